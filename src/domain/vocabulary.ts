@@ -1,0 +1,119 @@
+import { z } from "zod";
+
+/**
+ * The closed word lists of the house. Each schema shares its name with its type, and the order of the members
+ * is the order in which readers meet them.
+ */
+
+/** What the record supports today. Ranked as the rules are tried: the first that holds wins. */
+export const Status = z.enum([
+  "retracted",
+  "refuted",
+  "disputed",
+  "confirmed",
+  "corroborated",
+  "reported",
+  "alleged",
+  "unsourced",
+]);
+export type Status = z.infer<typeof Status>;
+
+export const Stance = z.enum([
+  "asserts",
+  "confirms",
+  "denies",
+  "disputes",
+  "corrects",
+  "retracts",
+  "declined_comment",
+  "no_response",
+  "neither_confirms_nor_denies",
+]);
+export type Stance = z.infer<typeof Stance>;
+
+export const CueClass = z.enum([
+  "neutral",
+  "media_relay",
+  "confirm",
+  "deny",
+  "distancing",
+  "discovery",
+  "belief",
+  "no_comment",
+]);
+export type CueClass = z.infer<typeof CueClass>;
+
+export const HedgeKind = z.enum(["hidden_source", "epistemic", "explicit"]);
+export type HedgeKind = z.infer<typeof HedgeKind>;
+
+export const Directness = z.enum(["direct_quote", "partial_quote", "paraphrase", "document"]);
+export type Directness = z.infer<typeof Directness>;
+
+export const SourceIdentity = z.enum([
+  "named_person",
+  "unnamed_person",
+  "named_organization",
+  "unnamed_group",
+  "document",
+  "outlet_observation",
+]);
+export type SourceIdentity = z.infer<typeof SourceIdentity>;
+
+export const GroundRules = z.enum(["on_record", "background", "deep_background", "unknown"]);
+export type GroundRules = z.infer<typeof GroundRules>;
+
+export const Proximity = z.enum([
+  "participant",
+  "eyewitness",
+  "authority_over_record",
+  "second_hand",
+  "relay",
+  "unknown",
+]);
+export type Proximity = z.infer<typeof Proximity>;
+
+export const EntityKind = z.enum(["person", "organization"]);
+export type EntityKind = z.infer<typeof EntityKind>;
+
+export const Rights = z.enum(["full", "excerpts_only"]);
+export type Rights = z.infer<typeof Rights>;
+
+/** Evidence speaks for a claim or against it; one that does neither is not evidence. */
+export const Bearing = z.enum(["supports", "contradicts"]);
+export type Bearing = z.infer<typeof Bearing>;
+
+export const EvidenceKind = z.enum([
+  "official_list",
+  "report",
+  "letter",
+  "court_record",
+  "dataset",
+  "video",
+  "audio",
+  "photo",
+  "statement",
+  "other",
+]);
+export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
+const givingStanding: ReadonlySet<Proximity> = new Set([
+  "participant",
+  "eyewitness",
+  "authority_over_record",
+]);
+
+/** Standing belongs to the attribution, never to the person (domain rule 2). */
+export function givesStanding(proximity: Proximity): boolean {
+  return givingStanding.has(proximity);
+}
+
+const silent: ReadonlySet<Stance> = new Set([
+  "declined_comment",
+  "no_response",
+  "neither_confirms_nor_denies",
+]);
+
+/** A refusal to speak is recorded and shown, and never moves a status. */
+export function isSilence(stance: Stance): boolean {
+  return silent.has(stance);
+}

@@ -1,0 +1,77 @@
+import parse, { type ParsedDate } from "edtf";
+import { z } from "zod";
+
+/**
+ * Dates as the reporting has them: EDTF (ISO 8601-2), so that "2016-09", "2014" and "2018-01?" keep their
+ * precision and their doubt. Read through the edtf library.
+ */
+export type Precision = "instant" | "day" | "month" | "season" | "year" | "longer";
+
+/** What an EDTF text can mean. `from` and `to` are the first and the last instant (UTC); null is an open end. */
+export type EdtfMeaning = {
+  precision: Precision;
+  from: Date | null;
+  to: Date | null;
+  uncertain: boolean;
+  approximate: boolean;
+};
+
+const firstInstant = Date.UTC(1, 0, 1) - 1900 * 365.2425 * 86_400_000;
+const lastInstant = Date.UTC(9999, 11, 31);
+
+function precisionOf(parsed: ParsedDate): Precision {
+  if (parsed.type === "Season") return "season";
+  if (parsed.type !== "Date") return "longer";
+  if (parsed.unspecified?.value) return widest(parsed);
+  if (parsed.precision === 0) return "instant";
+  if (parsed.precision === 3) return "day";
+  if (parsed.precision === 2) return "month";
+  return "year";
+}
+
+/** "2018-01-XX" says a month and no more, whatever the number of its fields. */
+function widest(parsed: ParsedDate): Precision {
+  const days = (parsed.max - parsed.min) / 86_400_000;
+  if (days < 1) return "day";
+  if (days < 32) return "month";
+  return days < 367 ? "year" : "longer";
+}
+
+/** Null where the text is not EDTF, or lies outside the years 1 to 9999. */
+export function readEdtf(text: string): EdtfMeaning | null {
+  const parsed = tryParse(text);
+  if (!parsed) return null;
+  const { min, max } = parsed;
+  if (Number.isNaN(min) || Number.isNaN(max) || min > max) return null;
+  if (Number.isFinite(min) && (min < firstInstant || min > lastInstant)) return null;
+  if (Number.isFinite(max) && (max < firstInstant || max > lastInstant + 86_400_000)) return null;
+  return {
+    precision: precisionOf(parsed),
+    from: Number.isFinite(min) ? new Date(min) : null,
+    to: Number.isFinite(max) ? new Date(max) : null,
+    uncertain: Boolean(parsed.uncertain?.value),
+    approximate: Boolean(parsed.approximate?.value),
+  };
+}
+
+function tryParse(text: string): ParsedDate | null {
+  // The grammar is ambiguous on long nonsense and takes its time over it; no real date is this long.
+  if (text.length > 60) return null;
+  try {
+    return parse(text);
+  } catch {
+    // The library throws on whatever it cannot read: to us that is an answer.
+    return null;
+  }
+}
+
+export const Edtf = z.string().refine((text) => readEdtf(text) !== null, {
+  error: (issue) => `not an EDTF date: "${String(issue.input)}" (like 2018-01-30, 2016-09, 2014 or 2018-01?)`,
+});
+export type Edtf = z.infer<typeof Edtf>;
+
+/** Sorting instant of a date: the first that it can mean, or the last where its beginning is open. */
+export function sortInstant(text: string): Date | null {
+  const meaning = readEdtf(text);
+  return meaning?.from ?? meaning?.to ?? null;
+}

@@ -1,0 +1,36 @@
+import type { EntityRef } from "./claim";
+import type { DateWords } from "./date-words";
+import type { Status } from "./vocabulary";
+
+/** What a timeline line can look like: the statuses, and the two kinds of entry that are no claim. */
+export type LineStyle = Status | "none" | "open";
+
+/** One step of "who says so", from the source to the article that we hold. */
+export type ChainLink = { name: string; what: string | null; href: string | null; external: boolean };
+
+/**
+ * One line of a timeline: a claim, a response that says nothing ("declined to comment"), or an open question.
+ * All words are ready for readers; `style` picks the line.
+ */
+export type Entry = {
+  kind: "claim" | "response" | "question";
+  id: string;
+  /** The author's own short id, shown as the permalink. */
+  key: string;
+  href: string;
+  style: LineStyle;
+  label: string;
+  /** How it was said, in a phrase: "Direct quote, on record". */
+  how: string | null;
+  /** Cue and hedge as they stand in the article ("reportedly"), for the marker pen. */
+  marks: string[];
+  text: string;
+  date: DateWords;
+  /** Entries of one group share a date heading. */
+  dateKey: string;
+  sortAt: Date;
+  entities: EntityRef[];
+  chain: ChainLink[];
+  /** What the claim rests on, in a phrase: "1 independent origin". */
+  origins: string | null;
+};

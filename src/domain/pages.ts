@@ -1,0 +1,148 @@
+import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
+import type { Entry, LineStyle } from "./entry";
+import type { StatusReport } from "./status";
+import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
+
+/**
+ * What each public page shows, as values: queries make them, pages pass them on, components draw them.
+ * `asOf` is null where the reader asked for no day, so that "now" is never written into a link.
+ */
+
+export type FacetRow = { value: string; label: string; count: number; chosen: boolean };
+export type Facet = {
+  name: "status" | "person" | "organization" | "story" | "outlet";
+  title: string;
+  rows: FacetRow[];
+};
+
+/** Entries by month or year. `counts` are of the filtered entries, `all` of everything in that month. */
+export type HistogramBar = {
+  start: string;
+  label: string;
+  counts: Partial<Record<LineStyle, number>>;
+  all: number;
+};
+export type Histogram = { unit: "day" | "month" | "year"; bars: HistogramBar[] };
+
+export type TimelinePage = {
+  entries: Entry[];
+  total: number;
+  stories: number;
+  facets: Facet[];
+  histogram: Histogram | null;
+  /** Cursor of the next older page, null at the end. */
+  next: string | null;
+  /** Cursor back to the newer page; "" is the first page, null when this is it. */
+  previous: string | null;
+};
+
+export type StorySummary = {
+  slug: string;
+  headline: string;
+  standfirst: string;
+  topic: string | null;
+  lastChangedAt: Date | null;
+  counts: Partial<Record<LineStyle, number>>;
+};
+
+export type Moment = { at: Date; label: string };
+
+/** A claim as one line of a story's columns: what, and on whose word. */
+export type StandfirstLine = { id: string; text: string; href: string; source: string; marks: string[] };
+
+export type StoryPage = StorySummary & {
+  id: string;
+  moments: Moment[];
+  columns: Record<Status, StandfirstLine[]>;
+  questions: { id: string; text: string; href: string }[];
+  declined: { id: string; who: EntityRef | null; name: string; how: Stance; askedBy: string; href: string }[];
+  entries: Entry[];
+  people: EntityCard[];
+  organizations: EntityCard[];
+  articles: ArticleRef[];
+};
+
+/** A person or an organization as a line of a list. `role` says what it did in this context. */
+export type EntityCard = {
+  ref: EntityRef;
+  description: string | null;
+  sanctioned: string | null;
+  role: string | null;
+};
+
+export type ClaimPage = {
+  record: ClaimRecord;
+  report: StatusReport;
+  stories: { slug: string; headline: string }[];
+  entities: EntityRef[];
+  questions: { id: string; text: string }[];
+  firstPublishedAt: Date | null;
+  recordedAt: Date;
+  revision: number;
+};
+
+export type EntityName = { text: string; language: string | null; kind: string };
+export type PositionLine = {
+  id: string;
+  title: string;
+  person: EntityRef;
+  organization: EntityRef;
+  from: string | null;
+  to: string | null;
+  note: string | null;
+};
+export type SanctionLine = {
+  id: string;
+  entity: EntityRef;
+  authority: EntityRef;
+  from: string;
+  to: string | null;
+  programme: string | null;
+  reason: string | null;
+  url: string | null;
+};
+
+export type EntityPage = {
+  ref: EntityRef;
+  description: string | null;
+  publishes: boolean;
+  names: EntityName[];
+  /** Posts that this person holds, or that people hold at this organization. */
+  positions: PositionLine[];
+  /** Sanctions on it, and those that it imposed. */
+  sanctions: SanctionLine[];
+  sanctionsImposed: SanctionLine[];
+  about: Entry[];
+  by: Entry[];
+  appearsWith: { card: EntityCard; claims: number }[];
+  /** Articles it published that we hold. */
+  articles: ArticleRef[];
+  recordedAt: Date;
+  revision: number;
+};
+
+export type EntityListItem = { card: EntityCard; kind: EntityKind; names: EntityName[]; claims: number };
+
+/** A stretch of the article that somebody's words are held from. UTF-16 units into the version's text. */
+export type Passage = {
+  start: number;
+  end: number;
+  attribution: Attribution;
+  claimId: string;
+  style: LineStyle;
+};
+
+export type ArticlePage = {
+  ref: ArticleRef;
+  author: string | null;
+  language: string;
+  rights: Rights;
+  versions: { number: number; publishedAt: Date }[];
+  shown: { number: number; text: string; publishedAt: Date };
+  passages: Passage[];
+  /** Attributions whose words are no longer in the text. */
+  orphans: { attribution: Attribution; claimId: string }[];
+  claims: Entry[];
+  questions: { id: string; text: string; start: number | null; end: number | null }[];
+  stories: { slug: string; headline: string }[];
+};

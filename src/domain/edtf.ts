@@ -16,7 +16,8 @@ export type EdtfMeaning = {
   approximate: boolean;
 };
 
-const firstInstant = Date.UTC(1, 0, 1) - 1900 * 365.2425 * 86_400_000;
+/** 0001-01-01, which Date.UTC would read as 1901. */
+const firstInstant = -62_135_596_800_000;
 const lastInstant = Date.UTC(9999, 11, 31);
 
 function precisionOf(parsed: ParsedDate): Precision {

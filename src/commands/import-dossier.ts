@@ -1,0 +1,131 @@
+import type { Db, Tx } from "@/db/connection";
+import { Dossier } from "@/domain/dossier/dossier";
+import { type Fault, faultsOf } from "@/domain/dossier/faults";
+import { mergeArticle, mergeEntity, mergeForeignClaim } from "@/domain/dossier/merge";
+import { type ResolvedDossier, resolveDossier } from "@/domain/dossier/resolve-dossier";
+import {
+  ArticleSnapshot,
+  ClaimSnapshot,
+  EntitySnapshot,
+  QuestionSnapshot,
+  StorySnapshot,
+} from "@/domain/dossier/snapshot";
+import { type Authorship, changesOf } from "./changes";
+import { refreshStatus } from "./refresh-status";
+import { saveArticles } from "./save-articles";
+import { saveClaims } from "./save-claims";
+import { saveEntities } from "./save-entities";
+import { saveQuestions } from "./save-questions";
+import { saveStory } from "./save-story";
+import { stableId } from "./stable-id";
+
+/** How many subjects of each kind are new, changed, or as they were. */
+export type ImportCounts = { created: number; changed: number; unchanged: number };
+export type ImportResult =
+  | { ok: true; dossier: string; slug: string; counts: ImportCounts; leftAlone: number; unsourced: string[] }
+  | { ok: false; reason: "invalid"; faults: Fault[] };
+
+/** Called after each step: `done` of `total` claims are written. */
+export type Progress = (done: number, total: number) => void;
+
+/** Ten thousand claims take under a minute here; a slow disk gets its time, a stuck one is given up. */
+const longestImport = 30 * 60_000;
+
+/**
+ * Brings a dossier in: validated whole before anything is written, then written whole or not at all. The same
+ * document twice changes nothing; a changed one leaves a revision for every subject that differs.
+ */
+export async function importDossier(
+  db: Db,
+  document: unknown,
+  authorship: Authorship,
+  onProgress?: Progress,
+): Promise<ImportResult> {
+  const parsed = Dossier.safeParse(document, { reportInput: true });
+  if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
+  return db.$transaction(
+    async (tx) => {
+      // Two imports at once would each find the other's subjects missing, and both would create them.
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reportedly import'))`;
+      await tx.$executeRaw`SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`;
+      const held = await heldArticles(tx, parsed.data);
+      const result = resolveDossier(parsed.data, { idOf: stableId, articleByUrl: (url) => held.get(url) });
+      if (!result.ok) return { ok: false, reason: "invalid", faults: result.faults };
+      const clash = await clashOfSlug(tx, result.resolved.story);
+      if (clash) return { ok: false, reason: "invalid", faults: [clash] };
+      return write(tx, result.resolved, authorship, onProgress);
+    },
+    { maxWait: 60_000, timeout: longestImport },
+  );
+}
+
+async function write(
+  tx: Tx,
+  { entities, articles, story, claims, questions }: ResolvedDossier,
+  authorship: Authorship,
+  onProgress?: Progress,
+): Promise<ImportResult> {
+  const entityChanges = await changesOf(tx, "entity", EntitySnapshot, entities, mergeEntity);
+  await saveEntities(tx, entityChanges, authorship);
+  const articleChanges = await changesOf(tx, "article", ArticleSnapshot, articles, mergeArticle);
+  await saveArticles(tx, articleChanges, authorship);
+  const claimChanges = await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) =>
+    held.dossier === story.dossier ? said : mergeForeignClaim(held, said),
+  );
+  await saveClaims(tx, claimChanges, authorship);
+  let done = 0;
+  onProgress?.(done, claimChanges.length);
+  await refreshStatus(
+    tx,
+    claimChanges.map(({ id }) => id),
+    (count) => {
+      done += count;
+      onProgress?.(done, claimChanges.length);
+    },
+  );
+
+  const held = await tx.story.findUnique({
+    where: { id: story.id },
+    select: {
+      claims: { select: { claimId: true }, orderBy: { ordinal: "asc" } },
+      articles: { select: { articleId: true }, orderBy: { ordinal: "asc" } },
+    },
+  });
+  // What the file leaves out is left alone: it stays in the story, after what the file names.
+  const claimIds = joined(story.claimIds, held?.claims.map(({ claimId }) => claimId) ?? []);
+  const articleIds = joined(story.articleIds, held?.articles.map(({ articleId }) => articleId) ?? []);
+  const storyChanges = await changesOf(tx, "story", StorySnapshot, [{ ...story, claimIds, articleIds }]);
+  for (const change of storyChanges) await saveStory(tx, change, authorship);
+  const questionChanges = await changesOf(tx, "open_question", QuestionSnapshot, questions);
+  await saveQuestions(tx, questionChanges, authorship);
+
+  const changes = [...entityChanges, ...articleChanges, ...claimChanges, ...storyChanges, ...questionChanges];
+  const created = changes.filter((change) => change.from === null).length;
+  const subjects = entities.length + articles.length + claims.length + questions.length + 1;
+  return {
+    ok: true,
+    dossier: story.dossier,
+    slug: story.slug,
+    counts: { created, changed: changes.length - created, unchanged: subjects - changes.length },
+    leftAlone: claimIds.length - story.claimIds.length,
+    unsourced: claims
+      .filter((claim) => claim.attributions.length + claim.evidence.length === 0)
+      .map(({ key }) => key),
+  };
+}
+
+async function heldArticles(tx: Tx, dossier: Dossier): Promise<Map<string, string>> {
+  const urls = dossier.articles.flatMap((article) => article.url ?? []);
+  const rows = await tx.article.findMany({ where: { url: { in: urls } }, select: { id: true, url: true } });
+  return new Map(rows.map(({ id, url }) => [url!, id]));
+}
+
+async function clashOfSlug(tx: Tx, story: StorySnapshot): Promise<Fault | null> {
+  const other = await tx.story.findUnique({ where: { slug: story.slug }, select: { dossier: true } });
+  if (!other || other.dossier === story.dossier) return null;
+  return { path: "story.slug", message: `"${story.slug}" is already the slug of dossier "${other.dossier}"` };
+}
+
+function joined(first: readonly string[], then: readonly string[]): string[] {
+  return [...new Set([...first, ...then])];
+}

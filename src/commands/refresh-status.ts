@@ -1,0 +1,33 @@
+import type { Tx } from "@/db/connection";
+import { statusSpans } from "@/domain/status-history";
+import { claimRecords } from "@/queries/claim-records";
+import { batches } from "./changes";
+
+/**
+ * Works out the status of these claims over all of public time and keeps it beside them, so that search and `asOf`
+ * are lookups. Call it in the transaction of whatever changed them.
+ */
+export async function refreshStatus(
+  tx: Tx,
+  claimIds: readonly string[],
+  onDone?: (claims: number) => void,
+): Promise<void> {
+  for (const ids of batches(claimIds, 250)) {
+    const records = await claimRecords(tx, ids);
+    await tx.statusSpan.deleteMany({ where: { claimId: { in: ids } } });
+    const spans = records.flatMap((record) =>
+      statusSpans(record).map(({ status, from, to, because }) => ({
+        claimId: record.id,
+        status,
+        from,
+        to,
+        because,
+      })),
+    );
+    await tx.statusSpan.createMany({ data: spans });
+    await tx.$executeRaw`
+      UPDATE claim SET first_published_at = (SELECT min("from") FROM status_span WHERE claim_id = claim.id)
+      WHERE id = ANY(${ids})`;
+    onDone?.(ids.length);
+  }
+}

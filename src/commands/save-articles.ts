@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Tx } from "@/db/connection";
+import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { type Authorship, batches, type Change, writeRevisions } from "./changes";
+
+/** Writes articles as they now are; versions are only ever added. */
+export async function saveArticles(
+  tx: Tx,
+  changes: readonly Change<ArticleSnapshot>[],
+  authorship: Authorship,
+): Promise<void> {
+  const row = ({ to: { id: _, versions: __, publishedAt, ...fields }, number }: Change<ArticleSnapshot>) => ({
+    ...fields,
+    publishedAt: new Date(publishedAt),
+    revision: number,
+  });
+  const created = changes.filter((change) => change.from === null);
+  for (const some of batches(created))
+    await tx.article.createMany({
+      data: some.map((change) => ({ id: change.id, ...row(change), recordedAt: authorship.at })),
+    });
+  for (const change of changes)
+    if (change.from !== null) await tx.article.update({ where: { id: change.id }, data: row(change) });
+
+  const versions = changes.flatMap(({ id, from, to }) => {
+    const held = from?.versions.length ?? 0;
+    return to.versions.slice(held).map((version, at) => ({
+      id: version.id,
+      articleId: id,
+      number: held + at + 1,
+      text: version.text,
+      textHash: createHash("sha256").update(version.text).digest("hex"),
+      publishedAt: new Date(version.publishedAt),
+      recordedAt: authorship.at,
+    }));
+  });
+  for (const some of batches(versions, 100)) await tx.articleVersion.createMany({ data: some });
+  await writeRevisions(tx, "article", changes, authorship);
+}

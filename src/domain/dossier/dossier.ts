@@ -1,0 +1,226 @@
+import { z } from "zod";
+import { Edtf } from "@/domain/edtf";
+import { Instant } from "@/domain/instant";
+import {
+  Bearing,
+  CueClass,
+  Directness,
+  EntityKind,
+  EvidenceKind,
+  GroundRules,
+  HedgeKind,
+  Proximity,
+  Rights,
+  SourceIdentity,
+  Stance,
+  Status,
+} from "@/domain/vocabulary";
+
+/**
+ * The exchange format: one JSON document that holds a whole story. Ids are the author's own and stay the same from
+ * one file to the next; what they name is looked up inside the same document. `resolveDossier` checks the references.
+ */
+const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "an id is 1 to 80 letters, digits, dots, dashes or underscores")
+  .describe("The author's own stable id");
+const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug is lower-case letters and digits with single dashes between");
+/** Postgres cannot keep a NUL, and nobody can read one. */
+const said = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "may not be empty")
+    .max(longest, `is longer than ${longest.toLocaleString("en")} characters`)
+    .refine((text) => !text.includes("\u0000"), "holds a NUL character")
+    .refine((text) => text.isWellFormed(), "holds half of a surrogate pair");
+const Line = said(500);
+const Text = said(5_000);
+const Url = z.url({ protocol: /^https?$/, error: "not an http or https address" }).max(2_000);
+const Language = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "not a language tag (like en, ru or ru-Latn)");
+
+/** A quotation, alone or with what stands before and after it where the same words occur twice. */
+export const Quote = z.union([
+  said(20_000),
+  z.strictObject({
+    exact: said(20_000),
+    prefix: z.string().max(200).optional(),
+    suffix: z.string().max(200).optional(),
+  }),
+]);
+export type Quote = z.infer<typeof Quote>;
+
+const Name = z.strictObject({
+  text: Line,
+  language: Language.nullable().default(null),
+  kind: z.enum(["primary", "alias", "acronym", "transliteration", "former"]).default("alias"),
+});
+
+export const DossierEntity = z.strictObject({
+  id: Id,
+  kind: EntityKind,
+  slug: Slug.optional(),
+  names: z.array(Name).min(1, "needs at least one name"),
+  description: Line.nullable().default(null),
+  publishes: z.boolean().default(false).describe("Whether it is an outlet"),
+  positions: z
+    .array(
+      z.strictObject({
+        id: Id,
+        organization: Id,
+        title: Line,
+        from: Edtf.nullable().default(null),
+        to: Edtf.nullable().default(null),
+        note: Line.nullable().default(null),
+      }),
+    )
+    .default([]),
+  sanctions: z
+    .array(
+      z.strictObject({
+        id: Id,
+        authority: Id,
+        from: Edtf,
+        to: Edtf.nullable().default(null),
+        programme: Line.nullable().default(null),
+        reason: Line.nullable().default(null),
+        url: Url.nullable().default(null),
+      }),
+    )
+    .default([]),
+});
+export type DossierEntity = z.infer<typeof DossierEntity>;
+
+const Version = z.strictObject({
+  publishedAt: Instant.optional(),
+  text: said(1_000_000).optional(),
+  excerpts: z.array(said(20_000)).min(1).optional(),
+});
+
+export const DossierArticle = z.strictObject({
+  id: Id,
+  outlet: Id,
+  title: Line,
+  url: Url.nullable().default(null),
+  author: Line.nullable().default(null),
+  language: Language.default("en"),
+  rights: Rights,
+  publishedAt: Instant,
+  versions: z.array(Version).min(1, "needs at least one version"),
+});
+export type DossierArticle = z.infer<typeof DossierArticle>;
+
+export const DossierAttribution = z.strictObject({
+  id: Id,
+  stance: Stance,
+  source: Id.optional().describe("The id of the entity that speaks"),
+  sourceDescription: Line.nullable().default(null).describe("Of an unnamed source, as the reporting has it"),
+  identity: SourceIdentity,
+  directness: Directness,
+  groundRules: GroundRules.default("unknown"),
+  anonymityReason: Line.nullable().default(null),
+  proximity: Proximity.default("unknown"),
+  proximityNote: Line.nullable().default(null),
+  cue: z.strictObject({ text: Quote, lemma: Line.optional(), class: CueClass }).nullable().default(null),
+  hedge: z.strictObject({ text: Quote, kind: HedgeKind }).nullable().default(null),
+  relays: z
+    .array(
+      z.union([Id, z.strictObject({ entity: Id.optional(), description: Line.nullable().default(null) })]),
+    )
+    .default([])
+    .describe("From the source to the article, in order; an object without an entity is an unknown hop"),
+  article: Id,
+  version: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe("Which version of the article; the first where left out"),
+  excerpt: Quote.nullable().default(null),
+  sourceText: Quote.nullable().default(null),
+  content: Quote.nullable().default(null),
+  spokenLanguage: Language.nullable().default(null),
+  saidAt: Edtf.nullable().default(null),
+  publishedAt: Instant.optional().describe("Public time, where it differs from that of the article version"),
+  respondsTo: Id.nullable().default(null),
+});
+export type DossierAttribution = z.infer<typeof DossierAttribution>;
+
+export const DossierClaim = z.strictObject({
+  id: Id,
+  dossier: Id.optional().describe("Where the claim belongs to another dossier, that one's id"),
+  text: said(1_000),
+  scope: Line.nullable().default(null),
+  happened: Edtf.nullable().default(null),
+  about: z.array(Id).default([]),
+  attributions: z.array(DossierAttribution).default([]),
+  evidence: z
+    .array(
+      z.strictObject({
+        id: Id,
+        kind: EvidenceKind,
+        title: Line,
+        bearing: Bearing.default("supports"),
+        authoritative: z.boolean().default(false),
+        note: Text.nullable().default(null),
+        publisher: Id.optional(),
+        url: Url.nullable().default(null),
+        publishedAt: Instant,
+      }),
+    )
+    .default([]),
+  determinations: z
+    .array(
+      z.strictObject({
+        id: Id,
+        status: Status,
+        reason: Text,
+        by: Line,
+        effectiveAt: Instant,
+        endsAt: Instant.nullable().default(null),
+      }),
+    )
+    .default([]),
+});
+export type DossierClaim = z.infer<typeof DossierClaim>;
+
+export const DossierQuestion = z.strictObject({
+  id: Id,
+  text: said(1_000),
+  note: Line.nullable().default(null),
+  about: Id.nullable().default(null).describe("The claim that it hangs on"),
+  answeredBy: Id.nullable().default(null),
+  article: Id.optional(),
+  version: z.number().int().positive().optional(),
+  excerpt: Quote.nullable().default(null),
+  publishedAt: Instant.optional(),
+});
+export type DossierQuestion = z.infer<typeof DossierQuestion>;
+
+export const Dossier = z
+  .strictObject({
+    $schema: z.string().optional(),
+    format: z.literal("reportedly/1"),
+    id: Id,
+    story: z.strictObject({
+      slug: Slug,
+      headline: Line,
+      standfirst: said(2_000),
+      topic: Line.nullable().default(null),
+      moments: z.array(z.strictObject({ at: Instant, label: said(60) })).default([]),
+    }),
+    entities: z.array(DossierEntity).default([]),
+    articles: z.array(DossierArticle).default([]),
+    claims: z.array(DossierClaim).default([]),
+    openQuestions: z.array(DossierQuestion).default([]),
+  })
+  .meta({
+    title: "Reportedly dossier",
+    description: "One news story with its sources, claims and open questions",
+  });
+export type Dossier = z.infer<typeof Dossier>;

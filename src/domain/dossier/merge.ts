@@ -1,0 +1,48 @@
+import type { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "./snapshot";
+
+/**
+ * What one dossier says of a thing, joined with what others have said of it. A file adds and changes; only of its
+ * own claims does it also take away.
+ */
+export function mergeEntity(held: EntitySnapshot, incoming: EntitySnapshot): EntitySnapshot {
+  const said = new Set(incoming.names.map((name) => name.text));
+  const others = held.names.filter((name) => !said.has(name.text));
+  return {
+    ...incoming,
+    names: [
+      ...incoming.names,
+      ...others.map((name) => (name.kind === "primary" ? { ...name, kind: "alias" } : name)),
+    ],
+    description: incoming.description ?? held.description,
+    publishes: incoming.publishes || held.publishes,
+    positions: byId(incoming.positions, held.positions),
+    sanctions: byId(incoming.sanctions, held.sanctions),
+  };
+}
+
+/** A text not seen before is a new version; versions are never taken away, since quotes are anchored in them. */
+export function mergeArticle(held: ArticleSnapshot, incoming: ArticleSnapshot): ArticleSnapshot {
+  const own = held.dossier === incoming.dossier && held.key === incoming.key;
+  const known = new Set(held.versions.map((version) => version.id));
+  return {
+    ...(own ? incoming : held),
+    rights: held.rights === "full" ? "full" : incoming.rights,
+    versions: [...held.versions, ...incoming.versions.filter((version) => !known.has(version.id))],
+  };
+}
+
+/** A claim that another dossier owns: ours may add to it and change what it repeats, and takes nothing away. */
+export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot): ClaimSnapshot {
+  return {
+    ...held,
+    entityIds: [...new Set([...held.entityIds, ...incoming.entityIds])],
+    attributions: byId(incoming.attributions, held.attributions),
+    evidence: byId(incoming.evidence, held.evidence),
+    determinations: byId(incoming.determinations, held.determinations),
+  };
+}
+
+function byId<T extends { id: string }>(incoming: T[], held: T[]): T[] {
+  const said = new Set(incoming.map((item) => item.id));
+  return [...incoming, ...held.filter((item) => !said.has(item.id))];
+}

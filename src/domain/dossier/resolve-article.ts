@@ -1,0 +1,70 @@
+import { gapMark, joinExcerpts } from "@/domain/article-text";
+import type { Dossier } from "./dossier";
+import type { Faults } from "./faults";
+import type { EntityTable, Surroundings } from "./references";
+import type { ArticleSnapshot } from "./snapshot";
+
+export function resolveArticles(
+  dossier: Dossier,
+  entities: EntityTable,
+  { idOf, articleByUrl }: Surroundings,
+  faults: Faults,
+): Map<string, ArticleSnapshot> {
+  faults.unique(dossier.articles, "articles");
+  const table = new Map<string, ArticleSnapshot>();
+  const urls = new Map<string, number>();
+
+  dossier.articles.forEach((article, at) => {
+    const path = `articles[${at}]`;
+    const outlet = entities.get(article.outlet);
+    if (!outlet) faults.add(`${path}.outlet`, `no entity "${article.outlet}"`);
+    else if (!outlet.publishes)
+      faults.add(`${path}.outlet`, `"${article.outlet}" is not marked as publishing`);
+    if (article.url !== null) {
+      const twin = urls.get(article.url);
+      if (twin !== undefined) faults.add(`${path}.url`, `is already the address of articles[${twin}]`);
+      urls.set(article.url, at);
+    }
+    const held = article.url === null ? undefined : articleByUrl(article.url);
+    const id = held ?? idOf("article", dossier.id, article.id);
+    const publishedAt = new Date(article.publishedAt).toISOString();
+    table.set(article.id, {
+      id,
+      dossier: dossier.id,
+      key: article.id,
+      outletId: outlet?.id ?? "",
+      title: article.title,
+      url: article.url,
+      author: article.author,
+      language: article.language,
+      rights: article.rights,
+      publishedAt,
+      versions: article.versions.map((version, index) => {
+        const text = heldText(article.rights, version, `${path}.versions[${index}]`, faults);
+        const at = version.publishedAt ? new Date(version.publishedAt).toISOString() : publishedAt;
+        if (at < publishedAt)
+          faults.add(`${path}.versions[${index}].publishedAt`, "is before the article itself");
+        return { id: idOf("version", id, text), publishedAt: at, text };
+      }),
+    });
+  });
+  return table;
+}
+
+type Version = Dossier["articles"][number]["versions"][number];
+
+function heldText(rights: "full" | "excerpts_only", version: Version, path: string, faults: Faults): string {
+  if (rights === "full") {
+    if (version.excerpts) faults.add(`${path}.excerpts`, "an article with full rights is held as text");
+    if (version.text === undefined) faults.add(`${path}.text`, "is needed where rights are full");
+    return version.text ?? "";
+  }
+  if (version.text !== undefined)
+    faults.add(`${path}.text`, "may not be held whole: rights are excerpts_only, give excerpts");
+  if (!version.excerpts) faults.add(`${path}.excerpts`, "are needed where rights are excerpts_only");
+  version.excerpts?.forEach((excerpt, at) => {
+    if (excerpt.includes(gapMark.trim()))
+      faults.add(`${path}.excerpts[${at}]`, "holds the mark of a gap, […]");
+  });
+  return joinExcerpts(version.excerpts ?? []);
+}

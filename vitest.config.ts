@@ -4,7 +4,27 @@ import { defineConfig } from "vitest/config";
 // The odd time zone is on purpose: a date that leans on the machine's own zone fails here first.
 process.env.TZ = "Pacific/Chatham";
 
+// Tests of pure rooms need no server and start at once; everything else gets a real Postgres.
+const pure = ["tests/{domain,extraction,env,ui}/**/*.test.{ts,tsx}", "tests/*.test.ts"];
+
 export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: pure },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...pure, "tests/browser/**"],
+          globalSetup: ["tests/database/global-setup.ts"],
+        },
+      },
+    ],
+    setupFiles: ["tests/quiet.ts"],
+  },
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  test: { include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"] },
 });

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+/** A bad value in the environment; the message is one line that names the variable. */
+export class BadEnvironment extends Error {}
+
+/** An empty value counts as none, as `PORT=` in a file does. */
+const orDefault = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema);
+
+const postgresAddress = z.string().refine(isPostgresAddress, {
+  error: "must be a connection string such as postgresql://user:password@host:5432/name",
+});
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be a web address such as https://news.example" })
+  .transform((address) => address.replace(/\/+$/, ""));
+
+const Environment = z.object({
+  PORT: orDefault(
+    z.coerce
+      .number("must be a port number")
+      .int("must be a whole number")
+      .min(1, "must be at least 1")
+      .max(65535, "must be at most 65535")
+      .default(3000),
+  ),
+  HOST: orDefault(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/, "must be a host name or an address")
+      .default("127.0.0.1"),
+  ),
+  DATABASE_URL: orDefault(postgresAddress.optional()),
+  REPORTEDLY_DATA: orDefault(z.string().default(".data")),
+  APP_URL: orDefault(webAddress.optional()),
+});
+
+export type Env = {
+  /** Port that the pages are served on, 1 to 65535. */
+  port: number;
+  /** Host name or address that the server listens on. */
+  host: string;
+  /** Connection string of a Postgres of one's own; undefined means the embedded one. */
+  databaseUrl: string | undefined;
+  /** Absolute path of the folder of the embedded database and of uploads. */
+  dataFolder: string;
+  /** Public address of the site, without a slash at the end. */
+  appUrl: string;
+};
+
+/** Parses the environment. Throws BadEnvironment that names the first bad variable, without repeating a password. */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = Environment.safeParse(variables);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    const name = String(issue.path[0]);
+    const shown = name === "DATABASE_URL" ? "" : ` (it is ${JSON.stringify(variables[name])})`;
+    throw new BadEnvironment(`${name} ${issue.message}${shown}`);
+  }
+  const { PORT, HOST, DATABASE_URL, REPORTEDLY_DATA, APP_URL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    dataFolder: path.resolve(REPORTEDLY_DATA),
+    appUrl: APP_URL ?? `http://${addressInUrl(HOST)}:${PORT}`,
+  };
+}
+
+/** Reads `.env` of the checkout; what the environment already says wins. */
+export function loadEnvFile(file = ".env"): void {
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** An address that a browser can open: listening everywhere is reached at localhost, and IPv6 wears brackets. */
+function addressInUrl(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function isPostgresAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname } = new URL(value);
+  return (protocol === "postgresql:" || protocol === "postgres:") && pathname.length > 1;
+}

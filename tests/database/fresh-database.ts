@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject, onTestFinished } from "vitest";
+import { type Database, openDatabase } from "@/db/client";
+import { databaseUrl } from "@/db/schema-engine";
+
+export type FreshDatabase = { db: Database; url: string };
+
+/**
+ * A database of this test's own: migrated, empty, on the real server, cloned in about 45 ms. It is closed and dropped
+ * when the test ends. Call it inside a test; for a `beforeAll`, use `cloneDatabase` and drop it yourself.
+ */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { db, url, drop } = await cloneDatabase();
+  onTestFinished(drop);
+  return { db, url };
+}
+
+export async function cloneDatabase(): Promise<FreshDatabase & { drop: () => Promise<void> }> {
+  const { url: server, template } = inject("postgres");
+  const name = `reportedly_test_${randomBytes(6).toString("hex")}`;
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`);
+  const url = databaseUrl(server, name);
+  const db = openDatabase(url, 4);
+  return {
+    db,
+    url,
+    drop: async () => {
+      await db.$disconnect();
+      await onServer(server, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

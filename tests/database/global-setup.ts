@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { startEmbeddedPostgres } from "@/db/embedded-postgres";
+import { migrate } from "@/db/migrate";
+import { databaseUrl } from "@/db/schema-engine";
+import { isRunning, processMark } from "@/env/turns.mjs";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Server that the tests of this run share, and the migrated database that each test clones. */
+    postgres: { url: string; template: string };
+  }
+}
+
+/** One real Postgres for the run (or the one of TEST_DATABASE_URL) with one migrated database to clone. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = process.env.TEST_DATABASE_URL
+    ? { url: process.env.TEST_DATABASE_URL, stop: async () => undefined }
+    : await startTestServer();
+  const template = `reportedly_template_${randomBytes(4).toString("hex")}`;
+  await query(server.url, `create database ${template}`);
+  await migrate(databaseUrl(server.url, template));
+  project.provide("postgres", { url: server.url, template });
+  return async () => {
+    await query(server.url, `drop database if exists ${template} with (force)`);
+    await server.stop();
+  };
+}
+
+/** Starts a server whose data nobody will miss, in a temporary folder that `stop` removes. */
+export async function startTestServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  await sweep();
+  const data = await mkdtemp(path.join(os.tmpdir(), "reportedly-tests-"));
+  await writeFile(path.join(data, "owner"), processMark() ?? "");
+  const server = await startEmbeddedPostgres(data, { throwaway: true });
+  const stop = async () => {
+    await server.stop();
+    await remove(data);
+  };
+  return { url: server.url, stop };
+}
+
+/** A run that was killed leaves its server and its folder behind; the next one clears them. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(os.tmpdir())) {
+    if (!name.startsWith("reportedly-tests-")) continue;
+    const data = path.join(os.tmpdir(), name);
+    const owner = path.join(data, "owner");
+    if (!existsSync(owner) || isRunning(readFileSync(owner, "utf8"))) continue;
+    const left = await startEmbeddedPostgres(data, { throwaway: true }).catch(() => null); // too broken to start: remove it all the same
+    await left?.stop();
+    await remove(data);
+  }
+}
+
+/** The server's own folder may be a link to a place outside (see src/db/postgres/home.ts). */
+async function remove(data: string): Promise<void> {
+  const home = path.join(data, "postgres");
+  if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true });
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,56 @@
+import Link from "next/link";
+import type { ChainLink, LineStyle } from "@/domain/entry";
+import { Icon } from "../lines/icon";
+import { type AsOf, href } from "../links";
+
+/** Who says so, step by step, from the source to the article that we hold. */
+export function Chain({ links, style, asOf }: { links: ChainLink[]; style: LineStyle; asOf: AsOf }) {
+  if (links.length === 0) return null;
+  return (
+    <ol className="chain" data-status={style}>
+      {links.map((link, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
+        <li key={index}>
+          <span className="chain__who">
+            <ChainName link={link} asOf={asOf} />
+          </span>
+          {link.what ? <span className="chain__what"> {link.what}</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The same in one line, for narrow lists. */
+export function ChainFlat({ links }: { links: ChainLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <p className="chain-flat">
+      <span className="vh">Through: </span>
+      {links.map((link, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
+        <span className="chain-flat__step" key={index}>
+          {index > 0 ? <Icon name="arrow" /> : null}
+          <span>{link.name}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function ChainName({ link, asOf }: { link: ChainLink; asOf: AsOf }) {
+  if (!link.href) return link.name;
+  if (!link.external) return <Link href={href(link.href, { asOf })}>{link.name}</Link>;
+  return <ExternalLink href={link.href}>{link.name}</ExternalLink>;
+}
+
+/** A link that leaves the site. It tells the other site nothing of where the reader comes from. */
+export function ExternalLink({ href: address, children }: { href: string; children: string }) {
+  return (
+    <a className="ext" href={address} rel="noreferrer">
+      {children}
+      <Icon name="out" />
+      <span className="vh"> (another site)</span>
+    </a>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import type { Entry } from "@/domain/entry";
+import { Hedge, MarkedText, markWords } from "../lines/marked";
+import { StatusLabel } from "../lines/status-label";
+import { type AsOf, href } from "../links";
+import { Chain, ChainFlat } from "./chain";
+import { entityHref } from "./entity-link";
+
+export type HeadingLevel = 3 | 4;
+
+/** One line of a timeline. Its spine is the line of its status. `aside` puts the chain in a column of its own. */
+export function EntryItem(props: { entry: Entry; asOf: AsOf; level: HeadingLevel; aside: boolean }) {
+  const { entry, asOf, level, aside } = props;
+  const Heading = level === 3 ? "h3" : "h4";
+  const titleId = `entry-${entry.id}`;
+  const around = markWords(entry.text, entry.marks).missing;
+  return (
+    <li className="entry" data-status={entry.style}>
+      <span className="vline" aria-hidden="true" />
+      <article className="entry__body" aria-labelledby={titleId}>
+        <p className="entry__top">
+          <StatusLabel style={entry.style}>{entry.label}</StatusLabel>
+          {entry.how ? <span className="entry__how">{entry.how}</span> : null}
+          {around.map((word) => (
+            <span className="entry__cue" key={word}>
+              <Hedge>{word}</Hedge>
+            </span>
+          ))}
+          <Link
+            className="entry__id mono"
+            href={href(entry.href, { asOf })}
+            aria-label={`Permalink to ${entry.key}`}
+          >
+            {entry.key}
+          </Link>
+        </p>
+        <Heading className="claim-text" id={titleId}>
+          <Link href={href(entry.href, { asOf })}>
+            <MarkedText text={entry.text} marks={entry.marks} />
+          </Link>
+        </Heading>
+        {aside && entry.entities.length > 0 ? (
+          <p className="entry__ents">
+            {entry.entities.map((entity) => (
+              <Link key={entity.id} href={href(entityHref(entity), { asOf })}>
+                {entity.name}
+              </Link>
+            ))}
+          </p>
+        ) : null}
+        {aside ? null : <ChainFlat links={entry.chain} />}
+      </article>
+      {aside ? (
+        <div className="entry__side">
+          <p className="vh">Who says so</p>
+          <Chain links={entry.chain} style={entry.style} asOf={asOf} />
+          <ChainFlat links={entry.chain} />
+          {entry.origins ? <p className="entry__origins">{entry.origins}</p> : null}
+        </div>
+      ) : null}
+    </li>
+  );
+}

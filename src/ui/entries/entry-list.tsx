@@ -1,0 +1,51 @@
+import type { Entry } from "@/domain/entry";
+import type { AsOf } from "../links";
+import { EntryItem } from "./entry-item";
+
+export type Density = "comfortable" | "compact";
+
+type Day = { key: string; first: Entry; entries: Entry[] };
+
+/** Neighbours with one date heading, in the order in which they come. */
+export function byDay(entries: readonly Entry[]): Day[] {
+  const days: Day[] = [];
+  for (const entry of entries) {
+    const last = days.at(-1);
+    if (last?.key === entry.dateKey) last.entries.push(entry);
+    else days.push({ key: entry.dateKey, first: entry, entries: [entry] });
+  }
+  return days;
+}
+
+/** Entries under their dates. With `aside` the chain stands beside each entry, else in a line below it. */
+export function EntryList(props: { entries: Entry[]; asOf: AsOf; density?: Density; aside?: boolean }) {
+  const { entries, asOf, density = "comfortable", aside = true } = props;
+  return (
+    <div className={aside ? "entries" : "entries entries--story"} data-density={density}>
+      {byDay(entries).map((day) => (
+        <section className="day" aria-labelledby={`day-${day.first.id}`} key={day.first.id}>
+          <h3 className="day__date" id={`day-${day.first.id}`}>
+            <time dateTime={day.first.date.datetime}>{day.first.date.day}</time>
+            {day.first.date.note ? <span>{day.first.date.note}</span> : null}
+          </h3>
+          <ol className="day__list">
+            {day.entries.map((entry) => (
+              <EntryItem key={entry.id} entry={entry} asOf={asOf} level={4} aside={aside} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Entries without date headings: the date then is part of the claim's own page. */
+export function PlainEntryList({ entries, asOf }: { entries: Entry[]; asOf: AsOf }) {
+  return (
+    <ol className="plain entries">
+      {entries.map((entry) => (
+        <EntryItem key={entry.id} entry={entry} asOf={asOf} level={3} aside />
+      ))}
+    </ol>
+  );
+}

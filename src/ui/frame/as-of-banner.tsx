@@ -1,0 +1,23 @@
+import Link from "next/link";
+import { dayWords, instantWords } from "@/domain/date-words";
+import { type AsOf, asOfText } from "../links";
+
+/** Says that the page shows an earlier day, and leads back to now. Nothing at all when it shows now. */
+export function AsOfBanner({ asOf, here }: { asOf: AsOf; here: string }) {
+  if (!asOf) return null;
+  const text = asOfText(asOf);
+  const wholeDay = text.length === 10;
+  return (
+    <aside className="asknown" aria-label="An earlier day">
+      <p className="asknown__in">
+        <span>
+          <strong>
+            As known on <time dateTime={text}>{wholeDay ? dayWords(asOf) : instantWords(asOf)}</time>
+          </strong>{" "}
+          <span className="dim">Later reports, corrections and decisions are left out.</span>
+        </span>
+        <Link href={here}>Back to now</Link>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+import Link from "next/link";
+import type { LineStyle } from "@/domain/entry";
+import { statusWords } from "@/domain/status-words";
+import { StatusLabel } from "../lines/status-label";
+import { type AsOf, href } from "../links";
+import { DayForm } from "./day-form";
+
+/** From the firmest to the weakest, then the three that undo a claim, then what is no status. */
+const legend: LineStyle[] = [
+  "confirmed",
+  "corroborated",
+  "reported",
+  "alleged",
+  "disputed",
+  "refuted",
+  "retracted",
+  "unsourced",
+  "none",
+  "open",
+];
+
+export function Footer({ asOf, here }: { asOf: AsOf; here: string }) {
+  return (
+    <footer className="foot">
+      <div className="foot__in">
+        <section aria-labelledby="foot-legend">
+          <h2 className="label" id="foot-legend">
+            How to read the lines
+          </h2>
+          <ul className="legend">
+            {legend.map((style) => (
+              <li key={style}>
+                {style === "none" || style === "open" ? (
+                  <StatusLabel style={style} />
+                ) : (
+                  <StatusLabel style={style}>{statusWords[style].label}</StatusLabel>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <div className="foot__row">
+          <nav aria-label="Footer">
+            <ul className="foot__links">
+              <li>
+                <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>
+              </li>
+            </ul>
+          </nav>
+          <DayForm asOf={asOf} here={here} id="foot-day" label="See this page as known on" />
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import type { LineStyle } from "@/domain/entry";
+import { lineWord } from "@/domain/status-words";
+
+/** The short piece of line that stands for a status. */
+export function Glyph({ style }: { style: LineStyle }) {
+  return (
+    <svg className="glyph" aria-hidden="true">
+      <use href={`#g-${style}`} />
+    </svg>
+  );
+}
+
+/** A line and a word, never a filled pill. Without children it says the short word of the style. */
+export function StatusLabel(props: { style: LineStyle; large?: boolean; children?: ReactNode }) {
+  const { style, large = false, children = lineWord(style) } = props;
+  return (
+    <span className={large ? "status status--lg" : "status"} data-status={style}>
+      <Glyph style={style} />
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { AsOfBanner } from "./frame/as-of-banner";
+import { Footer } from "./frame/footer";
+import { Masthead, type Section } from "./frame/masthead";
+import type { AsOf } from "./links";
+
+export type ShellProps = {
+  /** The part of the site that the reader is in; null where it is none of the four. */
+  section: Section | null;
+  asOf: AsOf;
+  /** The address of this page without `asOf`, for the way back to now. */
+  here: string;
+  search?: boolean;
+  busy?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** Masthead, main and footer around one page. */
+export function Shell({ section, asOf, here, search = true, busy, className, children }: ShellProps) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <Masthead section={section} asOf={asOf} search={search} />
+      <AsOfBanner asOf={asOf} here={here} />
+      <main id="main" className={className ? `wrap ${className}` : "wrap"} aria-busy={busy}>
+        {children}
+      </main>
+      <Footer asOf={asOf} here={here} />
+    </>
+  );
+}

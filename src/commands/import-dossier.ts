@@ -1,4 +1,5 @@
-import type { Db, Tx } from "@/db/connection";
+import type { Database } from "@/db/client";
+import type { Tx } from "@/db/connection";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
 import { mergeArticle, mergeEntity, mergeForeignClaim } from "@/domain/dossier/merge";
@@ -36,7 +37,7 @@ const longestImport = 30 * 60_000;
  * document twice changes nothing; a changed one leaves a revision for every subject that differs.
  */
 export async function importDossier(
-  db: Db,
+  db: Database,
   document: unknown,
   authorship: Authorship,
   onProgress?: Progress,

@@ -614,3 +614,60 @@ CREATE INDEX "claim_words" ON "claim" USING gin (to_tsvector('english', "text"))
 CREATE INDEX "selector_words" ON "selector" USING gin (to_tsvector('english', "exact")) WHERE "role" = 'excerpt';
 CREATE INDEX "entity_name_words" ON "entity_name" USING gin (to_tsvector('simple', "text"));
 CREATE INDEX "claim_newest" ON "claim" ((coalesce("happened_from", "first_published_at")) DESC, "id" DESC);
+
+-- What a timeline lists: claims in each status that they have had, responses that say nothing, open questions.
+-- All four views carry the instants between which their rows are public, so that `asOf` is a condition on a column.
+CREATE VIEW "entry" AS
+    SELECT c.id, 'claim' AS kind, c.id AS claim_id, s.status::text AS style,
+        coalesce(c.happened_from, c.happened_to, c.first_published_at) AS sort_at,
+        coalesce((SELECT min(sc.ordinal) FROM story_claim sc WHERE sc.claim_id = c.id), 0) AS rank,
+        s."from" AS public_from, s."to" AS public_to
+    FROM claim c JOIN status_span s ON s.claim_id = c.id
+    WHERE s.status <> 'unsourced'
+    UNION ALL
+    SELECT a.id, 'response', a.claim_id, 'none', a.published_at, 1000000, a.published_at, NULL
+    FROM attribution a
+    WHERE a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies')
+    UNION ALL
+    SELECT q.id, 'question', q.about_id, 'open', q.published_at, 2000000, q.published_at, answer.first_published_at
+    FROM open_question q LEFT JOIN claim answer ON answer.id = q.answered_by_id;
+
+-- Whom an entry is about, and who speaks in it.
+CREATE VIEW "entry_entity" AS
+    SELECT ce.claim_id AS entry_id, ce.entity_id, '-infinity'::timestamptz AS public_from FROM claim_entity ce
+    UNION ALL
+    SELECT CASE WHEN a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies')
+            THEN a.id ELSE a.claim_id END, a.source_id, a.published_at
+    FROM attribution a WHERE a.source_id IS NOT NULL
+    UNION ALL
+    SELECT q.id, ce.entity_id, q.published_at
+    FROM open_question q JOIN claim_entity ce ON ce.claim_id = q.about_id;
+
+-- Which outlets carried an entry: that of the article, and those it passed through on the way there.
+CREATE VIEW "entry_outlet" AS
+    WITH carried AS (
+        SELECT CASE WHEN a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies')
+                THEN a.id ELSE a.claim_id END AS entry_id,
+            a.id AS attribution_id, a.source_id, a.version_id, a.published_at
+        FROM attribution a
+    )
+    SELECT c.entry_id, ar.outlet_id AS entity_id, c.published_at AS public_from
+    FROM carried c JOIN article_version v ON v.id = c.version_id JOIN article ar ON ar.id = v.article_id
+    UNION ALL
+    SELECT c.entry_id, r.entity_id, c.published_at
+    FROM carried c JOIN relay r ON r.attribution_id = c.attribution_id JOIN entity e ON e.id = r.entity_id AND e.publishes
+    UNION ALL
+    SELECT c.entry_id, c.source_id, c.published_at
+    FROM carried c JOIN entity e ON e.id = c.source_id AND e.publishes
+    UNION ALL
+    SELECT q.id, ar.outlet_id, q.published_at
+    FROM open_question q JOIN article_version v ON v.id = q.version_id JOIN article ar ON ar.id = v.article_id;
+
+CREATE VIEW "entry_story" AS
+    SELECT sc.claim_id AS entry_id, sc.story_id FROM story_claim sc
+    UNION ALL
+    SELECT a.id, sc.story_id
+    FROM attribution a JOIN story_claim sc ON sc.claim_id = a.claim_id
+    WHERE a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies')
+    UNION ALL
+    SELECT q.id, q.story_id FROM open_question q;

@@ -1,0 +1,197 @@
+import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "./attribution-words";
+import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "./claim";
+import { type DateWords, dayWords, edtfWords } from "./date-words";
+import { sortInstant } from "./edtf";
+import type { ChainLink, Entry } from "./entry";
+import type { StatusReport } from "./status";
+import { lineWord } from "./status-words";
+import { isSilence } from "./vocabulary";
+
+/** A claim as a line of a timeline, with the chain of whoever decided its status. */
+export function entryOfClaim(
+  record: ClaimRecord,
+  entities: readonly EntityRef[],
+  report: StatusReport,
+  firstPublishedAt: Date,
+): Entry {
+  const lead = leadOf(record, report);
+  return {
+    kind: "claim",
+    id: record.id,
+    key: record.key,
+    href: `/claims/${record.id}`,
+    style: report.status,
+    label: lineWord(report.status),
+    how: howWords(record, report, lead),
+    marks: lead?.kind === "attribution" ? marksOf(lead.attribution) : [],
+    text: record.text,
+    ...dated(record.happened, firstPublishedAt),
+    entities: [...entities],
+    chain:
+      lead?.kind === "attribution" ? chainOf(lead.attribution) : lead ? chainOfEvidence(lead.evidence) : [],
+    origins: originsWords(report, lead),
+  };
+}
+
+/** "Declined to comment" as a line of its own: hollow, and no claim. */
+export function entryOfResponse(record: ClaimRecord, attribution: Attribution): Entry {
+  const who = sourceName(attribution);
+  return {
+    kind: "response",
+    id: attribution.id,
+    key: record.key,
+    href: `/claims/${record.id}#${attribution.id}`,
+    style: "none",
+    label: lineWord("none"),
+    how: `Response to ${record.key}`,
+    marks: marksOf(attribution),
+    text: `${who} ${lowerFirst(stanceWords[attribution.stance])}.`,
+    ...dated(null, attribution.publishedAt),
+    entities: attribution.source.entity ? [attribution.source.entity] : [],
+    chain: chainOf(attribution),
+    origins: null,
+  };
+}
+
+export type QuestionLine = {
+  id: string;
+  key: string;
+  text: string;
+  note: string | null;
+  about: { id: string } | null;
+  storySlug: string;
+  article: ArticleRef | null;
+  words: string | null;
+  publishedAt: Date;
+};
+
+export function entryOfQuestion(question: QuestionLine, entities: readonly EntityRef[]): Entry {
+  return {
+    kind: "question",
+    id: question.id,
+    key: question.key,
+    href: question.about
+      ? `/claims/${question.about.id}#${question.id}`
+      : `/stories/${question.storySlug}#${question.id}`,
+    style: "open",
+    label: lineWord("open"),
+    how: question.note,
+    marks: question.words ? [question.words] : [],
+    text: question.text,
+    ...dated(null, question.publishedAt),
+    entities: [...entities],
+    chain: question.article ? [articleLink(question.article)] : [],
+    origins: null,
+  };
+}
+
+export type Lead =
+  | { kind: "attribution"; attribution: Attribution }
+  | { kind: "evidence"; evidence: Evidence };
+
+/** Whoever decides the status: the first thing that meets the rule, or else the first that speaks for the claim. */
+export function leadOf(record: ClaimRecord, report: StatusReport): Lead | null {
+  const deciding = report.rules.find((rule) => rule.rule === report.byRules)?.by ?? [];
+  for (const id of deciding) {
+    const attribution = record.attributions.find((said) => said.id === id);
+    if (attribution) return { kind: "attribution", attribution };
+    const evidence = record.evidence.find((shown) => shown.id === id);
+    if (evidence) return { kind: "evidence", evidence };
+  }
+  const speaking = record.attributions.find((said) => !isSilence(said.stance));
+  return speaking ? { kind: "attribution", attribution: speaking } : null;
+}
+
+export function sourceName({ source }: Attribution): string {
+  return source.description ?? source.entity?.name ?? "Source not named";
+}
+
+/** From the source to the article: who says so, step by step. */
+export function chainOf(attribution: Attribution): ChainLink[] {
+  const { source, relays, article } = attribution;
+  const own = source.identity === "outlet_observation" && source.entity?.id === article.outlet.id;
+  const first: ChainLink = {
+    name: sourceName(attribution),
+    what: isSilence(attribution.stance) ? "asked for comment" : sourceWhat(attribution),
+    href: source.entity ? entityHref(source.entity) : null,
+    external: false,
+  };
+  const hops = relays.map(({ entity, description }) => ({
+    name: entity?.name ?? description ?? "Not known through whom",
+    what: null,
+    href: entity ? entityHref(entity) : null,
+    external: false,
+  }));
+  return own && hops.length === 0 ? [articleLink(article)] : [first, ...hops, articleLink(article)];
+}
+
+export function entityHref({ kind, slug }: EntityRef): string {
+  return kind === "person" ? `/people/${slug}` : `/organizations/${slug}`;
+}
+
+function sourceWhat({ source, groundRules }: Attribution): string | null {
+  if (source.identity === "unnamed_person" || source.identity === "unnamed_group") return "not named";
+  return groundRules === "unknown" ? null : groundRulesWords[groundRules];
+}
+
+function articleLink(article: ArticleRef): ChainLink {
+  return {
+    name: article.outlet.name,
+    what: dayWords(article.publishedAt),
+    href: `/articles/${article.id}`,
+    external: false,
+  };
+}
+
+function chainOfEvidence({ title, kind, url, publisher }: Evidence): ChainLink[] {
+  const document: ChainLink = { name: title, what: null, href: url, external: url !== null };
+  if (!publisher) return [document];
+  return [
+    {
+      name: publisher.name,
+      what: lowerFirst(evidenceWords[kind]),
+      href: entityHref(publisher),
+      external: false,
+    },
+    document,
+  ];
+}
+
+function howWords(record: ClaimRecord, report: StatusReport, lead: Lead | null): string | null {
+  if (report.decided && report.decided.status !== report.byRules) return "Decided by an editor";
+  if (record.scope && report.status === "confirmed") return record.scope;
+  if (!lead) return null;
+  if (lead.kind === "evidence") return evidenceWords[lead.evidence.kind];
+  const { source, directness, groundRules } = lead.attribution;
+  if (source.identity === "outlet_observation" && !source.description) return "The outlet’s own reporting";
+  return `${directnessWords[directness]}, ${groundRulesWords[groundRules]}`;
+}
+
+function originsWords({ independence }: StatusReport, lead: Lead | null): string | null {
+  if (lead?.kind === "evidence") return "A document shows it";
+  const { min, max } = independence;
+  if (max === 0) return null;
+  if (min === max) return min === 1 ? "1 independent origin" : `${min} independent origins`;
+  return `${min} to ${max} independent origins`;
+}
+
+/** The hedge before the cue: it is what a reader must not miss. */
+function marksOf({ hedge, cue }: Attribution): string[] {
+  const marks = [hedge?.text, cue?.text].filter((words): words is string => Boolean(words));
+  return [...new Set(marks)];
+}
+
+function dated(
+  happened: string | null,
+  publishedAt: Date,
+): { date: DateWords; dateKey: string; sortAt: Date } {
+  if (happened !== null) {
+    return { date: edtfWords(happened), dateKey: happened, sortAt: sortInstant(happened) ?? publishedAt };
+  }
+  const day = publishedAt.toISOString().slice(0, 10);
+  return { date: edtfWords(day), dateKey: day, sortAt: publishedAt };
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,40 @@
+import type { LineStyle } from "./entry";
+import type { Histogram, HistogramBar } from "./pages";
+
+/** So many months still have room for a bar each; a longer stretch is drawn by year. */
+const mostMonths = 60;
+
+type Count = { day: string; style: LineStyle; count: number };
+
+/**
+ * Bars from the first to the last month (or year) in which anything is known, empty ones included, so that silence
+ * shows. `day` is "YYYY-MM". Null where there is nothing to draw.
+ */
+export function barsOf(matching: readonly Count[], all: readonly Count[]): Histogram | null {
+  const days = all.map(({ day }) => day).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  const months = monthNumber(last) - monthNumber(first) + 1;
+  const unit = months <= mostMonths ? "month" : "year";
+  const startOf = (day: string) => (unit === "month" ? day : day.slice(0, 4));
+  const bars = new Map<string, HistogramBar>();
+  const step = unit === "month" ? 1 : 12;
+  for (let month = monthNumber(startOf(first)); month <= monthNumber(last); month += step) {
+    const start = startOf(monthText(month));
+    bars.set(start, { start, label: start, counts: {}, all: 0 });
+  }
+  for (const { day, count } of all) bars.get(startOf(day))!.all += count;
+  for (const { day, style, count } of matching) {
+    const bar = bars.get(startOf(day));
+    if (bar) bar.counts[style] = (bar.counts[style] ?? 0) + count;
+  }
+  return { unit, bars: [...bars.values()] };
+}
+
+function monthNumber(text: string): number {
+  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7) || "1") - 1;
+}
+
+function monthText(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+}

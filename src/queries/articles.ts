@@ -1,0 +1,92 @@
+import type { Reader } from "@/db/connection";
+import { reanchor } from "@/domain/anchor";
+import type { ArticlePage, Passage } from "@/domain/pages";
+import { statusAsOf } from "@/domain/status";
+import { isSilence } from "@/domain/vocabulary";
+import { articleRef } from "./claim-records";
+import { claimsWithEntities, entriesOf } from "./entries";
+
+/**
+ * The newest version of an article that was public by `asOf` (or the one asked for), with what was said in it drawn
+ * at its place. Words taken from another version are looked for again in this one. Null where there is no such article,
+ * or it was not out yet.
+ */
+export async function articlePage(
+  db: Reader,
+  id: string,
+  asOf: Date,
+  version?: number,
+): Promise<ArticlePage | null> {
+  const row = await db.article.findUnique({
+    where: { id },
+    include: {
+      outlet: { select: { id: true, kind: true, slug: true, name: true } },
+      versions: { where: { publishedAt: { lte: asOf } }, orderBy: { number: "asc" } },
+      stories: { include: { story: { select: { slug: true, headline: true } } } },
+    },
+  });
+  const shown =
+    version === undefined ? row?.versions.at(-1) : row?.versions.find(({ number }) => number === version);
+  if (!row || !shown) return null;
+  const versionIds = row.versions.map(({ id }) => id);
+  const [attributions, questions] = await Promise.all([
+    db.attribution.findMany({
+      where: { versionId: { in: versionIds }, publishedAt: { lte: asOf } },
+      select: { id: true, claimId: true, versionId: true },
+    }),
+    db.openQuestion.findMany({
+      where: { versionId: { in: versionIds }, publishedAt: { lte: asOf } },
+      include: { selectors: true },
+      orderBy: { key: "asc" },
+    }),
+  ]);
+  const claimIds = [...new Set(attributions.map(({ claimId }) => claimId))];
+  const claims = await claimsWithEntities(db, claimIds);
+  const here = new Map(attributions.map(({ id, versionId }) => [id, versionId]));
+
+  const passages: Passage[] = [];
+  const orphans: ArticlePage["orphans"] = [];
+  for (const { record } of claims.values()) {
+    const { status } = statusAsOf(record, asOf);
+    for (const said of record.attributions) {
+      const versionId = here.get(said.id);
+      if (versionId === undefined) continue;
+      const selectors =
+        versionId === shown.id ? said.selectors : said.selectors.map((one) => reanchor(one, shown.text));
+      const attribution = { ...said, selectors };
+      const excerpt = selectors.find(({ role }) => role === "excerpt");
+      if (excerpt?.start != null && excerpt.end != null)
+        passages.push({
+          start: excerpt.start,
+          end: excerpt.end,
+          attribution,
+          claimId: record.id,
+          style: isSilence(said.stance) ? "none" : status,
+        });
+      else if (excerpt) orphans.push({ attribution, claimId: record.id });
+    }
+  }
+  return {
+    ref: articleRef(row),
+    author: row.author,
+    language: row.language,
+    rights: row.rights,
+    versions: row.versions.map(({ number, publishedAt }) => ({ number, publishedAt })),
+    shown: { number: shown.number, text: shown.text, publishedAt: shown.publishedAt },
+    passages: passages.sort(
+      (a, b) => a.start - b.start || b.end - a.end || a.attribution.id.localeCompare(b.attribution.id),
+    ),
+    orphans,
+    claims: await entriesOf(
+      db,
+      claimIds.map((id) => ({ id, kind: "claim" as const, claim_id: id })),
+      asOf,
+    ),
+    questions: questions.map(({ id, text, selectors, versionId }) => {
+      const found =
+        selectors[0] && (versionId === shown.id ? selectors[0] : reanchor(selectors[0], shown.text));
+      return { id, text, start: found?.start ?? null, end: found?.end ?? null };
+    }),
+    stories: row.stories.map(({ story }) => story),
+  };
+}

@@ -1,0 +1,170 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import { readEdtf } from "@/domain/edtf";
+import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
+import type { EntityKind } from "@/domain/vocabulary";
+import { articleRef } from "./claim-records";
+import { cardsOf } from "./entity-cards";
+import { type EntryRow, entriesOf } from "./entries";
+
+const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
+
+/** Entries of one list on an entity's page; what is older is reached through the timeline. */
+const mostEntries = 200;
+
+/** By slug or by id; null where there is no such entity. */
+export async function entityPage(
+  db: Reader,
+  which: { kind: EntityKind; slug: string } | { id: string },
+  asOf: Date,
+): Promise<EntityPage | null> {
+  const row = await db.entity.findUnique({
+    where: "id" in which ? { id: which.id } : { kind_slug: which },
+    include: {
+      names: { orderBy: { ordinal: "asc" } },
+      positions: { include: { person: reference, organization: reference }, orderBy: { from: "asc" } },
+      positionsHere: { include: { person: reference, organization: reference }, orderBy: { from: "desc" } },
+      sanctions: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
+      sanctionsImposed: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
+      articles: {
+        where: { publishedAt: { lte: asOf } },
+        orderBy: { publishedAt: "desc" },
+        include: { outlet: reference },
+        take: 50,
+      },
+    },
+  });
+  if (!row) return null;
+  const [about, by, beside] = await Promise.all([
+    entriesAbout(db, row.id, asOf),
+    entriesBy(db, row.id, asOf),
+    besides(db, row.id, asOf),
+  ]);
+  const begun = <T extends { from: string | null }>(period: T) => beganBy(period.from, asOf);
+  const { id, kind, slug, name } = row;
+  return {
+    ref: { id, kind, slug, name },
+    description: row.description,
+    publishes: row.publishes,
+    names: row.names.map(({ text, language, kind }) => ({ text, language, kind })),
+    positions: [...row.positions, ...row.positionsHere]
+      .filter(begun)
+      .map((line): PositionLine => endKnownBy(pick(line), asOf)),
+    sanctions: row.sanctions.filter(begun).map((line): SanctionLine => endKnownBy(pickSanction(line), asOf)),
+    sanctionsImposed: row.sanctionsImposed
+      .filter(begun)
+      .map((line): SanctionLine => endKnownBy(pickSanction(line), asOf)),
+    about,
+    by,
+    appearsWith: beside,
+    articles: row.articles.map(articleRef),
+    recordedAt: row.recordedAt,
+    revision: row.revision,
+  };
+}
+
+/** People or organizations, the most spoken of first; `words` picks by any of their names. */
+export async function entityList(
+  db: Reader,
+  filter: { kind?: EntityKind; words?: string; limit: number; offset: number },
+  asOf: Date,
+): Promise<{ items: EntityListItem[]; total: number }> {
+  const conditions = [
+    filter.kind ? Prisma.sql`n.kind = ${filter.kind}::entity_kind` : Prisma.sql`true`,
+    filter.words
+      ? Prisma.sql`EXISTS (SELECT 1 FROM entity_name w WHERE w.entity_id = n.id
+          AND position(lower(${filter.words}) IN lower(w.text)) > 0)`
+      : Prisma.sql`true`,
+  ];
+  const rows = await db.$queryRaw<{ id: string; claims: number; total: number }[]>`
+    SELECT n.id, count(DISTINCT e.id)::int AS claims, (count(*) OVER ())::int AS total
+    FROM entity n
+    LEFT JOIN entry_entity ee ON ee.entity_id = n.id AND ee.public_from <= ${asOf}
+    LEFT JOIN entry e ON e.id = ee.entry_id AND e.kind = 'claim'
+      AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+    WHERE ${Prisma.join(conditions, " AND ")}
+    GROUP BY n.id ORDER BY claims DESC, n.name, n.id LIMIT ${filter.limit} OFFSET ${filter.offset}`;
+  const ids = rows.map(({ id }) => id);
+  const [cards, names] = await Promise.all([
+    cardsOf(db, ids, asOf),
+    db.entityName.findMany({ where: { entityId: { in: ids } }, orderBy: { ordinal: "asc" } }),
+  ]);
+  const items = cards.map(
+    (card): EntityListItem => ({
+      card,
+      kind: card.ref.kind,
+      names: names
+        .filter(({ entityId }) => entityId === card.ref.id)
+        .map(({ text, language, kind }) => ({ text, language, kind })),
+      claims: rows.find(({ id }) => id === card.ref.id)?.claims ?? 0,
+    }),
+  );
+  return { items, total: rows[0]?.total ?? 0 };
+}
+
+async function entriesAbout(db: Reader, entityId: string, asOf: Date) {
+  const rows = await db.$queryRaw<EntryRow[]>`
+    SELECT e.id, e.kind, e.claim_id
+    FROM claim_entity ce JOIN entry e ON e.id = ce.claim_id AND e.kind = 'claim'
+    WHERE ce.entity_id = ${entityId} AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+    ORDER BY e.sort_at DESC, e.rank, e.id LIMIT ${mostEntries}`;
+  return entriesOf(db, rows, asOf);
+}
+
+async function entriesBy(db: Reader, entityId: string, asOf: Date) {
+  const rows = await db.$queryRaw<EntryRow[]>`
+    SELECT DISTINCT e.id, e.kind, e.claim_id, e.sort_at, e.rank
+    FROM attribution a JOIN entry e ON e.id IN (a.claim_id, a.id)
+    WHERE a.source_id = ${entityId} AND a.published_at <= ${asOf}
+      AND (e.kind = 'response') = (a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies'))
+      AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+    ORDER BY e.sort_at DESC, e.rank, e.id LIMIT ${mostEntries}`;
+  return entriesOf(db, rows, asOf);
+}
+
+/** Who is named in the same claims. */
+async function besides(db: Reader, entityId: string, asOf: Date): Promise<EntityPage["appearsWith"]> {
+  const rows = await db.$queryRaw<{ id: string; claims: number }[]>`
+    SELECT other.entity_id AS id, count(DISTINCT other.entry_id)::int AS claims
+    FROM entry_entity mine
+    JOIN entry e ON e.id = mine.entry_id AND e.kind = 'claim'
+      AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+    JOIN entry_entity other ON other.entry_id = mine.entry_id AND other.entity_id <> mine.entity_id
+      AND other.public_from <= ${asOf}
+    WHERE mine.entity_id = ${entityId} AND mine.public_from <= ${asOf}
+    GROUP BY 1 ORDER BY claims DESC, id LIMIT 12`;
+  const cards = await cardsOf(
+    db,
+    rows.map(({ id }) => id),
+    asOf,
+  );
+  return cards.map((card) => ({ card, claims: rows.find(({ id }) => id === card.ref.id)?.claims ?? 0 }));
+}
+
+function beganBy(from: string | null, asOf: Date): boolean {
+  const begins = from === null ? null : readEdtf(from)?.from;
+  return !begins || begins <= asOf;
+}
+
+/** An end that lay ahead was not known: the post was then simply held. */
+function endKnownBy<T extends { to: string | null }>(line: T, asOf: Date): T {
+  const ends = line.to === null ? null : readEdtf(line.to)?.from;
+  return ends && ends > asOf ? { ...line, to: null } : line;
+}
+
+function pick({ id, title, person, organization, from, to, note }: PositionLine): PositionLine {
+  return { id, title, person, organization, from, to, note };
+}
+
+function pickSanction({
+  id,
+  entity,
+  authority,
+  from,
+  to,
+  programme,
+  reason,
+  url,
+}: SanctionLine): SanctionLine {
+  return { id, entity, authority, from, to, programme, reason, url };
+}

@@ -1,0 +1,83 @@
+import type { Reader } from "@/db/connection";
+import type { ClaimRecord, EntityRef } from "@/domain/claim";
+import type { Entry } from "@/domain/entry";
+import { entryOfClaim, entryOfQuestion, entryOfResponse } from "@/domain/entry-of";
+import { statusAsOf } from "@/domain/status";
+import { articleRef, claimRecord, recordInclude } from "./claim-records";
+
+export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };
+
+const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
+
+export type ClaimWithEntities = { record: ClaimRecord; entities: EntityRef[]; firstPublishedAt: Date | null };
+
+/** Claims with whom they are about, by id. */
+export async function claimsWithEntities(
+  db: Reader,
+  ids: readonly string[],
+): Promise<Map<string, ClaimWithEntities>> {
+  const rows = await db.claim.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    include: { ...recordInclude, entities: { orderBy: { ordinal: "asc" }, include: { entity: reference } } },
+  });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        record: claimRecord(row),
+        entities: row.entities.map(({ entity }) => entity),
+        firstPublishedAt: row.firstPublishedAt,
+      },
+    ]),
+  );
+}
+
+/** The entries behind rows of the `entry` view, in the same order, as they were known at `asOf`. */
+export async function entriesOf(db: Reader, rows: readonly EntryRow[], asOf: Date): Promise<Entry[]> {
+  const questionIds = rows.flatMap((row) => (row.kind === "question" ? row.id : []));
+  const [claims, questions] = await Promise.all([
+    claimsWithEntities(
+      db,
+      rows.flatMap((row) => row.claim_id ?? []),
+    ),
+    questionsById(db, questionIds),
+  ]);
+  return rows.flatMap((row): Entry[] => {
+    const claim = row.claim_id === null ? undefined : claims.get(row.claim_id);
+    if (row.kind === "question") {
+      const question = questions.get(row.id);
+      return question ? [entryOfQuestion(question, claim?.entities ?? [])] : [];
+    }
+    if (!claim) return [];
+    if (row.kind === "claim") {
+      const { record, entities, firstPublishedAt } = claim;
+      return [entryOfClaim(record, entities, statusAsOf(record, asOf), firstPublishedAt ?? asOf)];
+    }
+    const attribution = claim.record.attributions.find(({ id }) => id === row.id);
+    return attribution ? [entryOfResponse(claim.record, attribution)] : [];
+  });
+}
+
+async function questionsById(db: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return new Map();
+  const rows = await db.openQuestion.findMany({
+    where: { id: { in: [...ids] } },
+    include: {
+      story: { select: { slug: true } },
+      about: { select: { id: true } },
+      selectors: true,
+      version: { select: { article: { include: { outlet: reference } } } },
+    },
+  });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...row,
+        storySlug: row.story.slug,
+        article: row.version ? articleRef(row.version.article) : null,
+        words: row.selectors[0]?.exact ?? null,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,180 @@
+import type { Reader } from "@/db/connection";
+import type { Entry, LineStyle } from "@/domain/entry";
+import { leadOf, sourceName } from "@/domain/entry-of";
+import type { Moment, StandfirstLine, StoryPage, StorySummary } from "@/domain/pages";
+import { type StatusReport, statusAsOf } from "@/domain/status";
+import { isSilence, Status } from "@/domain/vocabulary";
+import { articleRef } from "./claim-records";
+import { cardsOf } from "./entity-cards";
+import { type ClaimWithEntities, claimsWithEntities, type EntryRow, entriesOf } from "./entries";
+
+/** Entries of a story that one page draws; what is older is reached through the timeline. */
+const mostEntries = 500;
+
+/** Every story with what was known of it, the one that changed last first. */
+export async function storyList(db: Reader, asOf: Date): Promise<StorySummary[]> {
+  const rows = await db.$queryRaw<
+    (Omit<StorySummary, "counts"> & { counts: Partial<Record<LineStyle, number>> | null })[]
+  >`
+    SELECT s.slug, s.headline, s.standfirst, s.topic, known.counts, known.changed AS "lastChangedAt"
+    FROM story s LEFT JOIN LATERAL (
+      SELECT jsonb_object_agg(style, count) AS counts, max(changed) AS changed FROM (
+        SELECT e.style, count(*)::int AS count, max(e.public_from) AS changed
+        FROM entry_story es JOIN entry e ON e.id = es.entry_id
+        WHERE es.story_id = s.id AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+        GROUP BY e.style) AS styles
+    ) AS known ON true
+    ORDER BY known.changed DESC NULLS LAST, s.slug`;
+  return rows.map((row) => ({ ...row, counts: row.counts ?? {} }));
+}
+
+/** Null where there is no such story. A story of which nothing was known yet has empty columns. */
+export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<StoryPage | null> {
+  const story = await db.story.findUnique({
+    where: { slug },
+    include: {
+      moments: { orderBy: { at: "asc" } },
+      claims: { orderBy: { ordinal: "asc" }, select: { claimId: true } },
+      questions: {
+        where: { publishedAt: { lte: asOf } },
+        orderBy: { key: "asc" },
+        include: { answeredBy: { select: { firstPublishedAt: true } } },
+      },
+      articles: {
+        where: { article: { publishedAt: { lte: asOf } } },
+        orderBy: { ordinal: "asc" },
+        include: {
+          article: { include: { outlet: { select: { id: true, kind: true, slug: true, name: true } } } },
+        },
+      },
+    },
+  });
+  if (!story) return null;
+  const ids = story.claims.map(({ claimId }) => claimId);
+  const [claims, entries, changed] = await Promise.all([
+    claimsWithEntities(db, ids),
+    storyEntries(db, story.id, asOf),
+    lastChange(db, story.id, asOf),
+  ]);
+  const known = ids.flatMap((id) => {
+    const claim = claims.get(id);
+    if (!claim?.firstPublishedAt || claim.firstPublishedAt > asOf) return [];
+    return [{ ...claim, report: statusAsOf(claim.record, asOf) }];
+  });
+  const roles = rolesOf(known, asOf);
+  const cards = await cardsOf(db, [...roles.keys()], asOf, (id) => roles.get(id) ?? null);
+  return {
+    id: story.id,
+    slug: story.slug,
+    headline: story.headline,
+    standfirst: story.standfirst,
+    topic: story.topic,
+    lastChangedAt: changed,
+    moments: story.moments.map(({ at, label }): Moment => ({ at, label })),
+    counts: countsOf(entries),
+    columns: columnsOf(known),
+    questions: story.questions
+      .filter(({ answeredBy }) => !answeredBy?.firstPublishedAt || answeredBy.firstPublishedAt > asOf)
+      .map(({ id, text, aboutId }) => ({ id, text, href: aboutId ? `/claims/${aboutId}#${id}` : `#${id}` })),
+    declined: declinedOf(known, asOf),
+    entries,
+    people: cards.filter(({ ref }) => ref.kind === "person"),
+    organizations: cards.filter(({ ref }) => ref.kind === "organization"),
+    articles: story.articles.map(({ article }) => articleRef(article)),
+  };
+}
+
+type Known = ClaimWithEntities & { report: StatusReport };
+
+async function storyEntries(db: Reader, storyId: string, asOf: Date): Promise<Entry[]> {
+  const rows = await db.$queryRaw<EntryRow[]>`
+    SELECT e.id, e.kind, e.claim_id
+    FROM entry_story es JOIN entry e ON e.id = es.entry_id
+    WHERE es.story_id = ${storyId} AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+    ORDER BY e.sort_at DESC, e.rank, e.id
+    LIMIT ${mostEntries}`;
+  return entriesOf(db, rows, asOf);
+}
+
+/** The last instant at which readers got something new. */
+async function lastChange(db: Reader, storyId: string, asOf: Date): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ changed: Date | null }[]>`
+    SELECT max(changed) AS changed FROM (
+      SELECT e.public_from AS changed FROM entry_story es JOIN entry e ON e.id = es.entry_id
+      WHERE es.story_id = ${storyId} AND e.public_from <= ${asOf}
+      UNION ALL
+      SELECT a.published_at FROM story_claim sc JOIN attribution a ON a.claim_id = sc.claim_id
+      WHERE sc.story_id = ${storyId} AND a.published_at <= ${asOf}) AS instants`;
+  return rows[0]?.changed ?? null;
+}
+
+function countsOf(entries: readonly Entry[]): StorySummary["counts"] {
+  const counts: StorySummary["counts"] = {};
+  for (const { style } of entries) counts[style] = (counts[style] ?? 0) + 1;
+  return counts;
+}
+
+function columnsOf(known: readonly Known[]): StoryPage["columns"] {
+  const columns = Object.fromEntries(
+    Status.options.map((status) => [status, [] as StandfirstLine[]]),
+  ) as StoryPage["columns"];
+  for (const { record, report } of known) {
+    const lead = leadOf(record, report);
+    columns[report.status].push({
+      id: record.id,
+      text: record.text,
+      href: `/claims/${record.id}`,
+      source:
+        lead === null ? "" : lead.kind === "evidence" ? lead.evidence.title : throughWords(lead.attribution),
+      marks: lead?.kind === "attribution" && lead.attribution.hedge ? [lead.attribution.hedge.text] : [],
+    });
+  }
+  return columns;
+}
+
+/** "Anatoly Antonov, via Rossiya-1": who, and the last hand it came from. */
+function throughWords(attribution: ClaimWithEntities["record"]["attributions"][number]): string {
+  const who = sourceName(attribution);
+  const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
+  return who === via ? who : `${who}, via ${via}`;
+}
+
+function declinedOf(known: readonly Known[], asOf: Date): StoryPage["declined"] {
+  const declined = new Map<string, StoryPage["declined"][number]>();
+  for (const { record } of known) {
+    for (const said of record.attributions) {
+      if (!isSilence(said.stance) || said.publishedAt > asOf) continue;
+      const name = sourceName(said);
+      declined.set(`${name}/${said.stance}`, {
+        id: said.id,
+        who: said.source.entity,
+        name,
+        how: said.stance,
+        askedBy: said.article.outlet.name,
+        href: `/claims/${record.id}#${said.id}`,
+      });
+    }
+  }
+  return [...declined.values()];
+}
+
+/** What each person and organization did in this story, in the word that tells most. */
+function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null> {
+  const roles = new Map<string, string | null>();
+  for (const { entities } of known) for (const { id } of entities) roles.set(id, null);
+  for (const { record } of known) {
+    for (const said of record.attributions) {
+      if (said.publishedAt > asOf) continue;
+      const { entity } = said.source;
+      if (entity && isSilence(said.stance)) roles.set(entity.id, "declined to comment");
+      else if (entity && !roles.get(entity.id))
+        roles.set(entity.id, said.groundRules === "on_record" ? "on record" : "source");
+      for (const relay of said.relays)
+        if (relay.entity && !roles.get(relay.entity.id)) roles.set(relay.entity.id, "carried it");
+      if (!roles.has(said.article.outlet.id)) roles.set(said.article.outlet.id, "carried it");
+    }
+    for (const { publisher, publishedAt } of record.evidence)
+      if (publisher && publishedAt <= asOf) roles.set(publisher.id, "published the record");
+  }
+  return roles;
+}

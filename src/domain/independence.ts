@@ -1,3 +1,15 @@
+import {
+  type AttributionPath,
+  attributionPaths,
+  hasUnknownHop,
+  originOf,
+  type PathNode,
+} from "./attribution-path";
+import type { ClaimRecord } from "./claim";
+import { originTest, type Places, placesOf, ringsWithoutOrigin } from "./origins";
+import { type PublicRecord, publicRecordAsOf } from "./public-record";
+import { inSomeSmallestCut, smallestVertexCut, type VertexGraph, vertexCutSize } from "./vertex-cut";
+
 /** Independent origins as a range (domain rule 4): `cut` names the nodes of a smallest cut at the lower bound. */
 export type Independence = { min: number; max: number; cut: { id: string; name: string }[] };
 
@@ -5,3 +17,177 @@ export type Independence = { min: number; max: number; cut: { id: string; name: 
 export type Circularity =
   | { kind: "cycle"; outlets: { id: string; name: string }[] }
   | { kind: "one_origin"; origin: { id: string; name: string }; outlets: { id: string; name: string }[] };
+
+/**
+ * How many independent origins a claim rests on at an instant, as a range, in whole origins.
+ *
+ * Lower bound: what doubt cannot take away. Unnamed sources may all be one person, and that person may be one who
+ * also speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every
+ * unnamed source a different person, every unknown hop a different outlet. (0, 0) when nothing that is public asserts it.
+ */
+export function independenceOf(claim: ClaimRecord, asOf: Date): Independence {
+  return independenceIn(publicRecordAsOf(claim, asOf));
+}
+
+/** The same, from a record that is already sorted. */
+export function independenceIn(record: PublicRecord): Independence {
+  const paths = attributionPaths(record.asserting);
+  if (paths.length === 0) return { min: 0, max: 0, cut: [] };
+  const { min, drawn } = lowerBound(paths);
+  return { min, max: upperBound(paths), cut: tellingCut(drawn) };
+}
+
+/** Whether at least two independent origins stand behind the claim at the lower bound, without drawing the cut. */
+export function lowerBoundIn(record: PublicRecord): number {
+  const paths = attributionPaths(record.asserting);
+  return paths.length === 0 ? 0 : lowerBound(paths).min;
+}
+
+type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance: number[] };
+
+const unnamedTogether = "unnamed sources, together";
+const unknownTogether = "unknown hops, together";
+
+function lowerBound(paths: AttributionPath[]): { min: number; drawn: Drawn } {
+  const isOrigin = originTest(paths, "lower");
+  const sure = paths.filter((path) => !hasUnknownHop(path));
+  const named = sure.filter((path) => originOf(path).kind === "known");
+  const unnamed = sure.filter((path) => originOf(path).kind === "unnamed");
+
+  const onNamed = draw(named, isOrigin, ownNode);
+  const byName = vertexCutSize(onNamed.graph);
+  const withUnnamed = draw(sure, isOrigin, unnamedAsOne(unnamed));
+  const all = unnamed.length === 0 ? byName : vertexCutSize(withUnnamed.graph);
+
+  // Nothing but ways through unknown hops: something began them, so one, and no more than one.
+  if (all === 0) return { min: 1, drawn: withRings(draw(paths, isOrigin, unknownAsOne)) };
+  if (all === byName) return { min: all, drawn: withUnnamed };
+  const alias = byName === 0 ? null : speakerInEveryDoubt(named, onNamed);
+  if (alias === null) return { min: all, drawn: withUnnamed };
+  return { min: byName, drawn: draw(sure, isOrigin, (node) => (node.kind === "unnamed" ? alias : node)) };
+}
+
+/**
+ * The person who may be the unnamed source as well, so that the unnamed source adds nothing: anyone who speaks by
+ * name and belongs to a smallest cut. People do talk to one reporter on the record and to the next on background, and
+ * from outside nobody can tell, so a careful editor does not count them twice. An outlet's own reporting, a
+ * document or an organization's statement is not a person and cannot be the one who asked not to be named.
+ */
+function speakerInEveryDoubt(named: AttributionPath[], drawn: Drawn): PathNode | null {
+  const people = new Set(
+    named
+      .filter((path) => path.attribution.source.identity === "named_person")
+      .map((path) => originOf(path).id),
+  );
+  if (people.size === 0) return null;
+  const inACut = inSomeSmallestCut(drawn.graph);
+  const candidates = drawn.nodes.filter((node, place) => people.has(node.id) && inACut(place));
+  return candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+function upperBound(paths: AttributionPath[]): number {
+  return vertexCutSize(withRings(draw(paths, originTest(paths, "upper"), ownNode)).graph);
+}
+
+const ownNode = (node: PathNode): PathNode => node;
+
+function unnamedAsOne(unnamed: AttributionPath[]): (node: PathNode) => PathNode {
+  const different = new Set(unnamed.map((path) => originOf(path).id));
+  if (different.size < 2) return ownNode;
+  const together: PathNode = {
+    id: unnamedTogether,
+    name: "unnamed sources who may be one person",
+    entity: null,
+    kind: "unnamed",
+  };
+  return (node) => (node.kind === "unnamed" ? together : node);
+}
+
+function unknownAsOne(node: PathNode): PathNode {
+  if (node.kind !== "unknown_hop") return node;
+  return { ...node, id: unknownTogether, name: "an unknown hop" };
+}
+
+/**
+ * The graph of these ways, after `as` has said which nodes may be one and the same. Beside the graph stands how
+ * little each node would tell a reader if the cut named it (0 tells most).
+ */
+function draw(
+  paths: AttributionPath[],
+  isOrigin: (path: AttributionPath) => boolean,
+  as: (node: PathNode) => PathNode,
+): Drawn {
+  const ways = paths.map((path) => path.nodes.map(as));
+  const places = placesOf(ways.map((way) => way.map((node) => node.id)));
+  const placeOf = (node: PathNode) => places.placeOf.get(node.id)!;
+  const nodes: PathNode[] = [];
+  const reluctance = new Array<number>(places.ids.length).fill(mostReluctant);
+  const origins = new Set<number>();
+  const ends = new Set<number>();
+  for (const [index, path] of paths.entries()) {
+    const way = ways[index]!;
+    for (const [at, node] of way.entries()) {
+      const place = placeOf(node);
+      nodes[place] = node;
+      reluctance[place] = Math.min(reluctance[place]!, littleTold(node, at, way.length));
+    }
+    const first = placeOf(way[0]!);
+    if (isOrigin(path)) origins.add(first);
+    ends.add(path.heardItself ? first : placeOf(way[way.length - 1]!));
+  }
+  const edges = places.next.flatMap((targets, from) => targets.map((to) => [from, to] as const));
+  return {
+    places,
+    nodes,
+    reluctance,
+    graph: { nodeCount: places.ids.length, edges, origins: [...origins], ends: [...ends] },
+  };
+}
+
+/** Gives every ring that nothing feeds the one origin that it must have had, and that nobody names. */
+function withRings(drawn: Drawn): Drawn {
+  const rings = ringsWithoutOrigin(drawn.places, drawn.graph.origins);
+  if (rings.length === 0) return drawn;
+  const { nodeCount, edges, origins, ends } = drawn.graph;
+  const begins = rings.map((members, ring) => ({ members, place: nodeCount + ring }));
+  return {
+    ...drawn,
+    nodes: [
+      ...drawn.nodes,
+      ...begins.map(
+        ({ place }): PathNode => ({
+          id: `unknown origin ${place - nodeCount + 1}`,
+          name: "an origin that nobody names",
+          entity: null,
+          kind: "unknown_hop",
+        }),
+      ),
+    ],
+    reluctance: [...drawn.reluctance, ...begins.map(() => mostReluctant)],
+    graph: {
+      nodeCount: nodeCount + rings.length,
+      edges: [...edges, ...begins.flatMap(({ members, place }) => members.map((to) => [place, to] as const))],
+      origins: [...origins, ...begins.map(({ place }) => place)],
+      ends,
+    },
+  };
+}
+
+const mostReluctant = 4;
+
+/**
+ * "Everything here comes through Rossiya-1" says more than "through The Daily Beast", where we read it, and more
+ * than "through an unnamed source". Origins that are named come first, then relays.
+ */
+function littleTold(node: PathNode, at: number, length: number): number {
+  if (node.kind === "unknown_hop") return mostReluctant;
+  if (at === 0) return node.kind === "known" ? 0 : 2;
+  return at === length - 1 ? 3 : 1;
+}
+
+function tellingCut(drawn: Drawn): { id: string; name: string }[] {
+  const places = smallestVertexCut(drawn.graph, (place) => drawn.reluctance[place]!, mostReluctant);
+  return places
+    .map((place) => ({ id: drawn.nodes[place]!.id, name: drawn.nodes[place]!.name }))
+    .toSorted((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,93 @@
+import type { Attribution, EntityRef, Relay } from "./claim";
+import { hidesItsOrigin, isUnnamed, speakerName, speakingEntity, voiceKey } from "./speaker";
+
+/** A voice or an outlet on the way from an origin to the reader. The same entity is the same node everywhere. */
+export type PathNode = {
+  /** The entity's id where it is known; else a key of our own making, stable for the same record. */
+  id: string;
+  name: string;
+  entity: EntityRef | null;
+  /** `unnamed`: a source whom nobody names. `unknown_hop`: words came through here, and nobody says where "here" is. */
+  kind: "known" | "unnamed" | "unknown_hop";
+};
+
+/** One asserting attribution as a way from its origin to the outlet of the article that we hold. */
+export type AttributionPath = {
+  attribution: Attribution;
+  /** Origin first, the outlet of the article last, no node straight after itself; one node when an outlet speaks for itself. */
+  nodes: [PathNode, ...PathNode[]];
+  /** The outlet of our article heard the origin itself, so it adds nothing of its own: we can read it. */
+  heardItself: boolean;
+};
+
+/** One path an attribution. Takes asserting attributions in a fixed order, as `publicRecordAsOf` gives them. */
+export function attributionPaths(asserting: Attribution[]): AttributionPath[] {
+  const seen = new Map<string, number>();
+  return asserting.map((attribution) => {
+    const origin = originNode(attribution, seen);
+    const nodes: [PathNode, ...PathNode[]] = [origin];
+    const hops = [...relayNodes(attribution), outletNode(attribution.article.outlet)];
+    for (const hop of hops) if (hop.id !== nodes[nodes.length - 1]!.id) nodes.push(hop);
+    return { attribution, nodes, heardItself: nodes.length === 2 && !hidesItsOrigin(attribution) };
+  });
+}
+
+/** The origin, which is the whole path where an outlet speaks for itself. */
+export function originOf(path: AttributionPath): PathNode {
+  return path.nodes[0];
+}
+
+/** The outlet of the article that we hold. */
+export function lastOf(path: AttributionPath): PathNode {
+  return path.nodes[path.nodes.length - 1]!;
+}
+
+/** Nobody can say how the words came to us: a hop is unknown, or an outlet gives out "reportedly" as all its source. */
+export function hasUnknownHop(path: AttributionPath): boolean {
+  return hidesItsOrigin(path.attribution) || path.nodes.some((node) => node.kind === "unknown_hop");
+}
+
+function originNode(attribution: Attribution, seen: Map<string, number>): PathNode {
+  const name = speakerName(attribution);
+  const voice = voiceKey(attribution);
+  if (voice === null) return { id: `unnamed:${attribution.id}`, name, entity: null, kind: "unnamed" };
+  if (hidesItsOrigin(attribution)) return { id: voice, name, entity: null, kind: "unnamed" };
+  if (!isUnnamed(attribution)) {
+    return { id: voice, name, entity: speakingEntity(attribution), kind: "known" };
+  }
+  // "An official" twice in one article may be two officials, and the same two again in every reprint: count
+  // them within the article, so that forty papers that print one agency story do not make forty officials.
+  const place = `${attribution.article.id}\n${voice}`;
+  const nth = (seen.get(place) ?? 0) + 1;
+  seen.set(place, nth);
+  return { id: `${voice}:${nth}`, name, entity: null, kind: "unnamed" };
+}
+
+function relayNodes(attribution: Attribution): PathNode[] {
+  if (attribution.relays.length === 0 && isHearsayOfPerson(attribution)) {
+    return [unknownHop(attribution, "route", null)];
+  }
+  return attribution.relays.map((relay: Relay, index) =>
+    relay.entity === null
+      ? unknownHop(attribution, String(index), relay.description)
+      : outletNode(relay.entity),
+  );
+}
+
+/** "Pompeo reportedly told aides": the speaker is named, whoever heard him is not, and it was not this outlet. */
+function isHearsayOfPerson(attribution: Attribution): boolean {
+  return attribution.source.identity === "named_person" && attribution.hedge?.kind === "hidden_source";
+}
+
+function unknownHop(attribution: Attribution, place: string, description: string | null): PathNode {
+  return {
+    id: `unknown:${attribution.id}:${place}`,
+    name: description ?? "an unknown hop",
+    entity: null,
+    kind: "unknown_hop",
+  };
+}
+
+function outletNode(entity: EntityRef): PathNode {
+  return { id: entity.id, name: entity.name, entity, kind: "known" };
+}

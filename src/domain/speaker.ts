@@ -1,0 +1,101 @@
+import type { Attribution, EntityRef, Relay } from "./claim";
+
+/**
+ * Who speaks in an attribution, in the three senses that the rules need: by what name, whether by name at all,
+ * and from behind whom.
+ */
+
+/** An unnamed person or group: somebody vouched for by the outlet that heard them, and by nobody else. */
+export function isUnnamed(attribution: Attribution): boolean {
+  const { identity } = attribution.source;
+  return identity === "unnamed_person" || identity === "unnamed_group";
+}
+
+/** A person, an organization or a document that readers can name. An outlet's own reporting is not among them. */
+export function isNamed(attribution: Attribution): boolean {
+  const { identity } = attribution.source;
+  return identity === "named_person" || identity === "named_organization" || identity === "document";
+}
+
+/**
+ * "It has reportedly happened", in an outlet's own voice: the outlet passes on a report whose maker it leaves
+ * out. That is a hidden origin, not the outlet's own reporting. The same word over a report that is named
+ * ("reportedly, Rossiya-1 says") hides nothing.
+ */
+export function hidesItsOrigin(attribution: Attribution): boolean {
+  if (attribution.source.identity !== "outlet_observation") return false;
+  if (attribution.hedge?.kind !== "hidden_source") return false;
+  return speakingEntity(attribution)?.id === attribution.article.outlet.id;
+}
+
+/**
+ * The entity whose words these are: null for unnamed sources and for names not yet linked to an entity. For an
+ * outlet's own reporting without an entity it is the outlet that reported first, unless that hop is unknown.
+ */
+export function speakingEntity(attribution: Attribution): EntityRef | null {
+  if (isUnnamed(attribution)) return null;
+  if (attribution.source.entity !== null) return attribution.source.entity;
+  if (attribution.source.identity !== "outlet_observation") return null;
+  return hearingOutlet(attribution);
+}
+
+/** The first hop after the source: the outlet (or person) that heard the words. Null when that hop is unknown. */
+export function hearingOutlet(attribution: Attribution): EntityRef | null {
+  const first: Relay | undefined = attribution.relays[0];
+  return first === undefined ? attribution.article.outlet : first.entity;
+}
+
+/** The speaker as a sentence names them: "Anatoly Antonov", "Rossiya-1", "a senior official (to Reuters)". */
+export function speakerName(attribution: Attribution): string {
+  if (hidesItsOrigin(attribution)) return `a source that ${attribution.article.outlet.name} does not name`;
+  const entity = speakingEntity(attribution);
+  if (entity !== null) return entity.name;
+  const name = attribution.source.description ?? namelessWords(attribution);
+  if (!isUnnamed(attribution)) return name;
+  const listener = hearingOutlet(attribution);
+  return listener === null ? name : `${name} (to ${listener.name})`;
+}
+
+function namelessWords(attribution: Attribution): string {
+  const { identity } = attribution.source;
+  switch (identity) {
+    case "unnamed_group":
+      return "an unnamed group";
+    case "unnamed_person":
+    case "named_person":
+      return "an unnamed person";
+    case "named_organization":
+      return "an unnamed organization";
+    case "document":
+      return "a document without a title";
+    case "outlet_observation":
+      return "an unknown outlet";
+    default: {
+      const unknown: never = identity;
+      return unknown;
+    }
+  }
+}
+
+/**
+ * One string for one voice, so that "the same source" can be asked. Entities are themselves; names without an
+ * entity go by their words; an unnamed source goes by the outlet that heard it and the words it is described
+ * in, because "a senior official" of one paper need not be that of another. Null when nothing tells who it is.
+ */
+export function voiceKey(attribution: Attribution): string | null {
+  const entity = speakingEntity(attribution);
+  if (entity !== null && !hidesItsOrigin(attribution)) return entity.id;
+  if (hidesItsOrigin(attribution)) return `hidden:${attribution.article.outlet.id}`;
+  const words = attribution.source.description?.trim().toLowerCase().replace(/\s+/g, " ");
+  if (words === undefined || words === "") return null;
+  if (!isUnnamed(attribution)) return `named:${words}`;
+  const listener = hearingOutlet(attribution);
+  return listener === null ? null : `unnamed:${listener.id}:${words}`;
+}
+
+/** A voice that nothing identifies is nobody's but its own. */
+export function isSameVoice(a: Attribution, b: Attribution): boolean {
+  if (a.id === b.id) return true;
+  const voice = voiceKey(a);
+  return voice !== null && voice === voiceKey(b);
+}

@@ -1,0 +1,225 @@
+import type { Attribution, Evidence } from "./claim";
+import type { Independence } from "./independence";
+import { carriesWeight } from "./public-record";
+import { isNamed, speakerName } from "./speaker";
+import { givesStanding, type Status } from "./vocabulary";
+import type { Weighed } from "./weighed";
+import { counted, listed, sentence, titled, verb } from "./wording";
+
+/** The rule in a reader's words, as a heading that is either met or not. */
+export function titleOf(rule: Status): string {
+  switch (rule) {
+    case "retracted":
+      return "Everyone who said it has withdrawn it";
+    case "refuted":
+      return "A document with authority shows the contrary";
+    case "disputed":
+      return "Someone in a position to know denies it on record";
+    case "confirmed":
+      return "A document with authority shows it, or someone in a position to know says so on record";
+    case "corroborated":
+      return "At least two independent origins say so";
+    case "reported":
+      return "A named source or an outlet’s own reporting says so";
+    case "alleged":
+      return "Only unnamed or hidden sources say so";
+    case "unsourced":
+      return "Nobody is on record as saying so, and no document shows it";
+    default: {
+      const unknown: never = rule;
+      return unknown;
+    }
+  }
+}
+
+/** One sentence or two: what met the rule, or what is missing. Never empty. */
+export function because(rule: Status, met: boolean, weighed: Weighed): string {
+  switch (rule) {
+    case "retracted":
+      return retracted(met, weighed);
+    case "refuted":
+      return refuted(met, weighed);
+    case "disputed":
+      return disputed(met, weighed);
+    case "confirmed":
+      return confirmed(met, weighed);
+    case "corroborated":
+      return corroborated(weighed.independence);
+    case "reported":
+      return reported(met, weighed);
+    case "alleged":
+      return alleged(met, weighed);
+    case "unsourced":
+      return unsourced(met, weighed);
+    default: {
+      const unknown: never = rule;
+      return unknown;
+    }
+  }
+}
+
+function retracted(met: boolean, { record }: Weighed): string {
+  const acts = [...record.withdrawn.map((each) => each.by), ...record.bareRetractions];
+  const withdrew = `${speakers(acts)} withdrew what had been said`;
+  if (met) return `${withdrew}; nobody else stands by it.`;
+  if (acts.length === 0) return "Nobody has withdrawn it.";
+  const left = [...names(record.asserting), ...titles(record.supporting)];
+  return left.length === 0
+    ? `${withdrew}.`
+    : `${withdrew}, but ${listed(left)} still ${verb(left, "stands", "stand")}.`;
+}
+
+function refuted(met: boolean, { record, disproof, proof }: Weighed): string {
+  const against = record.contradicting.filter((each) => each.authoritative);
+  if (met) {
+    const shown = `${listed(titles(against))} ${disproof.length > 1 ? "show" : "shows"} the contrary.`;
+    if (proof.length === 0) return shown;
+    const rival = record.supporting.filter((each) => each.authoritative);
+    return `${shown} ${listed(titles(rival))} ${rival.length > 1 ? "support" : "supports"} it all the same; what refutes a claim is weighed first.`;
+  }
+  if (record.contradicting.length > 0) {
+    return `${listed(titles(record.contradicting))} ${record.contradicting.length > 1 ? "speak" : "speaks"} against it, without authority over the record of it.`;
+  }
+  if (record.denials.length > 0)
+    return "A denial alone does not show that it is false, and no document does.";
+  return "No document with authority shows the contrary.";
+}
+
+function disputed(met: boolean, weighed: Weighed): string {
+  const { record, confirming, weightyDenials, weightyContests, proof } = weighed;
+  if (met) {
+    const against = weightyDenials.length > 0 ? weightyDenials : weightyContests;
+    const act = weightyDenials.length > 0 ? ["denies", "deny"] : ["contests", "contest"];
+    const says = [...names(confirming), ...titles(record.supporting)];
+    const stands = says.length > 0 ? says : names(record.asserting);
+    return `${subject(against)} ${verb(names(against), act[0]!, act[1]!)} it on record, with standing; ${listed(stands)} ${verb(stands, "says", "say")} that it is so.`;
+  }
+  if (weightyDenials.length > 0)
+    return `${subject(weightyDenials)} ${verb(names(weightyDenials), "denies", "deny")} what nobody on record says.`;
+  if (weightyContests.length > 0) {
+    const stop = `${subject(weightyContests)} ${verb(names(weightyContests), "contests", "contest")} it without denying it outright`;
+    return proof.length > 0
+      ? `${stop}, which does not outweigh a document.`
+      : `${stop}; nobody's word has confirmed it.`;
+  }
+  const [denial] = record.denials;
+  if (denial !== undefined) return `${sentence(speakerName(denial))} denies it, ${lacking(denial)}.`;
+  const [contest] = record.contests;
+  if (contest !== undefined) return `${sentence(speakerName(contest))} contests it, ${lacking(contest)}.`;
+  if (record.silences.length > 0) return "No denial is on record. Silence is not treated as a denial.";
+  return "No denial is on record.";
+}
+
+function confirmed(met: boolean, { record, confirming }: Weighed): string {
+  if (met) {
+    const shown = record.supporting.filter((each) => each.authoritative);
+    const parts = [
+      ...(shown.length > 0 ? [`${listed(titles(shown))} ${shown.length > 1 ? "show" : "shows"} it`] : []),
+      ...(confirming.length > 0
+        ? [
+            `${speakers(confirming)} ${verb(names(confirming), "says", "say")} so on record${standingOf(confirming)}`,
+          ]
+        : []),
+    ];
+    return `${sentence(parts.join("; "))}.`;
+  }
+  const [nearest] = record.asserting.filter((each) => givesStanding(each.proximity));
+  if (nearest !== undefined)
+    return `${sentence(speakerName(nearest))} is close enough to know, but speaks ${lacking(nearest)}.`;
+  const [document] = record.supporting;
+  if (document !== undefined)
+    return `${titled(document.title)} supports it, without authority over the record of it.`;
+  const silent = names(record.silences);
+  if (silent.length > 0)
+    return `Nobody with standing says so on record. ${listed(silent)} ${verb(silent, "was", "were")} asked and did not say.`;
+  return "Nobody with standing says so on record, and no document with authority shows it.";
+}
+
+/** The range in words, with the cut named: the sentence that stands beside the independence of a claim. */
+export function corroborated({ min, max, cut }: Independence): string {
+  if (max === 0) return "There is no origin.";
+  const range =
+    min === max
+      ? counted(min, "independent origin")
+      : `${counted(min, "independent origin")} for certain, ${max} at most`;
+  const through = cut.map((node) => node.name);
+  const rests = `take away ${listed(through)} and nothing remains`;
+  return `There ${min === 1 ? "is" : "are"} ${range}: ${rests}.`;
+}
+
+function reported(met: boolean, { record, open }: Weighed): string {
+  if (met) {
+    const says = [...names(open), ...titles(record.supporting)];
+    return `${sentence(listed(says))} ${verb(says, "says", "say")} so.`;
+  }
+  return record.asserting.length === 0
+    ? "Nobody says so by name, and no outlet reports it as its own."
+    : `${subject(record.asserting)} ${verb(names(record.asserting), "is", "are")} not named.`;
+}
+
+function alleged(met: boolean, { record, open }: Weighed): string {
+  if (met) return `Everything rests on ${speakers(record.asserting)}, whom nobody names.`;
+  if (open.length > 0) return `${subject(open)} ${verb(names(open), "is", "are")} named.`;
+  return record.supporting.length > 0 ? "A document can be shown." : "No unnamed source says so either.";
+}
+
+function unsourced(met: boolean, { record }: Weighed): string {
+  if (met) {
+    const heard = record.denials.length + record.contests.length + record.silences.length;
+    return heard > 0
+      ? "All that is on record are answers to it. Nobody says that it is so."
+      : "Nothing on record says or shows it, so it cannot be published.";
+  }
+  if (record.asserting.length > 0)
+    return `${subject(record.asserting)} ${verb(names(record.asserting), "says", "say")} so.`;
+  return record.supporting.length > 0
+    ? `${listed(titles(record.supporting))} can be shown.`
+    : "It was said once, and withdrawn.";
+}
+
+/** What keeps a statement from settling the matter, in the order in which an editor would ask. */
+export function lacking(attribution: Attribution): string {
+  if (!isNamed(attribution)) return "without being named";
+  if (attribution.groundRules !== "on_record") return "not on record";
+  if (!givesStanding(attribution.proximity))
+    return "without standing: not shown to have taken part, seen it or kept the record";
+  if (attribution.hedge !== null) return `in weakened words (${titled(attribution.hedge.text)})`;
+  return carriesWeight(attribution) ? "on record, with standing" : "without weight";
+}
+
+function standingOf(confirming: Attribution[]): string {
+  const [only, second] = confirming;
+  if (only === undefined || second !== undefined) return ", with standing";
+  switch (only.proximity) {
+    case "participant":
+      return ", as one who took part";
+    case "eyewitness":
+      return ", as an eyewitness";
+    case "authority_over_record":
+      return ", with authority over the record of it";
+    case "second_hand":
+    case "relay":
+    case "unknown":
+      return "";
+    default: {
+      const unknown: never = only.proximity;
+      return unknown;
+    }
+  }
+}
+
+function names(attributions: readonly Attribution[]): string[] {
+  return attributions.map(speakerName);
+}
+
+function titles(evidence: readonly Evidence[]): string[] {
+  return evidence.map((each) => titled(each.title));
+}
+
+function speakers(attributions: readonly Attribution[]): string {
+  return listed(names(attributions));
+}
+
+function subject(attributions: readonly Attribution[]): string {
+  return sentence(speakers(attributions));
+}

@@ -1,0 +1,81 @@
+import {
+  addArc,
+  createNetwork,
+  type FlowNetwork,
+  pushMaxFlow,
+  reachableInResidual,
+  UNLIMITED,
+} from "./max-flow";
+import { strongComponents } from "./strong-components";
+
+/** A directed graph between the origins and the reader. Numbers are places in `nodes` of whoever built it. */
+export type VertexGraph = {
+  nodeCount: number;
+  edges: readonly (readonly [from: number, to: number])[];
+  origins: readonly number[];
+  /** Nodes whose words the reader can read without another node in between. */
+  ends: readonly number[];
+};
+
+type Flow = { network: FlowNetwork; total: number; source: number };
+
+/** The least number of nodes (origins included) whose removal leaves no way from any origin to the reader. */
+export function vertexCutSize(graph: VertexGraph): number {
+  return flowThrough(graph, () => 1).total;
+}
+
+/**
+ * The nodes of one smallest cut: of all the smallest, one whose `reluctance` adds up to least, and of those the
+ * one nearest the origins. That one is unique, so it does not depend on the order of nodes or edges.
+ * `reluctance` takes whole numbers from 0 up to `mostReluctant`.
+ */
+export function smallestVertexCut(
+  graph: VertexGraph,
+  reluctance: (node: number) => number,
+  mostReluctant: number,
+): number[] {
+  // The number of nodes weighs more than all reluctance together, so a larger cut is never preferred.
+  const perNode = mostReluctant * graph.nodeCount + 1;
+  const { network, source } = flowThrough(graph, (node) => perNode + reluctance(node));
+  const reached = reachableInResidual(network, source);
+  const cut: number[] = [];
+  for (let node = 0; node < graph.nodeCount; node++) {
+    if (reached[inside(node)] && !reached[outside(node)]) cut.push(node);
+  }
+  return cut;
+}
+
+/**
+ * Whether a node belongs to at least one of the smallest cuts. By Picard and Queyranne (1980) that is so when its
+ * own arc is full and its two ends lie in different strong components of the residual network.
+ */
+export function inSomeSmallestCut(graph: VertexGraph): (node: number) => boolean {
+  const { network } = flowThrough(graph, () => 1);
+  const { head, capacity, arcsFrom } = network;
+  const component = strongComponents(network.vertexCount, (vertex) =>
+    arcsFrom[vertex]!.filter((arc) => capacity[arc]! > 0).map((arc) => head[arc]!),
+  );
+  const ownArc = (node: number) => arcsFrom[inside(node)]!.find((arc) => head[arc] === outside(node))!;
+  return (node) => capacity[ownArc(node)] === 0 && component[inside(node)] !== component[outside(node)];
+}
+
+function flowThrough(graph: VertexGraph, carries: (node: number) => number): Flow {
+  const source = 2 * graph.nodeCount;
+  const sink = source + 1;
+  const network = createNetwork(sink + 1);
+  for (let node = 0; node < graph.nodeCount; node++)
+    addArc(network, inside(node), outside(node), carries(node));
+  for (const [from, to] of graph.edges) addArc(network, outside(from), inside(to), UNLIMITED);
+  for (const node of graph.origins) addArc(network, source, inside(node), UNLIMITED);
+  for (const node of graph.ends) addArc(network, outside(node), sink, UNLIMITED);
+  return { network, total: pushMaxFlow(network, source, sink), source };
+}
+
+/** Each node is split in two, with an arc of what it carries from its inside to its outside. */
+function inside(node: number): number {
+  return 2 * node;
+}
+
+function outside(node: number): number {
+  return 2 * node + 1;
+}

@@ -1,0 +1,39 @@
+import type { Attribution } from "./claim";
+import type { Independence } from "./independence";
+import { carriesWeight, type PublicRecord } from "./public-record";
+import { hidesItsOrigin, isNamed } from "./speaker";
+
+/** What the rules weigh, taken from the record once. */
+export type Weighed = {
+  record: PublicRecord;
+  independence: Independence;
+  /** Statements by name, on record, with standing: each one confirms. */
+  confirming: Attribution[];
+  /** On-record denials with standing: each one disputes. */
+  weightyDenials: Attribution[];
+  /** On-record contests with standing. */
+  weightyContests: Attribution[];
+  /** Named origins and outlets' own reporting. */
+  open: Attribution[];
+  /** Documents with authority over the record, for and against. */
+  proof: string[];
+  disproof: string[];
+};
+
+export function weigh(record: PublicRecord, independence: Independence): Weighed {
+  return {
+    record,
+    independence,
+    confirming: record.asserting.filter(carriesWeight),
+    weightyDenials: record.denials.filter(carriesWeight),
+    weightyContests: record.contests.filter(carriesWeight),
+    open: record.asserting.filter(isOpenOrigin),
+    proof: record.supporting.filter((each) => each.authoritative).map((each) => each.id),
+    disproof: record.contradicting.filter((each) => each.authoritative).map((each) => each.id),
+  };
+}
+
+function isOpenOrigin(attribution: Attribution): boolean {
+  if (isNamed(attribution)) return true;
+  return attribution.source.identity === "outlet_observation" && !hidesItsOrigin(attribution);
+}

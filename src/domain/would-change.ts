@@ -1,0 +1,138 @@
+import type { Independence } from "./independence";
+import type { PublicRecord } from "./public-record";
+import { isNamed, isSameVoice, speakerName } from "./speaker";
+import { firstMet, ladder } from "./status-rules";
+import { givesStanding, type Status } from "./vocabulary";
+import { weigh } from "./weighed";
+import { count, listed, sentence } from "./wording";
+
+/**
+ * What would move the status that the rules give, in sentences, the likeliest first. Only what would in fact move it:
+ * once a claim is confirmed, one more source changes nothing and is not asked for.
+ */
+export function wouldChange(record: PublicRecord, byRules: Status, independence: Independence): string[] {
+  return [...decisionEnds(record, byRules), ...byRule(record, byRules, independence)];
+}
+
+function byRule(record: PublicRecord, byRules: Status, independence: Independence): string[] {
+  switch (byRules) {
+    case "retracted":
+      return ["If one who withdrew it said it again, or somebody else said so, it would count again."];
+    case "refuted":
+      return record.asserting.length === 0 || record.supporting.length > 0
+        ? []
+        : [`If ${listed(record.asserting.map(speakerName))} withdrew it, it would be retracted.`];
+    case "disputed":
+      return denialsFall(record, independence);
+    case "confirmed":
+      return [...denied(record), falsified];
+    case "corroborated":
+      return [confirmedBy(record), ...onTheRecord(record), ...denied(record), falsified];
+    case "reported":
+      return [
+        ...moreOrigins(independence),
+        confirmedBy(record),
+        ...onTheRecord(record),
+        ...denied(record),
+        falsified,
+      ];
+    case "alleged":
+      return [
+        ...moreOrigins(independence),
+        "A named source, or an outlet’s own reporting, would make it reported.",
+        confirmedBy(record),
+        ...onTheRecord(record),
+        ...denied(record),
+        falsified,
+      ];
+    case "unsourced":
+      return [
+        "An unnamed source would make it alleged; a named source, or an outlet’s own reporting, would make it reported.",
+        confirmedBy(record),
+        falsified,
+      ];
+    default: {
+      const unknown: never = byRules;
+      return unknown;
+    }
+  }
+}
+
+const falsified = "A document with authority that shows the contrary would make it refuted.";
+
+function decisionEnds({ determination }: PublicRecord, byRules: Status): string[] {
+  if (determination === null || determination.status === byRules) return [];
+  return [
+    `While the decision of ${determination.by} stands, readers see “${determination.status}”; the rules say “${byRules}”.`,
+  ];
+}
+
+function moreOrigins({ min, max }: Independence): string[] {
+  if (min >= 2) return [];
+  const missing = 2 - min;
+  const more = `${sentence(count(missing))} more independent ${missing === 1 ? "origin" : "origins"} would make it corroborated.`;
+  if (max < 2) return [more];
+  return [
+    more,
+    "So would learning that the sources nobody names are different people, or which way the words came.",
+  ];
+}
+
+function confirmedBy(record: PublicRecord): string {
+  const asked = record.silences
+    .filter(isNamed)
+    .map((each) => `${speakerName(each)} (${answer(each.stance)})`);
+  const suchAs = asked.length === 0 ? "" : `, such as ${listed(asked, "or")},`;
+  return `A statement on record by someone with standing${suchAs} would make it confirmed; so would a document with authority.`;
+}
+
+function answer(stance: PublicRecord["silences"][number]["stance"]): string {
+  switch (stance) {
+    case "declined_comment":
+      return "asked, declined to comment";
+    case "no_response":
+      return "asked, did not respond";
+    case "neither_confirms_nor_denies":
+      return "asked, neither confirmed nor denied";
+    case "asserts":
+    case "confirms":
+    case "denies":
+    case "disputes":
+    case "corrects":
+    case "retracts":
+      return "asked";
+    default: {
+      const unknown: never = stance;
+      return unknown;
+    }
+  }
+}
+
+/** Sources with standing who spoke, only not on the record: the shortest way to a confirmation. */
+function onTheRecord(record: PublicRecord): string[] {
+  const close = record.asserting.filter(
+    (each) => givesStanding(each.proximity) && each.groundRules !== "on_record",
+  );
+  if (close.length === 0) return [];
+  return [`If ${listed(close.map(speakerName))} said so by name and on the record, it would be confirmed.`];
+}
+
+function denied(record: PublicRecord): string[] {
+  const near = record.denials.filter((each) => !record.asserting.some((other) => isSameVoice(each, other)));
+  const suchAs = near.length === 0 ? "" : ` (${listed(near.map(speakerName))} denies it, but not so)`;
+  return [`A denial on record by someone with standing${suchAs} would make it disputed.`];
+}
+
+/** Works the ladder again without the denials, so that the sentence says what would really be left. */
+function denialsFall(record: PublicRecord, independence: Independence): string[] {
+  const { weightyDenials, weightyContests } = weigh(record, independence);
+  const against = weightyDenials.length > 0 ? [...weightyDenials, ...weightyContests] : weightyContests;
+  const without = {
+    ...record,
+    denials: record.denials.filter((each) => !against.includes(each)),
+    contests: record.contests.filter((each) => !against.includes(each)),
+  };
+  const left = firstMet(ladder(without, independence));
+  const whom = listed(against.map(speakerName));
+  return [`If ${whom} withdrew the denial, it would be ${left}.`, falsified];
+}

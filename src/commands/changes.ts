@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { Tx } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { heldSnapshots, type SubjectKind } from "@/queries/snapshots";
 
 /** Who changes the record, when (recorded time), and why where they say so. */
 export type Authorship = { by: string; at: Date; why?: string };
 
 /** One subject that differs from what is held: a null `from` is new. `number` is that of the revision to come. */
 export type Change<T> = { id: string; from: T | null; to: T; number: number };
-export type SubjectKind = "story" | "article" | "entity" | "claim" | "open_question";
 
 /** Rows a statement: Postgres takes 32,767 parameters, and our widest row has 21. */
 export const batchSize = 1_000;
@@ -17,28 +17,6 @@ export function batches<T>(items: readonly T[], size = batchSize): T[][] {
   const cut: T[][] = [];
   for (let at = 0; at < items.length; at += size) cut.push(items.slice(at, at + size));
   return cut;
-}
-
-type Held<T> = Map<string, { number: number; snapshot: T }>;
-
-/** What is held of these subjects now: the last revision of each. A row that does not parse is a broken promise and throws. */
-export async function heldSnapshots<T>(
-  tx: Tx,
-  kind: SubjectKind,
-  schema: z.ZodType<T>,
-  ids: readonly string[],
-): Promise<Held<T>> {
-  const held: Held<T> = new Map();
-  for (const some of batches(ids, 5_000)) {
-    const rows = await tx.$queryRaw<{ id: string; number: number; to: unknown }[]>`
-      SELECT DISTINCT ON (subject_id) subject_id AS id, number, "to"
-      FROM revision
-      WHERE subject_kind = ${kind}::subject_kind AND subject_id = ANY(${some})
-      ORDER BY subject_id, number DESC`;
-    for (const { id, number, to } of rows)
-      if (to !== null) held.set(id, { number, snapshot: schema.parse(to) });
-  }
-  return held;
 }
 
 /** The subjects that are new or differ, after `merge` has joined each with what is held. */

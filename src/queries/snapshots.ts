@@ -1,0 +1,33 @@
+import type { z } from "zod";
+import type { Reader } from "@/db/connection";
+
+export type SubjectKind = "story" | "article" | "entity" | "claim" | "open_question";
+
+/** What is held of a subject: its last snapshot, and how many revisions led to it. */
+export type Held<T> = { number: number; snapshot: T };
+
+/** Ids a statement: the array of one parameter, so only the answer's size matters. */
+const idsAtOnce = 5_000;
+
+/**
+ * What is held of these subjects now: the last revision of each, by id. A snapshot that does not parse is a broken
+ * promise of ours and throws.
+ */
+export async function heldSnapshots<T>(
+  db: Reader,
+  kind: SubjectKind,
+  schema: z.ZodType<T>,
+  ids: readonly string[],
+): Promise<Map<string, Held<T>>> {
+  const held = new Map<string, Held<T>>();
+  for (let at = 0; at < ids.length; at += idsAtOnce) {
+    const rows = await db.$queryRaw<{ id: string; number: number; to: unknown }[]>`
+      SELECT DISTINCT ON (subject_id) subject_id AS id, number, "to"
+      FROM revision
+      WHERE subject_kind = ${kind}::subject_kind AND subject_id = ANY(${ids.slice(at, at + idsAtOnce)})
+      ORDER BY subject_id, number DESC`;
+    for (const { id, number, to } of rows)
+      if (to !== null) held.set(id, { number, snapshot: schema.parse(to) });
+  }
+  return held;
+}

@@ -37,12 +37,6 @@ export function independenceIn(record: PublicRecord): Independence {
   return { min, max: upperBound(paths), cut: tellingCut(drawn) };
 }
 
-/** Whether at least two independent origins stand behind the claim at the lower bound, without drawing the cut. */
-export function lowerBoundIn(record: PublicRecord): number {
-  const paths = attributionPaths(record.asserting);
-  return paths.length === 0 ? 0 : lowerBound(paths).min;
-}
-
 type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance: number[] };
 
 const unnamedTogether = "unnamed sources, together";

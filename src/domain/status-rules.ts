@@ -1,8 +1,6 @@
-import type { Independence } from "./independence";
-import type { PublicRecord } from "./public-record";
 import * as say from "./status-sentences";
 import { Status } from "./vocabulary";
-import { type Weighed, weigh } from "./weighed";
+import type { Weighed } from "./weighed";
 
 /**
  * One rule of the ladder, met or not, with what met it. `title` states the rule in the claim's own case,
@@ -11,13 +9,24 @@ import { type Weighed, weigh } from "./weighed";
 export type RuleResult = { rule: Status; met: boolean; title: string; because: string; by: string[] };
 
 /** All eight rules in the order in which they are tried, each looked at for itself (domain rule 2). */
-export function ladder(record: PublicRecord, independence: Independence): RuleResult[] {
-  const weighed = weigh(record, independence);
-  return Status.options.map((rule) => {
-    const by = metBy(rule, weighed);
-    const met = by !== null;
-    return { rule, met, title: say.titleOf(rule), because: say.because(rule, met, weighed), by: by ?? [] };
-  });
+export function ladder(weighed: Weighed): RuleResult[] {
+  return Status.options.map((rule) => tried(rule, weighed));
+}
+
+/**
+ * The first rule that holds, without trying those below it. The last of the ladder holds whenever no other does, so
+ * there always is one.
+ */
+export function ruleThatHolds(weighed: Weighed): RuleResult {
+  const rule = Status.options.find((each) => metBy(each, weighed) !== null);
+  if (rule === undefined) throw new Error("No rule of the ladder is met, not even the last");
+  return tried(rule, weighed);
+}
+
+function tried(rule: Status, weighed: Weighed): RuleResult {
+  const by = metBy(rule, weighed);
+  const met = by !== null;
+  return { rule, met, title: say.titleOf(rule), because: say.because(rule, met, weighed), by: by ?? [] };
 }
 
 /** The ids that meet the rule (none for the last rule, which nothing meets), or null when it is not met. */
@@ -46,7 +55,7 @@ export function metBy(rule: Status, weighed: Weighed): string[] | null {
     case "confirmed":
       return orNull([...proof, ...ids(confirming)]);
     case "corroborated":
-      return independence.min >= 2 ? ids(asserting) : null;
+      return independence().min >= 2 ? ids(asserting) : null;
     // A document that we can show is an origin that readers can name, even without authority over this record.
     case "reported":
       return orNull([...ids(open), ...ids(supporting)]);
@@ -61,13 +70,6 @@ export function metBy(rule: Status, weighed: Weighed): string[] | null {
       return unknown;
     }
   }
-}
-
-/** The first rule that holds. The last of the ladder holds whenever no other does, so there always is one. */
-export function firstMet(rules: readonly RuleResult[]): Status {
-  const met = rules.find((rule) => rule.met);
-  if (met === undefined) throw new Error("No rule of the ladder is met, not even the last");
-  return met.rule;
 }
 
 function ids(items: readonly { id: string }[]): string[] {

@@ -44,7 +44,7 @@ export function because(rule: Status, met: boolean, weighed: Weighed): string {
     case "confirmed":
       return confirmed(met, weighed);
     case "corroborated":
-      return corroborated(weighed.independence);
+      return corroborated(weighed.independence());
     case "reported":
       return reported(met, weighed);
     case "alleged":

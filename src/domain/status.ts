@@ -1,9 +1,10 @@
 import { circularIn } from "./circular";
-import type { ClaimRecord } from "./claim";
-import { type Circularity, type Independence, independenceIn } from "./independence";
+import type { ClaimRecord, Determination } from "./claim";
+import type { Circularity, Independence } from "./independence";
 import { publicRecordAsOf } from "./public-record";
-import { firstMet, ladder, type RuleResult } from "./status-rules";
+import { ladder, type RuleResult, ruleThatHolds } from "./status-rules";
 import type { Status } from "./vocabulary";
+import { weigh } from "./weighed";
 import { wouldChange } from "./would-change";
 
 export type { RuleResult } from "./status-rules";
@@ -31,27 +32,22 @@ export type StatusReport = {
  */
 export function statusAsOf(claim: ClaimRecord, asOf: Date): StatusReport {
   const record = publicRecordAsOf(claim, asOf);
-  const independence = independenceIn(record);
-  const rules = ladder(record, independence);
-  const byRules = firstMet(rules);
-  const { determination } = record;
-  const decided =
-    determination === null
-      ? null
-      : {
-          id: determination.id,
-          status: determination.status,
-          reason: determination.reason,
-          by: determination.by,
-          at: determination.effectiveAt,
-        };
+  const weighed = weigh(record);
+  const byRules = ruleThatHolds(weighed).rule;
+  const decided = decisionOf(record.determination);
   return {
     status: decided?.status ?? byRules,
     byRules,
     decided,
-    rules,
-    wouldChange: wouldChange(record, byRules, independence),
-    independence,
+    rules: ladder(weighed),
+    wouldChange: wouldChange(weighed, byRules),
+    independence: weighed.independence(),
     circular: circularIn(record),
   };
+}
+
+function decisionOf(determination: Determination | null): Decision | null {
+  if (determination === null) return null;
+  const { id, status, reason, by, effectiveAt } = determination;
+  return { id, status, reason, by, at: effectiveAt };
 }

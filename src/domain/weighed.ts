@@ -1,12 +1,13 @@
 import type { Attribution } from "./claim";
-import type { Independence } from "./independence";
+import { type Independence, independenceIn } from "./independence";
 import { carriesWeight, type PublicRecord } from "./public-record";
 import { hidesItsOrigin, isNamed } from "./speaker";
 
 /** What the rules weigh, taken from the record once. */
 export type Weighed = {
   record: PublicRecord;
-  independence: Independence;
+  /** Asked for only by the rule that counts origins: most instants of a long history never get that far. */
+  independence: () => Independence;
   /** Statements by name, on record, with standing: each one confirms. */
   confirming: Attribution[];
   /** On-record denials with standing: each one disputes. */
@@ -20,10 +21,14 @@ export type Weighed = {
   disproof: string[];
 };
 
-export function weigh(record: PublicRecord, independence: Independence): Weighed {
+export function weigh(record: PublicRecord): Weighed {
+  let independence: Independence | null = null;
   return {
     record,
-    independence,
+    independence: () => {
+      independence ??= independenceIn(record);
+      return independence;
+    },
     confirming: record.asserting.filter(carriesWeight),
     weightyDenials: record.denials.filter(carriesWeight),
     weightyContests: record.contests.filter(carriesWeight),

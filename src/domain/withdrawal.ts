@@ -57,11 +57,12 @@ function reach(act: Attribution, spoken: Attribution[], byId: Map<string, Attrib
 function ownWords(act: Attribution, spoken: Attribution[]): Attribution[] {
   const speaker = speakingEntity(act);
   return spoken.filter((each) => {
-    if (each.id === act.id || !isPosition(each) || spokenOrder(each, act) > 0) return false;
-    if (isSameVoice(each, act)) return true;
+    if (each.id === act.id || !isPosition(each)) return false;
+    if (isSameVoice(each, act)) return spokenOrder(each, act) <= 0;
     // An unnamed source speaks through the outlet that heard it. When that outlet takes its story back, nobody
     // is left to vouch for the source. A named source can still be asked, so its words stay.
-    return speaker !== null && isUnnamed(each) && hearingOutlet(each)?.id === speaker.id;
+    const onlyWeKnew = speaker !== null && isUnnamed(each) && hearingOutlet(each)?.id === speaker.id;
+    return onlyWeKnew && spokenOrder(each, act) <= 0;
   });
 }
 
@@ -73,9 +74,9 @@ function pointedWords(act: Attribution, pointed: Attribution, spoken: Attributio
   return spoken.filter((each) => {
     if (each.id === act.id) return false;
     if (each.id === pointed.id) return true;
-    if (!isPosition(each) || !isSameVoice(each, pointed) || spokenOrder(each, act) > 0) return false;
-    if (isAgainst(each) !== isAgainst(pointed)) return false;
-    return carrier === null || carriedBy(each, carrier);
+    if (!isPosition(each) || isAgainst(each) !== isAgainst(pointed)) return false;
+    if (!isSameVoice(each, pointed) || (carrier !== null && !carriedBy(each, carrier))) return false;
+    return spokenOrder(each, act) <= 0;
   });
 }
 

@@ -1,20 +1,21 @@
 import type { Independence } from "./independence";
 import type { PublicRecord } from "./public-record";
 import { isNamed, isSameVoice, speakerName } from "./speaker";
-import { firstMet, ladder } from "./status-rules";
+import { ruleThatHolds } from "./status-rules";
 import { givesStanding, type Status } from "./vocabulary";
-import { weigh } from "./weighed";
+import { type Weighed, weigh } from "./weighed";
 import { count, listed, sentence } from "./wording";
 
 /**
  * What would move the status that the rules give, in sentences, the likeliest first. Only what would in fact move it:
  * once a claim is confirmed, one more source changes nothing and is not asked for.
  */
-export function wouldChange(record: PublicRecord, byRules: Status, independence: Independence): string[] {
-  return [...decisionEnds(record, byRules), ...byRule(record, byRules, independence)];
+export function wouldChange(weighed: Weighed, byRules: Status): string[] {
+  return [...decisionEnds(weighed.record, byRules), ...byRule(weighed, byRules)];
 }
 
-function byRule(record: PublicRecord, byRules: Status, independence: Independence): string[] {
+function byRule(weighed: Weighed, byRules: Status): string[] {
+  const { record } = weighed;
   switch (byRules) {
     case "retracted":
       return ["If one who withdrew it said it again, or somebody else said so, it would count again."];
@@ -23,14 +24,14 @@ function byRule(record: PublicRecord, byRules: Status, independence: Independenc
         ? []
         : [`If ${listed(record.asserting.map(speakerName))} withdrew it, it would be retracted.`];
     case "disputed":
-      return denialsFall(record, independence);
+      return denialsFall(weighed);
     case "confirmed":
       return [...denied(record), falsified];
     case "corroborated":
       return [confirmedBy(record), ...onTheRecord(record), ...denied(record), falsified];
     case "reported":
       return [
-        ...moreOrigins(independence),
+        ...moreOrigins(weighed.independence()),
         confirmedBy(record),
         ...onTheRecord(record),
         ...denied(record),
@@ -38,7 +39,7 @@ function byRule(record: PublicRecord, byRules: Status, independence: Independenc
       ];
     case "alleged":
       return [
-        ...moreOrigins(independence),
+        ...moreOrigins(weighed.independence()),
         "A named source, or an outlet’s own reporting, would make it reported.",
         confirmedBy(record),
         ...onTheRecord(record),
@@ -124,15 +125,14 @@ function denied(record: PublicRecord): string[] {
 }
 
 /** Works the ladder again without the denials, so that the sentence says what would really be left. */
-function denialsFall(record: PublicRecord, independence: Independence): string[] {
-  const { weightyDenials, weightyContests } = weigh(record, independence);
-  const against = weightyDenials.length > 0 ? [...weightyDenials, ...weightyContests] : weightyContests;
-  const without = {
-    ...record,
-    denials: record.denials.filter((each) => !against.includes(each)),
-    contests: record.contests.filter((each) => !against.includes(each)),
-  };
-  const left = firstMet(ladder(without, independence));
-  const whom = listed(against.map(speakerName));
-  return [`If ${whom} withdrew the denial, it would be ${left}.`, falsified];
+function denialsFall({ record, weightyDenials, weightyContests }: Weighed): string[] {
+  const against = [...weightyDenials, ...weightyContests];
+  const left = ruleThatHolds(
+    weigh({
+      ...record,
+      denials: record.denials.filter((each) => !against.includes(each)),
+      contests: record.contests.filter((each) => !against.includes(each)),
+    }),
+  ).rule;
+  return [`If ${listed(against.map(speakerName))} took that back, it would be ${left}.`, falsified];
 }

@@ -1,0 +1,27 @@
+import type { ClaimRecord } from "./claim";
+import { publicRecordAsOf } from "./public-record";
+import { ruleThatHolds } from "./status-rules";
+import type { Status } from "./vocabulary";
+import { type Weighed, weigh } from "./weighed";
+
+/** What readers see, with the one reason for it: `by` holds ids of attributions, evidence or a determination. */
+export type BriefStatus = { status: Status; because: string; by: string[] };
+
+/**
+ * The same status as `statusAsOf` gives, without the rules that did not decide it: for lists and histories, which
+ * ask often. Origins are counted only where the ladder gets that far.
+ */
+export function briefStatusAsOf(claim: ClaimRecord, asOf: Date): BriefStatus {
+  return briefStatus(weigh(publicRecordAsOf(claim, asOf)));
+}
+
+/** The decision in force, else the rule that holds. */
+export function briefStatus(weighed: Weighed): BriefStatus {
+  const { determination } = weighed.record;
+  if (determination === null) {
+    const { rule, because, by } = ruleThatHolds(weighed);
+    return { status: rule, because, by };
+  }
+  const { id, status, reason, by } = determination;
+  return { status, because: `${by} decided: ${reason}`, by: [id] };
+}

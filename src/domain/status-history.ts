@@ -1,0 +1,101 @@
+import { briefStatus } from "./brief-status";
+import type { ClaimRecord } from "./claim";
+import { publicRecordAsOf } from "./public-record";
+import { type News, whyStatusMoved, whyStatusStayed } from "./step-sentences";
+import type { Status } from "./vocabulary";
+import { type Weighed, weigh } from "./weighed";
+
+/** A stretch of public time over which the status did not move. `to` is exclusive; null means that it still stands. */
+export type StatusSpan = { status: Status; from: Date; to: Date | null; because: string; by: string[] };
+
+/** What became public at one instant and what it did to the status, which may be nothing. */
+export type StatusStep = {
+  at: Date;
+  /** Ids of attributions, evidence and determinations that became public, and of decisions that ended. */
+  added: string[];
+  ended: string[];
+  /** Null at the first instant: before it there was nothing to have a status. */
+  before: Status | null;
+  after: Status;
+  /** Why the status moved, or why it did not. */
+  because: string;
+  /** What the status rests on from here: ids of attributions, evidence or a determination. */
+  by: string[];
+};
+
+/** Every instant at which anything about the claim becomes public, takes effect or ends; sorted, each once. */
+export function publicInstants(claim: ClaimRecord): Date[] {
+  return [...newsByInstant(claim).keys()].toSorted((a, b) => a - b).map((time) => new Date(time));
+}
+
+/** Every public instant in order, those that moved nothing included: silence is part of the record. */
+export function statusSteps(claim: ClaimRecord): StatusStep[] {
+  const news = newsByInstant(claim);
+  const steps: StatusStep[] = [];
+  let earlier: Weighed | null = null;
+  let before: Status | null = null;
+  for (const at of publicInstants(claim)) {
+    const now = weigh(publicRecordAsOf(claim, at));
+    const { status, because, by } = briefStatus(now);
+    const what = news.get(at.getTime())!;
+    steps.push({
+      at,
+      added: idsOf(what, ["attributions", "evidence", "decisions"]),
+      ended: idsOf(what, ["ended"]),
+      before,
+      after: status,
+      because:
+        before === status && earlier !== null
+          ? whyStatusStayed(what, earlier, now, status)
+          : whyStatusMoved(what, because),
+      by,
+    });
+    earlier = now;
+    before = status;
+  }
+  return steps;
+}
+
+/** The status over public time, from the first instant with anything public on; neighbours always differ. */
+export function statusSpans(claim: ClaimRecord): StatusSpan[] {
+  const moved = statusSteps(claim).filter((step) => step.before !== step.after);
+  return moved.map((step, index) => ({
+    status: step.after,
+    from: step.at,
+    to: moved[index + 1]?.at ?? null,
+    because: step.because,
+    by: step.by,
+  }));
+}
+
+function newsByInstant(claim: ClaimRecord): Map<number, News> {
+  const found = new Map<number, News>();
+  const at = (instant: Date): News => {
+    const known = found.get(instant.getTime());
+    if (known !== undefined) return known;
+    const news: News = { attributions: [], evidence: [], decisions: [], ended: [] };
+    found.set(instant.getTime(), news);
+    return news;
+  };
+  for (const each of claim.attributions) at(each.publishedAt).attributions.push(each);
+  for (const each of claim.evidence) at(each.publishedAt).evidence.push(each);
+  for (const each of claim.determinations) {
+    at(each.effectiveAt).decisions.push(each);
+    if (each.endsAt !== null) at(each.endsAt).ended.push(each);
+  }
+  for (const news of found.values()) {
+    news.attributions.sort(byId);
+    news.evidence.sort(byId);
+    news.decisions.sort(byId);
+    news.ended.sort(byId);
+  }
+  return found;
+}
+
+function idsOf(news: News, parts: (keyof News)[]): string[] {
+  return parts.flatMap((part) => news[part].map((each) => each.id));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,114 @@
+import type { Attribution, Determination, Evidence } from "./claim";
+import { carriesWeight } from "./public-record";
+import { speakerName } from "./speaker";
+import { lacking } from "./status-sentences";
+import type { Stance, Status } from "./vocabulary";
+import type { Weighed } from "./weighed";
+import { counted, listed, sentence, titled, verb } from "./wording";
+
+/** What one instant brought. */
+export type News = {
+  attributions: Attribution[];
+  evidence: Evidence[];
+  decisions: Determination[];
+  ended: Determination[];
+};
+
+/** Why the status moved, where `because` says what it rests on now. */
+export function whyStatusMoved(news: News, because: string): string {
+  return [...endings(news), because].join(" ");
+}
+
+/** Why the status did not move, though something became public: one sentence or two for each kind of news. */
+export function whyStatusStayed(news: News, before: Weighed, after: Weighed, status: Status): string {
+  const kinds = [
+    said(news.attributions, before, after, status),
+    withdrew(news.attributions, status),
+    against(news.attributions, status),
+    silent(news.attributions),
+    shown(news.evidence, status),
+    ...endings(news),
+    decided(news.decisions, status),
+  ];
+  return kinds.filter((each) => each !== "").join(" ");
+}
+
+function of(attributions: Attribution[], ...stances: Stance[]): Attribution[] {
+  return attributions.filter((each) => stances.includes(each.stance));
+}
+
+function said(attributions: Attribution[], before: Weighed, after: Weighed, status: Status): string {
+  const voices = of(attributions, "asserts", "confirms", "corrects");
+  if (voices.length === 0) return "";
+  const names = voices.map(speakerName);
+  const outlets = voices.map((each) => each.article.outlet.name);
+  const words = `${sentence(listed(names))} ${verb(names, "says", "say")} so in ${listed(outlets)}.`;
+  switch (status) {
+    // Where origins are counted, the count says why it did not matter.
+    case "corroborated":
+    case "reported":
+    case "alleged": {
+      const { min } = after.independence();
+      return min > before.independence().min
+        ? `${words} There ${min === 1 ? "is" : "are"} now ${counted(min, "independent origin")}.`
+        : `${words} That adds no independent origin.`;
+    }
+    case "retracted":
+    case "refuted":
+    case "disputed":
+    case "confirmed":
+    case "unsourced":
+      return `${words} It stays ${status}.`;
+    default: {
+      const unknown: never = status;
+      return unknown;
+    }
+  }
+}
+
+function withdrew(attributions: Attribution[], status: Status): string {
+  const acts = of(attributions, "retracts");
+  if (acts.length === 0) return "";
+  return `${sentence(listed(acts.map(speakerName)))} withdrew what had been said. It stays ${status}.`;
+}
+
+function against(attributions: Attribution[], status: Status): string {
+  return of(attributions, "denies", "disputes")
+    .map((each) => {
+      const act = each.stance === "denies" ? "denies" : "contests";
+      const how = carriesWeight(each) ? "on record, with standing" : lacking(each);
+      return `${sentence(speakerName(each))} ${act} it, ${how}. It stays ${status}.`;
+    })
+    .join(" ");
+}
+
+function silent(attributions: Attribution[]): string {
+  const declined = of(attributions, "declined_comment").map(speakerName);
+  const mute = of(attributions, "no_response").map(speakerName);
+  const neither = of(attributions, "neither_confirms_nor_denies").map(speakerName);
+  return [
+    declined.length > 0
+      ? `${sentence(listed(declined))} declined to comment. A refusal to comment does not move the status.`
+      : "",
+    mute.length > 0 ? `${sentence(listed(mute))} did not respond. Silence does not move the status.` : "",
+    neither.length > 0
+      ? `${sentence(listed(neither))} neither confirmed nor denied it. That does not move the status.`
+      : "",
+  ]
+    .filter((each) => each !== "")
+    .join(" ");
+}
+
+function shown(evidence: Evidence[], status: Status): string {
+  if (evidence.length === 0) return "";
+  const titles = evidence.map((each) => titled(each.title));
+  return `${listed(titles)} became public. It stays ${status}.`;
+}
+
+function decided(decisions: Determination[], status: Status): string {
+  return decisions.map((each) => `${each.by} decided: ${each.reason} It stays ${status}.`).join(" ");
+}
+
+function endings(news: News): string[] {
+  return news.ended.map((each) => `The decision of ${each.by} ended.`);
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Status } from "./vocabulary";
+import type { Stance, Status } from "./vocabulary";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
 export type TimelineQuery = {
@@ -9,6 +9,11 @@ export type TimelineQuery = {
   organization: string[];
   story: string[];
   outlet: string[];
+  /** Who says it, by slug; and how they stand to it. */
+  source: string[];
+  stance: Stance[];
+  /** Null for all kinds of entry. */
+  kinds: ("claim" | "response" | "question")[] | null;
   /** When it happened, or was published where that is not known: both ends inclusive. */
   from: Date | null;
   to: Date | null;

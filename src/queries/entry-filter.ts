@@ -13,6 +13,8 @@ export function entryCondition(query: TimelineQuery, lifted?: FilterName): Prism
   if (query.words !== null) conditions.push(saying(query.words, asOf));
   if (query.from) conditions.push(Prisma.sql`e.sort_at >= ${query.from}`);
   if (query.to) conditions.push(Prisma.sql`e.sort_at <= ${query.to}`);
+  if (query.kinds) conditions.push(Prisma.sql`e.kind = ANY(${query.kinds})`);
+  if (query.source.length > 0 || query.stance.length > 0) conditions.push(spokenBy(query));
   if (lifted !== "status" && query.status.length > 0)
     conditions.push(Prisma.sql`e.style = ANY(${query.status})`);
   if (lifted !== "person") conditions.push(...ofEntity("person", query.person, asOf));
@@ -35,6 +37,15 @@ function ofEntity(kind: "person" | "organization", slugs: string[], asOf: Date):
       SELECT 1 FROM entry_entity ee JOIN entity n ON n.id = ee.entity_id
       WHERE ee.entry_id = e.id AND n.kind = ${kind}::entity_kind AND n.slug = ANY(${slugs}) AND ee.public_from <= ${asOf})`,
   ];
+}
+
+/** Somebody says it, with one of these stances, or one of these speakers does: both of one and the same attribution. */
+function spokenBy({ source, stance, asOf }: TimelineQuery): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM attribution a LEFT JOIN entity n ON n.id = a.source_id
+    WHERE (a.claim_id = e.id OR a.id = e.id) AND a.published_at <= ${asOf}
+      AND (${source.length === 0} OR n.slug = ANY(${source}))
+      AND (${stance.length === 0} OR a.stance::text = ANY(${stance})))`;
 }
 
 /** The words of the claim, the words quoted for it by that day, and the names of whom it is about. */

@@ -18,6 +18,8 @@ export async function histogramOf(db: Reader, query: TimelineQuery): Promise<His
     organization: [],
     story: [],
     outlet: [],
+    source: [],
+    stance: [],
     from: null,
     to: null,
   });

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { type Fault, faultsOf } from "../dossier/faults";
+import { readEdtf } from "../edtf";
+import { asOfInstant } from "../instant";
+
+/** Parameters of an address by name; a name that repeats has several values. */
+export type RawParams = Record<string, string[]>;
+
+export function rawParams(search: URLSearchParams): RawParams {
+  const raw: RawParams = {};
+  for (const name of new Set(search.keys())) raw[name] = search.getAll(name);
+  return raw;
+}
+
+// What stands in an address is text, whatever a schema goes on to accept: hence the casts below.
+
+/** A parameter given once. An empty one counts as left out, as a form sends it. */
+export const once = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(z.string())
+    .default([])
+    .transform((values) => values.filter((value) => value.trim() !== ""))
+    .refine((values) => values.length <= 1, "may be given once")
+    .transform((values) => values[0])
+    .pipe(schema.optional() as unknown as z.ZodType<z.output<T> | undefined, string | undefined>);
+
+/** A parameter that may repeat: any of its values will do. */
+export const several = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(z.string())
+    .default([])
+    .transform((values) => [...new Set(values.filter((value) => value.trim() !== ""))])
+    .refine((values) => values.length <= 50, "may be given 50 times at the most")
+    .pipe(z.array(schema) as unknown as z.ZodType<z.output<T>[], string[]>);
+
+export const AsOf = z
+  .string()
+  .max(40)
+  .transform((text, context) => {
+    const instant = asOfInstant(text);
+    if (instant) return instant;
+    context.addIssue({ code: "custom", message: notADate(text) });
+    return z.NEVER;
+  });
+
+/** The first (or the last) instant that a date can mean: "2016" from its first day, or to its last. */
+export const bound = (side: "from" | "to") =>
+  z
+    .string()
+    .max(60)
+    .transform((text, context) => {
+      const meaning = readEdtf(text.trim());
+      const instant = meaning?.[side] ?? (meaning ? null : asOfInstant(text.trim()));
+      if (instant) return instant;
+      context.addIssue({ code: "custom", message: notADate(text) });
+      return z.NEVER;
+    });
+
+/** A NUL ends no search in Postgres but an error; half a surrogate pair likewise. */
+export const Words = z
+  .string()
+  .max(1_000, "is longer than 1,000 characters")
+  .transform((text) => text.replaceAll("\u0000", " ").toWellFormed().trim())
+  .transform((text) => (text === "" ? undefined : text));
+
+export const SlugParam = z
+  .string()
+  .max(120)
+  .refine((text) => !text.includes("\u0000") && text.isWellFormed(), "is not a name in an address");
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
+
+/** Reads the parameters that `shape` names. Others are faults where `strict`, and passed over where a page is asked for. */
+export function readParams<T extends z.ZodRawShape>(
+  shape: T,
+  raw: RawParams,
+  strict: boolean,
+): Parsed<z.infer<z.ZodObject<T>>> {
+  const parsed = (strict ? z.strictObject(shape) : z.object(shape)).safeParse(raw, { reportInput: true });
+  if (parsed.success) return { ok: true, value: parsed.data as z.infer<z.ZodObject<T>> };
+  const faults = faultsOf(parsed.error).map(({ path, message }) => ({
+    path: path.replace(/\[\d+\]$/, ""),
+    message: message === "is not a field of the format" ? "is not a parameter of this address" : message,
+  }));
+  return { ok: false, faults };
+}
+
+function notADate(text: string): string {
+  return `“${text.slice(0, 40)}” is not a date (like 2018-01-30)`;
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { readCursor, type TimelineQuery } from "../timeline-query";
+import { Stance, Status } from "../vocabulary";
+import {
+  AsOf,
+  bound,
+  once,
+  type Parsed,
+  type RawParams,
+  readParams,
+  SlugParam,
+  several,
+  Words,
+} from "./params";
+
+const Cursor = z
+  .string()
+  .max(120)
+  .transform((text, context) => {
+    const cursor = readCursor(text);
+    if (cursor) return cursor;
+    context.addIssue({ code: "custom", message: "is not a cursor that an earlier answer gave" });
+    return z.NEVER;
+  });
+
+const Limit = z
+  .string()
+  .regex(/^\d{1,3}$/, "should be a number from 1 to 200")
+  .transform(Number)
+  .refine((limit) => limit >= 1 && limit <= 200, "should be a number from 1 to 200");
+
+const filters = {
+  q: once(Words),
+  person: several(SlugParam),
+  organization: several(SlugParam),
+  story: several(SlugParam),
+  outlet: several(SlugParam),
+  from: once(bound("from")),
+  to: once(bound("to")),
+  asOf: once(AsOf),
+  sort: once(z.enum(["newest", "oldest"])),
+  cursor: once(Cursor),
+} as const;
+
+const Style = z.enum([...Status.options, "none", "open"]);
+export const timelineParams = {
+  ...filters,
+  status: several(Style),
+  density: once(z.enum(["compact", "comfortable"])),
+};
+
+export const claimListParams = {
+  ...filters,
+  status: several(Status),
+  source: several(SlugParam),
+  stance: several(Stance),
+  limit: once(Limit),
+  facets: once(z.enum(["0", "1"])),
+};
+
+/** Entries of one page of the timeline. */
+const pageLength = 50;
+
+export type TimelineAddress = { query: TimelineQuery; asOf: Date | null; density: "compact" | "comfortable" };
+
+/** The whole state of the timeline page, from its address. `now` stands in where no day is asked for. */
+export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineAddress> {
+  const parsed = readParams(timelineParams, raw, false);
+  if (!parsed.ok) return parsed;
+  const { density, asOf, ...rest } = parsed.value;
+  const query = queryOf({
+    ...rest,
+    asOf: asOf ?? now,
+    kinds: null,
+    source: [],
+    stance: [],
+    limit: pageLength,
+  });
+  return { ok: true, value: { query, asOf: asOf ?? null, density: density ?? "comfortable" } };
+}
+
+/** The claims that a client of the API asks for. */
+export function readClaimListAddress(
+  raw: RawParams,
+  now: Date,
+): Parsed<{ query: TimelineQuery; facets: boolean }> {
+  const parsed = readParams(claimListParams, raw, true);
+  if (!parsed.ok) return parsed;
+  const { facets, limit, asOf, ...rest } = parsed.value;
+  const query = queryOf({ ...rest, asOf: asOf ?? now, kinds: ["claim"], limit: limit ?? pageLength });
+  return { ok: true, value: { query, facets: facets === "1" } };
+}
+
+type Asked = Pick<
+  TimelineQuery,
+  "status" | "person" | "organization" | "story" | "outlet" | "source" | "stance" | "asOf" | "kinds" | "limit"
+> & { q?: string; from?: Date; to?: Date; sort?: "newest" | "oldest"; cursor?: TimelineQuery["cursor"] };
+
+function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery {
+  return {
+    ...asked,
+    words: q ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    order: sort ?? "newest",
+    cursor: cursor ?? null,
+  };
+}

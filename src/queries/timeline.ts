@@ -11,31 +11,35 @@ type PageRow = EntryRow & { sort_at: Date; rank: number };
 
 /** One page of the timeline with its counts, as known at `query.asOf`. */
 export async function timelinePage(db: Reader, query: TimelineQuery): Promise<TimelinePage> {
-  const [{ rows, more }, totals, facets, histogram] = await Promise.all([
-    pageRows(db, query),
+  const [{ rows, next, previous }, totals, facets, histogram] = await Promise.all([
+    pageOf(db, query),
     totalsOf(db, query),
     facetsOf(db, query),
     histogramOf(db, query),
   ]);
+  return { entries: await entriesOf(db, rows, query.asOf), ...totals, facets, histogram, next, previous };
+}
+
+/** The rows of one page, and the cursors of the pages beside it. */
+export async function pageOf(
+  db: Reader,
+  query: TimelineQuery,
+): Promise<{ rows: PageRow[]; next: string | null; previous: string | null }> {
+  const { rows, more } = await pageRows(db, query);
   const first = rows[0];
   const last = rows.at(-1);
   const backwards = query.cursor?.direction === "before";
   const older = backwards || more;
   const newer = query.cursor !== null && (!backwards || more);
   return {
-    entries: await entriesOf(db, rows, query.asOf),
-    ...totals,
-    facets,
-    histogram,
-    next:
-      last && older
-        ? cursorText({ direction: "after", sortAt: last.sort_at, rank: last.rank, id: last.id })
-        : null,
-    previous:
-      first && newer
-        ? cursorText({ direction: "before", sortAt: first.sort_at, rank: first.rank, id: first.id })
-        : null,
+    rows,
+    next: last && older ? cursorText({ ...keyOf(last), direction: "after" }) : null,
+    previous: first && newer ? cursorText({ ...keyOf(first), direction: "before" }) : null,
   };
+}
+
+function keyOf({ sort_at, rank, id }: PageRow) {
+  return { sortAt: sort_at, rank, id };
 }
 
 /** By keyset, so that a page stays where it is while new claims come in. One row more than asked tells whether it goes on. */
@@ -60,7 +64,10 @@ async function pageRows(db: Reader, query: TimelineQuery): Promise<{ rows: PageR
   return { rows: backwards ? page.reverse() : page, more: rows.length > limit };
 }
 
-async function totalsOf(db: Reader, query: TimelineQuery): Promise<{ total: number; stories: number }> {
+export async function totalsOf(
+  db: Reader,
+  query: TimelineQuery,
+): Promise<{ total: number; stories: number }> {
   const rows = await db.$queryRaw<{ total: number; stories: number }[]>`
     SELECT count(*)::int AS total,
       (SELECT count(DISTINCT es.story_id)::int FROM entry e JOIN entry_story es ON es.entry_id = e.id

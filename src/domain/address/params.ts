@@ -88,3 +88,8 @@ export function readParams<T extends z.ZodRawShape>(
 function notADate(text: string): string {
   return `“${text.slice(0, 40)}” is not a date (like 2018-01-30)`;
 }
+
+/** Whether a part of a path can be an id or a slug at all; anything else is an address that leads nowhere. */
+export function canBeName(text: string): boolean {
+  return /^[\w.~-]{1,120}$/.test(text);
+}

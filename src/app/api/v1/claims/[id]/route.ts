@@ -1,0 +1,21 @@
+import { canBeName } from "@/domain/address/params";
+import { claimDetailJson } from "@/domain/api/claim-json";
+import { readEnv } from "@/env";
+import { claimPage } from "@/queries/claims";
+import { answer, refuse, refuseParams } from "../../answer";
+import { asOfParam, paramsOf } from "../../params";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** GET /api/v1/claims/ID: one claim with everything that was public of it at `asOf`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const parsed = paramsOf(request, asOfParam);
+  if (!parsed.ok) return refuseParams(parsed.faults);
+  const asOf = parsed.value.asOf ?? new Date();
+  const { id } = await params;
+  if (!canBeName(id)) return refuse("not-found");
+  return answer(async (db) => {
+    const page = await claimPage(db, id, asOf);
+    return page && claimDetailJson(page, asOf, { origin: readEnv().appUrl });
+  });
+}

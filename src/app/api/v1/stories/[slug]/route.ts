@@ -1,0 +1,31 @@
+import { canBeName } from "@/domain/address/params";
+import { claimJson } from "@/domain/api/claim-json";
+import { storyJson } from "@/domain/api/story-json";
+import { readEnv } from "@/env";
+import { claimPages } from "@/queries/claims";
+import { storyPage } from "@/queries/stories";
+import { answer, refuse, refuseParams } from "../../answer";
+import { asOfParam, paramsOf } from "../../params";
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** GET /api/v1/stories/SLUG: the story with its claims by status. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const parsed = paramsOf(request, asOfParam);
+  if (!parsed.ok) return refuseParams(parsed.faults);
+  const asOf = parsed.value.asOf ?? new Date();
+  const origin = readEnv().appUrl;
+  const { slug } = await params;
+  if (!canBeName(slug)) return refuse("not-found");
+  return answer(async (db) => {
+    const page = await storyPage(db, slug, asOf);
+    if (!page) return null;
+    const ids = Object.values(page.columns).flatMap((lines) => lines.map(({ id }) => id));
+    const claims = await claimPages(db, ids, asOf);
+    return storyJson(
+      page,
+      claims.map((claim) => claimJson(claim, asOf, { origin })),
+      origin,
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { isoShort } from "../date-words";
+import type { ArticlePage } from "../pages";
+import { Rights } from "../vocabulary";
+import { ArticleRefJson, articleRefJson, InstantJson } from "./reference-json";
+
+export const ArticleJson = ArticleRefJson.extend({
+  author: z.string().nullable(),
+  language: z.string(),
+  rights: Rights,
+  versions: z.array(z.object({ number: z.int(), publishedAt: InstantJson })),
+  text: z.string().nullable().describe("Only where the rights are full"),
+  excerpts: z.array(
+    z.object({
+      attribution: z.string(),
+      claim: z.string(),
+      exact: z.string(),
+      start: z.int().nullable(),
+      end: z.int().nullable(),
+    }),
+  ),
+  stories: z.array(z.object({ slug: z.string(), headline: z.string() })),
+}).meta({ id: "Article" });
+
+export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
+  return {
+    ...articleRefJson(page.ref),
+    author: page.author,
+    language: page.language,
+    rights: page.rights,
+    versions: page.versions.map(({ number, publishedAt }) => ({
+      number,
+      publishedAt: isoShort(publishedAt),
+    })),
+    text: page.rights === "full" ? page.shown.text : null,
+    excerpts: [
+      ...page.passages.map(({ attribution, claimId, start, end }) => ({
+        attribution: attribution.id,
+        claim: claimId,
+        exact: page.shown.text.slice(start, end),
+        start,
+        end,
+      })),
+      ...page.orphans.map(({ attribution, claimId }) => ({
+        attribution: attribution.id,
+        claim: claimId,
+        exact: attribution.selectors.find(({ role }) => role === "excerpt")?.exact ?? "",
+        start: null,
+        end: null,
+      })),
+    ],
+    stories: page.stories,
+  };
+}

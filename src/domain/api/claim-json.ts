@@ -1,0 +1,216 @@
+import { z } from "zod";
+import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
+import { isoShort } from "../date-words";
+import type { ClaimPage } from "../pages";
+import type { StatusReport } from "../status";
+import { statusSteps } from "../status-history";
+import {
+  Bearing,
+  CueClass,
+  Directness,
+  EvidenceKind,
+  GroundRules,
+  HedgeKind,
+  Proximity,
+  SourceIdentity,
+  Stance,
+  Status,
+} from "../vocabulary";
+import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
+
+/** A claim as version 1 of the API answers it. Fields are added freely; none is renamed or taken away. */
+const NamedNode = z.object({ id: z.string(), name: z.string() });
+
+export const ClaimJson = z
+  .object({
+    id: z.string(),
+    key: z.string().describe("The author's own stable id, from the dossier"),
+    url: z.url(),
+    text: z.string(),
+    scope: z.string().nullable().describe("What a confirmation covers"),
+    happened: z.string().nullable().describe("EDTF"),
+    status: Status,
+    decided: z.object({ status: Status, reason: z.string(), by: z.string(), at: InstantJson }).nullable(),
+    byRules: Status.describe("What the rules say, whatever an editor decided"),
+    rules: z.array(
+      z.object({
+        rule: Status,
+        met: z.boolean(),
+        title: z.string(),
+        because: z.string(),
+        by: z.array(z.string()),
+      }),
+    ),
+    wouldChange: z.array(z.string()),
+    independence: z.object({ min: z.int(), max: z.int(), cut: z.array(NamedNode) }),
+    circular: z.array(
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("cycle"), outlets: z.array(NamedNode) }),
+        z.object({ kind: z.literal("one_origin"), origin: NamedNode, outlets: z.array(NamedNode) }),
+      ]),
+    ),
+    stories: z.array(z.object({ slug: z.string(), headline: z.string() })),
+    entities: z.array(EntityRefJson),
+    firstPublishedAt: InstantJson.nullable(),
+    recordedAt: InstantJson,
+    revision: z.int(),
+  })
+  .meta({ id: "Claim" });
+export type ClaimJson = z.infer<typeof ClaimJson>;
+
+const SelectorJson = z.object({
+  role: z.enum(["excerpt", "source", "cue", "content", "hedge"]),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+});
+
+export const AttributionJson = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    stance: Stance,
+    source: z.object({
+      identity: SourceIdentity,
+      entity: EntityRefJson.nullable(),
+      description: z.string().nullable(),
+    }),
+    directness: Directness,
+    groundRules: GroundRules,
+    anonymityReason: z.string().nullable(),
+    proximity: Proximity,
+    proximityNote: z.string().nullable(),
+    cue: z.object({ text: z.string(), lemma: z.string(), class: CueClass }).nullable(),
+    hedge: z.object({ text: z.string(), kind: HedgeKind }).nullable(),
+    relays: z.array(z.object({ entity: EntityRefJson.nullable(), description: z.string().nullable() })),
+    article: ArticleRefJson,
+    selectors: z.array(SelectorJson),
+    spokenLanguage: z.string().nullable(),
+    saidAt: z.string().nullable().describe("EDTF"),
+    publishedAt: InstantJson,
+    recordedAt: InstantJson,
+    respondsTo: z.string().nullable(),
+  })
+  .meta({ id: "Attribution" });
+
+export const EvidenceJson = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    kind: EvidenceKind,
+    title: z.string(),
+    bearing: Bearing,
+    authoritative: z.boolean(),
+    note: z.string().nullable(),
+    publisher: EntityRefJson.nullable(),
+    url: z.string().nullable(),
+    publishedAt: InstantJson,
+    recordedAt: InstantJson,
+  })
+  .meta({ id: "Evidence" });
+
+export const ClaimDetailJson = ClaimJson.extend({
+  attributions: z.array(AttributionJson),
+  evidence: z.array(EvidenceJson),
+  history: z.array(
+    z.object({
+      at: InstantJson,
+      from: Status.nullable(),
+      to: Status,
+      because: z.string(),
+      by: z.array(z.string()),
+    }),
+  ),
+}).meta({ id: "ClaimDetail" });
+export type ClaimDetailJson = z.infer<typeof ClaimDetailJson>;
+
+type Origin = { origin: string };
+
+/** `origin` is the public address of the site, without a slash at the end. */
+export function claimJson(page: ClaimPage, asOf: Date, { origin }: Origin): ClaimJson {
+  const { record, report, firstPublishedAt } = page;
+  return {
+    id: record.id,
+    key: record.key,
+    url: `${origin}/claims/${record.id}`,
+    text: record.text,
+    scope: record.scope,
+    happened: record.happened,
+    ...statusJson(report),
+    stories: page.stories.map(({ slug, headline }) => ({ slug, headline })),
+    entities: page.entities.map(entityRefJson),
+    firstPublishedAt: firstPublishedAt && firstPublishedAt <= asOf ? isoShort(firstPublishedAt) : null,
+    recordedAt: page.recordedAt.toISOString(),
+    revision: page.revision,
+  };
+}
+
+/** With everything public by `asOf`; what came later is not hinted at. */
+export function claimDetailJson(page: ClaimPage, asOf: Date, at: Origin): ClaimDetailJson {
+  const { record } = page;
+  return {
+    ...claimJson(page, asOf, at),
+    attributions: record.attributions.filter(({ publishedAt }) => publishedAt <= asOf).map(attributionJson),
+    evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
+    history: historyJson(record, asOf),
+  };
+}
+
+function statusJson({ decided, ...report }: StatusReport) {
+  return {
+    status: report.status,
+    decided: decided && {
+      status: decided.status,
+      reason: decided.reason,
+      by: decided.by,
+      at: isoShort(decided.at),
+    },
+    byRules: report.byRules,
+    rules: report.rules,
+    wouldChange: report.wouldChange,
+    independence: report.independence,
+    circular: report.circular,
+  };
+}
+
+function attributionJson(said: Attribution): z.infer<typeof AttributionJson> {
+  const { source, relays, article, publishedAt, recordedAt, ...fields } = said;
+  const entityOrNull = (entity: EntityRef | null) => entity && entityRefJson(entity);
+  return {
+    ...fields,
+    source: { ...source, entity: entityOrNull(source.entity) },
+    relays: relays.map(({ entity, description }) => ({ entity: entityOrNull(entity), description })),
+    article: articleRefJson(article),
+    publishedAt: isoShort(publishedAt),
+    recordedAt: recordedAt.toISOString(),
+  };
+}
+
+function evidenceJson({
+  publisher,
+  publishedAt,
+  recordedAt,
+  ...fields
+}: Evidence): z.infer<typeof EvidenceJson> {
+  return {
+    ...fields,
+    publisher: publisher && entityRefJson(publisher),
+    publishedAt: isoShort(publishedAt),
+    recordedAt: recordedAt.toISOString(),
+  };
+}
+
+function historyJson(record: ClaimRecord, asOf: Date): ClaimDetailJson["history"] {
+  return statusSteps(record)
+    .filter(({ at }) => at <= asOf)
+    .map(({ at, before, after, because, added, by }) => ({
+      at: isoShort(at),
+      from: before,
+      to: after,
+      because,
+      added,
+      by,
+    }));
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { isoShort } from "../date-words";
+import type { StoryPage } from "../pages";
+import { Stance, Status } from "../vocabulary";
+import { ClaimJson } from "./claim-json";
+import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
+
+export const StoryJson = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    url: z.url(),
+    headline: z.string(),
+    standfirst: z.string(),
+    topic: z.string().nullable(),
+    lastChangedAt: InstantJson.nullable(),
+    moments: z.array(z.object({ at: InstantJson, label: z.string() })),
+    claims: z.record(Status, z.array(ClaimJson)).describe("By status, in the story's own order"),
+    openQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
+    declined: z.array(
+      z.object({
+        id: z.string(),
+        entity: EntityRefJson.nullable(),
+        name: z.string(),
+        stance: Stance,
+        askedBy: z.string(),
+      }),
+    ),
+    articles: z.array(ArticleRefJson),
+  })
+  .meta({ id: "Story" });
+export type StoryJson = z.infer<typeof StoryJson>;
+
+export function storyJson(page: StoryPage, claims: readonly ClaimJson[], origin: string): StoryJson {
+  const byStatus = Object.fromEntries(
+    Status.options.map((status) => [status, claims.filter((claim) => claim.status === status)]),
+  ) as StoryJson["claims"];
+  return {
+    id: page.id,
+    slug: page.slug,
+    url: `${origin}/stories/${page.slug}`,
+    headline: page.headline,
+    standfirst: page.standfirst,
+    topic: page.topic,
+    lastChangedAt: page.lastChangedAt && isoShort(page.lastChangedAt),
+    moments: page.moments.map(({ at, label }) => ({ at: isoShort(at), label })),
+    claims: byStatus,
+    openQuestions: page.questions.map(({ id, text }) => ({ id, text })),
+    declined: page.declined.map(({ id, who, name, how, askedBy }) => ({
+      id,
+      entity: who && entityRefJson(who),
+      name,
+      stance: how,
+      askedBy,
+    })),
+    articles: page.articles.map(articleRefJson),
+  };
+}

@@ -1,39 +1,42 @@
-import type { Directness, EvidenceKind, GroundRules, Proximity, SourceIdentity, Stance } from "./vocabulary";
+import type { Attribution, Source } from "./claim";
+import type { LineStyle } from "./entry";
+import type {
+  CueClass,
+  Directness,
+  EvidenceKind,
+  GroundRules,
+  HedgeKind,
+  Proximity,
+  Stance,
+} from "./vocabulary";
+import { givesStanding, isSilence } from "./vocabulary";
 
-/** The fields of an attribution in a reader's words. */
-export const directnessWords: Record<Directness, string> = {
-  direct_quote: "Direct quote",
-  partial_quote: "Partial quote",
-  paraphrase: "Paraphrase",
-  document: "From a document",
-};
-
-export const groundRulesWords: Record<GroundRules, string> = {
-  on_record: "on record",
-  background: "on background",
-  deep_background: "on deep background",
-  unknown: "terms not known",
-};
+/** The closed word lists of an attribution, as readers meet them. */
 
 export const stanceWords: Record<Stance, string> = {
-  asserts: "Asserts",
+  asserts: "Says so",
   confirms: "Confirms",
   denies: "Denies",
   disputes: "Disputes",
   corrects: "Corrects",
-  retracts: "Withdraws",
+  retracts: "Takes it back",
   declined_comment: "Declined to comment",
   no_response: "Did not respond",
   neither_confirms_nor_denies: "Neither confirmed nor denied",
 };
 
-export const identityWords: Record<SourceIdentity, string> = {
-  named_person: "Named person",
-  unnamed_person: "Person not named",
-  named_organization: "Named organization",
-  unnamed_group: "Group not named",
+export const directnessWords: Record<Directness, string> = {
+  direct_quote: "Direct quote",
+  partial_quote: "Partial quote",
+  paraphrase: "Paraphrase",
   document: "Document",
-  outlet_observation: "The outlet’s own reporting",
+};
+
+export const groundRulesWords: Record<GroundRules, string> = {
+  on_record: "On the record",
+  background: "On background",
+  deep_background: "On deep background",
+  unknown: "Not stated",
 };
 
 export const proximityWords: Record<Proximity, string> = {
@@ -57,3 +60,54 @@ export const evidenceWords: Record<EvidenceKind, string> = {
   statement: "Statement",
   other: "Document",
 };
+
+export const cueWords: Record<CueClass, string> = {
+  neutral: "neutral",
+  media_relay: "names another outlet",
+  confirm: "confirms",
+  deny: "denies",
+  distancing: "keeps a distance",
+  discovery: "presents it as found out",
+  belief: "belief, not knowledge",
+  no_comment: "no comment",
+};
+
+export const hedgeWords: Record<HedgeKind, string> = {
+  hidden_source: "the source is hidden",
+  epistemic: "less than certain",
+  explicit: "said to be unconfirmed",
+};
+
+/** The name under which a source is shown: its own, else the description that stands for it. */
+export function sourceName(source: Source): string {
+  if (source.identity === "outlet_observation" && source.description && source.entity)
+    return `${source.entity.name}: ${lowerFirst(source.description)}`;
+  if (source.entity) return source.entity.name;
+  return source.description ?? "Source not named";
+}
+
+function lowerFirst(text: string): string {
+  return /^(A|An|The|One|Two|Its) /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+/** Whether a source can be called to account: a person unnamed or a group unnamed cannot. */
+export function isNamed(source: Source): boolean {
+  return source.identity !== "unnamed_person" && source.identity !== "unnamed_group";
+}
+
+/**
+ * The line beside one attribution: what it alone could carry. A refusal is hollow; a name with standing, on the
+ * record, is solid; without a name it is thin. A denial is a stance, never a status: it is drawn by who denies.
+ */
+export function attributionLine(attribution: Attribution): LineStyle {
+  if (isSilence(attribution.stance)) return "none";
+  if (attribution.stance === "retracts") return "retracted";
+  if (!isNamed(attribution.source)) return "alleged";
+  const onRecord = attribution.groundRules === "on_record";
+  if (onRecord && givesStanding(attribution.proximity) && carries(attribution.stance)) return "confirmed";
+  return "reported";
+}
+
+function carries(stance: Stance): boolean {
+  return stance === "asserts" || stance === "confirms" || stance === "corrects";
+}

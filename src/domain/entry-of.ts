@@ -131,7 +131,7 @@ export function entityHref({ kind, slug }: EntityRef): string {
 
 function sourceWhat({ source, groundRules }: Attribution): string | null {
   if (source.identity === "unnamed_person" || source.identity === "unnamed_group") return "not named";
-  return groundRules === "unknown" ? null : groundRulesWords[groundRules];
+  return groundRules === "unknown" ? null : lowerFirst(groundRulesWords[groundRules]);
 }
 
 function articleLink(article: ArticleRef): ChainLink {
@@ -164,7 +164,9 @@ function howWords(record: ClaimRecord, report: StatusReport, lead: Lead | null):
   if (lead.kind === "evidence") return evidenceWords[lead.evidence.kind];
   const { source, directness, groundRules } = lead.attribution;
   if (source.identity === "outlet_observation" && !source.description) return "The outlet’s own reporting";
-  return `${directnessWords[directness]}, ${groundRulesWords[groundRules]}`;
+  return groundRules === "unknown"
+    ? directnessWords[directness]
+    : `${directnessWords[directness]}, ${lowerFirst(groundRulesWords[groundRules])}`;
 }
 
 function originsWords({ independence }: StatusReport, lead: Lead | null): string | null {

@@ -1,6 +1,7 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "@/domain/claim";
 import { edtfWords } from "@/domain/date-words";
 import type { ChainLink, Entry, LineStyle } from "@/domain/entry";
+import type { Facet, Histogram, HistogramBar, TimelinePage } from "@/domain/pages";
 import { lineWord } from "@/domain/status-words";
 
 /** The worked story as values, for the tests of the components. */
@@ -358,4 +359,72 @@ export const meeting: ClaimRecord = {
   attributions: [reporterSaid, ciaDeclined, odniDeclined],
   evidence: [],
   determinations: [],
+};
+
+export function facet(name: Facet["name"], title: string, rows: [string, string, number, boolean?][]): Facet {
+  return {
+    name,
+    title,
+    rows: rows.map(([value, label, count, chosen = false]) => ({ value, label, count, chosen })),
+  };
+}
+
+export const facets: Facet[] = [
+  facet("status", "Status", [
+    ["confirmed", "Confirmed", 4],
+    ["corroborated", "Corroborated", 0],
+    ["reported", "Reported", 4],
+    ["alleged", "Alleged", 0],
+    ["disputed", "Disputed", 0],
+    ["refuted", "Refuted", 0],
+    ["retracted", "Withdrawn", 0],
+    ["none", "No comment", 2],
+    ["open", "Open question", 1],
+  ]),
+  facet("person", "People", [
+    ["sergey-naryshkin", "Sergey Naryshkin", 5],
+    ["anatoly-antonov", "Anatoly Antonov", 2],
+    ["mike-pompeo", "Mike Pompeo", 2],
+  ]),
+  facet("organization", "Organizations", [
+    ["svr", "SVR", 3],
+    ["cia", "CIA", 2],
+    ["odni", "ODNI", 2],
+    ["gru", "GRU", 1],
+    ["us-treasury", "US Treasury", 1],
+  ]),
+  facet("story", "Story", [["spy-chief", "Spy chief’s reported US visit", 11]]),
+  facet("outlet", "Outlet", [["the-daily-beast", "The Daily Beast", 11, true]]),
+];
+
+const monthly: Record<string, HistogramBar["counts"]> = {
+  "2014-03": { confirmed: 1 },
+  "2016-09": { reported: 1 },
+  "2017-01": { confirmed: 1 },
+  "2018-01": { confirmed: 2, reported: 3, none: 2, open: 1 },
+};
+
+/** Four years of months, of which few hold anything of the story. */
+export const histogram: Histogram = {
+  unit: "month",
+  bars: Array.from({ length: 49 }, (_, index) => {
+    const start = `${2014 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+    const counts = monthly[start] ?? {};
+    return {
+      start,
+      label: edtfWords(start).day,
+      counts,
+      all: Math.min(12, 1 + ((index * 7) % 6) + Math.floor(index / 9)),
+    };
+  }),
+};
+
+export const timeline: TimelinePage = {
+  entries,
+  total: entries.length,
+  stories: 1,
+  facets,
+  histogram,
+  next: "older",
+  previous: null,
 };

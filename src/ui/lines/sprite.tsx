@@ -19,7 +19,7 @@ function StatusGlyphs() {
         <path d="M1 5H27" stroke="currentColor" strokeWidth="3" />
       </symbol>
       <symbol id="g-corroborated" viewBox="0 0 28 10">
-        <path d="M1 5H27" stroke="currentColor" strokeWidth="3" strokeDasharray="6 4" />
+        <path d="M3 5H25" stroke="currentColor" strokeWidth="3" strokeDasharray="9 4" />
       </symbol>
       <symbol id="g-reported" viewBox="0 0 28 10">
         <path d="M2 5H27" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeDasharray="0 6" />

@@ -1,0 +1,92 @@
+import Link from "next/link";
+import { dayWords, instantWords, isoShort } from "@/domain/date-words";
+import type { Moment } from "@/domain/pages";
+import { DayForm } from "../frame/day-form";
+import { type AsOf, asOfText, href } from "../links";
+import { AsOfRange } from "./as-of-range";
+
+type Stop = { day: string; label: string; href: string; when: "past" | "current" | "future" };
+
+/**
+ * The named moments of a story and now, evenly spaced: not a scale of time. Every moment is a link; the slider
+ * over them is for those who have a script.
+ */
+export function stopsOf(moments: readonly Moment[], asOf: AsOf, here: string): Stop[] {
+  const current = asOf === null ? moments.length : lastAt(moments, asOf);
+  const stops: Stop[] = moments.map((moment, index) => ({
+    day: dayWords(moment.at),
+    label: moment.label,
+    href: href(here, { asOf: isoShort(moment.at) }),
+    when: index === current ? "current" : index < current ? "past" : "future",
+  }));
+  stops.push({ day: "Now", label: "", href: here, when: asOf === null ? "current" : "future" });
+  return stops;
+}
+
+/** The last moment that had come by an instant; -1 where it lies before all of them. */
+function lastAt(moments: readonly Moment[], asOf: Date): number {
+  return moments.findLastIndex((moment) => moment.at.getTime() <= asOf.getTime());
+}
+
+export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; summary: string }) {
+  const { moments, asOf, here, summary } = props;
+  const stops = stopsOf(moments, asOf, here);
+  const at = stops.findIndex((stop) => stop.when === "current");
+  return (
+    <section className="asof" aria-labelledby="asof-h">
+      <div className="asof__head">
+        <h2 id="asof-h">
+          What was known{" "}
+          {asOf ? (
+            <>
+              on <time dateTime={asOfText(asOf)}>{whenWords(asOf)}</time>
+            </>
+          ) : (
+            "up to now"
+          )}
+        </h2>
+        <p className="asof__sum">{summary}</p>
+      </div>
+      {stops.length > 1 ? (
+        <div className="asof__track" style={{ "--n": stops.length, "--at": Math.max(at, 0) }}>
+          <span className="asof__line" aria-hidden="true" />
+          <AsOfRange
+            stops={stops.map((stop) => ({
+              href: stop.href,
+              words: [stop.day, stop.label].filter(Boolean).join(", "),
+            }))}
+            at={Math.max(at, 0)}
+          />
+          <ol className="asof__ticks">
+            {stops.map((stop, index) => (
+              <li key={stop.href} className={tickClass(stop, index, stops.length)}>
+                <Link
+                  href={stop.href}
+                  scroll={false}
+                  aria-current={stop.when === "current" ? "true" : undefined}
+                >
+                  <b>{stop.day}</b>
+                  <span>{stop.label}</span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ) : null}
+      <DayForm asOf={asOf} here={here} id="asof-day" label="Another day" />
+    </section>
+  );
+}
+
+function whenWords(asOf: Date): string {
+  return asOfText(asOf).length === 10 ? dayWords(asOf) : instantWords(asOf);
+}
+
+/** Where many moments stand close together, only some keep their words: fewer still on a phone. */
+function tickClass(stop: Stop, index: number, count: number): string {
+  const classes: string[] = [stop.when === "current" ? "cur" : stop.when];
+  const kept = index === 0 || index === count - 1 || stop.when === "current";
+  if (!kept && index % Math.ceil(count / 8) !== 0) classes.push("quiet");
+  if (!kept && count > 5 && index % Math.ceil(count / 3) !== 0) classes.push("quiet-m");
+  return classes.join(" ");
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { EntityCard } from "@/domain/pages";
+import { entityHref } from "../entries/entity-link";
+import { type AsOf, href } from "../links";
+
+/** People or organizations as a list under its heading. `beside` says what stands at the right of each. */
+export function EntityCards(props: {
+  id: string;
+  title: string;
+  cards: EntityCard[];
+  asOf: AsOf;
+  beside?: (card: EntityCard) => ReactNode;
+}) {
+  const { id, title, cards, asOf, beside = (card) => card.role } = props;
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="sech">
+        {title}
+      </h2>
+      <ul className="plist">
+        {cards.map((card) => {
+          const words = beside(card);
+          return (
+            <li key={card.ref.id}>
+              <div>
+                <Link className="plist__n" href={href(entityHref(card.ref), { asOf })}>
+                  {card.ref.name}
+                </Link>
+                {card.description ? <p className="plist__r">{card.description}</p> : null}
+                {card.sanctioned ? (
+                  <p>
+                    <SanctionBadge>{card.sanctioned}</SanctionBadge>
+                  </p>
+                ) : null}
+              </div>
+              {words ? <p className="plist__role num">{words}</p> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** A record, not a warning: ink on paper with a solid edge. */
+export function SanctionBadge({ children }: { children: string }) {
+  return <span className="sanction">{children}</span>;
+}

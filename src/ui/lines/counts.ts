@@ -1,0 +1,31 @@
+import type { LineStyle } from "@/domain/entry";
+import { lineWord } from "@/domain/status-words";
+
+const order: LineStyle[] = [
+  "confirmed",
+  "corroborated",
+  "reported",
+  "alleged",
+  "disputed",
+  "refuted",
+  "retracted",
+  "unsourced",
+  "none",
+  "open",
+];
+
+/** The styles that occur, firmest first, with how many of each. */
+export function countsInOrder(
+  counts: Partial<Record<LineStyle, number>>,
+): { style: LineStyle; count: number }[] {
+  return order.map((style) => ({ style, count: counts[style] ?? 0 })).filter((one) => one.count > 0);
+}
+
+/** "5 confirmed, 3 reported, 2 no comment": one sentence part a status, none where nothing is known. */
+export function countsInWords(counts: Partial<Record<LineStyle, number>>): string {
+  const parts = countsInOrder(counts).map(({ style, count }) => {
+    const word = style === "open" && count > 1 ? "open questions" : lineWord(style).toLowerCase();
+    return `${count} ${word}`;
+  });
+  return parts.length === 0 ? "Nothing known" : parts.join(", ");
+}

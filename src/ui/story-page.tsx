@@ -1,0 +1,67 @@
+import { instantWords, isoShort } from "@/domain/date-words";
+import type { StoryPage } from "@/domain/pages";
+import { AsOfTrack } from "./as-of/as-of-track";
+import { EntityCards } from "./entity/entity-cards";
+import { EntryList } from "./entries/entry-list";
+import { countsInWords } from "./lines/counts";
+import { markWords } from "./lines/marked";
+import type { AsOf } from "./links";
+import { Shell } from "./shell";
+import { ArticleList } from "./story/article-list";
+import { Standfirst } from "./story/standfirst";
+
+/** One story: what is confirmed, reported and disputed, on the day that the reader looks from. */
+export function StoryView({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
+  const here = `/stories/${page.slug}`;
+  return (
+    <Shell section="stories" asOf={asOf} here={here}>
+      <header className="storyhead">
+        {page.topic ? <p className="kicker">{page.topic}</p> : null}
+        <h1>
+          <Headline text={page.headline} />
+        </h1>
+        <p className="dek">{page.standfirst}</p>
+        {page.lastChangedAt ? (
+          <div className="storyhead__meta">
+            <p>
+              Last changed{" "}
+              <time dateTime={isoShort(page.lastChangedAt)}>{instantWords(page.lastChangedAt)}</time>
+            </p>
+          </div>
+        ) : null}
+      </header>
+      <AsOfTrack moments={page.moments} asOf={asOf} here={here} summary={countsInWords(page.counts)} />
+      <Standfirst page={page} asOf={asOf} />
+      <div className="storygrid">
+        <section aria-labelledby="story-timeline" className="storygrid__tl">
+          <h2 id="story-timeline" className="sech">
+            Timeline
+          </h2>
+          {page.entries.length > 0 ? (
+            <EntryList entries={page.entries} asOf={asOf} aside={false} />
+          ) : (
+            <p className="sf__none">Nothing was known of this story on that day.</p>
+          )}
+        </section>
+        <div className="rail">
+          <EntityCards id="story-people" title="People" cards={page.people} asOf={asOf} />
+          <EntityCards id="story-orgs" title="Organizations" cards={page.organizations} asOf={asOf} />
+          <ArticleList id="story-articles" title="Articles we hold" articles={page.articles} asOf={asOf} />
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+/** A headline whose own hedge is drawn as what it is: a dotted line. */
+export function Headline({ text }: { text: string }) {
+  return markWords(text, ["reportedly", "allegedly"]).parts.map((part) =>
+    part.marked ? (
+      <span className="dotted" key={part.text}>
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
+  );
+}

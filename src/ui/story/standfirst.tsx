@@ -1,0 +1,130 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { stanceWords } from "@/domain/attribution-words";
+import type { LineStyle } from "@/domain/entry";
+import type { StandfirstLine, StoryPage } from "@/domain/pages";
+import { Hedge, MarkedText, markWords } from "../lines/marked";
+import { type AsOf, href } from "../links";
+
+/** What is confirmed, what is reported, what is disputed, and who would not say: a column each. */
+export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
+  const { columns } = page;
+  return (
+    <div className="standfirst">
+      <Column style="confirmed" title="What is confirmed">
+        <Lines lines={columns.confirmed} asOf={asOf} none="Nothing so far." />
+      </Column>
+      <Column style="reported" title="What is reported">
+        <Part style="corroborated" title="By independent sources" lines={columns.corroborated} asOf={asOf} />
+        {columns.corroborated.length > 0 && columns.reported.length > 0 ? (
+          <Part style="reported" title="By one source" lines={columns.reported} asOf={asOf} />
+        ) : (
+          <Lines
+            lines={columns.reported}
+            asOf={asOf}
+            none={
+              columns.corroborated.length + columns.alleged.length > 0
+                ? null
+                : "Nothing more than is confirmed."
+            }
+          />
+        )}
+        <Part style="alleged" title="Alleged, no source named" lines={columns.alleged} asOf={asOf} />
+        <Part style="unsourced" title="Not sourced" lines={columns.unsourced} asOf={asOf} />
+      </Column>
+      <Column style="disputed" title="What is disputed">
+        <Lines
+          lines={columns.disputed}
+          asOf={asOf}
+          none="Nothing so far. No source with standing has denied what another says."
+        />
+        <Part style="refuted" title="Shown to be false" lines={columns.refuted} asOf={asOf} />
+        <Part style="retracted" title="Withdrawn by its source" lines={columns.retracted} asOf={asOf} />
+        {page.questions.length > 0 ? (
+          <div className="sf__sub" data-status="open">
+            <span className="hline" aria-hidden="true" />
+            <h3>Not known</h3>
+            <ul>
+              {page.questions.map((question) => (
+                <li key={question.id}>
+                  <p className="sf__t">
+                    <Link href={href(question.href, { asOf })}>{question.text}</Link>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </Column>
+      <Column style="none" title="Who would not say">
+        <Declined declined={page.declined} asOf={asOf} />
+      </Column>
+    </div>
+  );
+}
+
+function Column({ style, title, children }: { style: LineStyle; title: string; children: ReactNode }) {
+  const id = `sf-${style}`;
+  return (
+    <section className="sf" data-status={style} aria-labelledby={id}>
+      <span className="hline" aria-hidden="true" />
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Part(props: { style: LineStyle; title: string; lines: StandfirstLine[]; asOf: AsOf }) {
+  if (props.lines.length === 0) return null;
+  return (
+    <div className="sf__sub" data-status={props.style}>
+      <span className="hline" aria-hidden="true" />
+      <h3>{props.title}</h3>
+      <Lines lines={props.lines} asOf={props.asOf} none={null} />
+    </div>
+  );
+}
+
+function Lines({ lines, asOf, none }: { lines: StandfirstLine[]; asOf: AsOf; none: string | null }) {
+  if (lines.length === 0) return none ? <p className="sf__none">{none}</p> : null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <p className="sf__t">
+            <Link href={href(line.href, { asOf })}>
+              <MarkedText text={line.text} marks={line.marks} />
+            </Link>
+          </p>
+          <p className="sf__s">
+            {line.source}
+            {markWords(line.text, line.marks).missing.map((word) => (
+              <span className="sf__cue" key={word}>
+                <Hedge>{word}</Hedge>
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: AsOf }) {
+  if (declined.length === 0)
+    return <p className="sf__none">Nobody is recorded as having been asked in vain.</p>;
+  return (
+    <ul>
+      {declined.map((one) => (
+        <li key={one.id}>
+          <p className="sf__t">
+            <Link href={href(one.href, { asOf })}>{one.name}</Link>
+          </p>
+          <p className="sf__s">
+            {stanceWords[one.how]}, asked by {one.askedBy}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Facet } from "@/domain/pages";
+import type { Density } from "../entries/entry-list";
+import { type AsOf, href } from "../links";
+
+/** What the address of the timeline says: the words searched for, the filters by name, the span of dates. */
+export type TimelineAddress = {
+  q: string;
+  /** Values as they stand in the address: statuses, and slugs of everything else. */
+  filters: Record<Facet["name"], string[]>;
+  /** EDTF as typed: "2016", "2016-09", "2016-09-20". Empty where no bound is set. */
+  from: string;
+  to: string;
+  asOf: AsOf;
+  density: Density;
+};
+
+export const noFilters: Record<Facet["name"], string[]> = {
+  status: [],
+  person: [],
+  organization: [],
+  story: [],
+  outlet: [],
+};
+
+/** The address with some of its parts changed. Pages of results are left behind: they belong to one search. */
+export function timelineHref(address: TimelineAddress, changed: Partial<TimelineAddress> = {}): string {
+  const { q, filters, from, to, asOf, density } = { ...address, ...changed };
+  return href("/", { q, ...filters, from, to, asOf, density: density === "compact" ? density : null });
+}
+
+/** The same search, another page of its results; "" is the first page. */
+export function resultsHref(address: TimelineAddress, cursor: string): string {
+  return href(timelineHref(address), { cursor });
+}
+
+export function isFiltered(address: TimelineAddress): boolean {
+  return chosen(address) > 0 || address.q !== "";
+}
+
+/** How many filters are set, without the words searched for. */
+export function chosen(address: TimelineAddress): number {
+  const listed = Object.values(address.filters).reduce((sum, values) => sum + values.length, 0);
+  return listed + (address.from === "" ? 0 : 1) + (address.to === "" ? 0 : 1);
+}

@@ -1,0 +1,60 @@
+import type { Histogram as HistogramValue } from "@/domain/pages";
+import type { TimelineAddress } from "./address";
+import { matching } from "./histogram-bars";
+import { HistogramDrawing } from "./histogram-drawing";
+import { filterForm } from "./search-row";
+
+/** Claims over time, stacked in the patterns of their statuses, with the dates as fields of the form. */
+export function Histogram({ histogram, address }: { histogram: HistogramValue; address: TimelineAddress }) {
+  if (histogram.bars.length === 0) return null;
+  const summary = inWords(histogram);
+  const span = { from: address.from, to: address.to };
+  return (
+    <figure className="histwrap">
+      <figcaption className="histwrap__cap">
+        <span>
+          <strong>Claims per {histogram.unit}</strong> <span className="dim">pale bars: all stories</span>
+        </span>
+        <fieldset className="range">
+          <legend className="vh">Dates between which it happened or was said</legend>
+          <DateField name="from" label="From" value={address.from} />
+          <DateField name="to" label="to" value={address.to} />
+        </fieldset>
+      </figcaption>
+      <HistogramDrawing histogram={histogram} {...span} size="wide" summary={summary} />
+      <HistogramDrawing histogram={histogram} {...span} size="phone" summary={summary} />
+    </figure>
+  );
+}
+
+function DateField({ name, label, value }: { name: "from" | "to"; label: string; value: string }) {
+  return (
+    <>
+      <label htmlFor={name}>{label}</label>
+      <input
+        id={name}
+        name={name}
+        form={filterForm}
+        type="text"
+        inputMode="numeric"
+        key={value}
+        defaultValue={value}
+        placeholder={name === "from" ? "2014-03" : "2018-01"}
+        pattern="\d{4}(-\d{2}(-\d{2})?)?"
+        title="A year, a month or a day, like 2016, 2016-09 or 2016-09-20"
+        autoComplete="off"
+        size={10}
+      />
+    </>
+  );
+}
+
+/** The text version of the drawing: its span, its highest bar, and how much matches. */
+export function inWords(histogram: HistogramValue): string {
+  const { bars, unit } = histogram;
+  const highest = bars.reduce((best, bar) => (matching(bar) > matching(best) ? bar : best), bars[0]!);
+  const total = bars.reduce((sum, bar) => sum + matching(bar), 0);
+  const span = `Claims per ${unit}, ${bars[0]!.label} to ${bars.at(-1)!.label}.`;
+  if (total === 0) return `${span} None match.`;
+  return `${span} ${total} match; most, ${matching(highest)}, fall in ${highest.label}.`;
+}

@@ -1,0 +1,86 @@
+import Form from "next/form";
+import Link from "next/link";
+import { Icon } from "../lines/icon";
+import { asOfText } from "../links";
+import type { TimelineAddress } from "./address";
+import type { Chip } from "./chips";
+import { SendOnChange } from "./send-on-change";
+
+/** The one form of the timeline: facets and dates elsewhere on the page belong to it by this id. */
+export const filterForm = "filters";
+
+const shortcuts = ["status:reported from:Rossiya-1", "hedge:reportedly", "stance:denies after:2016-09"];
+
+/** The search field with the filters that are set. Without a script, Enter sends it like any form. */
+export function SearchRow({ address, chips }: { address: TimelineAddress; chips: Chip[] }) {
+  return (
+    <>
+      <search className="searchrow" aria-label="Search the timeline">
+        <Form className="search" id={filterForm} action="/" scroll={false}>
+          <label className="vh" htmlFor="q">
+            Search claims
+          </label>
+          <div className="search__field">
+            <Icon name="search" />
+            {chips.length > 0 ? <Chips chips={chips} /> : null}
+            <input
+              id="q"
+              name="q"
+              type="search"
+              key={address.q}
+              defaultValue={address.q}
+              placeholder="Add words or person:, status:, from:"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck="false"
+            />
+            <kbd className="needs-script">/</kbd>
+          </div>
+          {address.asOf ? <input type="hidden" name="asOf" value={asOfText(address.asOf)} /> : null}
+          {address.density === "compact" ? <input type="hidden" name="density" value="compact" /> : null}
+        </Form>
+        <SendOnChange form={filterForm} />
+      </search>
+      <p className="tryrow">
+        <span>Try</span>
+        {shortcuts.map((query) => (
+          <Link className="mono" key={query} href={`/?q=${encodeURIComponent(query)}`}>
+            <QueryWords query={query} />
+          </Link>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Chips({ chips }: { chips: Chip[] }) {
+  return (
+    <ul className="qchips" aria-label="Filters that are set">
+      {chips.map((chip) => (
+        <li className="qchip" key={`${chip.name}:${chip.label}`}>
+          <span className="mono">
+            <b>{chip.name}:</b>
+            {chip.label}
+          </span>
+          <Link href={chip.without} scroll={false} aria-label={`Remove ${chip.name} ${chip.label}`}>
+            <Icon name="close" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Query syntax as the machine reads it: the field pale, its value plain. */
+export function QueryWords({ query }: { query: string }) {
+  return query.split(/\s(?=\w+:)/).map((term, index) => {
+    const colon = term.indexOf(":") + 1;
+    return (
+      <span key={term}>
+        {index > 0 ? " " : ""}
+        <b>{term.slice(0, colon)}</b>
+        {term.slice(colon)}
+      </span>
+    );
+  });
+}

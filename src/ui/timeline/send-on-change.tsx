@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect } from "react";
+
+/**
+ * Sends a form as soon as a box is ticked or a date is left, keeps empty fields out of the address, and puts the
+ * boxes back in step after "back". Draws nothing; without it the form has a button.
+ */
+export function SendOnChange({ form: id }: { form: string }) {
+  useEffect(() => {
+    const form = document.getElementById(id);
+    if (!(form instanceof HTMLFormElement)) return;
+    const onChange = (event: Event) => {
+      const field = event.target;
+      if (!(field instanceof HTMLInputElement) || field.form !== form || field.type === "search") return;
+      form.requestSubmit();
+    };
+    const onData = (event: FormDataEvent) => {
+      for (const [name, value] of [...event.formData]) if (value === "") event.formData.delete(name);
+    };
+    document.addEventListener("change", onChange);
+    form.addEventListener("formdata", onData);
+    return () => {
+      document.removeEventListener("change", onChange);
+      form.removeEventListener("formdata", onData);
+    };
+  }, [id]);
+
+  // The server's answer is in `defaultChecked`; a box that was once clicked no longer follows it by itself.
+  useEffect(() => {
+    const form = document.getElementById(id);
+    if (!(form instanceof HTMLFormElement)) return;
+    for (const field of form.elements)
+      if (field instanceof HTMLInputElement && field.type === "checkbox")
+        field.checked = field.defaultChecked;
+  });
+  return null;
+}

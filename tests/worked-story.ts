@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { importDossier } from "@/commands/import-dossier";
-import type { Database } from "@/db/client";
+import type { Database } from "@/db/connection";
 
 /** The worked story as the document that ships, for tests that need a newsroom with something in it. */
 export function workedStory() {

@@ -1,4 +1,4 @@
-import type { Database } from "@/db/client";
+import type { Database } from "@/db/connection";
 import type { ArticleImport } from "@/domain/article-import";
 import { mergeArticle, mergeEntity } from "@/domain/dossier/merge";
 import { ArticleSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";

@@ -1,5 +1,4 @@
-import type { Database } from "@/db/client";
-import type { Tx } from "@/db/connection";
+import type { Database, Tx } from "@/db/connection";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
 import { mergeArticle, mergeEntity, mergeForeignClaim } from "@/domain/dossier/merge";

@@ -1,5 +1,7 @@
-import type { Database } from "./client";
-import type { Prisma } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
+
+/** The database, with its transactions; what commands are given. */
+export type Database = PrismaClient;
 
 /** Inside one transaction. */
 export type Tx = Prisma.TransactionClient;

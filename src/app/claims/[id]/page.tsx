@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { attributionGraphAsOf } from "@/domain/attribution-graph";
+import { statusSteps } from "@/domain/status-history";
+import { claimPage } from "@/queries/claims";
+import { ClaimView } from "@/ui/claim-page";
+import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+const claimOf = cache((id: string, asOf: number) => reading((db) => claimPage(db, id, new Date(asOf))));
+
+async function asked({ params, searchParams }: Props) {
+  const { id } = await params;
+  const day = await asOfOf(searchParams);
+  const page = await claimOf(nameIn(id), day.second);
+  return { page: page ?? notFound(), day };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page } = await asked(props);
+  return { title: page.record.text };
+}
+
+/** One claim: its status and why, where it comes from, every attribution, its history. */
+export default async function Page(props: Props) {
+  const { page, day } = await asked(props);
+  const steps = statusSteps(page.record).filter(({ at }) => at <= day.asOf);
+  return <ClaimView page={page} graph={attributionGraphAsOf(page.record, day.asOf)} steps={steps} asOf={day.asked} />;
+}

@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { once, readParams, Words } from "@/domain/address/params";
+import { pageNumber } from "@/domain/address/page-number";
+import type { EntityKind } from "@/domain/vocabulary";
+import { entityList, entityPage } from "@/queries/entities";
+import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
+
+export type EntityProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+const entityOf = cache((kind: EntityKind, slug: string, asOf: number) =>
+  reading((db) => entityPage(db, { kind, slug }, new Date(asOf))),
+);
+
+/** People and organizations have one page between them; only their addresses differ. */
+export async function entityAsked(kind: EntityKind, { params, searchParams }: EntityProps) {
+  const { slug } = await params;
+  const day = await asOfOf(searchParams);
+  const page = await entityOf(kind, nameIn(slug), day.second);
+  return { page: page ?? notFound(), day };
+}
+
+const listLength = 100;
+
+export async function entityListAsked(kind: EntityKind, searchParams: SearchParams) {
+  const day = await asOfOf(searchParams);
+  const parsed = readParams({ q: once(Words), page: once(pageNumber) }, await rawOf(searchParams), false);
+  const { q = "", page = 1 } = parsed.ok ? parsed.value : {};
+  const { items, total } = await reading((db) =>
+    entityList(db, { kind, ...(q !== "" && { words: q }), limit: listLength, offset: (page - 1) * listLength }, day.asOf),
+  );
+  return { kind, items, total, q, page, pages: Math.max(1, Math.ceil(total / listLength)), asOf: day.asked };
+}

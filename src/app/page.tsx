@@ -1,0 +1,32 @@
+import { redirect } from "next/navigation";
+import { readTimelineAddress } from "@/domain/address/timeline-address";
+import { timelinePage } from "@/queries/timeline";
+import { TimelineView } from "@/ui/timeline-page";
+import { rawOf, reading, type SearchParams } from "./reading";
+
+type Props = { searchParams: SearchParams };
+
+/** The timeline: everything that is said, by when it happened, as the address asks. */
+export default async function Page({ searchParams }: Props) {
+  const raw = await rawOf(searchParams);
+  const parsed = readTimelineAddress(raw, new Date());
+  // What cannot be read the proxy has answered already; should one slip through, the plain timeline is a way on.
+  if (!parsed.ok) redirect("/");
+  const { query, asOf, density } = parsed.value;
+  const page = await reading((db) => timelinePage(db, query));
+  const text = (name: string) => raw[name]?.find((value) => value.trim() !== "")?.trim() ?? "";
+  const { status, person, organization, story, outlet } = query;
+  return (
+    <TimelineView
+      page={page}
+      address={{
+        q: query.words ?? "",
+        filters: { status, person, organization, story, outlet },
+        from: text("from"),
+        to: text("to"),
+        asOf,
+        density,
+      }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { storyPage } from "@/queries/stories";
+import { StoryView } from "@/ui/story-page";
+import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+/** Head and body of one request read the story once. */
+const storyOf = cache((slug: string, asOf: number) => reading((db) => storyPage(db, slug, new Date(asOf))));
+
+async function asked({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const day = await asOfOf(searchParams);
+  const page = await storyOf(nameIn(slug), day.second);
+  return { page: page ?? notFound(), day };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page } = await asked(props);
+  return { title: page.headline, description: page.standfirst };
+}
+
+export default async function Page(props: Props) {
+  const { page, day } = await asked(props);
+  return <StoryView page={page} asOf={day.asked} />;
+}

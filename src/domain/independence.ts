@@ -5,9 +5,10 @@ import {
   originOf,
   type PathNode,
 } from "./attribution-path";
-import type { ClaimRecord } from "./claim";
+import type { Attribution, ClaimRecord } from "./claim";
 import { type Places, placesOf, ringsWithoutOrigin, sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
+import { voiceKey } from "./speaker";
 import { smallestVertexCut, togetherInSomeCut, type VertexGraph, vertexCutSize } from "./vertex-cut";
 
 /** Independent origins as a range (domain rule 4): `cut` names the nodes of a smallest cut at the lower bound. */
@@ -34,8 +35,30 @@ export function independenceOf(claim: ClaimRecord, asOf: Date): Independence {
 /** The same, from a record that is already sorted. */
 export function independenceIn(record: PublicRecord): Independence {
   const paths = attributionPaths(record.asserting);
-  if (paths.length === 0) return { min: 0, max: 0, cut: [] };
-  return { ...lowerBound(paths), max: upperBound(paths) };
+  const { min, cut } = lowerBound(paths);
+  return { min, max: upperBound(paths), cut: cut() };
+}
+
+/**
+ * Whether the lower bound is two or more: all that the rules weigh. Two voices that are no doubt origins and that we
+ * read at first hand settle it without a graph, which is what a long history of a much-reported claim needs.
+ */
+export function hasTwoOrigins(record: PublicRecord): boolean {
+  const atFirstHand = new Set<string>();
+  for (const attribution of record.asserting) {
+    if (!isPlainOrigin(attribution)) continue;
+    const voice = voiceKey(attribution);
+    if (voice !== null) atFirstHand.add(voice);
+    if (atFirstHand.size >= 2) return true;
+  }
+  return lowerBound(attributionPaths(record.asserting)).min >= 2;
+}
+
+/** A person or a document that our own article's outlet heard or read itself. */
+function isPlainOrigin(attribution: Attribution): boolean {
+  const { identity } = attribution.source;
+  const isOneByNature = identity === "named_person" || identity === "document";
+  return isOneByNature && attribution.relays.length === 0 && attribution.hedge === null;
 }
 
 type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance: number[] };
@@ -43,7 +66,8 @@ type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance
 const unnamedTogether = "unnamed sources, together";
 const unknownTogether = "unknown hops, together";
 
-function lowerBound(paths: AttributionPath[]): { min: number; cut: Named[] } {
+function lowerBound(paths: AttributionPath[]): { min: number; cut: () => Named[] } {
+  if (paths.length === 0) return { min: 0, cut: () => [] };
   const roleOf = sourceRoles(paths);
   const isOrigin = (path: AttributionPath) => roleOf(path) === "origin";
   const addsWay = (path: AttributionPath) => isOrigin(path) || roleOf(path) === "relayed_elsewhere";
@@ -53,11 +77,11 @@ function lowerBound(paths: AttributionPath[]): { min: number; cut: Named[] } {
   const drawn = draw(ways, isOrigin, asOne);
   const size = vertexCutSize(drawn.graph);
   // Nothing but ways through unknown hops: something began them, so one, and no more than one.
-  if (size === 0) return { min: 1, cut: cutInTheDark(paths, isOrigin) };
+  if (size === 0) return { min: 1, cut: () => cutInTheDark(paths, isOrigin) };
   const alias = speakerWhoMayBeUnnamed(ways, drawn);
-  if (alias === null) return { min: size, cut: tellingCut(drawn) };
-  const asOnePerson = draw(ways, isOrigin, (node) => (node.kind === "unnamed" ? alias : node));
-  return { min: size - 1, cut: tellingCut(asOnePerson) };
+  if (alias === null) return { min: size, cut: () => tellingCut(drawn) };
+  const asAlias = (node: PathNode) => (node.kind === "unnamed" ? alias : node);
+  return { min: size - 1, cut: () => tellingCut(draw(ways, isOrigin, asAlias)) };
 }
 
 /**

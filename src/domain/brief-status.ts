@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "./claim";
 import { publicRecordAsOf } from "./public-record";
-import { ruleThatHolds } from "./status-rules";
+import { ruleThatHolds, tried } from "./status-rules";
 import type { Status } from "./vocabulary";
 import { type Weighed, weigh } from "./weighed";
 
@@ -9,19 +9,23 @@ export type BriefStatus = { status: Status; because: string; by: string[] };
 
 /**
  * The same status as `statusAsOf` gives, without the rules that did not decide it: for lists and histories, which
- * ask often. Origins are counted only where the ladder gets that far.
+ * ask often.
  */
 export function briefStatusAsOf(claim: ClaimRecord, asOf: Date): BriefStatus {
   return briefStatus(weigh(publicRecordAsOf(claim, asOf)));
 }
 
-/** The decision in force, else the rule that holds. */
 export function briefStatus(weighed: Weighed): BriefStatus {
   const { determination } = weighed.record;
   if (determination === null) {
-    const { rule, because, by } = ruleThatHolds(weighed);
+    const { rule, because, by } = tried(ruleThatHolds(weighed), weighed);
     return { status: rule, because, by };
   }
   const { id, status, reason, by } = determination;
   return { status, because: `${by} decided: ${reason}`, by: [id] };
+}
+
+/** The decision in force, else the rule that holds, without a word of why. */
+export function bareStatus(weighed: Weighed): Status {
+  return weighed.record.determination?.status ?? ruleThatHolds(weighed);
 }

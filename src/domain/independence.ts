@@ -5,18 +5,21 @@ import {
   originOf,
   type PathNode,
 } from "./attribution-path";
-import type { ClaimRecord } from "./claim";
-import { originTest, type Places, placesOf, ringsWithoutOrigin } from "./origins";
+import type { Attribution, ClaimRecord } from "./claim";
+import { type Places, placesOf, ringsWithoutOrigin, sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
-import { inSomeSmallestCut, smallestVertexCut, type VertexGraph, vertexCutSize } from "./vertex-cut";
+import { voiceKey } from "./speaker";
+import { smallestVertexCut, togetherInSomeCut, type VertexGraph, vertexCutSize } from "./vertex-cut";
 
 /** Independent origins as a range (domain rule 4): `cut` names the nodes of a smallest cut at the lower bound. */
-export type Independence = { min: number; max: number; cut: { id: string; name: string }[] };
+export type Independence = { min: number; max: number; cut: Named[] };
+
+type Named = { id: string; name: string };
 
 /** Circular reporting, by name: outlets that cite each other in a ring, or several outlets over one origin. */
 export type Circularity =
-  | { kind: "cycle"; outlets: { id: string; name: string }[] }
-  | { kind: "one_origin"; origin: { id: string; name: string }; outlets: { id: string; name: string }[] };
+  | { kind: "cycle"; outlets: Named[] }
+  | { kind: "one_origin"; origin: Named; outlets: Named[] };
 
 /**
  * How many independent origins a claim rests on at an instant, as a range, in whole origins.
@@ -32,9 +35,30 @@ export function independenceOf(claim: ClaimRecord, asOf: Date): Independence {
 /** The same, from a record that is already sorted. */
 export function independenceIn(record: PublicRecord): Independence {
   const paths = attributionPaths(record.asserting);
-  if (paths.length === 0) return { min: 0, max: 0, cut: [] };
-  const { min, drawn } = lowerBound(paths);
-  return { min, max: upperBound(paths), cut: tellingCut(drawn) };
+  const { min, cut } = lowerBound(paths);
+  return { min, max: upperBound(paths), cut: cut() };
+}
+
+/**
+ * Whether the lower bound is two or more: all that the rules weigh. Two voices that are no doubt origins and that we
+ * read at first hand settle it without a graph, which is what a long history of a much-reported claim needs.
+ */
+export function hasTwoOrigins(record: PublicRecord): boolean {
+  const atFirstHand = new Set<string>();
+  for (const attribution of record.asserting) {
+    if (!isPlainOrigin(attribution)) continue;
+    const voice = voiceKey(attribution);
+    if (voice !== null) atFirstHand.add(voice);
+    if (atFirstHand.size >= 2) return true;
+  }
+  return lowerBound(attributionPaths(record.asserting)).min >= 2;
+}
+
+/** A person or a document that our own article's outlet heard or read itself. */
+function isPlainOrigin(attribution: Attribution): boolean {
+  const { identity } = attribution.source;
+  const isOneByNature = identity === "named_person" || identity === "document";
+  return isOneByNature && attribution.relays.length === 0 && attribution.hedge === null;
 }
 
 type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance: number[] };
@@ -42,51 +66,72 @@ type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance
 const unnamedTogether = "unnamed sources, together";
 const unknownTogether = "unknown hops, together";
 
-function lowerBound(paths: AttributionPath[]): { min: number; drawn: Drawn } {
-  const isOrigin = originTest(paths, "lower");
-  const sure = paths.filter((path) => !hasUnknownHop(path));
-  const named = sure.filter((path) => originOf(path).kind === "known");
-  const unnamed = sure.filter((path) => originOf(path).kind === "unnamed");
-
-  const onNamed = draw(named, isOrigin, ownNode);
-  const byName = vertexCutSize(onNamed.graph);
-  const withUnnamed = draw(sure, isOrigin, unnamedAsOne(unnamed));
-  const all = unnamed.length === 0 ? byName : vertexCutSize(withUnnamed.graph);
-
+function lowerBound(paths: AttributionPath[]): { min: number; cut: () => Named[] } {
+  if (paths.length === 0) return { min: 0, cut: () => [] };
+  const roleOf = sourceRoles(paths);
+  const isOrigin = (path: AttributionPath) => roleOf(path) === "origin";
+  const addsWay = (path: AttributionPath) => isOrigin(path) || roleOf(path) === "relayed_elsewhere";
+  const sure = paths.filter((path) => !hasUnknownHop(path) && addsWay(path));
+  const asOne = unnamedAsOne(sure);
+  const ways = withoutDetours(sure, asOne);
+  const drawn = draw(ways, isOrigin, asOne);
+  const size = vertexCutSize(drawn.graph);
   // Nothing but ways through unknown hops: something began them, so one, and no more than one.
-  if (all === 0) return { min: 1, drawn: withRings(draw(paths, isOrigin, unknownAsOne)) };
-  if (all === byName) return { min: all, drawn: withUnnamed };
-  const alias = byName === 0 ? null : speakerInEveryDoubt(named, onNamed);
-  if (alias === null) return { min: all, drawn: withUnnamed };
-  return { min: byName, drawn: draw(sure, isOrigin, (node) => (node.kind === "unnamed" ? alias : node)) };
+  if (size === 0) return { min: 1, cut: () => cutInTheDark(paths, isOrigin) };
+  const alias = speakerWhoMayBeUnnamed(ways, drawn);
+  if (alias === null) return { min: size, cut: () => tellingCut(drawn) };
+  const asAlias = (node: PathNode) => (node.kind === "unnamed" ? alias : node);
+  return { min: size - 1, cut: () => tellingCut(draw(ways, isOrigin, asAlias)) };
+}
+
+/**
+ * Leaves out the longer ways of an origin whose words we can read at first hand. They cannot outlive that origin, so
+ * they add nothing, but a hop on them would lend its way to what others said and count it once too often.
+ */
+function withoutDetours(paths: AttributionPath[], as: (node: PathNode) => PathNode): AttributionPath[] {
+  const isFirstHand = (path: AttributionPath) => path.heardItself || path.nodes.length === 1;
+  const atFirstHand = new Set(paths.filter(isFirstHand).map((path) => as(originOf(path)).id));
+  return paths.filter((path) => isFirstHand(path) || !atFirstHand.has(as(originOf(path)).id));
+}
+
+/** One known node that everything passes is worth naming; failing that, the unknown place that all of it may have passed. */
+function cutInTheDark(paths: AttributionPath[], isOrigin: (path: AttributionPath) => boolean): Named[] {
+  const drawn = withRings(draw(paths, isOrigin, unknownAsOne));
+  return vertexCutSize(drawn.graph) === 1
+    ? tellingCut(drawn)
+    : [{ id: unknownTogether, name: "an unknown hop" }];
 }
 
 /**
  * The person who may be the unnamed source as well, so that the unnamed source adds nothing: anyone who speaks by
- * name and belongs to a smallest cut. People do talk to one reporter on the record and to the next on background, and
- * from outside nobody can tell, so a careful editor does not count them twice. An outlet's own reporting, a
- * document or an organization's statement is not a person and cannot be the one who asked not to be named.
+ * name and belongs to the same smallest cut. People do talk to one reporter on the record and to the next on
+ * background, and from outside nobody can tell, so a careful editor does not count them twice. An outlet's own
+ * reporting, a document or an organization's statement is not a person and cannot be the one who asked not to be named.
  */
-function speakerInEveryDoubt(named: AttributionPath[], drawn: Drawn): PathNode | null {
+function speakerWhoMayBeUnnamed(paths: AttributionPath[], drawn: Drawn): PathNode | null {
+  const unnamed = drawn.nodes.findIndex((node) => node.kind === "unnamed");
+  if (unnamed === -1) return null;
   const people = new Set(
-    named
+    paths
       .filter((path) => path.attribution.source.identity === "named_person")
       .map((path) => originOf(path).id),
   );
-  if (people.size === 0) return null;
-  const inACut = inSomeSmallestCut(drawn.graph);
-  const candidates = drawn.nodes.filter((node, place) => people.has(node.id) && inACut(place));
+  const isTogether = togetherInSomeCut(drawn.graph, unnamed);
+  const candidates = drawn.nodes.filter((node, place) => people.has(node.id) && isTogether(place));
   return candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
 function upperBound(paths: AttributionPath[]): number {
-  return vertexCutSize(withRings(draw(paths, originTest(paths, "upper"), ownNode)).graph);
+  const roleOf = sourceRoles(paths);
+  const isOrigin = (path: AttributionPath) => roleOf(path) !== "repeated";
+  return vertexCutSize(withRings(draw(paths, isOrigin, ownNode)).graph);
 }
 
 const ownNode = (node: PathNode): PathNode => node;
 
-function unnamedAsOne(unnamed: AttributionPath[]): (node: PathNode) => PathNode {
-  const different = new Set(unnamed.map((path) => originOf(path).id));
+function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
+  const unnamed = paths.map(originOf).filter((node) => node.kind === "unnamed");
+  const different = new Set(unnamed.map((node) => node.id));
   if (different.size < 2) return ownNode;
   const together: PathNode = {
     id: unnamedTogether,
@@ -179,7 +224,7 @@ function littleTold(node: PathNode, at: number, length: number): number {
   return at === length - 1 ? 3 : 1;
 }
 
-function tellingCut(drawn: Drawn): { id: string; name: string }[] {
+function tellingCut(drawn: Drawn): Named[] {
   const places = smallestVertexCut(drawn.graph, (place) => drawn.reluctance[place]!, mostReluctant);
   return places
     .map((place) => ({ id: drawn.nodes[place]!.id, name: drawn.nodes[place]!.name }))

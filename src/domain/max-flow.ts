@@ -44,9 +44,14 @@ export function pushMaxFlow(network: FlowNetwork, source: number, sink: number):
   }
 }
 
-/** Every vertex that the residual network still reaches from `start`, itself included. */
-export function reachableInResidual(network: FlowNetwork, start: number): boolean[] {
-  return Array.from(levels(network, start), (level) => level !== -1);
+/** Where the residual network still leads from each vertex. */
+export function residualNext({ head, capacity, arcsFrom }: FlowNetwork): (vertex: number) => number[] {
+  return (vertex) => arcsFrom[vertex]!.filter((arc) => capacity[arc]! > 0).map((arc) => head[arc]!);
+}
+
+/** From where the residual network still leads to each vertex. */
+export function residualPrevious({ head, capacity, arcsFrom }: FlowNetwork): (vertex: number) => number[] {
+  return (vertex) => arcsFrom[vertex]!.filter((arc) => capacity[arc ^ 1]! > 0).map((arc) => head[arc]!);
 }
 
 function levels(network: FlowNetwork, source: number): Int32Array {

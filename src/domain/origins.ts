@@ -1,4 +1,5 @@
 import { type AttributionPath, lastOf, originOf } from "./attribution-path";
+import { reachableFrom } from "./reachable";
 import { strongComponents } from "./strong-components";
 
 /**
@@ -7,15 +8,18 @@ import { strongComponents } from "./strong-components";
  * A paper writes "according to the agency", and the agency's own story, which we hold, quotes the ambassador:
  * then the agency is no second origin. Three outlets that each cite the next are no three origins either. So an
  * organization that others cite is an origin only as far as what we hold of it allows:
- * - it speaks for itself in an article of its own: an origin;
- * - its own article passes on others' words: not an origin. (At the upper bound it still is where the one who
- *   cites it speaks of its own reporting, "a reporter for the network", which may be another broadcast.)
- * - it is known to us as a relay alone: it may have passed on those same words, so not at the lower bound.
+ * - `origin`: it speaks for itself in an article of its own, or nothing we hold says otherwise. So do all people
+ *   and documents, also where they pass on what others said elsewhere.
+ * - `repeated`: its own article passes on others' words. Whoever cites it adds nothing to that article.
+ * - `repeated_reporting`: the same, but the one who cites it speaks of its own reporting ("a reporter for the
+ *   network"), which may be another broadcast: an origin at the upper bound.
+ * - `relayed_elsewhere`: we know it as a relay alone, and it may have passed on those same words here: an origin at
+ *   the upper bound, a relay at the lower.
  */
-export type Bound = "lower" | "upper";
+export type SourceRole = "origin" | "repeated" | "repeated_reporting" | "relayed_elsewhere";
 
-/** A test for one bound, over all the paths of a claim at one instant. */
-export function originTest(paths: AttributionPath[], bound: Bound): (path: AttributionPath) => boolean {
+/** A test over all the paths of a claim at one instant. */
+export function sourceRoles(paths: AttributionPath[]): (path: AttributionPath) => SourceRole {
   const speakForThemselves = new Set<string>();
   const passOnInOwnArticle = new Set<string>();
   const passOn = new Set<string>();
@@ -30,18 +34,18 @@ export function originTest(paths: AttributionPath[], bound: Bound): (path: Attri
   return (path) => {
     const { identity } = path.attribution.source;
     const { id } = originOf(path);
-    if (path.nodes.length === 1 || speakForThemselves.has(id)) return true;
+    if (speakForThemselves.has(id)) return "origin";
     switch (identity) {
       case "outlet_observation":
-        return bound === "upper" || !passOnInOwnArticle.has(id);
+        return passOnInOwnArticle.has(id) ? "repeated_reporting" : "origin";
       case "named_organization":
-        return bound === "upper" ? !passOnInOwnArticle.has(id) : !passOn.has(id);
-      // People speak for themselves even where they also pass on what others said, and so do documents.
+        if (passOnInOwnArticle.has(id)) return "repeated";
+        return passOn.has(id) ? "relayed_elsewhere" : "origin";
       case "named_person":
       case "document":
       case "unnamed_person":
       case "unnamed_group":
-        return true;
+        return "origin";
       default: {
         const unknown: never = identity;
         return unknown;
@@ -85,21 +89,10 @@ export function placesOf(ways: readonly (readonly string[])[]): Places {
  * have begun it, so such a ring counts as one unknown origin, never as many.
  */
 export function ringsWithoutOrigin(places: Places, origins: Iterable<number>): number[][] {
-  const { next, ids } = places;
-  const fed = new Array<boolean>(ids.length).fill(false);
-  const feed = (starts: Iterable<number>) => {
-    const queue: number[] = [];
-    const reach = (place: number) => {
-      if (fed[place]) return;
-      fed[place] = true;
-      queue.push(place);
-    };
-    for (const start of starts) reach(start);
-    for (let at = 0; at < queue.length; at++) for (const to of next[queue[at]!]!) reach(to);
-  };
-  feed(origins);
-  if (fed.every(Boolean)) return [];
-  const component = strongComponents(ids.length, (place) => next[place]!);
+  const { ids } = places;
+  const next = (place: number) => places.next[place]!;
+  let fed = reachableFrom(origins, next);
+  const component = strongComponents(ids.length, next);
   // Highest component first: words travel that way, so a ring that another ring feeds is not counted again.
   const unfed = ids.map((_, place) => place).filter((place) => !fed[place]);
   const rings: number[][] = [];
@@ -107,7 +100,7 @@ export function ringsWithoutOrigin(places: Places, origins: Iterable<number>): n
     if (fed[place]) continue;
     const members = unfed.filter((each) => component[each] === component[place]);
     rings.push(members);
-    feed(members);
+    fed = { ...fed, ...reachableFrom(members, next) };
   }
   return rings;
 }

@@ -120,6 +120,10 @@ function determinationInForce(determinations: Determination[], asOf: Date): Dete
   return latest ?? null;
 }
 
-function byPublication(a: { publishedAt: Date; id: string }, b: { publishedAt: Date; id: string }): number {
+/** The order in which the public met things; ids settle what came out at one instant. */
+export function byPublication(
+  a: { publishedAt: Date; id: string },
+  b: { publishedAt: Date; id: string },
+): number {
   return a.publishedAt.getTime() - b.publishedAt.getTime() || (a.id < b.id ? -1 : 1);
 }

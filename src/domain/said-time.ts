@@ -3,6 +3,8 @@ import type { Attribution } from "./claim";
 
 type Span = { min: number; max: number };
 
+const lastMillisecondOfDay = 24 * 60 * 60 * 1000 - 1;
+
 /**
  * Which of two speech acts was spoken first: negative when `a` was, positive when `b` was, 0 when nothing tells.
  *
@@ -27,6 +29,11 @@ function saidSpan(attribution: Attribution): Span {
 }
 
 function readSpan(text: string): Span | null {
+  // Plain days are nearly all there is, and the parser is slow enough to show where forty papers print one story.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    const min = Date.parse(text);
+    return Number.isNaN(min) ? null : { min, max: min + lastMillisecondOfDay };
+  }
   try {
     const { min, max } = edtf(text);
     return { min, max };

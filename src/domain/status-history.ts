@@ -1,9 +1,9 @@
-import { briefStatus } from "./brief-status";
+import { bareStatus, briefStatus } from "./brief-status";
 import type { ClaimRecord } from "./claim";
-import { publicRecordAsOf } from "./public-record";
+import { byPublication, publicRecordAsOf } from "./public-record";
 import { type News, whyStatusMoved, whyStatusStayed } from "./step-sentences";
 import type { Status } from "./vocabulary";
-import { type Weighed, weigh } from "./weighed";
+import { weigh } from "./weighed";
 
 /** A stretch of public time over which the status did not move. `to` is exclusive; null means that it still stands. */
 export type StatusSpan = { status: Status; from: Date; to: Date | null; because: string; by: string[] };
@@ -19,7 +19,7 @@ export type StatusStep = {
   after: Status;
   /** Why the status moved, or why it did not. */
   because: string;
-  /** What the status rests on from here: ids of attributions, evidence or a determination. */
+  /** What the new status rests on: ids of attributions, evidence or a determination. Empty where it did not move. */
   by: string[];
 };
 
@@ -31,26 +31,27 @@ export function publicInstants(claim: ClaimRecord): Date[] {
 /** Every public instant in order, those that moved nothing included: silence is part of the record. */
 export function statusSteps(claim: ClaimRecord): StatusStep[] {
   const news = newsByInstant(claim);
+  // Every instant sorts the record anew, which is quick on one that is in order already.
+  const inOrder = { ...claim, attributions: claim.attributions.toSorted(byPublication) };
   const steps: StatusStep[] = [];
-  let earlier: Weighed | null = null;
   let before: Status | null = null;
   for (const at of publicInstants(claim)) {
-    const now = weigh(publicRecordAsOf(claim, at));
-    const { status, because, by } = briefStatus(now);
+    const weighed = weigh(publicRecordAsOf(inOrder, at));
+    const status = bareStatus(weighed);
     const what = news.get(at.getTime())!;
-    steps.push({
+    const step = {
       at,
       added: idsOf(what, ["attributions", "evidence", "decisions"]),
       ended: idsOf(what, ["ended"]),
       before,
       after: status,
-      because:
-        before === status && earlier !== null
-          ? whyStatusStayed(what, earlier, now, status)
-          : whyStatusMoved(what, because),
-      by,
-    });
-    earlier = now;
+    };
+    if (before === status) {
+      steps.push({ ...step, because: whyStatusStayed(what, status), by: [] });
+    } else {
+      const { because, by } = briefStatus(weighed);
+      steps.push({ ...step, because: whyStatusMoved(what, because), by });
+    }
     before = status;
   }
   return steps;

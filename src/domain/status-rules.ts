@@ -17,13 +17,14 @@ export function ladder(weighed: Weighed): RuleResult[] {
  * The first rule that holds, without trying those below it. The last of the ladder holds whenever no other does, so
  * there always is one.
  */
-export function ruleThatHolds(weighed: Weighed): RuleResult {
+export function ruleThatHolds(weighed: Weighed): Status {
   const rule = Status.options.find((each) => metBy(each, weighed) !== null);
   if (rule === undefined) throw new Error("No rule of the ladder is met, not even the last");
-  return tried(rule, weighed);
+  return rule;
 }
 
-function tried(rule: Status, weighed: Weighed): RuleResult {
+/** One rule looked at for itself. */
+export function tried(rule: Status, weighed: Weighed): RuleResult {
   const by = metBy(rule, weighed);
   const met = by !== null;
   return { rule, met, title: say.titleOf(rule), because: say.because(rule, met, weighed), by: by ?? [] };
@@ -31,7 +32,7 @@ function tried(rule: Status, weighed: Weighed): RuleResult {
 
 /** The ids that meet the rule (none for the last rule, which nothing meets), or null when it is not met. */
 export function metBy(rule: Status, weighed: Weighed): string[] | null {
-  const { record, independence, confirming, weightyDenials, weightyContests, open, proof, disproof } =
+  const { record, hasTwoOrigins, confirming, weightyDenials, weightyContests, open, proof, disproof } =
     weighed;
   const { asserting, withdrawn, bareRetractions, supporting } = record;
   switch (rule) {
@@ -55,7 +56,7 @@ export function metBy(rule: Status, weighed: Weighed): string[] | null {
     case "confirmed":
       return orNull([...proof, ...ids(confirming)]);
     case "corroborated":
-      return independence().min >= 2 ? ids(asserting) : null;
+      return hasTwoOrigins() ? ids(asserting) : null;
     // A document that we can show is an origin that readers can name, even without authority over this record.
     case "reported":
       return orNull([...ids(open), ...ids(supporting)]);

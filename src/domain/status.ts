@@ -33,7 +33,7 @@ export type StatusReport = {
 export function statusAsOf(claim: ClaimRecord, asOf: Date): StatusReport {
   const record = publicRecordAsOf(claim, asOf);
   const weighed = weigh(record);
-  const byRules = ruleThatHolds(weighed).rule;
+  const byRules = ruleThatHolds(weighed);
   const decided = decisionOf(record.determination);
   return {
     status: decided?.status ?? byRules,

@@ -3,8 +3,7 @@ import { carriesWeight } from "./public-record";
 import { speakerName } from "./speaker";
 import { lacking } from "./status-sentences";
 import type { Stance, Status } from "./vocabulary";
-import type { Weighed } from "./weighed";
-import { counted, listed, sentence, titled, verb } from "./wording";
+import { listed, sentence, titled, verb } from "./wording";
 
 /** What one instant brought. */
 export type News = {
@@ -20,9 +19,9 @@ export function whyStatusMoved(news: News, because: string): string {
 }
 
 /** Why the status did not move, though something became public: one sentence or two for each kind of news. */
-export function whyStatusStayed(news: News, before: Weighed, after: Weighed, status: Status): string {
+export function whyStatusStayed(news: News, status: Status): string {
   const kinds = [
-    said(news.attributions, before, after, status),
+    said(news.attributions, status),
     withdrew(news.attributions, status),
     against(news.attributions, status),
     silent(news.attributions),
@@ -37,33 +36,15 @@ function of(attributions: Attribution[], ...stances: Stance[]): Attribution[] {
   return attributions.filter((each) => stances.includes(each.stance));
 }
 
-function said(attributions: Attribution[], before: Weighed, after: Weighed, status: Status): string {
+function said(attributions: Attribution[], status: Status): string {
   const voices = of(attributions, "asserts", "confirms", "corrects");
   if (voices.length === 0) return "";
   const names = voices.map(speakerName);
   const outlets = voices.map((each) => each.article.outlet.name);
   const words = `${sentence(listed(names))} ${verb(names, "says", "say")} so in ${listed(outlets)}.`;
-  switch (status) {
-    // Where origins are counted, the count says why it did not matter.
-    case "corroborated":
-    case "reported":
-    case "alleged": {
-      const { min } = after.independence();
-      return min > before.independence().min
-        ? `${words} There ${min === 1 ? "is" : "are"} now ${counted(min, "independent origin")}.`
-        : `${words} That adds no independent origin.`;
-    }
-    case "retracted":
-    case "refuted":
-    case "disputed":
-    case "confirmed":
-    case "unsourced":
-      return `${words} It stays ${status}.`;
-    default: {
-      const unknown: never = status;
-      return unknown;
-    }
-  }
+  // Short of two origins a claim is reported or alleged, so one more voice that leaves it there added none.
+  const addsNone = status === "reported" || status === "alleged";
+  return addsNone ? `${words} That adds no independent origin.` : `${words} It stays ${status}.`;
 }
 
 function withdrew(attributions: Attribution[], status: Status): string {

@@ -3,9 +3,11 @@ import {
   createNetwork,
   type FlowNetwork,
   pushMaxFlow,
-  reachableInResidual,
+  residualNext,
+  residualPrevious,
   UNLIMITED,
 } from "./max-flow";
+import { reachableFrom } from "./reachable";
 import { strongComponents } from "./strong-components";
 
 /** A directed graph between the origins and the reader. Numbers are places in `nodes` of whoever built it. */
@@ -37,7 +39,7 @@ export function smallestVertexCut(
   // The number of nodes weighs more than all reluctance together, so a larger cut is never preferred.
   const perNode = mostReluctant * graph.nodeCount + 1;
   const { network, source } = flowThrough(graph, (node) => perNode + reluctance(node));
-  const reached = reachableInResidual(network, source);
+  const reached = reachableFrom([source], residualNext(network));
   const cut: number[] = [];
   for (let node = 0; node < graph.nodeCount; node++) {
     if (reached[inside(node)] && !reached[outside(node)]) cut.push(node);
@@ -46,17 +48,26 @@ export function smallestVertexCut(
 }
 
 /**
- * Whether a node belongs to at least one of the smallest cuts. By Picard and Queyranne (1980) that is so when its
- * own arc is full and its two ends lie in different strong components of the residual network.
+ * Which nodes stand together with `node` in at least one of the smallest cuts: were the two one and the same, that cut
+ * would be smaller by one, and otherwise no cut would be.
+ *
+ * By Picard and Queyranne (1980) the smallest cuts are the sets that the residual network does not leave, with the
+ * source inside and the sink outside. Two nodes are cut together when such a set holds the insides of both and the
+ * outside of neither; the least such set is what the source and the two insides still reach.
  */
-export function inSomeSmallestCut(graph: VertexGraph): (node: number) => boolean {
-  const { network } = flowThrough(graph, () => 1);
-  const { head, capacity, arcsFrom } = network;
-  const component = strongComponents(network.vertexCount, (vertex) =>
-    arcsFrom[vertex]!.filter((arc) => capacity[arc]! > 0).map((arc) => head[arc]!),
-  );
-  const ownArc = (node: number) => arcsFrom[inside(node)]!.find((arc) => head[arc] === outside(node))!;
-  return (node) => capacity[ownArc(node)] === 0 && component[inside(node)] !== component[outside(node)];
+export function togetherInSomeCut(graph: VertexGraph, node: number): (other: number) => boolean {
+  const { network, source } = flowThrough(graph, () => 1);
+  const next = residualNext(network);
+  const within = reachableFrom([source, inside(node)], next);
+  if (within[outside(node)]) return () => false;
+  const opensNode = reachableFrom([outside(node)], residualPrevious(network));
+  const component = strongComponents(network.vertexCount, next);
+  return (other) =>
+    other !== node &&
+    !within[outside(other)] &&
+    !opensNode[inside(other)] &&
+    component[inside(other)] !== component[outside(other)] &&
+    !next(inside(other)).includes(outside(other));
 }
 
 function flowThrough(graph: VertexGraph, carries: (node: number) => number): Flow {

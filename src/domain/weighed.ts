@@ -1,12 +1,14 @@
 import type { Attribution } from "./claim";
-import { type Independence, independenceIn } from "./independence";
+import { hasTwoOrigins, type Independence, independenceIn } from "./independence";
 import { carriesWeight, type PublicRecord } from "./public-record";
 import { hidesItsOrigin, isNamed } from "./speaker";
 
 /** What the rules weigh, taken from the record once. */
 export type Weighed = {
   record: PublicRecord;
-  /** Asked for only by the rule that counts origins: most instants of a long history never get that far. */
+  /** Whether there are two independent origins at the lower bound. Asked only when the ladder gets that far. */
+  hasTwoOrigins: () => boolean;
+  /** The whole range with its cut, for those who show it. */
   independence: () => Independence;
   /** Statements by name, on record, with standing: each one confirms. */
   confirming: Attribution[];
@@ -22,13 +24,10 @@ export type Weighed = {
 };
 
 export function weigh(record: PublicRecord): Weighed {
-  let independence: Independence | null = null;
   return {
     record,
-    independence: () => {
-      independence ??= independenceIn(record);
-      return independence;
-    },
+    hasTwoOrigins: once(() => hasTwoOrigins(record)),
+    independence: once(() => independenceIn(record)),
     confirming: record.asserting.filter(carriesWeight),
     weightyDenials: record.denials.filter(carriesWeight),
     weightyContests: record.contests.filter(carriesWeight),
@@ -41,4 +40,12 @@ export function weigh(record: PublicRecord): Weighed {
 function isOpenOrigin(attribution: Attribution): boolean {
   if (isNamed(attribution)) return true;
   return attribution.source.identity === "outlet_observation" && !hidesItsOrigin(attribution);
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }

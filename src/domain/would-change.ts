@@ -133,6 +133,6 @@ function denialsFall({ record, weightyDenials, weightyContests }: Weighed): stri
       denials: record.denials.filter((each) => !against.includes(each)),
       contests: record.contests.filter((each) => !against.includes(each)),
     }),
-  ).rule;
+  );
   return [`If ${listed(against.map(speakerName))} took that back, it would be ${left}.`, falsified];
 }

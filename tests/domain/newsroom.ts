@@ -165,3 +165,37 @@ export const reportedly = { text: "reportedly", kind: "hidden_source" } as const
 export function on(date: string): Date {
   return new Date(date);
 }
+
+/**
+ * A claim that a great many outlets carry, for measuring: `size` attributions from people, officials nobody names and
+ * agencies, through one to three relays with an unknown hop now and then, some outlets citing each other in rings.
+ * The same size is the same claim: nothing here is left to chance.
+ */
+export function crowdedClaim(size: number, days = 3): ClaimRecord {
+  const notes = claim("Everybody is talking about it");
+  const agencies = Array.from({ length: 40 }, (_, at) => outlet(`Agency ${at}`));
+  const papers = Array.from({ length: Math.ceil(size / 4) }, (_, at) => outlet(`Paper ${at}`));
+  const pick = <T>(items: T[], seed: number): T => items[seed % items.length]!;
+  for (let at = 0; at < size; at++) {
+    const agency = pick(agencies, at * 7 + 3);
+    const paper = pick(papers, at * 13 + 5);
+    const sources = [
+      person(`Witness ${at % 150}`),
+      unnamed(`an official ${at % 90}`),
+      ownReporting(agency),
+      organization(pick(papers, at * 17 + 1).name),
+      ownReporting(paper),
+      document(`Letter ${at % 60}`),
+    ];
+    const via = [
+      [],
+      [agency],
+      [agency, pick(papers, at * 29 + 11)],
+      [agency, somebody],
+      [pick(papers, at * 31)],
+    ];
+    const day = new Date(Date.UTC(2024, 2, 1 + (at % days)));
+    notes.said(pick(sources, at), { via: pick(via, at * 3 + 1), in: paper, at: day.toISOString() });
+  }
+  return notes.record();
+}

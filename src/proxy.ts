@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { rawParams } from "@/domain/address/params";
 import { readPageAddress } from "@/domain/address/page-address";
+import { rawParams } from "@/domain/address/params";
 import { readHealth } from "@/queries/health";
 
 /** How long one good answer of the database stands for the next requests. */

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { once, readParams, Words } from "@/domain/address/params";
 import { pageNumber } from "@/domain/address/page-number";
+import { once, readParams, Words } from "@/domain/address/params";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entityList, entityPage } from "@/queries/entities";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
@@ -27,7 +27,11 @@ export async function entityListAsked(kind: EntityKind, searchParams: SearchPara
   const parsed = readParams({ q: once(Words), page: once(pageNumber) }, await rawOf(searchParams), false);
   const { q = "", page = 1 } = parsed.ok ? parsed.value : {};
   const { items, total } = await reading((db) =>
-    entityList(db, { kind, ...(q !== "" && { words: q }), limit: listLength, offset: (page - 1) * listLength }, day.asOf),
+    entityList(
+      db,
+      { kind, ...(q !== "" && { words: q }), limit: listLength, offset: (page - 1) * listLength },
+      day.asOf,
+    ),
   );
   return { kind, items, total, q, page, pages: Math.max(1, Math.ceil(total / listLength)), asOf: day.asked };
 }

@@ -16,7 +16,9 @@ export async function rawOf(searchParams: SearchParams): Promise<RawParams> {
  * The day that the reader asks for: `asked` is null for now, `asOf` is the instant either way, and `second` the same
  * instant rounded up, so that the head and the body of one page ask for one and the same thing.
  */
-export async function asOfOf(searchParams: SearchParams): Promise<{ asked: Date | null; asOf: Date; second: number }> {
+export async function asOfOf(
+  searchParams: SearchParams,
+): Promise<{ asked: Date | null; asOf: Date; second: number }> {
   const parsed = readParams({ asOf: once(AsOf) }, await rawOf(searchParams), false);
   // An unreadable day was answered by the proxy before it came here.
   const asked = (parsed.ok && parsed.value.asOf) || null;

@@ -149,7 +149,7 @@ function asOption({ path: field, message }: Fault): Fault {
 
 async function readText(file: string): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {
   try {
-    const bytes = await readFile(file);
+    const bytes = await readFile(path.resolve(process.env.INIT_CWD ?? ".", file));
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { ok: false, reason: "is not UTF-8 text" };

@@ -2,15 +2,13 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { readEnv } from "@/env";
 import { PrismaClient } from "./generated/client";
 
-export type Database = PrismaClient;
-
 /**
  * Opens a client on one database. Nothing is connected until the first query; a connection that dies is replaced by
  * the next query, so the app comes back by itself when the database does.
  *
  * The limits repeat those of the embedded server for a Postgres of the user's own, where they are off by default.
  */
-export function openDatabase(url: string, connections = 10): Database {
+export function openDatabase(url: string, connections = 10): PrismaClient {
   const adapter = new PrismaPg({
     connectionString: url,
     max: connections,
@@ -24,10 +22,10 @@ export function openDatabase(url: string, connections = 10): Database {
   return new PrismaClient({ adapter });
 }
 
-const shared = globalThis as typeof globalThis & { reportedlyDatabase?: Database };
+const shared = globalThis as typeof globalThis & { reportedlyDatabase?: PrismaClient };
 
 /** The process's one client, on DATABASE_URL. Hot reload loads this module again, so it is kept on the global object. */
-export function database(): Database {
+export function database(): PrismaClient {
   if (shared.reportedlyDatabase) return shared.reportedlyDatabase;
   const { databaseUrl } = readEnv();
   if (databaseUrl === undefined) {

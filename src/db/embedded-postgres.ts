@@ -18,6 +18,8 @@ export type EmbeddedServer = {
   folder: string;
   /** Whether a server that was running already is used. */
   reused: boolean;
+  /** Whether the server process of this folder lives. */
+  isRunning(): boolean;
   /** Lets go of the server, and ends it unless another living process holds it. */
   stop(): Promise<void>;
 };
@@ -33,8 +35,7 @@ export async function startEmbeddedPostgres(
   dataFolder: string,
   options: { throwaway?: boolean } = {},
 ): Promise<EmbeddedServer> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o711 });
-  const data = realpathSync(dataFolder);
+  const data = await dataFolderAt(dataFolder);
   const turn = path.join(data, "starting.lock");
   return inTurn(turn, { patience: 90_000 }, async () => {
     const home = await settleHome(data);
@@ -47,20 +48,42 @@ export async function startEmbeddedPostgres(
       url: connectionString("reportedly", password, port, "reportedly"),
       folder: home.folder,
       reused: running !== null,
+      isRunning: () => readPostmaster(home.cluster) !== null,
       stop: () => inTurn(turn, { patience: 90_000 }, () => letGo(data, home, holder)),
     };
   });
 }
 
+/** Closed to others; only where root lends the server to another account does that account have to pass through. */
+async function dataFolderAt(place: string): Promise<string> {
+  try {
+    await mkdir(place, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    return realpathSync(place);
+  } catch (error) {
+    throw new Error(`The data folder cannot be made: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 async function readPassword(data: string, home: Home): Promise<string> {
   const file = path.join(data, "database-password");
-  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  if (existsSync(file)) return readOwn(file);
   if (existsSync(home.cluster)) {
     throw new Error(`${file} is gone, and without it the database in ${home.folder} cannot be opened.`);
   }
   const password = randomBytes(24).toString("hex");
   await writeFile(file, `${password}\n`, { mode: 0o600, flag: "wx" });
   return password;
+}
+
+function readOwn(file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EACCES")) throw error;
+    throw new Error(
+      `${file} belongs to another user: start as that user, or set REPORTEDLY_DATA to a folder of your own.`,
+    );
+  }
 }
 
 /** The port of a server that already runs on this cluster, once it takes our password and names the same folder. */

@@ -17,17 +17,18 @@ export async function migrate(url: string, folder = migrationsFolder()): Promise
     connectionString: url,
     options: "-c statement_timeout=0 -c lock_timeout=60s",
   });
+  const ask = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
   await client.connect();
   try {
-    if (nothingToDo(await migrationState(client, files))) return { applied: [] };
+    if (nothingToDo(await migrationState(ask, files))) return { applied: [] };
     await takeTurn(client);
-    if (nothingToDo(await migrationState(client, files))) return { applied: [] };
+    if (nothingToDo(await migrationState(ask, files))) return { applied: [] };
     // Loaded only when there is work: the engine is five megabytes of WebAssembly.
     const { migrationList, noFilters, withSchemaEngine } = await import("./schema-engine");
     const { appliedMigrationNames } = await withSchemaEngine(url, null, (engine) =>
       engine.applyMigrations({ migrationsList: migrationList(folder, files), filters: noFilters }),
     ).catch(async (error) => {
-      nothingToDo(await migrationState(client, files)); // names the migration that failed
+      nothingToDo(await migrationState(ask, files)); // names the migration that failed
       throw error;
     });
     return { applied: appliedMigrationNames };

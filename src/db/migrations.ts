@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type pg from "pg";
 
 export type MigrationFile = { name: string; sql: string; checksum: string };
 
@@ -36,24 +35,19 @@ export function readMigrations(folder = migrationsFolder()): MigrationFile[] {
     });
 }
 
-/** One query, a few milliseconds: what every start and every health check asks. */
-export async function migrationState(
-  connection: Pick<pg.Client, "query">,
-  files = readMigrations(),
-): Promise<MigrationState> {
-  return compareMigrations(files, await readHistory(connection));
-}
+/** Runs one query and answers its rows: the driver's client and the Prisma client both can. */
+export type Ask = (sql: string) => Promise<object[]>;
 
-async function readHistory(connection: Pick<pg.Client, "query">): Promise<MigrationRow[]> {
-  try {
-    const history = await connection.query<MigrationRow>(
-      "select migration_name, checksum, finished_at, rolled_back_at, logs from _prisma_migrations order by started_at",
-    );
-    return history.rows;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "42P01") return []; // no such table: a new database
-    throw error;
-  }
+/** A few milliseconds: what every start and every health check asks. */
+export async function migrationState(ask: Ask, files = readMigrations()): Promise<MigrationState> {
+  const [table] = (await ask("select to_regclass('_prisma_migrations') is not null as there")) as {
+    there: boolean;
+  }[];
+  if (!table?.there) return compareMigrations(files, []); // a new database
+  const history = await ask(
+    "select migration_name, checksum, finished_at, rolled_back_at, logs from _prisma_migrations order by started_at",
+  );
+  return compareMigrations(files, history as MigrationRow[]);
 }
 
 /** Compares files and history; the first trouble found is the answer, because nothing may be applied over it. */

@@ -1,20 +1,18 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
 import {
   bindMigrationAwareSqlAdapterFactory,
   type ErrorCapturingSqlMigrationAwareDriverAdapterFactory,
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { engineAdapters, type Opened } from "./engine-adapter";
 import type { MigrationFile } from "./migrations";
 
 export type SchemaEngine = bindings.SchemaEngine;
 
 let instantiated = false;
+let panic: string | null = null;
 
 /** Prisma's own migration engine, compiled to WebAssembly: no binary is downloaded. The module is loaded once. */
 async function instantiate(): Promise<void> {
@@ -24,6 +22,11 @@ async function instantiate(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports() });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+  // The engine looks for this global to say why it gives up, before it traps.
+  const set_message = (said: string) => {
+    panic = said;
+  };
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message } });
   instantiated = true;
 }
 
@@ -45,7 +48,7 @@ function imports(): WebAssembly.ModuleImports {
  * express is thrown as it came from the driver.
  *
  * @param url connection string
- * @param schema text of the Prisma schema, needed only to create migrations
+ * @param schema text of the Prisma schema, needed only to draft migrations
  */
 export async function withSchemaEngine<T>(
   url: string,
@@ -53,62 +56,21 @@ export async function withSchemaEngine<T>(
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   await instantiate();
-  const opened: SqlDriverAdapter[] = [];
-  const factory = bindMigrationAwareSqlAdapterFactory(adapters(url, opened));
+  const opened: Opened = [];
+  const factory = bindMigrationAwareSqlAdapterFactory(engineAdapters(url, opened));
   const datamodels: [string, string][] | undefined =
     schema === null ? undefined : [["schema.prisma", schema]];
-  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, factory);
   try {
+    const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, factory);
     return await work(engine);
   } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError)
+      throw new Error(`Prisma's schema engine gave up: ${panic ?? error.message}`);
     throw driverError(error, factory) ?? error;
   } finally {
-    engine.free();
-    await Promise.all(opened.map((adapter) => adapter.dispose()));
+    // A shadow database is dropped over the connection that was opened before it: last in, first out.
+    for (const adapter of opened.reverse()) await adapter.dispose();
   }
-}
-
-/**
- * The pg adapter as the engine needs it. The adapter's own `executeScript` cuts a script at every semicolon, also
- * inside a function's body, and runs each piece by itself; sent whole, Postgres reads it and rolls all of it back if a
- * part fails. Its `connectToShadowDb` would open the real database when it is configured by a connection string.
- */
-function adapters(url: string, opened: SqlDriverAdapter[]): SqlMigrationAwareDriverAdapterFactory {
-  const open = async (database: string): Promise<SqlDriverAdapter> => {
-    const options = "-c statement_timeout=0 -c idle_in_transaction_session_timeout=0";
-    const adapter = await new PrismaPg({ connectionString: database, max: 1, options }).connect();
-    adapter.executeScript = async (script) => {
-      await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
-    };
-    opened.push(adapter);
-    return adapter;
-  };
-  return {
-    provider: "postgres",
-    adapterName: "@prisma/adapter-pg",
-    connect: () => open(url),
-    async connectToShadowDb() {
-      const main = await open(url);
-      const name = `shadow_${randomUUID().replaceAll("-", "")}`;
-      await main.executeScript(`create database ${name}`);
-      const shadow = await open(databaseUrl(url, name));
-      const close = shadow.dispose.bind(shadow);
-      shadow.dispose = async () => {
-        shadow.dispose = async () => undefined; // the engine closes it, and so do we at the end
-        await close();
-        await main.executeScript(`drop database if exists ${name}`);
-        await main.dispose();
-      };
-      return shadow;
-    },
-  };
-}
-
-/** The same server and user, another database. */
-export function databaseUrl(url: string, name: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${encodeURIComponent(name)}`;
-  return changed.toString();
 }
 
 /** The engine passes a driver's error on as a number, to be looked up in the registry. */

@@ -174,7 +174,8 @@ function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null
       if (!roles.has(said.article.outlet.id)) roles.set(said.article.outlet.id, "carried it");
     }
     for (const { publisher, publishedAt } of record.evidence)
-      if (publisher && publishedAt <= asOf && !roles.get(publisher.id)) roles.set(publisher.id, "published the record");
+      if (publisher && publishedAt <= asOf && !roles.get(publisher.id))
+        roles.set(publisher.id, "published the record");
   }
   return roles;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
-import { claimRecords } from "@/queries/claim-records";
 import { statusAsOf } from "@/domain/status";
+import { claimRecords } from "@/queries/claim-records";
 import { freshDatabase } from "../database/fresh-database";
 import { editor, importWorkedStory, workedStory } from "../worked-story";
 
@@ -9,10 +9,22 @@ test("the worked story imports, and every claim has the status that the specific
   const { db } = await freshDatabase();
   await importWorkedStory(db);
   const rows = await db.claim.findMany({ orderBy: { key: "asc" }, select: { id: true } });
-  const records = await claimRecords(db, rows.map(({ id }) => id));
+  const records = await claimRecords(
+    db,
+    rows.map(({ id }) => id),
+  );
   const asOf = new Date("2018-01-30T23:59:59Z");
   const seen = Object.fromEntries(records.map((record) => [record.key, statusAsOf(record, asOf).status]));
-  expect(seen).toEqual({ C1: "confirmed", C2: "reported", C3: "reported", C4: "reported", C5: "confirmed", C6: "reported", C7: "confirmed", C8: "confirmed" });
+  expect(seen).toEqual({
+    C1: "confirmed",
+    C2: "reported",
+    C3: "reported",
+    C4: "reported",
+    C5: "confirmed",
+    C6: "reported",
+    C7: "confirmed",
+    C8: "confirmed",
+  });
   const c2 = statusAsOf(records[1]!, asOf);
   expect(c2.independence).toMatchObject({ min: 1, max: 1, cut: [{ name: "Rossiya-1" }] });
 });

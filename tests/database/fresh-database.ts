@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
-import { type Database, openDatabase } from "@/db/client";
-import { databaseUrl } from "@/db/schema-engine";
+import { openDatabase } from "@/db/client";
+import { databaseUrl } from "@/db/engine-adapter";
+import type { PrismaClient } from "@/db/generated/client";
 
-export type FreshDatabase = { db: Database; url: string };
+export type FreshDatabase = { db: PrismaClient; url: string };
 
 /**
  * A database of this test's own: migrated, empty, on the real server, cloned in about 45 ms. It is closed and dropped

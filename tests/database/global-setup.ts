@@ -6,8 +6,8 @@ import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "@/db/embedded-postgres";
+import { databaseUrl } from "@/db/engine-adapter";
 import { migrate } from "@/db/migrate";
-import { databaseUrl } from "@/db/schema-engine";
 import { isRunning, processMark } from "@/env/turns.mjs";
 
 declare module "vitest" {

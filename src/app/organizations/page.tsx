@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { EntityListView } from "@/ui/entity-list";
 import { entityListAsked } from "../entity-asked";
 import type { SearchParams } from "../reading";
-import { EntityListView } from "@/ui/entity-list";
 
 export const metadata: Metadata = { title: "Organizations" };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  return <EntityListView {...await entityListAsked("organization", searchParams)} />;
+  return <EntityListView {...(await entityListAsked("organization", searchParams))} />;
 }

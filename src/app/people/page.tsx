@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { EntityListView } from "@/ui/entity-list";
 import { entityListAsked } from "../entity-asked";
 import type { SearchParams } from "../reading";
-import { EntityListView } from "@/ui/entity-list";
 
 export const metadata: Metadata = { title: "People" };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  return <EntityListView {...await entityListAsked("person", searchParams)} />;
+  return <EntityListView {...(await entityListAsked("person", searchParams))} />;
 }

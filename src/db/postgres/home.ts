@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from "node:fs";
-import { chmod, chown, mkdir, mkdtemp, symlink } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, symlink } from "node:fs/promises";
 import path from "node:path";
 import { type Account, accountCan, chooseAccount } from "./account";
 import { openShelf, rootsShelf } from "./binaries";
@@ -12,7 +12,6 @@ export type Home = { account: Account; folder: string; cluster: string; log: str
  * is a link to it, so that the checkout always shows where its data are.
  */
 export async function settleHome(dataFolder: string): Promise<Home> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o711 });
   const place = path.join(dataFolder, "postgres");
   const link = lstatSync(place, { throwIfNoEntry: false });
   if (link?.isSymbolicLink() && !existsSync(place)) {
@@ -27,7 +26,6 @@ export async function settleHome(dataFolder: string): Promise<Home> {
     await mkdir(place, { mode: 0o700 });
     return home(account, realpathSync(place));
   }
-  await chmod(dataFolder, 0o711);
   const folder = accountCan(account, 'test -x "$1"', realpathSync(dataFolder))
     ? place
     : await elsewhere(dataFolder);

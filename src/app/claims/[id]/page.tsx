@@ -27,5 +27,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { page, day } = await asked(props);
   const steps = statusSteps(page.record).filter(({ at }) => at <= day.asOf);
-  return <ClaimView page={page} graph={attributionGraphAsOf(page.record, day.asOf)} steps={steps} asOf={day.asked} />;
+  return (
+    <ClaimView
+      page={page}
+      graph={attributionGraphAsOf(page.record, day.asOf)}
+      steps={steps}
+      asOf={day.asked}
+    />
+  );
 }

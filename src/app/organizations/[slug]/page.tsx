@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { type EntityProps, entityAsked } from "../../entity-asked";
 import { EntityView } from "@/ui/entity-page";
+import { type EntityProps, entityAsked } from "../../entity-asked";
 
 export async function generateMetadata(props: EntityProps): Promise<Metadata> {
   const { page } = await entityAsked("organization", props);

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { startEmbeddedPostgres } from "@/db/embedded-postgres";
+import { type Env, loadEnvFile, readEnv } from "@/env";
+import { type House, openHouse, ownDatabaseMustAnswer } from "./house";
+import { lineage } from "./parent";
+import { buildPages, generateClient } from "./prepare";
+import { type Say, step } from "./say";
+import { portMustBeFree, serve } from "./serve";
+
+/** `npm start`: from a fresh clone to `Ready at`, and until Ctrl-C. Answers the exit code. */
+export const run = (): Promise<number> => serveTheHouse("start");
+
+/** Prepares, opens the database, serves, and ends all of it together. */
+export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
+  const say: Say = console.log;
+  const asked = untilAskedToStop();
+  loadEnvFile();
+  const env = readEnv();
+  await portMustBeFree(env);
+  await ownDatabaseMustAnswer(env, say);
+  await generateClient(say);
+  if (mode === "start") await buildPages(say);
+  const house = await openHouse(env, say);
+  try {
+    await fillWhenEmpty(say);
+    const serving = await step(say, "Started the web server", () => serve(env, mode));
+    say(`Ready at ${serving.address}`);
+    const watch = watchDatabase(env, house, say);
+    const first = await Promise.race([asked.then(() => "asked" as const), serving.ended]);
+    watch.stop();
+    await serving.stop();
+    if (first === "asked") return 0;
+    console.error(`The web server ended by itself (${first ?? "killed"})`);
+    return 1;
+  } finally {
+    await house.close();
+  }
+}
+
+/** Imported here and not at the top: it reaches for the generated client, which a fresh clone has only by now. */
+async function fillWhenEmpty(say: Say): Promise<void> {
+  const { seedIfEmpty } = await import("./seed");
+  const begun = Date.now();
+  const loaded = await seedIfEmpty();
+  if (loaded !== null) say(`${loaded} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+}
+
+/** Resolves at Ctrl-C, at a polite end from outside, or when the npm that runs us was killed. */
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const above = lineage();
+    setInterval(() => lineage() !== above && resolve(), 500).unref();
+  });
+}
+
+/** Brings the embedded server back if it dies under us (the system's memory killer, a stray signal). */
+function watchDatabase(env: Env, house: House, say: Say): { stop: () => void } {
+  let watching = house.embedded !== null;
+  void (async () => {
+    while (watching) {
+      await sleep(1_000, undefined, { ref: false });
+      if (!watching || house.embedded?.isRunning() !== false) continue;
+      say("The database server has gone: starting it again");
+      await house.embedded?.stop();
+      const again = await startEmbeddedPostgres(env.dataFolder).catch((error: Error) => say(error.message));
+      if (!again) continue;
+      house.embedded = again;
+      if (again.url !== house.databaseUrl) say("It came back at another port: end this and start anew");
+    }
+  })();
+  return {
+    stop: () => {
+      watching = false;
+    },
+  };
+}

@@ -11,6 +11,9 @@ const { installDependencies, root } = await import("./dependencies.mjs");
 // The command line proper is one program with many commands; these few look after the house itself.
 const houseCommands = new Set(["start", "dev", "build", "db"]);
 
+// A library that will have to change for its next major version is no news to whoever runs a command.
+process.noDeprecation = !process.env.DEBUG;
+
 // npm says where it was called from; without npm it is here. Files named on the command line are looked for there.
 process.env.INIT_CWD ??= process.cwd();
 process.chdir(root);

@@ -85,3 +85,9 @@ function isPostgresAddress(value: string): boolean {
   const { protocol, pathname } = new URL(value);
   return (protocol === "postgresql:" || protocol === "postgres:") && pathname.length > 1;
 }
+
+/** Where this very process can be reached from within, whatever address it is known by outside. */
+export function ownAddress(): string {
+  const { host, port } = readEnv();
+  return `http://${host === "0.0.0.0" || host === "::" ? "localhost" : addressInUrl(host)}:${port}`;
+}

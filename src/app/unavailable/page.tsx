@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Shell } from "@/ui/shell";
+import { TryAgain } from "@/ui/states/try-again";
 
 export const metadata: Metadata = { title: "Not available just now", robots: { index: false } };
 
@@ -10,12 +11,10 @@ export default function Page() {
       <section className="state" aria-labelledby="state" role="alert">
         <h1 id="state">The record does not answer just now</h1>
         <p>The database behind this page is away. Nothing is lost, and the page comes back by itself.</p>
-        <p className="state__act">
-          {/* An empty address is this one, filters and all. */}
-          <a className="btn btn--primary" href="">
-            Try again
-          </a>
-        </p>
+        <TryAgain />
+        <noscript>
+          <p>Load the page again to try.</p>
+        </noscript>
       </section>
     </Shell>
   );

@@ -2,13 +2,14 @@ import {
   type AttributionPath,
   attributionPaths,
   hasUnknownHop,
+  lastOf,
   originOf,
   type PathNode,
 } from "./attribution-path";
 import type { Attribution, ClaimRecord } from "./claim";
 import { type Places, placesOf, ringsWithoutOrigin, sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
-import { voiceKey } from "./speaker";
+import { hidesItsOrigin, voiceKey } from "./speaker";
 import { smallestVertexCut, togetherInSomeCut, type VertexGraph, vertexCutSize } from "./vertex-cut";
 
 /** Independent origins as a range (domain rule 4): `cut` names the nodes of a smallest cut at the lower bound. */
@@ -121,10 +122,18 @@ function speakerWhoMayBeUnnamed(paths: AttributionPath[], drawn: Drawn): PathNod
   return candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
-function upperBound(paths: AttributionPath[]): number {
+function upperBound(all: AttributionPath[]): number {
+  const paths = withoutExplainedHearsay(all);
   const roleOf = sourceRoles(paths);
   const isOrigin = (path: AttributionPath) => roleOf(path) !== "repeated";
   return vertexCutSize(withRings(draw(paths, isOrigin, ownNode)).graph);
+}
+
+/** "Reportedly", from an outlet that also says who reported it, stands for that report and for no further one. */
+function withoutExplainedHearsay(paths: AttributionPath[]): AttributionPath[] {
+  const isHearsay = (path: AttributionPath) => hidesItsOrigin(path.attribution);
+  const explained = new Set(paths.filter((path) => !isHearsay(path)).map((path) => lastOf(path).id));
+  return paths.filter((path) => !isHearsay(path) || !explained.has(lastOf(path).id));
 }
 
 const ownNode = (node: PathNode): PathNode => node;

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { Prisma } from "@/db/generated/client";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "@/domain/claim";
+import { isSilence } from "@/domain/vocabulary";
 
 const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
 
@@ -40,10 +41,19 @@ export function claimRecord(row: ClaimRow): ClaimRecord {
     text: row.text,
     scope: row.scope,
     happened: row.happened,
-    attributions: row.attributions.map(attribution),
+    attributions: row.attributions.map(attribution).sort(byWeight),
     evidence: row.evidence.map(({ claimId: _, publisherId: __, ...evidence }) => evidence),
     determinations: row.determinations.map(({ claimId: _, ...determination }) => determination),
   };
+}
+
+/** As they came out; of one moment first whoever says something, then who would not. */
+function byWeight(a: Attribution, b: Attribution): number {
+  return (
+    a.publishedAt.getTime() - b.publishedAt.getTime() ||
+    Number(isSilence(a.stance)) - Number(isSilence(b.stance)) ||
+    a.key.localeCompare(b.key, "en")
+  );
 }
 
 function attribution(row: AttributionRow): Attribution {

@@ -1,4 +1,4 @@
-import type { AttributionPath, PathNode } from "./attribution-path";
+import type { AttributionPath, Named, PathNode } from "./attribution-path";
 import { type Places, placesOf, ringsWithoutOrigin } from "./origins";
 import { smallestVertexCut, type VertexGraph } from "./vertex-cut";
 

@@ -3,19 +3,19 @@ import {
   attributionPaths,
   hasUnknownHop,
   lastOf,
+  type Named,
   originOf,
   type PathNode,
 } from "./attribution-path";
 import type { Attribution, ClaimRecord } from "./claim";
-import { type Places, placesOf, ringsWithoutOrigin, sourceRoles } from "./origins";
+import { type Drawn, draw, ownNode, tellingCut, withRings } from "./drawn-ways";
+import { sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
 import { hidesItsOrigin, voiceKey } from "./speaker";
-import { smallestVertexCut, togetherInSomeCut, type VertexGraph, vertexCutSize } from "./vertex-cut";
+import { togetherInSomeCut, vertexCutSize } from "./vertex-cut";
 
 /** Independent origins as a range (domain rule 4): `cut` names the nodes of a smallest cut at the lower bound. */
 export type Independence = { min: number; max: number; cut: Named[] };
-
-type Named = { id: string; name: string };
 
 /** Circular reporting, by name: outlets that cite each other in a ring, or several outlets over one origin. */
 export type Circularity =
@@ -61,11 +61,6 @@ function isPlainOrigin(attribution: Attribution): boolean {
   const isOneByNature = identity === "named_person" || identity === "document";
   return isOneByNature && attribution.relays.length === 0 && attribution.hedge === null;
 }
-
-type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance: number[] };
-
-const unnamedTogether = "unnamed sources, together";
-const unknownTogether = "unknown hops, together";
 
 function lowerBound(paths: AttributionPath[]): { min: number; cut: () => Named[] } {
   if (paths.length === 0) return { min: 0, cut: () => [] };
@@ -136,7 +131,8 @@ function withoutExplainedHearsay(paths: AttributionPath[]): AttributionPath[] {
   return paths.filter((path) => !isHearsay(path) || !explained.has(lastOf(path).id));
 }
 
-const ownNode = (node: PathNode): PathNode => node;
+const unnamedTogether = "unnamed sources, together";
+const unknownTogether = "unknown hops, together";
 
 function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
   const unnamed = paths.map(originOf).filter((node) => node.kind === "unnamed");
@@ -154,88 +150,4 @@ function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
 function unknownAsOne(node: PathNode): PathNode {
   if (node.kind !== "unknown_hop") return node;
   return { ...node, id: unknownTogether, name: "an unknown hop" };
-}
-
-/**
- * The graph of these ways, after `as` has said which nodes may be one and the same. Beside the graph stands how
- * little each node would tell a reader if the cut named it (0 tells most).
- */
-function draw(
-  paths: AttributionPath[],
-  isOrigin: (path: AttributionPath) => boolean,
-  as: (node: PathNode) => PathNode,
-): Drawn {
-  const ways = paths.map((path) => path.nodes.map(as));
-  const places = placesOf(ways.map((way) => way.map((node) => node.id)));
-  const placeOf = (node: PathNode) => places.placeOf.get(node.id)!;
-  const nodes: PathNode[] = [];
-  const reluctance = new Array<number>(places.ids.length).fill(mostReluctant);
-  const origins = new Set<number>();
-  const ends = new Set<number>();
-  for (const [index, path] of paths.entries()) {
-    const way = ways[index]!;
-    for (const [at, node] of way.entries()) {
-      const place = placeOf(node);
-      nodes[place] = node;
-      reluctance[place] = Math.min(reluctance[place]!, littleTold(node, at, way.length));
-    }
-    const first = placeOf(way[0]!);
-    if (isOrigin(path)) origins.add(first);
-    ends.add(path.heardItself ? first : placeOf(way[way.length - 1]!));
-  }
-  const edges = places.next.flatMap((targets, from) => targets.map((to) => [from, to] as const));
-  return {
-    places,
-    nodes,
-    reluctance,
-    graph: { nodeCount: places.ids.length, edges, origins: [...origins], ends: [...ends] },
-  };
-}
-
-/** Gives every ring that nothing feeds the one origin that it must have had, and that nobody names. */
-function withRings(drawn: Drawn): Drawn {
-  const rings = ringsWithoutOrigin(drawn.places, drawn.graph.origins);
-  if (rings.length === 0) return drawn;
-  const { nodeCount, edges, origins, ends } = drawn.graph;
-  const begins = rings.map((members, ring) => ({ members, place: nodeCount + ring }));
-  return {
-    ...drawn,
-    nodes: [
-      ...drawn.nodes,
-      ...begins.map(
-        ({ place }): PathNode => ({
-          id: `unknown origin ${place - nodeCount + 1}`,
-          name: "an origin that nobody names",
-          entity: null,
-          kind: "unknown_hop",
-        }),
-      ),
-    ],
-    reluctance: [...drawn.reluctance, ...begins.map(() => mostReluctant)],
-    graph: {
-      nodeCount: nodeCount + rings.length,
-      edges: [...edges, ...begins.flatMap(({ members, place }) => members.map((to) => [place, to] as const))],
-      origins: [...origins, ...begins.map(({ place }) => place)],
-      ends,
-    },
-  };
-}
-
-const mostReluctant = 4;
-
-/**
- * "Everything here comes through Rossiya-1" says more than "through The Daily Beast", where we read it, and more
- * than "through an unnamed source". Origins that are named come first, then relays.
- */
-function littleTold(node: PathNode, at: number, length: number): number {
-  if (node.kind === "unknown_hop") return mostReluctant;
-  if (at === 0) return node.kind === "known" ? 0 : 2;
-  return at === length - 1 ? 3 : 1;
-}
-
-function tellingCut(drawn: Drawn): Named[] {
-  const places = smallestVertexCut(drawn.graph, (place) => drawn.reluctance[place]!, mostReluctant);
-  return places
-    .map((place) => ({ id: drawn.nodes[place]!.id, name: drawn.nodes[place]!.name }))
-    .toSorted((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 }

@@ -1,7 +1,18 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "@/domain/claim";
 import { edtfWords } from "@/domain/date-words";
 import type { ChainLink, Entry, LineStyle } from "@/domain/entry";
-import type { ClaimPage, Facet, Histogram, HistogramBar, StoryPage, TimelinePage } from "@/domain/pages";
+import type {
+  ArticlePage,
+  ClaimPage,
+  EntityListItem,
+  EntityPage,
+  Facet,
+  Histogram,
+  HistogramBar,
+  Passage,
+  StoryPage,
+  TimelinePage,
+} from "@/domain/pages";
 import type { RuleResult, StatusReport } from "@/domain/status";
 import { lineWord } from "@/domain/status-words";
 import type { HistoryStep } from "@/ui/claim/status-history";
@@ -764,3 +775,161 @@ export const steps: HistoryStep[] = [
     because: "The CIA and the ODNI declined to comment. A refusal to comment does not move the status.",
   },
 ];
+
+export const naryshkinPage: EntityPage = {
+  ref: naryshkin,
+  description: "Director of Russia’s foreign intelligence service, the SVR",
+  publishes: false,
+  names: [
+    { text: "Sergey Naryshkin", language: "en", kind: "display" },
+    { text: "Сергей Нарышкин", language: "ru", kind: "native" },
+    { text: "Serguei Narychkine", language: "fr", kind: "transliteration" },
+  ],
+  positions: [
+    {
+      id: "p1",
+      title: "Chairman",
+      person: naryshkin,
+      organization: duma,
+      from: null,
+      to: "2016",
+      note: null,
+    },
+    {
+      id: "p2",
+      title: "Director",
+      person: naryshkin,
+      organization: svr,
+      from: "2016-09",
+      to: null,
+      note: null,
+    },
+  ],
+  sanctions: [
+    {
+      id: "s1",
+      entity: naryshkin,
+      authority: treasury,
+      from: "2014-03-20",
+      to: null,
+      programme: "UKRAINE-EO13661",
+      reason: "Ukraine. He was chairman of the Duma.",
+      url: "https://home.treasury.gov/",
+    },
+  ],
+  sanctionsImposed: [],
+  about: entries.filter((one) => one.entities.includes(naryshkin)),
+  by: [],
+  appearsWith: [
+    { card: { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null }, claims: 1 },
+    {
+      card: { ref: svr, description: "Foreign intelligence service", sanctioned: null, role: null },
+      claims: 3,
+    },
+  ],
+  articles: [],
+  recordedAt: published,
+  revision: 2,
+};
+
+export const svrPage: EntityPage = {
+  ...naryshkinPage,
+  ref: svr,
+  description: "Russia’s foreign intelligence service",
+  names: [{ text: "Служба внешней разведки", language: "ru", kind: "native" }],
+  positions: [
+    {
+      id: "p2",
+      title: "Director",
+      person: naryshkin,
+      organization: svr,
+      from: "2016-09",
+      to: null,
+      note: null,
+    },
+    {
+      id: "p3",
+      title: "Director",
+      person: person("Михаил Фрадков"),
+      organization: svr,
+      from: "2007",
+      to: "2016-09",
+      note: null,
+    },
+    {
+      id: "p4",
+      title: "Spokesman",
+      person: person("A Spokesman With A Remarkably Long Name Indeed"),
+      organization: svr,
+      from: null,
+      to: null,
+      note: null,
+    },
+  ],
+  sanctions: [],
+  sanctionsImposed: naryshkinPage.sanctions,
+  about: [],
+  by: entries.slice(0, 2),
+  articles: [article],
+};
+
+const passage = (attribution: Attribution, claimId: string, style: LineStyle): Passage => {
+  const excerpt = attribution.selectors.find((one) => one.role === "content") ?? attribution.selectors[0]!;
+  return { start: excerpt.start!, end: excerpt.end!, attribution, claimId, style };
+};
+
+export const articlePage: ArticlePage = {
+  ref: article,
+  author: "A reporter",
+  language: "en",
+  rights: "excerpts_only",
+  versions: [
+    { number: 1, publishedAt: published },
+    { number: 2, publishedAt: new Date("2018-01-31T09:00:00Z") },
+  ],
+  shown: { number: 2, text: articleText, publishedAt: published },
+  passages: [
+    passage(antonovSaid, "c1", "confirmed"),
+    { ...passage(antonovSaid, "c4", "reported"), start: articleText.indexOf("He had meetings") },
+    passage(reporterSaid, "c2", "reported"),
+    passage(ciaDeclined, "r1", "none"),
+  ],
+  orphans: [
+    {
+      claimId: "c2",
+      attribution: attribution({
+        id: "orphan",
+        source: { identity: "unnamed_person", entity: null, description: "an official" },
+        groundRules: "background",
+        anonymityReason: "not allowed to speak in public",
+        selectors: [
+          {
+            role: "excerpt",
+            exact: "An official said the two had met.",
+            prefix: "",
+            suffix: "",
+            start: null,
+            end: null,
+          },
+        ],
+      }),
+    },
+  ],
+  claims: entries.filter((one) => ["c1", "c2", "c4"].includes(one.id)),
+  questions: [{ id: "q1", text: "When the meeting took place.", start: null, end: null }],
+  stories: [{ slug: "spy-chief", headline: "Spy chief’s reported US visit" }],
+};
+
+export const people: EntityListItem[] = [naryshkinPage, { ...naryshkinPage, ref: pompeo, names: [] }].map(
+  (page) => ({
+    card: {
+      ref: page.ref,
+      description: page.description,
+      sanctioned: page.ref === naryshkin ? "US sanctions, 2014" : null,
+      role: null,
+    },
+    kind: "person",
+    names: page.names,
+    claims: 5,
+  }),
+);

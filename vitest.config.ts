@@ -21,6 +21,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...pure, "tests/browser/**"],
           globalSetup: ["tests/database/global-setup.ts"],
+          // A real server on a machine that does other things too: five seconds would fail tests that are right.
+          testTimeout: 30_000,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Shell } from "@/ui/shell";
+import { StatePage } from "@/ui/states/state-page";
 import { TryAgain } from "@/ui/states/try-again";
 
 export const metadata: Metadata = { title: "Not available just now", robots: { index: false } };
@@ -8,14 +9,13 @@ export const metadata: Metadata = { title: "Not available just now", robots: { i
 export default function Page() {
   return (
     <Shell section={null} asOf={null} here="/" search={false}>
-      <section className="state" aria-labelledby="state" role="alert">
-        <h1 id="state">The record does not answer just now</h1>
+      <StatePage title="The record does not answer just now" alert>
         <p>The database behind this page is away. Nothing is lost, and the page comes back by itself.</p>
         <TryAgain />
         <noscript>
           <p>Load the page again to try.</p>
         </noscript>
-      </section>
+      </StatePage>
     </Shell>
   );
 }

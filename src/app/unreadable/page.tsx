@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { canBeName } from "@/domain/address/params";
 import { Shell } from "@/ui/shell";
+import { StatePage } from "@/ui/states/state-page";
 import { rawOf, type SearchParams } from "../reading";
 
 export const metadata: Metadata = { title: "This address cannot be read", robots: { index: false } };
@@ -19,8 +20,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
       : "/";
   return (
     <Shell section={null} asOf={null} here="/" search={false}>
-      <section className="state" aria-labelledby="state">
-        <h1 id="state">A part of this address cannot be read</h1>
+      <StatePage title="A part of this address cannot be read">
         <ul className="relax">
           {fault.slice(0, 5).map((one) => (
             <li key={one}>{one.slice(0, 200)}</li>
@@ -35,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             To the timeline
           </Link>
         </p>
-      </section>
+      </StatePage>
     </Shell>
   );
 }

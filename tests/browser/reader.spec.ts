@@ -96,6 +96,13 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("a date keeps its precision in the built pages too", async ({ page }) => {
+  await page.goto("/people/sergey-naryshkin");
+  await expect(page.getByRole("cell", { name: "20 Mar 2014" })).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("main").getByText("Sep 2016", { exact: true })).toBeVisible();
+});
+
 test("no page shows on an earlier day what came out later", async ({ page }) => {
   for (const path of ["/", story, "/people/sergey-naryshkin", "/organizations/svr", "/stories", "/people"]) {
     await page.goto(`${path}?asOf=2017-12-31`);

@@ -55,6 +55,14 @@ export function hasTwoOrigins(record: PublicRecord): boolean {
   return lowerBound(attributionPaths(record.asserting)).min >= 2;
 }
 
+/**
+ * How many more independent origins, come by a known way, would make two at the lower bound. Two, where everything that
+ * is there came by unknown hops: it may then have come from the very next one.
+ */
+export function originsShortOfTwo(record: PublicRecord): number {
+  return Math.max(0, 2 - lowerBound(attributionPaths(record.asserting)).firm);
+}
+
 /** A person or a document that our own article's outlet heard or read itself. */
 function isPlainOrigin(attribution: Attribution): boolean {
   const { identity } = attribution.source;
@@ -62,8 +70,11 @@ function isPlainOrigin(attribution: Attribution): boolean {
   return isOneByNature && attribution.relays.length === 0 && attribution.hedge === null;
 }
 
-function lowerBound(paths: AttributionPath[]): { min: number; cut: () => Named[] } {
-  if (paths.length === 0) return { min: 0, cut: () => [] };
+/** `firm` leaves out the one origin that is granted to ways through unknown hops when there are no others. */
+type LowerBound = { min: number; firm: number; cut: () => Named[] };
+
+function lowerBound(paths: AttributionPath[]): LowerBound {
+  if (paths.length === 0) return { min: 0, firm: 0, cut: () => [] };
   const roleOf = sourceRoles(paths);
   const isOrigin = (path: AttributionPath) => roleOf(path) === "origin";
   const addsWay = (path: AttributionPath) => isOrigin(path) || roleOf(path) === "relayed_elsewhere";
@@ -73,11 +84,12 @@ function lowerBound(paths: AttributionPath[]): { min: number; cut: () => Named[]
   const drawn = draw(ways, isOrigin, asOne);
   const size = vertexCutSize(drawn.graph);
   // Nothing but ways through unknown hops: something began them, so one, and no more than one.
-  if (size === 0) return { min: 1, cut: () => cutInTheDark(paths, isOrigin) };
+  if (size === 0) return { min: 1, firm: 0, cut: () => cutInTheDark(paths, isOrigin) };
   const alias = speakerWhoMayBeUnnamed(ways, drawn);
-  if (alias === null) return { min: size, cut: () => tellingCut(drawn) };
+  if (alias === null) return { min: size, firm: size, cut: () => tellingCut(drawn) };
   const asAlias = (node: PathNode) => (node.kind === "unnamed" ? alias : node);
-  return { min: size - 1, cut: () => tellingCut(draw(ways, isOrigin, asAlias)) };
+  const cut = () => tellingCut(draw(ways, isOrigin, asAlias));
+  return { min: size - 1, firm: size - 1, cut };
 }
 
 /**

@@ -4,7 +4,7 @@ import { carriesWeight } from "./public-record";
 import { isNamed, speakerName } from "./speaker";
 import { givesStanding, type Status } from "./vocabulary";
 import type { Weighed } from "./weighed";
-import { counted, listed, sentence, titled, verb } from "./wording";
+import { count, counted, listed, sentence, titled, verb } from "./wording";
 
 /** The rule in a reader's words, as a heading that is either met or not. */
 export function titleOf(rule: Status): string {
@@ -141,7 +141,7 @@ export function corroborated({ min, max, cut }: Independence): string {
   const range =
     min === max
       ? counted(min, "independent origin")
-      : `${counted(min, "independent origin")} for certain, ${max} at most`;
+      : `${counted(min, "independent origin")} for certain, ${count(max)} at most`;
   const through = cut.map((node) => node.name);
   const rests = `take away ${listed(through)} and nothing remains`;
   return `There ${min === 1 ? "is" : "are"} ${range}: ${rests}.`;

@@ -21,8 +21,9 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...pure, "tests/browser/**"],
           globalSetup: ["tests/database/global-setup.ts"],
-          // A real server on a machine that does other things too: five seconds would fail tests that are right.
-          testTimeout: 30_000,
+          // A real server on a busy machine: a minute is a hang, five seconds may not be.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -39,7 +39,11 @@ const said = (longest: number) =>
     .refine((text) => text.isWellFormed(), "holds half of a surrogate pair");
 const Line = said(500);
 const Text = said(5_000);
-const Url = z.url({ protocol: /^https?$/, error: "not an http or https address" }).max(2_000);
+/** The address parser takes a NUL, a space or half a letter as they are; no address has one. */
+const Url = z
+  .url({ protocol: /^https?$/, error: "not an http or https address", abort: true })
+  .max(2_000)
+  .regex(/^[^\s\p{Cc}\p{Cs}]+$/u, "not an http or https address");
 const Language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "not a language tag (like en, ru or ru-Latn)");

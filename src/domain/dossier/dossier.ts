@@ -20,7 +20,7 @@ import {
  * The exchange format: one JSON document that holds a whole story. Ids are the author's own and stay the same from
  * one file to the next; what they name is looked up inside the same document. `resolveDossier` checks the references.
  */
-const Id = z
+export const Id = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "an id is 1 to 80 letters, digits, dots, dashes or underscores")
   .describe("The author's own stable id");
@@ -108,6 +108,7 @@ const Version = z.strictObject({
 
 export const DossierArticle = z.strictObject({
   id: Id,
+  dossier: Id.optional().describe("Where the article was brought in by another dossier, that one's id"),
   outlet: Id,
   title: Line,
   url: Url.nullable().default(null),

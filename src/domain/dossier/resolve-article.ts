@@ -26,7 +26,8 @@ export function resolveArticles(
       urls.set(article.url, at);
     }
     const held = article.url === null ? undefined : articleByUrl(article.url);
-    const id = held ?? idOf("article", dossier.id, article.id);
+    const owner = article.dossier ?? dossier.id;
+    const id = held ?? idOf("article", owner, article.id);
     const other = [...table.keys()].find((key) => table.get(key)!.id === id);
     if (other !== undefined && other !== article.id)
       faults.add(
@@ -37,7 +38,7 @@ export function resolveArticles(
     const texts = new Map<string, number>();
     table.set(article.id, {
       id,
-      dossier: dossier.id,
+      dossier: owner,
       key: article.id,
       outletId: outlet?.id ?? "",
       title: article.title,

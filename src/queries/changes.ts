@@ -7,7 +7,7 @@ import type { StoryChange } from "@/domain/story-change";
 import { claimRecords } from "./claim-records";
 import { questionRecords } from "./question-records";
 
-export type StoryName = { slug: string; headline: string; standfirst: string };
+export type StoryName = { id: string; slug: string; headline: string; standfirst: string };
 export type ChangesPage = { story: StoryName; items: StoryChange[]; next: Place | null };
 
 /** Public time: `since` exclusive (null is from the beginning), `until` inclusive; `after` is where the page begins. */
@@ -80,8 +80,19 @@ async function storyName(db: Reader, slug: string) {
   });
 }
 
-function named({ slug, headline, standfirst }: StoryName): StoryName {
-  return { slug, headline, standfirst };
+function named({ id, slug, headline, standfirst }: StoryName): StoryName {
+  return { id, slug, headline, standfirst };
+}
+
+/** Recorded time: when anything of the story, its claims or its questions was last stored. */
+export async function lastRecorded(db: Reader, storyId: string): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ at: Date | null }[]>`
+    SELECT max(at) AS at FROM revision
+    WHERE (subject_kind = 'story' AND subject_id = ${storyId})
+       OR (subject_kind = 'claim' AND subject_id IN (SELECT claim_id FROM story_claim WHERE story_id = ${storyId}))
+       OR (subject_kind = 'open_question'
+           AND subject_id IN (SELECT id FROM open_question WHERE story_id = ${storyId}))`;
+  return rows[0]?.at ?? null;
 }
 
 /** Every instant at which something about a claim of the story became public, took effect or ended. */

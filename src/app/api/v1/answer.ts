@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Fault } from "@/domain/dossier/faults";
 import { type Query, read } from "@/queries/read";
+import { conditional } from "../../conditional";
 
 /** Why a request is not answered with what it asked for; the one map to a status and a sentence. */
 const refusals = {
@@ -12,7 +13,7 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /** Public, and short: what is asked "as of now" changes with the next claim. */
-const publicHeaders = {
+export const publicHeaders = {
   "Cache-Control": "public, max-age=5, stale-while-revalidate=30",
   "Access-Control-Allow-Origin": "*",
 };
@@ -36,17 +37,28 @@ export function refuseParams(faults: Fault[]): Response {
   return refuse("bad-request", details, first ? `${first.path}: ${first.message}` : undefined);
 }
 
-/** Answers with what the query finds; null is 404, a database that is away 503, a surprise 500 with a reference. */
-export async function answer(query: Query<object | null>): Promise<Response> {
+/**
+ * Answers with what the query finds; null is 404, a database that is away 503, a surprise 500 with a reference. An
+ * answer that the client already holds is 304.
+ */
+export function answer(request: Request, query: Query<object | null>): Promise<Response> {
+  return answerWith(query, (found) =>
+    conditional(request, JSON.stringify(found), { ...publicHeaders, "Content-Type": "application/json" }),
+  );
+}
+
+/** The same for an answer in another form than plain JSON. */
+export async function answerWith<T>(
+  query: Query<T | null>,
+  write: (found: T) => Response,
+): Promise<Response> {
   try {
     const result = await read(query);
     if (!result.ok) return refuse(result.reason);
-    return result.value === null
-      ? refuse("not-found")
-      : Response.json(result.value, { headers: publicHeaders });
+    return result.value === null ? refuse("not-found") : write(result.value);
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
-    console.error(`Answering an API request failed, reference ${reference}`, error);
+    console.error(`Answering a request failed, reference ${reference}`, error);
     return refuse("internal", { reference });
   }
 }

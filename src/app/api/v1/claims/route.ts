@@ -12,7 +12,7 @@ export function GET(request: Request): Promise<Response> | Response {
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { query, facets: withFacets, unread } = parsed.value;
   const origin = readEnv().appUrl;
-  return answer(async (db) => {
+  return answer(request, async (db) => {
     const { claims, total, facets, next } = await claimList(db, query, withFacets);
     return {
       items: claims.map((claim) => claimJson(claim, query.asOf, { origin })),

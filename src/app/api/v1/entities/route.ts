@@ -27,7 +27,7 @@ export function GET(request: Request): Promise<Response> | Response {
   const parsed = paramsOf(request, entityParams);
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { q, kind, limit = 50, offset = 0, asOf = new Date() } = parsed.value;
-  return answer(async (db) => {
+  return answer(request, async (db) => {
     const { items, total } = await entityList(
       db,
       { limit, offset, ...(q && { words: q }), ...(kind && { kind }) },

@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asOf = parsed.value.asOf ?? new Date();
   const { id } = await params;
   if (!canBeName(id)) return refuse("not-found");
-  return answer(async (db) => {
+  return answer(request, async (db) => {
     const page = await claimPage(db, id, asOf);
     return page && claimDetailJson(page, asOf, { origin: readEnv().appUrl });
   });

@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { id } = await params;
   if (!canBeName(id)) return refuse("not-found");
-  return answer(async (db) => {
+  return answer(request, async (db) => {
     const page = await entityPage(db, { id }, parsed.value.asOf ?? new Date());
     return page && entityJson(page);
   });

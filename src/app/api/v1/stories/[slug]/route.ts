@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const origin = readEnv().appUrl;
   const { slug } = await params;
   if (!canBeName(slug)) return refuse("not-found");
-  return answer(async (db) => {
+  return answer(request, async (db) => {
     const page = await storyPage(db, slug, asOf);
     if (!page) return null;
     const ids = Object.values(page.columns).flatMap((lines) => lines.map(({ id }) => id));

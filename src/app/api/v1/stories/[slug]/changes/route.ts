@@ -1,0 +1,49 @@
+import { placeText, readChangesAddress } from "@/domain/address/changes-address";
+import { canBeName, rawParams } from "@/domain/address/params";
+import { type ChangesJson, changeJson } from "@/domain/api/change-json";
+import { isoShort } from "@/domain/date-words";
+import type { StoryChange } from "@/domain/story-change";
+import { readEnv } from "@/env";
+import { changesBetween, changesPage, type StoryName } from "@/queries/changes";
+import { answer, refuse, refuseParams } from "../../../answer";
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** GET /api/v1/stories/SLUG/changes: what changed, newest first; with net=1 from what it was to what it is. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const url = new URL(request.url);
+  const parsed = readChangesAddress(rawParams(url.searchParams), new Date());
+  if (!parsed.ok) return refuseParams(parsed.faults);
+  const { slug } = await params;
+  if (!canBeName(slug)) return refuse("not-found");
+  const { net, since, until, limit, ...asked } = parsed.value;
+  const origin = readEnv().appUrl;
+  const json = (story: StoryName, items: StoryChange[], rest: Pick<ChangesJson, "total" | "next">) => ({
+    story: { slug: story.slug, headline: story.headline, url: `${origin}/stories/${story.slug}` },
+    since: since && isoShort(since),
+    until: url.searchParams.get("until") ? isoShort(until) : null,
+    items: items.map((change) => changeJson(change, story.slug, origin)),
+    ...rest,
+  });
+  return answer(request, async (db): Promise<ChangesJson | null> => {
+    if (net && since) {
+      const found = await changesBetween(db, slug, since, until);
+      if (!found) return null;
+      return json(found.story, found.changes.slice(0, limit), { total: found.changes.length, next: null });
+    }
+    const page = await changesPage(db, slug, { since, until, limit, after: asked.after });
+    return (
+      page &&
+      json(page.story, page.items, {
+        total: null,
+        next: page.next && nextAddress(url, origin, placeText(page.next)),
+      })
+    );
+  });
+}
+
+function nextAddress(url: URL, origin: string, cursor: string): string {
+  const search = new URLSearchParams(url.searchParams);
+  search.set("cursor", cursor);
+  return `${origin}${url.pathname}?${search}`;
+}

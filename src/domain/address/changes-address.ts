@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { Place } from "../change-feed";
+import { AsOf, once, type Parsed, type RawParams, readParams } from "./params";
+
+/**
+ * What a reader of a story's changes asks for. `since` is exclusive and `until` inclusive, and a day counts to its end
+ * in both, as in `asOf`: the changes since D and until E are what the story says as of E and did not as of D.
+ */
+export type ChangesAddress = {
+  since: Date | null;
+  until: Date;
+  /** Where the page begins: after this item. */
+  after: Place | null;
+  limit: number;
+  /** Each subject once, from what it was to what it is; `recordedSince` brings in what was recorded late. */
+  net: boolean;
+  recordedSince: Date | null;
+};
+
+const Cursor = z
+  .string()
+  .max(160)
+  .transform((text, context) => {
+    const place = readPlace(text);
+    if (place) return place;
+    context.addIssue({ code: "custom", message: "is not a cursor that an earlier answer gave" });
+    return z.NEVER;
+  });
+
+const Limit = z
+  .string()
+  .regex(/^\d{1,3}$/, "should be a number from 1 to 200")
+  .transform(Number)
+  .refine((limit) => limit >= 1 && limit <= 200, "should be a number from 1 to 200");
+
+const params = {
+  since: once(AsOf),
+  until: once(AsOf),
+  limit: once(Limit),
+  cursor: once(Cursor),
+  net: once(z.enum(["0", "1"])),
+  recordedSince: once(AsOf),
+};
+
+/** `now` stands in where no end is asked for. Other parameters are faults, and so are contradictions. */
+export function readChangesAddress(raw: RawParams, now: Date): Parsed<ChangesAddress> {
+  const parsed = readParams(params, raw, true);
+  if (!parsed.ok) return parsed;
+  const { since = null, until = now, cursor = null, recordedSince = null, limit = 50, net } = parsed.value;
+  const fault = (path: string, message: string) => ({ ok: false as const, faults: [{ path, message }] });
+  if (since && since > until) return fault("since", "is later than until");
+  if (net === "1" && since === null)
+    return fault("net", "needs since: the net change is that since an instant");
+  if (net === "1" && cursor !== null) return fault("cursor", "goes with the single changes, not with net");
+  if (net !== "1" && recordedSince !== null) return fault("recordedSince", "goes with net=1 only");
+  return { ok: true, value: { since, until, after: cursor, limit, net: net === "1", recordedSince } };
+}
+
+export function placeText({ at, id }: Place): string {
+  return `${at.toISOString()}~${id}`;
+}
+
+function readPlace(text: string): Place | null {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)~([\w.:@-]{1,120})$/.exec(text);
+  const at = match ? new Date(match[1]!) : null;
+  return match && at && !Number.isNaN(at.getTime()) ? { at, id: match[2]! } : null;
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { changePath, changeReason, changeTitle } from "../change-words";
+import { isoShort } from "../date-words";
+import type { ClaimName, StoryChange } from "../story-change";
+import { Stance, Status } from "../vocabulary";
+import { InstantJson } from "./reference-json";
+
+/** A change of a story as version 1 of the API answers it. Fields and kinds are added freely; none is taken away. */
+const ClaimNameJson = z.object({ id: z.string(), key: z.string(), text: z.string(), url: z.url() });
+const QuestionNameJson = z.object({ id: z.string(), key: z.string(), text: z.string() });
+
+const common = {
+  id: z.string().describe("What changed and when, joined by @; stays the same for as long as both do"),
+  at: InstantJson.describe("Public time"),
+  url: z.url(),
+  title: z.string(),
+  because: z.string().describe("Why, in a sentence or two"),
+};
+const ids = z
+  .array(z.string())
+  .describe("Attributions, evidence and decisions that became public, took effect or ended");
+const by = z
+  .array(z.string())
+  .describe("Attributions, evidence or the decision that the new status rests on");
+
+export const ChangeJson = z
+  .discriminatedUnion("kind", [
+    z.object({ ...common, kind: z.literal("claim_added"), claim: ClaimNameJson, status: Status, by, ids }),
+    z.object({
+      ...common,
+      kind: z.literal("status_changed"),
+      claim: ClaimNameJson,
+      from: Status,
+      to: Status,
+      by,
+      ids,
+    }),
+    z.object({ ...common, kind: z.literal("details_added"), claim: ClaimNameJson, status: Status, ids }),
+    z.object({
+      ...common,
+      kind: z.literal("response_added"),
+      claim: ClaimNameJson,
+      response: z.object({ id: z.string(), name: z.string(), stance: Stance, askedBy: z.string() }),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal("question_raised"),
+      question: QuestionNameJson,
+      aboutId: z.string().nullable(),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal("question_answered"),
+      question: QuestionNameJson,
+      answer: ClaimNameJson,
+    }),
+  ])
+  .meta({ id: "Change" });
+export type ChangeJson = z.infer<typeof ChangeJson>;
+
+export const ChangesJson = z
+  .object({
+    story: z.object({ slug: z.string(), headline: z.string(), url: z.url() }),
+    since: InstantJson.nullable().describe("Exclusive; null is from the beginning"),
+    until: InstantJson.nullable().describe("Inclusive, as asked for; null is now"),
+    items: z
+      .array(ChangeJson)
+      .describe("Newest first; with net=1 each subject once, in the story's own order"),
+    total: z.int().nullable().describe("With net=1, how many there are; null otherwise"),
+    next: z.url().nullable().describe("The next older page"),
+  })
+  .meta({ id: "Changes" });
+export type ChangesJson = z.infer<typeof ChangesJson>;
+
+/** `origin` is the public address of the site, without a slash at the end. */
+export function changeJson(change: StoryChange, story: string, origin: string): ChangeJson {
+  const named = (claim: ClaimName) => ({ ...claim, url: `${origin}/claims/${claim.id}` });
+  const shared = {
+    id: change.id,
+    at: isoShort(change.at),
+    url: `${origin}${changePath(change, story)}`,
+    title: changeTitle(change),
+    because: changeReason(change),
+  };
+  switch (change.kind) {
+    case "claim_added":
+    case "status_changed":
+    case "details_added":
+    case "response_added":
+      return { ...change, ...shared, claim: named(change.claim) };
+    case "question_raised":
+      return { ...change, ...shared };
+    case "question_answered":
+      return { ...change, ...shared, answer: named(change.answer) };
+    default: {
+      const unknown: never = change;
+      return unknown;
+    }
+  }
+}

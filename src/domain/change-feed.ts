@@ -1,0 +1,46 @@
+import type { ClaimRecord } from "./claim";
+import {
+  answeredChange,
+  changeId,
+  claimName,
+  raisedChange,
+  responseChange,
+  wasNeverOpen,
+} from "./compare-story";
+import { type StatusStep, statusSteps } from "./status-history";
+import type { StoryChange, StoryRecord } from "./story-change";
+import { isSilence } from "./vocabulary";
+
+/**
+ * All that ever changed in a story, newest first, one item for each subject and instant. Nothing is joined: a status
+ * that moved twice is there twice, so that items keep their ids for good.
+ */
+export function storyChanges({ claims, questions }: StoryRecord): StoryChange[] {
+  const ofQuestions = questions.flatMap((question) =>
+    wasNeverOpen(question) ? [] : [raisedChange(question), ...answeredChange(question)],
+  );
+  return [...claims.flatMap(claimHistory), ...ofQuestions].sort(newestFirst);
+}
+
+/** Newest first; what came out at one instant by id, so that a place in the list can be named and found again. */
+export function newestFirst(a: Place, b: Place): number {
+  return b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+export type Place = { at: Date; id: string };
+
+function claimHistory(claim: ClaimRecord): StoryChange[] {
+  const silences = claim.attributions.filter(({ stance }) => isSilence(stance));
+  const silent = new Set(silences.map(({ id }) => id));
+  const steps = statusSteps(claim).flatMap((step) => stepChange(claim, step, silent));
+  return [...steps, ...silences.map((said) => responseChange(claim, said))];
+}
+
+function stepChange(claim: ClaimRecord, step: StatusStep, silent: ReadonlySet<string>): StoryChange[] {
+  const { at, before, after, because, by } = step;
+  const ids = [...step.added, ...step.ended].filter((id) => !silent.has(id));
+  const dated = { id: changeId(claim.id, at), at, claim: claimName(claim) };
+  if (before === null) return [{ ...dated, kind: "claim_added", status: after, because, by, ids }];
+  if (before !== after)
+    return [{ ...dated, kind: "status_changed", from: before, to: after, because, by, ids }];
+  return ids.length === 0 ? [] : [{ ...dated, kind: "details_added", status: after, because, ids }];
+}

@@ -1,0 +1,151 @@
+import { sourceName } from "./attribution-words";
+import { briefStatusAsOf } from "./brief-status";
+import type { Attribution, ClaimRecord } from "./claim";
+import { type ClaimView, compareClaimViews } from "./compare";
+import { isoShort } from "./date-words";
+import { statusSteps } from "./status-history";
+import type { ClaimName, QuestionRecord, Response, StoryChange, StoryRecord } from "./story-change";
+import { isSilence } from "./vocabulary";
+
+/** A story as it was seen: what the record held, looked at from an instant of public time. */
+export type StoryView = { record: StoryRecord; asOf: Date };
+
+/**
+ * What changed in a story between two instants of public time (the first exclusive, the second inclusive), each
+ * subject once: where a status moved twice, from what it was to what it is. The earlier instant is the starting point
+ * whichever way round they are given.
+ */
+export function compareStory(record: StoryRecord, before: Date, after: Date): StoryChange[] {
+  const [from, to] = before <= after ? [before, after] : [after, before];
+  return compareStoryViews({ record, asOf: from }, { record, asOf: to });
+}
+
+/** The same for two views of the story, whose records may differ too: what a reader who saw the first has not seen. */
+export function compareStoryViews(before: StoryView, after: StoryView): StoryChange[] {
+  const held = new Map(before.record.claims.map((claim) => [claim.id, claim]));
+  const claims = after.record.claims.flatMap((claim) => {
+    const known = held.get(claim.id);
+    return claimChanges(known ? { claim: known, asOf: before.asOf } : null, { claim, asOf: after.asOf });
+  });
+  const asked = new Map(before.record.questions.map((question) => [question.id, question]));
+  const questions = after.record.questions.flatMap((question) => {
+    const then = standing(asked.get(question.id), before.asOf);
+    return then === standing(question, after.asOf) ? [] : questionChange(question, after.asOf);
+  });
+  return [...claims, ...questions];
+}
+
+function claimChanges(before: ClaimView | null, after: ClaimView): StoryChange[] {
+  const change = compareClaimViews(before, after);
+  if (change === null) return [];
+  const { claim, asOf } = after;
+  const name = claimName(claim);
+  const isNew = new Set(change.ids);
+  const silences = claim.attributions.filter(({ id, stance }) => isNew.has(id) && isSilence(stance));
+  const responses = silences.map((said) => responseChange(claim, said));
+  const silent = new Set(silences.map(({ id }) => id));
+  const ids = change.ids.filter((id) => !silent.has(id));
+  const at = lastPublic(claim, asOf, ids);
+  const dated = { id: changeId(claim.id, at), at, claim: name };
+  switch (change.kind) {
+    case "added": {
+      const { by } = briefStatusAsOf(claim, asOf);
+      const { status, because } = change;
+      return [{ ...dated, kind: "claim_added", status, because, by, ids }, ...responses];
+    }
+    case "status_changed": {
+      const { from, to, because, by } = change;
+      return [{ ...dated, kind: "status_changed", from, to, because, by, ids }, ...responses];
+    }
+    case "details_added": {
+      if (ids.length === 0) return responses;
+      const because = whatCameOf(claim, asOf, ids);
+      return [{ ...dated, kind: "details_added", status: change.status, because, ids }, ...responses];
+    }
+    default: {
+      const unknown: never = change;
+      return unknown;
+    }
+  }
+}
+
+/** What each of the new things did or did not do, in the words of the history. */
+function whatCameOf(claim: ClaimRecord, asOf: Date, ids: readonly string[]): string {
+  const isNew = new Set(ids);
+  const steps = statusSteps(claim).filter(
+    ({ at, added, ended }) => at <= asOf && [...added, ...ended].some((id) => isNew.has(id)),
+  );
+  return steps.map(({ because }) => because).join(" ");
+}
+
+/** The last instant, up to `asOf`, at which one of these became public or ended; else when the status last moved. */
+function lastPublic(claim: ClaimRecord, asOf: Date, ids: readonly string[]): Date {
+  const isMeant = new Set(ids);
+  const steps = statusSteps(claim).filter(({ at }) => at <= asOf);
+  const touching = steps.findLast(({ added, ended }) => [...added, ...ended].some((id) => isMeant.has(id)));
+  return (touching ?? steps.findLast(({ before, after }) => before !== after) ?? steps.at(-1))?.at ?? asOf;
+}
+
+export function responseChange(claim: ClaimRecord, said: Attribution): StoryChange {
+  const response: Response = {
+    id: said.id,
+    name: sourceName(said.source),
+    stance: said.stance,
+    askedBy: said.article.outlet.name,
+  };
+  return {
+    id: changeId(said.id, said.publishedAt),
+    at: said.publishedAt,
+    kind: "response_added",
+    claim: claimName(claim),
+    response,
+  };
+}
+
+/** What became of a question by an instant: a question that was settled before it was asked was never open. */
+function standing(question: QuestionRecord | undefined, asOf: Date): "unasked" | "open" | "answered" {
+  if (question === undefined || question.publishedAt > asOf || wasNeverOpen(question)) return "unasked";
+  const answered = question.answer?.publishedAt;
+  return answered && answered <= asOf ? "answered" : "open";
+}
+
+export function wasNeverOpen({ publishedAt, answer }: QuestionRecord): boolean {
+  return answer?.publishedAt != null && answer.publishedAt <= publishedAt;
+}
+
+function questionChange(question: QuestionRecord, asOf: Date): StoryChange[] {
+  const now = standing(question, asOf);
+  switch (now) {
+    case "unasked":
+      return [];
+    case "open":
+      return [raisedChange(question)];
+    case "answered":
+      return answeredChange(question);
+    default: {
+      const unknown: never = now;
+      return unknown;
+    }
+  }
+}
+
+export function raisedChange({ id, key, text, aboutId, publishedAt: at }: QuestionRecord): StoryChange {
+  return { id: changeId(id, at), at, kind: "question_raised", question: { id, key, text }, aboutId };
+}
+
+/** Empty while nothing public answers it. */
+export function answeredChange({ id, key, text, answer }: QuestionRecord): StoryChange[] {
+  if (!answer?.publishedAt) return [];
+  const { publishedAt: at, ...named } = answer;
+  return [
+    { id: changeId(id, at), at, kind: "question_answered", question: { id, key, text }, answer: named },
+  ];
+}
+
+export function claimName({ id, key, text }: ClaimName): ClaimName {
+  return { id, key, text };
+}
+
+export function changeId(subject: string, at: Date): string {
+  return `${subject}@${isoShort(at)}`;
+}

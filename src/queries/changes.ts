@@ -1,0 +1,143 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import { newestFirst, type Place, storyChanges } from "@/domain/change-feed";
+import { compareStory } from "@/domain/compare-story";
+import type { Moment } from "@/domain/pages";
+import type { StoryChange } from "@/domain/story-change";
+import { claimRecords } from "./claim-records";
+import { questionRecords } from "./question-records";
+
+export type StoryName = { id: string; slug: string; headline: string; standfirst: string };
+export type ChangesPage = { story: StoryName; items: StoryChange[]; next: Place | null };
+
+/** Public time: `since` exclusive (null is from the beginning), `until` inclusive; `after` is where the page begins. */
+export type ChangesAsked = { since: Date | null; until: Date; after: Place | null; limit: number };
+
+/** What changed in a story, newest first, a page of it. Null where there is no such story. */
+export async function changesPage(
+  db: Reader,
+  slug: string,
+  asked: ChangesAsked,
+): Promise<ChangesPage | null> {
+  const story = await storyName(db, slug);
+  if (!story) return null;
+  const { since, until, after, limit } = asked;
+  const last = after && after.at < until ? after.at : until;
+  const first = await lastNeeded(db, story.id, { since, last, limit });
+  const [records, questions] = await Promise.all([
+    claimsWithNews(db, story.id, first, last, since),
+    questionRecords(db, story.id),
+  ]);
+  const found = storyChanges({ claims: records, questions }).filter(
+    (change) =>
+      change.at <= until &&
+      (since === null || change.at > since) &&
+      (first === null || change.at >= first) &&
+      (after === null || newestFirst(after, change) < 0),
+  );
+  const items = found.slice(0, limit);
+  const end = items.at(-1);
+  return {
+    story: named(story),
+    items,
+    next: end && found.length > limit ? { at: end.at, id: end.id } : null,
+  };
+}
+
+export type Comparison = { story: StoryName; moments: Moment[]; changes: StoryChange[] };
+
+/** A story at two instants of public time, each subject once. Null where there is no such story. */
+export async function changesBetween(
+  db: Reader,
+  slug: string,
+  from: Date,
+  to: Date,
+): Promise<Comparison | null> {
+  const story = await storyName(db, slug);
+  if (!story) return null;
+  const [before, after] = from <= to ? [from, to] : [to, from];
+  const [claims, questions] = await Promise.all([
+    claimsWithNews(db, story.id, null, after, before),
+    questionRecords(db, story.id),
+  ]);
+  return {
+    story: named(story),
+    moments: story.moments,
+    changes: compareStory({ claims, questions }, before, after),
+  };
+}
+
+async function storyName(db: Reader, slug: string) {
+  return db.story.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      headline: true,
+      standfirst: true,
+      moments: { orderBy: { at: "asc" }, select: { at: true, label: true } },
+    },
+  });
+}
+
+function named({ id, slug, headline, standfirst }: StoryName): StoryName {
+  return { id, slug, headline, standfirst };
+}
+
+/** Recorded time: when anything of the story, its claims or its questions was last stored. */
+export async function lastRecorded(db: Reader, storyId: string): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ at: Date | null }[]>`
+    SELECT max(at) AS at FROM revision
+    WHERE (subject_kind = 'story' AND subject_id = ${storyId})
+       OR (subject_kind = 'claim' AND subject_id IN (SELECT claim_id FROM story_claim WHERE story_id = ${storyId}))
+       OR (subject_kind = 'open_question'
+           AND subject_id IN (SELECT id FROM open_question WHERE story_id = ${storyId}))`;
+  return rows[0]?.at ?? null;
+}
+
+/** Every instant at which something about a claim of the story became public, took effect or ended. */
+function newsOf(storyId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT sc.claim_id, sc.ordinal, news.at FROM story_claim sc JOIN (
+      SELECT claim_id, published_at AS at FROM attribution
+      UNION SELECT claim_id, published_at FROM evidence
+      UNION SELECT claim_id, effective_at FROM determination
+      UNION SELECT claim_id, ends_at FROM determination WHERE ends_at IS NOT NULL
+    ) AS news ON news.claim_id = sc.claim_id
+    WHERE sc.story_id = ${storyId}`;
+}
+
+/**
+ * How far back one page has to look: each claim has at least one change at each of its instants, so as many instants
+ * as the page is long (and one more) are enough. Null where there are fewer.
+ */
+async function lastNeeded(
+  db: Reader,
+  storyId: string,
+  { since, last, limit }: { since: Date | null; last: Date; limit: number },
+): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ at: Date }[]>`
+    SELECT at FROM (${newsOf(storyId)}) AS news
+    WHERE at < ${last} ${since ? Prisma.sql`AND at > ${since}` : Prisma.empty}
+    ORDER BY at DESC OFFSET ${limit} LIMIT 1`;
+  return rows[0]?.at ?? null;
+}
+
+/** The claims of a story, in its order, of which anything changed from `first` or after `since`, and up to `last`. */
+async function claimsWithNews(
+  db: Reader,
+  storyId: string,
+  first: Date | null,
+  last: Date,
+  since: Date | null,
+) {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT claim_id AS id FROM (${newsOf(storyId)}) AS news
+    WHERE at <= ${last} ${since ? Prisma.sql`AND at > ${since}` : Prisma.empty}
+      ${first ? Prisma.sql`AND at >= ${first}` : Prisma.empty}
+    GROUP BY claim_id ORDER BY min(ordinal), claim_id`;
+  return claimRecords(
+    db,
+    rows.map(({ id }) => id),
+  );
+}

@@ -50,12 +50,23 @@ export async function recordedStory(
   };
 }
 
-/** A story with all its changes, as it was held at `recorded`; empty where it was not on record by then. */
-export async function recordedStoryRecord(db: Reader, storyId: string, recorded: Date): Promise<StoryRecord> {
+/** Some claims of a story, and its questions, as they were held at `recorded`: those that the story had by then. */
+export async function recordedStoryRecord(
+  db: Reader,
+  storyId: string,
+  claimIds: readonly string[],
+  recorded: Date,
+): Promise<StoryRecord> {
   const [story] = await snapshotsWhere(db, "story", StorySnapshot, withId([storyId]), recorded);
   if (!story) return { claims: [], questions: [] };
+  const had = new Set(story.claimIds);
   const [claims, questions] = await Promise.all([
-    recordedClaims(db, story.claimIds, recorded, recorded),
+    recordedClaims(
+      db,
+      claimIds.filter((id) => had.has(id)),
+      recorded,
+      recorded,
+    ),
     recordedQuestions(db, storyId, recorded),
   ]);
   return { claims: claims.map(({ record }) => record), questions };

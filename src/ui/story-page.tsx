@@ -4,10 +4,10 @@ import { AsOfTrack } from "./as-of/as-of-track";
 import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
 import { countsInWords } from "./lines/counts";
-import { markWords } from "./lines/marked";
 import type { AsOf } from "./links";
 import { Shell } from "./shell";
 import { ArticleList } from "./story/article-list";
+import { Headline } from "./story/headline";
 import { Standfirst } from "./story/standfirst";
 
 /** One story: what is confirmed, reported and disputed, on the day that the reader looks from. */
@@ -50,18 +50,5 @@ export function StoryView({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
         </div>
       </div>
     </Shell>
-  );
-}
-
-/** A headline whose own hedge is drawn as what it is: a dotted line. */
-export function Headline({ text }: { text: string }) {
-  return markWords(text, ["reportedly", "allegedly"]).parts.map((part) =>
-    part.marked ? (
-      <span className="dotted" key={part.text}>
-        {part.text}
-      </span>
-    ) : (
-      part.text
-    ),
   );
 }

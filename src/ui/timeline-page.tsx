@@ -31,8 +31,11 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <div className="pagehead">
         <h1>Timeline</h1>
-        <p className="pagehead__note">
-          {counted(page.total, "entry", "entries")} in {counted(page.stories, "story", "stories")}
+        <p className="pagehead__note" role="status">
+          <span>
+            {counted(page.total, "entry", "entries")} in {counted(page.stories, "story", "stories")}
+          </span>
+          <span className="waiting">Loading entries</span>
         </p>
       </div>
       <SearchRow address={address} chips={chips} />

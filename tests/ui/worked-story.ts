@@ -1,8 +1,22 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "@/domain/claim";
 import { edtfWords } from "@/domain/date-words";
 import type { ChainLink, Entry, LineStyle } from "@/domain/entry";
-import type { Facet, Histogram, HistogramBar, TimelinePage } from "@/domain/pages";
+import type {
+  ArticlePage,
+  ClaimPage,
+  EntityListItem,
+  EntityPage,
+  Facet,
+  Histogram,
+  HistogramBar,
+  Passage,
+  StoryPage,
+  TimelinePage,
+} from "@/domain/pages";
+import type { RuleResult, StatusReport } from "@/domain/status";
 import { lineWord } from "@/domain/status-words";
+import type { HistoryStep } from "@/ui/claim/status-history";
+import type { GraphEdge, GraphNode, GraphValue } from "@/ui/graph/graph-value";
 
 /** The worked story as values, for the tests of the components. */
 export const published = new Date("2018-01-30T17:02:00Z");
@@ -428,3 +442,494 @@ export const timeline: TimelinePage = {
   next: "older",
   previous: null,
 };
+
+const nothing = {
+  retracted: [],
+  refuted: [],
+  disputed: [],
+  confirmed: [],
+  corroborated: [],
+  reported: [],
+  alleged: [],
+  unsourced: [],
+};
+
+export const story: StoryPage = {
+  id: "story",
+  slug: "spy-chief",
+  headline: "Russia’s spy chief reportedly met the CIA director in America",
+  standfirst:
+    "A Russian state channel says Sergey Naryshkin, who is under US sanctions, flew to New York and met Mike Pompeo. The CIA and the Office of the Director of National Intelligence declined to comment.",
+  topic: "Intelligence",
+  lastChangedAt: published,
+  counts: { confirmed: 4, reported: 4, none: 2, open: 1 },
+  moments: [
+    { at: new Date("2014-03-20"), label: "Sanctioned" },
+    { at: new Date("2016-09-01"), label: "Heads the SVR" },
+    { at: new Date("2017-01-06"), label: "ODNI report" },
+    { at: published, label: "Rossiya-1 report" },
+  ],
+  columns: {
+    ...nothing,
+    confirmed: entries
+      .filter((one) => one.style === "confirmed")
+      .map((one) => ({
+        id: one.id,
+        text: one.text,
+        href: one.href,
+        source: one.chain[0]?.name ?? "",
+        marks: one.marks,
+      })),
+    reported: entries
+      .filter((one) => one.style === "reported")
+      .map((one) => ({
+        id: one.id,
+        text: one.text,
+        href: one.href,
+        source: `${one.chain[0]?.name ?? ""}, via Rossiya-1`,
+        marks: one.marks,
+      })),
+  },
+  questions: [{ id: "q1", text: "When the meeting took place.", href: "/claims/c2#q1" }],
+  declined: [
+    {
+      id: "d1",
+      who: cia,
+      name: "The CIA",
+      how: "declined_comment",
+      askedBy: "The Daily Beast",
+      href: "/claims/c2#said-a-cia",
+    },
+    {
+      id: "d2",
+      who: odni,
+      name: "The Office of the Director of National Intelligence",
+      how: "declined_comment",
+      askedBy: "The Daily Beast",
+      href: "/claims/c2#said-a-odni",
+    },
+  ],
+  entries,
+  people: [
+    { ref: naryshkin, description: "Director, SVR", sanctioned: "US sanctions, 2014", role: null },
+    { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null },
+    { ref: antonov, description: "Russia’s ambassador to the US", sanctioned: null, role: "on the record" },
+  ],
+  organizations: [
+    { ref: svr, description: "Russian foreign intelligence", sanctioned: null, role: "subject" },
+    { ref: cia, description: "US intelligence agency", sanctioned: null, role: "declined to comment" },
+    {
+      ref: organization("Bundesanstalt für Finanzdienstleistungsaufsichtsangelegenheiten"),
+      description: "A long name",
+      sanctioned: null,
+      role: "imposed sanctions",
+    },
+  ],
+  articles: [article],
+};
+
+/** Every column filled, with more moments than a line can name. */
+export const crowdedStory: StoryPage = {
+  ...story,
+  headline: "Rechtsschutzversicherungsgesellschaftenangestellter allegedly met Сергей Евгеньевич Нарышкин",
+  moments: Array.from({ length: 14 }, (_, index) => ({
+    at: new Date(Date.UTC(2018, 0, 1 + index * 2)),
+    label: `Report number ${index + 1}`,
+  })),
+  columns: Object.fromEntries(
+    everyStyle
+      .slice(0, 8)
+      .map((one) => [
+        one.style,
+        [{ id: one.id, text: one.text, href: one.href, source: "A source, via Rossiya-1", marks: one.marks }],
+      ]),
+  ) as StoryPage["columns"],
+};
+
+const rule = (status: RuleResult["rule"], met: boolean, title: string, because: string): RuleResult => ({
+  rule: status,
+  met,
+  title,
+  because,
+  by: [],
+});
+
+export const meetingReport: StatusReport = {
+  status: "reported",
+  byRules: "reported",
+  decided: null,
+  rules: [
+    rule("retracted", false, "Everyone who said so has withdrawn it", "Nobody has taken anything back."),
+    rule("refuted", false, "A record shows the contrary", "No record against it is held."),
+    rule(
+      "disputed",
+      false,
+      "A source with standing denies it",
+      "No denial is on record. Silence is not a denial.",
+    ),
+    rule(
+      "confirmed",
+      false,
+      "A record, or someone with standing, confirms it",
+      "The CIA and the ODNI declined to comment.",
+    ),
+    rule(
+      "corroborated",
+      false,
+      "Two independent origins agree",
+      "There is one: everything comes through Rossiya-1.",
+    ),
+    rule(
+      "reported",
+      true,
+      "A named source or an outlet’s own reporting says so",
+      "Rossiya-1 reported it, and The Daily Beast cites it.",
+    ),
+    rule("alleged", false, "Only unnamed sources say so", "Rossiya-1 stands by its reporter."),
+    rule("unsourced", false, "Nobody says so", "One attribution asserts it."),
+  ],
+  wouldChange: [
+    "One more independent origin would make it corroborated.",
+    "A statement on the record by someone with standing, such as the CIA, would make it confirmed.",
+  ],
+  independence: { min: 1, max: 1, cut: [{ id: rossiya.id, name: "Rossiya-1" }] },
+  circular: [],
+};
+
+export const meetingPage: ClaimPage = {
+  record: meeting,
+  report: meetingReport,
+  stories: [{ slug: "spy-chief", headline: "Spy chief’s reported US visit" }],
+  entities: [naryshkin, pompeo, svr, cia],
+  questions: [{ id: "q1", text: "When did the meeting take place?" }],
+  firstPublishedAt: published,
+  recordedAt: published,
+  revision: 3,
+};
+
+export const meetingGraph: GraphValue = {
+  nodes: [
+    {
+      id: rossiya.id,
+      name: rossiya.name,
+      roles: ["origin", "relay"],
+      kind: "known",
+      entity: rossiya,
+      holdsArticle: false,
+    },
+    {
+      id: dailyBeast.id,
+      name: dailyBeast.name,
+      roles: ["outlet"],
+      kind: "known",
+      entity: dailyBeast,
+      holdsArticle: true,
+    },
+  ],
+  edges: [{ from: rossiya.id, to: dailyBeast.id, attributions: ["a-reporter"] }],
+};
+
+export const visitPage: ClaimPage = {
+  ...meetingPage,
+  record: {
+    ...visit,
+    attributions: [antonovSaid, ciaDeclined],
+    evidence: [
+      {
+        id: "e1",
+        key: "E1",
+        kind: "official_list",
+        title: "Treasury designation notice of 20 March 2014",
+        bearing: "supports",
+        authoritative: true,
+        note: "The list itself, as published.",
+        publisher: treasury,
+        url: "https://home.treasury.gov/a/long/address",
+        publishedAt: new Date("2014-03-20"),
+        recordedAt: published,
+      },
+    ],
+  },
+  report: {
+    ...meetingReport,
+    status: "confirmed",
+    byRules: "confirmed",
+    decided: {
+      id: "d",
+      status: "confirmed",
+      reason: "The ambassador answers for the visit of an official.",
+      by: "An editor",
+      at: published,
+    },
+  },
+};
+
+export const visitGraph: GraphValue = {
+  nodes: [
+    {
+      id: antonov.id,
+      name: antonov.name,
+      roles: ["origin"],
+      kind: "known",
+      entity: antonov,
+      holdsArticle: false,
+    },
+    {
+      id: rossiya.id,
+      name: rossiya.name,
+      roles: ["relay"],
+      kind: "known",
+      entity: rossiya,
+      holdsArticle: false,
+    },
+    {
+      id: dailyBeast.id,
+      name: dailyBeast.name,
+      roles: ["outlet"],
+      kind: "known",
+      entity: dailyBeast,
+      holdsArticle: true,
+    },
+  ],
+  edges: [
+    { from: antonov.id, to: rossiya.id, attributions: ["a-antonov"] },
+    { from: rossiya.id, to: dailyBeast.id, attributions: ["a-antonov"] },
+  ],
+};
+
+/** A claim with `count` attributions: a third by one agency printed by papers, a third direct, a third unnamed. */
+export function manyAttributions(count: number): { graph: GraphValue; attributions: Attribution[] } {
+  const attributions: Attribution[] = [];
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  const add = (
+    ref: EntityRef | null,
+    id: string,
+    name: string,
+    role: GraphNode["roles"][number],
+    kind: GraphNode["kind"],
+  ) => {
+    const node = nodes.get(id) ?? { id, name, roles: [], kind, entity: ref, holdsArticle: false };
+    if (!node.roles.includes(role)) node.roles.push(role);
+    if (role === "outlet") node.holdsArticle = true;
+    nodes.set(id, node);
+    return id;
+  };
+  const join = (from: string, to: string, id: string) => {
+    const key = `${from}>${to}`;
+    const edge = edges.get(key) ?? { from, to, attributions: [] };
+    edge.attributions.push(id);
+    edges.set(key, edge);
+  };
+  const agency = organization("Interfax");
+  for (let index = 0; index < count; index += 1) {
+    const id = `m-${index}`;
+    const paper = organization(`Paper number ${index + 1}`);
+    const kind = index % 3;
+    const speaker = kind === 0 ? antonov : kind === 1 ? person(`Witness ${index + 1}`) : null;
+    const relays = kind === 0 ? [{ entity: agency, description: null }] : [];
+    attributions.push(
+      attribution({
+        id,
+        source: {
+          identity: speaker ? "named_person" : "unnamed_person",
+          entity: speaker,
+          description: speaker ? "a person who was there" : "an official",
+        },
+        relays,
+        article: { ...article, id: `article-${index}`, outlet: paper },
+        cue: { text: "said", lemma: "say", class: "neutral" },
+      }),
+    );
+    const origin = speaker
+      ? add(speaker, speaker.id, speaker.name, "origin", "known")
+      : add(null, `unnamed-${index}`, `an official (to ${paper.name})`, "origin", "unnamed");
+    const outlet = add(paper, paper.id, paper.name, "outlet", "known");
+    if (relays.length === 0) join(origin, outlet, id);
+    else {
+      const via = add(agency, agency.id, agency.name, "relay", "known");
+      join(origin, via, id);
+      join(via, outlet, id);
+    }
+  }
+  return { graph: { nodes: [...nodes.values()], edges: [...edges.values()] }, attributions };
+}
+
+export const steps: HistoryStep[] = [
+  {
+    at: new Date("2018-01-30T14:10:00Z"),
+    before: null,
+    after: "alleged",
+    because: "An unnamed correspondent is the only voice.",
+  },
+  {
+    at: new Date("2018-01-30T16:25:00Z"),
+    before: "alleged",
+    after: "reported",
+    because: "Rossiya-1 reported it as its own finding.",
+  },
+  {
+    at: published,
+    before: "reported",
+    after: "reported",
+    because: "The CIA and the ODNI declined to comment. A refusal to comment does not move the status.",
+  },
+];
+
+export const naryshkinPage: EntityPage = {
+  ref: naryshkin,
+  description: "Director of Russia’s foreign intelligence service, the SVR",
+  publishes: false,
+  names: [
+    { text: "Sergey Naryshkin", language: "en", kind: "display" },
+    { text: "Сергей Нарышкин", language: "ru", kind: "native" },
+    { text: "Serguei Narychkine", language: "fr", kind: "transliteration" },
+  ],
+  positions: [
+    {
+      id: "p1",
+      title: "Chairman",
+      person: naryshkin,
+      organization: duma,
+      from: null,
+      to: "2016",
+      note: null,
+    },
+    {
+      id: "p2",
+      title: "Director",
+      person: naryshkin,
+      organization: svr,
+      from: "2016-09",
+      to: null,
+      note: null,
+    },
+  ],
+  sanctions: [
+    {
+      id: "s1",
+      entity: naryshkin,
+      authority: treasury,
+      from: "2014-03-20",
+      to: null,
+      programme: "UKRAINE-EO13661",
+      reason: "Ukraine. He was chairman of the Duma.",
+      url: "https://home.treasury.gov/",
+    },
+  ],
+  sanctionsImposed: [],
+  about: entries.filter((one) => one.entities.includes(naryshkin)),
+  by: [],
+  appearsWith: [
+    { card: { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null }, claims: 1 },
+    {
+      card: { ref: svr, description: "Foreign intelligence service", sanctioned: null, role: null },
+      claims: 3,
+    },
+  ],
+  articles: [],
+  recordedAt: published,
+  revision: 2,
+};
+
+export const svrPage: EntityPage = {
+  ...naryshkinPage,
+  ref: svr,
+  description: "Russia’s foreign intelligence service",
+  names: [{ text: "Служба внешней разведки", language: "ru", kind: "native" }],
+  positions: [
+    {
+      id: "p2",
+      title: "Director",
+      person: naryshkin,
+      organization: svr,
+      from: "2016-09",
+      to: null,
+      note: null,
+    },
+    {
+      id: "p3",
+      title: "Director",
+      person: person("Михаил Фрадков"),
+      organization: svr,
+      from: "2007",
+      to: "2016-09",
+      note: null,
+    },
+    {
+      id: "p4",
+      title: "Spokesman",
+      person: person("A Spokesman With A Remarkably Long Name Indeed"),
+      organization: svr,
+      from: null,
+      to: null,
+      note: null,
+    },
+  ],
+  sanctions: [],
+  sanctionsImposed: naryshkinPage.sanctions,
+  about: [],
+  by: entries.slice(0, 2),
+  articles: [article],
+};
+
+const passage = (attribution: Attribution, claimId: string, style: LineStyle): Passage => {
+  const excerpt = attribution.selectors.find((one) => one.role === "content") ?? attribution.selectors[0]!;
+  return { start: excerpt.start!, end: excerpt.end!, attribution, claimId, style };
+};
+
+export const articlePage: ArticlePage = {
+  ref: article,
+  author: "A reporter",
+  language: "en",
+  rights: "excerpts_only",
+  versions: [
+    { number: 1, publishedAt: published },
+    { number: 2, publishedAt: new Date("2018-01-31T09:00:00Z") },
+  ],
+  shown: { number: 2, text: articleText, publishedAt: published },
+  passages: [
+    passage(antonovSaid, "c1", "confirmed"),
+    { ...passage(antonovSaid, "c4", "reported"), start: articleText.indexOf("He had meetings") },
+    passage(reporterSaid, "c2", "reported"),
+    passage(ciaDeclined, "r1", "none"),
+  ],
+  orphans: [
+    {
+      claimId: "c2",
+      attribution: attribution({
+        id: "orphan",
+        source: { identity: "unnamed_person", entity: null, description: "an official" },
+        groundRules: "background",
+        anonymityReason: "not allowed to speak in public",
+        selectors: [
+          {
+            role: "excerpt",
+            exact: "An official said the two had met.",
+            prefix: "",
+            suffix: "",
+            start: null,
+            end: null,
+          },
+        ],
+      }),
+    },
+  ],
+  claims: entries.filter((one) => ["c1", "c2", "c4"].includes(one.id)),
+  questions: [{ id: "q1", text: "When the meeting took place.", start: null, end: null }],
+  stories: [{ slug: "spy-chief", headline: "Spy chief’s reported US visit" }],
+};
+
+export const people: EntityListItem[] = [naryshkinPage, { ...naryshkinPage, ref: pompeo, names: [] }].map(
+  (page) => ({
+    card: {
+      ref: page.ref,
+      description: page.description,
+      sanctioned: page.ref === naryshkin ? "US sanctions, 2014" : null,
+      role: null,
+    },
+    kind: "person",
+    names: page.names,
+    claims: 5,
+  }),
+);

@@ -3,13 +3,12 @@
 import { useEffect } from "react";
 
 /**
- * Sends a form as soon as a box is ticked or a date is left, keeps empty fields out of the address, and puts the
- * boxes back in step after "back". Draws nothing; without it the form has a button.
+ * Sends a form as soon as a box is ticked or a date is left, keeps empty fields out of the address, says that an
+ * answer is awaited, and puts the boxes back in step after "back". Draws nothing; without it the form has a button.
  */
 export function SendOnChange({ form: id }: { form: string }) {
   useEffect(() => {
-    const form = document.getElementById(id);
-    if (!(form instanceof HTMLFormElement)) return;
+    const form = formOf(id);
     const onChange = (event: Event) => {
       const field = event.target;
       if (!(field instanceof HTMLInputElement) || field.form !== form || field.type === "search") return;
@@ -17,6 +16,7 @@ export function SendOnChange({ form: id }: { form: string }) {
     };
     const onData = (event: FormDataEvent) => {
       for (const [name, value] of [...event.formData]) if (value === "") event.formData.delete(name);
+      document.getElementById("main")?.setAttribute("aria-busy", "true");
     };
     document.addEventListener("change", onChange);
     form.addEventListener("formdata", onData);
@@ -26,13 +26,19 @@ export function SendOnChange({ form: id }: { form: string }) {
     };
   }, [id]);
 
-  // The server's answer is in `defaultChecked`; a box that was once clicked no longer follows it by itself.
+  // After every answer, also one that brings the same address again.
   useEffect(() => {
-    const form = document.getElementById(id);
-    if (!(form instanceof HTMLFormElement)) return;
-    for (const field of form.elements)
+    document.getElementById("main")?.removeAttribute("aria-busy");
+    // The server's answer is in `defaultChecked`; a box that was once clicked no longer follows it by itself.
+    for (const field of formOf(id).elements)
       if (field instanceof HTMLInputElement && field.type === "checkbox")
         field.checked = field.defaultChecked;
   });
   return null;
+}
+
+function formOf(id: string): HTMLFormElement {
+  const form = document.getElementById(id);
+  if (form instanceof HTMLFormElement) return form;
+  throw new Error(`There is no form #${id} on this page.`);
 }

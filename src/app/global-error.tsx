@@ -1,0 +1,28 @@
+"use client";
+
+import { ThemeScript } from "@/ui/frame/theme-script";
+import { ErrorState } from "@/ui/states/error-view";
+import "./globals.css";
+
+/** Stands in for the whole document when the layout itself breaks. */
+export default function GlobalError({
+  error,
+  retry,
+}: {
+  error: Error & { digest?: string };
+  retry: () => void;
+}) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <title>This page did not load – Reportedly</title>
+        <ThemeScript />
+      </head>
+      <body>
+        <main id="main" className="wrap">
+          <ErrorState reference={error.digest ?? null} again={retry} />
+        </main>
+      </body>
+    </html>
+  );
+}

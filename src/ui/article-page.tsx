@@ -1,0 +1,142 @@
+import Link from "next/link";
+import { dayWords, instantWords, isoShort } from "@/domain/date-words";
+import type { ArticlePage } from "@/domain/pages";
+import { ArticleClaims } from "./article/article-claims";
+import { ArticleText } from "./article/article-text";
+import { claimNumbers } from "./article/segments";
+import { AttributionItem } from "./claim/attribution-item";
+import { ExternalLink } from "./entries/chain";
+import { EntityLink } from "./entries/entity-link";
+import { Crumbs } from "./frame/crumbs";
+import { type AsOf, href } from "./links";
+import { Shell } from "./shell";
+
+/** One article: the text that we hold, with the passages that claims were taken from drawn in place. */
+export function ArticleView({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
+  const { ref, shown } = page;
+  const numbers = claimNumbers(page);
+  const here = `/articles/${ref.id}`;
+  const trail = [{ path: "/", label: "Timeline" }, ...page.stories.slice(0, 1).map(storyCrumb)];
+  return (
+    <Shell section="timeline" asOf={asOf} here={here}>
+      <Crumbs trail={trail} last="Article" asOf={asOf} />
+      <header className="arthead">
+        <h1 lang={page.language}>{ref.title}</h1>
+        <p>
+          <EntityLink entity={ref.outlet} asOf={asOf} />
+          {page.author ? `, ${page.author}` : ""},{" "}
+          <time dateTime={isoShort(ref.publishedAt)}>{instantWords(ref.publishedAt)}</time>
+          {ref.url ? (
+            <>
+              {" "}
+              <ExternalLink href={ref.url}>Original</ExternalLink>
+            </>
+          ) : null}
+        </p>
+        {page.rights === "excerpts_only" ? (
+          <p className="dim">We hold excerpts of this article, not the whole of it.</p>
+        ) : null}
+        <Versions page={page} asOf={asOf} here={here} />
+      </header>
+      <div className="artgrid">
+        <section aria-labelledby="text-h">
+          <h2 className="vh" id="text-h">
+            The text that we hold, version {shown.number}
+          </h2>
+          <SpanKey />
+          <ArticleText
+            text={shown.text}
+            language={page.language}
+            passages={page.passages}
+            numbers={numbers}
+            asOf={asOf}
+          />
+          <Orphans page={page} asOf={asOf} />
+        </section>
+        <div className="rail">
+          <ArticleClaims page={page} numbers={numbers} asOf={asOf} />
+          <Questions page={page} />
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+function storyCrumb(story: { slug: string; headline: string }) {
+  return { path: `/stories/${story.slug}`, label: story.headline };
+}
+
+function Versions({ page, asOf, here }: { page: ArticlePage; asOf: AsOf; here: string }) {
+  if (page.versions.length < 2) return null;
+  return (
+    <nav className="versions" aria-label="Versions of this article">
+      <ul>
+        {page.versions.map((version) => (
+          <li key={version.number}>
+            <Link
+              href={href(here, { asOf, version: String(version.number) })}
+              aria-current={version.number === page.shown.number ? "true" : undefined}
+            >
+              Version {version.number}, {dayWords(version.publishedAt)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** How to read what is drawn in the text. */
+function SpanKey() {
+  return (
+    <p className="spankey">
+      <span>
+        <span className="sp sp--source">who speaks</span>
+      </span>
+      <span>
+        <mark className="sp sp--cue">the word that attributes or weakens</mark>
+      </span>
+      <span>
+        <span className="sp sp--content" data-status="reported">
+          what is said
+        </span>
+        , under the line of its status
+      </span>
+    </p>
+  );
+}
+
+function Orphans({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
+  if (page.orphans.length === 0) return null;
+  return (
+    <section className="orphans" aria-labelledby="orphans-h">
+      <h2 id="orphans-h" className="sech">
+        No longer in the text <span className="dim num">{page.orphans.length}</span>
+      </h2>
+      <ol className="atts">
+        {page.orphans.map((orphan) => (
+          <AttributionItem key={orphan.attribution.id} attribution={orphan.attribution} asOf={asOf} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Questions({ page }: { page: ArticlePage }) {
+  if (page.questions.length === 0) return null;
+  return (
+    <section className="notknown" aria-labelledby="questions-h">
+      <h2 className="label" id="questions-h">
+        What it says is not known
+      </h2>
+      <ul>
+        {page.questions.map((question) => (
+          <li key={question.id} data-status="open">
+            <span className="vline" aria-hidden="true" />
+            <p className="sf__t">{question.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Attribution } from "@/domain/claim";
+import { instantWords } from "@/domain/date-words";
+import type { ClaimPage } from "@/domain/pages";
+import { AttributionGraph } from "./attribution-graph";
+import { AttributionItem } from "./claim/attribution-item";
+import { ClaimHead } from "./claim/claim-head";
+import { EvidenceList } from "./claim/evidence";
+import { type HistoryStep, StatusHistory } from "./claim/status-history";
+import { Why } from "./claim/why";
+import { Crumbs } from "./frame/crumbs";
+import type { GraphValue } from "./graph/graph-value";
+import type { AsOf } from "./links";
+import { Shell } from "./shell";
+
+export type ClaimViewProps = {
+  page: ClaimPage;
+  /** The graph of the claim at the instant that is shown. */
+  graph: GraphValue;
+  /** The steps of the status up to that instant. */
+  steps: HistoryStep[];
+  asOf: AsOf;
+};
+
+/** One claim: its status and why, where it comes from, who says so in what words, and how the status came about. */
+export function ClaimView({ page, graph, steps, asOf }: ClaimViewProps) {
+  const { record, report, stories } = page;
+  const attributions = record.attributions.filter((one) => asOf === null || one.publishedAt <= asOf);
+  const evidence = record.evidence.filter((one) => asOf === null || one.publishedAt <= asOf);
+  const trail = [{ path: "/", label: "Timeline" }, ...stories.slice(0, 1).map(storyCrumb)];
+  return (
+    <Shell section="timeline" asOf={asOf} here={`/claims/${record.id}`}>
+      <Crumbs trail={trail} last={record.key} asOf={asOf} mono />
+      <div className="claimtop">
+        <ClaimHead page={page} marks={hedgesOf(attributions)} asOf={asOf} />
+        <Why report={report} asOf={asOf} />
+      </div>
+      <AttributionGraph
+        graph={graph}
+        attributions={attributions}
+        independence={report.independence}
+        circular={report.circular}
+        asOf={asOf}
+      />
+      <div className="claimlow">
+        <div className="claimlow__main">
+          <EvidenceList evidence={evidence} asOf={asOf} />
+          <section aria-labelledby="said-h">
+            <h2 id="said-h" className="sech">
+              Attributions <span className="dim num">{attributions.length}</span>
+            </h2>
+            {attributions.length === 0 ? (
+              <p className="sf__none">Nobody is recorded as having spoken of it.</p>
+            ) : null}
+            <ol className="atts">
+              {attributions.map((attribution) => (
+                <AttributionItem key={attribution.id} attribution={attribution} asOf={asOf} />
+              ))}
+            </ol>
+          </section>
+        </div>
+        <div className="rail">
+          <StatusHistory steps={steps} />
+          <p className="dim record">
+            Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
+          </p>
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+function storyCrumb(story: { slug: string; headline: string }) {
+  return { path: `/stories/${story.slug}`, label: story.headline };
+}
+
+/** The hedges that those who assert it use, the commonest first, no more than two: they belong beside the claim. */
+function hedgesOf(attributions: readonly Attribution[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { hedge, stance } of attributions)
+    if (hedge && stance === "asserts")
+      counts.set(hedge.text.toLowerCase(), (counts.get(hedge.text.toLowerCase()) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([text]) => text)
+    .slice(0, 2);
+}

@@ -1,0 +1,120 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import {
+  attributionLine,
+  cueWords,
+  directnessWords,
+  groundRulesWords,
+  hedgeWords,
+  proximityWords,
+  sourceName,
+  stanceWords,
+} from "@/domain/attribution-words";
+import type { Attribution, Relay } from "@/domain/claim";
+import { dayWords, edtfWords, isoShort } from "@/domain/date-words";
+import { isSilence } from "@/domain/vocabulary";
+import { ExternalLink } from "../entries/chain";
+import { entityHref } from "../entries/entity-link";
+import { type AsOf, href } from "../links";
+import { Quote } from "./quote";
+import { StanceNode } from "./stance-node";
+
+/** One speech act: who, in what words, on what terms, and through whom it reached us. */
+export function AttributionItem({ attribution, asOf }: { attribution: Attribution; asOf: AsOf }) {
+  const { source, stance } = attribution;
+  const id = `said-${attribution.id}`;
+  const name = sourceName(source);
+  const description = source.entity && source.identity !== "outlet_observation" ? source.description : null;
+  return (
+    <li className="att" data-status={attributionLine(attribution)} id={id}>
+      <span className="vline" aria-hidden="true" />
+      <article className="att__in" aria-labelledby={`${id}-h`}>
+        <header className="att__head">
+          <h3 id={`${id}-h`}>
+            {source.entity ? <Link href={href(entityHref(source.entity), { asOf })}>{name}</Link> : name}
+          </h3>
+          {description ? <p>{description}</p> : null}
+          <p className="stance">
+            <StanceNode stance={stance} />
+            {stanceWords[stance]}
+          </p>
+        </header>
+        <Quote attribution={attribution} />
+        <Fields attribution={attribution} asOf={asOf} />
+      </article>
+    </li>
+  );
+}
+
+function Fields({ attribution, asOf }: { attribution: Attribution; asOf: AsOf }) {
+  const { cue, hedge, article, saidAt, groundRules, anonymityReason, proximity, proximityNote } = attribution;
+  const silent = isSilence(attribution.stance);
+  return (
+    <dl className="att__m">
+      {cue ? (
+        <Field term="Cue word" note={cue.class === "neutral" || silent ? null : cueWords[cue.class]}>
+          {cue.text}
+        </Field>
+      ) : null}
+      {hedge ? (
+        <Field term="Hedge" note={hedgeWords[hedge.kind]}>
+          {hedge.text}
+        </Field>
+      ) : null}
+      {silent ? null : <Field term="Directness">{directnessWords[attribution.directness]}</Field>}
+      {silent ? null : (
+        <Field term="Terms" note={anonymityReason}>
+          {groundRulesWords[groundRules]}
+        </Field>
+      )}
+      {silent ? null : (
+        <Field term="Closeness" note={proximityNote}>
+          {proximityWords[proximity]}
+        </Field>
+      )}
+      <Field term="Through">{[...attribution.relays.map(relayName), article.outlet.name].join(", ")}</Field>
+      {attribution.spokenLanguage ? (
+        <Field term="Language">{languageName(attribution.spokenLanguage)}, translated</Field>
+      ) : null}
+      {saidAt ? <Field term="Said">{edtfWords(saidAt).day}</Field> : null}
+      <Field term="Read in">
+        <Link href={href(`/articles/${article.id}`, { asOf })}>{article.outlet.name}</Link>,{" "}
+        <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
+        {article.url ? (
+          <>
+            {" "}
+            <ExternalLink href={article.url}>Original</ExternalLink>
+          </>
+        ) : null}
+      </Field>
+    </dl>
+  );
+}
+
+function Field({ term, note, children }: { term: string; note?: string | null; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {children}
+        {note ? <span className="dim att__note">{note}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
+function relayName(relay: Relay): string {
+  return relay.entity?.name ?? relay.description ?? "an unknown hop";
+}
+
+const languages = new Intl.DisplayNames("en-GB", { type: "language" });
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch (unreadable) {
+    // A malformed tag is data of ours to mend; the reader is shown it as it stands.
+    if (unreadable instanceof RangeError) return tag;
+    throw unreadable;
+  }
+}

@@ -1,0 +1,107 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { dayWords, edtfWords, isoShort } from "@/domain/date-words";
+import type { ClaimPage } from "@/domain/pages";
+import { statusWords } from "@/domain/status-words";
+import { EntityLink } from "../entries/entity-link";
+import { Hedge, MarkedText, markWords } from "../lines/marked";
+import { StatusLabel } from "../lines/status-label";
+import { type AsOf, href } from "../links";
+import { WouldChange } from "./why";
+
+/** The claim itself, under its line, with its dates kept apart. `marks` are the hedges that it is said with. */
+export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: string[]; asOf: AsOf }) {
+  const { record, report, stories, entities, questions, firstPublishedAt } = page;
+  const happened = record.happened ? edtfWords(record.happened) : null;
+  const around = markWords(record.text, marks).missing;
+  return (
+    <div className="claimhead" data-status={report.status}>
+      <span className="vline vline--lg" aria-hidden="true" />
+      <div>
+        <p className="claimhead__s">
+          <StatusLabel style={report.status} large>
+            {statusWords[report.status].label}
+          </StatusLabel>
+          {record.scope ? <span>{record.scope}</span> : null}
+          {around.map((word) => (
+            <span className="claimhead__cue" key={word}>
+              <Hedge>{word}</Hedge>
+            </span>
+          ))}
+        </p>
+        <h1 className="claim-text claim-text--lg">
+          <MarkedText text={record.text} marks={marks} />
+        </h1>
+        <dl className="facts">
+          <Fact term="First reported">
+            {firstPublishedAt ? (
+              <time dateTime={isoShort(firstPublishedAt)}>{dayWords(firstPublishedAt)}</time>
+            ) : (
+              "Not yet"
+            )}
+          </Fact>
+          <Fact term="Happened">
+            {happened ? (
+              <>
+                <time dateTime={happened.datetime}>{happened.day}</time>
+                {happened.note ? <span className="dim facts__note">{happened.note}</span> : null}
+              </>
+            ) : (
+              "Date not known"
+            )}
+          </Fact>
+          {stories.length > 0 ? (
+            <Fact term={stories.length === 1 ? "Story" : "Stories"}>
+              {stories.map((story, index) => (
+                <span key={story.slug}>
+                  {index > 0 ? ", " : ""}
+                  <Link href={href(`/stories/${story.slug}`, { asOf })}>{story.headline}</Link>
+                </span>
+              ))}
+            </Fact>
+          ) : null}
+          {entities.length > 0 ? (
+            <Fact term="About">
+              {entities.map((entity, index) => (
+                <span key={entity.id}>
+                  {index > 0 ? ", " : ""}
+                  <EntityLink entity={entity} asOf={asOf} />
+                </span>
+              ))}
+            </Fact>
+          ) : null}
+        </dl>
+        <WouldChange sentences={report.wouldChange} />
+        <NotKnown questions={questions} />
+      </div>
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function NotKnown({ questions }: { questions: ClaimPage["questions"] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section className="notknown" aria-labelledby="questions-h">
+      <h2 className="label" id="questions-h">
+        Not known
+      </h2>
+      <ul>
+        {questions.map((question) => (
+          <li key={question.id} id={question.id} data-status="open">
+            <span className="vline" aria-hidden="true" />
+            <p className="sf__t">{question.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { dayWords } from "@/domain/date-words";
+import type { RuleResult, StatusReport } from "@/domain/status";
+import { statusWords } from "@/domain/status-words";
+import type { Status } from "@/domain/vocabulary";
+import { Icon } from "../lines/icon";
+import { StatusLabel } from "../lines/status-label";
+import { type AsOf, href } from "../links";
+
+/**
+ * Why a claim has its status: an editor's decision where there is one, then every rule in the order in which they
+ * are tried. The rules after the first that holds decided nothing, and are folded away.
+ */
+export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
+  const { status, byRules, decided, rules } = report;
+  const first = rules.findIndex((rule) => rule.rule === byRules);
+  const decisive = first === -1 ? rules : rules.slice(0, first + 1);
+  const weaker = rules.slice(decisive.length);
+  return (
+    <section className="why" aria-labelledby="why-h">
+      <h2 id="why-h" className="sech">
+        Why it is marked {statusWords[status].short}
+      </h2>
+      {decided ? (
+        <div className="why__decided">
+          <p>
+            <strong>An editor decided.</strong> {decided.reason}
+          </p>
+          <p className="dim">
+            {decided.by}, <time dateTime={decided.at.toISOString()}>{dayWords(decided.at)}</time>
+          </p>
+          <p className="why__by">
+            The rules alone say <StatusLabel style={byRules} />
+          </p>
+        </div>
+      ) : null}
+      <RuleList rules={decisive} holds={byRules} />
+      {weaker.length > 0 ? (
+        <details className="why__more">
+          <summary>{weaker.length === 1 ? "One weaker rule" : `${weaker.length} weaker rules`}</summary>
+          <RuleList rules={weaker} holds={byRules} />
+        </details>
+      ) : null}
+      <p className="dim">
+        <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>
+      </p>
+    </section>
+  );
+}
+
+function RuleList({ rules, holds }: { rules: RuleResult[]; holds: Status }) {
+  return (
+    <ol>
+      {rules.map((rule) => (
+        <li key={rule.rule} className={rule.met ? "why__i why__i--met" : "why__i why__i--not"}>
+          <span className="why__m" aria-hidden="true">
+            <Icon name={rule.met ? "check" : "close"} />
+          </span>
+          <div>
+            <p className="why__t">
+              <span>
+                <span className="vh">{rule.met ? "Met: " : "Not met: "}</span>
+                {rule.title}
+              </span>
+              {rule.rule === holds ? <StatusLabel style={rule.rule} /> : null}
+            </p>
+            <p className="why__d">{rule.because}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What would move the status, as sentences. Nothing where nothing could. */
+export function WouldChange({ sentences }: { sentences: string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <section className="wouldchange" aria-labelledby="change-h">
+      <h2 className="label" id="change-h">
+        What would change it
+      </h2>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import Link from "next/link";
+import type { EntityListItem } from "@/domain/pages";
+import type { EntityKind } from "@/domain/vocabulary";
+import { SanctionBadge } from "./entity/entity-cards";
+import { entityHref } from "./entries/entity-link";
+import { type AsOf, asOfText, href } from "./links";
+import { Shell } from "./shell";
+
+export type EntityListProps = {
+  kind: EntityKind;
+  items: EntityListItem[];
+  total: number;
+  /** The words searched for among names, "" for all. */
+  q: string;
+  /** Cursor of the next page, null at the end. */
+  next: string | null;
+  asOf: AsOf;
+};
+
+/** All people, or all organizations, with their names in every script and how many claims they stand in. */
+export function EntityListView({ kind, items, total, q, next, asOf }: EntityListProps) {
+  const path = kind === "person" ? "/people" : "/organizations";
+  const title = kind === "person" ? "People" : "Organizations";
+  return (
+    <Shell section={kind === "person" ? "people" : "organizations"} asOf={asOf} here={href(path, { q })}>
+      <div className="pagehead">
+        <h1>{title}</h1>
+        <p className="pagehead__note num">{total.toLocaleString("en-GB")}</p>
+      </div>
+      <search className="searchrow">
+        <form className="namesearch" action={path}>
+          <label htmlFor="name">Find by name, in any script</label>
+          <input id="name" name="q" type="search" defaultValue={q} autoComplete="off" />
+          {asOf ? <input type="hidden" name="asOf" value={asOfText(asOf)} /> : null}
+          <button className="btn" type="submit">
+            Find
+          </button>
+        </form>
+      </search>
+      {items.length === 0 ? (
+        <p className="sf__none entlist__none">
+          {q === "" ? "Nobody is recorded yet." : `No name like “${q}” is recorded.`}
+        </p>
+      ) : (
+        <ul className="plist entlist">
+          {items.map((item) => (
+            <EntityItem key={item.card.ref.id} item={item} asOf={asOf} />
+          ))}
+        </ul>
+      )}
+      {next === null ? null : (
+        <p className="state__act">
+          <Link className="btn" href={href(path, { q, cursor: next, asOf })} rel="next">
+            More names
+          </Link>
+        </p>
+      )}
+    </Shell>
+  );
+}
+
+function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
+  const { card, names, claims } = item;
+  const others = names.filter((name) => name.text !== card.ref.name);
+  return (
+    <li>
+      <div>
+        <Link className="plist__n" href={href(entityHref(card.ref), { asOf })}>
+          {card.ref.name}
+        </Link>
+        {others.length > 0 ? (
+          <p className="plist__r">
+            {others.map((name, index) => (
+              <span key={`${name.language} ${name.text}`} lang={name.language ?? undefined}>
+                {index > 0 ? ", " : ""}
+                {name.text}
+              </span>
+            ))}
+          </p>
+        ) : null}
+        {card.description ? <p className="plist__d">{card.description}</p> : null}
+        {card.sanctioned ? (
+          <p>
+            <SanctionBadge>{card.sanctioned}</SanctionBadge>
+          </p>
+        ) : null}
+      </div>
+      <p className="plist__role num">
+        {claims === 1 ? "1 claim" : `${claims.toLocaleString("en-GB")} claims`}
+      </p>
+    </li>
+  );
+}

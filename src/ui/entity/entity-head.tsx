@@ -1,0 +1,56 @@
+import { dayWords } from "@/domain/date-words";
+import { readEdtf } from "@/domain/edtf";
+import type { EntityName, EntityPage, SanctionLine } from "@/domain/pages";
+import { SanctionBadge } from "./entity-cards";
+
+/** The name, its forms in other scripts, what it is, and a badge for a sanction that stands. */
+export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
+  const others = page.names.filter((name) => name.text !== page.ref.name);
+  const standing = page.sanctions.filter((sanction) => stands(sanction, now));
+  return (
+    <header className="phead">
+      <div>
+        <h1>{page.ref.name}</h1>
+        {others.length > 0 ? (
+          <ul className="phead__names" aria-label="Other names">
+            {others.map((name) => (
+              <OtherName key={`${name.kind} ${name.language} ${name.text}`} name={name} />
+            ))}
+          </ul>
+        ) : null}
+        {page.description ? <p className="phead__role">{page.description}</p> : null}
+        {standing.length > 0 ? (
+          <p className="phead__b">
+            {standing.map((sanction) => (
+              <SanctionBadge key={sanction.id}>{badgeWords(sanction)}</SanctionBadge>
+            ))}
+          </p>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+function OtherName({ name }: { name: EntityName }) {
+  return (
+    <li lang={name.language ?? undefined} className="phead__ru">
+      {name.text}
+    </li>
+  );
+}
+
+function stands(sanction: SanctionLine, now: Date): boolean {
+  const begins = readEdtf(sanction.from)?.from ?? null;
+  const ends = sanction.to ? (readEdtf(sanction.to)?.to ?? null) : null;
+  return (begins === null || begins <= now) && (ends === null || ends > now);
+}
+
+function badgeWords(sanction: SanctionLine): string {
+  const begins = readEdtf(sanction.from);
+  const since = begins?.from
+    ? begins.precision === "day"
+      ? dayWords(begins.from)
+      : String(begins.from.getUTCFullYear())
+    : sanction.from;
+  return `Under sanctions by ${sanction.authority.name} since ${since}`;
+}

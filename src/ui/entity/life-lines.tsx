@@ -1,0 +1,188 @@
+import { dayWords } from "@/domain/date-words";
+import type { PositionLine, SanctionLine } from "@/domain/pages";
+import { fitted } from "../graph/fitted";
+import { type LifeChart, lifeChart } from "./life-lanes";
+
+type LifeLinesProps = {
+  positions: { line: PositionLine; title: string }[];
+  sanctions: { line: SanctionLine; title: string }[];
+  /** The right end of the axis: the day that the reader looks from. */
+  now: Date;
+};
+
+/** Posts and sanctions over time, with open ends left open, and the same as a table for those who do not see it. */
+export function LifeLines({ positions, sanctions, now }: LifeLinesProps) {
+  const chart = lifeChart(positions, sanctions, now);
+  if (!chart) return null;
+  const label = chart.lanes.map((lane) => `${lane.title}, ${lane.span}.`).join(" ");
+  return (
+    <section aria-labelledby="life-h">
+      <h2 id="life-h" className="sech">
+        {sanctions.length > 0 ? "Positions and sanctions over time" : "Positions over time"}
+      </h2>
+      <figure className="lifewrap">
+        <WideChart chart={chart} now={now} label={label} />
+        <PhoneChart chart={chart} now={now} label={label} />
+      </figure>
+      <div className="vh">
+        <table>
+          <caption>Positions and sanctions</caption>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">When</th>
+            </tr>
+          </thead>
+          <tbody>
+            {chart.lanes.map((lane) => (
+              <tr key={lane.id}>
+                <td>{lane.title}</td>
+                <td>{lane.span}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+type ChartProps = { chart: LifeChart; now: Date; label: string };
+
+function WideChart({ chart, now, label }: ChartProps) {
+  const [left, right, step] = [264, 1290, 46];
+  const bottom = 16 + chart.lanes.length * step + 2;
+  const x = scale(chart, left, right);
+  return (
+    <svg className="life only-d" viewBox={`0 0 1312 ${bottom + 24}`} role="img" aria-label={label}>
+      <Years chart={chart} x={x} bottom={bottom} most={12} left={left} right={1312} />
+      {chart.lanes.map((lane, index) => {
+        const y = 46 + index * step;
+        return (
+          <g key={lane.id}>
+            <text className="ll__t" x="0" y={y - 1}>
+              {fitted(lane.title, 250, 8.8)}
+            </text>
+            <text className="ll__s" x="0" y={y + 15}>
+              {fitted(lane.span, 250, 7)}
+            </text>
+            <LaneLine lane={lane} x={x} y={y} />
+          </g>
+        );
+      })}
+      <Now now={now} x={x} bottom={bottom} anchor="middle" />
+    </svg>
+  );
+}
+
+function PhoneChart({ chart, now, label }: ChartProps) {
+  const step = 60;
+  const bottom = 22 + chart.lanes.length * step;
+  const x = scale(chart, 0, 350);
+  return (
+    <svg className="life only-m" viewBox={`0 0 358 ${bottom + 24}`} role="img" aria-label={label}>
+      <Years chart={chart} x={x} bottom={bottom} most={5} left={0} right={358} />
+      {chart.lanes.map((lane, index) => {
+        const y = 66 + index * step;
+        return (
+          <g key={lane.id}>
+            <text className="ll__t" x="0" y={y - 27}>
+              {fitted(lane.title, 340, 8.8)}
+            </text>
+            <text className="ll__s" x="0" y={y - 11}>
+              {fitted(lane.span, 350, 7)}
+            </text>
+            <LaneLine lane={lane} x={x} y={y} />
+          </g>
+        );
+      })}
+      <Now now={now} x={x} bottom={bottom} anchor="end" />
+    </svg>
+  );
+}
+
+function LaneLine({
+  lane,
+  x,
+  y,
+}: {
+  lane: LifeChart["lanes"][number];
+  x: (at: number) => number;
+  y: number;
+}) {
+  return (
+    <>
+      {lane.stretches.map((stretch) => (
+        <path
+          key={`${stretch.from} ${stretch.sure}`}
+          className={stretch.sure ? "ll-c" : "ll-open"}
+          d={`M${x(stretch.from)} ${y}H${x(stretch.to)}`}
+        />
+      ))}
+      {lane.dots.map((at) => (
+        <circle key={at} className="ll-d" cx={x(at)} cy={y} r="5" />
+      ))}
+    </>
+  );
+}
+
+type YearsProps = {
+  chart: LifeChart;
+  x: (at: number) => number;
+  bottom: number;
+  most: number;
+  left: number;
+  right: number;
+};
+
+function Years({ chart, x, bottom, most, left, right }: YearsProps) {
+  return yearsOf(chart, most).map((one) => {
+    const atEnd = x(one.at) > right - 36;
+    return (
+      <g key={one.year}>
+        <path className="ll__g" d={`M${x(one.at)} 20V${bottom}`} />
+        <text
+          className="ll__y"
+          x={atEnd ? right : Math.max(x(one.at), left)}
+          y={bottom + 18}
+          textAnchor={atEnd ? "end" : "start"}
+        >
+          {one.year}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** The years that begin within the chart: all of them, or every second, fifth or tenth where they are many. */
+export function yearsOf(chart: { from: number; to: number }, most: number): { year: number; at: number }[] {
+  const first = new Date(chart.from).getUTCFullYear() + 1;
+  const last = new Date(chart.to).getUTCFullYear();
+  const step = [1, 2, 5, 10, 20, 50, 100].find((one) => (last - first) / one < most) ?? 500;
+  const years: { year: number; at: number }[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step)
+    years.push({ year, at: Date.UTC(year, 0, 1) });
+  return years;
+}
+
+function Now(props: { now: Date; x: (at: number) => number; bottom: number; anchor: "middle" | "end" }) {
+  const x = props.x(props.now.getTime());
+  return (
+    <>
+      <path className="ll-now" d={`M${x} 16V${props.bottom}`} />
+      <text
+        className="ll__n"
+        x={props.anchor === "end" ? x + 8 : Math.min(x, 1272)}
+        y="10"
+        textAnchor={props.anchor}
+      >
+        {dayWords(props.now)}
+      </text>
+    </>
+  );
+}
+
+function scale(chart: LifeChart, left: number, right: number): (at: number) => number {
+  const span = Math.max(chart.to - chart.from, 1);
+  return (at) => Math.round((left + ((at - chart.from) / span) * (right - left)) * 10) / 10;
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import type { LineStyle } from "@/domain/entry";
+import { type AsOf, href } from "../links";
+import { fitted } from "./fitted";
+import type { Box, Scene } from "./scene";
+import type { Way } from "./ways";
+
+/** A scene as SVG. Boxes with a page of their own are links; the words for all of it stand beside the drawing. */
+export function SceneDrawing(props: {
+  scene: Scene;
+  className: string;
+  label: string;
+  asOf: AsOf;
+  children?: ReactNode;
+  extraHeight: number;
+}) {
+  const { scene, asOf } = props;
+  const height = scene.bottom + props.extraHeight;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG can be no fieldset; the role names the group of links
+    <svg
+      className={props.className}
+      viewBox={`0 0 ${scene.width} ${height}`}
+      role="group"
+      aria-label={props.label}
+    >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus */}
+      <g aria-hidden="true">
+        {scene.ways.map((way) => (
+          <WayDrawing key={way.id} way={way} />
+        ))}
+        {scene.labels.map((label) => (
+          <g className="el" key={`${label.x} ${label.y} ${label.text}`}>
+            <rect x={label.x - label.width / 2} y={label.y - 10.5} width={label.width} height="21" />
+            <text x={label.x} y={label.y + 4.5} textAnchor="middle">
+              {label.text}
+            </text>
+          </g>
+        ))}
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus */}
+      <g className="gh" aria-hidden="true">
+        {scene.headings.map((heading) => (
+          <g key={heading.text}>
+            <rect x={heading.x} y={heading.y - 13} width={heading.text.length * 7 + 8} height="18" />
+            <text x={heading.x} y={heading.y}>
+              {heading.text}
+            </text>
+          </g>
+        ))}
+        <path d={`M0 26H${scene.width}`} />
+      </g>
+      {scene.boxes.map((box) =>
+        box.href ? (
+          <a key={box.id} href={href(box.href, { asOf })} className="gn-link">
+            <BoxDrawing box={box} />
+          </a>
+        ) : (
+          <BoxDrawing key={box.id} box={box} />
+        ),
+      )}
+      {props.children}
+    </svg>
+  );
+}
+
+function WayDrawing({ way }: { way: Way }) {
+  if (way.line === "none")
+    return (
+      <>
+        <path d={way.path} className="e-none-o" />
+        <path d={way.path} className="e-none-i" />
+      </>
+    );
+  return (
+    <>
+      <path d={way.path} className={`e-${way.line}`} />
+      {way.arrow ? (
+        <path
+          d="M-8 -5 0 0 -8 5"
+          transform={`translate(${way.arrow.x} ${way.arrow.y}) rotate(${way.arrow.turn})`}
+          className={`eh eh-${way.line}`}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function BoxDrawing({ box }: { box: Box }) {
+  const { x, y, width, height } = box;
+  const small = width < 200;
+  const inset = small ? 15 : 20;
+  const room = width - inset - 8;
+  return (
+    <g className={small ? "gn gn--sm" : "gn"}>
+      <title>{`${box.name}. ${box.what}. ${box.how}.`}</title>
+      <rect x={x} y={y} width={width} height={height} className="gn__b" />
+      <BoxRule line={box.line} x={x} y={y} height={height} />
+      <text className="gn__n" x={x + inset} y={y + 29}>
+        {fitted(box.name, room, small ? 8.9 : 10.2)}
+      </text>
+      <text className="gn__r" x={x + inset} y={y + 48}>
+        {fitted(box.what, room, 7.4)}
+      </text>
+      <svg x={x + inset} y={y + 58} width="14" height="14" className="gn__s" aria-hidden="true">
+        <use href={`#${box.node}`} />
+      </svg>
+      <text className="gn__st" x={x + inset + 20} y={y + 69.5}>
+        {fitted(box.how, room - 18, 7)}
+      </text>
+    </g>
+  );
+}
+
+function BoxRule({ line, x, y, height }: { line: LineStyle; x: number; y: number; height: number }) {
+  if (line === "none")
+    return <rect x={x - 3} y={y + 0.75} width="6" height={height - 1.5} rx="3" className="e-tube" />;
+  const inset = line === "reported" ? 3 : 0;
+  return <path d={`M${x} ${y + inset}V${y + height - (inset > 0 ? 1 : 0)}`} className={`e-${line}`} />;
+}

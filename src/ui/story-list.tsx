@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { dayWords, isoShort } from "@/domain/date-words";
+import type { StorySummary } from "@/domain/pages";
+import { lineWord } from "@/domain/status-words";
+import { countsInOrder } from "./lines/counts";
+import { StatusLabel } from "./lines/status-label";
+import { type AsOf, href } from "./links";
+import { Shell } from "./shell";
+import { Headline } from "./story/headline";
+
+/** All stories, the one that changed last at the top. */
+export function StoryListView({ stories, asOf }: { stories: StorySummary[]; asOf: AsOf }) {
+  return (
+    <Shell section="stories" asOf={asOf} here="/stories">
+      <div className="pagehead">
+        <h1>Stories</h1>
+        <p className="pagehead__note">{stories.length === 1 ? "1 story" : `${stories.length} stories`}</p>
+      </div>
+      {stories.length === 0 ? (
+        <p className="sf__none">
+          {asOf ? "No story had begun by that day." : "No story has been opened yet."}
+        </p>
+      ) : (
+        <ul className="storylist">
+          {stories.map((story) => (
+            <StoryItem key={story.slug} story={story} asOf={asOf} />
+          ))}
+        </ul>
+      )}
+    </Shell>
+  );
+}
+
+function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
+  return (
+    <li>
+      <article aria-labelledby={`story-${story.slug}`}>
+        {story.topic ? <p className="kicker">{story.topic}</p> : null}
+        <h2 id={`story-${story.slug}`}>
+          <Link href={href(`/stories/${story.slug}`, { asOf })}>
+            <Headline text={story.headline} />
+          </Link>
+        </h2>
+        <p className="storylist__dek">{story.standfirst}</p>
+        <ul className="storylist__counts" aria-label="Claims by status">
+          {countsInOrder(story.counts).map(({ style, count }) => (
+            <li key={style}>
+              <StatusLabel style={style}>
+                <span className="num">{count}</span> {lineWord(style).toLowerCase()}
+              </StatusLabel>
+            </li>
+          ))}
+        </ul>
+        {story.lastChangedAt ? (
+          <p className="dim">
+            Last changed <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
+          </p>
+        ) : null}
+      </article>
+    </li>
+  );
+}

@@ -1,11 +1,12 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { newestFirst, type Place, storyChanges } from "@/domain/change-feed";
-import { compareStory } from "@/domain/compare-story";
+import { compareStory, compareStoryViews } from "@/domain/compare-story";
 import type { Moment } from "@/domain/pages";
 import type { StoryChange } from "@/domain/story-change";
 import { claimRecords } from "./claim-records";
 import { questionRecords } from "./question-records";
+import { recordedStoryRecord } from "./recorded-stories";
 
 export type StoryName = { id: string; slug: string; headline: string; standfirst: string };
 export type ChangesPage = { story: StoryName; items: StoryChange[]; next: Place | null };
@@ -65,6 +66,52 @@ export async function changesBetween(
     moments: story.moments,
     changes: compareStory({ claims, questions }, before, after),
   };
+}
+
+/**
+ * What a reader who saw the story at `seen` has not seen: what became public since, and what was stored since with an
+ * earlier public date. Each subject once. Null where there is no such story.
+ */
+export async function changesUnseen(
+  db: Reader,
+  slug: string,
+  seen: { asOf: Date; recorded: Date },
+  until: Date,
+): Promise<Comparison | null> {
+  const story = await storyName(db, slug);
+  if (!story) return null;
+  const ids = await claimsTouched(db, story.id, seen);
+  const [claims, questions, then] = await Promise.all([
+    claimRecords(db, ids),
+    questionRecords(db, story.id),
+    recordedStoryRecord(db, story.id, ids, seen.recorded),
+  ]);
+  return {
+    story: named(story),
+    moments: story.moments,
+    changes: compareStoryViews(
+      { record: then, asOf: seen.asOf },
+      { record: { claims, questions }, asOf: until },
+    ),
+  };
+}
+
+/** The claims of a story, in its order, that had news since or were written to since. */
+async function claimsTouched(
+  db: Reader,
+  storyId: string,
+  { asOf, recorded }: { asOf: Date; recorded: Date },
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT sc.claim_id AS id FROM story_claim sc
+    WHERE sc.story_id = ${storyId} AND (
+      sc.claim_id IN (SELECT claim_id FROM (${newsOf(storyId)}) AS news WHERE at > ${asOf})
+      OR EXISTS (SELECT FROM revision r
+        WHERE r.subject_kind = 'claim' AND r.subject_id = sc.claim_id AND r.at > ${recorded})
+      OR EXISTS (SELECT FROM revision r
+        WHERE r.subject_kind = 'story' AND r.subject_id = ${storyId} AND r.at > ${recorded}))
+    ORDER BY sc.ordinal, sc.claim_id`;
+  return rows.map(({ id }) => id);
 }
 
 async function storyName(db: Reader, slug: string) {

@@ -1,14 +1,13 @@
 import type { Reader } from "@/db/connection";
 import type { Prisma } from "@/db/generated/client";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "@/domain/claim";
-import { isSilence } from "@/domain/vocabulary";
+import { inRecordOrder } from "@/domain/record-order";
 
 const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
 
 /** What a claim record is read from; other queries include the same. */
 export const recordInclude = {
   attributions: {
-    orderBy: [{ publishedAt: "asc" }, { key: "asc" }],
     include: {
       source: reference,
       relays: { orderBy: { ordinal: "asc" }, include: { entity: reference } },
@@ -16,8 +15,8 @@ export const recordInclude = {
       version: { select: { article: { include: { outlet: reference } } } },
     },
   },
-  evidence: { orderBy: [{ publishedAt: "asc" }, { key: "asc" }], include: { publisher: reference } },
-  determinations: { orderBy: [{ effectiveAt: "asc" }, { key: "asc" }] },
+  evidence: { include: { publisher: reference } },
+  determinations: true,
 } as const satisfies Prisma.ClaimInclude;
 
 type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof recordInclude }>;
@@ -35,25 +34,16 @@ export async function claimRecords(db: Reader, ids: readonly string[]): Promise<
 }
 
 export function claimRecord(row: ClaimRow): ClaimRecord {
-  return {
+  return inRecordOrder({
     id: row.id,
     key: row.key,
     text: row.text,
     scope: row.scope,
     happened: row.happened,
-    attributions: row.attributions.map(attribution).sort(byWeight),
+    attributions: row.attributions.map(attribution),
     evidence: row.evidence.map(({ claimId: _, publisherId: __, ...evidence }) => evidence),
     determinations: row.determinations.map(({ claimId: _, ...determination }) => determination),
-  };
-}
-
-/** As they came out; of one moment first whoever says something, then who would not. */
-function byWeight(a: Attribution, b: Attribution): number {
-  return (
-    a.publishedAt.getTime() - b.publishedAt.getTime() ||
-    Number(isSilence(a.stance)) - Number(isSilence(b.stance)) ||
-    a.key.localeCompare(b.key, "en")
-  );
+  });
 }
 
 function attribution(row: AttributionRow): Attribution {

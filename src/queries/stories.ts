@@ -1,4 +1,5 @@
 import type { Reader } from "@/db/connection";
+import { declinedOf } from "@/domain/declined";
 import type { Entry, LineStyle } from "@/domain/entry";
 import { leadOf, sourceName } from "@/domain/entry-of";
 import type { Moment, StandfirstLine, StoryPage, StorySummary } from "@/domain/pages";
@@ -76,7 +77,10 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     questions: story.questions
       .filter(({ answeredBy }) => !answeredBy?.firstPublishedAt || answeredBy.firstPublishedAt > asOf)
       .map(({ id, text, aboutId }) => ({ id, text, href: aboutId ? `/claims/${aboutId}#${id}` : `#${id}` })),
-    declined: declinedOf(known, asOf),
+    declined: declinedOf(
+      known.map(({ record }) => record),
+      asOf,
+    ),
     entries,
     people: cards.filter(({ ref }) => ref.kind === "person"),
     organizations: cards.filter(({ ref }) => ref.kind === "organization"),
@@ -137,25 +141,6 @@ function throughWords(attribution: ClaimWithEntities["record"]["attributions"][n
   const who = sourceName(attribution);
   const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
   return who === via ? who : `${who}, via ${via}`;
-}
-
-function declinedOf(known: readonly Known[], asOf: Date): StoryPage["declined"] {
-  const declined = new Map<string, StoryPage["declined"][number]>();
-  for (const { record } of known) {
-    for (const said of record.attributions) {
-      if (!isSilence(said.stance) || said.publishedAt > asOf) continue;
-      const name = sourceName(said);
-      declined.set(`${name}/${said.stance}`, {
-        id: said.id,
-        who: said.source.entity,
-        name,
-        how: said.stance,
-        askedBy: said.article.outlet.name,
-        href: `/claims/${record.id}#${said.id}`,
-      });
-    }
-  }
-  return [...declined.values()];
 }
 
 /** What each person and organization did in this story, in the word that tells most. */

@@ -116,6 +116,34 @@ function said(id: string, article: string) {
   };
 }
 
+test("a reader who comes back finds what was recorded late, though it was public before the visit", async () => {
+  const db = await servedDatabase();
+  const early = twoDayStory();
+  early.claims[0]!.evidence = [];
+  await record(db, early, "2024-05-02T09:00:00Z");
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  const visit = "2024-05-02T12:00:00Z";
+  expect(kindsOf(await changes(`?net=1&since=${visit}`))).toEqual([]);
+  expect(kindsOf(await changes(`?net=1&since=${visit}&recordedSince=${visit}`))).toEqual([
+    "K1 reported to confirmed",
+  ]);
+  const later = "2024-05-03T12:00:00Z";
+  expect(kindsOf(await changes(`?net=1&since=${later}&recordedSince=${later}`))).toEqual([]);
+});
+
+test("a visit before anything was stored has missed all of it", async () => {
+  const db = await servedDatabase();
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  const visit = "2024-05-02T12:00:00Z";
+  expect(kindsOf(await changes(`?net=1&since=${visit}&recordedSince=${visit}`))).toEqual([
+    "K1 added confirmed",
+    "Port of Halm declined_comment",
+    "K2 added disputed",
+    "K3 added reported",
+    "Q1 question_answered",
+  ]);
+});
+
 test("nothing that becomes public later is among what changed until a day", async () => {
   const db = await servedDatabase();
   await record(db, twoDayStory(), "2024-05-03T08:00:00Z");

@@ -127,9 +127,11 @@ export const ClaimDetailJson = ClaimJson.extend({
 export type ClaimDetailJson = z.infer<typeof ClaimDetailJson>;
 
 type Origin = { origin: string };
+/** The parts of a claim page that the API tells. */
+type Told = Omit<ClaimPage, "questions">;
 
 /** `origin` is the public address of the site, without a slash at the end. */
-export function claimJson(page: ClaimPage, asOf: Date, { origin }: Origin): ClaimJson {
+export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson {
   const { record, report, firstPublishedAt } = page;
   return {
     id: record.id,
@@ -148,7 +150,7 @@ export function claimJson(page: ClaimPage, asOf: Date, { origin }: Origin): Clai
 }
 
 /** With everything public by `asOf`; what came later is not hinted at. */
-export function claimDetailJson(page: ClaimPage, asOf: Date, at: Origin): ClaimDetailJson {
+export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetailJson {
   const { record } = page;
   return {
     ...claimJson(page, asOf, at),

@@ -31,7 +31,13 @@ export const StoryJson = z
   .meta({ id: "Story" });
 export type StoryJson = z.infer<typeof StoryJson>;
 
-export function storyJson(page: StoryPage, claims: readonly ClaimJson[], origin: string): StoryJson {
+/** The parts of a story page that the API tells; `counts` and the like can be counted from them. */
+export type ToldStory = Pick<
+  StoryPage,
+  "id" | "slug" | "headline" | "standfirst" | "topic" | "lastChangedAt" | "moments" | "declined" | "articles"
+> & { questions: { id: string; text: string }[] };
+
+export function storyJson(page: ToldStory, claims: readonly ClaimJson[], origin: string): StoryJson {
   const byStatus = Object.fromEntries(
     Status.options.map((status) => [status, claims.filter((claim) => claim.status === status)]),
   ) as StoryJson["claims"];

@@ -144,7 +144,8 @@ export function edgeLine(edge: GraphEdge, from: NodeGroup, to: NodeGroup, voices
   if (all(from, (node) => node.holdsArticle)) return "confirmed";
   const said = from.members.flatMap((node) => voices.from.get(node.id) ?? []);
   const ways = said.filter((one) => edge.attributions.includes(one.id));
-  return ways.length > 0 && ways.every(isFirstHand) ? "confirmed" : "reported";
+  const named = all(from, (node) => node.kind === "known");
+  return named && ways.length > 0 && ways.every(isFirstHand) ? "confirmed" : "reported";
 }
 
 function capital(text: string): string {

@@ -25,15 +25,6 @@ export function SceneDrawing(props: {
       aria-label={props.label}
     >
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus */}
-      <g className="gh" aria-hidden="true">
-        {scene.headings.map((heading) => (
-          <text key={heading.text} x={heading.x} y={heading.y}>
-            {heading.text}
-          </text>
-        ))}
-        <path d={`M0 ${scene.headings[0] ? scene.headings[0].y + 12 : 0}H${scene.width}`} />
-      </g>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus */}
       <g aria-hidden="true">
         {scene.ways.map((way) => (
           <WayDrawing key={way.id} way={way} />
@@ -46,6 +37,18 @@ export function SceneDrawing(props: {
             </text>
           </g>
         ))}
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus */}
+      <g className="gh" aria-hidden="true">
+        {scene.headings.map((heading) => (
+          <g key={heading.text}>
+            <rect x={heading.x} y={heading.y - 13} width={heading.text.length * 7 + 8} height="18" />
+            <text x={heading.x} y={heading.y}>
+              {heading.text}
+            </text>
+          </g>
+        ))}
+        <path d={`M0 26H${scene.width}`} />
       </g>
       {scene.boxes.map((box) =>
         box.href ? (
@@ -94,7 +97,7 @@ function BoxDrawing({ box }: { box: Box }) {
       <rect x={x} y={y} width={width} height={height} className="gn__b" />
       <BoxRule line={box.line} x={x} y={y} height={height} />
       <text className="gn__n" x={x + inset} y={y + 29}>
-        {fitted(box.name, room, small ? 8.4 : 9.7)}
+        {fitted(box.name, room, small ? 8.9 : 10.2)}
       </text>
       <text className="gn__r" x={x + inset} y={y + 48}>
         {fitted(box.what, room, 7.4)}
@@ -103,7 +106,7 @@ function BoxDrawing({ box }: { box: Box }) {
         <use href={`#${box.node}`} />
       </svg>
       <text className="gn__st" x={x + inset + 20} y={y + 69.5}>
-        {fitted(box.how, room - 20, 7)}
+        {fitted(box.how, room - 18, 7)}
       </text>
     </g>
   );

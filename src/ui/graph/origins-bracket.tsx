@@ -9,7 +9,9 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
   const first = columns[cutColumn]!.right;
   const [from, to] = [columns[Math.min(1, columns.length - 1)]!.left, columns.at(-1)!.right];
   const y = bottom + 28;
-  const numberWidth = words.origins.length * 19 + 8;
+  const numberWidth = words.origins.includes("to")
+    ? words.origins.length * 14 + 18
+    : words.origins.length * 19 + 8;
   const second = Math.max(from, first - from > 0 ? first + 40 : from);
   const room = columns.length > 1 && second + 240 < scene.width;
   return (

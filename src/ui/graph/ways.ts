@@ -1,8 +1,5 @@
-import type { Attribution } from "@/domain/claim";
 import type { LineStyle } from "@/domain/entry";
-import { edgeLine, type Voices } from "./box-words";
-import type { GraphEdge, GroupedGraph } from "./graph-value";
-import type { Placed, Spot } from "./layouts";
+import type { Placed, Point, Spot } from "./layouts";
 
 /** A line from one box to another; `arrow` is its head, turned in degrees. */
 export type Way = {
@@ -13,79 +10,78 @@ export type Way = {
 };
 export type WayLabel = { x: number; y: number; text: string; width: number };
 
-/** The way of one edge, in the line of what we know of it. */
-export function wayOf(edge: GraphEdge, grouped: GroupedGraph, placed: Placed, voices: Voices): Way {
-  const from = grouped.groups.find((group) => group.id === edge.from)!;
-  const to = grouped.groups.find((group) => group.id === edge.to)!;
-  const [a, b] = [placed.spots.get(from.id)!, placed.spots.get(to.id)!];
-  const line = edgeLine(edge, from, to, voices);
-  const id = `${edge.from}>${edge.to}`;
-  if (to.rank <= from.rank) return { id, line, ...backward(a, b) };
-  return { id, line, ...(placed.downward ? falling(a, b) : rightward(a, b)) };
+export type SceneLink = {
+  id: string;
+  from: string;
+  to: string;
+  line: LineStyle;
+  label: string | null;
+  back: boolean;
+};
+
+/** How one link runs between the boxes that are already placed. A hollow way has no head: nothing came along it. */
+export function wayOf(link: SceneLink, placed: Placed): Way {
+  const [a, b] = [placed.spots.get(link.from)!, placed.spots.get(link.to)!];
+  const drawn = link.back ? backward(a, b) : forward(a, b, placed.passes.get(link.id) ?? [], placed.downward);
+  const hollow = link.line === "none";
+  const path = hollow && !link.back ? drawn.toBox : drawn.path;
+  return { id: link.id, line: link.line, path, arrow: hollow ? null : drawn.arrow };
 }
 
-function rightward(a: Spot, b: Spot): Pick<Way, "path" | "arrow"> {
-  const [x1, y1, x2, y2] = [a.x + a.width, a.y + a.height / 2, b.x - 13, b.y + b.height / 2];
-  const bend = (x2 - x1) / 2;
-  const path =
-    y1 === y2
-      ? `M${r(x1 + 4)} ${r(y1)}H${r(x2 - 4)}`
-      : `M${r(x1)} ${r(y1)}C${r(x1 + bend)} ${r(y1)} ${r(x2 - bend)} ${r(y2)} ${r(x2 - 4)} ${r(y2)}`;
-  return { path, arrow: { x: r(b.x - 5), y: r(y2), turn: 0 } };
-}
+type Drawn = { path: string; toBox: string; arrow: { x: number; y: number; turn: number } };
 
-function falling(a: Spot, b: Spot): Pick<Way, "path" | "arrow"> {
-  const [x1, y1, x2, y2] = [a.x + a.width / 2, a.y + a.height, b.x + b.width / 2, b.y - 12];
-  const bend = (y2 - y1) / 2;
-  const path =
-    x1 === x2
-      ? `M${r(x1)} ${r(y1 + 4)}V${r(y2 - 4)}`
-      : `M${r(x1)} ${r(y1)}C${r(x1)} ${r(y1 + bend)} ${r(x2)} ${r(y2 - bend)} ${r(x2)} ${r(y2)}`;
-  return { path, arrow: { x: r(x2), y: r(y2 + 8), turn: 90 } };
-}
-
-/** A way that leads back, as in a ring of outlets that cite each other: below the boxes. */
-function backward(a: Spot, b: Spot): Pick<Way, "path" | "arrow"> {
-  const [x1, y1, x2, y2] = [a.x + a.width / 2, a.y + a.height, b.x + b.width / 2, b.y + b.height + 8];
-  const low = Math.max(y1, y2) + 36;
+function forward(a: Spot, b: Spot, passes: readonly Point[], downward: boolean): Drawn {
+  const start = downward
+    ? { x: a.x + a.width / 2, y: a.y + a.height + 3 }
+    : { x: a.x + a.width + 3, y: a.y + a.height / 2 };
+  const end = downward ? { x: b.x + b.width / 2, y: b.y - 16 } : { x: b.x - 17, y: b.y + b.height / 2 };
+  const box = downward ? { x: end.x, y: b.y } : { x: b.x - 3, y: end.y };
+  const arrow = downward ? { x: r(end.x), y: r(b.y - 5), turn: 90 } : { x: r(b.x - 5), y: r(end.y), turn: 0 };
   return {
-    path: `M${r(x1)} ${r(y1)}C${r(x1)} ${r(low)} ${r(x2)} ${r(low)} ${r(x2)} ${r(y2)}`,
-    arrow: { x: r(x2), y: r(y2 - 4), turn: -90 },
+    path: through([start, ...passes, end], downward),
+    toBox: through([start, ...passes, box], downward),
+    arrow,
   };
 }
 
-/** From the outlet that asked to those whom it asked. */
-export function askedBy(group: Attribution[], grouped: GroupedGraph, placed: Placed, spot: Spot): Way[] {
-  const outlets = [...new Set(group.map((one) => one.article.outlet.id))];
-  const from = grouped.groups.find((one) => one.members.some((node) => outlets.includes(node.id)));
-  const asker = from ? placed.spots.get(from.id) : null;
-  if (!from || !asker) return [];
-  const edge = { ...spot, x: spot.x + 8, y: spot.y + (placed.downward ? 12 : 0) };
-  const { path } = placed.downward ? falling(asker, edge) : rightward(asker, edge);
-  return [{ id: `asked-${group[0]!.id}`, path, line: "none", arrow: null }];
-}
-
-/** The cue word on the way of a voice, where all of its attributions share one and there is room. */
-export function labelOf(edge: GraphEdge, placed: Placed, voices: Voices): WayLabel[] {
-  const said = (voices.from.get(edge.from) ?? []).filter((one) => edge.attributions.includes(one.id));
-  const cues = new Set(said.filter((one) => one.cue !== null).map((one) => one.cue!.text));
-  const starts = said.some((one) => startsAt(one, edge.from));
-  const [text] = cues;
-  if (cues.size !== 1 || !text || !starts || text.length > 16) return [];
-  const [a, b] = [placed.spots.get(edge.from)!, placed.spots.get(edge.to)!];
-  const width = text.length * 7 + 14;
-  if (placed.downward) {
-    const [x1, x2] = [a.x + a.width / 2, b.x + b.width / 2];
-    return [{ x: r((x1 * 2 + x2) / 3), y: r(a.y + a.height + 22), text, width }];
+/** A smooth line through points: it leaves and meets each along the direction of reading. */
+function through(points: readonly Point[], downward: boolean): string {
+  const [first, ...rest] = points;
+  let path = `M${r(first!.x)} ${r(first!.y)}`;
+  let from = first!;
+  for (const to of rest) {
+    const [bx, by] = [(to.x - from.x) / 2, (to.y - from.y) / 2];
+    if (downward ? from.x === to.x : from.y === to.y) path += `L${r(to.x)} ${r(to.y)}`;
+    else if (downward)
+      path += `C${r(from.x)} ${r(from.y + by)} ${r(to.x)} ${r(to.y - by)} ${r(to.x)} ${r(to.y)}`;
+    else path += `C${r(from.x + bx)} ${r(from.y)} ${r(to.x - bx)} ${r(to.y)} ${r(to.x)} ${r(to.y)}`;
+    from = to;
   }
-  if (b.x - a.x - a.width < width + 30) return [];
-  const x = (a.x + a.width + b.x - 13) / 2;
-  return [{ x: r(x), y: r((a.y + b.y + a.height) / 2), text, width }];
+  return path;
 }
 
-function startsAt(attribution: Attribution, node: string): boolean {
-  const { entity } = attribution.source;
-  return entity === null || entity.id === node;
+/** A way that leads back, as in a ring of outlets that cite each other: below the boxes. */
+function backward(a: Spot, b: Spot): Drawn {
+  const [x1, y1, x2, y2] = [a.x + a.width / 2, a.y + a.height, b.x + b.width / 2, b.y + b.height + 8];
+  const low = Math.max(y1, y2) + 36;
+  const path = `M${r(x1)} ${r(y1)}C${r(x1)} ${r(low)} ${r(x2)} ${r(low)} ${r(x2)} ${r(y2)}`;
+  return { path, toBox: path, arrow: { x: r(x2), y: r(y2 - 4), turn: -90 } };
+}
+
+/** The cue word on a way, in the first gap that it crosses, where there is room. */
+export function labelOf(link: SceneLink, placed: Placed): WayLabel[] {
+  if (link.label === null || link.back || link.label.length > 16) return [];
+  const [a, b] = [placed.spots.get(link.from)!, placed.spots.get(link.to)!];
+  const next = (placed.passes.get(link.id) ?? [])[0];
+  const width = link.label.length * 7 + 14;
+  const text = link.label;
+  if (placed.downward) {
+    const x = (a.x + a.width / 2 + (next?.x ?? b.x + b.width / 2)) / 2;
+    return [{ x: r(x), y: r((a.y + a.height + (next?.y ?? b.y - 8)) / 2), text, width }];
+  }
+  const end = next ?? { x: b.x - 13, y: b.y + b.height / 2 };
+  if (end.x - a.x - a.width < width + 24) return [];
+  return [{ x: r((a.x + a.width + end.x) / 2), y: r((a.y + a.height / 2 + end.y) / 2), text, width }];
 }
 
 function r(value: number): number {

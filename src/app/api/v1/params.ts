@@ -10,3 +10,6 @@ export function paramsOf<T extends z.ZodRawShape>(
 }
 
 export const asOfParam = { asOf: once(AsOf) };
+
+/** Both times: `recordedAsOf` is the record as we had stored it by then; left out, as it is now. */
+export const bothTimes = { ...asOfParam, recordedAsOf: once(AsOf) };

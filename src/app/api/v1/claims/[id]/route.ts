@@ -2,20 +2,26 @@ import { canBeName } from "@/domain/address/params";
 import { claimDetailJson } from "@/domain/api/claim-json";
 import { readEnv } from "@/env";
 import { claimPage } from "@/queries/claims";
+import { recordedClaimPage } from "@/queries/recorded-claims";
 import { answer, refuse, refuseParams } from "../../answer";
-import { asOfParam, paramsOf } from "../../params";
+import { bothTimes, paramsOf } from "../../params";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** GET /api/v1/claims/ID: one claim with everything that was public of it at `asOf`. */
+/**
+ * GET /api/v1/claims/ID: one claim with everything that was public of it at `asOf`, and that we had stored by
+ * `recordedAsOf` where it is given.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const parsed = paramsOf(request, asOfParam);
+  const parsed = paramsOf(request, bothTimes);
   if (!parsed.ok) return refuseParams(parsed.faults);
-  const asOf = parsed.value.asOf ?? new Date();
+  const { asOf = new Date(), recordedAsOf } = parsed.value;
   const { id } = await params;
   if (!canBeName(id)) return refuse("not-found");
   return answer(request, async (db) => {
-    const page = await claimPage(db, id, asOf);
+    const page = recordedAsOf
+      ? await recordedClaimPage(db, id, asOf, recordedAsOf)
+      : await claimPage(db, id, asOf);
     return page && claimDetailJson(page, asOf, { origin: readEnv().appUrl });
   });
 }

@@ -3,21 +3,31 @@ import { claimJson } from "@/domain/api/claim-json";
 import { storyJson } from "@/domain/api/story-json";
 import { readEnv } from "@/env";
 import { claimPages } from "@/queries/claims";
+import { recordedStory } from "@/queries/recorded-stories";
 import { storyPage } from "@/queries/stories";
 import { answer, refuse, refuseParams } from "../../answer";
-import { asOfParam, paramsOf } from "../../params";
+import { bothTimes, paramsOf } from "../../params";
 
 type Context = { params: Promise<{ slug: string }> };
 
-/** GET /api/v1/stories/SLUG: the story with its claims by status. */
+/**
+ * GET /api/v1/stories/SLUG: the story with its claims by status, as public at `asOf`, and as we had stored it by
+ * `recordedAsOf` where it is given.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const parsed = paramsOf(request, asOfParam);
+  const parsed = paramsOf(request, bothTimes);
   if (!parsed.ok) return refuseParams(parsed.faults);
-  const asOf = parsed.value.asOf ?? new Date();
+  const { asOf = new Date(), recordedAsOf } = parsed.value;
   const origin = readEnv().appUrl;
   const { slug } = await params;
   if (!canBeName(slug)) return refuse("not-found");
   return answer(request, async (db) => {
+    if (recordedAsOf) {
+      const held = await recordedStory(db, slug, asOf, recordedAsOf);
+      if (!held) return null;
+      const told = held.claims.map((claim) => claimJson(claim, asOf, { origin }));
+      return storyJson(held.story, told, origin);
+    }
     const page = await storyPage(db, slug, asOf);
     if (!page) return null;
     const ids = Object.values(page.columns).flatMap((lines) => lines.map(({ id }) => id));

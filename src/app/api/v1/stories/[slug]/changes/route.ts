@@ -4,7 +4,7 @@ import { type ChangesJson, changeJson } from "@/domain/api/change-json";
 import { isoShort } from "@/domain/date-words";
 import type { StoryChange } from "@/domain/story-change";
 import { readEnv } from "@/env";
-import { changesBetween, changesPage, type StoryName } from "@/queries/changes";
+import { changesBetween, changesPage, changesUnseen, type StoryName } from "@/queries/changes";
 import { answer, refuse, refuseParams } from "../../../answer";
 
 type Context = { params: Promise<{ slug: string }> };
@@ -27,7 +27,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   });
   return answer(request, async (db): Promise<ChangesJson | null> => {
     if (net && since) {
-      const found = await changesBetween(db, slug, since, until);
+      const found = asked.recordedSince
+        ? await changesUnseen(db, slug, { asOf: since, recorded: asked.recordedSince }, until)
+        : await changesBetween(db, slug, since, until);
       if (!found) return null;
       return json(found.story, found.changes.slice(0, limit), { total: found.changes.length, next: null });
     }

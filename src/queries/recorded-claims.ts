@@ -1,0 +1,126 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import type { ArticleRef, EntityRef } from "@/domain/claim";
+import { firstPublic, type Held, pointedAt, recordedClaim } from "@/domain/dossier/recorded-claim";
+import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
+import type { ClaimPage } from "@/domain/pages";
+import { statusAsOf } from "@/domain/status";
+import { revisionsBy, snapshotsWhere, withId } from "./revisions";
+
+export type RecordedClaim = Omit<ClaimPage, "questions">;
+
+/** A claim as it was held at `recorded`, looked at from `asOf`. Null where it was not on record by then. */
+export async function recordedClaimPage(
+  db: Reader,
+  id: string,
+  asOf: Date,
+  recorded: Date,
+): Promise<RecordedClaim | null> {
+  return (await recordedClaims(db, [id], asOf, recorded))[0] ?? null;
+}
+
+/** In the order of `ids`; those not on record by then are left out. */
+export async function recordedClaims(
+  db: Reader,
+  ids: readonly string[],
+  asOf: Date,
+  recorded: Date,
+): Promise<RecordedClaim[]> {
+  const revisions = await revisionsBy(db, "claim", ClaimSnapshot, ids, recorded);
+  const snapshots = [...revisions.values()].flatMap((each) => each.at(-1)?.snapshot ?? []);
+  const [held, stories] = await Promise.all([
+    heldAt(db, snapshots, recorded),
+    storiesHolding(db, ids, recorded),
+  ]);
+  return ids.flatMap((id) => {
+    const own = revisions.get(id);
+    const last = own?.at(-1);
+    const record = own ? recordedClaim(own, held) : null;
+    if (!own || !last?.snapshot || !record) return [];
+    return [
+      {
+        record,
+        report: statusAsOf(record, asOf),
+        stories: stories
+          .filter(({ claimIds }) => claimIds.includes(id))
+          .map(({ slug, headline }) => ({ slug, headline })),
+        entities: last.snapshot.entityIds.map(held.entity),
+        firstPublishedAt: firstPublic(last.snapshot),
+        recordedAt: own[0]!.at,
+        revision: last.number,
+      },
+    ];
+  });
+}
+
+async function storiesHolding(db: Reader, claimIds: readonly string[], recorded: Date) {
+  const condition = Prisma.sql`"to"->'claimIds' ?| ${[...claimIds]}`;
+  return snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
+}
+
+/** People, organizations and articles as they were named then. */
+async function heldAt(db: Reader, claims: readonly ClaimSnapshot[], recorded: Date): Promise<Held> {
+  const pointed = claims.map(pointedAt);
+  const versions = pointed.flatMap((each) => each.versions);
+  const articles = await articlesAt(db, await articlesOf(db, versions), recorded);
+  const entities = await entitiesAt(
+    db,
+    pointed.flatMap((each) => each.entities),
+    recorded,
+  );
+  const byVersion = new Map(
+    articles.flatMap(({ ref, versionIds }) => versionIds.map((version) => [version, ref] as const)),
+  );
+  return {
+    entity: (id) => found(entities, id),
+    articleOf: (version) => found(byVersion, version),
+  };
+}
+
+/** Versions are only ever added, and never change hands: the table knows to which article each belongs. */
+async function articlesOf(db: Reader, versions: readonly string[]): Promise<string[]> {
+  const rows = await db.articleVersion.findMany({
+    where: { id: { in: [...new Set(versions)] } },
+    select: { articleId: true },
+  });
+  return rows.map(({ articleId }) => articleId);
+}
+
+export async function articlesAt(
+  db: Reader,
+  ids: readonly string[],
+  recorded: Date,
+): Promise<{ ref: ArticleRef; versionIds: string[] }[]> {
+  const snapshots = await snapshotsWhere(db, "article", ArticleSnapshot, withId(ids), recorded);
+  const outlets = await entitiesAt(
+    db,
+    snapshots.map(({ outletId }) => outletId),
+    recorded,
+  );
+  const byId = new Map(
+    snapshots.map(({ id, title, url, outletId, publishedAt, versions }) => {
+      const outlet = found(outlets, outletId);
+      const ref = { id, title, url, publishedAt: new Date(publishedAt), outlet };
+      return [id, { ref, versionIds: versions.map((version) => version.id) }];
+    }),
+  );
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+async function entitiesAt(
+  db: Reader,
+  ids: readonly string[],
+  recorded: Date,
+): Promise<Map<string, EntityRef>> {
+  const snapshots = await snapshotsWhere(db, "entity", EntitySnapshot, withId(ids), recorded);
+  return new Map(
+    snapshots.map(({ id, kind, slug, names }) => [id, { id, kind, slug, name: names[0]?.text ?? slug }]),
+  );
+}
+
+/** What a snapshot points at was stored with it or before: a gap is a broken promise of ours. */
+function found<T>(held: ReadonlyMap<string, T>, id: string): T {
+  const value = held.get(id);
+  if (value === undefined) throw new Error(`the record points at ${id}, which was not on record by then`);
+  return value;
+}

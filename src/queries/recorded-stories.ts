@@ -1,0 +1,108 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import type { ToldStory } from "@/domain/api/story-json";
+import { declinedOf } from "@/domain/declined";
+import { firstPublic } from "@/domain/dossier/recorded-claim";
+import { ClaimSnapshot, QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
+import { statusSpans } from "@/domain/status-history";
+import type { QuestionRecord, StoryRecord } from "@/domain/story-change";
+import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
+import { snapshotsWhere, withId } from "./revisions";
+
+/** A story as it was held at `recorded`, looked at from `asOf`. Null where it was not on record under this slug. */
+export async function recordedStory(
+  db: Reader,
+  slug: string,
+  asOf: Date,
+  recorded: Date,
+): Promise<{ story: ToldStory; claims: RecordedClaim[] } | null> {
+  const condition = Prisma.sql`"to"->>'slug' = ${slug}`;
+  const [story] = await snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
+  if (!story) return null;
+  const [held, questions, articles] = await Promise.all([
+    recordedClaims(db, story.claimIds, asOf, recorded),
+    recordedQuestions(db, story.id, recorded),
+    articlesAt(db, story.articleIds, recorded),
+  ]);
+  const claims = held.filter(({ firstPublishedAt }) => firstPublishedAt && firstPublishedAt <= asOf);
+  const asked = questions.filter(({ publishedAt }) => publishedAt <= asOf);
+  return {
+    story: {
+      id: story.id,
+      slug: story.slug,
+      headline: story.headline,
+      standfirst: story.standfirst,
+      topic: story.topic,
+      lastChangedAt: lastChange(claims, asked, asOf),
+      moments: story.moments
+        .map(({ at, label }) => ({ at: new Date(at), label }))
+        .toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+      questions: asked
+        .filter(({ answer }) => !answer?.publishedAt || answer.publishedAt > asOf)
+        .map(({ id, text }) => ({ id, text })),
+      declined: declinedOf(
+        claims.map(({ record }) => record),
+        asOf,
+      ),
+      articles: articles.map(({ ref }) => ref).filter(({ publishedAt }) => publishedAt <= asOf),
+    },
+    claims,
+  };
+}
+
+/** Some claims of a story, and its questions, as they were held at `recorded`: those that the story had by then. */
+export async function recordedStoryRecord(
+  db: Reader,
+  storyId: string,
+  claimIds: readonly string[],
+  recorded: Date,
+): Promise<StoryRecord> {
+  const [story] = await snapshotsWhere(db, "story", StorySnapshot, withId([storyId]), recorded);
+  if (!story) return { claims: [], questions: [] };
+  const had = new Set(story.claimIds);
+  const [claims, questions] = await Promise.all([
+    recordedClaims(
+      db,
+      claimIds.filter((id) => had.has(id)),
+      recorded,
+      recorded,
+    ),
+    recordedQuestions(db, storyId, recorded),
+  ]);
+  return { claims: claims.map(({ record }) => record), questions };
+}
+
+async function recordedQuestions(db: Reader, storyId: string, recorded: Date): Promise<QuestionRecord[]> {
+  const condition = Prisma.sql`"to"->>'storyId' = ${storyId}`;
+  const questions = await snapshotsWhere(db, "open_question", QuestionSnapshot, condition, recorded);
+  const answering = questions.flatMap(({ answeredById }) => answeredById ?? []);
+  const claims = await snapshotsWhere(db, "claim", ClaimSnapshot, withId(answering), recorded);
+  const answers = new Map(
+    claims.map((claim) => {
+      const { id, key, text } = claim;
+      return [id, { id, key, text, publishedAt: firstPublic(claim) }];
+    }),
+  );
+  return questions
+    .map(({ id, key, text, aboutId, answeredById, publishedAt }) => ({
+      id,
+      key,
+      text,
+      aboutId,
+      publishedAt: new Date(publishedAt),
+      answer: (answeredById !== null && answers.get(answeredById)) || null,
+    }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The last instant at which readers got something new: the same that the story page tells. */
+function lastChange(claims: RecordedClaim[], asked: QuestionRecord[], asOf: Date): Date | null {
+  const instants = [
+    ...claims.flatMap(({ record }) => [
+      ...record.attributions.map(({ publishedAt }) => publishedAt),
+      ...statusSpans(record).flatMap(({ status, from }) => (status === "unsourced" ? [] : [from])),
+    ]),
+    ...asked.map(({ publishedAt }) => publishedAt),
+  ].filter((instant) => instant <= asOf);
+  return instants.reduce<Date | null>((last, each) => (last && last >= each ? last : each), null);
+}

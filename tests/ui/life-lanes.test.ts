@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { PositionLine } from "@/domain/pages";
+import { lifeChart, spanWords } from "@/ui/entity/life-lanes";
+import { yearsOf } from "@/ui/entity/life-lines";
+import { duma, naryshkin } from "./worked-story";
+
+const now = new Date("2018-01-30T00:00:00Z");
+
+function lane(from: string | null, to: string | null) {
+  const line: PositionLine = {
+    id: "p",
+    title: "Chairman",
+    person: naryshkin,
+    organization: duma,
+    from,
+    to,
+    note: null,
+  };
+  return lifeChart([{ line, title: "Chairman" }], [], now)!.lanes[0]!;
+}
+
+describe("a post on the chart", () => {
+  it("is solid from the month that is recorded until the day that is shown, without an end of its own", () => {
+    const { stretches, dots } = lane("2016-09", null);
+    expect(stretches).toEqual([{ from: Date.UTC(2016, 8, 1), to: now.getTime(), sure: true }]);
+    expect(dots).toEqual([Date.UTC(2016, 8, 1)]);
+  });
+  it("is nowhere solid where its start is not recorded", () => {
+    const { stretches, span } = lane(null, "2016");
+    expect(stretches.some((one) => one.sure)).toBe(false);
+    expect(span).toBe("until 2016, start not recorded");
+  });
+  it("has no dot at a year, which is no day", () => {
+    expect(lane(null, "2016").dots).toEqual([]);
+  });
+  it("is dotted within the year in which it is known to have begun", () => {
+    const [begins, stands] = lane("2014", "2016-09-30").stretches;
+    expect(begins).toMatchObject({ from: Date.UTC(2014, 0, 1), sure: false });
+    expect(stands).toMatchObject({ to: Date.UTC(2016, 8, 30), sure: true });
+    expect(stands!.from).toBe(begins!.to);
+  });
+  it("is drawn, all dotted, where no date is known at all", () => {
+    expect(lane(null, null).stretches).toMatchObject([{ sure: false, to: now.getTime() }]);
+  });
+});
+
+describe("the chart", () => {
+  it("is not drawn where nothing is recorded", () => {
+    expect(lifeChart([], [], now)).toBeNull();
+  });
+  it("names fewer years where it spans many", () => {
+    const span = { from: Date.UTC(1950, 5, 1), to: Date.UTC(2018, 0, 30) };
+    expect(yearsOf(span, 12).map((one) => one.year)).toEqual([1960, 1970, 1980, 1990, 2000, 2010]);
+    expect(yearsOf({ ...span, from: Date.UTC(2014, 2, 1) }, 12).map((one) => one.year)).toEqual([
+      2015, 2016, 2017, 2018,
+    ]);
+  });
+  it("says what is not known", () => {
+    expect(spanWords(null, null)).toBe("dates not recorded");
+    expect(spanWords("2016-09", null)).toBe("since Sep 2016");
+  });
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Passage } from "@/domain/pages";
+import { blocksOf, segmentsOf } from "@/ui/article/segments";
+import { articlePage, articleText, attribution, visit } from "./worked-story";
+
+const bare = attribution({ id: "bare", source: visit.attributions[0]!.source });
+
+function passage(start: number, end: number, style: Passage["style"] = "reported"): Passage {
+  return { start, end, attribution: bare, claimId: `c-${start}-${end}`, style };
+}
+
+describe("the text that we hold", () => {
+  it("is cut into paragraphs, and a mark of omission becomes a gap of its own", () => {
+    expect(blocksOf(articleText).map((block) => block.kind)).toEqual([
+      "paragraph",
+      "paragraph",
+      "gap",
+      "paragraph",
+    ]);
+  });
+  it("knows an omission within a paragraph too", () => {
+    const text = "First part. […] Second part.";
+    const blocks = blocksOf(text);
+    expect(
+      blocks.map((block) => (block.kind === "gap" ? "gap" : text.slice(block.start, block.end))),
+    ).toEqual(["First part.", "gap", "Second part."]);
+  });
+  it("draws passages that overlap: the shortest gives the line, both give their number", () => {
+    const segments = segmentsOf("abcdefghij", 0, 10, [passage(1, 9, "confirmed"), passage(4, 6, "alleged")]);
+    expect(segments.map((one) => [one.text, one.line, one.passages])).toEqual([
+      ["a", null, []],
+      ["bcd", "confirmed", [0]],
+      ["ef", "alleged", [0, 1]],
+      ["ghi", "confirmed", [0]],
+      ["j", null, []],
+    ]);
+  });
+  it("marks the cue and the source within the worked story's passages", () => {
+    const segments = segmentsOf(articleText, 0, articleText.indexOf("\n"), articlePage.passages);
+    expect(segments.filter((one) => one.mark === "cue").map((one) => one.text)).toEqual(["told"]);
+    expect(segments.filter((one) => one.mark === "source").map((one) => one.text)).toEqual([
+      "Russia’s ambassador",
+    ]);
+  });
+  it("loses no character, whatever passages lie over it and wherever they reach", () => {
+    const span = fc.tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 }));
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 50 }),
+        fc.array(span, { maxLength: 6 }),
+        (text, spans) => {
+          const passages = spans.map(([a, b]) => passage(Math.min(a, b), Math.max(a, b)));
+          const segments = segmentsOf(text, 0, text.length, passages);
+          expect(segments.map((one) => one.text).join("")).toBe(text);
+          for (const one of segments)
+            for (const place of one.passages) {
+              expect(passages[place]!.start).toBeLessThanOrEqual(one.start);
+              expect(passages[place]!.end).toBeGreaterThanOrEqual(one.end);
+            }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { createElement } from "react";
+import { describe, expect, it } from "vitest";
+import { noFilters, resultsHref, type TimelineAddress, timelineHref } from "@/ui/timeline/address";
+import { chipsOf } from "@/ui/timeline/chips";
+import { joinBars, matching, outside, ticks } from "@/ui/timeline/histogram-bars";
+import { TimelineView } from "@/ui/timeline-page";
+import { rendered, wordsOf } from "./rendered";
+import { entry, facets, histogram, timeline } from "./worked-story";
+
+const address: TimelineAddress = {
+  q: "spy chief",
+  filters: { ...noFilters, status: ["reported", "alleged"], outlet: ["the-daily-beast"] },
+  from: "2016-09",
+  to: "",
+  asOf: new Date("2018-01-30T23:59:59.999Z"),
+  density: "compact",
+};
+
+describe("the address of the timeline", () => {
+  it("says all of the search, and repeats a filter that has several values", () => {
+    expect(timelineHref(address)).toBe(
+      "/?q=spy+chief&status=reported&status=alleged&outlet=the-daily-beast&from=2016-09&asOf=2018-01-30&density=compact",
+    );
+  });
+  it("leaves the page of results behind when a filter changes, and keeps it when one turns the page", () => {
+    expect(resultsHref(address, "x7")).toContain("cursor=x7");
+    expect(timelineHref(address, { from: "" })).not.toContain("cursor");
+  });
+  it("has a chip for every filter, each leading to the same search without it", () => {
+    const chips = chipsOf(address, facets);
+    expect(chips.map((chip) => `${chip.name}:${chip.label}`)).toEqual([
+      "status:Reported",
+      "status:Alleged",
+      "outlet:The Daily Beast",
+      "from:2016-09",
+    ]);
+    expect(chips[0]!.without).toBe(
+      timelineHref(address, { filters: { ...address.filters, status: ["alleged"] } }),
+    );
+  });
+});
+
+describe("the histogram", () => {
+  it("loses no claim when months are joined for a phone", () => {
+    const joined = joinBars(histogram.bars, 20);
+    const sum = (bars: typeof joined) => bars.reduce((total, bar) => total + matching(bar), 0);
+    expect(joined.length).toBeLessThanOrEqual(20);
+    expect(sum(joined)).toBe(sum(histogram.bars));
+    expect(joined[0]!.label).toBe("Jan 2014 to Mar 2014");
+  });
+  it("takes a year to mean all of its months", () => {
+    const { left, right } = outside(histogram.bars, "2016", "2016");
+    expect(histogram.bars[left]!.start).toBe("2016-01");
+    expect(histogram.bars.at(-1 - right)!.start).toBe("2016-12");
+  });
+  it("dims nothing where no date is set, and everything where none fits", () => {
+    expect(outside(histogram.bars, "", "")).toEqual({ left: 0, right: 0 });
+    expect(outside(histogram.bars, "2031", "").left).toBe(histogram.bars.length);
+  });
+  it("names each year once, and not two names in one place", () => {
+    expect(ticks(histogram, histogram.bars, 3).map((tick) => tick.label)).toEqual([
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+    ]);
+    expect(ticks(histogram, histogram.bars, 13).map((tick) => tick.label)).toEqual(["2014", "2016", "2018"]);
+  });
+});
+
+describe("the timeline without a script", () => {
+  const html = rendered(createElement(TimelineView, { page: timeline, address }));
+
+  it("has one form to which search, dates and boxes belong, and a button that sends it", () => {
+    expect(html).toMatch(/<form[^>]*id="filters"/);
+    expect(html.match(/type="checkbox"/g)!.length).toBe(
+      html.match(/type="checkbox"[^>]*form="filters"/g)!.length,
+    );
+    expect(html).toMatch(/<button[^>]*type="submit"[^>]*form="filters"/);
+    expect(html).toContain('<input type="hidden" name="asOf" value="2018-01-30"/>');
+  });
+  it("says that it shows an earlier day, with a way back", () => {
+    expect(wordsOf(html)).toContain("As known on 30 Jan 2018");
+    expect(html).toMatch(/href="\/\?q=spy\+chief[^"]*from=2016-09[^"]*"[^>]*>Back to now/);
+  });
+  it("carries the day along in every link to a claim", () => {
+    const claims = [...html.matchAll(/href="(\/claims\/[^"]*)"/g)].map(([, link]) => link);
+    expect(claims.length).toBeGreaterThan(10);
+    expect(claims.filter((link) => !link!.includes("asOf=2018-01-30"))).toEqual([]);
+  });
+  it("shows a hedge beside a claim whose text does not hold it", () => {
+    const page = {
+      ...timeline,
+      entries: [entry({ key: "C9", text: "He was there.", style: "alleged", marks: ["reportedly"] })],
+    };
+    expect(rendered(createElement(TimelineView, { page, address }))).toContain(
+      '<mark class="hedge">reportedly</mark>',
+    );
+  });
+  it("offers each filter to drop where nothing matches", () => {
+    const none = { ...timeline, entries: [], total: 0, next: null };
+    const words = wordsOf(rendered(createElement(TimelineView, { page: none, address })));
+    expect(words).toContain("Drop status:Alleged");
+    expect(words).toContain("Clear everything");
+  });
+});

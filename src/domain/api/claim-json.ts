@@ -120,11 +120,17 @@ export const ClaimDetailJson = ClaimJson.extend({
       from: Status.nullable(),
       to: Status,
       because: z.string(),
+      added: z.array(z.string()).describe("Ids of what became public at that instant"),
       by: z.array(z.string()),
     }),
   ),
 }).meta({ id: "ClaimDetail" });
 export type ClaimDetailJson = z.infer<typeof ClaimDetailJson>;
+
+/** Whether readers could know of the claim by then. One that nobody has said and nothing shows never is. */
+export function isPublicBy({ firstPublishedAt }: ClaimPage, asOf: Date): boolean {
+  return firstPublishedAt !== null && firstPublishedAt <= asOf;
+}
 
 type Origin = { origin: string };
 
@@ -141,7 +147,7 @@ export function claimJson(page: ClaimPage, asOf: Date, { origin }: Origin): Clai
     ...statusJson(report),
     stories: page.stories.map(({ slug, headline }) => ({ slug, headline })),
     entities: page.entities.map(entityRefJson),
-    firstPublishedAt: firstPublishedAt && firstPublishedAt <= asOf ? isoShort(firstPublishedAt) : null,
+    firstPublishedAt: firstPublishedAt && isPublicBy(page, asOf) ? isoShort(firstPublishedAt) : null,
     recordedAt: page.recordedAt.toISOString(),
     revision: page.revision,
   };
@@ -150,9 +156,11 @@ export function claimJson(page: ClaimPage, asOf: Date, { origin }: Origin): Clai
 /** With everything public by `asOf`; what came later is not hinted at. */
 export function claimDetailJson(page: ClaimPage, asOf: Date, at: Origin): ClaimDetailJson {
   const { record } = page;
+  const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
+  const known = new Set(spoken.map(({ id }) => id));
   return {
     ...claimJson(page, asOf, at),
-    attributions: record.attributions.filter(({ publishedAt }) => publishedAt <= asOf).map(attributionJson),
+    attributions: spoken.map((said) => attributionJson(said, known)),
     evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
     history: historyJson(record, asOf),
   };
@@ -175,7 +183,8 @@ function statusJson({ decided, ...report }: StatusReport) {
   };
 }
 
-function attributionJson(said: Attribution): z.infer<typeof AttributionJson> {
+/** `known` are the attributions of the same claim that are public: an answer to another is not told of yet. */
+function attributionJson(said: Attribution, known: ReadonlySet<string>): z.infer<typeof AttributionJson> {
   const { source, relays, article, publishedAt, recordedAt, ...fields } = said;
   const entityOrNull = (entity: EntityRef | null) => entity && entityRefJson(entity);
   return {
@@ -185,6 +194,7 @@ function attributionJson(said: Attribution): z.infer<typeof AttributionJson> {
     article: articleRefJson(article),
     publishedAt: isoShort(publishedAt),
     recordedAt: recordedAt.toISOString(),
+    respondsTo: said.respondsTo !== null && known.has(said.respondsTo) ? said.respondsTo : null,
   };
 }
 

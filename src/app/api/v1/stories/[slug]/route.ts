@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return storyJson(
       page,
       claims.map((claim) => claimJson(claim, asOf, { origin })),
-      origin,
+      { origin, asOf },
     );
   });
 }

@@ -4,7 +4,7 @@ import type { Dossier } from "@/domain/dossier/dossier";
 export type DossierDocument = z.input<typeof Dossier>;
 
 const firstReport =
-  "The gantry crane at the North Quay fell at 04:10 on Sunday, the Harbour Authority said. “The crane fell into the basin,” duty officer Irina Volkova told Radio Velm. " +
+  "The gantry crane at the North Quay fell at 04:10 on Tuesday, the Harbour Authority said. “The crane fell into the basin,” duty officer Irina Volkova told Radio Velm. " +
   "A dock worker who asked not to be named because he fears for his job said that the brakes had reportedly failed in June. Harbour director Yusuf al-Harbi declined to comment.";
 const secondReport = `${firstReport} It is unclear who signed off the last inspection. Quay Lines, which runs the crane, denied that the brakes had failed.`;
 
@@ -23,8 +23,8 @@ export function wholeStory(): DossierDocument {
       standfirst: "The port says that a crane fell. Why it fell is disputed.",
       topic: "Accidents",
       moments: [
-        { at: "2031-06-15T04:10Z", label: "The fall" },
-        { at: "2031-07-01", label: "Inquiry reports" },
+        { at: "2021-06-15T04:10Z", label: "The fall" },
+        { at: "2021-07-01", label: "Inquiry reports" },
       ],
     },
     entities: [
@@ -43,8 +43,8 @@ export function wholeStory(): DossierDocument {
             id: "duty-officer",
             organization: "authority",
             title: "Duty officer",
-            from: "2028-03",
-            to: "2031-12?",
+            from: "2018-03",
+            to: "2021-12?",
             note: "Night shifts",
           },
         ],
@@ -58,13 +58,13 @@ export function wholeStory(): DossierDocument {
           { text: "يوسف الحربي", language: "ar" },
         ],
         description: "Director of the Harbour Authority",
-        positions: [{ id: "director", organization: "authority", title: "Director", from: "2025" }],
+        positions: [{ id: "director", organization: "authority", title: "Director", from: "2015" }],
         sanctions: [
           {
             id: "fine",
             authority: "safety-board",
-            from: "2029-05-02",
-            to: "2030-05-01",
+            from: "2019-05-02",
+            to: "2020-05-01",
             programme: "Port safety",
             reason: "For not answering the board",
             url: "https://safety.example/decisions/12",
@@ -106,12 +106,12 @@ export function wholeStory(): DossierDocument {
         id: "courier-fall",
         outlet: "courier",
         title: "Crane falls at North Quay",
-        url: "https://courier.example/2031/06/15/crane",
+        url: "https://courier.example/2021/06/15/crane",
         author: "Mira Holt",
         language: "en",
         rights: "full",
-        publishedAt: "2031-06-15T07:00Z",
-        versions: [{ text: firstReport }, { publishedAt: "2031-06-16T09:30:00.250Z", text: secondReport }],
+        publishedAt: "2021-06-15T07:00Z",
+        versions: [{ text: firstReport }, { publishedAt: "2021-06-16T09:30:00.250Z", text: secondReport }],
       },
       {
         id: "lantern-brakes",
@@ -120,7 +120,7 @@ export function wholeStory(): DossierDocument {
         url: "https://lantern.example/brakes?page=1",
         language: "fr",
         rights: "excerpts_only",
-        publishedAt: "2031-06-20",
+        publishedAt: "2021-06-20",
         versions: [
           {
             excerpts: [
@@ -136,7 +136,7 @@ export function wholeStory(): DossierDocument {
         outlet: "radio",
         title: "Bulletin",
         rights: "full",
-        publishedAt: "2031-07-02T06:00+02:00",
+        publishedAt: "2021-07-02T06:00+02:00",
         versions: [
           { text: "The inquiry reported on Monday. Radio Velm saw the crane lifted. 🏗️ It was whole." },
         ],
@@ -147,7 +147,7 @@ export function wholeStory(): DossierDocument {
         id: "fell",
         text: "The gantry crane at the North Quay of Velm fell into the basin.",
         scope: "that it fell, not why",
-        happened: "2031-06-15T04:10:00Z",
+        happened: "2021-06-15T04:10:00Z",
         about: ["authority", "quay-lines"],
         attributions: [
           {
@@ -166,7 +166,7 @@ export function wholeStory(): DossierDocument {
             sourceText: "duty officer Irina Volkova",
             content: "The crane fell into the basin",
             spokenLanguage: "ru",
-            saidAt: "2031-06-15",
+            saidAt: "2021-06-15",
           },
           {
             id: "authority-said",
@@ -190,14 +190,14 @@ export function wholeStory(): DossierDocument {
             note: "The camera is the port’s own",
             publisher: "authority",
             url: "https://port.example/camera/7",
-            publishedAt: "2031-06-18",
+            publishedAt: "2021-06-18",
           },
         ],
       },
       {
         id: "brakes",
         text: "The brakes of the crane had failed before it fell.",
-        happened: "2031-06",
+        happened: "2021-06",
         about: ["quay-lines", "chen"],
         attributions: [
           {
@@ -294,7 +294,7 @@ export function wholeStory(): DossierDocument {
             directness: "paraphrase",
             article: "lantern-brakes",
             excerpt: "Chen Guowei l’a corrigée",
-            publishedAt: "2031-06-21T18:45Z",
+            publishedAt: "2021-06-21T18:45Z",
             respondsTo: "driver",
           },
           {
@@ -305,7 +305,7 @@ export function wholeStory(): DossierDocument {
             directness: "paraphrase",
             article: "lantern-brakes",
             excerpt: "puis retirée",
-            publishedAt: "2031-06-22",
+            publishedAt: "2021-06-22",
             respondsTo: "driver-corrects",
           },
         ],
@@ -315,7 +315,7 @@ export function wholeStory(): DossierDocument {
             kind: "dataset",
             title: "Maintenance log for May",
             bearing: "contradicts",
-            publishedAt: "2031-06-24",
+            publishedAt: "2021-06-24",
           },
         ],
         determinations: [
@@ -324,8 +324,8 @@ export function wholeStory(): DossierDocument {
             status: "disputed",
             reason: "Until the inquiry reports, the two sides stand against each other.",
             by: "Desk",
-            effectiveAt: "2031-06-25",
-            endsAt: "2031-07-01T12:00Z",
+            effectiveAt: "2021-06-25",
+            endsAt: "2021-07-01T12:00Z",
           },
         ],
       },
@@ -358,7 +358,7 @@ export function wholeStory(): DossierDocument {
         version: 2,
         excerpt: "It is unclear who signed off the last inspection.",
       },
-      { id: "insured", text: "Was the crane insured?", publishedAt: "2031-06-19" },
+      { id: "insured", text: "Was the crane insured?", publishedAt: "2021-06-19" },
     ],
   };
 }

@@ -42,9 +42,9 @@ function otherDesk(): DossierDocument {
         id: "theirs",
         outlet: "velm-courier",
         title: "Crane falls",
-        url: "https://courier.example/2031/06/15/crane",
+        url: "https://courier.example/2021/06/15/crane",
         rights: "excerpts_only",
-        publishedAt: "2031-06-15T06:30Z",
+        publishedAt: "2021-06-15T06:30Z",
         versions: [{ excerpts: ["The crane fell into the basin"] }],
       },
     ],
@@ -76,7 +76,7 @@ test("two dossiers that name the same people and cite the same page meet in them
   await bring(db, otherDesk());
   expect(await db.entity.count({ where: { slug: "irina-volkova" } })).toBe(1);
   const article = await db.article.findUniqueOrThrow({
-    where: { url: "https://courier.example/2031/06/15/crane" },
+    where: { url: "https://courier.example/2021/06/15/crane" },
     include: { versions: { orderBy: { number: "asc" } }, stories: { include: { story: true } } },
   });
   expect(article).toMatchObject({
@@ -140,10 +140,10 @@ test("a page brought in by itself first is the article of a dossier that cites i
   const { db } = await freshDatabase();
   const page = ArticleImport.parse({
     outlet: "The Velm Courier",
-    publishedAt: "2031-06-15T07:00Z",
+    publishedAt: "2021-06-15T07:00Z",
     title: "Crane",
     text: "The crane fell.",
-    url: "https://courier.example/2031/06/15/crane",
+    url: "https://courier.example/2021/06/15/crane",
   });
   const { id } = await importArticle(db, page, editor);
   await bring(db, wholeStory());

@@ -42,21 +42,21 @@ const faults: [string, (story: Loose) => void, string[]][] = [
   ],
   [
     "30 February as EDTF",
-    (d) => (d.claims[0].happened = "2031-02-30"),
-    ['claims[0].happened: not an EDTF date: "2031-02-30" (like 2018-01-30, 2016-09, 2014 or 2018-01?)'],
+    (d) => (d.claims[0].happened = "2021-02-30"),
+    ['claims[0].happened: not an EDTF date: "2021-02-30" (like 2018-01-30, 2016-09, 2014 or 2018-01?)'],
   ],
   [
     "30 February as a day",
-    (d) => (d.claims[1].evidence[0].publishedAt = "2031-02-30"),
+    (d) => (d.claims[1].evidence[0].publishedAt = "2021-02-30"),
     [
-      'claims[1].evidence[0].publishedAt: not a date or an instant: "2031-02-30" (like 2018-01-30 or 2018-01-30T17:02Z)',
+      'claims[1].evidence[0].publishedAt: not a date or an instant: "2021-02-30" (like 2018-01-30 or 2018-01-30T17:02Z)',
     ],
   ],
   [
     "a time of day without a zone",
-    (d) => (d.articles[0].publishedAt = "2031-06-15T07:00"),
+    (d) => (d.articles[0].publishedAt = "2021-06-15T07:00"),
     [
-      'articles[0].publishedAt: not a date or an instant: "2031-06-15T07:00" (like 2018-01-30 or 2018-01-30T17:02Z)',
+      'articles[0].publishedAt: not a date or an instant: "2021-06-15T07:00" (like 2018-01-30 or 2018-01-30T17:02Z)',
     ],
   ],
   [
@@ -116,7 +116,7 @@ const faults: [string, (story: Loose) => void, string[]][] = [
   ],
   [
     "one who sanctions themselves",
-    (d) => (d.entities[4].sanctions = [{ id: "own", authority: "safety-board", from: "2030" }]),
+    (d) => (d.entities[4].sanctions = [{ id: "own", authority: "safety-board", from: "2020" }]),
     ["entities[4].sanctions[0].authority: cannot sanction itself"],
   ],
   [
@@ -331,22 +331,22 @@ const faults: [string, (story: Loose) => void, string[]][] = [
   ],
   [
     "a version before its article",
-    (d) => (d.articles[0].versions[1].publishedAt = "2031-06-14"),
+    (d) => (d.articles[0].versions[1].publishedAt = "2021-06-14"),
     ["articles[0].versions[1].publishedAt: is before the article itself"],
   ],
   [
     "a post that ends before it begins",
-    (d) => (d.entities[0].positions[0].to = "2027"),
-    ['entities[0].positions[0].to: "2027" is before "2028-03"'],
+    (d) => (d.entities[0].positions[0].to = "2017"),
+    ['entities[0].positions[0].to: "2017" is before "2018-03"'],
   ],
   [
     "a sanction that ends before it begins",
-    (d) => (d.entities[1].sanctions[0].to = "2029-05-01"),
-    ['entities[1].sanctions[0].to: "2029-05-01" is before "2029-05-02"'],
+    (d) => (d.entities[1].sanctions[0].to = "2019-05-01"),
+    ['entities[1].sanctions[0].to: "2019-05-01" is before "2019-05-02"'],
   ],
   [
     "a decision that ends before it begins",
-    (d) => (d.claims[1].determinations[0].endsAt = "2031-06-24"),
+    (d) => (d.claims[1].determinations[0].endsAt = "2021-06-24"),
     ["claims[1].determinations[0].endsAt: is not after effectiveAt"],
   ],
   [

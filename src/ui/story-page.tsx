@@ -1,6 +1,8 @@
 import { instantWords, isoShort } from "@/domain/date-words";
 import type { StoryPage } from "@/domain/pages";
 import { AsOfTrack } from "./as-of/as-of-track";
+import { FollowStory } from "./changes/follow-story";
+import { SinceLastVisit } from "./changes/since-last-visit";
 import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
 import { countsInWords } from "./lines/counts";
@@ -10,8 +12,11 @@ import { ArticleList } from "./story/article-list";
 import { Headline } from "./story/headline";
 import { Standfirst } from "./story/standfirst";
 
-/** One story: what is confirmed, reported and disputed, on the day that the reader looks from. */
-export function StoryView({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
+/**
+ * One story: what is confirmed, reported and disputed, on the day that the reader looks from. `shownAt` is the instant
+ * that the page shows, which a reader's next visit is compared with.
+ */
+export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf; shownAt?: Date }) {
   const here = `/stories/${page.slug}`;
   return (
     <Shell section="stories" asOf={asOf} here={here}>
@@ -21,17 +26,19 @@ export function StoryView({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
           <Headline text={page.headline} />
         </h1>
         <p className="dek">{page.standfirst}</p>
-        {page.lastChangedAt ? (
-          <div className="storyhead__meta">
+        <div className="storyhead__meta">
+          {page.lastChangedAt ? (
             <p>
               Last changed{" "}
               <time dateTime={isoShort(page.lastChangedAt)}>{instantWords(page.lastChangedAt)}</time>
             </p>
-          </div>
-        ) : null}
+          ) : null}
+          <FollowStory slug={page.slug} />
+        </div>
       </header>
       <AsOfTrack moments={page.moments} asOf={asOf} here={here} summary={countsInWords(page.counts)} />
       <Standfirst page={page} asOf={asOf} />
+      {asOf === null && shownAt ? <SinceLastVisit story={page.slug} shownAt={shownAt.toISOString()} /> : null}
       <div className="storygrid">
         <section aria-labelledby="story-timeline" className="storygrid__tl">
           <h2 id="story-timeline" className="sech">

@@ -1,7 +1,15 @@
 import { AsOf, once, type Parsed, type RawParams, readParams } from "./params";
 import { timelineParams } from "./timeline-address";
 
-/** Whether a page's address can be read: the timeline's whole state, or the day that every other page takes. */
+/** The two days that the page of a story's changes compares. */
+export const betweenParams = { asOf: once(AsOf), from: once(AsOf), to: once(AsOf) };
+
+/**
+ * Whether a page's address can be read: the timeline's whole state, the two days of a comparison, or the day that
+ * every other page takes.
+ */
 export function readPageAddress(pathname: string, raw: RawParams): Parsed<unknown> {
-  return readParams(pathname === "/" ? timelineParams : { asOf: once(AsOf) }, raw, false);
+  if (pathname === "/") return readParams(timelineParams, raw, false);
+  const isComparison = /^\/stories\/[^/]+\/changes\/?$/.test(pathname);
+  return readParams(isComparison ? betweenParams : { asOf: once(AsOf) }, raw, false);
 }

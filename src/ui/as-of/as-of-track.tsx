@@ -74,6 +74,9 @@ export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; 
         </div>
       ) : null}
       <DayForm asOf={asOf} here={here} id="asof-day" label="Another day" />
+      <p className="asof__between">
+        <Link href={href(`${here}/changes`, { to: asOf })}>What changed between two days</Link>
+      </p>
     </section>
   );
 }

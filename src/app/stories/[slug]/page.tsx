@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { readEnv } from "@/env";
 import { storyPage } from "@/queries/stories";
 import { StoryView } from "@/ui/story-page";
 import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
@@ -19,10 +20,21 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await asked(props);
-  return { title: page.headline, description: page.standfirst };
+  const feeds = `${readEnv().appUrl}/stories/${page.slug}`;
+  return {
+    title: page.headline,
+    description: page.standfirst,
+    alternates: {
+      types: {
+        "application/atom+xml": `${feeds}/feed.atom`,
+        "application/feed+json": `${feeds}/feed.json`,
+      },
+    },
+  };
 }
 
 export default async function Page(props: Props) {
   const { page, day } = await asked(props);
-  return <StoryView page={page} asOf={day.asked} />;
+  // Rounded up to a second that has not passed: a reader's next visit is compared with one that has.
+  return <StoryView page={page} asOf={day.asked} shownAt={new Date(day.second - 1000)} />;
 }

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { betweenParams } from "@/domain/address/page-address";
+import { readParams } from "@/domain/address/params";
+import { isoShort } from "@/domain/date-words";
+import { asOfInstant } from "@/domain/instant";
+import { type Comparison, changesBetween } from "@/queries/changes";
+import { ChangesView } from "@/ui/changes-page";
+import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+/** Null is the beginning, and now. */
+type Between = { from: Date | null; to: Date | null };
+
+/** Head and body of one request compare once. */
+const comparisonOf = cache((slug: string, from: number, to: number) =>
+  reading((db) => changesBetween(db, slug, new Date(from), new Date(to))),
+);
+
+async function asked({ params, searchParams }: Props): Promise<{ found: Comparison } & Between> {
+  const slug = nameIn((await params).slug);
+  const parsed = readParams(betweenParams, await rawOf(searchParams), false);
+  // An unreadable day was answered by the proxy before it came here.
+  const day = (name: keyof typeof betweenParams) => (parsed.ok && parsed.value[name]) || null;
+  const to = day("to") ?? day("asOf");
+  const until = to?.getTime() ?? Math.ceil(Date.now() / 1000) * 1000;
+  const from = day("from") ?? (await momentBefore(slug, until));
+  const found = (await comparisonOf(slug, from?.getTime() ?? 0, until)) ?? notFound();
+  return from && to && to < from ? { found, from: to, to: from } : { found, from, to };
+}
+
+/**
+ * Where no first day is asked for: the last named moment before the second day but one, since a story's last moment is
+ * often the day that it stands at. As everywhere, the moment of a day counts to the end of it.
+ */
+async function momentBefore(slug: string, until: number): Promise<Date | null> {
+  const whole = await comparisonOf(slug, until, until);
+  const before = whole?.moments.flatMap(({ at }) => asOfInstant(isoShort(at)) ?? []) ?? [];
+  return before.filter((at) => at.getTime() < until).at(-2) ?? null;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { found } = await asked(props);
+  return { title: `What changed: ${found.story.headline}`, description: found.story.standfirst };
+}
+
+export default async function Page(props: Props) {
+  const { found, from, to } = await asked(props);
+  return <ChangesView {...found} from={from} to={to} />;
+}

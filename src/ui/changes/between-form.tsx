@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { dayWords, isoShort } from "@/domain/date-words";
+import type { Moment } from "@/domain/pages";
+import { href } from "../links";
+
+/** Two days to compare, chosen by hand or from moment to moment: a plain GET form, and links. */
+export function BetweenForm(props: { here: string; moments: Moment[]; from: Date | null; to: Date | null }) {
+  const { here, moments, from, to } = props;
+  return (
+    <div className="between">
+      <form className="dayform" action={here}>
+        <label htmlFor="between-from">From</label>
+        <input
+          id="between-from"
+          name="from"
+          type="date"
+          required
+          defaultValue={from ? dayOf(from) : undefined}
+        />
+        <label htmlFor="between-to">to</label>
+        <input id="between-to" name="to" type="date" defaultValue={to ? dayOf(to) : undefined} />
+        <button className="btn btn--quiet" type="submit">
+          Compare
+        </button>
+        <span className="dim">Without a second day, up to now.</span>
+      </form>
+      {moments.length > 0 ? (
+        <ul className="between__steps" aria-label="From one moment to the next">
+          {moments.map((moment, index) => {
+            const next = moments[index + 1];
+            return (
+              <li key={isoShort(moment.at)}>
+                <Link href={href(here, { from: isoShort(moment.at), to: next ? isoShort(next.at) : null })}>
+                  {moment.label}, {dayWords(moment.at)}, to{" "}
+                  {next ? `${next.label}, ${dayWords(next.at)}` : "now"}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}

@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { changePath, responseSentence } from "@/domain/change-words";
+import type { Change } from "@/domain/story-change";
+import { Icon } from "../lines/icon";
+import { StatusLabel } from "../lines/status-label";
+import { type AsOf, href } from "../links";
+
+/** One change: the old line, an arrow and the new one where a status moved, what it is about, and why. */
+export function ChangeItem({ change, story, asOf }: { change: Change; story: string; asOf: AsOf }) {
+  const { words, why } = spoken(change);
+  return (
+    <li>
+      <p className="changes__move">
+        <Move change={change} />
+      </p>
+      <p className="changes__t">
+        <Link href={href(changePath(change, story), { asOf })}>{words}</Link>
+      </p>
+      {why === null ? null : <p className="changes__why">{why}</p>}
+    </li>
+  );
+}
+
+function Move({ change }: { change: Change }) {
+  switch (change.kind) {
+    case "status_changed":
+      return (
+        <>
+          <span className="vh">From </span>
+          <StatusLabel style={change.from} />
+          <Icon name="arrow" />
+          <span className="vh"> to </span>
+          <StatusLabel style={change.to} />
+        </>
+      );
+    case "claim_added":
+      return <Marked word="New" style={change.status} />;
+    case "details_added":
+      return <Marked word="More" style={change.status} />;
+    case "response_added":
+      return <Marked word="New" style="none" />;
+    case "question_raised":
+      return <Marked word="New" style="open" />;
+    case "question_answered":
+      return <Marked word="Answered" style="open" />;
+    default: {
+      const unknown: never = change;
+      return unknown;
+    }
+  }
+}
+
+function Marked({ word, style }: { word: string; style: Parameters<typeof StatusLabel>[0]["style"] }) {
+  return (
+    <>
+      <span className="new">{word}</span>
+      <StatusLabel style={style} />
+    </>
+  );
+}
+
+function spoken(change: Change): { words: string; why: string | null } {
+  switch (change.kind) {
+    case "claim_added":
+    case "status_changed":
+    case "details_added":
+      return { words: change.claim.text, why: change.because };
+    case "response_added":
+      return {
+        words: responseSentence(change.response),
+        why: `Asked by ${change.response.askedBy}: ${change.claim.text}`,
+      };
+    case "question_raised":
+      return { words: change.question.text, why: null };
+    case "question_answered":
+      return { words: change.question.text, why: change.answer.text };
+    default: {
+      const unknown: never = change;
+      return unknown;
+    }
+  }
+}

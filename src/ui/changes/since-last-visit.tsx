@@ -1,0 +1,114 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { ChangesJson } from "@/domain/api/change-json";
+import { instantWords } from "@/domain/date-words";
+import { ChangeItem } from "./change-item";
+
+/** Changes drawn at once; the rest can be unfolded. */
+const atFirst = 6;
+const atMost = 60;
+
+type Unseen = { since: Date; items: ChangesJson["items"]; total: number };
+
+/**
+ * "Since your last visit": what this reader has not seen of a story. The instant of the visit is kept in the reader's
+ * own browser, so that no account is needed and nobody is told who reads what. Draws nothing on a first visit, where
+ * nothing changed, and where the browser keeps nothing. `shownAt` (ISO) is the instant that the page shows.
+ */
+export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: string }) {
+  const [unseen, setUnseen] = useState<Unseen | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const seen = seenOf(story);
+    if (seen === null) {
+      remember(story, shownAt);
+      return;
+    }
+    askSince(story, seen).then((answer) => {
+      if (!isCurrent || answer === null) return;
+      if (answer.total === 0) remember(story, shownAt);
+      else setUnseen({ since: new Date(seen), items: answer.items, total: answer.total ?? 0 });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [story, shownAt]);
+
+  if (unseen === null) return null;
+  const { since, items, total } = unseen;
+  const rest = items.slice(atFirst);
+  return (
+    <section className="changes" aria-labelledby="changes-h">
+      <div className="changes__head">
+        <h2 id="changes-h">Since your last visit</h2>
+        <p className="dim">
+          <time dateTime={since.toISOString()}>{instantWords(since)}</time>
+        </p>
+        <button
+          className="btn btn--quiet"
+          type="button"
+          onClick={() => {
+            remember(story, shownAt);
+            setUnseen(null);
+          }}
+        >
+          Mark as seen
+        </button>
+      </div>
+      <div>
+        <ol className="changes__list">
+          {items.slice(0, atFirst).map((change) => (
+            <ChangeItem key={change.id} change={change} story={story} asOf={null} />
+          ))}
+        </ol>
+        {rest.length > 0 ? (
+          <details className="changes__more">
+            <summary>{total - atFirst} more</summary>
+            <ol className="changes__list">
+              {rest.map((change) => (
+                <ChangeItem key={change.id} change={change} story={story} asOf={null} />
+              ))}
+            </ol>
+          </details>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** Our own answer, so its shape is trusted: a schema in the browser would weigh more than the whole component. */
+async function askSince(story: string, seen: string): Promise<ChangesJson | null> {
+  const query = new URLSearchParams({ net: "1", since: seen, recordedSince: seen, limit: String(atMost) });
+  try {
+    const answer = await fetch(`/api/v1/stories/${story}/changes?${query}`);
+    return answer.ok ? ((await answer.json()) as ChangesJson) : null;
+  } catch {
+    // Offline, or the server is away: the page stands without this section, and the visit is not counted.
+    return null;
+  }
+}
+
+function seenOf(story: string): string | null {
+  try {
+    const seen = localStorage.getItem(keyOf(story));
+    return seen !== null && !Number.isNaN(Date.parse(seen)) ? seen : null;
+  } catch {
+    // A browser told to keep nothing throws here.
+    return null;
+  }
+}
+
+function remember(story: string, instant: string): void {
+  try {
+    localStorage.setItem(keyOf(story), instant);
+  } catch {
+    // A browser told to keep nothing: every visit is a first one.
+    return;
+  }
+}
+
+function keyOf(story: string): string {
+  return `reportedly:seen:${story}`;
+}

@@ -1,7 +1,7 @@
 import type { Attribution } from "./claim";
 import { originsShortOfTwo } from "./independence";
 import { carriesWeight, type PublicRecord } from "./public-record";
-import { isNamed, isSameVoice, speakerName } from "./speaker";
+import { isNamed, speakerName } from "./speaker";
 import { ruleThatHolds } from "./status-rules";
 import { givesStanding, type Status } from "./vocabulary";
 import { type Weighed, weigh } from "./weighed";
@@ -138,9 +138,10 @@ function onTheRecord(record: PublicRecord): string[] {
 }
 
 function denied(record: PublicRecord): string[] {
-  const near = record.denials.filter((each) => !record.asserting.some((other) => isSameVoice(each, other)));
-  const suchAs = near.length === 0 ? "" : ` (${listed(near.map(speakerName))} denies it, but not so)`;
-  return [`A denial on record by someone with standing${suchAs} would make it disputed.`];
+  const needed = "A denial on record by someone with standing would make it disputed.";
+  if (record.denials.length === 0) return [needed];
+  const whom = listed(record.denials.map(speakerName));
+  return [`${needed} What ${whom} said does not: it lacks a name, the record, standing or plain words.`];
 }
 
 /** Works the ladder again without the denials, so that the sentence says what would really be left. */

@@ -12,10 +12,10 @@ export function textOfHtml(html: string): string {
     selectors: [
       { selector: "a", options: { ignoreHref: true } },
       { selector: "img", format: "skip" },
-      { selector: "nav", format: "skip" },
-      { selector: "aside", format: "skip" },
-      { selector: "footer", format: "skip" },
-      { selector: "form", format: "skip" },
+      // What no reader of the printed page would quote; `noscript` and `template` are not drawn at all.
+      ...["nav", "aside", "footer", "form", "button", "noscript", "template", "svg", "iframe"].map(
+        (selector) => ({ selector, format: "skip" }),
+      ),
       ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
         selector,
         options: { uppercase: false },

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { importDossier } from "@/commands/import-dossier";
+import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
+import { wholeStory } from "../whole-story";
+import { editor } from "../worked-story";
+
+// The statements below go round the application: what they try must fail in Postgres itself.
+
+let house: FreshDatabase & { drop: () => Promise<void> };
+beforeAll(async () => {
+  house = await cloneDatabase();
+  const result = await importDossier(house.db, wholeStory(), editor);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+});
+afterAll(() => house.drop());
+
+const checks: [string, string][] = [
+  ["entity_slug_form", "update entity set slug = 'Not A Slug'"],
+  ["entity_name_said", "update entity set name = ''"],
+  ["entity_outlet_is_an_organization", "update entity set publishes = true where kind = 'person'"],
+  ["entity_revision_counts", "update entity set revision = 0"],
+  ["entity_name_text_said", "update entity_name set text = '' where ordinal = 0"],
+  ["entity_name_ordinal_counts", "update entity_name set ordinal = -1 where ordinal = 0"],
+  ["position_title_said", `update "position" set title = ''`],
+  ["sanction_not_of_oneself", "update sanction set authority_id = entity_id"],
+  ["sanction_url_form", "update sanction set url = 'javascript:alert(1)'"],
+  ["story_slug_form", "update story set slug = '-'"],
+  ["story_headline_said", "update story set headline = ''"],
+  ["article_title_said", "update article set title = ''"],
+  ["article_url_form", "update article set url = 'ftp://x' where url is null"],
+  ["article_version_counts", "update article_version set number = 0 where number = 1"],
+  ["article_version_text_held", "update article_version set text = ''"],
+  ["claim_text_said", "update claim set text = ''"],
+  ["claim_happened_bounds", "update claim set happened_from = now() where happened is null"],
+  [
+    "claim_happened_bounds",
+    "update claim set happened_from = happened_to + interval '1 day' where happened is not null",
+  ],
+  ["status_span_forward", `update status_span set "to" = "from" where "to" is not null`],
+  ["attribution_somebody_speaks", "update attribution set source_description = '' where source_id is null"],
+  [
+    "attribution_named_source_is_known",
+    "update attribution set source_id = null, source_description = 'x' where source_identity = 'named_person'",
+  ],
+  ["attribution_cue_whole", "update attribution set cue_lemma = null where cue_class is not null"],
+  ["attribution_answers_another", "update attribution set responds_to_id = id"],
+  ["relay_ordinal_counts", "update relay set ordinal = -1 where ordinal = 0"],
+  ["selector_one_owner", "update selector set attribution_id = null where attribution_id is not null"],
+  ["selector_exact_said", "update selector set exact = ''"],
+  ["selector_range", `update selector set "end" = start`],
+  ["selector_range", "update selector set start = null"],
+  ["selector_range", 'update selector set "end" = null'],
+  ["attribution_somebody_speaks", "update attribution set source_description = null where source_id is null"],
+  ["evidence_title_said", "update evidence set title = ''"],
+  ["evidence_url_form", "update evidence set url = 'x'"],
+  ["determination_reason_given", "update determination set reason = ''"],
+  ["determination_decider_named", `update determination set "by" = ''`],
+  ["determination_forward", "update determination set ends_at = effective_at"],
+  ["open_question_text_said", "update open_question set text = ''"],
+  ["revision_counts", revision({ number: "0" })],
+  ["revision_says_something", revision({ to: "null" })],
+  ["revision_by_somebody", revision({ by: "''" })],
+];
+
+test.each(checks)("check %s refuses: %s", async (name, sql) => {
+  await expect(refusal(sql)).resolves.toBe(`23514 ${name}`);
+});
+
+const uniques: [string, string][] = [
+  ["entity_kind_slug_key", "update entity set slug = 'x' where kind = 'person'"],
+  ["entity_name_entity_id_text_key", "update entity_name set text = 'x'"],
+  ["entity_name_one_primary", "update entity_name set kind = 'primary'"],
+  [
+    "position_person_id_key_key",
+    `insert into "position" select 'new', person_id, organization_id, key, title from "position" limit 1`,
+  ],
+  [
+    "sanction_entity_id_key_key",
+    `insert into sanction select 'new', entity_id, authority_id, key, "from" from sanction limit 1`,
+  ],
+  ["story_dossier_key", "insert into story select 'new', dossier, 'new', headline, standfirst from story"],
+  ["story_slug_key", "insert into story select 'new', 'new', slug, headline, standfirst from story"],
+  ["article_url_key", "update article set url = 'https://x.example/'"],
+  ["article_dossier_key_key", "update article set key = 'x'"],
+  ["article_version_article_id_number_key", "update article_version set number = 1"],
+  ["claim_dossier_key_key", "update claim set key = 'x'"],
+  ["status_span_one_open", `update status_span set "to" = null`],
+  ["attribution_claim_id_key_key", "update attribution set key = 'x'"],
+  ["selector_attribution_id_role_key", "update selector set role = 'excerpt'"],
+  [
+    "selector_open_question_id_role_key",
+    "insert into selector select 'new', null, open_question_id, role, exact, prefix, suffix from selector where open_question_id is not null",
+  ],
+  ["evidence_claim_id_key_key", "update evidence set key = 'x', claim_id = (select id from claim limit 1)"],
+  [
+    "determination_claim_id_key_key",
+    "insert into determination select 'new', claim_id, key, status, reason, \"by\", effective_at from determination",
+  ],
+  ["open_question_dossier_key_key", "update open_question set key = 'x'"],
+  ["revision_subject_kind_subject_id_number_key", revision({ number: "1" })],
+];
+
+test.each(uniques)("unique %s refuses: %s", async (name, sql) => {
+  await expect(refusal(sql)).resolves.toBe(`23505 ${name}`);
+});
+
+test("every foreign key refuses what is not there", async () => {
+  const keys = await foreignKeys();
+  expect(keys.length).toBeGreaterThanOrEqual(30);
+  for (const { name, holder, column } of keys)
+    await expect(
+      refusal(`update ${holder} set "${column}" = 'nobody'
+        where ctid = (select min(ctid) from ${holder} where "${column}" is not null)`),
+      name,
+    ).resolves.toBe(`23503 ${name}`);
+});
+
+test("what others point to cannot be taken away: an entity, an article that is quoted, an outlet", async () => {
+  for (const [table, where] of [
+    ["entity", "slug = 'chen-guowei'"],
+    ["entity", "slug = 'harbour-authority'"],
+    ["article", "key = 'courier-fall'"],
+    ["article_version", "number = 1"],
+  ])
+    await expect(refusal(`delete from "${table}" where ${where}`)).resolves.toMatch(/^(23503|23001) /);
+});
+
+test("every check, unique index and foreign key of the database is tried above", async () => {
+  const rows = await house.db.$queryRaw<{ name: string }[]>`
+    SELECT conname::text AS name FROM pg_constraint
+    WHERE contype = 'c' AND connamespace = 'public'::regnamespace
+    UNION
+    SELECT i.relname::text FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+    WHERE x.indisunique AND NOT x.indisprimary AND i.relnamespace = 'public'::regnamespace`;
+  const tried = new Set([...checks, ...uniques].map(([name]) => name));
+  expect(rows.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+});
+
+test.each([
+  "update revision set \"by\" = 'somebody else'",
+  "update revision set why = why where false or id > 0",
+  "delete from revision",
+  "delete from revision where number > 1 or true",
+  "truncate revision",
+  "truncate revision, claim cascade",
+])("a revision stays as it was written: %s", async (sql) => {
+  await expect(refusal(sql)).resolves.toMatch(/^23000 revisions are append-only/);
+});
+
+test.each(["updateMany", "deleteMany"] as const)("nor can the application's own client: %s", async (verb) => {
+  const attempt =
+    verb === "deleteMany"
+      ? house.db.revision.deleteMany()
+      : house.db.revision.updateMany({ data: { by: "x" } });
+  await expect(attempt).rejects.toThrow(/append-only/);
+});
+
+function revision({
+  number = "7",
+  to = "'{}'",
+  by = "'x'",
+}: {
+  number?: string;
+  to?: string;
+  by?: string;
+}): string {
+  return `insert into revision (subject_kind, subject_id, number, "to", "by")
+    select subject_kind, subject_id, ${number}, ${to}, ${by} from revision where number = 1 limit 1`;
+}
+
+/** What Postgres answers: the code, and the constraint (or the sentence where no constraint is named). Nothing is kept. */
+async function refusal(sql: string): Promise<string> {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client(house.url);
+  await client.connect();
+  try {
+    await client.query("begin");
+    const result = await client.query(sql);
+    return `let ${result.rowCount} rows through`;
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    return `${error.code} ${error.constraint ?? error.message}`;
+  } finally {
+    await client.end();
+  }
+}
+
+function foreignKeys() {
+  return house.db.$queryRaw<{ name: string; holder: string; column: string }[]>`
+    SELECT c.conname::text AS name, c.conrelid::regclass::text AS holder, a.attname::text AS column
+    FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace ORDER BY 1`;
+}

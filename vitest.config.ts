@@ -21,6 +21,9 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...pure, "tests/browser/**"],
           globalSetup: ["tests/database/global-setup.ts"],
+          // A real server on a busy machine: a minute is a hang, five seconds may not be.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

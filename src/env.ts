@@ -71,7 +71,8 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
 
 /** Reads `.env` of the checkout; what the environment already says wins. */
 export function loadEnvFile(file = ".env"): void {
-  if (existsSync(file)) process.loadEnvFile(file);
+  // The bundler would pack the whole checkout for a path that it cannot see; the pages never read this file.
+  if (existsSync(/*turbopackIgnore: true*/ file)) process.loadEnvFile(file);
 }
 
 /** An address that a browser can open: listening everywhere is reached at localhost, and IPv6 wears brackets. */
@@ -84,4 +85,10 @@ function isPostgresAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, pathname } = new URL(value);
   return (protocol === "postgresql:" || protocol === "postgres:") && pathname.length > 1;
+}
+
+/** Where this very process can be reached from within, whatever address it is known by outside. */
+export function ownAddress(): string {
+  const { host, port } = readEnv();
+  return `http://${host === "0.0.0.0" || host === "::" ? "localhost" : addressInUrl(host)}:${port}`;
 }

@@ -33,5 +33,5 @@ export async function entityListAsked(kind: EntityKind, searchParams: SearchPara
       day.asOf,
     ),
   );
-  return { kind, items, total, q, page, pages: Math.max(1, Math.ceil(total / listLength)), asOf: day.asked };
+  return { kind, items, total, q, next: page * listLength < total ? page + 1 : null, asOf: day.asked };
 }

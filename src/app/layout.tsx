@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { FontPreload } from "@/ui/frame/font-preload";
 import { ThemeScript } from "@/ui/frame/theme-script";
 import { Sprite } from "@/ui/lines/sprite";
 import "./globals.css";
@@ -17,6 +18,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <FontPreload />
       </head>
       <body>
         <Sprite />

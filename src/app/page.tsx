@@ -12,21 +12,14 @@ export default async function Page({ searchParams }: Props) {
   const parsed = readTimelineAddress(raw, new Date());
   // What cannot be read the proxy has answered already; should one slip through, the plain timeline is a way on.
   if (!parsed.ok) redirect("/");
-  const { query, asOf, density } = parsed.value;
+  const { query, q, filters, asOf, density, unread } = parsed.value;
   const page = await reading((db) => timelinePage(db, query));
   const text = (name: string) => raw[name]?.find((value) => value.trim() !== "")?.trim() ?? "";
-  const { status, person, organization, story, outlet } = query;
   return (
     <TimelineView
       page={page}
-      address={{
-        q: query.words ?? "",
-        filters: { status, person, organization, story, outlet },
-        from: text("from"),
-        to: text("to"),
-        asOf,
-        density,
-      }}
+      address={{ q, filters, from: text("from"), to: text("to"), asOf, density }}
+      unread={unread}
     />
   );
 }

@@ -9,7 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const { installDependencies, root } = await import("./dependencies.mjs");
 
 // The command line proper is one program with many commands; these few look after the house itself.
-const houseCommands = new Set(["start", "dev", "build", "db"]);
+const houseCommands = new Set(["start", "dev", "build", "db", "bench"]);
 
 // A library that will have to change for its next major version is no news to whoever runs a command.
 process.noDeprecation = !process.env.DEBUG;

@@ -3,6 +3,9 @@ import type { ArticleImport } from "@/domain/article-import";
 import { mergeArticle, mergeEntity } from "@/domain/dossier/merge";
 import { ArticleSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
 import { type Authorship, changesOf } from "./changes";
+import { claimsResting } from "./claims-resting";
+import { oneAtATime } from "./one-at-a-time";
+import { refreshStatus } from "./refresh-status";
 import { saveArticles } from "./save-articles";
 import { saveEntities } from "./save-entities";
 import { stableId } from "./stable-id";
@@ -27,8 +30,7 @@ export async function importArticle(
   article: ArticleImport,
   authorship: Authorship,
 ): Promise<ArticleResult> {
-  return db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reportedly import'))`;
+  return oneAtATime(db, async (tx) => {
     const outlet = await tx.entity.findFirst({
       where: {
         kind: "organization",
@@ -78,8 +80,11 @@ export async function importArticle(
         { id: stableId("version", id, article.text), publishedAt: article.publishedAt, text: article.text },
       ],
     };
-    const changes = await changesOf(tx, "article", ArticleSnapshot, [incoming], mergeArticle);
+    const changes = await changesOf(tx, "article", ArticleSnapshot, [incoming], (held, now) =>
+      mergeArticle(held, now, dossier),
+    );
     await saveArticles(tx, changes, authorship);
+    await refreshStatus(tx, await claimsResting(tx, { articles: changes }));
     const change = changes[0];
     const outcome = !change ? "unchanged" : change.from === null ? "created" : "changed";
     return { ok: true, id, outcome, outletCreated: outlet === null };

@@ -11,6 +11,8 @@ import {
   StorySnapshot,
 } from "@/domain/dossier/snapshot";
 import { type Authorship, changesOf } from "./changes";
+import { claimsResting } from "./claims-resting";
+import { oneAtATime } from "./one-at-a-time";
 import { refreshStatus } from "./refresh-status";
 import { saveArticles } from "./save-articles";
 import { saveClaims } from "./save-claims";
@@ -28,9 +30,6 @@ export type ImportResult =
 /** Called after each step: `done` of `total` claims are written. */
 export type Progress = (done: number, total: number) => void;
 
-/** Ten thousand claims take under a minute here; a slow disk gets its time, a stuck one is given up. */
-const longestImport = 30 * 60_000;
-
 /**
  * Brings a dossier in: validated whole before anything is written, then written whole or not at all. The same
  * document twice changes nothing; a changed one leaves a revision for every subject that differs.
@@ -43,20 +42,14 @@ export async function importDossier(
 ): Promise<ImportResult> {
   const parsed = Dossier.safeParse(document, { reportInput: true });
   if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
-  return db.$transaction(
-    async (tx) => {
-      // Two imports at once would each find the other's subjects missing, and both would create them.
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reportedly import'))`;
-      await tx.$executeRaw`SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`;
-      const held = await heldArticles(tx, parsed.data);
-      const result = resolveDossier(parsed.data, { idOf: stableId, articleByUrl: (url) => held.get(url) });
-      if (!result.ok) return { ok: false, reason: "invalid", faults: result.faults };
-      const clash = await clashOfSlug(tx, result.resolved.story);
-      if (clash) return { ok: false, reason: "invalid", faults: [clash] };
-      return write(tx, result.resolved, authorship, onProgress);
-    },
-    { maxWait: 60_000, timeout: longestImport },
-  );
+  return oneAtATime(db, async (tx) => {
+    const held = await heldArticles(tx, parsed.data);
+    const result = resolveDossier(parsed.data, { idOf: stableId, articleByUrl: (url) => held.get(url) });
+    if (!result.ok) return { ok: false, reason: "invalid", faults: result.faults };
+    const clash = await clashOfSlug(tx, result.resolved.story);
+    if (clash) return { ok: false, reason: "invalid", faults: [clash] };
+    return write(tx, result.resolved, authorship, onProgress);
+  });
 }
 
 async function write(
@@ -67,22 +60,26 @@ async function write(
 ): Promise<ImportResult> {
   const entityChanges = await changesOf(tx, "entity", EntitySnapshot, entities, mergeEntity);
   await saveEntities(tx, entityChanges, authorship);
-  const articleChanges = await changesOf(tx, "article", ArticleSnapshot, articles, mergeArticle);
+  const articleChanges = await changesOf(tx, "article", ArticleSnapshot, articles, (held, said) =>
+    mergeArticle(held, said, story.dossier),
+  );
   await saveArticles(tx, articleChanges, authorship);
   const claimChanges = await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) =>
     held.dossier === story.dossier ? said : mergeForeignClaim(held, said),
   );
   await saveClaims(tx, claimChanges, authorship);
+  const touched = [
+    ...new Set([
+      ...claimChanges.map(({ id }) => id),
+      ...(await claimsResting(tx, { entities: entityChanges, articles: articleChanges })),
+    ]),
+  ];
   let done = 0;
-  onProgress?.(done, claimChanges.length);
-  await refreshStatus(
-    tx,
-    claimChanges.map(({ id }) => id),
-    (count) => {
-      done += count;
-      onProgress?.(done, claimChanges.length);
-    },
-  );
+  onProgress?.(done, touched.length);
+  await refreshStatus(tx, touched, (count) => {
+    done += count;
+    onProgress?.(done, touched.length);
+  });
 
   const held = await tx.story.findUnique({
     where: { id: story.id },

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/connection";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
 
-/** Writes articles as they now are; versions are only ever added. */
+/** Writes articles as they now are; versions are only ever added, and keep their number and their text. */
 export async function saveArticles(
   tx: Tx,
   changes: readonly Change<ArticleSnapshot>[],
@@ -22,6 +22,12 @@ export async function saveArticles(
   for (const change of changes)
     if (change.from !== null) await tx.article.update({ where: { id: change.id }, data: row(change) });
 
+  for (const { from, to } of changes) {
+    const days = new Map(from?.versions.map(({ id, publishedAt }) => [id, publishedAt]));
+    for (const { id, publishedAt } of to.versions)
+      if (days.has(id) && days.get(id) !== publishedAt)
+        await tx.articleVersion.update({ where: { id }, data: { publishedAt: new Date(publishedAt) } });
+  }
   const versions = changes.flatMap(({ id, from, to }) => {
     const held = from?.versions.length ?? 0;
     return to.versions.slice(held).map((version, at) => ({

@@ -38,6 +38,7 @@ export async function saveClaims(
       data: some.map(({ claimId, part }) => ({ id: part.id, ...attributionRow(claimId, part), recordedAt })),
     }),
   );
+  await linkAnswers(tx, attributions);
   await saveWords(tx, attributions);
 
   const evidence = partsOf(changes, (claim) => claim.evidence);
@@ -93,6 +94,7 @@ function attributionRow(claimId: string, part: AttributionSnapshot) {
   const { id: _, identity, cue, hedge, relays: __, selectors: ___, publishedAt, ...fields } = part;
   return {
     ...fields,
+    respondsToId: null,
     claimId,
     sourceIdentity: identity,
     cueLemma: cue?.lemma ?? null,
@@ -100,6 +102,17 @@ function attributionRow(claimId: string, part: AttributionSnapshot) {
     hedgeKind: hedge?.kind ?? null,
     publishedAt: new Date(publishedAt),
   };
+}
+
+/** An attribution may answer one that is written after it, so the answers are linked once all of them stand. */
+async function linkAnswers(tx: Tx, { created, changed }: Parts<AttributionSnapshot>): Promise<void> {
+  const answers = [...created, ...changed].filter(({ part }) => part.respondsToId !== null);
+  for (const some of batches(answers))
+    await tx.$executeRaw`
+      UPDATE attribution SET responds_to_id = answer.to_id
+      FROM unnest(${some.map(({ part }) => part.id)}::text[], ${some.map(({ part }) => part.respondsToId)}::text[])
+        AS answer(id, to_id)
+      WHERE attribution.id = answer.id`;
 }
 
 /** Relays and selectors are few and belong to one attribution: they are written afresh with it. */

@@ -122,7 +122,7 @@ function nullWhenGone(error: unknown): null {
 /** After a crash, old backends may hold the folder for a second or two: such a lock is waited out. */
 async function startServer(home: Home, password: string, options: { throwaway?: boolean }): Promise<number> {
   const binaries = await findBinaries(home.account);
-  await createCluster(home, binaries, password);
+  await createCluster(home, binaries, password, options);
   const portFile = path.join(home.folder, "port");
   let port = existsSync(portFile) ? Number(readFileSync(portFile, "utf8")) : await freePort();
   const deadline = Date.now() + 20_000;

@@ -11,6 +11,9 @@ export type PathNode = {
   kind: "known" | "unnamed" | "unknown_hop";
 };
 
+/** A node as a cut, a ring or a shared origin names it to readers. */
+export type Named = { id: string; name: string };
+
 /** One asserting attribution as a way from its origin to the outlet of the article that we hold. */
 export type AttributionPath = {
   attribution: Attribution;

@@ -1,11 +1,15 @@
-import { type AttributionPath, attributionPaths, originOf, type PathNode } from "./attribution-path";
+import {
+  type AttributionPath,
+  attributionPaths,
+  type Named,
+  originOf,
+  type PathNode,
+} from "./attribution-path";
 import type { ClaimRecord } from "./claim";
 import type { Circularity } from "./independence";
 import { placesOf } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
 import { strongComponents } from "./strong-components";
-
-type Named = { id: string; name: string };
 
 /**
  * Circular reporting at an instant, by name (domain rule 4): rings of outlets that cite each other, and origins that

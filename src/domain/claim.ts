@@ -107,7 +107,7 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** An editor's dated decision. It stands from `effectiveAt` until a later one, or until `endsAt`. */
+/** An editor's dated decision, in force from `effectiveAt` until `endsAt`; while a later one is in force it yields. */
 export const Determination = z.object({
   id: z.string(),
   key: z.string(),

@@ -20,14 +20,15 @@ export type EdtfMeaning = {
 const firstInstant = -62_135_596_800_000;
 const lastInstant = Date.UTC(9999, 11, 31);
 
-function precisionOf(parsed: ParsedDate): Precision {
-  if (parsed.type === "Season") return "season";
-  if (parsed.type !== "Date") return "longer";
-  if (parsed.unspecified?.value) return widest(parsed);
-  if (parsed.precision === 0) return "instant";
-  if (parsed.precision === 3) return "day";
-  if (parsed.precision === 2) return "month";
-  return "year";
+/**
+ * By the text and not by the library's names for its kinds: those are names of classes, which a bundler that shortens
+ * names changes (tried: every day became a stretch of time in the production build).
+ */
+function precisionOf(text: string, parsed: ParsedDate): Precision {
+  if (/^-?\d{4}-(2[1-9]|3\d|4[01])(?!\d)/.test(text)) return "season";
+  if (/[/[{]|\.\./.test(text)) return "longer";
+  if (text.includes("T")) return "instant";
+  return widest(parsed);
 }
 
 /** "2018-01-XX" says a month and no more, whatever the number of its fields. */
@@ -47,7 +48,7 @@ export function readEdtf(text: string): EdtfMeaning | null {
   if (Number.isFinite(min) && (min < firstInstant || min > lastInstant)) return null;
   if (Number.isFinite(max) && (max < firstInstant || max > lastInstant + 86_400_000)) return null;
   return {
-    precision: precisionOf(parsed),
+    precision: precisionOf(text, parsed),
     from: Number.isFinite(min) ? new Date(min) : null,
     to: Number.isFinite(max) ? new Date(max) : null,
     uncertain: Boolean(parsed.uncertain?.value),

@@ -2,19 +2,20 @@ import {
   type AttributionPath,
   attributionPaths,
   hasUnknownHop,
+  lastOf,
+  type Named,
   originOf,
   type PathNode,
 } from "./attribution-path";
 import type { Attribution, ClaimRecord } from "./claim";
-import { type Places, placesOf, ringsWithoutOrigin, sourceRoles } from "./origins";
+import { type Drawn, draw, ownNode, tellingCut, withRings } from "./drawn-ways";
+import { sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
-import { voiceKey } from "./speaker";
-import { smallestVertexCut, togetherInSomeCut, type VertexGraph, vertexCutSize } from "./vertex-cut";
+import { hidesItsOrigin, voiceKey } from "./speaker";
+import { togetherInSomeCut, vertexCutSize } from "./vertex-cut";
 
 /** Independent origins as a range (domain rule 4): `cut` names the nodes of a smallest cut at the lower bound. */
 export type Independence = { min: number; max: number; cut: Named[] };
-
-type Named = { id: string; name: string };
 
 /** Circular reporting, by name: outlets that cite each other in a ring, or several outlets over one origin. */
 export type Circularity =
@@ -54,6 +55,14 @@ export function hasTwoOrigins(record: PublicRecord): boolean {
   return lowerBound(attributionPaths(record.asserting)).min >= 2;
 }
 
+/**
+ * How many more independent origins, come by a known way, would make two at the lower bound. Two, where everything that
+ * is there came by unknown hops: it may then have come from the very next one.
+ */
+export function originsShortOfTwo(record: PublicRecord): number {
+  return Math.max(0, 2 - lowerBound(attributionPaths(record.asserting)).firm);
+}
+
 /** A person or a document that our own article's outlet heard or read itself. */
 function isPlainOrigin(attribution: Attribution): boolean {
   const { identity } = attribution.source;
@@ -61,13 +70,11 @@ function isPlainOrigin(attribution: Attribution): boolean {
   return isOneByNature && attribution.relays.length === 0 && attribution.hedge === null;
 }
 
-type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance: number[] };
+/** `firm` leaves out the one origin that is granted to ways through unknown hops when there are no others. */
+type LowerBound = { min: number; firm: number; cut: () => Named[] };
 
-const unnamedTogether = "unnamed sources, together";
-const unknownTogether = "unknown hops, together";
-
-function lowerBound(paths: AttributionPath[]): { min: number; cut: () => Named[] } {
-  if (paths.length === 0) return { min: 0, cut: () => [] };
+function lowerBound(paths: AttributionPath[]): LowerBound {
+  if (paths.length === 0) return { min: 0, firm: 0, cut: () => [] };
   const roleOf = sourceRoles(paths);
   const isOrigin = (path: AttributionPath) => roleOf(path) === "origin";
   const addsWay = (path: AttributionPath) => isOrigin(path) || roleOf(path) === "relayed_elsewhere";
@@ -77,11 +84,12 @@ function lowerBound(paths: AttributionPath[]): { min: number; cut: () => Named[]
   const drawn = draw(ways, isOrigin, asOne);
   const size = vertexCutSize(drawn.graph);
   // Nothing but ways through unknown hops: something began them, so one, and no more than one.
-  if (size === 0) return { min: 1, cut: () => cutInTheDark(paths, isOrigin) };
+  if (size === 0) return { min: 1, firm: 0, cut: () => cutInTheDark(paths, isOrigin) };
   const alias = speakerWhoMayBeUnnamed(ways, drawn);
-  if (alias === null) return { min: size, cut: () => tellingCut(drawn) };
+  if (alias === null) return { min: size, firm: size, cut: () => tellingCut(drawn) };
   const asAlias = (node: PathNode) => (node.kind === "unnamed" ? alias : node);
-  return { min: size - 1, cut: () => tellingCut(draw(ways, isOrigin, asAlias)) };
+  const cut = () => tellingCut(draw(ways, isOrigin, asAlias));
+  return { min: size - 1, firm: size - 1, cut };
 }
 
 /**
@@ -121,13 +129,22 @@ function speakerWhoMayBeUnnamed(paths: AttributionPath[], drawn: Drawn): PathNod
   return candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
-function upperBound(paths: AttributionPath[]): number {
+function upperBound(all: AttributionPath[]): number {
+  const paths = withoutExplainedHearsay(all);
   const roleOf = sourceRoles(paths);
   const isOrigin = (path: AttributionPath) => roleOf(path) !== "repeated";
   return vertexCutSize(withRings(draw(paths, isOrigin, ownNode)).graph);
 }
 
-const ownNode = (node: PathNode): PathNode => node;
+/** "Reportedly", from an outlet that also says who reported it, stands for that report and for no further one. */
+function withoutExplainedHearsay(paths: AttributionPath[]): AttributionPath[] {
+  const isHearsay = (path: AttributionPath) => hidesItsOrigin(path.attribution);
+  const explained = new Set(paths.filter((path) => !isHearsay(path)).map((path) => lastOf(path).id));
+  return paths.filter((path) => !isHearsay(path) || !explained.has(lastOf(path).id));
+}
+
+const unnamedTogether = "unnamed sources, together";
+const unknownTogether = "unknown hops, together";
 
 function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
   const unnamed = paths.map(originOf).filter((node) => node.kind === "unnamed");
@@ -145,88 +162,4 @@ function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
 function unknownAsOne(node: PathNode): PathNode {
   if (node.kind !== "unknown_hop") return node;
   return { ...node, id: unknownTogether, name: "an unknown hop" };
-}
-
-/**
- * The graph of these ways, after `as` has said which nodes may be one and the same. Beside the graph stands how
- * little each node would tell a reader if the cut named it (0 tells most).
- */
-function draw(
-  paths: AttributionPath[],
-  isOrigin: (path: AttributionPath) => boolean,
-  as: (node: PathNode) => PathNode,
-): Drawn {
-  const ways = paths.map((path) => path.nodes.map(as));
-  const places = placesOf(ways.map((way) => way.map((node) => node.id)));
-  const placeOf = (node: PathNode) => places.placeOf.get(node.id)!;
-  const nodes: PathNode[] = [];
-  const reluctance = new Array<number>(places.ids.length).fill(mostReluctant);
-  const origins = new Set<number>();
-  const ends = new Set<number>();
-  for (const [index, path] of paths.entries()) {
-    const way = ways[index]!;
-    for (const [at, node] of way.entries()) {
-      const place = placeOf(node);
-      nodes[place] = node;
-      reluctance[place] = Math.min(reluctance[place]!, littleTold(node, at, way.length));
-    }
-    const first = placeOf(way[0]!);
-    if (isOrigin(path)) origins.add(first);
-    ends.add(path.heardItself ? first : placeOf(way[way.length - 1]!));
-  }
-  const edges = places.next.flatMap((targets, from) => targets.map((to) => [from, to] as const));
-  return {
-    places,
-    nodes,
-    reluctance,
-    graph: { nodeCount: places.ids.length, edges, origins: [...origins], ends: [...ends] },
-  };
-}
-
-/** Gives every ring that nothing feeds the one origin that it must have had, and that nobody names. */
-function withRings(drawn: Drawn): Drawn {
-  const rings = ringsWithoutOrigin(drawn.places, drawn.graph.origins);
-  if (rings.length === 0) return drawn;
-  const { nodeCount, edges, origins, ends } = drawn.graph;
-  const begins = rings.map((members, ring) => ({ members, place: nodeCount + ring }));
-  return {
-    ...drawn,
-    nodes: [
-      ...drawn.nodes,
-      ...begins.map(
-        ({ place }): PathNode => ({
-          id: `unknown origin ${place - nodeCount + 1}`,
-          name: "an origin that nobody names",
-          entity: null,
-          kind: "unknown_hop",
-        }),
-      ),
-    ],
-    reluctance: [...drawn.reluctance, ...begins.map(() => mostReluctant)],
-    graph: {
-      nodeCount: nodeCount + rings.length,
-      edges: [...edges, ...begins.flatMap(({ members, place }) => members.map((to) => [place, to] as const))],
-      origins: [...origins, ...begins.map(({ place }) => place)],
-      ends,
-    },
-  };
-}
-
-const mostReluctant = 4;
-
-/**
- * "Everything here comes through Rossiya-1" says more than "through The Daily Beast", where we read it, and more
- * than "through an unnamed source". Origins that are named come first, then relays.
- */
-function littleTold(node: PathNode, at: number, length: number): number {
-  if (node.kind === "unknown_hop") return mostReluctant;
-  if (at === 0) return node.kind === "known" ? 0 : 2;
-  return at === length - 1 ? 3 : 1;
-}
-
-function tellingCut(drawn: Drawn): Named[] {
-  const places = smallestVertexCut(drawn.graph, (place) => drawn.reluctance[place]!, mostReluctant);
-  return places
-    .map((place) => ({ id: drawn.nodes[place]!.id, name: drawn.nodes[place]!.name }))
-    .toSorted((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 }

@@ -104,3 +104,50 @@ export function ringsWithoutOrigin(places: Places, origins: Iterable<number>): n
   }
   return rings;
 }
+
+/**
+ * The attributions (by id) that name an outlet whose own article, which we hold, rests on unnamed or hidden sources
+ * alone. "According to the Argus" sounds like a named source, but what the Argus has is "an official said", and to
+ * repeat that does not turn an allegation into a report.
+ */
+export function namesOverNobody(paths: AttributionPath[]): Set<string> {
+  const roleOf = sourceRoles(paths);
+  const ownArticles = new Map<string, AttributionPath[]>();
+  for (const path of paths) {
+    const outlet = lastOf(path).id;
+    const held = ownArticles.get(outlet);
+    if (held === undefined) ownArticles.set(outlet, [path]);
+    else held.push(path);
+  }
+  const found = new Set<string>();
+  for (const path of paths) {
+    if (roleOf(path) !== "repeated") continue;
+    const origins = originsBehind(originOf(path).id, ownArticles, roleOf);
+    // A ring of outlets leads back to nobody at all: there the names of the outlets are all there is.
+    if (origins.length > 0 && origins.every((each) => originOf(each).kind === "unnamed")) {
+      found.add(path.attribution.id);
+    }
+  }
+  return found;
+}
+
+function originsBehind(
+  outlet: string,
+  ownArticles: Map<string, AttributionPath[]>,
+  roleOf: (path: AttributionPath) => SourceRole,
+): AttributionPath[] {
+  const seen = new Set([outlet]);
+  const queue = [outlet];
+  const origins: AttributionPath[] = [];
+  for (let at = 0; at < queue.length; at++) {
+    for (const path of ownArticles.get(queue[at]!) ?? []) {
+      const { id } = originOf(path);
+      if (roleOf(path) !== "repeated") origins.push(path);
+      else if (!seen.has(id)) {
+        seen.add(id);
+        queue.push(id);
+      }
+    }
+  }
+  return origins;
+}

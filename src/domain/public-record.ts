@@ -22,6 +22,10 @@ export type PublicRecord = {
   supporting: Evidence[];
   contradicting: Evidence[];
   determination: Determination | null;
+  /** Everything said, in the order in which the public met it. */
+  spoken: Attribution[];
+  /** By attribution id: the later act that took the words back, or the admission that settled a denial. */
+  settledBy: Map<string, Attribution>;
 };
 
 /** Sorts all that is public at `asOf` (inclusive). The order of the input never shows in the result. */
@@ -40,6 +44,8 @@ export function publicRecordAsOf(claim: ClaimRecord, asOf: Date): PublicRecord {
     supporting: shown.filter((each) => each.bearing === "supports"),
     contradicting: shown.filter((each) => each.bearing === "contradicts"),
     determination: determinationInForce(claim.determinations, asOf),
+    spoken,
+    settledBy: withdrawals.by,
   };
   for (const attribution of spoken) sortIn(record, attribution, withdrawals.by.get(attribution.id));
   return withoutAdmitted(record);
@@ -97,12 +103,17 @@ function sortIn(record: PublicRecord, attribution: Attribution, takenBy: Attribu
 function withoutAdmitted(record: PublicRecord): PublicRecord {
   if (record.denials.length + record.contests.length === 0) return record;
   const admissions = record.asserting.filter((each) => isNamed(each) && each.groundRules === "on_record");
-  const admitted = (against: Attribution) =>
-    admissions.some((each) => isSameVoice(each, against) && spokenOrder(each, against) > 0);
+  const settledBy = new Map(record.settledBy);
+  for (const against of [...record.denials, ...record.contests]) {
+    const admission = admissions.find((each) => isSameVoice(each, against) && spokenOrder(each, against) > 0);
+    if (admission !== undefined) settledBy.set(against.id, admission);
+  }
+  const stands = (each: Attribution) => !settledBy.has(each.id);
   return {
     ...record,
-    denials: record.denials.filter((each) => !admitted(each)),
-    contests: record.contests.filter((each) => !admitted(each)),
+    settledBy,
+    denials: record.denials.filter(stands),
+    contests: record.contests.filter(stands),
   };
 }
 

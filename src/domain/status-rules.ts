@@ -59,9 +59,9 @@ export function metBy(rule: Status, weighed: Weighed): string[] | null {
       return hasTwoOrigins() ? ids(asserting) : null;
     // A document that we can show is an origin that readers can name, even without authority over this record.
     case "reported":
-      return orNull([...ids(open), ...ids(supporting)]);
+      return orNull([...ids(open()), ...ids(supporting)]);
     case "alleged":
-      return open.length + supporting.length === 0 ? orNull(ids(asserting)) : null;
+      return open().length + supporting.length === 0 ? orNull(ids(asserting)) : null;
     case "unsourced":
       return asserting.length + supporting.length + withdrawn.length + bareRetractions.length === 0
         ? []

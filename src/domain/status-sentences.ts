@@ -4,7 +4,7 @@ import { carriesWeight } from "./public-record";
 import { isNamed, speakerName } from "./speaker";
 import { givesStanding, type Status } from "./vocabulary";
 import type { Weighed } from "./weighed";
-import { counted, listed, sentence, titled, verb } from "./wording";
+import { count, counted, listed, sentence, titled, verb } from "./wording";
 
 /** The rule in a reader's words, as a heading that is either met or not. */
 export function titleOf(rule: Status): string {
@@ -141,24 +141,28 @@ export function corroborated({ min, max, cut }: Independence): string {
   const range =
     min === max
       ? counted(min, "independent origin")
-      : `${counted(min, "independent origin")} for certain, ${max} at most`;
+      : `${counted(min, "independent origin")} for certain, ${count(max)} at most`;
   const through = cut.map((node) => node.name);
   const rests = `take away ${listed(through)} and nothing remains`;
   return `There ${min === 1 ? "is" : "are"} ${range}: ${rests}.`;
 }
 
-function reported(met: boolean, { record, open }: Weighed): string {
+function reported(met: boolean, weighed: Weighed): string {
+  const { record } = weighed;
+  const open = weighed.open();
   if (met) {
     const says = [...names(open), ...titles(record.supporting)];
     return `${sentence(listed(says))} ${verb(says, "says", "say")} so.`;
   }
   return record.asserting.length === 0
     ? "Nobody says so by name, and no outlet reports it as its own."
-    : `${subject(record.asserting)} ${verb(names(record.asserting), "is", "are")} not named.`;
+    : `${sentence(listed(behindIt(record.asserting)))} ${verb(behindIt(record.asserting), "is", "are")} not named.`;
 }
 
-function alleged(met: boolean, { record, open }: Weighed): string {
-  if (met) return `Everything rests on ${speakers(record.asserting)}, whom nobody names.`;
+function alleged(met: boolean, weighed: Weighed): string {
+  const { record } = weighed;
+  const open = weighed.open();
+  if (met) return `Everything rests on sources that nobody names: ${listed(behindIt(record.asserting))}.`;
   if (open.length > 0) return `${subject(open)} ${verb(names(open), "is", "are")} named.`;
   return record.supporting.length > 0 ? "A document can be shown." : "No unnamed source says so either.";
 }
@@ -206,6 +210,11 @@ function standingOf(confirming: Attribution[]): string {
       return unknown;
     }
   }
+}
+
+/** Where only hidden sources are left, outlets that repeat each other may stand beside them: they are not behind it. */
+function behindIt(asserting: readonly Attribution[]): string[] {
+  return names(asserting.filter((each) => !isNamed(each)));
 }
 
 function names(attributions: readonly Attribution[]): string[] {

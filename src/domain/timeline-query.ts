@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NamedFilter } from "./query-text";
 import type { Stance, Status } from "./vocabulary";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
@@ -12,6 +13,10 @@ export type TimelineQuery = {
   /** Who says it, by slug; and how they stand to it. */
   source: string[];
   stance: Stance[];
+  /** The same filters by names as readers type them, beside the slugs above. */
+  named: Record<NamedFilter, string[]>;
+  /** Words that weaken an attribution, as they stand in the article. */
+  hedge: string[];
   /** Null for all kinds of entry. */
   kinds: ("claim" | "response" | "question")[] | null;
   /** When it happened, or was published where that is not known: both ends inclusive. */

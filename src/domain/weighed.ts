@@ -1,5 +1,7 @@
+import { attributionPaths } from "./attribution-path";
 import type { Attribution } from "./claim";
 import { hasTwoOrigins, type Independence, independenceIn } from "./independence";
+import { namesOverNobody } from "./origins";
 import { carriesWeight, type PublicRecord } from "./public-record";
 import { hidesItsOrigin, isNamed } from "./speaker";
 
@@ -16,8 +18,8 @@ export type Weighed = {
   weightyDenials: Attribution[];
   /** On-record contests with standing. */
   weightyContests: Attribution[];
-  /** Named origins and outlets' own reporting. */
-  open: Attribution[];
+  /** Named origins and outlets' own reporting. Asked only when the ladder gets that far. */
+  open: () => Attribution[];
   /** Documents with authority over the record, for and against. */
   proof: string[];
   disproof: string[];
@@ -31,10 +33,18 @@ export function weigh(record: PublicRecord): Weighed {
     confirming: record.asserting.filter(carriesWeight),
     weightyDenials: record.denials.filter(carriesWeight),
     weightyContests: record.contests.filter(carriesWeight),
-    open: record.asserting.filter(isOpenOrigin),
+    open: once(() => openOrigins(record.asserting)),
     proof: record.supporting.filter((each) => each.authoritative).map((each) => each.id),
     disproof: record.contradicting.filter((each) => each.authoritative).map((each) => each.id),
   };
+}
+
+function openOrigins(asserting: Attribution[]): Attribution[] {
+  const open = asserting.filter(isOpenOrigin);
+  const isCited = (each: Attribution) => each.source.identity === "named_organization";
+  if (!open.some(isCited)) return open;
+  const overNobody = namesOverNobody(attributionPaths(asserting));
+  return open.filter((each) => !overNobody.has(each.id));
 }
 
 function isOpenOrigin(attribution: Attribution): boolean {

@@ -1,10 +1,11 @@
-import type { Independence } from "./independence";
-import type { PublicRecord } from "./public-record";
+import type { Attribution } from "./claim";
+import { originsShortOfTwo } from "./independence";
+import { carriesWeight, type PublicRecord } from "./public-record";
 import { isNamed, isSameVoice, speakerName } from "./speaker";
 import { ruleThatHolds } from "./status-rules";
 import { givesStanding, type Status } from "./vocabulary";
 import { type Weighed, weigh } from "./weighed";
-import { count, listed, sentence } from "./wording";
+import { counted, listed, sentence } from "./wording";
 
 /**
  * What would move the status that the rules give, in sentences, the likeliest first. Only what would in fact move it:
@@ -18,40 +19,37 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
   const { record } = weighed;
   switch (byRules) {
     case "retracted":
-      return ["If one who withdrew it said it again, or somebody else said so, it would count again."];
+      return comesBack(weighed);
     case "refuted":
       return record.asserting.length === 0 || record.supporting.length > 0
         ? []
         : [`If ${listed(record.asserting.map(speakerName))} withdrew it, it would be retracted.`];
     case "disputed":
-      return denialsFall(weighed);
+      return [...answersFall(weighed), falsified];
     case "confirmed":
       return [...denied(record), falsified];
     case "corroborated":
-      return [confirmedBy(record), ...onTheRecord(record), ...denied(record), falsified];
+      return [...confirmedBy(weighed), ...denied(record), falsified];
     case "reported":
-      return [
-        ...moreOrigins(weighed.independence()),
-        confirmedBy(record),
-        ...onTheRecord(record),
-        ...denied(record),
-        falsified,
-      ];
+      return [...moreOrigins(weighed), ...confirmedBy(weighed), ...denied(record), falsified];
     case "alleged":
       return [
-        ...moreOrigins(weighed.independence()),
-        "A named source, or an outlet’s own reporting, would make it reported.",
-        confirmedBy(record),
-        ...onTheRecord(record),
+        ...moreOrigins(weighed),
+        "A named source, or an outlet’s own reporting, would make it reported at least.",
+        ...confirmedBy(weighed),
         ...denied(record),
         falsified,
       ];
     case "unsourced":
-      return [
-        "An unnamed source would make it alleged; a named source, or an outlet’s own reporting, would make it reported.",
-        confirmedBy(record),
-        falsified,
-      ];
+      return weighed.weightyDenials.length > 0
+        ? [
+            `Anybody who said so would make it disputed, since ${listed(weighed.weightyDenials.map(speakerName))} denies it on record.`,
+          ]
+        : [
+            "An unnamed source would make it alleged; a named source, or an outlet’s own reporting, would make it reported.",
+            ...confirmedBy(weighed),
+            falsified,
+          ];
     default: {
       const unknown: never = byRules;
       return unknown;
@@ -61,6 +59,17 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
 
 const falsified = "A document with authority that shows the contrary would make it refuted.";
 
+/** A document that supports the claim settles it only where no other document refutes it and nobody's denial stands. */
+function comesBack({ record, disproof, weightyDenials }: Weighed): string[] {
+  const whom = listed(
+    [...record.withdrawn.map((each) => each.attribution), ...record.bareRetractions].map(speakerName),
+    "or",
+  );
+  const again = `If ${whom} said it again, or somebody else did, it would count again.`;
+  const isOpposed = disproof.length + weightyDenials.length > 0;
+  return isOpposed ? [again] : [again, "A document with authority would make it confirmed."];
+}
+
 function decisionEnds({ determination }: PublicRecord, byRules: Status): string[] {
   if (determination === null || determination.status === byRules) return [];
   return [
@@ -68,23 +77,33 @@ function decisionEnds({ determination }: PublicRecord, byRules: Status): string[
   ];
 }
 
-function moreOrigins({ min, max }: Independence): string[] {
-  if (min >= 2) return [];
-  const missing = 2 - min;
-  const more = `${sentence(count(missing))} more independent ${missing === 1 ? "origin" : "origins"} would make it corroborated.`;
-  if (max < 2) return [more];
+function moreOrigins({ record, independence }: Weighed): string[] {
+  const missing = originsShortOfTwo(record);
+  const more = `${sentence(counted(missing, "more independent origin"))} would make it corroborated.`;
+  if (independence().max < 2) return [more];
   return [
     more,
     "So would learning that the sources nobody names are different people, or which way the words came.",
   ];
 }
 
-function confirmedBy(record: PublicRecord): string {
+function confirmedBy(weighed: Weighed): string[] {
+  const { record, weightyContests } = weighed;
+  if (weightyContests.length > 0) {
+    const whom = listed(weightyContests.map(speakerName));
+    return [
+      "A document with authority would make it confirmed.",
+      `A statement on record by someone with standing would make it disputed, since ${whom} contests it.`,
+    ];
+  }
   const asked = record.silences
     .filter(isNamed)
     .map((each) => `${speakerName(each)} (${answer(each.stance)})`);
   const suchAs = asked.length === 0 ? "" : `, such as ${listed(asked, "or")},`;
-  return `A statement on record by someone with standing${suchAs} would make it confirmed; so would a document with authority.`;
+  return [
+    `A statement on record by someone with standing${suchAs} would make it confirmed; so would a document with authority.`,
+    ...onTheRecord(record),
+  ];
 }
 
 function answer(stance: PublicRecord["silences"][number]["stance"]): string {
@@ -112,7 +131,7 @@ function answer(stance: PublicRecord["silences"][number]["stance"]): string {
 /** Sources with standing who spoke, only not on the record: the shortest way to a confirmation. */
 function onTheRecord(record: PublicRecord): string[] {
   const close = record.asserting.filter(
-    (each) => givesStanding(each.proximity) && each.groundRules !== "on_record",
+    (each) => !carriesWeight(each) && givesStanding(each.proximity) && each.hedge === null && !isOutlet(each),
   );
   if (close.length === 0) return [];
   return [`If ${listed(close.map(speakerName))} said so by name and on the record, it would be confirmed.`];
@@ -125,7 +144,7 @@ function denied(record: PublicRecord): string[] {
 }
 
 /** Works the ladder again without the denials, so that the sentence says what would really be left. */
-function denialsFall({ record, weightyDenials, weightyContests }: Weighed): string[] {
+function answersFall({ record, weightyDenials, weightyContests }: Weighed): string[] {
   const against = [...weightyDenials, ...weightyContests];
   const left = ruleThatHolds(
     weigh({
@@ -134,5 +153,9 @@ function denialsFall({ record, weightyDenials, weightyContests }: Weighed): stri
       contests: record.contests.filter((each) => !against.includes(each)),
     }),
   );
-  return [`If ${listed(against.map(speakerName))} took that back, it would be ${left}.`, falsified];
+  return [`If ${listed(against.map(speakerName))} took that back, it would be ${left}.`];
+}
+
+function isOutlet(attribution: Attribution): boolean {
+  return attribution.source.identity === "outlet_observation";
 }

@@ -14,38 +14,62 @@ export function entryCondition(query: TimelineQuery, lifted?: FilterName): Prism
   if (query.from) conditions.push(Prisma.sql`e.sort_at >= ${query.from}`);
   if (query.to) conditions.push(Prisma.sql`e.sort_at <= ${query.to}`);
   if (query.kinds) conditions.push(Prisma.sql`e.kind = ANY(${query.kinds})`);
-  if (query.source.length > 0 || query.stance.length > 0) conditions.push(spokenBy(query));
+  const { named } = query;
+  if ([query.source, named.source, query.stance, query.hedge].some((asked) => asked.length > 0))
+    conditions.push(spokenBy(query));
   if (lifted !== "status" && query.status.length > 0)
     conditions.push(Prisma.sql`e.style = ANY(${query.status})`);
-  if (lifted !== "person") conditions.push(...ofEntity("person", query.person, asOf));
-  if (lifted !== "organization") conditions.push(...ofEntity("organization", query.organization, asOf));
-  if (lifted !== "outlet" && query.outlet.length > 0)
+  if (lifted !== "person") conditions.push(...ofEntity("person", query.person, named.person, asOf));
+  if (lifted !== "organization")
+    conditions.push(...ofEntity("organization", query.organization, named.organization, asOf));
+  if (lifted !== "outlet" && query.outlet.length + named.outlet.length > 0)
     conditions.push(Prisma.sql`EXISTS (
-      SELECT 1 FROM entry_outlet eo JOIN entity o ON o.id = eo.entity_id
-      WHERE eo.entry_id = e.id AND o.slug = ANY(${query.outlet}) AND eo.public_from <= ${asOf})`);
-  if (lifted !== "story" && query.story.length > 0)
+      SELECT 1 FROM entry_outlet eo JOIN entity n ON n.id = eo.entity_id
+      WHERE eo.entry_id = e.id AND eo.public_from <= ${asOf} AND ${isOne(query.outlet, named.outlet)})`);
+  if (lifted !== "story" && query.story.length + named.story.length > 0)
     conditions.push(Prisma.sql`EXISTS (
       SELECT 1 FROM entry_story es JOIN story s ON s.id = es.story_id
-      WHERE es.entry_id = e.id AND s.slug = ANY(${query.story}))`);
+      WHERE es.entry_id = e.id AND (s.slug = ANY(${[...query.story, ...named.story]})
+        OR EXISTS (SELECT 1 FROM unnest(${named.story}::text[]) AS asked
+          WHERE to_tsvector('english', s.headline) @@ plainto_tsquery('english', asked))))`);
   return Prisma.join(conditions, " AND ");
 }
 
-function ofEntity(kind: "person" | "organization", slugs: string[], asOf: Date): Prisma.Sql[] {
-  if (slugs.length === 0) return [];
+function ofEntity(
+  kind: "person" | "organization",
+  slugs: string[],
+  names: string[],
+  asOf: Date,
+): Prisma.Sql[] {
+  if (slugs.length + names.length === 0) return [];
   return [
     Prisma.sql`EXISTS (
       SELECT 1 FROM entry_entity ee JOIN entity n ON n.id = ee.entity_id
-      WHERE ee.entry_id = e.id AND n.kind = ${kind}::entity_kind AND n.slug = ANY(${slugs}) AND ee.public_from <= ${asOf})`,
+      WHERE ee.entry_id = e.id AND n.kind = ${kind}::entity_kind AND ee.public_from <= ${asOf}
+        AND ${isOne(slugs, names)})`,
   ];
 }
 
-/** Somebody says it, with one of these stances, or one of these speakers does: both of one and the same attribution. */
-function spokenBy({ source, stance, asOf }: TimelineQuery): Prisma.Sql {
+/** The entity `n` has one of these slugs, or a name (in any script) with all the words of one of these. */
+function isOne(slugs: string[], names: string[]): Prisma.Sql {
+  if (names.length === 0) return Prisma.sql`n.slug = ANY(${slugs})`;
+  return Prisma.sql`(n.slug = ANY(${[...slugs, ...names]}) OR EXISTS (
+    SELECT 1 FROM entity_name w, unnest(${names}::text[]) AS asked
+    WHERE w.entity_id = n.id AND to_tsvector('simple', w.text) @@ plainto_tsquery('simple', asked)))`;
+}
+
+/** One and the same attribution has one of these speakers, one of these stances and one of these hedges. */
+function spokenBy({ source, named, stance, hedge, asOf }: TimelineQuery): Prisma.Sql {
+  const who = source.length + named.source.length === 0 ? Prisma.sql`true` : isOne(source, named.source);
+  const how = stance.length === 0 ? Prisma.sql`true` : Prisma.sql`a.stance::text = ANY(${stance})`;
+  const weakened =
+    hedge.length === 0
+      ? Prisma.sql`true`
+      : Prisma.sql`EXISTS (SELECT 1 FROM selector h WHERE h.attribution_id = a.id AND h.role = 'hedge'
+          AND lower(h.exact) = ANY(${hedge.map((words) => words.toLowerCase())}))`;
   return Prisma.sql`EXISTS (
     SELECT 1 FROM attribution a LEFT JOIN entity n ON n.id = a.source_id
-    WHERE (a.claim_id = e.id OR a.id = e.id) AND a.published_at <= ${asOf}
-      AND (${source.length === 0} OR n.slug = ANY(${source}))
-      AND (${stance.length === 0} OR a.stance::text = ANY(${stance})))`;
+    WHERE (a.claim_id = e.id OR a.id = e.id) AND a.published_at <= ${asOf} AND ${who} AND ${how} AND ${weakened})`;
 }
 
 /** The words of the claim, the words quoted for it by that day, and the names of whom it is about. */

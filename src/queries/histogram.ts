@@ -20,6 +20,9 @@ export async function histogramOf(db: Reader, query: TimelineQuery): Promise<His
     outlet: [],
     source: [],
     stance: [],
+    named: { source: [], outlet: [], person: [], organization: [], story: [] },
+    hedge: [],
+    kinds: null,
     from: null,
     to: null,
   });

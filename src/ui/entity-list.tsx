@@ -12,8 +12,8 @@ export type EntityListProps = {
   total: number;
   /** The words searched for among names, "" for all. */
   q: string;
-  /** Cursor of the next page, null at the end. */
-  next: string | null;
+  /** Number of the next page, null at the end. */
+  next: number | null;
   asOf: AsOf;
 };
 
@@ -50,7 +50,7 @@ export function EntityListView({ kind, items, total, q, next, asOf }: EntityList
       )}
       {next === null ? null : (
         <p className="state__act">
-          <Link className="btn" href={href(path, { q, cursor: next, asOf })} rel="next">
+          <Link className="btn" href={href(path, { q, page: String(next), asOf })} rel="next">
             More names
           </Link>
         </p>

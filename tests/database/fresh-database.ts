@@ -42,3 +42,12 @@ async function onServer(url: string, sql: string): Promise<void> {
     await client.end();
   }
 }
+
+/** The address of a new database with nothing in it, not even migrations; dropped when the test ends. */
+export async function bareDatabase(): Promise<string> {
+  const { url: server } = inject("postgres");
+  const name = `reportedly_test_${randomBytes(6).toString("hex")}`;
+  await onServer(server, `create database ${name}`);
+  onTestFinished(() => onServer(server, `drop database if exists ${name} with (force)`));
+  return databaseUrl(server, name);
+}

@@ -32,17 +32,36 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+export type TestServer = {
+  url: string;
+  /** Takes the server away, does `meanwhile`, and brings it back at the same address. */
+  restart: (meanwhile: () => Promise<void>) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
 /** Starts a server whose data nobody will miss, in a temporary folder that `stop` removes. */
-export async function startTestServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startTestServer(): Promise<TestServer> {
   await sweep();
   const data = await mkdtemp(path.join(os.tmpdir(), "reportedly-tests-"));
   await writeFile(path.join(data, "owner"), processMark() ?? "");
-  const server = await startEmbeddedPostgres(data, { throwaway: true });
-  const stop = async () => {
-    await server.stop();
-    await remove(data);
+  let server = await startEmbeddedPostgres(data, { throwaway: true });
+  const { url } = server;
+  return {
+    url,
+    restart: async (meanwhile) => {
+      await server.stop();
+      try {
+        await meanwhile();
+      } finally {
+        server = await startEmbeddedPostgres(data, { throwaway: true });
+      }
+      if (server.url !== url) throw new Error(`Another process took the port of ${url}`);
+    },
+    stop: async () => {
+      await server.stop();
+      await remove(data);
+    },
   };
-  return { url: server.url, stop };
 }
 
 /** A run that was killed leaves its server and its folder behind; the next one clears them. */

@@ -13,14 +13,19 @@ import type { Home } from "./home";
  * The collation is ICU's root order: readers see names sorted the same on every machine, "Émile" beside "Emil". The
  * character type still matters, because the full-text parser asks it whether “ is a letter; so a UTF-8 one is wanted.
  */
-export async function createCluster(home: Home, binaries: Binaries, password: string): Promise<void> {
+export async function createCluster(
+  home: Home,
+  binaries: Binaries,
+  password: string,
+  options: { throwaway?: boolean } = {},
+): Promise<void> {
   if (existsSync(home.cluster)) return refuseOtherMajor(home.cluster, binaries);
   const draft = path.join(home.folder, "cluster.new");
   const passwordFile = path.join(home.folder, "password.new");
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   if (home.account) await chown(passwordFile, home.account.uid, home.account.gid);
   try {
-    await initdb(home.account, binaries, draft, passwordFile);
+    await initdb(home.account, binaries, draft, passwordFile, options.throwaway ? ["--no-sync"] : []);
     await rename(draft, home.cluster);
   } finally {
     await rm(passwordFile, { force: true });
@@ -32,6 +37,7 @@ async function initdb(
   binaries: Binaries,
   draft: string,
   passwordFile: string,
+  more: string[],
 ): Promise<void> {
   let said = "";
   for (const characterType of ["C.UTF-8", "en_US.UTF-8", "C"]) {
@@ -47,6 +53,7 @@ async function initdb(
       "--locale-provider=icu",
       "--icu-locale=und",
       "--no-instructions",
+      ...more,
     ]);
     if (code === 0) return;
     said = output;

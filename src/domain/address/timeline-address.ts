@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readQueryText } from "../query-text";
 import { readCursor, type TimelineQuery } from "../timeline-query";
 import { Stance, Status } from "../vocabulary";
 import {
@@ -61,34 +62,53 @@ export const claimListParams = {
 /** Entries of one page of the timeline. */
 const pageLength = 50;
 
-export type TimelineAddress = { query: TimelineQuery; asOf: Date | null; density: "compact" | "comfortable" };
+export type TimelineAddress = {
+  query: TimelineQuery;
+  /** What the search field says, as typed. */
+  q: string;
+  /** Filters as they stand in the address, without those that the search field adds. */
+  filters: Pick<TimelineQuery, "status" | "person" | "organization" | "story" | "outlet">;
+  asOf: Date | null;
+  density: "compact" | "comfortable";
+  unread: string[];
+};
 
 /** The whole state of the timeline page, from its address. `now` stands in where no day is asked for. */
 export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineAddress> {
   const parsed = readParams(timelineParams, raw, false);
   if (!parsed.ok) return parsed;
-  const { density, asOf, ...rest } = parsed.value;
-  const query = queryOf({
-    ...rest,
+  const { density, asOf, ...asked } = parsed.value;
+  const { status, person, organization, story, outlet, q } = asked;
+  const { unread, ...query } = queryOf({
+    ...asked,
     asOf: asOf ?? now,
     kinds: null,
     source: [],
     stance: [],
     limit: pageLength,
   });
-  return { ok: true, value: { query, asOf: asOf ?? null, density: density ?? "comfortable" } };
+  const filters = { status, person, organization, story, outlet };
+  return {
+    ok: true,
+    value: { query, q: q ?? "", filters, asOf: asOf ?? null, density: density ?? "comfortable", unread },
+  };
 }
 
 /** The claims that a client of the API asks for. */
 export function readClaimListAddress(
   raw: RawParams,
   now: Date,
-): Parsed<{ query: TimelineQuery; facets: boolean }> {
+): Parsed<{ query: TimelineQuery; facets: boolean; unread: string[] }> {
   const parsed = readParams(claimListParams, raw, true);
   if (!parsed.ok) return parsed;
   const { facets, limit, asOf, ...rest } = parsed.value;
-  const query = queryOf({ ...rest, asOf: asOf ?? now, kinds: ["claim"], limit: limit ?? pageLength });
-  return { ok: true, value: { query, facets: facets === "1" } };
+  const { unread, ...query } = queryOf({
+    ...rest,
+    asOf: asOf ?? now,
+    kinds: ["claim"],
+    limit: limit ?? pageLength,
+  });
+  return { ok: true, value: { query, facets: facets === "1", unread } };
 }
 
 type Asked = Pick<
@@ -96,13 +116,32 @@ type Asked = Pick<
   "status" | "person" | "organization" | "story" | "outlet" | "source" | "stance" | "asOf" | "kinds" | "limit"
 > & { q?: string; from?: Date; to?: Date; sort?: "newest" | "oldest"; cursor?: TimelineQuery["cursor"] };
 
-function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery {
+/** What the filters of the address and the terms of the search field ask for together. */
+function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery & { unread: string[] } {
+  const typed = readQueryText(q ?? "");
   return {
     ...asked,
-    words: q ?? null,
-    from: from ?? null,
-    to: to ?? null,
+    words: typed.words,
+    status: [...asked.status, ...typed.status],
+    stance: [...asked.stance, ...typed.stance],
+    named: typed.named,
+    hedge: typed.hedge,
+    kinds:
+      typed.kinds.length > 0
+        ? typed.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true)
+        : asked.kinds,
+    from: latest(from, typed.from),
+    to: earliest(to, typed.to),
     order: sort ?? "newest",
     cursor: cursor ?? null,
+    unread: typed.unread,
   };
+}
+
+function latest(a: Date | undefined, b: Date | null): Date | null {
+  return a && b ? (a > b ? a : b) : (a ?? b);
+}
+
+function earliest(a: Date | undefined, b: Date | null): Date | null {
+  return a && b ? (a < b ? a : b) : (a ?? b);
 }

@@ -120,11 +120,17 @@ export const ClaimDetailJson = ClaimJson.extend({
       from: Status.nullable(),
       to: Status,
       because: z.string(),
+      added: z.array(z.string()).describe("Ids of what became public at that instant"),
       by: z.array(z.string()),
     }),
   ),
 }).meta({ id: "ClaimDetail" });
 export type ClaimDetailJson = z.infer<typeof ClaimDetailJson>;
+
+/** Whether readers could know of the claim by then. One that nobody has said and nothing shows never is. */
+export function isPublicBy({ firstPublishedAt }: Pick<ClaimPage, "firstPublishedAt">, asOf: Date): boolean {
+  return firstPublishedAt !== null && firstPublishedAt <= asOf;
+}
 
 type Origin = { origin: string };
 /** The parts of a claim page that the API tells. */
@@ -143,7 +149,7 @@ export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson
     ...statusJson(report),
     stories: page.stories.map(({ slug, headline }) => ({ slug, headline })),
     entities: page.entities.map(entityRefJson),
-    firstPublishedAt: firstPublishedAt && firstPublishedAt <= asOf ? isoShort(firstPublishedAt) : null,
+    firstPublishedAt: firstPublishedAt && isPublicBy(page, asOf) ? isoShort(firstPublishedAt) : null,
     recordedAt: page.recordedAt.toISOString(),
     revision: page.revision,
   };
@@ -152,9 +158,11 @@ export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson
 /** With everything public by `asOf`; what came later is not hinted at. */
 export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetailJson {
   const { record } = page;
+  const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
+  const known = new Set(spoken.map(({ id }) => id));
   return {
     ...claimJson(page, asOf, at),
-    attributions: record.attributions.filter(({ publishedAt }) => publishedAt <= asOf).map(attributionJson),
+    attributions: spoken.map((said) => attributionJson(said, known)),
     evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
     history: historyJson(record, asOf),
   };
@@ -177,7 +185,8 @@ function statusJson({ decided, ...report }: StatusReport) {
   };
 }
 
-function attributionJson(said: Attribution): z.infer<typeof AttributionJson> {
+/** `known` are the attributions of the same claim that are public: an answer to another is not told of yet. */
+function attributionJson(said: Attribution, known: ReadonlySet<string>): z.infer<typeof AttributionJson> {
   const { source, relays, article, publishedAt, recordedAt, ...fields } = said;
   const entityOrNull = (entity: EntityRef | null) => entity && entityRefJson(entity);
   return {
@@ -187,6 +196,7 @@ function attributionJson(said: Attribution): z.infer<typeof AttributionJson> {
     article: articleRefJson(article),
     publishedAt: isoShort(publishedAt),
     recordedAt: recordedAt.toISOString(),
+    respondsTo: said.respondsTo !== null && known.has(said.respondsTo) ? said.respondsTo : null,
   };
 }
 

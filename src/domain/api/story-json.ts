@@ -37,7 +37,12 @@ export type ToldStory = Pick<
   "id" | "slug" | "headline" | "standfirst" | "topic" | "lastChangedAt" | "moments" | "declined" | "articles"
 > & { questions: { id: string; text: string }[] };
 
-export function storyJson(page: ToldStory, claims: readonly ClaimJson[], origin: string): StoryJson {
+/** `claims` and `page` as of the same instant; a moment still to come is not told of. */
+export function storyJson(
+  page: ToldStory,
+  claims: readonly ClaimJson[],
+  { origin, asOf }: { origin: string; asOf: Date },
+): StoryJson {
   const byStatus = Object.fromEntries(
     Status.options.map((status) => [status, claims.filter((claim) => claim.status === status)]),
   ) as StoryJson["claims"];
@@ -49,7 +54,9 @@ export function storyJson(page: ToldStory, claims: readonly ClaimJson[], origin:
     standfirst: page.standfirst,
     topic: page.topic,
     lastChangedAt: page.lastChangedAt && isoShort(page.lastChangedAt),
-    moments: page.moments.map(({ at, label }) => ({ at: isoShort(at), label })),
+    moments: page.moments
+      .filter(({ at }) => at <= asOf)
+      .map(({ at, label }) => ({ at: isoShort(at), label })),
     claims: byStatus,
     openQuestions: page.questions.map(({ id, text }) => ({ id, text })),
     declined: page.declined.map(({ id, who, name, how, askedBy }) => ({

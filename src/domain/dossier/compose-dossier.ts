@@ -2,7 +2,7 @@ import { occurrences } from "../anchor";
 import { splitExcerpts } from "../article-text";
 import type { Selector } from "../claim";
 import { isoShort } from "../date-words";
-import { Dossier, type Quote } from "./dossier";
+import { Dossier, Id, type Quote } from "./dossier";
 import type {
   ArticleSnapshot,
   AttributionSnapshot,
@@ -31,7 +31,7 @@ export function composeDossier({ story, entities, articles, claims, questions }:
   const articleKeys = keysOf(
     articles,
     ({ id }) => id,
-    ({ key }) => key,
+    ({ id, key }) => (Id.safeParse(key).success ? key : id), // one brought in by itself is named by its address
   );
   const versions = new Map(
     articles.flatMap((article) =>
@@ -116,6 +116,7 @@ export function composeDossier({ story, entities, articles, claims, questions }:
     articles: articles.map((article) =>
       lean({
         id: articleKeys.get(article.id)!,
+        dossier: article.dossier === story.dossier ? undefined : article.dossier,
         outlet: entity(article.outletId),
         title: article.title,
         url: article.url,
@@ -192,11 +193,17 @@ function keysOf<T>(
   return keys;
 }
 
-/** The words alone where they stand once; with their neighbours where they would be taken for others. */
+/**
+ * The words alone where they stand once; with their neighbours where they would be taken for others, and with as many
+ * of them as the format takes where the usual few stand twice as well.
+ */
 function quoteOf(selector: Selector | undefined, text: string): Quote | undefined {
   if (!selector) return undefined;
-  const { exact, prefix, suffix } = selector;
-  return occurrences(text, { exact }).length === 1 ? exact : { exact, prefix, suffix };
+  const { exact, prefix, suffix, start, end } = selector;
+  if (occurrences(text, { exact }).length === 1) return exact;
+  if (start === null || end === null || occurrences(text, { exact, prefix, suffix }).length === 1)
+    return { exact, prefix, suffix };
+  return { exact, prefix: text.slice(Math.max(0, start - 200), start), suffix: text.slice(end, end + 200) };
 }
 
 function short(instant: string): string {

@@ -20,7 +20,7 @@ import {
  * The exchange format: one JSON document that holds a whole story. Ids are the author's own and stay the same from
  * one file to the next; what they name is looked up inside the same document. `resolveDossier` checks the references.
  */
-const Id = z
+export const Id = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "an id is 1 to 80 letters, digits, dots, dashes or underscores")
   .describe("The author's own stable id");
@@ -39,7 +39,11 @@ const said = (longest: number) =>
     .refine((text) => text.isWellFormed(), "holds half of a surrogate pair");
 const Line = said(500);
 const Text = said(5_000);
-const Url = z.url({ protocol: /^https?$/, error: "not an http or https address" }).max(2_000);
+/** The address parser takes a NUL, a space or half a letter as they are; no address has one. */
+const Url = z
+  .url({ protocol: /^https?$/, error: "not an http or https address", abort: true })
+  .max(2_000)
+  .regex(/^[^\s\p{Cc}\p{Cs}]+$/u, "not an http or https address");
 const Language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "not a language tag (like en, ru or ru-Latn)");
@@ -104,6 +108,7 @@ const Version = z.strictObject({
 
 export const DossierArticle = z.strictObject({
   id: Id,
+  dossier: Id.optional().describe("Where the article was brought in by another dossier, that one's id"),
   outlet: Id,
   title: Line,
   url: Url.nullable().default(null),

@@ -28,11 +28,19 @@ export class Faults {
 
 /** What zod found, in words for an author. Parse with `reportInput: true`, or missing fields go unnamed. */
 export function faultsOf(error: z.ZodError): Fault[] {
-  return error.issues.flatMap((issue) => {
-    const path = pathWords(issue.path);
+  return faultsIn(error.issues, []);
+}
+
+type Issue = z.core.$ZodIssue;
+
+function faultsIn(issues: readonly Issue[], above: readonly PropertyKey[]): Fault[] {
+  return issues.flatMap((issue) => {
+    const place = [...above, ...issue.path];
+    const path = pathWords(place);
+    if (issue.code === "invalid_union") return [unionFaults(issue, place)].flat();
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({
-        path: pathWords([...issue.path, key]),
+        path: pathWords([...place, key]),
         message: "is not a field of the format",
       }));
     if (issue.code === "invalid_type" && issue.input === undefined) return [{ path, message: "is missing" }];
@@ -43,6 +51,18 @@ export function faultsOf(error: z.ZodError): Fault[] {
     if (issue.code === "invalid_type") return [{ path, message: `should be ${issue.expected}` }];
     return [{ path, message: issue.message }];
   });
+}
+
+/** Of a field that takes several forms: the faults of the form that was meant, or the forms where none was. */
+function unionFaults({ errors }: Extract<Issue, { code: "invalid_union" }>, place: PropertyKey[]): Fault[] {
+  const meant = errors.filter(
+    (issues) => !issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0),
+  );
+  if (meant.length === 1) return faultsIn(meant[0]!, place);
+  const forms = errors.flatMap((issues) =>
+    issues.flatMap((issue) => (issue.code === "invalid_type" ? issue.expected : [])),
+  );
+  return [{ path: pathWords(place), message: `should be ${[...new Set(forms)].join(" or ")}` }];
 }
 
 function pathWords(path: readonly PropertyKey[]): string {

@@ -20,14 +20,27 @@ export function mergeEntity(held: EntitySnapshot, incoming: EntitySnapshot): Ent
   };
 }
 
-/** A text not seen before is a new version; versions are never taken away, since quotes are anchored in them. */
-export function mergeArticle(held: ArticleSnapshot, incoming: ArticleSnapshot): ArticleSnapshot {
-  const own = held.dossier === incoming.dossier && held.key === incoming.key;
+/**
+ * A text not seen before is a new version; versions are never taken away, since quotes are anchored in them. Only the
+ * dossier that brought the article in may change what is said of it, and the days of its versions. An article is as
+ * old as the oldest version that anybody holds.
+ *
+ * @param by the id of the dossier that speaks
+ */
+export function mergeArticle(held: ArticleSnapshot, incoming: ArticleSnapshot, by: string): ArticleSnapshot {
+  const own = held.dossier === by && held.dossier === incoming.dossier && held.key === incoming.key;
+  const said = new Map(incoming.versions.map((version) => [version.id, version]));
   const known = new Set(held.versions.map((version) => version.id));
+  const versions = [
+    ...held.versions.map((version) => (own ? (said.get(version.id) ?? version) : version)),
+    ...incoming.versions.filter((version) => !known.has(version.id)),
+  ];
+  const fields = own ? incoming : held;
   return {
-    ...(own ? incoming : held),
+    ...fields,
     rights: held.rights === "full" ? "full" : incoming.rights,
-    versions: [...held.versions, ...incoming.versions.filter((version) => !known.has(version.id))],
+    publishedAt: [fields.publishedAt, ...versions.map((version) => version.publishedAt)].sort()[0]!,
+    versions,
   };
 }
 

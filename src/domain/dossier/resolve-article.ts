@@ -26,11 +26,19 @@ export function resolveArticles(
       urls.set(article.url, at);
     }
     const held = article.url === null ? undefined : articleByUrl(article.url);
-    const id = held ?? idOf("article", dossier.id, article.id);
+    const owner = article.dossier ?? dossier.id;
+    const id = held ?? idOf("article", owner, article.id);
+    const other = [...table.keys()].find((key) => table.get(key)!.id === id);
+    if (other !== undefined && other !== article.id)
+      faults.add(
+        `${path}.url`,
+        `is held as the address of article "${other}", which this file moves away from it`,
+      );
     const publishedAt = new Date(article.publishedAt).toISOString();
+    const texts = new Map<string, number>();
     table.set(article.id, {
       id,
-      dossier: dossier.id,
+      dossier: owner,
       key: article.id,
       outletId: outlet?.id ?? "",
       title: article.title,
@@ -41,6 +49,10 @@ export function resolveArticles(
       publishedAt,
       versions: article.versions.map((version, index) => {
         const text = heldText(article.rights, version, `${path}.versions[${index}]`, faults);
+        const twin = texts.get(text);
+        if (twin !== undefined && text !== "")
+          faults.add(`${path}.versions[${index}]`, `has the same text as versions[${twin}]`);
+        texts.set(text, index);
         const at = version.publishedAt ? new Date(version.publishedAt).toISOString() : publishedAt;
         if (at < publishedAt)
           faults.add(`${path}.versions[${index}].publishedAt`, "is before the article itself");

@@ -56,7 +56,7 @@ export function resolveAttribution(
       };
     }),
     versionId: version?.id ?? "",
-    selectors: version ? selectors(said, version.text, path, references) : [],
+    selectors: version?.text ? selectors(said, version.text, path, references) : [],
     spokenLanguage: said.spokenLanguage,
     saidAt: said.saidAt,
     publishedAt,
@@ -72,6 +72,7 @@ function checkIdentity(
   path: string,
   { faults }: References,
 ): void {
+  if (source !== undefined && kind === undefined) return; // said already: there is no such entity
   if (identity === "named_person" && kind !== "person")
     faults.add(`${path}.identity`, kind ? `"${source}" is not a person` : "a named person needs a source");
   if (identity === "named_organization" && kind !== "organization")

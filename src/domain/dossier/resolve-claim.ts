@@ -83,7 +83,7 @@ export function resolveQuestion(
   if (!article && question.excerpt !== null) faults.add(`${path}.article`, "is needed to hold the excerpt");
 
   const selectors: Selector[] = [];
-  if (version && question.excerpt !== null) {
+  if (version?.text && question.excerpt !== null) {
     const excerpt = anchorQuote(question.excerpt, version.text, "excerpt", {
       path: `${path}.excerpt`,
       article: question.article!,

@@ -9,5 +9,5 @@ export async function generateMetadata(props: EntityProps): Promise<Metadata> {
 
 export default async function Page(props: EntityProps) {
   const { page, day } = await entityAsked("organization", props);
-  return <EntityView page={page} asOf={day.asked} today={day.asOf} />;
+  return <EntityView page={page} asOf={day.asked} now={day.asOf} />;
 }

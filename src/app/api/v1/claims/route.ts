@@ -10,7 +10,7 @@ export function GET(request: Request): Promise<Response> | Response {
   const url = new URL(request.url);
   const parsed = readClaimListAddress(rawParams(url.searchParams), new Date());
   if (!parsed.ok) return refuseParams(parsed.faults);
-  const { query, facets: withFacets } = parsed.value;
+  const { query, facets: withFacets, unread } = parsed.value;
   const origin = readEnv().appUrl;
   return answer(request, async (db) => {
     const { claims, total, facets, next } = await claimList(db, query, withFacets);
@@ -26,6 +26,7 @@ export function GET(request: Request): Promise<Response> | Response {
         ),
       }),
       next: next && nextAddress(url, origin, next),
+      ...(unread.length > 0 && { unread }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { canBeName } from "@/domain/address/params";
-import { claimDetailJson } from "@/domain/api/claim-json";
+import { claimDetailJson, isPublicBy } from "@/domain/api/claim-json";
 import { readEnv } from "@/env";
 import { claimPage } from "@/queries/claims";
 import { recordedClaimPage } from "@/queries/recorded-claims";
@@ -22,6 +22,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const page = recordedAsOf
       ? await recordedClaimPage(db, id, asOf, recordedAsOf)
       : await claimPage(db, id, asOf);
-    return page && claimDetailJson(page, asOf, { origin: readEnv().appUrl });
+    // The page of a claim says from which day on it is known; a machine that asks for an earlier day is told of nothing.
+    if (!page || !isPublicBy(page, asOf)) return null;
+    return claimDetailJson(page, asOf, { origin: readEnv().appUrl });
   });
 }

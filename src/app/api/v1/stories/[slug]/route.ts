@@ -26,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const held = await recordedStory(db, slug, asOf, recordedAsOf);
       if (!held) return null;
       const told = held.claims.map((claim) => claimJson(claim, asOf, { origin }));
-      return storyJson(held.story, told, origin);
+      return storyJson(held.story, told, { origin, asOf });
     }
     const page = await storyPage(db, slug, asOf);
     if (!page) return null;
@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return storyJson(
       page,
       claims.map((claim) => claimJson(claim, asOf, { origin })),
-      origin,
+      { origin, asOf },
     );
   });
 }

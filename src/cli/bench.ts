@@ -1,0 +1,50 @@
+import { generateClient } from "./prepare";
+import { readArgs } from "./usage";
+
+const usage = `usage: npm run bench -- import [--claims N]             a generated dossier of N claims (10000) into an empty database
+       npm run bench -- independence [--attributions N]  one claim that N attributions (2000) rest on
+
+Says what it does on stderr and prints one JSON line of figures last. No database but its own is touched.`;
+
+/** Answers the exit code: 0, 1 (the figures are not good enough), 2 (wrong usage). */
+export async function run([name, ...args]: string[]): Promise<number> {
+  switch (name) {
+    case "import": {
+      const claims = countIn(args, "claims", 10_000);
+      if (claims === null) return 2;
+      // Its modules reach for the generated client as soon as they are loaded.
+      await generateClient(console.error);
+      const { benchImport } = await import("./bench/import");
+      return report(await benchImport(claims));
+    }
+    case "independence": {
+      const attributions = countIn(args, "attributions", 2_000);
+      if (attributions === null) return 2;
+      const { benchIndependence } = await import("./bench/independence");
+      return report(benchIndependence(attributions));
+    }
+    case "--help":
+      console.log(usage);
+      return 0;
+    default:
+      console.error(usage);
+      return 2;
+  }
+}
+
+/** The number that an option gives; null, with the reason on stderr, where it is none. */
+function countIn(args: string[], option: string, fallback: number): number | null {
+  const parsed = readArgs("bench", { options: { [option]: { type: "string" } } }, args);
+  if (!parsed) return null;
+  const given = parsed.values[option];
+  if (given === undefined) return fallback;
+  if (typeof given === "string" && /^[1-9]\d{0,6}$/.test(given)) return Number(given);
+  console.error(`bench: --${option} should be a number from 1 to 9999999`);
+  return null;
+}
+
+/** `ok` says whether the promised bound was held; it is among the figures. */
+function report(figures: { ok: boolean }): number {
+  console.log(JSON.stringify(figures));
+  return figures.ok ? 0 : 1;
+}

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { readEdtf } from "./edtf";
+import { Stance, Status } from "./vocabulary";
+
+/**
+ * The language of the search field: words, "phrases", -not and `or` go to full text as they stand; `field:value` picks.
+ * Nothing ever fails: what cannot be read is said, and searched for as plain words.
+ */
+export type NamedFilter = "source" | "outlet" | "person" | "organization" | "story";
+
+export type QueryText = {
+  words: string | null;
+  status: (Status | "none" | "open")[];
+  stance: Stance[];
+  /** Names as typed; whoever bears one of them is meant. */
+  named: Record<NamedFilter, string[]>;
+  hedge: string[];
+  kinds: ("claim" | "response" | "question")[];
+  from: Date | null;
+  to: Date | null;
+  /** Sentences for the reader about what could not be read. */
+  unread: string[];
+};
+
+const namedFields: Record<string, NamedFilter> = {
+  from: "source",
+  via: "outlet",
+  person: "person",
+  org: "organization",
+  organization: "organization",
+  story: "story",
+};
+
+const kindNames: Record<string, QueryText["kinds"][number]> = {
+  claim: "claim",
+  "no-comment": "response",
+  "open-question": "question",
+};
+
+/** Words that newsrooms use for the statuses and stances beside the names of the record. */
+const statusNames: Record<string, Status | "none" | "open"> = {
+  withdrawn: "retracted",
+  false: "refuted",
+  "no-comment": "none",
+  "open-question": "open",
+};
+const stanceNames: Record<string, Stance> = {
+  declined: "declined_comment",
+  denied: "denies",
+  confirmed: "confirms",
+};
+
+/** `field:value` or `field:"several words"`, at the beginning or after a space. */
+const term = /(?<=^|\s)(-?)([a-z]+):(?:"([^"]*)"|(\S+))/giu;
+
+export function readQueryText(text: string): QueryText {
+  const query: QueryText = {
+    words: null,
+    status: [],
+    stance: [],
+    named: { source: [], outlet: [], person: [], organization: [], story: [] },
+    hedge: [],
+    kinds: [],
+    from: null,
+    to: null,
+    unread: [],
+  };
+  const words = text.replace(term, (whole, minus: string, field: string, quoted?: string, bare?: string) => {
+    const value = (quoted ?? bare ?? "").trim();
+    const outcome = minus ? `${whole} cannot be left out yet` : take(query, field.toLowerCase(), value);
+    if (outcome === null) return " ";
+    query.unread.push(`${outcome}: searched for as plain words.`);
+    return ` ${value.replaceAll('"', " ")} `;
+  });
+  const plain = words.replace(/\s+/gu, " ").trim();
+  return { ...query, words: plain === "" ? null : plain };
+}
+
+/** Null where the term was read into the query, else what is wrong with it. */
+function take(query: QueryText, field: string, value: string): string | null {
+  if (value === "") return `“${field}:” names nothing`;
+  const named = Object.hasOwn(namedFields, field) ? namedFields[field] : undefined;
+  if (named) return push(query.named[named], value);
+  switch (field) {
+    case "status": {
+      const status = pick(z.enum([...Status.options, "none", "open"]), statusNames, value);
+      return status ? push(query.status, status) : `“${value}” is not a status`;
+    }
+    case "stance": {
+      const stance = pick(Stance, stanceNames, value);
+      return stance ? push(query.stance, stance) : `“${value}” is not a stance`;
+    }
+    case "is": {
+      const kind = Object.hasOwn(kindNames, value.toLowerCase()) ? kindNames[value.toLowerCase()] : undefined;
+      return kind ? push(query.kinds, kind) : `“${value}” is not a kind of entry`;
+    }
+    case "hedge":
+      return push(query.hedge, value);
+    case "after":
+    case "before": {
+      // Both ends count in: after 2016-09 begins with that month, before 2018-02 ends with that one.
+      const meaning = readEdtf(value);
+      const instant = field === "after" ? meaning?.from : meaning?.to;
+      if (!instant) return `“${value}” is not a date`;
+      query[field === "after" ? "from" : "to"] = instant;
+      return null;
+    }
+    default:
+      return `“${field}:” is not a filter`;
+  }
+}
+
+function push<T>(list: T[], value: T): null {
+  if (!list.includes(value)) list.push(value);
+  return null;
+}
+
+function pick<T extends string>(schema: z.ZodType<T>, names: Record<string, T>, value: string): T | null {
+  const plain = value.toLowerCase();
+  if (Object.hasOwn(names, plain)) return names[plain]!;
+  const parsed = schema.safeParse(plain.replaceAll("-", "_"));
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, realpathSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import os from "node:os";
+import path from "node:path";
+
+/**
+ * Starts the whole house by its own `start` command, with a database of its own in a temporary folder and on a free
+ * port, and ends it after the tests. What the tests see is what a newcomer gets: the worked story in a new database.
+ */
+export default async function openForTheTests(): Promise<() => Promise<void>> {
+  const data = await mkdtemp(path.join(os.tmpdir(), "reportedly-browser-"));
+  const port = await freePort();
+  const house = spawn(process.execPath, ["src/cli/main.mjs", "start"], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      REPORTEDLY_DATA: data,
+      DATABASE_URL: "",
+      APP_URL: "",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  process.env.HOUSE_URL = await readyAt(house);
+  return async () => {
+    if (house.exitCode === null) {
+      house.kill("SIGTERM");
+      await once(house, "exit");
+    }
+    const home = path.join(data, "postgres");
+    if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true });
+    await rm(data, { recursive: true, force: true });
+  };
+}
+
+function readyAt(house: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (bytes: Buffer) => {
+      said += bytes;
+      const address = /^Ready at (\S+)$/m.exec(said)?.[1];
+      if (address) resolve(address);
+    };
+    house.stdout?.on("data", listen);
+    house.stderr?.on("data", listen);
+    house.once("exit", () => reject(new Error(`The house did not open:\n${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("No port")),
+      );
+    });
+  });
+}

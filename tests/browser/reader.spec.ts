@@ -1,0 +1,161 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const story = "/stories/spy-chief-us-visit";
+const worked = /met CIA director Mike Pompeo/;
+
+/** Every page of the worked story, reached as a reader reaches it: by links from the timeline. */
+async function walk(page: Page, at: (name: string) => Promise<void>): Promise<void> {
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: worked }).first()).toBeVisible();
+  await at("timeline");
+  await page.getByRole("link", { name: worked }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(worked);
+  await at("claim");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /spy chief reportedly met/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 2, name: "What is confirmed" })).toBeVisible();
+  await at("story");
+  await page.getByRole("main").getByRole("link", { name: "Sergey Naryshkin" }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sergey Naryshkin");
+  await at("person");
+  await page.getByRole("main").getByRole("link", { name: "SVR", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("SVR");
+  await at("organization");
+  await page.goto(story);
+  await page
+    .getByRole("link", { name: /Sanctioned Spy Chief/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Sanctioned Spy Chief/);
+  await at("article");
+}
+
+async function fits(page: Page, name: string): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+async function accessible(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  expect(found, `${name} is not accessible`).toEqual([]);
+}
+
+test("a reader walks timeline, claim, story, person, organization and article", async ({ page }) => {
+  await walk(page, (name) => fits(page, name));
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`every page is accessible in the ${colorScheme} theme`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await walk(page, (name) => accessible(page, name));
+    for (const path of [
+      "/stories",
+      "/people",
+      "/organizations",
+      "/about/statuses",
+      "/?q=nothing+says+this",
+      "/nowhere",
+      "/?asOf=tomorrow",
+      `${story}?asOf=2014-03-20`,
+    ]) {
+      await page.goto(path);
+      await accessible(page, path);
+      await fits(page, path);
+    }
+  });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a reader walks the same way", async ({ page }) => {
+    await walk(page, async () => undefined);
+  });
+
+  test("filters and search are forms that work", async ({ page }) => {
+    await page.goto("/");
+    await page.getByLabel("Search claims").first().fill("terrorism");
+    await page.getByLabel("Search claims").first().press("Enter");
+    await expect(page.getByRole("link", { name: /joint fight against terrorism/ }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: worked })).toHaveCount(0);
+  });
+
+  test("another day is a form that works", async ({ page }) => {
+    await page.goto(`${story}?asOf=2014-03-20`);
+    await expect(page.getByText("As known on")).toBeVisible();
+    await expect(page.getByRole("main").getByText("under sanctions since 2014").first()).toBeVisible();
+    await expect(page.getByText(worked)).toHaveCount(0);
+  });
+});
+
+test("a date keeps its precision in the built pages too", async ({ page }) => {
+  await page.goto("/people/sergey-naryshkin");
+  await expect(page.getByRole("cell", { name: "20 Mar 2014" })).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("main").getByText("Sep 2016", { exact: true })).toBeVisible();
+});
+
+test("no page shows on an earlier day what came out later", async ({ page }) => {
+  for (const path of ["/", story, "/people/sergey-naryshkin", "/organizations/svr", "/stories", "/people"]) {
+    await page.goto(`${path}?asOf=2017-12-31`);
+    await expect(page.getByRole("main")).not.toContainText(worked);
+    await expect(page.getByRole("main")).not.toContainText("Rossiya-1 report");
+  }
+});
+
+test("an address that leads nowhere says so with 404", async ({ page }) => {
+  for (const path of [
+    "/stories/nope",
+    "/claims/c-nope",
+    "/people/nobody",
+    "/organizations/none",
+    "/articles/a-none",
+    "/nowhere",
+    "/claims/%00",
+  ]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("link", { name: /timeline/i }).first()).toBeVisible();
+  }
+});
+
+test("a day that is none is answered with 400, in words, with a way on", async ({ page }) => {
+  for (const path of ["/", story, "/people"]) {
+    const answer = await page.goto(`${path}?asOf=2018-02-30`);
+    expect(answer?.status(), path).toBe(400);
+    await expect(page.getByText("“2018-02-30” is not a date")).toBeVisible();
+    await page.getByRole("link", { name: "Open this page as of now" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/cannot be read/);
+  }
+});
+
+test("the keyboard alone reaches the first claim from the search field", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no such keyboard");
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("main").getByLabel("Search claims")).toBeFocused();
+  await page.keyboard.type("Pompeo");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=Pompeo/);
+  const claim = page.getByRole("main").getByRole("link", { name: worked }).first();
+  for (
+    let press = 0;
+    press < 60 && !(await claim.evaluate((link) => link === document.activeElement));
+    press += 1
+  )
+    await page.keyboard.press("Tab");
+  await expect(claim).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(worked);
+});

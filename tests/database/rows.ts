@@ -1,0 +1,34 @@
+import type { Database } from "@/db/connection";
+
+export type Row = Record<string, unknown>;
+
+/** Names of our own tables, as Postgres has them. */
+export async function tables(db: Database): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name::text AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> '_prisma_migrations'
+    ORDER BY 1`;
+  return rows.map(({ name }) => name);
+}
+
+/** Every row of every table, in an order that does not depend on when it was written; `without` leaves columns out. */
+export async function everything(
+  db: Database,
+  without: readonly string[] = [],
+): Promise<Record<string, Row[]>> {
+  const found: Record<string, Row[]> = {};
+  for (const table of await tables(db)) {
+    const rows = await db.$queryRawUnsafe<{ row: Row }[]>(
+      `SELECT to_jsonb(t) - $1::text[] AS row FROM "${table}" t ORDER BY (to_jsonb(t) - $1::text[])::text`,
+      without,
+    );
+    found[table] = rows.map(({ row }) => row);
+  }
+  return found;
+}
+
+/** How many rows there are in all tables together. */
+export async function rowCount(db: Database): Promise<number> {
+  const rows = await everything(db);
+  return Object.values(rows).reduce((sum, table) => sum + table.length, 0);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { edtfWords } from "@/domain/date-words";
+import { readEdtf } from "@/domain/edtf";
+
+const readings: [text: string, precision: string, words: string][] = [
+  ["2018-01-30T17:02:00Z", "instant", "30 Jan 2018"],
+  ["2018-01-30", "day", "30 Jan 2018"],
+  ["2016-09", "month", "Sep 2016"],
+  ["2018-01-XX", "month", "Jan 2018"],
+  ["2018-01?", "month", "Jan 2018"],
+  ["2014", "year", "2014"],
+  ["2014~", "year", "2014"],
+  ["2018-21", "season", "Jan 2018 to Mar 2018"],
+  ["201X", "longer", "Jan 2010 to Dec 2019"],
+  ["2016/2018", "longer", "Jan 2016 to Dec 2018"],
+  ["2014-03-20/..", "longer", "since 20 Mar 2014"],
+];
+
+test.each(readings)("%s is known to the %s and shown as %s", (text, precision, words) => {
+  expect(readEdtf(text)?.precision).toBe(precision);
+  expect(edtfWords(text).day).toBe(words);
+});
+
+test("a doubt stays a doubt", () => {
+  expect(edtfWords("2018-01?").note).toBe("Date not certain");
+  expect(edtfWords("2014~").note).toBe("About this time");
+});
+
+test.each([
+  "",
+  "yesterday",
+  "2016-13",
+  "2018-02-30",
+  "30.1.2018",
+
+  "x".repeat(10_000),
+  "-0500",
+  "Y170000002",
+])("%s is no date of ours", (text) => expect(readEdtf(text)).toBeNull());

@@ -1,0 +1,67 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { BadEnvironment, readEnv } from "@/env";
+
+const faultOf = (variables: Record<string, string>): string => {
+  try {
+    readEnv(variables as NodeJS.ProcessEnv);
+  } catch (error) {
+    if (error instanceof BadEnvironment) return error.message;
+    throw error;
+  }
+  return "no fault";
+};
+
+const env = (variables: Record<string, string>) => readEnv(variables as NodeJS.ProcessEnv);
+
+test("nothing set means the embedded database, port 3000, and this machine alone", () => {
+  expect(env({})).toEqual({
+    port: 3000,
+    host: "127.0.0.1",
+    databaseUrl: undefined,
+    dataFolder: path.resolve(".data"),
+    appUrl: "http://127.0.0.1:3000",
+  });
+});
+
+test("an empty value is no value", () => {
+  expect(env({ PORT: "", HOST: " ", DATABASE_URL: "", REPORTEDLY_DATA: "", APP_URL: "" })).toEqual(env({}));
+});
+
+describe("a bad value is named in one line", () => {
+  test.each([
+    [{ PORT: "abc" }, 'PORT must be a port number (it is "abc")'],
+    [{ PORT: "80.5" }, 'PORT must be a whole number (it is "80.5")'],
+    [{ PORT: "0" }, 'PORT must be at least 1 (it is "0")'],
+    [{ PORT: "70000" }, 'PORT must be at most 65535 (it is "70000")'],
+    [{ HOST: "a b" }, 'HOST must be a host name or an address (it is "a b")'],
+    [
+      { APP_URL: "news.example" },
+      'APP_URL must be a web address such as https://news.example (it is "news.example")',
+    ],
+    [
+      { APP_URL: "ftp://news.example" },
+      'APP_URL must be a web address such as https://news.example (it is "ftp://news.example")',
+    ],
+    [
+      { DATABASE_URL: "mysql://u@h/d" },
+      "DATABASE_URL must be a connection string such as postgresql://user:password@host:5432/name",
+    ],
+    [
+      { DATABASE_URL: "postgresql://host" },
+      "DATABASE_URL must be a connection string such as postgresql://user:password@host:5432/name",
+    ],
+  ])("%o", (variables, line) => {
+    expect(faultOf(variables)).toBe(line);
+  });
+});
+
+test("a password never shows in a complaint", () => {
+  expect(faultOf({ DATABASE_URL: "mysql://user:hush@host/name" })).not.toContain("hush");
+});
+
+test("listening everywhere is reached at localhost, and an IPv6 address wears brackets", () => {
+  expect(env({ HOST: "0.0.0.0", PORT: "8080" }).appUrl).toBe("http://localhost:8080");
+  expect(env({ HOST: "::1" }).appUrl).toBe("http://[::1]:3000");
+  expect(env({ APP_URL: "https://news.example/" }).appUrl).toBe("https://news.example");
+});

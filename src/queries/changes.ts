@@ -142,16 +142,18 @@ export async function lastRecorded(db: Reader, storyId: string): Promise<Date | 
   return rows[0]?.at ?? null;
 }
 
-/** Every instant at which something about a claim of the story became public, took effect or ended. */
+/**
+ * Every instant at which something about a claim of the story became public, took effect or ended. Each part starts
+ * from the story's own claims: a story is small beside the newsroom.
+ */
 function newsOf(storyId: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT sc.claim_id, sc.ordinal, news.at FROM story_claim sc JOIN (
-      SELECT claim_id, published_at AS at FROM attribution
-      UNION SELECT claim_id, published_at FROM evidence
-      UNION SELECT claim_id, effective_at FROM determination
-      UNION SELECT claim_id, ends_at FROM determination WHERE ends_at IS NOT NULL
-    ) AS news ON news.claim_id = sc.claim_id
-    WHERE sc.story_id = ${storyId}`;
+    WITH own AS (SELECT claim_id, ordinal FROM story_claim WHERE story_id = ${storyId})
+    SELECT claim_id, ordinal, a.published_at AS at FROM own JOIN attribution a USING (claim_id)
+    UNION SELECT claim_id, ordinal, e.published_at FROM own JOIN evidence e USING (claim_id)
+    UNION SELECT claim_id, ordinal, d.effective_at FROM own JOIN determination d USING (claim_id)
+    UNION SELECT claim_id, ordinal, d.ends_at FROM own JOIN determination d USING (claim_id)
+    WHERE d.ends_at IS NOT NULL`;
 }
 
 /**

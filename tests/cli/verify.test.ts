@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { expect, test, vi } from "vitest";
+import { verifyStatus } from "@/queries/verify-status";
+import { freshDatabase } from "../database/fresh-database";
+import { record, twoDayStory } from "../two-day-story";
+import { importWorkedStory } from "../worked-story";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The command as a person runs it, on this database. */
+function verify(url: string): Promise<{ code: number; said: string[] }> {
+  return new Promise((resolve) => {
+    const environment = { ...process.env, DATABASE_URL: url };
+    execFile(process.execPath, ["src/cli/main.mjs", "verify"], { env: environment }, (error, stdout) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, said: stdout.trim().split("\n") });
+    });
+  });
+}
+
+test("on a good database nothing is said but how much was looked at", async () => {
+  const { db, url } = await freshDatabase();
+  await importWorkedStory(db);
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  expect(await verify(url)).toEqual({ code: 0, said: ["11 claims, 0 differences"] });
+});
+
+test("a status that somebody changed by hand is reported, with what the rules say", async () => {
+  const { db, url } = await freshDatabase();
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  const { id } = await db.claim.findFirstOrThrow({ where: { key: "K2" } });
+  await db.statusSpan.updateMany({
+    where: { claimId: id, status: "disputed" },
+    data: { status: "confirmed" },
+  });
+  const { code, said } = await verify(url);
+  expect(code).toBe(1);
+  expect(said).toEqual([
+    `${id} (K2): kept reported from 2024-05-01 to 2024-05-02, confirmed from 2024-05-02 (first public 2024-05-01), ` +
+      "the rules say reported from 2024-05-01 to 2024-05-02, disputed from 2024-05-02 (first public 2024-05-01)",
+    "3 claims, 1 differences",
+  ]);
+});
+
+test("a span that was moved, taken away or dated otherwise is a difference too", async () => {
+  const { db } = await freshDatabase();
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  const claims = await db.claim.findMany({ orderBy: { key: "asc" } });
+  const [k1, k2, k3] = claims.map(({ id }) => id);
+  await db.statusSpan.deleteMany({ where: { claimId: k1, status: "confirmed" } });
+  await db.statusSpan.updateMany({
+    where: { claimId: k2, status: "reported" },
+    data: { from: new Date("2024-04-01") },
+  });
+  await db.claim.update({ where: { id: k3 }, data: { firstPublishedAt: null } });
+  const { differences } = await verifyStatus(db);
+  expect(differences.map(({ key }) => key).toSorted()).toEqual(["K1", "K2", "K3"]);
+});

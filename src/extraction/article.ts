@@ -1,0 +1,187 @@
+import { cueFormOf } from "@/extraction/cue-verbs";
+import { findQuotations, type Quotation } from "@/extraction/quotation-marks";
+import { readTokens, type Token } from "@/extraction/tokens";
+
+/** A quotation with the tokens that it holds, marks included: `from` up to, not including, `to`. */
+export interface Quote extends Quotation {
+  from: number;
+  to: number;
+  words: number;
+}
+
+/** Tokens `from` up to, not including, `to`. A full stop inside a quotation does not end the sentence around it. */
+export interface Sentence {
+  from: number;
+  to: number;
+  paragraph: number;
+}
+
+/** An article as the rules see it. `quoteOf[i]` is the quote that token i lies in, or -1. */
+export interface Article {
+  text: string;
+  tokens: Token[];
+  quotes: Quote[];
+  quoteOf: Int32Array;
+  sentences: Sentence[];
+}
+
+const abbreviations = new Set(
+  (
+    "calif ariz conn mass mich minn wash ore penn pa fla ga ill ind kan ky la md miss mo mont neb nev okla tenn tex " +
+    "va vt wis wyo d r no vs mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj st jr sr inc co corp ltd jan feb " +
+    "mar apr aug sept oct nov dec rev hon pres supt det insp u.s u.k u.n e.g i.e a.m p.m ph.d"
+  ).split(" "),
+);
+/** Words that begin a new sentence even after an abbreviation such as "U.S." */
+const sentenceOpeners = new Set(
+  "the a an he she it they we i in on at but and this that these those there his her its their as if when while after".split(" "),
+);
+const closers = new Set(["”", '"', "''", "»", "’", "'", ")", "]"]);
+
+const isUpper = (text: string) => /^\p{Lu}/u.test(text);
+
+/** Tokens, quotations and sentences of an article. Never throws. */
+export function readArticle(text: string): Article {
+  const tokens = readTokens(text);
+  const quotes: Quote[] = [];
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  const sentences: Sentence[] = [];
+  const paragraphs = splitParagraphs(text, tokens);
+  let cursor = 0;
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const from = cursor;
+    while (cursor < tokens.length && (tokens[cursor] as Token).start < end) cursor += 1;
+    if (from === cursor) return;
+    let at = from;
+    for (const quotation of findQuotations(text, start, end)) {
+      while (at < cursor && (tokens[at] as Token).end <= quotation.start) at += 1;
+      const first = at;
+      let words = 0;
+      while (at < cursor && (tokens[at] as Token).start < quotation.end) {
+        quoteOf[at] = quotes.length;
+        if (/[\p{L}\p{N}]/u.test((tokens[at] as Token).text)) words += 1;
+        at += 1;
+      }
+      if (at > first) quotes.push({ ...quotation, from: first, to: at, words });
+    }
+    splitSentences(tokens, quotes, quoteOf, from, cursor, paragraph, sentences);
+  });
+  return { text, tokens, quotes, quoteOf, sentences };
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Lines are paragraphs, unless the text was wrapped by hand at a fixed width: then blank lines part them. */
+function splitParagraphs(text: string, tokens: Token[]): Stretch[] {
+  if (tokens.length === 0) return [];
+  const lines: Stretch[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text[i] !== "\n" && text[i] !== "\r" && text[i] !== "\u2029") continue;
+    lines.push({ start: from, end: i });
+    from = i + 1;
+  }
+  const wrapped = isHardWrapped(text, lines);
+  const joined: Stretch[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const runsOn = last !== undefined && continuesLine(text, last, line, wrapped);
+    if (runsOn) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+function isHardWrapped(text: string, lines: Stretch[]): boolean {
+  let long = 0;
+  let even = 0;
+  for (const { start, end } of lines) {
+    if (end - start < 50) continue;
+    long += 1;
+    if (end - start <= 90 && !/[.!?:"”]\s*$/.test(text.slice(Math.max(start, end - 6), end))) even += 1;
+  }
+  return long >= 4 && even / long > 0.6;
+}
+
+function continuesLine(text: string, last: Stretch, line: Stretch, wrapped: boolean): boolean {
+  if (line.end === line.start || last.end === last.start || line.start - last.end > 2) return false;
+  const head = text.slice(line.start, line.start + 40).trimStart();
+  if (head === "") return false;
+  if (wrapped) return last.end - last.start > 40 || joinedAlready(last);
+  const tail = text.slice(Math.max(last.start, last.end - 8), last.end).trimEnd();
+  return /^\p{Ll}/u.test(head) && /[\p{L},]$/u.test(tail);
+}
+
+const joinedAlready = (stretch: Stretch) => stretch.end - stretch.start > 90;
+
+function splitSentences(
+  tokens: Token[],
+  quotes: Quote[],
+  quoteOf: Int32Array,
+  from: number,
+  to: number,
+  paragraph: number,
+  sentences: Sentence[],
+): void {
+  let start = from;
+  for (let i = from; i < to - 1; i++) {
+    if (!endsSentence(tokens, quotes, quoteOf, i, to)) continue;
+    sentences.push({ from: start, to: i + 1, paragraph });
+    start = i + 1;
+  }
+  if (start < to) sentences.push({ from: start, to, paragraph });
+}
+
+function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: number, to: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1] as Token;
+  const quote = quoteOf[i] as number;
+  if (quote >= 0) {
+    const whole = quotes[quote] as Quote;
+    if (i !== whole.to - 1) return false;
+    const last = tokens[i - 1] as Token | undefined;
+    if (last === undefined || !/[.?!…]$/.test(last.text)) return false;
+    if (!startsAnew(next)) return false;
+    return !attributionFollows(tokens, i + 1, to);
+  }
+  if (closers.has(token.text)) {
+    const last = tokens[i - 1];
+    return last !== undefined && /^[.?!]$/.test(last.text) && token.text !== ")" && startsAnew(next);
+  }
+  if (token.text === ";") return next.start - token.end > 0 && isUpper(next.text) && !/[A-Z]$/.test(next.text);
+  if (!/^(?:[.?!…]+|[\p{L}.]+\.)$/u.test(token.text)) return false;
+  if (closers.has(next.text) && next.start === token.end) return false;
+  if (!startsAnew(next)) return false;
+  if (/^[?!…]/.test(token.text) || token.text.startsWith("..")) return true;
+  if (token.text === ".") {
+    const last = tokens[i - 1];
+    const abbreviated = last !== undefined && last.end === token.start && isAbbreviation(last);
+    return !abbreviated || sentenceOpeners.has(next.lower);
+  }
+  return token.text.length > 3 && sentenceOpeners.has(next.lower);
+}
+
+function isAbbreviation(token: Token): boolean {
+  return abbreviations.has(token.lower) || (token.text.length === 1 && isUpper(token.text));
+}
+
+function startsAnew(next: Token): boolean {
+  return isUpper(next.text) || /^[\p{N}“"'‘«([#@•*—–-]/u.test(next.text) || next.text === "''";
+}
+
+/** `"Why now?" Mr. Osei asked.`: after ? and ! a capital letter may still belong to the sentence of the quotation. */
+function attributionFollows(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const token = tokens[i] as Token;
+    const form = cueFormOf(token.lower);
+    if (form?.entry.frames.includes("q") && i > from - 1 && (i > from || !isUpper(token.text))) {
+      const after = tokens[i + 1];
+      return after === undefined || /^[.,;:]$/.test(after.text) || after.pos === "ADP" || after.pos === "ADV" || i === from;
+    }
+    if (!["PROPN", "PRON", "DET", "NOUN", "ADJ", "ADV", "AUX"].includes(token.pos)) return false;
+  }
+  return false;
+}

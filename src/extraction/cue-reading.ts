@@ -1,0 +1,578 @@
+import type { Article, Sentence } from "@/extraction/article";
+import {
+  clauseStart,
+  isFiniteVerb,
+  isNominal,
+  isTime,
+  partsClauses,
+  type Range,
+  readVerbGroup,
+  subjectOf,
+  subjectPronouns,
+  trimSubject,
+  type VerbGroup,
+} from "@/extraction/clauses";
+import { contentEnd, holdsClause, isPast, isStatement, quoteAt, skipAddressee, skipAdverbials, trimContent } from "@/extraction/content";
+import { type CueVerb, cueFormOf } from "@/extraction/cue-verbs";
+import type { Finding, Pattern } from "@/extraction/finding";
+import type { Token } from "@/extraction/tokens";
+
+/** A cue verb in its sentence, with all that the patterns ask about it. */
+interface Cue {
+  article: Article;
+  sentence: Sentence;
+  index: number;
+  main: number;
+  group: VerbGroup;
+  entry: CueVerb;
+  past: boolean;
+}
+
+const always = new Set(["said", "says", "told", "tells"]);
+const silentGovernors = new Set(["refuse", "refused", "refuses", "refusing", "declined", "decline", "declines", "declining"]);
+
+/** Every attribution in a sentence that a verb carries, in order of the verbs. */
+export function readCueVerbs(article: Article, sentence: Sentence, index: number): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = article.tokens[i] as Token;
+    const form = cueFormOf(token.lower);
+    if (form === undefined) continue;
+    if (token.pos !== "VERB" && !always.has(token.lower) && !mistagged(article, i, form.forms)) continue;
+    const quote = quoteAt(article, i);
+    if (quote !== null && (quote.words > 5 || isStatement(article, quote))) continue;
+    const before = article.tokens[i - 1];
+    if (before !== undefined && (before.pos === "DET" || before.text === "-") && !/^(?:that|all|some|this|both|many)$/.test(before.lower)) continue;
+    const group = readVerbGroup(article, sentence, i);
+    if (group.governor !== null && silentGovernors.has((article.tokens[group.governor] as Token).lower)) group.negated = true;
+    const finding = readCue({ article, sentence, index, main: i, group, entry: form.entry, past: isPast(article, sentence, i) });
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+/** "the spokeswoman *added*", "reports *claim* that": verbs that the tagger took for nouns or adjectives. */
+function mistagged(article: Article, i: number, forms: string[]): boolean {
+  const { tokens } = article;
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (before === undefined || next === undefined) return false;
+  const nounBefore = (before.pos === "PROPN" || before.pos === "NOUN" || before.pos === "PRON") && before.lower !== "'s";
+  if (forms.includes("past") && nounBefore && (next.lower === "that" || /^[.,:]$/.test(next.text))) return token.pos !== "PROPN";
+  return token.pos === "NOUN" && forms.includes("s") && nounBefore && (next.lower === "that" || next.text === ":");
+}
+
+function readCue(cue: Cue): Finding | null {
+  const { article, sentence, group, entry } = cue;
+  const backward = entry.frames.includes("q") && !group.passive ? readBackward(cue) : null;
+  if (backward !== null) return backward;
+  if (group.passive) return readPassive(cue);
+  const forward = readForward(cue);
+  if (forward === null) return null;
+  const source = sourceOf(cue);
+  if (source === "none") return null;
+  return finish(cue, forward.pattern, source, [forward.content], forward.cueEnd, sentence, article);
+}
+
+function finish(cue: Cue, pattern: Pattern, source: Range | null, content: Range[], cueEnd: number, sentence: Sentence, article: Article): Finding | null {
+  const trimmed = content.map((range) => trimContent(article, range)).filter((range) => range !== null);
+  if (trimmed.length === 0) return null;
+  void sentence;
+  const { group } = cue;
+  return {
+    pattern,
+    sentence: cue.index,
+    cue: [{ from: group.from, to: Math.max(cueEnd, cue.main + 1) }],
+    head: cue.main,
+    entry: cue.entry,
+    source,
+    content: trimmed,
+    relays: [],
+    negated: group.negated,
+    modal: group.modal,
+    passive: group.passive,
+    governor: group.governor,
+    kind: group.kind,
+  };
+}
+
+/** Who speaks, for a verb with its content after it. "none" when the verb cannot be an attribution here. */
+function sourceOf(cue: Cue): Range | null | "none" {
+  const { article, sentence, group } = cue;
+  const { tokens } = article;
+  if (group.kind === "finite") {
+    const subject = subjectOf(article, sentence, group.from);
+    return subject ?? (cue.entry.tier === 1 ? null : "none");
+  }
+  if (group.kind === "ing") return participleSource(cue);
+  if (group.kind === "infinitive") {
+    const before = tokens[group.from - 1];
+    if (before === undefined) return "none";
+    return matrixSubject(article, sentence, group.from);
+  }
+  return "none";
+}
+
+/** "…, *saying*": the subject of the main verb; "a letter *saying*": the noun right before; "Citing…, she said": what follows. */
+function participleSource(cue: Cue): Range | null {
+  const { article, sentence, group } = cue;
+  const before = article.tokens[group.from - 1];
+  if (group.from === sentence.from || before === undefined) return followingSubject(article, sentence, cue.main);
+  if (isNominal(before) && !isTime(before)) {
+    return trimSubject(article, { from: nounPhraseStart(article, sentence, group.from - 1), to: group.from });
+  }
+  return matrixSubject(article, sentence, group.from);
+}
+
+function nounPhraseStart(article: Article, sentence: Sentence, last: number): number {
+  const { tokens } = article;
+  let i = last;
+  while (i > sentence.from) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    if (token.pos === "DET") break;
+    if (!(isNominal(before) || before.pos === "ADJ" || before.pos === "DET" || before.lower === "'s" || before.lower === "’s" || before.lower === "of" || before.pos==="PRON" && /^(?:his|her|its|their|my|our)$/.test(before.lower))) break;
+    i -= 1;
+  }
+  return i;
+}
+
+/** The subject of the nearest main verb to the left. */
+function matrixSubject(article: Article, sentence: Sentence, at: number): Range | null {
+  let fallback: Range | null = null;
+  let tries = 0;
+  for (let i = at - 1; i >= sentence.from && tries < 4; i--) {
+    const quote = article.quoteOf[i] as number;
+    if (quote >= 0) continue;
+    if (!isFiniteVerb(article, i)) continue;
+    const group = readVerbGroup(article, sentence, i);
+    if (i > group.main) continue;
+    tries += 1;
+    const inverted = invertedSubject(article, sentence, i);
+    const subject = inverted ?? subjectOf(article, sentence, group.from);
+    if (subject !== null) {
+      const head = article.tokens[subject.from] as Token;
+      const relative = /^(?:which|that|it)$/.test(head.lower);
+      if (!relative) return subject;
+      fallback ??= subject;
+    }
+    i = group.from;
+  }
+  return fallback;
+}
+
+function followingSubject(article: Article, sentence: Sentence, main: number): Range | null {
+  let comma = -1;
+  for (let i = main + 1; i < sentence.to; i++) {
+    if ((article.quoteOf[i] as number) >= 0) continue;
+    if ((article.tokens[i] as Token).text === ",") comma = i;
+    if (comma >= 0 && isFiniteVerb(article, i)) {
+      const subject = subjectOf(article, sentence, readVerbGroup(article, sentence, i).from);
+      if (subject !== null && subject.from > comma - 30) return subject;
+    }
+  }
+  return null;
+}
+
+/** `"…," said *Mr. Osei, the minister*`: the noun phrase after a verb that stands right after its quotation or clause. */
+export function invertedSubject(article: Article, sentence: Sentence, main: number): Range | null {
+  const { tokens, quoteOf } = article;
+  const form = cueFormOf((tokens[main] as Token).lower);
+  if (!form?.entry.frames.includes("q")) return null;
+  if (!form.forms.includes("past") && !form.forms.includes("s")) return null;
+  let left = main - 1;
+  while (left >= sentence.from && tokens[left]?.pos === "ADV" && (quoteOf[left] as number) < 0) left -= 1;
+  const before = tokens[left];
+  const open = left < sentence.from || before === undefined;
+  if (!open && before.text !== "," && (quoteOf[left] as number) < 0 && !partsClauses(article, left)) return null;
+  let at = main + 1;
+  if (tokens[at]?.pos === "ADV") at += 1;
+  const first = tokens[at];
+  if (first === undefined || at >= sentence.to || (quoteOf[at] as number) >= 0) return null;
+  if (first.lower === "that" || isTime(first)) return null;
+  const nominal = isNominal(first) || first.pos === "DET" || first.pos === "ADJ" || first.pos === "X";
+  const pronoun = first.pos === "PRON" && !/^(?:him|them|us|me)$/.test(first.lower);
+  if (!nominal && !pronoun) return null;
+  if (pronoun && isWord(tokens[at + 1]) && !/^(?:in|on|at|to|during|after|of)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  const end = pronoun ? at + 1 : invertedEnd(article, sentence, at);
+  // "…, said she would go" is no inversion: a verb follows the noun phrase at once.
+  if (!pronoun && verbFollows(article, sentence, at, end)) return null;
+  if (open && tokens[end]?.text !== ":" && !hasQuoteAfter(article, sentence, end)) return null;
+  return end > at ? { from: at, to: end } : null;
+}
+
+const isWord = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text);
+
+function hasQuoteAfter(article: Article, sentence: Sentence, at: number): boolean {
+  return at < sentence.to && ((article.quoteOf[at] as number) >= 0 || (article.quoteOf[at + 1] as number) >= 0);
+}
+
+function verbFollows(article: Article, sentence: Sentence, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    if ((article.tokens[i] as Token).text === ",") return false;
+    if (/^(?:who|which|that|whose|whom)$/.test((article.tokens[i] as Token).lower)) return false;
+    if (isFiniteVerb(article, i)) return true;
+  }
+  return end < sentence.to && isFiniteVerb(article, end);
+}
+
+/** End of an inverted subject with its appositions: before a quotation, a participle cue, a time, or the full stop. */
+function invertedEnd(article: Article, sentence: Sentence, at: number): number {
+  const { tokens, quoteOf, quotes } = article;
+  for (let i = at; i < sentence.to; i++) {
+    const token = tokens[i] as Token;
+    const q = quoteOf[i] as number;
+    if (q >= 0) {
+      const quote = quotes[q];
+      if (quote !== undefined && (quote.words > 3 || isStatement(article, quote))) return trimEnd(article, at, i);
+      continue;
+    }
+    if (token.text === ";" || token.text === ":" || partsClauses(article, i)) return i;
+    if (token.text === ".") return i;
+    if (token.text === ",") {
+      const next = tokens[i + 1];
+      const form = cueFormOf(next?.lower ?? "");
+      if (form?.forms.includes("ing")) return i;
+      if (next === undefined || next.lower === "and" || next.lower === "but" || next.lower === "as" || next.lower === "when") return i;
+    }
+    if (i > at && isTime(token) && (tokens[i - 1]?.pos === "PROPN" || tokens[i - 1]?.pos === "NOUN") && token.pos !== "NOUN") return i;
+    if (i > at && /^(?:during|after|before|while)$/.test(token.lower) && tokens[i-1]?.text !== ",") return i;
+    if (i > at && token.lower === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? "") ) return i;
+    if (i > at && token.lower === "on" && isTime(tokens[i + 1])) return i;
+  }
+  return sentence.to;
+}
+
+function trimEnd(article: Article, at: number, end: number): number {
+  let to = end;
+  while (to > at && (/^[,:—–-]+$/.test((article.tokens[to - 1] as Token).text) || (article.tokens[to - 1] as Token).pos === "CCONJ")) to -= 1;
+  return to;
+}
+
+/** The clause before the cue is the content: "…," she said · "…, said Mr. Osei" · "Rents, she said, are high". */
+function readBackward(cue: Cue): Finding | null {
+  const { article, sentence, group, main } = cue;
+  const { tokens, quoteOf } = article;
+  if (group.kind !== "finite") return null;
+  let source = invertedSubject(article, sentence, main);
+  let boundary: number;
+  let after: number;
+  if (source !== null) {
+    boundary = group.from;
+    after = source.to;
+    if (boundary === sentence.from) return null;
+  } else {
+    const start = clauseStart(article, sentence, group.from);
+    if (start === sentence.from || start >= group.from) return null;
+    source = trimSubject(article, { from: start, to: group.from });
+    if (source === null) return null;
+    boundary = start;
+    after = main + 1;
+    if (tokens[after]?.lower === "out") after += 1;
+    if (cue.entry.lemma === "put" || cue.entry.frames.includes("o")) after = addresseeBeforeStop(cue, after);
+    if (/^(?:as)$/.test(tokens[start - 1]?.lower ?? "") || /^as$/.test(tokens[start]?.lower ?? "")) boundary = tokens[start]?.lower === "as" ? start : start - 1;
+  }
+  const mark = tokens[boundary - 1];
+  if (mark === undefined) return null;
+  const markQuote = quoteAt(article, boundary - 1);
+  const quoteEnds = markQuote !== null && markQuote.to === boundary && isStatement(article, markQuote);
+  const asClause = tokens[boundary]?.lower === "as";
+  if (!quoteEnds && mark.text !== "," && !partsClauses(article, boundary - 1) && !asClause) return null;
+  const stop = skipAdverbials(article, sentence, after);
+  const stopToken = tokens[stop];
+  const stops = stop >= sentence.to || stopToken === undefined || /^[.,;:!?)]$/.test(stopToken.text) || partsClauses(article, stop) || (quoteOf[stop] as number) >= 0;
+  const adverbialTail = !stops && (stopToken?.pos === "ADP" || stopToken?.pos === "SCONJ" || isTime(stopToken) || stopToken?.lower === "when" || stopToken?.lower==="to");
+  if (!stops && !adverbialTail) return quoteEnds ? null : null;
+  const from = backwardStart(cue, boundary);
+  const content: Range[] = [{ from, to: boundary }];
+  const text = trimContent(article, content[0] as Range);
+  if (text === null) return null;
+  const quoted = hasStatement(article, text);
+  if (!quoted && text.to - text.from < 2 && !(stopToken?.text === ",")) return null;
+  if (!quoted && !holdsClause(article, text.from, text.to) && !(stopToken?.text === "," && stop === after)) return null;
+  let pattern: Pattern = quoted ? "after-quote" : "after-clause";
+  // A cue that is only a subordinate adverbial clause: "When he spoke, he said nothing".
+  if (!quoted && /^(?:when|while|as|after|because|although|though|if|before|since|in|on|at|during|despite|with|for|by|from)$/.test((tokens[text.from] as Token).lower) && stopToken?.text !== "," ) {
+    if (!holdsMainClause(article, text)) return null;
+  }
+  const rest = continuation(cue, stop, quoted, after);
+  if (rest !== null) {
+    content.push(rest);
+    if (!quoted) pattern = "interrupting";
+  }
+  return finish(cue, pattern, source, content, main + 1, sentence, article);
+}
+
+/** "…, he told reporters.": the addressee belongs to the cue when nothing else follows. */
+function addresseeBeforeStop(cue: Cue, after: number): number {
+  const { article, sentence } = cue;
+  for (let i = after; i < Math.min(sentence.to, after + 16); i++) {
+    const token = article.tokens[i] as Token;
+    if (/^[.,;:]$/.test(token.text)) return i;
+    if ((article.quoteOf[i] as number) >= 0) return i;
+    if (isFiniteVerb(article, i) || token.lower === "that") return after;
+  }
+  return Math.min(sentence.to, after + 16) === sentence.to ? sentence.to : after;
+}
+
+function hasStatement(article: Article, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const quote = quoteAt(article, i);
+    if (quote === null) continue;
+    if (isStatement(article, quote)) return true;
+    i = quote.to - 1;
+  }
+  return false;
+}
+
+function holdsMainClause(article: Article, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if ((article.tokens[i] as Token).text === "," && holdsClause(article, i + 1, range.to)) return true;
+  }
+  return false;
+}
+
+/** Where the clause before the cue begins: the sentence's start, or after an earlier cue of the same sentence. */
+function backwardStart(cue: Cue, boundary: number): number {
+  const { article, sentence } = cue;
+  const { tokens, quoteOf } = article;
+  let start = sentence.from;
+  for (let i = sentence.from; i < boundary; i++) {
+    const token = tokens[i] as Token;
+    if ((quoteOf[i] as number) >= 0) continue;
+    if (token.text === ";" && i < boundary - 2) start = i + 1;
+    const form = cueFormOf(token.lower);
+    const strong = form !== undefined && form.entry.tier === 1 && token.pos === "VERB" && form.forms.some((kind) => kind === "past" || kind === "s");
+    if (!strong) continue;
+    // "She said no, but the plan would go on, he added": the second cue owns what follows the turn.
+    for (let j = i + 1; j < boundary - 2; j++) {
+      if ((quoteOf[j] as number) >= 0) continue;
+      const turn = (tokens[j] as Token).text === "," && /^(?:and|but|while)$/.test(tokens[j + 1]?.lower ?? "");
+      if (turn || partsClauses(article, j)) start = j + 1;
+    }
+  }
+  const first = tokens[start];
+  if (first !== undefined && /^(?:but|and|yet)$/.test(first.lower) && (quoteOf[start] as number) < 0) start += 1;
+  return start;
+}
+
+/** What follows the cue and still belongs to the words reported: `," he said, "and …"` or the rest of a broken clause. */
+function continuation(cue: Cue, stop: number, quoted: boolean, after: number): Range | null {
+  const { article, sentence, past } = cue;
+  const { tokens, quoteOf } = article;
+  if (stop >= sentence.to - 1) return null;
+  for (let i = stop; i < sentence.to; i++) {
+    const quote = quoteAt(article, i);
+    if (quote !== null && isStatement(article, quote)) {
+      const start = quotedFrom(article, stop, i);
+      return start === null ? null : { from: start, to: quotedEnd(article, sentence, quote.to, past) };
+    }
+    if (i > stop + 6) break;
+    const form = cueFormOf((tokens[i] as Token).lower);
+    if (form?.forms.includes("ing") && i > stop) return null;
+  }
+  if (quoted || (tokens[stop] as Token).text !== "," || stop !== after) return null;
+  const next = tokens[stop + 1] as Token | undefined;
+  if (next === undefined || (next.pos === "VERB" && next.lower.endsWith("ing"))) return null;
+  if (/^(?:who|which|whose|where|but|while|though|although|according|as|adding|citing|referring)$/.test(next.lower)) return null;
+  if (/^(?:and)$/.test(next.lower) ) return null;
+  const end = contentEnd(article, sentence, stop + 1, past, false);
+  void quoteOf;
+  return { from: stop + 1, to: end };
+}
+
+/** Start of the continuation: the quotation itself, or the short word before it (`, but "when…`). */
+function quotedFrom(article: Article, stop: number, quote: number): number | null {
+  if (quote - stop > 5) return null;
+  for (let i = stop; i < quote; i++) {
+    const token = article.tokens[i] as Token;
+    if (isFiniteVerb(article, i) && cueFormOf(token.lower) !== undefined) return null;
+  }
+  return stop;
+}
+
+function quotedEnd(article: Article, sentence: Sentence, from: number, past: boolean): number {
+  return contentEnd(article, sentence, Math.min(from, sentence.to), past, false) === sentence.to ? sentence.to : from;
+}
+
+interface Forward {
+  pattern: Pattern;
+  content: Range;
+  cueEnd: number;
+}
+
+/** The content follows the verb. */
+function readForward(cue: Cue): Forward | null {
+  const { article, sentence, entry, main, past } = cue;
+  const { tokens, quoteOf } = article;
+  let at = main + 1;
+  if (entry.lemma === "point") {
+    if (!/^(?:out|to)$/.test(tokens[at]?.lower ?? "")) return null;
+  }
+  if (/^(?:out|back|up)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  if (at >= sentence.to) return null;
+  const answer = (pattern: Pattern, from: number, nounPhrase = false): Forward | null => {
+    if (from >= sentence.to) return null;
+    const to = contentEnd(article, sentence, from, past, nounPhrase);
+    return to > from ? { pattern, content: { from, to }, cueEnd: at } : null;
+  };
+  const clausal = /[cqw]/.test(entry.frames);
+  let first = skipAdverbials(article, sentence, at);
+  if (entry.frames.includes("o") && first === at) {
+    const addressee = skipAddressee(article, sentence, at);
+    if (addressee > at) first = skipAdverbials(article, sentence, addressee);
+  }
+  if (entry.lemma === "put" || first >= sentence.to) return null;
+  const token = tokens[first] as Token;
+  if (clausal) {
+    const stretch = token.text === "," || token.text === ":" ? first + 1 : first;
+    const quote = stretch < sentence.to ? quoteAt(article, stretch) : null;
+    if (quote !== null && quote.from >= first && (isStatement(article, quote) || token.text !== ",")) return answer("quote-follows", stretch);
+    if (token.text === ":") return answer("colon", first + 1);
+    if (token.lower === "that" && first + 1 < sentence.to && !/^(?:,|\.)$/.test(tokens[first + 1]?.text ?? "")) return answer("that-clause", first);
+    if (/^(?:why|how|what|when|where|whether|if|who)$/.test(token.lower) && /[w]/.test(entry.frames)) return answer("question", first);
+    if (token.text === ",") {
+      // "said, in so many words, that": an aside before the clause.
+      const close = asideEnd(article, sentence, first);
+      if (close !== null && tokens[close + 1]?.lower === "that") return answer("that-clause", close + 1);
+      if (close !== null && quoteAt(article, close + 1) !== null) return answer("quote-follows", close + 1);
+      return null;
+    }
+  }
+  const direct = first;
+  const directToken = tokens[direct] as Token;
+  if (entry.prepositions.includes(directToken.lower) || entry.prepositions.includes(tokens[at]?.lower ?? "")) {
+    const p = entry.prepositions.includes(tokens[at]?.lower ?? "") ? at : direct;
+    if ((tokens[p] as Token).lower !== "that") {
+      const forward = answer("preposition", p + 1, true);
+      return forward === null ? null : { ...forward, cueEnd: p + 1 };
+    }
+  }
+  if (entry.frames.includes("i") && directToken.lower === "to" && tokens[direct + 1]?.pos === "VERB") return answer("infinitive", direct, true);
+  if (entry.frames.includes("c") && !/^[.,;:]$/.test(directToken.text)) {
+    const end = contentEnd(article, sentence, direct, past, false);
+    if (clauseFollows(article, direct, end)) return answer("bare-clause", direct);
+  }
+  if (/^[.,;:)]$/.test(directToken.text)) return null;
+  if (entry.prepositions.length > 0 && /[so]/.test(entry.frames)) {
+    const p = prepositionAhead(cue, direct);
+    if (p !== null) {
+      if (entry.frames.includes("s")) return answer("small-clause", direct, true);
+      const forward = answer("preposition", p + 1, true);
+      return forward === null ? null : { ...forward, cueEnd: p + 1 };
+    }
+  }
+  if (entry.frames.includes("s") && (isNominal(directToken) || ["DET", "PRON", "ADJ"].includes(directToken.pos) || (quoteOf[direct] as number) >= 0)) return answer("small-clause", direct, true);
+  if (entry.frames.includes("g") && directToken.lower.endsWith("ing")) return answer("gerund", direct, true);
+  if (entry.frames.includes("n") && (isNominal(directToken) || ["DET", "PRON", "ADJ"].includes(directToken.pos) || (quoteOf[direct] as number) >= 0)) return answer("noun-phrase", direct, true);
+  return null;
+}
+
+function asideEnd(article: Article, sentence: Sentence, comma: number): number | null {
+  for (let i = comma + 1; i < Math.min(sentence.to, comma + 16); i++) {
+    if ((article.quoteOf[i] as number) >= 0) return i === comma + 1 ? null : i - 1;
+    if ((article.tokens[i] as Token).text === ",") return i;
+    if (isFiniteVerb(article, i)) return null;
+  }
+  return null;
+}
+
+/** A subject and its verb: what can follow "said" without "that". */
+function clauseFollows(article: Article, from: number, to: number): boolean {
+  const { tokens } = article;
+  const first = tokens[from];
+  if (first === undefined) return false;
+  if (first.pos === "PRON" && /^(?:he|she|they|i|we|it|you|there)$/.test(first.lower) && to - from > 1) return clauseNear(article, from, to, 6);
+  if (first.pos === "VERB" && !first.lower.endsWith("ing")) return false;
+  return clauseNear(article, from, to, 40);
+}
+
+const subordinators = new Set("because although though after before since until unless when while whether as if which who whose whom where that than".split(" "));
+
+function clauseNear(article: Article, from: number, to: number, reach: number): boolean {
+  const { tokens } = article;
+  let noun = false;
+  let relative = false;
+  for (let i = from; i < Math.min(to, from + reach); i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    if (token.text === ";") return false;
+    if (subordinators.has(token.lower) && i > from && token.pos !== "ADP" && token.pos !== "DET") {
+      // "the man who ran the bank is gone": a relative clause spends the first verb.
+      if (!/^(?:who|which|that|whose)$/.test(token.lower)) return false;
+      relative = true;
+      continue;
+    }
+    if (isFiniteVerb(article, i)) {
+      if (relative) {
+        relative = false;
+        while (i + 1 < to && (tokens[i + 1]?.pos === "VERB" || tokens[i + 1]?.pos === "AUX" || tokens[i + 1]?.pos === "ADV" || tokens[i+1]?.pos === "PART")) i += 1;
+        continue;
+      }
+      // "a plan she backed": a pronoun right after a noun opens a relative clause without its pronoun.
+      if (before?.pos === "PRON" && i - 2 >= from && isNominal(tokens[i - 2]) ) continue;
+      return noun;
+    }
+    if (isNominal(token) || token.pos === "PRON" || token.pos === "DET" || token.lower === "there" || (article.quoteOf[i] as number) >= 0 || token.lower.endsWith("ing") || token.pos === "ADJ") noun = true;
+  }
+  return false;
+}
+
+function prepositionAhead(cue: Cue, from: number): number | null {
+  const { article, sentence, entry } = cue;
+  for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
+    const token = article.tokens[i] as Token;
+    if (/^[;:]$/.test(token.text) || isFiniteVerb(article, i)) return null;
+    if (entry.prepositions.includes(token.lower)) return i;
+  }
+  return null;
+}
+
+/** "was accused of…", "is said to…", "…, it was announced": the subject is talked about, the speaker hides or follows "by". */
+function readPassive(cue: Cue): Finding | null {
+  const { article, sentence, entry, main, group, past } = cue;
+  const { tokens } = article;
+  if (entry.tier === 3) return null;
+  const subject = subjectOf(article, sentence, group.from);
+  let at = skipAdverbials(article, sentence, main + 1);
+  let agent: Range | null = null;
+  const by = agentAt(article, sentence, main + 1);
+  if (by !== null) {
+    agent = { from: by.from + 1, to: by.to };
+    at = by.to;
+  }
+  const token = tokens[at];
+  const impersonal = subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === "it";
+  if (impersonal && token?.lower === "that") {
+    return finish(cue, "passive-clause", agent, [{ from: at, to: contentEnd(article, sentence, at, past, false) }], main + 1, sentence, article);
+  }
+  if (entry.lemma === "tell" || entry.lemma === "inform" || entry.lemma === "ask" || entry.lemma === "urge") return null;
+  if (subject === null) return null;
+  const content: Range[] = [subject];
+  if (token !== undefined && at < sentence.to && (token.lower === "to" || entry.prepositions.includes(token.lower) || token.lower === "as" || token.lower === "for")) {
+    content.push({ from: token.lower === "to" ? at : at, to: contentEnd(article, sentence, at, past, true) });
+  } else if (agent === null) return null;
+  return finish(cue, "passive", agent, content, main + 1, sentence, article);
+}
+
+function agentAt(article: Article, sentence: Sentence, from: number): Range | null {
+  const { tokens } = article;
+  for (let i = from; i < Math.min(sentence.to, from + 6); i++) {
+    const token = tokens[i] as Token;
+    if (/^[,.;:]$/.test(token.text)) return null;
+    if (token.lower !== "by") continue;
+    let to = i + 1;
+    while (to < sentence.to && !/^[,.;:]$/.test((tokens[to] as Token).text) && !/^(?:for|of|as|to|that|in|on|at|after|over|during|and)$/.test((tokens[to] as Token).lower) && (article.quoteOf[to] as number) < 0) to += 1;
+    while (to < sentence.to && (tokens[to] as Token).lower === "of" && entryTakesFor(article, to)) {
+      to += 1;
+      while (to < sentence.to && !/^[,.;:]$/.test((tokens[to] as Token).text) && !/^(?:for|of|as|to|that|in|on|at|after|over|during)$/.test((tokens[to] as Token).lower)) to += 1;
+    }
+    return to > i + 1 ? { from: i, to } : null;
+  }
+  return null;
+}
+
+function entryTakesFor(article: Article, of: number): boolean {
+  return article.tokens[of + 1]?.pos === "PROPN" || article.tokens[of + 1]?.pos === "DET";
+}

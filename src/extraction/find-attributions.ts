@@ -1,0 +1,29 @@
+import type { Article } from "@/extraction/article";
+import { readCueVerbs } from "@/extraction/cue-reading";
+import type { Finding } from "@/extraction/finding";
+import { readAccordingTo, readCueNouns, readHidingAdverbs, readSpeakerLabels } from "@/extraction/other-cues";
+import { continueQuotes } from "@/extraction/quote-continuation";
+
+/** Every attribution of an article, in the order of the sentences. */
+export function findAttributions(article: Article): Finding[] {
+  const findings = article.sentences.flatMap((sentence, index) => [
+    ...readCueVerbs(article, sentence, index),
+    ...readAccordingTo(article, sentence, index),
+    ...readCueNouns(article, sentence, index),
+    ...readHidingAdverbs(article, sentence, index),
+    ...readSpeakerLabels(article, sentence, index),
+  ]);
+  return continueQuotes(article, withoutNested(findings));
+}
+
+/** What the source of one attribution says about a third party's words stays inside that attribution. */
+function withoutNested(findings: Finding[]): Finding[] {
+  return findings.filter((finding) => !findings.some((outer) => outer !== finding && holds(outer, finding)));
+}
+
+function holds(outer: Finding, inner: Finding): boolean {
+  if (outer.sentence !== inner.sentence || outer.pattern === "hidden-source") return false;
+  if (outer.entry !== null && outer.entry.tier === 3) return false;
+  const head = inner.head;
+  return outer.content.some((range) => range.from <= head && head < range.to) && outer.head !== head;
+}

@@ -144,6 +144,7 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     if (i !== whole.to - 1) return false;
     const last = tokens[i - 1] as Token | undefined;
     if (last === undefined || !/[.?!…]$/.test(last.text)) return false;
+    if (/^[—–―-]/.test(next.text)) return false;
     if (!startsAnew(next)) return false;
     return !attributionFollows(tokens, i + 1, to);
   }

@@ -60,7 +60,8 @@ function nextCueStarts(article: Article, sentence: Sentence, i: number, past: bo
     const form = cueFormOf(tokens[j]?.lower ?? "");
     if (form === undefined || tokens[j]?.pos !== "VERB" || j >= sentence.to) return token.lower === "but" && cueClauseAt(article, sentence, i + 1, past);
     if (form.entry.tier === 3) return false;
-    return past ? form.forms.includes("past") : form.forms.includes("s");
+    const finite = form.forms.includes("past") || form.forms.includes("s");
+    return past ? form.forms.includes("past") : finite;
   }
   if (token.text === ";" || partsClauses(article, i)) return cueClauseAt(article, sentence, i + 1, past);
   return false;
@@ -197,7 +198,7 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
 }
 
 /** Steps over somebody addressed: "told *reporters in Geneva*", "asked *the crowd*". */
-export function skipAddressee(article: Article, sentence: Sentence, start: number): number {
+export function skipAddressee(article: Article, sentence: Sentence, start: number, stopsAtOf = false): number {
   const { tokens, quoteOf } = article;
   if (start >= sentence.to) return start;
   const first = tokens[start] as Token;
@@ -207,7 +208,7 @@ export function skipAddressee(article: Article, sentence: Sentence, start: numbe
     const token = tokens[j] as Token;
     if ((quoteOf[j] as number) >= 0 && (quoteAt(article, j)?.words ?? 0) > 3) return j;
     if (j > start && token.lower === "that" && token.pos !== "DET") return j;
-    if (j > start && /^(?:to|if|whether|why|how|what|when|about|of|there)$/.test(token.lower) && token.lower !== "of") return j;
+    if (j > start && /^(?:to|if|whether|why|how|what|when|about|of|there)$/.test(token.lower) && (token.lower !== "of" || stopsAtOf)) return j;
     if (token.text === ":" || token.text === ";") return j;
     if (token.text === ",") {
       const end = appositionEnd(article, sentence, j);
@@ -255,5 +256,7 @@ function lastSubjectStart(article: Article, floor: number, verb: number): number
 
 export function isPast(article: Article, sentence: Sentence, main: number): boolean {
   const form = cueFormOf((article.tokens[main] as Token).lower);
-  return form?.forms.includes("past") === true || readVerbGroup(article, sentence, main).from < main;
+  const group = readVerbGroup(article, sentence, main);
+  const first = (article.tokens[group.from] as Token).lower;
+  return form?.forms.includes("past") === true && !/^(?:is|are|has|have|'s|'ve)$/.test(first);
 }

@@ -60,7 +60,9 @@ function mistagged(article: Article, i: number, forms: string[]): boolean {
   if (before === undefined || next === undefined) return false;
   const nounBefore = (before.pos === "PROPN" || before.pos === "NOUN" || before.pos === "PRON") && before.lower !== "'s";
   if (forms.includes("past") && nounBefore && (next.lower === "that" || /^[.,:]$/.test(next.text))) return token.pos !== "PROPN";
-  return token.pos === "NOUN" && forms.includes("s") && nounBefore && (next.lower === "that" || next.text === ":");
+  const plural = before.pos !== "PRON" && /[^s']s$/.test(before.lower);
+  const present = forms.includes("s") || (forms.includes("base") && plural);
+  return token.pos !== "PROPN" && present && nounBefore && (next.lower === "that" || next.text === ":");
 }
 
 function readCue(cue: Cue): Finding | null {
@@ -77,7 +79,8 @@ function readCue(cue: Cue): Finding | null {
 
 function finish(cue: Cue, pattern: Pattern, source: Range | null, content: Range[], cueEnd: number, sentence: Sentence, article: Article): Finding | null {
   const trimmed = content.map((range) => trimContent(article, range)).filter((range) => range !== null);
-  if (trimmed.length === 0) return null;
+  const announcing = pattern === "colon" && content[0]?.from === content[0]?.to;
+  if (trimmed.length === 0 && !announcing) return null;
   void sentence;
   const { group } = cue;
   return {
@@ -282,8 +285,9 @@ function readBackward(cue: Cue): Finding | null {
   const stop = skipAdverbials(article, sentence, after);
   const stopToken = tokens[stop];
   const stops = stop >= sentence.to || stopToken === undefined || /^[.,;:!?)]$/.test(stopToken.text) || partsClauses(article, stop) || (quoteOf[stop] as number) >= 0;
-  const adverbialTail = !stops && (stopToken?.pos === "ADP" || stopToken?.pos === "SCONJ" || isTime(stopToken) || stopToken?.lower === "when" || stopToken?.lower==="to");
-  if (!stops && !adverbialTail) return quoteEnds ? null : null;
+  const adverbialTail = quoteEnds && stopToken?.lower !== "that" ? true : !stops && (stopToken?.pos === "ADP" || stopToken?.pos === "SCONJ" || isTime(stopToken) || stopToken?.lower === "when" || stopToken?.lower==="to");
+  if (!stops && !adverbialTail) return null;
+  if (!quoteEnds && quotationOpens(cue, stop)) return null;
   const from = backwardStart(cue, boundary);
   const content: Range[] = [{ from, to: boundary }];
   const text = trimContent(article, content[0] as Range);
@@ -314,6 +318,17 @@ function addresseeBeforeStop(cue: Cue, after: number): number {
     if (isFiniteVerb(article, i) || token.lower === "that") return after;
   }
   return Math.min(sentence.to, after + 16) === sentence.to ? sentence.to : after;
+}
+
+/** `In Lima, he said, "…"`: the quotation that follows is the content, unless it completes what stood before the cue. */
+function quotationOpens(cue: Cue, stop: number): boolean {
+  const { article } = cue;
+  const mark = article.tokens[stop];
+  const at = mark !== undefined && /^[,:]$/.test(mark.text) ? stop + 1 : stop;
+  const quote = quoteAt(article, at);
+  if (quote === null || quote.from !== at || !isStatement(article, quote)) return false;
+  const first = article.tokens[at + 1];
+  return first === undefined || /^\p{Lu}/u.test(first.text) || first.lower === "i";
 }
 
 function hasStatement(article: Article, range: Range): boolean {
@@ -368,9 +383,11 @@ function continuation(cue: Cue, stop: number, quoted: boolean, after: number): R
       const start = quotedFrom(article, stop, i);
       return start === null ? null : { from: start, to: quotedEnd(article, sentence, quote.to, past) };
     }
-    if (i > stop + 6) break;
     const form = cueFormOf((tokens[i] as Token).lower);
-    if (form?.forms.includes("ing") && i > stop) return null;
+    const ing = form?.forms.includes("ing") === true && i <= stop + 4;
+    const spoken = form !== undefined && form.entry.tier === 1 && (tokens[i] as Token).pos === "VERB" && i > stop;
+    if ((ing || spoken) && form?.entry.lemma !== "refer") return null;
+    if (!quoted && i > stop + 6) break;
   }
   if (quoted || (tokens[stop] as Token).text !== "," || stop !== after) return null;
   const next = tokens[stop + 1] as Token | undefined;
@@ -384,7 +401,7 @@ function continuation(cue: Cue, stop: number, quoted: boolean, after: number): R
 
 /** Start of the continuation: the quotation itself, or the short word before it (`, but "when…`). */
 function quotedFrom(article: Article, stop: number, quote: number): number | null {
-  if (quote - stop > 5) return null;
+  if (quote - stop > 5) return quote;
   for (let i = stop; i < quote; i++) {
     const token = article.tokens[i] as Token;
     if (isFiniteVerb(article, i) && cueFormOf(token.lower) !== undefined) return null;
@@ -412,15 +429,25 @@ function readForward(cue: Cue): Forward | null {
   }
   if (/^(?:out|back|up)$/.test(tokens[at]?.lower ?? "")) at += 1;
   if (at >= sentence.to) return null;
+  const closing = sentence.to - 1;
+  if ((tokens[closing] as Token).text === ":" && /[cq]/.test(entry.frames) && closing - at < 24 && !holdsClause(article, at, closing)) {
+    return { pattern: "colon", content: { from: closing, to: closing }, cueEnd: at };
+  }
   const answer = (pattern: Pattern, from: number, nounPhrase = false): Forward | null => {
     if (from >= sentence.to) return null;
     const to = contentEnd(article, sentence, from, past, nounPhrase);
     return to > from ? { pattern, content: { from, to }, cueEnd: at } : null;
   };
   const clausal = /[cqw]/.test(entry.frames);
+  const right = tokens[at] as Token;
+  if (entry.frames.includes("i") && right.lower === "to" && isBaseVerb(tokens[at + 1])) return answer("infinitive", at, true);
+  if (right.lower !== "that" && entry.prepositions.includes(right.lower) && right.lower !== "to" && quoteAt(article, at + 1)?.from !== at + 1) {
+    const forward = answer("preposition", at + 1, true);
+    return forward === null ? null : { ...forward, cueEnd: at + 1 };
+  }
   let first = skipAdverbials(article, sentence, at);
   if (entry.frames.includes("o") && first === at) {
-    const addressee = skipAddressee(article, sentence, at);
+    const addressee = skipAddressee(article, sentence, at, entry.prepositions.includes("of") && entry.lemma !== "tell");
     if (addressee > at) first = skipAdverbials(article, sentence, addressee);
   }
   if (entry.lemma === "put" || first >= sentence.to) return null;
@@ -449,7 +476,8 @@ function readForward(cue: Cue): Forward | null {
       return forward === null ? null : { ...forward, cueEnd: p + 1 };
     }
   }
-  if (entry.frames.includes("i") && directToken.lower === "to" && tokens[direct + 1]?.pos === "VERB") return answer("infinitive", direct, true);
+  if (entry.frames.includes("i") && directToken.lower === "to" && isBaseVerb(tokens[direct + 1])) return answer("infinitive", direct, true);
+  if (entry.frames.includes("c") && frontedObject(cue, direct)) return answer("bare-clause", direct);
   if (entry.frames.includes("c") && !/^[.,;:]$/.test(directToken.text)) {
     const end = contentEnd(article, sentence, direct, past, false);
     if (clauseFollows(article, direct, end)) return answer("bare-clause", direct);
@@ -468,6 +496,15 @@ function readForward(cue: Cue): Forward | null {
   if (entry.frames.includes("n") && (isNominal(directToken) || ["DET", "PRON", "ADJ"].includes(directToken.pos) || (quoteOf[direct] as number) >= 0)) return answer("noun-phrase", direct, true);
   return null;
 }
+
+/** "gifts, which she said *were* returned": the verb of the content follows at once, its subject stands in front. */
+function frontedObject(cue: Cue, at: number): boolean {
+  const { article, entry, main } = cue;
+  const token = article.tokens[at] as Token;
+  return entry.tier < 3 && at === main + 1 && isFiniteVerb(article, at) && (token.pos === "AUX" || entry.lemma === "say");
+}
+
+const isBaseVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX" || token?.pos === "ADV";
 
 function asideEnd(article: Article, sentence: Sentence, comma: number): number | null {
   for (let i = comma + 1; i < Math.min(sentence.to, comma + 16); i++) {

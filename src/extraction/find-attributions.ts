@@ -1,6 +1,6 @@
 import type { Article } from "@/extraction/article";
 import { readCueVerbs } from "@/extraction/cue-reading";
-import type { Finding } from "@/extraction/finding";
+import type { Finding, Pattern } from "@/extraction/finding";
 import { readAccordingTo, readCueNouns, readHidingAdverbs, readSpeakerLabels } from "@/extraction/other-cues";
 import { continueQuotes } from "@/extraction/quote-continuation";
 
@@ -13,7 +13,7 @@ export function findAttributions(article: Article): Finding[] {
     ...readHidingAdverbs(article, sentence, index),
     ...readSpeakerLabels(article, sentence, index),
   ]);
-  return continueQuotes(article, withoutNested(findings));
+  return continueQuotes(article, withoutNested(findings)).filter((finding) => finding.content.length > 0);
 }
 
 /** What the source of one attribution says about a third party's words stays inside that attribution. */
@@ -21,9 +21,24 @@ function withoutNested(findings: Finding[]): Finding[] {
   return findings.filter((finding) => !findings.some((outer) => outer !== finding && holds(outer, finding)));
 }
 
+const clausal: ReadonlySet<Pattern> = new Set([
+  "after-quote",
+  "interrupting",
+  "after-clause",
+  "that-clause",
+  "bare-clause",
+  "quote-follows",
+  "colon",
+  "question",
+  "according-to",
+]);
+
 function holds(outer: Finding, inner: Finding): boolean {
   if (outer.sentence !== inner.sentence || outer.pattern === "hidden-source") return false;
   if (outer.entry !== null && outer.entry.tier === 3) return false;
+  if (inner.pattern === "after-quote" || inner.pattern === "speaker-label") return false;
+  const firm = inner.entry?.tier === 1 && clausal.has(inner.pattern);
+  if (firm && !clausal.has(outer.pattern)) return false;
   const head = inner.head;
   return outer.content.some((range) => range.from <= head && head < range.to) && outer.head !== head;
 }

@@ -251,8 +251,9 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
     const headline = index === 0 || sentence.paragraph <= 1;
     if (headline && isPersonOrPoll(article, name)) return [finding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
   }
+  const byline = readByline(article, sentence, index);
   void quoteOf;
-  return [];
+  return byline === null ? [] : [byline];
 }
 
 function isPersonOrPoll(article: Article, range: Range): boolean {
@@ -261,4 +262,18 @@ function isPersonOrPoll(article: Article, range: Range): boolean {
     if (token.pos !== "PROPN" && !/^(?:poll|report|study|official|officials|sources|police|survey|analysis|experts?)$/.test(token.lower)) return false;
   }
   return true;
+}
+
+/** `"Rents will fall." — Abena Osei`: the name under a quotation, after a dash. */
+function readByline(article: Article, sentence: Sentence, index: number): Finding | null {
+  const { tokens } = article;
+  const quote = quoteAt(article, sentence.from);
+  if (quote === null || quote.words < 3) return null;
+  const dash = quote.to;
+  if (!/^[—–―-]+$/.test(tokens[dash]?.text ?? "") || dash >= sentence.to) return null;
+  let to = dash + 1;
+  while (to < sentence.to && (isNominal(tokens[to]) || tokens[to]?.pos === "ADJ" || tokens[to]?.pos === "X" || tokens[to]?.pos==="VERB") && /^\p{Lu}/u.test((tokens[to] as Token).text)) to += 1;
+  const end = tokens[to];
+  if (to === dash + 1 || (to < sentence.to && end !== undefined && !/^[.,(]$/.test(end.text))) return null;
+  return finding("speaker-label", index, dash, { from: dash, to: dash + 1 }, { from: dash + 1, to }, [{ from: quote.from, to: quote.to }]);
 }

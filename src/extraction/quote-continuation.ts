@@ -30,7 +30,7 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
     }
     const own = bySentence.get(index) ?? [];
     const quoted = own.filter((finding) => holdsStatement(article, finding));
-    if (own.some((finding) => finding.content.length > 0 && quotesOpen(article, sentence, finding))) {
+    if (own.some((finding) => quotesOpen(article, sentence, finding))) {
       const last = quoted.at(-1);
       if (last !== undefined) {
         speaking = last;

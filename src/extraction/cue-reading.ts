@@ -4,6 +4,7 @@ import {
   isFiniteVerb,
   isNominal,
   isTime,
+  matrixSubject,
   partsClauses,
   type Range,
   readVerbGroup,
@@ -58,6 +59,7 @@ function mistagged(article: Article, i: number, forms: string[]): boolean {
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (before === undefined || next === undefined) return false;
+  if (forms.includes("ing") && before.text === "," && next.lower === "that") return true;
   const nounBefore = (before.pos === "PROPN" || before.pos === "NOUN" || before.pos === "PRON") && before.lower !== "'s";
   if (forms.includes("past") && nounBefore && (next.lower === "that" || /^[.,:]$/.test(next.text))) return token.pos !== "PROPN";
   const plural = before.pos !== "PRON" && /[^s']s$/.test(before.lower);
@@ -105,14 +107,14 @@ function sourceOf(cue: Cue): Range | null | "none" {
   const { article, sentence, group } = cue;
   const { tokens } = article;
   if (group.kind === "finite") {
-    const subject = subjectOf(article, sentence, group.from);
+    const subject = subjectOf(article, sentence, group.from) ?? invertedSubject(article, sentence, cue.main);
     return subject ?? (cue.entry.tier === 1 ? null : "none");
   }
   if (group.kind === "ing") return participleSource(cue);
   if (group.kind === "infinitive") {
     const before = tokens[group.from - 1];
     if (before === undefined) return "none";
-    return matrixSubject(article, sentence, group.from);
+    return mainSpeaker(article, sentence, group.from);
   }
   return "none";
 }
@@ -125,7 +127,7 @@ function participleSource(cue: Cue): Range | null {
   if (isNominal(before) && !isTime(before)) {
     return trimSubject(article, { from: nounPhraseStart(article, sentence, group.from - 1), to: group.from });
   }
-  return matrixSubject(article, sentence, group.from);
+  return mainSpeaker(article, sentence, group.from);
 }
 
 function nounPhraseStart(article: Article, sentence: Sentence, last: number): number {
@@ -141,28 +143,14 @@ function nounPhraseStart(article: Article, sentence: Sentence, last: number): nu
   return i;
 }
 
-/** The subject of the nearest main verb to the left. */
-function matrixSubject(article: Article, sentence: Sentence, at: number): Range | null {
-  let fallback: Range | null = null;
-  let tries = 0;
-  for (let i = at - 1; i >= sentence.from && tries < 4; i--) {
-    const quote = article.quoteOf[i] as number;
-    if (quote >= 0) continue;
-    if (!isFiniteVerb(article, i)) continue;
-    const group = readVerbGroup(article, sentence, i);
-    if (i > group.main) continue;
-    tries += 1;
+/** Who the main clause is about: the speaker of an inverted cue before `at`, or the main verb's subject. */
+function mainSpeaker(article: Article, sentence: Sentence, at: number): Range | null {
+  for (let i = at - 1; i >= sentence.from; i--) {
+    if ((article.quoteOf[i] as number) >= 0 || cueFormOf((article.tokens[i] as Token).lower) === undefined) continue;
     const inverted = invertedSubject(article, sentence, i);
-    const subject = inverted ?? subjectOf(article, sentence, group.from);
-    if (subject !== null) {
-      const head = article.tokens[subject.from] as Token;
-      const relative = /^(?:which|that|it)$/.test(head.lower);
-      if (!relative) return subject;
-      fallback ??= subject;
-    }
-    i = group.from;
+    if (inverted !== null) return inverted;
   }
-  return fallback;
+  return matrixSubject(article, sentence, at);
 }
 
 function followingSubject(article: Article, sentence: Sentence, main: number): Range | null {
@@ -273,7 +261,7 @@ function readBackward(cue: Cue): Finding | null {
     boundary = start;
     after = main + 1;
     if (tokens[after]?.lower === "out") after += 1;
-    if (cue.entry.lemma === "put" || cue.entry.frames.includes("o")) after = addresseeBeforeStop(cue, after);
+    if (/^(?:tell|remind|assure|warn|inform)$/.test(cue.entry.lemma)) after = addresseeBeforeStop(cue, after);
     if (/^(?:as)$/.test(tokens[start - 1]?.lower ?? "") || /^as$/.test(tokens[start]?.lower ?? "")) boundary = tokens[start]?.lower === "as" ? start : start - 1;
   }
   const mark = tokens[boundary - 1];
@@ -285,7 +273,8 @@ function readBackward(cue: Cue): Finding | null {
   const stop = skipAdverbials(article, sentence, after);
   const stopToken = tokens[stop];
   const stops = stop >= sentence.to || stopToken === undefined || /^[.,;:!?)]$/.test(stopToken.text) || partsClauses(article, stop) || (quoteOf[stop] as number) >= 0;
-  const adverbialTail = quoteEnds && stopToken?.lower !== "that" ? true : !stops && (stopToken?.pos === "ADP" || stopToken?.pos === "SCONJ" || isTime(stopToken) || stopToken?.lower === "when" || stopToken?.lower==="to");
+  const adverbial = stopToken !== undefined && /^(?:in|on|at|during|after|before|when|as|while|of|from|late|early|last|this)$/.test(stopToken.lower);
+  const adverbialTail = quoteEnds ? stopToken?.lower !== "that" : !stops && (adverbial || isTime(stopToken));
   if (!stops && !adverbialTail) return null;
   if (!quoteEnds && quotationOpens(cue, stop)) return null;
   const from = backwardStart(cue, boundary);
@@ -293,8 +282,10 @@ function readBackward(cue: Cue): Finding | null {
   const text = trimContent(article, content[0] as Range);
   if (text === null) return null;
   const quoted = hasStatement(article, text);
+  const relative = /^(?:who|which|that|what|whose)$/.test((tokens[source.from] as Token).lower);
+  if (!quoted && (cue.entry.tier === 3 || !/[ct]/.test(cue.entry.frames) || (relative && !asClause))) return null;
   if (!quoted && text.to - text.from < 2 && !(stopToken?.text === ",")) return null;
-  if (!quoted && !holdsClause(article, text.from, text.to) && !(stopToken?.text === "," && stop === after)) return null;
+  if (!quoted && !holdsMainVerb(article, text) && !(stopToken?.text === "," && stop === after)) return null;
   let pattern: Pattern = quoted ? "after-quote" : "after-clause";
   // A cue that is only a subordinate adverbial clause: "When he spoke, he said nothing".
   if (!quoted && /^(?:when|while|as|after|because|although|though|if|before|since|in|on|at|during|despite|with|for|by|from)$/.test((tokens[text.from] as Token).lower) && stopToken?.text !== "," ) {
@@ -315,7 +306,7 @@ function addresseeBeforeStop(cue: Cue, after: number): number {
     const token = article.tokens[i] as Token;
     if (/^[.,;:]$/.test(token.text)) return i;
     if ((article.quoteOf[i] as number) >= 0) return i;
-    if (isFiniteVerb(article, i) || token.lower === "that") return after;
+    if (isFiniteVerb(article, i) || /^(?:that|to)$/.test(token.lower)) return after;
   }
   return Math.min(sentence.to, after + 16) === sentence.to ? sentence.to : after;
 }
@@ -337,6 +328,21 @@ function hasStatement(article: Article, range: Range): boolean {
     if (quote === null) continue;
     if (isStatement(article, quote)) return true;
     i = quote.to - 1;
+  }
+  return false;
+}
+
+/** A finite verb that no relative pronoun claims: without one, what stands before the cue is its subject. */
+function holdsMainVerb(article: Article, range: Range): boolean {
+  let claimed = false;
+  for (let i = range.from; i < range.to; i++) {
+    const token = article.tokens[i] as Token;
+    if (/^(?:who|which|that|whose|whom|as|when|while|after|before)$/.test(token.lower) && i > range.from && token.pos !== "DET") claimed = true;
+    else if (isFiniteVerb(article, i)) {
+      if (!claimed) return true;
+      claimed = false;
+      while (i + 1 < range.to && /^(?:VERB|AUX|ADV|PART)$/.test(article.tokens[i + 1]?.pos ?? "")) i += 1;
+    }
   }
   return false;
 }
@@ -391,7 +397,7 @@ function continuation(cue: Cue, stop: number, quoted: boolean, after: number): R
   }
   if (quoted || (tokens[stop] as Token).text !== "," || stop !== after) return null;
   const next = tokens[stop + 1] as Token | undefined;
-  if (next === undefined || (next.pos === "VERB" && next.lower.endsWith("ing"))) return null;
+  if (next === undefined || (next.pos === "VERB" && cueFormOf(next.lower)?.forms.includes("ing"))) return null;
   if (/^(?:who|which|whose|where|but|while|though|although|according|as|adding|citing|referring)$/.test(next.lower)) return null;
   if (/^(?:and)$/.test(next.lower) ) return null;
   const end = contentEnd(article, sentence, stop + 1, past, false);
@@ -424,6 +430,8 @@ function readForward(cue: Cue): Forward | null {
   const { article, sentence, entry, main, past } = cue;
   const { tokens, quoteOf } = article;
   let at = main + 1;
+  const inverted = main === sentence.from ? invertedSubject(article, sentence, main) : null;
+  if (inverted !== null) at = inverted.to;
   if (entry.lemma === "point") {
     if (!/^(?:out|to)$/.test(tokens[at]?.lower ?? "")) return null;
   }
@@ -438,7 +446,7 @@ function readForward(cue: Cue): Forward | null {
     const to = contentEnd(article, sentence, from, past, nounPhrase);
     return to > from ? { pattern, content: { from, to }, cueEnd: at } : null;
   };
-  const clausal = /[cqw]/.test(entry.frames);
+  const clausal = /[cqtw]/.test(entry.frames);
   const right = tokens[at] as Token;
   if (entry.frames.includes("i") && right.lower === "to" && isBaseVerb(tokens[at + 1])) return answer("infinitive", at, true);
   if (right.lower !== "that" && entry.prepositions.includes(right.lower) && right.lower !== "to" && quoteAt(article, at + 1)?.from !== at + 1) {
@@ -457,7 +465,7 @@ function readForward(cue: Cue): Forward | null {
     const quote = stretch < sentence.to ? quoteAt(article, stretch) : null;
     if (quote !== null && quote.from >= first && (isStatement(article, quote) || token.text !== ",")) return answer("quote-follows", stretch);
     if (token.text === ":") return answer("colon", first + 1);
-    if (token.lower === "that" && first + 1 < sentence.to && !/^(?:,|\.)$/.test(tokens[first + 1]?.text ?? "")) return answer("that-clause", first);
+    if (token.lower === "that" && /[ct]/.test(entry.frames) && first + 1 < sentence.to && !/^(?:,|\.)$/.test(tokens[first + 1]?.text ?? "")) return answer("that-clause", first);
     if (/^(?:why|how|what|when|where|whether|if|who)$/.test(token.lower) && /[w]/.test(entry.frames)) return answer("question", first);
     if (token.text === ",") {
       // "said, in so many words, that": an aside before the clause.
@@ -491,6 +499,9 @@ function readForward(cue: Cue): Forward | null {
       return forward === null ? null : { ...forward, cueEnd: p + 1 };
     }
   }
+  // "a group *called* the Rainmakers" gives a name, it does not quote anybody.
+  const names = entry.lemma === "call" && isNominal(tokens[cue.group.from - 1]) && cue.past && cue.group.from === main && tokens[direct]?.pos !== "PRON" && !holdsQuote(article, direct, sentence.to);
+  if (names && subjectOf(article, sentence, cue.group.from) === null) return null;
   if (entry.frames.includes("s") && (isNominal(directToken) || ["DET", "PRON", "ADJ"].includes(directToken.pos) || (quoteOf[direct] as number) >= 0)) return answer("small-clause", direct, true);
   if (entry.frames.includes("g") && directToken.lower.endsWith("ing")) return answer("gerund", direct, true);
   if (entry.frames.includes("n") && (isNominal(directToken) || ["DET", "PRON", "ADJ"].includes(directToken.pos) || (quoteOf[direct] as number) >= 0)) return answer("noun-phrase", direct, true);
@@ -502,6 +513,11 @@ function frontedObject(cue: Cue, at: number): boolean {
   const { article, entry, main } = cue;
   const token = article.tokens[at] as Token;
   return entry.tier < 3 && at === main + 1 && isFiniteVerb(article, at) && (token.pos === "AUX" || entry.lemma === "say");
+}
+
+function holdsQuote(article: Article, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((article.quoteOf[i] as number) >= 0) return true;
+  return false;
 }
 
 const isBaseVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX" || token?.pos === "ADV";
@@ -566,12 +582,15 @@ function prepositionAhead(cue: Cue, from: number): number | null {
   return null;
 }
 
+/** Verbs whose passive says what is said of somebody: "was accused of fraud", "is believed to be abroad". */
+const talkedAbout = new Set("accuse blame say report allege believe think quote describe call dismiss reject confirm deny mention expect".split(" "));
+
 /** "was accused of…", "is said to…", "…, it was announced": the subject is talked about, the speaker hides or follows "by". */
 function readPassive(cue: Cue): Finding | null {
   const { article, sentence, entry, main, group, past } = cue;
   const { tokens } = article;
-  if (entry.tier === 3) return null;
   const subject = subjectOf(article, sentence, group.from);
+  if (!talkedAbout.has(entry.lemma) && (subject === null || tokens[subject.from]?.lower !== "it")) return null;
   let at = skipAdverbials(article, sentence, main + 1);
   let agent: Range | null = null;
   const by = agentAt(article, sentence, main + 1);

@@ -27,123 +27,109 @@ const table: Record<CueClass, string> = {
     say : q c w : : 1
     tell : q c w o : of about : 1
     add : q c w : : 1
-    note observe remark comment : q c w : on that : 1
-    write : q c w : of about : 1
+    note observe remark : q c w : on that : 1
+    comment : q t : on about : 1
+    write : q c w : about : 1
     state declare proclaim announce : q c w n : : 1
-    tweet retweet post blog : q c : : 1
+    tweet retweet post blog : q t : : 1
     explain : q c w : : 1
     mention : q c n : : 1
-    ask : q w o i : about for : 2
-    inquire wonder query : q w : about : 2
-    reply respond answer retort counter rejoin : q c : to by : 1
+    ask inquire wonder : q w o : about : 2
+    reply respond answer retort counter rejoin : q t : to by : 1
     continue begin conclude finish open close : q : : 2
     recall recount remember : q c w n g : : 1
-    describe : q s n w : : 1
-    stress emphasize emphasise underscore underline reiterate repeat : q c n w : : 1
-    suggest propose recommend : q c n g : : 1
-    advise counsel : q c o : against : 1
+    describe : q s w : : 1
+    stress emphasize emphasise underscore underline reiterate repeat : q t n : : 1
+    suggest : q c n g : : 1
+    propose recommend : q t : : 2
+    advise counsel : q t o : against : 2
     argue reason : q c : for against : 1
-    predict forecast project foresee : q c n : : 1
+    predict forecast foresee : q c n : : 1
+    project : q t : : 2
     estimate calculate reckon : q c n : : 1
     warn caution alert : q c o : of about against : 1
-    promise pledge vow swear undertake : q c i o n : : 1
+    promise pledge vow swear undertake : q t i n : : 1
     insist : q c : on : 1
-    inform notify remind assure advise reassure : q c o : of about : 1
-    persuade convince : c o : of : 3
-    testify depose : q c : about to : 1
-    joke quip laugh tease crack deadpan : q c : about : 1
-    complain gripe grumble lament bemoan moan : q c : about of that : 1
-    shout yell scream cry exclaim roar bellow chant sing whisper mutter murmur sigh snap bark thunder : q c : : 1
-    brag boast gloat : q c : about of : 1
-    urge implore beg exhort beseech encourage : q c o i : : 2
-    demand request require : q c n i : for : 2
-    order instruct command direct : q c o i : : 3
-    call : s : : 2
-    label brand dub term deem characterize characterise portray : s : as : 2
-    liken compare : s : to : 2
-    hail laud praise commend applaud salute : n s q : as for : 2
-    blast slam condemn denounce criticize criticise decry deplore deride mock lambaste ridicule scold chide berate attack assail rip : n s q : as for : 2
-    defend : n s q : as : 3
-    cite quote reference invoke : n q c : : 2
-    rule decide : q c : in against : 2
-    agree concur : q c i : with on that to : 1
-    disagree : q c : with that : 2
-    object protest : q c : to that : 2
-    vote : : : 3
-    outline detail specify clarify elaborate : q c n w : on : 1
-    speculate theorize theorise hypothesize muse ponder : q c w : about on that : 1
-    imply hint intimate insinuate signal : q c n : at : 1
-    point : q c : out to : 1
-    plead appeal : q c : for with : 2
+    inform notify remind assure reassure : q t o : of about : 1
+    testify : q c : about to : 1
+    joke quip laugh tease crack deadpan : q t : about : 1
+    complain gripe grumble lament bemoan moan : q t n : about of that : 1
+    shout yell scream cry exclaim roar bellow chant sing whisper mutter murmur sigh snap bark thunder : q t : : 1
+    brag boast gloat : q t : about of : 2
+    urge implore beg exhort beseech : q t : : 2
+    encourage : q : : 2
+    demand : q t : : 2
+    order instruct command : q t : : 2
+    call : q s : : 2
+    label brand term deem characterize characterise : q s : as : 2
+    dub : s : : 2
+    liken : s : to : 2
+    hail laud : s q : as for : 2
+    praise commend applaud salute thank congratulate : q : : 2
+    blast slam condemn denounce decry deplore : s q : as for : 2
+    deride mock lambaste ridicule scold chide berate attack assail rip criticize criticise : q : : 2
+    cite : n q : : 2
+    quote : q : : 2
+    rule decide : q t : : 2
+    agree concur : q t i : with on that to : 1
+    disagree object protest : q t : with to : 2
+    outline detail specify clarify elaborate : q t n w : on : 2
+    speculate theorize theorise hypothesize muse ponder : q t w : about that : 1
+    imply hint intimate insinuate signal : q t : at : 1
+    point : q t : out to : 1
+    plead appeal : q t : : 2
     offer volunteer : q : : 2
-    indicate : q c n w : : 1
-    advocate support oppose endorse back favor favour : n g : : 3
-    express voice convey articulate : n q : : 2
-    reject dismiss : n q s : as : 2
-    discuss debate address : n w : : 3
-    thank congratulate : q n : : 3
+    indicate : q t n w : : 1
+    express voice convey articulate : q t : : 2
+    reject dismiss : q s : as : 2
     apologize apologise : q : for : 2
-    summarize summarise paraphrase : q n : : 2
-    threaten : q c i : : 2
-    boom explode joust : q : : 2
-    interject interrupt chime : q : in : 1
+    summarize summarise paraphrase : q : : 2
+    threaten : q t i : : 2
+    interject interrupt chime boom explode : q : in : 1
     fire shoot hit : q : back : 2
-    read : q : : 1
+    read : q : : 2
     sum : q : up : 2
-    agitate campaign : : for : 3
-    hold maintain : q c : that : 2
-    relate narrate tout pitch : q c n : : 2
-    refer : : to : 3
-    talk speak : : about of on : 3
-    invite challenge : q i o : : 3`,
+    hold : q t : that : 2
+    maintain : q c : that : 2
+    relate narrate : q t : : 2
+    put : q : : 2`,
   media_relay: `
     report : q c n w : on that : 1
-    cover broadcast air publish : q c : : 2
     headline : q : : 1`,
   confirm: `
     confirm : q c n w : : 1
-    acknowledge admit concede recognize recognise accept : q c n g w : to : 1
-    verify certify corroborate affirm attest : q c n : to that : 1
-    grant allow : q c : that : 2
+    acknowledge admit concede : q c n g w : to : 1
+    recognize recognise accept : q t : : 2
+    verify certify corroborate affirm attest : q t : to that : 1
     confess : q c : to : 1`,
   deny: `
     deny : q c n g : : 1
-    refute rebut disavow repudiate contradict : q c n : : 1
-    dispute contest : q c n w : : 1
-    question doubt : c n w : : 2
-    retract withdraw recant : n : : 2`,
+    refute rebut disavow repudiate contradict : q t n : : 1
+    dispute contest : q t n w : : 1
+    retract withdraw recant : q t : : 2`,
   distancing: `
     claim : q c i n : : 1
-    allege : q c : : 1
+    allege : q c n : : 1
     contend assert aver opine posit : q c n : : 1
     accuse : q o : of : 1
-    blame : o n : for on : 2
-    charge : q c : with that : 2
-    suspect purport profess : c : of : 2
-    pretend : c : : 3`,
+    blame : o : for on : 2
+    charge : q t : that : 2
+    purport profess : t : : 2`,
   discovery: `
     show reveal : q c n w : : 1
     find : q c : : 1
     disclose divulge : q c n w : : 1
-    discover learn determine ascertain establish : c w : that : 2
-    conclude : q c : : 1
-    demonstrate illustrate prove : c w : : 2
-    document chronicle record : c n w : : 3
-    expose uncover leak : c n : : 3
-    warrant : : : 3`,
+    discover determine ascertain : t w : : 2
+    learn : c : that : 2
+    demonstrate : t : : 2`,
   belief: `
-    believe think figure guess suppose : q c : in : 2
-    feel : q c : : 3
-    expect anticipate : c i n : : 2
-    hope fear worry : q c i : that about for : 2
-    know realize realise understand : c w : that : 3
-    consider regard view see : s c : as : 3
-    assume presume : c : : 3
-    want wish need plan intend seek refuse : i n : : 3
-    prefer like : i n : : 3
+    believe think : q c : in : 2
+    feel figure guess suppose suspect : q c : : 2
+    expect anticipate : c : : 2
+    hope fear worry : q c : that about : 2
     doubt : c w : : 2`,
   no_comment: `
-    decline : i n : to : 1`,
+    decline : : : 1`,
 };
 
 const irregular: Record<string, [past: string, participle: string]> = {
@@ -169,6 +155,7 @@ const irregular: Record<string, [past: string, participle: string]> = {
   seek: ["sought", "sought"],
   withdraw: ["withdrew", "withdrawn"],
   hit: ["hit", "hit"],
+  put: ["put", "put"],
   shoot: ["shot", "shot"],
   undertake: ["undertook", "undertaken"],
   prove: ["proved", "proven"],

@@ -161,7 +161,7 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
   for (let i = sentence.from; i < sentence.to - 2; i++) {
     const token = tokens[i] as Token;
     if (!cueNouns.has(token.lower) || (token.pos !== "NOUN" && token.pos !== "PROPN")) continue;
-    if (quoteAt(article, i) !== null) continue;
+    if (quoteAt(article, i) !== null || (token.lower.endsWith("ing") && tokens[i - 1]?.text === ",")) continue;
     let that = i + 1;
     let agent: Range | null = null;
     if (tokens[that]?.lower === "by" || tokens[that]?.lower === "from") {

@@ -7,6 +7,8 @@ export interface Quote extends Quotation {
   from: number;
   to: number;
   words: number;
+  /** The last word or mark inside the quotation marks: a comma or a full stop tells a statement from a phrase. */
+  last: string;
 }
 
 /** Tokens `from` up to, not including, `to`. A full stop inside a quotation does not end the sentence around it. */
@@ -58,12 +60,15 @@ export function readArticle(text: string): Article {
       while (at < cursor && (tokens[at] as Token).end <= quotation.start) at += 1;
       const first = at;
       let words = 0;
+      let last = "";
       while (at < cursor && (tokens[at] as Token).start < quotation.end) {
         quoteOf[at] = quotes.length;
-        if (/[\p{L}\p{N}]/u.test((tokens[at] as Token).text)) words += 1;
+        const token = tokens[at] as Token;
+        if (/[\p{L}\p{N}]/u.test(token.text)) words += 1;
+        if (token.end <= quotation.innerEnd) last = token.text;
         at += 1;
       }
-      if (at > first) quotes.push({ ...quotation, from: first, to: at, words });
+      if (at > first) quotes.push({ ...quotation, from: first, to: at, words, last });
     }
     splitSentences(tokens, quotes, quoteOf, from, cursor, paragraph, sentences);
   });
@@ -81,6 +86,8 @@ function retagNames(tokens: Token[]): void {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     if (token.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text)) names.add(token.text);
+    const afterName = before.pos === "PROPN" && inRunningText(tokens, i) && cueFormOf(token.lower) === undefined;
+    if (token.pos === "VERB" && afterName && strange(token)) token.pos = "PROPN";
     if (!strange(token) || !/^[\p{Ll},]/u.test(before.text)) continue;
     if (token.pos !== "ADJ" && token.pos !== "NOUN") names.add(token.text);
   }
@@ -91,6 +98,13 @@ function retagNames(tokens: Token[]): void {
     const known = names.has(token.text) && token.pos !== "ADJ" && !commonWords.has(token.lower);
     if (speaks && !commonWords.has(token.lower) || known) token.pos = "PROPN";
   });
+}
+
+/** Not a headline, where every word begins with a capital. */
+function inRunningText(tokens: Token[], at: number): boolean {
+  let lower = 0;
+  for (let i = Math.max(0, at - 7); i < Math.min(tokens.length, at + 8); i++) if (/^\p{Ll}{4,}/u.test((tokens[i] as Token).text)) lower += 1;
+  return lower >= 2;
 }
 
 const commonWords = new Set("also still then now once later never often always soon here there yes no well so just even not only he she they who".split(" "));
@@ -168,8 +182,7 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
   if (quote >= 0) {
     const whole = quotes[quote] as Quote;
     if (i !== whole.to - 1) return false;
-    const last = tokens[i - 1] as Token | undefined;
-    if (last === undefined || !/[.?!…]$/.test(last.text)) return false;
+    if (!/[.?!…]$/.test(whole.last)) return false;
     if (/^[—–―-]/.test(next.text)) return false;
     if (!startsAnew(next)) return false;
     return !attributionFollows(tokens, i + 1, to);
@@ -201,8 +214,13 @@ function startsAnew(next: Token): boolean {
 
 /** `"Why now?" Mr. Osei asked.`: after ? and ! a capital letter may still belong to the sentence of the quotation. */
 function attributionFollows(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) {
+  let nested = 0;
+  for (let i = from; i < Math.min(to, from + 25); i++) {
     const token = tokens[i] as Token;
+    if (token.text === "(") nested += 1;
+    if (token.text === ")") nested -= 1;
+    if (nested > 0 || /^[),"“”]$/.test(token.text)) continue;
+    if (i > from + 7 && token.pos !== "PROPN" && token.pos !== "NOUN" && cueFormOf(token.lower) === undefined) return false;
     const form = cueFormOf(token.lower);
     if (form?.entry.frames.includes("q") && i > from - 1 && (i > from || !isUpper(token.text))) {
       const after = tokens[i + 1];

@@ -63,6 +63,8 @@ export interface VerbGroup {
   governor: number | null;
 }
 
+/** Adverbs that the tagger often takes for something else. */
+const floating = new Set("also further later earlier then now again still once".split(" "));
 const modals = new Set("may might could would should can must ca".split(" "));
 
 export function readVerbGroup(article: Article, sentence: Sentence, main: number): VerbGroup {
@@ -95,7 +97,7 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
       auxiliary = true;
       if (beForms.has(word) && governor === null) be = true;
       if (modals.has(word)) modal = word === "ca" ? "can" : word;
-    } else if (!(token.pos === "ADV" && /^\p{L}/u.test(token.text)) && word !== "also") break;
+    } else if (!(token.pos === "ADV" && /^\p{L}/u.test(token.text)) && !floating.has(word)) break;
     from = i;
   }
   const word = (tokens[main] as Token).lower;
@@ -202,7 +204,7 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
     if (quote >= 0) {
       const whole = quotes[quote];
       if (whole === undefined || whole.to <= i) continue;
-      const last = tokens[whole.to - 2]?.text ?? "";
+      const { last } = whole;
       if (whole.words > 5 || /[,.?!]$/.test(last) || whole.from < sentence.from) return i + 1;
       i = whole.from;
       continue;

@@ -33,7 +33,7 @@ export function quoteAt(article: Article, i: number): Quote | null {
 
 /** A quotation that is a statement, not a scare-quoted word or a title. */
 export function isStatement(article: Article, quote: Quote): boolean {
-  const last = article.tokens[quote.to - 2]?.text ?? "";
+  const { last } = quote;
   return quote.words >= 4 || /[,.?!…]$/.test(last);
 }
 
@@ -99,7 +99,7 @@ export function contentEnd(article: Article, sentence: Sentence, from: number, p
       const quote = quotes[q] as Quote;
       const opens = quote.from <= from + 1;
       i = Math.min(quote.to, sentence.to) - 1;
-      const last = tokens[quote.to - 2]?.text ?? "";
+      const { last } = quote;
       // A whole statement in quotation marks that opens the content is the content.
       if (opens && quote.words > 3 && /[,.?!]$/.test(last) && !continuesAfter(article, sentence, quote.to)) return quote.to;
       continue;
@@ -162,6 +162,8 @@ export function skipAdverbials(article: Article, sentence: Sentence, start: numb
   for (let guard = 0; guard < 8 && i < sentence.to; guard++) {
     const token = tokens[i] as Token;
     if ((quoteOf[i] as number) >= 0) return i;
+    const possessive = /^['’]s?$/.test(tokens[i + 1]?.text ?? "");
+    if (weekdays.has(token.lower) && possessive) return i;
     if (weekdays.has(token.lower) || (token.pos === "ADV" && !/^(?:why|how|when|where|there|here|now|only|even|just|almost|nearly|about|not|perhaps|maybe|never)$/.test(token.lower))) {
       i += 1;
       continue;
@@ -188,7 +190,7 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
   for (let j = i + 1; j < Math.min(sentence.to, i + 22); j++) {
     const token = tokens[j] as Token;
     if ((quoteOf[j] as number) >= 0) return j;
-    if (token.lower === "that" && token.pos !== "DET") return j;
+    if (token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0)) return j;
     if (token.text === ":" || token.text === ",") return j;
     if (token.pos === "PRON" && subjectPronouns.has(token.lower) && j > i + 1 && !/^(?:who|which|it)$/.test(token.lower)) return j;
     if (/^(?:who|which)$/.test(token.lower)) return i;
@@ -207,7 +209,7 @@ export function skipAddressee(article: Article, sentence: Sentence, start: numbe
   for (let j = start; j < Math.min(sentence.to, start + 26); j++) {
     const token = tokens[j] as Token;
     if ((quoteOf[j] as number) >= 0 && (quoteAt(article, j)?.words ?? 0) > 3) return j;
-    if (j > start && token.lower === "that" && token.pos !== "DET") return j;
+    if (j > start && token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0)) return j;
     if (j > start && /^(?:to|if|whether|why|how|what|when|about|of|there)$/.test(token.lower) && (token.lower !== "of" || stopsAtOf)) return j;
     if (token.text === ":" || token.text === ";") return j;
     if (token.text === ",") {

@@ -13,7 +13,7 @@ import {
   trimSubject,
   type VerbGroup,
 } from "@/extraction/clauses";
-import { contentEnd, holdsClause, isPast, isStatement, quoteAt, skipAddressee, skipAdverbials, trimContent } from "@/extraction/content";
+import { contentEnd, holdsClause, isPast, isStatement, quoteAt, skipAddressee, skipAdverbials, startsClause, trimContent } from "@/extraction/content";
 import { type CueVerb, cueFormOf } from "@/extraction/cue-verbs";
 import type { Finding, Pattern } from "@/extraction/finding";
 import type { Token } from "@/extraction/tokens";
@@ -60,6 +60,7 @@ function mistagged(article: Article, i: number, forms: string[]): boolean {
   const before = tokens[i - 1];
   if (before === undefined || next === undefined) return false;
   if (forms.includes("ing") && before.text === "," && next.lower === "that") return true;
+  if (/^(?:who|which|that)$/.test(before.lower) && forms.some((form) => form !== "base" && form !== "ing") && token.pos === "NOUN" && next.lower === "that") return true;
   const nounBefore = (before.pos === "PROPN" || before.pos === "NOUN" || before.pos === "PRON") && before.lower !== "'s";
   if (forms.includes("past") && nounBefore && (next.lower === "that" || /^[.,:]$/.test(next.text))) return token.pos !== "PROPN";
   const plural = before.pos !== "PRON" && /[^s']s$/.test(before.lower);
@@ -272,11 +273,13 @@ function readBackward(cue: Cue): Finding | null {
   if (!quoteEnds && mark.text !== "," && !partsClauses(article, boundary - 1) && !asClause) return null;
   const stop = skipAdverbials(article, sentence, after);
   const stopToken = tokens[stop];
+  const following = tokens[after]?.lower;
   const stops = stop >= sentence.to || stopToken === undefined || /^[.,;:!?)]$/.test(stopToken.text) || partsClauses(article, stop) || (quoteOf[stop] as number) >= 0;
   const adverbial = stopToken !== undefined && /^(?:in|on|at|during|after|before|when|as|while|of|from|late|early|last|this)$/.test(stopToken.lower);
-  const adverbialTail = quoteEnds ? stopToken?.lower !== "that" : !stops && (adverbial || isTime(stopToken));
+  const adverbialTail = quoteEnds ? following !== "that" : !stops && (adverbial || isTime(stopToken));
   if (!stops && !adverbialTail) return null;
-  if (!quoteEnds && quotationOpens(cue, stop)) return null;
+  if (!quoteEnds && quoteAt(article, after)?.from === after) return null;
+  if (!quoteEnds && (quotationOpens(cue, stop) || (tokens[after]?.text === ":" ))) return null;
   const from = backwardStart(cue, boundary);
   const content: Range[] = [{ from, to: boundary }];
   const text = trimContent(article, content[0] as Range);
@@ -285,7 +288,9 @@ function readBackward(cue: Cue): Finding | null {
   const relative = /^(?:who|which|that|what|whose)$/.test((tokens[source.from] as Token).lower);
   if (!quoted && (cue.entry.tier === 3 || !/[ct]/.test(cue.entry.frames) || (relative && !asClause))) return null;
   if (!quoted && text.to - text.from < 2 && !(stopToken?.text === ",")) return null;
-  if (!quoted && !holdsMainVerb(article, text) && !(stopToken?.text === "," && stop === after)) return null;
+  const next = tokens[stop + 1];
+  const resumes = stopToken?.text === "," && (stop === after || next?.pos === "AUX" || next?.pos === "VERB");
+  if (!quoted && !holdsMainVerb(article, text) && !resumes) return null;
   let pattern: Pattern = quoted ? "after-quote" : "after-clause";
   // A cue that is only a subordinate adverbial clause: "When he spoke, he said nothing".
   if (!quoted && /^(?:when|while|as|after|because|although|though|if|before|since|in|on|at|during|despite|with|for|by|from)$/.test((tokens[text.from] as Token).lower) && stopToken?.text !== "," ) {
@@ -383,7 +388,8 @@ function continuation(cue: Cue, stop: number, quoted: boolean, after: number): R
   const { article, sentence, past } = cue;
   const { tokens, quoteOf } = article;
   if (stop >= sentence.to - 1) return null;
-  for (let i = stop; i < sentence.to; i++) {
+  const broken = !quoted && (tokens[stop] as Token).text === "," && stop === after;
+  for (let i = broken ? sentence.to : stop; i < sentence.to; i++) {
     const quote = quoteAt(article, i);
     if (quote !== null && isStatement(article, quote)) {
       const start = quotedFrom(article, stop, i);
@@ -395,7 +401,7 @@ function continuation(cue: Cue, stop: number, quoted: boolean, after: number): R
     if ((ing || spoken) && form?.entry.lemma !== "refer") return null;
     if (!quoted && i > stop + 6) break;
   }
-  if (quoted || (tokens[stop] as Token).text !== "," || stop !== after) return null;
+  if (quoted || (tokens[stop] as Token).text !== ",") return null;
   const next = tokens[stop + 1] as Token | undefined;
   if (next === undefined || (next.pos === "VERB" && cueFormOf(next.lower)?.forms.includes("ing"))) return null;
   if (/^(?:who|which|whose|where|but|while|though|although|according|as|adding|citing|referring)$/.test(next.lower)) return null;
@@ -443,7 +449,7 @@ function readForward(cue: Cue): Forward | null {
   }
   const answer = (pattern: Pattern, from: number, nounPhrase = false): Forward | null => {
     if (from >= sentence.to) return null;
-    const to = contentEnd(article, sentence, from, past, nounPhrase);
+    const to = participleEnd(cue, from, contentEnd(article, sentence, from, past, nounPhrase));
     return to > from ? { pattern, content: { from, to }, cueEnd: at } : null;
   };
   const clausal = /[cqtw]/.test(entry.frames);
@@ -465,7 +471,7 @@ function readForward(cue: Cue): Forward | null {
     const quote = stretch < sentence.to ? quoteAt(article, stretch) : null;
     if (quote !== null && quote.from >= first && (isStatement(article, quote) || token.text !== ",")) return answer("quote-follows", stretch);
     if (token.text === ":") return answer("colon", first + 1);
-    if (token.lower === "that" && /[ct]/.test(entry.frames) && first + 1 < sentence.to && !/^(?:,|\.)$/.test(tokens[first + 1]?.text ?? "")) return answer("that-clause", first);
+    if (token.lower === "that" && /[ct]/.test(entry.frames) && first + 1 < sentence.to - 1 && !/^[.;]$/.test(tokens[first + 1]?.text ?? "")) return answer("that-clause", first);
     if (/^(?:why|how|what|when|where|whether|if|who)$/.test(token.lower) && /[w]/.test(entry.frames)) return answer("question", first);
     if (token.text === ",") {
       // "said, in so many words, that": an aside before the clause.
@@ -513,6 +519,19 @@ function frontedObject(cue: Cue, at: number): boolean {
   const { article, entry, main } = cue;
   const token = article.tokens[at] as Token;
   return entry.tier < 3 && at === main + 1 && isFiniteVerb(article, at) && (token.pos === "AUX" || entry.lemma === "say");
+}
+
+/** "Announcing the pick, the union called it a win": the comma after an opening participle phrase ends its content. */
+function participleEnd(cue: Cue, from: number, to: number): number {
+  const { article, sentence, group } = cue;
+  if (group.kind !== "ing") return to;
+  for (let i = sentence.from; i < group.from; i++) {
+    if (isFiniteVerb(article, i) || (article.quoteOf[i] as number) >= 0) return to;
+  }
+  for (let i = from; i < to; i++) {
+    if ((article.quoteOf[i] as number) < 0 && (article.tokens[i] as Token).text === "," && startsClause(article, sentence, i + 1)) return i;
+  }
+  return to;
 }
 
 function holdsQuote(article: Article, from: number, to: number): boolean {

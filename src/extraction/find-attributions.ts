@@ -33,10 +33,19 @@ const clausal: ReadonlySet<Pattern> = new Set([
   "according-to",
 ]);
 
+/** Constructions whose cue stands after or beside its content: never a part of what somebody else says. */
+const standsOutside: ReadonlySet<Pattern> = new Set([
+  "after-quote",
+  "after-clause",
+  "interrupting",
+  "according-to",
+  "speaker-label",
+]);
+
 function holds(outer: Finding, inner: Finding): boolean {
   if (outer.sentence !== inner.sentence || outer.pattern === "hidden-source") return false;
   if (outer.entry !== null && outer.entry.tier === 3) return false;
-  if (inner.pattern === "after-quote" || inner.pattern === "speaker-label") return false;
+  if (standsOutside.has(inner.pattern)) return false;
   const firm = inner.entry?.tier === 1 && clausal.has(inner.pattern);
   if (firm && !clausal.has(outer.pattern)) return false;
   const head = inner.head;

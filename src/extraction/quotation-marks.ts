@@ -45,6 +45,8 @@ function quotationAt(text: string, i: number, from: number, to: number): Quotati
   const char = text[i] as string;
   const before = i > from ? text[i - 1] : undefined;
   if (char in openers) return closeCurly(text, i, to, openers[char] as string);
+  // A closing mark where an opening one belongs: editors' software guesses wrong after a line break.
+  if (char === "”" && isBlank(before) && isWordChar(text[i + 1])) return closeCurly(text, i, to, "”");
   const width = straightMark(text, i);
   if (width > 0) {
     const next = text[i + width];
@@ -63,7 +65,7 @@ function closeCurly(text: string, open: number, to: number, closer: string): Quo
   for (let i = open + 1; i < to; i++) {
     const char = text[i];
     // A second opener where a closer belongs (“yes,“ he said) is a slip of the keyboard, not a new level.
-    if (char === text[open] && !isWordChar(text[i - 1]) && isBlank(text[i - 1])) depth += 1;
+    if (char === text[open] && char !== closer && !isWordChar(text[i - 1]) && isBlank(text[i - 1])) depth += 1;
     // A straight mark closes what a curly one opened when editing has mixed them.
     const closes = char === closer || (char === '"' && !isBlank(text[i - 1]) && !isWordChar(text[i + 1]));
     if (!closes) continue;

@@ -51,12 +51,17 @@ export function readArticle(text: string): Article {
   const sentences: Sentence[] = [];
   const paragraphs = splitParagraphs(text, tokens);
   let cursor = 0;
+  let open = false;
   paragraphs.forEach(({ start, end }, paragraph) => {
     const from = cursor;
     while (cursor < tokens.length && (tokens[cursor] as Token).start < end) cursor += 1;
     if (from === cursor) return;
     let at = from;
-    for (const quotation of findQuotations(text, start, end)) {
+    const found = findQuotations(text, start, end);
+    const closing = open ? strayClosing(text, start, found[0]?.start ?? end) : -1;
+    if (closing >= 0) found.unshift({ start, end: closing + 1, innerStart: start, innerEnd: closing, closed: true });
+    open = found.at(-1)?.closed === false;
+    for (const quotation of found) {
       while (at < cursor && (tokens[at] as Token).end <= quotation.start) at += 1;
       const first = at;
       let words = 0;
@@ -156,6 +161,14 @@ function continuesLine(text: string, last: Stretch, line: Stretch, wrapped: bool
 }
 
 const joinedAlready = (stretch: Stretch) => stretch.end - stretch.start > 90;
+
+/** A closing mark that nothing in its paragraph opened: a speech that runs over from the paragraph before. */
+function strayClosing(text: string, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if ((text[i] === "”" || text[i] === '"') && /\S/.test(text[i - 1] as string) && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? " ")) return i;
+  }
+  return -1;
+}
 
 function splitSentences(
   tokens: Token[],

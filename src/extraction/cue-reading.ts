@@ -41,7 +41,7 @@ export function readCueVerbs(article: Article, sentence: Sentence, index: number
     if (form === undefined) continue;
     if (token.pos !== "VERB" && !always.has(token.lower) && !mistagged(article, i, form.forms)) continue;
     const quote = quoteAt(article, i);
-    if (quote !== null && (quote.words > 5 || isStatement(article, quote))) continue;
+    if (quote !== null) continue;
     const before = article.tokens[i - 1];
     if (before !== undefined && (before.pos === "DET" || before.text === "-") && !/^(?:that|all|some|this|both|many)$/.test(before.lower)) continue;
     const group = readVerbGroup(article, sentence, i);
@@ -65,11 +65,16 @@ function mistagged(article: Article, i: number, forms: string[]): boolean {
   if (forms.includes("past") && nounBefore && (next.lower === "that" || /^[.,:]$/.test(next.text))) return token.pos !== "PROPN";
   const plural = before.pos !== "PRON" && /[^s']s$/.test(before.lower);
   const present = forms.includes("s") || (forms.includes("base") && plural);
-  return token.pos !== "PROPN" && present && nounBefore && (next.lower === "that" || next.text === ":");
+  if (token.lower === "show" && token.pos === "NOUN" && (isNominal(before) || isTime(before)) && /^(?:DET|NUM|SCONJ|PRON)$/.test(next.pos)) return true;
+  if (token.lower === "show" && token.pos === "NOUN" && plural && before.pos === "NOUN" && isNominal(next)) return true;
+  const quoted = next.text === "," && quoteAt(article, i + 2)?.from === i + 2;
+  return token.pos !== "PROPN" && present && nounBefore && (next.lower === "that" || next.text === ":" || quoted);
 }
 
 function readCue(cue: Cue): Finding | null {
   const { article, sentence, group, entry } = cue;
+  const aside = entry.frames.includes("q") && !group.passive ? readOpeningAside(cue) : null;
+  if (aside !== null) return aside;
   const backward = entry.frames.includes("q") && !group.passive ? readBackward(cue) : null;
   if (backward !== null) return backward;
   if (group.passive) return readPassive(cue);
@@ -247,6 +252,7 @@ function readBackward(cue: Cue): Finding | null {
   const { article, sentence, group, main } = cue;
   const { tokens, quoteOf } = article;
   if (group.kind !== "finite") return null;
+  if (group.governor !== null && !/^(?:went|goes|going|gone|continued|continues)$/.test((tokens[group.governor] as Token).lower)) return null;
   let source = invertedSubject(article, sentence, main);
   let boundary: number;
   let after: number;
@@ -261,7 +267,7 @@ function readBackward(cue: Cue): Finding | null {
     if (source === null) return null;
     boundary = start;
     after = main + 1;
-    if (tokens[after]?.lower === "out") after += 1;
+    if (/^(?:out|it)$/.test(tokens[after]?.lower ?? "")) after += 1;
     if (/^(?:tell|remind|assure|warn|inform)$/.test(cue.entry.lemma)) after = addresseeBeforeStop(cue, after);
     if (/^(?:as)$/.test(tokens[start - 1]?.lower ?? "") || /^as$/.test(tokens[start]?.lower ?? "")) boundary = tokens[start]?.lower === "as" ? start : start - 1;
   }
@@ -302,6 +308,23 @@ function readBackward(cue: Cue): Finding | null {
     if (!quoted) pattern = "interrupting";
   }
   return finish(cue, pattern, source, content, main + 1, sentence, article);
+}
+
+/** "As Ms. Osei told the panel, rents will fall": the aside opens the sentence and its content follows the comma. */
+function readOpeningAside(cue: Cue): Finding | null {
+  const { article, sentence, group, main, past } = cue;
+  const { tokens } = article;
+  const as = tokens[sentence.from]?.lower === "as" ? sentence.from : sentence.from + 1;
+  if (tokens[as]?.lower !== "as" || group.from - as > 25 || group.kind !== "finite") return null;
+  const source = trimSubject(article, { from: as + 1, to: group.from });
+  if (source === null) return null;
+  let after = main + 1;
+  if (/^(?:it|out)$/.test(tokens[after]?.lower ?? "")) after += 1;
+  const end = skipAdverbials(article, sentence, addresseeBeforeStop(cue, after));
+  if (tokens[end]?.text !== "," || end + 1 >= sentence.to) return null;
+  if (!holdsClause(article, end + 1, sentence.to)) return null;
+  const to = contentEnd(article, sentence, end + 1, past, false);
+  return finish(cue, "interrupting", source, [{ from: end + 1, to }], main + 1, sentence, article);
 }
 
 /** "…, he told reporters.": the addressee belongs to the cue when nothing else follows. */
@@ -464,7 +487,12 @@ function readForward(cue: Cue): Forward | null {
     const addressee = skipAddressee(article, sentence, at, entry.prepositions.includes("of") && entry.lemma !== "tell");
     if (addressee > at) first = skipAdverbials(article, sentence, addressee);
   }
-  if (entry.lemma === "put" || first >= sentence.to) return null;
+  if (first >= sentence.to) return null;
+  if (entry.lemma === "put") {
+    if (tokens[at]?.lower !== "it") return null;
+    first = skipAdverbials(article, sentence, at + 1);
+    if (first >= sentence.to) return null;
+  }
   const token = tokens[first] as Token;
   if (clausal) {
     const stretch = token.text === "," || token.text === ":" ? first + 1 : first;
@@ -494,7 +522,8 @@ function readForward(cue: Cue): Forward | null {
   if (entry.frames.includes("c") && frontedObject(cue, direct)) return answer("bare-clause", direct);
   if (entry.frames.includes("c") && !/^[.,;:]$/.test(directToken.text)) {
     const end = contentEnd(article, sentence, direct, past, false);
-    if (clauseFollows(article, direct, end)) return answer("bare-clause", direct);
+    const bare = entry.lemma === "say" && end - direct > 3 && /^(?:PROPN|PRON|DET|NOUN|NUM)$/.test(directToken.pos);
+    if (bare || clauseFollows(article, direct, end)) return answer("bare-clause", direct);
   }
   if (/^[.,;:)]$/.test(directToken.text)) return null;
   if (entry.prepositions.length > 0 && /[so]/.test(entry.frames)) {
@@ -506,8 +535,7 @@ function readForward(cue: Cue): Forward | null {
     }
   }
   // "a group *called* the Rainmakers" gives a name, it does not quote anybody.
-  const names = entry.lemma === "call" && isNominal(tokens[cue.group.from - 1]) && cue.past && cue.group.from === main && tokens[direct]?.pos !== "PRON" && !holdsQuote(article, direct, sentence.to);
-  if (names && subjectOf(article, sentence, cue.group.from) === null) return null;
+  if (entry.lemma === "call" && onlyNames(article, direct, contentEnd(article, sentence, direct, past, true))) return null;
   if (entry.frames.includes("s") && (isNominal(directToken) || ["DET", "PRON", "ADJ"].includes(directToken.pos) || (quoteOf[direct] as number) >= 0)) return answer("small-clause", direct, true);
   if (entry.frames.includes("g") && directToken.lower.endsWith("ing")) return answer("gerund", direct, true);
   if (entry.frames.includes("n") && (isNominal(directToken) || ["DET", "PRON", "ADJ"].includes(directToken.pos) || (quoteOf[direct] as number) >= 0)) return answer("noun-phrase", direct, true);
@@ -534,9 +562,13 @@ function participleEnd(cue: Cue, from: number, to: number): number {
   return to;
 }
 
-function holdsQuote(article: Article, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((article.quoteOf[i] as number) >= 0) return true;
-  return false;
+function onlyNames(article: Article, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = article.tokens[i] as Token;
+    if ((article.quoteOf[i] as number) >= 0 || /^(?:DET|PRON|ADJ|VERB|AUX)$/.test(token.pos)) return false;
+    if (/^[,.]$/.test(token.text)) return true;
+  }
+  return article.tokens[from]?.pos !== "PRON";
 }
 
 const isBaseVerb = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX" || token?.pos === "ADV";

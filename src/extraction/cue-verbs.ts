@@ -62,7 +62,6 @@ const table: Record<CueClass, string> = {
     order instruct command : q t : : 2
     call : q s : : 2
     label brand term deem characterize characterise : q s : as : 2
-    dub : s : : 2
     liken : s : to : 2
     hail laud : s q : as for : 2
     praise commend applaud salute thank congratulate : q : : 2
@@ -98,7 +97,8 @@ const table: Record<CueClass, string> = {
     headline : q : : 1`,
   confirm: `
     confirm : q c n w : : 1
-    acknowledge admit concede : q c n g w : to : 1
+    acknowledge admit : q c n g w : to : 1
+    concede : q c : to : 1
     recognize recognise accept : q t : : 2
     verify certify corroborate affirm attest : q t : to that : 1
     confess : q c : to : 1`,
@@ -108,7 +108,7 @@ const table: Record<CueClass, string> = {
     dispute contest : q t n w : : 1
     retract withdraw recant : q t : : 2`,
   distancing: `
-    claim : q c i n : : 1
+    claim : q c i : : 1
     allege : q c n : : 1
     contend assert aver opine posit : q c n : : 1
     accuse : q o : of : 1
@@ -121,7 +121,7 @@ const table: Record<CueClass, string> = {
     disclose divulge : q c n w : : 1
     discover determine ascertain : t w : : 2
     learn : c : that : 2
-    demonstrate : t : : 2`,
+    demonstrate prove : t : : 2`,
   belief: `
     believe think : q c : in : 2
     feel figure guess suppose suspect : q c : : 2

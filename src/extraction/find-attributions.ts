@@ -1,6 +1,7 @@
 import type { Article } from "@/extraction/article";
 import { readCueVerbs } from "@/extraction/cue-reading";
 import type { Finding, Pattern } from "@/extraction/finding";
+import { readLooseQuotes } from "@/extraction/loose-quotes";
 import { readAccordingTo, readCueNouns, readHidingAdverbs, readSpeakerLabels } from "@/extraction/other-cues";
 import { continueQuotes } from "@/extraction/quote-continuation";
 
@@ -13,7 +14,8 @@ export function findAttributions(article: Article): Finding[] {
     ...readHidingAdverbs(article, sentence, index),
     ...readSpeakerLabels(article, sentence, index),
   ]);
-  return continueQuotes(article, withoutNested(findings)).filter((finding) => finding.content.length > 0);
+  const kept = continueQuotes(article, withoutNested(findings)).filter((finding) => finding.content.length > 0);
+  return [...kept, ...readLooseQuotes(article, kept)].sort((a, b) => a.sentence - b.sentence || a.head - b.head);
 }
 
 /** What the source of one attribution says about a third party's words stays inside that attribution. */

@@ -24,7 +24,7 @@ export type Pattern =
   | "no-comment"
   | "open-question"
   | "speaker-label"
-  | "bare-quote";
+  | "loose-quote";
 
 /** An attribution in tokens, before terms and spans. Content ranges are in order and never overlap. */
 export interface Finding {

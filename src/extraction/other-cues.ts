@@ -49,8 +49,8 @@ export function readAccordingTo(article: Article, sentence: Sentence, index: num
     const per = token.lower === "per" && tokens[i - 1]?.text === "," && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? "");
     if (!according && !per) continue;
     const at = i + (according ? 2 : 1);
-    const initial = i <= sentence.from + 1;
     const before = tokens[i - 1];
+    const initial = i <= sentence.from + 1 || before?.lower === "that" || before?.lower === "but" || before?.lower === "and";
     const aside = !initial && (before?.text === "," || partsClauses(article, i - 1)) && clauseAfterSource(article, sentence, at);
     const sourceTo = sourceEnd(article, sentence, at, initial || aside);
     if (sourceTo <= at) continue;

@@ -1,0 +1,84 @@
+import type { Article, Quote, Sentence } from "@/extraction/article";
+import { isFiniteVerb, isNominal, type Range, readVerbGroup, subjectOf } from "@/extraction/clauses";
+import { contentEnd, trimContent } from "@/extraction/content";
+import type { Finding } from "@/extraction/finding";
+import type { Token } from "@/extraction/tokens";
+
+/**
+ * Quoted words that no cue verb claims: `He went after the bank as a "bloodsucker"`. Whoever acts in the sentence is
+ * taken to have said them. Titles ("the film “Exit”") and words that nobody acts upon are left alone.
+ */
+export function readLooseQuotes(article: Article, findings: Finding[]): Finding[] {
+  const covered = new Uint8Array(article.tokens.length);
+  for (const { content, cue } of findings) {
+    for (const range of [...content, ...cue]) covered.fill(1, range.from, range.to);
+  }
+  const found: Finding[] = [];
+  article.sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const q = article.quoteOf[i] as number;
+      if (q < 0) continue;
+      const quote = article.quotes[q] as Quote;
+      const loose = covered[i] === 0 && quote.from === i ? looseQuote(article, sentence, index, quote) : null;
+      if (loose !== null) {
+        found.push(loose);
+        for (const range of loose.content) covered.fill(1, range.from, range.to);
+      }
+      i = quote.to - 1;
+    }
+  });
+  return found;
+}
+
+function looseQuote(article: Article, sentence: Sentence, index: number, quote: Quote): Finding | null {
+  const { tokens } = article;
+  const first = tokens[quote.from + 1];
+  const before = tokens[quote.from - 1];
+  if (first === undefined || before === undefined || quote.words === 0 || quote.from === sentence.from) return null;
+  const phrase = /^\p{Ll}/u.test(first.text) || before.lower === "as" || (/[.!?,]$/.test(quote.last) && quote.words > 3);
+  if (!phrase) return null;
+  const verb = actingVerb(article, sentence, quote.from);
+  if (verb === null) return null;
+  const group = readVerbGroup(article, sentence, verb);
+  if (group.passive || group.kind !== "finite") return null;
+  const source = subjectOf(article, sentence, group.from);
+  if (source === null || !speaks(article, source)) return null;
+  const content = trimContent(article, { from: verb + 1, to: contentEnd(article, sentence, verb + 1, true, true) });
+  if (content === null || content.to <= quote.from) return null;
+  return {
+    pattern: "loose-quote",
+    sentence: index,
+    cue: [{ from: group.from, to: verb + 1 }],
+    head: verb,
+    entry: null,
+    source,
+    content: [content],
+    relays: [],
+    negated: group.negated,
+    modal: group.modal,
+    passive: false,
+    governor: group.governor,
+    kind: "finite",
+  };
+}
+
+/** The nearest verb to the left that is no mere "is" or "has" and lies in the same clause. */
+function actingVerb(article: Article, sentence: Sentence, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 16); i--) {
+    const token = article.tokens[i] as Token;
+    if ((article.quoteOf[i] as number) >= 0) continue;
+    if (/^[;:]$/.test(token.text) || /^(?:who|which|where)$/.test(token.lower)) return null;
+    if (token.pos === "AUX") return null;
+    if (token.pos === "VERB" && isFiniteVerb(article, i)) return i;
+  }
+  return null;
+}
+
+function speaks(article: Article, source: Range): boolean {
+  for (let i = source.from; i < source.to; i++) {
+    const token = article.tokens[i] as Token;
+    if (token.pos === "PROPN" && isNominal(token)) return true;
+    if (/^(?:he|she|they|i|we|critics|officials|lawmakers|supporters|opponents|protesters|demonstrators|police|aides)$/.test(token.lower)) return true;
+  }
+  return false;
+}

@@ -36,7 +36,9 @@ const abbreviations = new Set(
 );
 /** Words that begin a new sentence even after an abbreviation such as "U.S." */
 const sentenceOpeners = new Set(
-  "the a an he she it they we i in on at but and this that these those there his her its their as if when while after".split(" "),
+  "the a an he she it they we i in on at but and this that these those there his her its their as if when while after".split(
+    " ",
+  ),
 );
 const closers = new Set(["”", '"', "''", "»", "’", "'", ")", "]"]);
 
@@ -59,7 +61,8 @@ export function readArticle(text: string): Article {
     let at = from;
     const found = findQuotations(text, start, end);
     const closing = open ? strayClosing(text, start, found[0]?.start ?? end) : -1;
-    if (closing >= 0) found.unshift({ start, end: closing + 1, innerStart: start, innerEnd: closing, closed: true });
+    if (closing >= 0)
+      found.unshift({ start, end: closing + 1, innerStart: start, innerEnd: closing, closed: true });
     open = found.at(-1)?.closed === false;
     for (const quotation of found) {
       while (at < cursor && (tokens[at] as Token).end <= quotation.start) at += 1;
@@ -86,12 +89,17 @@ export function readArticle(text: string): Article {
  */
 function retagNames(tokens: Token[]): void {
   const names = new Set<string>();
-  const strange = (token: Token) => /^(?:VERB|ADV|INTJ|X|AUX|ADJ|NOUN)$/.test(token.pos) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  const strange = (token: Token) =>
+    /^(?:VERB|ADV|INTJ|X|AUX|ADJ|NOUN)$/.test(token.pos) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     if (token.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text)) names.add(token.text);
-    const afterName = before.pos === "PROPN" && inRunningText(tokens, i) && cueFormOf(token.lower) === undefined;
+    const afterName =
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      (before.pos === "PROPN" || before.pos === "NOUN") &&
+      inRunningText(tokens, i) &&
+      cueFormOf(token.lower) === undefined;
     if (token.pos === "VERB" && afterName && strange(token)) token.pos = "PROPN";
     if (!strange(token) || !/^[\p{Ll},]/u.test(before.text)) continue;
     if (token.pos !== "ADJ" && token.pos !== "NOUN") names.add(token.text);
@@ -99,20 +107,29 @@ function retagNames(tokens: Token[]): void {
   tokens.forEach((token, i) => {
     if (!strange(token)) return;
     const next = tokens[i + 1];
-    const speaks = next !== undefined && /^(?:said|says|told|added|wrote|noted|asked)$/.test(next.lower) && token.pos !== "NOUN" && token.pos !== "ADJ";
+    const speaks =
+      next !== undefined &&
+      /^(?:said|says|told|added|wrote|noted|asked)$/.test(next.lower) &&
+      token.pos !== "NOUN" &&
+      token.pos !== "ADJ";
     const known = names.has(token.text) && token.pos !== "ADJ" && !commonWords.has(token.lower);
-    if (speaks && !commonWords.has(token.lower) || known) token.pos = "PROPN";
+    if ((speaks && !commonWords.has(token.lower)) || known) token.pos = "PROPN";
   });
 }
 
 /** Not a headline, where every word begins with a capital. */
 function inRunningText(tokens: Token[], at: number): boolean {
   let lower = 0;
-  for (let i = Math.max(0, at - 7); i < Math.min(tokens.length, at + 8); i++) if (/^\p{Ll}{4,}/u.test((tokens[i] as Token).text)) lower += 1;
+  for (let i = Math.max(0, at - 7); i < Math.min(tokens.length, at + 8); i++)
+    if (/^\p{Ll}{4,}/u.test((tokens[i] as Token).text)) lower += 1;
   return lower >= 2;
 }
 
-const commonWords = new Set("also still then now once later never often always soon here there yes no well so just even not only he she they who".split(" "));
+const commonWords = new Set(
+  "also still then now once later never often always soon here there yes no well so just even not only he she they who".split(
+    " ",
+  ),
+);
 
 interface Stretch {
   start: number;
@@ -165,7 +182,12 @@ const joinedAlready = (stretch: Stretch) => stretch.end - stretch.start > 90;
 /** A closing mark that nothing in its paragraph opened: a speech that runs over from the paragraph before. */
 function strayClosing(text: string, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
-    if ((text[i] === "”" || text[i] === '"') && /\S/.test(text[i - 1] as string) && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? " ")) return i;
+    if (
+      (text[i] === "”" || text[i] === '"') &&
+      /\S/.test(text[i - 1] as string) &&
+      !/[\p{L}\p{N}]/u.test(text[i + 1] ?? " ")
+    )
+      return i;
   }
   return -1;
 }
@@ -204,7 +226,8 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     const last = tokens[i - 1];
     return last !== undefined && /^[.?!]$/.test(last.text) && token.text !== ")" && startsAnew(next);
   }
-  if (token.text === ";") return next.start - token.end > 0 && isUpper(next.text) && !/[A-Z]$/.test(next.text);
+  if (token.text === ";")
+    return next.start - token.end > 0 && isUpper(next.text) && !/[A-Z]$/.test(next.text);
   if (!/^(?:[.?!…]+|[\p{L}.]+\.)$/u.test(token.text)) return false;
   if (closers.has(next.text) && next.start === token.end) return false;
   if (!startsAnew(next)) return false;
@@ -233,13 +256,21 @@ function attributionFollows(tokens: Token[], from: number, to: number): boolean 
     if (token.text === "(") nested += 1;
     if (token.text === ")") nested -= 1;
     if (nested > 0 || /^[),"“”]$/.test(token.text)) continue;
-    if (i > from + 7 && token.pos !== "PROPN" && token.pos !== "NOUN" && cueFormOf(token.lower) === undefined) return false;
+    if (i > from + 7 && token.pos !== "PROPN" && token.pos !== "NOUN" && cueFormOf(token.lower) === undefined)
+      return false;
     const form = cueFormOf(token.lower);
-    if (form?.entry.frames.includes("q") && i > from - 1 && (i > from || !isUpper(token.text))) {
+    const finite = form?.forms.some((kind) => kind === "past" || kind === "s") === true;
+    if (finite && form?.entry.frames.includes("q") && (i > from || !isUpper(token.text))) {
       const after = tokens[i + 1];
-      return after === undefined || /^[.,;:]$/.test(after.text) || after.pos === "ADP" || after.pos === "ADV" || i === from;
+      return (
+        after === undefined ||
+        /^[.,;:]$/.test(after.text) ||
+        after.pos === "ADP" ||
+        after.pos === "ADV" ||
+        i === from
+      );
     }
-    if (!["PROPN", "PRON", "DET", "NOUN", "ADJ", "ADV", "AUX"].includes(token.pos)) return false;
+    if (!["PROPN", "PRON", "DET", "NOUN", "ADJ", "ADV", "AUX", "PART"].includes(token.pos)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from "@/extraction/article";
-import type { Token } from "@/extraction/tokens";
 import { cueFormOf } from "@/extraction/cue-verbs";
+import type { Token } from "@/extraction/tokens";
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Range {
@@ -36,7 +36,8 @@ const dashes = new Set(["—", "–", "--", "―", "-"]);
 
 export const isDash = (token: Token | undefined) => token !== undefined && dashes.has(token.text);
 export const isNominal = (token: Token | undefined) =>
-  token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.pos === "SYM");
+  token !== undefined &&
+  (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.pos === "SYM");
 export const isTime = (token: Token | undefined) =>
   token !== undefined && (weekdays.has(token.lower) || timeNouns.has(token.lower));
 export const isWord = (token: Token | undefined) => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
@@ -104,7 +105,12 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
   const forms = cueFormOf(word)?.forms;
   const ing = forms ? forms.includes("ing") : word.endsWith("ing");
   const participle = forms ? forms.includes("participle") : /(?:ed|en)$/.test(word);
-  const kind = infinitive && governor === null ? "infinitive" : ing && !auxiliary && governor === null ? "ing" : "finite";
+  const kind =
+    infinitive && governor === null
+      ? "infinitive"
+      : ing && !auxiliary && governor === null
+        ? "ing"
+        : "finite";
   return { from, main, kind, passive: be && participle && !ing, negated, modal, governor };
 }
 
@@ -138,7 +144,11 @@ function isReducedRelative(article: Article, i: number): boolean {
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (!isNominal(before) && before?.text !== ",") return false;
-  return next !== undefined && ["by", "in", "at", "on", "from", "for", "with", "as", "under"].includes(next.lower) && cueFormOf(word) === undefined;
+  return (
+    next !== undefined &&
+    ["by", "in", "at", "on", "from", "for", "with", "as", "under"].includes(next.lower) &&
+    cueFormOf(word) === undefined
+  );
 }
 
 /**
@@ -167,7 +177,9 @@ export function matrixSubject(article: Article, sentence: Sentence, at: number, 
     const start = clauseStart(article, sentence, group.from);
     const subject = trimSubject(article, { from: start, to: group.from });
     if (subject !== null) {
-      const relative = /^(?:which|that|who|whom|what|it|there)$/.test((article.tokens[subject.from] as Token).lower);
+      const relative = /^(?:which|that|who|whom|what|it|there)$/.test(
+        (article.tokens[subject.from] as Token).lower,
+      );
       if (!relative && !hangsOn(article, sentence, start)) return subject;
       fallback ??= relative ? null : subject;
     }
@@ -180,7 +192,8 @@ export function matrixSubject(article: Article, sentence: Sentence, at: number, 
 function hangsOn(article: Article, sentence: Sentence, start: number): boolean {
   if (start === sentence.from) return false;
   const before = article.tokens[start - 1] as Token;
-  if (before.pos === "PUNCT" || before.pos === "SYM" || (article.quoteOf[start - 1] as number) >= 0) return false;
+  if (before.pos === "PUNCT" || before.pos === "SYM" || (article.quoteOf[start - 1] as number) >= 0)
+    return false;
   return !/^(?:and|but|or|yet|while|though|although|as)$/.test(before.lower);
 }
 
@@ -242,7 +255,9 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
       continue;
     }
     if (complementizers.has(token.lower) && token.pos !== "DET" && !inside) {
-      const adverbial = ["as", "since", "after", "before", "than", "until", "once"].includes(token.lower) && token.pos === "ADP";
+      const adverbial =
+        ["as", "since", "after", "before", "than", "until", "once"].includes(token.lower) &&
+        token.pos === "ADP";
       if (token.lower === "that" && verbSeen && isNominal(tokens[i - 1])) {
         verbSeen = false;
         continue;
@@ -275,7 +290,13 @@ function opensApposition(article: Article, comma: number, at: number): boolean {
   const next = article.tokens[comma + 1];
   if (before === undefined || next === undefined || comma + 1 >= at - 1) return false;
   if (/^(?:co|inc|ltd|corp|jr|sr)$/.test(next.lower)) return false;
-  return isNominal(before) || before.text === ")" || before.pos === "PRON" || (article.quoteOf[comma - 1] as number) >= 0 || before.text === ".";
+  return (
+    isNominal(before) ||
+    before.text === ")" ||
+    before.pos === "PRON" ||
+    (article.quoteOf[comma - 1] as number) >= 0 ||
+    before.text === "."
+  );
 }
 
 /** "Rep. Ama Boateng, D-Ohio, the top Democrat on the panel, said": a further comma between name and apposition. */
@@ -311,7 +332,17 @@ function joinsNouns(article: Article, sentence: Sentence, i: number): boolean {
   if (word !== "and" && word !== "or" && word !== "&") return false;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (i - 1 < sentence.from || !(isNominal(before) || before?.pos === "ADJ" || before?.text === "." || before?.text === ")" || before?.lower === "his")) return false;
+  if (
+    i - 1 < sentence.from ||
+    !(
+      isNominal(before) ||
+      before?.pos === "ADJ" ||
+      before?.text === "." ||
+      before?.text === ")" ||
+      before?.lower === "his"
+    )
+  )
+    return false;
   if (next === undefined || next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV") return false;
   if (next.pos === "PRON" && subjectPronouns.has(next.lower)) return false;
   for (let j = i - 1; j >= sentence.from; j--) {
@@ -327,7 +358,13 @@ function joinsNouns(article: Article, sentence: Sentence, i: number): boolean {
 function hasRelativeBefore(article: Article, sentence: Sentence, i: number): boolean {
   for (let j = i - 1; j >= Math.max(sentence.from, i - 8); j--) {
     const token = article.tokens[j] as Token;
-    if (relatives.has(token.lower)) return j > sentence.from && (isNominal(article.tokens[j - 1]) || (article.tokens[j - 1] as Token).text === "," || (article.tokens[j-1] as Token).pos === "ADP");
+    if (relatives.has(token.lower))
+      return (
+        j > sentence.from &&
+        (isNominal(article.tokens[j - 1]) ||
+          (article.tokens[j - 1] as Token).text === "," ||
+          (article.tokens[j - 1] as Token).pos === "ADP")
+      );
     if (token.lower === "that" && isNominal(article.tokens[j - 1]) && token.pos !== "DET") {
       // "the report that came out said": relative only when the verb follows at once; "officials that" is rare.
       return i - j <= 2;
@@ -349,7 +386,10 @@ export function trimSubject(article: Article, range: Range): Range | null {
       token.pos === "INTJ" ||
       (token.pos === "PUNCT" && token.text !== "(" && token.text !== "@") ||
       (token.pos === "ADV" && !/^(?:both|all|most|some|many|more|few|once)$/.test(token.lower)) ||
-      /^(?:also|then|yet|but|and|or|still|that|so|as|because|when|while|if|though|although|what|how|why|where|whether|than)$/.test(token.lower) && !(token.lower === "that" && token.pos === "DET")
+      (/^(?:also|then|yet|but|and|or|still|that|so|as|because|when|while|if|though|although|what|how|why|where|whether|than)$/.test(
+        token.lower,
+      ) &&
+        !(token.lower === "that" && token.pos === "DET"))
     );
   };
   for (let guard = 0; guard < 6; guard++) {
@@ -358,7 +398,13 @@ export function trimSubject(article: Article, range: Range): Range | null {
     const first = tokens[from];
     if (from >= to || first === undefined) return null;
     const adverbial =
-      first.pos === "ADP" || first.pos === "SCONJ" || first.pos === "VERB" || isTime(first) || first.pos === "PART" || (first.pos === "ADJ" && isTime(tokens[from + 1])) || (first.lower==="the"||first.lower==="a") && isTimePhrase(article, from, to);
+      first.pos === "ADP" ||
+      first.pos === "SCONJ" ||
+      first.pos === "VERB" ||
+      isTime(first) ||
+      first.pos === "PART" ||
+      (first.pos === "ADJ" && isTime(tokens[from + 1])) ||
+      ((first.lower === "the" || first.lower === "a") && isTimePhrase(article, from, to));
     if (adverbial) {
       let comma = -1;
       for (let i = from; i < to - 1; i++) {
@@ -385,7 +431,8 @@ export function trimSubject(article: Article, range: Range): Range | null {
 
 function isTimePhrase(article: Article, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++) {
-    if ((article.tokens[i] as Token).text === ",") return isTime(article.tokens[i - 1]) || (article.tokens[i-1] as Token).lower === "later";
+    if ((article.tokens[i] as Token).text === ",")
+      return isTime(article.tokens[i - 1]) || (article.tokens[i - 1] as Token).lower === "later";
   }
   return false;
 }
@@ -393,13 +440,18 @@ function isTimePhrase(article: Article, from: number, to: number): boolean {
 function hasNominal(article: Article, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = article.tokens[i] as Token;
-    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON" || token.pos === "NUM") return true;
+    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON" || token.pos === "NUM")
+      return true;
     if (token.pos === "ADJ" || token.pos === "DET" || token.pos === "X" || token.pos === "ADV") return true;
   }
   return false;
 }
 
-const speechPlaces = new Set("interview statement speech letter email e-mail tweet conference briefing article report memo post".split(" "));
+const speechPlaces = new Set(
+  "interview statement speech letter email e-mail tweet conference briefing article report memo post".split(
+    " ",
+  ),
+);
 
 function trimTail(article: Article, from: number, start: number): number {
   const { tokens } = article;
@@ -412,7 +464,8 @@ function trimTail(article: Article, from: number, start: number): number {
     }
     if (isTime(last) && to - from > 1) {
       let i = to - 2;
-      while (i > from && ["DET", "ADJ", "NUM", "ADP"].includes((tokens[i] as Token).pos) && i > to - 5) i -= 1;
+      while (i > from && ["DET", "ADJ", "NUM", "ADP"].includes((tokens[i] as Token).pos) && i > to - 5)
+        i -= 1;
       to = Math.max(i + 1, from + 1);
       if (tokens[to - 1]?.pos === "ADP") to -= 1;
       continue;

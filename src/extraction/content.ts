@@ -19,7 +19,8 @@ import type { Token } from "@/extraction/tokens";
 export function trimContent(article: Article, range: Range): Range | null {
   const { tokens, quoteOf } = article;
   let { from, to } = range;
-  const loose = (i: number) => (quoteOf[i] as number) < 0 && /^[,.;:!?…—–-]+$/.test((tokens[i] as Token).text);
+  const loose = (i: number) =>
+    (quoteOf[i] as number) < 0 && /^[,.;:!?…—–-]+$/.test((tokens[i] as Token).text);
   while (from < to && loose(from)) from += 1;
   while (to > from && loose(to - 1) && !/^[?!]$/.test((tokens[to - 1] as Token).text)) to -= 1;
   for (let i = from; i < to; i++) if (isWord(tokens[i])) return { from, to };
@@ -52,13 +53,17 @@ function nextCueStarts(article: Article, sentence: Sentence, i: number, past: bo
       if (form?.forms.includes("ing") && form.entry.tier <= 2 && next.pos === "VERB") return true;
       if (next.lower === "according" || (next.lower === "per" && j === i + 1)) return true;
     }
-    return /^(?:and|but|while|though|although|or|yet)$/.test(tokens[i + 1]?.lower ?? "") && cueClauseAt(article, sentence, i + 2, past);
+    return (
+      /^(?:and|but|while|though|although|or|yet)$/.test(tokens[i + 1]?.lower ?? "") &&
+      cueClauseAt(article, sentence, i + 2, past)
+    );
   }
   if (token.pos === "CCONJ" && tokens[i - 1]?.text !== ",") {
     let j = i + 1;
     while (j < i + 4 && (tokens[j]?.pos === "ADV" || auxiliaries.has(tokens[j]?.lower ?? ""))) j += 1;
     const form = cueFormOf(tokens[j]?.lower ?? "");
-    if (form === undefined || tokens[j]?.pos !== "VERB" || j >= sentence.to) return token.lower === "but" && cueClauseAt(article, sentence, i + 1, past);
+    if (form === undefined || tokens[j]?.pos !== "VERB" || j >= sentence.to)
+      return token.lower === "but" && cueClauseAt(article, sentence, i + 1, past);
     if (form.entry.tier === 3) return false;
     const finite = form.forms.includes("past") || form.forms.includes("s");
     return past ? form.forms.includes("past") : finite;
@@ -70,9 +75,16 @@ function nextCueStarts(article: Article, sentence: Sentence, i: number, past: bo
 /** Whether a clause of its own with a cue verb begins at `from`: "but *she denied* that…". */
 function cueClauseAt(article: Article, sentence: Sentence, from: number, past: boolean): boolean {
   const { tokens, quoteOf } = article;
-  for (let j = from; j < Math.min(sentence.to, from + 14); j++) {
+  // "…, and when pressed on the date, *she said*": the opening phrase may be long and hold a verb of its own.
+  const opening = /^(?:when|while|after|before|as|asked|in|on|at|during)$/.test(tokens[from]?.lower ?? "");
+  let comma = !opening;
+  for (let j = from; j < Math.min(sentence.to, from + (opening ? 30 : 14)); j++) {
     if ((quoteOf[j] as number) >= 0) return false;
     const token = tokens[j] as Token;
+    if (!comma) {
+      comma = token.text === ",";
+      continue;
+    }
     if (token.text === "," && j > from + 4) return false;
     if (token.text === ";" || token.text === ":") return false;
     const form = cueFormOf(token.lower);
@@ -91,7 +103,13 @@ function cueClauseAt(article: Article, sentence: Sentence, from: number, past: b
  * Where content that begins at `from` ends, within its sentence: before the next cue of the same sentence, before an
  * aside of the reporter's own, or at the full stop.
  */
-export function contentEnd(article: Article, sentence: Sentence, from: number, past: boolean, nounPhrase: boolean): number {
+export function contentEnd(
+  article: Article,
+  sentence: Sentence,
+  from: number,
+  past: boolean,
+  nounPhrase: boolean,
+): number {
   const { tokens, quoteOf, quotes } = article;
   for (let i = from; i < sentence.to; i++) {
     const q = quoteOf[i] as number;
@@ -101,7 +119,8 @@ export function contentEnd(article: Article, sentence: Sentence, from: number, p
       i = Math.min(quote.to, sentence.to) - 1;
       const { last } = quote;
       // A whole statement in quotation marks that opens the content is the content.
-      if (opens && quote.words > 3 && /[,.?!]$/.test(last) && !continuesAfter(article, sentence, quote.to)) return quote.to;
+      if (opens && quote.words > 3 && /[,.?!]$/.test(last) && !continuesAfter(article, sentence, quote.to))
+        return quote.to;
       continue;
     }
     const token = tokens[i] as Token;
@@ -110,9 +129,21 @@ export function contentEnd(article: Article, sentence: Sentence, from: number, p
       const next = tokens[i + 1];
       if (next === undefined) return i;
       if (next.lower === "which" || next.lower === "who" || next.lower === "whose") return i;
-      if (nounPhrase && (clauseCutters.has(next.lower) || (next.pos === "SCONJ" && next.lower !== "that") || (next.pos === "VERB" && next.lower.endsWith("ing")))) return i;
+      if (
+        nounPhrase &&
+        (clauseCutters.has(next.lower) ||
+          (next.pos === "SCONJ" && next.lower !== "that") ||
+          (next.pos === "VERB" && next.lower.endsWith("ing")))
+      )
+        return i;
       if (nounPhrase && next.pos === "CCONJ" && startsClause(article, sentence, i + 2)) return i;
-      if (clauseCutters.has(next.lower) && startsClause(article, sentence, i + 2) && next.lower !== "while" && nounPhrase) return i;
+      if (
+        clauseCutters.has(next.lower) &&
+        startsClause(article, sentence, i + 2) &&
+        next.lower !== "while" &&
+        nounPhrase
+      )
+        return i;
     }
     if (token.text === ")" && i > from && !openedSince(article, from, i)) return i;
   }
@@ -148,7 +179,8 @@ export function startsClause(article: Article, sentence: Sentence, from: number)
 
 /** Whether the stretch holds a clause: a finite verb (or an infinitive that stands for one). */
 export function holdsClause(article: Article, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(article, i) || article.tokens[i]?.pos === "AUX") return true;
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(article, i) || article.tokens[i]?.pos === "AUX") return true;
   return false;
 }
 
@@ -164,7 +196,13 @@ export function skipAdverbials(article: Article, sentence: Sentence, start: numb
     if ((quoteOf[i] as number) >= 0) return i;
     const possessive = /^['’]s?$/.test(tokens[i + 1]?.text ?? "");
     if (weekdays.has(token.lower) && possessive) return i;
-    if (weekdays.has(token.lower) || (token.pos === "ADV" && !/^(?:why|how|when|where|there|here|now|only|even|just|almost|nearly|about|not|perhaps|maybe|never)$/.test(token.lower))) {
+    if (
+      weekdays.has(token.lower) ||
+      (token.pos === "ADV" &&
+        !/^(?:why|how|when|where|there|here|now|only|even|just|almost|nearly|about|not|perhaps|maybe|never)$/.test(
+          token.lower,
+        ))
+    ) {
       i += 1;
       continue;
     }
@@ -192,7 +230,13 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
     if ((quoteOf[j] as number) >= 0) return j;
     if (token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0)) return j;
     if (token.text === ":" || token.text === ",") return j;
-    if (token.pos === "PRON" && subjectPronouns.has(token.lower) && j > i + 1 && !/^(?:who|which|it)$/.test(token.lower)) return j;
+    if (
+      token.pos === "PRON" &&
+      subjectPronouns.has(token.lower) &&
+      j > i + 1 &&
+      !/^(?:who|which|it)$/.test(token.lower)
+    )
+      return j;
     if (/^(?:who|which)$/.test(token.lower)) return i;
     if (isFiniteVerb(article, j)) return i;
   }
@@ -200,17 +244,38 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
 }
 
 /** Steps over somebody addressed: "told *reporters in Geneva*", "asked *the crowd*". */
-export function skipAddressee(article: Article, sentence: Sentence, start: number, stopsAtOf = false): number {
+export function skipAddressee(
+  article: Article,
+  sentence: Sentence,
+  start: number,
+  stopsAtOf = false,
+): number {
   const { tokens, quoteOf } = article;
   if (start >= sentence.to) return start;
   const first = tokens[start] as Token;
-  if (first.lower === "that" || (quoteOf[start] as number) >= 0 && (quoteAt(article, start)?.words ?? 0) > 3) return start;
-  if (/^(?:me|him|her|us|them|you|it|himself|herself|themselves|everyone|people|reporters|journalists|lawmakers|investors)$/.test(first.lower) && !isNominal(tokens[start + 1])) return start + 1;
+  if (
+    /^(?:that|whether|if|why|how|what)$/.test(first.lower) ||
+    ((quoteOf[start] as number) >= 0 && (quoteAt(article, start)?.words ?? 0) > 3)
+  )
+    return start;
+  if (
+    /^(?:me|him|her|us|them|you|it|himself|herself|themselves|everyone|people|reporters|journalists|lawmakers|investors)$/.test(
+      first.lower,
+    ) &&
+    !isNominal(tokens[start + 1])
+  )
+    return start + 1;
   for (let j = start; j < Math.min(sentence.to, start + 26); j++) {
     const token = tokens[j] as Token;
     if ((quoteOf[j] as number) >= 0 && (quoteAt(article, j)?.words ?? 0) > 3) return j;
-    if (j > start && token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0)) return j;
-    if (j > start && /^(?:to|if|whether|why|how|what|when|about|of|there)$/.test(token.lower) && (token.lower !== "of" || stopsAtOf)) return j;
+    if (j > start && token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0))
+      return j;
+    if (
+      j > start &&
+      /^(?:to|if|whether|why|how|what|when|about|of|there)$/.test(token.lower) &&
+      (token.lower !== "of" || stopsAtOf)
+    )
+      return j;
     if (token.text === ":" || token.text === ";") return j;
     if (token.text === ",") {
       const end = appositionEnd(article, sentence, j);
@@ -218,12 +283,24 @@ export function skipAddressee(article: Article, sentence: Sentence, start: numbe
       j = end;
       continue;
     }
-    if (j > start && token.pos === "PRON" && subjectPronouns.has(token.lower) && !/^(?:who|which)$/.test(token.lower)) return j;
+    if (
+      j > start &&
+      token.pos === "PRON" &&
+      subjectPronouns.has(token.lower) &&
+      !/^(?:who|which)$/.test(token.lower)
+    )
+      return j;
     if (j > start && isFiniteVerb(article, j)) {
       const subject = lastSubjectStart(article, start, j);
       return subject > start ? subject : start;
     }
-    if (j > start && (token.pos === "DET" || token.lower === "his" || token.lower === "their") && isNominal(tokens[j - 1]) && !isTime(token)) return j;
+    if (
+      j > start &&
+      (token.pos === "DET" || token.lower === "his" || token.lower === "their") &&
+      isNominal(tokens[j - 1]) &&
+      !isTime(token)
+    )
+      return j;
     if (j > start && weekdays.has(token.lower)) return j;
   }
   return start;
@@ -241,7 +318,13 @@ function appositionEnd(article: Article, sentence: Sentence, comma: number): num
 function lastSubjectStart(article: Article, floor: number, verb: number): number {
   const { tokens } = article;
   let i = verb - 1;
-  while (i > floor && (tokens[i]?.pos === "ADV" || auxiliaries.has(tokens[i]?.lower ?? "") || negations.has(tokens[i]?.lower ?? ""))) i -= 1;
+  while (
+    i > floor &&
+    (tokens[i]?.pos === "ADV" ||
+      auxiliaries.has(tokens[i]?.lower ?? "") ||
+      negations.has(tokens[i]?.lower ?? ""))
+  )
+    i -= 1;
   while (i > floor) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;

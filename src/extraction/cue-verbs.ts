@@ -160,7 +160,20 @@ const irregular: Record<string, [past: string, participle: string]> = {
   undertake: ["undertook", "undertaken"],
   prove: ["proved", "proven"],
 };
-const doubled = new Set(["admit", "quip", "beg", "brag", "blog", "permit", "slam", "dub", "sum", "rebut", "chat", "rip"]);
+const doubled = new Set([
+  "admit",
+  "quip",
+  "beg",
+  "brag",
+  "blog",
+  "permit",
+  "slam",
+  "dub",
+  "sum",
+  "rebut",
+  "chat",
+  "rip",
+]);
 
 export interface CueForm {
   entry: CueVerb;
@@ -171,7 +184,11 @@ function formsOf(lemma: string): Array<[string, VerbForm]> {
   const stem = doubled.has(lemma) ? lemma + lemma.at(-1) : lemma;
   const silentE = lemma.endsWith("e");
   const consonantY = /[^aeiou]y$/.test(lemma);
-  const s = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const s = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
   const regular = silentE ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const ing = silentE && !/(?:ee|ye|oe)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
   const [past, participle] = irregular[lemma] ?? [regular, regular];
@@ -188,7 +205,9 @@ function build(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [cueClass, lines] of Object.entries(table) as Array<[CueClass, string]>) {
     for (const line of lines.trim().split("\n")) {
-      const [lemmas = "", frames = "", prepositions = "", tier = ""] = line.split(":").map((part) => part.trim());
+      const [lemmas = "", frames = "", prepositions = "", tier = ""] = line
+        .split(":")
+        .map((part) => part.trim());
       for (const lemma of lemmas.split(" ")) {
         const entry: CueVerb = {
           lemma,

@@ -14,8 +14,12 @@ export function findAttributions(article: Article): Finding[] {
     ...readHidingAdverbs(article, sentence, index),
     ...readSpeakerLabels(article, sentence, index),
   ]);
-  const kept = continueQuotes(article, withoutNested(findings)).filter((finding) => finding.content.length > 0);
-  return [...kept, ...readLooseQuotes(article, kept)].sort((a, b) => a.sentence - b.sentence || a.head - b.head);
+  const kept = continueQuotes(article, withoutNested(findings)).filter(
+    (finding) => finding.content.length > 0,
+  );
+  return [...kept, ...readLooseQuotes(article, kept)].sort(
+    (a, b) => a.sentence - b.sentence || a.head - b.head,
+  );
 }
 
 /** What the source of one attribution says about a third party's words stays inside that attribution. */

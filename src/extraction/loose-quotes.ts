@@ -34,16 +34,27 @@ function looseQuote(article: Article, sentence: Sentence, index: number, quote: 
   const { tokens } = article;
   const first = tokens[quote.from + 1];
   const before = tokens[quote.from - 1];
-  if (first === undefined || before === undefined || quote.words === 0 || quote.from === sentence.from) return null;
-  const phrase = /^\p{Ll}/u.test(first.text) || before.lower === "as" || (/[.!?,]$/.test(quote.last) && quote.words > 3);
+  if (first === undefined || before === undefined || quote.words === 0 || quote.from === sentence.from)
+    return null;
+  const announced = before.text === ":" && quote.words > 2;
+  const phrase =
+    announced ||
+    /^\p{Ll}/u.test(first.text) ||
+    before.lower === "as" ||
+    (/[.!?,]$/.test(quote.last) && quote.words > 3);
   if (!phrase) return null;
-  const verb = actingVerb(article, sentence, quote.from);
+  const verb = announced
+    ? lastMainVerb(article, sentence, quote.from)
+    : actingVerb(article, sentence, quote.from);
   if (verb === null) return null;
   const group = readVerbGroup(article, sentence, verb);
   if (group.passive || group.kind !== "finite") return null;
   const source = subjectOf(article, sentence, group.from);
   if (source === null || !speaks(article, source)) return null;
-  const content = trimContent(article, { from: verb + 1, to: contentEnd(article, sentence, verb + 1, true, true) });
+  const content = trimContent(article, {
+    from: announced ? quote.from : verb + 1,
+    to: contentEnd(article, sentence, verb + 1, true, true),
+  });
   if (content === null || content.to <= quote.from) return null;
   return {
     pattern: "loose-quote",
@@ -74,11 +85,25 @@ function actingVerb(article: Article, sentence: Sentence, at: number): number | 
   return null;
 }
 
+/** "The union has a new slogan: …": the verb of the clause before the colon. */
+function lastMainVerb(article: Article, sentence: Sentence, at: number): number | null {
+  for (let i = at - 1; i >= sentence.from; i--) {
+    if ((article.quoteOf[i] as number) >= 0 || !isFiniteVerb(article, i)) continue;
+    return i;
+  }
+  return null;
+}
+
 function speaks(article: Article, source: Range): boolean {
   for (let i = source.from; i < source.to; i++) {
     const token = article.tokens[i] as Token;
     if (token.pos === "PROPN" && isNominal(token)) return true;
-    if (/^(?:he|she|they|i|we|critics|officials|lawmakers|supporters|opponents|protesters|demonstrators|police|aides)$/.test(token.lower)) return true;
+    if (
+      /^(?:he|she|they|i|we|critics|officials|lawmakers|supporters|opponents|protesters|demonstrators|police|aides)$/.test(
+        token.lower,
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -18,9 +18,24 @@ const cueNouns = new Set(
 const notSaid = new Set(["belief", "view", "opinion", "notion", "fact"]);
 
 /** Adverbs by which an article passes on what it does not say who said. */
-export const hidingAdverbs = new Set(["reportedly", "allegedly", "supposedly", "purportedly", "ostensibly", "reputedly", "rumoredly"]);
+export const hidingAdverbs = new Set([
+  "reportedly",
+  "allegedly",
+  "supposedly",
+  "purportedly",
+  "ostensibly",
+  "reputedly",
+  "rumoredly",
+]);
 
-function finding(pattern: Pattern, sentence: number, head: number, cue: Range, source: Range | null, content: Range[]): Finding {
+function finding(
+  pattern: Pattern,
+  sentence: number,
+  head: number,
+  cue: Range,
+  source: Range | null,
+  content: Range[],
+): Finding {
   return {
     pattern,
     sentence,
@@ -46,22 +61,39 @@ export function readAccordingTo(article: Article, sentence: Sentence, index: num
     const token = tokens[i] as Token;
     if ((quoteOf[i] as number) >= 0) continue;
     const according = token.lower === "according" && tokens[i + 1]?.lower === "to";
-    const per = token.lower === "per" && tokens[i - 1]?.text === "," && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? "");
+    const per =
+      token.lower === "per" &&
+      tokens[i - 1]?.text === "," &&
+      /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? "");
     if (!according && !per) continue;
     const at = i + (according ? 2 : 1);
     const before = tokens[i - 1];
-    const initial = i <= sentence.from + 1 || before?.lower === "that" || before?.lower === "but" || before?.lower === "and";
-    const aside = !initial && (before?.text === "," || partsClauses(article, i - 1)) && clauseAfterSource(article, sentence, at);
+    const initial =
+      i <= sentence.from + 1 ||
+      before?.lower === "that" ||
+      before?.lower === "but" ||
+      before?.lower === "and";
+    const aside =
+      !initial &&
+      (before?.text === "," || partsClauses(article, i - 1)) &&
+      clauseAfterSource(article, sentence, at);
     const sourceTo = sourceEnd(article, sentence, at, initial || aside);
     if (sourceTo <= at) continue;
     const source = trimContent(article, { from: at, to: sourceTo });
     if (source === null) continue;
     const content: Range[] = [];
     if (initial) {
-      content.push({ from: sourceTo, to: contentEnd(article, sentence, Math.min(sourceTo + 1, sentence.to), true, false) });
+      content.push({
+        from: sourceTo,
+        to: contentEnd(article, sentence, Math.min(sourceTo + 1, sentence.to), true, false),
+      });
     } else {
       content.push({ from: accordingStart(article, sentence, i), to: i });
-      if (aside) content.push({ from: sourceTo, to: contentEnd(article, sentence, Math.min(sourceTo + 1, sentence.to), true, false) });
+      if (aside)
+        content.push({
+          from: sourceTo,
+          to: contentEnd(article, sentence, Math.min(sourceTo + 1, sentence.to), true, false),
+        });
     }
     const trimmed = content.map((range) => trimContent(article, range)).filter((range) => range !== null);
     if (trimmed.length === 0) continue;
@@ -81,10 +113,18 @@ function sourceEnd(article: Article, sentence: Sentence, at: number, initial: bo
       continue;
     }
     if (/^[;:]$/.test(token.text) || (partsClauses(article, i) && i > at)) return i;
-    if (token.text === "," ) {
+    if (token.text === ",") {
       if (!initial) {
         const next = tokens[i + 1];
-        if (next !== undefined && (next.pos === "CCONJ" || next.lower.endsWith("ing") || next.pos === "SCONJ" || next.pos==="ADP" || next.lower==="but")) return i;
+        if (
+          next !== undefined &&
+          (next.pos === "CCONJ" ||
+            next.lower.endsWith("ing") ||
+            next.pos === "SCONJ" ||
+            next.pos === "ADP" ||
+            next.lower === "but")
+        )
+          return i;
         continue;
       }
       // "According to Osei, the minister, rents rose": an apposition belongs to the source.
@@ -94,7 +134,8 @@ function sourceEnd(article: Article, sentence: Sentence, at: number, initial: bo
       continue;
     }
     if (!initial && (token.lower === "that" || token.lower === "but") && !isNominal(tokens[i - 1])) return i;
-    if (initial && isFiniteVerb(article, i) && !/^(?:who|that|which|by)$/.test(tokens[i - 1]?.lower ?? "")) return i;
+    if (initial && isFiniteVerb(article, i) && !/^(?:who|that|which|by)$/.test(tokens[i - 1]?.lower ?? ""))
+      return i;
   }
   void quoteOf;
   return sentence.to;
@@ -102,7 +143,11 @@ function sourceEnd(article: Article, sentence: Sentence, at: number, initial: bo
 
 function appositionEnd(article: Article, sentence: Sentence, comma: number): number | null {
   const next = article.tokens[comma + 1];
-  if (next === undefined || !(next.pos === "DET" || next.lower === "who" || next.lower === "which" || isNominal(next))) return null;
+  if (
+    next === undefined ||
+    !(next.pos === "DET" || next.lower === "who" || next.lower === "which" || isNominal(next))
+  )
+    return null;
   let verb = next.lower === "who" || next.lower === "which";
   for (let i = comma + 2; i < Math.min(sentence.to, comma + 18); i++) {
     const token = article.tokens[i] as Token;
@@ -126,7 +171,10 @@ function clauseAfterSource(article: Article, sentence: Sentence, at: number): bo
   for (let i = at; i < Math.min(sentence.to, at + 16); i++) {
     if ((article.tokens[i] as Token).text !== ",") continue;
     const next = article.tokens[i + 1];
-    return next !== undefined && (next.pos === "AUX" || (isFiniteVerb(article, i + 1) && !next.lower.endsWith("ing")));
+    return (
+      next !== undefined &&
+      (next.pos === "AUX" || (isFiniteVerb(article, i + 1) && !next.lower.endsWith("ing")))
+    );
   }
   return false;
 }
@@ -139,7 +187,10 @@ function accordingStart(article: Article, sentence: Sentence, at: number): numbe
     if ((quoteOf[i] as number) >= 0) continue;
     const token = tokens[i] as Token;
     if (token.text === ";") start = i + 1;
-    const turn = token.text === "," && /^(?:and|but|while)$/.test(tokens[i + 1]?.lower ?? "") && cueBefore(article, sentence, i);
+    const turn =
+      token.text === "," &&
+      /^(?:and|but|while)$/.test(tokens[i + 1]?.lower ?? "") &&
+      cueBefore(article, sentence, i);
     if (turn) start = i + 2;
   }
   if (/^(?:but|and|yet)$/.test(tokens[start]?.lower ?? "")) start += 1;
@@ -149,7 +200,8 @@ function accordingStart(article: Article, sentence: Sentence, at: number): numbe
 function cueBefore(article: Article, sentence: Sentence, at: number): boolean {
   for (let i = sentence.from; i < at; i++) {
     const form = cueFormOf((article.tokens[i] as Token).lower);
-    if (form !== undefined && form.entry.tier === 1 && (article.tokens[i] as Token).pos === "VERB") return true;
+    if (form !== undefined && form.entry.tier === 1 && (article.tokens[i] as Token).pos === "VERB")
+      return true;
   }
   return false;
 }
@@ -161,7 +213,8 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
   for (let i = sentence.from; i < sentence.to - 2; i++) {
     const token = tokens[i] as Token;
     if (!cueNouns.has(token.lower) || (token.pos !== "NOUN" && token.pos !== "PROPN")) continue;
-    if (quoteAt(article, i) !== null || (token.lower.endsWith("ing") && tokens[i - 1]?.text === ",")) continue;
+    if (quoteAt(article, i) !== null || (token.lower.endsWith("ing") && tokens[i - 1]?.text === ","))
+      continue;
     let that = i + 1;
     let agent: Range | null = null;
     if (tokens[that]?.lower === "by" || tokens[that]?.lower === "from") {
@@ -171,9 +224,20 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
       agent = { from: that + 1, to };
       that = to;
     }
-    if (tokens[that]?.lower !== "that" || tokens[that]?.pos === "DET" && isNominal(tokens[that + 1]) && !clauseAfter(article, sentence, that + 1)) continue;
+    if (
+      tokens[that]?.lower !== "that" ||
+      (tokens[that]?.pos === "DET" &&
+        isNominal(tokens[that + 1]) &&
+        !clauseAfter(article, sentence, that + 1))
+    )
+      continue;
     // "a report that showed": the noun speaks through its own verb.
-    if (isFiniteVerb(article, that + 1) || tokens[that + 1]?.pos === "AUX" || tokens[that+1]?.pos === "VERB") continue;
+    if (
+      isFiniteVerb(article, that + 1) ||
+      tokens[that + 1]?.pos === "AUX" ||
+      tokens[that + 1]?.pos === "VERB"
+    )
+      continue;
     const possessor = agent ?? possessorBefore(article, sentence, i);
     if (notSaid.has(token.lower) && possessor === null) continue;
     const to = contentEnd(article, sentence, that, true, true);
@@ -192,12 +256,24 @@ function clauseAfter(article: Article, sentence: Sentence, at: number): boolean 
 function possessorBefore(article: Article, sentence: Sentence, noun: number): Range | null {
   const { tokens } = article;
   let i = noun - 1;
-  while (i > sentence.from && (tokens[i]?.pos === "ADJ" || tokens[i]?.pos === "NOUN" || tokens[i]?.pos === "PROPN" || tokens[i]?.pos === "ADV" || tokens[i]?.pos === "NUM")) i -= 1;
+  while (
+    i > sentence.from &&
+    (tokens[i]?.pos === "ADJ" ||
+      tokens[i]?.pos === "NOUN" ||
+      tokens[i]?.pos === "PROPN" ||
+      tokens[i]?.pos === "ADV" ||
+      tokens[i]?.pos === "NUM")
+  )
+    i -= 1;
   const token = tokens[i] as Token;
   if (/^(?:his|her|their|its|my|our|your)$/.test(token.lower)) return { from: i, to: i + 1 };
   if (/^['’]s?$/.test(token.text)) {
     let from = i;
-    while (from > sentence.from && (isNominal(tokens[from - 1]) || /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? "") )) from -= 1;
+    while (
+      from > sentence.from &&
+      (isNominal(tokens[from - 1]) || /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? ""))
+    )
+      from -= 1;
     return from < i ? { from, to: i } : null;
   }
   if (noun - i > 2 && tokens[noun - 1]?.pos === "PROPN") return { from: i + 1, to: noun };
@@ -227,7 +303,8 @@ export function readHidingAdverbs(article: Article, sentence: Sentence, index: n
 }
 
 function nextVerb(article: Article, sentence: Sentence, from: number): number {
-  for (let i = from; i < Math.min(sentence.to, from + 5); i++) if ((article.tokens[i] as Token).pos === "VERB") return i;
+  for (let i = from; i < Math.min(sentence.to, from + 5); i++)
+    if ((article.tokens[i] as Token).pos === "VERB") return i;
   return from;
 }
 
@@ -237,19 +314,35 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
   let at = sentence.from;
   if (tokens[at]?.text === '"' || tokens[at]?.text === "“") at += 1;
   const start = at;
-  while (at < sentence.to && at - start < 6 && /^(?:PROPN|NOUN|ADJ)$/.test((tokens[at] as Token).pos) && /^\p{Lu}/u.test((tokens[at] as Token).text)) at += 1;
+  while (
+    at < sentence.to &&
+    at - start < 6 &&
+    /^(?:PROPN|NOUN|ADJ)$/.test((tokens[at] as Token).pos) &&
+    /^\p{Lu}/u.test((tokens[at] as Token).text)
+  )
+    at += 1;
   const colon = tokens[at];
   if (at > start && colon?.text === ":" && at + 1 < sentence.to) {
     const name = { from: start, to: at };
     const content = trimContent(article, { from: at + 1, to: sentence.to });
     if (content === null) return [];
     const words = content.to - content.from;
-    const capitals = /^[\p{Lu}\s.'’-]+$/u.test(article.text.slice((tokens[start] as Token).start, (tokens[at - 1] as Token).end));
+    const capitals = /^[\p{Lu}\s.'’-]+$/u.test(
+      article.text.slice((tokens[start] as Token).start, (tokens[at - 1] as Token).end),
+    );
     const long = /^(?:[\p{Lu}]{2,}|Q|A)$/u.test((tokens[start] as Token).text);
-    if (words < 2 || /^(?:note|update|correction|clarification|read|related|watch|photo|image|editor|more|terrorism|facts?|abstract|warning|sources?|date)$/i.test((tokens[at - 1] as Token).text)) return [];
-    if (capitals && long) return [finding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
+    if (
+      words < 2 ||
+      /^(?:note|update|correction|clarification|read|related|watch|photo|image|editor|more|terrorism|facts?|abstract|warning|sources?|date)$/i.test(
+        (tokens[at - 1] as Token).text,
+      )
+    )
+      return [];
+    if (capitals && long)
+      return [finding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
     const headline = index === 0 || sentence.paragraph <= 1;
-    if (headline && isPersonOrPoll(article, name)) return [finding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
+    if (headline && isPersonOrPoll(article, name))
+      return [finding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
   }
   const byline = readByline(article, sentence, index);
   void quoteOf;
@@ -259,7 +352,11 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
 function isPersonOrPoll(article: Article, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     const token = article.tokens[i] as Token;
-    if (token.pos !== "PROPN" && !/^(?:poll|report|study|official|officials|sources|police|survey|analysis|experts?)$/.test(token.lower)) return false;
+    if (
+      token.pos !== "PROPN" &&
+      !/^(?:poll|report|study|official|officials|sources|police|survey|analysis|experts?)$/.test(token.lower)
+    )
+      return false;
   }
   return true;
 }
@@ -272,8 +369,18 @@ function readByline(article: Article, sentence: Sentence, index: number): Findin
   const dash = quote.to;
   if (!/^[—–―-]+$/.test(tokens[dash]?.text ?? "") || dash >= sentence.to) return null;
   let to = dash + 1;
-  while (to < sentence.to && (isNominal(tokens[to]) || tokens[to]?.pos === "ADJ" || tokens[to]?.pos === "X" || tokens[to]?.pos==="VERB") && /^\p{Lu}/u.test((tokens[to] as Token).text)) to += 1;
+  while (
+    to < sentence.to &&
+    (isNominal(tokens[to]) ||
+      tokens[to]?.pos === "ADJ" ||
+      tokens[to]?.pos === "X" ||
+      tokens[to]?.pos === "VERB") &&
+    /^\p{Lu}/u.test((tokens[to] as Token).text)
+  )
+    to += 1;
   const end = tokens[to];
   if (to === dash + 1 || (to < sentence.to && end !== undefined && !/^[.,(]$/.test(end.text))) return null;
-  return finding("speaker-label", index, dash, { from: dash, to: dash + 1 }, { from: dash + 1, to }, [{ from: quote.from, to: quote.to }]);
+  return finding("speaker-label", index, dash, { from: dash, to: dash + 1 }, { from: dash + 1, to }, [
+    { from: quote.from, to: quote.to },
+  ]);
 }

@@ -65,7 +65,8 @@ function closeCurly(text: string, open: number, to: number, closer: string): Quo
   for (let i = open + 1; i < to; i++) {
     const char = text[i];
     // A second opener where a closer belongs (“yes,“ he said) is a slip of the keyboard, not a new level.
-    if (char === text[open] && char !== closer && !isWordChar(text[i - 1]) && isBlank(text[i - 1])) depth += 1;
+    if (char === text[open] && char !== closer && !isWordChar(text[i - 1]) && isBlank(text[i - 1]))
+      depth += 1;
     // A straight mark closes what a curly one opened when editing has mixed them.
     const closes = char === closer || (char === '"' && !isBlank(text[i - 1]) && !isWordChar(text[i + 1]));
     if (!closes) continue;

@@ -60,7 +60,9 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
       }
       return;
     }
-    const speech = own.filter((finding) => finding.entry?.tier === 1 || finding.pattern === "according-to").at(-1);
+    const speech = own
+      .filter((finding) => finding.entry?.tier === 1 || finding.pattern === "according-to")
+      .at(-1);
     if (quoted.length > 0) {
       speaking = quoted.at(-1) as Finding;
       lastQuoted = speaking;
@@ -71,7 +73,9 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
       const block = trimContent(article, { from: sentence.from, to: sentence.to });
       if (block !== null) announced.content.push(block);
     }
-    announced = announces(article, sentence, own) ?? (announced !== null && article.sentences[index + 1]?.paragraph === paragraph ? announced : null);
+    announced =
+      announces(article, sentence, own) ??
+      (announced !== null && article.sentences[index + 1]?.paragraph === paragraph ? announced : null);
   });
   return [...findings, ...added];
 }
@@ -111,7 +115,8 @@ function wholeParagraph(article: Article, index: number): boolean {
   const sentence = article.sentences[index] as Sentence;
   return (
     article.sentences[index - 1]?.paragraph !== sentence.paragraph &&
-    (quoteAt(article, sentence.to - 1) !== null || article.sentences[index + 1]?.paragraph === sentence.paragraph)
+    (quoteAt(article, sentence.to - 1) !== null ||
+      article.sentences[index + 1]?.paragraph === sentence.paragraph)
   );
 }
 

@@ -105,6 +105,12 @@ function readChunk(text: string, tamed: string, from: number, to: number, tokens
     const end = start + value.length;
     cursor += value.length;
     const own = text.slice(start, end);
-    tokens.push({ start, end, text: own, lower: own.toLowerCase().replace(/’/g, "'"), pos: tags[i] as string });
+    tokens.push({
+      start,
+      end,
+      text: own,
+      lower: own.toLowerCase().replace(/’/g, "'"),
+      pos: tags[i] as string,
+    });
   }
 }

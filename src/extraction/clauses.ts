@@ -101,6 +101,11 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
     } else if (!(token.pos === "ADV" && /^\p{L}/u.test(token.text)) && !floating.has(word)) break;
     from = i;
   }
+  const split = splitAuxiliary(article, sentence, from);
+  if (split !== null) {
+    from = split;
+    auxiliary = true;
+  }
   const word = (tokens[main] as Token).lower;
   const forms = cueFormOf(word)?.forms;
   const ing = forms ? forms.includes("ing") : word.endsWith("ing");
@@ -112,6 +117,18 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
         ? "ing"
         : "finite";
   return { from, main, kind, passive: be && participle && !ing, negated, modal, governor };
+}
+
+/** "*has* in the past *acknowledged*": an adverbial phrase between the auxiliary and its verb. */
+function splitAuxiliary(article: Article, sentence: Sentence, from: number): number | null {
+  const { tokens } = article;
+  if (!isTime(tokens[from - 1]) && !/^(?:past|fact|turn|public|private)$/.test(tokens[from - 1]?.lower ?? "") && !/^(?:past)$/.test(tokens[from]?.lower ?? "")) return null;
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 5); i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:has|have|had|is|was)$/.test(token.lower)) return i;
+    if (!/^(?:ADP|DET|NOUN|ADJ|ADV)$/.test(token.pos)) return null;
+  }
+  return null;
 }
 
 /** The verb or adjective right before "to": "refused to", "went on to", "is expected to", "was quick to". */
@@ -130,6 +147,8 @@ export function isFiniteVerb(article: Article, i: number): boolean {
   if (token.pos !== "VERB") return false;
   if (token.lower.endsWith("ing")) return false;
   const before = article.tokens[i - 1];
+  // "state-*owned*", "London-*based*"
+  if (before?.text === "-" && before.end === token.start) return false;
   if (before?.lower === "to") return false;
   if (/^(?:the|a|an|its|his|her|their|this|that|these|those)$/.test(before?.lower ?? "")) return false;
   if (isReducedRelative(article, i)) return false;

@@ -1,6 +1,8 @@
-import type { Article } from "@/extraction/article";
+import type { Article, Sentence } from "@/extraction/article";
 import { readCueVerbs } from "@/extraction/cue-reading";
 import type { Finding, Pattern } from "@/extraction/finding";
+import { readOpenQuestions } from "@/extraction/open-questions";
+import { readSilence } from "@/extraction/silence";
 import { readLooseQuotes } from "@/extraction/loose-quotes";
 import { readAccordingTo, readCueNouns, readHidingAdverbs, readSpeakerLabels } from "@/extraction/other-cues";
 import { continueQuotes } from "@/extraction/quote-continuation";
@@ -8,10 +10,11 @@ import { continueQuotes } from "@/extraction/quote-continuation";
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
   const findings = article.sentences.flatMap((sentence, index) => [
-    ...readCueVerbs(article, sentence, index),
+    ...readSentence(article, sentence, index),
     ...readAccordingTo(article, sentence, index),
     ...readCueNouns(article, sentence, index),
     ...readHidingAdverbs(article, sentence, index),
+    ...readOpenQuestions(article, sentence, index),
     ...readSpeakerLabels(article, sentence, index),
   ]);
   const kept = continueQuotes(article, withoutNested(findings)).filter(
@@ -20,6 +23,15 @@ export function findAttributions(article: Article): Finding[] {
   return [...kept, ...readLooseQuotes(article, kept)].sort(
     (a, b) => a.sentence - b.sentence || a.head - b.head,
   );
+}
+
+/** Cue verbs and silences; "did not respond" is a silence, so the verb in it is not read again. */
+function readSentence(article: Article, sentence: Sentence, index: number): Finding[] {
+  const silences = readSilence(article, sentence, index);
+  const spoken = readCueVerbs(article, sentence, index).filter(
+    (finding) => !silences.some(({ cue }) => cue.some((range) => range.from <= finding.head && finding.head < range.to)),
+  );
+  return [...spoken, ...silences];
 }
 
 /** What the source of one attribution says about a third party's words stays inside that attribution. */
@@ -46,6 +58,8 @@ const standsOutside: ReadonlySet<Pattern> = new Set([
   "interrupting",
   "according-to",
   "speaker-label",
+  "no-comment",
+  "open-question",
 ]);
 
 function holds(outer: Finding, inner: Finding): boolean {

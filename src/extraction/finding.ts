@@ -42,4 +42,6 @@ export interface Finding {
   passive: boolean;
   governor: number | null;
   kind: "finite" | "ing" | "infinitive" | "bare-participle" | "other";
+  /** Set when the source refuses to speak. */
+  silence?: "declined_comment" | "no_response" | "neither_confirms_nor_denies";
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Directness, EntityKind, HedgeKind, SourceIdentity, Stance, Status } from "@/domain/vocabulary";
+import { Directness, EntityKind, HedgeKind, SourceIdentity, Stance } from "@/domain/vocabulary";
 
 /** A stretch of the article: UTF-16 units into its text, end exclusive. */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -16,6 +16,23 @@ export const Confidence = z.enum(["strong", "fair", "weak"]);
 export type Confidence = z.infer<typeof Confidence>;
 
 /**
+ * The word under which the desk meets one attribution: what it would make of its content if it stood alone. The status
+ * of a claim is another thing and is computed from the whole record. "analysis" is a judgement or a forecast, which
+ * nobody can confirm today; "other" is what is open or no proposition at all.
+ */
+export const SuggestedStatus = z.enum([
+  "confirmed",
+  "reported",
+  "alleged",
+  "disputed",
+  "denied",
+  "declined",
+  "analysis",
+  "other",
+]);
+export type SuggestedStatus = z.infer<typeof SuggestedStatus>;
+
+/**
  * One suggested attribution. `source` is empty when the article hides who speaks ("reportedly"); `relays` are the
  * outlets through which the words passed, in order, as the article names them; `status` is what this attribution
  * alone would support, never what the claim is.
@@ -29,7 +46,7 @@ export const SuggestedAttribution = z.object({
   directness: Directness,
   hedge: Hedge.nullable(),
   identity: SourceIdentity,
-  status: Status,
+  status: SuggestedStatus,
   openQuestion: z.boolean(),
   confidence: Confidence,
   score: z.number().min(0).max(1),

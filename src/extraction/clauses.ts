@@ -122,7 +122,12 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
 /** "*has* in the past *acknowledged*": an adverbial phrase between the auxiliary and its verb. */
 function splitAuxiliary(article: Article, sentence: Sentence, from: number): number | null {
   const { tokens } = article;
-  if (!isTime(tokens[from - 1]) && !/^(?:past|fact|turn|public|private)$/.test(tokens[from - 1]?.lower ?? "") && !/^(?:past)$/.test(tokens[from]?.lower ?? "")) return null;
+  if (
+    !isTime(tokens[from - 1]) &&
+    !/^(?:past|fact|turn|public|private)$/.test(tokens[from - 1]?.lower ?? "") &&
+    !/^(?:past)$/.test(tokens[from]?.lower ?? "")
+  )
+    return null;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 5); i--) {
     const token = tokens[i] as Token;
     if (/^(?:has|have|had|is|was)$/.test(token.lower)) return i;

@@ -42,8 +42,16 @@ export function confidenceOf(article: Article, finding: Finding): { score: numbe
   if (finding.kind === "ing") odds -= 0.3;
   if (finding.negated && finding.silence === undefined) odds -= 0.7;
   if (finding.modal !== null) odds -= 1;
-  if (finding.source === null && finding.pattern !== "hidden-source" && finding.pattern !== "open-question") odds -= 1.3;
-  if (finding.source !== null && /^(?:which|that|it|this|i|you|we)$/.test(article.tokens[finding.source.from]?.lower ?? "")) odds -= 0.6;
+  if (finding.source === null && finding.pattern !== "hidden-source" && finding.pattern !== "open-question")
+    odds -= 1.3;
+  if (
+    finding.source !== null &&
+    /^(?:which|that|it|this|i|you|we)$/.test(article.tokens[finding.source.from]?.lower ?? "")
+  )
+    odds -= 0.6;
   const score = 1 / (1 + Math.exp(-odds));
-  return { score: Math.round(score * 1000) / 1000, confidence: score >= 0.84 ? "strong" : score >= 0.6 ? "fair" : "weak" };
+  return {
+    score: Math.round(score * 1000) / 1000,
+    confidence: score >= 0.84 ? "strong" : score >= 0.6 ? "fair" : "weak",
+  };
 }

@@ -33,7 +33,7 @@ export function quoteAt(article: Article, i: number): Quote | null {
 }
 
 /** A quotation that is a statement, not a scare-quoted word or a title. */
-export function isStatement(article: Article, quote: Quote): boolean {
+export function isStatement(_article: Article, quote: Quote): boolean {
   const { last } = quote;
   return quote.words >= 4 || /[,.?!…]$/.test(last);
 }
@@ -292,7 +292,7 @@ export function skipAddressee(
       return j;
     if (j > start && isFiniteVerb(article, j)) {
       const subject = lastSubjectStart(article, start, j);
-      return subject > start ? subject : start;
+      return Math.max(subject, start);
     }
     if (
       j > start &&

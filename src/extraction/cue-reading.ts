@@ -9,7 +9,6 @@ import {
   type Range,
   readVerbGroup,
   subjectOf,
-  subjectPronouns,
   trimSubject,
   type VerbGroup,
 } from "@/extraction/clauses";

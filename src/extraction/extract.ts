@@ -31,7 +31,12 @@ export function extract(text: string): Extraction {
   };
 }
 
-function describe(article: Article, finding: Finding, speaker: Named | null, named: Named[]): SuggestedAttribution {
+function describe(
+  article: Article,
+  finding: Finding,
+  speaker: Named | null,
+  named: Named[],
+): SuggestedAttribution {
   const stance = stanceOf(article, finding);
   const hedge = hedgeOf(article, finding);
   const identity = identityOf(article, finding, speaker);
@@ -55,5 +60,8 @@ function describe(article: Article, finding: Finding, speaker: Named | null, nam
 }
 
 function spanOf(article: Article, range: Range): Span {
-  return { start: (article.tokens[range.from] as Token).start, end: (article.tokens[range.to - 1] as Token).end };
+  return {
+    start: (article.tokens[range.from] as Token).start,
+    end: (article.tokens[range.to - 1] as Token).end,
+  };
 }

@@ -1,11 +1,11 @@
 import type { Article, Sentence } from "@/extraction/article";
 import { readCueVerbs } from "@/extraction/cue-reading";
 import type { Finding, Pattern } from "@/extraction/finding";
-import { readOpenQuestions } from "@/extraction/open-questions";
-import { readSilence } from "@/extraction/silence";
 import { readLooseQuotes } from "@/extraction/loose-quotes";
+import { readOpenQuestions } from "@/extraction/open-questions";
 import { readAccordingTo, readCueNouns, readHidingAdverbs, readSpeakerLabels } from "@/extraction/other-cues";
 import { continueQuotes } from "@/extraction/quote-continuation";
+import { readSilence } from "@/extraction/silence";
 
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
@@ -29,7 +29,8 @@ export function findAttributions(article: Article): Finding[] {
 function readSentence(article: Article, sentence: Sentence, index: number): Finding[] {
   const silences = readSilence(article, sentence, index);
   const spoken = readCueVerbs(article, sentence, index).filter(
-    (finding) => !silences.some(({ cue }) => cue.some((range) => range.from <= finding.head && finding.head < range.to)),
+    (finding) =>
+      !silences.some(({ cue }) => cue.some((range) => range.from <= finding.head && finding.head < range.to)),
   );
   return [...spoken, ...silences];
 }

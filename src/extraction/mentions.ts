@@ -41,7 +41,9 @@ export function joinNames(article: Article): Named[] {
 
 /** "Dries Maas" is somebody when "Maas" stands alone elsewhere: the news gives a full name once, then the surname. */
 function promoteSurnames(found: NamePlace[]): NamePlace[] {
-  const alone = new Set(found.filter(({ words, kind }) => words.length === 1 && kind === "unsure").map(({ words }) => words[0]));
+  const alone = new Set(
+    found.filter(({ words, kind }) => words.length === 1 && kind === "unsure").map(({ words }) => words[0]),
+  );
   return found.map((place) => {
     const full = place.kind === "unsure" && place.words.length > 1 && place.words.length < 4;
     const plain = place.words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word));
@@ -56,14 +58,22 @@ function add(entities: Named[], place: NamePlace): void {
     return;
   }
   if (place.kind === "unsure") return;
-  entities.push({ id: "", kind: place.kind, name: nameOf(place), places: [place], roles: new Set(place.roles), gender: place.gender });
+  entities.push({
+    id: "",
+    kind: place.kind,
+    name: nameOf(place),
+    places: [place],
+    roles: new Set(place.roles),
+    gender: place.gender,
+  });
 }
 
 function attach(entity: Named, place: NamePlace): void {
   entity.places.push(place);
   for (const role of place.roles) entity.roles.add(role);
   entity.gender ??= place.gender;
-  if (place.words.length > entity.name.split(" ").length && place.words.length <= 5) entity.name = nameOf(place);
+  if (place.words.length > entity.name.split(" ").length && place.words.length <= 5)
+    entity.name = nameOf(place);
 }
 
 const nameOf = (place: NamePlace) =>
@@ -76,7 +86,10 @@ const nameOf = (place: NamePlace) =>
 function findKnown(entities: Named[], place: NamePlace): Named | null {
   const fits = entities.filter((entity) => same(entity, place));
   if (fits.length <= 1) return fits[0] ?? null;
-  const gendered = place.gender === null ? fits : fits.filter((entity) => entity.gender === null || entity.gender === place.gender);
+  const gendered =
+    place.gender === null
+      ? fits
+      : fits.filter((entity) => entity.gender === null || entity.gender === place.gender);
   const candidates = gendered.length > 0 ? gendered : fits;
   // Two people of one surname: the one named last before this place, else the first one after it.
   let best: Named | null = null;
@@ -94,7 +107,9 @@ function findKnown(entities: Named[], place: NamePlace): Named | null {
 
 function same(entity: Named, place: NamePlace): boolean {
   if (place.kind !== "unsure" && place.kind !== entity.kind && place.words.length > 1) return false;
-  return entity.places.some(({ words }) => (entity.kind === "person" ? samePerson(words, place.words) : sameOrganization(words, place.words)));
+  return entity.places.some(({ words }) =>
+    entity.kind === "person" ? samePerson(words, place.words) : sameOrganization(words, place.words),
+  );
 }
 
 function samePerson(known: string[], words: string[]): boolean {
@@ -105,15 +120,28 @@ function samePerson(known: string[], words: string[]): boolean {
   const sameLast = a.at(-1) === b.at(-1);
   if (a.length === 1 || b.length === 1) {
     const [single, full] = a.length === 1 ? [a[0], b] : [b[0], a];
-    return single === full.at(-1) || (full.length > 1 && single === full[0] && givenNames.has(single as string)) || (full.length > 2 && single === full.slice(-2).join(""));
+    return (
+      single === full.at(-1) ||
+      (full.length > 1 && single === full[0] && givenNames.has(single as string)) ||
+      (full.length > 2 && single === full.slice(-2).join(""))
+    );
   }
   if (/(?:vich|vna|vitch)$/.test(b.at(-1) as string)) return alike(a[0] as string, b[0] as string);
-  return sameLast && (a[0] === b[0] || alike(a[0] as string, b[0] as string) || (a[0] as string)[0] === (b[0] as string)[0] && ((a[0] as string).length === 1 || (b[0] as string).length === 1));
+  return (
+    sameLast &&
+    (a[0] === b[0] ||
+      alike(a[0] as string, b[0] as string) ||
+      ((a[0] as string)[0] === (b[0] as string)[0] &&
+        ((a[0] as string).length === 1 || (b[0] as string).length === 1)))
+  );
 }
 
 /** Sergey and Sergei, Mike and Michael's first letters: near enough for one article. */
 function alike(a: string, b: string): boolean {
-  return a === b || (a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4) && Math.abs(a.length - b.length) <= 1);
+  return (
+    a === b ||
+    (a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4) && Math.abs(a.length - b.length) <= 1)
+  );
 }
 
 function sameOrganization(known: string[], words: string[]): boolean {
@@ -121,7 +149,8 @@ function sameOrganization(known: string[], words: string[]): boolean {
   const b = meaningful(words);
   if (a.length === 0 || b.length === 0) return false;
   if (a.join(" ") === b.join(" ")) return true;
-  if (initials(known).includes(letters(words.join(""))) || initials(words).includes(letters(known.join("")))) return true;
+  if (initials(known).includes(letters(words.join(""))) || initials(words).includes(letters(known.join(""))))
+    return true;
   const [small, big] = a.length < b.length ? [a, b] : [b, a];
   if (small.length >= big.length || !small.every((word) => big.includes(word))) return false;
   // A part stands for the whole when it is telling ("Treasury"), not when any body could be meant ("Department").
@@ -154,5 +183,8 @@ function speaksLikePerson(article: Article, place: NamePlace): boolean {
   const word = lower(place.words.at(-1) as string);
   if (places.has(word) || organizationWords.has(word)) return false;
   if (place.words.length === 1 && (givenNames.has(word) || femaleNames.has(word))) return true;
-  return after !== undefined && /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|noted)$/.test(after.lower);
+  return (
+    after !== undefined &&
+    /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|noted)$/.test(after.lower)
+  );
 }

@@ -27,7 +27,9 @@ const roleWords = new Set([...titles].filter((word) => /^[a-z-]+$/.test(word) &&
 const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 const lower = (text: string) => text.toLowerCase().replace(/’/g, "'");
 const isAcronym = (text: string) =>
-  /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) && !/^[IVXLC]+$/.test(text) && !plainAcronyms.has(lower(text));
+  /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) &&
+  !/^[IVXLC]+$/.test(text) &&
+  !plainAcronyms.has(lower(text));
 const isPlace = (word: string) => places.has(word) || plainAcronyms.has(word) || otherCapitals.has(word);
 
 /** Every named person and organization of the article, place by place, in order. */
@@ -70,9 +72,22 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
     const next = tokens[to + 1];
     if (namish(article, sentence, to) && gapIsBlank(article, to)) to += 1;
     else if (particles.has(token.lower) && capital(next) && to + 1 < sentence.to) to += 2;
-    else if (token.text === "-" && next !== undefined && token.start === (tokens[to - 1] as Token).end && next.start === token.end && /^[\p{Lu}\p{N}]/u.test(next.text)) to += 2;
+    else if (
+      token.text === "-" &&
+      next !== undefined &&
+      token.start === (tokens[to - 1] as Token).end &&
+      next.start === token.end &&
+      /^[\p{Lu}\p{N}]/u.test(next.text)
+    )
+      to += 2;
     else if (joinsOrganization(article, sentence, at, to)) to += next?.lower === "the" ? 3 : 2;
-    else if (/^["“]$/.test(token.text) && capital(next) && /^["”]$/.test(tokens[to + 2]?.text ?? "") && capital(tokens[to + 3])) to += 4;
+    else if (
+      /^["“]$/.test(token.text) &&
+      capital(next) &&
+      /^["”]$/.test(tokens[to + 2]?.text ?? "") &&
+      capital(tokens[to + 3])
+    )
+      to += 4;
     else break;
   }
   return { from: at, to };
@@ -102,18 +117,30 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
   if (after !== i + 1 || givenNames.has(lower(tokens[after]?.text ?? ""))) return false;
   const last = after + 2;
   const pos = tokens[i - 1]?.lower ?? "";
-  return token.text === "&" || (holds(after, Math.min(last, sentence.to)) && !organizationWords.has(pos) && !givenNames.has(lower(tokens[from]?.text ?? "")) && !isAcronym(tokens[i - 1]?.text ?? ""));
+  return (
+    token.text === "&" ||
+    (holds(after, Math.min(last, sentence.to)) &&
+      !organizationWords.has(pos) &&
+      !givenNames.has(lower(tokens[from]?.text ?? "")) &&
+      !isAcronym(tokens[i - 1]?.text ?? ""))
+  );
 }
 
 function namish(article: Article, sentence: Sentence, i: number): boolean {
   const token = article.tokens[i] as Token;
   if (!capital(token) && !/^@\p{L}/u.test(token.text)) return false;
   const word = lower(token.text);
-  const first = i === sentence.from || (i === sentence.from + 1 && /^["“'‘]$/.test((article.tokens[i - 1] as Token).text));
+  const first =
+    i === sentence.from ||
+    (i === sentence.from + 1 && /^["“'‘]$/.test((article.tokens[i - 1] as Token).text));
   if (/^(?:PRON|DET|SCONJ|CCONJ|ADP|AUX|PART|INTJ)$/.test(token.pos) && otherCapitals.has(word)) return false;
   if (word === "the" || word === "i" || word === "a") return false;
   if (token.pos === "PROPN" || isAcronym(token.text)) return true;
-  if (first) return givenNames.has(word) && token.pos !== "VERB" || (/^(?:ADJ|NOUN)$/.test(token.pos) && capital(article.tokens[i + 1]));
+  if (first)
+    return (
+      (givenNames.has(word) && token.pos !== "VERB") ||
+      (/^(?:ADJ|NOUN)$/.test(token.pos) && capital(article.tokens[i + 1]))
+    );
   return /^(?:ADJ|NOUN|VERB|ADV|X|NUM)$/.test(token.pos) && !otherCapitals.has(word);
 }
 
@@ -124,9 +151,23 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   let from = run.from;
   for (let i = run.from; i < run.to; i++) {
     const word = lower((tokens[i] as Token).text);
-    const title = titles.has(word) && i + 1 < run.to && !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) && tokens[i + 1]?.lower !== "of";
-    const given = i > from && givenNames.has(word) && i + 1 < run.to && !particles.has(word) && !/^(?:"|“)$/.test(tokens[i - 1]?.text ?? "");
-    const begins = given && !givenNames.has(lower((tokens[i - 1] as Token).text)) && (i - from > 1 || isPlace(lower((tokens[i - 1] as Token).text)) || isAcronym((tokens[i - 1] as Token).text));
+    const title =
+      titles.has(word) &&
+      i + 1 < run.to &&
+      !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
+      tokens[i + 1]?.lower !== "of";
+    const given =
+      i > from &&
+      givenNames.has(word) &&
+      i + 1 < run.to &&
+      !particles.has(word) &&
+      !/^(?:"|“)$/.test(tokens[i - 1]?.text ?? "");
+    const begins =
+      given &&
+      !givenNames.has(lower((tokens[i - 1] as Token).text)) &&
+      (i - from > 1 ||
+        isPlace(lower((tokens[i - 1] as Token).text)) ||
+        isAcronym((tokens[i - 1] as Token).text));
     if (title) {
       if (i > from) found.push(...place(article, sentence, { from, to: i }, false));
       from = i + 1;
@@ -143,34 +184,69 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   const { tokens } = article;
   let { from, to } = range;
   const word = (i: number) => lower((tokens[i] as Token).text);
-  while (from < to && (otherCapitals.has(word(from)) || tokens[from]?.pos === "PUNCT") && !(organizationWords.has(word(to - 1)) && to - from > 1)) from += 1;
-  while (to > from && (otherCapitals.has(word(to - 1)) || /^(?:of|and|the|for|-)$/.test(word(to - 1))) && !organizationWords.has(word(to - 1))) to -= 1;
+  while (
+    from < to &&
+    (otherCapitals.has(word(from)) || tokens[from]?.pos === "PUNCT") &&
+    !(organizationWords.has(word(to - 1)) && to - from > 1)
+  )
+    from += 1;
+  while (
+    to > from &&
+    (otherCapitals.has(word(to - 1)) || /^(?:of|and|the|for|-)$/.test(word(to - 1))) &&
+    !organizationWords.has(word(to - 1))
+  )
+    to -= 1;
   if (from >= to) return [];
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push((tokens[i] as Token).text);
-  if (word(from) === "united" && /^(?:states|kingdom|arab)$/.test(word(Math.min(from + 1, tokens.length - 1)))) return [];
+  if (
+    word(from) === "united" &&
+    /^(?:states|kingdom|arab)$/.test(word(Math.min(from + 1, tokens.length - 1)))
+  )
+    return [];
   const roles = rolesAround(article, sentence, from, to);
   const kind = kindOf(article, from, to, words, cut);
   if (kind === null) return [];
-  return [{ from, to, kind, words, roles, gender: kind === "organization" ? null : genderOf(article, from, words) }];
+  return [
+    { from, to, kind, words, roles, gender: kind === "organization" ? null : genderOf(article, from, words) },
+  ];
 }
 
-function kindOf(article: Article, from: number, to: number, words: string[], cut: boolean): NamePlace["kind"] | null {
+function kindOf(
+  article: Article,
+  from: number,
+  to: number,
+  words: string[],
+  cut: boolean,
+): NamePlace["kind"] | null {
   const { tokens } = article;
   const lowers = words.map(lower);
   const before = tokens[from - 1];
-  const titled = before !== undefined && titles.has(lower(before.text)) && before.end >= (tokens[from] as Token).start - 1;
+  const titled =
+    before !== undefined && titles.has(lower(before.text)) && before.end >= (tokens[from] as Token).start - 1;
   const lastWord = lowers.at(-1) as string;
   const firstWord = lowers[0] as string;
   const personal = givenNames.has(firstWord) && words.length > 1;
   const organization = lowers.some((word) => organizationWords.has(word));
-  if ((titled || cut) && !organizationWords.has(lastWord) && !isAcronym(words[0] as string) && !places.has(lastWord)) return "person";
+  if (
+    (titled || cut) &&
+    !organizationWords.has(lastWord) &&
+    !isAcronym(words[0] as string) &&
+    !places.has(lastWord)
+  )
+    return "person";
   if (personal && !organizationWords.has(lastWord)) return "person";
-  if (organization && (words.length > 1 || knownOrganizations.has(lastWord) || tokens[from - 1]?.lower === "the")) return "organization";
-  if (words.length === 1 && (isAcronym(words[0] as string) || knownOrganizations.has(firstWord))) return "organization";
+  if (
+    organization &&
+    (words.length > 1 || knownOrganizations.has(lastWord) || tokens[from - 1]?.lower === "the")
+  )
+    return "organization";
+  if (words.length === 1 && (isAcronym(words[0] as string) || knownOrganizations.has(firstWord)))
+    return "organization";
   if (words.some((word) => isAcronym(word)) && words.length <= 3) return "organization";
   if (/\p{L}-\d+$/u.test(words.join(""))) return "organization";
-  if (lowers.every((word) => places.has(word) || otherCapitals.has(word) || plainAcronyms.has(word))) return null;
+  if (lowers.every((word) => places.has(word) || otherCapitals.has(word) || plainAcronyms.has(word)))
+    return null;
   if (words.length === 1) return tokens[from]?.pos === "PROPN" || givenNames.has(firstWord) ? "unsure" : null;
   if (places.has(lastWord) || words.length > 4 || titles.has(lastWord)) return null;
   if (describedAsPerson(article, from, to)) return "person";
@@ -179,11 +255,13 @@ function kindOf(article: Article, from: number, to: number, words: string[], cut
   const after = tokens[to];
   const acts = after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
   // Two or three capitals that act ("Dries Maas scored") are, in the news, somebody's name.
-  return acts && plain && before?.lower !== "the" && !quoted && !lowers.some((word) => isPlace(word)) ? "person" : "unsure";
+  return acts && plain && before?.lower !== "the" && !quoted && !lowers.some((word) => isPlace(word))
+    ? "person"
+    : "unsure";
 }
 
 /** ", 56," · ", who" · ", a spokeswoman" · "spokesman Kofi Osei said": what only a person gets. */
-function describedAsPerson(article: Article, from: number, to: number): boolean {
+function describedAsPerson(article: Article, _from: number, to: number): boolean {
   const { tokens } = article;
   const after = tokens[to];
   const then = tokens[to + 1];
@@ -192,10 +270,19 @@ function describedAsPerson(article: Article, from: number, to: number): boolean 
     for (let i = to + 1; i < Math.min(tokens.length, to + 8); i++) {
       const token = tokens[i] as Token;
       if (/^[,.]$/.test(token.text)) break;
-      if (roleWords.has(token.lower) || /^(?:spokesm[ae]n|officials?|experts?|residents?|student|mother|father|teacher|farmer|nurse|doctor|owner)$/.test(token.lower)) return true;
+      if (
+        roleWords.has(token.lower) ||
+        /^(?:spokesm[ae]n|officials?|experts?|residents?|student|mother|father|teacher|farmer|nurse|doctor|owner)$/.test(
+          token.lower,
+        )
+      )
+        return true;
     }
   }
-  return after !== undefined && /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|who)$/.test(after.lower);
+  return (
+    after !== undefined &&
+    /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|who)$/.test(after.lower)
+  );
 }
 
 function rolesAround(article: Article, sentence: Sentence, from: number, to: number): string[] {
@@ -216,8 +303,14 @@ function rolesAround(article: Article, sentence: Sentence, from: number, to: num
 
 function genderOf(article: Article, from: number, words: string[]): "she" | "he" | null {
   const before = lower(article.tokens[from - 1]?.text ?? "");
-  if (/^(?:mrs\.?|ms\.?|miss|lady|dame|madam|queen|princess|chairwoman|spokeswoman|congresswoman|actress|sister|mother)$/.test(before)) return "she";
-  if (/^(?:mr\.?|sir|lord|king|prince|chairman|spokesman|congressman|father|brother)$/.test(before)) return "he";
+  if (
+    /^(?:mrs\.?|ms\.?|miss|lady|dame|madam|queen|princess|chairwoman|spokeswoman|congresswoman|actress|sister|mother)$/.test(
+      before,
+    )
+  )
+    return "she";
+  if (/^(?:mr\.?|sir|lord|king|prince|chairman|spokesman|congressman|father|brother)$/.test(before))
+    return "he";
   const first = lower(words[0] as string);
   if (!givenNames.has(first)) return null;
   return femaleNames.has(first) ? "she" : "he";

@@ -19,11 +19,19 @@ export function readOpenQuestions(article: Article, sentence: Sentence, index: n
     for (let j = i - 1; j >= Math.max(sentence.from, i - 5); j--) {
       const before = (tokens[j] as Token).lower;
       if (/^(?:not|n't|never|yet|far|hardly)$/.test(before)) negated = true;
-      else if (!/^(?:is|was|are|were|remains|remained|it|still|immediately|also|be|been|has|from|publicly|made|to|remain|exactly|entirely|s|'s)$/.test(before)) break;
+      else if (
+        !/^(?:is|was|are|were|remains|remained|it|still|immediately|also|be|been|has|from|publicly|made|to|remain|exactly|entirely|s|'s)$/.test(
+          before,
+        )
+      )
+        break;
       if (before !== "it") cueFrom = j;
     }
     if (!negated || !asking.has(tokens[i + 1]?.lower ?? "")) continue;
-    const content = trimContent(article, { from: i + 1, to: contentEnd(article, sentence, i + 1, true, true) });
+    const content = trimContent(article, {
+      from: i + 1,
+      to: contentEnd(article, sentence, i + 1, true, true),
+    });
     if (content === null) continue;
     found.push({
       pattern: "open-question",

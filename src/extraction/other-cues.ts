@@ -288,7 +288,7 @@ export function readHidingAdverbs(article: Article, sentence: Sentence, index: n
     const token = tokens[i] as Token;
     if (!hidingAdverbs.has(token.lower) || quoteAt(article, i) !== null) continue;
     const verb = nextVerb(article, sentence, i);
-    const from = clauseStart(article, sentence, i);
+    const from = hiddenFrom(article, sentence, i);
     const to = contentEnd(article, sentence, Math.max(verb, i + 1), true, true);
     const content = [
       { from, to: i },
@@ -300,6 +300,15 @@ export function readHidingAdverbs(article: Article, sentence: Sentence, index: n
     found.push(finding("hidden-source", index, i, { from: i, to: i + 1 }, null, content));
   }
   return found;
+}
+
+/** The whole clause around a hiding adverb: in a headline a participle must not pass for the end of another clause. */
+function hiddenFrom(article: Article, sentence: Sentence, at: number): number {
+  const start = clauseStart(article, sentence, at);
+  for (let i = sentence.from; i < start; i++) {
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test((article.tokens[i] as Token).pos)) return start;
+  }
+  return sentence.from;
 }
 
 function nextVerb(article: Article, sentence: Sentence, from: number): number {

@@ -6,7 +6,11 @@ import type { Token } from "@/extraction/tokens";
 
 const declining = new Set("decline declined declines declining refuse refused refuses refusing".split(" "));
 const answering = new Set("respond responded reply replied return returned".split(" "));
-const requests = new Set("request requests call calls message messages email emails e-mail e-mails query queries inquiry inquiries question questions letter letters".split(" "));
+const requests = new Set(
+  "request requests call calls message messages email emails e-mail e-mails query queries inquiry inquiries question questions letter letters".split(
+    " ",
+  ),
+);
 
 /**
  * Refusals to speak: "declined to comment", "did not immediately respond to requests", "had no comment", "could not be
@@ -54,17 +58,34 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   const word = (tokens[i] as Token).lower;
   const group = () => readVerbGroup(article, sentence, i);
   if (declining.has(word)) {
-    const comment = within(article, sentence, i + 1, 7, (lower) => /^(?:comment|comments|commenting|elaborate|interview|interviews)$/.test(lower));
+    const comment = within(article, sentence, i + 1, 7, (lower) =>
+      /^(?:comment|comments|commenting|elaborate|interview|interviews)$/.test(lower),
+    );
     if (comment === null) return null;
-    return { kind: "declined_comment", verb: i, cueEnd: comment + 1, relay: relayAt(article, sentence, comment + 1) };
+    return {
+      kind: "declined_comment",
+      verb: i,
+      cueEnd: comment + 1,
+      relay: relayAt(article, sentence, comment + 1),
+    };
   }
   if (answering.has(word) && group().negated) {
-    const request = within(article, sentence, i + 1, 10, (lower) => requests.has(lower) || lower === "comment");
+    const request = within(
+      article,
+      sentence,
+      i + 1,
+      10,
+      (lower) => requests.has(lower) || lower === "comment",
+    );
     const bare = i + 1 >= sentence.to || /^[.,;]$/.test(tokens[i + 1]?.text ?? "");
     if (request === null && !bare) return null;
     return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
   }
-  if (word === "comment" && /^(?:had|has|have|offered|gave)$/.test(tokens[i - 2]?.lower ?? "") && tokens[i - 1]?.lower === "no") {
+  if (
+    word === "comment" &&
+    /^(?:had|has|have|offered|gave)$/.test(tokens[i - 2]?.lower ?? "") &&
+    tokens[i - 1]?.lower === "no"
+  ) {
     return { kind: "declined_comment", verb: i - 2, cueEnd: i + 1, relay: null };
   }
   if (word === "comment" && (tokens[i] as Token).pos === "VERB" && group().negated) {
@@ -86,7 +107,13 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   return null;
 }
 
-function within(article: Article, sentence: Sentence, from: number, reach: number, test: (lower: string) => boolean): number | null {
+function within(
+  article: Article,
+  sentence: Sentence,
+  from: number,
+  reach: number,
+  test: (lower: string) => boolean,
+): number | null {
   for (let i = from; i < Math.min(sentence.to, from + reach); i++) {
     const token = article.tokens[i] as Token;
     if (/^[.;:]$/.test(token.text)) return null;
@@ -95,8 +122,15 @@ function within(article: Article, sentence: Sentence, from: number, reach: numbe
   return null;
 }
 
-function backTo(article: Article, sentence: Sentence, from: number, reach: number, test: (lower: string) => boolean): number | null {
-  for (let i = from - 1; i >= Math.max(sentence.from, from - reach); i--) if (test((article.tokens[i] as Token).lower)) return i;
+function backTo(
+  article: Article,
+  sentence: Sentence,
+  from: number,
+  reach: number,
+  test: (lower: string) => boolean,
+): number | null {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - reach); i--)
+    if (test((article.tokens[i] as Token).lower)) return i;
   return null;
 }
 
@@ -116,13 +150,19 @@ function aboutWhat(article: Article, sentence: Sentence, silence: Silence): Rang
   for (let i = silence.cueEnd; i < Math.min(sentence.to, silence.cueEnd + 14); i++) {
     const token = tokens[i] as Token;
     if (/^[,;:]$/.test(token.text)) break;
-    if (/^(?:about|on|whether|regarding|concerning|that|why|how|if)$/.test(token.lower) && !isTime(tokens[i + 1])) {
+    if (
+      /^(?:about|on|whether|regarding|concerning|that|why|how|if)$/.test(token.lower) &&
+      !isTime(tokens[i + 1])
+    ) {
       const from = /^(?:about|on|regarding|concerning)$/.test(token.lower) ? i + 1 : i;
       return trimContent(article, { from, to: contentEnd(article, sentence, from, true, true) });
     }
   }
   if (silence.kind === "neither_confirms_nor_denies") {
-    return trimContent(article, { from: silence.cueEnd, to: contentEnd(article, sentence, silence.cueEnd, true, true) });
+    return trimContent(article, {
+      from: silence.cueEnd,
+      to: contentEnd(article, sentence, silence.cueEnd, true, true),
+    });
   }
   const from = skipAdverbials(article, sentence, silence.verb + 1);
   const after = tokens[silence.verb + 1]?.lower === "to" ? silence.verb + 1 : from;

@@ -25,9 +25,11 @@ interface Hit {
 function speakerOf(article: Article, source: Range, named: Named[], last: Named | null): Named | null {
   const word = (article.tokens[source.from] as Token).lower;
   if (source.to - source.from === 1) {
-    if (word === "he" || word === "she" || word === "his" || word === "her") return byPronoun(source, named, word, last);
+    if (word === "he" || word === "she" || word === "his" || word === "her")
+      return byPronoun(source, named, word, last);
     if (word === "who" || word === "which" || word === "whose") return antecedent(article, source, named);
-    if (word === "it" || word === "its") return last?.kind === "organization" ? last : lastNamed(source, named, "organization");
+    if (word === "it" || word === "its")
+      return last?.kind === "organization" ? last : lastNamed(source, named, "organization");
     if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return null;
   }
   const hit = headName(article, source, named);
@@ -49,10 +51,14 @@ function headName(article: Article, source: Range, named: Named[]): Hit | null {
   const person = people.find(({ place }) => !ownedBefore(article, source, place));
   if (person !== undefined) return person;
   const spoken = hits.filter(({ entity }) => entity.kind === "organization");
-  const atHead = spoken.find(({ place }) => place.to === end && !ownedBefore(article, source, place)) ?? spokenFor(article, source, spoken);
+  const atHead =
+    spoken.find(({ place }) => place.to === end && !ownedBefore(article, source, place)) ??
+    spokenFor(article, source, spoken);
   if (atHead !== null && atHead !== undefined) return atHead;
   // "the prime minister, Ama Boateng, said": the name is the apposition.
-  const later = hitsIn(article, { from: end, to: source.to }, named).filter(({ entity, place }) => entity.kind === "person" && place.from <= end + 2);
+  const later = hitsIn(article, { from: end, to: source.to }, named).filter(
+    ({ entity, place }) => entity.kind === "person" && place.from <= end + 2,
+  );
   return later[0] ?? null;
 }
 
@@ -71,13 +77,17 @@ function hitsIn(article: Article, range: Range, named: Named[]): Hit[] {
 function ownedBefore(article: Article, source: Range, place: NamePlace): boolean {
   for (let i = place.from - 1; i >= source.from && i >= place.from - 3; i--) {
     const token = article.tokens[i] as Token;
-    if (/^(?:of|to|for|with|by|from|at|in|on|against|under|behind|supporting|representing)$/.test(token.lower)) return true;
+    if (
+      /^(?:of|to|for|with|by|from|at|in|on|against|under|behind|supporting|representing)$/.test(token.lower)
+    )
+      return true;
     if (!titles.has(token.lower) && token.pos !== "DET" && token.pos !== "ADJ") return false;
   }
   return false;
 }
 
-const spokespeople = /^(?:spokes(?:man|woman|person|people)|representatives?|officials?|lawyers?|attorneys?|aides?)$/;
+const spokespeople =
+  /^(?:spokes(?:man|woman|person|people)|representatives?|officials?|lawyers?|attorneys?|aides?)$/;
 
 /** "Representatives for the CIA": people without a name who speak for the body that is named. */
 function spokenFor(article: Article, source: Range, hits: Hit[]): Hit | null {
@@ -89,7 +99,8 @@ function spokenFor(article: Article, source: Range, hits: Hit[]): Hit | null {
 
 function byPronoun(source: Range, named: Named[], word: string, last: Named | null): Named | null {
   const gender = word === "he" || word === "his" ? "he" : "she";
-  const fits = (entity: Named) => entity.kind === "person" && (entity.gender === null || entity.gender === gender);
+  const fits = (entity: Named) =>
+    entity.kind === "person" && (entity.gender === null || entity.gender === gender);
   if (last !== null && fits(last)) return last;
   let best: Named | null = null;
   let bestAt = -1;
@@ -130,9 +141,17 @@ function lastNamed(source: Range, named: Named[], kind: Named["kind"]): Named | 
 function byRole(article: Article, source: Range, named: Named[]): Named | null {
   if ((article.tokens[source.from] as Token).lower !== "the") return null;
   const head = (article.tokens[source.to - 1] as Token).lower;
-  const holders = named.filter(({ kind, roles, places }) => kind === "person" && roles.has(head) && (places[0]?.from ?? 0) < source.from);
+  const holders = named.filter(
+    ({ kind, roles, places }) => kind === "person" && roles.has(head) && (places[0]?.from ?? 0) < source.from,
+  );
   if (holders.length <= 1) return holders[0] ?? null;
   // Several directors: the one whose body is named with the office, as in "the CIA director".
   const body = (article.tokens[source.to - 2] as Token).text;
-  return holders.find(({ places }) => places.some(({ from }) => article.tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === body))) ?? null;
+  return (
+    holders.find(({ places }) =>
+      places.some(({ from }) =>
+        article.tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === body),
+      ),
+    ) ?? null
+  );
 }

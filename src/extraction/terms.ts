@@ -1,12 +1,13 @@
+import type { Directness, HedgeKind, SourceIdentity, Stance } from "@/domain/vocabulary";
 import type { Article } from "@/extraction/article";
 import { negations, type Range } from "@/extraction/clauses";
 import { quoteAt } from "@/extraction/content";
 import type { SuggestedStatus } from "@/extraction/extraction";
 import type { Finding } from "@/extraction/finding";
-import { hidingAdverbs } from "@/extraction/other-cues";
 import type { Named } from "@/extraction/mentions";
+import { organizationWords } from "@/extraction/name-words";
+import { hidingAdverbs } from "@/extraction/other-cues";
 import type { Token } from "@/extraction/tokens";
-import type { Directness, HedgeKind, SourceIdentity, Stance } from "@/domain/vocabulary";
 
 /** What the source does to the proposition. Silence is never a denial; a refusal to confirm is not a confirmation. */
 export function stanceOf(article: Article, finding: Finding): Stance {
@@ -14,10 +15,14 @@ export function stanceOf(article: Article, finding: Finding): Stance {
   const lemma = finding.entry?.lemma;
   const cueClass = finding.entry?.cueClass;
   if (lemma === "retract" || lemma === "withdraw" || lemma === "recant") return "retracts";
-  if (cueClass === "confirm") return finding.negated || refuses(article, finding) ? "neither_confirms_nor_denies" : "confirms";
-  if (lemma === "dispute" || lemma === "contest" || lemma === "question" || lemma === "doubt") return finding.negated ? "asserts" : "disputes";
-  if (lemma === "reject" || lemma === "dismiss" || lemma === "contradict") return finding.negated ? "asserts" : "disputes";
-  if (cueClass === "deny") return finding.negated || refuses(article, finding) ? "neither_confirms_nor_denies" : "denies";
+  if (cueClass === "confirm")
+    return finding.negated || refuses(article, finding) ? "neither_confirms_nor_denies" : "confirms";
+  if (lemma === "dispute" || lemma === "contest" || lemma === "question" || lemma === "doubt")
+    return finding.negated ? "asserts" : "disputes";
+  if (lemma === "reject" || lemma === "dismiss" || lemma === "contradict")
+    return finding.negated ? "asserts" : "disputes";
+  if (cueClass === "deny")
+    return finding.negated || refuses(article, finding) ? "neither_confirms_nor_denies" : "denies";
   if (finding.pattern === "noun-cue") return nounStance((article.tokens[finding.head] as Token).lower);
   if (lemma === "clarify") return "corrects";
   return "asserts";
@@ -37,7 +42,11 @@ export interface FoundHedge extends Range {
   kind: HedgeKind;
 }
 
-const epistemic = new Set("may might could apparently possibly perhaps probably likely seemingly presumably appears appeared seems seemed potentially maybe".split(" "));
+const epistemic = new Set(
+  "may might could apparently possibly perhaps probably likely seemingly presumably appears appeared seems seemed potentially maybe".split(
+    " ",
+  ),
+);
 const explicit = new Set("unconfirmed unverified unsubstantiated uncorroborated".split(" "));
 
 /**
@@ -56,7 +65,8 @@ export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
       const word = (tokens[i] as Token).lower;
       if (hidingAdverbs.has(word)) return { from: i, to: i + 1, kind: "hidden_source" };
       if (explicit.has(word)) return { from: i, to: i + 1, kind: "explicit" };
-      if (weak === null && epistemic.has(word) && (tokens[i] as Token).pos !== "PROPN") weak = { from: i, to: i + 1, kind: "epistemic" };
+      if (weak === null && epistemic.has(word) && (tokens[i] as Token).pos !== "PROPN")
+        weak = { from: i, to: i + 1, kind: "epistemic" };
     }
   }
   if (finding.passive && finding.source === null) {
@@ -122,7 +132,9 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   const { source } = finding;
   if (source === null) return "unnamed_group";
   const head = headNoun(article, source);
-  const unnamed = speaker?.kind === "organization" && /^(?:spokes|representative|official|lawyer|attorney|aide)/.test(firstNoun(article, source));
+  const unnamed =
+    speaker?.kind === "organization" &&
+    /^(?:spokes|representative|official|lawyer|attorney|aide)/.test(firstNoun(article, source));
   if (groups.has(head) || (unnamed && firstNoun(article, source).endsWith("s"))) return "unnamed_group";
   if (unnamed) return "unnamed_person";
   if (speaker !== null) return speaker.kind === "person" ? "named_person" : "named_organization";
@@ -130,6 +142,7 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (head === "we") return "outlet_observation";
   const text = (article.tokens[source.to - 1] as Token).text;
   const proper = capitals(article, source);
+  if (organizationWords.has(head) && proper > 0) return "named_organization";
   if (proper >= 2) return "named_person";
   if (proper === 1 && source.to - source.from <= 3 && /^\p{Lu}/u.test(text)) return "named_organization";
   return /s$/.test(head) && !/ss$/.test(head) ? "unnamed_group" : "unnamed_person";
@@ -146,7 +159,11 @@ function headNoun(article: Article, range: Range): string {
   let head = (article.tokens[range.from] as Token).lower;
   for (let i = range.from; i < range.to; i++) {
     const token = article.tokens[i] as Token;
-    if (i > range.from && (token.text === "," || token.pos === "ADP" || /^(?:who|which|that)$/.test(token.lower))) break;
+    if (
+      i > range.from &&
+      (token.text === "," || token.pos === "ADP" || /^(?:who|which|that)$/.test(token.lower))
+    )
+      break;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON") head = token.lower;
   }
   return head;
@@ -164,8 +181,14 @@ function firstNoun(article: Article, range: Range): string {
  * What one attribution alone would make of its content, from the cue and the hedge: the word under which an editor
  * meets it. It is a suggestion for the desk; the status of a claim is computed from the whole record elsewhere.
  */
-export function statusOf(cueLemma: string | null, cueClass: string | null, stance: Stance, hedge: HedgeKind | null): SuggestedStatus {
-  if (stance === "declined_comment" || stance === "no_response" || stance === "neither_confirms_nor_denies") return "declined";
+export function statusOf(
+  cueLemma: string | null,
+  cueClass: string | null,
+  stance: Stance,
+  hedge: HedgeKind | null,
+): SuggestedStatus {
+  if (stance === "declined_comment" || stance === "no_response" || stance === "neither_confirms_nor_denies")
+    return "declined";
   if (stance === "denies" || stance === "retracts") return "denied";
   if (stance === "disputes" || stance === "corrects") return "disputed";
   if (stance === "confirms") return "confirmed";

@@ -40,6 +40,8 @@ const sentenceOpeners = new Set(
     " ",
   ),
 );
+/** In tokens. What runs on longer is a list or pasted data; the rules look back and forth within a sentence. */
+const LONGEST_SENTENCE = 400;
 const closers = new Set(["”", '"', "''", "»", "’", "'", ")", "]"]);
 
 const isUpper = (text: string) => /^\p{Lu}/u.test(text);
@@ -203,7 +205,8 @@ function splitSentences(
 ): void {
   let start = from;
   for (let i = from; i < to - 1; i++) {
-    if (!endsSentence(tokens, quotes, quoteOf, i, to)) continue;
+    const tooLong = i - start > ((quoteOf[i] as number) < 0 ? LONGEST_SENTENCE : 10 * LONGEST_SENTENCE);
+    if (!tooLong && !endsSentence(tokens, quotes, quoteOf, i, to)) continue;
     sentences.push({ from: start, to: i + 1, paragraph });
     start = i + 1;
   }

@@ -52,6 +52,9 @@ export function partsClauses(article: Article, i: number): boolean {
   return before !== undefined && after !== undefined && before.end < token.start && token.end < after.start;
 }
 
+/** How many verbs back the search for a shared subject goes; a sentence of the news has fewer. */
+const FARTHEST_VERB = 8;
+
 /** What stands around a verb: "did not immediately *respond*", "has been *accused*", "continued to *insist*". */
 export interface VerbGroup {
   from: number;
@@ -195,8 +198,10 @@ export function subjectOf(article: Article, sentence: Sentence, at: number, dept
 export function matrixSubject(article: Article, sentence: Sentence, at: number, depth = 0): Range | null {
   if (depth > 3) return null;
   let fallback: Range | null = null;
-  for (let i = at - 1; i >= sentence.from; i--) {
+  let tried = 0;
+  for (let i = at - 1; i >= sentence.from && tried < FARTHEST_VERB; i--) {
     if ((article.quoteOf[i] as number) >= 0 || !isFiniteVerb(article, i)) continue;
+    tried += 1;
     const group = readVerbGroup(article, sentence, i);
     const start = clauseStart(article, sentence, group.from);
     const subject = trimSubject(article, { from: start, to: group.from });

@@ -38,6 +38,8 @@ interface Cue {
   past: boolean;
 }
 
+/** No sentence of the news has as many; a text of nothing but cues must not take for ever. */
+const MOST_CUES = 24;
 const always = new Set(["said", "says", "told", "tells"]);
 const silentGovernors = new Set([
   "refuse",
@@ -53,7 +55,8 @@ const silentGovernors = new Set([
 /** Every attribution in a sentence that a verb carries, in order of the verbs. */
 export function readCueVerbs(article: Article, sentence: Sentence, index: number): Finding[] {
   const findings: Finding[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) {
+  let read = 0;
+  for (let i = sentence.from; i < sentence.to && read < MOST_CUES; i++) {
     const token = article.tokens[i] as Token;
     const form = cueFormOf(token.lower);
     if (form === undefined) continue;
@@ -67,6 +70,7 @@ export function readCueVerbs(article: Article, sentence: Sentence, index: number
       !/^(?:that|all|some|this|both|many)$/.test(before.lower)
     )
       continue;
+    read += 1;
     const group = readVerbGroup(article, sentence, i);
     if (group.governor !== null && silentGovernors.has((article.tokens[group.governor] as Token).lower))
       group.negated = true;
@@ -236,7 +240,7 @@ function nounPhraseStart(article: Article, sentence: Sentence, last: number): nu
 
 /** Who the main clause is about: the speaker of an inverted cue before `at`, or the main verb's subject. */
 function mainSpeaker(article: Article, sentence: Sentence, at: number): Range | null {
-  for (let i = at - 1; i >= sentence.from; i--) {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 120); i--) {
     if ((article.quoteOf[i] as number) >= 0 || cueFormOf((article.tokens[i] as Token).lower) === undefined)
       continue;
     const inverted = invertedSubject(article, sentence, i);

@@ -4,7 +4,7 @@ import { confidenceOf } from "@/extraction/confidence";
 import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
 import { findAttributions } from "@/extraction/find-attributions";
 import type { Finding } from "@/extraction/finding";
-import { joinNames, type Named } from "@/extraction/mentions";
+import { joinNames, type NameBook, type Named } from "@/extraction/mentions";
 import { relaysOf } from "@/extraction/relays";
 import { resolveSpeakers } from "@/extraction/speakers";
 import { directnessOf, hedgeOf, identityOf, stanceOf, statusOf } from "@/extraction/terms";
@@ -17,12 +17,12 @@ import type { Token } from "@/extraction/tokens";
  */
 export function extract(text: string): Extraction {
   const article = readArticle(text);
-  const named = joinNames(article);
+  const book = joinNames(article);
   const findings = findAttributions(article);
-  const speakers = resolveSpeakers(article, findings, named);
+  const speakers = resolveSpeakers(article, findings, book);
   return {
-    attributions: findings.map((finding, i) => describe(article, finding, speakers[i] ?? null, named)),
-    mentions: named.map(({ id, kind, name, places }) => ({
+    attributions: findings.map((finding, i) => suggest(article, finding, speakers[i] ?? null, book)),
+    mentions: book.named.map(({ id, kind, name, places }) => ({
       id,
       kind,
       name,
@@ -31,11 +31,11 @@ export function extract(text: string): Extraction {
   };
 }
 
-function describe(
+function suggest(
   article: Article,
   finding: Finding,
   speaker: Named | null,
-  named: Named[],
+  book: NameBook,
 ): SuggestedAttribution {
   const stance = stanceOf(article, finding);
   const hedge = hedgeOf(article, finding);
@@ -45,7 +45,7 @@ function describe(
     source: finding.source === null ? [] : [spanOf(article, finding.source)],
     cue: finding.cue.map((range) => spanOf(article, range)),
     content: finding.content.map((range) => spanOf(article, range)),
-    relays: relaysOf(article, finding, named).map((range) => spanOf(article, range)),
+    relays: relaysOf(article, finding, book).map((range) => spanOf(article, range)),
     stance,
     directness: directnessOf(article, finding, identity),
     hedge: hedge === null ? null : { ...spanOf(article, hedge), kind: hedge.kind },

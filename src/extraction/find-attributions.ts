@@ -9,17 +9,17 @@ import { readSilence } from "@/extraction/silence";
 
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
-  const findings = article.sentences.flatMap((sentence, index) => [
-    ...readSentence(article, sentence, index),
-    ...readAccordingTo(article, sentence, index),
-    ...readCueNouns(article, sentence, index),
-    ...readHidingAdverbs(article, sentence, index),
-    ...readOpenQuestions(article, sentence, index),
-    ...readSpeakerLabels(article, sentence, index),
-  ]);
-  const kept = continueQuotes(article, withoutNested(findings)).filter(
-    (finding) => finding.content.length > 0,
+  const findings = article.sentences.flatMap((sentence, index) =>
+    withoutNested([
+      ...readSentence(article, sentence, index),
+      ...readAccordingTo(article, sentence, index),
+      ...readCueNouns(article, sentence, index),
+      ...readHidingAdverbs(article, sentence, index),
+      ...readOpenQuestions(article, sentence, index),
+      ...readSpeakerLabels(article, sentence, index),
+    ]),
   );
+  const kept = continueQuotes(article, findings).filter((finding) => finding.content.length > 0);
   return [...kept, ...readLooseQuotes(article, kept)].sort(
     (a, b) => a.sentence - b.sentence || a.head - b.head,
   );
@@ -64,7 +64,7 @@ const standsOutside: ReadonlySet<Pattern> = new Set([
 ]);
 
 function holds(outer: Finding, inner: Finding): boolean {
-  if (outer.sentence !== inner.sentence || outer.pattern === "hidden-source") return false;
+  if (outer.pattern === "hidden-source") return false;
   if (outer.entry !== null && outer.entry.tier === 3) return false;
   if (standsOutside.has(inner.pattern)) return false;
   const firm = inner.entry?.tier === 1 && clausal.has(inner.pattern);

@@ -13,30 +13,100 @@ export interface Named {
 }
 
 const lower = (text: string) => text.toLowerCase().replace(/’/g, "'");
-const letters = (text: string) => lower(text).replace(/[^\p{L}\p{N}]/gu, "");
+/** A word's letters and digits in lower case. */
+function letters(text: string): string {
+  return /^[a-z0-9]+$/.test(text) ? text : lower(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The names of an article, with the ways in which later steps look them up. */
+export interface NameBook {
+  named: Named[];
+  /** For each token inside a name: whose, and which place. */
+  at: Map<number, { entity: Named; place: NamePlace }>;
+  /** Every place in the order of the text. */
+  inOrder: Array<{ entity: Named; place: NamePlace }>;
+  byRole: Map<string, Named[]>;
+}
 
 /**
  * Joins the places of each person and organization: surname to full name, acronym to the words it stands for,
  * "the Treasury" to "the U.S. Treasury Department", a given name with patronymic to its bearer.
  */
-export function joinNames(article: Article): Named[] {
+export function joinNames(article: Article): NameBook {
   const found = promoteSurnames(findNames(article));
-  const entities: Named[] = [];
-  const certain = found.filter((place) => place.kind !== "unsure" && place.words.length > 1);
-  for (const place of certain) add(entities, place);
+  const shelf = new Shelf();
+  for (const place of found) if (isCertain(place)) add(shelf, place);
   for (const place of found) {
-    if (certain.includes(place)) continue;
-    const known = findKnown(entities, place);
-    if (known !== null) attach(known, place);
-    else if (place.kind !== "unsure") add(entities, place);
-    else if (speaksLikePerson(article, place)) add(entities, { ...place, kind: "person" });
+    if (isCertain(place)) continue;
+    const known = findKnown(shelf, place);
+    if (known !== null) attach(shelf, known, place);
+    else if (place.kind !== "unsure") add(shelf, place);
+    else if (speaksLikePerson(article, place)) add(shelf, { ...place, kind: "person" });
   }
+  const { entities } = shelf;
   for (const entity of entities) entity.places.sort((a, b) => a.from - b.from);
   entities.sort((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0));
   entities.forEach((entity, i) => {
     entity.id = `M${i + 1}`;
   });
-  return entities;
+  return bookOf(entities);
+}
+
+const isCertain = (place: NamePlace) => place.kind !== "unsure" && place.words.length > 1;
+
+function bookOf(named: Named[]): NameBook {
+  const inOrder = named
+    .flatMap((entity) => entity.places.map((place) => ({ entity, place })))
+    .sort((a, b) => a.place.from - b.place.from);
+  const at: NameBook["at"] = new Map();
+  for (const one of inOrder) for (let i = one.place.from; i < one.place.to; i++) at.set(i, one);
+  const byRole: NameBook["byRole"] = new Map();
+  for (const entity of named) {
+    for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity]);
+  }
+  return { named, at, inOrder, byRole };
+}
+
+/** The entities met so far, found by the words of their names rather than one by one: a long text names thousands. */
+class Shelf {
+  entities: Named[] = [];
+  private byWord = new Map<string, Set<Named>>();
+  private forms = new Map<Named, Map<string, string[]>>();
+
+  candidates(words: string[]): Named[] {
+    const found = new Set<Named>();
+    for (const key of keysOf(words)) for (const entity of this.byWord.get(key) ?? []) found.add(entity);
+    return [...found];
+  }
+
+  formsOf(entity: Named): Iterable<string[]> {
+    return this.forms.get(entity)?.values() ?? [];
+  }
+
+  put(entity: Named, words: string[]): void {
+    const known = this.forms.get(entity) ?? new Map<string, string[]>();
+    this.forms.set(entity, known);
+    const form = words.join(" ");
+    if (known.has(form)) return;
+    known.set(form, words);
+    for (const key of keysOf(words)) {
+      const shelf = this.byWord.get(key) ?? new Set<Named>();
+      shelf.add(entity);
+      this.byWord.set(key, shelf);
+    }
+  }
+}
+
+/** Words that two names of one bearer are bound to share: telling words, a given name's first letters, initials. */
+function keysOf(words: string[]): string[] {
+  const telling = meaningful(words).filter((word) => !generic.has(word));
+  const whole = letters(words.join(""));
+  return [
+    ...telling,
+    ...telling.slice(0, 1).map((word) => `${word.slice(0, 4)}~`),
+    whole,
+    ...initials(words),
+  ];
 }
 
 /** "Dries Maas" is somebody when "Maas" stands alone elsewhere: the news gives a full name once, then the surname. */
@@ -51,29 +121,32 @@ function promoteSurnames(found: NamePlace[]): NamePlace[] {
   });
 }
 
-function add(entities: Named[], place: NamePlace): void {
-  const known = findKnown(entities, place);
+function add(shelf: Shelf, place: NamePlace): void {
+  const known = findKnown(shelf, place);
   if (known !== null) {
-    attach(known, place);
+    attach(shelf, known, place);
     return;
   }
   if (place.kind === "unsure") return;
-  entities.push({
+  const entity: Named = {
     id: "",
     kind: place.kind,
     name: nameOf(place),
     places: [place],
     roles: new Set(place.roles),
     gender: place.gender,
-  });
+  };
+  shelf.entities.push(entity);
+  shelf.put(entity, place.words);
 }
 
-function attach(entity: Named, place: NamePlace): void {
+function attach(shelf: Shelf, entity: Named, place: NamePlace): void {
   entity.places.push(place);
   for (const role of place.roles) entity.roles.add(role);
   entity.gender ??= place.gender;
   if (place.words.length > entity.name.split(" ").length && place.words.length <= 5)
     entity.name = nameOf(place);
+  shelf.put(entity, place.words);
 }
 
 const nameOf = (place: NamePlace) =>
@@ -83,8 +156,8 @@ const nameOf = (place: NamePlace) =>
     .replace(/ ([’']s?)(?= |$)/g, "$1")
     .replace(/["“] (\S+) ["”]/g, "“$1”");
 
-function findKnown(entities: Named[], place: NamePlace): Named | null {
-  const fits = entities.filter((entity) => same(entity, place));
+function findKnown(shelf: Shelf, place: NamePlace): Named | null {
+  const fits = shelf.candidates(place.words).filter((entity) => same(shelf, entity, place));
   if (fits.length <= 1) return fits[0] ?? null;
   const gendered =
     place.gender === null
@@ -95,21 +168,32 @@ function findKnown(entities: Named[], place: NamePlace): Named | null {
   let best: Named | null = null;
   let bestFrom = -1;
   for (const entity of candidates) {
-    for (const { from } of entity.places) {
-      if (from <= place.from && from > bestFrom) {
-        best = entity;
-        bestFrom = from;
-      }
+    const from = lastBefore(entity, place.from);
+    if (from > bestFrom) {
+      best = entity;
+      bestFrom = from;
     }
   }
   return best ?? (candidates[0] as Named);
 }
 
-function same(entity: Named, place: NamePlace): boolean {
+/** Start of the entity's latest place before `at` among the latest fifty that it has, or -1. */
+function lastBefore(entity: Named, at: number): number {
+  let best = -1;
+  for (let i = entity.places.length - 1; i >= Math.max(0, entity.places.length - 50); i--) {
+    const { from } = entity.places[i] as NamePlace;
+    if (from <= at && from > best) best = from;
+  }
+  return best;
+}
+
+function same(shelf: Shelf, entity: Named, place: NamePlace): boolean {
   if (place.kind !== "unsure" && place.kind !== entity.kind && place.words.length > 1) return false;
-  return entity.places.some(({ words }) =>
-    entity.kind === "person" ? samePerson(words, place.words) : sameOrganization(words, place.words),
-  );
+  for (const words of shelf.formsOf(entity)) {
+    if (entity.kind === "person" ? samePerson(words, place.words) : sameOrganization(words, place.words))
+      return true;
+  }
+  return false;
 }
 
 function samePerson(known: string[], words: string[]): boolean {

@@ -10,7 +10,7 @@ const asking = new Set("when whether if how who whom what where why which".split
 export function readOpenQuestions(article: Article, sentence: Sentence, index: number): Finding[] {
   const { tokens } = article;
   const found: Finding[] = [];
-  for (let i = sentence.from; i < sentence.to - 1; i++) {
+  for (let i = sentence.from; i < sentence.to - 1 && found.length < 6; i++) {
     const word = (tokens[i] as Token).lower;
     if (!unknowns.has(word) || quoteAt(article, i) !== null) continue;
     const negative = word.startsWith("un");

@@ -15,6 +15,8 @@ const cueNouns = new Set(
     "declaration notion belief view opinion message word news"
   ).split(" "),
 );
+/** In one sentence; more is no news prose. */
+const MOST_OF_A_KIND = 6;
 const notSaid = new Set(["belief", "view", "opinion", "notion", "fact"]);
 
 /** Adverbs by which an article passes on what it does not say who said. */
@@ -57,7 +59,7 @@ function finding(
 export function readAccordingTo(article: Article, sentence: Sentence, index: number): Finding[] {
   const { tokens, quoteOf } = article;
   const found: Finding[] = [];
-  for (let i = sentence.from; i < sentence.to - 1; i++) {
+  for (let i = sentence.from; i < sentence.to - 1 && found.length < MOST_OF_A_KIND; i++) {
     const token = tokens[i] as Token;
     if ((quoteOf[i] as number) >= 0) continue;
     const according = token.lower === "according" && tokens[i + 1]?.lower === "to";
@@ -210,7 +212,7 @@ function cueBefore(article: Article, sentence: Sentence, at: number): boolean {
 export function readCueNouns(article: Article, sentence: Sentence, index: number): Finding[] {
   const { tokens } = article;
   const found: Finding[] = [];
-  for (let i = sentence.from; i < sentence.to - 2; i++) {
+  for (let i = sentence.from; i < sentence.to - 2 && found.length < MOST_OF_A_KIND; i++) {
     const token = tokens[i] as Token;
     if (!cueNouns.has(token.lower) || (token.pos !== "NOUN" && token.pos !== "PROPN")) continue;
     if (quoteAt(article, i) !== null || (token.lower.endsWith("ing") && tokens[i - 1]?.text === ","))
@@ -284,7 +286,7 @@ function possessorBefore(article: Article, sentence: Sentence, noun: number): Ra
 export function readHidingAdverbs(article: Article, sentence: Sentence, index: number): Finding[] {
   const { tokens } = article;
   const found: Finding[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = sentence.from; i < sentence.to && found.length < MOST_OF_A_KIND; i++) {
     const token = tokens[i] as Token;
     if (!hidingAdverbs.has(token.lower) || quoteAt(article, i) !== null) continue;
     const verb = nextVerb(article, sentence, i);

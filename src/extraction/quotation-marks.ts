@@ -87,11 +87,12 @@ function closeStraight(text: string, open: number, width: number, to: number): Q
 }
 
 function closeSingle(text: string, open: number, to: number): Quotation | null {
-  const limit = Math.min(to, open + LONGEST_SINGLE * 3);
+  const limit = Math.min(to, open + LONGEST_SINGLE);
   for (let i = open + 2; i < limit; i++) {
     const char = text[i];
     if (char === "“" || char === '"') return null;
     if (char !== "’" && char !== "'") continue;
+    if (isBlank(text[i - 1]) && isWordChar(text[i + 1])) return null;
     if (isWordChar(text[i + 1])) continue;
     const afterStop = /[.,?!]/.test(text[i - 1] as string);
     // "the workers' pay": a plural's apostrophe, unless a mark of the same kind has to close what was opened.

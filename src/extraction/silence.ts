@@ -18,7 +18,7 @@ const requests = new Set(
  */
 export function readSilence(article: Article, sentence: Sentence, index: number): Finding[] {
   const found: Finding[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = sentence.from; i < sentence.to && found.length < 6; i++) {
     if (quoteAt(article, i) !== null) continue;
     const silence = silenceAt(article, sentence, i);
     if (silence === null) continue;

@@ -1,17 +1,17 @@
 import type { Article } from "@/extraction/article";
 import type { Range } from "@/extraction/clauses";
 import type { Finding } from "@/extraction/finding";
-import type { Named } from "@/extraction/mentions";
+import type { NameBook, Named } from "@/extraction/mentions";
 import { titles } from "@/extraction/name-words";
 import type { NamePlace } from "@/extraction/names";
 import type { Token } from "@/extraction/tokens";
 
 /** Who is meant by each finding's source, in the order of the findings: an id among the article's names, or null. */
-export function resolveSpeakers(article: Article, findings: Finding[], named: Named[]): Array<Named | null> {
+export function resolveSpeakers(article: Article, findings: Finding[], book: NameBook): Array<Named | null> {
   let last: Named | null = null;
   return findings.map((finding) => {
     if (finding.source === null) return null;
-    const speaker = speakerOf(article, finding.source, named, last);
+    const speaker = speakerOf(article, finding.source, book, last);
     if (speaker !== null) last = speaker;
     return speaker;
   });
@@ -22,23 +22,25 @@ interface Hit {
   place: NamePlace;
 }
 
-function speakerOf(article: Article, source: Range, named: Named[], last: Named | null): Named | null {
+function speakerOf(article: Article, source: Range, book: NameBook, last: Named | null): Named | null {
   const word = (article.tokens[source.from] as Token).lower;
   if (source.to - source.from === 1) {
     if (word === "he" || word === "she" || word === "his" || word === "her")
-      return byPronoun(source, named, word, last);
-    if (word === "who" || word === "which" || word === "whose") return antecedent(article, source, named);
+      return byPronoun(source, book, word, last);
+    if (word === "who" || word === "which" || word === "whose") return antecedent(article, source, book);
     if (word === "it" || word === "its")
-      return last?.kind === "organization" ? last : lastNamed(source, named, "organization");
+      return last?.kind === "organization"
+        ? last
+        : lastNamed(source, book, (entity) => entity.kind === "organization");
     if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return null;
   }
-  const hit = headName(article, source, named);
+  const hit = headName(article, source, book);
   if (hit !== null) return hit.entity;
-  return byRole(article, source, named);
+  return byRole(article, source, book);
 }
 
 /** The name that the source is about: not one that only owns it ("Osei's lawyer"), nor one in an apposition. */
-function headName(article: Article, source: Range, named: Named[]): Hit | null {
+function headName(article: Article, source: Range, book: NameBook): Hit | null {
   let end = source.to;
   for (let i = source.from; i < source.to; i++) {
     if ((article.tokens[i] as Token).text === "," && i > source.from) {
@@ -46,7 +48,7 @@ function headName(article: Article, source: Range, named: Named[]): Hit | null {
       break;
     }
   }
-  const hits = hitsIn(article, { from: source.from, to: end }, named);
+  const hits = hitsIn(article, { from: source.from, to: end }, book);
   const people = hits.filter(({ entity }) => entity.kind === "person");
   const person = people.find(({ place }) => !ownedBefore(article, source, place));
   if (person !== undefined) return person;
@@ -56,21 +58,21 @@ function headName(article: Article, source: Range, named: Named[]): Hit | null {
     spokenFor(article, source, spoken);
   if (atHead !== null && atHead !== undefined) return atHead;
   // "the prime minister, Ama Boateng, said": the name is the apposition.
-  const later = hitsIn(article, { from: end, to: source.to }, named).filter(
+  const later = hitsIn(article, { from: end, to: source.to }, book).filter(
     ({ entity, place }) => entity.kind === "person" && place.from <= end + 2,
   );
   return later[0] ?? null;
 }
 
-function hitsIn(article: Article, range: Range, named: Named[]): Hit[] {
+function hitsIn(article: Article, range: Range, book: NameBook): Hit[] {
   const hits: Hit[] = [];
-  for (const entity of named) {
-    for (const place of entity.places) {
-      const possessive = /^['’]s?$/.test(article.tokens[place.to]?.text ?? "");
-      if (place.from >= range.from && place.to <= range.to && !possessive) hits.push({ entity, place });
-    }
+  for (let i = range.from; i < range.to; i++) {
+    const hit = book.at.get(i);
+    if (hit === undefined || hit.place.from !== i) continue;
+    const possessive = /^['’]s?$/.test(article.tokens[hit.place.to]?.text ?? "");
+    if (hit.place.to <= range.to && !possessive) hits.push(hit);
   }
-  return hits.sort((a, b) => a.place.from - b.place.from);
+  return hits;
 }
 
 /** "an aide to Osei", "the widow of Osei": the name belongs to somebody else's description. */
@@ -97,52 +99,41 @@ function spokenFor(article: Article, source: Range, hits: Hit[]): Hit | null {
   return null;
 }
 
-function byPronoun(source: Range, named: Named[], word: string, last: Named | null): Named | null {
+function byPronoun(source: Range, book: NameBook, word: string, last: Named | null): Named | null {
   const gender = word === "he" || word === "his" ? "he" : "she";
   const fits = (entity: Named) =>
     entity.kind === "person" && (entity.gender === null || entity.gender === gender);
-  if (last !== null && fits(last)) return last;
-  let best: Named | null = null;
-  let bestAt = -1;
-  for (const entity of named.filter(fits)) {
-    for (const { from } of entity.places) {
-      if (from < source.from && from > bestAt) {
-        best = entity;
-        bestAt = from;
-      }
-    }
-  }
-  return best;
+  return last !== null && fits(last) ? last : lastNamed(source, book, fits);
 }
 
-function antecedent(article: Article, source: Range, named: Named[]): Named | null {
-  const before = article.tokens[source.from - 1];
-  const end = before?.text === "," ? source.from - 1 : source.from;
-  for (const entity of named) if (entity.places.some(({ to }) => to === end)) return entity;
+function antecedent(article: Article, source: Range, book: NameBook): Named | null {
+  const before = article.tokens[source.from - 1]?.text === "," ? source.from - 2 : source.from - 1;
+  const hit = book.at.get(before);
+  return hit !== undefined && hit.place.to === before + 1 ? hit.entity : null;
+}
+
+/** The fitting name that stands nearest before the source, among the two hundred before it. */
+function lastNamed(source: Range, book: NameBook, fits: (entity: Named) => boolean): Named | null {
+  let low = 0;
+  let high = book.inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((book.inOrder[middle]?.place.from ?? 0) < source.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 200); i--) {
+    const entity = book.inOrder[i]?.entity;
+    if (entity !== undefined && fits(entity)) return entity;
+  }
   return null;
 }
 
-function lastNamed(source: Range, named: Named[], kind: Named["kind"]): Named | null {
-  let best: Named | null = null;
-  let bestAt = -1;
-  for (const entity of named) {
-    if (entity.kind !== kind) continue;
-    for (const { from } of entity.places) {
-      if (from < source.from && from > bestAt) {
-        best = entity;
-        bestAt = from;
-      }
-    }
-  }
-  return best;
-}
-
 /** "the CIA director", "the ambassador": the one person of the article who was introduced with that office. */
-function byRole(article: Article, source: Range, named: Named[]): Named | null {
+function byRole(article: Article, source: Range, book: NameBook): Named | null {
   if ((article.tokens[source.from] as Token).lower !== "the") return null;
   const head = (article.tokens[source.to - 1] as Token).lower;
-  const holders = named.filter(
-    ({ kind, roles, places }) => kind === "person" && roles.has(head) && (places[0]?.from ?? 0) < source.from,
+  const holders = (book.byRole.get(head) ?? []).filter(
+    ({ kind, places }) => kind === "person" && (places[0]?.from ?? 0) < source.from,
   );
   if (holders.length <= 1) return holders[0] ?? null;
   // Several directors: the one whose body is named with the office, as in "the CIA director".

@@ -33,9 +33,21 @@ export function quoteAt(article: Article, i: number): Quote | null {
 }
 
 /** A quotation that is a statement, not a scare-quoted word or a title. */
-export function isStatement(_article: Article, quote: Quote): boolean {
+export function isStatement(article: Article, quote: Quote): boolean {
   const { last } = quote;
+  if (isTitle(article, quote)) return false;
   return quote.words >= 4 || /[,.?!…]$/.test(last);
+}
+
+/** `on “Meet the Nation,” she said`: every longer word has its capital, and something introduces it. */
+export function isTitle(article: Article, quote: Quote): boolean {
+  if (quote.words < 2 || quote.words > 7) return false;
+  const before = article.tokens[quote.from - 1];
+  if (before === undefined || !/^(?:ADP|NOUN|PROPN|DET|PART|PRON)$/.test(before.pos)) return false;
+  for (let i = quote.from; i < quote.to; i++) {
+    if (/^\p{Ll}{4,}/u.test((article.tokens[i] as Token).text)) return false;
+  }
+  return true;
 }
 
 const clauseCutters = new Set(["but", "while", "though", "although", "whereas", "yet"]);
@@ -118,6 +130,7 @@ export function contentEnd(
       const opens = quote.from <= from + 1;
       i = Math.min(quote.to, sentence.to) - 1;
       const { last } = quote;
+      if (nounPhrase && last === "," && quote.words < 12) return Math.min(quote.to, sentence.to);
       // A whole statement in quotation marks that opens the content is the content.
       if (opens && quote.words > 3 && /[,.?!]$/.test(last) && !continuesAfter(article, sentence, quote.to))
         return quote.to;

@@ -325,6 +325,7 @@ function invertedEnd(article: Article, sentence: Sentence, at: number): number {
       continue;
     }
     if (token.text === ";" || token.text === ":" || partsClauses(article, i)) return i;
+    if (token.text === "(" && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? "")) return i;
     if (token.text === ".") return i;
     if (token.text === ",") {
       const next = tokens[i + 1];
@@ -693,6 +694,8 @@ function readForward(cue: Cue): Forward | null {
       return forward === null ? null : { ...forward, cueEnd: p + 1 };
     }
   }
+  if (entry.frames.includes("s") && right.lower === "as" && entry.prepositions.includes("as"))
+    return answer("small-clause", at, true);
   if (entry.frames.includes("s") && opensObject(article, at)) {
     const small = smallClause(cue, at);
     if (small !== null) return answer("small-clause", small, true);

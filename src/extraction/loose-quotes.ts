@@ -1,7 +1,15 @@
 import type { Article, Quote, Sentence } from "@/extraction/article";
-import { isFiniteVerb, isNominal, type Range, readVerbGroup, subjectOf } from "@/extraction/clauses";
-import { contentEnd, trimContent } from "@/extraction/content";
+import {
+  isFiniteVerb,
+  isNominal,
+  matrixSubject,
+  type Range,
+  readVerbGroup,
+  subjectOf,
+} from "@/extraction/clauses";
+import { contentEnd, isTitle, trimContent } from "@/extraction/content";
 import type { Finding } from "@/extraction/finding";
+import { titles } from "@/extraction/name-words";
 import type { Token } from "@/extraction/tokens";
 
 /**
@@ -30,6 +38,40 @@ export function readLooseQuotes(article: Article, findings: Finding[]): Finding[
   return found;
 }
 
+/**
+ * A quotation that makes a sentence of its own while nobody has spoken yet in its paragraph: it goes to the person whom
+ * the sentence before is about.
+ */
+export function readStrayStatement(
+  article: Article,
+  previous: Sentence,
+  index: number,
+  content: Range,
+): Finding | null {
+  for (let i = previous.from; i < previous.to; i++) {
+    if ((article.quoteOf[i] as number) >= 0 || !isFiniteVerb(article, i)) continue;
+    const group = readVerbGroup(article, previous, i);
+    const source = subjectOf(article, previous, group.from);
+    if (source === null || !speaks(article, source)) return null;
+    return {
+      pattern: "loose-quote",
+      sentence: index,
+      cue: [{ from: group.from, to: i + 1 }],
+      head: i,
+      entry: null,
+      source,
+      content: [content],
+      relays: [],
+      negated: group.negated,
+      modal: group.modal,
+      passive: group.passive,
+      governor: group.governor,
+      kind: "finite",
+    };
+  }
+  return null;
+}
+
 function looseQuote(article: Article, sentence: Sentence, index: number, quote: Quote): Finding | null {
   const { tokens } = article;
   const first = tokens[quote.from + 1];
@@ -37,20 +79,30 @@ function looseQuote(article: Article, sentence: Sentence, index: number, quote: 
   if (first === undefined || before === undefined || quote.words === 0 || quote.from === sentence.from)
     return null;
   const announced = before.text === ":" && quote.words > 2;
+  const named = /^(?:phrase|phrases|word|words|term|terms|slogan|motto|nickname|epithet)$/.test(before.lower);
   const phrase =
+    named ||
     announced ||
     /^\p{Ll}/u.test(first.text) ||
     before.lower === "as" ||
     (/[.!?,]$/.test(quote.last) && quote.words > 3);
-  if (!phrase) return null;
+  if (!phrase || isTitle(article, quote)) return null;
   const verb = announced
     ? lastMainVerb(article, sentence, quote.from)
     : actingVerb(article, sentence, quote.from);
   if (verb === null) return null;
   const group = readVerbGroup(article, sentence, verb);
-  if (group.passive || group.kind !== "finite") return null;
-  const source = subjectOf(article, sentence, group.from);
-  if (source === null || !speaks(article, source)) return null;
+  if (group.passive || group.kind === "infinitive") return null;
+  const source =
+    group.kind === "finite"
+      ? subjectOf(article, sentence, group.from)
+      : matrixSubject(article, sentence, group.from);
+  const direct = quote.from === verb + 1;
+  if (
+    source === null ||
+    !(announced || speaks(article, source) || (direct && tokens[source.from]?.lower === "it"))
+  )
+    return null;
   const content = trimContent(article, {
     from: announced ? quote.from : verb + 1,
     to: contentEnd(article, sentence, verb + 1, true, true),
@@ -80,7 +132,14 @@ function actingVerb(article: Article, sentence: Sentence, at: number): number | 
     if ((article.quoteOf[i] as number) >= 0) continue;
     if (/^[;:]$/.test(token.text) || /^(?:who|which|where)$/.test(token.lower)) return null;
     if (token.pos === "AUX") return null;
-    if (token.pos === "VERB" && isFiniteVerb(article, i)) return i;
+    if (token.pos !== "VERB") continue;
+    const ing = token.lower.endsWith("ing");
+    const participle =
+      ing &&
+      (article.tokens[i - 1]?.text === "," ||
+        article.tokens[i - 1]?.pos === "AUX" ||
+        article.tokens[i - 2]?.pos === "AUX");
+    if (participle || isFiniteVerb(article, i)) return i;
   }
   return null;
 }
@@ -97,7 +156,7 @@ function lastMainVerb(article: Article, sentence: Sentence, at: number): number 
 function speaks(article: Article, source: Range): boolean {
   for (let i = source.from; i < source.to; i++) {
     const token = article.tokens[i] as Token;
-    if (token.pos === "PROPN" && isNominal(token)) return true;
+    if ((token.pos === "PROPN" && isNominal(token)) || titles.has(token.lower)) return true;
     if (
       /^(?:he|she|they|i|we|critics|officials|lawmakers|supporters|opponents|protesters|demonstrators|police|aides)$/.test(
         token.lower,

@@ -2,6 +2,7 @@ import type { Article, Sentence } from "@/extraction/article";
 import type { Range } from "@/extraction/clauses";
 import { isStatement, quoteAt, trimContent } from "@/extraction/content";
 import type { Finding } from "@/extraction/finding";
+import { readStrayStatement } from "@/extraction/loose-quotes";
 import type { Token } from "@/extraction/tokens";
 
 /**
@@ -58,6 +59,14 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
         speaking = heir;
         return;
       }
+      const previous = article.sentences[index - 1];
+      const near = previous !== undefined && previous.paragraph === paragraph;
+      const stray = near && own.length === 0 ? readStrayStatement(article, previous, index, lone) : null;
+      if (stray === null) return;
+      added.push(stray);
+      speaking = stray;
+      lastQuoted = stray;
+      quotedParagraph = paragraph;
       return;
     }
     const speech = own

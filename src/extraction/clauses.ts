@@ -171,11 +171,23 @@ function isReducedRelative(article: Article, i: number): boolean {
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (!isNominal(before) && before?.text !== ",") return false;
+  if (!clauseHasOtherVerb(article, i)) return false;
   return (
     next !== undefined &&
     ["by", "in", "at", "on", "from", "for", "with", "as", "under"].includes(next.lower) &&
     cueFormOf(word) === undefined
   );
+}
+
+/** Whether another verb follows before the clause ends: only then can a participle hang on the noun before it. */
+function clauseHasOtherVerb(article: Article, at: number): boolean {
+  for (let i = at + 2; i < Math.min(article.tokens.length, at + 16); i++) {
+    const token = article.tokens[i] as Token;
+    if (/^[,.;:!?]$/.test(token.text) || (article.quoteOf[i] as number) !== (article.quoteOf[at] as number)) return false;
+    if (token.pos === "AUX") return true;
+    if (token.pos === "VERB" && !token.lower.endsWith("ing") && article.tokens[i - 1]?.lower !== "to") return true;
+  }
+  return false;
 }
 
 /**

@@ -251,7 +251,7 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
     )
       return j;
     if (/^(?:who|which)$/.test(token.lower)) return i;
-    if (isFiniteVerb(article, j)) return i;
+    if (isFiniteVerb(article, j) && tokens[j + 1]?.lower !== "that") return i;
   }
   return i;
 }
@@ -275,7 +275,8 @@ export function skipAddressee(
     /^(?:me|him|her|us|them|you|it|himself|herself|themselves|everyone|people|reporters|journalists|lawmakers|investors)$/.test(
       first.lower,
     ) &&
-    !isNominal(tokens[start + 1])
+    !isNominal(tokens[start + 1]) &&
+    tokens[start + 1]?.pos !== "ADP"
   )
     return start + 1;
   for (let j = start; j < Math.min(sentence.to, start + 26); j++) {

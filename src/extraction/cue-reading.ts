@@ -25,6 +25,7 @@ import {
 } from "@/extraction/content";
 import { type CueVerb, cueFormOf } from "@/extraction/cue-verbs";
 import type { Finding, Pattern } from "@/extraction/finding";
+import { documents, headNoun } from "@/extraction/terms";
 import type { Token } from "@/extraction/tokens";
 
 /** A cue verb in its sentence, with all that the patterns ask about it. */
@@ -103,6 +104,11 @@ function mistagged(article: Article, i: number, forms: string[]): boolean {
     next.lower === "that"
   )
     return true;
+  const afterWords = before.text === "," || (article.quoteOf[i - 1] as number) >= 0;
+  if (forms.includes("s") && token.pos === "NOUN" && afterWords && /^(?:DET|PROPN)$/.test(next.pos)) return true;
+  if (forms.includes("s") && token.pos === "NOUN" && /^(?:PROPN|PRON)$/.test(before.pos) && next.pos === "DET") return true;
+  const manySay = forms.includes("base") && token.pos === "NOUN" && isNominal(before) && /[^s']s$/.test(before.lower);
+  if (manySay && /^(?:DET|PRON)$/.test(next.pos)) return true;
   const objects = /^(?:DET|PROPN|PRON)$/.test(next.pos);
   if (
     forms.includes("ing") &&
@@ -151,6 +157,9 @@ function readCue(cue: Cue): Finding | null {
   if (forward === null) return null;
   const source = sourceOf(cue);
   if (source === "none") return null;
+  // "The museum shows paintings" reports nothing; "the poll shows a lead" does.
+  const shown = entry.cueClass === "discovery" && forward.pattern === "noun-phrase";
+  if (shown && (source === null || !documents.has(headNoun(article, source)))) return null;
   return finish(cue, forward.pattern, source, [forward.content], forward.cueEnd, sentence, article);
 }
 

@@ -36,7 +36,7 @@ const table: Record<CueClass, string> = {
     mention : q c n : : 1
     ask inquire wonder : q w o : about : 2
     reply respond answer retort counter rejoin : q t : to by : 1
-    continue begin conclude finish open close : q : : 2
+    continue begin finish open close : q : : 2
     recall recount remember : q c w n g : : 1
     describe : q s w : : 1
     stress emphasize emphasise underscore underline reiterate repeat : q t n : : 1
@@ -117,7 +117,7 @@ const table: Record<CueClass, string> = {
     purport profess : t : : 2`,
   discovery: `
     show reveal : q c n w : : 1
-    find : q c : : 1
+    find conclude : q c : : 1
     disclose divulge : q c n w : : 1
     discover determine ascertain : t w : : 2
     learn : c : that : 2

@@ -158,7 +158,7 @@ function speaks(article: Article, source: Range): boolean {
     const token = article.tokens[i] as Token;
     if ((token.pos === "PROPN" && isNominal(token)) || titles.has(token.lower)) return true;
     if (
-      /^(?:he|she|they|i|we|critics|officials|lawmakers|supporters|opponents|protesters|demonstrators|police|aides)$/.test(
+      /^(?:he|she|they|i|we|critics|officials|lawmakers|supporters|opponents|protesters|demonstrators|police|aides|doctors?|nurses?|teachers?|students?|residents?|workers?|farmers?|witness|m[ae]n|wom[ae]n|boy|girl|mother|father)$/.test(
         token.lower,
       )
     )

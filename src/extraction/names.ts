@@ -235,6 +235,7 @@ function kindOf(
     !places.has(lastWord)
   )
     return "person";
+  if (before?.lower === "the" && words.length > 1 && !personal) return organization ? "organization" : null;
   if (personal && !organizationWords.has(lastWord)) return "person";
   if (
     organization &&

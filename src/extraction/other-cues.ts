@@ -158,14 +158,15 @@ function appositionEnd(article: Article, sentence: Sentence, comma: number): num
       if (!verb) return null;
       verb = false;
     }
-    if (token.text === ",") return hasVerbAfter(article, sentence, i) ? i : null;
+    if (token.text === ",") return resumes(article, sentence, i) ? i : null;
   }
   return null;
 }
 
-function hasVerbAfter(article: Article, sentence: Sentence, at: number): boolean {
-  for (let i = at; i < sentence.to; i++) if (isFiniteVerb(article, i)) return true;
-  return false;
+/** Whether the sentence goes on with a clause of its own after an apposition's second comma. */
+function resumes(article: Article, sentence: Sentence, comma: number): boolean {
+  const next = article.tokens[comma + 1];
+  return next !== undefined && comma + 3 < sentence.to && next.pos !== "CCONJ" && next.pos !== "ADP";
 }
 
 /** ", according to the ministry, rose by half": the clause goes on after the source. */
@@ -242,12 +243,27 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
       continue;
     const possessor = agent ?? possessorBefore(article, sentence, i);
     if (notSaid.has(token.lower) && possessor === null) continue;
-    const to = contentEnd(article, sentence, that, true, true);
+    const to = nounContentEnd(article, sentence, that, contentEnd(article, sentence, that, true, true));
     const content = trimContent(article, { from: that, to });
     if (content === null) continue;
     found.push(finding("noun-cue", index, i, { from: i, to: i + 1 }, possessor, [content]));
   }
   return found;
+}
+
+/** "The claim that rents fell *has* no basis": the second free verb belongs to the noun, not to what is claimed. */
+function nounContentEnd(article: Article, sentence: Sentence, that: number, to: number): number {
+  for (let i = sentence.from; i < that; i++) if (isFiniteVerb(article, i)) return to;
+  let verbs = 0;
+  for (let i = that + 1; i < to; i++) {
+    if ((article.quoteOf[i] as number) >= 0 || !isFiniteVerb(article, i)) continue;
+    const before = article.tokens[i - 1] as Token;
+    const chained = i - 1 > that && /^(?:AUX|ADV|PART)$/.test(before.pos);
+    if (verbs > 0 && !chained && /^(?:VERB|ADJ|NOUN|PROPN|NUM)$/.test(before.pos)) return i;
+    verbs += 1;
+    while (i + 1 < to && /^(?:AUX|ADV|PART|VERB)$/.test(article.tokens[i + 1]?.pos ?? "") && article.tokens[i]?.pos === "AUX") i += 1;
+  }
+  return to;
 }
 
 function clauseAfter(article: Article, sentence: Sentence, at: number): boolean {
@@ -267,7 +283,8 @@ function possessorBefore(article: Article, sentence: Sentence, noun: number): Ra
       tokens[i]?.pos === "NUM")
   )
     i -= 1;
-  const token = tokens[i] as Token;
+  const token = tokens[i];
+  if (token === undefined || i < sentence.from) return null;
   if (/^(?:his|her|their|its|my|our|your)$/.test(token.lower)) return { from: i, to: i + 1 };
   if (/^['’]s?$/.test(token.text)) {
     let from = i;

@@ -24,7 +24,7 @@ function outletAt(article: Article, sentence: Sentence, at: number, book: NameBo
   const hit = book.at.get(from);
   if (hit !== undefined) return hit.entity.kind === "person" ? null : { from: at, to: hit.place.to };
   let to = from;
-  while (to < sentence.to && article.tokens[to]?.pos === "PROPN" && !isTime(article.tokens[to])) to += 1;
+  while (to < sentence.to && /^\p{Lu}/u.test(article.tokens[to]?.text ?? "") && !isTime(article.tokens[to])) to += 1;
   return to > from ? { from: at, to } : null;
 }
 

@@ -105,12 +105,13 @@ export function directnessOf(article: Article, finding: Finding, identity: Sourc
     }
   }
   if (finding.pattern === "speaker-label" && quoted === 0) return "direct_quote";
-  if (words > 0 && quoted / words >= 0.85) return "direct_quote";
+  const opens = (article.tokens[finding.content[0]?.from ?? 0] as Token | undefined)?.lower;
+  if (words > 0 && (quoted === words || (quoted / words >= 0.85 && opens !== "that"))) return "direct_quote";
   if (quoted > 0) return "partial_quote";
   return identity === "document" ? "document" : "paraphrase";
 }
 
-const documents = new Set(
+export const documents: ReadonlySet<string> = new Set(
   (
     "report reports study studies survey surveys poll polls letter letters document documents memo memos statement statements filing filings lawsuit " +
     "suit complaint indictment affidavit transcript transcripts email emails e-mail record records data figures video videos footage audit analysis " +
@@ -142,7 +143,9 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (head === "we") return "outlet_observation";
   const text = (article.tokens[source.to - 1] as Token).text;
   const proper = capitals(article, source);
-  if (organizationWords.has(head) && proper > 0) return "named_organization";
+  const first = (article.tokens[source.from] as Token).lower;
+  if (organizationWords.has(head)) return proper > 0 || first === "the" ? "named_organization" : "unnamed_group";
+  if (first === "the" && proper >= 2) return "named_organization";
   if (proper >= 2) return "named_person";
   if (proper === 1 && source.to - source.from <= 3 && /^\p{Lu}/u.test(text)) return "named_organization";
   return /s$/.test(head) && !/ss$/.test(head) ? "unnamed_group" : "unnamed_person";
@@ -154,8 +157,8 @@ function capitals(article: Article, range: Range): number {
   return count;
 }
 
-/** The noun that the source is: before the first comma or preposition. */
-function headNoun(article: Article, range: Range): string {
+/** The noun that a source is: before the first comma or preposition. */
+export function headNoun(article: Article, range: Range): string {
   let head = (article.tokens[range.from] as Token).lower;
   for (let i = range.from; i < range.to; i++) {
     const token = article.tokens[i] as Token;

@@ -1,4 +1,5 @@
 import { exportCommand } from "./export";
+import { extractCommand, extractUsage } from "./extract";
 import { importCommand } from "./import";
 import { verifyCommand } from "./verify";
 
@@ -8,6 +9,11 @@ export type Command = { summary: string; usage: string; run: (args: string[]) =>
 const commands: Record<string, Command> = {
   import: importCommand,
   export: exportCommand,
+  extract: {
+    summary: "suggest who says what in an article on standard input",
+    usage: extractUsage.trimEnd(),
+    run: (args) => extractCommand(args, process.stdin, process.stdout),
+  },
   verify: verifyCommand,
 };
 

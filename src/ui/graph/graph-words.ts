@@ -35,9 +35,15 @@ export function originsWords(graph: GraphValue, { min, max, cut }: Independence)
           ? "Nothing can be named that it rests on."
           : `It rests on ${names}.`,
     outlets,
-    outletsNote: outlets > min ? "Repeating a report adds no origin." : "Each brings an origin of its own.",
+    outletsNote: outletsNote(outlets, min),
     cut: cut.map((node) => node.id),
   };
+}
+
+/** An outlet is where we read it; whether it adds an origin is another matter, and mostly it does not. */
+function outletsNote(outlets: number, min: number): string {
+  if (outlets === 1) return "Where we read it.";
+  return outlets > min ? "Repeating a report adds no origin." : "Each is counted by what it heard itself.";
 }
 
 /** The whole drawing in a few sentences. */

@@ -1,0 +1,67 @@
+import { type Article, readArticle } from "@/extraction/article";
+import type { Range } from "@/extraction/clauses";
+import { confidenceOf } from "@/extraction/confidence";
+import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
+import { findAttributions } from "@/extraction/find-attributions";
+import type { Finding } from "@/extraction/finding";
+import { joinNames, type NameBook, type Named } from "@/extraction/mentions";
+import { relaysOf } from "@/extraction/relays";
+import { resolveSpeakers } from "@/extraction/speakers";
+import { directnessOf, hedgeOf, identityOf, stanceOf, statusOf } from "@/extraction/terms";
+import type { Token } from "@/extraction/tokens";
+
+/**
+ * Reads one article and suggests who says what, in which words, on what terms. Pure and deterministic: no clock, no
+ * network, no memory of earlier articles. Any string is answered, the empty one with empty lists; every offset lies
+ * inside the text (UTF-16 units, end exclusive). Beyond about 1 MB of text the rest is left unread.
+ */
+export function extract(text: string): Extraction {
+  const article = readArticle(text);
+  const book = joinNames(article);
+  const findings = findAttributions(article);
+  const speakers = resolveSpeakers(article, findings, book);
+  return {
+    attributions: findings.map((finding, i) => suggest(article, finding, speakers[i] ?? null, book)),
+    mentions: book.named.map(({ id, kind, name, places }) => ({
+      id,
+      kind,
+      name,
+      spans: places.map((place) => spanOf(article, place)),
+    })),
+  };
+}
+
+function suggest(
+  article: Article,
+  finding: Finding,
+  speaker: Named | null,
+  book: NameBook,
+): SuggestedAttribution {
+  const stance = stanceOf(article, finding);
+  const hedge = hedgeOf(article, finding);
+  const identity = identityOf(article, finding, speaker);
+  const openQuestion = finding.pattern === "open-question";
+  return {
+    source: finding.source === null ? [] : [spanOf(article, finding.source)],
+    cue: finding.cue.map((range) => spanOf(article, range)),
+    content: finding.content.map((range) => spanOf(article, range)),
+    relays: relaysOf(article, finding, book).map((range) => spanOf(article, range)),
+    stance,
+    directness: directnessOf(article, finding, identity),
+    hedge: hedge === null ? null : { ...spanOf(article, hedge), kind: hedge.kind },
+    identity,
+    status: openQuestion
+      ? "other"
+      : statusOf(finding.entry?.lemma ?? null, finding.entry?.cueClass ?? null, stance, hedge?.kind ?? null),
+    openQuestion,
+    ...confidenceOf(article, finding),
+    speaker: speaker?.id ?? null,
+  };
+}
+
+function spanOf(article: Article, range: Range): Span {
+  return {
+    start: (article.tokens[range.from] as Token).start,
+    end: (article.tokens[range.to - 1] as Token).end,
+  };
+}

@@ -1,0 +1,171 @@
+import type { Article, Sentence } from "@/extraction/article";
+import { isTime, negations, type Range, readVerbGroup, subjectOf } from "@/extraction/clauses";
+import { contentEnd, quoteAt, skipAdverbials, trimContent } from "@/extraction/content";
+import type { Finding } from "@/extraction/finding";
+import type { Token } from "@/extraction/tokens";
+
+const declining = new Set("decline declined declines declining refuse refused refuses refusing".split(" "));
+const answering = new Set("respond responded reply replied return returned".split(" "));
+const requests = new Set(
+  "request requests call calls message messages email emails e-mail e-mails query queries inquiry inquiries question questions letter letters".split(
+    " ",
+  ),
+);
+
+/**
+ * Refusals to speak: "declined to comment", "did not immediately respond to requests", "had no comment", "could not be
+ * reached", "would neither confirm nor deny". They are recorded and shown and never taken for a denial.
+ */
+export function readSilence(article: Article, sentence: Sentence, index: number): Finding[] {
+  const found: Finding[] = [];
+  for (let i = sentence.from; i < sentence.to && found.length < 6; i++) {
+    if (quoteAt(article, i) !== null) continue;
+    const silence = silenceAt(article, sentence, i);
+    if (silence === null) continue;
+    const group = readVerbGroup(article, sentence, silence.verb);
+    const source = subjectOf(article, sentence, group.from);
+    const about = aboutWhat(article, sentence, silence);
+    found.push({
+      pattern: "no-comment",
+      sentence: index,
+      cue: [{ from: group.from, to: Math.max(silence.cueEnd, silence.verb + 1) }],
+      head: silence.verb,
+      entry: null,
+      source,
+      content: about === null ? [] : [about],
+      relays: silence.relay === null ? [] : [silence.relay],
+      negated: group.negated,
+      modal: group.modal,
+      passive: group.passive,
+      governor: group.governor,
+      kind: "finite",
+      silence: silence.kind,
+    });
+    i = silence.cueEnd;
+  }
+  return found;
+}
+
+interface Silence {
+  kind: "declined_comment" | "no_response" | "neither_confirms_nor_denies";
+  verb: number;
+  cueEnd: number;
+  relay: Range | null;
+}
+
+function silenceAt(article: Article, sentence: Sentence, i: number): Silence | null {
+  const { tokens } = article;
+  const word = (tokens[i] as Token).lower;
+  const group = () => readVerbGroup(article, sentence, i);
+  if (declining.has(word)) {
+    const comment = within(article, sentence, i + 1, 7, (lower) =>
+      /^(?:comment|comments|commenting|elaborate|interview|interviews)$/.test(lower),
+    );
+    if (comment === null) return null;
+    return {
+      kind: "declined_comment",
+      verb: i,
+      cueEnd: comment + 1,
+      relay: relayAt(article, sentence, comment + 1),
+    };
+  }
+  if (answering.has(word) && group().negated) {
+    const request = within(
+      article,
+      sentence,
+      i + 1,
+      10,
+      (lower) => requests.has(lower) || lower === "comment",
+    );
+    const bare = i + 1 >= sentence.to || /^[.,;]$/.test(tokens[i + 1]?.text ?? "");
+    if (request === null && !bare) return null;
+    return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
+  }
+  if (
+    word === "comment" &&
+    /^(?:had|has|have|offered|gave)$/.test(tokens[i - 2]?.lower ?? "") &&
+    tokens[i - 1]?.lower === "no"
+  ) {
+    return { kind: "declined_comment", verb: i - 2, cueEnd: i + 1, relay: null };
+  }
+  if (word === "comment" && (tokens[i] as Token).pos === "VERB" && group().negated) {
+    return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: relayAt(article, sentence, i + 1) };
+  }
+  if (word === "reached" && group().passive && group().negated) {
+    return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
+  }
+  if (word === "available" && within(article, sentence, i + 1, 3, (lower) => lower === "comment") !== null) {
+    const be = backTo(article, sentence, i, 4, (lower) => /^(?:not|n't|un)$/.test(lower));
+    return be === null ? null : { kind: "no_response", verb: i, cueEnd: i + 3, relay: null };
+  }
+  if (/^(?:confirm|confirmed|confirms)$/.test(word)) {
+    const deny = within(article, sentence, i + 1, 3, (lower) => /^(?:deny|denied|denies)$/.test(lower));
+    const denies = negations.has(tokens[i - 1]?.lower ?? "") || group().negated || group().governor !== null;
+    if (deny === null || !denies) return null;
+    return { kind: "neither_confirms_nor_denies", verb: i, cueEnd: deny + 1, relay: null };
+  }
+  return null;
+}
+
+function within(
+  article: Article,
+  sentence: Sentence,
+  from: number,
+  reach: number,
+  test: (lower: string) => boolean,
+): number | null {
+  for (let i = from; i < Math.min(sentence.to, from + reach); i++) {
+    const token = article.tokens[i] as Token;
+    if (/^[.;:]$/.test(token.text)) return null;
+    if (test(token.lower)) return i;
+  }
+  return null;
+}
+
+function backTo(
+  article: Article,
+  sentence: Sentence,
+  from: number,
+  reach: number,
+  test: (lower: string) => boolean,
+): number | null {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - reach); i--)
+    if (test((article.tokens[i] as Token).lower)) return i;
+  return null;
+}
+
+/** "declined comment *to The Daily Post*": the outlet that asked. */
+function relayAt(article: Article, sentence: Sentence, at: number): Range | null {
+  const { tokens } = article;
+  if (tokens[at]?.lower !== "to") return null;
+  let to = at + 1;
+  if (tokens[to]?.lower === "the") to += 1;
+  while (to < sentence.to && tokens[to]?.pos === "PROPN" && !isTime(tokens[to])) to += 1;
+  return to > at + 1 && tokens[to - 1]?.pos === "PROPN" ? { from: at + 1, to } : null;
+}
+
+/** What the silence is about: "*whether the two men met*", or failing that the words of the refusal itself. */
+function aboutWhat(article: Article, sentence: Sentence, silence: Silence): Range | null {
+  const { tokens } = article;
+  for (let i = silence.cueEnd; i < Math.min(sentence.to, silence.cueEnd + 14); i++) {
+    const token = tokens[i] as Token;
+    if (/^[,;:]$/.test(token.text)) break;
+    if (
+      /^(?:about|on|whether|regarding|concerning|that|why|how|if)$/.test(token.lower) &&
+      !isTime(tokens[i + 1])
+    ) {
+      const from = /^(?:about|on|regarding|concerning)$/.test(token.lower) ? i + 1 : i;
+      return trimContent(article, { from, to: contentEnd(article, sentence, from, true, true) });
+    }
+  }
+  if (silence.kind === "neither_confirms_nor_denies") {
+    return trimContent(article, {
+      from: silence.cueEnd,
+      to: contentEnd(article, sentence, silence.cueEnd, true, true),
+    });
+  }
+  const from = skipAdverbials(article, sentence, silence.verb + 1);
+  const after = tokens[silence.verb + 1]?.lower === "to" ? silence.verb + 1 : from;
+  const rest = trimContent(article, { from: after, to: contentEnd(article, sentence, after, true, true) });
+  return rest ?? trimContent(article, { from: silence.verb, to: silence.cueEnd });
+}

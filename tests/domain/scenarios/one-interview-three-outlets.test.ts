@@ -40,3 +40,11 @@ it("a paper that names only the embassy, which passed on the interview, adds no 
     .record();
   expect(independenceOf(talks, on("2018-01-30"))).toMatchObject({ min: 1, max: 1 });
 });
+
+it("one way through several hands is not flagged: it looks like one report, and is one", () => {
+  const talks = claim("The talks dealt with terrorism")
+    .said(antonov, { in: dailyBeast, via: [rossiya1, tass], at: "2018-01-30", id: "first-quote" })
+    .said(antonov, { in: dailyBeast, via: [rossiya1, tass], at: "2018-01-30", id: "second-quote" })
+    .record();
+  expect(circularAsOf(talks, on("2018-01-30"))).toEqual([]);
+});

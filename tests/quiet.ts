@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// The same cases in every run, so that a red run means a change; FAST_CHECK_SEED looks at others.
+fc.configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20180130) });
 
 /**
  * Set-up of every test: what goes to console.error without having been announced fails the test, so that a warning

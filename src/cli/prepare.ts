@@ -108,6 +108,8 @@ function runQuietly(program: string, args: string[], env: Record<string, string>
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const leaveTogether = () => child.kill();
+    process.once("exit", leaveTogether);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (bytes) => {
@@ -116,6 +118,7 @@ function runQuietly(program: string, args: string[], env: Record<string, string>
     }
     child.on("error", reject);
     child.on("close", (code, signal) => {
+      process.off("exit", leaveTogether);
       if (code === 0) return resolve();
       reject(
         new Error(`${output.trim()}\n${path.basename(program)} ${args.join(" ")} failed (${code ?? signal})`),

@@ -5,7 +5,7 @@ import { type House, openHouse, ownDatabaseMustAnswer } from "./house";
 import { lineage } from "./parent";
 import { buildPages, generateClient } from "./prepare";
 import { type Say, step } from "./say";
-import { portMustBeFree, serve } from "./serve";
+import { portMustBeFree, type Serving, serve } from "./serve";
 
 /** `npm start`: from a fresh clone to `Ready at`, and until Ctrl-C. Answers the exit code. */
 export const run = (): Promise<number> => serveTheHouse("start");
@@ -14,16 +14,19 @@ export const run = (): Promise<number> => serveTheHouse("start");
 export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
   const say: Say = console.log;
   const asked = untilAskedToStop();
+  let preparing = true;
+  // While we only prepare, there is nothing to end but a build, which goes with us.
+  void asked.then(() => preparing && process.exit(130));
   loadEnvFile();
   const env = readEnv();
   await portMustBeFree(env);
   await ownDatabaseMustAnswer(env, say);
   await generateClient(say);
   if (mode === "start") await buildPages(say);
+  preparing = false;
   const house = await openHouse(env, say);
   try {
-    await fillWhenEmpty(say);
-    const serving = await step(say, "Started the web server", () => serve(env, mode));
+    const serving = await fillAndServe(env, mode, say);
     say(`Ready at ${serving.address}`);
     const watch = watchDatabase(env, house, say);
     const first = await Promise.race([asked.then(() => "asked" as const), serving.ended]);
@@ -35,6 +38,18 @@ export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
   } finally {
     await house.close();
   }
+}
+
+/** The web server takes as long to come up as the look whether there is anything to load: they go side by side. */
+async function fillAndServe(env: Env, mode: "start" | "dev", say: Say): Promise<Serving> {
+  const [starting, filling] = await Promise.allSettled([
+    step(say, "Started the web server", () => serve(env, mode)),
+    fillWhenEmpty(say),
+  ]);
+  if (starting.status === "rejected") throw starting.reason;
+  if (filling.status === "fulfilled") return starting.value;
+  await starting.value.stop();
+  throw filling.reason;
 }
 
 /** Imported here and not at the top: it reaches for the generated client, which a fresh clone has only by now. */

@@ -1,5 +1,5 @@
 /**
- * The import table of the house (docs/decisions/0003-rooms.md). Each room names what it may import; everything else
+ * The import table of the house. Each room names what it may import; everything else
  * under src/, and every package that is not named, is an error. tests/rooms.test.ts runs it and proves each rule.
  */
 

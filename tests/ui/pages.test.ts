@@ -4,7 +4,7 @@ import { attributionLine, sourceName } from "@/domain/attribution-words";
 import { statusWords } from "@/domain/status-words";
 import { Status } from "@/domain/vocabulary";
 import { ArticleView } from "@/ui/article-page";
-import { stopsOf } from "@/ui/as-of/as-of-track";
+import { named, stopsOf } from "@/ui/as-of/as-of-track";
 import { ClaimView } from "@/ui/claim-page";
 import { EntityView } from "@/ui/entity-page";
 import { markWords } from "@/ui/lines/marked";
@@ -51,6 +51,21 @@ describe("the moments of a story", () => {
       href: "/stories/x",
     });
     expect(current(new Date("2001-01-01"))).toBeUndefined();
+  });
+});
+
+describe("the words under many moments", () => {
+  it("always name the current one, and never two that would touch", () => {
+    for (const count of [5, 15, 40])
+      for (let current = 0; current < count; current += 1) {
+        const kept = Array.from({ length: count }, (_, index) => index).filter((index) =>
+          named(index, count, current, 4),
+        );
+        expect(kept).toContain(current);
+        expect(kept.length).toBeLessThanOrEqual(5);
+        const gaps = kept.slice(1).map((index, place) => index - kept[place]!);
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(Math.floor(count / 5));
+      }
   });
 });
 

@@ -48,7 +48,11 @@ export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; 
         <p className="asof__sum">{summary}</p>
       </div>
       {stops.length > 1 ? (
-        <div className="asof__track" style={{ "--n": stops.length, "--at": Math.max(at, 0) }}>
+        <div
+          className="asof__track"
+          data-many={stops.length > 5 ? (stops.length > 9 ? "very" : "some") : undefined}
+          style={{ "--n": stops.length, "--at": Math.max(at, 0) }}
+        >
           <span className="asof__line" aria-hidden="true" />
           <AsOfRange
             stops={stops.map((stop) => ({
@@ -59,7 +63,7 @@ export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; 
           />
           <ol className="asof__ticks">
             {stops.map((stop, index) => (
-              <li key={stop.href} className={tickClass(stop, index, stops.length)}>
+              <li key={stop.href} className={tickClass(stop, index, stops.length, at)}>
                 <Link
                   href={stop.href}
                   scroll={false}
@@ -85,11 +89,22 @@ function whenWords(asOf: Date): string {
   return asOfText(asOf).length === 10 ? dayWords(asOf) : instantWords(asOf);
 }
 
-/** Where many moments stand close together, only some keep their words: fewer still on a phone. */
-function tickClass(stop: Stop, index: number, count: number): string {
+/**
+ * Where many moments stand close together, only some keep their words: the current one, the ends, and every so
+ * many between, none of them so near to the current one that words would touch. Fewer still on a phone.
+ */
+export function named(index: number, count: number, current: number, most: number): boolean {
+  if (index === current || count <= most) return true;
+  const step = Math.ceil((count - 1) / (most - 1));
+  const near = (other: number) => Math.abs(index - other) < step;
+  if (current >= 0 && near(current)) return false;
+  if (index === count - 1) return true;
+  return index % step === 0 && !near(count - 1);
+}
+
+function tickClass(stop: Stop, index: number, count: number, current: number): string {
   const classes: string[] = [stop.when === "current" ? "cur" : stop.when];
-  const kept = index === 0 || index === count - 1 || stop.when === "current";
-  if (!kept && index % Math.ceil(count / 8) !== 0) classes.push("quiet");
-  if (!kept && count > 5 && index % Math.ceil(count / 3) !== 0) classes.push("quiet-m");
+  if (!named(index, count, current, 9)) classes.push("quiet");
+  if (count > 5 && !named(index, count, current, 4)) classes.push("quiet-m");
   return classes.join(" ");
 }

@@ -1,11 +1,14 @@
+import { readAccordingTo } from "@/extraction/according-to";
 import type { Article, Sentence } from "@/extraction/article";
+import { readCueNouns } from "@/extraction/cue-nouns";
 import { readCueVerbs } from "@/extraction/cue-reading";
 import type { Finding, Pattern } from "@/extraction/finding";
+import { readHidingAdverbs } from "@/extraction/hiding-adverbs";
 import { readLooseQuotes } from "@/extraction/loose-quotes";
 import { readOpenQuestions } from "@/extraction/open-questions";
-import { readAccordingTo, readCueNouns, readHidingAdverbs, readSpeakerLabels } from "@/extraction/other-cues";
 import { continueQuotes } from "@/extraction/quote-continuation";
 import { readSilence } from "@/extraction/silence";
+import { readSpeakerLabels } from "@/extraction/speaker-labels";
 
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
@@ -65,7 +68,6 @@ const standsOutside: ReadonlySet<Pattern> = new Set([
 
 function holds(outer: Finding, inner: Finding): boolean {
   if (outer.pattern === "hidden-source") return false;
-  if (outer.entry !== null && outer.entry.tier === 3) return false;
   if (standsOutside.has(inner.pattern)) return false;
   const firm = inner.entry?.tier === 1 && clausal.has(inner.pattern);
   if (firm && !clausal.has(outer.pattern)) return false;

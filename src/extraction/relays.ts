@@ -1,8 +1,8 @@
 import type { Article, Sentence } from "@/extraction/article";
-import { isTime, type Range } from "@/extraction/clauses";
 import type { Finding } from "@/extraction/finding";
 import type { NameBook } from "@/extraction/mentions";
 import type { Token } from "@/extraction/tokens";
+import { isTime, type Range } from "@/extraction/word-classes";
 
 /**
  * The outlets through which the words came, in order from the source: "told Rossiya-1", "in an interview with the BBC",
@@ -24,7 +24,8 @@ function outletAt(article: Article, sentence: Sentence, at: number, book: NameBo
   const hit = book.at.get(from);
   if (hit !== undefined) return hit.entity.kind === "person" ? null : { from: at, to: hit.place.to };
   let to = from;
-  while (to < sentence.to && /^\p{Lu}/u.test(article.tokens[to]?.text ?? "") && !isTime(article.tokens[to])) to += 1;
+  while (to < sentence.to && /^\p{Lu}/u.test(article.tokens[to]?.text ?? "") && !isTime(article.tokens[to]))
+    to += 1;
   return to > from ? { from: at, to } : null;
 }
 

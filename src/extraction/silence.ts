@@ -1,8 +1,12 @@
+import { skipAdverbials } from "@/extraction/adverbials";
 import type { Article, Sentence } from "@/extraction/article";
-import { isTime, negations, type Range, readVerbGroup, subjectOf } from "@/extraction/clauses";
-import { contentEnd, quoteAt, skipAdverbials, trimContent } from "@/extraction/content";
+import { contentEnd } from "@/extraction/content-ends";
 import type { Finding } from "@/extraction/finding";
+import { quoteAt, trimContent } from "@/extraction/quote-kinds";
+import { subjectOf } from "@/extraction/subjects";
 import type { Token } from "@/extraction/tokens";
+import { readVerbGroup } from "@/extraction/verb-groups";
+import { isTime, negations, type Range } from "@/extraction/word-classes";
 
 const declining = new Set("decline declined declines declining refuse refused refuses refusing".split(" "));
 const answering = new Set("respond responded reply replied return returned".split(" "));

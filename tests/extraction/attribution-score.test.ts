@@ -15,11 +15,20 @@ const one = (source: string, cue: string, content: string, core = true): ScoredA
   quote_type: "indirect",
 });
 const gold = [one("Okafor", "said", "The dam will hold"), one("Brandt", "claims", "Rents fell")];
-const f1 = (key: string, predicted: ScoredAttribution[], of = gold) => precisionRecall(scoreArticle(text, of, predicted), key).f1;
+const f1 = (key: string, predicted: ScoredAttribution[], of = gold) =>
+  precisionRecall(scoreArticle(text, of, predicted), key).f1;
 
 describe("scoring an extraction", () => {
   test("the gold itself is perfect", () => {
-    for (const key of ["tok.source", "exact.content", "iou50.cue", "rel@0.3.all", "rel@0.8.all", "triple.all", "core@0.3.all"]) {
+    for (const key of [
+      "tok.source",
+      "exact.content",
+      "iou50.cue",
+      "rel@0.3.all",
+      "rel@0.8.all",
+      "triple.all",
+      "core@0.3.all",
+    ]) {
       expect(f1(key, gold), key).toBe(1);
     }
   });

@@ -33,16 +33,27 @@ describe("reportedly extract", () => {
       { id: "a", text: article },
       { id: 7, text: "" },
     ];
-    const { code, out } = await run(["--ndjson"], `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+    const { code, out } = await run(
+      ["--ndjson"],
+      `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`,
+    );
     expect(code).toBe(0);
-    expect(out.trim().split("\n").map((line) => JSON.parse(line))).toEqual([
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
       { id: "a", ...extract(article) },
       { id: 7, attributions: [], mentions: [] },
     ]);
   });
 
   test("a line that cannot be read is named, and the others are answered", async () => {
-    const { code, out, err } = await run(["--ndjson"], `nonsense\n{"id":"b"}\n${JSON.stringify({ id: "c", text: article })}`);
+    const { code, out, err } = await run(
+      ["--ndjson"],
+      `nonsense\n{"id":"b"}\n${JSON.stringify({ id: "c", text: article })}`,
+    );
     expect(code).toBe(1);
     expect(err).toContain("line 1");
     expect(err).toContain("line 2");

@@ -18,10 +18,12 @@ function check(text: string): Extraction {
     ...found.mentions.flatMap((mention) => mention.spans),
   ];
   for (const { start, end } of spans) {
-    if (start < 0 || end > text.length || start >= end) throw new Error(`span ${start}:${end} of ${text.length}`);
+    if (start < 0 || end > text.length || start >= end)
+      throw new Error(`span ${start}:${end} of ${text.length}`);
   }
   const ids = new Set(found.mentions.map(({ id }) => id));
-  for (const { speaker } of found.attributions) if (speaker !== null && !ids.has(speaker)) throw new Error(`no ${speaker}`);
+  for (const { speaker } of found.attributions)
+    if (speaker !== null && !ids.has(speaker)) throw new Error(`no ${speaker}`);
   return found;
 }
 
@@ -68,7 +70,8 @@ describe("no text is too strange", () => {
 
 const million = 1_000_000;
 const fill = (unit: string) => unit.repeat(Math.ceil(million / unit.length)).slice(0, million);
-const article = 'Mayor Ines Okafor said the dam would hold. "We have time," she told Radio Norte. Police did not respond.\n\n';
+const article =
+  'Mayor Ines Okafor said the dam would hold. "We have time," she told Radio Norte. Police did not respond.\n\n';
 const pathological: Record<string, string> = {
   "ordinary news": fill(article),
   "straight quotation marks only": fill('"'),

@@ -66,7 +66,8 @@ describe("offsets are into the text as it was given", () => {
   });
 
   test("the copy for the tagger is as long as the text", () => {
-    for (const text of ["a😀b", "x".repeat(500), '""""""', "e\u0301\u200b\ud800"]) expect(tame(text)).toHaveLength(text.length);
+    for (const text of ["a😀b", "x".repeat(500), '""""""', "e\u0301\u200b\ud800"])
+      expect(tame(text)).toHaveLength(text.length);
   });
 });
 

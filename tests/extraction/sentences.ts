@@ -166,7 +166,7 @@ export const sentences: Record<string, string[]> = {
     "{s:The mayor} {q:rejected} {c:the accusation as “absurd”}. | stance=disputes",
     "{s:The laboratory} {q:refuted} {c:the claim}. | stance=denies",
   ],
-  "confirmations": [
+  confirmations: [
     "{s:The embassy} {q:confirmed} {c:the visit}. | stance=confirms status=confirmed",
     "{s:A spokesman} {q:confirmed} {c:that the minister had resigned}. | stance=confirms",
     "{s:The bank} {q:admitted} {c:that it had misled its customers}. | stance=confirms",

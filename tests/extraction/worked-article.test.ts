@@ -22,7 +22,8 @@ The NIS is blamed by the government of Peru for the cable cuts.
 Minister Elena Quiroga has run the ministry since May. The minister told the BBC that she expects more attempts.`;
 
 const { attributions, mentions } = extract(article);
-const read = (spans: Array<{ start: number; end: number }>) => spans.map(({ start, end }) => article.slice(start, end));
+const read = (spans: Array<{ start: number; end: number }>) =>
+  spans.map(({ start, end }) => article.slice(start, end));
 const nameOf = (id: string | null) => mentions.find((mention) => mention.id === id)?.name ?? null;
 const saying = (words: string) => {
   const found = attributions.find(({ content }) => read(content).join(" ").includes(words));
@@ -36,7 +37,9 @@ describe("the constructions of the worked story", () => {
     expect(nameOf(found.speaker)).toBe("Pavel Lindqvist");
     expect(read(found.relays)).toEqual(["Kanava-2"]);
     expect(found.directness).toBe("direct_quote");
-    expect(read(found.content)[0]).toBe('"Viktor Petrovich was here. He came. He had meetings with his colleagues,"');
+    expect(read(found.content)[0]).toBe(
+      '"Viktor Petrovich was here. He came. He had meetings with his colleagues,"',
+    );
   });
 
   test("a surname is its bearer's", () => {
@@ -60,7 +63,9 @@ describe("the constructions of the worked story", () => {
   });
 
   test("reportedly and supposedly are hidden sources", () => {
-    const hedges = attributions.filter(({ hedge }) => hedge?.kind === "hidden_source").map(({ hedge }) => read([hedge!])[0]);
+    const hedges = attributions
+      .filter(({ hedge }) => hedge?.kind === "hidden_source")
+      .map(({ hedge }) => read([hedge!])[0]);
     expect(hedges).toContain("Reportedly");
     expect(hedges).toContain("supposedly");
   });
@@ -86,6 +91,8 @@ describe("the constructions of the worked story", () => {
 
   test("a given name with patronymic joins its bearer", () => {
     const halonen = mentions.find(({ name }) => name === "Viktor Halonen");
-    expect(read(halonen?.spans ?? [])).toEqual(expect.arrayContaining(["Viktor Halonen", "Halonen", "Viktor Petrovich"]));
+    expect(read(halonen?.spans ?? [])).toEqual(
+      expect.arrayContaining(["Viktor Halonen", "Halonen", "Viktor Petrovich"]),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { quoteAt, trimContent } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isNominal, type Range } from "@/extraction/word-classes";
 
-/** `WALLACE: …` in a transcript, `"…" ― Osei` under a quotation, `Osei: Rents will fall` in a headline. */
+/** `OSEI: …` in a transcript, `"…" ― Osei` under a quotation, `Osei: Rents will fall` in a headline. */
 export function readSpeakerLabels(article: Article, sentence: Sentence, index: number): Finding[] {
   const { tokens } = article;
   let at = sentence.from;

@@ -75,7 +75,7 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
         verbSeen = false;
         continue;
       }
-      if (!adverbial) return i + 1;
+      if (!adverbial || verbBefore(article, sentence, i)) return i + 1;
     }
     if (token.pos === "CCONJ" && !inside) {
       if (!joinsNouns(article, sentence, i)) return i + 1;
@@ -142,7 +142,7 @@ function listsNames(article: Article, sentence: Sentence, comma: number, at: num
 function joinsNouns(article: Article, sentence: Sentence, i: number): boolean {
   const { tokens } = article;
   const word = (tokens[i] as Token).lower;
-  if (word !== "and" && word !== "or" && word !== "&") return false;
+  if (word !== "and" && word !== "or" && word !== "nor" && word !== "&") return false;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (
@@ -184,6 +184,16 @@ function hasRelativeBefore(article: Article, sentence: Sentence, i: number): boo
     }
     if (/^[,;:]$/.test(token.text)) return false;
     if (isFiniteVerb(article, j)) return hasRelativeBefore(article, sentence, j);
+  }
+  return false;
+}
+
+/** "Shares fell *after* the paper reported…": with a verb already spent, the word opens a clause, not a phrase. */
+function verbBefore(article: Article, sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 20); i--) {
+    if (/^[,;:]$/.test((article.tokens[i] as Token).text) || (article.quoteOf[i] as number) >= 0)
+      return false;
+    if (isFiniteVerb(article, i)) return !hasRelativeBefore(article, sentence, i);
   }
   return false;
 }

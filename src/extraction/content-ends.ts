@@ -19,9 +19,12 @@ function nextCueStarts(article: Article, sentence: Sentence, i: number, past: bo
       if (form?.forms.includes("ing") && form.entry.tier <= 2 && next.pos === "VERB") return true;
       if (next.lower === "according" || (next.lower === "per" && j === i + 1)) return true;
     }
+    const turn = tokens[i + 1]?.lower ?? "";
+    // "…, though prosecutors *say*": a clause that contrasts may be in another tense.
+    const contrasts = /^(?:while|though|although)$/.test(turn);
     return (
-      /^(?:and|but|while|though|although|or|yet)$/.test(tokens[i + 1]?.lower ?? "") &&
-      cueClauseAt(article, sentence, i + 2, past)
+      /^(?:and|but|while|though|although|or|yet)$/.test(turn) &&
+      cueClauseAt(article, sentence, i + 2, past && !contrasts)
     );
   }
   if (token.pos === "CCONJ" && tokens[i - 1]?.text !== ",") {

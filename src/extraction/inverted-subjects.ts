@@ -1,6 +1,6 @@
 import type { Article, Sentence } from "@/extraction/article";
 import { cueFormOf } from "@/extraction/cue-verbs";
-import { isStatement } from "@/extraction/quote-kinds";
+import { isStatement, quoteAt } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
 import { isNominal, isTime, partsClauses, type Range } from "@/extraction/word-classes";
@@ -15,6 +15,7 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   while (left >= sentence.from && tokens[left]?.pos === "ADV" && (quoteOf[left] as number) < 0) left -= 1;
   const before = tokens[left];
   const open = left < sentence.from || before === undefined;
+  if (!open && before.text === "," && closesApposition(article, sentence, left)) return null;
   if (!open && before.text !== "," && (quoteOf[left] as number) < 0 && !partsClauses(article, left))
     return null;
   let at = main + 1;
@@ -90,7 +91,7 @@ function invertedEnd(article: Article, sentence: Sentence, at: number): number {
       token.pos !== "NOUN"
     )
       return i;
-    if (i > at && /^(?:during|after|before|while)$/.test(token.lower) && tokens[i - 1]?.text !== ",")
+    if (i > at && /^(?:during|after|before|while|when)$/.test(token.lower) && tokens[i - 1]?.text !== ",")
       return i;
     if (i > at && token.lower === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? "")) return i;
     if (i > at && token.lower === "on" && isTime(tokens[i + 1])) return i;
@@ -107,4 +108,16 @@ function trimEnd(article: Article, at: number, end: number): number {
   )
     to -= 1;
   return to;
+}
+
+/** `"…," Dr Kamau, the medical officer, *told* the Nation`: the comma closes an apposition after the quotation. */
+function closesApposition(article: Article, sentence: Sentence, comma: number): boolean {
+  let nominal = false;
+  for (let i = comma - 1; i >= sentence.from; i--) {
+    const quote = quoteAt(article, i);
+    if (quote !== null) return nominal && isStatement(article, quote) && quote.to <= comma;
+    if (isFiniteVerb(article, i)) return false;
+    nominal ||= isNominal(article.tokens[i]);
+  }
+  return false;
 }

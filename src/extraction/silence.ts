@@ -73,7 +73,7 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
       relay: relayAt(article, sentence, comment + 1),
     };
   }
-  if (answering.has(word) && group().negated) {
+  if (answering.has(word) && (group().negated || nobody(article, sentence, i))) {
     const request = within(
       article,
       sentence,
@@ -109,6 +109,13 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     return { kind: "neither_confirms_nor_denies", verb: i, cueEnd: deny + 1, relay: null };
   }
   return null;
+}
+
+/** "*Neither* club *responded*": the subject says no, not the verb. */
+function nobody(article: Article, sentence: Sentence, verb: number): boolean {
+  const subject = subjectOf(article, sentence, readVerbGroup(article, sentence, verb).from);
+  if (subject === null) return false;
+  return /^(?:neither|none|nobody)$/.test((article.tokens[subject.from] as Token).lower);
 }
 
 function within(

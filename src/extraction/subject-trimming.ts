@@ -89,7 +89,9 @@ function trimTail(article: Article, from: number, start: number): number {
       to -= 1;
       continue;
     }
-    if (isTime(last) && to - from > 1) {
+    // "who has been in office since August, said": the time belongs to the clause that the comma closed.
+    const closed = to < start && tokens[to]?.text === "," && lastComma(article, from, to) > from;
+    if (isTime(last) && to - from > 1 && !closed) {
       let i = to - 2;
       while (i > from && ["DET", "ADJ", "NUM", "ADP"].includes((tokens[i] as Token).pos) && i > to - 5)
         i -= 1;

@@ -86,7 +86,7 @@ export function readArticle(text: string): Article {
 }
 
 /**
- * "*Lynch* said", "*Rich* added": the tagger takes some surnames for verbs and adverbs. A capital inside a sentence
+ * "*March* said", "*Rich* added": the tagger takes some surnames for verbs and adverbs. A capital inside a sentence
  * gives a name away, there and wherever the same word stands; so does a cue verb right after the first word.
  */
 function retagNames(tokens: Token[]): void {

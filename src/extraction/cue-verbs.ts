@@ -15,8 +15,8 @@ export interface CueVerb {
   /** Words between the verb and its content: "accused X *of*", "pointed *to*". */
   prepositions: string[];
   cueClass: CueClass;
-  /** 1 reports speech nearly always, 2 often, 3 is as often a wish, a plan or a feeling. */
-  tier: 1 | 2 | 3;
+  /** 1 reports speech nearly always, 2 often. Verbs of wishing, planning and judging are left out. */
+  tier: 1 | 2;
 }
 
 export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
@@ -214,7 +214,7 @@ function build(): Map<string, CueForm> {
           frames: frames.replaceAll(" ", ""),
           prepositions: prepositions === "" ? [] : prepositions.split(" "),
           cueClass,
-          tier: Number(tier) as 1 | 2 | 3,
+          tier: Number(tier) as 1 | 2,
         };
         for (const [form, kind] of formsOf(lemma)) {
           const known = forms.get(form);

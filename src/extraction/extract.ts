@@ -1,14 +1,16 @@
 import { type Article, readArticle } from "@/extraction/article";
-import type { Range } from "@/extraction/clauses";
 import { confidenceOf } from "@/extraction/confidence";
 import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
 import { findAttributions } from "@/extraction/find-attributions";
 import type { Finding } from "@/extraction/finding";
+import { hedgeOf } from "@/extraction/hedges";
+import { directnessOf, identityOf } from "@/extraction/identity";
 import { joinNames, type NameBook, type Named } from "@/extraction/mentions";
 import { relaysOf } from "@/extraction/relays";
 import { resolveSpeakers } from "@/extraction/speakers";
-import { directnessOf, hedgeOf, identityOf, stanceOf, statusOf } from "@/extraction/terms";
+import { stanceOf, statusOf } from "@/extraction/terms";
 import type { Token } from "@/extraction/tokens";
+import type { Range } from "@/extraction/word-classes";
 
 /**
  * Reads one article and suggests who says what, in which words, on what terms. Pure and deterministic: no clock, no

@@ -1,23 +1,28 @@
+import { readAccordingTo } from "@/extraction/according-to";
 import type { Article, Sentence } from "@/extraction/article";
+import { readCueNouns } from "@/extraction/cue-nouns";
 import { readCueVerbs } from "@/extraction/cue-reading";
 import type { Finding, Pattern } from "@/extraction/finding";
+import { readHidingAdverbs } from "@/extraction/hiding-adverbs";
 import { readLooseQuotes } from "@/extraction/loose-quotes";
 import { readOpenQuestions } from "@/extraction/open-questions";
-import { readAccordingTo, readCueNouns, readHidingAdverbs, readSpeakerLabels } from "@/extraction/other-cues";
 import { continueQuotes } from "@/extraction/quote-continuation";
 import { readSilence } from "@/extraction/silence";
+import { readSpeakerLabels } from "@/extraction/speaker-labels";
 
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
   const findings = article.sentences.flatMap((sentence, index) =>
-    withoutNested([
-      ...readSentence(article, sentence, index),
-      ...readAccordingTo(article, sentence, index),
-      ...readCueNouns(article, sentence, index),
-      ...readHidingAdverbs(article, sentence, index),
-      ...readOpenQuestions(article, sentence, index),
-      ...readSpeakerLabels(article, sentence, index),
-    ]),
+    withoutNested(
+      passOnCited(article, [
+        ...readSentence(article, sentence, index),
+        ...readAccordingTo(article, sentence, index),
+        ...readCueNouns(article, sentence, index),
+        ...readHidingAdverbs(article, sentence, index),
+        ...readOpenQuestions(article, sentence, index),
+        ...readSpeakerLabels(article, sentence, index),
+      ]),
+    ),
   );
   const kept = continueQuotes(article, findings).filter((finding) => finding.content.length > 0);
   return [...kept, ...readLooseQuotes(article, kept)].sort(
@@ -33,6 +38,34 @@ function readSentence(article: Article, sentence: Sentence, index: number): Find
       !silences.some(({ cue }) => cue.some((range) => range.from <= finding.head && finding.head < range.to)),
   );
   return [...spoken, ...silences];
+}
+
+/**
+ * "The Ledger *reported, citing* two engineers, that…": the engineers are the source and the paper passes them on. The
+ * cue "citing" says nothing further, so it goes.
+ */
+function passOnCited(article: Article, findings: Finding[]): Finding[] {
+  const cited = new Set<Finding>();
+  const passed = findings.map((finding) => {
+    if (finding.entry?.cueClass !== "media_relay" || finding.source === null) return finding;
+    const citing = findings.find(
+      ({ entry, kind, head }) =>
+        entry?.lemma === "cite" && kind === "ing" && (head === finding.head + 2 || head === finding.head + 3),
+    );
+    const from = citing === undefined ? -1 : citing.head + 1;
+    const to = citing === undefined ? -1 : phraseUntilComma(article, from);
+    if (citing === undefined || to <= from) return finding;
+    cited.add(citing);
+    return { ...finding, source: { from, to }, relays: [finding.source, ...finding.relays] };
+  });
+  return passed.filter((_, i) => !cited.has(findings[i] as Finding));
+}
+
+function phraseUntilComma(article: Article, from: number): number {
+  let to = from;
+  while (to < Math.min(article.tokens.length, from + 14) && !/^[,.;:]$/.test(article.tokens[to]?.text ?? ","))
+    to += 1;
+  return to;
 }
 
 /** What the source of one attribution says about a third party's words stays inside that attribution. */
@@ -65,7 +98,6 @@ const standsOutside: ReadonlySet<Pattern> = new Set([
 
 function holds(outer: Finding, inner: Finding): boolean {
   if (outer.pattern === "hidden-source") return false;
-  if (outer.entry !== null && outer.entry.tier === 3) return false;
   if (standsOutside.has(inner.pattern)) return false;
   const firm = inner.entry?.tier === 1 && clausal.has(inner.pattern);
   if (firm && !clausal.has(outer.pattern)) return false;

@@ -1,5 +1,5 @@
-import type { Range } from "@/extraction/clauses";
 import type { CueVerb } from "@/extraction/cue-verbs";
+import type { Range } from "@/extraction/word-classes";
 
 /** How an attribution was recognized: the name of the construction, which also carries its track record. */
 export type Pattern =
@@ -44,4 +44,32 @@ export interface Finding {
   kind: "finite" | "ing" | "infinitive" | "bare-participle" | "other";
   /** Set when the source refuses to speak. */
   silence?: "declined_comment" | "no_response" | "neither_confirms_nor_denies";
+}
+
+/** In one sentence; more is no news prose. */
+export const MOST_OF_A_KIND = 6;
+
+export function plainFinding(
+  pattern: Pattern,
+  sentence: number,
+  head: number,
+  cue: Range,
+  source: Range | null,
+  content: Range[],
+): Finding {
+  return {
+    pattern,
+    sentence,
+    cue: [cue],
+    head,
+    entry: null,
+    source,
+    content,
+    relays: [],
+    negated: false,
+    modal: null,
+    passive: false,
+    governor: null,
+    kind: "other",
+  };
 }

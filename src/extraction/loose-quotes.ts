@@ -1,16 +1,12 @@
 import type { Article, Quote, Sentence } from "@/extraction/article";
-import {
-  isFiniteVerb,
-  isNominal,
-  matrixSubject,
-  type Range,
-  readVerbGroup,
-  subjectOf,
-} from "@/extraction/clauses";
-import { contentEnd, isTitle, trimContent } from "@/extraction/content";
+import { contentEnd } from "@/extraction/content-ends";
 import type { Finding } from "@/extraction/finding";
 import { titles } from "@/extraction/name-words";
+import { isTitle, trimContent } from "@/extraction/quote-kinds";
+import { matrixSubject, subjectOf } from "@/extraction/subjects";
 import type { Token } from "@/extraction/tokens";
+import { isFiniteVerb, readVerbGroup } from "@/extraction/verb-groups";
+import { isNominal, type Range } from "@/extraction/word-classes";
 
 /**
  * Quoted words that no cue verb claims: `He went after the bank as a "bloodsucker"`. Whoever acts in the sentence is

@@ -261,7 +261,7 @@ function initials(words: string[]): string[] {
   return whole.length < 2 ? [] : [whole, ...(whole.length > 3 ? [whole.slice(1)] : [])];
 }
 
-/** A bare surname that no full name explains is a person's when it speaks ("Fallon said") or owns speech. */
+/** A bare surname that no full name explains is a person's when it speaks ("Brandt said") or owns speech. */
 function speaksLikePerson(article: Article, place: NamePlace): boolean {
   const after = article.tokens[place.to];
   const word = lower(place.words.at(-1) as string);

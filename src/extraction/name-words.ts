@@ -86,26 +86,26 @@ export const givenNames = words(`
   dmitry dominic don donald donna doris dorothy doug douglas duncan dwight dylan ed eddie edgar eduardo edward edwin eileen elaine elena eli elijah
   elizabeth ella ellen emily emma emmanuel enrique eric erica erik erin ernest esther ethan eugene eva evan evelyn fatima felipe felix fernando fiona
   florence frances francesca francis francisco francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey george georgia
-  gerald gerard gina giorgio giovanni giulia glenn gloria gordon grace graham greg gregory gretchen guillermo gustavo guy hamdullah hamid hana hannah
+  gerald gerard gina giorgio giovanni giulia glenn gloria gordon grace graham greg gregory gretchen guillermo gustavo guy  hamid hana hannah
   hans harold harriet harry harvey hasan hassan heather hector heidi helen helena helga henrik henry herbert hillary hiroshi holly hope howard hugh
   hugo hussein ian ibrahim igor ilya imran ines ingrid irene irina iris isaac isabel ivan ivana ivanka jack jackie jacob jacques jae jake jamal james
   jamie jan jane janet janice jared jasmine jason javier jay jean jeanne jeff jeffrey jennifer jenny jeremy jerry jesse jessica jesus jill jim jimmy jin
   joan joanna joe joel johan johannes john johnny jon jonas jonathan jordan jorge jose joseph joshua joy juan judith judy julia julian juliana julie
   julius jun justin karen karim karin karl kate katherine kathleen kathy katie kay keith keiko kellyanne kelly ken kenneth kenji kerry kevin khalid kim
-  kimberly kofi konstantin krystal kurt kwame kyle lamont lara larry lars laura lauren laurence laurie lawrence leah lebron lee leila leo leon leonard
+  kimberly kofi konstantin krystal kurt kwame kyle  lara larry lars laura lauren laurence laurie lawrence leah  lee leila leo leon leonard
   leonardo leslie lester lewis li liam lily linda lindsay lindsey lisa liz lloyd lois lola loretta lorenzo louis louise luca lucas lucia lucy luis
-  luiz luke lydia lynn magnus mahmoud malcolm malia malkia manuel marc marcel marco marcus margaret margarita maria marie marina mario marissa mark
+  luiz luke lydia lynn magnus mahmoud malcolm malia  manuel marc marcel marco marcus margaret margarita maria marie marina mario marissa mark
   marta martha martin marty marvin mary masha mateo matt matteo matthew maureen maurice max maya megan mehmet mei melania melissa mercedes meryl
   michael michel michelle miguel mike mikhail ming miriam mitch mitt mohamed mohammad mohammed molly monica morgan muhammad mustafa nadia nancy naomi
-  natalia natalie nathan neera neil nelson newt nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nina noah noor nora norman nunzio olaf
+  natalia natalie nathan  neil nelson newt nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nina noah noor nora norman  olaf
   oleg olga oliver olivia omar oprah oscar otto owen pablo pamela paolo pat patricia patrick patty paul paula pavel pedro peggy pete peter petra phil
   philip philippe phillip pierre piotr priya rachel rafael rahul raj ralph ramon randall randy raphael raul ravi ray raymond rebecca recep reggie
-  regina reinhold rene ricardo richard rick rita rob robby robert roberto robin rochelle rodaba rodrigo roger roland ron ronald rosa rose ross roy
-  rucker rudolph rudy rupert russell ruth ryan sally salma sam samantha samira samuel sandra sanjay santiago sara sarah sasha scott sean sebastian
-  sehar serena serge sergei sergey sergio seth shane shannon sharon shaun sheila shinzo sidney silvia simon sofia sonia sonya sophia sophie stacey
+  regina reinhold rene ricardo richard rick rita rob robby robert roberto robin rochelle  rodrigo roger roland ron ronald rosa rose ross roy
+   rudolph rudy rupert russell ruth ryan sally salma sam samantha samira samuel sandra sanjay santiago sara sarah sasha scott sean sebastian
+   serena serge sergei sergey sergio seth shane shannon sharon shaun sheila shinzo sidney silvia simon sofia sonia sonya sophia sophie stacey
   stan stanley stefan stefania stephan stephanie stephen steve steven stuart sue sunil susan suzanne svetlana sven sylvia tamara tania tara tariq tatiana
-  ted terence teresa terry thelma theo theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor tyler ursula valentina valerie vanessa
-  vanita vera vernon veronica vicki victor victoria viktor vincent viola vivian vladimir volodymyr walter wanda warren wayne wei wendy wesley wilbur will
+  ted terence teresa terry  theo theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor tyler ursula valentina valerie vanessa
+   vera vernon veronica vicki victor victoria viktor vincent viola vivian vladimir volodymyr walter wanda warren wayne wei wendy wesley wilbur will
   william willie winston wolfgang woody xavier xi yasmin yolanda yuki yuri yusuf yves zachary zainab zeid zoe`);
 
 /** Given names by which a later "she" or "he" can be told apart; only the clear ones are needed. */
@@ -116,9 +116,9 @@ export const femaleNames = words(`
   elizabeth ella ellen emily emma erica erin esther eva evelyn fatima fiona florence frances francesca georgia gina giulia gloria grace gretchen hana hannah
   harriet heather heidi helen helena helga hillary holly hope ines ingrid irene irina iris isabel ivana ivanka jane janet janice jasmine jeanne
   jennifer jenny jessica jill joan joanna joy judith judy julia juliana julie karen karin kate katherine kathleen kathy katie kay keiko kellyanne kelly
-  kimberly krystal lara laura lauren laurie leah leila lily linda lindsay lisa liz lois lola loretta louise lucia lucy lydia lynn malia malkia margaret
+  kimberly krystal lara laura lauren laurie leah leila lily linda lindsay lisa liz lois lola loretta louise lucia lucy lydia lynn malia  margaret
   margarita maria marie marina marissa marta martha mary masha maureen maya megan mei melania melissa mercedes meryl michelle miriam molly monica nadia
-  nancy naomi natalia natalie neera nicola nicole nikki nina noor nora olga olivia oprah pamela patricia patty paula peggy petra priya rachel rebecca
-  regina rita rochelle rodaba rosa rose ruth sally salma samantha samira sandra sara sarah sehar serena sharon sheila silvia sofia sonia sonya sophia
-  sophie stacey stefania stephanie sue susan suzanne svetlana sylvia tamara tania tara tatiana teresa thelma theresa tina ursula valentina valerie
-  vanessa vanita vera veronica vicki victoria viola vivian wanda wendy yasmin yolanda yuki zainab zoe`);
+  nancy naomi natalia natalie  nicola nicole nikki nina noor nora olga olivia oprah pamela patricia patty paula peggy petra priya rachel rebecca
+  regina rita rochelle  rosa rose ruth sally salma samantha samira sandra sara sarah  serena sharon sheila silvia sofia sonia sonya sophia
+  sophie stacey stefania stephanie sue susan suzanne svetlana sylvia tamara tania tara tatiana teresa  theresa tina ursula valentina valerie
+  vanessa  vera veronica vicki victoria viola vivian wanda wendy yasmin yolanda yuki zainab zoe`);

@@ -1,5 +1,4 @@
 import type { Article, Sentence } from "@/extraction/article";
-import type { Range } from "@/extraction/clauses";
 import {
   femaleNames,
   givenNames,
@@ -11,6 +10,7 @@ import {
   titles,
 } from "@/extraction/name-words";
 import type { Token } from "@/extraction/tokens";
+import type { Range } from "@/extraction/word-classes";
 
 /** One place where a person or an organization is named. `kind` is unsure for a bare surname that nothing explains. */
 export interface NamePlace extends Range {

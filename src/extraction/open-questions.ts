@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "@/extraction/article";
-import { contentEnd, quoteAt, trimContent } from "@/extraction/content";
+import { contentEnd } from "@/extraction/content-ends";
 import type { Finding } from "@/extraction/finding";
+import { quoteAt, trimContent } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 
 const unknowns = new Set(["unclear", "unknown", "uncertain", "unresolved", "known", "clear", "certain"]);

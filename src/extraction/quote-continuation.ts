@@ -1,9 +1,9 @@
 import type { Article, Sentence } from "@/extraction/article";
-import type { Range } from "@/extraction/clauses";
-import { isStatement, quoteAt, trimContent } from "@/extraction/content";
 import type { Finding } from "@/extraction/finding";
 import { readStrayStatement } from "@/extraction/loose-quotes";
+import { isStatement, quoteAt, trimContent } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
+import type { Range } from "@/extraction/word-classes";
 
 /**
  * Quotations that stand without a cue of their own go to whoever spoke last: later sentences of the paragraph, the

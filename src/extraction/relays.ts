@@ -1,8 +1,8 @@
 import type { Article, Sentence } from "@/extraction/article";
-import { isTime, type Range } from "@/extraction/clauses";
 import type { Finding } from "@/extraction/finding";
 import type { NameBook } from "@/extraction/mentions";
 import type { Token } from "@/extraction/tokens";
+import { isTime, type Range } from "@/extraction/word-classes";
 
 /**
  * The outlets through which the words came, in order from the source: "told Rossiya-1", "in an interview with the BBC",

@@ -1,8 +1,12 @@
+import { skipAdverbials } from "@/extraction/adverbials";
 import type { Article, Sentence } from "@/extraction/article";
-import { isTime, negations, type Range, readVerbGroup, subjectOf } from "@/extraction/clauses";
-import { contentEnd, quoteAt, skipAdverbials, trimContent } from "@/extraction/content";
+import { contentEnd } from "@/extraction/content-ends";
 import type { Finding } from "@/extraction/finding";
+import { quoteAt, trimContent } from "@/extraction/quote-kinds";
+import { subjectOf } from "@/extraction/subjects";
 import type { Token } from "@/extraction/tokens";
+import { readVerbGroup } from "@/extraction/verb-groups";
+import { isTime, negations, type Range } from "@/extraction/word-classes";
 
 const declining = new Set("decline declined declines declining refuse refused refuses refusing".split(" "));
 const answering = new Set("respond responded reply replied return returned".split(" "));
@@ -69,7 +73,7 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
       relay: relayAt(article, sentence, comment + 1),
     };
   }
-  if (answering.has(word) && group().negated) {
+  if (answering.has(word) && (group().negated || nobody(article, sentence, i))) {
     const request = within(
       article,
       sentence,
@@ -105,6 +109,13 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     return { kind: "neither_confirms_nor_denies", verb: i, cueEnd: deny + 1, relay: null };
   }
   return null;
+}
+
+/** "*Neither* club *responded*": the subject says no, not the verb. */
+function nobody(article: Article, sentence: Sentence, verb: number): boolean {
+  const subject = subjectOf(article, sentence, readVerbGroup(article, sentence, verb).from);
+  if (subject === null) return false;
+  return /^(?:neither|none|nobody)$/.test((article.tokens[subject.from] as Token).lower);
 }
 
 function within(

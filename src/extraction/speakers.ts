@@ -1,10 +1,10 @@
 import type { Article } from "@/extraction/article";
-import type { Range } from "@/extraction/clauses";
 import type { Finding } from "@/extraction/finding";
 import type { NameBook, Named } from "@/extraction/mentions";
 import { titles } from "@/extraction/name-words";
 import type { NamePlace } from "@/extraction/names";
 import type { Token } from "@/extraction/tokens";
+import type { Range } from "@/extraction/word-classes";
 
 /** Who is meant by each finding's source, in the order of the findings: an id among the article's names, or null. */
 export function resolveSpeakers(article: Article, findings: Finding[], book: NameBook): Array<Named | null> {

@@ -253,6 +253,15 @@ export const sentences: Record<string, string[]> = {
     "{s:Нарышкин} {q:said} {c:the letter had arrived}.",
     "{c:‘The roads are empty,’} {s:the driver} {q:said}. | directness=direct_quote",
   ],
+  "citing, and long ways round": [
+    "Shares fell after Bloomberg {q:reported}, citing {s:two engineers}, {c:that the plant would close}. | relay=Bloomberg",
+    "{c:‘This is a warning to all of us,’} {s:Dr Wanjiru Kamau, the county’s chief medical officer,} {q:told} the Daily Nation. | relay=the Daily Nation speaker=Wanjiru Kamau",
+    '{c:"We do not know yet,"} {q:said} {s:Kamau} when asked about the schools.',
+    "{s:The manager, who has been in office since August,} {q:said} {c:the side deserved more}.",
+    "{s:The defendant} {q:told} jurors {c:he meant no harm}, though {s2:prosecutors} {q2:say} {c2:the attack was planned}.",
+    "{s:Neither Apple nor Google} {q:responded} to a request for comment. | stance=no_response",
+    "{c:Two of the hikers were found alive}, {s:rescuers} {q:said} on Sunday.",
+  ],
   "no attribution": [
     "The bridge collapsed on Tuesday morning. | none",
     "Police closed the road and searched the houses. | none",

@@ -1,0 +1,63 @@
+import type { HedgeKind } from "@/domain/vocabulary";
+import type { Article } from "@/extraction/article";
+import type { Finding } from "@/extraction/finding";
+import { hidingAdverbs } from "@/extraction/hiding-adverbs";
+import { quoteAt } from "@/extraction/quote-kinds";
+import type { Token } from "@/extraction/tokens";
+import { negations, type Range } from "@/extraction/word-classes";
+
+export interface FoundHedge extends Range {
+  kind: HedgeKind;
+}
+
+const epistemic = new Set(
+  "may might could apparently possibly perhaps probably likely seemingly presumably appears appeared seems seemed potentially maybe".split(
+    " ",
+  ),
+);
+
+const explicit = new Set("unconfirmed unverified unsubstantiated uncorroborated".split(" "));
+
+/**
+ * The word or phrase that weakens what is passed on: in the cue first ("reportedly", "is said to"), then in what the
+ * reporter paraphrases. Inside quotation marks the words are the source's own, so a "may" there is no hedge of ours.
+ */
+export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
+  const { tokens } = article;
+  const inCue = finding.cue.find(({ from }) => hidingAdverbs.has((tokens[from] as Token).lower));
+  if (inCue !== undefined) return { ...inCue, kind: "hidden_source" };
+  let weak: FoundHedge | null = null;
+  const around = finding.sentence >= 0 ? article.sentences[finding.sentence] : undefined;
+  for (const range of [...finding.cue, ...finding.content]) {
+    for (let i = range.from; i < range.to; i++) {
+      if (quoteAt(article, i) !== null) continue;
+      const word = (tokens[i] as Token).lower;
+      if (hidingAdverbs.has(word)) return { from: i, to: i + 1, kind: "hidden_source" };
+      if (explicit.has(word)) return { from: i, to: i + 1, kind: "explicit" };
+      if (weak === null && epistemic.has(word) && (tokens[i] as Token).pos !== "PROPN")
+        weak = { from: i, to: i + 1, kind: "epistemic" };
+    }
+  }
+  if (finding.passive && finding.source === null) {
+    const cue = finding.cue[0];
+    if (cue !== undefined && finding.pattern === "passive") return { ...cue, kind: "hidden_source" };
+  }
+  if (around !== undefined) {
+    const unverified = couldNotBeVerified(article, around);
+    if (unverified !== null) return unverified;
+  }
+  return weak;
+}
+
+/** "could not be independently verified", "has not been confirmed". */
+function couldNotBeVerified(article: Article, range: Range): FoundHedge | null {
+  const { tokens } = article;
+  for (let i = range.from; i < range.to; i++) {
+    if (!/^(?:verified|corroborated|substantiated|confirmed)$/.test((tokens[i] as Token).lower)) continue;
+    for (let j = i - 1; j >= Math.max(range.from, i - 5); j--) {
+      if (!negations.has((tokens[j] as Token).lower)) continue;
+      return { from: Math.max(range.from, j - 1), to: i + 1, kind: "explicit" };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Article, Sentence } from "@/extraction/article";
+import { clauseStart } from "@/extraction/clause-starts";
+import { contentEnd } from "@/extraction/content-ends";
+import { type Finding, MOST_OF_A_KIND, plainFinding } from "@/extraction/finding";
+import { quoteAt, trimContent } from "@/extraction/quote-kinds";
+import type { Token } from "@/extraction/tokens";
+
+/** Adverbs by which an article passes on what it does not say who said. */
+export const hidingAdverbs = new Set([
+  "reportedly",
+  "allegedly",
+  "supposedly",
+  "purportedly",
+  "ostensibly",
+  "reputedly",
+  "rumoredly",
+]);
+
+/** "reportedly", "allegedly": nobody is named; the clause around the adverb is what is passed on. */
+export function readHidingAdverbs(article: Article, sentence: Sentence, index: number): Finding[] {
+  const { tokens } = article;
+  const found: Finding[] = [];
+  for (let i = sentence.from; i < sentence.to && found.length < MOST_OF_A_KIND; i++) {
+    const token = tokens[i] as Token;
+    if (!hidingAdverbs.has(token.lower) || quoteAt(article, i) !== null) continue;
+    const verb = nextVerb(article, sentence, i);
+    const from = hiddenFrom(article, sentence, i);
+    const to = contentEnd(article, sentence, Math.max(verb, i + 1), true, true);
+    const content = [
+      { from, to: i },
+      { from: i + 1, to },
+    ]
+      .map((range) => trimContent(article, range))
+      .filter((range) => range !== null);
+    if (content.length === 0) continue;
+    found.push(plainFinding("hidden-source", index, i, { from: i, to: i + 1 }, null, content));
+  }
+  return found;
+}
+
+/** The whole clause around a hiding adverb: in a headline a participle must not pass for the end of another clause. */
+function hiddenFrom(article: Article, sentence: Sentence, at: number): number {
+  const start = clauseStart(article, sentence, at);
+  for (let i = sentence.from; i < start; i++) {
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test((article.tokens[i] as Token).pos)) return start;
+  }
+  return sentence.from;
+}
+
+function nextVerb(article: Article, sentence: Sentence, from: number): number {
+  for (let i = from; i < Math.min(sentence.to, from + 5); i++)
+    if ((article.tokens[i] as Token).pos === "VERB") return i;
+  return from;
+}

@@ -1,0 +1,48 @@
+import type { EntityKind } from "@/domain/vocabulary";
+import type { Mention } from "@/extraction/extraction";
+
+/** An entity of the record with every name that it goes by, in any script. */
+export interface KnownEntity {
+  id: string;
+  kind: EntityKind;
+  names: string[];
+}
+
+/** A name without case, accents, marks and a leading "the", so that "The BBC" and "BBC" are one. */
+function plain(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
+}
+
+/**
+ * Which entity of the record a mention may be: the one, and only one, of its kind that bears its full name or one of
+ * the forms in which the article names it with two words or more. A surname alone links nobody, and two bearers of a
+ * name link nobody: this is a suggestion for an editor and never an assertion. Keys are mention ids.
+ */
+export function linkMentions(text: string, mentions: Mention[], known: KnownEntity[]): Map<string, string> {
+  const byName = new Map<string, Set<string>>();
+  for (const { id, kind, names } of known) {
+    for (const name of names) {
+      const key = `${kind}:${plain(name)}`;
+      byName.set(key, (byName.get(key) ?? new Set()).add(id));
+    }
+  }
+  const links = new Map<string, string>();
+  for (const mention of mentions) {
+    const forms = mention.spans.map(({ start, end }) => text.slice(start, end));
+    const telling = [mention.name, ...forms].filter(
+      (form) => mention.kind === "organization" || /\S\s+\S/.test(form),
+    );
+    const found = new Set(
+      telling.flatMap((form) => [...(byName.get(`${mention.kind}:${plain(form)}`) ?? [])]),
+    );
+    const [only] = found;
+    if (found.size === 1 && only !== undefined) links.set(mention.id, only);
+  }
+  return links;
+}

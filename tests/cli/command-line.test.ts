@@ -103,7 +103,7 @@ test.each([
   [["import", "folder.json"], /folder\.json: EISDIR/],
   [["import", "empty.txt", "--title", "x", ...article], /the text: is empty: there is no text to hold/],
   [["import", "one.txt", "--outlet", "x", "--date", "2021-02-30"], /--date: not a date/],
-  [["import", "one.txt", ...article, "--url", "x"], /--url: is not an http or https address/],
+  [["import", "one.txt", ...article, "--url", "x"], /--url: not an http or https address/],
 ])("%j is refused before any database is asked: 1", async (args, reason) => {
   const from = desk({
     "not.json": "{ no }",

@@ -55,6 +55,10 @@ export const importCommand: Command = {
     const parsed = readArgs("import", { options, allowPositionals: true }, args);
     if (!parsed) return 2;
     const { values, positionals: files } = parsed;
+    const empty = (["by", "why", "outlet", "title", "author"] as const).find(
+      (name) => values[name]?.trim() === "",
+    );
+    if (empty) return wrongUsage("import", `--${empty} is empty`) ?? 2;
     if (files.length === 0) return wrongUsage("import", "which file?") ?? 2;
     const article = !files.every(isDossier);
     if (article && files.length > 1)

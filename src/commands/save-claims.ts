@@ -3,6 +3,7 @@ import type { Tx } from "@/db/connection";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { readEdtf } from "@/domain/edtf";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
+import { insertRows } from "./insert-rows";
 
 /**
  * Writes claims as they now are, with all that hangs on them. What did not change keeps its recorded time; what was
@@ -15,28 +16,34 @@ export async function saveClaims(
 ): Promise<void> {
   const recordedAt = authorship.at;
   const created = changes.filter((change) => change.from === null);
-  for (const some of batches(created))
-    await tx.claim.createMany({
-      data: some.map((change) => ({ id: change.id, ...claimRow(change), recordedAt })),
-    });
+  await insertRows(
+    tx,
+    "claim",
+    created.map((change) => ({ id: change.id, ...claimRow(change), recordedAt })),
+  );
   const changed = changes.filter((change) => change.from !== null);
   for (const change of changed) await tx.claim.update({ where: { id: change.id }, data: claimRow(change) });
   await tx.claimEntity.deleteMany({ where: { claimId: { in: changed.map((change) => change.id) } } });
-  await insert(
+  await insertRows(
+    tx,
+    "claim_entity",
     changes.flatMap(({ id, to }) =>
       to.entityIds.map((entityId, ordinal) => ({ claimId: id, entityId, ordinal })),
     ),
-    (data) => tx.claimEntity.createMany({ data }),
   );
 
   const attributions = partsOf(changes, (claim) => claim.attributions);
   await tx.attribution.deleteMany({ where: { id: { in: attributions.removed } } });
   for (const { claimId, part } of attributions.changed)
     await tx.attribution.update({ where: { id: part.id }, data: attributionRow(claimId, part) });
-  await insert(attributions.created, (some) =>
-    tx.attribution.createMany({
-      data: some.map(({ claimId, part }) => ({ id: part.id, ...attributionRow(claimId, part), recordedAt })),
-    }),
+  await insertRows(
+    tx,
+    "attribution",
+    attributions.created.map(({ claimId, part }) => ({
+      id: part.id,
+      ...attributionRow(claimId, part),
+      recordedAt,
+    })),
   );
   await linkAnswers(tx, attributions);
   await saveWords(tx, attributions);
@@ -121,17 +128,19 @@ async function saveWords(tx: Tx, { created, changed }: Parts<AttributionSnapshot
   await tx.relay.deleteMany({ where: { attributionId: { in: touched } } });
   await tx.selector.deleteMany({ where: { attributionId: { in: touched } } });
   const parts = [...created, ...changed].map(({ part }) => part);
-  await insert(
+  await insertRows(
+    tx,
+    "relay",
     parts.flatMap(({ id, relays }) =>
       relays.map((relay, ordinal) => ({ ...relay, attributionId: id, ordinal })),
     ),
-    (data) => tx.relay.createMany({ data }),
   );
-  await insert(
+  await insertRows(
+    tx,
+    "selector",
     parts.flatMap(({ id, selectors }) =>
       selectors.map((selector) => ({ ...selector, id: `${id}.${selector.role}`, attributionId: id })),
     ),
-    (data) => tx.selector.createMany({ data }),
   );
 }
 

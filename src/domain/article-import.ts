@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { Instant } from "./instant";
+import { plainText, WebAddress } from "./plain-text";
 
 /** An article as somebody brings it in, already reduced to text. */
 export const ArticleImport = z
   .strictObject({
-    outlet: z.string().trim().min(1, "is empty").max(200),
+    outlet: plainText(200),
     publishedAt: Instant.transform((text) => new Date(text).toISOString()),
-    title: z.string().trim().min(1, "is empty").max(500),
+    title: plainText(500),
     text: z
       .string()
       .trim()
@@ -14,12 +15,8 @@ export const ArticleImport = z
       .max(1_000_000, "is longer than a million characters")
       .refine((text) => !text.includes("\u0000"), "holds a NUL character: is it a text file?")
       .refine((text) => text.isWellFormed() && !text.includes("\ufffd"), "is not valid UTF-8"),
-    url: z
-      .url({ protocol: /^https?$/, error: "is not an http or https address" })
-      .max(2_000)
-      .nullable()
-      .default(null),
-    author: z.string().trim().min(1).max(500).nullable().default(null),
+    url: WebAddress.nullable().default(null),
+    author: plainText(500).nullable().default(null),
     language: z
       .string()
       .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is not a language tag (like en or ru)")

@@ -129,6 +129,21 @@ test("a page with nothing in it holds no text, and is refused", () => {
   expect(parsed.success).toBe(false);
 });
 
+test.each([
+  ["an address with a NUL", "url", "https://x.example/\u0000"],
+  ["an address that is a script", "url", "javascript:alert(1)"],
+  ["a title with a NUL", "title", "a\u0000b"],
+  ["an author with half a letter", "author", "a\ud83d"],
+  ["an outlet without a name", "outlet", "  "],
+  ["a text with a NUL", "text", "a\u0000b"],
+  ["a day that is none", "publishedAt", "2021-02-30"],
+  ["a language that is none", "language", "français"],
+])("%s is refused, and the field is named", (_, field, value) => {
+  const article = { outlet: "x", publishedAt: "2021-01-01", title: "x", text: "x" };
+  const parsed = ArticleImport.safeParse({ ...article, [field]: value });
+  expect(parsed.error?.issues.map(({ path }) => path.join("."))).toEqual([field]);
+});
+
 test("quotes follow their words into a new version, and one whose words are gone is shown as an orphan", async () => {
   const { db } = await freshDatabase();
   await importDossier(db, wholeStory(), editor);

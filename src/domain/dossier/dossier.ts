@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Edtf } from "@/domain/edtf";
 import { Instant } from "@/domain/instant";
+import { plainText, WebAddress } from "@/domain/plain-text";
 import {
   Bearing,
   CueClass,
@@ -28,31 +29,17 @@ const Slug = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug is lower-case letters and digits with single dashes between");
-/** Postgres cannot keep a NUL, and nobody can read one. */
-const said = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, "may not be empty")
-    .max(longest, `is longer than ${longest.toLocaleString("en")} characters`)
-    .refine((text) => !text.includes("\u0000"), "holds a NUL character")
-    .refine((text) => text.isWellFormed(), "holds half of a surrogate pair");
-const Line = said(500);
-const Text = said(5_000);
-/** The address parser takes a NUL, a space or half a letter as they are; no address has one. */
-const Url = z
-  .url({ protocol: /^https?$/, error: "not an http or https address", abort: true })
-  .max(2_000)
-  .regex(/^[^\s\p{Cc}\p{Cs}]+$/u, "not an http or https address");
+const Line = plainText(500);
+const Text = plainText(5_000);
 const Language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "not a language tag (like en, ru or ru-Latn)");
 
 /** A quotation, alone or with what stands before and after it where the same words occur twice. */
 export const Quote = z.union([
-  said(20_000),
+  plainText(20_000),
   z.strictObject({
-    exact: said(20_000),
+    exact: plainText(20_000),
     prefix: z.string().max(200).optional(),
     suffix: z.string().max(200).optional(),
   }),
@@ -93,7 +80,7 @@ export const DossierEntity = z.strictObject({
         to: Edtf.nullable().default(null),
         programme: Line.nullable().default(null),
         reason: Line.nullable().default(null),
-        url: Url.nullable().default(null),
+        url: WebAddress.nullable().default(null),
       }),
     )
     .default([]),
@@ -102,8 +89,8 @@ export type DossierEntity = z.infer<typeof DossierEntity>;
 
 const Version = z.strictObject({
   publishedAt: Instant.optional(),
-  text: said(1_000_000).optional(),
-  excerpts: z.array(said(20_000)).min(1).optional(),
+  text: plainText(1_000_000).optional(),
+  excerpts: z.array(plainText(20_000)).min(1).optional(),
 });
 
 export const DossierArticle = z.strictObject({
@@ -111,7 +98,7 @@ export const DossierArticle = z.strictObject({
   dossier: Id.optional().describe("Where the article was brought in by another dossier, that one's id"),
   outlet: Id,
   title: Line,
-  url: Url.nullable().default(null),
+  url: WebAddress.nullable().default(null),
   author: Line.nullable().default(null),
   language: Language.default("en"),
   rights: Rights,
@@ -159,7 +146,7 @@ export type DossierAttribution = z.infer<typeof DossierAttribution>;
 export const DossierClaim = z.strictObject({
   id: Id,
   dossier: Id.optional().describe("Where the claim belongs to another dossier, that one's id"),
-  text: said(1_000),
+  text: plainText(1_000),
   scope: Line.nullable().default(null),
   happened: Edtf.nullable().default(null),
   about: z.array(Id).default([]),
@@ -174,7 +161,7 @@ export const DossierClaim = z.strictObject({
         authoritative: z.boolean().default(false),
         note: Text.nullable().default(null),
         publisher: Id.optional(),
-        url: Url.nullable().default(null),
+        url: WebAddress.nullable().default(null),
         publishedAt: Instant,
       }),
     )
@@ -196,7 +183,7 @@ export type DossierClaim = z.infer<typeof DossierClaim>;
 
 export const DossierQuestion = z.strictObject({
   id: Id,
-  text: said(1_000),
+  text: plainText(1_000),
   note: Line.nullable().default(null),
   about: Id.nullable().default(null).describe("The claim that it hangs on"),
   answeredBy: Id.nullable().default(null),
@@ -215,9 +202,9 @@ export const Dossier = z
     story: z.strictObject({
       slug: Slug,
       headline: Line,
-      standfirst: said(2_000),
+      standfirst: plainText(2_000),
       topic: Line.nullable().default(null),
-      moments: z.array(z.strictObject({ at: Instant, label: said(60) })).default([]),
+      moments: z.array(z.strictObject({ at: Instant, label: plainText(60) })).default([]),
     }),
     entities: z.array(DossierEntity).default([]),
     articles: z.array(DossierArticle).default([]),

@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** Text of somebody's, trimmed, of 1 to `longest` characters. Postgres cannot keep a NUL, and nobody can read one. */
+export const plainText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "may not be empty")
+    .max(longest, `is longer than ${longest.toLocaleString("en")} characters`)
+    .refine((text) => !text.includes("\u0000"), "holds a NUL character")
+    .refine((text) => text.isWellFormed(), "holds half of a surrogate pair");
+
+/** The address parser takes a NUL, a space or half a letter as they are; no address has one. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: "not an http or https address", abort: true })
+  .max(2_000)
+  .regex(/^[^\s\p{Cc}\p{Cs}]+$/u, "not an http or https address");

@@ -25,6 +25,9 @@ const groups: { title: string; kinds: StoryChange["kind"][] }[] = [
   { title: "Open questions", kinds: ["question_answered", "question_raised"] },
 ];
 
+/** A group draws no more than this; a story of thousands of claims is narrowed by its days. */
+const atMost = 200;
+
 /** What changed in a story between two days: each subject once, from what it was to what it is. */
 export function ChangesView({ story, moments, changes, from, to }: ChangesView) {
   const here = `/stories/${story.slug}/changes`;
@@ -54,10 +57,13 @@ export function ChangesView({ story, moments, changes, from, to }: ChangesView) 
             {title}
           </h2>
           <ol className="changes__list">
-            {items.map((change) => (
+            {items.slice(0, atMost).map((change) => (
               <ChangeItem key={change.id} change={change} story={story.slug} asOf={to} />
             ))}
           </ol>
+          {items.length > atMost ? (
+            <p className="dim">And {items.length - atMost} more: choose days that lie closer together.</p>
+          ) : null}
         </section>
       ))}
       {shown.length === 0 ? (

@@ -146,12 +146,22 @@ test("what is stored now is what the plain answer tells, to the letter", async (
   await storedInTwo(db);
   const ids = (await db.claim.findMany({ select: { id: true } })).map(({ id }) => id);
   expect(ids).toHaveLength(11);
+  const told = async (id: string, query: string) => {
+    const response = await getClaim(new Request(`http://localhost/api/v1/claims/${id}?${query}`), at({ id }));
+    return { status: response.status, body: await response.json() };
+  };
+  let found = 0;
   for (const query of ["asOf=2018-01-30", "asOf=2024-05-01", "asOf=2024-05-02"]) {
-    for (const id of ids)
-      expect(await claim(id, `?${query}&recordedAsOf=2030-01-01`)).toEqual(await claim(id, `?${query}`));
+    for (const id of ids) {
+      const plain = await told(id, query);
+      expect(await told(id, `${query}&recordedAsOf=2030-01-01`)).toEqual(plain);
+      if (plain.status === 200) found += 1;
+    }
     for (const slug of [tanker, "spy-chief-us-visit"])
       expect(await story(`?${query}&recordedAsOf=2030-01-01`, slug)).toEqual(await story(`?${query}`, slug));
   }
+  // A claim of which nothing was public yet is told of in neither way: 8 claims, then 10, then 11.
+  expect(found).toBe(29);
 });
 
 test("before we had stored anything there was nothing to tell", async () => {

@@ -87,7 +87,7 @@ export function changePath(change: Change, story: string): string {
     case "details_added":
       return `/claims/${change.claim.id}`;
     case "response_added":
-      return `/claims/${change.claim.id}#${change.response.id}`;
+      return `/claims/${change.claim.id}#said-${change.response.id}`;
     case "question_raised":
       return change.aboutId
         ? `/claims/${change.aboutId}#${change.question.id}`

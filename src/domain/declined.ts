@@ -16,7 +16,7 @@ export function declinedOf(records: readonly ClaimRecord[], asOf: Date): StoryPa
         name,
         how: said.stance,
         askedBy: said.article.outlet.name,
-        href: `/claims/${record.id}#${said.id}`,
+        href: `/claims/${record.id}#said-${said.id}`,
       });
     }
   }

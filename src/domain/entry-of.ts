@@ -40,7 +40,7 @@ export function entryOfResponse(record: ClaimRecord, attribution: Attribution): 
     kind: "response",
     id: attribution.id,
     key: record.key,
-    href: `/claims/${record.id}#${attribution.id}`,
+    href: `/claims/${record.id}#said-${attribution.id}`,
     style: "none",
     label: lineWord("none"),
     how: `Response to ${record.key}`,

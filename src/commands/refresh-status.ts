@@ -1,5 +1,5 @@
 import type { Tx } from "@/db/connection";
-import { statusSpans } from "@/domain/status-history";
+import { statusSpans } from "@/domain/status/status-history";
 import { claimRecords } from "@/queries/claim-records";
 import { batches } from "./changes";
 

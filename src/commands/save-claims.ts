@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Tx } from "@/db/connection";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
-import { readEdtf } from "@/domain/edtf";
+import { readEdtf } from "@/domain/time/edtf";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
 import { insertRows } from "./insert-rows";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Instant } from "./instant";
 import { plainText, WebAddress } from "./plain-text";
+import { Instant } from "./time/instant";
 
 /** An article as somebody brings it in, already reduced to text. */
 export const ArticleImport = z

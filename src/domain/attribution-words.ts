@@ -1,5 +1,5 @@
 import type { Attribution, Source } from "./claim";
-import type { LineStyle } from "./entry";
+import type { LineStyle } from "./timeline/entry";
 import type {
   CueClass,
   Directness,

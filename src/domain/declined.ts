@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "./claim";
-import { sourceName } from "./entry-of";
 import type { StoryPage } from "./pages";
+import { sourceName } from "./timeline/entry-of";
 import { isSilence } from "./vocabulary";
 
 /** Who was asked by `asOf` and would not say, each speaker once for each way of not saying. */

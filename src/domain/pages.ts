@@ -1,6 +1,6 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
-import type { Entry, LineStyle } from "./entry";
-import type { StatusReport } from "./status";
+import type { StatusReport } from "./status/status";
+import type { Entry, LineStyle } from "./timeline/entry";
 import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
 
 /**

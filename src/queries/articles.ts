@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { reanchor } from "@/domain/anchor";
 import type { ArticlePage, Passage } from "@/domain/pages";
-import { statusAsOf } from "@/domain/status";
+import { statusAsOf } from "@/domain/status/status";
 import { isSilence } from "@/domain/vocabulary";
 import { articleRef } from "./claim-records";
 import { claimsWithEntities, entriesOf } from "./entries";

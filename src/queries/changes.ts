@@ -1,9 +1,9 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { newestFirst, type Place, storyChanges } from "@/domain/change-feed";
-import { compareStory, compareStoryViews } from "@/domain/compare-story";
+import { newestFirst, type Place, storyChanges } from "@/domain/change/change-feed";
+import { compareStory, compareStoryViews } from "@/domain/change/compare-story";
+import type { StoryChange } from "@/domain/change/story-change";
 import type { Moment } from "@/domain/pages";
-import type { StoryChange } from "@/domain/story-change";
 import { claimRecords } from "./claim-records";
 import { questionRecords } from "./question-records";
 import { recordedStoryRecord } from "./recorded-stories";

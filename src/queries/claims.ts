@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimPage } from "@/domain/pages";
-import { statusAsOf } from "@/domain/status";
-import type { TimelineQuery } from "@/domain/timeline-query";
+import { statusAsOf } from "@/domain/status/status";
+import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { claimRecord, recordInclude } from "./claim-records";
 import { facetsOf } from "./facets";
 import { pageOf, totalsOf } from "./timeline";

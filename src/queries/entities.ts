@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { readEdtf } from "@/domain/edtf";
 import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
+import { readEdtf } from "@/domain/time/edtf";
 import type { EntityKind } from "@/domain/vocabulary";
 import { articleRef } from "./claim-records";
 import { cardsOf } from "./entity-cards";

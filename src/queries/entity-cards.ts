@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
-import { readEdtf } from "@/domain/edtf";
 import type { EntityCard } from "@/domain/pages";
+import { readEdtf } from "@/domain/time/edtf";
 
 /** People and organizations as lines of a list, in the order of `ids`. */
 export async function cardsOf(

@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimRecord, EntityRef } from "@/domain/claim";
-import type { Entry } from "@/domain/entry";
-import { entryOfClaim, entryOfQuestion, entryOfResponse } from "@/domain/entry-of";
-import { statusAsOf } from "@/domain/status";
+import { statusAsOf } from "@/domain/status/status";
+import type { Entry } from "@/domain/timeline/entry";
+import { entryOfClaim, entryOfQuestion, entryOfResponse } from "@/domain/timeline/entry-of";
 import { articleRef, claimRecord, recordInclude } from "./claim-records";
 
 export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };

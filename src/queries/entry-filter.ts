@@ -1,5 +1,5 @@
 import { Prisma } from "@/db/generated/client";
-import type { FilterName, TimelineQuery } from "@/domain/timeline-query";
+import type { FilterName, TimelineQuery } from "@/domain/timeline/timeline-query";
 
 /**
  * The condition that picks the entries of a timeline, over the views of the first migration. `lifted` leaves one

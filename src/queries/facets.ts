@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Facet, FacetRow } from "@/domain/pages";
-import { lineWord } from "@/domain/status-words";
-import type { TimelineQuery } from "@/domain/timeline-query";
+import { lineWord } from "@/domain/status/status-words";
+import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { Status } from "@/domain/vocabulary";
 import { entryCondition } from "./entry-filter";
 

@@ -1,9 +1,9 @@
 import type { Reader } from "@/db/connection";
 import type { Prisma } from "@/db/generated/client";
-import type { LineStyle } from "@/domain/entry";
-import { barsOf } from "@/domain/histogram";
 import type { Histogram } from "@/domain/pages";
-import type { TimelineQuery } from "@/domain/timeline-query";
+import type { LineStyle } from "@/domain/timeline/entry";
+import { barsOf } from "@/domain/timeline/histogram";
+import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { entryCondition } from "./entry-filter";
 
 type Row = { day: string; style: LineStyle; count: number };

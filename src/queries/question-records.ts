@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import type { QuestionRecord } from "@/domain/story-change";
+import type { QuestionRecord } from "@/domain/change/story-change";
 
 /** The open questions of a story, those that are settled by now included. */
 export async function questionRecords(db: Reader, storyId: string): Promise<QuestionRecord[]> {

@@ -4,7 +4,7 @@ import type { ArticleRef, EntityRef } from "@/domain/claim";
 import { firstPublic, type Held, pointedAt, recordedClaim } from "@/domain/dossier/recorded-claim";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import type { ClaimPage } from "@/domain/pages";
-import { statusAsOf } from "@/domain/status";
+import { statusAsOf } from "@/domain/status/status";
 import { revisionsBy, snapshotsWhere, withId } from "./revisions";
 
 export type RecordedClaim = Omit<ClaimPage, "questions">;

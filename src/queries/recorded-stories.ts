@@ -1,11 +1,11 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { ToldStory } from "@/domain/api/story-json";
+import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import { declinedOf } from "@/domain/declined";
 import { firstPublic } from "@/domain/dossier/recorded-claim";
 import { ClaimSnapshot, QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
-import { statusSpans } from "@/domain/status-history";
-import type { QuestionRecord, StoryRecord } from "@/domain/story-change";
+import { statusSpans } from "@/domain/status/status-history";
 import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
 import { snapshotsWhere, withId } from "./revisions";
 

@@ -1,9 +1,9 @@
 import type { Reader } from "@/db/connection";
 import { declinedOf } from "@/domain/declined";
-import type { Entry, LineStyle } from "@/domain/entry";
-import { leadOf, sourceName } from "@/domain/entry-of";
 import type { Moment, StandfirstLine, StoryPage, StorySummary } from "@/domain/pages";
-import { type StatusReport, statusAsOf } from "@/domain/status";
+import { type StatusReport, statusAsOf } from "@/domain/status/status";
+import type { Entry, LineStyle } from "@/domain/timeline/entry";
+import { leadOf, sourceName } from "@/domain/timeline/entry-of";
 import { isSilence, Status } from "@/domain/vocabulary";
 import { articleRef } from "./claim-records";
 import { cardsOf } from "./entity-cards";

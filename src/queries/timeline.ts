@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { TimelinePage } from "@/domain/pages";
-import { cursorText, type TimelineQuery } from "@/domain/timeline-query";
+import { cursorText, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { type EntryRow, entriesOf } from "./entries";
 import { entryCondition } from "./entry-filter";
 import { facetsOf } from "./facets";

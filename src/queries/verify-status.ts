@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
-import { isoShort } from "@/domain/date-words";
-import { statusSpans } from "@/domain/status-history";
+import { statusSpans } from "@/domain/status/status-history";
+import { isoShort } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { claimRecords } from "./claim-records";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { dayWords, instantWords, isoShort } from "@/domain/date-words";
 import type { ArticlePage } from "@/domain/pages";
+import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { ArticleClaims } from "./article/article-claims";
 import { ArticleText } from "./article/article-text";
 import { claimNumbers } from "./article/segments";

@@ -1,5 +1,5 @@
 import type { Attribution } from "@/domain/claim";
-import type { Circularity, Independence } from "@/domain/independence";
+import type { Circularity, Independence } from "@/domain/sourcing/independence";
 import { SceneDrawing } from "./graph/drawing";
 import type { GraphValue } from "./graph/graph-value";
 import { circularWords, graphWords, originsWords } from "./graph/graph-words";

@@ -1,6 +1,6 @@
-import { dayWords, instantWords } from "@/domain/date-words";
+import type { StoryChange } from "@/domain/change/story-change";
 import type { Moment } from "@/domain/pages";
-import type { StoryChange } from "@/domain/story-change";
+import { dayWords, instantWords } from "@/domain/time/date-words";
 import { BetweenForm } from "./changes/between-form";
 import { ChangeItem } from "./changes/change-item";
 import { Crumbs } from "./frame/crumbs";

@@ -1,6 +1,6 @@
 import type { Attribution } from "@/domain/claim";
-import { instantWords } from "@/domain/date-words";
 import type { ClaimPage } from "@/domain/pages";
+import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
 import { AttributionItem } from "./claim/attribution-item";
 import { ClaimHead } from "./claim/claim-head";

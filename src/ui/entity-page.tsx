@@ -1,5 +1,5 @@
-import { instantWords } from "@/domain/date-words";
 import type { EntityPage } from "@/domain/pages";
+import { instantWords } from "@/domain/time/date-words";
 import { EntityCards } from "./entity/entity-cards";
 import { EntityHead } from "./entity/entity-head";
 import { LifeLines } from "./entity/life-lines";

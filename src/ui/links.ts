@@ -1,4 +1,4 @@
-import { isBareDay } from "@/domain/date-words";
+import { isBareDay } from "@/domain/time/date-words";
 
 /** The day or instant that a reader asked to look from; null is now, which is never written into a link. */
 export type AsOf = Date | null;

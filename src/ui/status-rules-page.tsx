@@ -1,4 +1,4 @@
-import { statusWords } from "@/domain/status-words";
+import { statusWords } from "@/domain/status/status-words";
 import { Status } from "@/domain/vocabulary";
 import { StatusLabel } from "./lines/status-label";
 import type { AsOf } from "./links";

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { dayWords, isoShort } from "@/domain/date-words";
 import type { StorySummary } from "@/domain/pages";
-import { lineWord } from "@/domain/status-words";
+import { lineWord } from "@/domain/status/status-words";
+import { dayWords, isoShort } from "@/domain/time/date-words";
 import { countsInOrder } from "./lines/counts";
 import { StatusLabel } from "./lines/status-label";
 import { type AsOf, href } from "./links";

@@ -1,5 +1,5 @@
-import { instantWords, isoShort } from "@/domain/date-words";
 import type { StoryPage } from "@/domain/pages";
+import { instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
 import { FollowStory } from "./changes/follow-story";
 import { SinceLastVisit } from "./changes/since-last-visit";

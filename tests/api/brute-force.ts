@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "@/domain/claim";
-import { readEdtf } from "@/domain/edtf";
-import { statusAsOf } from "@/domain/status";
+import { statusAsOf } from "@/domain/status/status";
+import { readEdtf } from "@/domain/time/edtf";
 import { isSilence } from "@/domain/vocabulary";
 
 /** A claim with all that the filters look at, read from the database whole and filtered in memory. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import { readClaimListAddress } from "@/domain/address/timeline-address";
-import { readCursor } from "@/domain/timeline-query";
+import { readCursor } from "@/domain/timeline/timeline-query";
 import { Stance, Status } from "@/domain/vocabulary";
 import { claimRecords } from "@/queries/claim-records";
 import { pageOf } from "@/queries/timeline";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import type { ClaimRecord } from "@/domain/claim";
-import { publicInstants } from "@/domain/status-history";
-import type { QuestionRecord, StoryRecord } from "@/domain/story-change";
+import { publicInstants } from "@/domain/status/status-history";
 import { anyClaim, instants } from "./arbitrary-claims";
 
 /** A story of up to three claims and two open questions, some of them answered by one of the claims. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
-import { statusSpans } from "@/domain/status-history";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { statusAsOf } from "@/domain/status/status";
+import { statusSpans } from "@/domain/status/status-history";
 import { claim, crowdedClaim, on, outlet, ownReporting, person } from "./newsroom";
 
 const asOf = on("2025-01-01");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { edtfWords } from "@/domain/date-words";
-import { readEdtf } from "@/domain/edtf";
+import { edtfWords } from "@/domain/time/date-words";
+import { readEdtf } from "@/domain/time/edtf";
 
 const readings: [text: string, precision: string, words: string][] = [
   ["2018-01-30T17:02:00Z", "instant", "30 Jan 2018"],

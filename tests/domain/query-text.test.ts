@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readQueryText } from "@/domain/query-text";
+import { readQueryText } from "@/domain/timeline/query-text";
 
 describe("the language of the search field", () => {
   test("words, phrases, minus and or go to full text as they stand", () => {

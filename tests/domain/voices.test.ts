@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { voicesAsOf } from "@/domain/voices";
+import { voicesAsOf } from "@/domain/sourcing/voices";
 import { claim, on, organization, outlet, ownReporting, person, unnamed } from "./newsroom";
 
 const paper = outlet("The Argus");

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { expect, test } from "vitest";
-import { compareStory } from "@/domain/compare-story";
+import { compareStory } from "@/domain/change/compare-story";
 import { SinceLastVisit } from "@/ui/changes/since-last-visit";
 import { ChangesView } from "@/ui/changes-page";
 import { claim, on, organization, outlet, ownReporting } from "../domain/newsroom";

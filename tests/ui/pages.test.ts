@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { attributionLine, sourceName } from "@/domain/attribution-words";
-import { statusWords } from "@/domain/status-words";
+import { statusWords } from "@/domain/status/status-words";
 import { Status } from "@/domain/vocabulary";
 import { ArticleView } from "@/ui/article-page";
 import { named, stopsOf } from "@/ui/as-of/as-of-track";

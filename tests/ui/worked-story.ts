@@ -1,6 +1,4 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "@/domain/claim";
-import { edtfWords } from "@/domain/date-words";
-import type { ChainLink, Entry, LineStyle } from "@/domain/entry";
 import type {
   ArticlePage,
   ClaimPage,
@@ -13,8 +11,10 @@ import type {
   StoryPage,
   TimelinePage,
 } from "@/domain/pages";
-import type { RuleResult, StatusReport } from "@/domain/status";
-import { lineWord } from "@/domain/status-words";
+import type { RuleResult, StatusReport } from "@/domain/status/status";
+import { lineWord } from "@/domain/status/status-words";
+import { edtfWords } from "@/domain/time/date-words";
+import type { ChainLink, Entry, LineStyle } from "@/domain/timeline/entry";
 import type { HistoryStep } from "@/ui/claim/status-history";
 import type { GraphEdge, GraphNode, GraphValue } from "@/ui/graph/graph-value";
 

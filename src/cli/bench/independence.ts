@@ -1,7 +1,7 @@
 import type { ClaimRecord, EntityRef } from "@/domain/claim";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
-import { statusSpans } from "@/domain/status-history";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { statusAsOf } from "@/domain/status/status";
+import { statusSpans } from "@/domain/status/status-history";
 
 /** Milliseconds for the cut of a crowded claim: what a page can wait for. */
 const slowest = 100;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Place } from "../change-feed";
+import type { Place } from "../change/change-feed";
 import { AsOf, once, type Parsed, type RawParams, readParams } from "./params";
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Fault, faultsOf } from "../dossier/faults";
-import { readEdtf } from "../edtf";
-import { asOfInstant } from "../instant";
+import { readEdtf } from "../time/edtf";
+import { asOfInstant } from "../time/instant";
 
 /** Parameters of an address by name; a name that repeats has several values. */
 export type RawParams = Record<string, string[]>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readQueryText } from "../query-text";
-import { readCursor, type TimelineQuery } from "../timeline-query";
+import { readQueryText } from "../timeline/query-text";
+import { readCursor, type TimelineQuery } from "../timeline/timeline-query";
 import { Stance, Status } from "../vocabulary";
 import {
   AsOf,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isoShort } from "../date-words";
 import type { ArticlePage } from "../pages";
+import { isoShort } from "../time/date-words";
 import { Rights } from "../vocabulary";
 import { ArticleRefJson, articleRefJson, InstantJson } from "./reference-json";
 

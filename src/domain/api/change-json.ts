@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { changePath, changeReason, changeTitle } from "../change-words";
-import { isoShort } from "../date-words";
-import type { ClaimName, StoryChange } from "../story-change";
+import { changePath, changeReason, changeTitle } from "../change/change-words";
+import type { ClaimName, StoryChange } from "../change/story-change";
+import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { InstantJson } from "./reference-json";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import { isoShort } from "../date-words";
 import type { ClaimPage } from "../pages";
-import type { StatusReport } from "../status";
-import { statusSteps } from "../status-history";
+import type { StatusReport } from "../status/status";
+import { statusSteps } from "../status/status-history";
+import { isoShort } from "../time/date-words";
 import {
   Bearing,
   CueClass,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ArticleRef, EntityRef } from "../claim";
-import { isoShort } from "../date-words";
-import { entityHref } from "../entry-of";
+import { isoShort } from "../time/date-words";
+import { entityHref } from "../timeline/entry-of";
 import { EntityKind } from "../vocabulary";
 
 /** Public time as it was given: a bare day where no hour is known. */

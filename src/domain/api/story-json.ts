@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isoShort } from "../date-words";
 import type { StoryPage } from "../pages";
+import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { ClaimJson } from "./claim-json";
 import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";

@@ -1,7 +1,7 @@
 import { occurrences } from "../anchor";
 import { splitExcerpts } from "../article-text";
 import type { Selector } from "../claim";
-import { isoShort } from "../date-words";
+import { isoShort } from "../time/date-words";
 import { Dossier, Id, type Quote } from "./dossier";
 import type {
   ArticleSnapshot,

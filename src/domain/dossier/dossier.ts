@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Edtf } from "@/domain/edtf";
-import { Instant } from "@/domain/instant";
 import { plainText, WebAddress } from "@/domain/plain-text";
+import { Edtf } from "@/domain/time/edtf";
+import { Instant } from "@/domain/time/instant";
 import {
   Bearing,
   CueClass,

@@ -1,4 +1,4 @@
-import { readEdtf } from "@/domain/edtf";
+import { readEdtf } from "@/domain/time/edtf";
 import type { DossierEntity } from "./dossier";
 import type { Faults } from "./faults";
 import type { Surroundings } from "./references";

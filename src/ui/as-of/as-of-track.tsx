@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { dayWords, instantWords, isoShort } from "@/domain/date-words";
 import type { Moment } from "@/domain/pages";
+import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { DayForm } from "../frame/day-form";
 import { type AsOf, asOfText, href } from "../links";
 import { AsOfRange } from "./as-of-range";

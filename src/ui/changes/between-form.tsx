@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { dayWords, isoShort } from "@/domain/date-words";
 import type { Moment } from "@/domain/pages";
+import { dayWords, isoShort } from "@/domain/time/date-words";
 import { href } from "../links";
 
 /** Two days to compare, chosen by hand or from moment to moment: a plain GET form, and links. */

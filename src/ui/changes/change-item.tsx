@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { changePath, responseSentence } from "@/domain/change-words";
-import type { Change } from "@/domain/story-change";
+import { changePath, responseSentence } from "@/domain/change/change-words";
+import type { Change } from "@/domain/change/story-change";
 import { Icon } from "../lines/icon";
 import { StatusLabel } from "../lines/status-label";
 import { type AsOf, href } from "../links";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { ChangesJson } from "@/domain/api/change-json";
-import { instantWords } from "@/domain/date-words";
+import { instantWords } from "@/domain/time/date-words";
 import { ChangeItem } from "./change-item";
 
 /** Changes drawn at once; the rest can be unfolded. */

@@ -11,7 +11,7 @@ import {
   stanceWords,
 } from "@/domain/attribution-words";
 import type { Attribution, Relay } from "@/domain/claim";
-import { dayWords, edtfWords, isoShort } from "@/domain/date-words";
+import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { isSilence } from "@/domain/vocabulary";
 import { ExternalLink } from "../entries/chain";
 import { entityHref } from "../entries/entity-link";

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { dayWords, edtfWords, isoShort } from "@/domain/date-words";
 import type { ClaimPage } from "@/domain/pages";
-import { statusWords } from "@/domain/status-words";
+import { statusWords } from "@/domain/status/status-words";
+import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { EntityLink } from "../entries/entity-link";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";

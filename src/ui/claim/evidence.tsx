@@ -1,5 +1,5 @@
 import type { Evidence } from "@/domain/claim";
-import { dayWords, isoShort } from "@/domain/date-words";
+import { dayWords, isoShort } from "@/domain/time/date-words";
 import type { EvidenceKind } from "@/domain/vocabulary";
 import { ExternalLink } from "../entries/chain";
 import { EntityLink } from "../entries/entity-link";

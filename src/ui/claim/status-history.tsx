@@ -1,4 +1,4 @@
-import { instantWords, isoShort } from "@/domain/date-words";
+import { instantWords, isoShort } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { StatusLabel } from "../lines/status-label";
 

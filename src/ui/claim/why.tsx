@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { dayWords } from "@/domain/date-words";
-import type { RuleResult, StatusReport } from "@/domain/status";
-import { statusWords } from "@/domain/status-words";
+import type { RuleResult, StatusReport } from "@/domain/status/status";
+import { statusWords } from "@/domain/status/status-words";
+import { dayWords } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { StatusLabel } from "../lines/status-label";

@@ -1,6 +1,6 @@
-import { dayWords } from "@/domain/date-words";
-import { readEdtf } from "@/domain/edtf";
 import type { EntityName, EntityPage, SanctionLine } from "@/domain/pages";
+import { dayWords } from "@/domain/time/date-words";
+import { readEdtf } from "@/domain/time/edtf";
 import { SanctionBadge } from "./entity-cards";
 
 /** The name, its forms in other scripts, what it is, and a badge for a sanction that stands. */

@@ -1,6 +1,6 @@
-import { edtfWords } from "@/domain/date-words";
-import { readEdtf } from "@/domain/edtf";
 import type { PositionLine, SanctionLine } from "@/domain/pages";
+import { edtfWords } from "@/domain/time/date-words";
+import { readEdtf } from "@/domain/time/edtf";
 
 /**
  * Posts and sanctions as lanes over time. A lane is solid where the record speaks and finely dotted where it is

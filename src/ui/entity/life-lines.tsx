@@ -1,5 +1,5 @@
-import { dayWords } from "@/domain/date-words";
 import type { PositionLine, SanctionLine } from "@/domain/pages";
+import { dayWords } from "@/domain/time/date-words";
 import { fitted } from "../graph/fitted";
 import { type LifeChart, lifeChart } from "./life-lanes";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ChainLink, LineStyle } from "@/domain/entry";
+import type { ChainLink, LineStyle } from "@/domain/timeline/entry";
 import { Icon } from "../lines/icon";
 import { type AsOf, href } from "../links";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Entry } from "@/domain/entry";
+import type { Entry } from "@/domain/timeline/entry";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
 import { type AsOf, href } from "../links";

@@ -1,4 +1,4 @@
-import type { Entry } from "@/domain/entry";
+import type { Entry } from "@/domain/timeline/entry";
 import type { AsOf } from "../links";
 import { EntryItem } from "./entry-item";
 

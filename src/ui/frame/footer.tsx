@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { LineStyle } from "@/domain/entry";
-import { statusWords } from "@/domain/status-words";
+import { statusWords } from "@/domain/status/status-words";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { StatusLabel } from "../lines/status-label";
 import { type AsOf, href } from "../links";
 import { DayForm } from "./day-form";

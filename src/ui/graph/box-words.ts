@@ -1,7 +1,7 @@
 import { attributionLine, directnessWords, isNamed, stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
-import { dayWords } from "@/domain/date-words";
-import type { LineStyle } from "@/domain/entry";
+import { dayWords } from "@/domain/time/date-words";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { nodeOf } from "../claim/stance-node";
 import { entityHref } from "../entries/entity-link";
 import type { GraphEdge, GraphNode, NodeGroup } from "./graph-value";

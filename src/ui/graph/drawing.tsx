@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LineStyle } from "@/domain/entry";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { type AsOf, href } from "../links";
 import { fitted } from "./fitted";
 import type { Box, Scene } from "./scene";

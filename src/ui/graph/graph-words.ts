@@ -1,6 +1,6 @@
 import { sourceName, stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
-import type { Circularity, Independence } from "@/domain/independence";
+import type { Circularity, Independence } from "@/domain/sourcing/independence";
 import { isSilence } from "@/domain/vocabulary";
 import type { GraphValue } from "./graph-value";
 

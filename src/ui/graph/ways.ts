@@ -1,4 +1,4 @@
-import type { LineStyle } from "@/domain/entry";
+import type { LineStyle } from "@/domain/timeline/entry";
 import type { Placed, Point, Spot } from "./layouts";
 
 /** A line from one box to another; `arrow` is its head, turned in degrees. */

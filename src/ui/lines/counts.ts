@@ -1,5 +1,5 @@
-import type { LineStyle } from "@/domain/entry";
-import { lineWord } from "@/domain/status-words";
+import { lineWord } from "@/domain/status/status-words";
+import type { LineStyle } from "@/domain/timeline/entry";
 
 const order: LineStyle[] = [
   "confirmed",

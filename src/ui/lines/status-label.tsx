@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { LineStyle } from "@/domain/entry";
-import { lineWord } from "@/domain/status-words";
+import { lineWord } from "@/domain/status/status-words";
+import type { LineStyle } from "@/domain/timeline/entry";
 
 /** The short piece of line that stands for a status. */
 export function Glyph({ style }: { style: LineStyle }) {

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { stanceWords } from "@/domain/attribution-words";
-import type { LineStyle } from "@/domain/entry";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { type AsOf, href } from "../links";
 

@@ -1,5 +1,5 @@
-import type { LineStyle } from "@/domain/entry";
 import type { Facet, FacetRow } from "@/domain/pages";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { Glyph } from "../lines/status-label";

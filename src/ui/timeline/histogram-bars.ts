@@ -1,5 +1,5 @@
-import type { LineStyle } from "@/domain/entry";
 import type { Histogram, HistogramBar } from "@/domain/pages";
+import type { LineStyle } from "@/domain/timeline/entry";
 
 /** From the bottom of a bar to its top: the firmest first. */
 export const stackOrder: LineStyle[] = [

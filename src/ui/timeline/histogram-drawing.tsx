@@ -1,5 +1,5 @@
-import type { LineStyle } from "@/domain/entry";
 import type { Histogram, HistogramBar } from "@/domain/pages";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { joinBars, matching, outside, type Stretch, stretchesOf, ticks } from "./histogram-bars";
 
 const sizes = {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { storyChanges } from "@/domain/change-feed";
-import { isKnown } from "@/domain/compare";
-import { compareStory } from "@/domain/compare-story";
-import { statusAsOf } from "@/domain/status";
-import type { StoryChange, StoryRecord } from "@/domain/story-change";
+import { storyChanges } from "@/domain/change/change-feed";
+import { isKnown } from "@/domain/change/compare";
+import { compareStory } from "@/domain/change/compare-story";
+import type { StoryChange, StoryRecord } from "@/domain/change/story-change";
+import { statusAsOf } from "@/domain/status/status";
 import type { Status } from "@/domain/vocabulary";
 import { instants } from "../arbitrary-claims";
 import { anyStory } from "../arbitrary-stories";

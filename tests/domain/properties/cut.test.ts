@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attribution, ClaimRecord } from "@/domain/claim";
-import { independenceOf } from "@/domain/independence";
-import { smallestVertexCut, togetherInSomeCut, type VertexGraph, vertexCutSize } from "@/domain/vertex-cut";
+import { independenceOf } from "@/domain/sourcing/independence";
+import {
+  smallestVertexCut,
+  togetherInSomeCut,
+  type VertexGraph,
+  vertexCutSize,
+} from "@/domain/sourcing/vertex-cut";
 import { attribution, claim, on, outlet, ownReporting, person, unnamed } from "../newsroom";
 
 const runs = { numRuns: 300 };

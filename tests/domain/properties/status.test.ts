@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { attributionGraphAsOf } from "@/domain/attribution-graph";
-import { briefStatusAsOf } from "@/domain/brief-status";
-import { circularAsOf } from "@/domain/circular";
 import type { ClaimRecord } from "@/domain/claim";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
-import { statusSpans, statusSteps } from "@/domain/status-history";
+import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
+import { circularAsOf } from "@/domain/sourcing/circular";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { briefStatusAsOf } from "@/domain/status/brief-status";
+import { statusAsOf } from "@/domain/status/status";
+import { statusSpans, statusSteps } from "@/domain/status/status-history";
 import { Status } from "@/domain/vocabulary";
 import { anyAssertedClaim, anyAttribution, anyClaim, instants, shuffled } from "../arbitrary-claims";
 import { attribution, organization, outlet, person } from "../newsroom";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "@/domain/claim";
-import { statusAsOf } from "@/domain/status";
+import { statusAsOf } from "@/domain/status/status";
 import type { Status } from "@/domain/vocabulary";
 import { anyClaim, instants } from "../arbitrary-claims";
 import { attribution, claim, outlet, ownReporting, person, unnamed } from "../newsroom";

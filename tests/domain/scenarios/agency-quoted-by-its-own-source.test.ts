@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { statusAsOf } from "@/domain/status/status";
 import { claim, on, organization, outlet, ownReporting, person } from "../newsroom";
 
 const agency = outlet("The Agency");

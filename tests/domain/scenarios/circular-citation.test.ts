@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { circularAsOf } from "@/domain/circular";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
+import { circularAsOf } from "@/domain/sourcing/circular";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { statusAsOf } from "@/domain/status/status";
 import { claim, on, organization, outlet, ownReporting, person } from "../newsroom";
 
 const argus = outlet("The Argus");

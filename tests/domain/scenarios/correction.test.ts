@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { attributionGraphAsOf } from "@/domain/attribution-graph";
-import { statusAsOf } from "@/domain/status";
+import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
+import { statusAsOf } from "@/domain/status/status";
 import { claim, on, outlet, person, unnamed } from "../newsroom";
 
 const argus = outlet("The Argus");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusAsOf } from "@/domain/status";
+import { statusAsOf } from "@/domain/status/status";
 import { claim, on, organization, outlet, ownReporting } from "../newsroom";
 
 const paper = outlet("The Daily Beast");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { circularAsOf } from "@/domain/circular";
 import type { Source } from "@/domain/claim";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
+import { circularAsOf } from "@/domain/sourcing/circular";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { statusAsOf } from "@/domain/status/status";
 import { claim, on, outlet, ownReporting, unnamed } from "../newsroom";
 
 const agency = outlet("The Agency");

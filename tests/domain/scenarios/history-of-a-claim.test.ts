@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publicInstants, statusSpans, statusSteps } from "@/domain/status-history";
+import { publicInstants, statusSpans, statusSteps } from "@/domain/status/status-history";
 import { claim, on, organization, outlet, ownReporting, person } from "../newsroom";
 
 const rossiya1 = outlet("Rossiya-1");

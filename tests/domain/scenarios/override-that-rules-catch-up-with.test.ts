@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { statusAsOf } from "@/domain/status";
-import { statusSteps } from "@/domain/status-history";
+import { statusAsOf } from "@/domain/status/status";
+import { statusSteps } from "@/domain/status/status-history";
 import { claim, on, organization, outlet, unnamed } from "../newsroom";
 
 const paper = outlet("The Argus");

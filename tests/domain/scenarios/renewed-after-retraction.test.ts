@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { statusAsOf } from "@/domain/status";
-import { statusSpans } from "@/domain/status-history";
+import { statusAsOf } from "@/domain/status/status";
+import { statusSpans } from "@/domain/status/status-history";
 import { claim, on, outlet, person } from "../newsroom";
 
 const argus = outlet("The Argus");

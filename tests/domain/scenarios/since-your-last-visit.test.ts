@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareClaim } from "@/domain/compare";
+import { compareClaim } from "@/domain/change/compare";
 import { claim, on, organization, outlet, ownReporting, person } from "../newsroom";
 
 const paper = outlet("The Argus");

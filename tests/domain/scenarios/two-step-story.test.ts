@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
-import { statusSpans } from "@/domain/status-history";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { statusAsOf } from "@/domain/status/status";
+import { statusSpans } from "@/domain/status/status-history";
 import { claim, on, outlet, ownReporting, unnamed } from "../newsroom";
 
 const rossiya1 = outlet("Rossiya-1");

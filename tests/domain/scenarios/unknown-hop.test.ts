@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { attributionGraphAsOf } from "@/domain/attribution-graph";
-import { independenceOf } from "@/domain/independence";
-import { statusAsOf } from "@/domain/status";
+import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
+import { independenceOf } from "@/domain/sourcing/independence";
+import { statusAsOf } from "@/domain/status/status";
 import { claim, on, outlet, ownReporting, person, reportedly, somebody } from "../newsroom";
 
 const rossiya1 = outlet("Rossiya-1");

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { attributionGraphAsOf } from "@/domain/attribution-graph";
-import { statusSteps } from "@/domain/status-history";
+import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
+import { statusSteps } from "@/domain/status/status-history";
 import { claimPage } from "@/queries/claims";
 import { ClaimView } from "@/ui/claim-page";
 import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";

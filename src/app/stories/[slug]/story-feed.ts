@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { canBeName } from "@/domain/address/params";
-import { changeLine, changePath, changeReason, changeTitle } from "@/domain/change-words";
+import { changeLine, changePath, changeReason, changeTitle } from "@/domain/change/change-words";
 import { readEnv } from "@/env";
 import { type ChangesPage, changesPage, lastRecorded } from "@/queries/changes";
 import { answerWith, publicHeaders, refuse } from "../../api/v1/answer";

@@ -1,8 +1,8 @@
 import { placeText, readChangesAddress } from "@/domain/address/changes-address";
 import { canBeName, rawParams } from "@/domain/address/params";
 import { type ChangesJson, changeJson } from "@/domain/api/change-json";
-import { isoShort } from "@/domain/date-words";
-import type { StoryChange } from "@/domain/story-change";
+import type { StoryChange } from "@/domain/change/story-change";
+import { isoShort } from "@/domain/time/date-words";
 import { readEnv } from "@/env";
 import { changesBetween, changesPage, changesUnseen, type StoryName } from "@/queries/changes";
 import { answer, refuse, refuseParams } from "../../../answer";

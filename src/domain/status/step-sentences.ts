@@ -1,8 +1,8 @@
-import type { Attribution, Determination, Evidence } from "./claim";
-import { carriesWeight } from "./public-record";
-import { speakerName } from "./speaker";
+import type { Attribution, Determination, Evidence } from "../claim";
+import { carriesWeight } from "../sourcing/public-record";
+import { speakerName } from "../sourcing/speaker";
+import type { Stance, Status } from "../vocabulary";
 import { lacking } from "./status-sentences";
-import type { Stance, Status } from "./vocabulary";
 import { listed, sentence, titled, verb } from "./wording";
 
 /** What one instant brought. */

@@ -1,5 +1,5 @@
+import type { Attribution } from "../claim";
 import { attributionPaths } from "./attribution-path";
-import type { Attribution } from "./claim";
 import { hasTwoOrigins, type Independence, independenceIn } from "./independence";
 import { namesOverNobody } from "./origins";
 import { carriesWeight, type PublicRecord } from "./public-record";

@@ -1,4 +1,4 @@
-import type { Attribution, EntityRef, Relay } from "./claim";
+import type { Attribution, EntityRef, Relay } from "../claim";
 
 /**
  * Who speaks in an attribution, in the three senses that the rules need: by what name, whether by name at all,

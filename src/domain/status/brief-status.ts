@@ -1,8 +1,8 @@
-import type { ClaimRecord } from "./claim";
-import { publicRecordAsOf } from "./public-record";
+import type { ClaimRecord } from "../claim";
+import { publicRecordAsOf } from "../sourcing/public-record";
+import { type Weighed, weigh } from "../sourcing/weighed";
+import type { Status } from "../vocabulary";
 import { ruleThatHolds, tried } from "./status-rules";
-import type { Status } from "./vocabulary";
-import { type Weighed, weigh } from "./weighed";
 
 /** What readers see, with the one reason for it: `by` holds ids of attributions, evidence or a determination. */
 export type BriefStatus = { status: Status; because: string; by: string[] };

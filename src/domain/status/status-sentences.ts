@@ -1,9 +1,9 @@
-import type { Attribution, Evidence } from "./claim";
-import type { Independence } from "./independence";
-import { carriesWeight } from "./public-record";
-import { isNamed, speakerName } from "./speaker";
-import { givesStanding, type Status } from "./vocabulary";
-import type { Weighed } from "./weighed";
+import type { Attribution, Evidence } from "../claim";
+import type { Independence } from "../sourcing/independence";
+import { carriesWeight } from "../sourcing/public-record";
+import { isNamed, speakerName } from "../sourcing/speaker";
+import type { Weighed } from "../sourcing/weighed";
+import { givesStanding, type Status } from "../vocabulary";
 import { count, counted, listed, sentence, titled, verb } from "./wording";
 
 /** The rule in a reader's words, as a heading that is either met or not. */

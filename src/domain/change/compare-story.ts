@@ -1,11 +1,11 @@
-import { sourceName } from "./attribution-words";
-import { briefStatusAsOf } from "./brief-status";
-import type { Attribution, ClaimRecord } from "./claim";
+import { sourceName } from "../attribution-words";
+import type { Attribution, ClaimRecord } from "../claim";
+import { briefStatusAsOf } from "../status/brief-status";
+import { statusSteps } from "../status/status-history";
+import { isoShort } from "../time/date-words";
+import { isSilence } from "../vocabulary";
 import { type ClaimView, compareClaimViews } from "./compare";
-import { isoShort } from "./date-words";
-import { statusSteps } from "./status-history";
 import type { ClaimName, QuestionRecord, Response, StoryChange, StoryRecord } from "./story-change";
-import { isSilence } from "./vocabulary";
 
 /** A story as it was seen: what the record held, looked at from an instant of public time. */
 export type StoryView = { record: StoryRecord; asOf: Date };

@@ -1,7 +1,7 @@
-import type { Attribution, ClaimRecord, Determination, Evidence } from "./claim";
+import type { Attribution, ClaimRecord, Determination, Evidence } from "../claim";
+import { givesStanding } from "../vocabulary";
 import { spokenOrder } from "./said-time";
 import { isNamed, isSameVoice } from "./speaker";
-import { givesStanding } from "./vocabulary";
 import { withdrawalsAmong } from "./withdrawal";
 
 /** What the public record of a claim holds at one instant, sorted by what it does there. */

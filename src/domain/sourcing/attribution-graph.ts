@@ -1,5 +1,5 @@
+import type { ClaimRecord, EntityRef } from "../claim";
 import { attributionPaths, type PathNode } from "./attribution-path";
-import type { ClaimRecord, EntityRef } from "./claim";
 import { publicRecordAsOf } from "./public-record";
 
 /** A voice, a relay or an outlet as drawn on the page of a claim. One entity is one node, with all its roles. */

@@ -1,6 +1,6 @@
-import { stanceWords } from "./attribution-words";
-import type { LineStyle } from "./entry";
-import { statusWords } from "./status-words";
+import { stanceWords } from "../attribution-words";
+import { statusWords } from "../status/status-words";
+import type { LineStyle } from "../timeline/entry";
 import type { Change } from "./story-change";
 
 /** One line for a change, as a feed reader lists it. It never says more than the status does. */

@@ -1,6 +1,6 @@
+import type { Weighed } from "../sourcing/weighed";
+import { Status } from "../vocabulary";
 import * as say from "./status-sentences";
-import { Status } from "./vocabulary";
-import type { Weighed } from "./weighed";
 
 /**
  * One rule of the ladder, met or not, with what met it. `title` states the rule in the claim's own case,

@@ -1,5 +1,5 @@
+import type { Histogram, HistogramBar } from "../pages";
 import type { LineStyle } from "./entry";
-import type { Histogram, HistogramBar } from "./pages";
 
 /** So many months still have room for a bar each; a longer stretch is drawn by year. */
 const mostMonths = 60;

@@ -1,6 +1,6 @@
-import { briefStatusAsOf } from "./brief-status";
-import type { ClaimRecord } from "./claim";
-import type { Status } from "./vocabulary";
+import type { ClaimRecord } from "../claim";
+import { briefStatusAsOf } from "../status/brief-status";
+import type { Status } from "../vocabulary";
 
 /** What changed about a claim between two instants of public time. `ids` became public, or ended, in between. */
 export type ClaimChange =

@@ -1,5 +1,5 @@
-import type { LineStyle } from "./entry";
-import type { Status } from "./vocabulary";
+import type { LineStyle } from "../timeline/entry";
+import type { Status } from "../vocabulary";
 
 /**
  * What readers are told a status is. `label` is the full name, `short` is for tight places, `rule` says in one

@@ -1,4 +1,6 @@
-import type { ClaimRecord } from "./claim";
+import type { ClaimRecord } from "../claim";
+import { type StatusStep, statusSteps } from "../status/status-history";
+import { isSilence } from "../vocabulary";
 import {
   answeredChange,
   changeId,
@@ -7,9 +9,7 @@ import {
   responseChange,
   wasNeverOpen,
 } from "./compare-story";
-import { type StatusStep, statusSteps } from "./status-history";
 import type { StoryChange, StoryRecord } from "./story-change";
-import { isSilence } from "./vocabulary";
 
 /**
  * All that ever changed in a story, newest first, one item for each subject and instant. Nothing is joined: a status

@@ -1,5 +1,5 @@
 import edtf from "edtf";
-import type { Attribution } from "./claim";
+import type { Attribution } from "../claim";
 
 type Span = { min: number; max: number };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readEdtf } from "./edtf";
-import { Stance, Status } from "./vocabulary";
+import { readEdtf } from "../time/edtf";
+import { Stance, Status } from "../vocabulary";
 
 /**
  * The language of the search field: words, "phrases", -not and `or` go to full text as they stand; `field:value` picks.

@@ -1,10 +1,10 @@
-import { circularIn } from "./circular";
-import type { ClaimRecord, Determination } from "./claim";
-import type { Circularity, Independence } from "./independence";
-import { publicRecordAsOf } from "./public-record";
+import type { ClaimRecord, Determination } from "../claim";
+import { circularIn } from "../sourcing/circular";
+import type { Circularity, Independence } from "../sourcing/independence";
+import { publicRecordAsOf } from "../sourcing/public-record";
+import { weigh } from "../sourcing/weighed";
+import type { Status } from "../vocabulary";
 import { ladder, type RuleResult, ruleThatHolds } from "./status-rules";
-import type { Status } from "./vocabulary";
-import { weigh } from "./weighed";
 import { wouldChange } from "./would-change";
 
 export type { RuleResult } from "./status-rules";

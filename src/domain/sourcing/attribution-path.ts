@@ -1,4 +1,4 @@
-import type { Attribution, EntityRef, Relay } from "./claim";
+import type { Attribution, EntityRef, Relay } from "../claim";
 import { hidesItsOrigin, isUnnamed, speakerName, speakingEntity, voiceKey } from "./speaker";
 
 /** A voice or an outlet on the way from an origin to the reader. The same entity is the same node everywhere. */

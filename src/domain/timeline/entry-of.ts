@@ -1,11 +1,11 @@
-import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "./attribution-words";
-import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "./claim";
-import { type DateWords, dayWords, edtfWords } from "./date-words";
-import { sortInstant } from "./edtf";
+import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
+import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
+import type { StatusReport } from "../status/status";
+import { lineWord } from "../status/status-words";
+import { type DateWords, dayWords, edtfWords } from "../time/date-words";
+import { sortInstant } from "../time/edtf";
+import { isSilence } from "../vocabulary";
 import type { ChainLink, Entry } from "./entry";
-import type { StatusReport } from "./status";
-import { lineWord } from "./status-words";
-import { isSilence } from "./vocabulary";
 
 /** A claim as a line of a timeline, with the chain of whoever decided its status. */
 export function entryOfClaim(

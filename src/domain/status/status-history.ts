@@ -1,9 +1,9 @@
+import type { ClaimRecord } from "../claim";
+import { byPublication, publicRecordAsOf } from "../sourcing/public-record";
+import { weigh } from "../sourcing/weighed";
+import type { Status } from "../vocabulary";
 import { bareStatus, briefStatus } from "./brief-status";
-import type { ClaimRecord } from "./claim";
-import { byPublication, publicRecordAsOf } from "./public-record";
 import { type News, whyStatusMoved, whyStatusStayed } from "./step-sentences";
-import type { Status } from "./vocabulary";
-import { weigh } from "./weighed";
 
 /** A stretch of public time over which the status did not move. `to` is exclusive; null means that it still stands. */
 export type StatusSpan = { status: Status; from: Date; to: Date | null; because: string; by: string[] };

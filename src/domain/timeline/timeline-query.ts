@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Stance, Status } from "../vocabulary";
 import type { NamedFilter } from "./query-text";
-import type { Stance, Status } from "./vocabulary";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
 export type TimelineQuery = {

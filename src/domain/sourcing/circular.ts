@@ -1,3 +1,4 @@
+import type { ClaimRecord } from "../claim";
 import {
   type AttributionPath,
   attributionPaths,
@@ -5,7 +6,6 @@ import {
   originOf,
   type PathNode,
 } from "./attribution-path";
-import type { ClaimRecord } from "./claim";
 import type { Circularity } from "./independence";
 import { placesOf } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";

@@ -1,5 +1,5 @@
-import type { ClaimRecord } from "./claim";
-import type { Stance, Status } from "./vocabulary";
+import type { ClaimRecord } from "../claim";
+import type { Stance, Status } from "../vocabulary";
 
 /** Something that the reporting says is not known, and the claim that later settled it. All instants are public time. */
 export type QuestionRecord = ClaimName & {

@@ -1,8 +1,8 @@
-import type { Attribution, ClaimRecord } from "./claim";
+import type { Attribution, ClaimRecord } from "../claim";
+import { lacking } from "../status/status-sentences";
+import { givesStanding, isSilence } from "../vocabulary";
 import { carriesWeight, type PublicRecord, publicRecordAsOf } from "./public-record";
 import { isNamed, speakerName } from "./speaker";
-import { lacking } from "./status-sentences";
-import { givesStanding, isSilence } from "./vocabulary";
 
 /**
  * What one attribution does to the status of its claim at an instant:

@@ -1,3 +1,4 @@
+import type { Attribution, ClaimRecord } from "../claim";
 import {
   type AttributionPath,
   attributionPaths,
@@ -7,7 +8,6 @@ import {
   originOf,
   type PathNode,
 } from "./attribution-path";
-import type { Attribution, ClaimRecord } from "./claim";
 import { type Drawn, draw, ownNode, tellingCut, withRings } from "./drawn-ways";
 import { sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";

@@ -1,10 +1,10 @@
-import type { Attribution } from "./claim";
-import { originsShortOfTwo } from "./independence";
-import { carriesWeight, type PublicRecord } from "./public-record";
-import { isNamed, speakerName } from "./speaker";
+import type { Attribution } from "../claim";
+import { originsShortOfTwo } from "../sourcing/independence";
+import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
+import { isNamed, speakerName } from "../sourcing/speaker";
+import { type Weighed, weigh } from "../sourcing/weighed";
+import { givesStanding, type Status } from "../vocabulary";
 import { ruleThatHolds } from "./status-rules";
-import { givesStanding, type Status } from "./vocabulary";
-import { type Weighed, weigh } from "./weighed";
 import { counted, listed, sentence } from "./wording";
 
 /**

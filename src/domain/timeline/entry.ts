@@ -1,6 +1,6 @@
-import type { EntityRef } from "./claim";
-import type { DateWords } from "./date-words";
-import type { Status } from "./vocabulary";
+import type { EntityRef } from "../claim";
+import type { DateWords } from "../time/date-words";
+import type { Status } from "../vocabulary";
 
 /** What a timeline line can look like: the statuses, and the two kinds of entry that are no claim. */
 export type LineStyle = Status | "none" | "open";

@@ -1,7 +1,7 @@
-import type { Attribution } from "./claim";
+import type { Attribution } from "../claim";
+import { isSilence } from "../vocabulary";
 import { spokenOrder } from "./said-time";
 import { hearingOutlet, isSameVoice, isUnnamed, speakingEntity } from "./speaker";
-import { isSilence } from "./vocabulary";
 
 /**
  * `by`: which words no longer stand, as attribution id to the retraction or correction that took them back.

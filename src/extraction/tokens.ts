@@ -30,10 +30,10 @@ function tagger(characters: number) {
 }
 
 /**
- * About 200 KB of ordinary English, more than the longest magazine article. What lies beyond is left unread, so that
+ * About 150 KB of ordinary English, more than the longest magazine article. What lies beyond is left unread, so that
  * no pasted text takes more than a second.
  */
-const TOKEN_LIMIT = 40_000;
+const TOKEN_LIMIT = 30_000;
 const CHUNK = 40_000;
 /** No English word is longer; longer runs (links, pasted data) cost the tagger time and mean nothing to it. */
 const LONGEST_RUN = 60;

@@ -39,15 +39,36 @@ export function AttributionGraph(props: AttributionGraphProps) {
           Nobody is on record as saying so. What it rests on, if anything, is the evidence.
         </p>
       )}
-      {circular.length > 0 ? (
-        <ul className="circular">
-          {circular.map((one) => (
-            <li key={circularWords(one)}>{circularWords(one)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <CircularList circular={circular} />
       {graph.nodes.length > 0 ? <WayList graph={graph} asOf={asOf} /> : null}
     </section>
+  );
+}
+
+/** A few findings are read at a glance; what is more waits behind a summary. */
+const atAGlance = 5;
+
+function CircularList({ circular }: { circular: Circularity[] }) {
+  const found = circular.map(circularWords);
+  const [shown, more] = [found.slice(0, atAGlance), found.slice(atAGlance)];
+  const list = (sentences: string[]) => (
+    <ul className="circular">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+  if (found.length === 0) return null;
+  return (
+    <>
+      {list(shown)}
+      {more.length > 0 ? (
+        <details className="ways">
+          <summary>{more.length} more that go round or back to one origin</summary>
+          {list(more)}
+        </details>
+      ) : null}
+    </>
   );
 }
 

@@ -5,6 +5,10 @@ import { fitted } from "./fitted";
 import type { Box, Scene } from "./scene";
 import type { Way } from "./ways";
 
+/** The width of the page's column, in pixels, and how far a drawing may shrink into it: 13 px letters to 12. */
+const pageWidth = 1312;
+const smallestScale = 12 / 13;
+
 /** A scene as SVG. Boxes with a page of their own are links; the words for all of it stand beside the drawing. */
 export function SceneDrawing(props: {
   scene: Scene;
@@ -21,6 +25,8 @@ export function SceneDrawing(props: {
     <svg
       className={props.className}
       viewBox={`0 0 ${scene.width} ${height}`}
+      // A drawing wider than the page scrolls rather than shrink its smallest words below 12 pixels.
+      style={scene.width > pageWidth ? { minWidth: Math.round(scene.width * smallestScale) } : undefined}
       role="group"
       aria-label={props.label}
     >

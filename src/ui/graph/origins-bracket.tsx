@@ -12,7 +12,8 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
   const numberWidth = words.origins.includes("to")
     ? words.origins.length * 14 + 18
     : words.origins.length * 19 + 8;
-  const second = Math.max(from, first - from > 0 ? first + 40 : from);
+  // Beside the first bracket's words, wherever those end: letters are counted, as everywhere in the drawing.
+  const second = Math.max(from, first + 40, numberWidth + words.because.length * 6.8 + 32);
   const room = columns.length > 1 && second + 240 < scene.width;
   return (
     <g className="gb">

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { type AsOf, href } from "../links";
 import { fitted } from "./fitted";
@@ -20,13 +20,14 @@ export function SceneDrawing(props: {
 }) {
   const { scene, asOf } = props;
   const height = scene.bottom + props.extraHeight;
+  const least = scene.width > pageWidth ? Math.round(scene.width * smallestScale) : 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG can be no fieldset; the role names the group of links
     <svg
       className={props.className}
       viewBox={`0 0 ${scene.width} ${height}`}
       // A drawing wider than the page scrolls rather than shrink its smallest words below 12 pixels.
-      style={scene.width > pageWidth ? { minWidth: Math.round(scene.width * smallestScale) } : undefined}
+      style={{ "--least": `${least}px` } as CSSProperties}
       role="group"
       aria-label={props.label}
     >

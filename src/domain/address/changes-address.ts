@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Place } from "../change/change-feed";
-import { AsOf, once, type Parsed, type RawParams, readParams } from "./params";
+import { AsOf, cursorParam, numberParam, once, type Parsed, type RawParams, readParams } from "./params";
 
 /**
  * What a reader of a story's changes asks for. `since` is exclusive and `until` inclusive, and a day counts to its end
@@ -17,27 +17,11 @@ export type ChangesAddress = {
   recordedSince: Date | null;
 };
 
-const Cursor = z
-  .string()
-  .max(160)
-  .transform((text, context) => {
-    const place = readPlace(text);
-    if (place) return place;
-    context.addIssue({ code: "custom", message: "is not a cursor that an earlier answer gave" });
-    return z.NEVER;
-  });
-
-const Limit = z
-  .string()
-  .regex(/^\d{1,3}$/, "should be a number from 1 to 200")
-  .transform(Number)
-  .refine((limit) => limit >= 1 && limit <= 200, "should be a number from 1 to 200");
-
 const params = {
   since: once(AsOf),
   until: once(AsOf),
-  limit: once(Limit),
-  cursor: once(Cursor),
+  limit: once(numberParam(1, 200)),
+  cursor: once(cursorParam(readPlace)),
   net: once(z.enum(["0", "1"])),
   recordedSince: once(AsOf),
 };

@@ -68,6 +68,26 @@ export const SlugParam = z
   .max(120)
   .refine((text) => !text.includes("\u0000") && text.isWellFormed(), "is not a name in an address");
 
+/** A whole number between two bounds, both allowed. */
+export const numberParam = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `should be a number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `should be a number from ${least} to ${most}`);
+
+/** Where a page of an answer begins, as an earlier answer wrote it. */
+export const cursorParam = <T>(read: (text: string) => T | null) =>
+  z
+    .string()
+    .max(160)
+    .transform((text, context) => {
+      const place = read(text);
+      if (place !== null) return place;
+      context.addIssue({ code: "custom", message: "is not a cursor that an earlier answer gave" });
+      return z.NEVER;
+    });
+
 export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
 
 /** Reads the parameters that `shape` names. Others are faults where `strict`, and passed over where a page is asked for. */

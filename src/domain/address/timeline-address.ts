@@ -5,6 +5,8 @@ import { Stance, Status } from "../vocabulary";
 import {
   AsOf,
   bound,
+  cursorParam,
+  numberParam,
   once,
   type Parsed,
   type RawParams,
@@ -13,22 +15,6 @@ import {
   several,
   Words,
 } from "./params";
-
-const Cursor = z
-  .string()
-  .max(120)
-  .transform((text, context) => {
-    const cursor = readCursor(text);
-    if (cursor) return cursor;
-    context.addIssue({ code: "custom", message: "is not a cursor that an earlier answer gave" });
-    return z.NEVER;
-  });
-
-const Limit = z
-  .string()
-  .regex(/^\d{1,3}$/, "should be a number from 1 to 200")
-  .transform(Number)
-  .refine((limit) => limit >= 1 && limit <= 200, "should be a number from 1 to 200");
 
 const filters = {
   q: once(Words),
@@ -40,7 +26,7 @@ const filters = {
   to: once(bound("to")),
   asOf: once(AsOf),
   sort: once(z.enum(["newest", "oldest"])),
-  cursor: once(Cursor),
+  cursor: once(cursorParam(readCursor)),
 } as const;
 
 const Style = z.enum([...Status.options, "none", "open"]);
@@ -55,7 +41,7 @@ export const claimListParams = {
   status: several(Status),
   source: several(SlugParam),
   stance: several(Stance),
-  limit: once(Limit),
+  limit: once(numberParam(1, 200)),
   facets: once(z.enum(["0", "1"])),
 };
 

@@ -1,34 +1,20 @@
 import Link from "next/link";
 import { statusWords } from "@/domain/status/status-words";
-import type { LineStyle } from "@/domain/timeline/entry";
+import { lineOrder } from "../lines/line-order";
 import { StatusLabel } from "../lines/status-label";
 import { type AsOf, href } from "../links";
 import { DayForm } from "./day-form";
-
-/** From the firmest to the weakest, then the three that undo a claim, then what is no status. */
-const legend: LineStyle[] = [
-  "confirmed",
-  "corroborated",
-  "reported",
-  "alleged",
-  "disputed",
-  "refuted",
-  "retracted",
-  "unsourced",
-  "none",
-  "open",
-];
 
 export function Footer({ asOf, here }: { asOf: AsOf; here: string }) {
   return (
     <footer className="foot">
       <div className="foot__in">
-        <section aria-labelledby="foot-legend">
-          <h2 className="label" id="foot-legend">
+        <section aria-labelledby="foot-lineOrder">
+          <h2 className="label" id="foot-lineOrder">
             How to read the lines
           </h2>
-          <ul className="legend">
-            {legend.map((style) => (
+          <ul className="lineOrder">
+            {lineOrder.map((style) => (
               <li key={style}>
                 {style === "none" || style === "open" ? (
                   <StatusLabel style={style} />

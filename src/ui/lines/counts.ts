@@ -1,24 +1,12 @@
 import { lineWord } from "@/domain/status/status-words";
 import type { LineStyle } from "@/domain/timeline/entry";
-
-const order: LineStyle[] = [
-  "confirmed",
-  "corroborated",
-  "reported",
-  "alleged",
-  "disputed",
-  "refuted",
-  "retracted",
-  "unsourced",
-  "none",
-  "open",
-];
+import { lineOrder } from "./line-order";
 
 /** The styles that occur, firmest first, with how many of each. */
 export function countsInOrder(
   counts: Partial<Record<LineStyle, number>>,
 ): { style: LineStyle; count: number }[] {
-  return order.map((style) => ({ style, count: counts[style] ?? 0 })).filter((one) => one.count > 0);
+  return lineOrder.map((style) => ({ style, count: counts[style] ?? 0 })).filter((one) => one.count > 0);
 }
 
 /** "5 confirmed, 3 reported, 2 no comment": one sentence part a status, none where nothing is known. */

@@ -1,19 +1,6 @@
 import type { Histogram, HistogramBar } from "@/domain/pages";
 import type { LineStyle } from "@/domain/timeline/entry";
-
-/** From the bottom of a bar to its top: the firmest first. */
-export const stackOrder: LineStyle[] = [
-  "confirmed",
-  "corroborated",
-  "reported",
-  "alleged",
-  "disputed",
-  "refuted",
-  "retracted",
-  "unsourced",
-  "none",
-  "open",
-];
+import { lineOrder } from "../lines/line-order";
 
 /** One stretch of a bar in one style: `from` and `to` in entries, counted from the bottom. */
 export type Stretch = { style: LineStyle; from: number; to: number };
@@ -21,7 +8,7 @@ export type Stretch = { style: LineStyle; from: number; to: number };
 export function stretchesOf(bar: HistogramBar): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const style of stackOrder) {
+  for (const style of lineOrder) {
     const count = bar.counts[style] ?? 0;
     if (count === 0) continue;
     stretches.push({ style, from, to: from + count });
@@ -31,7 +18,7 @@ export function stretchesOf(bar: HistogramBar): Stretch[] {
 }
 
 export function matching(bar: HistogramBar): number {
-  return stackOrder.reduce((sum, style) => sum + (bar.counts[style] ?? 0), 0);
+  return lineOrder.reduce((sum, style) => sum + (bar.counts[style] ?? 0), 0);
 }
 
 /** Joins neighbours until no more than `most` bars are left, so that each keeps a width that can be seen. */
@@ -46,7 +33,7 @@ export function joinBars(bars: readonly HistogramBar[], most: number): Histogram
 function joinOne(bars: readonly HistogramBar[]): HistogramBar {
   const [first, last] = [bars[0]!, bars.at(-1)!];
   const counts: HistogramBar["counts"] = {};
-  for (const style of stackOrder) {
+  for (const style of lineOrder) {
     const sum = bars.reduce((total, bar) => total + (bar.counts[style] ?? 0), 0);
     if (sum > 0) counts[style] = sum;
   }

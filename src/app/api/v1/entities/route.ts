@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { once, Words } from "@/domain/address/params";
+import { numberParam, once, Words } from "@/domain/address/params";
 import { entityListItemJson } from "@/domain/api/entity-json";
 import { EntityKind } from "@/domain/vocabulary";
 import { readEnv } from "@/env";
@@ -7,19 +6,12 @@ import { entityList } from "@/queries/entities";
 import { answer, refuseParams } from "../answer";
 import { asOfParam, paramsOf } from "../params";
 
-const number = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, `should be a number from ${least} to ${most}`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `should be a number from ${least} to ${most}`);
-
 const entityParams = {
   ...asOfParam,
   q: once(Words),
   kind: once(EntityKind),
-  limit: once(number(1, 200)),
-  offset: once(number(0, 100_000)),
+  limit: once(numberParam(1, 200)),
+  offset: once(numberParam(0, 100_000)),
 };
 
 /** GET /api/v1/entities: people and organizations by any of their names. */

@@ -12,27 +12,32 @@ import path from "node:path";
  */
 export default async function openForTheTests(): Promise<() => Promise<void>> {
   const data = await mkdtemp(path.join(os.tmpdir(), "reportedly-browser-"));
-  const port = await freePort();
-  const house = spawn(process.execPath, ["src/cli/main.mjs", "start"], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      REPORTEDLY_DATA: data,
-      DATABASE_URL: "",
-      APP_URL: "",
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  process.env.HOUSE_URL = await readyAt(house);
+  const house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
+  process.env.HOUSE_URL = house.url;
   return async () => {
-    if (house.exitCode === null) {
-      house.kill("SIGTERM");
-      await once(house, "exit");
-    }
+    await house.close();
     const home = path.join(data, "postgres");
     if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true });
     await rm(data, { recursive: true, force: true });
+  };
+}
+
+/** The `start` command as a process of its own on a free port, once it says that it is ready. */
+export async function openHouse(
+  env: Record<string, string>,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const house = spawn(process.execPath, ["src/cli/main.mjs", "start"], {
+    env: { ...process.env, PORT: String(await freePort()), HOST: "127.0.0.1", APP_URL: "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await readyAt(house);
+  return {
+    url,
+    close: async () => {
+      if (house.exitCode !== null) return;
+      house.kill("SIGTERM");
+      await once(house, "exit");
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { SendOnChange } from "./send-on-change";
 /** The one form of the timeline: facets and dates elsewhere on the page belong to it by this id. */
 export const filterForm = "filters";
 
-const shortcuts = ["status:reported from:Rossiya-1", "hedge:reportedly", "stance:denies after:2016-09"];
+const shortcuts = ["hedge:reportedly", "is:no-comment", "status:confirmed after:2016"];
 
 /** The search field with the filters that are set. Without a script, Enter sends it like any form. */
 export function SearchRow({ address, chips }: { address: TimelineAddress; chips: Chip[] }) {

@@ -1,0 +1,44 @@
+import { startTestServer } from "../database/global-setup";
+import { openHouse } from "./house";
+import { expect, test } from "./test";
+
+const paths = ["/", "/stories/spy-chief-us-visit", "/people/sergey-naryshkin"];
+
+test("a database that goes away makes every page and answer a 503, and all is well when it is back", async ({
+  page,
+  request,
+  isMobile,
+}) => {
+  test.skip(isMobile, "what the server answers does not depend on the width");
+  test.slow();
+  const server = await startTestServer();
+  const house = await openHouse({ DATABASE_URL: server.url });
+  try {
+    for (const path of paths) expect((await page.goto(house.url + path))?.status()).toBe(200);
+    await server.restart(async () => {
+      // A page may trust the last good answer of the database for a second.
+      await expect
+        .poll(async () => (await request.get(`${house.url}/`)).status(), { timeout: 15_000 })
+        .toBe(503);
+      for (const path of paths) {
+        const answer = await page.goto(house.url + path);
+        expect(answer?.status(), path).toBe(503);
+        expect(answer?.headers()["retry-after"]).toBe("2");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+          "The record does not answer just now",
+        );
+      }
+      const answer = await request.get(`${house.url}/api/v1/claims`);
+      expect(answer.status()).toBe(503);
+      expect((await answer.json()).error.code).toBe("database-down");
+    });
+    await expect
+      .poll(async () => (await request.get(`${house.url}/`)).status(), { timeout: 15_000 })
+      .toBe(200);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sergey Naryshkin");
+  } finally {
+    await house.close();
+    await server.stop();
+  }
+});

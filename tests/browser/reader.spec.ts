@@ -90,7 +90,7 @@ test.describe("without JavaScript", () => {
 
   test("another day is a form that works", async ({ page }) => {
     await page.goto(`${story}?asOf=2014-03-20`);
-    await expect(page.getByText("As known on 20 Mar 2014")).toBeVisible();
+    await expect(page.getByText("As known on 20 Mar 2014", { exact: true })).toBeVisible();
     await expect(page.getByRole("main").getByText("under sanctions since 2014").first()).toBeVisible();
     await expect(page.getByText(worked)).toHaveCount(0);
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -9,6 +10,8 @@ const pure = ["tests/{domain,extraction,env,ui}/**/*.test.{ts,tsx}", "tests/*.te
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves a core free, which on two cores means one worker.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@ import pg from "pg";
 import type { Database } from "@/db/connection";
 import { type EmbeddedServer, startEmbeddedPostgres } from "@/db/embedded-postgres";
 import { migrate } from "@/db/migrate";
+import { withClient } from "@/db/one-client";
 import { databaseIsDown } from "@/db/outage";
 import { type Env, loadEnvFile, readEnv } from "@/env";
 import { type Say, step } from "./say";
@@ -70,17 +71,16 @@ export async function ownDatabaseMustAnswer(env: Env, say: Say): Promise<void> {
 const oldest = 15;
 
 async function serverVersion(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   const { host, pathname } = new URL(url);
   try {
-    await client.connect();
-    const { rows } = await client.query<{ number: number; name: string }>(
-      "select current_setting('server_version_num')::int as number, current_setting('server_version') as name",
-    );
-    const { number, name } = rows[0]!;
-    if (number < oldest * 10_000)
+    return await withClient({ connectionString: url, connectionTimeoutMillis: 10_000 }, async (client) => {
+      const { rows } = await client.query<{ number: number; name: string }>(
+        "select current_setting('server_version_num')::int as number, current_setting('server_version') as name",
+      );
+      const { number, name } = rows[0]!;
+      if (number >= oldest * 10_000) return name;
       throw new Error(`DATABASE_URL leads to Postgres ${name}; ${oldest} or later is needed.`);
-    return name;
+    });
   } catch (error) {
     const reason =
       error instanceof Error
@@ -91,8 +91,6 @@ async function serverVersion(url: string): Promise<string> {
     if (error instanceof pg.DatabaseError)
       throw new Error(`The database ${pathname.slice(1)} at ${host} (DATABASE_URL) refuses: ${reason}`);
     throw error;
-  } finally {
-    await client.end();
   }
 }
 
@@ -103,7 +101,10 @@ async function serverVersion(url: string): Promise<string> {
  */
 export async function withHouse<T>(work: (db: Database) => Promise<T>): Promise<T> {
   loadEnvFile();
-  const house = await openHouse(readEnv(), () => undefined);
+  const env = readEnv();
+  const silently: Say = () => undefined;
+  await ownDatabaseMustAnswer(env, silently);
+  const house = await openHouse(env, silently);
   try {
     const { database } = await import("@/db/client");
     const db = database();

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import pg from "pg";
 import { migrationsFolder, readMigrations } from "./migrations";
+import { withClient } from "./one-client";
 import { migrationList, noFilters, withSchemaEngine } from "./schema-engine";
 
 /**
@@ -55,11 +55,7 @@ export async function tryAgain(url: string, name: string): Promise<void> {
 
 /** Empties a database: every table, type and function of its public schema is gone. */
 export async function emptyDatabase(url: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    await client.query("drop schema public cascade; create schema public");
-  } finally {
-    await client.end();
-  }
+  await withClient({ connectionString: url }, (client) =>
+    client.query("drop schema public cascade; create schema public"),
+  );
 }

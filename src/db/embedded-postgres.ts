@@ -4,8 +4,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import { inTurn, isRunning, processMark } from "@/env/turns.mjs";
+import { withClient } from "./one-client";
 import { findBinaries } from "./postgres/binaries";
 import { createCluster } from "./postgres/cluster";
 import { type Home, settleHome } from "./postgres/home";
@@ -170,19 +171,12 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
   });
 }
 
-async function asAdministrator<T>(
+const asAdministrator = <T>(
   port: number,
   password: string,
   work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client(connectionString("postgres", password, port, "postgres"));
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
+): Promise<T> =>
+  withClient({ connectionString: connectionString("postgres", password, port, "postgres") }, work);
 
 const connectionString = (user: string, password: string, port: number, database: string): string =>
   `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;

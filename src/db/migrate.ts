@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import { type MigrationState, migrationState, migrationsFolder, readMigrations } from "./migrations";
+import { withClient } from "./one-client";
 
 /** A database that cannot be migrated; the message is one line that says which migration and what to do. */
 export class MigrationRefused extends Error {}
@@ -13,28 +14,24 @@ export class MigrationRefused extends Error {}
  */
 export async function migrate(url: string, folder = migrationsFolder()): Promise<{ applied: string[] }> {
   const files = readMigrations(folder);
-  const client = new pg.Client({
-    connectionString: url,
-    options: "-c statement_timeout=0 -c lock_timeout=60s",
-  });
-  const ask = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
-  await client.connect();
-  try {
-    if (nothingToDo(await migrationState(ask, files))) return { applied: [] };
+  const config = { connectionString: url, options: "-c statement_timeout=0 -c lock_timeout=60s" };
+  return withClient(config, async (client) => {
+    const state = () =>
+      migrationState(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows, files);
+    // Only good news is believed at once: a migration that another process has under way looks like one that failed.
+    if ((await state()).state === "in") return { applied: [] };
     await takeTurn(client);
-    if (nothingToDo(await migrationState(ask, files))) return { applied: [] };
+    if (nothingToDo(await state())) return { applied: [] };
     // Loaded only when there is work: the engine is five megabytes of WebAssembly.
     const { migrationList, noFilters, withSchemaEngine } = await import("./schema-engine");
     const { appliedMigrationNames } = await withSchemaEngine(url, null, (engine) =>
       engine.applyMigrations({ migrationsList: migrationList(folder, files), filters: noFilters }),
     ).catch(async (error) => {
-      nothingToDo(await migrationState(ask, files)); // names the migration that failed
+      nothingToDo(await state()); // names the migration that failed
       throw error;
     });
     return { applied: appliedMigrationNames };
-  } finally {
-    await client.end(); // lets the lock go, too
-  }
+  }); // the end of the connection lets the lock go, too
 }
 
 async function takeTurn(client: pg.Client): Promise<void> {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { draftMigration, emptyDatabase, migrationName, tryAgain } from "@/db/draft-migration";
 import { MigrationRefused, migrate } from "@/db/migrate";
 import { readMigrations } from "@/db/migrations";
@@ -57,6 +57,21 @@ test("four processes at once apply each migration once", async () => {
   const results = await Promise.all([1, 2, 3, 4].map(() => migrate(url, folder)));
   const applied = results.map((result) => result.applied).filter((names) => names.length > 0);
   expect(applied).toEqual([["20260101000000_one", "20260102000000_two"]]);
+});
+
+test("a migration that another process has under way is waited for, not taken for one that failed", async () => {
+  write("20260101000000_slow", "create table slow (id int primary key); select pg_sleep(1.5);");
+  const url = await bareDatabase();
+  const first = migrate(url, folder);
+  await vi.waitFor(
+    async () =>
+      expect(
+        await ask(url, "select migration_name from _prisma_migrations where finished_at is null"),
+      ).toHaveLength(1),
+    { timeout: 10_000, interval: 50 },
+  );
+  expect(await migrate(url, folder)).toEqual({ applied: [] });
+  expect(await first).toEqual({ applied: ["20260101000000_slow"] });
 });
 
 test("a semicolon inside a function, a string or a comment does not cut the script", async () => {

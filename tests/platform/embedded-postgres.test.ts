@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -176,6 +176,26 @@ test.runIf(asRoot)(
     expect(lstatSync(path.join(data, "postgres")).isSymbolicLink()).toBe(true);
     expect(realpathSync(path.join(data, "postgres"))).toBe(folder);
     expect(await ask(url, "select 1")).toBe(1);
+  },
+);
+
+test.runIf(asRoot)(
+  "a copy put back behind a folder that only root enters moves to where the server can read it",
+  async () => {
+    chmodSync(path.dirname(data), 0o700);
+    const first = await start();
+    await ask(first.url, "create table kept (fact text)");
+    await first.stop();
+    const place = path.join(data, "postgres");
+    const copy = spawnSync("cp", ["-aL", place, `${place}.copy`]);
+    expect(copy.status).toBe(0);
+    rmSync(realpathSync(place), { recursive: true });
+    rmSync(place);
+    renameSync(`${place}.copy`, place);
+    const again = await start();
+    expect(await ask(again.url, "select count(*)::int from kept")).toBe(0);
+    expect(lstatSync(place).isSymbolicLink()).toBe(true);
+    expect(again.folder).not.toBe(first.folder);
   },
 );
 

@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, realpathSync } from "node:fs";
-import { chown, mkdir, mkdtemp, symlink } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { type Account, accountCan, chooseAccount } from "./account";
 import { openShelf, rootsShelf } from "./binaries";
@@ -19,7 +20,7 @@ export async function settleHome(dataFolder: string): Promise<Home> {
       `${place} points to a folder that is gone. Bring it back, or remove the link to begin anew.`,
     );
   }
-  if (link) return existingHome(realpathSync(place));
+  if (link) return existingHome(await reachable(dataFolder, place));
 
   const account = chooseAccount(path.join(place, "cluster"));
   if (account === null) {
@@ -33,6 +34,25 @@ export async function settleHome(dataFolder: string): Promise<Home> {
   else await symlink(folder, place);
   await chown(folder, account.uid, account.gid);
   return home(account, realpathSync(folder));
+}
+
+/**
+ * A data folder that was put back from a copy, or moved into a closed place, stands where the server's account cannot
+ * enter: it moves out again, and the link takes its place.
+ */
+async function reachable(dataFolder: string, place: string): Promise<string> {
+  const folder = realpathSync(place);
+  const account = chooseAccount(path.join(folder, "cluster"));
+  if (account === null || accountCan(account, 'test -x "$1"', folder)) return folder;
+  const outside = await elsewhere(dataFolder);
+  // `cp -a` keeps whose files they are and who may read them, which the server insists on; Node's own copy does not.
+  const copied = spawnSync("cp", ["-a", `${folder}/.`, outside], { stdio: ["ignore", "ignore", "pipe"] });
+  if (copied.status !== 0)
+    throw new Error(`${folder} cannot be moved to ${outside}: ${String(copied.stderr).trim()}`);
+  await chown(outside, account.uid, account.gid);
+  await rm(place, { recursive: true });
+  await symlink(outside, place);
+  return outside;
 }
 
 function existingHome(folder: string): Home {

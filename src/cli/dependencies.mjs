@@ -16,7 +16,9 @@ export const root = path.resolve(import.meta.dirname, "../..");
  */
 export async function installDependencies(say) {
   if (dependenciesAreIn()) return;
-  await inTurn(path.join(root, ".data", "installing.lock"), { patience: 900_000 }, async () => {
+  const onWait = (/** @type {string} */ pid) =>
+    say(`Waiting for process ${pid}, which is installing the dependencies …`);
+  await inTurn(path.join(root, ".installing.lock"), { patience: 900_000, onWait }, async () => {
     if (dependenciesAreIn()) return;
     const begun = Date.now();
     say("Installing the locked dependencies …");

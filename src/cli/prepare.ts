@@ -19,6 +19,7 @@ const notInTheBuild = [
 export async function generateClient(say: Say): Promise<void> {
   const inputs = ["prisma/schema.prisma", "package-lock.json"];
   await makeIfStale(
+    say,
     "generated-client",
     inputs,
     path.join("src", "db", "generated", "client.ts"),
@@ -41,6 +42,7 @@ export async function buildPages(say: Say): Promise<void> {
     /^(next|postcss|proxy)\.?(config)?\.(ts|mjs|js)$/.test(name),
   );
   await makeIfStale(
+    say,
     "built-pages",
     [...buildInputs, ...configs.sort()],
     path.join(".next", "BUILD_ID"),
@@ -57,6 +59,7 @@ export const nextProgram = path.join("node_modules", "next", "dist", "bin", "nex
 
 /** Two starts at once take turns, and the second finds the work done. The stamp is written last. */
 async function makeIfStale(
+  say: Say,
   name: string,
   inputs: string[],
   product: string,
@@ -69,7 +72,8 @@ async function makeIfStale(
   };
   if (fresh() === null) return;
   mkdirSync(stamps, { recursive: true });
-  await inTurn(path.join(stamps, `${name}.lock`), { patience: 900_000 }, async () => {
+  const onWait = (pid: string) => say(`Waiting for process ${pid}, which is at it already (${name}) …`);
+  await inTurn(path.join(stamps, `${name}.lock`), { patience: 900_000, onWait }, async () => {
     const hash = fresh();
     if (hash === null) return;
     rmSync(stamp, { force: true });

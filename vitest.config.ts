@@ -8,6 +8,17 @@ process.env.TZ = "Pacific/Chatham";
 // Tests of pure rooms need no server and start at once; everything else gets a real Postgres.
 const pure = ["tests/{domain,extraction,env,ui}/**/*.test.{ts,tsx}", "tests/*.test.ts"];
 
+// What takes minutes for one part of the house alone waits for `npm test`; `npm run check` is to stay under two.
+const slow = process.env.FAST_TESTS
+  ? [
+      "tests/platform/**",
+      "tests/cli/**",
+      "tests/api/filters.test.ts",
+      "tests/commands/import-together.test.ts",
+      "tests/extraction/hostile.test.ts",
+    ]
+  : [];
+
 export default defineConfig({
   test: {
     // By itself vitest leaves a core free, which on two cores means one worker.
@@ -15,14 +26,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: pure },
+        test: { name: "unit", include: pure, exclude: slow },
       },
       {
         extends: true,
         test: {
           name: "postgres",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...pure, "tests/browser/**"],
+          exclude: [...pure, ...slow, "tests/browser/**"],
           globalSetup: ["tests/database/global-setup.ts"],
           // A real server on a busy machine: a minute is a hang, five seconds may not be.
           testTimeout: 60_000,

@@ -96,7 +96,10 @@ function reported(file, endedWell, read) {
 async function unitTests() {
   const file = path.join(reports, "vitest.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const good = await run([inModules("vitest/vitest.mjs"), "run", ...reporters]);
+  const good = await run(
+    [inModules("vitest/vitest.mjs"), "run", ...reporters],
+    fast ? { FAST_TESTS: "1" } : {},
+  );
   return reported(file, good, ({ numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,

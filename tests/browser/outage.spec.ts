@@ -38,6 +38,8 @@ test("a database that goes away makes every page and answer a 503, and all is we
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sergey Naryshkin");
   } finally {
+    // A page that is still fetching when its server ends would say so on the console.
+    await page.goto("about:blank");
     await house.close();
     await server.stop();
   }

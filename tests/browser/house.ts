@@ -1,25 +1,25 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, realpathSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import os from "node:os";
-import path from "node:path";
+import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 
 /**
  * Starts the whole house by its own `start` command, with a database of its own in a temporary folder and on a free
  * port, and ends it after the tests. What the tests see is what a newcomer gets: the worked story in a new database.
  */
 export default async function openForTheTests(): Promise<() => Promise<void>> {
-  const data = await mkdtemp(path.join(os.tmpdir(), "reportedly-browser-"));
-  const house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
-  process.env.HOUSE_URL = house.url;
-  return async () => {
-    await house.close();
-    const home = path.join(data, "postgres");
-    if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true });
-    await rm(data, { recursive: true, force: true });
-  };
+  const data = await makeDataFolder();
+  try {
+    const house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
+    process.env.HOUSE_URL = house.url;
+    return async () => {
+      await house.close();
+      await removeDataFolder(data);
+    };
+  } catch (error) {
+    await removeDataFolder(data);
+    throw error;
+  }
 }
 
 /** The `start` command as a process of its own on a free port, once it says that it is ready. */

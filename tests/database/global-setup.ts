@@ -1,14 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "@/db/embedded-postgres";
 import { databaseUrl } from "@/db/engine-adapter";
 import { migrate } from "@/db/migrate";
-import { isRunning, processMark } from "@/env/turns.mjs";
+import { abandonedDataFolders, makeDataFolder, removeDataFolder } from "./temporary-data";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -42,8 +38,7 @@ export type TestServer = {
 /** Starts a server whose data nobody will miss, in a temporary folder that `stop` removes. */
 export async function startTestServer(): Promise<TestServer> {
   await sweep();
-  const data = await mkdtemp(path.join(os.tmpdir(), "reportedly-tests-"));
-  await writeFile(path.join(data, "owner"), processMark() ?? "");
+  const data = await makeDataFolder();
   let server = await startEmbeddedPostgres(data, { throwaway: true });
   const { url } = server;
   return {
@@ -59,29 +54,19 @@ export async function startTestServer(): Promise<TestServer> {
     },
     stop: async () => {
       await server.stop();
-      await remove(data);
+      await removeDataFolder(data);
     },
   };
 }
 
 /** A run that was killed leaves its server and its folder behind; the next one clears them. */
 async function sweep(): Promise<void> {
-  for (const name of readdirSync(os.tmpdir())) {
-    if (!name.startsWith("reportedly-tests-")) continue;
-    const data = path.join(os.tmpdir(), name);
-    const owner = path.join(data, "owner");
-    if (!existsSync(owner) || isRunning(readFileSync(owner, "utf8"))) continue;
-    const left = await startEmbeddedPostgres(data, { throwaway: true }).catch(() => null); // too broken to start: remove it all the same
+  for (const data of abandonedDataFolders()) {
+    // Joined to be ended; one that is too broken to start is removed all the same.
+    const left = await startEmbeddedPostgres(data, { throwaway: true }).catch(() => null);
     await left?.stop();
-    await remove(data);
+    await removeDataFolder(data);
   }
-}
-
-/** The server's own folder may be a link to a place outside (see src/db/postgres/home.ts). */
-async function remove(data: string): Promise<void> {
-  const home = path.join(data, "postgres");
-  if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true });
-  await rm(data, { recursive: true, force: true });
 }
 
 async function query(url: string, sql: string): Promise<void> {

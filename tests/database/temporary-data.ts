@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { isRunning, processMark } from "../../src/env/turns.mjs";
+
+const prefix = "reportedly-tests-";
+
+/** A data folder for the time of a run, marked with its owner so that a later run knows whether it was left behind. */
+export async function makeDataFolder(): Promise<string> {
+  const data = await mkdtemp(path.join(os.tmpdir(), prefix));
+  await chmod(data, 0o711); // root lends the server to another account, which passes through here
+  await writeFile(path.join(data, "owner"), processMark() ?? "");
+  return data;
+}
+
+/** The server's own folder may be a link to a place outside (see src/db/postgres/home.ts). */
+export async function removeDataFolder(data: string): Promise<void> {
+  const home = path.join(data, "postgres");
+  if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true });
+}
+
+/** Data folders whose run was killed before it could clear them away. */
+export function abandonedDataFolders(): string[] {
+  return readdirSync(os.tmpdir())
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => path.join(os.tmpdir(), name))
+    .filter((data) => {
+      const owner = path.join(data, "owner");
+      return existsSync(owner) && !isRunning(readFileSync(owner, "utf8"));
+    });
+}

@@ -3,7 +3,7 @@ import { reanchor } from "@/domain/anchor";
 import type { ArticlePage, Passage } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import { isSilence } from "@/domain/vocabulary";
-import { articleRef } from "./claim-records";
+import { articleRef, reference } from "./claim-records";
 import { claimsWithEntities, entriesOf } from "./entries";
 
 /**
@@ -20,7 +20,7 @@ export async function articlePage(
   const row = await db.article.findUnique({
     where: { id },
     include: {
-      outlet: { select: { id: true, kind: true, slug: true, name: true } },
+      outlet: reference,
       versions: { where: { publishedAt: { lte: asOf } }, orderBy: { number: "asc" } },
       stories: { include: { story: { select: { slug: true, headline: true } } } },
     },

@@ -3,7 +3,8 @@ import type { Prisma } from "@/db/generated/client";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "@/domain/claim";
 import { inRecordOrder } from "@/domain/record-order";
 
-const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
+/** Of a person or an organization, what an EntityRef is read from. */
+export const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
 
 /** What a claim record is read from; other queries include the same. */
 export const recordInclude = {

@@ -2,11 +2,9 @@ import type { Reader } from "@/db/connection";
 import type { ClaimPage } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { claimRecord, recordInclude } from "./claim-records";
+import { claimRecord, recordInclude, reference } from "./claim-records";
 import { facetsOf } from "./facets";
 import { pageOf, totalsOf } from "./timeline";
-
-const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
 
 /** Null where there is no such claim. One not yet public at `asOf` comes back with its first day, for the page to say so. */
 export async function claimPage(db: Reader, id: string, asOf: Date): Promise<ClaimPage | null> {

@@ -3,11 +3,9 @@ import { Prisma } from "@/db/generated/client";
 import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
 import { readEdtf } from "@/domain/time/edtf";
 import type { EntityKind } from "@/domain/vocabulary";
-import { articleRef } from "./claim-records";
+import { articleRef, reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { type EntryRow, entriesOf } from "./entries";
-
-const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
 
 /** Entries of one list on an entity's page; what is older is reached through the timeline. */
 const mostEntries = 200;

@@ -3,11 +3,9 @@ import type { ClaimRecord, EntityRef } from "@/domain/claim";
 import { statusAsOf } from "@/domain/status/status";
 import type { Entry } from "@/domain/timeline/entry";
 import { entryOfClaim, entryOfQuestion, entryOfResponse } from "@/domain/timeline/entry-of";
-import { articleRef, claimRecord, recordInclude } from "./claim-records";
+import { articleRef, claimRecord, recordInclude, reference } from "./claim-records";
 
 export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };
-
-const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
 
 export type ClaimWithEntities = { record: ClaimRecord; entities: EntityRef[]; firstPublishedAt: Date | null };
 

@@ -5,7 +5,7 @@ import { type StatusReport, statusAsOf } from "@/domain/status/status";
 import type { Entry, LineStyle } from "@/domain/timeline/entry";
 import { leadOf, sourceName } from "@/domain/timeline/entry-of";
 import { isSilence, Status } from "@/domain/vocabulary";
-import { articleRef } from "./claim-records";
+import { articleRef, reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { type ClaimWithEntities, claimsWithEntities, type EntryRow, entriesOf } from "./entries";
 
@@ -45,7 +45,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
         where: { article: { publishedAt: { lte: asOf } } },
         orderBy: { ordinal: "asc" },
         include: {
-          article: { include: { outlet: { select: { id: true, kind: true, slug: true, name: true } } } },
+          article: { include: { outlet: reference } },
         },
       },
     },

@@ -1,10 +1,10 @@
 import type { EntityPage } from "@/domain/pages";
 import { instantWords } from "@/domain/time/date-words";
+import { entityHref } from "@/domain/timeline/entry-of";
 import { EntityCards } from "./entity/entity-cards";
 import { EntityHead } from "./entity/entity-head";
 import { LifeLines } from "./entity/life-lines";
 import { SanctionsTable } from "./entity/sanctions-table";
-import { entityHref } from "./entries/entity-link";
 import { PlainEntryList } from "./entries/entry-list";
 import { Crumbs } from "./frame/crumbs";
 import type { AsOf } from "./links";

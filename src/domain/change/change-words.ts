@@ -1,5 +1,6 @@
 import { stanceWords } from "../attribution-words";
 import { statusWords } from "../status/status-words";
+import { lowerFirst } from "../status/wording";
 import type { LineStyle } from "../timeline/entry";
 import type { Change } from "./story-change";
 
@@ -99,8 +100,4 @@ export function changePath(change: Change, story: string): string {
       return unknown;
     }
   }
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

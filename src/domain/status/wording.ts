@@ -37,3 +37,8 @@ export function verb(names: readonly string[], singular: string, plural: string)
 export function titled(title: string): string {
   return `“${title}”`;
 }
+
+/** A label inside a sentence: "Official list" as "official list". */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

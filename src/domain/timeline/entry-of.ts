@@ -2,6 +2,7 @@ import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from ".
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
+import { lowerFirst } from "../status/wording";
 import { type DateWords, dayWords, edtfWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
 import { isSilence } from "../vocabulary";
@@ -192,8 +193,4 @@ function dated(
   }
   const day = publishedAt.toISOString().slice(0, 10);
   return { date: edtfWords(day), dateKey: day, sortAt: publishedAt };
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

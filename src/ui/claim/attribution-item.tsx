@@ -12,9 +12,9 @@ import {
 } from "@/domain/attribution-words";
 import type { Attribution, Relay } from "@/domain/claim";
 import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
+import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
 import { ExternalLink } from "../entries/chain";
-import { entityHref } from "../entries/entity-link";
 import { type AsOf, href } from "../links";
 import { Quote } from "./quote";
 import { StanceNode } from "./stance-node";

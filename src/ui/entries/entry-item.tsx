@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { Entry } from "@/domain/timeline/entry";
+import { entityHref } from "@/domain/timeline/entry-of";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
 import { type AsOf, href } from "../links";
 import { Chain, ChainFlat } from "./chain";
-import { entityHref } from "./entity-link";
 
 export type HeadingLevel = 3 | 4;
 

@@ -2,8 +2,8 @@ import { attributionLine, directnessWords, isNamed, stanceWords } from "@/domain
 import type { Attribution } from "@/domain/claim";
 import { dayWords } from "@/domain/time/date-words";
 import type { LineStyle } from "@/domain/timeline/entry";
+import { entityHref } from "@/domain/timeline/entry-of";
 import { nodeOf } from "../claim/stance-node";
-import { entityHref } from "../entries/entity-link";
 import type { GraphEdge, GraphNode, NodeGroup } from "./graph-value";
 
 /** What stands in a box: a name, what it is, and how we know of it. `line` is the rule at its left. */

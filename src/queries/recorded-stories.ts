@@ -34,6 +34,7 @@ export async function recordedStory(
       standfirst: story.standfirst,
       topic: story.topic,
       lastChangedAt: lastChange(claims, asked, asOf),
+      closedAt: story.closedAt && new Date(story.closedAt) <= asOf ? new Date(story.closedAt) : null,
       moments: story.moments
         .map(({ at, label }) => ({ at: new Date(at), label }))
         .toSorted((a, b) => a.at.getTime() - b.at.getTime()),

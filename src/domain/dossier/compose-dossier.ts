@@ -95,6 +95,7 @@ export function composeDossier({ story, entities, articles, claims, questions }:
       headline: story.headline,
       standfirst: story.standfirst,
       topic: story.topic,
+      closedAt: story.closedAt && short(story.closedAt),
       moments: story.moments.map(({ at, label }) => ({ at: short(at), label })),
     }),
     entities: entities.map(({ id, kind, slug, names, description, publishes, positions, sanctions }) =>

@@ -204,6 +204,9 @@ export const Dossier = z
       headline: Line,
       standfirst: plainText(2_000),
       topic: Line.nullable().default(null),
+      closedAt: Instant.nullable()
+        .default(null)
+        .describe("From when the newsroom no longer follows it; left out while it is open"),
       moments: z.array(z.strictObject({ at: Instant, label: plainText(60) })).default([]),
     }),
     entities: z.array(DossierEntity).default([]),

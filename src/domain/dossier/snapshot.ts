@@ -155,6 +155,8 @@ export const StorySnapshot = z.strictObject({
   headline: z.string(),
   standfirst: z.string(),
   topic: z.string().nullable(),
+  /** Kept since stories can be closed; a snapshot from before is of an open one. */
+  closedAt: Instant.nullable().default(null),
   moments: z.array(z.strictObject({ at: Instant, label: z.string() })),
   claimIds: z.array(z.string()),
   articleIds: z.array(z.string()),

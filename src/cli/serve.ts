@@ -51,7 +51,8 @@ export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
       NEXT_TELEMETRY_DISABLED: "1",
       PORT: String(env.port),
       HOST: env.host,
-      APP_URL: env.appUrl,
+      // As it was set, or not at all: the difference says whose pages may write (src/domain/access/origin.ts).
+      APP_URL: env.siteOrigin === null ? "" : env.appUrl,
       REPORTEDLY_DATA: env.dataFolder,
     },
   });

@@ -5,6 +5,7 @@ import { type House, openHouse, ownDatabaseMustAnswer } from "./house";
 import { lineage } from "./parent";
 import { buildPages, generateClient } from "./prepare";
 import { type Say, step } from "./say";
+import { sealingSecret } from "./secret";
 import { portMustBeFree, type Serving, serve } from "./serve";
 
 /** `npm start`: from a fresh clone to `Ready at`, and until Ctrl-C. Answers the exit code. */
@@ -25,6 +26,7 @@ export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
   if (mode === "start") await buildPages(say);
   preparing = false;
   const house = await openHouse(env, say);
+  process.env.AUTH_SECRET = sealingSecret(env);
   try {
     const serving = await fillAndServe(env, mode, say);
     say(`Ready at ${serving.address}`);

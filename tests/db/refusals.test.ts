@@ -3,6 +3,7 @@ import { importDossier } from "@/commands/import-dossier";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
 import { editor } from "../worked-story";
+import { accountRows } from "./account-rows";
 import { deskRows } from "./desk-rows";
 
 // The statements below go round the application: what they try must fail in Postgres itself.
@@ -12,7 +13,7 @@ beforeAll(async () => {
   house = await cloneDatabase();
   const result = await importDossier(house.db, wholeStory(), editor);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  for (const row of deskRows) await house.db.$executeRawUnsafe(row);
+  for (const row of [...deskRows, ...accountRows]) await house.db.$executeRawUnsafe(row);
 });
 afterAll(() => house.drop());
 
@@ -75,6 +76,10 @@ const checks: [string, string][] = [
   ["publication_decided", "update publication set decided_by = 'x', decided_at = now()"],
   ["entity_merge_of_two", "update entity_merge set into_id = from_id"],
   ["entity_merge_of_two", "update entity_merge set undone_by = 'x'"],
+  ["app_user_email_is_lower_case", "update app_user set email = 'Ann@newsroom.example'"],
+  ["access_link_fits_its_kind", "update access_link set role = null where kind = 'invitation'"],
+  ["access_link_fits_its_kind", "update access_link set role = 'admin' where kind = 'setup'"],
+  ["access_link_fits_its_kind", "update access_link set user_id = null where kind = 'password_reset'"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
 ];
 
@@ -120,6 +125,13 @@ const uniques: [string, string][] = [
     "action_undoes_id_key",
     "insert into action (id, kind, words, by_id, by, at, undoes_id) select gen_random_uuid(), kind, words, by_id, by, at, undoes_id from action where undoes_id is not null",
   ],
+  ["app_user_email_key", "update app_user set email = 'x'"],
+  ["app_session_token_key", "update app_session set token = 'x'"],
+  [
+    "app_credential_provider_id_account_id_key",
+    "insert into app_credential (id, account_id, provider_id, user_id, updated_at) select 'new', account_id, provider_id, user_id, now() from app_credential",
+  ],
+  ["access_link_hash_key", "update access_link set hash = 'x'"],
 ];
 
 test.each(uniques)("unique %s refuses: %s", async (name, sql) => {
@@ -175,6 +187,9 @@ test.each([
   "update suggestion_event set \"by\" = 'x'",
   "delete from suggestion_event",
   "truncate suggestion_event",
+  "update account_event set \"by\" = 'x'",
+  "delete from account_event",
+  "truncate account_event",
 ])("a revision stays as it was written: %s", async (sql) => {
   await expect(refusal(sql)).resolves.toMatch(/^23000 revisions are append-only/);
 });

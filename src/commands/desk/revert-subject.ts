@@ -33,7 +33,7 @@ export async function revertSubject(
     if (faults.length > 0) return { ok: false, reason: "invalid", faults };
     const { content, collisions } = joinThree(base, current.content, earlier);
     if (collisions.length > 0) return changedMeanwhile(current, base, collisions);
-    const missing = await missingReferences(desk.tx, kind, content, current.content);
+    const missing = await missingReferences(desk.tx, content, current.content);
     if (missing.length > 0) {
       const message = "is not on record any more";
       return { ok: false, reason: "invalid", faults: missing.map((path) => ({ path, message })) };

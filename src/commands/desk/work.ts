@@ -134,7 +134,7 @@ export class Desk {
     const mine = signed(read.content, base, this.viewer.name);
     const { content, collisions } = joinThree(base, current.content, mine);
     if (collisions.length > 0) return changedMeanwhile(current, base, collisions);
-    const missing = await missingReferences(this.tx, kind, content, current.content);
+    const missing = await missingReferences(this.tx, content, current.content);
     if (missing.length > 0) return { ok: false, reason: "invalid", faults: missing.map(notThere) };
     const saved = await this.#write(kind, id, current, content, why);
     const merged = !sameDocument(saved.content, mine);

@@ -13,8 +13,7 @@ export type References = {
 const nothing: References = { entities: [], versions: [], articles: [], claims: [], stories: [] };
 
 /** What a subject points at. A suggestion's form points at nothing that has to be there before it is accepted. */
-export function pointsAt<K extends DeskKind>(kind: K, document: ContentOf<K>): References {
-  const content: ContentOf<DeskKind> = document;
+export function pointsAt(content: ContentOf<DeskKind>): References {
   if ("claimIds" in content) return { ...nothing, claims: content.claimIds, articles: content.articleIds };
   if ("outletId" in content) return { ...nothing, entities: [content.outletId] };
   if ("names" in content)

@@ -4,6 +4,8 @@ import { pointsAt, type References } from "@/domain/desk/points-at";
 import type { ContentOf, DeskKind } from "@/domain/desk/subject";
 import type { SubjectKind } from "../snapshots";
 
+type Content = ContentOf<DeskKind>;
+
 const kinds: Record<Exclude<keyof References, "versions">, SubjectKind> = {
   entities: "entity",
   articles: "article",
@@ -12,13 +14,12 @@ const kinds: Record<Exclude<keyof References, "versions">, SubjectKind> = {
 };
 
 /** Ids that a subject points at, and did not `before`, that are neither published nor drafted. */
-export async function missingReferences<K extends DeskKind>(
+export async function missingReferences(
   db: Reader,
-  kind: K,
-  content: ContentOf<K>,
-  before: ContentOf<K> | null,
+  content: Content,
+  before: Content | null,
 ): Promise<string[]> {
-  const pointed = newReferences(kind, content, before);
+  const pointed = newReferences(content, before);
   const missing: string[] = [];
   for (const [list, of] of Object.entries(kinds) as [keyof typeof kinds, SubjectKind][]) {
     const ids = [...new Set(pointed[list])];
@@ -40,14 +41,10 @@ export async function missingReferences<K extends DeskKind>(
   return [...missing, ...rows.map(({ id }) => id)];
 }
 
-function newReferences<K extends DeskKind>(
-  kind: K,
-  content: ContentOf<K>,
-  before: ContentOf<K> | null,
-): References {
-  const now = pointsAt(kind, content);
+function newReferences(content: Content, before: Content | null): References {
+  const now = pointsAt(content);
   if (!before) return now;
-  const then = pointsAt(kind, before);
+  const then = pointsAt(before);
   const added = (list: keyof References) => {
     const known = new Set(then[list]);
     return now[list].filter((id) => !known.has(id));

@@ -5,15 +5,26 @@ import { emptyOutbox } from "@/domain/desk/outbox";
 import type { Saving } from "@/domain/desk/save-words";
 import { type Keeper, openKeeper } from "./keeper";
 
+/**
+ * One for as long as the browser stays on the site, whatever page is shown: it holds this tab's name on the device, and
+ * goes on sending while one goes on working. Another user on the same page gets another.
+ */
+let open: { userId: string; keeper: Keeper } | null = null;
+
+function keeperOf(userId: string): Keeper {
+  if (open?.userId === userId) return open.keeper;
+  open?.keeper.close();
+  open = { userId, keeper: openKeeper(userId) };
+  return open.keeper;
+}
+
 const KeeperContext = createContext<Keeper | null>(null);
 
 /** Around every part of the desk that saves; `userId` is whose work is kept. */
 export function SavingProvider({ userId, children }: { userId: string; children: ReactNode }) {
   const [keeper, setKeeper] = useState<Keeper | null>(null);
   useEffect(() => {
-    const opened = openKeeper(userId);
-    setKeeper(opened);
-    return () => opened.close();
+    setKeeper(keeperOf(userId));
   }, [userId]);
   return <KeeperContext value={keeper}>{children}</KeeperContext>;
 }

@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { Viewer } from "@/domain/access/viewer";
 import type { ChangedMeanwhile, EditAnswer, Invalid } from "@/domain/desk/answers";
 import { faultsOfEdit } from "@/domain/desk/fixed";
+import { signed } from "@/domain/desk/signed";
 import {
   type ContentOf,
   contentFrom,
@@ -15,6 +16,7 @@ import {
 import { SuggestionState } from "@/domain/desk/suggestion";
 import { joinThree, sameDocument } from "@/domain/desk/three-way";
 import { faultsOf } from "@/domain/dossier/faults";
+import { missingReferences } from "@/queries/desk/missing";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
 import { OutOfTurn, Turns, turnOf } from "./turns";
 
@@ -25,7 +27,6 @@ export type Doing = {
   kind: string;
   words: string;
   articleId?: string | null;
-  undoes?: string;
   at: Date;
 };
 
@@ -74,8 +75,8 @@ export async function atDesk<A extends { ok: boolean }>(
 
 /** Writes down the action, or finds what it was answered before. Waits for one that is under way in this very moment. */
 async function begin<A>(tx: Tx, doing: Doing): Promise<A | Invalid | null> {
-  const { viewer, action: id, kind, words, articleId = null, undoes = null, at } = doing;
-  const row = { id, kind, words, articleId, undoesId: undoes, byId: viewer.id, by: viewer.name, at };
+  const { viewer, action: id, kind, words, articleId = null, at } = doing;
+  const row = { id, kind, words, articleId, byId: viewer.id, by: viewer.name, at };
   const { count } = await tx.action.createMany({ data: [row], skipDuplicates: true });
   if (count === 1) return null;
   const before = await tx.action.findUnique({ where: { id } });
@@ -130,10 +131,13 @@ export class Desk {
     if (!base) return { ok: false, reason: "invalid", faults: [noSuchVersion] };
     const faults = faultsOfEdit(kind, base, read.content);
     if (faults.length > 0) return { ok: false, reason: "invalid", faults };
-    const { content, collisions } = joinThree(base, current.content, read.content);
+    const mine = signed(read.content, base, this.viewer.name);
+    const { content, collisions } = joinThree(base, current.content, mine);
     if (collisions.length > 0) return changedMeanwhile(current, base, collisions);
+    const missing = await missingReferences(this.tx, content, current.content);
+    if (missing.length > 0) return { ok: false, reason: "invalid", faults: missing.map(notThere) };
     const saved = await this.#write(kind, id, current, content, why);
-    const merged = !sameDocument(saved.content, read.content);
+    const merged = !sameDocument(saved.content, mine);
     return {
       ok: true,
       version: saved.version,
@@ -229,6 +233,7 @@ export class Desk {
   }
 }
 
+const notThere = (id: string) => ({ path: id, message: "is not on record, or no longer" });
 const noSuchVersion = { path: "basedOn", message: "there is no such version" };
 
 /** Both versions, for whoever comes second. */

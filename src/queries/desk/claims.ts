@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimDesk } from "@/domain/desk/pages";
-import { namesIn } from "./names";
+import { namesOfClaims } from "./known";
 import { deskSubject, deskSubjects } from "./subjects";
 
 /** One claim whole, with what its ids stand for and what editors answered to the linter. */
@@ -8,7 +8,7 @@ export async function claimDesk(db: Reader, id: string): Promise<ClaimDesk | nul
   const subject = await deskSubject(db, "claim", id);
   if (!subject) return null;
   const [names, answers, stories] = await Promise.all([
-    namesIn(db, [subject.content]),
+    namesOfClaims(db, [subject.content]),
     db.findingAnswer.findMany({ where: { claimId: id } }),
     storiesOf(db, id),
   ]);

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { EntityDesk, EntityLine, MergeLine } from "@/domain/desk/pages";
-import { knownEntities } from "./names";
+import { knownEntities } from "./known";
 import { deskSubject, deskSubjects } from "./subjects";
 
 /** One entity whole, with the claims that it stands in and the merges that made it what it is. */

@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { StoryDesk, StoryInWork } from "@/domain/desk/pages";
 import { recordOfDraft } from "@/domain/desk/record-of-draft";
 import { briefStatusAsOf } from "@/domain/status/brief-status";
-import { draftedAmong, knownEntities, namesIn } from "./names";
+import { draftedAmong, knownEntities, namesOfClaims } from "./known";
 import { deskSubject, deskSubjects } from "./subjects";
 
 /** Every story that is published or begun, those with something that readers do not see yet first. */
@@ -47,7 +47,7 @@ export async function storyDesk(db: Reader, id: string, now: Date): Promise<Stor
     deskSubjects(db, "article", articleIds),
     questionsOf(db, id),
   ]);
-  const names = await namesIn(
+  const names = await namesOfClaims(
     db,
     claims.map(({ content }) => content),
   );

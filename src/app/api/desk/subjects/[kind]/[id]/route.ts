@@ -1,0 +1,8 @@
+import { DeskKind } from "@/domain/desk/subject";
+import { deskSubject } from "@/queries/desk/subjects";
+import { looked } from "../../../asked";
+
+export const GET = looked("edit", async (db, { params }) => {
+  const kind = DeskKind.safeParse(params.kind);
+  return kind.success ? deskSubject(db, kind.data, params.id!) : null;
+});

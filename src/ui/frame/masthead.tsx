@@ -4,7 +4,7 @@ import { type AsOf, asOfText, href } from "../links";
 import { SearchKey } from "./search-key";
 import { ThemeSwitch } from "./theme-switch";
 
-export type Section = "timeline" | "stories" | "people" | "organizations";
+export type Section = "timeline" | "stories" | "people" | "organizations" | "desk";
 
 const sections: { section: Section; path: string; label: string }[] = [
   { section: "timeline", path: "/", label: "Timeline" },

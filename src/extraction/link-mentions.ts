@@ -1,3 +1,4 @@
+import { plainName } from "@/domain/plain-name";
 import type { EntityKind } from "@/domain/vocabulary";
 import type { Mention } from "@/extraction/extraction";
 
@@ -6,17 +7,6 @@ export interface KnownEntity {
   id: string;
   kind: EntityKind;
   names: string[];
-}
-
-/** A name without case, accents, marks and a leading "the", so that "The BBC" and "BBC" are one. */
-function plain(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /, "");
 }
 
 /**
@@ -28,7 +18,7 @@ export function linkMentions(text: string, mentions: Mention[], known: KnownEnti
   const byName = new Map<string, Set<string>>();
   for (const { id, kind, names } of known) {
     for (const name of names) {
-      const key = `${kind}:${plain(name)}`;
+      const key = `${kind}:${plainName(name)}`;
       byName.set(key, (byName.get(key) ?? new Set()).add(id));
     }
   }
@@ -39,7 +29,7 @@ export function linkMentions(text: string, mentions: Mention[], known: KnownEnti
       (form) => mention.kind === "organization" || /\S\s+\S/.test(form),
     );
     const found = new Set(
-      telling.flatMap((form) => [...(byName.get(`${mention.kind}:${plain(form)}`) ?? [])]),
+      telling.flatMap((form) => [...(byName.get(`${mention.kind}:${plainName(form)}`) ?? [])]),
     );
     const [only] = found;
     if (found.size === 1 && only !== undefined) links.set(mention.id, only);

@@ -1,7 +1,7 @@
-import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "../claim";
+import type { ArticleRef, Attribution, ClaimRecord, Determination, EntityRef, Evidence } from "../claim";
 import { recordedClaim } from "../dossier/recorded-claim";
 import type { ClaimSnapshot } from "../dossier/snapshot";
-import type { AttributionForm, EntityChoice, SuggestionForm } from "./form";
+import type { AttributionForm, DecisionForm, EntityChoice, EvidenceForm, SuggestionForm } from "./form";
 import type { KnownEntity, Workbench } from "./workbench";
 
 /**
@@ -17,7 +17,7 @@ export type FormContext = {
 export function recordOfForm(form: SuggestionForm, context: FormContext, into?: ClaimRecord): ClaimRecord {
   const attribution = attributionOfForm(form.attribution, context);
   if (into) return { ...into, attributions: [...into.attributions, attribution] };
-  const { text, scope, happened } = form.claim;
+  const { text, scope, happened, evidence, decided } = form.claim;
   return {
     id: "new",
     key: "new",
@@ -25,9 +25,23 @@ export function recordOfForm(form: SuggestionForm, context: FormContext, into?: 
     scope,
     happened,
     attributions: [attribution],
-    evidence: [],
-    determinations: [],
+    evidence: evidence.map((one) => evidenceOfForm(one, context)),
+    determinations: decided === null ? [] : [determinationOf(decided)],
   };
+}
+
+function evidenceOfForm(
+  { publisher, publishedAt, ...fields }: EvidenceForm,
+  { entity }: FormContext,
+): Evidence {
+  const at = new Date(publishedAt);
+  const named = publisher && chosen(publisher, entity);
+  return { ...fields, key: fields.id, publisher: named, publishedAt: at, recordedAt: at };
+}
+
+function determinationOf({ id, status, reason, at }: DecisionForm): Determination {
+  const from = new Date(at);
+  return { id, key: id, status, reason, by: "you", effectiveAt: from, endsAt: null, recordedAt: from };
 }
 
 function attributionOfForm(form: AttributionForm, { article, entity }: FormContext): Attribution {

@@ -1,8 +1,8 @@
 import type { ClaimRecord } from "../claim";
 import { briefStatusAsOf } from "../status/brief-status";
 import { type Proximity, type Status, Status as StatusList } from "../vocabulary";
-import { type FormContext, recordOfForm } from "./form-record";
 import type { SuggestionForm } from "./form";
+import { type FormContext, recordOfForm } from "./form-record";
 
 /** The status that the rules give to what accepting this form makes. */
 export function statusOfForm(

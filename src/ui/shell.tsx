@@ -5,7 +5,7 @@ import { Masthead, type Section } from "./frame/masthead";
 import type { AsOf } from "./links";
 
 export type ShellProps = {
-  /** The part of the site that the reader is in; null where it is none of the four. */
+  /** The part of the site that the reader is in; null where it is none of these. */
   section: Section | null;
   asOf: AsOf;
   /** The address of this page without `asOf`, for the way back to now; null where it knows no other day. */

@@ -31,7 +31,12 @@ export function pointsNowhere(id: string, name: string | null): Hold {
 }
 
 export function notARecord({ path, message }: Fault): Hold {
-  return hold("not_a_record", path, `${capital(fieldWords(path)) || "It"}: ${message}.`, "Mend it, and publish again.");
+  return hold(
+    "not_a_record",
+    path,
+    `${capital(fieldWords(path)) || "It"}: ${message}.`,
+    "Mend it, and publish again.",
+  );
 }
 
 export function addressTaken(kind: DeskKind, address: string): Hold {
@@ -43,7 +48,10 @@ export function addressTaken(kind: DeskKind, address: string): Hold {
 }
 
 function fieldWords(path: string): string {
-  return path.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return path.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -155,7 +155,8 @@ function unrecordable(scope: Scope, reach: Reach, drafts: readonly Reached[]): H
     const place = list === undefined ? path.replace(/^(story|id)\.?/, "") : rest!;
     const subject = list === undefined ? scope : lists[list]?.[Number(at)]?.layer;
     const name = subject && nameOfSubject(subject);
-    if (name && held.has(name)) holds.set(name, [...(holds.get(name) ?? []), notARecord({ path: place, message })]);
+    if (name && held.has(name))
+      holds.set(name, [...(holds.get(name) ?? []), notARecord({ path: place, message })]);
   }
   return holds;
 }

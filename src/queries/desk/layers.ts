@@ -41,7 +41,8 @@ export class Layers {
   async read<K extends SubjectKind>(kind: K, ids: readonly string[]): Promise<Layer<K>[]> {
     const asked = [...new Set(ids)];
     const wanted = asked.filter((id) => !this.#known.has(`${kind} ${id}`));
-    for (const [id, layer] of await this.#load(kind, wanted)) this.#known.set(`${kind} ${id}`, layer as Layer | null);
+    for (const [id, layer] of await this.#load(kind, wanted))
+      this.#known.set(`${kind} ${id}`, layer as Layer | null);
     return asked.flatMap((id) => (this.#known.get(`${kind} ${id}`) as Layer<K> | null) ?? []);
   }
 
@@ -62,7 +63,7 @@ export class Layers {
         draft.published === current
           ? published
           : await contentAt(this.db, kind, draft.id, { published: draft.published, draft: 0 });
-      const { content: joined, collisions } = onTop(kind, base, published, content);
+      const { content: joined, collisions } = onTop(base, published, content);
       layers.set(draft.id, {
         ...{ kind, id: draft.id, published, drafted: true, collisions },
         joined: pointingAtMerged(joined, this.merged),
@@ -77,7 +78,6 @@ export class Layers {
  * stays, and the draft adds to it.
  */
 function onTop<K extends SubjectKind>(
-  kind: K,
   base: ContentOf<K> | null,
   published: ContentOf<K> | null,
   draft: ContentOf<K>,

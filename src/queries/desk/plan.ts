@@ -29,6 +29,8 @@ export type Gathered = {
   ends: { subject: SubjectName; left: ContentOf<SubjectKind> | null }[];
   /** Every draft that was looked at, those held back included. */
   drafts: SubjectName[];
+  /** The story's address once this is published; null for an entity. */
+  slug: string | null;
 };
 
 /** What publishing a story, or one entity, would do now. Null where there is no such thing. */
@@ -43,7 +45,8 @@ export async function gathered(db: Reader, scope: Scope, at: Date): Promise<Gath
   const { reach, holds, drawn } = await settled(db, layers, scope, at);
   const all = everything(reach);
   const changed = all.filter(
-    ({ layer, after }) => layer.drafted && !holds.has(nameOfSubject(layer)) && !sameDocument(after, layer.published),
+    ({ layer, after }) =>
+      layer.drafted && !holds.has(nameOfSubject(layer)) && !sameDocument(after, layer.published),
   );
   const done = all.filter(({ layer }) => layer.drafted && !holds.has(nameOfSubject(layer)));
   const heldBack = await Promise.all(
@@ -68,6 +71,7 @@ export async function gathered(db: Reader, scope: Scope, at: Date): Promise<Gath
   };
   return {
     plan,
+    slug: reach.story?.after.slug ?? null,
     writes: pick(reach, new Set(changed.map(({ layer }) => nameOfSubject(layer)))),
     ends: done.map(({ layer, after }) => ({
       subject: { kind: layer.kind, id: layer.id },
@@ -87,14 +91,14 @@ async function settled(db: Reader, layers: Layers, scope: Scope, at: Date) {
   const holds = new Map<string, Hold[]>();
   for (;;) {
     const reach = await reachOf(db, layers, scope, new Set(holds.keys()));
-    const drawn = await viewsOf(db, layers, reach, at);
+    const drawn = await viewsOf(db, reach, at);
     const found = await holdsAmong(db, scope, reach, drawn.after, holds, at);
     if (found.size === 0) return { reach, holds, drawn };
     for (const [name, reasons] of found) holds.set(name, reasons);
   }
 }
 
-async function viewsOf(db: Reader, layers: Layers, reach: Reach, at: Date): Promise<Views> {
+async function viewsOf(db: Reader, reach: Reach, at: Date): Promise<Views> {
   const nothing: StoryRecord = { claims: [], questions: [] };
   if (!reach.story) return { before: nothing, after: nothing };
   const seenIds = reach.story.layer.published?.claimIds ?? [];
@@ -173,6 +177,6 @@ function digestOf(
   const names = held.map(nameOfSubject).sort();
   const rules = looks.map(({ rule, claimId }) => `${rule} ${claimId}`);
   return createHash("sha256")
-    .update(JSON.stringify([scope, writes, names, rules]))
+    .update(JSON.stringify([nameOfSubject(scope), writes, names, rules]))
     .digest("hex");
 }

@@ -73,7 +73,13 @@ export async function reachOf(
     layer,
     after: withoutDrafted(after, (kind, id) => there[kind].has(id)),
   });
-  return { story: whole(story), claims: claims.map(whole), questions: questions.map(whole), articles, entities };
+  return {
+    story: whole(story),
+    claims: claims.map(whole),
+    questions: questions.map(whole),
+    articles,
+    entities,
+  };
 }
 
 /** With everybody they hold a post at or are sanctioned by, and those in turn. */

@@ -5,5 +5,7 @@ import { looked } from "../asked";
 export const GET = looked("edit", async (db, { query }) => {
   const story = query.get("story");
   const storyId = story !== null && canBeName(story) ? story : null;
-  return { items: await candidatesFor(db, { text: query.get("text") ?? "", storyId }) };
+  return {
+    items: await candidatesFor(db, { text: (query.get("text") ?? "").replaceAll("\0", ""), storyId }),
+  };
 });

@@ -2,12 +2,12 @@
  * What one address and another have in common when they lead to the same article: host and path without what only says
  * how somebody came there. To be compared and never to be followed. An address that cannot be read is itself.
  *
- * Dropped: http or https, user and port, "www." and "amp." and "m." before the host, a slash or "index.html" or "amp" at the end, the
+ * Dropped: http or https, who signs in, "www.", "amp." and "m." before the host, a slash or "index.html" or "amp" at the end, the
  * fragment, and parameters that track the reader. Parameters that are left stand in the order of their names.
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address.trim();
-  const { hostname, pathname, searchParams } = new URL(address);
+  const { hostname, port, pathname, searchParams } = new URL(address);
   const host = hostname.replace(/^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)/, "").replace(/\.$/, "");
   const path = pathname
     .replace(/\/{2,}/g, "/")
@@ -16,7 +16,7 @@ export function canonicalUrl(address: string): string {
     .replace(/\/$/, "");
   const kept = [...searchParams].filter(([name]) => !isTracking(name)).sort(byName);
   const query = new URLSearchParams(kept).toString();
-  return `${host}${path}${query === "" ? "" : `?${query}`}`;
+  return `${host}${port && `:${port}`}${path}${query === "" ? "" : `?${query}`}`;
 }
 
 /** Names of parameters that tell a publisher who sent the reader, and choose no page. */

@@ -19,7 +19,7 @@ export async function candidatesFor(
         AND NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'claim' AND d.id = c.id)
       UNION ALL
       SELECT d.id, d.content ->> 'text', d.published > 0 FROM draft d, asked
-      WHERE d.kind = 'claim' AND (d.content ->> 'text' % q OR q <% (d.content ->> 'text') OR d.id = ANY(${own}))
+      WHERE d.kind = 'claim' AND ((d.content ->> 'text') % q OR q <% (d.content ->> 'text') OR d.id = ANY(${own}))
     )
     SELECT id AS "claimId", text, published, id = ANY(${own}) AS "inStory",
       round(greatest(similarity(text, q), word_similarity(q, text))::numeric, 3)::float8 AS similarity

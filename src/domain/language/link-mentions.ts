@@ -1,6 +1,13 @@
-import { plainName } from "@/domain/plain-name";
-import type { EntityKind } from "@/domain/vocabulary";
-import type { Mention } from "@/extraction/extraction";
+import { plainName } from "../plain-name";
+import type { EntityKind } from "../vocabulary";
+
+/** One person or organization of an article, with every place where it is named (UTF-16 units, end exclusive). */
+export interface Mention {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  spans: { start: number; end: number }[];
+}
 
 /** An entity of the record with every name that it goes by, in any script. */
 export interface KnownEntity {

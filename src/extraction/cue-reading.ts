@@ -3,7 +3,7 @@ import { readForward } from "@/extraction/content-after";
 import { readBackward } from "@/extraction/content-before";
 import { type Cue, finish } from "@/extraction/cue";
 import { sourceOf } from "@/extraction/cue-sources";
-import { cueFormOf } from "@/extraction/cue-verbs";
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Finding } from "@/extraction/finding";
 import { mistagged } from "@/extraction/mistagged-verbs";
 import { readOpeningAside } from "@/extraction/opening-asides";

@@ -1,0 +1,190 @@
+import { cueFormOf } from "../language/cue-verbs";
+import { isParticiple, pastOfIng, thirdPerson, verbKind } from "../language/finite-verbs";
+import { hidingAdverbs } from "../language/hiding-adverbs";
+import type { Mention } from "../language/link-mentions";
+import { wordsOf } from "../language/words";
+import {
+  highest,
+  insideOf,
+  lowest,
+  type ReadArticle,
+  type Suggested,
+  sentenceAround,
+  sentencesOf,
+} from "./found-in-text";
+
+/** As long as a claim may be (see `ClaimForm`). */
+const longest = 1_000;
+
+/**
+ * The proposition that a suggestion passes on, as a sentence of its own: quotation marks and "that" taken off, "I" turned
+ * into who speaks, a pronoun into whom it can only mean. Null where no word is left.
+ */
+export function proposedText(
+  read: ReadArticle,
+  suggested: Suggested,
+  speaker: Mention | null,
+): string | null {
+  const { text } = read;
+  const content = clean(joinPieces(piecesOf(text, suggested).map(bare)));
+  const said = suggested.directness === "direct_quote" ? firstSentence(content) : content;
+  const proposition = said === "" ? "" : turned(said, read, suggested, speaker);
+  const words = proposition === "" ? spokenWords(read, suggested, "") : proposition;
+  return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(words);
+}
+
+const bare = (piece: string) =>
+  piece.replace(/[“”"«»„]|(?<![\p{L}\p{N}])[‘’']+|''|(?<=[.,!?])[’']+/gu, " ").replace(/\[([^\]]*)\]/g, "$1");
+
+/** The content in order; "The SVR *is blamed* for …" needs its cue to stay a sentence. */
+function piecesOf(text: string, { content, cue }: Suggested): string[] {
+  const spans = insideOf(text, content).toSorted((a, b) => a.start - b.start);
+  const passive = insideOf(text, cue).filter(
+    (span) =>
+      /^(?:is|are|was|were|has been|have been|had been) \p{Ll}+$/u.test(text.slice(span.start, span.end)) &&
+      span.start > (spans[0]?.start ?? text.length) &&
+      span.end < (spans.at(-1)?.end ?? 0),
+  );
+  return [...spans, ...passive]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** "The money," … "was never there." is one sentence with its speaker taken out of the middle. */
+function joinPieces(pieces: string[]): string {
+  return pieces.reduce((joined, piece) => {
+    const next = piece.trim();
+    const before = joined.trimEnd();
+    if (before === "") return next;
+    if (!/^\p{Ll}/u.test(next)) return `${before.replace(/,$/, ".")} ${next}`;
+    return `${before.replace(/,$/, "")}${/, (?:who|which) [^,]+$/.test(before) ? "," : ""} ${next}`;
+  }, "");
+}
+
+function clean(content: string): string {
+  return withoutAsides(content.replace(/\s+/g, " "))
+    .replace(new RegExp(`,? ?\\b(?:${[...hidingAdverbs].join("|")})\\b,?`, "giu"), "")
+    .replace(/\s+([,.;:!?])/g, "$1")
+    .replace(/\b(with|to|of|in|on|at|by|for|the|a) \1\b/gi, "$1")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:that|whether|if|how) /i, "")
+    .replace(/[\s,;:—–-]+$/, "")
+    .trim();
+}
+
+/** "…, which runs two mines, …" says one thing more; it is left out where a statement remains. */
+function withoutAsides(content: string): string {
+  const without = content
+    .replace(/, (?:who|which) [^,]{1,200}, /g, " ")
+    .replace(/(?:,| ?[—–]|\s--) ?(?:who|which) [^,]{1,300}$/, "");
+  return states(without) ? without : content;
+}
+
+const states = (text: string) => wordsOf(text).some(({ lower }) => verbKind(lower) !== null);
+
+/** Of several sentences in one quotation the first that says something: one claim is one proposition. */
+function firstSentence(content: string): string {
+  const sentences = sentencesOf(content);
+  return sentences.find((each) => wordsOf(each).length >= 3) ?? sentences[0] ?? content;
+}
+
+function turned(said: string, read: ReadArticle, suggested: Suggested, speaker: Mention | null): string {
+  if (suggested.directness === "direct_quote" && /\b(?:I|we|our|us|my|me)\b/i.test(withoutCountry(said)))
+    return inThirdPerson(said, speaker) ?? spokenWords(read, suggested, `: “${said}”`) ?? said;
+  const ing = /^(?:not )?(\p{Ll}+ing)\b/u.exec(said)?.[1];
+  if (ing !== undefined && speaker !== null && /^(?:denies|confirms|disputes)$/.test(suggested.stance)) {
+    const past = pastOfIng(ing);
+    return `${speaker.name} ${said.startsWith("not ") ? "did not " : ""}${said.replace(/^(?:not )?/, "").replace(ing, past)}`;
+  }
+  const opens = /^(he|she|it|they)(?:['’]\p{L}+)?\b/iu.exec(said);
+  if (opens !== null)
+    return withName(said, opens[1]!, antecedent(read, suggested, speaker, opens[1]!.toLowerCase()));
+  if (isSilence(suggested))
+    return states(said) && !/^(?:to )?comment/i.test(said)
+      ? said
+      : (spokenWords(read, suggested, "") ?? said);
+  if (/^to \p{Ll}/u.test(said) || (ing !== undefined && !states(said)))
+    return spokenWords(read, suggested, ` ${said}`) ?? said;
+  return said;
+}
+
+/** The country is not the first person plural. */
+const withoutCountry = (text: string) => text.replace(/\bU\.?S\.?\b/g, "");
+
+const isSilence = ({ stance }: Suggested) =>
+  stance === "declined_comment" || stance === "no_response" || stance === "neither_confirms_nor_denies";
+
+/** Who says it and by which words, as the article has it: "Okafor vowed" and what follows. */
+function spokenWords({ text }: ReadArticle, { source, cue }: Suggested, rest: string): string | null {
+  const who = insideOf(text, source)[0];
+  const how = insideOf(text, cue)[0];
+  if (who === undefined || how === undefined) return null;
+  const words = `${text.slice(who.start, who.end)} ${text.slice(how.start, how.end)}`;
+  const reported =
+    cueFormOf(wordsOf(text.slice(how.start, how.end)).at(-1)?.lower ?? "") !== undefined || rest === "";
+  return `${reported ? words : `${text.slice(who.start, who.end)} said`}${rest}`.replace(/\s+/g, " ");
+}
+
+/** "I have met him" by Pompeo: "Pompeo has met him". Null where "we" speaks, or a second "I" would need a guess at he or she. */
+function inThirdPerson(said: string, speaker: Mention | null): string | null {
+  if (speaker === null || speaker.kind !== "person" || /\b(?:we|our|us|my|me|mine|myself)\b/i.test(said))
+    return null;
+  if ((said.match(/\bI\b/g) ?? []).length !== 1) return null;
+  const parts = /^(I)(['’](?:m|ve|d|ll)\b)?(?: (\p{L}+(?:['’]t)?))?(.*)$/su.exec(said);
+  if (parts === null) return null;
+  const [, , clipped, verb = "", rest = ""] = parts;
+  const long = { m: "is", ve: "has", d: "would", ll: "will" }[clipped?.slice(1) ?? ""];
+  if (long !== undefined) return `${speaker.name} ${long} ${verb}${rest}`.replace(/\s+/g, " ");
+  const agreeing = thirdPerson(verb.toLowerCase());
+  return agreeing === null ? null : `${speaker.name} ${agreeing}${rest}`;
+}
+
+function withName(said: string, pronoun: string, mention: Mention | null): string {
+  if (mention === null) return said;
+  const rest = said.slice(pronoun.length);
+  if (/^['’]s /.test(rest))
+    return `${mention.name} ${isParticiple(wordsOf(rest)[1]?.lower ?? "") ? "has" : "is"}${rest.slice(2)}`;
+  return /^['’]/.test(rest) ? said : `${mention.name}${rest}`;
+}
+
+/**
+ * Whom a pronoun at the front can only mean: the one person (or organization, for "it") named before it in the reporter's
+ * own sentence, or in a quotation the one who is named in the sentences before and does not speak.
+ */
+function antecedent(
+  read: ReadArticle,
+  suggested: Suggested,
+  speaker: Mention | null,
+  pronoun: string,
+): Mention | null {
+  if (pronoun === "they") return null;
+  const kind = pronoun === "it" ? "organization" : "person";
+  const { text, mentions } = read;
+  const spans = insideOf(text, [...suggested.content, ...suggested.source, ...suggested.cue]);
+  const content = insideOf(text, suggested.content);
+  const quoted = suggested.directness === "direct_quote";
+  const from = sentenceAround(text, { start: lowest(spans), end: highest(spans) }).start;
+  const start = quoted ? Math.max(0, from - 400) : from;
+  const end = lowest(content);
+  const others = mentions.filter(
+    (mention) =>
+      mention.kind === kind &&
+      mention.spans.some((span) => span.start >= start && span.end <= end) &&
+      !(quoted && mention.id === speaker?.id),
+  );
+  const isSpeaker = !quoted && speaker?.kind === kind && others.every(({ id }) => id === speaker.id);
+  if (isSpeaker) return speaker;
+  return others.length === 1 && (quoted || speaker === null) ? others[0]! : null;
+}
+
+function asSentence(words: string): string {
+  const whole = words.length <= longest - 1 ? words : words.slice(0, longest - 1).replace(/\s+\S*$/u, "");
+  const trimmed = whole
+    .toWellFormed()
+    .replaceAll("\u0000", "")
+    .trim()
+    .replace(/[\s,;:—–]+$/, "");
+  const cased = trimmed.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
+  return /[.!?…][”"’]?$/.test(cased) ? cased.slice(0, longest) : `${cased.slice(0, longest - 1)}.`;
+}

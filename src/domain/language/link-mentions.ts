@@ -1,3 +1,4 @@
+import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 
 /** One person or organization of an article, with every place where it is named (UTF-16 units, end exclusive). */
@@ -13,17 +14,6 @@ export interface KnownEntity {
   id: string;
   kind: EntityKind;
   names: string[];
-}
-
-/** A name without case, accents, marks and a leading "the", so that "The BBC" and "BBC" are one. */
-export function plainName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /, "");
 }
 
 /**

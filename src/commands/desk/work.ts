@@ -18,6 +18,7 @@ import { joinThree, sameDocument } from "@/domain/desk/three-way";
 import { faultsOf } from "@/domain/dossier/faults";
 import { missingReferences } from "@/queries/desk/missing";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
+import { afterTheOthers } from "../one-at-a-time";
 import { OutOfTurn, Turns, turnOf } from "./turns";
 
 /** One thing that somebody does at the desk. `words` says it in the past ("Accepted a suggestion"); ids are uuids. */
@@ -30,6 +31,10 @@ export type Doing = {
   at: Date;
 };
 
+/** In ms. A publication writes a whole story, after whatever import is under way. */
+const longestEdit = 60_000;
+const longestPublication = 30 * 60_000;
+
 /** Thrown to leave a transaction without a trace: an answer that refuses has written nothing. */
 class Refused<A> extends Error {
   constructor(readonly answer: A) {
@@ -41,12 +46,13 @@ class Refused<A> extends Error {
  * The one way to write at the desk. Runs `work` in a transaction under an action; what it answers is kept, so that the
  * same action sent again is answered as the first was and does nothing. An answer that is not `ok` leaves nothing behind,
  * not even the action. Locks are taken by `desk`; see `Turns` for why none waits for ever.
+ * What `publishes` writes where imports write too, and takes its turn with them.
  */
 export async function atDesk<A extends { ok: boolean }>(
   db: Database,
   doing: Doing,
   work: (desk: Desk) => Promise<A>,
-  { within = 60_000 }: { within?: number } = {},
+  { publishes = false }: { publishes?: boolean } = {},
 ): Promise<A | Invalid> {
   const first = new Set<string>();
   for (;;) {
@@ -55,6 +61,8 @@ export async function atDesk<A extends { ok: boolean }>(
         async (tx) => {
           const before = await begin<A>(tx, doing);
           if (before) return before;
+          // Before any lock of the desk's own: imports take none of those, so nobody waits in a ring.
+          if (publishes) await afterTheOthers(tx);
           const turns = new Turns(tx);
           await turns.take([...first]);
           const answer = await work(new Desk(tx, doing, turns));
@@ -62,7 +70,7 @@ export async function atDesk<A extends { ok: boolean }>(
           await tx.action.update({ where: { id: doing.action }, data: { answer: answer as object } });
           return answer;
         },
-        { maxWait: 15_000, timeout: within },
+        { maxWait: 15_000, timeout: publishes ? longestPublication : longestEdit },
       );
     } catch (error) {
       if (error instanceof Refused) return error.answer as A;
@@ -164,6 +172,11 @@ export class Desk {
     if (!current || current.version.draft === 0) return;
     await this.#revise(kind, id, current, null, why);
     await this.tx.draft.delete({ where: { kind_id: { kind, id } } });
+  }
+
+  /** Says what the action was, where that is known only once it is done. */
+  async say(words: string): Promise<void> {
+    await this.tx.action.update({ where: { id: this.doing.action }, data: { words } });
   }
 
   /** Changes what became of a suggestion, and keeps what it was before. */

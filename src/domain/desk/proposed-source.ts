@@ -1,4 +1,5 @@
-import { linkMentions, type Mention, plainName } from "../language/link-mentions";
+import { linkMentions, type Mention } from "../language/link-mentions";
+import { plainName } from "../plain-name";
 import { namesIn } from "../language/names";
 import type { EntityKind } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";

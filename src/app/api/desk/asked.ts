@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { type Command, write } from "@/commands/write";
-import type { Permission } from "@/domain/access/may";
 import type { Viewer } from "@/domain/access/viewer";
 import { canBeName } from "@/domain/address/params";
 import type {
@@ -12,7 +11,7 @@ import type {
 } from "@/domain/desk/answers";
 import { faultsOf } from "@/domain/dossier/faults";
 import { type Query, read } from "@/queries/read";
-import { type Context, gated } from "../../gate";
+import type { Context } from "../../gate";
 import { refuse } from "../../refuse";
 
 type Refusal<A> = A extends { ok: false; reason: infer R extends string } ? R : never;
@@ -38,20 +37,22 @@ export function answered(answer: Answer): Response {
 }
 
 /**
- * A handler that takes one document and does one thing with it: `export const POST = asked("edit", EditRequest, saveEdit)`.
- * The command is given the instant at which it was asked.
+ * What a gated handler does that takes one document and does one thing with it:
+ * `export const POST = gated("edit", asked(EditRequest, saveEdit))`.
+ * The command is given the instant at which it was asked. `mayAlso` is for what depends on the document.
  */
 export function asked<S extends z.ZodType, A extends Answer>(
-  permission: Permission,
   schema: S,
   command: (...given: [...Parameters<Command<A>>, Viewer, z.infer<S>, Date]) => Promise<A>,
+  mayAlso: (viewer: Viewer, document: z.infer<S>) => boolean = () => true,
 ) {
-  return gated(permission, async (request, viewer) => {
+  return async (request: Request, viewer: Viewer): Promise<Response> => {
     const parsed = await documentOf(request, schema);
     if (!parsed.ok) return answered(parsed);
+    if (!mayAlso(viewer, parsed.document)) return refuse("forbidden");
     const result = await write((db) => command(db, viewer, parsed.document, new Date()));
     return result.ok ? answered(result.value) : refuse(result.reason);
-  });
+  };
 }
 
 /** The body of a request, read as the document that it should be. */
@@ -78,17 +79,14 @@ function invalid(faults: { path: string; message: string }[]) {
 
 export type Looked = { params: Record<string, string>; query: URLSearchParams; viewer: Viewer };
 
-/** A handler that only looks: null is 404. A part of the address that cannot be a name is not looked up at all. */
-export function looked(
-  permission: Permission,
-  look: (...given: [...Parameters<Query<object>>, Looked]) => Promise<object | null>,
-) {
-  return gated(permission, async (request, viewer, context: Context) => {
+/** What a gated handler does that only looks: null is 404. A part of the address that cannot be a name is not looked up at all. */
+export function looked(look: (...given: [...Parameters<Query<object>>, Looked]) => Promise<object | null>) {
+  return async (request: Request, viewer: Viewer, context: Context): Promise<Response> => {
     const params = await context.params;
     if (!Object.values(params).every(canBeName)) return answered({ ok: false, reason: "not-found" });
     const query = new URL(request.url).searchParams;
     const result = await read((db) => look(db, { params, query, viewer }));
     if (!result.ok) return refuse(result.reason);
     return result.value === null ? answered({ ok: false, reason: "not-found" }) : Response.json(result.value);
-  });
+  };
 }

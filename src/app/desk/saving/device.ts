@@ -1,4 +1,5 @@
 import { emptyOutbox, isEmpty, Outbox } from "@/domain/desk/outbox";
+import { newId } from "@/ui/desk/new-id";
 
 /**
  * Where a tab keeps its outbox on the device: a key of its own in localStorage, so that no two tabs ever write the same
@@ -52,7 +53,7 @@ export async function openDevice(userId: string): Promise<Device> {
 async function holdTab(): Promise<string> {
   const before = remembered();
   if (before !== null && (await hold(before))) return before;
-  const tab = crypto.randomUUID();
+  const tab = newId();
   try {
     sessionStorage.setItem(tabKey, tab);
   } catch {

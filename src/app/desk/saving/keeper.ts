@@ -12,6 +12,7 @@ import {
 } from "@/domain/desk/outbox";
 import type { Connection, Saving } from "@/domain/desk/save-words";
 import type { DeskKind } from "@/domain/desk/subject";
+import { newId } from "@/ui/desk/new-id";
 import { type Device, openDevice } from "./device";
 import { type DeskAnswer, post } from "./post";
 
@@ -157,7 +158,7 @@ export function openKeeper(userId: string): Keeper {
 
   return {
     send: (handed, { pause = 0 } = {}) => {
-      const action = crypto.randomUUID();
+      const action = newId();
       const now = new Date();
       const request: KeptRequest = { ...handed, action, at: now.toISOString(), tried: false };
       const before = saving.outbox.requests;
@@ -179,7 +180,7 @@ export function openKeeper(userId: string): Keeper {
       pump();
     },
     resolve: (subject, content) => {
-      become(resolved(saving.outbox, subject, content, crypto.randomUUID()));
+      become(resolved(saving.outbox, subject, content, newId()));
       pump();
     },
     drop: (action) => become(dropped(saving.outbox, action)),

@@ -37,8 +37,8 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
   const keeper = useKeeper();
   const { outbox } = useSaving();
   const [known, setKnown] = useState(subject);
-  const saved = isNewer(subject, known) ? subject : known;
   const { kind, id } = subject;
+  const saved = known.id === id && known.kind === kind && !isNewer(subject, known) ? known : subject;
 
   useEffect(
     () =>
@@ -49,12 +49,13 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
         const version = named?.version ?? (own ? (answer.version as Version | undefined) : undefined);
         if (content === undefined || version === undefined) return;
         setKnown((before) => {
-          const now = { ...before, content: content as ContentOf<K>, version };
+          const from = before.id === id && before.kind === kind ? before : subject;
+          const now = { ...from, content: content as ContentOf<K>, version };
           if (named) now.published = named.published as ContentOf<K> | null;
-          return isNewer(now, before) ? now : before;
+          return isNewer(now, from) ? now : before;
         });
       }),
-    [keeper, kind, id],
+    [keeper, kind, id, subject],
   );
 
   const typed = unsaved(outbox, subject);
@@ -68,6 +69,7 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
     (change: (content: ContentOf<K>) => ContentOf<K>, words = "A change") => {
       if (keeper === null) return;
       const { content: before, saved: from } = latest.current;
+      if (from.id !== id) return;
       const after = change(before);
       if (after === before) return;
       latest.current = { content: after, saved: from };
@@ -94,7 +96,7 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
     resolve: (chosen) => {
       if (chosen === null && conflict) {
         const { version, content: theirs, by, at } = conflict.current;
-        setKnown((before) => ({ ...before, version, content: theirs as ContentOf<K>, by, at }));
+        setKnown(() => ({ ...subject, version, content: theirs as ContentOf<K>, by, at }));
       }
       keeper?.resolve({ kind, id }, chosen);
     },

@@ -1,4 +1,5 @@
 import { workbench } from "@/queries/desk/workbench";
+import { gated } from "../../../../gate";
 import { looked } from "../../asked";
 
-export const GET = looked("edit", (db, { params, viewer }) => workbench(db, params.id!, viewer, new Date()));
+export const GET = gated("edit", looked((db, { params, viewer }) => workbench(db, params.id!, viewer, new Date())));

@@ -57,7 +57,7 @@ export type ClaimLine = { id: string; text: string; status: Status; drafted: boo
 export type StoryDesk = {
   subject: DeskSubject<"story">;
   claims: ClaimLine[];
-  questions: { id: string; text: string; drafted: boolean; published: boolean }[];
+  questions: DeskSubject<"open_question">[];
   articles: { id: string; title: string; outlet: string; publishedAt: string; published: boolean }[];
 };
 

@@ -3,7 +3,7 @@ import type { ArticleInWork, AtWork, DeskHome } from "@/domain/desk/pages";
 import { titleOf } from "@/domain/desk/subject-words";
 import type { Undoable } from "@/domain/desk/workbench";
 import { knownEntities } from "./known";
-import { publicationsIn } from "./publications";
+import { publications } from "./publications";
 import { storiesInWork } from "./stories";
 import { deskSubject, deskSubjects } from "./subjects";
 
@@ -17,7 +17,7 @@ export async function deskHome(db: Reader, viewerId: string, now: Date): Promise
   const [articles, stories, waiting, atWork, undoable] = await Promise.all([
     articlesInWork(db),
     storiesInWork(db),
-    publicationsIn(db, ["requested"], most),
+    publications(db, { waiting: true, limit: most }),
     othersAtWork(db, viewerId, now),
     undoableBy(db, viewerId, new Date(now.getTime() - lately)),
   ]);

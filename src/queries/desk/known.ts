@@ -1,5 +1,4 @@
 import type { Reader } from "@/db/connection";
-import { Prisma } from "@/db/generated/client";
 import type { CitedArticle, Names } from "@/domain/desk/pages";
 import type { DeskSubject } from "@/domain/desk/subject";
 import type { KnownEntity } from "@/domain/desk/workbench";
@@ -45,15 +44,4 @@ export async function citedArticles(db: Reader, versionIds: readonly string[]): 
   return subjects.map(({ id, content: { title, url, outletId, publishedAt, versions } }) => {
     return { id, title, url, outletId, publishedAt, versionIds: versions.map((version) => version.id) };
   });
-}
-
-/** Which of these subjects have a draft. */
-export async function draftedAmong(
-  db: Reader,
-  kind: "claim" | "entity" | "open_question" | "article" | "story",
-  ids: readonly string[],
-): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM draft WHERE kind = ${kind}::desk_kind AND id = ANY(${Prisma.sql`${[...ids]}`})`;
-  return new Set(rows.map(({ id }) => id));
 }

@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { StoryDesk, StoryInWork } from "@/domain/desk/pages";
 import { recordOfDraft } from "@/domain/desk/record-of-draft";
 import { briefStatusAsOf } from "@/domain/status/brief-status";
-import { draftedAmong, knownEntities, namesOfClaims } from "./known";
+import { knownEntities, namesOfClaims } from "./known";
 import { deskSubject, deskSubjects } from "./subjects";
 
 /** Every story that is published or begun, those with something that readers do not see yet first. */
@@ -80,15 +80,9 @@ async function questionsOf(db: Reader, storyId: string): Promise<StoryDesk["ques
     SELECT id FROM open_question WHERE story_id = ${storyId}
     UNION
     SELECT id FROM draft WHERE kind = 'open_question' AND content->>'storyId' = ${storyId}`;
-  const ids = rows.map(({ id }) => id);
-  const [subjects, drafted] = await Promise.all([
-    deskSubjects(db, "open_question", ids),
-    draftedAmong(db, "open_question", ids),
-  ]);
-  return subjects.map(({ id, content, published }) => ({
-    id,
-    text: content.text,
-    drafted: drafted.has(id),
-    published: published !== null,
-  }));
+  return deskSubjects(
+    db,
+    "open_question",
+    rows.map(({ id }) => id),
+  );
 }

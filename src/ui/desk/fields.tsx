@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from "react";
 import { edtfWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
+import { readInstant } from "@/domain/time/instant";
 
 type Common = {
   label: string;
@@ -130,6 +131,25 @@ export function DateField(props: Common & { value: string | null; change: (value
 function wordsOf(value: string): string {
   const { day, note } = edtfWords(value);
   return note ? `${day} (${note.toLowerCase()})` : day;
+}
+
+/** A day, or an instant where one stands there already. What cannot be read is kept out of the document. */
+export function DayField(props: { label: string; value: string; change: (instant: string) => void }) {
+  return (
+    <TextField
+      label={props.label}
+      type="date"
+      value={props.value.slice(0, 10)}
+      change={(typed) => {
+        const instant = readInstant(typed);
+        if (instant) props.change(instant.toISOString());
+      }}
+    />
+  );
+}
+
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
 /** Text that is null where nothing stands there. */

@@ -30,6 +30,7 @@ export const identityWords: Record<SourceIdentity, string> = {
 type Props = {
   said: AttributionSnapshot;
   change: (change: Partial<AttributionSnapshot>, words: string) => void;
+  act: (change: Partial<AttributionSnapshot>, words: string) => void;
   entities: Entities;
   article: CitedArticle | null;
   /** Others of the same claim, which this one may take back or correct. */
@@ -38,7 +39,7 @@ type Props = {
 };
 
 /** Every field of one attribution: who says it, on what terms, through whom, in what words. */
-export function AttributionFields({ said, change, entities, article, others, findings }: Props) {
+export function AttributionFields({ said, change, act, entities, article, others, findings }: Props) {
   const about = (field: string) => findings({ attribution: said.id, field });
   const excerpt = said.selectors.find(({ role }) => role === "excerpt") ?? said.selectors[0];
   const outlet = article ? entities.nameOf(article.outletId)?.name : undefined;
@@ -105,6 +106,7 @@ export function AttributionFields({ said, change, entities, article, others, fin
       <Relays
         relays={said.relays}
         change={(relays, words) => change({ relays }, words)}
+        act={(relays, words) => act({ relays }, words)}
         entities={entities}
         outlet={outlet ?? "the article"}
       />

@@ -20,7 +20,7 @@ export function AttributionList(
     remarks: (id: string) => number;
   },
 ) {
-  const { content, edit, record, entities, articles, findings, remarks } = props;
+  const { content, edit, act, record, entities, articles, findings, remarks } = props;
   const spoken = new Map(record.attributions.map((one) => [one.id, one]));
   const wordsFor = (said: AttributionSnapshot) => {
     const one = spoken.get(said.id);
@@ -55,6 +55,9 @@ export function AttributionList(
                 <AttributionFields
                   said={said}
                   change={(change, words) => set(said.id, change, words)}
+                  act={(change, words) =>
+                    act((claim) => ({ ...claim, attributions: replaced(claim.attributions, said.id, change) }), words)
+                  }
                   entities={entities}
                   article={articles.find(({ versionIds }) => versionIds.includes(said.versionId)) ?? null}
                   others={content.attributions
@@ -67,7 +70,7 @@ export function AttributionList(
                     className="btn btn--quiet"
                     type="button"
                     onClick={() =>
-                      edit(
+                      act(
                         (claim) => ({ ...claim, attributions: without(claim.attributions, said.id) }),
                         `Took out ${wordsFor(said)}`,
                       )

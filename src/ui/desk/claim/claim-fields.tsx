@@ -8,7 +8,7 @@ import { EntityChips } from "./entity-chips";
 
 /** The proposition itself: its words, what a confirmation would cover, when it happened, and whom it is about. */
 export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities; findings: FindingsOf }) {
-  const { content, edit, entities, findings } = props;
+  const { content, edit, act, entities, findings } = props;
   return (
     <section aria-labelledby="claim-h" className="dpsec">
       <h2 id="claim-h" className="sech">
@@ -45,7 +45,7 @@ export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities
           legend="Whom and what it is about"
           ids={content.entityIds}
           nameOf={entities.nameOf}
-          change={(entityIds, words) => edit((claim) => ({ ...claim, entityIds }), words)}
+          change={(entityIds, words) => act((claim) => ({ ...claim, entityIds }), words)}
         >
           <EntityPicker
             label="Add a person or an organization"
@@ -55,9 +55,9 @@ export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities
             create={entities.create}
             choose={(one) => {
               if (one)
-                edit(
+                act(
                   (claim) => ({ ...claim, entityIds: [...new Set([...claim.entityIds, one.id])] }),
-                  `About ${one.name}`,
+                  `Added ${one.name}`,
                 );
             }}
           />

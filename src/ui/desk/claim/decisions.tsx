@@ -14,13 +14,13 @@ import type { NewPart } from "./evidence-fields";
 export function Decisions(
   props: Editing<ClaimSnapshot> & { newPart: NewPart; by: string; byRules: Status; now: () => Date },
 ) {
-  const { content, edit, newPart, by, byRules, now } = props;
+  const { content, act, newPart, by, byRules, now } = props;
   const [isOpen, setOpen] = useState(false);
 
   async function decide(status: Status, reason: string) {
     const part = await newPart("determination");
     const one = { ...part, status, reason, by, effectiveAt: now().toISOString(), endsAt: null };
-    edit(
+    act(
       (claim) => ({ ...claim, determinations: [...claim.determinations, one] }),
       `Decided: ${statusWords[status].label}`,
     );
@@ -52,7 +52,7 @@ export function Decisions(
                   className="btn btn--quiet"
                   type="button"
                   onClick={() =>
-                    edit(
+                    act(
                       (claim) => ({
                         ...claim,
                         determinations: replaced(claim.determinations, one.id, { endsAt: now().toISOString() }),
@@ -68,7 +68,7 @@ export function Decisions(
                 className="btn btn--quiet"
                 type="button"
                 onClick={() =>
-                  edit(
+                  act(
                     (claim) => ({ ...claim, determinations: without(claim.determinations, one.id) }),
                     "Took out a decision",
                   )

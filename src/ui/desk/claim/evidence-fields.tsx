@@ -2,10 +2,9 @@
 
 import { evidenceWords } from "@/domain/attribution-words";
 import type { ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot";
-import { readInstant } from "@/domain/time/instant";
 import type { Editing, Entities } from "../editing";
 import { EntityPicker } from "../entity-picker";
-import { AreaField, CheckField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
+import { AreaField, CheckField, DayField, isWebAddress, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { replaced, without } from "../list-edits";
 
 export type NewPart = (kind: "evidence" | "determination") => Promise<{ id: string; key: string }>;
@@ -14,7 +13,7 @@ export type NewPart = (kind: "evidence" | "determination") => Promise<{ id: stri
 export function EvidenceFields(
   props: Editing<ClaimSnapshot> & { entities: Entities; newPart: NewPart; now: Date },
 ) {
-  const { content, edit, entities, newPart, now } = props;
+  const { content, edit, act, entities, newPart, now } = props;
   const set = (id: string, change: Partial<EvidenceSnapshot>, words: string) =>
     edit((claim) => ({ ...claim, evidence: replaced(claim.evidence, id, change) }), words);
 
@@ -23,7 +22,7 @@ export function EvidenceFields(
     const publishedAt = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`;
     const blank = { kind: "report", title: "", bearing: "supports", authoritative: false } as const;
     const one = { ...blank, ...part, note: null, publisherId: null, url: null, publishedAt };
-    edit((claim) => ({ ...claim, evidence: [...claim.evidence, one] }), "New evidence");
+    act((claim) => ({ ...claim, evidence: [...claim.evidence, one] }), "Added evidence");
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`#shown-${part.id} input`)?.focus());
   }
 
@@ -105,7 +104,7 @@ export function EvidenceFields(
                   className="btn btn--quiet"
                   type="button"
                   onClick={() =>
-                    edit(
+                    act(
                       (claim) => ({ ...claim, evidence: without(claim.evidence, one.id) }),
                       `Took out the evidence “${one.title}”`,
                     )
@@ -125,23 +124,4 @@ export function EvidenceFields(
       </p>
     </section>
   );
-}
-
-/** A day, or an instant where one stands there already. What cannot be read is kept out of the document. */
-export function DayField(props: { label: string; value: string; change: (instant: string) => void }) {
-  return (
-    <TextField
-      label={props.label}
-      type="date"
-      value={props.value.slice(0, 10)}
-      change={(typed) => {
-        const instant = readInstant(typed);
-        if (instant) props.change(instant.toISOString());
-      }}
-    />
-  );
-}
-
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

@@ -13,10 +13,11 @@ type Relay = AttributionSnapshot["relays"][number];
 export function Relays(props: {
   relays: Relay[];
   change: (relays: Relay[], words: string) => void;
+  act: (relays: Relay[], words: string) => void;
   entities: Entities;
   outlet: string;
 }) {
-  const { relays, change, entities, outlet } = props;
+  const { relays, change, act, entities, outlet } = props;
   const nameOf = (relay: Relay) =>
     (relay.entityId && entities.nameOf(relay.entityId)?.name) ?? relay.description ?? "an unknown hop";
   return (
@@ -49,8 +50,8 @@ export function Relays(props: {
                   name={name}
                   index={index}
                   count={relays.length}
-                  move={(to) => change(moved(relays, index, to), `Moved ${name}`)}
-                  remove={() => change(cut(relays, index), `Took out ${name}`)}
+                  move={(to) => act(moved(relays, index, to), `Moved ${name}`)}
+                  remove={() => act(cut(relays, index), `Took out ${name}`)}
                 />
               </li>
             );
@@ -67,13 +68,13 @@ export function Relays(props: {
           find={entities.find}
           create={entities.create}
           choose={(one) => {
-            if (one) change([...relays, { entityId: one.id, description: null }], `Through ${one.name}`);
+            if (one) act([...relays, { entityId: one.id, description: null }], `Added the hop ${one.name}`);
           }}
         />
         <button
           className="btn btn--quiet"
           type="button"
-          onClick={() => change([...relays, { entityId: null, description: null }], "Through an unknown hop")}
+          onClick={() => act([...relays, { entityId: null, description: null }], "Added an unknown hop")}
         >
           Add an unknown hop
         </button>

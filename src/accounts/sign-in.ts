@@ -15,8 +15,11 @@ export type Knock = {
   userAgent: string | null;
 };
 
+/** A session that has just begun: the cookies that hold it, and the mark for the device that it began on. */
+export type Opened = { setCookies: string[]; device: string };
+
 export type SignedInAnew =
-  | { ok: true; setCookies: string[]; device: string }
+  | ({ ok: true } & Opened)
   | { ok: false; reason: "no-match" }
   | { ok: false; reason: "too-many"; seconds: number };
 
@@ -32,22 +35,22 @@ export async function signIn(db: Database, knock: Knock): Promise<SignedInAnew> 
   const opened = await openSession(db, { email, password }, userAgent);
   if (opened === null) return { ok: false, reason: "no-match" };
   await forgiveAttempt(db, attempt);
-  return { ok: true, setCookies: opened, device: await markDevice(email) };
+  return { ok: true, ...opened };
 }
 
-/** A session for whoever gives this password, as the cookies that hold it; null where it does not match. */
+/** A session for whoever gives this password; null where it does not match. */
 export async function openSession(
   db: Database,
   given: { email: string; password: string },
   userAgent: string | null,
-): Promise<string[] | null> {
+): Promise<Opened | null> {
   try {
     const { headers } = await auth(db).api.signInEmail({
       body: given,
       headers: new Headers(userAgent === null ? {} : { "user-agent": userAgent.slice(0, 400) }),
       returnHeaders: true,
     });
-    return headers.getSetCookie();
+    return { setCookies: headers.getSetCookie(), device: await markDevice(given.email) };
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return null;
     throw error;

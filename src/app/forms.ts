@@ -1,5 +1,7 @@
 import { cookies } from "next/headers";
 import type { z } from "zod";
+import { deviceRemembered } from "@/accounts/device";
+import type { Opened } from "@/accounts/sign-in";
 import { Notice } from "@/domain/access/notice";
 import { faultsOf } from "@/domain/dossier/faults";
 import { readEnv } from "@/env";
@@ -88,4 +90,9 @@ export function cookieName(name: string): string {
 export function cookieLine(name: string, value: string, maxAge: number): string {
   const secure = isSecure() ? "; Secure" : "";
   return `${cookieName(name)}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** The cookies of somebody who has just come in, on a device that is known from now on. */
+export function cookiesOf({ setCookies, device }: Opened): string[] {
+  return [...setCookies, cookieLine("device", device, deviceRemembered)];
 }

@@ -1,7 +1,7 @@
 import { acceptInvitation } from "@/accounts/accept-invitation";
 import { ask } from "@/accounts/ask";
 import { openSession } from "@/accounts/sign-in";
-import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { InvitationForm } from "@/domain/access/account-forms";
 
@@ -17,13 +17,13 @@ export const POST = guarded(
       return done.ok
         ? {
             ok: true as const,
-            setCookies: await openSession(db, form.data, request.headers.get("user-agent")),
+            opened: await openSession(db, form.data, request.headers.get("user-agent")),
           }
         : done;
     });
     const done = asked.ok ? asked.value : asked;
     if (!done.ok) return goOn(page, unsuccessful({ page, code: done.reason }, fields));
-    return goOn("/account", null, done.setCookies ?? []);
+    return goOn("/account", null, done.opened ? cookiesOf(done.opened) : []);
   },
   { limit: 20_000 },
 );

@@ -1,7 +1,7 @@
 import { ask } from "@/accounts/ask";
 import { resetPassword } from "@/accounts/reset-password";
 import { openSession } from "@/accounts/sign-in";
-import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { ResetForm } from "@/domain/access/account-forms";
 
@@ -19,13 +19,13 @@ export const POST = guarded(
       const given = { email: done.email, password };
       return {
         ok: true as const,
-        setCookies: await openSession(db, given, request.headers.get("user-agent")),
+        opened: await openSession(db, given, request.headers.get("user-agent")),
       };
     });
     const done = asked.ok ? asked.value : asked;
     if (!done.ok) return goOn(page, unsuccessful({ page, code: done.reason }, fields));
-    if (done.setCookies === null) return goOn("/sign-in", { page: "/sign-in", code: "no-match" });
-    return goOn("/account", { page: "/account", code: "password-changed" }, done.setCookies);
+    if (done.opened === null) return goOn("/sign-in", { page: "/sign-in", code: "no-match" });
+    return goOn("/account", { page: "/account", code: "password-changed" }, cookiesOf(done.opened));
   },
   { limit: 20_000 },
 );

@@ -1,7 +1,7 @@
 import { ask } from "@/accounts/ask";
 import { setUp } from "@/accounts/set-up";
 import { openSession } from "@/accounts/sign-in";
-import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { SetUpForm } from "@/domain/access/account-forms";
 
@@ -19,12 +19,12 @@ export const POST = guarded(
       return done.ok
         ? {
             ok: true as const,
-            setCookies: await openSession(db, form.data, request.headers.get("user-agent")),
+            opened: await openSession(db, form.data, request.headers.get("user-agent")),
           }
         : done;
     });
     const done = asked.ok ? asked.value : asked;
-    if (done.ok) return goOn("/desk/users", null, done.setCookies ?? []);
+    if (done.ok) return goOn("/desk/users", null, done.opened ? cookiesOf(done.opened) : []);
     if (done.reason === "done-before") return goOn("/sign-in", { page: "/sign-in", code: "done-before" });
     return goOn(back, unsuccessful({ page, code: done.reason }, fields));
   },

@@ -1,7 +1,6 @@
 import { ask } from "@/accounts/ask";
-import { deviceRemembered } from "@/accounts/device";
 import { signIn } from "@/accounts/sign-in";
-import { cookieLine, cookieName, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookieName, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { senderOf } from "@/app/sender";
 import { SignInForm } from "@/domain/access/account-forms";
@@ -31,8 +30,7 @@ export const POST = guarded(
       const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
       return goOn(back, unsuccessful({ page, code: came.reason, ...seconds }, fields));
     }
-    const device = cookieLine("device", came.device, deviceRemembered);
-    return goOn(nextPath(next), null, [...came.setCookies, device]);
+    return goOn(nextPath(next), null, cookiesOf(came));
   },
   { limit: 20_000 },
 );

@@ -3,11 +3,11 @@
 import { evidenceWords } from "@/domain/attribution-words";
 import type { EvidenceForm } from "@/domain/desk/form";
 import { choiceName } from "@/domain/desk/form-record";
-import { DayField, isWebAddress } from "../claim/evidence-fields";
 import { EntityPicker } from "../entity-picker";
-import { CheckField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
+import { CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { replaced, without } from "../list-edits";
 import { newId } from "../new-id";
+import { isWebAddress } from "../web-address";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 
 /** Documents that can be shown for the claim or against it, while it is still a suggestion. */

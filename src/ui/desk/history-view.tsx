@@ -53,7 +53,7 @@ export function HistoryView(props: {
         </section>
       ) : null}
       <form action={here} className="historyform">
-        <table className="history">
+        <table className="deskhistory">
           <caption className="vh">Every state that was saved or published, the newest first</caption>
           <thead>
             <tr>

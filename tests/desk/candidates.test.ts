@@ -21,9 +21,7 @@ test("a claim that is still a draft is found as well, in the words of its draft"
   const { db } = await freshDatabase();
   await importWorkedStory(db);
   const on = await onTheBench(db);
-  const [{ claimId }] = must(await accept(db, on, saying(on, "spillway was closed"))).suggestion.became as [
-    { claimId: string },
-  ];
+  const { claimId } = must(await accept(db, on, saying(on, "spillway was closed"))).suggestion.became[0]!;
   expect(await candidatesFor(db, { text: "The spillway was closed", storyId: null })).toMatchObject([
     { claimId, published: false },
   ]);

@@ -260,7 +260,7 @@ test("reopening takes one voice out of a claim that others back, and the claim s
   const { db } = await freshDatabase();
   const on = await onTheBench(db);
   const first = must(await accept(db, on, saying(on, "spillway was closed"))).suggestion;
-  const [{ claimId }] = first.became as [{ claimId: string }];
+  const { claimId } = first.became[0]!;
   const second = saying(on, "spillway had been blocked");
   must(await decide(db, second, { kind: "merge", into: claimId, form: second.form }));
   must(await decide(db, first, { kind: "reopen" }));

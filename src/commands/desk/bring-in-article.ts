@@ -2,7 +2,6 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { ArticleImport } from "@/domain/article-import";
 import type { NewArticleAnswer } from "@/domain/desk/answers";
-import type { ReadAttribution, ReadMention } from "@/domain/desk/propose";
 import type { NewArticleRequest } from "@/domain/desk/requests";
 import { faultsOf } from "@/domain/dossier/faults";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
@@ -11,14 +10,14 @@ import { deskSubject } from "@/queries/desk/subjects";
 import { stableId } from "../stable-id";
 import { findOrCreateEntity } from "./entity-drafts";
 import { putInStory } from "./put-in-story";
-import { suggestFrom } from "./suggest-from";
+import { type Read, suggestFrom } from "./suggest-from";
 import { atDesk, type Desk } from "./work";
 
 /** What was asked, with its body reduced to text, and what was read out of that text. */
 export type BroughtIn = {
   request: NewArticleRequest;
   text: string;
-  read: { attributions: ReadAttribution[]; mentions: ReadMention[] };
+  read: Read;
 };
 
 /** Articles brought in by themselves, outside any dossier, are named under this one. */

@@ -1,5 +1,5 @@
-import type { ExternalId } from "../external-id";
 import type { EntitySnapshot } from "../dossier/snapshot";
+import type { ExternalId } from "../external-id";
 import { type Collision, joinThree } from "./three-way";
 
 /**
@@ -40,7 +40,11 @@ export function joinEntity(
   const { content, collisions } = joinThree(told(base), told(theirs), told(mine));
   const untold = <T>(things: (T & { id: string })[]): T[] => things.map(({ id: _, ...thing }) => thing as T);
   return {
-    content: { ...content, names: untold(content.names), externalIds: untold<ExternalId>(content.externalIds) },
+    content: {
+      ...content,
+      names: untold(content.names),
+      externalIds: untold<ExternalId>(content.externalIds),
+    },
     collisions,
   };
 }

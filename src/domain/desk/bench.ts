@@ -3,8 +3,10 @@ import { briefStatusAsOf } from "../status/brief-status";
 import type { LineStyle } from "../timeline/entry";
 import { isSilence } from "../vocabulary";
 import type { SuggestionForm } from "./form";
-import { type BenchRefs, type FormContext, recordOfClaim } from "./form-record";
-import type { DeskKind, DeskSubject } from "./subject";
+import type { FormContext } from "./form-record";
+import type { Names } from "./pages";
+import { recordOfDraft } from "./record-of-draft";
+import type { DeskKind, DeskSubject, Version } from "./subject";
 import type { DeskSuggestion } from "./suggestion";
 import { statusOfForm } from "./ways-to";
 import type { KnownEntity, Workbench } from "./workbench";
@@ -55,6 +57,11 @@ function replacedById<T extends { id: string }>(list: readonly T[], news: readon
   return [...kept, ...news.filter(({ id }) => !there.has(id))];
 }
 
+/** How many changes readers do not see yet. */
+export function unpublishedOn({ article, story, claims, questions }: Workbench): number {
+  return [article, story, ...claims, ...questions].filter((each) => each && each.version.draft > 0).length;
+}
+
 /** What a suggestion is, before the rules are asked: words about a claim, a refusal to say anything, or a question. */
 export function lineOfForm(
   { reading }: DeskSuggestion,
@@ -71,7 +78,7 @@ export function lineOfForm(
 export function lineOfSuggestion(
   suggestion: DeskSuggestion,
   bench: Pick<Workbench, "claims">,
-  refs: BenchRefs,
+  names: Names,
   context: FormContext,
   now: Date,
 ): LineStyle {
@@ -79,7 +86,7 @@ export function lineOfSuggestion(
   const [became] = suggestion.became;
   if (asked === "open" || asked === "none" || !became) return asked;
   const claim = bench.claims.find(({ id }) => id === became.claimId);
-  return claim ? briefStatusAsOf(recordOfClaim(claim.content, refs, now), now).status : asked;
+  return claim ? briefStatusAsOf(recordOfDraft(claim.content, names, now), now).status : asked;
 }
 
 /** The next that waits for a decision after this one in the order of the text, round to the first; null where none does. */
@@ -91,4 +98,35 @@ export function nextOpen<T extends { id: string }>(
   const at = rows.findIndex(({ id }) => id === after);
   const round = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
   return round.find(isOpen) ?? null;
+}
+
+/** All of it anew, with what has not changed as the objects that there were. */
+export function withFresh(bench: Workbench, fresh: Workbench): Workbench {
+  return {
+    ...fresh,
+    suggestions: keptWhere(bench.suggestions, fresh.suggestions, sameSuggestion),
+    claims: keptWhere(bench.claims, fresh.claims, sameVersion),
+    questions: keptWhere(bench.questions, fresh.questions, sameVersion),
+    article: sameVersion(bench.article, fresh.article) ? bench.article : fresh.article,
+  };
+}
+
+function keptWhere<T extends { id: string }>(
+  before: readonly T[],
+  now: readonly T[],
+  same: (one: T, other: T) => boolean,
+): T[] {
+  const byId = new Map(before.map((one) => [one.id, one]));
+  return now.map((one) => {
+    const was = byId.get(one.id);
+    return was && same(was, one) ? was : one;
+  });
+}
+
+function sameVersion(one: { version: Version }, other: { version: Version }): boolean {
+  return one.version.published === other.version.published && one.version.draft === other.version.draft;
+}
+
+function sameSuggestion(one: DeskSuggestion, other: DeskSuggestion): boolean {
+  return sameVersion(one, other) && one.outcome === other.outcome && one.decidedAt === other.decidedAt;
 }

@@ -1,7 +1,6 @@
 import type { ArticleRef, Attribution, ClaimRecord, Determination, EntityRef, Evidence } from "../claim";
-import { recordedClaim } from "../dossier/recorded-claim";
-import type { ClaimSnapshot } from "../dossier/snapshot";
 import type { AttributionForm, DecisionForm, EntityChoice, EvidenceForm, SuggestionForm } from "./form";
+import type { Names } from "./pages";
 import type { KnownEntity, Workbench } from "./workbench";
 
 /**
@@ -94,34 +93,17 @@ export function entityById(entities: readonly KnownEntity[]): (id: string) => En
   return (id) => known.get(id) ?? { id, kind: "organization", slug: "", name: id };
 }
 
-/** A claim at the desk as the rules take it. `now` stands for what is not stored yet. */
-export function recordOfClaim(claim: ClaimSnapshot, bench: BenchRefs, now: Date): ClaimRecord {
-  const held = { entity: bench.entity, articleOf: bench.articleOf };
-  const record = recordedClaim([{ number: 1, at: now, snapshot: claim }], held);
-  if (record === null) throw new Error(`Claim ${claim.id} has no snapshot`);
-  return record;
-}
-
-export type BenchRefs = { entity: (id: string) => EntityRef; articleOf: (versionId: string) => ArticleRef };
-
-/** What claims on a workbench point at, by id. */
-export function benchRefs({
+/** What ids on a workbench stand for, its own article among them. */
+export function namesOnBench({
   article,
   entities,
   articles,
   outlet,
-}: Pick<Workbench, "article" | "entities" | "articles" | "outlet">): BenchRefs {
-  const entity = entityById([outlet, ...entities]);
-  const own = ownArticle(article.id, article.content, outlet);
-  const byVersion = new Map(
-    articles.flatMap(({ versionIds, id, title, url, outletId, publishedAt }) =>
-      versionIds.map((versionId): [string, ArticleRef] => [
-        versionId,
-        { id, title, url, outlet: entity(outletId), publishedAt: new Date(publishedAt) },
-      ]),
-    ),
-  );
-  return { entity, articleOf: (versionId) => byVersion.get(versionId) ?? own };
+}: Pick<Workbench, "article" | "entities" | "articles" | "outlet">): Names {
+  const { title, url, publishedAt, versions } = article.content;
+  const versionIds = versions.map(({ id }) => id);
+  const own = { id: article.id, title, url, publishedAt, outletId: outlet.id, versionIds };
+  return { entities: [outlet, ...entities], articles: [own, ...articles] };
 }
 
 export function ownArticle(

@@ -36,9 +36,10 @@ export type DeskDocument<K extends DeskKind = DeskKind> = {
 export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDocument<K> {
   const keeper = useKeeper();
   const { outbox } = useSaving();
-  const [known, setKnown] = useState(subject);
+  const [held, setHeld] = useState({ given: subject, saved: subject });
   const { kind, id } = subject;
-  const saved = known.id === id && known.kind === kind && !isNewer(subject, known) ? known : subject;
+  // What the page is given anew is what stands; until then, what was answered last does.
+  const saved = held.given === subject ? held.saved : subject;
 
   useEffect(
     () =>
@@ -48,11 +49,10 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
         const content = named?.content ?? (own && "content" in answer ? answer.content : undefined);
         const version = named?.version ?? (own ? (answer.version as Version | undefined) : undefined);
         if (content === undefined || version === undefined) return;
-        setKnown((before) => {
-          const from = before.id === id && before.kind === kind ? before : subject;
-          const now = { ...from, content: content as ContentOf<K>, version };
-          if (named) now.published = named.published as ContentOf<K> | null;
-          return isNewer(now, from) ? now : before;
+        setHeld((before) => {
+          const from = before.given === subject ? before.saved : subject;
+          const published = named ? (named.published as ContentOf<K> | null) : from.published;
+          return { given: subject, saved: { ...from, content: content as ContentOf<K>, version, published } };
         });
       }),
     [keeper, kind, id, subject],
@@ -96,17 +96,12 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
     resolve: (chosen) => {
       if (chosen === null && conflict) {
         const { version, content: theirs, by, at } = conflict.current;
-        setKnown(() => ({ ...subject, version, content: theirs as ContentOf<K>, by, at }));
+        const taken = { ...saved, version, content: theirs as ContentOf<K>, by, at };
+        setHeld({ given: subject, saved: taken });
       }
       keeper?.resolve({ kind, id }, chosen);
     },
   };
-}
-
-/** A publication raises the first number and begins the drafts anew on top of it. */
-function isNewer(one: { version: Version }, other: { version: Version }): boolean {
-  const [a, b] = [one.version, other.version];
-  return a.draft !== b.draft ? a.draft > b.draft : a.published > b.published;
 }
 
 type Answered = { kind?: unknown; id?: unknown; version?: Version; content?: unknown; published?: unknown };

@@ -6,15 +6,7 @@ import { DismissReason } from "@/domain/desk/suggestion";
 import { statusWords } from "@/domain/status/status-words";
 import type { Proximity, Status } from "@/domain/vocabulary";
 import { Dialog } from "./dialog";
-
-const dismissWords: Record<DismissReason, string> = {
-  not_a_claim: "Not a claim",
-  wrong_source: "Wrong source",
-  wrong_words: "Wrong words",
-  already_tagged: "Already tagged",
-  not_news: "Not news",
-  other: "Another reason",
-};
+import { dismissWords } from "./done-words";
 
 /** A list to choose from by number, by arrow keys or with the mouse; the first has the focus. */
 function Choices<T>(props: {

@@ -16,7 +16,7 @@ export const Queue = memo(function Queue(props: {
   const { rows, current, choose } = props;
   return (
     <div className="queue">
-      <h2 id="q-h" className="label">
+      <h2 id="q-h" className="label" tabIndex={-1}>
         Suggestions
       </h2>
       {rows.length === 0 ? (

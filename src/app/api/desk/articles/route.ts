@@ -5,7 +5,10 @@ import { gated } from "../../../gate";
 import { asked } from "../asked";
 import { pastedText } from "../pasted-text";
 
-export const POST = gated("edit", asked(NewArticleRequest, (db, viewer, request, at) => {
-  const text = pastedText(request);
-  return bringInArticle(db, viewer, { request, text, read: extract(text) }, at);
-}));
+export const POST = gated(
+  "edit",
+  asked(NewArticleRequest, (db, viewer, request, at) => {
+    const text = pastedText(request);
+    return bringInArticle(db, viewer, { request, text, read: extract(text) }, at);
+  }),
+);

@@ -6,6 +6,9 @@ import { asked, looked } from "../asked";
 
 export const POST = gated("edit", asked(NewEntityRequest, addEntity));
 
-export const GET = gated("edit", looked(async (db, { query }) => ({
-  items: await entitiesLike(db, (query.get("q") ?? "").slice(0, 200)),
-})));
+export const GET = gated(
+  "edit",
+  looked(async (db, { query }) => ({
+    items: await entitiesLike(db, (query.get("q") ?? "").slice(0, 200)),
+  })),
+);

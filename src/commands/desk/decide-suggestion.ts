@@ -7,7 +7,6 @@ import type { DecisionRequest } from "@/domain/desk/requests";
 import type { DeskSubject } from "@/domain/desk/subject";
 import { Reading, type SuggestionState } from "@/domain/desk/suggestion";
 import { joinThree, sameDocument } from "@/domain/desk/three-way";
-import { plainName } from "@/domain/plain-name";
 import { isSilence } from "@/domain/vocabulary";
 import { entitiesNamed, knownEntity } from "@/queries/desk/known-entities";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
@@ -171,9 +170,7 @@ async function asProposed(tagging: Tagging, form: SuggestionForm, entityOf: Enti
   const proposed = (choice: EntityChoice): string => {
     if ("id" in choice) return choice.id;
     const { kind, name } = choice.create;
-    return (
-      named.find((one) => one.kind === kind && one.name === plainName(name))?.id ?? `new ${kind} ${name}`
-    );
+    return named.find((one) => one.kind === kind && one.name === name)?.id ?? `new ${kind} ${name}`;
   };
   const document = (one: SuggestionForm, of: EntityOf) => ({
     claim: claimFrom(one.claim, { id: "", dossier: "", key: "" }, of),

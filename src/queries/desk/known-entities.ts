@@ -1,7 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { DeskSubject } from "@/domain/desk/subject";
 import type { KnownEntity } from "@/domain/desk/workbench";
-import { plainName } from "@/domain/plain-name";
 import type { EntityKind } from "@/domain/vocabulary";
 import { deskSubjects } from "./subjects";
 
@@ -21,19 +20,10 @@ export async function knownEntities(db: Reader, ids: readonly string[]): Promise
  * then names and words that begin so, then what is spelled nearly so. Those that were merged into another are left out.
  */
 export async function entitiesLike(db: Reader, words: string, most = 20): Promise<KnownEntity[]> {
-  const asked = plainName(words);
-  if (asked === "") return [];
   const rows = await db.$queryRaw<{ id: string }[]>`
-    WITH asked AS MATERIALIZED (SELECT ${asked}::text AS q),
-    found AS (
-      SELECT n.entity_id AS id, plain_name(n.text) AS name FROM entity_name n, asked
-      WHERE (plain_name(n.text) LIKE '%' || q || '%' OR q <% plain_name(n.text))
-        AND NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'entity' AND d.id = n.entity_id)
-      UNION ALL
-      SELECT d.id, plain_name(n ->> 'text') FROM draft d, jsonb_array_elements(d.content -> 'names') AS n, asked
-      WHERE d.kind = 'entity' AND (plain_name(n ->> 'text') LIKE '%' || q || '%' OR q <% plain_name(n ->> 'text'))
-    )
-    SELECT id FROM found, asked
+    WITH asked AS MATERIALIZED (SELECT plain_name(${words}) AS q),
+    found AS (SELECT l.entity_id AS id, l.name, q FROM asked, entity_names_like(q) AS l WHERE q <> '')
+    SELECT id FROM found
     WHERE NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = found.id AND m.undone_at IS NULL)
     GROUP BY id
     ORDER BY min(CASE WHEN name = q THEN 0 WHEN starts_with(name, q) THEN 1
@@ -46,24 +36,26 @@ export async function entitiesLike(db: Reader, words: string, most = 20): Promis
   );
 }
 
-/** Ids of the entities that bear one of these very names (as `plainName` compares them), those on record first. */
+/** Those on record first: the entities that bear one of these very names, in whatever case and accents, each with the name that it was asked by. */
 export async function entitiesNamed(
   db: Reader,
   names: readonly string[],
 ): Promise<{ id: string; kind: EntityKind; name: string }[]> {
-  const asked = [...new Set(names.map(plainName))].filter((name) => name !== "");
+  const asked = [...new Set(names)];
   if (asked.length === 0) return [];
   return db.$queryRaw<{ id: string; kind: EntityKind; name: string }[]>`
-    SELECT id, kind::text, name FROM (
-      SELECT e.id, e.kind::text, plain_name(n.text) AS name, 0 AS rank
-      FROM entity_name n JOIN entity e ON e.id = n.entity_id
-      WHERE plain_name(n.text) = ANY(${asked})
-        AND NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'entity' AND d.id = e.id)
+    WITH asked AS MATERIALIZED (
+      SELECT name, plain_name(name) AS plain FROM unnest(${asked}::text[]) AS name WHERE plain_name(name) <> ''
+    ), found AS (
+      SELECT e.id, e.kind::text, a.name, 0 AS rank
+      FROM asked a JOIN entity_name n ON plain_name(n.text) = a.plain JOIN entity e ON e.id = n.entity_id
+      WHERE NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'entity' AND d.id = e.id)
       UNION
-      SELECT d.id, d.content ->> 'kind', plain_name(n ->> 'text'), (d.published = 0)::int
-      FROM draft d, jsonb_array_elements(d.content -> 'names') AS n
-      WHERE d.kind = 'entity' AND plain_name(n ->> 'text') = ANY(${asked})
-    ) AS found
+      SELECT d.id, d.content ->> 'kind', a.name, (d.published = 0)::int
+      FROM draft d, jsonb_array_elements(d.content -> 'names') AS n, asked a
+      WHERE d.kind = 'entity' AND plain_name(n ->> 'text') = a.plain
+    )
+    SELECT id, kind, name FROM found
     WHERE NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = found.id AND m.undone_at IS NULL)
     ORDER BY rank, id`;
 }

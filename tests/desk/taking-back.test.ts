@@ -8,7 +8,9 @@ import { undoAction } from "@/commands/desk/undo-action";
 import { atDesk } from "@/commands/desk/work";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import type { SuggestionForm } from "@/domain/desk/form";
 import type { DeskKind } from "@/domain/desk/subject";
+import type { SuggestionState } from "@/domain/desk/suggestion";
 import { publicationPlan } from "@/queries/desk/plan";
 import { deskSubject } from "@/queries/desk/subjects";
 import { freshDatabase } from "../database/fresh-database";
@@ -216,4 +218,86 @@ test("what readers have seen is not taken back by undo", async () => {
   const now = await standing(db, "story", story.id);
   expect(now.content.headline).toBe(story.headline);
   expect(now.published?.headline).toBe("Other");
+});
+
+/** A suggestion as the reading of an article leaves it, waiting. */
+async function suggestion(db: Database): Promise<string> {
+  const version = await db.articleVersion.findFirstOrThrow();
+  const proposal: SuggestionForm = {
+    claim: { text: "He came.", scope: null, happened: null, about: [] },
+    attribution: {
+      ...{
+        stance: "asserts",
+        identity: "unnamed_person",
+        source: null,
+        sourceDescription: "an aide",
+        relays: [],
+      },
+      ...{ directness: "paraphrase", groundRules: "unknown", anonymityReason: null, proximity: "unknown" },
+      ...{ proximityNote: null, cue: null, hedge: null, selectors: [], spokenLanguage: null, saidAt: null },
+    },
+  };
+  const row = {
+    id: "g-1",
+    articleId: version.articleId,
+    versionId: version.id,
+    ordinal: 1,
+    origin: "hand",
+  } as const;
+  await db.suggestion.create({ data: { ...row, proposal, became: [], at } });
+  return row.id;
+}
+
+const dismissed: SuggestionState = {
+  ...{ outcome: "dismissed", reason: "not_news", note: null, became: [], decidedBy: "M. Keller" },
+  decidedAt: at.toISOString(),
+};
+
+test("a decision on a suggestion is taken back with its outcome, and both stay on record", async () => {
+  const db = await newsroom();
+  const id = await suggestion(db);
+  const how = doing(keller, { kind: "decision" });
+  await atDesk(db, how, async (desk) => {
+    await desk.suggestionEvent(id, dismissed);
+    return { ok: true as const };
+  });
+  expect(await db.suggestion.findUniqueOrThrow({ where: { id } })).toMatchObject({ outcome: "dismissed" });
+  expect(await undo(db, how.action)).toMatchObject({
+    ok: true,
+    suggestions: [{ id, outcome: "open", reason: null, decidedBy: null }],
+  });
+  expect(await db.suggestionEvent.count({ where: { suggestionId: id } })).toBe(2);
+});
+
+test("a decision that somebody has changed since is not taken back", async () => {
+  const db = await newsroom();
+  const id = await suggestion(db);
+  const how = doing(keller, { kind: "decision" });
+  const decide = (state: SuggestionState, doer = how) =>
+    atDesk(db, doer, async (desk) => {
+      await desk.suggestionEvent(id, state);
+      return { ok: true as const };
+    });
+  await decide(dismissed);
+  await decide({ ...dismissed, reason: "other", decidedBy: "R. Osei" }, doing(osei, { kind: "decision" }));
+  expect(await undo(db, how.action)).toMatchObject({
+    ok: false,
+    reason: "changed-meanwhile",
+    current: { kind: "suggestion", id },
+  });
+});
+
+test("the form of a suggestion is saved as any subject is, from its proposal on", async () => {
+  const db = await newsroom();
+  const id = await suggestion(db);
+  const before = await standing(db, "suggestion", id);
+  expect(before).toMatchObject({ version: { published: 0, draft: 0 }, published: null });
+  const action = await change(db, "suggestion", id, {
+    claim: { ...before.content.claim, text: "He came twice." },
+  });
+  expect(await standing(db, "suggestion", id)).toMatchObject({ version: { published: 0, draft: 1 } });
+  const { articleId } = await db.action.findUniqueOrThrow({ where: { id: action } });
+  expect(articleId).not.toBeNull();
+  expect(await undo(db, action)).toMatchObject({ ok: true });
+  expect((await standing(db, "suggestion", id)).content).toEqual(before.content);
 });

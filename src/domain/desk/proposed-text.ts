@@ -2,16 +2,9 @@ import { cueFormOf } from "../language/cue-verbs";
 import { isParticiple, pastOfIng, thirdPerson, verbKind } from "../language/finite-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
 import type { Mention } from "../language/link-mentions";
+import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
-import {
-  highest,
-  insideOf,
-  lowest,
-  type ReadArticle,
-  type Suggested,
-  sentenceAround,
-  sentencesOf,
-} from "./found-in-text";
+import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 
 /** As long as a claim may be (see `ClaimForm`). */
 const longest = 1_000;

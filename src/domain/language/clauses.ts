@@ -44,9 +44,14 @@ export function compoundOf(text: string): Compound | null {
   if (
     words
       .slice(0, main)
-      .some(({ lower }) => /^(?:who|which|if|when|because|although|while|whether|that|what)$/.test(lower))
+      .some(({ lower }) =>
+        /^(?:who|which|if|when|because|although|though|while|whether|that|what|since|before|until|unless)$/.test(
+          lower,
+        ),
+      )
   )
     return null;
+  if (masked.includes("not only") || isInsideNoun(words, main)) return null;
   const groupEnd = endOfGroup(words, main);
   const joined: Joined[] = [];
   const series: Joined[] = [];
@@ -73,7 +78,22 @@ export function compoundOf(text: string): Compound | null {
   }
   if (joined.length === 0) return null;
   const auxiliary = isAuxiliary(words[main]!.lower) || isModal(words[main]!.lower) ? words[main]!.text : "";
-  return { subjectEnd: words[main]!.start, auxiliary, speakerEnd: speakerEnd(words, main, masked), joined };
+  return {
+    subjectEnd: subjectEnd(words, main),
+    auxiliary,
+    speakerEnd: speakerEnd(words, main, masked),
+    joined,
+  };
+}
+
+/** "The support he has": the verb belongs to the noun, and the sentence's own is yet to come. */
+function isInsideNoun(words: Word[], main: number): boolean {
+  const pronoun = words[main - 1]!.lower;
+  return (
+    main >= 3 &&
+    /^(?:he|she|they|it|we|you|i)$/.test(pronoun) &&
+    /^(?:the|an?|all|every)$/.test(words[main - 3]!.lower)
+  );
 }
 
 function isMainVerb(words: Word[], at: number, word: Word): boolean {
@@ -108,7 +128,9 @@ function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): J
   const here = { at: words[at]!.start, from: words[from]!.start };
   if (words[from]!.lower === "that" && words.slice(groupEnd, at).some(({ lower }) => lower === "that"))
     return startsClause(words, from + 1, true) ? { ...here, carries: "speaker" } : null;
-  const within = dependent(words, groupEnd, at, begun);
+  const reports = reporting.has(verbStem(words[main]!.lower));
+  const opened = words.slice(groupEnd, at).some(({ lower }) => relative.has(lower));
+  const within = dependent(words, groupEnd, at, begun) || (reports && opened);
   if (within && !comma) return null;
   const follows = canFollow(words, from, main, groupEnd);
   if (follows !== null) {
@@ -116,7 +138,7 @@ function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): J
     return { ...here, carries: follows };
   }
   const loose = comma || words[at]!.lower === "but";
-  if (reporting.has(verbStem(words[main]!.lower)) && !loose) return null;
+  if ((reports || opened) && !loose) return null;
   return startsClause(words, from, loose) ? { ...here, carries: "nothing" } : null;
 }
 
@@ -153,7 +175,7 @@ function canFollow(
   }
   const kind = verbKind(word.lower);
   if (kind === null) return null;
-  if (kind === "present") return verbKind(lead) === "past" ? null : "subject";
+  if (kind === "present") return verbKind(lead) === "past" || words[at + 1] === undefined ? null : "subject";
   if (kind !== "past") return "subject";
   if (words[at + 1]?.lower === "by" && !/^(?:is|are|was|were|been)$/.test(lead)) return null;
   if (mayDescribe(word.lower, words[at + 1])) return null;
@@ -203,6 +225,13 @@ function startsClause(words: Word[], from: number, loose: boolean): boolean {
     return kind === "auxiliary" || kind === "only_finite";
   }
   return false;
+}
+
+/** The adverb before the first verb belongs to that verb alone. */
+function subjectEnd(words: Word[], main: number): number {
+  let at = main;
+  while (at > 1 && isAdverb(words[at - 1]!.lower)) at -= 1;
+  return words[at]!.start;
 }
 
 /** Where the words before a "that" end: "Antonov said". */

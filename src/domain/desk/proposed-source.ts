@@ -70,7 +70,11 @@ export function proposedSource(
     case "unnamed_person":
     case "unnamed_group": {
       // Whoever declines for an organization declines for all of it.
-      if (isDeclining(suggested) && speaker?.kind === "organization")
+      if (
+        isDeclining(suggested) &&
+        speaker?.kind === "organization" &&
+        !/\b(?:attorney|lawyer|aide|friend|relative)s?\b/i.test(words ?? "")
+      )
         return {
           identity: "named_organization",
           source: choose.ofMention(speaker),

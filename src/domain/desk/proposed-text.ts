@@ -20,9 +20,9 @@ export function proposedText(
 ): string | null {
   const { text } = read;
   const content = clean(joinPieces(piecesOf(text, suggested).map(bare)));
-  const said = suggested.directness === "direct_quote" ? firstSentence(content) : content;
+  const said = firstSentence(content);
   const proposition = said === "" ? "" : turned(said, read, suggested, speaker);
-  const words = proposition === "" ? spokenWords(read, suggested, "") : proposition;
+  const words = proposition === "" ? spokenWords(read, suggested, speaker, "") : proposition;
   return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(words);
 }
 
@@ -61,7 +61,7 @@ function clean(content: string): string {
     .replace(/\b(with|to|of|in|on|at|by|for|the|a) \1\b/gi, "$1")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:that|whether|if|how) /i, "")
+    .replace(/^that /i, "")
     .replace(/[\s,;:—–-]+$/, "")
     .trim();
 }
@@ -84,7 +84,7 @@ function firstSentence(content: string): string {
 
 function turned(said: string, read: ReadArticle, suggested: Suggested, speaker: Mention | null): string {
   if (suggested.directness === "direct_quote" && /\b(?:I|we|our|us|my|me)\b/i.test(withoutCountry(said)))
-    return inThirdPerson(said, speaker) ?? spokenWords(read, suggested, `: “${said}”`) ?? said;
+    return inThirdPerson(said, speaker) ?? spokenWords(read, suggested, speaker, `: “${said}”`) ?? said;
   const ing = /^(?:not )?(\p{Ll}+ing)\b/u.exec(said)?.[1];
   if (ing !== undefined && speaker !== null && /^(?:denies|confirms|disputes)$/.test(suggested.stance)) {
     const past = pastOfIng(ing);
@@ -93,14 +93,34 @@ function turned(said: string, read: ReadArticle, suggested: Suggested, speaker: 
   const opens = /^(he|she|it|they)(?:['’]\p{L}+)?\b/iu.exec(said);
   if (opens !== null)
     return withName(said, opens[1]!, antecedent(read, suggested, speaker, opens[1]!.toLowerCase()));
-  if (isSilence(suggested))
-    return states(said) && !/^(?:to )?comment/i.test(said)
-      ? said
-      : (spokenWords(read, suggested, "") ?? said);
-  if (/^to \p{Ll}/u.test(said) || (ing !== undefined && !states(said)))
-    return spokenWords(read, suggested, ` ${said}`) ?? said;
-  return said;
+  if (isSilence(suggested)) {
+    const open = said.replace(/^(?:whether|if|how) /i, "");
+    return states(open) && !/^(?:to )?comment/i.test(open)
+      ? open
+      : (spokenWords(read, suggested, speaker, "") ?? said);
+  }
+  const isPart =
+    /^(?:to|whether|how|why|what) \p{Ll}/u.test(said) ||
+    (!states(said) && (ing !== undefined || takesPart(read, suggested)));
+  return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : said;
 }
+
+/** "called him *a liar*", "outlined *his plan*": without who does so, no proposition is left. A denial of a thing is not one of its own. */
+function takesPart({ text }: ReadArticle, { cue, content, stance }: Suggested): boolean {
+  if (stance === "denies" || stance === "disputes") return false;
+  // What a "that" opens is a statement, although its verb is none that we know for sure ("ties run deep").
+  if (insideOf(text, content).some(({ start }) => /^that\b/i.test(text.slice(start, start + 5))))
+    return false;
+  const frames =
+    cueVerb(insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "")?.frames ?? "";
+  return /[sn]/.test(frames);
+}
+
+const cueVerb = (cue: string) =>
+  wordsOf(cue)
+    .toReversed()
+    .map(({ lower }) => cueFormOf(lower)?.entry)
+    .find((entry) => entry !== undefined);
 
 /** The country is not the first person plural. */
 const withoutCountry = (text: string) => text.replace(/\bU\.?S\.?\b/g, "");
@@ -109,14 +129,22 @@ const isSilence = ({ stance }: Suggested) =>
   stance === "declined_comment" || stance === "no_response" || stance === "neither_confirms_nor_denies";
 
 /** Who says it and by which words, as the article has it: "Okafor vowed" and what follows. */
-function spokenWords({ text }: ReadArticle, { source, cue }: Suggested, rest: string): string | null {
-  const who = insideOf(text, source)[0];
-  const how = insideOf(text, cue)[0];
+function spokenWords(
+  { text }: ReadArticle,
+  { source, cue }: Suggested,
+  speaker: Mention | null,
+  rest: string,
+): string | null {
+  const [who, how] = [source, cue].map((spans) => insideOf(text, spans)[0]);
   if (who === undefined || how === undefined) return null;
-  const words = `${text.slice(who.start, who.end)} ${text.slice(how.start, how.end)}`;
-  const reported =
-    cueFormOf(wordsOf(text.slice(how.start, how.end)).at(-1)?.lower ?? "") !== undefined || rest === "";
-  return `${reported ? words : `${text.slice(who.start, who.end)} said`}${rest}`.replace(/\s+/g, " ");
+  const named = text.slice(who.start, who.end);
+  const name = speaker !== null && /^(?:he|she|it|they|who|which)$/i.test(named) ? speaker.name : named;
+  const words = text.slice(how.start, how.end);
+  const verb =
+    rest.startsWith(":") || (rest !== "" && cueVerb(words) === undefined)
+      ? "said"
+      : words.replace(/^\p{Ll}+ing\b/u, pastOfIng);
+  return `${name} ${verb}${rest}`.replace(/\s+/g, " ");
 }
 
 /** "I have met him" by Pompeo: "Pompeo has met him". Null where "we" speaks, or a second "I" would need a guess at he or she. */

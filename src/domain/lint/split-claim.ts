@@ -43,7 +43,7 @@ function restOf(text: string, compound: Compound, one: Joined, end: number): str
     case "speaker":
       return sentence(`${text.slice(0, compound.speakerEnd).trim()} ${own}`);
     case "nothing":
-      return sentence(own.replace(/^(?:he|she) /i, `${subject.replace(/,$/, "")} `));
+      return sentence(own.replace(/^(?:he|she) /i, `${subject} `));
     default: {
       const unknown: never = one.carries;
       return unknown;

@@ -49,6 +49,12 @@ describe("the text of the claim is a proposition of its own", () => {
       "The mine was flooded on purpose.",
     ],
     ["“The dam held. Nobody was hurt. We were lucky,” Ines Okafor said.", "The dam held."],
+    ["Ines Okafor suggested that ties between the towns run deep.", "Ties between the towns run deep."],
+    ["Ines Okafor called the report a disgrace.", "Ines Okafor called the report a disgrace."],
+    ["“We will rebuild,” Ines Okafor told Radio Norte.", "Ines Okafor said: “We will rebuild”."],
+    ["Ines Okafor vowed to rebuild the bridge.", "Ines Okafor vowed to rebuild the bridge."],
+    ["Ines Okafor explained why the pumps failed.", "Ines Okafor explained why the pumps failed."],
+    ["The CIA declined to comment on whether the envoy met the general.", "The envoy met the general."],
   ])("%s → %s", (text, proposition) => expect(textOf(text)).toBe(proposition));
 
   it("leaves a pronoun that could mean two people", () => {

@@ -1,6 +1,6 @@
 import { linkMentions, type Mention, plainName } from "../language/link-mentions";
 import { namesIn } from "../language/names";
-import type { EntityKind } from "../vocabulary";
+import { type EntityKind, isSilence } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";
 import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 
@@ -71,7 +71,7 @@ export function proposedSource(
     case "unnamed_group": {
       // Whoever declines for an organization declines for all of it.
       if (
-        isDeclining(suggested) &&
+        isSilence(suggested.stance) &&
         speaker?.kind === "organization" &&
         !/\b(?:attorney|lawyer|aide|friend|relative)s?\b/i.test(words ?? "")
       )
@@ -107,8 +107,6 @@ function named(
     : { source: choose.ofName(name.text, kind), sourceDescription: null };
 }
 
-const isDeclining = ({ stance }: Suggested) =>
-  stance === "declined_comment" || stance === "no_response" || stance === "neither_confirms_nor_denies";
 const isPronoun = (words: string | null) =>
   words !== null && /^(?:he|she|it|they|we|i|who|which|that|both|some|others?)$/i.test(words);
 

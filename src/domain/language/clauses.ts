@@ -1,3 +1,4 @@
+import { going, isAdverb, isCoordinator, oneAct, relative, reporting, withoutAsides } from "./clause-words";
 import { isAuxiliary, isBaseForm, isModal, isParticiple, verbKind, verbStem } from "./finite-verbs";
 import { type Word, withoutQuotes, wordsOf } from "./words";
 
@@ -10,30 +11,6 @@ export type Joined = { at: number; from: number; carries: "subject" | "auxiliary
 
 /** The statements of a compound sentence: where the subject of the first ends, and what is joined to it, in order. */
 export type Compound = { subjectEnd: number; auxiliary: string; speakerEnd: number; joined: Joined[] };
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const relative = list(
-  "that whether who whom whose which because if when where while although though how why what unless than after before since until as",
-);
-const linking = list(
-  "then later also never subsequently afterwards eventually soon still not just even once now always",
-);
-const reporting = list(
-  "say claim tell report believ think deny confirm announc know hope insist argue add not expect alleg warn suggest admit acknowledg",
-);
-/** Whoever went somewhere did not thereby do what comes next; other verbs side by side are mostly one act ("shot and killed"). */
-const going = list("visit fly go travel arriv land come return leave flee drive enter");
-/** One thing told in two verbs: no editor would part them. */
-const oneAct: ReadonlyArray<readonly [RegExp, RegExp]> = [
-  [/^(?:meet|sit)$/, /^(?:talk|speak|discuss|shake|greet|embrac|confer|exchang|chat)$/],
-  [
-    /^(?:shoot|stab|bomb|attack|strike|hit|kill|crash|collid|explod|fall|collaps|overturn|burn|ram|beat)$/,
-    /^(?:kill|wound|injur|die|burn|explod|catch|sink|overturn|hurt|maim|break|collaps)$/,
-  ],
-  [/^(?:try|go|come|turn|stand|stop|wait)$/, /^(?:fail|run|see|get|flee|applaud|look|look)$/],
-  [/^(?:plead|bear|write|sign)$/, /^(?:guilty|rais|direct|date|seal)$/],
-];
 
 /** Null where the sentence makes one statement, or where that cannot be told for sure. */
 export function compoundOf(text: string): Compound | null {
@@ -51,7 +28,8 @@ export function compoundOf(text: string): Compound | null {
       )
   )
     return null;
-  if (masked.includes("not only") || isInsideNoun(words, main)) return null;
+  if (masked.includes("not only") || isInsideNoun(words, main) || opensAside(masked, words, main))
+    return null;
   const groupEnd = endOfGroup(words, main);
   const joined: Joined[] = [];
   const series: Joined[] = [];
@@ -100,7 +78,24 @@ function isMainVerb(words: Word[], at: number, word: Word): boolean {
   const kind = verbKind(word.lower);
   if (kind === null || (/^\p{Lu}/u.test(word.text) && at > 0)) return false;
   if (kind === "past" && words[at + 1]?.lower === "by") return false;
+  if (kind === "past" && describes(words, at)) return false;
   return true;
+}
+
+/** "their widely *repudiated* theories", "the *failed* pumps". */
+function describes(words: Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdverb(words[before]!.lower)) before -= 1;
+  return /^(?:the|an?|his|her|its|their|our|of|in|with|for)$/.test(words[before]?.lower ?? "");
+}
+
+/** "Instead of building on the victory *left* to him, Vogel …": the sentence proper begins after the comma. */
+function opensAside(masked: string, words: Word[], main: number): boolean {
+  const comma = masked.indexOf(",");
+  return (
+    /^(?:instead|despite|with|without|unlike|like|given|asked|under)$/.test(words[0]!.lower) &&
+    comma > words[main]!.end
+  );
 }
 
 /** Past "has", "not" and "since" to the participle that belongs to them. */
@@ -115,10 +110,6 @@ function endOfGroup(words: Word[], main: number): number {
       : isParticiple(last);
   return isVerb ? at + 1 : at;
 }
-
-const isCoordinator = (lower: string) => lower === "and" || lower === "but";
-const isAdverb = (lower: string) =>
-  linking.has(lower) || (/ly$/.test(lower) && !/^(?:family|italy|july|ally|reply|supply|fly)$/.test(lower));
 
 type Place = { main: number; groupEnd: number; at: number; comma: boolean; begun: ReadonlySet<number> };
 
@@ -240,14 +231,7 @@ function speakerEnd(words: Word[], main: number, text: string): number {
   return that === undefined ? text.length : that.start;
 }
 
-/** Clauses set off by commas, dashes or brackets say something of a noun; blanked out, so that offsets stay. */
-function withoutAsides(text: string): string {
-  const blank = (aside: string) => " ".repeat(aside.length);
-  return text
-    .replace(/\([^)]*\)/g, blank)
-    .replace(/ [—–] [^—–]* [—–] |—[^—]*—/g, blank)
-    .replace(
-      /(,\s*)((?:(?:in|of|to|at|by|with|from|for) )?(?:who|whom|whose|which|where|when|while|as|after|before|because|although|though|since|if|unless|until)\b[^,;]*)/gi,
-      (_, comma: string, aside: string) => comma + blank(aside),
-    );
+/** Whether anything is stated of a subject, as far as a sure verb shows it. */
+export function states(text: string): boolean {
+  return wordsOf(withoutQuotes(text)).some(({ lower }, at) => at > 0 && verbKind(lower) !== null);
 }

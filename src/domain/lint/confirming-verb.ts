@@ -27,7 +27,7 @@ const otherwise: [verb: RegExp, before: RegExp | null, after: RegExp][] = [
   [
     /^admit/i,
     null,
-    /^\s+(?:(?:[\p{L}\p{N}]+ ){0,3}(?:students|patients|refugees|members|visitors|evidence)\b|to (?:an?|the|intensive|hospital))/iu,
+    /^\s+(?:(?:[\p{L}\p{N}]{1,30} ){0,3}(?:students|patients|refugees|members|visitors|evidence)\b|to (?:an?|the|intensive|hospital))/iu,
   ],
   [/^acknowledg/i, null, /^\s+(?:receipt|the (?:applause|crowd|cheers|help|support|contribution))/iu],
   [/^prov/i, null, /^(?!\s+(?:that|he|she|it|they|the (?:claim|allegation|report|charge)s?|beyond)\b)/iu],

@@ -1,7 +1,5 @@
-import { type Compound, compoundOf, type Joined } from "../language/clauses";
-import { verbKind } from "../language/finite-verbs";
+import { type Compound, compoundOf, type Joined, states } from "../language/clauses";
 import { sentencesOf } from "../language/sentences";
-import { withoutQuotes, wordsOf } from "../language/words";
 
 /**
  * The single statements of a compound sentence, each a sentence of its own with the subject carried over ("Naryshkin flew to
@@ -20,9 +18,6 @@ export function parted(text: string): { parts: string[]; at: number } | null {
   }
   return splitSentence(text);
 }
-
-const states = (text: string) =>
-  wordsOf(withoutQuotes(text)).some(({ lower }, at) => at > 0 && verbKind(lower) !== null);
 
 function splitSentence(text: string): { parts: string[]; at: number } | null {
   const compound = compoundOf(text);

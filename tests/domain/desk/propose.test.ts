@@ -4,6 +4,7 @@ import { SuggestionForm } from "@/domain/desk/form";
 import { propose, proposer, type ReadArticle, type Suggested } from "@/domain/desk/propose";
 import { explicitDate, weekdayBefore } from "@/domain/desk/proposed-date";
 import { lintClaim } from "@/domain/lint/lint-claim";
+import { SourceIdentity } from "@/domain/vocabulary";
 import { extract } from "@/extraction/extract";
 import { claim, outlet, person } from "../newsroom";
 
@@ -252,14 +253,7 @@ const suggested: fc.Arbitrary<Suggested> = fc.record({
   hedge: fc.option(
     fc.record({ start: fc.nat(350), end: fc.nat(350), kind: fc.constant("hidden_source" as const) }),
   ),
-  identity: fc.constantFrom(
-    "named_person",
-    "unnamed_person",
-    "named_organization",
-    "unnamed_group",
-    "document",
-    "outlet_observation",
-  ),
+  identity: fc.constantFrom(...SourceIdentity.options),
   status: fc.constant("reported"),
   openQuestion: fc.boolean(),
   confidence: fc.constant("fair"),

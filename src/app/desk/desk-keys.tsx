@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { KeySetting } from "./key-setting";
 import { singleKeys } from "./single-keys";
 
 const keys: { keys: string[]; says: string }[] = [
@@ -46,6 +47,10 @@ export function DeskKeys() {
   }, [router, isGoing]);
 
   return (
+    <>
+    <button className="btn btn--quiet" type="button" aria-keyshortcuts="?" onClick={() => dialog.current?.showModal()}>
+      Keys <kbd aria-hidden="true">?</kbd>
+    </button>
     <dialog ref={dialog} className="keys" aria-labelledby="keys-h">
       <h2 id="keys-h">Keys</h2>
       <dl>
@@ -60,11 +65,13 @@ export function DeskKeys() {
           </div>
         ))}
       </dl>
+      <KeySetting />
       <form method="dialog">
         <button className="btn" type="submit">
           Close
         </button>
       </form>
     </dialog>
+    </>
   );
 }

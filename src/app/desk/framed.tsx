@@ -18,10 +18,17 @@ export function Framed(props: {
   const { viewer, section, here, saves = false, children } = props;
   return (
     <SavingProvider userId={viewer.id}>
-      <DeskKeys />
-      <DeskShell section={section} role={viewer.role} here={here} foot={saves ? <SaveLine /> : null}>
-        <DidProvider>{children}</DidProvider>
-      </DeskShell>
+      <DidProvider>
+        <DeskShell
+          section={section}
+          role={viewer.role}
+          here={here}
+          keys={<DeskKeys />}
+          foot={saves ? <SaveLine /> : null}
+        >
+          {children}
+        </DeskShell>
+      </DidProvider>
     </SavingProvider>
   );
 }

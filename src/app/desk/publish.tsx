@@ -85,9 +85,9 @@ export function Publish({ scope }: { scope: PublishScope }) {
     const answered = told as unknown as PublishAnswer;
     if (answered.ok) {
       setState(
-        answered.state === "requested"
-          ? { is: "requested" }
-          : { is: "published", slug: answered.slug, count: sizeOf(plan) },
+        answered.state === "published"
+          ? { is: "published", slug: answered.slug, count: sizeOf(plan) }
+          : { is: "requested" },
       );
       requestAnimationFrame(() => done.current?.focus());
       router.refresh();

@@ -73,7 +73,6 @@ export type MergeLine = {
   id: string;
   from: string;
   into: string;
-  moved: number;
   why: string;
   by: string;
   at: string;
@@ -95,4 +94,13 @@ export type EntityLine = {
   description: string | null;
   published: boolean;
   drafted: boolean;
+};
+
+/** What putting one entity's references over to another would move. */
+export type MergePreview = {
+  from: KnownEntity;
+  into: KnownEntity;
+  uses: { kind: DeskKind; id: string; title: string; published: boolean }[];
+  /** How many more there are than `uses` names. */
+  more: number;
 };

@@ -86,7 +86,7 @@ function withoutAppositions(text: string): string {
   return text
     .replace(/,\s[^,]{1,80},/g, blank)
     .replace(
-      /\b\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* (?=(?:\p{Ll}+ ){0,2}(?:director|chief|head|president|minister|chairman|chairwoman|chair|secretary|ambassador|spokes\p{L}+|official|officer|leader|agent|envoy|governor|mayor|executive|prosecutor|boss) \p{Lu})/gu,
+      /\b\p{Lu}[\p{L}.’'-]{0,40}(?: \p{Lu}[\p{L}.’'-]{0,40}){0,5} (?=(?:\p{Ll}{1,30} ){0,2}(?:director|chief|head|president|minister|chairman|chairwoman|chair|secretary|ambassador|spokes\p{L}+|official|officer|leader|agent|envoy|governor|mayor|executive|prosecutor|boss) \p{Lu})/gu,
       blank,
     );
 }

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimDesk } from "@/domain/desk/pages";
-import { namesOfClaims } from "./known";
+import { namesOfClaims } from "./cited";
 import { deskSubject, deskSubjects } from "./subjects";
 
 /** One claim whole, with what its ids stand for and what editors answered to the linter. */

@@ -1,7 +1,9 @@
 import type { Reader } from "@/db/connection";
-import { Prisma } from "@/db/generated/client";
-import type { EntityDesk, EntityLine, MergeLine } from "@/domain/desk/pages";
-import { knownEntities } from "./known";
+import type { EntityDesk, EntityLine, MergeLine, MergePreview } from "@/domain/desk/pages";
+import { plainName } from "@/domain/plain-name";
+import { titleOf } from "@/domain/desk/subject-words";
+import { draftedUses, publishedUses } from "./entity-uses";
+import { knownEntities } from "./known-entities";
 import { deskSubject, deskSubjects } from "./subjects";
 
 /** One entity whole, with the claims that it stands in and the merges that made it what it is. */
@@ -15,7 +17,7 @@ export async function entityDesk(db: Reader, id: string): Promise<EntityDesk | n
       ...sanctions.map(({ authorityId }) => authorityId),
     ]),
     claimsOf(db, id),
-    mergesOf(db, id),
+    standingMerges(db, id),
   ]);
   return { subject, entities, claims, merges };
 }
@@ -35,33 +37,48 @@ async function claimsOf(db: Reader, id: string): Promise<EntityDesk["claims"]> {
   return claims.map(({ id, content }) => ({ id, text: content.text }));
 }
 
-async function mergesOf(db: Reader, id: string): Promise<MergeLine[]> {
-  return mergeLines(db, Prisma.sql`m.into_id = ${id} OR m.from_id = ${id}`);
-}
-
 /** Merges that stand, the newest first. */
-export async function standingMerges(db: Reader): Promise<MergeLine[]> {
-  return mergeLines(db, Prisma.sql`true`);
-}
-
-async function mergeLines(db: Reader, which: Prisma.Sql): Promise<MergeLine[]> {
+export async function standingMerges(db: Reader, id?: string): Promise<MergeLine[]> {
   const rows = await db.entityMerge.findMany({
-    where: { id: { in: (await db.$queryRaw<{ id: string }[]>`
-      SELECT m.id FROM entity_merge m WHERE m.undone_at IS NULL AND (${which}) ORDER BY m.at DESC LIMIT 50`).map(({ id }) => id) } },
+    where: { undoneAt: null, ...(id !== undefined && { OR: [{ intoId: id }, { fromId: id }] }) },
     orderBy: { at: "desc" },
+    take: 50,
   });
-  const known = new Map(
-    (await knownEntities(db, rows.flatMap(({ fromId, intoId }) => [fromId, intoId]))).map((one) => [one.id, one.name]),
+  const known = await knownEntities(
+    db,
+    rows.flatMap(({ fromId, intoId }) => [fromId, intoId]),
   );
-  return rows.map(({ id, fromId, intoId, moved, why, by, at }) => ({
+  const nameOf = (one: string) => known.find((entity) => entity.id === one)?.name ?? one;
+  return rows.map(({ id, fromId, intoId, why, by, at }) => ({
     id,
-    from: known.get(fromId) ?? fromId,
-    into: known.get(intoId) ?? intoId,
-    moved: Array.isArray(moved) ? moved.length : 0,
+    from: nameOf(fromId),
+    into: nameOf(intoId),
     why,
     by,
     at: at.toISOString(),
   }));
+}
+
+/** The most that a preview names one by one. */
+const mostUses = 40;
+
+/** What a merge would move; null where one of the two is not there. */
+export async function mergePreview(db: Reader, fromId: string, intoId: string): Promise<MergePreview | null> {
+  const [from, into] = await knownEntities(db, [fromId, intoId]);
+  if (!from || !into) return null;
+  const published = await publishedUses(db, fromId);
+  const drafted = await draftedUses(db, fromId);
+  const all = new Map<string, Omit<MergePreview["uses"][number], "title">>([
+    ...drafted.map((one) => [`${one.kind} ${one.id}`, { ...one, published: false }] as const),
+    ...published.map((one) => [`${one.kind} ${one.id}`, { ...one, published: true }] as const),
+  ]);
+  const shown = [...all.values()].slice(0, mostUses);
+  const uses: MergePreview["uses"] = [];
+  for (const use of shown) {
+    const subject = await deskSubject(db, use.kind, use.id);
+    if (subject) uses.push({ ...use, title: titleOf(use.kind, subject.content) });
+  }
+  return { from, into, uses, more: all.size - shown.length };
 }
 
 /** People and organizations, those with a draft first; `words` picks by any of their names, in any script. */
@@ -70,16 +87,17 @@ export async function entityLines(
   words: string,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ items: EntityLine[]; total: number }> {
-  const pattern = `%${words.trim().replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const pattern = `%${plainName(words)}%`;
   const rows = await db.$queryRaw<{ id: string; drafted: boolean; total: number }[]>`
     WITH named AS (
       SELECT e.id, e.name, EXISTS (SELECT FROM draft d WHERE d.kind = 'entity' AND d.id = e.id) AS drafted
-      FROM entity e WHERE EXISTS (
-        SELECT FROM entity_name n WHERE n.entity_id = e.id AND n.text ILIKE ${pattern})
+      FROM entity e
+      WHERE NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = e.id AND m.undone_at IS NULL) AND EXISTS (
+        SELECT FROM entity_name n WHERE n.entity_id = e.id AND plain_name(n.text) LIKE ${pattern})
       UNION
       SELECT d.id, d.content->'names'->0->>'text', true
       FROM draft d WHERE d.kind = 'entity' AND d.published = 0 AND EXISTS (
-        SELECT FROM jsonb_array_elements(d.content->'names') n WHERE n->>'text' ILIKE ${pattern})
+        SELECT FROM jsonb_array_elements(d.content->'names') n WHERE plain_name(n->>'text') LIKE ${pattern})
     )
     SELECT id, drafted, (count(*) OVER ())::int AS total
     FROM named ORDER BY drafted DESC, name, id LIMIT ${limit} OFFSET ${offset}`;

@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { ArticleInWork, AtWork, DeskHome } from "@/domain/desk/pages";
 import { titleOf } from "@/domain/desk/subject-words";
 import type { Undoable } from "@/domain/desk/workbench";
-import { knownEntities } from "./known";
+import { knownEntities } from "./known-entities";
 import { publications } from "./publications";
 import { storiesInWork } from "./stories";
 import { deskSubject, deskSubjects } from "./subjects";

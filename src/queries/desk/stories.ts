@@ -2,7 +2,8 @@ import type { Reader } from "@/db/connection";
 import type { StoryDesk, StoryInWork } from "@/domain/desk/pages";
 import { recordOfDraft } from "@/domain/desk/record-of-draft";
 import { briefStatusAsOf } from "@/domain/status/brief-status";
-import { knownEntities, namesOfClaims } from "./known";
+import { namesOfClaims } from "./cited";
+import { knownEntities } from "./known-entities";
 import { deskSubject, deskSubjects } from "./subjects";
 
 /** Every story that is published or begun, those with something that readers do not see yet first. */

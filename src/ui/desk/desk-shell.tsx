@@ -22,10 +22,12 @@ export function DeskShell(props: {
   section: DeskSection | null;
   role: Role;
   here: string;
+  /** The way to the list of keys. */
+  keys?: ReactNode;
   foot?: ReactNode;
   children: ReactNode;
 }) {
-  const { section, role, here, foot, children } = props;
+  const { section, role, here, keys, foot, children } = props;
   return (
     <Shell section="desk" asOf={null} here={here} className="dp">
       <nav className="dpnav" aria-label="Desk">
@@ -40,9 +42,12 @@ export function DeskShell(props: {
               </li>
             ))}
         </ul>
-        <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">
-          New article <kbd aria-hidden="true">N</kbd>
-        </Link>
+        <div className="dpnav__act">
+          {keys}
+          <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">
+            New article <kbd aria-hidden="true">N</kbd>
+          </Link>
+        </div>
       </nav>
       {children}
       {foot ? <div className="dpfoot">{foot}</div> : null}

@@ -148,10 +148,6 @@ export function DayField(props: { label: string; value: string; change: (instant
   );
 }
 
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
-}
-
 /** Text that is null where nothing stands there. */
 export function textOrNull(value: string): string | null {
   return value === "" ? null : value;

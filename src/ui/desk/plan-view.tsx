@@ -3,9 +3,8 @@
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import type { Change } from "@/domain/change/story-change";
-import type { PublicationPlan } from "@/domain/desk/publication";
+import type { Hold, PublicationPlan } from "@/domain/desk/publication";
 import type { DeskKind } from "@/domain/desk/subject";
-import type { Finding } from "@/domain/lint/finding";
 import { ChangeItem } from "../changes/change-item";
 
 /** Leaves a finding as it is, with a reason. Answers what went wrong, or null. */
@@ -58,17 +57,17 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
             Stays at the desk <span className="dim num">{held.length}</span>
           </h3>
           <ul className="plan__held">
-            {held.map(({ claimId, text, findings }) => (
-              <li key={claimId}>
+            {held.map(({ kind, id, text, findings }) => (
+              <li key={`${kind} ${id}`}>
                 <p className="plan__claim">
-                  <Link href={`/desk/claims/${claimId}`}>{text || "A claim without words"}</Link>
+                  <Link href={subjectPath(kind, id)}>{text}</Link>
                 </p>
                 <ul>
                   {findings.map((finding) => (
                     <li key={finding.id}>
                       <FindingLine
                         finding={finding}
-                        answer={(reason) => answer(claimId, finding.id, reason)}
+                        answer={(reason) => answer(id, finding.id, reason)}
                         answered={null}
                       />
                     </li>
@@ -85,7 +84,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
 
 /** One remark of the linter: what it is, what would mend it, and, where it may stay, the place to say why. */
 export function FindingLine(props: {
-  finding: Finding;
+  finding: Hold;
   answered: { reason: string; by: string } | null;
   answer: (reason: string) => Promise<string | null>;
 }) {

@@ -46,7 +46,7 @@ export function AttributionFields({ said, change, act, entities, article, others
   return (
     <div className="dpform">
       {excerpt ? (
-        <blockquote className="said">
+        <blockquote className="quoted">
           <p>{excerpt.exact}</p>
           {excerpt.start === null ? <p className="f__e">These words are no longer in the article.</p> : null}
         </blockquote>

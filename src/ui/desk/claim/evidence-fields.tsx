@@ -4,8 +4,9 @@ import { evidenceWords } from "@/domain/attribution-words";
 import type { ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot";
 import type { Editing, Entities } from "../editing";
 import { EntityPicker } from "../entity-picker";
-import { AreaField, CheckField, DayField, isWebAddress, optionsOf, SelectField, TextField, textOrNull } from "../fields";
+import { AreaField, CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { replaced, without } from "../list-edits";
+import { isWebAddress } from "../web-address";
 
 export type NewPart = (kind: "evidence" | "determination") => Promise<{ id: string; key: string }>;
 

@@ -4,9 +4,10 @@ import { evidenceWords } from "@/domain/attribution-words";
 import type { EvidenceForm } from "@/domain/desk/form";
 import { choiceName } from "@/domain/desk/form-record";
 import { EntityPicker } from "../entity-picker";
-import { CheckField, DayField, isWebAddress, optionsOf, SelectField, TextField, textOrNull } from "../fields";
+import { CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { replaced, without } from "../list-edits";
 import { newId } from "../new-id";
+import { isWebAddress } from "../web-address";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 
 /** Documents that can be shown for the claim or against it, while it is still a suggestion. */

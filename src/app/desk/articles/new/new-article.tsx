@@ -73,10 +73,11 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
     });
   }
 
-  function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+  function paste(event: ClipboardEvent) {
+    const field = event.target;
+    if (!(field instanceof HTMLTextAreaElement)) return;
     const html = event.clipboardData.getData("text/html");
     const plain = event.clipboardData.getData("text/plain");
-    const field = event.currentTarget;
     const isWhole = field.value === "" || (field.selectionStart === 0 && field.selectionEnd === field.value.length);
     // Of what is put into the midst of a text, the browser sees to it.
     if (!isWhole) return;
@@ -176,9 +177,7 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
           void bringIn(false);
         }}
       >
-        <div className="newarticle__text" data-field="body" onPaste={(event) => {
-          if (event.target instanceof HTMLTextAreaElement) paste(event as ClipboardEvent<HTMLTextAreaElement>);
-        }}>
+        <div className="newarticle__text" data-field="body" onPaste={paste}>
           <AreaField label="The article" rows={18} placeholder="Paste its text, from the headline down." {...text("body")} />
           <p className="newarticle__file">
             <label className="btn btn--quiet" htmlFor="article-file">

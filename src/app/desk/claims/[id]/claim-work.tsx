@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { ClaimDesk } from "@/domain/desk/pages";
 import { recordOfDraft } from "@/domain/desk/record-of-draft";
 import type { FindingAnswer } from "@/domain/desk/workbench";
+import { lintClaim } from "@/domain/lint/lint-claim";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { ConflictOf } from "../../conflict";
@@ -30,6 +31,8 @@ export function ClaimWork({ desk, by, now }: { desk: ClaimDesk; by: string; now:
     () => recordOfDraft(content, { entities: known, articles }, asOf),
     [content, known, articles, asOf],
   );
+
+  const findings = useMemo(() => lintClaim(record, asOf), [record, asOf]);
 
   const answer = useCallback(
     async (finding: string, reason: string) => {
@@ -71,7 +74,7 @@ export function ClaimWork({ desk, by, now }: { desk: ClaimDesk; by: string; now:
         asOf={asOf}
         entities={entities}
         articles={articles}
-        findings={[]}
+        findings={findings}
         answers={answers}
         answer={answer}
         newPart={(kind) => newPart(kind, id)}

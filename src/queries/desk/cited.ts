@@ -1,9 +1,8 @@
 import type { Reader } from "@/db/connection";
 import type { CitedArticle, Names } from "@/domain/desk/pages";
-import type { DeskSubject } from "@/domain/desk/subject";
-import type { KnownEntity } from "@/domain/desk/workbench";
 import { pointedAt } from "@/domain/dossier/recorded-claim";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import { knownEntities } from "./known-entities";
 import { deskSubjects } from "./subjects";
 
 /** What the ids in these claims stand for. What is named nowhere any more is left out. */
@@ -16,15 +15,6 @@ export async function namesOfClaims(db: Reader, claims: readonly ClaimSnapshot[]
   const outlets = articles.map(({ outletId }) => outletId);
   const entities = await knownEntities(db, [...ids.flatMap((one) => one.entities), ...outlets]);
   return { entities, articles };
-}
-
-export async function knownEntities(db: Reader, ids: readonly string[]): Promise<KnownEntity[]> {
-  return (await deskSubjects(db, "entity", ids)).map(knownEntity);
-}
-
-export function knownEntity({ id, content, published }: DeskSubject<"entity">): KnownEntity {
-  const { kind, slug, names, description } = content;
-  return { id, kind, slug, name: names[0]?.text ?? slug, names, description, published: published !== null };
 }
 
 /** The articles that hold these versions, drafts among them. */

@@ -113,9 +113,9 @@ test("where one signs in to leads to no other site", async ({ baseURL }) => {
   const { email, password } = await invited("reader");
   for (const next of ["//evil.example", "https://evil.example", "/\\evil.example", "/.//evil.example"]) {
     const answer = await sendForm(`${baseURL}/api/account/sign-in`, { email, password, next });
-    expect(answer.headers.get("location"), next).toBe("/desk");
+    expect(answer.headers.get("location"), next).toBe("/sign-in");
     const refused = await sendForm(`${baseURL}/api/account/sign-in`, { email, password: "wrong", next });
-    expect(refused.headers.get("location"), next).toBe("/sign-in?next=%2Fdesk");
+    expect(refused.headers.get("location"), next).toBe("/sign-in?next=%2Fsign-in");
   }
 });
 

@@ -2,6 +2,7 @@ import { evalCommand } from "./eval-desk";
 import { exportCommand } from "./export";
 import { extractCommand, extractUsage } from "./extract";
 import { importCommand } from "./import";
+import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
 
 /** One command of the line. `run` answers the exit code: 0, 1 (refused, the reason on stderr), 2 (wrong usage). */
@@ -15,6 +16,7 @@ const commands: Record<string, Command> = {
     usage: extractUsage.trimEnd(),
     run: (args) => extractCommand(args, process.stdin, process.stdout),
   },
+  user: userCommand,
   verify: verifyCommand,
   eval: evalCommand,
 };

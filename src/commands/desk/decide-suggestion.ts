@@ -174,6 +174,7 @@ async function asProposed(tagging: Tagging, form: SuggestionForm, entityOf: Enti
   };
   const document = (one: SuggestionForm, of: EntityOf) => ({
     claim: claimFrom(one.claim, { id: "", dossier: "", key: "" }, of),
+    shown: [one.claim.evidence.length, one.claim.decided?.status ?? null],
     attribution: tagging.attribution("", one, of),
   });
   return sameDocument(document(proposal, proposed), document(form, entityOf));

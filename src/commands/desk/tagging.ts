@@ -3,7 +3,9 @@ import {
   attributionFrom,
   choicesIn,
   claimFrom,
+  decisionsFrom,
   type EntityOf,
+  evidenceFrom,
   type TaggedVersion,
 } from "@/domain/desk/claim-from-form";
 import type { SuggestionForm } from "@/domain/desk/form";
@@ -67,7 +69,7 @@ export class Tagging {
     const id = stableId("claim", dossier, key);
     const said = this.attribution(id, form, entityOf);
     const claim = claimFrom(form.claim, { id, dossier, key }, entityOf);
-    await this.put("claim", id, { ...claim, attributions: [said] });
+    await this.put("claim", id, { ...claim, attributions: [said], ...this.shown(id, form, entityOf) });
     const { articleId } = this.tagged;
     await this.addToStory(story.id, { claimIds: [id], articleIds: [articleId] });
     return [{ claimId: id, attributionId: said.id }];
@@ -78,8 +80,11 @@ export class Tagging {
     const said = this.attribution(claim.id, form, entityOf);
     const { attributions, entityIds } = claim.content;
     const about = isSilence(form.attribution.stance) ? [] : form.claim.about.map(entityOf);
+    const { evidence, determinations } = this.shown(claim.id, form, entityOf);
     await this.put("claim", claim.id, {
       ...claim.content,
+      evidence: added(claim.content.evidence, evidence),
+      determinations: added(claim.content.determinations, determinations),
       entityIds: [...new Set([...entityIds, ...about])],
       attributions: [...attributions.filter(({ id }) => id !== said.id), said],
     });
@@ -87,6 +92,22 @@ export class Tagging {
     const chosen = await this.desk.tx.deskArticle.findUnique({ where: { articleId } });
     if (chosen?.storyId) await this.addToStory(chosen.storyId, { claimIds: [], articleIds: [articleId] });
     return [{ claimId: claim.id, attributionId: said.id }];
+  }
+
+  /** The documents and the decision that a form brings to its claim. */
+  private shown(
+    claimId: string,
+    { claim }: SuggestionForm,
+    entityOf: EntityOf,
+  ): Pick<ClaimSnapshot, "evidence" | "determinations"> {
+    return {
+      evidence: evidenceFrom(claim, (key) => stableId("evidence", claimId, key), entityOf),
+      determinations: decisionsFrom(
+        claim,
+        (key) => stableId("determination", claimId, key),
+        this.desk.viewer.name,
+      ),
+    };
   }
 
   attribution(claimId: string, form: SuggestionForm, entityOf: EntityOf): AttributionSnapshot {
@@ -147,6 +168,11 @@ export class Tagging {
       });
     }
   }
+}
+
+/** A list with what is new in it; what was there under the same id is replaced. */
+function added<T extends { id: string }>(list: readonly T[], more: readonly T[]): T[] {
+  return [...list.filter(({ id }) => !more.some((one) => one.id === id)), ...more];
 }
 
 function backed({ attributions, evidence, determinations }: ClaimSnapshot): boolean {

@@ -2,11 +2,11 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { UndoAnswer } from "@/domain/desk/answers";
 import type { UndoRequest } from "@/domain/desk/requests";
-import type { DeskKind, SubjectName } from "@/domain/desk/subject";
+import type { DeskKind, DeskSubject, SubjectName } from "@/domain/desk/subject";
 import { SuggestionState } from "@/domain/desk/suggestion";
 import { joinThree, sameDocument } from "@/domain/desk/three-way";
 import { lowerFirst } from "@/domain/status/wording";
-import { contentAt, deskSubject } from "@/queries/desk/subjects";
+import { contentAt, deskSubjects } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
 import { atDesk, changedMeanwhile, type Desk, stateOf } from "./work";
 
@@ -48,10 +48,9 @@ export async function undoAction(
 }
 
 async function takeBack(desk: Desk, undoes: string): Promise<UndoAnswer> {
-  const [revisions, events] = await Promise.all([
-    desk.tx.draftRevision.findMany({ where: { actionId: undoes }, orderBy: { id: "asc" } }),
-    desk.tx.suggestionEvent.findMany({ where: { actionId: undoes }, orderBy: { id: "asc" } }),
-  ]);
+  const own = { where: { actionId: undoes }, orderBy: { id: "asc" } } as const;
+  const revisions = await desk.tx.draftRevision.findMany(own);
+  const events = await desk.tx.suggestionEvent.findMany(own);
   if (revisions.length + events.length === 0) return { ok: false, reason: "not-found" };
   // An entity that the action made may be pointed at by what else it made: that goes first.
   const subjects = groups(revisions, ({ kind, subjectId }) => `${kind} ${subjectId}`)
@@ -67,10 +66,11 @@ async function takeBack(desk: Desk, undoes: string): Promise<UndoAnswer> {
     const refusal = await takeBackOutcome(desk, id, own[0]!.from, own.at(-1)!.to);
     if (refusal) return refusal;
   }
-  const standing = await Promise.all(subjects.map(({ kind, id }) => deskSubject(desk.tx, kind, id)));
+  const standing: DeskSubject[] = [];
+  for (const { kind, id } of subjects) standing.push(...(await deskSubjects(desk.tx, kind, [id])));
   return {
     ok: true,
-    subjects: standing.filter((subject) => subject !== null),
+    subjects: standing,
     suggestions: await deskSuggestions(
       desk.tx,
       suggestions.map(([id]) => id),

@@ -1,6 +1,11 @@
 import { reanchor, selectorAt } from "../anchor";
 import type { Selector } from "../claim";
-import type { AttributionSnapshot, ClaimSnapshot } from "../dossier/snapshot";
+import type {
+  AttributionSnapshot,
+  ClaimSnapshot,
+  DeterminationSnapshot,
+  EvidenceSnapshot,
+} from "../dossier/snapshot";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 
 /** The id of the entity that a choice means, once those that it creates are there. */
@@ -30,9 +35,9 @@ export function attributionFrom(
   };
 }
 
-/** The claim that a form describes, with nothing said of it yet. */
+/** The claim that a form describes, with nothing said, shown or decided of it yet. */
 export function claimFrom(
-  { about, ...fields }: ClaimForm,
+  { about, evidence: _, decided: __, ...fields }: ClaimForm,
   names: { id: string; dossier: string; key: string },
   entityOf: EntityOf,
 ): ClaimSnapshot {
@@ -46,10 +51,36 @@ export function claimFrom(
   };
 }
 
+/** The documents that a form shows. `idOf` names each within its claim: parts of one form may go to several claims. */
+export function evidenceFrom(
+  { evidence }: ClaimForm,
+  idOf: (key: string) => string,
+  entityOf: EntityOf,
+): EvidenceSnapshot[] {
+  return evidence.map(({ id: key, publisher, ...fields }) => ({
+    ...fields,
+    id: idOf(key),
+    key,
+    publisherId: publisher && entityOf(publisher),
+  }));
+}
+
+/** What an editor decided in a form, in that editor's name. */
+export function decisionsFrom(
+  { decided }: ClaimForm,
+  idOf: (key: string) => string,
+  by: string,
+): DeterminationSnapshot[] {
+  if (decided === null) return [];
+  const { id: key, status, reason, at } = decided;
+  return [{ id: idOf(key), key, status, reason, by, effectiveAt: at, endsAt: null }];
+}
+
 /** Every choice of an entity in a form. */
 export function choicesIn({ claim, attribution }: SuggestionForm): EntityChoice[] {
   const relays = attribution.relays.flatMap(({ entity }) => entity ?? []);
-  return [...claim.about, ...(attribution.source ? [attribution.source] : []), ...relays];
+  const publishers = claim.evidence.flatMap(({ publisher }) => publisher ?? []);
+  return [...claim.about, ...(attribution.source ? [attribution.source] : []), ...relays, ...publishers];
 }
 
 /** The words where the selector has them, else where the text has them; what comes from a browser may point anywhere. */

@@ -1,6 +1,7 @@
 import type { Span } from "../anchor";
 import type { EntityRef } from "../claim";
 import type { Mention } from "../language/link-mentions";
+import { sentenceEnd } from "../language/sentences";
 import type { Reading } from "./suggestion";
 
 /** What was read out of one article, and the record that it is to be joined to. All spans are UTF-16 units into `text`. */
@@ -39,18 +40,6 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
     end:
       closes === null ? Math.min(text.length, end + 1_000) : end + closes.index + closes[0].trimEnd().length,
   };
-}
-
-/** A full stop that ends a sentence: not the one of "U.S." or "Mr.". */
-const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?…][”"’]*\s+(?=[“"‘«]?[\p{Lu}\p{N}])|\n+/gu;
-
-/** The sentences of a stretch of text, in order, trimmed. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(sentenceEnd)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
 }
 
 export const lowest = (spans: readonly Span[]) => Math.min(...spans.map(({ start }) => start));

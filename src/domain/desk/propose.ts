@@ -63,7 +63,7 @@ function claimIn(read: ReadArticle, suggested: Suggested, text: string, about: E
   const happened = isSilence(suggested.stance)
     ? null
     : (explicitDate(text) ?? weekdayBefore(text, read.article.publishedAt));
-  return { text, scope: null, happened, about };
+  return { text, scope: null, happened, about, evidence: [], decided: null };
 }
 
 /** Everybody whom the claim names, in one of the forms that the article uses, or by a full name on record. */

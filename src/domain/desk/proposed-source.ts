@@ -1,7 +1,7 @@
 import { linkMentions, type Mention } from "../language/link-mentions";
-import { namesIn } from "../language/names";
 import { plainName } from "../plain-name";
-import type { EntityKind } from "../vocabulary";
+import { namesIn } from "../language/names";
+import { type EntityKind, isSilence } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";
 import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 
@@ -71,7 +71,11 @@ export function proposedSource(
     case "unnamed_person":
     case "unnamed_group": {
       // Whoever declines for an organization declines for all of it.
-      if (isDeclining(suggested) && speaker?.kind === "organization")
+      if (
+        isSilence(suggested.stance) &&
+        speaker?.kind === "organization" &&
+        !/\b(?:attorney|lawyer|aide|friend|relative)s?\b/i.test(words ?? "")
+      )
         return {
           identity: "named_organization",
           source: choose.ofMention(speaker),
@@ -104,8 +108,6 @@ function named(
     : { source: choose.ofName(name.text, kind), sourceDescription: null };
 }
 
-const isDeclining = ({ stance }: Suggested) =>
-  stance === "declined_comment" || stance === "no_response" || stance === "neither_confirms_nor_denies";
 const isPronoun = (words: string | null) =>
   words !== null && /^(?:he|she|it|they|we|i|who|which|that|both|some|others?)$/i.test(words);
 

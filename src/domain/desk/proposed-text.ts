@@ -1,17 +1,13 @@
+import { states } from "../language/clauses";
 import { cueFormOf } from "../language/cue-verbs";
-import { isParticiple, pastOfIng, thirdPerson, verbKind } from "../language/finite-verbs";
+import { pastOfIng } from "../language/finite-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
 import type { Mention } from "../language/link-mentions";
+import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
-import {
-  highest,
-  insideOf,
-  lowest,
-  type ReadArticle,
-  type Suggested,
-  sentenceAround,
-  sentencesOf,
-} from "./found-in-text";
+import { isSilence } from "../vocabulary";
+import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
+import { antecedent, inThirdPerson, withName } from "./proposed-subject";
 
 /** As long as a claim may be (see `ClaimForm`). */
 const longest = 1_000;
@@ -27,9 +23,9 @@ export function proposedText(
 ): string | null {
   const { text } = read;
   const content = clean(joinPieces(piecesOf(text, suggested).map(bare)));
-  const said = suggested.directness === "direct_quote" ? firstSentence(content) : content;
+  const said = firstSentence(content);
   const proposition = said === "" ? "" : turned(said, read, suggested, speaker);
-  const words = proposition === "" ? spokenWords(read, suggested, "") : proposition;
+  const words = proposition === "" ? spokenWords(read, suggested, speaker, "") : proposition;
   return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(words);
 }
 
@@ -68,7 +64,7 @@ function clean(content: string): string {
     .replace(/\b(with|to|of|in|on|at|by|for|the|a) \1\b/gi, "$1")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:that|whether|if|how) /i, "")
+    .replace(/^that /i, "")
     .replace(/[\s,;:—–-]+$/, "")
     .trim();
 }
@@ -81,8 +77,6 @@ function withoutAsides(content: string): string {
   return states(without) ? without : content;
 }
 
-const states = (text: string) => wordsOf(text).some(({ lower }) => verbKind(lower) !== null);
-
 /** Of several sentences in one quotation the first that says something: one claim is one proposition. */
 function firstSentence(content: string): string {
   const sentences = sentencesOf(content);
@@ -91,7 +85,7 @@ function firstSentence(content: string): string {
 
 function turned(said: string, read: ReadArticle, suggested: Suggested, speaker: Mention | null): string {
   if (suggested.directness === "direct_quote" && /\b(?:I|we|our|us|my|me)\b/i.test(withoutCountry(said)))
-    return inThirdPerson(said, speaker) ?? spokenWords(read, suggested, `: “${said}”`) ?? said;
+    return inThirdPerson(said, speaker) ?? spokenWords(read, suggested, speaker, `: “${said}”`) ?? said;
   const ing = /^(?:not )?(\p{Ll}+ing)\b/u.exec(said)?.[1];
   if (ing !== undefined && speaker !== null && /^(?:denies|confirms|disputes)$/.test(suggested.stance)) {
     const past = pastOfIng(ing);
@@ -100,82 +94,55 @@ function turned(said: string, read: ReadArticle, suggested: Suggested, speaker: 
   const opens = /^(he|she|it|they)(?:['’]\p{L}+)?\b/iu.exec(said);
   if (opens !== null)
     return withName(said, opens[1]!, antecedent(read, suggested, speaker, opens[1]!.toLowerCase()));
-  if (isSilence(suggested))
-    return states(said) && !/^(?:to )?comment/i.test(said)
-      ? said
-      : (spokenWords(read, suggested, "") ?? said);
-  if (/^to \p{Ll}/u.test(said) || (ing !== undefined && !states(said)))
-    return spokenWords(read, suggested, ` ${said}`) ?? said;
-  return said;
+  if (isSilence(suggested.stance)) {
+    const open = said.replace(/^(?:whether|if|how) /i, "");
+    return states(open) && !/^(?:to )?comment/i.test(open)
+      ? open
+      : (spokenWords(read, suggested, speaker, "") ?? said);
+  }
+  const isPart =
+    /^(?:to|whether|how|why|what) \p{Ll}/u.test(said) ||
+    (!states(said) && (ing !== undefined || takesPart(read, suggested)));
+  return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : said;
 }
+
+/** "called him *a liar*", "outlined *his plan*": without who does so, no proposition is left. A denial of a thing is not one of its own. */
+function takesPart({ text }: ReadArticle, { cue, content, stance }: Suggested): boolean {
+  if (stance === "denies" || stance === "disputes") return false;
+  // What a "that" opens is a statement, although its verb is none that we know for sure ("ties run deep").
+  if (insideOf(text, content).some(({ start }) => /^that\b/i.test(text.slice(start, start + 5))))
+    return false;
+  const frames =
+    cueVerb(insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "")?.frames ?? "";
+  return /[sn]/.test(frames);
+}
+
+const cueVerb = (cue: string) =>
+  wordsOf(cue)
+    .toReversed()
+    .map(({ lower }) => cueFormOf(lower)?.entry)
+    .find((entry) => entry !== undefined);
 
 /** The country is not the first person plural. */
 const withoutCountry = (text: string) => text.replace(/\bU\.?S\.?\b/g, "");
 
-const isSilence = ({ stance }: Suggested) =>
-  stance === "declined_comment" || stance === "no_response" || stance === "neither_confirms_nor_denies";
-
 /** Who says it and by which words, as the article has it: "Okafor vowed" and what follows. */
-function spokenWords({ text }: ReadArticle, { source, cue }: Suggested, rest: string): string | null {
-  const who = insideOf(text, source)[0];
-  const how = insideOf(text, cue)[0];
-  if (who === undefined || how === undefined) return null;
-  const words = `${text.slice(who.start, who.end)} ${text.slice(how.start, how.end)}`;
-  const reported =
-    cueFormOf(wordsOf(text.slice(how.start, how.end)).at(-1)?.lower ?? "") !== undefined || rest === "";
-  return `${reported ? words : `${text.slice(who.start, who.end)} said`}${rest}`.replace(/\s+/g, " ");
-}
-
-/** "I have met him" by Pompeo: "Pompeo has met him". Null where "we" speaks, or a second "I" would need a guess at he or she. */
-function inThirdPerson(said: string, speaker: Mention | null): string | null {
-  if (speaker === null || speaker.kind !== "person" || /\b(?:we|our|us|my|me|mine|myself)\b/i.test(said))
-    return null;
-  if ((said.match(/\bI\b/g) ?? []).length !== 1) return null;
-  const parts = /^(I)(['’](?:m|ve|d|ll)\b)?(?: (\p{L}+(?:['’]t)?))?(.*)$/su.exec(said);
-  if (parts === null) return null;
-  const [, , clipped, verb = "", rest = ""] = parts;
-  const long = { m: "is", ve: "has", d: "would", ll: "will" }[clipped?.slice(1) ?? ""];
-  if (long !== undefined) return `${speaker.name} ${long} ${verb}${rest}`.replace(/\s+/g, " ");
-  const agreeing = thirdPerson(verb.toLowerCase());
-  return agreeing === null ? null : `${speaker.name} ${agreeing}${rest}`;
-}
-
-function withName(said: string, pronoun: string, mention: Mention | null): string {
-  if (mention === null) return said;
-  const rest = said.slice(pronoun.length);
-  if (/^['’]s /.test(rest))
-    return `${mention.name} ${isParticiple(wordsOf(rest)[1]?.lower ?? "") ? "has" : "is"}${rest.slice(2)}`;
-  return /^['’]/.test(rest) ? said : `${mention.name}${rest}`;
-}
-
-/**
- * Whom a pronoun at the front can only mean: the one person (or organization, for "it") named before it in the reporter's
- * own sentence, or in a quotation the one who is named in the sentences before and does not speak.
- */
-function antecedent(
-  read: ReadArticle,
-  suggested: Suggested,
+function spokenWords(
+  { text }: ReadArticle,
+  { source, cue }: Suggested,
   speaker: Mention | null,
-  pronoun: string,
-): Mention | null {
-  if (pronoun === "they") return null;
-  const kind = pronoun === "it" ? "organization" : "person";
-  const { text, mentions } = read;
-  const spans = insideOf(text, [...suggested.content, ...suggested.source, ...suggested.cue]);
-  const content = insideOf(text, suggested.content);
-  const quoted = suggested.directness === "direct_quote";
-  const from = sentenceAround(text, { start: lowest(spans), end: highest(spans) }).start;
-  const start = quoted ? Math.max(0, from - 400) : from;
-  const end = lowest(content);
-  const others = mentions.filter(
-    (mention) =>
-      mention.kind === kind &&
-      mention.spans.some((span) => span.start >= start && span.end <= end) &&
-      !(quoted && mention.id === speaker?.id),
-  );
-  const isSpeaker = !quoted && speaker?.kind === kind && others.every(({ id }) => id === speaker.id);
-  if (isSpeaker) return speaker;
-  return others.length === 1 && (quoted || speaker === null) ? others[0]! : null;
+  rest: string,
+): string | null {
+  const [who, how] = [source, cue].map((spans) => insideOf(text, spans)[0]);
+  if (who === undefined || how === undefined) return null;
+  const named = text.slice(who.start, who.end);
+  const name = speaker !== null && /^(?:he|she|it|they|who|which)$/i.test(named) ? speaker.name : named;
+  const words = text.slice(how.start, how.end);
+  const verb =
+    rest.startsWith(":") || (rest !== "" && cueVerb(words) === undefined)
+      ? "said"
+      : words.replace(/^\p{Ll}+ing\b/u, pastOfIng);
+  return `${name} ${verb}${rest}`.replace(/\s+/g, " ");
 }
 
 function asSentence(words: string): string {

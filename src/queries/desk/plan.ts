@@ -49,13 +49,12 @@ export async function gathered(db: Reader, scope: Scope, at: Date): Promise<Gath
       layer.drafted && !holds.has(nameOfSubject(layer)) && !sameDocument(after, layer.published),
   );
   const done = all.filter(({ layer }) => layer.drafted && !holds.has(nameOfSubject(layer)));
-  const heldBack = await Promise.all(
-    [...holds].map(async ([name, findings]) => {
-      const [kind, id] = name.split(" ") as [SubjectKind, string];
-      const [layer] = await layers.read(kind, [id]);
-      return { kind, id, text: titleOf(kind, layer!.joined), findings };
-    }),
-  );
+  const heldBack: PublicationPlan["held"] = [];
+  for (const [name, findings] of holds) {
+    const [kind, id] = name.split(" ") as [SubjectKind, string];
+    const [layer] = await layers.read(kind, [id]);
+    heldBack.push({ kind, id, text: titleOf(kind, layer!.joined), findings });
+  }
   const looks = await looksFor(db, drawn, changed, at);
   const plan: PublicationPlan = {
     digest: digestOf(scope, changed, heldBack, looks),

@@ -4,6 +4,7 @@ import { SuggestionForm } from "@/domain/desk/form";
 import { propose, proposer, type ReadArticle, type Suggested } from "@/domain/desk/propose";
 import { explicitDate, weekdayBefore } from "@/domain/desk/proposed-date";
 import { lintClaim } from "@/domain/lint/lint-claim";
+import { SourceIdentity } from "@/domain/vocabulary";
 import { extract } from "@/extraction/extract";
 import { claim, outlet, person } from "../newsroom";
 
@@ -49,6 +50,12 @@ describe("the text of the claim is a proposition of its own", () => {
       "The mine was flooded on purpose.",
     ],
     ["“The dam held. Nobody was hurt. We were lucky,” Ines Okafor said.", "The dam held."],
+    ["Ines Okafor suggested that ties between the towns run deep.", "Ties between the towns run deep."],
+    ["Ines Okafor called the report a disgrace.", "Ines Okafor called the report a disgrace."],
+    ["“We will rebuild,” Ines Okafor told Radio Norte.", "Ines Okafor said: “We will rebuild”."],
+    ["Ines Okafor vowed to rebuild the bridge.", "Ines Okafor vowed to rebuild the bridge."],
+    ["Ines Okafor explained why the pumps failed.", "Ines Okafor explained why the pumps failed."],
+    ["The CIA declined to comment on whether the envoy met the general.", "The envoy met the general."],
   ])("%s → %s", (text, proposition) => expect(textOf(text)).toBe(proposition));
 
   it("leaves a pronoun that could mean two people", () => {
@@ -246,14 +253,7 @@ const suggested: fc.Arbitrary<Suggested> = fc.record({
   hedge: fc.option(
     fc.record({ start: fc.nat(350), end: fc.nat(350), kind: fc.constant("hidden_source" as const) }),
   ),
-  identity: fc.constantFrom(
-    "named_person",
-    "unnamed_person",
-    "named_organization",
-    "unnamed_group",
-    "document",
-    "outlet_observation",
-  ),
+  identity: fc.constantFrom(...SourceIdentity.options),
   status: fc.constant("reported"),
   openQuestion: fc.boolean(),
   confidence: fc.constant("fair"),

@@ -5,7 +5,10 @@ import { type Judged, scoreSuggestions } from "@/domain/desk/suggestion-score";
 
 const petrova = { create: { kind: "person", name: "Milena Petrova" } } as const;
 const form: SuggestionForm = {
-  claim: { text: "The gate was shut.", scope: null, happened: null, about: [petrova] },
+  claim: {
+    ...{ text: "The gate was shut.", scope: null, happened: null, about: [petrova] },
+    ...{ evidence: [], decided: null },
+  },
   attribution: {
     ...{ stance: "asserts", identity: "named_person", source: petrova, sourceDescription: null, relays: [] },
     ...{ directness: "paraphrase", groundRules: "unknown", anonymityReason: null, proximity: "unknown" },

@@ -34,7 +34,11 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
           ))}
         </ol>
       ) : (
-        <p className="sf__none">No status moves and no claim is new.</p>
+        <p className="sf__none">
+          {edits.length + held.length === 0
+            ? "Nothing: readers see all of it."
+            : "No status moves and no claim is new."}
+        </p>
       )}
       {edits.length > 0 ? (
         <section aria-labelledby="edits-h">

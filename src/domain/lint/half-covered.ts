@@ -32,6 +32,7 @@ function missingFrom(text: string, said: Attribution): Name[] {
   const words = `${quoted} ${exactOf(said, "excerpt")}`;
   if (quoted.trim() === "") return [];
   const heard = new Set(wordsOf(words).flatMap(({ text: word }) => forms(word)));
+  for (const { words: parts } of namesIn(words)) if (parts.length > 1) heard.add(initialsOf(parts));
   const known = [
     said.source.entity?.name,
     said.source.description,

@@ -461,6 +461,7 @@ describe("a confirmation that covers half of the proposition", () => {
     ["The dam held.", "Ines Okafor", "It held"],
     ["The Russian envoy resigned on Tuesday.", "Ines Okafor", "The envoy has resigned"],
     ["The BBC fired Keane.", "Martin Keane", "The B.B.C. let me go"],
+    ["Okafor sued the CIA.", "Ines Okafor", "I sued the Central Intelligence Agency"],
     ["Zoë Müller resigned.", "Hana Suzuki", "Muller resigned"],
     ["Diallo was in Paris.", "Tomas Reyes", "Diallo was here all day"],
     ["Brandt signed the lease.", "Tomas Reyes", "He signed it"],

@@ -25,11 +25,11 @@ import { light, TaggedText } from "@/ui/desk/tagging/tagged-text";
 import { SaveLine } from "../saving/save-line";
 import { useKeeper, useSaving } from "../saving/saving-provider";
 import { HandPanel } from "./hand-panel";
-import { useSingleKeys } from "./single-keys";
 import { type Decided, SuggestionPanel } from "./suggestion-panel";
 import { ask, useBench, useLatest } from "./use-bench";
 import { useDeskKeys } from "./use-desk-keys";
 import { useOthers } from "./use-others";
+import { useSingleKeys } from "./use-single-keys";
 import { useWords } from "./use-words";
 import type { PanelHandle } from "./work-panel";
 
@@ -74,6 +74,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
 
   // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.
   const ordinal = hand ? null : (suggestion?.ordinal ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew has to be lit anew
   useEffect(() => {
     if (textRoot.current) light(textRoot.current, ordinal);
   }, [ordinal, drawn]);
@@ -93,7 +94,8 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     },
     [focusRow],
   );
-  useEffect(() => focusRow(current), []);
+  const first = useRef(current);
+  useEffect(() => focusRow(first.current), [focusRow]);
 
   const decided: Decided = (words, action) => {
     done.current.unshift({ action, words: lowerFirst(words) });
@@ -111,7 +113,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     if (next) goTo(next.id);
   }
 
-  async function undo(): Promise<void> {
+  async function undo() {
     const [last] = done.current.length > 0 ? done.current : undoableOf(bench);
     if (!last || !keeper) return setSaid("There is nothing to take back.");
     done.current = done.current.filter((one) => one !== last);
@@ -141,7 +143,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
   }
 
   const words = useWords(textRoot, text, setSaid);
-  async function makeByHand(): Promise<void> {
+  async function makeByHand() {
     const span = await words();
     if (!span) return focusRow(current);
     setHand(formFromSelection(text, span));
@@ -150,7 +152,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
   }
 
   const saving = useLatest(useSaving());
-  function goWhenSaved(path: string): void {
+  function goWhenSaved(path: string) {
     if (!keeper || saving.current.outbox.requests.length === 0) return router.push(path);
     setSaid("Saving first…");
     const stop = keeper.subscribe(() => {
@@ -159,12 +161,12 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
       router.push(path);
     });
   }
-  function publish(): void {
+  function publish() {
     if (story) goWhenSaved(`/desk/stories/${story.id}#publish`);
     else setSaid("No claim has been saved yet, so there is nothing to publish.");
   }
 
-  function act(command: DeskCommand): void {
+  function act(command: DeskCommand) {
     switch (command.kind) {
       case "next":
         return step(1);

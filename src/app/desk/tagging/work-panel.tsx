@@ -62,7 +62,7 @@ export function WorkPanel(props: {
   const [open, setOpen] = useState<Open | null>(null);
   const isQuestion = suggestion?.reading?.openQuestion === true;
   const isSilent = isSilence(form.attribution.stance);
-  const asOf = decided ? new Date(decided.at) : now;
+  const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
   const byRules = useMemo(() => {
     const undecided = { ...form, claim: { ...form.claim, decided: null } };
     return statusOfForm(undecided, context, now);
@@ -70,7 +70,7 @@ export function WorkPanel(props: {
   const status = decided?.status ?? byRules;
   const findings = useMemo(
     () => (isQuestion || isSilent ? [] : lintClaim(recordOfForm(form, context), asOf)),
-    [form, context, asOf.getTime(), isQuestion, isSilent],
+    [form, context, asOf, isQuestion, isSilent],
   );
   const candidates = useCandidates(form.claim.text, storyId, !isQuestion && !isSilent);
   const choices = [
@@ -85,7 +85,7 @@ export function WorkPanel(props: {
   ].slice(0, 5);
 
   const label = statusWords[status].short;
-  function save(whole: SuggestionForm = form): void {
+  function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
     if (isSilent) return setOpen({ kind: "merge" });
     const become = whole === form ? label : statusWords[statusAfter(whole)].short;
@@ -104,7 +104,7 @@ export function WorkPanel(props: {
     const without = { ...plain, attribution: { ...plain.attribution, proximity: "unknown" as const } };
     return statusAfter(without) === wanted ? without : null;
   }
-  function choose(wanted: Status, andSave: boolean): void {
+  function choose(wanted: Status, andSave: boolean) {
     if (isSilent || isQuestion) return andSave ? save() : undefined;
     const whole = formFor(wanted);
     if (whole === null) return setOpen({ kind: "way", status: wanted, andSave });
@@ -130,7 +130,7 @@ export function WorkPanel(props: {
     const parts = splitClaim(form.claim.text);
     setOpen({ kind: "split", parts: parts ?? [form.claim.text, ""] });
   }
-  function act(command: DeskCommand): void {
+  function act(command: DeskCommand) {
     switch (command.kind) {
       case "save":
         return save();

@@ -11,7 +11,7 @@ type Claim = DeskSubject<"claim">;
 
 /** Edits that each of the two editors makes, and how many of them are under way at once. */
 const each = 500;
-const lanes = 4;
+const lanes = 2;
 
 test("no update is lost in 500 + 500 edits of one field of one claim by two editors at once", async ({
   isMobile,

@@ -256,6 +256,40 @@ test("a suggestion accepted again after it was taken back has its old address", 
   expect(second.suggestion.became).toEqual(first.suggestion.became);
 });
 
+test("reopening takes out the documents and the decision that came with the form", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const suggestion = saying(on, "spillway was closed");
+  const evidence = [
+    {
+      ...{
+        id: randomUUID(),
+        kind: "letter" as const,
+        title: "Letter of 9 January",
+        bearing: "supports" as const,
+      },
+      ...{ authoritative: false, note: null, url: null, publishedAt: "2019-03-10T00:00:00.000Z" },
+      publisher: { create: { kind: "organization" as const, name: "Hydra" } },
+    },
+  ];
+  const decided = {
+    id: randomUUID(),
+    status: "disputed" as const,
+    reason: "Hydra denies it",
+    at: at.toISOString(),
+  };
+  const form = { ...suggestion.form, claim: { ...suggestion.form.claim, evidence, decided } };
+  const answer = must(await accept(db, on, suggestion, form));
+  const claim = claimOf(answer.subjects);
+  const hydra = answer.entities.find(({ name }) => name === "Hydra")!;
+  expect(claim.content).toMatchObject({
+    evidence: [{ title: "Letter of 9 January", publisherId: hydra.id }],
+    determinations: [{ status: "disputed", by: keller.name, effectiveAt: decided.at }],
+  });
+  must(await decide(db, answer.suggestion, { kind: "reopen" }));
+  expect(await deskSubject(db, "claim", claim.id)).toBeNull();
+});
+
 test("reopening takes one voice out of a claim that others back, and the claim stays", async () => {
   const { db } = await freshDatabase();
   const on = await onTheBench(db);

@@ -17,6 +17,7 @@ import { publicationPlan } from "@/queries/desk/plan";
 import { publications } from "@/queries/desk/publications";
 import type { Scope } from "@/queries/desk/reach";
 import { dossierOfStory } from "@/queries/dossier";
+import { recordedClaims } from "@/queries/recorded-claims";
 import { storyPage } from "@/queries/stories";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
@@ -122,6 +123,10 @@ test("publishing gives readers the drafts, with a revision each, and the status 
   const [record] = await claimRecords(db, [claim.id]);
   expect(statusAsOf(record!, at).status).toBe("confirmed");
   expect(await db.statusSpan.count({ where: { claimId: claim.id, status: "confirmed" } })).toBeGreaterThan(0);
+  // Recorded time agrees: what was held at that instant is what is held now, and before it there was nothing.
+  const recorded = await recordedClaims(db, [claim.id], at, at);
+  expect(recorded.map((each) => each.record)).toEqual([record]);
+  expect(await recordedClaims(db, [claim.id], at, new Date(at.getTime() - 1))).toEqual([]);
   const page = await storyPage(db, "spy-chief-us-visit", at);
   expect(page).toMatchObject({ headline: "A new headline" });
   expect(page?.columns.confirmed.map(({ id }) => id)).toContain(claim.id);

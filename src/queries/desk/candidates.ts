@@ -13,7 +13,7 @@ export async function candidatesFor(
   const story = storyId === null ? null : await deskSubject(db, "story", storyId);
   const own = story?.content.claimIds ?? [];
   return db.$queryRaw<Candidate[]>`
-    WITH asked AS MATERIALIZED (SELECT ${text.slice(0, 1_000)}::text AS q), alike AS (
+    WITH asked AS MATERIALIZED (SELECT ${text}::text AS q), alike AS (
       SELECT c.id, c.text, true AS published FROM claim c, asked
       WHERE (c.text % q OR q <% c.text OR c.id = ANY(${own}))
         AND NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'claim' AND d.id = c.id)

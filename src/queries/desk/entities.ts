@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { EntityDesk, EntityLine, MergeLine, MergePreview } from "@/domain/desk/pages";
-import { plainName } from "@/domain/plain-name";
 import { titleOf } from "@/domain/desk/subject-words";
+import { plainName } from "@/domain/plain-name";
 import { draftedUses, publishedUses } from "./entity-uses";
 import { knownEntities } from "./known-entities";
 import { deskSubject, deskSubjects } from "./subjects";

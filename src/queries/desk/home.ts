@@ -21,7 +21,13 @@ export async function deskHome(db: Reader, viewerId: string, now: Date): Promise
     othersAtWork(db, viewerId, now),
     undoableBy(db, viewerId, new Date(now.getTime() - lately)),
   ]);
-  return { articles, stories: stories.filter(({ drafts }) => drafts > 0).slice(0, most), waiting, atWork, undoable };
+  return {
+    articles,
+    stories: stories.filter(({ drafts }) => drafts > 0).slice(0, most),
+    waiting,
+    atWork,
+    undoable,
+  };
 }
 
 async function articlesInWork(db: Reader): Promise<ArticleInWork[]> {
@@ -87,7 +93,9 @@ async function undoableBy(db: Reader, viewerId: string, since: Date): Promise<Un
       byId: viewerId,
       at: { gt: since },
       undoneBy: null,
-      kind: { notIn: ["undo", "publication", "publication-decision", "entity-merge", "entity-unmerge", "settings"] },
+      kind: {
+        notIn: ["undo", "publication", "publication-decision", "entity-merge", "entity-unmerge", "settings"],
+      },
     },
     orderBy: [{ at: "desc" }, { id: "asc" }],
     take: 5,

@@ -31,9 +31,12 @@ export function refuseParams(faults: Fault[]): Response {
  * answer that the client already holds is 304.
  */
 export function answer(request: Request, query: Query<object | null>): Promise<Response> {
-  return answerWith(query, (found) =>
-    conditional(request, JSON.stringify(found), { ...publicHeaders, "Content-Type": "application/json" }),
-  );
+  return answerWith(query, (found) => jsonAnswer(request, found));
+}
+
+export function jsonAnswer(request: Request, found: object): Response {
+  const headers = { ...publicHeaders, "Content-Type": "application/json" };
+  return conditional(request, JSON.stringify(found), headers);
 }
 
 /** The same for an answer in another form than plain JSON. */

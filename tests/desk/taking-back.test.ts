@@ -224,7 +224,7 @@ test("what readers have seen is not taken back by undo", async () => {
 async function suggestion(db: Database): Promise<string> {
   const version = await db.articleVersion.findFirstOrThrow();
   const proposal: SuggestionForm = {
-    claim: { text: "He came.", scope: null, happened: null, about: [] },
+    claim: { text: "He came.", scope: null, happened: null, about: [], evidence: [], decided: null },
     attribution: {
       ...{
         stance: "asserts",

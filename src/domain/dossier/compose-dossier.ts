@@ -106,21 +106,23 @@ export function composeDocument({ story, entities, articles, claims, questions }
       closedAt: story.closedAt && short(story.closedAt),
       moments: story.moments.map(({ at, label }) => ({ at: short(at), label })),
     }),
-    entities: entities.map(({ id, kind, slug, names, description, publishes, positions, sanctions }) =>
-      lean({
-        id: entity(id),
-        kind,
-        slug,
-        names: names.map(lean),
-        description,
-        publishes,
-        positions: positions.map(({ id: _, key, organizationId, ...position }) =>
-          lean({ id: key, organization: entity(organizationId), ...position }),
-        ),
-        sanctions: sanctions.map(({ id: _, key, authorityId, ...sanction }) =>
-          lean({ id: key, authority: entity(authorityId), ...sanction }),
-        ),
-      }),
+    entities: entities.map(
+      ({ id, kind, slug, names, description, publishes, positions, sanctions, externalIds }) =>
+        lean({
+          id: entity(id),
+          kind,
+          slug,
+          names: names.map(lean),
+          description,
+          publishes,
+          positions: positions.map(({ id: _, key, organizationId, ...position }) =>
+            lean({ id: key, organization: entity(organizationId), ...position }),
+          ),
+          sanctions: sanctions.map(({ id: _, key, authorityId, ...sanction }) =>
+            lean({ id: key, authority: entity(authorityId), ...sanction }),
+          ),
+          externalIds,
+        }),
     ),
     articles: articles.map((article) =>
       lean({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ExternalIds } from "@/domain/external-id";
 import { plainText, WebAddress } from "@/domain/plain-text";
 import { Edtf } from "@/domain/time/edtf";
 import { Instant } from "@/domain/time/instant";
@@ -84,6 +85,7 @@ export const DossierEntity = z.strictObject({
       }),
     )
     .default([]),
+  externalIds: ExternalIds.default([]).describe("Its ids in other records"),
 });
 export type DossierEntity = z.infer<typeof DossierEntity>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Selector } from "@/domain/claim";
+import { ExternalIds } from "@/domain/external-id";
 import {
   Bearing,
   CueClass,
@@ -51,6 +52,7 @@ export const EntitySnapshot = z.strictObject({
       url: z.string().nullable(),
     }),
   ),
+  externalIds: ExternalIds.default([]),
 });
 export type EntitySnapshot = z.infer<typeof EntitySnapshot>;
 

@@ -1,3 +1,4 @@
+import { going, isAdverb, isCoordinator, oneAct, relative, reporting, withoutAsides } from "./clause-words";
 import { isAuxiliary, isBaseForm, isModal, isParticiple, verbKind, verbStem } from "./finite-verbs";
 import { type Word, withoutQuotes, wordsOf } from "./words";
 
@@ -11,30 +12,6 @@ export type Joined = { at: number; from: number; carries: "subject" | "auxiliary
 /** The statements of a compound sentence: where the subject of the first ends, and what is joined to it, in order. */
 export type Compound = { subjectEnd: number; auxiliary: string; speakerEnd: number; joined: Joined[] };
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const relative = list(
-  "that whether who whom whose which because if when where while although though how why what unless than after before since until as",
-);
-const linking = list(
-  "then later also never subsequently afterwards eventually soon still not just even once now always",
-);
-const reporting = list(
-  "say claim tell report believ think deny confirm announc know hope insist argue add not expect alleg warn suggest admit acknowledg",
-);
-/** Whoever went somewhere did not thereby do what comes next; other verbs side by side are mostly one act ("shot and killed"). */
-const going = list("visit fly go travel arriv land come return leave flee drive enter");
-/** One thing told in two verbs: no editor would part them. */
-const oneAct: ReadonlyArray<readonly [RegExp, RegExp]> = [
-  [/^(?:meet|sit)$/, /^(?:talk|speak|discuss|shake|greet|embrac|confer|exchang|chat)$/],
-  [
-    /^(?:shoot|stab|bomb|attack|strike|hit|kill|crash|collid|explod|fall|collaps|overturn|burn|ram|beat)$/,
-    /^(?:kill|wound|injur|die|burn|explod|catch|sink|overturn|hurt|maim|break|collaps)$/,
-  ],
-  [/^(?:try|go|come|turn|stand|stop|wait)$/, /^(?:fail|run|see|get|flee|applaud|look|look)$/],
-  [/^(?:plead|bear|write|sign)$/, /^(?:guilty|rais|direct|date|seal)$/],
-];
-
 /** Null where the sentence makes one statement, or where that cannot be told for sure. */
 export function compoundOf(text: string): Compound | null {
   const masked = withoutAsides(withoutQuotes(text));
@@ -44,8 +21,14 @@ export function compoundOf(text: string): Compound | null {
   if (
     words
       .slice(0, main)
-      .some(({ lower }) => /^(?:who|which|if|when|because|although|while|whether|that|what)$/.test(lower))
+      .some(({ lower }) =>
+        /^(?:who|which|if|when|because|although|though|while|whether|that|what|since|before|until|unless)$/.test(
+          lower,
+        ),
+      )
   )
+    return null;
+  if (masked.includes("not only") || isInsideNoun(words, main) || opensAside(masked, words, main))
     return null;
   const groupEnd = endOfGroup(words, main);
   const joined: Joined[] = [];
@@ -73,14 +56,46 @@ export function compoundOf(text: string): Compound | null {
   }
   if (joined.length === 0) return null;
   const auxiliary = isAuxiliary(words[main]!.lower) || isModal(words[main]!.lower) ? words[main]!.text : "";
-  return { subjectEnd: words[main]!.start, auxiliary, speakerEnd: speakerEnd(words, main, masked), joined };
+  return {
+    subjectEnd: subjectEnd(words, main),
+    auxiliary,
+    speakerEnd: speakerEnd(words, main, masked),
+    joined,
+  };
+}
+
+/** "The support he has": the verb belongs to the noun, and the sentence's own is yet to come. */
+function isInsideNoun(words: Word[], main: number): boolean {
+  const pronoun = words[main - 1]!.lower;
+  return (
+    main >= 3 &&
+    /^(?:he|she|they|it|we|you|i)$/.test(pronoun) &&
+    /^(?:the|an?|all|every)$/.test(words[main - 3]!.lower)
+  );
 }
 
 function isMainVerb(words: Word[], at: number, word: Word): boolean {
   const kind = verbKind(word.lower);
   if (kind === null || (/^\p{Lu}/u.test(word.text) && at > 0)) return false;
   if (kind === "past" && words[at + 1]?.lower === "by") return false;
+  if (kind === "past" && describes(words, at)) return false;
   return true;
+}
+
+/** "their widely *repudiated* theories", "the *failed* pumps". */
+function describes(words: Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdverb(words[before]!.lower)) before -= 1;
+  return /^(?:the|an?|his|her|its|their|our|of|in|with|for)$/.test(words[before]?.lower ?? "");
+}
+
+/** "Instead of building on the victory *left* to him, Vogel …": the sentence proper begins after the comma. */
+function opensAside(masked: string, words: Word[], main: number): boolean {
+  const comma = masked.indexOf(",");
+  return (
+    /^(?:instead|despite|with|without|unlike|like|given|asked|under)$/.test(words[0]!.lower) &&
+    comma > words[main]!.end
+  );
 }
 
 /** Past "has", "not" and "since" to the participle that belongs to them. */
@@ -96,10 +111,6 @@ function endOfGroup(words: Word[], main: number): number {
   return isVerb ? at + 1 : at;
 }
 
-const isCoordinator = (lower: string) => lower === "and" || lower === "but";
-const isAdverb = (lower: string) =>
-  linking.has(lower) || (/ly$/.test(lower) && !/^(?:family|italy|july|ally|reply|supply|fly)$/.test(lower));
-
 type Place = { main: number; groupEnd: number; at: number; comma: boolean; begun: ReadonlySet<number> };
 
 function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): Joined | null {
@@ -108,7 +119,9 @@ function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): J
   const here = { at: words[at]!.start, from: words[from]!.start };
   if (words[from]!.lower === "that" && words.slice(groupEnd, at).some(({ lower }) => lower === "that"))
     return startsClause(words, from + 1, true) ? { ...here, carries: "speaker" } : null;
-  const within = dependent(words, groupEnd, at, begun);
+  const reports = reporting.has(verbStem(words[main]!.lower));
+  const opened = words.slice(groupEnd, at).some(({ lower }) => relative.has(lower));
+  const within = dependent(words, groupEnd, at, begun) || (reports && opened);
   if (within && !comma) return null;
   const follows = canFollow(words, from, main, groupEnd);
   if (follows !== null) {
@@ -116,7 +129,7 @@ function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): J
     return { ...here, carries: follows };
   }
   const loose = comma || words[at]!.lower === "but";
-  if (reporting.has(verbStem(words[main]!.lower)) && !loose) return null;
+  if ((reports || opened) && !loose) return null;
   return startsClause(words, from, loose) ? { ...here, carries: "nothing" } : null;
 }
 
@@ -153,7 +166,7 @@ function canFollow(
   }
   const kind = verbKind(word.lower);
   if (kind === null) return null;
-  if (kind === "present") return verbKind(lead) === "past" ? null : "subject";
+  if (kind === "present") return verbKind(lead) === "past" || words[at + 1] === undefined ? null : "subject";
   if (kind !== "past") return "subject";
   if (words[at + 1]?.lower === "by" && !/^(?:is|are|was|were|been)$/.test(lead)) return null;
   if (mayDescribe(word.lower, words[at + 1])) return null;
@@ -205,20 +218,20 @@ function startsClause(words: Word[], from: number, loose: boolean): boolean {
   return false;
 }
 
+/** The adverb before the first verb belongs to that verb alone. */
+function subjectEnd(words: Word[], main: number): number {
+  let at = main;
+  while (at > 1 && isAdverb(words[at - 1]!.lower)) at -= 1;
+  return words[at]!.start;
+}
+
 /** Where the words before a "that" end: "Antonov said". */
 function speakerEnd(words: Word[], main: number, text: string): number {
   const that = words.find(({ lower }, at) => at > main && lower === "that");
   return that === undefined ? text.length : that.start;
 }
 
-/** Clauses set off by commas, dashes or brackets say something of a noun; blanked out, so that offsets stay. */
-function withoutAsides(text: string): string {
-  const blank = (aside: string) => " ".repeat(aside.length);
-  return text
-    .replace(/\([^)]*\)/g, blank)
-    .replace(/ [—–] [^—–]* [—–] |—[^—]*—/g, blank)
-    .replace(
-      /(,\s*)((?:(?:in|of|to|at|by|with|from|for) )?(?:who|whom|whose|which|where|when|while|as|after|before|because|although|though|since|if|unless|until)\b[^,;]*)/gi,
-      (_, comma: string, aside: string) => comma + blank(aside),
-    );
+/** Whether anything is stated of a subject, as far as a sure verb shows it. */
+export function states(text: string): boolean {
+  return wordsOf(withoutQuotes(text)).some(({ lower }, at) => at > 0 && verbKind(lower) !== null);
 }

@@ -100,3 +100,44 @@ const irregularBase = new Map(
 export function verbStem(lower: string): string {
   return irregularBase.get(lower) ?? lower.replace(/(?:ied)$/, "y").replace(/(?:ed|ing|es|s)$/, "");
 }
+
+const irregularPastOf = new Map(irregular.map(([base, past]) => [base, past] as const));
+
+/** "taking" to "took", "cooperating" to "cooperated", "having" to "had". */
+export function pastOfIng(ing: string): string {
+  if (ing === "having") return "had";
+  if (ing === "being") return "was";
+  const stem = ing.replace(/ing$/, "");
+  const single = stem.replace(/([bdgklmnprt])\1$/, "$1");
+  for (const base of [stem, `${stem}e`, single]) {
+    const past = irregularPastOf.get(base);
+    if (past !== undefined) return past;
+  }
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`;
+  return `${stem}ed`;
+}
+
+/** The verb after "I" as it goes with a name: "am" to "is", "expect" to "expects"; null where the word is no sure verb. */
+export function thirdPerson(lower: string): string | null {
+  const word = lower.replaceAll("’", "'");
+  const known = {
+    am: "is",
+    have: "has",
+    do: "does",
+    "haven't": "has not",
+    "don't": "does not",
+    was: "was",
+    were: "was",
+  }[word];
+  if (known !== undefined) return known;
+  if (verbKind(word) !== null || isModal(word)) return word;
+  if (
+    !isBaseForm(word) &&
+    !/^(?:think|hope|expect|believe|suspect|guess|trust|need|like|love|admit|feel|suppose|remain|agree|consider|regret|look|work|live|doubt|fear|wish|intend|plan)$/.test(
+      word,
+    )
+  )
+    return null;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+}

@@ -13,7 +13,12 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** What stands in quotation marks blanked out, so that offsets stay: those words are somebody's own, not ours. */
+/**
+ * What stands in quotation marks blanked out, so that offsets stay: those words are somebody's own, not ours. A quotation
+ * that nobody closes goes on to the end.
+ */
 export function withoutQuotes(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"|«[^»]*»/g, (quote) => " ".repeat(quote.length));
+  return text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|''[^']*(?:''|$)/g, (quote) =>
+    " ".repeat(quote.length),
+  );
 }

@@ -8,7 +8,7 @@ const confirmingLemma =
 
 /** "Refused to confirm", "has not been confirmed", "whether … confirmed": nothing is confirmed there. */
 const undone =
-  /(?:\b(?:not|never|nor|neither|no one|nobody|without|unable|refus\p{L}+|declin\p{L}+|fail\p{L}*|yet|if|whether|until|would|could|could be|cannot|can ?not|to be|expected|asked|urged)|n['’]t)\s+(?:(?:to|be|been|being|have|has|immediately|publicly|yet|independently)\s+){0,3}$/iu;
+  /(?:\b(?:not|never|nor|neither|no one|nobody|without|unable|refus\p{L}+|declin\p{L}+|fail\p{L}*|yet|if|whether|until|would|could|could be|cannot|can ?not|to|to be|expected|asked|urged)|n['’]t)\s+(?:(?:to|be|been|being|have|has|immediately|publicly|yet|independently)\s+){0,3}$/iu;
 
 /** The same letters with another meaning: appointed, unveiled, taken in, turned out, counted. */
 const otherwise: [verb: RegExp, before: RegExp | null, after: RegExp][] = [
@@ -27,10 +27,20 @@ const otherwise: [verb: RegExp, before: RegExp | null, after: RegExp][] = [
   [
     /^admit/i,
     null,
-    /^\s+(?:(?:[\p{L}\p{N}]+ ){0,3}(?:students|patients|refugees|members|visitors|evidence)\b|to (?:an?|the|intensive|hospital))/iu,
+    /^\s+(?:(?:[\p{L}\p{N}]{1,30} ){0,3}(?:students|patients|refugees|members|visitors|evidence)\b|to (?:an?|the|intensive|hospital))/iu,
   ],
   [/^acknowledg/i, null, /^\s+(?:receipt|the (?:applause|crowd|cheers|help|support|contribution))/iu],
   [/^prov/i, null, /^(?!\s+(?:that|he|she|it|they|the (?:claim|allegation|report|charge)s?|beyond)\b)/iu],
+  [
+    /^conced/i,
+    null,
+    /^\s+(?:an?|two|three|the) (?:\p{L}+ )?(?:goals?|penalt(?:y|ies)|corners?|free kicks?|points?|tries|runs?)\b/iu,
+  ],
+  [
+    /^(?:confirm|reveal|disclos|verif)/i,
+    /\b(?:the|an?|his|her|its|their|from|of|no|any)\s+(?:\p{L}+ly\s+)?$/iu,
+    /^(?!\s+that\b)/iu,
+  ],
   [/^disclos/i, null, /^\s+(?:to (?:him|her|them|police))/iu],
 ];
 

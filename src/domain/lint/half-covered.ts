@@ -32,6 +32,7 @@ function missingFrom(text: string, said: Attribution): Name[] {
   const words = `${quoted} ${exactOf(said, "excerpt")}`;
   if (quoted.trim() === "") return [];
   const heard = new Set(wordsOf(words).flatMap(({ text: word }) => forms(word)));
+  for (const { words: parts } of namesIn(words)) if (parts.length > 1) heard.add(initialsOf(parts));
   const known = [
     said.source.entity?.name,
     said.source.description,
@@ -86,7 +87,7 @@ function withoutAppositions(text: string): string {
   return text
     .replace(/,\s[^,]{1,80},/g, blank)
     .replace(
-      /\b\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* (?=(?:\p{Ll}+ ){0,2}(?:director|chief|head|president|minister|chairman|chairwoman|chair|secretary|ambassador|spokes\p{L}+|official|officer|leader|agent|envoy|governor|mayor|executive|prosecutor|boss) \p{Lu})/gu,
+      /\b\p{Lu}[\p{L}.’'-]{0,40}(?: \p{Lu}[\p{L}.’'-]{0,40}){0,5} (?=(?:\p{Ll}{1,30} ){0,2}(?:director|chief|head|president|minister|chairman|chairwoman|chair|secretary|ambassador|spokes\p{L}+|official|officer|leader|agent|envoy|governor|mayor|executive|prosecutor|boss) \p{Lu})/gu,
       blank,
     );
 }

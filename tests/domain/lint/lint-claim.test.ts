@@ -235,6 +235,9 @@ describe("a confirming verb on a claim that the rules do not confirm", () => {
     "The report could not be independently verified.",
     "The minister said “we confirmed nothing”.",
     "The club acknowledged the crowd.",
+    "Okafor conceded a penalty in the last minute.",
+    "The newly disclosed letters are in Riga.",
+    "Inspectors need to verify the figures.",
   ])("not: %s", (text) => silent("confirming_verb", said(text)));
   it("what the record confirms may be called so", () => {
     silent(
@@ -458,6 +461,7 @@ describe("a confirmation that covers half of the proposition", () => {
     ["The dam held.", "Ines Okafor", "It held"],
     ["The Russian envoy resigned on Tuesday.", "Ines Okafor", "The envoy has resigned"],
     ["The BBC fired Keane.", "Martin Keane", "The B.B.C. let me go"],
+    ["Okafor sued the CIA.", "Ines Okafor", "I sued the Central Intelligence Agency"],
     ["Zoë Müller resigned.", "Hana Suzuki", "Muller resigned"],
     ["Diallo was in Paris.", "Tomas Reyes", "Diallo was here all day"],
     ["Brandt signed the lease.", "Tomas Reyes", "He signed it"],

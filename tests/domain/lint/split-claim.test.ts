@@ -56,6 +56,14 @@ const compounds: [string, string[]][] = [
     "The court lifted the ban and ordered a new trial.",
     ["The court lifted the ban.", "The court ordered a new trial."],
   ],
+  [
+    "Naryshkin was here. He had meetings with colleagues.",
+    ["Naryshkin was here.", "He had meetings with colleagues."],
+  ],
+  [
+    "Diallo reportedly flew to Geneva and met the envoy.",
+    ["Diallo reportedly flew to Geneva.", "Diallo met the envoy."],
+  ],
 ];
 
 /** One statement each, or arguable. */
@@ -92,6 +100,16 @@ const single = [
   "The talks dealt with the joint fight against terrorism.",
   "The talks dealt with trade and sanctions and the war.",
   "The department for health and social care published the figures.",
+  "The support he has and the effect he has on voters is scary.",
+  "Though she called it outrageous and asked for a refund, Okafor stayed.",
+  "Stumpf said that the workers make $12 an hour and have savings.",
+  "The research not only documented the rise but also drew the links.",
+  "The lawyer said: ''We won and they lost.''",
+  "It was raining when Mr. Clarke and a clutch of miners rode down.",
+  "Instead of building on the victory left to them, Vogel and Brandt gave up.",
+  "Vogel's theories and their widely repudiated data and figures are gone.",
+  "The failed pumps and the flooded mine are for sale.",
+  "Gen. Orlov met Col. Reyes in the U.S. Senate.",
   "",
   "and met",
 ];

@@ -44,7 +44,7 @@ export function DeskShell(props: {
         <div className="dpnav__act">
           {keys}
           <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">
-            New article <kbd aria-hidden="true">N</kbd>
+            New article <kbd>N</kbd>
           </Link>
         </div>
       </nav>

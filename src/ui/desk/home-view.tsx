@@ -38,7 +38,7 @@ function Begin() {
       </p>
       <p className="state__act">
         <Link className="btn btn--primary" href="/desk/articles/new">
-          New article <kbd aria-hidden="true">N</kbd>
+          New article <kbd>N</kbd>
         </Link>
         <Link className="btn" href="/desk/stories">
           Open a story

@@ -179,7 +179,6 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
         title="New article"
         note="Its attributions are read out as suggestions. Readers see none of it before you publish."
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole form, which has a button too */}
       <form
         ref={element}
         className="newarticle"
@@ -256,7 +255,7 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
           ) : null}
           <p className="newarticle__act">
             <button className="btn btn--primary" type="submit" disabled={busy}>
-              {busy ? "Bringing it in…" : "Bring it in"} <kbd aria-hidden="true">Ctrl Enter</kbd>
+              {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>
             <Link className="btn" href="/desk">
               Cancel

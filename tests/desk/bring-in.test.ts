@@ -7,9 +7,9 @@ import { duplicatesOf } from "@/queries/desk/duplicates";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
 import { importWorkedStory } from "../worked-story";
-import { at, keller, standing } from "./at-the-desk";
+import { at, edit, keller, standing } from "./at-the-desk";
 import { karsk } from "./karsk-article";
-import { bench, bringIn, must } from "./tagging";
+import { accept, bench, bringIn, must, onTheBench, saying } from "./tagging";
 
 test("an article comes in as a draft with its outlet and its suggestions, and readers see nothing of it", async () => {
   const { db } = await freshDatabase();
@@ -153,6 +153,19 @@ test("an article taken back is gone from the desk, and comes in again as it was"
   must(await undoAction(db, keller, { action: randomUUID(), undoes: action }, at));
   expect(await db.draft.count()).toBe(0);
   expect(must(await bringIn(db))).toEqual({ ok: true, id, suggestions });
+});
+
+test("an article that a claim quotes, or a story lists, is not taken back", async () => {
+  const { db } = await freshDatabase();
+  const action = randomUUID();
+  const on = await onTheBench(db, { action });
+  const undo = () => undoAction(db, keller, { action: randomUUID(), undoes: action }, at);
+  expect(await undo()).toMatchObject({ ok: false, reason: "changed-meanwhile" });
+  must(await accept(db, on, saying(on, "taken to hospital")));
+  const story = await standing(db, "story", on.story!.id);
+  must(await edit(db, "story", story.id, story.version, { ...story.content, articleIds: [] }));
+  expect(await undo()).toMatchObject({ ok: false, reason: "changed-meanwhile" });
+  expect(await db.draft.count({ where: { kind: "article" } })).toBe(1);
 });
 
 test("a text that cannot be kept is refused with what is wrong", async () => {

@@ -134,6 +134,21 @@ test("an outlet that is on record is taken, under any of its names", async () =>
   expect(outlet).toMatchObject({ slug: "the-daily-beast", published: true });
 });
 
+test("articles brought in at the same time from an outlet that nobody knew have one outlet", async () => {
+  const { db } = await freshDatabase();
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map((page) =>
+      bringIn(db, {
+        url: `https://post.example/${page}`,
+        title: `Page ${page}`,
+        body: `Page ${page} says so.`,
+      }),
+    ),
+  );
+  for (const answer of answers) must(answer);
+  expect(await db.draft.count({ where: { kind: "entity" } })).toBe(1);
+});
+
 test("who is named in the article and known on record is proposed by id", async () => {
   const { db } = await freshDatabase();
   await importWorkedStory(db);

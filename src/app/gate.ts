@@ -53,6 +53,9 @@ export async function admitted(permission: Permission): Promise<Viewer> {
   return found;
 }
 
+/** Whose work a request carries, where the page that sends it says so. */
+const userHeader = "x-reportedly-as";
+
 type Limit = {
   /** The most bytes that the body may have. */
   limit?: number;
@@ -75,6 +78,9 @@ export function gated<C = Context>(
     if (!found.ok) return refuse(found.reason);
     if (found.value === null) return refuse("signed-out");
     const { viewer } = found.value;
+    // What one person's page kept and sends late is not saved in the name of who signed in there since.
+    const meant = request.headers.get(userHeader);
+    if (meant !== null && meant !== viewer.id) return refuse("signed-out");
     if (!may(viewer.role, permission)) return refuse("forbidden");
     return handler(request, viewer, context);
   }, options);

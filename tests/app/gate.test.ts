@@ -50,6 +50,14 @@ test("closing an account ends its sessions at the next request", async () => {
   await expect(cookieFor(db, email)).rejects.toThrow();
 });
 
+test("what somebody's page kept is not saved in the name of who signed in there since", async () => {
+  const db = await servedDatabase();
+  const { id, email } = await somebody(db, "editor");
+  const cookie = await cookieFor(db, email);
+  expect((await send("edit", { cookie, origin: here, "x-reportedly-as": id })).status).toBe(200);
+  expect((await send("edit", { cookie, origin: here, "x-reportedly-as": "u-other" })).status).toBe(401);
+});
+
 test("a session ends when its time is over", async () => {
   const db = await servedDatabase();
   const { email } = await somebody(db, "editor");

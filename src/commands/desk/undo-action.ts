@@ -105,7 +105,8 @@ async function takeBackSubject<K extends DeskKind>(
   }
   if (from === null) {
     if (kind === "entity" && (await isPointedAt(desk, id))) return null;
-    if (current.published === null && sameDocument(current.content, after)) {
+    const cited = kind === "article" && (await isCited(desk, id));
+    if (current.published === null && sameDocument(current.content, after) && !cited) {
       await desk.end(kind, id, "taken back");
       return null;
     }
@@ -123,6 +124,21 @@ async function isPointedAt(desk: Desk, id: string): Promise<boolean> {
   const rows = await desk.tx.$queryRaw<unknown[]>`
     SELECT FROM draft WHERE NOT (kind = 'entity' AND id = ${id})
       AND position(${JSON.stringify(id)} IN content::text) > 0 LIMIT 1`;
+  return rows.length > 0;
+}
+
+/** Whether a story lists an article by now, or a claim or a question quotes it: it cannot go before them. */
+async function isCited(desk: Desk, articleId: string): Promise<boolean> {
+  const rows = await desk.tx.$queryRaw<unknown[]>`
+    WITH named AS (
+      SELECT content -> 'id' AS id FROM draft WHERE kind = 'article' AND id = ${articleId}
+      UNION ALL
+      SELECT version -> 'id' FROM draft a, jsonb_array_elements(a.content -> 'versions') AS version
+      WHERE a.kind = 'article' AND a.id = ${articleId}
+    )
+    SELECT FROM draft d, named
+    WHERE d.kind IN ('story', 'claim', 'open_question') AND position(named.id::text IN d.content::text) > 0
+    LIMIT 1`;
   return rows.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { UndoAnswer } from "@/domain/desk/answers";
+import { isLasting } from "@/domain/desk/lasting";
 import type { UndoRequest } from "@/domain/desk/requests";
 import type { DeskKind, DeskSubject, SubjectName } from "@/domain/desk/subject";
 import { SuggestionState } from "@/domain/desk/suggestion";
@@ -9,15 +10,6 @@ import { lowerFirst } from "@/domain/status/wording";
 import { contentAt, deskSubjects } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
 import { atDesk, changedMeanwhile, type Desk, stateOf } from "./work";
-
-/** What readers have seen, and what has its own way back, is not taken back by undo. */
-const lasting = new Set([
-  "publication",
-  "publication-decision",
-  "entity-merge",
-  "entity-unmerge",
-  "settings",
-]);
 
 type Refusal = Exclude<UndoAnswer, { ok: true }>;
 
@@ -38,7 +30,7 @@ export async function undoAction(
     // Two who take back the same thing at once: the second waits here, and finds it taken back.
     await desk.tx.$executeRaw`SELECT id FROM action WHERE id = ${undoes}::uuid FOR UPDATE`;
     const target = await desk.tx.action.findUnique({ where: { id: undoes }, include: { undoneBy: true } });
-    if (!target || lasting.has(target.kind)) return { ok: false, reason: "not-found" };
+    if (!target || isLasting(target.kind)) return { ok: false, reason: "not-found" };
     if (target.undoneBy) return { ok: false, reason: "already-undone" };
     await desk.tx.action.update({ where: { id: action }, data: { undoesId: undoes } });
     return takeBack(desk, undoes);

@@ -197,6 +197,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     near,
     withStory,
     withKeys: singleKeys,
+    isSaving: deciding.size > 0,
     say: setSaid,
     backToQueue: () => focusRow(current),
     ref: panel,

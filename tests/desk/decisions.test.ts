@@ -102,15 +102,28 @@ test("the same name in two forms is one entity", async () => {
   expect(people.map(({ id }) => id)).toEqual([one]);
 });
 
-test("two editors who make the same person at the same time make one", async () => {
+test("editors who make the same person at the same time, in stories of their own, make one", async () => {
+  const { db } = await freshDatabase();
+  const benches: Workbench[] = [];
+  for (const title of ["One", "Two", "Three", "Four"])
+    benches.push(await onTheBench(db, { title, url: null, anyway: true }));
+  const answers = await Promise.all(
+    benches.map((on, at) => {
+      const suggestion = saying(on, "spillway was closed");
+      return accept(db, on, suggestion, suggestion.form, at % 2 === 0 ? keller : osei);
+    }),
+  );
+  const sources = answers.map((answer) => claimOf(must(answer).subjects).content.attributions[0]!.sourceId);
+  expect(new Set(sources).size).toBe(1);
+});
+
+test("two editors who accept into one story at the same time both do", async () => {
   const { db } = await freshDatabase();
   const on = await onTheBench(db);
   const [first, second] = [saying(on, "cracks in the Karsk dam"), saying(on, "spillway was closed")];
-  const answers = await Promise.all([accept(db, on, first), accept(db, on, second, second.form, osei)]);
-  const sources = answers.map((answer) => claimOf(must(answer).subjects).content.attributions[0]!.sourceId);
-  expect(sources[0]).toBe(sources[1]);
-  const story = await standing(db, "story", on.story!.id);
-  expect(story.content.claimIds).toHaveLength(2);
+  for (const answer of await Promise.all([accept(db, on, first), accept(db, on, second, second.form, osei)]))
+    must(answer);
+  expect((await standing(db, "story", on.story!.id)).content.claimIds).toHaveLength(2);
 });
 
 test("a no-comment makes no claim: it is merged into the one that it is about", async () => {

@@ -1,7 +1,13 @@
 import type { PublicationPlan } from "@/domain/desk/publication";
 
 /** What publishing would do now; null where nobody answers. */
-export async function askPlan({ kind, id }: { kind: "story" | "entity"; id: string }): Promise<PublicationPlan | null> {
+export async function askPlan({
+  kind,
+  id,
+}: {
+  kind: "story" | "entity";
+  id: string;
+}): Promise<PublicationPlan | null> {
   const path = kind === "story" ? "stories" : "entities";
   try {
     const response = await fetch(`/api/desk/${path}/${encodeURIComponent(id)}/plan`);

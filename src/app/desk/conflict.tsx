@@ -1,8 +1,8 @@
 "use client";
 
 import type { ContentOf, DeskKind } from "@/domain/desk/subject";
-import { SideBySide } from "@/ui/desk/side-by-side";
 import { fieldWords, valueWords } from "@/ui/desk/field-words";
+import { SideBySide } from "@/ui/desk/side-by-side";
 import type { DeskDocument } from "./saving/use-document";
 
 /** Both versions where somebody else changed the same field; nothing otherwise. */

@@ -31,7 +31,10 @@ export function DeskKeys() {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !singleKeys()) return;
-      if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]"))
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.closest("input, textarea, select, [contenteditable]")
+      )
         return;
       if (document.querySelector("dialog[open]")) return;
       const key = event.key.toLowerCase();
@@ -48,30 +51,35 @@ export function DeskKeys() {
 
   return (
     <>
-    <button className="btn btn--quiet" type="button" aria-keyshortcuts="?" onClick={() => dialog.current?.showModal()}>
-      Keys <kbd aria-hidden="true">?</kbd>
-    </button>
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-h">
-      <h2 id="keys-h">Keys</h2>
-      <dl>
-        {keys.map(({ keys: pressed, says }) => (
-          <div key={says}>
-            <dt>
-              {pressed.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
-      <KeySetting />
-      <form method="dialog">
-        <button className="btn" type="submit">
-          Close
-        </button>
-      </form>
-    </dialog>
+      <button
+        className="btn btn--quiet"
+        type="button"
+        aria-keyshortcuts="?"
+        onClick={() => dialog.current?.showModal()}
+      >
+        Keys <kbd>?</kbd>
+      </button>
+      <dialog ref={dialog} className="keys" aria-labelledby="keys-h">
+        <h2 id="keys-h">Keys</h2>
+        <dl>
+          {keys.map(({ keys: pressed, says }) => (
+            <div key={says}>
+              <dt>
+                {pressed.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+        <KeySetting />
+        <form method="dialog">
+          <button className="btn" type="submit">
+            Close
+          </button>
+        </form>
+      </dialog>
     </>
   );
 }

@@ -99,7 +99,12 @@ export function Publish({ scope }: { scope: PublishScope }) {
   }
 
   return (
-    <section id="publish" aria-labelledby="publish-h" className="dpsec publish" aria-busy={state.is === "looking"}>
+    <section
+      id="publish"
+      aria-labelledby="publish-h"
+      className="dpsec publish"
+      aria-busy={state.is === "looking"}
+    >
       {state.is === "published" ? (
         <div className="publish__done">
           <h2 id="publish-h" ref={done} tabIndex={-1}>
@@ -130,8 +135,8 @@ export function Publish({ scope }: { scope: PublishScope }) {
             A chief has been asked to look
           </h2>
           <p>
-            Readers see it once it is approved. It waits under <Link href="/desk/publications">Publications</Link>, where
-            you can withdraw it.
+            Readers see it once it is approved. It waits under{" "}
+            <Link href="/desk/publications">Publications</Link>, where you can withdraw it.
           </p>
         </div>
       ) : (
@@ -152,7 +157,8 @@ export function Publish({ scope }: { scope: PublishScope }) {
             <>
               {state.moved ? (
                 <p role="alert" className="publish__moved">
-                  The drafts moved on while you looked, so nothing was published. This is the list as it is now.
+                  The drafts moved on while you looked, so nothing was published. This is the list as it is
+                  now.
                 </p>
               ) : null}
               <PlanView plan={state.plan} answer={answer} />

@@ -62,8 +62,14 @@ export function wordsOf(answer: DeskAnswer): string {
     case "plan-moved-on":
       return "The drafts have moved on since this list was made.";
     case "invalid": {
-      const faults = Array.isArray(answer.faults) ? (answer.faults as { path: string; message: string }[]) : [];
-      return faults.map(({ path, message }) => [path, message].filter(Boolean).join(" ")).join(". ") || "It cannot be read.";
+      const faults = Array.isArray(answer.faults)
+        ? (answer.faults as { path: string; message: string }[])
+        : [];
+      return (
+        faults
+          .map(({ path, message }) => (/^[A-Z].*\.$/s.test(message) ? message : `${path} ${message}.`))
+          .join(" ") || "It cannot be read."
+      );
     }
     case "asleep":
       return "The page is still waking up. Try again.";

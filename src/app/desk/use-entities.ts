@@ -10,7 +10,10 @@ import { useTell } from "./tell";
 export function useEntities(known: readonly KnownEntity[]): { entities: Entities; known: KnownEntity[] } {
   const [more, setMore] = useState<KnownEntity[]>([]);
   const tell = useTell();
-  const all = useMemo(() => [...new Map([...known, ...more].map((one) => [one.id, one])).values()], [known, more]);
+  const all = useMemo(
+    () => [...new Map([...known, ...more].map((one) => [one.id, one])).values()],
+    [known, more],
+  );
 
   const find = useCallback(async (words: string) => {
     const response = await fetch(`/api/desk/entities?${new URLSearchParams({ q: words })}`);
@@ -22,7 +25,12 @@ export function useEntities(known: readonly KnownEntity[]): { entities: Entities
 
   const create = useCallback(
     async (kind: EntityKind, name: string) => {
-      const answer = await tell({ path: "/api/desk/entities", body: { kind, name }, words: `New: ${name}`, lanes: [] });
+      const answer = await tell({
+        path: "/api/desk/entities",
+        body: { kind, name },
+        words: `New: ${name}`,
+        lanes: [],
+      });
       if (!answer.ok) return null;
       const entity = answer.entity as KnownEntity;
       setMore((before) => [...before, entity]);

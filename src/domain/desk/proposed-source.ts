@@ -1,6 +1,6 @@
 import { linkMentions, type Mention } from "../language/link-mentions";
-import { plainName } from "../plain-name";
 import { namesIn } from "../language/names";
+import { plainName } from "../plain-name";
 import { type EntityKind, isSilence } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";
 import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";

@@ -10,7 +10,11 @@ import type { Editing } from "./editing";
 import { moved } from "./list-edits";
 
 /** The claims of a story in the order in which readers meet them: drag them, or move them by the buttons. */
-export function ClaimOrder({ content, act, claims }: Editing<StorySnapshot> & { claims: readonly ClaimLine[] }) {
+export function ClaimOrder({
+  content,
+  act,
+  claims,
+}: Editing<StorySnapshot> & { claims: readonly ClaimLine[] }) {
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const lines = new Map(claims.map((claim) => [claim.id, claim]));

@@ -44,7 +44,7 @@ export function DeskShell(props: {
         <div className="dpnav__act">
           {keys}
           <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">
-            New article <kbd aria-hidden="true">N</kbd>
+            New article <kbd>N</kbd>
           </Link>
         </div>
       </nav>
@@ -55,7 +55,12 @@ export function DeskShell(props: {
 }
 
 /** The head of a page of the desk: what it is about, a line on it, and what can be done with all of it. */
-export function DeskHead(props: { kicker?: ReactNode; title: ReactNode; note?: ReactNode; children?: ReactNode }) {
+export function DeskHead(props: {
+  kicker?: ReactNode;
+  title: ReactNode;
+  note?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <header className="dphead">
       <div>

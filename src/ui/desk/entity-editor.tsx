@@ -2,9 +2,9 @@
 
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import type { Editing, Entities } from "./editing";
-import { EntityPicker } from "./entity-picker";
 import { NameFields } from "./entity/name-fields";
 import { OutsideIds } from "./entity/outside-ids";
+import { EntityPicker } from "./entity-picker";
 import { AreaField, CheckField, DateField, TextField, textOrNull } from "./fields";
 import { replaced, without } from "./list-edits";
 import { isWebAddress } from "./web-address";
@@ -13,9 +13,7 @@ export type EntityEditing = Editing<EntitySnapshot>;
 type NewPart = (kind: "position" | "sanction") => Promise<{ id: string; key: string }>;
 
 /** A person or an organization, whole. */
-export function EntityEditor(
-  props: EntityEditing & { entities: Entities; newPart: NewPart },
-) {
+export function EntityEditor(props: EntityEditing & { entities: Entities; newPart: NewPart }) {
   const { content, edit, act, entities, newPart } = props;
   const isPerson = content.kind === "person";
   const editing = { content, edit, act };
@@ -94,7 +92,11 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
               />
             </div>
             <div className="frow frow--3">
-              <DateField label="From" value={post.from} change={(from) => set(post.id, { from }, "Start of a post")} />
+              <DateField
+                label="From"
+                value={post.from}
+                change={(from) => set(post.id, { from }, "Start of a post")}
+              />
               <DateField
                 label="Until"
                 hint="Not known, or still"
@@ -136,7 +138,10 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
             if (!one) return;
             const part = await newPart("position");
             const post = { ...part, organizationId: one.id, title: "", from: null, to: null, note: null };
-            act((entity) => ({ ...entity, positions: [...entity.positions, post] }), `Added a post at ${one.name}`);
+            act(
+              (entity) => ({ ...entity, positions: [...entity.positions, post] }),
+              `Added a post at ${one.name}`,
+            );
           }}
         />
       </div>
@@ -194,7 +199,9 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
               <TextField
                 label="Address"
                 value={sanction.url ?? ""}
-                fault={sanction.url && !isWebAddress(sanction.url) ? "has to begin with http:// or https://" : null}
+                fault={
+                  sanction.url && !isWebAddress(sanction.url) ? "has to begin with http:// or https://" : null
+                }
                 change={(text) => set(sanction.id, { url: textOrNull(text) }, "Address of a sanction")}
               />
             </div>
@@ -228,7 +235,10 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
             const part = await newPart("sanction");
             const blank = { from: "", to: null, programme: null, reason: null, url: null };
             act(
-              (entity) => ({ ...entity, sanctions: [...entity.sanctions, { ...part, ...blank, authorityId: one.id }] }),
+              (entity) => ({
+                ...entity,
+                sanctions: [...entity.sanctions, { ...part, ...blank, authorityId: one.id }],
+              }),
               `Added a sanction by ${one.name}`,
             );
           }}

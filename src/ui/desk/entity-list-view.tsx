@@ -18,7 +18,10 @@ export function EntityDeskList(props: {
   const { items, total, q, next, merges, tools, unmerge } = props;
   return (
     <>
-      <DeskHead title="People and organizations" note={total === 1 ? "1 name" : `${total.toLocaleString("en-GB")} names`} />
+      <DeskHead
+        title="People and organizations"
+        note={total === 1 ? "1 name" : `${total.toLocaleString("en-GB")} names`}
+      />
       <div className="entitydesk">
         <div>
           <search>
@@ -31,7 +34,9 @@ export function EntityDeskList(props: {
             </form>
           </search>
           {items.length === 0 ? (
-            <p className="sf__none">{q === "" ? "Nobody is on record yet." : `No name like “${q}” is on record.`}</p>
+            <p className="sf__none">
+              {q === "" ? "Nobody is on record yet." : `No name like “${q}” is on record.`}
+            </p>
           ) : (
             <ul className="worklist">
               {items.map((item) => (
@@ -48,7 +53,11 @@ export function EntityDeskList(props: {
                     ))}
                   </p>
                   <p className="dim">
-                    {[item.kind, item.description, item.drafted ? (item.published ? "changed at the desk" : "not published") : null]
+                    {[
+                      item.kind,
+                      item.description,
+                      item.drafted ? (item.published ? "changed at the desk" : "not published") : null,
+                    ]
                       .filter(Boolean)
                       .join(" · ")}
                   </p>
@@ -74,7 +83,13 @@ export function EntityDeskList(props: {
 }
 
 /** Merges that stand, each with the way back. */
-export function Merges({ merges, unmerge }: { merges: MergeLine[]; unmerge: (merge: MergeLine) => ReactNode }) {
+export function Merges({
+  merges,
+  unmerge,
+}: {
+  merges: MergeLine[];
+  unmerge: (merge: MergeLine) => ReactNode;
+}) {
   if (merges.length === 0) return null;
   return (
     <section aria-labelledby="merges-h" className="dpsec">

@@ -47,7 +47,13 @@ export function TextField(
 
 /** Several lines of text. */
 export function AreaField(
-  props: Common & { value: string; change: (value: string) => void; rows?: number; plain?: boolean; placeholder?: string },
+  props: Common & {
+    value: string;
+    change: (value: string) => void;
+    rows?: number;
+    plain?: boolean;
+    placeholder?: string;
+  },
 ) {
   const { label, hint, fault, children, value, change, rows = 2, plain, placeholder } = props;
   return (
@@ -123,7 +129,9 @@ export function DateField(props: Common & { value: string | null; change: (value
       change={(typed) => change(typed === "" ? null : typed)}
       placeholder="2018-01-30, 2016-09, 2014 or 2018-01?"
       hint={value === null ? (hint ?? "Not known") : meaning ? wordsOf(value) : undefined}
-      fault={value !== null && !meaning ? "not a date that can be read, like 2018-01-30, 2016-09 or 2014" : null}
+      fault={
+        value !== null && !meaning ? "not a date that can be read, like 2018-01-30, 2016-09 or 2014" : null
+      }
     />
   );
 }
@@ -169,7 +177,11 @@ function Labelled(
   return (
     <div className="f">
       <label htmlFor={id}>{label}</label>
-      {children({ id, ...(fault && { "aria-invalid": true }), ...(described && { "aria-describedby": described }) })}
+      {children({
+        id,
+        ...(fault && { "aria-invalid": true }),
+        ...(described && { "aria-describedby": described }),
+      })}
       {fault ? (
         <p className="f__e" id={`${id}-fault`}>
           {label} {fault}

@@ -69,8 +69,16 @@ export function HistoryView(props: {
           <tbody>
             {entries.map((entry, index) => (
               <tr key={`${entry.layer} ${entry.number}`} data-layer={entry.layer}>
-                <Choose entry={entry} name="from" isChosen={chosen(entry, compared?.from) || (!compared && index === 1)} />
-                <Choose entry={entry} name="to" isChosen={chosen(entry, compared?.to) || (!compared && index === 0)} />
+                <Choose
+                  entry={entry}
+                  name="from"
+                  isChosen={chosen(entry, compared?.from) || (!compared && index === 1)}
+                />
+                <Choose
+                  entry={entry}
+                  name="to"
+                  isChosen={chosen(entry, compared?.to) || (!compared && index === 0)}
+                />
                 <td>
                   <p>{entry.layer === "published" ? `Published ${entry.number}` : `Draft ${entry.number}`}</p>
                   <p className="dim">

@@ -33,12 +33,12 @@ function Begin() {
     <section className="state" aria-labelledby="begin-h">
       <h2 id="begin-h">Nothing is in work</h2>
       <p>
-        Begin with an article: paste its text, and its attributions are read out as suggestions. What you keep becomes
-        claims of a story, which readers see when you publish it.
+        Begin with an article: paste its text, and its attributions are read out as suggestions. What you keep
+        becomes claims of a story, which readers see when you publish it.
       </p>
       <p className="state__act">
         <Link className="btn btn--primary" href="/desk/articles/new">
-          New article <kbd aria-hidden="true">N</kbd>
+          New article <kbd>N</kbd>
         </Link>
         <Link className="btn" href="/desk/stories">
           Open a story

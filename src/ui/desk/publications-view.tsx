@@ -96,7 +96,11 @@ function Changes({ one: { changes } }: { one: PublicationRecord }) {
           change={change}
           story=""
           asOf={null}
-          path={"claim" in change ? `/desk/claims/${change.claim.id}` : `/desk/history/open_question/${change.question.id}`}
+          path={
+            "claim" in change
+              ? `/desk/claims/${change.claim.id}`
+              : `/desk/history/open_question/${change.question.id}`
+          }
         />
       ))}
     </ol>

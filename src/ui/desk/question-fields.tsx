@@ -14,7 +14,10 @@ export function QuestionFields(
   const { content, edit, claims, note } = props;
   const options = [
     { value: "", label: "None" },
-    ...claims.map(({ id, text }) => ({ value: id, label: text.length > 90 ? `${text.slice(0, 89)}…` : text })),
+    ...claims.map(({ id, text }) => ({
+      value: id,
+      label: text.length > 90 ? `${text.slice(0, 89)}…` : text,
+    })),
   ];
   return (
     <details className="questionfold">
@@ -32,20 +35,26 @@ export function QuestionFields(
         <TextField
           label="Note"
           value={content.note ?? ""}
-          change={(text) => edit((question) => ({ ...question, note: textOrNull(text) }), "Note on an open question")}
+          change={(text) =>
+            edit((question) => ({ ...question, note: textOrNull(text) }), "Note on an open question")
+          }
         />
         <div className="frow">
           <SelectField
             label="It hangs on"
             value={content.aboutId ?? ""}
             options={options}
-            change={(id) => edit((question) => ({ ...question, aboutId: textOrNull(id) }), "What a question hangs on")}
+            change={(id) =>
+              edit((question) => ({ ...question, aboutId: textOrNull(id) }), "What a question hangs on")
+            }
           />
           <SelectField
             label="Answered by"
             value={content.answeredById ?? ""}
             options={options}
-            change={(id) => edit((question) => ({ ...question, answeredById: textOrNull(id) }), "Answer to a question")}
+            change={(id) =>
+              edit((question) => ({ ...question, answeredById: textOrNull(id) }), "Answer to a question")
+            }
           />
         </div>
         <p>

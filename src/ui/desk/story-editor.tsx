@@ -56,7 +56,9 @@ export function StoryFields(
               mono
               hint={`/stories/${content.slug}`}
               value={content.slug}
-              fault={slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"}
+              fault={
+                slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"
+              }
               change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
             />
           )}
@@ -88,7 +90,9 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
   return (
     <fieldset className="f moments">
       <legend>Moments on the story’s track</legend>
-      {moments.length === 0 ? <p className="dim">None. Readers move along the days on which something changed.</p> : null}
+      {moments.length === 0 ? (
+        <p className="dim">None. Readers move along the days on which something changed.</p>
+      ) : null}
       <ol>
         {moments.map((moment, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a moment has no id of its own, its place is what it is
@@ -97,14 +101,20 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
               label="Day"
               value={moment.at}
               change={(instant) =>
-                edit((story) => ({ ...story, moments: at(story.moments, index, { ...moment, at: instant }) }), "Moment")
+                edit(
+                  (story) => ({ ...story, moments: at(story.moments, index, { ...moment, at: instant }) }),
+                  "Moment",
+                )
               }
             />
             <TextField
               label="What it is called"
               value={moment.label}
               change={(label) =>
-                edit((story) => ({ ...story, moments: at(story.moments, index, { ...moment, label }) }), "Moment")
+                edit(
+                  (story) => ({ ...story, moments: at(story.moments, index, { ...moment, label }) }),
+                  "Moment",
+                )
               }
             />
             <button
@@ -112,7 +122,10 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
               type="button"
               aria-label={`Take out the moment ${moment.label}`}
               onClick={() =>
-                act((story) => ({ ...story, moments: cut(story.moments, index) }), `Took out “${moment.label}”`)
+                act(
+                  (story) => ({ ...story, moments: cut(story.moments, index) }),
+                  `Took out “${moment.label}”`,
+                )
               }
             >
               Take out
@@ -128,7 +141,10 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
             act(
               (story) => ({
                 ...story,
-                moments: [...story.moments, { at: `${now().toISOString().slice(0, 10)}T00:00:00.000Z`, label: "" }],
+                moments: [
+                  ...story.moments,
+                  { at: `${now().toISOString().slice(0, 10)}T00:00:00.000Z`, label: "" },
+                ],
               }),
               "Added a moment",
             )

@@ -17,7 +17,9 @@ export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begi
           {stories.map((story) => (
             <li key={story.id}>
               <p className="worklist__t">
-                <Link href={`/desk/stories/${story.id}`}>{story.headline || "A story without a headline"}</Link>
+                <Link href={`/desk/stories/${story.id}`}>
+                  {story.headline || "A story without a headline"}
+                </Link>
               </p>
               <p className="dim">
                 {[

@@ -83,7 +83,9 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
     if (!from || !into) return setFault("Choose both.");
     if (from.id === into.id) return setFault("These are the same one.");
     setFault(null);
-    router.push(`/desk/entities?${new URLSearchParams({ merge: from.id, into: into.id })}`, { scroll: false });
+    router.push(`/desk/entities?${new URLSearchParams({ merge: from.id, into: into.id })}`, {
+      scroll: false,
+    });
   }
 
   async function merge(event: FormEvent) {
@@ -119,7 +121,13 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
       </h2>
       <form className="dpform" onSubmit={isShown ? merge : look}>
         <EntityPicker label="This one" value={from} find={entities.find} choose={setFrom} kind={into?.kind} />
-        <EntityPicker label="goes into" value={into} find={entities.find} choose={setInto} kind={from?.kind} />
+        <EntityPicker
+          label="goes into"
+          value={into}
+          find={entities.find}
+          choose={setInto}
+          kind={from?.kind}
+        />
         {isShown ? (
           <>
             <Moves preview={preview} />

@@ -7,7 +7,11 @@ import { useSay } from "@/ui/desk/did-line";
 import { useTell, wordsOf } from "../tell";
 
 /** Takes a merge back; answers what to say of it. */
-export async function takeBackMerge(tell: ReturnType<typeof useTell>, merge: string, why: string): Promise<string> {
+export async function takeBackMerge(
+  tell: ReturnType<typeof useTell>,
+  merge: string,
+  why: string,
+): Promise<string> {
   const answer = await tell({ path: "/api/desk/unmerges", body: { merge, why }, words: "Take a merge back" });
   if (!answer.ok) return wordsOf(answer);
   const kept = answer.kept as string[];

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/did-line";
+import { TextField } from "@/ui/desk/fields";
 import { useTell, wordsOf } from "../tell";
 
 type Decision = "approve" | "refuse" | "withdraw";
@@ -48,7 +48,12 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
       <TextField label="A note" value={note} change={setNote} fault={fault} />
       {mayDecide ? (
         <>
-          <button className="btn btn--primary" type="button" disabled={busy} onClick={() => void decide("approve")}>
+          <button
+            className="btn btn--primary"
+            type="button"
+            disabled={busy}
+            onClick={() => void decide("approve")}
+          >
             Publish it
           </button>
           <button className="btn" type="button" disabled={busy} onClick={() => void decide("refuse")}>

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import type { NewsroomSettings } from "@/domain/desk/settings";
-import { CheckField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/did-line";
+import { CheckField } from "@/ui/desk/fields";
 import { useTell, wordsOf } from "../tell";
 
 /** For which publications a chief looks first. Each change is in force at once, and can be taken back. */
@@ -30,7 +30,9 @@ export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
         change={(on) =>
           void set(
             { ...now, secondLookUnnamed: on },
-            on ? "A chief looks first at what is confirmed on one unnamed source" : "No second look for one unnamed source",
+            on
+              ? "A chief looks first at what is confirmed on one unnamed source"
+              : "No second look for one unnamed source",
           )
         }
       />

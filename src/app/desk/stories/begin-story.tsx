@@ -30,7 +30,13 @@ export function BeginStory() {
 
   return (
     <form className="lineform" onSubmit={begin}>
-      <TextField label="New story" placeholder="Its headline" value={headline} change={setHeadline} fault={fault} />
+      <TextField
+        label="New story"
+        placeholder="Its headline"
+        value={headline}
+        change={setHeadline}
+        fault={fault}
+      />
       <button className="btn" type="submit" disabled={busy}>
         Begin it
       </button>

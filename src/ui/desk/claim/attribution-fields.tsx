@@ -151,7 +151,10 @@ export function AttributionFields({ said, change, act, entities, article, others
           value={said.cue?.class ?? ""}
           options={[{ value: "", label: "None" }, ...optionsOf(cueWords)]}
           change={(kind) =>
-            change({ cue: kind === "" ? null : { lemma: said.cue?.lemma ?? "", class: kind } }, "Attributing word")
+            change(
+              { cue: kind === "" ? null : { lemma: said.cue?.lemma ?? "", class: kind } },
+              "Attributing word",
+            )
           }
         >
           {about("cue")}
@@ -160,7 +163,9 @@ export function AttributionFields({ said, change, act, entities, article, others
           <TextField
             label="That word, as in a dictionary"
             value={said.cue.lemma}
-            change={(lemma) => change({ cue: { class: said.cue?.class ?? "neutral", lemma } }, "Attributing word")}
+            change={(lemma) =>
+              change({ cue: { class: said.cue?.class ?? "neutral", lemma } }, "Attributing word")
+            }
           />
         ) : null}
         <SelectField
@@ -173,7 +178,11 @@ export function AttributionFields({ said, change, act, entities, article, others
         </SelectField>
       </div>
       <div className="frow frow--3">
-        <DateField label="When it was said" value={said.saidAt} change={(saidAt) => change({ saidAt }, "When it was said")}>
+        <DateField
+          label="When it was said"
+          value={said.saidAt}
+          change={(saidAt) => change({ saidAt }, "When it was said")}
+        >
           {about("saidAt")}
         </DateField>
         <TextField

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import type { ClaimRecord } from "@/domain/claim";
 import type { CitedArticle } from "@/domain/desk/pages";
 import type { FindingAnswer } from "@/domain/desk/workbench";
-import type { ClaimRecord } from "@/domain/claim";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import type { Finding } from "@/domain/lint/finding";
 import { statusAsOf } from "@/domain/status/status";
@@ -34,7 +34,21 @@ export type ClaimEditorProps = Editing<ClaimSnapshot> & {
 
 /** A whole claim: what can be edited on the left, what the rules make of it on the right, as it is typed. */
 export function ClaimEditor(props: ClaimEditorProps) {
-  const { content, edit, act, record, asOf, entities, articles, findings, answers, answer, newPart, by, now } = props;
+  const {
+    content,
+    edit,
+    act,
+    record,
+    asOf,
+    entities,
+    articles,
+    findings,
+    answers,
+    answer,
+    newPart,
+    by,
+    now,
+  } = props;
   const report = useMemo(() => statusAsOf(record, asOf), [record, asOf]);
   const editing = { content, edit, act };
   const answered = new Map(answers.map((one) => [one.finding, one]));
@@ -63,7 +77,9 @@ export function ClaimEditor(props: ClaimEditorProps) {
           entities={entities}
           articles={articles}
           findings={findingsOf}
-          remarks={(id) => open.filter(({ about }) => "attribution" in about && about.attribution === id).length}
+          remarks={(id) =>
+            open.filter(({ about }) => "attribution" in about && about.attribution === id).length
+          }
         />
         <EvidenceFields {...editing} entities={entities} newPart={newPart} now={asOf} />
         <Decisions {...editing} newPart={newPart} by={by} byRules={report.byRules} now={now} />

@@ -55,7 +55,9 @@ export function Decisions(
                     act(
                       (claim) => ({
                         ...claim,
-                        determinations: replaced(claim.determinations, one.id, { endsAt: now().toISOString() }),
+                        determinations: replaced(claim.determinations, one.id, {
+                          endsAt: now().toISOString(),
+                        }),
                       }),
                       "Ended a decision",
                     )
@@ -110,7 +112,8 @@ function DecisionForm(props: {
   return (
     <form className="dpform dpform--in" onSubmit={send}>
       <p className="dim">
-        The rules say {statusWords[props.byRules].label.toLowerCase()}. Readers will see both, with your name and reason.
+        The rules say {statusWords[props.byRules].label.toLowerCase()}. Readers will see both, with your name
+        and reason.
       </p>
       <div className="f">
         <label htmlFor={`${id}-status`}>Status</label>

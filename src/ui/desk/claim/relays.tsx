@@ -94,7 +94,12 @@ export function MoveButtons(props: {
   const { name, index, count, move, remove } = props;
   return (
     <span className="moves">
-      <button type="button" aria-label={`Move up: ${name}`} disabled={index === 0} onClick={() => move(index - 1)}>
+      <button
+        type="button"
+        aria-label={`Move up: ${name}`}
+        disabled={index === 0}
+        onClick={() => move(index - 1)}
+      >
         <span className="moves__up">
           <Icon name="down" />
         </span>

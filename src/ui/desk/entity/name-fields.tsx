@@ -1,8 +1,8 @@
 "use client";
 
-import { SelectField, TextField, textOrNull } from "../fields";
 import { MoveButtons } from "../claim/relays";
 import type { EntityEditing } from "../entity-editor";
+import { SelectField, TextField, textOrNull } from "../fields";
 import { at, cut, moved } from "../list-edits";
 
 const kinds = [
@@ -40,7 +40,10 @@ export function NameFields({ content, edit, act }: EntityEditing) {
               value={name.language ?? ""}
               change={(text) =>
                 edit(
-                  (entity) => ({ ...entity, names: at(entity.names, index, { ...name, language: textOrNull(text) }) }),
+                  (entity) => ({
+                    ...entity,
+                    names: at(entity.names, index, { ...name, language: textOrNull(text) }),
+                  }),
                   "Language of a name",
                 )
               }
@@ -50,7 +53,10 @@ export function NameFields({ content, edit, act }: EntityEditing) {
               value={name.kind}
               options={options(name.kind)}
               change={(kind) =>
-                edit((entity) => ({ ...entity, names: at(entity.names, index, { ...name, kind }) }), "Kind of a name")
+                edit(
+                  (entity) => ({ ...entity, names: at(entity.names, index, { ...name, kind }) }),
+                  "Kind of a name",
+                )
               }
             />
             <MoveButtons
@@ -58,7 +64,10 @@ export function NameFields({ content, edit, act }: EntityEditing) {
               index={index}
               count={names.length}
               move={(to) =>
-                act((entity) => ({ ...entity, names: moved(entity.names, index, to) }), `Moved the name ${name.text}`)
+                act(
+                  (entity) => ({ ...entity, names: moved(entity.names, index, to) }),
+                  `Moved the name ${name.text}`,
+                )
               }
               remove={
                 names.length > 1
@@ -79,7 +88,10 @@ export function NameFields({ content, edit, act }: EntityEditing) {
           type="button"
           onClick={() =>
             act(
-              (entity) => ({ ...entity, names: [...entity.names, { text: "", language: null, kind: "alias" }] }),
+              (entity) => ({
+                ...entity,
+                names: [...entity.names, { text: "", language: null, kind: "alias" }],
+              }),
               "Added a name",
             )
           }

@@ -40,13 +40,18 @@ export function OutsideIds({ content, act }: EntityEditing) {
           return (
             <li key={words}>
               <span>{schemeWords[one.scheme]}</span>
-              <span className="mono">{href ? <ExternalLink href={href}>{one.value}</ExternalLink> : one.value}</span>
+              <span className="mono">
+                {href ? <ExternalLink href={href}>{one.value}</ExternalLink> : one.value}
+              </span>
               <button
                 className="btn btn--quiet"
                 type="button"
                 aria-label={`Take out ${words}`}
                 onClick={() =>
-                  act((entity) => ({ ...entity, externalIds: cut(entity.externalIds, index) }), `Took out ${words}`)
+                  act(
+                    (entity) => ({ ...entity, externalIds: cut(entity.externalIds, index) }),
+                    `Took out ${words}`,
+                  )
                 }
               >
                 Take out

@@ -63,7 +63,9 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
     setNote("Reading…");
     reading.current = askPasted({ body, format, url: latest.current.url.trim() || null }).then((read) => {
       if (mine !== turn.current) return;
-      if (read === null) return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
+      if (read === null)
+        return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
+      if ("words" in read) return setNote(read.words);
       // The head of what was pasted goes to its fields; of a text that was typed in, nothing is taken away.
       if (whole) latest.current = filledIn(latest.current, read.reading, typed.current);
       setForm(latest.current);
@@ -78,11 +80,16 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
     if (!(field instanceof HTMLTextAreaElement)) return;
     const html = event.clipboardData.getData("text/html");
     const plain = event.clipboardData.getData("text/plain");
-    const isWhole = field.value === "" || (field.selectionStart === 0 && field.selectionEnd === field.value.length);
+    const isWhole =
+      field.value === "" || (field.selectionStart === 0 && field.selectionEnd === field.value.length);
     // Of what is put into the midst of a text, the browser sees to it.
     if (!isWhole) return;
     event.preventDefault();
-    begin(isStructured.test(html) ? { body: html, format: "html", shown: plain } : { body: plain, format: "text", shown: plain });
+    begin(
+      isStructured.test(html)
+        ? { body: html, format: "html", shown: plain }
+        : { body: plain, format: "text", shown: plain },
+    );
   }
 
   function begin({ body, format, shown }: { body: string; format: "text" | "html"; shown: string }) {
@@ -154,7 +161,9 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
   }
 
   function focus(field: PastedField | undefined) {
-    requestAnimationFrame(() => element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus());
+    requestAnimationFrame(() =>
+      element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus(),
+    );
   }
 
   function onKey(event: KeyboardEvent) {
@@ -166,8 +175,10 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
   const text = (field: PastedField) => ({ value: form[field], change: change(field), fault: faults[field] });
   return (
     <>
-      <DeskHead title="New article" note="Its attributions are read out as suggestions. Readers see none of it before you publish." />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole form, which has a button too */}
+      <DeskHead
+        title="New article"
+        note="Its attributions are read out as suggestions. Readers see none of it before you publish."
+      />
       <form
         ref={element}
         className="newarticle"
@@ -178,7 +189,12 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
         }}
       >
         <div className="newarticle__text" data-field="body" onPaste={paste}>
-          <AreaField label="The article" rows={18} placeholder="Paste its text, from the headline down." {...text("body")} />
+          <AreaField
+            label="The article"
+            rows={18}
+            placeholder="Paste its text, from the headline down."
+            {...text("body")}
+          />
           <p className="newarticle__file">
             <label className="btn btn--quiet" htmlFor="article-file">
               Choose a file
@@ -208,7 +224,11 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
               <TextField label="Outlet" {...text("outlet")} />
             </div>
             <div data-field="publishedAt">
-              <TextField label="Published" placeholder="2018-01-30 or 2018-01-30T17:02Z" {...text("publishedAt")} />
+              <TextField
+                label="Published"
+                placeholder="2018-01-30 or 2018-01-30T17:02Z"
+                {...text("publishedAt")}
+              />
             </div>
           </div>
           <TextField label="Author" {...text("author")} />
@@ -235,7 +255,7 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
           ) : null}
           <p className="newarticle__act">
             <button className="btn btn--primary" type="submit" disabled={busy}>
-              {busy ? "Bringing it in…" : "Bring it in"} <kbd aria-hidden="true">Ctrl Enter</kbd>
+              {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>
             <Link className="btn" href="/desk">
               Cancel

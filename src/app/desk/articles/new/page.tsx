@@ -13,7 +13,9 @@ export default async function Page() {
   const stories = await reading(storiesInWork);
   return (
     <Framed viewer={viewer} section={null}>
-      <NewArticle stories={stories.filter(({ closed }) => !closed).map(({ id, headline }) => ({ id, headline }))} />
+      <NewArticle
+        stories={stories.filter(({ closed }) => !closed).map(({ id, headline }) => ({ id, headline }))}
+      />
     </Framed>
   );
 }

@@ -12,10 +12,10 @@ import { ConflictOf } from "../../conflict";
 import { newPart } from "../../new-part";
 import { Presence } from "../../presence";
 import { useDocument } from "../../saving/use-document";
+import { SubjectLinks } from "../../subject-links";
 import { useTell, wordsOf } from "../../tell";
 import { useEditing } from "../../use-editing";
 import { useEntities } from "../../use-entities";
-import { SubjectLinks } from "../../subject-links";
 
 /** The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. */
 export function ClaimWork({ desk, by, now }: { desk: ClaimDesk; by: string; now: string }) {
@@ -65,7 +65,12 @@ export function ClaimWork({ desk, by, now }: { desk: ClaimDesk; by: string; now:
         title={content.text || "A claim without words"}
         note={<Presence kind="claim" id={id} />}
       >
-        <SubjectLinks kind="claim" id={id} document={document} reader={document.published ? `/claims/${id}` : null} />
+        <SubjectLinks
+          kind="claim"
+          id={id}
+          document={document}
+          reader={document.published ? `/claims/${id}` : null}
+        />
       </DeskHead>
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <ClaimEditor
@@ -89,5 +94,7 @@ export function ClaimWork({ desk, by, now }: { desk: ClaimDesk; by: string; now:
 function latest(content: ClaimDesk["subject"]["content"], now: string): Date {
   const instants = content.determinations.flatMap(({ effectiveAt, endsAt }) => [effectiveAt, endsAt ?? now]);
   const soon = Date.parse(now) + 86_400_000;
-  return new Date([now, ...instants].map((one) => Date.parse(one)).reduce((a, b) => (b > a && b < soon ? b : a)));
+  return new Date(
+    [now, ...instants].map((one) => Date.parse(one)).reduce((a, b) => (b > a && b < soon ? b : a)),
+  );
 }

@@ -68,10 +68,17 @@ function Questions({ questions, claims }: Pick<StoryDesk, "questions" | "claims"
   );
 }
 
-function Question({ subject, claims }: { subject: StoryDesk["questions"][number]; claims: StoryDesk["claims"] }) {
+function Question({
+  subject,
+  claims,
+}: {
+  subject: StoryDesk["questions"][number];
+  claims: StoryDesk["claims"];
+}) {
   const document = useDocument(subject);
   const editing = useEditing(document);
-  const note = document.version.draft === 0 ? "" : document.published ? "changed at the desk" : "not published";
+  const note =
+    document.version.draft === 0 ? "" : document.published ? "changed at the desk" : "not published";
   return (
     <>
       <ConflictOf document={document} />

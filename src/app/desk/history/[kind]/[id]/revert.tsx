@@ -15,7 +15,11 @@ export function Revert(props: { kind: DeskKind; id: string; to: Version; basedOn
   const router = useRouter();
 
   async function revert() {
-    const answer = await tell({ path: "/api/desk/reverts", body: props, words: "Go back to an earlier state" });
+    const answer = await tell({
+      path: "/api/desk/reverts",
+      body: props,
+      words: "Go back to an earlier state",
+    });
     if (!answer.ok) return say({ words: wordsOf(answer), failed: true });
     say({
       words: `Went back to ${versionWords(to).toLowerCase()}. Readers see it when it is published.`,

@@ -6,6 +6,7 @@ import { readClaimListAddress } from "@/domain/address/timeline-address";
 import { readCursor } from "@/domain/timeline/timeline-query";
 import { Stance, Status } from "@/domain/vocabulary";
 import { claimRecords } from "@/queries/claim-records";
+import { resolve } from "@/queries/search/resolve";
 import { pageOf } from "@/queries/timeline";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
@@ -157,10 +158,10 @@ test("pages over many claims of one day lose none and repeat none, forwards and 
       const forwards: string[][] = [];
       let previous: string | null = null;
       for (let cursor: string | null = ""; cursor !== null; ) {
-        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(db, {
-          ...query,
-          cursor: cursor === "" ? null : readCursor(cursor),
-        });
+        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(
+          db,
+          await resolve(db, { ...query, cursor: cursor === "" ? null : readCursor(cursor) }),
+        );
         forwards.push(page.rows.map(({ id }) => id));
         cursor = page.next;
         previous = page.previous;
@@ -169,10 +170,10 @@ test("pages over many claims of one day lose none and repeat none, forwards and 
       expect(forwards.flat()).toHaveLength(40);
       const backwards: string[][] = [];
       while (previous !== null) {
-        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(db, {
-          ...query,
-          cursor: readCursor(previous),
-        });
+        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(
+          db,
+          await resolve(db, { ...query, cursor: readCursor(previous) }),
+        );
         backwards.unshift(page.rows.map(({ id }) => id));
         previous = page.previous;
       }

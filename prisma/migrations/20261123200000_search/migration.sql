@@ -33,10 +33,8 @@ CREATE TABLE search.entry (
 );
 CREATE INDEX entry_owner ON search.entry (owner);
 CREATE INDEX entry_newest ON search.entry (sort_at DESC, rank, entry_id) WHERE public_to = 'infinity';
-CREATE INDEX entry_newest_past ON search.entry (sort_at DESC, rank, entry_id) WHERE public_to < 'infinity';
--- What was said of days to come: as of a day, these alone can lie after it.
-CREATE INDEX entry_foretold ON search.entry (sort_at DESC, rank, entry_id) WHERE sort_at > public_from AND public_to = 'infinity';
-CREATE INDEX entry_foretold_past ON search.entry (sort_at DESC, rank, entry_id) WHERE sort_at > public_from AND public_to < 'infinity';
+-- Past rows too: what a stretch of days holds as of another day.
+CREATE INDEX entry_days ON search.entry (sort_at);
 CREATE INDEX entry_from ON search.entry (public_from);
 CREATE INDEX entry_to ON search.entry (public_to) WHERE public_to < 'infinity';
 CREATE INDEX entry_words ON search.entry USING gin (words) WITH (fastupdate = off) WHERE public_to = 'infinity';
@@ -72,6 +70,8 @@ CREATE INDEX bits_block ON search.bits (block);
 -- `generation` names the last writer: an answer that was kept for it stays right until there is another.
 CREATE TABLE search.state (
     id boolean PRIMARY KEY DEFAULT true CHECK (id),
+    -- Transactions are numbered by server: with this name, no two databases share a generation and differ.
+    name uuid NOT NULL DEFAULT gen_random_uuid(),
     generation xid8 NOT NULL,
     -- No row begins or ends later than this: as of any later instant, everything is as it stands.
     last_change timestamptz NOT NULL DEFAULT '-infinity'
@@ -95,6 +95,21 @@ CREATE FUNCTION search.english_words(text text) RETURNS tsvector LANGUAGE sql ST
 $$ SELECT ts_delete(to_tsvector('search.english', left(coalesce(text, ''), 300000)), 'zzgapzz') $$;
 CREATE FUNCTION search.plain_words(text text) RETURNS tsvector LANGUAGE sql STABLE PARALLEL SAFE AS
 $$ SELECT ts_delete(to_tsvector('search.plain', left('zzgapzz ' || coalesce(text, ''), 150000)), 'zzgapzz') $$;
+
+-- The words of names are known to the spelling of a search before anybody has said them.
+CREATE FUNCTION search.learn_names() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO search.term (key)
+    SELECT DISTINCT 'word:' || lexeme FROM moved, unnest(tsvector_to_array(to_tsvector('search.plain', text))) AS lexeme
+    WHERE NOT EXISTS (SELECT FROM search.term WHERE key = 'word:' || lexeme)
+    ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER search_names AFTER INSERT ON entity_name REFERENCING NEW TABLE AS moved
+    FOR EACH STATEMENT EXECUTE FUNCTION search.learn_names();
+INSERT INTO search.term (key)
+SELECT DISTINCT 'word:' || lexeme FROM entity_name, unnest(tsvector_to_array(to_tsvector('search.plain', text))) AS lexeme;
 
 -- What each attribution adds to its entry. A refusal to speak is an entry of its own, and adds to its claim only that
 -- it was said. Pieces of text end in a word that is taken out again, so that no phrase runs from one into the next.
@@ -214,7 +229,7 @@ $$;
 
 -- How many rows make bits worth keeping: those of the short lists always, since whole answers are counted by them.
 CREATE FUNCTION search.worth_holding(facet text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-$$ SELECT CASE WHEN facet IN ('kind', 'status', 'stance', 'identity', 'year', 'month') THEN 1 WHEN facet = 'word' THEN 2000 ELSE 500 END $$;
+$$ SELECT CASE WHEN facet IN ('kind', 'status', 'stance', 'identity', 'year', 'month') THEN 1 WHEN facet = 'word' THEN 2000 ELSE 100 END $$;
 
 -- The day numbers of a row as terms, one for each bit that is set, and the term of every row.
 CREATE FUNCTION search.day_terms(public_from timestamptz, sort_at timestamptz, public_to timestamptz) RETURNS SETOF integer
@@ -253,7 +268,8 @@ BEGIN
         UNION
         SELECT 'word:' || lexeme FROM unnest(drafts) AS d, unnest(tsvector_to_array(d.words)) AS lexeme
     ) AS wanted (key)
-    WHERE NOT EXISTS (SELECT FROM search.term t WHERE t.key = wanted.key);
+    WHERE NOT EXISTS (SELECT FROM search.term t WHERE t.key = wanted.key)
+    ON CONFLICT DO NOTHING;
 
     WITH deleted AS (DELETE FROM search.entry AS e WHERE e.owner = ANY (claims || asked) RETURNING e)
     SELECT array_agg(e) INTO gone FROM deleted;
@@ -325,6 +341,55 @@ BEGIN
     UPDATE search.state SET generation = pg_current_xact_id(), last_change = greatest(last_change,
         (SELECT max(greatest(public_from, CASE WHEN public_to = 'infinity' THEN public_from ELSE public_to END))
             FROM unnest(come) AS e));
+END
+$$;
+
+-- The rows whose first public day (1), day of sorting (31) or end (61) is not after `at`, block by block: compared bit
+-- by bit of the day number from the highest down, and on the day itself by the rows.
+CREATE FUNCTION search.until(first integer, at timestamptz, with_past boolean) RETURNS TABLE (block integer, bits bit)
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    none CONSTANT bit(15360) := 0::bit(15360);
+    day CONSTANT integer := greatest(search.day(at), 0);
+    midnight CONSTANT timestamptz := (date_trunc('day', at AT TIME ZONE 'UTC')) AT TIME ZONE 'UTC';
+    whole_day CONSTANT boolean := at >= midnight + interval '23:59:59.999';
+    below bit(15360);
+    level bit(15360);
+    plane bit(15360);
+    every record;
+BEGIN
+    FOR every IN
+        SELECT u.block, u.bits,
+            ARRAY(SELECT s.bits FROM generate_series(first, first + 21) AS t LEFT JOIN search.bits s ON s.term = t AND s.block = u.block ORDER BY t) AS planes
+        FROM search.bits u WHERE u.term = 100 AND (u.block >= 0 OR with_past) AND (first <> 61 OR u.block < 0)
+    LOOP
+        below := none;
+        level := every.bits;
+        FOR i IN REVERSE 21..0 LOOP
+            plane := coalesce(every.planes[i + 1], none);
+            IF (day >> i) & 1 = 1 THEN
+                below := below | (level & ~plane);
+                level := level & plane;
+            ELSE
+                level := level & ~plane;
+            END IF;
+        END LOOP;
+        block := every.block;
+        bits := CASE WHEN whole_day THEN below | level ELSE below END;
+        RETURN NEXT;
+    END LOOP;
+    IF whole_day THEN
+        RETURN;
+    ELSIF first = 1 THEN
+        RETURN QUERY SELECT search.block(e.ordinal), bit_or(search.bit(e.ordinal)) FROM search.entry e
+            WHERE e.public_from BETWEEN midnight AND at AND (e.ordinal >= 0 OR with_past) GROUP BY 1;
+    ELSIF first = 61 THEN
+        RETURN QUERY SELECT search.block(e.ordinal), bit_or(search.bit(e.ordinal)) FROM search.entry e
+            WHERE e.public_to BETWEEN midnight AND at AND e.public_to < 'infinity' GROUP BY 1;
+    ELSE
+        RETURN QUERY SELECT search.block(e.ordinal), bit_or(search.bit(e.ordinal)) FROM search.entry e
+            WHERE e.sort_at BETWEEN midnight AND at AND (e.ordinal >= 0 OR with_past) GROUP BY 1;
+    END IF;
 END
 $$;
 

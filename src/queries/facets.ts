@@ -123,7 +123,7 @@ async function labelled(
     const chosen = new Set(chosenTerms(resolved.filters[name]));
     const sorted = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
     // Equal counts are told in the order of their names, so all of them have to be known.
-    const least = sorted[longestFacet - 1]?.[1] ?? 0;
+    const least = name in lists ? 0 : (sorted[longestFacet - 1]?.[1] ?? 0);
     return [name, sorted.filter(([id, count], at) => (count >= least && at < 200) || chosen.has(id))];
   });
   const ids = shown.flatMap(([, counts]) => counts.map(([id]) => id));

@@ -161,6 +161,19 @@ CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF s
             SELECT claim_id, "from" FROM status_span WHERE claim_id = ANY (claims)
         ) AS moved
     ),
+    voices AS (
+        SELECT s.claim_id, s.public_from,
+            string_agg(said.english_text, '' ORDER BY said.id) AS english_text,
+            string_agg(said.other_text, '' ORDER BY said.id) AS other_text
+        FROM stretch s JOIN said ON said.claim_id = s.claim_id AND said.published_at <= s.public_from
+        WHERE NOT said.silent GROUP BY 1, 2
+    ),
+    known AS (
+        SELECT s.claim_id, s.public_from, array_agg(DISTINCT key) AS keys
+        FROM stretch s JOIN said ON said.claim_id = s.claim_id AND said.published_at <= s.public_from,
+            unnest(CASE WHEN said.silent THEN said.speaking ELSE said.speaking || said.carrying END) AS key
+        GROUP BY 1, 2
+    ),
     placed AS (
         SELECT sc.claim_id, min(sc.ordinal) AS rank, array_agg('story:' || s.id) AS keys,
             string_agg(s.headline, ' zzgapzz ') || ' zzgapzz ' AS headlines
@@ -173,7 +186,7 @@ CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF s
     SELECT c.id, 'claim', c.id, c.id, span.status::text, its.sort_at, coalesce(placed.rank, 0),
         s.public_from, s.public_to,
         ARRAY['kind:claim', 'status:' || span.status::text] || search.calendar(its.sort_at)
-            || coalesce(about.keys, '{}') || coalesce(placed.keys, '{}') || coalesce(voices.keys, '{}'),
+            || coalesce(about.keys, '{}') || coalesce(placed.keys, '{}') || coalesce(known.keys, '{}'),
         search.english_words(c.text || ' zzgapzz ' || coalesce(placed.headlines, '') || coalesce(voices.english_text, ''))
             || search.plain_words(voices.other_text)
     FROM stretch s
@@ -183,19 +196,8 @@ CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF s
     LEFT JOIN placed ON placed.claim_id = c.id
     LEFT JOIN about ON about.claim_id = c.id
     CROSS JOIN LATERAL (SELECT coalesce(c.happened_from, c.happened_to, c.first_published_at) AS sort_at) AS its
-    LEFT JOIN LATERAL (
-        SELECT array_agg(key) FILTER (WHERE key IS NOT NULL) AS keys, (array_agg(english))[1] AS english_text, (array_agg(other))[1] AS other_text
-        FROM (
-            SELECT
-                string_agg(said.english_text, '' ORDER BY said.id) FILTER (WHERE NOT said.silent) AS english,
-                string_agg(said.other_text, '' ORDER BY said.id) FILTER (WHERE NOT said.silent) AS other
-            FROM said WHERE said.claim_id = c.id AND said.published_at <= s.public_from
-        ) AS texts
-        LEFT JOIN (
-            SELECT DISTINCT unnest(CASE WHEN silent THEN speaking ELSE speaking || carrying END) AS key
-            FROM said WHERE said.claim_id = c.id AND said.published_at <= s.public_from
-        ) AS known ON true
-    ) AS voices ON true
+    LEFT JOIN voices ON voices.claim_id = s.claim_id AND voices.public_from = s.public_from
+    LEFT JOIN known ON known.claim_id = s.claim_id AND known.public_from = s.public_from
     WHERE span.status <> 'unsourced' AND its.sort_at IS NOT NULL
     UNION ALL
     SELECT said.id, 'response', said.claim_id, said.claim_id, 'none', said.published_at, 1000000,
@@ -248,6 +250,26 @@ CREATE FUNCTION search.lexeme(term search.term) RETURNS tsquery LANGUAGE sql IMM
         ELSE ('''#' || term.id || '''')::tsquery END
 $$;
 
+-- From now on the bits of this term are kept.
+CREATE FUNCTION search.hold(wanted search.term) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    lexeme CONSTANT tsquery := search.lexeme(wanted);
+BEGIN
+    INSERT INTO search.bits (term, block, bits)
+    SELECT (wanted).id, search.block(ordinal), bit_or(search.bit(ordinal)) FROM (
+        SELECT ordinal FROM search.entry WHERE words @@ lexeme AND public_to = 'infinity'
+        UNION ALL
+        SELECT ordinal FROM search.entry WHERE words @@ lexeme AND public_to < 'infinity'
+    ) AS having_it
+    GROUP BY 2;
+    UPDATE search.term SET held = true WHERE id = (wanted).id;
+END
+$$;
+CREATE FUNCTION search.hold_all() RETURNS void LANGUAGE sql AS $$
+    SELECT pg_advisory_xact_lock(hashtext('reportedly search'));
+    SELECT search.hold(t) FROM search.term t WHERE NOT t.held AND t.standing + t.past >= search.worth_holding(t.facet)
+$$;
+
 -- Brings the rows of these claims and questions to what the record says, and every count and bit with them. Writers of
 -- search take turns from here to their commit, so that two never wait for each other's bits crosswise.
 CREATE FUNCTION search.refresh(claims text[], questions text[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -257,13 +279,13 @@ DECLARE
     drafts search.draft[];
     gone search.entry[];
     come search.entry[];
-    grown search.term;
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('reportedly search'));
     SELECT array_agg(d) INTO drafts FROM search.composed(claims, asked) AS d;
 
-    INSERT INTO search.term (key)
-    SELECT key FROM (
+    -- What the short lists hold is held from its first row on.
+    INSERT INTO search.term (key, held)
+    SELECT key, search.worth_holding(split_part(key, ':', 1)) = 1 FROM (
         SELECT unnest(d.keys) FROM unnest(drafts) AS d
         UNION
         SELECT 'word:' || lexeme FROM unnest(drafts) AS d, unnest(tsvector_to_array(d.words)) AS lexeme
@@ -322,21 +344,16 @@ BEGIN
     GROUP BY 1, 2 ORDER BY 1, 2
     ON CONFLICT (term, block) DO UPDATE SET bits = b.bits # excluded.bits;
 
-    FOR grown IN
-        SELECT t.* FROM search.term t
+    -- Whoever loads a great deal at once asks for the bits at the end (search.hold_all).
+    IF coalesce(current_setting('search.loading', true), '') <> 'on' THEN
+        PERFORM search.hold(t) FROM search.term t
         WHERE NOT t.held AND t.standing + t.past >= search.worth_holding(t.facet)
-            AND t.id IN (SELECT unnest((e).terms) FROM unnest(come) AS e
-                UNION SELECT w.id FROM unnest(come) AS e, unnest(tsvector_to_array((e).words)) AS l JOIN search.term w ON w.key = 'word:' || l)
-    LOOP
-        INSERT INTO search.bits (term, block, bits)
-        SELECT grown.id, search.block(ordinal), bit_or(search.bit(ordinal)) FROM (
-            SELECT ordinal FROM search.entry WHERE words @@ search.lexeme(grown) AND public_to = 'infinity'
-            UNION ALL
-            SELECT ordinal FROM search.entry WHERE words @@ search.lexeme(grown) AND public_to < 'infinity'
-        ) AS having_it
-        GROUP BY 2;
-        UPDATE search.term SET held = true WHERE id = grown.id;
-    END LOOP;
+            AND t.id IN (
+                SELECT unnest((e).terms) FROM unnest(come) AS e
+                UNION
+                SELECT w.id FROM unnest(come) AS e, unnest(tsvector_to_array((e).words)) AS lexeme
+                JOIN search.term w ON w.key = 'word:' || lexeme);
+    END IF;
 
     UPDATE search.state SET generation = pg_current_xact_id(), last_change = greatest(last_change,
         (SELECT max(greatest(public_from, CASE WHEN public_to = 'infinity' THEN public_from ELSE public_to END))

@@ -81,6 +81,7 @@ function sparseValues(
   return db.$queryRaw`${Prisma.join(parts, " UNION ALL ")}`;
 }
 
+/** Short lists, of which every value is counted. */
 const alwaysHeld: ReadonlySet<FacetName> = new Set(["status", "stance", "sourceType"]);
 
 function take(counts: MatchCounts, rows: readonly Row[]): void {
@@ -135,7 +136,7 @@ function byCommonest(
       SELECT id, facet FROM (
         SELECT id, facet, row_number() OVER (PARTITION BY facet ORDER BY standing + past DESC, id) AS place
         FROM search.term WHERE held AND facet = ANY(${facets.map((name) => inIndex[name])})
-      ) AS ranked WHERE place <= ${plans.firstValues} OR id = ANY(${[...named]})
+      ) AS ranked WHERE place <= ${plans.firstValues} OR id = ANY(${[...named]}) OR facet IN ('status', 'stance', 'identity')
     )
     SELECT NULL::int AS term, NULL AS facet, coalesce(sum(bit_count(bits)), 0)::int AS count FROM m
     UNION ALL

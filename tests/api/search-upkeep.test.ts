@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
+import { openDatabase } from "@/db/client";
 import type { Database } from "@/db/connection";
 import type { Dossier } from "@/domain/dossier/dossier";
 import { resolve } from "@/queries/search/resolve";
@@ -188,6 +189,45 @@ test("writers who do not wait for each other leave every count right", async () 
   expect(words.is).toBe("all");
   const page = await timelinePage(db, { ...(await query()), words: "edited others", limit: 100 });
   expect(page.total).toBe(60);
+});
+
+test("a name that becomes frequent while many write it at once is counted whole", async () => {
+  const { db, url } = await freshDatabase();
+  const wide = openDatabase(url, 12);
+  onTestFinished(() => wide.$disconnect());
+  await bring(db, generatedDossier(90));
+  const person = await db.entity.create({
+    data: { id: "p-frequent", kind: "person", slug: "frequent", name: "Frequent Name" },
+  });
+  const claims = await db.claim.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  const naming = ({ id }: { id: string }) =>
+    wide.claimEntity.create({ data: { claimId: id, entityId: person.id, ordinal: 99 } });
+  await Promise.all(claims.map(naming));
+  expect(await faultsOf(db)).toEqual([]);
+  const [term] = await db.$queryRaw<
+    Row[]
+  >`SELECT standing, held FROM search.term WHERE key = 'person:p-frequent'`;
+  expect(term).toEqual({ standing: 90, held: true });
+});
+
+test("an organization that turns out to publish is an outlet wherever it speaks and whatever it carried", async () => {
+  const { db } = await freshDatabase();
+  await bring(db, wholeStory());
+  for (const slug of ["harbour-authority", "quay-lines"]) {
+    await db.entity.update({
+      where: { kind_slug: { kind: "organization", slug } },
+      data: { publishes: true },
+    });
+    await isInStep(db);
+  }
+  const speaking = await db.$queryRaw<Row[]>`
+    SELECT t.standing FROM search.term t JOIN entity e ON t.key = 'outlet:' || e.id WHERE e.slug = 'quay-lines'`;
+  expect(speaking).toEqual([{ standing: 1 }]);
+  await db.entity.update({
+    where: { kind_slug: { kind: "organization", slug: "radio" } },
+    data: { publishes: false },
+  });
+  await isInStep(db);
 });
 
 test("a write that is taken back leaves no trace in the index", async () => {

@@ -154,9 +154,7 @@ CREATE TYPE search.draft AS (
 );
 
 -- The rows as they should be, of these claims with their responses, and of these questions.
--- Planned once a session: the plan takes longer than one claim does.
-CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF search.draft LANGUAGE plpgsql STABLE
-SET plan_cache_mode = force_generic_plan AS $$
+CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF search.draft LANGUAGE plpgsql STABLE AS $$
 #variable_conflict use_variable
 BEGIN
     RETURN QUERY
@@ -292,6 +290,10 @@ DECLARE
     gone search.entry[];
     come search.entry[];
 BEGIN
+    -- For a few, the plan takes longer than the work, so it is made once a session. For many that plan would be a bad one.
+    IF cardinality(claims) + cardinality(asked) > 40 THEN
+        PERFORM set_config('plan_cache_mode', 'force_custom_plan', true);
+    END IF;
     PERFORM pg_advisory_xact_lock(hashtext('reportedly search'));
     SELECT array_agg(d) INTO drafts FROM search.composed(claims, asked) AS d;
 

@@ -11,10 +11,11 @@ const rooms = {
   db: ["domain", "env"],
   queries: ["domain", "db"],
   commands: ["domain", "db", "queries"],
+  accounts: ["domain", "db", "env"],
   services: ["domain", "env"],
   ui: ["domain"],
-  app: ["domain", "extraction", "env", "queries", "commands", "services", "ui"],
-  cli: ["domain", "extraction", "env", "queries", "commands", "services"],
+  app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "ui"],
+  cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services"],
   jobs: ["domain", "extraction", "env", "queries", "commands", "services"],
 };
 
@@ -38,6 +39,7 @@ const packages = {
   db: { never: web },
   queries: { never: [...web, ...network, "fs", "child_process"] },
   commands: { never: [...web, ...network] },
+  accounts: { never: [...web, "pg", ...network] },
   services: { never: [...web, ...store] },
   ui: { never: [...store, ...network, "fs", "child_process"] },
   app: { never: store },

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 // The odd time zone is on purpose: a date that leans on the machine's own zone fails here first.
 process.env.TZ = "Pacific/Chatham";
+// What a start would make and keep; the tests call handlers without one.
+process.env.AUTH_SECRET = "a secret of the tests alone, which seals nothing of anybody";
 
 // Tests of pure rooms need no server and start at once; everything else gets a real Postgres.
 const pure = ["tests/{domain,extraction,env,ui}/**/*.test.{ts,tsx}", "tests/*.test.ts"];

@@ -35,7 +35,20 @@ const Environment = z.object({
   DATABASE_URL: orDefault(postgresAddress.optional()),
   REPORTEDLY_DATA: orDefault(z.string().default(".data")),
   APP_URL: orDefault(webAddress.optional()),
+  AUTH_SECRET: orDefault(z.string().min(32, "must have at least 32 characters").optional()),
+  REPORTEDLY_PEER_HEADER: orDefault(z.string().optional()),
+  TRUSTED_PROXIES: orDefault(
+    z.coerce
+      .number("must be a number")
+      .int("must be a whole number")
+      .min(0, "must be at least 0")
+      .max(9, "must be at most 9")
+      .default(0),
+  ),
 });
+
+/** Their values are not repeated where anybody may read over a shoulder. */
+const secrets = ["DATABASE_URL", "AUTH_SECRET"];
 
 export type Env = {
   /** Port that the pages are served on, 1 to 65535. */
@@ -48,6 +61,14 @@ export type Env = {
   dataFolder: string;
   /** Public address of the site, without a slash at the end. */
   appUrl: string;
+  /** The origin that pages of ours have, where APP_URL says it; null where any name of this machine will do. */
+  siteOrigin: string | null;
+  /** What cookies are signed with; undefined outside of a house that was opened by `start` or `dev`. */
+  authSecret: string | undefined;
+  /** How many proxies stand in front of us and add to X-Forwarded-For. */
+  trustedProxies: number;
+  /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
+  peerHeader: string | undefined;
 };
 
 /** Parses the environment. Throws BadEnvironment that names the first bad variable, without repeating a password. */
@@ -56,16 +77,21 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const name = String(issue.path[0]);
-    const shown = name === "DATABASE_URL" ? "" : ` (it is ${JSON.stringify(variables[name])})`;
+    const shown = secrets.includes(name) ? "" : ` (it is ${JSON.stringify(variables[name])})`;
     throw new BadEnvironment(`${name} ${issue.message}${shown}`);
   }
-  const { PORT, HOST, DATABASE_URL, REPORTEDLY_DATA, APP_URL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, REPORTEDLY_DATA, APP_URL, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data;
+
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     dataFolder: path.resolve(REPORTEDLY_DATA),
     appUrl: APP_URL ?? `http://${addressInUrl(HOST)}:${PORT}`,
+    siteOrigin: APP_URL === undefined ? null : new URL(APP_URL).origin,
+    authSecret: AUTH_SECRET,
+    trustedProxies: TRUSTED_PROXIES,
+    peerHeader: parsed.data.REPORTEDLY_PEER_HEADER,
   };
 }
 

@@ -80,6 +80,8 @@ describe("the table refuses", () => {
     ["src/queries/b.ts", 'import "next/headers";', "queries-uses-a-foreign-package"],
     ["src/commands/write.ts", 'import "@/services/feeds";', "commands-reaches-too-far"],
     ["src/commands/b.ts", 'import "next/cache";', "commands-uses-a-foreign-package"],
+    ["src/accounts/a.ts", 'import "@/queries/claims";', "accounts-reaches-too-far"],
+    ["src/accounts/b.ts", 'import "next/headers";', "accounts-uses-a-foreign-package"],
     ["src/services/feeds.ts", 'import "@/db/client";', "services-reaches-too-far"],
     ["src/services/b.ts", 'import "pg";', "services-uses-a-foreign-package"],
     ["src/ui/a.tsx", 'import "@/app/actions";', "ui-reaches-too-far"],

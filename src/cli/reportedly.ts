@@ -1,6 +1,8 @@
+import { evalCommand } from "./eval-desk";
 import { exportCommand } from "./export";
 import { extractCommand, extractUsage } from "./extract";
 import { importCommand } from "./import";
+import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
 
 /** One command of the line. `run` answers the exit code: 0, 1 (refused, the reason on stderr), 2 (wrong usage). */
@@ -14,7 +16,9 @@ const commands: Record<string, Command> = {
     usage: extractUsage.trimEnd(),
     run: (args) => extractCommand(args, process.stdin, process.stdout),
   },
+  user: userCommand,
   verify: verifyCommand,
+  eval: evalCommand,
 };
 
 /** `reportedly COMMAND …`. What programs read goes to stdout, what people read of how it went to stderr. */

@@ -41,7 +41,11 @@ function portTrouble(error: NodeJS.ErrnoException, host: string, port: number): 
  * own group, so that Ctrl-C reaches it through us and only once; and it leaves when we are killed (leave-together.mjs).
  */
 export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
-  const args = ["--import", path.resolve("src/cli/leave-together.mjs"), nextProgram, mode];
+  const first = ["leave-together.mjs", "peer-address.mjs"].flatMap((name) => [
+    "--import",
+    path.resolve("src/cli", name),
+  ]);
+  const args = [...first, nextProgram, mode];
   const child = spawn(process.execPath, [...args, "--hostname", env.host, "--port", String(env.port)], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -51,7 +55,8 @@ export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
       NEXT_TELEMETRY_DISABLED: "1",
       PORT: String(env.port),
       HOST: env.host,
-      APP_URL: env.appUrl,
+      // As it was set, or not at all: the difference says whose pages may write (src/domain/access/origin.ts).
+      APP_URL: env.siteOrigin === null ? "" : env.appUrl,
       REPORTEDLY_DATA: env.dataFolder,
     },
   });

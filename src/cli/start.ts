@@ -5,6 +5,7 @@ import { type House, openHouse, ownDatabaseMustAnswer } from "./house";
 import { lineage } from "./parent";
 import { buildPages, generateClient } from "./prepare";
 import { type Say, step } from "./say";
+import { sealingSecret } from "./secret";
 import { portMustBeFree, type Serving, serve } from "./serve";
 
 /** `npm start`: from a fresh clone to `Ready at`, and until Ctrl-C. Answers the exit code. */
@@ -25,8 +26,10 @@ export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
   if (mode === "start") await buildPages(say);
   preparing = false;
   const house = await openHouse(env, say);
+  process.env.AUTH_SECRET = sealingSecret(env);
   try {
     const serving = await fillAndServe(env, mode, say);
+    await offerSetup(env, serving, say);
     say(`Ready at ${serving.address}`);
     const watch = watchDatabase(env, house, say);
     const first = await Promise.race([asked.then(() => "asked" as const), serving.ended]);
@@ -58,6 +61,15 @@ async function fillWhenEmpty(say: Say): Promise<void> {
   const begun = Date.now();
   const loaded = await seedIfEmpty();
   if (loaded !== null) say(`${loaded} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+}
+
+/** While nobody administers the newsroom, each start says where that is mended, and what earlier ones said is void. */
+async function offerSetup(env: Env, { address }: Serving, say: Say): Promise<void> {
+  const { setupToken } = await import("./setup-token");
+  const token = await setupToken();
+  if (token === null) return;
+  const site = env.siteOrigin === null ? address : env.appUrl;
+  say(`Nobody administers this newsroom yet. Set it up, once, at ${site}/setup?token=${token}`);
 }
 
 /** Resolves at Ctrl-C, at a polite end from outside, or when the npm that runs us was killed. */

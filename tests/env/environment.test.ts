@@ -21,11 +21,17 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     databaseUrl: undefined,
     dataFolder: path.resolve(".data"),
     appUrl: "http://127.0.0.1:3000",
+    siteOrigin: null,
+    authSecret: undefined,
+    trustedProxies: 0,
+    peerHeader: undefined,
   });
 });
 
 test("an empty value is no value", () => {
-  expect(env({ PORT: "", HOST: " ", DATABASE_URL: "", REPORTEDLY_DATA: "", APP_URL: "" })).toEqual(env({}));
+  expect(
+    env({ PORT: "", HOST: " ", DATABASE_URL: "", REPORTEDLY_DATA: "", APP_URL: "", TRUSTED_PROXIES: "" }),
+  ).toEqual(env({}));
 });
 
 describe("a bad value is named in one line", () => {
@@ -43,6 +49,8 @@ describe("a bad value is named in one line", () => {
       { APP_URL: "ftp://news.example" },
       'APP_URL must be a web address such as https://news.example (it is "ftp://news.example")',
     ],
+    [{ TRUSTED_PROXIES: "many" }, 'TRUSTED_PROXIES must be a number (it is "many")'],
+    [{ AUTH_SECRET: "hush" }, "AUTH_SECRET must have at least 32 characters"],
     [
       { DATABASE_URL: "mysql://u@h/d" },
       "DATABASE_URL must be a connection string such as postgresql://user:password@host:5432/name",
@@ -64,4 +72,8 @@ test("listening everywhere is reached at localhost, and an IPv6 address wears br
   expect(env({ HOST: "0.0.0.0", PORT: "8080" }).appUrl).toBe("http://localhost:8080");
   expect(env({ HOST: "::1" }).appUrl).toBe("http://[::1]:3000");
   expect(env({ APP_URL: "https://news.example/" }).appUrl).toBe("https://news.example");
+});
+
+test("the origin of our pages is known where the address is", () => {
+  expect(env({ APP_URL: "https://news.example:443/reports/" }).siteOrigin).toBe("https://news.example");
 });

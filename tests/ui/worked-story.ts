@@ -464,6 +464,7 @@ export const story: StoryPage = {
     "A Russian state channel says Sergey Naryshkin, who is under US sanctions, flew to New York and met Mike Pompeo. The CIA and the Office of the Director of National Intelligence declined to comment.",
   topic: "Intelligence",
   lastChangedAt: published,
+  closedAt: null,
   counts: { confirmed: 4, reported: 4, none: 2, open: 1 },
   moments: [
     { at: new Date("2014-03-20"), label: "Sanctioned" },
@@ -782,6 +783,8 @@ export const naryshkinPage: EntityPage = {
   ref: naryshkin,
   description: "Director of Russia’s foreign intelligence service, the SVR",
   publishes: false,
+  mergedInto: null,
+  externalIds: [{ scheme: "wikidata", value: "Q4314371" }],
   names: [
     { text: "Sergey Naryshkin", language: "en", kind: "display" },
     { text: "Сергей Нарышкин", language: "ru", kind: "native" },

@@ -1,16 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { Fault } from "@/domain/dossier/faults";
 import { type Query, read } from "@/queries/read";
 import { conditional } from "../../conditional";
-
-/** Why a request is not answered with what it asked for; the one map to a status and a sentence. */
-const refusals = {
-  "bad-request": { status: 400, message: "The request cannot be read." },
-  "not-found": { status: 404, message: "There is nothing at this address." },
-  "database-down": { status: 503, message: "The database does not answer just now. Try again in a moment." },
-  internal: { status: 500, message: "Something went wrong on our side." },
-} as const;
-type Refusal = keyof typeof refusals;
+import type { Refusal } from "../../refuse";
+import * as plainly from "../../refuse";
 
 /** Public, and short: what is asked "as of now" changes with the next claim. */
 export const publicHeaders = {
@@ -18,17 +10,14 @@ export const publicHeaders = {
   "Access-Control-Allow-Origin": "*",
 };
 
-export function refuse(code: Refusal, details?: unknown, message: string = refusals[code].message): Response {
-  const { status } = refusals[code];
-  const headers = {
-    "Cache-Control": "no-store",
-    "Access-Control-Allow-Origin": "*",
-    ...(status === 503 && { "Retry-After": "2" }),
-  };
-  return Response.json(
-    { error: { code, message, ...(details !== undefined && { details }) } },
-    { status, headers },
-  );
+/** Refusals of the public interface may be read by the scripts of any site, as its answers are. */
+export function refuse(code: Refusal, details?: unknown, message?: string): Response {
+  return openToAll(plainly.refuse(code, details, message));
+}
+
+function openToAll(response: Response): Response {
+  response.headers.set("Access-Control-Allow-Origin", "*");
+  return response;
 }
 
 export function refuseParams(faults: Fault[]): Response {
@@ -42,9 +31,12 @@ export function refuseParams(faults: Fault[]): Response {
  * answer that the client already holds is 304.
  */
 export function answer(request: Request, query: Query<object | null>): Promise<Response> {
-  return answerWith(query, (found) =>
-    conditional(request, JSON.stringify(found), { ...publicHeaders, "Content-Type": "application/json" }),
-  );
+  return answerWith(query, (found) => jsonAnswer(request, found));
+}
+
+export function jsonAnswer(request: Request, found: object): Response {
+  const headers = { ...publicHeaders, "Content-Type": "application/json" };
+  return conditional(request, JSON.stringify(found), headers);
 }
 
 /** The same for an answer in another form than plain JSON. */
@@ -57,8 +49,6 @@ export async function answerWith<T>(
     if (!result.ok) return refuse(result.reason);
     return result.value === null ? refuse("not-found") : write(result.value);
   } catch (error) {
-    const reference = randomUUID().slice(0, 8);
-    console.error(`Answering a request failed, reference ${reference}`, error);
-    return refuse("internal", { reference });
+    return openToAll(plainly.refuseSurprise(error));
   }
 }

@@ -1,0 +1,65 @@
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import type { Database } from "@/db/connection";
+import { passwordLength } from "@/domain/access/account-forms";
+import { readEnv } from "@/env";
+import { forgivingUndefined } from "./forgiving-undefined";
+
+/** How long a sign-in lasts, in seconds: a month, not prolonged by use. */
+export const sessionLasts = 30 * 24 * 60 * 60;
+
+/**
+ * The library that keeps passwords (scrypt) and sessions (a row each). Its own routes are mounted nowhere: our handlers
+ * call `auth(db).api`, so that every address of ours is in the table of rules. It does not throttle, since it would by
+ * address alone (`throttle.ts` does), and it checks no origins, since the gate has by then.
+ */
+function open(db: Database) {
+  const { appUrl, authSecret } = readEnv();
+  if (authSecret === undefined)
+    throw new Error("AUTH_SECRET is not set: start through `npm start`, which makes one and keeps it");
+  return betterAuth({
+    appName: "Reportedly",
+    baseURL: appUrl,
+    secret: authSecret,
+    database: prismaAdapter(forgivingUndefined(db), { provider: "postgresql" }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+    },
+    user: {
+      additionalFields: {
+        role: { type: "string", required: true, input: false, defaultValue: "reader" },
+        disabledAt: { type: "date", required: false, input: false },
+      },
+    },
+    session: { expiresIn: sessionLasts, disableSessionRefresh: true },
+    databaseHooks: { session: { create: { before: async ({ userId }) => isOpen(db, userId) } } },
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: "reportedly",
+      useSecureCookies: appUrl.startsWith("https:"),
+      ipAddress: { disableIpTracking: true },
+    },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+  });
+}
+
+/** A closed account gets no session, however it comes by one. */
+async function isOpen(db: Database, userId: string): Promise<boolean> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
+  return user !== null && user.disabledAt === null;
+}
+
+const opened = new WeakMap<Database, ReturnType<typeof open>>();
+
+/** One for each database: tests have many. Throws where AUTH_SECRET is not set. */
+export function auth(db: Database): ReturnType<typeof open> {
+  const before = opened.get(db);
+  if (before) return before;
+  const made = open(db);
+  opened.set(db, made);
+  return made;
+}

@@ -1,0 +1,131 @@
+import { headers } from "next/headers";
+import { forbidden, redirect, unstable_rethrow } from "next/navigation";
+import { cache } from "react";
+import { ask } from "@/accounts/ask";
+import { type SignedIn, signedIn } from "@/accounts/signed-in";
+import { may, type Permission } from "@/domain/access/may";
+import { nextPath } from "@/domain/access/next-path";
+import { isOwnOrigin } from "@/domain/access/origin";
+import type { Viewer } from "@/domain/access/viewer";
+import { readEnv } from "@/env";
+import { limited } from "./limited";
+import { refuse, refuseSurprise } from "./refuse";
+import { pathHeader } from "./request-headers";
+
+// The one gate. Every page and every handler of the rule table (domain/access/routes.ts) that is not for anyone goes
+// through here, and every request that writes goes through here whoever it is for.
+
+/** What Next hands to a route handler beside the request: the parts of its path that are not fixed. */
+export type Context = { params: Promise<Record<string, string>> };
+
+/** Asked once for a page, however often it is wanted. */
+const asked = cache(async () => {
+  const sent = await headers();
+  return ask((db) => signedIn(db, sent));
+});
+
+/** Who looks at a page, and their session; null for most readers. */
+export async function session(): Promise<SignedIn | null> {
+  const found = await asked();
+  // A database that went away since the proxy looked, for error.tsx to offer another try.
+  if (!found.ok) throw new Error(found.reason);
+  return found.value;
+}
+
+export async function viewer(): Promise<Viewer | null> {
+  return (await session())?.viewer ?? null;
+}
+
+/** For what every page shows at its top: a database that is away counts as nobody there, so that the page can say so. */
+export async function viewerIfKnown(): Promise<Viewer | null> {
+  const found = await asked();
+  return found.ok ? (found.value?.viewer ?? null) : null;
+}
+
+/** For a page: whoever is signed out signs in first and comes back; whoever may not is told so, with 403. */
+export async function admitted(permission: Permission): Promise<Viewer> {
+  const found = await viewer();
+  if (found === null) {
+    const here = nextPath((await headers()).get(pathHeader));
+    redirect(`/sign-in?${new URLSearchParams({ next: here })}`);
+  }
+  if (!may(found.role, permission)) forbidden();
+  return found;
+}
+
+/** Whose work a request carries, where the page that sends it says so. */
+const userHeader = "x-reportedly-as";
+
+type Limit = {
+  /** The most bytes that the body may have. */
+  limit?: number;
+};
+
+/** An article with its pictures taken out has some 100 kB; a megabyte of JSON is a long one with every suggestion. */
+const usualLimit = 2_000_000;
+
+/**
+ * A route handler that only those with the permission reach: `export const POST = gated("edit", handler)`. Answers 401,
+ * 403, 413 and 503 in the shape of refuse.ts. The handler reads a body that is whole and within the limit.
+ */
+export function gated<C extends Context = Context>(
+  permission: Permission,
+  handler: (request: Request, viewer: Viewer, context: C) => Promise<Response>,
+  options: Limit = {},
+): (request: Request, context: C) => Promise<Response> {
+  return guarded<C>(async (request, context) => {
+    const found = await ask((db) => signedIn(db, request.headers));
+    if (!found.ok) return refuse(found.reason);
+    if (found.value === null) return refuse("signed-out");
+    const { viewer } = found.value;
+    // What one person's page kept and sends late is not saved in the name of who signed in there since.
+    const meant = request.headers.get(userHeader);
+    if (meant !== null && meant !== viewer.id) return refuse("signed-out");
+    if (!may(viewer.role, permission)) return refuse("forbidden");
+    return handler(request, viewer, context);
+  }, options);
+}
+
+/** The same for what anyone may send, as signing in: where it comes from and how much of it there is are still checked. */
+export function guarded<C extends Context = Context>(
+  handler: (request: Request, context: C) => Promise<Response>,
+  { limit = usualLimit }: Limit = {},
+): (request: Request, context: C) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      const reads = request.method === "GET" || request.method === "HEAD";
+      if (!reads && !isOurs(request.headers)) return refuse("foreign-origin");
+      const whole = reads ? request : await limited(request, limit);
+      if (whole === null) return refuse("too-large");
+      // A database that goes away in the midst of it is answered alike, wherever it was missed.
+      const answered = await ask(() => handler(whole, withParams(context)));
+      return answered.ok ? uncached(answered.value) : refuse(answered.reason);
+    } catch (error) {
+      unstable_rethrow(error);
+      return refuseSurprise(error);
+    }
+  };
+}
+
+/** Where nothing of a path is left open, Next hands on `undefined` for the parts (16.4), whatever its types say. */
+function withParams<C extends Context>(context: C): C {
+  const params = context.params.then((parts: Record<string, string> | undefined) => parts ?? {});
+  return { ...context, params };
+}
+
+function isOurs(headers: Headers): boolean {
+  const { siteOrigin, port } = readEnv();
+  return isOwnOrigin({
+    origin: headers.get("origin"),
+    fetchSite: headers.get("sec-fetch-site"),
+    host: headers.get("host"),
+    site: siteOrigin,
+    port,
+  });
+}
+
+/** What one person is answered is kept for nobody else. */
+function uncached(response: Response): Response {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}

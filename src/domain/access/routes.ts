@@ -1,0 +1,111 @@
+import type { Permission } from "./may";
+
+/** Who is let through: anyone at all, or whoever is signed in with a role that has the permission. */
+export type Rule = "anyone" | Permission;
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+type Rules = Partial<Record<Method, Rule>>;
+
+/** A page is asked for and nothing else; HEAD goes with GET everywhere. */
+const page = (rule: Rule): Rules => ({ GET: rule });
+const read = page;
+const write = (rule: Rule): Rules => ({ POST: rule });
+
+/**
+ * Every route of the app, as Next writes its path, and who is let through by which method. A method that is not here
+ * is not answered. A new route without a line here fails tests/app/rules.test.ts, and one that does not hold to its line
+ * fails the matrix of tests/browser/role-matrix.spec.ts.
+ */
+export const routes: Record<string, Rules> = {
+  // What readers see
+  "/": page("anyone"),
+  "/about/statuses": page("anyone"),
+  "/articles/[id]": page("anyone"),
+  "/claims/[id]": page("anyone"),
+  "/organizations": page("anyone"),
+  "/organizations/[slug]": page("anyone"),
+  "/people": page("anyone"),
+  "/people/[slug]": page("anyone"),
+  "/stories": page("anyone"),
+  "/stories/[slug]": page("anyone"),
+  "/stories/[slug]/changes": page("anyone"),
+  "/stories/[slug]/feed.atom": read("anyone"),
+  "/stories/[slug]/feed.json": read("anyone"),
+  "/forbidden": page("anyone"),
+  "/unavailable": page("anyone"),
+  "/unreadable": page("anyone"),
+
+  // What machines read
+  "/api/v1/articles/[id]": read("anyone"),
+  "/api/v1/claims": read("anyone"),
+  "/api/v1/claims/[id]": read("anyone"),
+  "/api/v1/entities": read("anyone"),
+  "/api/v1/entities/[id]": read("anyone"),
+  "/api/v1/stories/[slug]": read("anyone"),
+  "/api/v1/stories/[slug]/changes": read("anyone"),
+  "/healthz": read("anyone"),
+  "/schemas/dossier.json": read("anyone"),
+
+  // Coming in: what is typed here is checked by what is typed, so anyone may knock
+  "/sign-in": page("anyone"),
+  "/setup": page("anyone"),
+  "/invitations/[token]": page("anyone"),
+  "/reset/[token]": page("anyone"),
+  "/api/account/sign-in": write("anyone"),
+  "/api/account/sign-out": write("anyone"),
+  "/api/account/set-up": write("anyone"),
+  "/api/account/invitation": write("anyone"),
+  "/api/account/reset": write("anyone"),
+
+  // One's own account
+  "/account": page("account"),
+  "/api/account/name": write("account"),
+  "/api/account/password": write("account"),
+  "/api/account/sessions": write("account"),
+
+  // The desk's pages
+  "/desk": page("edit"),
+  "/desk/articles/[id]": page("edit"),
+  "/desk/articles/new": page("edit"),
+  "/desk/claims/[id]": page("edit"),
+  "/desk/entities": page("edit"),
+  "/desk/entities/[id]": page("edit"),
+  "/desk/history/[kind]/[id]": page("edit"),
+  "/desk/publications": page("edit"),
+  "/desk/settings": page("chief"),
+  "/desk/stories": page("edit"),
+  "/desk/stories/[id]": page("edit"),
+  "/desk/users": page("administer"),
+
+  // What the desk asks and sends
+  "/api/desk/answers": write("edit"),
+  "/api/desk/article-stories": write("edit"),
+  "/api/desk/articles": write("edit"),
+  "/api/desk/articles/[id]": read("edit"),
+  "/api/desk/attributions": write("edit"),
+  "/api/desk/candidates": read("edit"),
+  "/api/desk/decisions": write("edit"),
+  "/api/desk/discards": write("edit"),
+  "/api/desk/edits": write("edit"),
+  "/api/desk/entities": { GET: "edit", POST: "edit" },
+  "/api/desk/entities/[id]/plan": read("edit"),
+  "/api/desk/history/[kind]/[id]": read("edit"),
+  "/api/desk/merges": write("edit"),
+  "/api/desk/pasted": write("edit"),
+  "/api/desk/presence": write("edit"),
+  "/api/desk/publication-decisions": write("publish"),
+  "/api/desk/publications": write("publish"),
+  "/api/desk/questions": write("edit"),
+  "/api/desk/reverts": write("edit"),
+  "/api/desk/settings": write("chief"),
+  "/api/desk/stories": write("edit"),
+  "/api/desk/stories/[id]/plan": read("edit"),
+  "/api/desk/subjects/[kind]/[id]": read("edit"),
+  "/api/desk/undo": write("edit"),
+  "/api/desk/unmerges": write("edit"),
+
+  // Whom the newsroom lets in
+  "/api/desk/users/invitations": write("administer"),
+  "/api/desk/users/[id]": write("administer"),
+};

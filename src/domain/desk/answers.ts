@@ -1,0 +1,81 @@
+import type { EntityRef } from "../claim";
+import type { PublicationRecord } from "./publication";
+import type { ContentOf, DeskKind, DeskSubject, Version } from "./subject";
+import type { DeskSuggestion } from "./suggestion";
+import type { Collision } from "./three-way";
+
+/** Nothing of that name, or no longer. */
+export type Gone = { ok: false; reason: "not-found" };
+/** It does not parse, or points at what is not there. */
+export type Invalid = { ok: false; reason: "invalid"; faults: { path: string; message: string }[] };
+
+/**
+ * Somebody else changed the same field since. Nothing was written; both versions are here, and the writer's own is still
+ * where they typed it.
+ */
+export type ChangedMeanwhile<K extends DeskKind = DeskKind> = {
+  ok: false;
+  reason: "changed-meanwhile";
+  current: DeskSubject<K>;
+  /** What both started from. */
+  base: ContentOf<K> | null;
+  collisions: Collision[];
+};
+
+/** `content` is what now stands: the writer's own, joined with what others did to other fields since (`merged`). */
+export type Saved<K extends DeskKind = DeskKind> = {
+  ok: true;
+  version: Version;
+  content: ContentOf<K>;
+  merged: boolean;
+  savedAt: string;
+};
+export type EditAnswer<K extends DeskKind = DeskKind> = Saved<K> | ChangedMeanwhile<K> | Gone | Invalid;
+
+/** Every subject that a decision touched, as it now stands. */
+export type Decided = {
+  ok: true;
+  suggestion: DeskSuggestion;
+  subjects: DeskSubject[];
+  entities: EntityRef[];
+  savedAt: string;
+};
+export type DecisionAnswer = Decided | ChangedMeanwhile<"suggestion"> | Gone | Invalid;
+
+export type UndoAnswer =
+  | { ok: true; subjects: DeskSubject[]; suggestions: DeskSuggestion[]; savedAt: string }
+  | ChangedMeanwhile
+  | Gone
+  | { ok: false; reason: "already-undone" };
+
+/** What is held already and looks the same; `same` says by what. */
+export type Duplicate = {
+  id: string;
+  title: string;
+  outlet: string;
+  publishedAt: string;
+  same: "address" | "text" | "title";
+  published: boolean;
+};
+export type NewArticleAnswer =
+  | { ok: true; id: string; suggestions: number }
+  | { ok: false; reason: "duplicate"; duplicates: Duplicate[] }
+  | Invalid;
+
+export type PublishAnswer =
+  | { ok: true; state: "published"; record: PublicationRecord; slug: string | null }
+  | { ok: true; state: "requested" | "refused" | "withdrawn"; record: PublicationRecord }
+  | { ok: false; reason: "plan-moved-on" }
+  | { ok: false; reason: "nothing-to-publish" }
+  | { ok: false; reason: "own-request" }
+  | Gone
+  | Invalid;
+
+/** A claim that says nearly the same. `similarity` is pg_trgm's, 0 to 1. */
+export type Candidate = {
+  claimId: string;
+  text: string;
+  similarity: number;
+  inStory: boolean;
+  published: boolean;
+};

@@ -2,6 +2,7 @@ import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
 import type { ExternalId } from "./external-id";
 import type { StatusReport } from "./status/status";
 import type { Entry, LineStyle } from "./timeline/entry";
+import type { FacetName } from "./timeline/timeline-query";
 import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
 
 /**
@@ -11,7 +12,7 @@ import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
 
 export type FacetRow = { value: string; label: string; count: number; chosen: boolean };
 export type Facet = {
-  name: "status" | "person" | "organization" | "story" | "outlet";
+  name: FacetName;
   title: string;
   rows: FacetRow[];
 };
@@ -25,10 +26,31 @@ export type HistogramBar = {
 };
 export type Histogram = { unit: "day" | "month" | "year"; bars: HistogramBar[] };
 
+/** What a reader may mean by the letters typed so far. `matched` is the name by which it was found. */
+export type Suggestion = {
+  kind: "person" | "organization" | "outlet" | "story" | "status";
+  value: string;
+  label: string;
+  matched: string;
+  /** Entries that have it. */
+  count: number;
+};
+
+/** A stretch of a text, in UTF-16 units, the end exclusive. */
+export type Span = { start: number; end: number };
+
+/** "No claims for narishkin, showing naryshkin". */
+export type Respelling = { asked: string; shown: string };
+
 export type TimelinePage = {
   entries: Entry[];
   total: number;
-  stories: number;
+  /** In how many stories; null where there are too many entries to look at each. */
+  stories: number | null;
+  /** Words that nothing says, and what was searched for in their place; null where the search is as asked. */
+  respelled: Respelling[] | null;
+  /** Where the words sought stand in the texts of the entries, by the entry's id; those with none are left out. */
+  matches: Record<string, Span[]>;
   facets: Facet[];
   histogram: Histogram | null;
   /** Cursor of the next older page, null at the end. */

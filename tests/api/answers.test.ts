@@ -6,6 +6,7 @@ import { ArticleJson } from "@/domain/api/article-json";
 import { ClaimDetailJson, ClaimJson } from "@/domain/api/claim-json";
 import { EntityJson, EntityListItemJson } from "@/domain/api/entity-json";
 import { StoryJson } from "@/domain/api/story-json";
+import { FacetName } from "@/domain/timeline/timeline-query";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { expectConsoleError } from "../quiet";
 import { wholeStory } from "../whole-story";
@@ -27,9 +28,7 @@ const FacetRow = z.object({ value: z.string(), label: z.string(), count: z.int()
 const ClaimListJson = z.object({
   items: z.array(ClaimJson),
   total,
-  facets: z
-    .record(z.enum(["status", "person", "organization", "story", "outlet"]), z.array(FacetRow))
-    .optional(),
+  facets: z.record(FacetName, z.array(FacetRow)).optional(),
   next: z.url().nullable(),
 });
 const EntityListJson = z.object({ items: z.array(EntityListItemJson), total, next: z.url().nullable() });

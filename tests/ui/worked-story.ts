@@ -437,6 +437,8 @@ export const timeline: TimelinePage = {
   entries,
   total: entries.length,
   stories: 1,
+  respelled: null,
+  matches: {},
   facets,
   histogram,
   next: "older",

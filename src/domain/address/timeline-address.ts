@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readQueryText } from "../timeline/query-text";
-import { readCursor, type TimelineQuery } from "../timeline/timeline-query";
-import { Stance, Status } from "../vocabulary";
+import { type FacetName, type FilterName, readCursor, type TimelineQuery } from "../timeline/timeline-query";
+import { SourceIdentity, Stance, Status } from "../vocabulary";
 import {
   AsOf,
   bound,
@@ -16,16 +16,25 @@ import {
   Words,
 } from "./params";
 
+/** Words that weaken, as they stand in an article. */
+const HedgeParam = z
+  .string()
+  .max(200)
+  .transform((text) => text.replaceAll("\u0000", " ").toWellFormed().trim());
+
 const filters = {
   q: once(Words),
   person: several(SlugParam),
   organization: several(SlugParam),
   story: several(SlugParam),
   outlet: several(SlugParam),
+  stance: several(Stance),
+  sourceType: several(SourceIdentity),
+  hedge: several(HedgeParam),
   from: once(bound("from")),
   to: once(bound("to")),
   asOf: once(AsOf),
-  sort: once(z.enum(["newest", "oldest"])),
+  sort: once(z.enum(["newest", "oldest", "relevance"])),
   cursor: once(cursorParam(readCursor)),
 } as const;
 
@@ -40,7 +49,6 @@ export const claimListParams = {
   ...filters,
   status: several(Status),
   source: several(SlugParam),
-  stance: several(Stance),
   limit: once(numberParam(1, 200)),
   facets: once(z.enum(["0", "1"])),
 };
@@ -53,7 +61,7 @@ export type TimelineAddress = {
   /** What the search field says, as typed. */
   q: string;
   /** Filters as they stand in the address, without those that the search field adds. */
-  filters: Pick<TimelineQuery, "status" | "person" | "organization" | "story" | "outlet">;
+  filters: Pick<TimelineQuery, FacetName>;
   asOf: Date | null;
   density: "compact" | "comfortable";
   unread: string[];
@@ -64,16 +72,15 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
   const parsed = readParams(timelineParams, raw, false);
   if (!parsed.ok) return parsed;
   const { density, asOf, ...asked } = parsed.value;
-  const { status, person, organization, story, outlet, q } = asked;
+  const { status, stance, person, organization, outlet, sourceType, hedge, story, q } = asked;
   const { unread, ...query } = queryOf({
     ...asked,
     asOf: asOf ?? now,
     kinds: null,
     source: [],
-    stance: [],
     limit: pageLength,
   });
-  const filters = { status, person, organization, story, outlet };
+  const filters = { status, stance, person, organization, outlet, sourceType, hedge, story };
   return {
     ok: true,
     value: { query, q: q ?? "", filters, asOf: asOf ?? null, density: density ?? "comfortable", unread },
@@ -97,10 +104,13 @@ export function readClaimListAddress(
   return { ok: true, value: { query, facets: facets === "1", unread } };
 }
 
-type Asked = Pick<
-  TimelineQuery,
-  "status" | "person" | "organization" | "story" | "outlet" | "source" | "stance" | "asOf" | "kinds" | "limit"
-> & { q?: string; from?: Date; to?: Date; sort?: "newest" | "oldest"; cursor?: TimelineQuery["cursor"] };
+type Asked = Pick<TimelineQuery, FilterName | "asOf" | "kinds" | "limit"> & {
+  q?: string;
+  from?: Date;
+  to?: Date;
+  sort?: TimelineQuery["order"];
+  cursor?: TimelineQuery["cursor"];
+};
 
 /** What the filters of the address and the terms of the search field ask for together. */
 function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery & { unread: string[] } {
@@ -111,7 +121,7 @@ function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery 
     status: [...asked.status, ...typed.status],
     stance: [...asked.stance, ...typed.stance],
     named: typed.named,
-    hedge: typed.hedge,
+    hedge: [...asked.hedge, ...typed.hedge],
     kinds:
       typed.kinds.length > 0
         ? typed.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true)

@@ -1,0 +1,71 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import type { Respelling } from "@/domain/pages";
+import { nearSpellings } from "@/domain/timeline/near-spellings";
+import type { TimelineQuery } from "@/domain/timeline/timeline-query";
+import { type Resolved, resolve } from "./resolve";
+
+/**
+ * The query as the index understands it. Where nothing can be found because of words that nothing says, the nearest
+ * words that something does say stand in for them, and the answer has to tell so.
+ */
+export async function settle(
+  db: Reader,
+  query: TimelineQuery,
+): Promise<{ resolved: Resolved; respelled: Respelling[] | null }> {
+  const resolved = await resolve(db, query);
+  if (resolved.words.is !== "nothing" || query.words === null || resolved.unknown.length === 0)
+    return { resolved, respelled: null };
+  const nearest = await nearestWords(db, resolved.unknown.slice(0, mostWords));
+  if (nearest.length === 0) return { resolved, respelled: null };
+  const words = nearest.reduce((text, { asked, shown }) => text.replaceAll(asked, shown), query.words);
+  const again = await resolve(db, { ...query, words });
+  return again.words.is === "nothing"
+    ? { resolved, respelled: null }
+    : { resolved: again, respelled: nearest };
+}
+
+/** So many misspelt words are a sentence that we do not have; guessing at all of it helps nobody. */
+const mostWords = 4;
+
+/** For each of these words, the likest one in use; none where nothing is alike. */
+async function nearestWords(db: Reader, asked: readonly string[]): Promise<Respelling[]> {
+  const single = asked.filter((word) => /^[\p{L}\p{M}\p{N}'’-]{4,40}$/u.test(word));
+  const found = await Promise.all(single.map(async (word) => (await aSlipAway(db, word)) ?? alike(db, word)));
+  return found.filter((each) => each !== null);
+}
+
+/** The most frequent word that one slip of the hand turns into this one. */
+async function aSlipAway(db: Reader, word: string): Promise<Respelling | null> {
+  const rows = await db.$queryRaw<{ near: string }[]>`
+    SELECT near.word AS near FROM unnest(${nearSpellings(word)}::text[]) AS near(word)
+    CROSS JOIN LATERAL unnest(tsvector_to_array(
+      to_tsvector('search.plain', near.word) || to_tsvector('search.english', near.word))) AS lexeme
+    JOIN search.term t ON t.key = 'word:' || lexeme
+    WHERE ${isInUse}
+    ORDER BY t.standing DESC, near.word LIMIT 1`;
+  return rows[0] ? { asked: word, shown: rows[0].near } : null;
+}
+
+/** The word that has most of the same letters beside each other. */
+async function alike(db: Reader, word: string): Promise<Respelling | null> {
+  // English words are kept without their endings, so the word itself is read from something that has it.
+  const rows = await db.$queryRaw<{ lexeme: string; name: string | null; said: string | null }[]>`
+    SELECT near.value AS lexeme,
+      (SELECT w FROM entity_name n, regexp_split_to_table(n.text, '[[:space:]]+') AS w
+        WHERE to_tsvector('search.plain', n.text) @@ near.query AND to_tsvector('search.plain', w) @@ near.query LIMIT 1) AS name,
+      (SELECT w FROM (SELECT claim_id FROM search.entry e WHERE e.words @@ near.query AND e.public_to = 'infinity' LIMIT 5) AS few
+        JOIN claim c ON c.id = few.claim_id, regexp_split_to_table(c.text, '[^[:alnum:]''’-]+') AS w
+        WHERE to_tsvector('search.english', w) @@ near.query LIMIT 1) AS said
+    FROM (
+      SELECT t.value, search.lexeme(t) AS query FROM search.term t
+      WHERE t.facet = 'word' AND t.value % unaccent(lower(${word})) AND ${isInUse}
+      ORDER BY similarity(t.value, unaccent(lower(${word}))) DESC, t.standing DESC, t.id LIMIT 1
+    ) AS near`;
+  const [near] = rows;
+  return near ? { asked: word, shown: near.said ?? near.name ?? near.lexeme } : null;
+}
+
+/** The term `t` is said somewhere or is part of a name. */
+const isInUse = Prisma.sql`(t.standing > 0 OR EXISTS (SELECT 1 FROM entity_name n
+  WHERE to_tsvector('search.plain', n.text) @@ search.lexeme(t)))`;

@@ -17,11 +17,18 @@ import {
 } from "./params";
 
 const filters = {
-  q: once(Words),
-  person: several(SlugParam),
-  organization: several(SlugParam),
-  story: several(SlugParam),
-  outlet: several(SlugParam),
+  q: once(
+    Words.meta({
+      description:
+        'Words, "phrases", -not, or, and terms such as status:reported from:"Rossiya-1" via:… person:… org:… story:… ' +
+        "hedge:… stance:… after:2016-09 before:2018-02. What cannot be read is searched for as plain words",
+      example: "terrorism -denied status:reported",
+    }),
+  ),
+  person: several(SlugParam.describe("Slug of somebody whom the claim is about or who speaks to it")),
+  organization: several(SlugParam.describe("Slug of an organization, likewise")),
+  story: several(SlugParam.describe("Slug of a story")),
+  outlet: several(SlugParam.describe("Slug of an outlet that carried it")),
   from: once(bound("from")),
   to: once(bound("to")),
   asOf: once(AsOf),
@@ -39,10 +46,17 @@ export const timelineParams = {
 export const claimListParams = {
   ...filters,
   status: several(Status),
-  source: several(SlugParam),
-  stance: several(Stance),
+  source: several(SlugParam.describe("Slug of who says it")),
+  stance: several(Stance.describe("How one who speaks to it stands to it")),
   limit: once(numberParam(1, 200)),
-  facets: once(z.enum(["0", "1"])),
+  facets: once(z.enum(["0", "1"]).describe("1: with the counts of each filter's values")),
+};
+
+const { cursor: _noPages, facets: _noCounts, ...wholeList } = claimListParams;
+/** The same claims all at once. */
+export const claimExportParams = {
+  ...wholeList,
+  limit: once(numberParam(1, 9_999_999).describe("The most claims that you want; left out, all of them")),
 };
 
 /** Entries of one page of the timeline. */
@@ -96,6 +110,21 @@ export function readClaimListAddress(
   });
   return { ok: true, value: { query, facets: facets === "1", unread } };
 }
+
+/** All claims that match, or the first `limit` of them. */
+export function readClaimExportAddress(
+  raw: RawParams,
+  now: Date,
+): Parsed<{ query: TimelineQuery; most: number }> {
+  const parsed = readParams(claimExportParams, raw, true);
+  if (!parsed.ok) return parsed;
+  const { limit = Number.POSITIVE_INFINITY, asOf = now, ...rest } = parsed.value;
+  const { unread: _, ...query } = queryOf({ ...rest, asOf, kinds: ["claim"], limit: exportedAtOnce });
+  return { ok: true, value: { query, most: limit } };
+}
+
+/** Claims that one step of an export reads: enough to be quick, few enough to hold. */
+const exportedAtOnce = 200;
 
 type Asked = Pick<
   TimelineQuery,

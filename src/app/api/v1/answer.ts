@@ -1,7 +1,9 @@
+import type { z } from "zod";
+import type { Endpoint } from "@/domain/api/endpoints";
+import type { Refusal } from "@/domain/api/refusals";
 import type { Fault } from "@/domain/dossier/faults";
 import { type Query, read } from "@/queries/read";
 import { conditional } from "../../conditional";
-import type { Refusal } from "../../refuse";
 import * as plainly from "../../refuse";
 
 /** Public, and short: what is asked "as of now" changes with the next claim. */
@@ -27,10 +29,14 @@ export function refuseParams(faults: Fault[]): Response {
 }
 
 /**
- * Answers with what the query finds; null is 404, a database that is away 503, a surprise 500 with a reference. An
+ * Answers with what the query finds, in the shape that is published for the endpoint; null is 404, a database that is away 503, a surprise 500 with a reference. An
  * answer that the client already holds is 304.
  */
-export function answer(request: Request, query: Query<object | null>): Promise<Response> {
+export function answer<E extends Endpoint>(
+  request: Request,
+  _endpoint: E,
+  query: Query<z.output<E["answer"]["schema"]> | null>,
+): Promise<Response> {
   return answerWith(query, (found) =>
     conditional(request, JSON.stringify(found), { ...publicHeaders, "Content-Type": "application/json" }),
   );

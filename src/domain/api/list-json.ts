@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { FilterName } from "../timeline/timeline-query";
+import { ClaimJson } from "./claim-json";
+import { EntityListItemJson } from "./entity-json";
+
+const TotalJson = z
+  .object({ value: z.int(), exact: z.boolean() })
+  .describe("How many match in all, on every page");
+
+const next = z.url().nullable().describe("The address of the next page; null on the last one");
+
+const FacetRowJson = z
+  .object({ value: z.string().describe("As the parameter takes it"), label: z.string(), count: z.int() })
+  .meta({ id: "FacetRow" });
+
+export const ClaimListJson = z
+  .object({
+    items: z.array(ClaimJson),
+    total: TotalJson,
+    facets: z
+      .partialRecord(FilterName, z.array(FacetRowJson))
+      .optional()
+      .describe(
+        "With facets=1: how many would match by each value, counted with the filter's own choice lifted",
+      ),
+    next,
+    unread: z
+      .array(z.string())
+      .optional()
+      .describe("What of q could not be read and was searched for as plain words, in sentences"),
+  })
+  .meta({ id: "ClaimList" });
+
+export const EntityListJson = z
+  .object({ items: z.array(EntityListItemJson), total: TotalJson, next })
+  .meta({ id: "EntityList" });
+
+export const ErrorJson = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string().describe("A sentence for people"),
+      details: z
+        .union([
+          z.array(z.object({ parameter: z.string(), message: z.string() })),
+          z.object({ reference: z.string().describe("Names the fault in our log") }),
+        ])
+        .optional(),
+    }),
+  })
+  .meta({ id: "Error" });

@@ -41,8 +41,12 @@ function portTrouble(error: NodeJS.ErrnoException, host: string, port: number): 
  * own group, so that Ctrl-C reaches it through us and only once; and it leaves when we are killed (leave-together.mjs).
  */
 export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
-  const args = ["--import", path.resolve("src/cli/leave-together.mjs"), nextProgram, mode];
-  const child = spawn(process.execPath, [...args, "--hostname", env.host, "--port", String(env.port)], {
+  const first = ["--import", path.resolve("src/cli/leave-together.mjs")];
+  const program =
+    mode === "start"
+      ? ["--import", "tsx", path.resolve("src/serving/server.ts")]
+      : [nextProgram, mode, "--hostname", env.host, "--port", String(env.port)];
+  const child = spawn(process.execPath, [...first, ...program], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {

@@ -10,6 +10,7 @@ import * as plainly from "../../refuse";
 export const publicHeaders = {
   "Cache-Control": "public, max-age=5, stale-while-revalidate=30",
   "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
 };
 
 /** Refusals of the public interface may be read by the scripts of any site, as its answers are. */

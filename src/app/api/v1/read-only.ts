@@ -20,7 +20,6 @@ export function OPTIONS(): Response {
       "Access-Control-Allow-Origin": "*",
       "Access-Control-Allow-Methods": methods,
       "Access-Control-Allow-Headers": "If-None-Match",
-      "Access-Control-Expose-Headers": "ETag, Content-Disposition",
       "Access-Control-Max-Age": "86400",
     },
   });

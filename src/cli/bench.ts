@@ -2,6 +2,9 @@ import { generateClient } from "./prepare";
 import { readArgs } from "./usage";
 
 const usage = `usage: npm run bench -- import [--claims N]             a generated dossier of N claims (10000) into an empty database
+       npm run bench -- search [--claims N] [--data FOLDER] [--no-http]
+                                                         questions of every class to a generated corpus of N claims (10000),
+                                                         which is kept in FOLDER for another time where one is named
        npm run bench -- independence [--attributions N]  one claim that N attributions (2000) rest on
 
 Says what it does on stderr and prints one JSON line of figures last. No database but its own is touched.`;
@@ -17,6 +20,13 @@ export async function run([name, ...args]: string[]): Promise<number> {
       const { benchImport } = await import("./bench/import");
       return report(await benchImport(claims));
     }
+    case "search": {
+      const asked = searchOptions(args);
+      if (asked === null) return 2;
+      await generateClient(console.error);
+      const { benchSearch } = await import("./bench/search");
+      return report(await benchSearch(asked));
+    }
     case "independence": {
       const attributions = countIn(args, "attributions", 2_000);
       if (attributions === null) return 2;
@@ -30,6 +40,24 @@ export async function run([name, ...args]: string[]): Promise<number> {
       console.error(usage);
       return 2;
   }
+}
+
+function searchOptions(args: string[]): { claims: number; data: string | null; http: boolean } | null {
+  const options = {
+    claims: { type: "string" },
+    data: { type: "string" },
+    "no-http": { type: "boolean" },
+  } as const;
+  const parsed = readArgs("bench", { options }, args);
+  if (!parsed) return null;
+  const { data } = parsed.values;
+  const claims = countIn(
+    parsed.values.claims === undefined ? [] : ["--claims", String(parsed.values.claims)],
+    "claims",
+    10_000,
+  );
+  if (claims === null) return null;
+  return { claims, data: typeof data === "string" ? data : null, http: parsed.values["no-http"] !== true };
 }
 
 /** The number that an option gives; null, with the reason on stderr, where it is none. */

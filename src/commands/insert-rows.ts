@@ -2,8 +2,22 @@ import type { Tx } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { batches } from "./changes";
 
-/** The tables that hold thousands of rows of one import. */
-type Table = "claim" | "claim_entity" | "attribution" | "relay" | "selector";
+/** The tables that hold thousands of rows of one import, and those that a generated corpus fills besides. */
+export type Table =
+  | "claim"
+  | "claim_entity"
+  | "attribution"
+  | "relay"
+  | "selector"
+  | "entity"
+  | "entity_name"
+  | "story"
+  | "article"
+  | "article_version"
+  | "story_claim"
+  | "evidence"
+  | "open_question"
+  | "status_span";
 
 /**
  * Adds rows by one statement a thousand, the rows as one parameter: the client's own `createMany` spends most of a long

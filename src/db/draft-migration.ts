@@ -56,6 +56,6 @@ export async function tryAgain(url: string, name: string): Promise<void> {
 /** Empties a database: every table, type and function of its public schema is gone. */
 export async function emptyDatabase(url: string): Promise<void> {
   await withClient({ connectionString: url }, (client) =>
-    client.query("drop schema public cascade; create schema public"),
+    client.query("drop schema if exists search cascade; drop schema public cascade; create schema public"),
   );
 }

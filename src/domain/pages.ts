@@ -1,6 +1,7 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
 import type { StatusReport } from "./status/status";
 import type { Entry, LineStyle } from "./timeline/entry";
+import type { FacetName } from "./timeline/timeline-query";
 import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
 
 /**
@@ -10,7 +11,7 @@ import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
 
 export type FacetRow = { value: string; label: string; count: number; chosen: boolean };
 export type Facet = {
-  name: "status" | "person" | "organization" | "story" | "outlet";
+  name: FacetName;
   title: string;
   rows: FacetRow[];
 };
@@ -24,10 +25,16 @@ export type HistogramBar = {
 };
 export type Histogram = { unit: "day" | "month" | "year"; bars: HistogramBar[] };
 
+/** "No claims for narishkin, showing naryshkin". */
+export type Respelling = { asked: string; shown: string };
+
 export type TimelinePage = {
   entries: Entry[];
   total: number;
-  stories: number;
+  /** In how many stories; null where there are too many entries to look at each. */
+  stories: number | null;
+  /** Words that nothing says, and what was searched for in their place; null where the search is as asked. */
+  respelled: Respelling[] | null;
   facets: Facet[];
   histogram: Histogram | null;
   /** Cursor of the next older page, null at the end. */

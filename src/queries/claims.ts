@@ -3,8 +3,9 @@ import type { ClaimPage } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { claimRecord, recordInclude, reference } from "./claim-records";
-import { facetsOf } from "./facets";
-import { pageOf, totalsOf } from "./timeline";
+import { facetsOf, totalOf } from "./facets";
+import { settle } from "./search/respell";
+import { pageOf } from "./timeline";
 
 /** Null where there is no such claim. One not yet public at `asOf` comes back with its first day, for the page to say so. */
 export async function claimPage(db: Reader, id: string, asOf: Date): Promise<ClaimPage | null> {
@@ -52,15 +53,16 @@ export async function claimPages(db: Reader, ids: readonly string[], asOf: Date)
 
 /** The claims that match, a page of them, with their number and, where asked for, the facets. */
 export async function claimList(db: Reader, query: TimelineQuery, withFacets: boolean) {
-  const [page, { total }, facets] = await Promise.all([
-    pageOf(db, query),
-    totalsOf(db, query),
-    withFacets ? facetsOf(db, query) : null,
+  const { resolved, respelled } = await settle(db, query);
+  const [page, total, facets] = await Promise.all([
+    pageOf(db, resolved),
+    totalOf(db, resolved),
+    withFacets ? facetsOf(db, resolved) : null,
   ]);
   const claims = await claimPages(
     db,
     page.rows.map(({ id }) => id),
     query.asOf,
   );
-  return { claims, total, facets, next: page.next };
+  return { claims, total, facets, respelled, next: page.next };
 }

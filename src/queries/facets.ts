@@ -1,89 +1,166 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Facet, FacetRow } from "@/domain/pages";
-import { lineWord } from "@/domain/status/status-words";
-import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { Status } from "@/domain/vocabulary";
-import { entryCondition } from "./entry-filter";
-
-type Count = { value: string; label: string; count: number };
+import { facetTitle, facetValueLabel } from "@/domain/timeline/facet-words";
+import { FacetName } from "@/domain/timeline/timeline-query";
+import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
+import { kept } from "./search/kept-answers";
+import { type MatchCounts, matchCounts } from "./search/match-counts";
+import { isEverything, isSaid, plans, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
+import { boundOf, type Sought } from "./search/sought";
 
 /** Rows of a facet beyond these are reached by typing a name; a chosen row is always shown. */
 const longestFacet = 8;
-const styles = [...Status.options.filter((status) => status !== "unsourced"), "none", "open"] as const;
+
+/** Values of the facets that are a short list: all are told, those that nothing has with their nought. */
+const lists: Partial<Record<FacetName, readonly string[]>> = {
+  status: [...Status.options.filter((status) => status !== "unsourced"), "none", "open"],
+  stance: Stance.options,
+  sourceType: SourceIdentity.options,
+};
+
+type Counted = { value: string; label: string; count: number };
 
 /** Exact counts for every facet, each with its own choice lifted. */
-export async function facetsOf(db: Reader, query: TimelineQuery): Promise<Facet[]> {
-  const [status, person, organization, story, outlet] = await Promise.all([
-    statusCounts(db, query),
-    entityCounts(db, query, "person"),
-    entityCounts(db, query, "organization"),
-    storyCounts(db, query),
-    outletCounts(db, query),
-  ]);
-  return [
-    { name: "status", title: "Status", rows: statusRows(status, query.status) },
-    { name: "person", title: "People", rows: chosenFirst(person, query.person) },
-    { name: "organization", title: "Organizations", rows: chosenFirst(organization, query.organization) },
-    { name: "story", title: "Story", rows: chosenFirst(story, query.story) },
-    { name: "outlet", title: "Outlet", rows: chosenFirst(outlet, query.outlet) },
+export async function facetsOf(
+  db: Reader,
+  resolved: Resolved,
+  names: readonly FacetName[] = FacetName.options,
+): Promise<Facet[]> {
+  const free = names.filter((name) => isEverything(resolved.filters[name]) && !isBound(resolved, name));
+  const groups = [
+    ...(free.length > 0 ? [free] : []),
+    ...names.filter((name) => !free.includes(name)).map((name) => [name]),
   ];
-}
-
-async function statusCounts(db: Reader, query: TimelineQuery): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ style: string; count: number }[]>`
-    SELECT e.style, count(*)::int AS count FROM entry e WHERE ${entryCondition(query, "status")} GROUP BY e.style`;
-  return new Map(rows.map(({ style, count }) => [style, count]));
-}
-
-function entityCounts(db: Reader, query: TimelineQuery, kind: "person" | "organization"): Promise<Count[]> {
-  return db.$queryRaw`
-    SELECT n.slug AS value, n.name AS label, count(DISTINCT e.id)::int AS count
-    FROM entry e
-    JOIN entry_entity ee ON ee.entry_id = e.id AND ee.public_from <= ${query.asOf}
-    JOIN entity n ON n.id = ee.entity_id AND n.kind = ${kind}::entity_kind
-    WHERE ${entryCondition(query, kind)}
-    ${mostFirst(query[kind])}`;
-}
-
-function storyCounts(db: Reader, query: TimelineQuery): Promise<Count[]> {
-  return db.$queryRaw`
-    SELECT n.slug AS value, n.headline AS label, count(DISTINCT e.id)::int AS count
-    FROM entry e JOIN entry_story es ON es.entry_id = e.id JOIN story n ON n.id = es.story_id
-    WHERE ${entryCondition(query, "story")}
-    ${mostFirst(query.story)}`;
-}
-
-function outletCounts(db: Reader, query: TimelineQuery): Promise<Count[]> {
-  return db.$queryRaw`
-    SELECT n.slug AS value, n.name AS label, count(DISTINCT e.id)::int AS count
-    FROM entry e
-    JOIN entry_outlet eo ON eo.entry_id = e.id AND eo.public_from <= ${query.asOf}
-    JOIN entity n ON n.id = eo.entity_id
-    WHERE ${entryCondition(query, "outlet")}
-    ${mostFirst(query.outlet)}`;
-}
-
-function mostFirst(chosen: readonly string[]): Prisma.Sql {
-  return Prisma.sql`GROUP BY n.slug, 2
-    ORDER BY (n.slug = ANY(${[...chosen]})) DESC, count DESC, label
-    LIMIT ${longestFacet + chosen.length}`;
-}
-
-function statusRows(counts: ReadonlyMap<string, number>, chosen: TimelineQuery["status"]): FacetRow[] {
-  return styles.map((style) => ({
-    value: style,
-    label: lineWord(style),
-    count: counts.get(style) ?? 0,
-    chosen: chosen.includes(style),
+  const counted = await Promise.all(
+    groups.map(async (group): Promise<[FacetName, Counted[]][]> => {
+      const name = group[0]!;
+      if (isBound(resolved, name)) return [[name, await bySpeech(db, resolved, name)]];
+      const { values } = await countsOf(
+        db,
+        resolved,
+        soughtBy(resolved, isEverything(resolved.filters[name]) ? undefined : name),
+        group,
+      );
+      return labelled(db, resolved, values);
+    }),
+  );
+  const found = new Map(counted.flat());
+  return names.map((name) => ({
+    name,
+    title: facetTitle(name),
+    rows: rowsOf(name, found.get(name) ?? [], resolved.query[name]),
   }));
 }
 
+/** How many entries match. */
+export async function totalOf(db: Reader, resolved: Resolved): Promise<number> {
+  return (await countsOf(db, resolved, soughtBy(resolved), [])).total;
+}
+
+/** How many entries match, in how many stories: null where they are too many to look at each. */
+export async function totalsOf(
+  db: Reader,
+  resolved: Resolved,
+): Promise<{ total: number; stories: number | null }> {
+  const sought = soughtBy(resolved);
+  if (boundOf(sought, resolved.rows) > plans.fewRows)
+    return { total: await totalOf(db, resolved), stories: null };
+  const { total, values } = await countsOf(db, resolved, sought, ["story"]);
+  return { total, stories: values.get("story")!.size };
+}
+
+function countsOf(
+  db: Reader,
+  resolved: Resolved,
+  sought: Sought,
+  facets: readonly FacetName[],
+): Promise<MatchCounts> {
+  const { query, latest, generation } = resolved;
+  const ids = facets.flatMap((name) => chosenTerms(resolved.filters[name]));
+  const work = () => matchCounts(db, resolved, sought, facets, { most: longestFacet, chosen: ids });
+  return kept(generation, [sought, facets, ids, query.from, query.to, latest || query.asOf], work);
+}
+
+function chosenTerms(sought: Sought): number[] {
+  if (sought.is === "term") return [sought.term.id];
+  return sought.is === "any" ? sought.of.flatMap(chosenTerms) : [];
+}
+
+/** Whether a value of this facet and what else is asked must hold of one and the same attribution. */
+function isBound({ filters }: Resolved, name: FacetName): boolean {
+  if (!(spoken as readonly string[]).includes(name)) return false;
+  return spoken.some((other) => other !== name && !isEverything(filters[other]));
+}
+
+async function bySpeech(db: Reader, resolved: Resolved, name: FacetName): Promise<Counted[]> {
+  const sought = soughtBy(resolved, name);
+  if (sought.is === "nothing") return [];
+  const others = spoken.filter((other) => other !== name && !isEverything(resolved.filters[other]));
+  const value = {
+    stance: Prisma.sql`a.stance::text`,
+    sourceType: Prisma.sql`a.source_identity::text`,
+    hedge: Prisma.sql`(SELECT left(lower(h.exact), 200) FROM selector h WHERE h.attribution_id = a.id AND h.role = 'hedge')`,
+  }[name as "stance" | "sourceType" | "hedge"];
+  const { standing, past } = rowsWhere(resolved, sought);
+  const said = (where: Prisma.Sql) => Prisma.sql`
+    SELECT ${value} AS value, e.entry_id FROM search.entry e
+    JOIN attribution a ON ${isSaid(resolved.query, others)} WHERE ${where}`;
+  const rows = await db.$queryRaw<{ value: string; count: number }[]>`
+    SELECT value, count(DISTINCT entry_id)::int AS count
+    FROM (${said(standing)} ${past ? Prisma.sql`UNION ALL ${said(past)}` : Prisma.empty}) AS said
+    WHERE value IS NOT NULL GROUP BY 1`;
+  return rows.map((row) => ({ ...row, label: facetValueLabel(name, row.value) }));
+}
+
+/** Names for the terms that were counted; those that come to be shown. */
+async function labelled(
+  db: Reader,
+  resolved: Resolved,
+  values: MatchCounts["values"],
+): Promise<[FacetName, Counted[]][]> {
+  const shown = [...values].map(([name, counts]): [FacetName, [number, number][]] => {
+    const chosen = new Set(chosenTerms(resolved.filters[name]));
+    const sorted = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+    // Equal counts are told in the order of their names, so all of them have to be known.
+    const least = name in lists ? 0 : (sorted[longestFacet - 1]?.[1] ?? 0);
+    return [name, sorted.filter(([id, count], at) => (count >= least && at < 200) || chosen.has(id))];
+  });
+  const ids = shown.flatMap(([, counts]) => counts.map(([id]) => id));
+  const rows = await db.$queryRaw<{ id: number; value: string; label: string | null }[]>`
+    SELECT t.id, coalesce(n.slug, s.slug, t.value) AS value, coalesce(n.name, s.headline) AS label
+    FROM search.term t
+    LEFT JOIN entity n ON t.facet IN ('person', 'organization', 'outlet') AND n.id = t.value
+    LEFT JOIN story s ON t.facet = 'story' AND s.id = t.value
+    WHERE t.id = ANY(${ids})`;
+  const names = new Map(rows.map((row) => [row.id, row]));
+  return shown.map(([name, counts]) => [
+    name,
+    counts.flatMap(([id, count]) => {
+      const row = names.get(id);
+      return row ? [{ value: row.value, label: row.label ?? facetValueLabel(name, row.value), count }] : [];
+    }),
+  ]);
+}
+
 /** A choice that nothing matches any more stays in the list, with its nought: else nobody could take it back. */
-function chosenFirst(counts: readonly Count[], chosen: readonly string[]): FacetRow[] {
-  const missing = chosen.filter((value) => !counts.some((count) => count.value === value));
+function rowsOf(name: FacetName, counted: readonly Counted[], chosen: readonly string[]): FacetRow[] {
+  const list = lists[name];
+  if (list) {
+    const counts = new Map(counted.map(({ value, count }) => [value, count]));
+    return list.map((value) => ({
+      value,
+      label: facetValueLabel(name, value),
+      count: counts.get(value) ?? 0,
+      chosen: chosen.includes(value),
+    }));
+  }
+  const sorted = counted.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, "en"));
+  const isChosen = ({ value }: { value: string }) => chosen.includes(value);
+  const first = sorted.filter((row) => !isChosen(row)).slice(0, longestFacet);
+  const missing = chosen.filter((value) => !counted.some((row) => row.value === value));
   return [
-    ...counts.map((count) => ({ ...count, chosen: chosen.includes(count.value) })),
-    ...missing.map((value) => ({ value, label: value, count: 0, chosen: true })),
-  ].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, "en"));
+    ...sorted.filter((row) => isChosen(row) || first.includes(row)),
+    ...missing.map((value) => ({ value, label: facetValueLabel(name, value), count: 0 })),
+  ].map((row) => ({ ...row, chosen: isChosen(row) }));
 }

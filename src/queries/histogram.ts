@@ -1,40 +1,65 @@
 import type { Reader } from "@/db/connection";
-import type { Prisma } from "@/db/generated/client";
+import { Prisma } from "@/db/generated/client";
 import type { Histogram } from "@/domain/pages";
 import type { LineStyle } from "@/domain/timeline/entry";
-import { barsOf } from "@/domain/timeline/histogram";
-import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { entryCondition } from "./entry-filter";
+import { barsOf, unitOf } from "@/domain/timeline/histogram";
+import { bitsMatching } from "./search/bits";
+import { kept } from "./search/kept-answers";
+import { plans, type Resolved, rowsWhere, soughtBy } from "./search/resolve";
+import { boundOf, type Sought } from "./search/sought";
 
 type Row = { day: string; style: LineStyle; count: number };
 
+const everything: Sought = { is: "all", of: [] };
+
 /** Entries over time: those that match by status, and beside them everything that was known by then. */
-export async function histogramOf(db: Reader, query: TimelineQuery): Promise<Histogram | null> {
-  const everything = entryCondition({
-    ...query,
-    words: null,
-    status: [],
-    person: [],
-    organization: [],
-    story: [],
-    outlet: [],
-    source: [],
-    stance: [],
-    named: { source: [], outlet: [], person: [], organization: [], story: [] },
-    hedge: [],
-    kinds: null,
-    from: null,
-    to: null,
-  });
-  const [matching, all] = await Promise.all([
-    byMonth(db, entryCondition({ ...query, from: null, to: null })),
-    byMonth(db, everything),
-  ]);
-  return barsOf(matching, all);
+export async function histogramOf(db: Reader, resolved: Resolved): Promise<Histogram | null> {
+  const undated = { ...resolved, query: { ...resolved.query, from: null, to: null } };
+  const sought = soughtBy(resolved);
+  const { generation, latest, query } = resolved;
+  const { unit, matching, all } = await kept(
+    generation,
+    ["histogram", sought, latest || query.asOf],
+    async () => {
+      const all = await everyMonth(db, undated);
+      const unit = unitOf(all);
+      return { unit, all, matching: await byStyle(db, undated, sought, unit) };
+    },
+  );
+  return barsOf(unit, matching, all);
 }
 
-function byMonth(db: Reader, condition: Prisma.Sql): Promise<Row[]> {
+/** Everything by month: what the index counts anyway, or as of an earlier day the bits of that day. */
+function everyMonth(db: Reader, resolved: Resolved): Promise<Omit<Row, "style">[]> {
+  if (resolved.latest)
+    return db.$queryRaw`
+      SELECT value AS day, standing AS count FROM search.term WHERE facet = 'month' AND standing > 0`;
   return db.$queryRaw`
-    SELECT to_char(e.sort_at AT TIME ZONE 'UTC', 'YYYY-MM') AS day, e.style, count(*)::int AS count
-    FROM entry e WHERE ${condition} GROUP BY 1, 2 ORDER BY 1`;
+    WITH m AS MATERIALIZED (${bitsMatching(resolved, everything)})
+    SELECT t.value AS day, sum(bit_count(b.bits & m.bits))::int AS count
+    FROM search.term t JOIN search.bits b ON b.term = t.id JOIN m ON m.block = b.block
+    WHERE t.facet = 'month' AND t.held GROUP BY 1 HAVING sum(bit_count(b.bits & m.bits)) > 0`;
+}
+
+function byStyle(db: Reader, resolved: Resolved, sought: Sought, unit: "month" | "year"): Promise<Row[]> {
+  if (sought.is === "nothing") return Promise.resolve([]);
+  if (boundOf(sought, resolved.rows) <= plans.fewRows) {
+    const { standing, past } = rowsWhere(resolved, sought);
+    const form = unit === "month" ? "YYYY-MM" : "YYYY";
+    const rows = (where: Prisma.Sql) =>
+      Prisma.sql`SELECT e.sort_at, e.style FROM search.entry e WHERE ${where}`;
+    return db.$queryRaw`
+      SELECT to_char(e.sort_at AT TIME ZONE 'UTC', ${form}) AS day, e.style, count(*)::int AS count
+      FROM (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS e GROUP BY 1, 2`;
+  }
+  return db.$queryRaw`
+    WITH m AS MATERIALIZED (${bitsMatching(resolved, sought)}),
+    styled AS MATERIALIZED (
+      SELECT t.value AS style, m.block, b.bits & m.bits AS bits
+      FROM search.term t JOIN search.bits b ON b.term = t.id JOIN m ON m.block = b.block
+      WHERE t.facet = 'status' AND t.held
+    )
+    SELECT t.value AS day, s.style, sum(bit_count(b.bits & s.bits))::int AS count
+    FROM search.term t JOIN search.bits b ON b.term = t.id JOIN styled s ON s.block = b.block
+    WHERE t.facet = ${unit} AND t.held GROUP BY 1, 2 HAVING sum(bit_count(b.bits & s.bits)) > 0`;
 }

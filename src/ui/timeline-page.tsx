@@ -33,12 +33,18 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
         <h1>Timeline</h1>
         <p className="pagehead__note" role="status">
           <span>
-            {counted(page.total, "entry", "entries")} in {counted(page.stories, "story", "stories")}
+            {counted(page.total, "entry", "entries")}
+            {page.stories === null ? null : ` in ${counted(page.stories, "story", "stories")}`}
           </span>
           <span className="waiting">Loading entries</span>
         </p>
       </div>
       <SearchRow address={address} chips={chips} />
+      {page.respelled?.map(({ asked, shown }) => (
+        <p key={asked} className="unread">
+          Nothing says “{asked}”. These are the entries for “{shown}”.
+        </p>
+      ))}
       {unread.length > 0 ? (
         <ul className="unread">
           {unread.map((sentence) => (

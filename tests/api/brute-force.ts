@@ -8,6 +8,7 @@ export type Known = {
   record: ClaimRecord;
   about: { kind: string; slug: string; names: string[] }[];
   stories: string[];
+  headlines: string[];
   /** Its place in the story that has it first. */
   rank: number;
   outlets: ReadonlySet<string>;
@@ -15,8 +16,22 @@ export type Known = {
 };
 
 export type Asked = Partial<
-  Record<"status" | "person" | "organization" | "story" | "outlet" | "source" | "stance", string[]>
+  Record<
+    "status" | "person" | "organization" | "story" | "outlet" | "source" | "stance" | "sourceType" | "hedge",
+    string[]
+  >
 > & { q?: string; from?: string; to?: string; asOf: string; sort?: "newest" | "oldest" };
+
+export const facetNames = [
+  "status",
+  "stance",
+  "person",
+  "organization",
+  "outlet",
+  "sourceType",
+  "hedge",
+  "story",
+] as const;
 
 /** Ids of the claims that match, in order: the list's rules said again, slowly and plainly. */
 export function matching(claims: readonly Known[], asked: Asked): string[] {
@@ -71,32 +86,64 @@ function matches(known: Known, asked: Asked, asOf: Date): boolean {
     some(asked.organization, ofKind("organization")) &&
     some(asked.story, stories) &&
     some(asked.outlet, carried) &&
-    ((asked.source === undefined && asked.stance === undefined) ||
+    ([asked.source, asked.stance, asked.sourceType, asked.hedge].every((each) => each === undefined) ||
       spoken.some(
-        ({ source, stance }) =>
-          some(asked.source, source.entity ? [source.entity.slug] : []) && some(asked.stance, [stance]),
+        ({ source, stance, hedge }) =>
+          some(asked.source, source.entity ? [source.entity.slug] : []) &&
+          some(asked.stance, [stance]) &&
+          some(asked.sourceType, [source.identity]) &&
+          some(asked.hedge, hedge ? [hedge.text.toLowerCase()] : []),
       )) &&
-    (asked.q === undefined || says(known, asked.q, voices, named))
+    (asked.q === undefined || says(known, asked.q, voices, [...named.map(({ slug }) => slug), ...carried]))
   );
 }
 
-function says(
-  known: Known,
-  word: string,
-  voices: ClaimRecord["attributions"],
-  named: { slug: string }[],
-): boolean {
+function says(known: Known, word: string, voices: ClaimRecord["attributions"], named: string[]): boolean {
   const texts = [
     known.record.text,
     ...voices.flatMap(({ selectors }) =>
       selectors.filter(({ role }) => role === "excerpt").map(({ exact }) => exact),
     ),
-    ...named.flatMap(({ slug }) => known.namesOf.get(slug) ?? []),
+    ...named.flatMap((slug) => known.namesOf.get(slug) ?? []),
+    ...known.headlines,
+    ...voices.map(({ article }) => article.title),
   ];
-  return texts.some((text) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .includes(word),
-  );
+  const words = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return word
+    .split(" or ")
+    .some((all) =>
+      all.split(" ").every((one) => words.includes(one.replace("-", "")) !== one.startsWith("-")),
+    );
+}
+
+/** Values of one facet with the number of claims that have each, that facet's own choice lifted; noughts left out. */
+export function counted(
+  claims: readonly Known[],
+  asked: Asked,
+  name: (typeof facetNames)[number],
+  values: readonly string[],
+): Map<string, number> {
+  const counts = values.map((value): [string, number] => [
+    value,
+    matching(claims, { ...asked, [name]: [value] }).length,
+  ]);
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+/** Claims by year and status, whatever the dates asked for. */
+export function byYear(
+  claims: readonly Known[],
+  { from: _, to: __, ...asked }: Asked,
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const asOf = new Date(asked.asOf);
+  const byId = new Map(claims.map((known) => [known.record.id, known.record]));
+  for (const id of matching(claims, asked)) {
+    const record = byId.get(id)!;
+    const meaning = record.happened === null ? null : readEdtf(record.happened);
+    const at = meaning?.from ?? meaning?.to ?? firstPublic(record)!;
+    const bar = `${at.toISOString().slice(0, 4)} ${statusAsOf(record, asOf).status}`;
+    counts[bar] = (counts[bar] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -128,6 +128,8 @@ const takes: Record<string, string> = {
   limit: "3",
   facets: "1",
   kind: "person",
+  sourceType: "named_person",
+  hedge: "reportedly",
   offset: "2",
   net: "1",
   asOf: "2030-01-01",
@@ -156,7 +158,7 @@ test("every parameter that is described is taken, and any other is refused by na
       expect(answer.status, `${path}?${name}=${value}: ${await answer.text()}`).toBe(200);
       if (schema.enum) expect(schema.enum).toContain(value);
       const wrong = await ask(path, { [name]: "\u0001 no such value" }, subject);
-      if (!["q", "person", "organization", "story", "outlet", "source"].includes(name))
+      if (!["q", "person", "organization", "story", "outlet", "source", "hedge"].includes(name))
         expect(wrong.status, `${path}?${name}`).toBe(400);
     }
     const refused = await ask(path, { colour: "red" }, subjects[path]?.[0]);
@@ -224,7 +226,7 @@ function fieldsOf(schema: any, name: string): string[] {
 
 test("real answers are exactly what is described, field by field, and every field described is answered", async () => {
   const searches: Record<string, Record<string, string>[]> = {
-    "/api/v1/claims": [{}, { facets: "1", limit: "3" }, { q: "colour:red" }],
+    "/api/v1/claims": [{}, { facets: "1", limit: "3" }, { q: "colour:red" }, { q: "terorrism" }],
     "/api/v1/stories/{slug}/changes": [{ limit: "2" }, { since: "2018-01-30", net: "1" }, {}],
     "/api/v1/entities": [{}, { limit: "1" }],
   };

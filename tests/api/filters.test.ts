@@ -4,18 +4,19 @@ import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import { readClaimListAddress } from "@/domain/address/timeline-address";
 import { readCursor } from "@/domain/timeline/timeline-query";
-import { Stance, Status } from "@/domain/vocabulary";
-import { claimRecords } from "@/queries/claim-records";
+import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
+import { resolve } from "@/queries/search/resolve";
 import { pageOf } from "@/queries/timeline";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
 import { editor, workedStory } from "../worked-story";
 import { ask, serveFrom } from "./ask";
 import { type Asked, type Known, matching } from "./brute-force";
+import { everyClaim, type Slugs } from "./every-claim";
 
 let house: FreshDatabase & { drop: () => Promise<void> };
 let claims: Known[];
-let slugs: Record<"person" | "organization" | "story" | "outlet", string[]>;
+let slugs: Slugs;
 
 beforeAll(async () => {
   house = await cloneDatabase();
@@ -24,38 +25,9 @@ beforeAll(async () => {
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
   }
   serveFrom(house.db);
-  claims = await everyClaim();
+  ({ claims, slugs } = await everyClaim(house.db));
 }, 60_000);
 afterAll(() => house.drop());
-
-async function everyClaim(): Promise<Known[]> {
-  const { db } = house;
-  const entities = await db.entity.findMany({ include: { names: true } });
-  const stories = await db.story.findMany();
-  const outlets = new Set(entities.filter(({ publishes }) => publishes).map(({ slug }) => slug));
-  slugs = {
-    person: entities.filter(({ kind }) => kind === "person").map(({ slug }) => slug),
-    organization: entities.filter(({ kind }) => kind === "organization").map(({ slug }) => slug),
-    story: stories.map(({ slug }) => slug),
-    outlet: [...outlets],
-  };
-  const namesOf = new Map(entities.map(({ slug, names }) => [slug, names.map(({ text }) => text)]));
-  const rows = await db.claim.findMany({
-    include: { entities: { include: { entity: true } }, stories: { include: { story: true } } },
-  });
-  const records = await claimRecords(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row, at) => ({
-    record: records[at]!,
-    about: row.entities.map(({ entity }) => ({ ...entity, names: namesOf.get(entity.slug) ?? [] })),
-    stories: row.stories.map(({ story }) => story.slug),
-    rank: Math.min(...row.stories.map(({ ordinal }) => ordinal)),
-    outlets,
-    namesOf,
-  }));
-}
 
 /** Everything that the list answers, page after page by the addresses it gives; `limit` a page. */
 async function listed(asked: Asked, limit: number): Promise<{ ids: string[]; total: number }> {
@@ -90,6 +62,7 @@ const filters = {
   outlet: some(() => slugs.outlet),
   source: some(() => [...slugs.person, ...slugs.organization]),
   stance: some(() => Stance.options),
+  sourceType: some(() => SourceIdentity.options),
   q: fc.constantFrom("ferry", "tunnel", "naryshkin", "crane", "волкова", "nowhere"),
   from: fc.constantFrom("2014", "2018-01-30", "2021-06", "2022"),
   to: fc.constantFrom("2018", "2021-06-15", "2023-05", "2025"),
@@ -120,13 +93,25 @@ test("whatever is asked, the list answers what a look at every claim finds, in t
   expect(found).toBeGreaterThan(300);
 }, 120_000);
 
-test.each(["status", "person", "organization", "story", "outlet", "source", "stance"] as const)(
+test.each([
+  "status",
+  "person",
+  "organization",
+  "story",
+  "outlet",
+  "source",
+  "stance",
+  "sourceType",
+  "hedge",
+] as const)(
   "each value of %s, alone, gives what a look at every claim finds",
   async (name) => {
     const values = {
       ...slugs,
       status: Status.options,
       stance: Stance.options,
+      sourceType: SourceIdentity.options,
+      hedge: ["reportedly"],
       source: [...slugs.person, ...slugs.organization],
     }[name].slice(0, 20);
     const asOf = "2026-01-01T00:00:00.000Z";
@@ -157,10 +142,10 @@ test("pages over many claims of one day lose none and repeat none, forwards and 
       const forwards: string[][] = [];
       let previous: string | null = null;
       for (let cursor: string | null = ""; cursor !== null; ) {
-        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(db, {
-          ...query,
-          cursor: cursor === "" ? null : readCursor(cursor),
-        });
+        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(
+          db,
+          await resolve(db, { ...query, cursor: cursor === "" ? null : readCursor(cursor) }),
+        );
         forwards.push(page.rows.map(({ id }) => id));
         cursor = page.next;
         previous = page.previous;
@@ -169,10 +154,10 @@ test("pages over many claims of one day lose none and repeat none, forwards and 
       expect(forwards.flat()).toHaveLength(40);
       const backwards: string[][] = [];
       while (previous !== null) {
-        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(db, {
-          ...query,
-          cursor: readCursor(previous),
-        });
+        const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(
+          db,
+          await resolve(db, { ...query, cursor: readCursor(previous) }),
+        );
         backwards.unshift(page.rows.map(({ id }) => id));
         previous = page.previous;
       }

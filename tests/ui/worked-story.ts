@@ -437,6 +437,7 @@ export const timeline: TimelinePage = {
   entries,
   total: entries.length,
   stories: 1,
+  respelled: null,
   facets,
   histogram,
   next: "older",

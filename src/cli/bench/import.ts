@@ -1,11 +1,8 @@
-import { existsSync, realpathSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import { importDossier } from "@/commands/import-dossier";
 import { dossierOfStory } from "@/queries/dossier";
 import { withHouse } from "../house";
 import { progressLine } from "../progress-line";
+import { withEmptyHouse } from "./empty-house";
 import { generatedDossier } from "./generated-dossier";
 
 /** Ten thousand claims in three minutes: slower than this is a fault. */
@@ -49,18 +46,4 @@ async function timed<T>(done: string, work: () => Promise<T>): Promise<[T, numbe
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
   console.error(`${done} (${seconds} s)`);
   return [result, seconds];
-}
-
-/** A data folder of its own, whatever the environment says, which is gone afterwards. */
-async function withEmptyHouse<T>(work: () => Promise<T>): Promise<T> {
-  const data = await mkdtemp(path.join(os.tmpdir(), "reportedly-bench-"));
-  process.env.REPORTEDLY_DATA = data;
-  process.env.DATABASE_URL = "";
-  try {
-    return await work();
-  } finally {
-    const home = path.join(data, "postgres");
-    if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true });
-    await rm(data, { recursive: true, force: true });
-  }
 }

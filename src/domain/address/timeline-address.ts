@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readQueryText } from "../timeline/query-text";
-import { readCursor, type TimelineQuery } from "../timeline/timeline-query";
-import { Stance, Status } from "../vocabulary";
+import { type FacetName, type FilterName, readCursor, type TimelineQuery } from "../timeline/timeline-query";
+import { SourceIdentity, Stance, Status } from "../vocabulary";
 import {
   AsOf,
   bound,
@@ -16,6 +16,12 @@ import {
   Words,
 } from "./params";
 
+/** Words that weaken, as they stand in an article. */
+const HedgeParam = z
+  .string()
+  .max(200)
+  .transform((text) => text.replaceAll("\u0000", " ").toWellFormed().trim());
+
 const filters = {
   q: once(
     Words.meta({
@@ -29,10 +35,13 @@ const filters = {
   organization: several(SlugParam.describe("Slug of an organization, likewise")),
   story: several(SlugParam.describe("Slug of a story")),
   outlet: several(SlugParam.describe("Slug of an outlet that carried it")),
+  stance: several(Stance.describe("How one who speaks to it stands to it")),
+  sourceType: several(SourceIdentity.describe("What kind of source speaks to it")),
+  hedge: several(HedgeParam.describe("A word that weakens, as it stands in an article")),
   from: once(bound("from")),
   to: once(bound("to")),
   asOf: once(AsOf),
-  sort: once(z.enum(["newest", "oldest"])),
+  sort: once(z.enum(["newest", "oldest", "relevance"])),
   cursor: once(cursorParam(readCursor)),
 } as const;
 
@@ -47,7 +56,6 @@ export const claimListParams = {
   ...filters,
   status: several(Status),
   source: several(SlugParam.describe("Slug of who says it")),
-  stance: several(Stance.describe("How one who speaks to it stands to it")),
   limit: once(numberParam(1, 200)),
   facets: once(z.enum(["0", "1"]).describe("1: with the counts of each filter's values")),
 };
@@ -67,7 +75,7 @@ export type TimelineAddress = {
   /** What the search field says, as typed. */
   q: string;
   /** Filters as they stand in the address, without those that the search field adds. */
-  filters: Pick<TimelineQuery, "status" | "person" | "organization" | "story" | "outlet">;
+  filters: Pick<TimelineQuery, FacetName>;
   asOf: Date | null;
   density: "compact" | "comfortable";
   unread: string[];
@@ -78,16 +86,15 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
   const parsed = readParams(timelineParams, raw, false);
   if (!parsed.ok) return parsed;
   const { density, asOf, ...asked } = parsed.value;
-  const { status, person, organization, story, outlet, q } = asked;
+  const { status, stance, person, organization, outlet, sourceType, hedge, story, q } = asked;
   const { unread, ...query } = queryOf({
     ...asked,
     asOf: asOf ?? now,
     kinds: null,
     source: [],
-    stance: [],
     limit: pageLength,
   });
-  const filters = { status, person, organization, story, outlet };
+  const filters = { status, stance, person, organization, outlet, sourceType, hedge, story };
   return {
     ok: true,
     value: { query, q: q ?? "", filters, asOf: asOf ?? null, density: density ?? "comfortable", unread },
@@ -126,10 +133,13 @@ export function readClaimExportAddress(
 /** Claims that one step of an export reads: enough to be quick, few enough to hold. */
 const exportedAtOnce = 200;
 
-type Asked = Pick<
-  TimelineQuery,
-  "status" | "person" | "organization" | "story" | "outlet" | "source" | "stance" | "asOf" | "kinds" | "limit"
-> & { q?: string; from?: Date; to?: Date; sort?: "newest" | "oldest"; cursor?: TimelineQuery["cursor"] };
+type Asked = Pick<TimelineQuery, FilterName | "asOf" | "kinds" | "limit"> & {
+  q?: string;
+  from?: Date;
+  to?: Date;
+  sort?: TimelineQuery["order"];
+  cursor?: TimelineQuery["cursor"];
+};
 
 /** What the filters of the address and the terms of the search field ask for together. */
 function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery & { unread: string[] } {
@@ -140,7 +150,7 @@ function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery 
     status: [...asked.status, ...typed.status],
     stance: [...asked.stance, ...typed.stance],
     named: typed.named,
-    hedge: typed.hedge,
+    hedge: [...asked.hedge, ...typed.hedge],
     kinds:
       typed.kinds.length > 0
         ? typed.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FilterName } from "../timeline/timeline-query";
+import { FacetName } from "../timeline/timeline-query";
 import { ClaimJson } from "./claim-json";
 import { EntityListItemJson } from "./entity-json";
 
@@ -18,12 +18,20 @@ export const ClaimListJson = z
     items: z.array(ClaimJson),
     total: TotalJson,
     facets: z
-      .partialRecord(FilterName, z.array(FacetRowJson))
+      .record(FacetName, z.array(FacetRowJson))
       .optional()
       .describe(
         "With facets=1: how many would match by each value, counted with the filter's own choice lifted",
       ),
     next,
+    respelled: z
+      .array(
+        z
+          .object({ asked: z.string(), shown: z.string() })
+          .describe("Nothing says the one; the other was sought"),
+      )
+      .optional()
+      .describe("Words that nothing says, and what was searched for in their place"),
     unread: z
       .array(z.string())
       .optional()

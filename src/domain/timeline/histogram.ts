@@ -4,18 +4,28 @@ import type { LineStyle } from "./entry";
 /** So many months still have room for a bar each; a longer stretch is drawn by year. */
 const mostMonths = 60;
 
-type Count = { day: string; style: LineStyle; count: number };
+/** `day` is "YYYY-MM", or "YYYY" where whole years were counted. */
+type Count = { day: string; count: number };
+
+/** By what a bar stands for, so that all of them have room: the months are those in which anything is known. */
+export function unitOf(all: readonly Count[]): "month" | "year" {
+  const months = all.map(({ day }) => monthNumber(day));
+  const span = Math.max(...months) - Math.min(...months) + 1;
+  return span <= mostMonths ? "month" : "year";
+}
 
 /**
  * Bars from the first to the last month (or year) in which anything is known, empty ones included, so that silence
- * shows. `day` is "YYYY-MM". Null where there is nothing to draw.
+ * shows. Null where there is nothing to draw.
  */
-export function barsOf(matching: readonly Count[], all: readonly Count[]): Histogram | null {
+export function barsOf(
+  unit: "month" | "year",
+  matching: readonly (Count & { style: LineStyle })[],
+  all: readonly Count[],
+): Histogram | null {
   const days = all.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
-  const months = monthNumber(last) - monthNumber(first) + 1;
-  const unit = months <= mostMonths ? "month" : "year";
   const startOf = (day: string) => (unit === "month" ? day : day.slice(0, 4));
   const bars = new Map<string, HistogramBar>();
   const step = unit === "month" ? 1 : 12;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Stance, Status } from "../vocabulary";
+import type { SourceIdentity, Stance, Status } from "../vocabulary";
 import type { NamedFilter } from "./query-text";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
@@ -13,6 +13,8 @@ export type TimelineQuery = {
   /** Who says it, by slug; and how they stand to it. */
   source: string[];
   stance: Stance[];
+  /** What kind of source speaks: a named person, a document, … */
+  sourceType: SourceIdentity[];
   /** The same filters by names as readers type them, beside the slugs above. */
   named: Record<NamedFilter, string[]>;
   /** Words that weaken an attribution, as they stand in the article. */
@@ -23,27 +25,55 @@ export type TimelineQuery = {
   from: Date | null;
   to: Date | null;
   asOf: Date;
-  order: "newest" | "oldest";
+  /** By when it happened or was published, or what says most of the words first. */
+  order: "newest" | "oldest" | "relevance";
   limit: number;
   cursor: Cursor | null;
 };
 
-export const FilterName = z.enum(["status", "person", "organization", "story", "outlet"]);
+/** Filters of which the timeline counts what choosing each of their values would give. */
+export const FacetName = z.enum([
+  "status",
+  "stance",
+  "person",
+  "organization",
+  "outlet",
+  "sourceType",
+  "hedge",
+  "story",
+]);
+export type FacetName = z.infer<typeof FacetName>;
+
+export const FilterName = z.enum([...FacetName.options, "source"]);
 export type FilterName = z.infer<typeof FilterName>;
 
-/** Where a page begins: after one entry (older) or before one (back again). */
-export type Cursor = { direction: "after" | "before"; sortAt: Date; rank: number; id: string };
+/** Where a page begins: after one entry or before one. `score` only where the order is by relevance. */
+export type Cursor = {
+  direction: "after" | "before";
+  sortAt: Date;
+  rank: number;
+  id: string;
+  score: number | null;
+};
 
-export function cursorText({ direction, sortAt, rank, id }: Cursor): string {
-  return `${direction}~${sortAt.toISOString()}~${rank}~${id}`;
+export function cursorText({ direction, sortAt, rank, id, score }: Cursor): string {
+  return `${direction}~${sortAt.toISOString()}~${rank}~${id}${score === null ? "" : `~${score}`}`;
 }
 
 /** Null where the text is not one of ours. */
 export function readCursor(text: string): Cursor | null {
   const match =
-    /^(after|before)~(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)~(\d{1,9})~([a-z0-9-]{1,40})$/.exec(text);
+    /^(after|before)~(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)~(\d{1,9})~([a-z0-9-]{1,40})(?:~(\d{1,9}))?$/.exec(
+      text,
+    );
   if (!match) return null;
   const sortAt = new Date(match[2]!);
   if (Number.isNaN(sortAt.getTime())) return null;
-  return { direction: match[1] as Cursor["direction"], sortAt, rank: Number(match[3]), id: match[4]! };
+  return {
+    direction: match[1] as Cursor["direction"],
+    sortAt,
+    rank: Number(match[3]),
+    id: match[4]!,
+    score: match[5] === undefined ? null : Number(match[5]),
+  };
 }

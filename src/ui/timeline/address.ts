@@ -20,6 +20,9 @@ export const noFilters: Record<Facet["name"], string[]> = {
   organization: [],
   story: [],
   outlet: [],
+  stance: [],
+  sourceType: [],
+  hedge: [],
 };
 
 /** The address with some of its parts changed. Pages of results are left behind: they belong to one search. */

@@ -14,7 +14,7 @@ export function GET(request: Request): Promise<Response> | Response {
   const { query, facets: withFacets, unread } = parsed.value;
   const origin = readEnv().appUrl;
   return answer(request, endpoints.claims, async (db) => {
-    const { claims, total, facets, next } = await claimList(db, query, withFacets);
+    const { claims, total, facets, respelled, next } = await claimList(db, query, withFacets);
     return {
       items: claims.map((claim) => claimJson(claim, query.asOf, { origin })),
       total: { value: total, exact: true },
@@ -27,6 +27,7 @@ export function GET(request: Request): Promise<Response> | Response {
         ),
       }),
       next: next && nextAddress(request, origin, next),
+      ...(respelled && { respelled }),
       ...(unread.length > 0 && { unread }),
     };
   });

@@ -1,0 +1,166 @@
+import { existsSync } from "node:fs";
+import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
+import { readTimelineAddress } from "@/domain/address/timeline-address";
+import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { readEnv } from "@/env";
+import { facetsOf, totalOf } from "@/queries/facets";
+import { histogramOf } from "@/queries/histogram";
+import { forgetAnswers } from "@/queries/search/kept-answers";
+import { pageRows } from "@/queries/search/page-rows";
+import { settle } from "@/queries/search/respell";
+import { verifyStatus } from "@/queries/verify-status";
+import { withHouse } from "../house";
+import { progressLine } from "../progress-line";
+import { corpus } from "./corpus";
+import { withEmptyHouse } from "./empty-house";
+import { type Question, questionClasses } from "./search-classes";
+import { askOverHttp } from "./search-http";
+import { byHand, plainSearches } from "./search-plainly";
+import { addedByPublishing } from "./search-publish";
+
+/** Milliseconds that were promised at a million claims. */
+const promised = { list: 10, slowestList: 50, counts: 25, publish: 20 };
+
+export type SearchBench = { claims: number; data: string | null; http: boolean };
+
+/** Loads a corpus (or finds it in `data` from an earlier time), asks it every class of question, and answers the figures. */
+export function benchSearch({ claims, data, http }: SearchBench) {
+  const work = () => withHouse((db) => measure(db, claims, http));
+  if (data === null) return withEmptyHouse(work);
+  process.env.REPORTEDLY_DATA = data;
+  process.env.DATABASE_URL = "";
+  if (!existsSync(data)) console.error(`Keeping the corpus in ${data}`);
+  return work();
+}
+
+type Db = Parameters<Parameters<typeof withHouse>[0]>[0];
+
+async function measure(db: Db, claims: number, http: boolean) {
+  const loaded = await fill(db, claims);
+  const classes: Record<string, Figures & { rows: number }> = {};
+  const list: number[] = [];
+  const counts: number[] = [];
+  const hand: number[] = [];
+  const [ilike, fullText, plainCounts]: number[][] = [[], [], []];
+  const plainly = await plainSearches(db);
+  for (const { name, questions } of questionClasses()) {
+    const lists: number[] = [];
+    const counted: number[] = [];
+    let rows = 0;
+    for (const question of questions) {
+      const query = await queryOf(db, question);
+      const found = await median(3, async () => pageRows(db, (await settle(db, query)).resolved));
+      rows += found.value.length;
+      lists.push(found.took);
+      counted.push((await median(3, () => everyCount(db, query))).took);
+      hand.push((await median(3, () => byHand(db, query))).took);
+    }
+    const first = questions[0]!;
+    ilike!.push((await timed(() => plainly.ilike(first))).took);
+    fullText!.push((await timed(() => plainly.fullText(first))).took);
+    plainCounts!.push((await timed(() => plainly.counts(first))).took);
+    list.push(...lists);
+    counts.push(...counted);
+    classes[name] = { rows, list: spread(lists), counts: spread(counted) };
+    console.error(
+      `${name}: page ${words(spread(lists))}, counts ${words(spread(counted))}, ILIKE ${ilike!.at(-1)}, full text ${fullText!.at(-1)}, its counts ${plainCounts!.at(-1)}`,
+    );
+  }
+  const publish = await addedByPublishing(db);
+  console.error(`A claim published: ${publish.added} ms added to ${publish.without} ms`);
+  const overHttp = http ? await askOverHttp(readEnv(), questionClasses()) : null;
+  const figures = { list: spread(list), counts: spread(counts) };
+  return {
+    bench: "search",
+    ok:
+      figures.list.p95 <= promised.list &&
+      figures.list.slowest <= promised.slowestList &&
+      figures.counts.p95 <= promised.counts &&
+      publish.added <= promised.publish,
+    claims,
+    ...loaded,
+    page: figures.list,
+    facetsAndHistogram: figures.counts,
+    byHand: spread(hand),
+    plain: { ilike: spread(ilike!), fullText: spread(fullText!), fullTextCounts: spread(plainCounts!) },
+    publish,
+    classes,
+    http: overHttp,
+  };
+}
+
+/** The corpus, unless it is there already; a sample of its statuses is weighed by the rules. */
+async function fill(db: Db, claims: number) {
+  const held = await db.claim.count();
+  if (held !== 0 && held !== claims) throw new Error(`The database holds ${held} claims, not ${claims}`);
+  const seconds: { load?: number; index?: number } = {};
+  const showing = async (what: string, work: (show: (done: number) => void) => Promise<void>) => {
+    const progress = progressLine(what);
+    const { took } = await timed(() => work((done) => progress.show(done, claims)));
+    progress.end();
+    console.error(`${what} (${Math.round(took / 1000)} s)`);
+    return Math.round(took / 1000);
+  };
+  if (held === 0)
+    seconds.load = await showing("claims loaded", (show) => loadCorpus(db, corpus(claims), show));
+  const [{ rows }] = (await db.$queryRaw`SELECT count(*)::int AS rows FROM search.entry`) as [
+    { rows: number },
+  ];
+  if (rows < claims) seconds.index = await showing("claims indexed", (show) => indexCorpus(db, show));
+  if (claims <= 10_000) {
+    const { differences } = await verifyStatus(db);
+    if (differences.length > 0)
+      throw new Error(`The corpus is not what the rules say: ${JSON.stringify(differences[0])}`);
+  }
+  const [size] = await db.$queryRaw<
+    { entries: number; bits: number; entryMegabytes: number; bitsMegabytes: number }[]
+  >`
+    SELECT (SELECT count(*)::int FROM search.entry) AS entries, (SELECT count(*)::int FROM search.bits) AS bits,
+      (pg_total_relation_size('search.entry') / 1000000)::int AS "entryMegabytes",
+      (pg_total_relation_size('search.bits') / 1000000)::int AS "bitsMegabytes"`;
+  return { seconds, ...size };
+}
+
+async function queryOf(db: Db, { address, deep }: Question): Promise<TimelineQuery> {
+  const parsed = readTimelineAddress(address, new Date());
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const { query } = parsed.value;
+  if (!deep) return query;
+  const [middle] = await db.$queryRaw<{ cursor: string }[]>`
+    SELECT 'after~' || to_char(sort_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '~' || rank || '~' || entry_id AS cursor
+    FROM search.entry WHERE public_to = 'infinity' AND sort_at > '2019-06-01' ORDER BY sort_at LIMIT 1`;
+  return { ...query, cursor: readCursor(middle!.cursor) };
+}
+
+/** The total, all facets and the histogram, as a page asks for them, of an answer that nobody has asked for before. */
+async function everyCount(db: Db, query: TimelineQuery) {
+  forgetAnswers();
+  const { resolved } = await settle(db, query);
+  return Promise.all([totalOf(db, resolved), facetsOf(db, resolved), histogramOf(db, resolved)]);
+}
+
+type Spread = { p50: number; p95: number; slowest: number };
+type Figures = { list: Spread; counts: Spread };
+
+export function spread(times: readonly number[]): Spread {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)]! * 10) / 10;
+  return { p50: at(0.5), p95: at(0.95), slowest: at(1) };
+}
+
+function words({ p50, p95, slowest }: Spread): string {
+  return `${p50} / ${p95} / ${slowest} ms`;
+}
+
+export async function timed<T>(work: () => Promise<T>): Promise<{ value: T; took: number }> {
+  const begun = performance.now();
+  const value = await work();
+  return { value, took: Math.round((performance.now() - begun) * 100) / 100 };
+}
+
+async function median<T>(times: number, work: () => Promise<T>): Promise<{ value: T; took: number }> {
+  const runs: { value: T; took: number }[] = [];
+  for (let run = 0; run < times; run += 1) runs.push(await timed(work));
+  return runs.sort((a, b) => a.took - b.took)[Math.floor(times / 2)]!;
+}

@@ -1,0 +1,186 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import { readWords } from "@/domain/timeline/search-words";
+import { FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
+import { stateOf } from "./state";
+import { wordsSought } from "./words-sought";
+
+/** A query with every name in it found in the index, ready to be asked of the rows or of the bits. */
+export type Resolved = {
+  query: TimelineQuery;
+  /** Names the index as it stands: what was counted stays right until this changes. */
+  generation: string;
+  /** Whether nothing begins or ends after `asOf`, so that only rows that still stand matter. */
+  latest: boolean;
+  /** Rows there are, of those that matter. */
+  rows: number;
+  words: Sought;
+  filters: Record<FilterName, Sought>;
+  kinds: Sought;
+  /** Words that nothing says, in the order typed; what they would have to be is another's question. */
+  unknown: string[];
+};
+
+/**
+ * When which way is taken; every way gives the same answer. Looking at `fewRows` one by one is quicker than any plan
+ * that spares it, and `shortWalk` rows are looked at along the days before the answer is sought otherwise.
+ */
+export const plans = { fewRows: 3_000, shortWalk: 2_000 };
+
+/** What `source`, `stance`, `sourceType` and `hedge` ask must hold of one and the same attribution. */
+export const spoken = ["source", "stance", "sourceType", "hedge"] as const satisfies FilterName[];
+
+const everything: Sought = { is: "all", of: [] };
+
+export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolved> {
+  const asked = askedFor(query);
+  const [state, found, words] = await Promise.all([
+    stateOf(db, query.asOf),
+    asked.length === 0
+      ? []
+      : db.$queryRaw<FoundTerm[]>`SELECT dimension, id, '#' || id AS lexeme, standing, past, held
+          FROM (${Prisma.join(asked, " UNION ALL ")}) AS asked`,
+    query.words === null ? { sought: everything, unknown: [] } : wordsSought(db, readWords(query.words)),
+  ]);
+  const count = ({ standing, past }: FoundTerm) => standing + (state.latest ? 0 : past);
+  const pick = (dimension: string) =>
+    anyTerm(
+      found
+        .filter((term) => term.dimension === dimension)
+        .map((term): Term => ({ id: term.id, lexeme: term.lexeme, held: term.held, count: count(term) })),
+    );
+  const isAsked = (name: FilterName) =>
+    query[name].length + (name in query.named ? query.named[name as keyof typeof query.named].length : 0) > 0;
+  const filters = Object.fromEntries(
+    FilterName.options.map((name) => [name, isAsked(name) ? pick(name) : everything]),
+  ) as Resolved["filters"];
+  return {
+    query,
+    ...state,
+    words: words.sought,
+    unknown: words.unknown,
+    filters,
+    kinds: query.kinds === null ? everything : pick("kind"),
+  };
+}
+
+/** Whatever the query asks for, one of its filters left out where a facet counts what choosing another value would give. */
+export function soughtBy(resolved: Resolved, lifted?: FilterName): Sought {
+  const asked = FilterName.options.filter((name) => name !== lifted && !isEverything(resolved.filters[name]));
+  const one = asked.filter((name) => (spoken as readonly string[]).includes(name));
+  const all = allOf([resolved.kinds, ...asked.map((name) => resolved.filters[name]), resolved.words]);
+  if (one.length < 2 || all.is === "nothing") return all;
+  return {
+    is: "checked",
+    of: all,
+    condition: Prisma.sql`EXISTS (SELECT 1 FROM attribution a WHERE ${isSaid(resolved.query, one)})`,
+  };
+}
+
+export function isEverything(sought: Sought): boolean {
+  return sought.is === "all" && sought.of.length === 0;
+}
+
+/** The attribution `a` is one of the row `e`, and all of what is asked. */
+export function isSaid(query: TimelineQuery, asked: readonly FilterName[]): Prisma.Sql {
+  const conditions = [
+    Prisma.sql`(a.claim_id = e.entry_id OR a.id = e.entry_id) AND a.published_at <= e.public_from`,
+  ];
+  if (asked.includes("source"))
+    conditions.push(
+      Prisma.sql`EXISTS (SELECT 1 FROM entity n WHERE n.id = a.source_id AND ${isOne(query.source, query.named.source)})`,
+    );
+  if (asked.includes("stance")) conditions.push(Prisma.sql`a.stance::text = ANY(${query.stance})`);
+  if (asked.includes("sourceType"))
+    conditions.push(Prisma.sql`a.source_identity::text = ANY(${query.sourceType})`);
+  if (asked.includes("hedge"))
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM selector h WHERE h.attribution_id = a.id AND h.role = 'hedge'
+      AND left(lower(h.exact), 200) = ANY(${query.hedge.map(hedgeValue)}))`);
+  return Prisma.join(conditions, " AND ");
+}
+
+/** Hedges are told apart by their words, whatever their case. */
+export function hedgeValue(words: string): string {
+  return words.toLowerCase().slice(0, 200);
+}
+
+type FoundTerm = {
+  dimension: string;
+  id: number;
+  lexeme: string;
+  standing: number;
+  past: number;
+  held: boolean;
+};
+
+function askedFor(query: TimelineQuery): Prisma.Sql[] {
+  const { named } = query;
+  const parts: Prisma.Sql[] = [];
+  const plain = (dimension: string, facet: string, values: readonly string[]) => {
+    if (values.length > 0)
+      parts.push(Prisma.sql`SELECT ${dimension} AS dimension, t.* FROM search.term t
+        WHERE t.key = ANY(${values.map((value) => `${facet}:${value}`)})`);
+  };
+  const entity = (
+    facet: "person" | "organization" | "outlet" | "source",
+    slugs: string[],
+    names: string[],
+  ) => {
+    if (slugs.length + names.length === 0) return;
+    const kind =
+      facet === "person" || facet === "organization"
+        ? Prisma.sql`n.kind = ${facet}::entity_kind AND`
+        : Prisma.empty;
+    parts.push(Prisma.sql`SELECT ${facet} AS dimension, t.* FROM entity n
+      JOIN search.term t ON t.key = ${`${facet}:`} || n.id WHERE ${kind} ${isOne(slugs, names)}`);
+  };
+  plain("kind", "kind", query.kinds ?? []);
+  plain("status", "status", query.status);
+  plain("stance", "stance", query.stance);
+  plain("sourceType", "identity", query.sourceType);
+  plain("hedge", "hedge", query.hedge.map(hedgeValue));
+  entity("person", query.person, named.person);
+  entity("organization", query.organization, named.organization);
+  entity("outlet", query.outlet, named.outlet);
+  entity("source", query.source, named.source);
+  if (query.story.length + named.story.length > 0)
+    parts.push(Prisma.sql`SELECT 'story' AS dimension, t.* FROM story s JOIN search.term t ON t.key = 'story:' || s.id
+      WHERE s.slug = ANY(${[...query.story, ...named.story]})
+        OR EXISTS (SELECT 1 FROM unnest(${named.story}::text[]) AS asked
+          WHERE to_tsvector('search.english', s.headline) @@ plainto_tsquery('search.english', asked))`);
+  return parts;
+}
+
+/** The entity `n` has one of these slugs, or a name (in any script) with all the words of one of these. */
+function isOne(slugs: string[], names: string[]): Prisma.Sql {
+  if (names.length === 0) return Prisma.sql`n.slug = ANY(${slugs})`;
+  return Prisma.sql`(n.slug = ANY(${[...slugs, ...names]}) OR n.id IN (
+    SELECT w.entity_id FROM entity_name w, unnest(${names}::text[]) AS asked
+    WHERE to_tsvector('search.plain', w.text) @@ plainto_tsquery('search.plain', asked)))`;
+}
+
+/** What picks rows `e` of the index: their marks, their days, and that they were public on the day asked for. */
+export function rowsWhere(
+  resolved: Resolved,
+  sought: Sought,
+): { standing: Prisma.Sql; past: Prisma.Sql | null } {
+  const { query, latest } = resolved;
+  const marks = tsqueryOf(sought);
+  const conditions = [
+    ...(marks === null ? [] : [Prisma.sql`e.words @@ ${marks}::tsquery`]),
+    ...conditionsOf(sought),
+    ...(query.from ? [Prisma.sql`e.sort_at >= ${query.from}`] : []),
+    ...(query.to ? [Prisma.sql`e.sort_at <= ${query.to}`] : []),
+    ...(latest ? [] : [Prisma.sql`e.public_from <= ${query.asOf}`]),
+  ];
+  return {
+    standing: Prisma.join([...conditions, Prisma.sql`e.public_to = 'infinity'`], " AND "),
+    past: latest
+      ? null
+      : Prisma.join(
+          [...conditions, Prisma.sql`e.public_to < 'infinity' AND e.public_to > ${query.asOf}`],
+          " AND ",
+        ),
+  };
+}

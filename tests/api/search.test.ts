@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { generatedDossier } from "@/cli/bench/generated-dossier";
+import { importDossier } from "@/commands/import-dossier";
+import { readClaimListAddress } from "@/domain/address/timeline-address";
+import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
+import { facetsOf, totalOf } from "@/queries/facets";
+import { histogramOf } from "@/queries/histogram";
+import { forgetAnswers } from "@/queries/search/kept-answers";
+import { plans, resolve } from "@/queries/search/resolve";
+import { pageOf } from "@/queries/timeline";
+import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
+import { wholeStory } from "../whole-story";
+import { editor, workedStory } from "../worked-story";
+import { type Asked, byYear, counted, type Known, matching } from "./brute-force";
+import { everyClaim, type Slugs } from "./every-claim";
+
+let house: FreshDatabase & { drop: () => Promise<void> };
+let claims: Known[];
+let slugs: Slugs;
+let hedges: string[];
+
+beforeAll(async () => {
+  house = await cloneDatabase();
+  for (const document of [workedStory(), wholeStory(), generatedDossier(150)]) {
+    const result = await importDossier(house.db, document, editor);
+    if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  }
+  await look();
+}, 60_000);
+afterAll(() => house.drop());
+
+async function look(): Promise<void> {
+  ({ claims, slugs } = await everyClaim(house.db));
+  const said = claims.flatMap(({ record }) =>
+    record.attributions.map(({ hedge }) => hedge?.text.toLowerCase() ?? ""),
+  );
+  hedges = [...new Set(said)].filter((words) => words !== "");
+}
+
+const usual = { ...plans };
+afterEach(() => Object.assign(plans, usual));
+
+/** Each way that an answer can be found: by the rows, by the bits and the months, and by a walk that is too short. */
+const ways = {
+  "row by row": usual,
+  "by bits": { fewRows: 0, shortWalk: 1 },
+  "by a walk and then by bits": { fewRows: 3, shortWalk: 40 },
+};
+
+const day = fc.date({ min: new Date("2013-01-01"), max: new Date("2027-01-01"), noInvalidDate: true });
+const several = <T>(values: () => readonly T[]) =>
+  fc
+    .array(fc.nat(), { minLength: 1, maxLength: 3 })
+    .map((picks) => [...new Set(picks.map((pick) => values()[pick % values().length]!))]);
+
+const filters = {
+  status: several(() => Status.options),
+  person: several(() => slugs.person),
+  organization: several(() => slugs.organization),
+  story: several(() => slugs.story),
+  outlet: several(() => slugs.outlet),
+  source: several(() => [...slugs.person, ...slugs.organization]),
+  stance: several(() => Stance.options),
+  sourceType: several(() => SourceIdentity.options),
+  hedge: several(() => hedges),
+  q: fc.constantFrom(
+    "ferry",
+    "tunnel flooded",
+    "tunnel or ferry",
+    "mill -ferry",
+    "-ferry",
+    "naryshkin",
+    "crane",
+    "волкова",
+    "outlet",
+    "person",
+  ),
+  from: fc.constantFrom("2014", "2018-01-30", "2021-06", "2022"),
+  to: fc.constantFrom("2018", "2021-06-15", "2023-05", "2025"),
+  sort: fc.constantFrom("newest" as const, "oldest" as const),
+};
+
+const question: fc.Arbitrary<Asked> = fc
+  .tuple(fc.record(filters), fc.subarray(Object.keys(filters), { maxLength: 3 }), day)
+  .map(([all, chosen, asOf]) => ({
+    asOf: asOf.toISOString(),
+    ...Object.fromEntries(Object.entries(all).filter(([name]) => chosen.includes(name))),
+  }));
+
+function queryOf(asked: Asked, limit: number): TimelineQuery {
+  const raw = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, [value].flat()]));
+  const parsed = readClaimListAddress({ ...raw, limit: [String(limit)] }, new Date("2030-01-01"));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.value.query;
+}
+
+async function listed(asked: Asked, limit: number): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: TimelineQuery["cursor"] = null;
+  do {
+    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(
+      house.db,
+      await resolve(house.db, { ...queryOf(asked, limit), cursor }),
+    );
+    ids.push(...page.rows.map(({ id }) => id));
+    cursor = page.next === null ? null : readCursor(page.next);
+  } while (cursor !== null);
+  return ids;
+}
+
+/** Everything that the index says of one question, against a look at every claim. */
+async function isRight(asked: Asked, limit: number): Promise<number> {
+  const expected = matching(claims, asked);
+  expect(await listed(asked, Math.max(limit, Math.ceil(expected.length / 5))), "the list").toEqual(expected);
+  const resolved = await resolve(house.db, queryOf(asked, 10));
+  expect(await totalOf(house.db, resolved), "the total").toBe(expected.length);
+  const lists = {
+    ...slugs,
+    status: Status.options,
+    stance: Stance.options,
+    sourceType: SourceIdentity.options,
+    hedge: hedges,
+  };
+  for (const facet of await facetsOf(house.db, resolved)) {
+    const truth = counted(claims, asked, facet.name, lists[facet.name]);
+    for (const { value, count } of facet.rows)
+      expect(count, `${facet.name}=${value}`).toBe(truth.get(value) ?? 0);
+    const told = new Set(facet.rows.map(({ value }) => value));
+    const least = Math.min(...facet.rows.filter(({ chosen }) => !chosen).map(({ count }) => count));
+    for (const [value, count] of truth)
+      if (!told.has(value)) expect(count, `${facet.name}=${value} is passed over`).toBeLessThanOrEqual(least);
+  }
+  const histogram = await histogramOf(house.db, resolved);
+  const years: Record<string, number> = {};
+  for (const { start, counts } of histogram?.bars ?? [])
+    for (const [style, count] of Object.entries(counts)) {
+      const bar = `${start.slice(0, 4)} ${style}`;
+      years[bar] = (years[bar] ?? 0) + count;
+    }
+  expect(years, "the histogram").toEqual(byYear(claims, asked));
+  return expected.length;
+}
+
+describe.each(Object.entries(ways))("%s", (_, way) => {
+  test("the list, the total, every facet and the histogram are what a look at every claim finds", async () => {
+    Object.assign(plans, way);
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(question, fc.integer({ min: 1, max: 30 }), async (asked, limit) => {
+        forgetAnswers();
+        found += await isRight(asked, limit);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+    expect(found).toBeGreaterThan(300);
+  }, 120_000);
+});

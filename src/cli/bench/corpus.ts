@@ -123,7 +123,9 @@ export function* corpus(size: number): Generator<Rows> {
     const entityFor = (role: string): string => {
       const held = cast.get(role);
       if (held !== undefined) return held;
-      const found = castOf(role, its);
+      // Two roles are two entities: the rules count heads.
+      let found = castOf(role, its);
+      while ([...cast.values()].includes(found)) found = castOf(role, its);
       cast.set(role, found);
       return found;
     };
@@ -213,7 +215,7 @@ export function* corpus(size: number): Generator<Rows> {
           publishedAt: at(spoken.after),
         });
       }
-      const id = idOf("t", number * 8 + ordinal);
+      const id = `${idOf("t", number)}${ordinal}`;
       rows.attribution.push({
         id,
         claimId: idOf("c", number),

@@ -87,6 +87,5 @@ export async function indexCorpus(db: Database, onProgress?: (claims: number) =>
   }
   for (const { create } of indexes) await unhurried(db, Prisma.raw(create));
   await unhurried(db, Prisma.sql`SELECT search.hold_all()::text`);
-  for (const table of ["entry", "bits", "term"])
-    await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
+  for (const table of ["entry", "bits", "term"]) await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
 }

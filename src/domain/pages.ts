@@ -25,6 +25,19 @@ export type HistogramBar = {
 };
 export type Histogram = { unit: "day" | "month" | "year"; bars: HistogramBar[] };
 
+/** What a reader may mean by the letters typed so far. `matched` is the name by which it was found. */
+export type Suggestion = {
+  kind: "person" | "organization" | "outlet" | "story" | "status";
+  value: string;
+  label: string;
+  matched: string;
+  /** Entries that have it. */
+  count: number;
+};
+
+/** A stretch of a text, in UTF-16 units, the end exclusive. */
+export type Span = { start: number; end: number };
+
 /** "No claims for narishkin, showing naryshkin". */
 export type Respelling = { asked: string; shown: string };
 
@@ -35,6 +48,8 @@ export type TimelinePage = {
   stories: number | null;
   /** Words that nothing says, and what was searched for in their place; null where the search is as asked. */
   respelled: Respelling[] | null;
+  /** Where the words sought stand in the texts of the entries, by the entry's id; those with none are left out. */
+  matches: Record<string, Span[]>;
   facets: Facet[];
   histogram: Histogram | null;
   /** Cursor of the next older page, null at the end. */

@@ -7,7 +7,7 @@ import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { kept } from "./search/kept-answers";
 import { type MatchCounts, matchCounts } from "./search/match-counts";
 import { isEverything, isSaid, plans, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
-import { boundOf, type Sought } from "./search/sought";
+import { boundOf, type Sought, type Term } from "./search/sought";
 
 /** Rows of a facet beyond these are reached by typing a name; a chosen row is always shown. */
 const longestFacet = 8;
@@ -19,6 +19,9 @@ const lists: Partial<Record<FacetName, readonly string[]>> = {
   sourceType: SourceIdentity.options,
 };
 
+/** How many values of a facet are told; `only` these, where somebody asks for some by name. */
+type Shown = { most: number; only: readonly Term[] | null };
+
 type Counted = { value: string; label: string; count: number };
 
 /** Exact counts for every facet, each with its own choice lifted. */
@@ -26,6 +29,7 @@ export async function facetsOf(
   db: Reader,
   resolved: Resolved,
   names: readonly FacetName[] = FacetName.options,
+  { most, only }: Shown = { most: longestFacet, only: null },
 ): Promise<Facet[]> {
   const free = names.filter((name) => isEverything(resolved.filters[name]) && !isBound(resolved, name));
   const groups = [
@@ -41,15 +45,16 @@ export async function facetsOf(
         resolved,
         soughtBy(resolved, isEverything(resolved.filters[name]) ? undefined : name),
         group,
+        { most, only },
       );
-      return labelled(db, resolved, values);
+      return labelled(db, resolved, values, { most, only });
     }),
   );
   const found = new Map(counted.flat());
   return names.map((name) => ({
     name,
     title: facetTitle(name),
-    rows: rowsOf(name, found.get(name) ?? [], resolved.query[name]),
+    rows: rowsOf(name, found.get(name) ?? [], resolved.query[name], most),
   }));
 }
 
@@ -75,15 +80,18 @@ function countsOf(
   resolved: Resolved,
   sought: Sought,
   facets: readonly FacetName[],
+  { most, only }: Shown = { most: longestFacet, only: null },
 ): Promise<MatchCounts> {
   const { query, latest, generation } = resolved;
-  const ids = facets.flatMap((name) => chosenTerms(resolved.filters[name]));
-  const work = () => matchCounts(db, resolved, sought, facets, { most: longestFacet, chosen: ids });
-  return kept(generation, [sought, facets, ids, query.from, query.to, latest || query.asOf], work);
+  const chosen = facets.flatMap((name) => chosenTerms(resolved.filters[name]));
+  // Those chosen are told beside the first ones.
+  const shown = { most: only ? 0 : most + chosen.length, named: [...chosen, ...(only ?? [])] };
+  const work = () => matchCounts(db, resolved, sought, facets, shown);
+  return kept(generation, [sought, facets, shown, query.from, query.to, latest || query.asOf], work);
 }
 
-function chosenTerms(sought: Sought): number[] {
-  if (sought.is === "term") return [sought.term.id];
+function chosenTerms(sought: Sought): Term[] {
+  if (sought.is === "term") return [sought.term];
   return sought.is === "any" ? sought.of.flatMap(chosenTerms) : [];
 }
 
@@ -118,12 +126,16 @@ async function labelled(
   db: Reader,
   resolved: Resolved,
   values: MatchCounts["values"],
+  { most, only }: Shown,
 ): Promise<[FacetName, Counted[]][]> {
   const shown = [...values].map(([name, counts]): [FacetName, [number, number][]] => {
-    const chosen = new Set(chosenTerms(resolved.filters[name]));
-    const sorted = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+    const chosen = new Set(chosenTerms(resolved.filters[name]).map(({ id }) => id));
+    const wanted = only && new Set(only.map(({ id }) => id));
+    const sorted = [...counts]
+      .filter(([id, count]) => chosen.has(id) || (count > 0 && (wanted === null || wanted.has(id))))
+      .sort(([, a], [, b]) => b - a);
     // Equal counts are told in the order of their names, so all of them have to be known.
-    const least = name in lists ? 0 : (sorted[longestFacet - 1]?.[1] ?? 0);
+    const least = name in lists ? 0 : (sorted[most + chosen.size - 1]?.[1] ?? 0);
     return [name, sorted.filter(([id, count], at) => (count >= least && at < 200) || chosen.has(id))];
   });
   const ids = shown.flatMap(([, counts]) => counts.map(([id]) => id));
@@ -144,7 +156,12 @@ async function labelled(
 }
 
 /** A choice that nothing matches any more stays in the list, with its nought: else nobody could take it back. */
-function rowsOf(name: FacetName, counted: readonly Counted[], chosen: readonly string[]): FacetRow[] {
+function rowsOf(
+  name: FacetName,
+  counted: readonly Counted[],
+  chosen: readonly string[],
+  most: number,
+): FacetRow[] {
   const list = lists[name];
   if (list) {
     const counts = new Map(counted.map(({ value, count }) => [value, count]));
@@ -157,7 +174,7 @@ function rowsOf(name: FacetName, counted: readonly Counted[], chosen: readonly s
   }
   const sorted = counted.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, "en"));
   const isChosen = ({ value }: { value: string }) => chosen.includes(value);
-  const first = sorted.filter((row) => !isChosen(row)).slice(0, longestFacet);
+  const first = sorted.filter((row) => !isChosen(row)).slice(0, most);
   const missing = chosen.filter((value) => !counted.some((row) => row.value === value));
   return [
     ...sorted.filter((row) => isChosen(row) || first.includes(row)),

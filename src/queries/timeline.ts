@@ -4,6 +4,7 @@ import { cursorText, type TimelineQuery } from "@/domain/timeline/timeline-query
 import { entriesOf } from "./entries";
 import { facetsOf, totalsOf } from "./facets";
 import { histogramOf } from "./histogram";
+import { matchSpans } from "./search/match-spans";
 import { type PageRow, pageRows } from "./search/page-rows";
 import type { Resolved } from "./search/resolve";
 import { settle } from "./search/respell";
@@ -11,18 +12,27 @@ import { settle } from "./search/respell";
 /** One page of the timeline with its counts, as known at `query.asOf`. */
 export async function timelinePage(db: Reader, query: TimelineQuery): Promise<TimelinePage> {
   const { resolved, respelled } = await settle(db, query);
-  const [{ entries, next, previous }, { total, stories }, facets, histogram] = await Promise.all([
+  const [{ entries, matches, next, previous }, { total, stories }, facets, histogram] = await Promise.all([
     entriesPage(db, resolved),
     totalsOf(db, resolved),
     facetsOf(db, resolved),
     histogramOf(db, resolved),
   ]);
-  return { entries, total, stories, respelled, facets, histogram, next, previous };
+  return { entries, total, stories, respelled, matches, facets, histogram, next, previous };
 }
 
 async function entriesPage(db: Reader, resolved: Resolved) {
   const { rows, next, previous } = await pageOf(db, resolved);
-  return { entries: await entriesOf(db, rows, resolved.query.asOf), next, previous };
+  const entries = await entriesOf(db, rows, resolved.query.asOf);
+  const spans = await matchSpans(
+    db,
+    resolved.query.words,
+    entries.map(({ text }) => text),
+  );
+  const matches = Object.fromEntries(
+    entries.flatMap(({ id }, at) => (spans[at]?.length ? [[id, spans[at]]] : [])),
+  );
+  return { entries, matches, next, previous };
 }
 
 /** The rows of one page, and the cursors of the pages beside it. By keyset, so that a page stays where it is while new claims come in. */

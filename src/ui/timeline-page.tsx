@@ -1,6 +1,9 @@
 import Link from "next/link";
 import type { TimelinePage } from "@/domain/pages";
+import { asPlainWords } from "@/domain/timeline/query-text";
 import { EntryList } from "./entries/entry-list";
+import { KeptFields } from "./frame/kept-fields";
+import { href } from "./links";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
 import {
@@ -13,7 +16,7 @@ import {
 } from "./timeline/address";
 import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
-import { Histogram } from "./timeline/histogram";
+import { dateField, Histogram } from "./timeline/histogram";
 import { SearchRow } from "./timeline/search-row";
 
 export type TimelineViewProps = {
@@ -27,6 +30,7 @@ export type TimelineViewProps = {
 export function TimelineView({ page, address, unread = [] }: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
+  const isRead = unread.length === 0 && page.respelled === null;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <div className="pagehead">
@@ -39,21 +43,10 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
           <span className="waiting">Loading entries</span>
         </p>
       </div>
-      <SearchRow address={address} chips={chips} />
-      {page.respelled?.map(({ asked, shown }) => (
-        <p key={asked} className="unread">
-          Nothing says “{asked}”. These are the entries for “{shown}”.
-        </p>
-      ))}
-      {unread.length > 0 ? (
-        <ul className="unread">
-          {unread.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ) : null}
+      <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} />
+      {isRead ? null : <SearchNotes page={page} unread={unread} query={address.q} />}
       <div className="tl">
-        <Facets facets={page.facets} chosen={chosen(address)} />
+        <Facets facets={page.facets} chosen={chosen(address)} address={address} />
         <div className="tl__main">
           {page.histogram ? <Histogram histogram={page.histogram} address={address} /> : null}
           {page.entries.length === 0 ? (
@@ -66,17 +59,87 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
             <>
               <div className="listbar">
                 <h2 className="listbar__h">
-                  {isFiltered(address) ? "Matching, newest first" : "Newest first"}
+                  {isFiltered(address) ? `Matching, ${orders[address.sort]}` : sentence(orders[address.sort])}
                 </h2>
+                <OrderSwitch address={address} />
+                <JumpForm address={address} />
                 <DensitySwitch address={address} />
               </div>
-              <EntryList entries={page.entries} asOf={asOf} density={density} />
+              <EntryList entries={page.entries} asOf={asOf} density={density} matches={page.matches} />
               <Pager page={page} address={address} />
             </>
           )}
         </div>
       </div>
     </Shell>
+  );
+}
+
+/** Said in place: what of the query could not be read, and what was searched for instead of words that nothing says. */
+function SearchNotes({ page, unread, query }: { page: TimelinePage; unread: string[]; query: string }) {
+  return (
+    <ul className="unread" id="notes">
+      {page.respelled?.map(({ asked, shown }) => (
+        <li key={asked}>
+          No claims for “{asked}”, showing “{shown}”.
+        </li>
+      ))}
+      {unread.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {unread.length > 0 ? (
+        <li>
+          <Link href={href("/", { q: asPlainWords(query) })}>Search for “{asPlainWords(query)}”</Link> as
+          plain words alone.
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+const orders: Record<TimelineAddress["sort"], string> = {
+  newest: "newest first",
+  oldest: "oldest first",
+  relevance: "best match first",
+};
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** By time either way, and by how well it matches where words are searched for. */
+function OrderSwitch({ address }: { address: TimelineAddress }) {
+  const offered = (["newest", "oldest", "relevance"] as const).filter(
+    (sort) => sort !== "relevance" || address.q !== "" || address.sort === "relevance",
+  );
+  return (
+    <nav className="listbar__order" aria-label="Order">
+      {offered.map((sort) => (
+        <Link
+          key={sort}
+          href={timelineHref(address, { sort })}
+          scroll={false}
+          aria-current={address.sort === sort ? "true" : undefined}
+        >
+          {sentence(orders[sort])}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Begins the list at a date: the same search, further on. */
+function JumpForm({ address }: { address: TimelineAddress }) {
+  if (address.sort === "relevance") return null;
+  return (
+    <form className="jump" action="/">
+      <KeptFields here={timelineHref(address)} but={["at"]} />
+      <label htmlFor="at">Go to</label>
+      <input id="at" name="at" {...dateField} placeholder="2016-09" required />
+      <button className="btn btn--quiet" type="submit">
+        Go
+      </button>
+    </form>
   );
 }
 

@@ -229,6 +229,7 @@ test("real answers are exactly what is described, field by field, and every fiel
     "/api/v1/claims": [{}, { facets: "1", limit: "3" }, { q: "colour:red" }, { q: "terorrism" }],
     "/api/v1/stories/{slug}/changes": [{ limit: "2" }, { since: "2018-01-30", net: "1" }, {}],
     "/api/v1/entities": [{}, { limit: "1" }],
+    "/api/v1/suggestions": [{ q: "na" }, { q: "Нарыш" }],
   };
   for (const path of paths.filter((one) => !one.endsWith(".csv")))
     for (const subject of subjects[path] ?? [undefined])

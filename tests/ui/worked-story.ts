@@ -438,6 +438,7 @@ export const timeline: TimelinePage = {
   total: entries.length,
   stories: 1,
   respelled: null,
+  matches: {},
   facets,
   histogram,
   next: "older",

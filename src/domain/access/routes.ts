@@ -23,6 +23,7 @@ export const routes: Record<string, Rules> = {
   "/about/statuses": page("anyone"),
   "/articles/[id]": page("anyone"),
   "/claims/[id]": page("anyone"),
+  "/filters/[name]": page("anyone"),
   "/organizations": page("anyone"),
   "/organizations/[slug]": page("anyone"),
   "/people": page("anyone"),
@@ -47,6 +48,7 @@ export const routes: Record<string, Rules> = {
   "/api/v1/openapi.json": read("anyone"),
   "/api/v1/stories/[slug]": read("anyone"),
   "/api/v1/stories/[slug]/changes": read("anyone"),
+  "/api/v1/suggestions": read("anyone"),
   "/healthz": read("anyone"),
   "/schemas/dossier.json": read("anyone"),
 

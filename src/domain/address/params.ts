@@ -89,6 +89,17 @@ export const bound = (side: "from" | "to") =>
       example: side === "from" ? "2016" : "2018-01",
     });
 
+/** A date by its first and last instant; one that is open at an end is no place to go to. */
+export const WholeDate = z
+  .string()
+  .max(60)
+  .transform((text, context) => {
+    const { from, to } = readEdtf(text.trim()) ?? {};
+    if (from && to) return { from, to };
+    context.addIssue({ code: "custom", message: notADate(text) });
+    return z.NEVER;
+  });
+
 /** A NUL ends no search in Postgres but an error; half a surrogate pair likewise. */
 export const Words = z
   .string()

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { readQueryText } from "../timeline/query-text";
-import { type FacetName, type FilterName, readCursor, type TimelineQuery } from "../timeline/timeline-query";
+import {
+  type FacetName,
+  type FilterName,
+  jumpTo,
+  readCursor,
+  type TimelineQuery,
+} from "../timeline/timeline-query";
 import { SourceIdentity, Stance, Status } from "../vocabulary";
 import {
   AsOf,
@@ -13,6 +19,7 @@ import {
   readParams,
   SlugParam,
   several,
+  WholeDate,
   Words,
 } from "./params";
 
@@ -48,6 +55,12 @@ const filters = {
 const Style = z.enum([...Status.options, "none", "open"]);
 export const timelineParams = {
   ...filters,
+  // The terms of the search field are fields of their own in the page's form, beside the one that is typed in.
+  q: several(Words)
+    .transform((parts) => parts.filter((part) => part !== undefined).join(" "))
+    .refine((text) => text.length <= 1_000, "is longer than 1,000 characters"),
+  /** A date to begin the page at. */
+  at: once(WholeDate),
   status: several(Style),
   density: once(z.enum(["compact", "comfortable"])),
 };
@@ -78,6 +91,7 @@ export type TimelineAddress = {
   filters: Pick<TimelineQuery, FacetName>;
   asOf: Date | null;
   density: "compact" | "comfortable";
+  sort: TimelineQuery["order"];
   unread: string[];
 };
 
@@ -85,10 +99,17 @@ export type TimelineAddress = {
 export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineAddress> {
   const parsed = readParams(timelineParams, raw, false);
   if (!parsed.ok) return parsed;
-  const { density, asOf, ...asked } = parsed.value;
+  const {
+    density,
+    asOf,
+    at,
+    cursor = at && jumpTo(at, parsed.value.sort ?? "newest"),
+    ...asked
+  } = parsed.value;
   const { status, stance, person, organization, outlet, sourceType, hedge, story, q } = asked;
   const { unread, ...query } = queryOf({
     ...asked,
+    ...(cursor && { cursor }),
     asOf: asOf ?? now,
     kinds: null,
     source: [],
@@ -97,7 +118,15 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
   const filters = { status, stance, person, organization, outlet, sourceType, hedge, story };
   return {
     ok: true,
-    value: { query, q: q ?? "", filters, asOf: asOf ?? null, density: density ?? "comfortable", unread },
+    value: {
+      query,
+      q,
+      filters,
+      asOf: asOf ?? null,
+      density: density ?? "comfortable",
+      sort: query.order,
+      unread,
+    },
   };
 }
 

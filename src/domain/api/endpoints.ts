@@ -9,7 +9,7 @@ import { ClaimDetailJson, ClaimJson } from "./claim-json";
 import { claimColumns } from "./claim-table";
 import { EntityJson } from "./entity-json";
 import { readEntityPlace } from "./entity-place";
-import { ClaimListJson, EntityListJson } from "./list-json";
+import { ClaimListJson, EntityListJson, SuggestionsJson } from "./list-json";
 import { StoryJson } from "./story-json";
 
 /**
@@ -98,6 +98,13 @@ export const endpoints = {
     named: { name: "slug", says: "The story's name in addresses" },
     params: changesParams,
     answer: json("A page of changes", ChangesJson),
+  },
+  suggestions: {
+    path: "/api/v1/suggestions",
+    id: "listSuggestions",
+    summary: "What to filter claims by, while its name is being typed",
+    params: { q: once(Words.describe("The beginning of a name in any script, or nearly so")) },
+    answer: json("The likest first, few enough to look over", SuggestionsJson),
   },
   entities: {
     path: "/api/v1/entities",

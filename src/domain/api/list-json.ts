@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Suggestion } from "../pages";
 import { FacetName } from "../timeline/timeline-query";
 import { ClaimJson } from "./claim-json";
 import { EntityListItemJson } from "./entity-json";
@@ -18,7 +19,7 @@ export const ClaimListJson = z
     items: z.array(ClaimJson),
     total: TotalJson,
     facets: z
-      .record(FacetName, z.array(FacetRowJson))
+      .partialRecord(FacetName, z.array(FacetRowJson))
       .optional()
       .describe(
         "With facets=1: how many would match by each value, counted with the filter's own choice lifted",
@@ -42,6 +43,20 @@ export const ClaimListJson = z
 export const EntityListJson = z
   .object({ items: z.array(EntityListItemJson), total: TotalJson, next })
   .meta({ id: "EntityList" });
+
+const SuggestionJson = z
+  .object({
+    kind: z
+      .enum(["person", "organization", "outlet", "story", "status"])
+      .describe("The parameter that takes it"),
+    value: z.string(),
+    label: z.string(),
+    matched: z.string().describe("The name by which it was found"),
+    count: z.int().describe("Entries that have it"),
+  })
+  .meta({ id: "Suggestion" }) satisfies z.ZodType<Suggestion>;
+
+export const SuggestionsJson = z.object({ items: z.array(SuggestionJson) }).meta({ id: "Suggestions" });
 
 export const ErrorJson = z
   .object({

@@ -60,6 +60,12 @@ export function cursorText({ direction, sortAt, rank, id, score }: Cursor): stri
   return `${direction}~${sortAt.toISOString()}~${rank}~${id}${score === null ? "" : `~${score}`}`;
 }
 
+/** Where the page begins that opens on a day (or at another instant): with what happened then, in either order. */
+export function jumpTo({ from, to }: { from: Date; to: Date }, order: TimelineQuery["order"]): Cursor {
+  const sortAt = new Date(order === "oldest" ? from.getTime() - 1 : to.getTime() + 1);
+  return { direction: "after", sortAt, rank: 999_999_999, id: "z", score: null };
+}
+
 /** Null where the text is not one of ours. */
 export function readCursor(text: string): Cursor | null {
   const match =

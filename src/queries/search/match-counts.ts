@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import { bitsMatching } from "./bits";
 import { plans, type Resolved, rowsWhere } from "./resolve";
-import { boundOf, type Sought } from "./sought";
+import { allOf, anyTerm, boundOf, type Sought, type Term } from "./sought";
 
 /** How many rows match, and of those how many have each value (by its term). */
 export type MatchCounts = { total: number; values: Map<FacetName, Map<number, number>> };
@@ -29,16 +29,17 @@ const firstValues = 24;
 type Row = { term: number | null; facet: string | null; count: number };
 
 /**
- * Counts the matches and, for each of `facets`, at least its `most` commonest values exactly, and `chosen` ones.
- * Few rows are counted one by one. Of many, the bits of the commonest values are laid over those of the matches: a value
- * that fewer rows have than the last one shown can be passed over, and where that does not suffice the rows decide.
+ * Counts the matches and, for each of `facets`, at least its `most` commonest values exactly, and those of `named`: all
+ * by their terms. Few rows are counted one by one. Of many, the bits of the commonest values are laid over those of the
+ * matches: a value that fewer rows have than the last one shown can be passed over, and where that does not suffice the
+ * rows decide.
  */
 export async function matchCounts(
   db: Reader,
   resolved: Resolved,
   sought: Sought,
   facets: readonly FacetName[],
-  { most, chosen }: { most: number; chosen: readonly number[] },
+  { most, named }: { most: number; named: readonly Term[] },
 ): Promise<MatchCounts> {
   const counts: MatchCounts = { total: 0, values: new Map(facets.map((name) => [name, new Map()])) };
   if (sought.is === "nothing") return counts;
@@ -47,7 +48,8 @@ export async function matchCounts(
     return counts;
   }
   const matching = bitsMatching(resolved, sought);
-  take(counts, await byCommonest(db, matching, facets, chosen));
+  const held = named.filter((term) => term.held).map(({ id }) => id);
+  take(counts, await byCommonest(db, matching, facets, held));
   if (facets.length === 0 || counts.total === 0) return counts;
   const shown = (name: FacetName) => nth([...counts.values.get(name)!.values()], most);
   const isSure = (name: FacetName) => alwaysHeld.has(name) || shown(name) >= surelyHeld;
@@ -55,6 +57,9 @@ export async function matchCounts(
   if (further.length > 0) take(counts, await byFurther(db, matching, further, counts, shown));
   const uncertain = facets.filter((name) => !isSure(name));
   if (uncertain.length > 0) take(counts, await byRows(db, resolved, sought, uncertain));
+  const sparse = named.filter((term) => !term.held);
+  if (sparse.length > 0 && uncertain.length < facets.length)
+    take(counts, await byRows(db, resolved, allOf([sought, anyTerm(sparse)]), facets, sparse));
   return counts;
 }
 
@@ -76,27 +81,32 @@ function byRows(
   resolved: Resolved,
   sought: Sought,
   facets: readonly FacetName[],
+  only: readonly Term[] | null = null,
 ): Promise<Row[]> {
   const { standing, past } = rowsWhere(resolved, sought);
   const rows = (where: Prisma.Sql) => Prisma.sql`SELECT e.terms FROM search.entry e WHERE ${where}`;
   const names = facets.map((name) => inIndex[name]);
+  const which = only ? Prisma.sql`AND t.id = ANY(${only.map(({ id }) => id)})` : Prisma.empty;
+  const total = only
+    ? Prisma.sql`SELECT NULL::int AS term, NULL AS facet, 0 AS count WHERE false`
+    : Prisma.sql`SELECT NULL::int AS term, NULL AS facet, count(*)::int AS count FROM found`;
   const values =
     facets.length === 0
       ? Prisma.empty
       : Prisma.sql`UNION ALL
         SELECT t.id, t.facet, counted.count
         FROM (SELECT term, count(*)::int AS count FROM found, unnest(terms) AS term GROUP BY term) AS counted
-        JOIN search.term t ON t.id = counted.term WHERE t.facet = ANY(${names})`;
+        JOIN search.term t ON t.id = counted.term WHERE t.facet = ANY(${names}) ${which}`;
   return db.$queryRaw`
     WITH found AS MATERIALIZED (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty})
-    SELECT NULL::int AS term, NULL AS facet, count(*)::int AS count FROM found ${values}`;
+    ${total} ${values}`;
 }
 
 function byCommonest(
   db: Reader,
   matching: Prisma.Sql,
   facets: readonly FacetName[],
-  chosen: readonly number[],
+  named: readonly number[],
 ): Promise<Row[]> {
   if (facets.length === 0)
     return db.$queryRaw`SELECT NULL::int AS term, NULL AS facet, coalesce(sum(bit_count(bits)), 0)::int AS count
@@ -107,7 +117,7 @@ function byCommonest(
       SELECT id, facet FROM (
         SELECT id, facet, row_number() OVER (PARTITION BY facet ORDER BY standing + past DESC, id) AS place
         FROM search.term WHERE held AND facet = ANY(${facets.map((name) => inIndex[name])})
-      ) AS ranked WHERE place <= ${firstValues} OR id = ANY(${[...chosen]})
+      ) AS ranked WHERE place <= ${firstValues} OR id = ANY(${[...named]})
     )
     SELECT NULL::int AS term, NULL AS facet, coalesce(sum(bit_count(bits)), 0)::int AS count FROM m
     UNION ALL

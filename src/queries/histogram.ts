@@ -33,7 +33,7 @@ export async function histogramOf(db: Reader, resolved: Resolved): Promise<Histo
 function everyMonth(db: Reader, resolved: Resolved): Promise<Omit<Row, "style">[]> {
   if (resolved.latest)
     return db.$queryRaw`
-      SELECT value AS day, standing AS count FROM search.term WHERE facet = 'month' AND standing > 0`;
+      SELECT value AS day, standing AS count FROM search.term WHERE held AND facet = 'month' AND standing > 0`;
   return db.$queryRaw`
     WITH m AS MATERIALIZED (${bitsMatching(resolved, everything)})
     SELECT t.value AS day, sum(bit_count(b.bits & m.bits))::int AS count

@@ -52,7 +52,7 @@ CREATE TABLE search.term (
     held boolean NOT NULL DEFAULT false
 ) WITH (fillfactor = 70);
 CREATE INDEX term_held ON search.term (facet) WHERE held;
-CREATE INDEX term_facet ON search.term (facet) WHERE facet <> 'word';
+CREATE INDEX term_sparse ON search.term (facet, (standing + past) DESC) WHERE NOT held AND facet <> 'word';
 CREATE INDEX term_spelling ON search.term USING gin (value gin_trgm_ops) WHERE facet = 'word';
 
 -- Which rows have a term, 15,360 to a block. Plain and under a page: compressed or moved out of line they are slow.
@@ -77,6 +77,11 @@ CREATE TABLE search.state (
     last_change timestamptz NOT NULL DEFAULT '-infinity'
 );
 INSERT INTO search.state (generation) VALUES (pg_current_xact_id());
+
+-- An answer takes milliseconds: starting workers for it would take longer.
+ALTER TABLE search.entry SET (parallel_workers = 0);
+ALTER TABLE search.term SET (parallel_workers = 0);
+ALTER TABLE search.bits SET (parallel_workers = 0);
 
 CREATE SEQUENCE search.standing_ordinal AS integer MINVALUE 0 START WITH 0;
 CREATE SEQUENCE search.past_ordinal AS integer START WITH 1;
@@ -231,7 +236,7 @@ $$;
 
 -- How many rows make bits worth keeping: those of the short lists always, since whole answers are counted by them.
 CREATE FUNCTION search.worth_holding(facet text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-$$ SELECT CASE WHEN facet IN ('kind', 'status', 'stance', 'identity', 'year', 'month') THEN 1 WHEN facet = 'word' THEN 2000 ELSE 100 END $$;
+$$ SELECT CASE WHEN facet IN ('kind', 'status', 'stance', 'identity', 'year', 'month') THEN 1 WHEN facet = 'word' THEN 2000 ELSE 25 END $$;
 
 -- The day numbers of a row as terms, one for each bit that is set, and the term of every row.
 CREATE FUNCTION search.day_terms(public_from timestamptz, sort_at timestamptz, public_to timestamptz) RETURNS SETOF integer

@@ -1,7 +1,7 @@
 import type { Env } from "@/env";
 import { buildPages } from "../prepare";
 import { serve } from "../serve";
-import { spread, timed } from "./search";
+import { spread, timed } from "./figures";
 import type { QuestionClass } from "./search-classes";
 
 /** Asks the API and the timeline over HTTP: one at a time, then ten at once for some seconds. */

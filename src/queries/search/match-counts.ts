@@ -22,7 +22,7 @@ export const inIndex: Record<FacetName, string> = {
 const byIndexName = new Map(Object.entries(inIndex).map(([name, facet]) => [facet, name as FacetName]));
 
 /** Values of a facet that fewer rows have than this may have no bits; that they have at this many, the index sees to. */
-const surelyHeld = 100;
+const surelyHeld = 25;
 /** Values of each facet that are counted before it is known how many are needed. */
 const firstValues = 24;
 
@@ -52,15 +52,34 @@ export async function matchCounts(
   take(counts, await byCommonest(db, matching, facets, held));
   if (facets.length === 0 || counts.total === 0) return counts;
   const shown = (name: FacetName) => nth([...counts.values.get(name)!.values()], most);
-  const isSure = (name: FacetName) => alwaysHeld.has(name) || shown(name) >= surelyHeld;
-  const further = facets.filter((name) => isSure(name) && counts.values.get(name)!.size >= firstValues);
+  const uncertain = facets.filter((name) => !alwaysHeld.has(name) && shown(name) < surelyHeld);
+  const further = facets.filter((name) => counts.values.get(name)!.size >= firstValues);
   if (further.length > 0) take(counts, await byFurther(db, matching, further, counts, shown));
-  const uncertain = facets.filter((name) => !isSure(name));
-  if (uncertain.length > 0) take(counts, await byRows(db, resolved, sought, uncertain));
-  const sparse = named.filter((term) => !term.held);
-  if (sparse.length > 0 && uncertain.length < facets.length)
+  const contending = await sparseValues(db, uncertain, shown);
+  const few = contending.length <= mostSparse;
+  if (!few) take(counts, await byRows(db, resolved, sought, uncertain));
+  const sparse = [...named.filter((term) => !term.held), ...(few ? contending : [])];
+  if (sparse.length > 0)
     take(counts, await byRows(db, resolved, allOf([sought, anyTerm(sparse)]), facets, sparse));
   return counts;
+}
+
+/** Of so many values without bits it is quicker to look at every match than at every row that has one of them. */
+const mostSparse = 400;
+
+/** Values without bits that at least as many rows have as the last value shown has matches. */
+function sparseValues(
+  db: Reader,
+  facets: readonly FacetName[],
+  shown: (name: FacetName) => number,
+): Promise<Term[]> {
+  if (facets.length === 0) return Promise.resolve([]);
+  const parts = facets.map(
+    (name) => Prisma.sql`(SELECT id, '#' || id AS lexeme, standing + past AS count, held FROM search.term
+      WHERE NOT held AND facet = ${inIndex[name]} AND standing + past >= ${Math.max(shown(name), 1)}
+      LIMIT ${mostSparse + 1})`,
+  );
+  return db.$queryRaw`${Prisma.join(parts, " UNION ALL ")}`;
 }
 
 const alwaysHeld: ReadonlySet<FacetName> = new Set(["status", "stance", "sourceType"]);

@@ -110,17 +110,12 @@ function sentence(words: string): string {
 /** By time either way, and by how well it matches where words are searched for. */
 function OrderSwitch({ address }: { address: TimelineAddress }) {
   const offered = (["newest", "oldest", "relevance"] as const).filter(
-    (sort) => sort !== "relevance" || address.q !== "" || address.sort === "relevance",
+    (sort) => sort !== address.sort && (sort !== "relevance" || address.q !== ""),
   );
   return (
     <nav className="listbar__order" aria-label="Order">
       {offered.map((sort) => (
-        <Link
-          key={sort}
-          href={timelineHref(address, { sort })}
-          scroll={false}
-          aria-current={address.sort === sort ? "true" : undefined}
-        >
+        <Link key={sort} href={timelineHref(address, { sort })} scroll={false}>
           {sentence(orders[sort])}
         </Link>
       ))}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readQueryText } from "../timeline/query-text";
 import {
-  type FacetName,
+  FacetName,
   type FilterName,
   jumpTo,
   readCursor,
@@ -85,9 +85,8 @@ const pageLength = 50;
 
 export type TimelineAddress = {
   query: TimelineQuery;
-  /** What the search field says, as typed. */
+  /** What the search field says, without the terms that are filters. */
   q: string;
-  /** Filters as they stand in the address, without those that the search field adds. */
   filters: Pick<TimelineQuery, FacetName>;
   asOf: Date | null;
   density: "compact" | "comfortable";
@@ -106,7 +105,6 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
     cursor = at && jumpTo(at, parsed.value.sort ?? "newest"),
     ...asked
   } = parsed.value;
-  const { status, stance, person, organization, outlet, sourceType, hedge, story, q } = asked;
   const { unread, ...query } = queryOf({
     ...asked,
     ...(cursor && { cursor }),
@@ -115,19 +113,30 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
     source: [],
     limit: pageLength,
   });
-  const filters = { status, stance, person, organization, outlet, sourceType, hedge, story };
   return {
     ok: true,
     value: {
       query,
-      q,
-      filters,
+      ...asOneFilter(query, parsed.value.q),
       asOf: asOf ?? null,
       density: density ?? "comfortable",
       sort: query.order,
       unread,
     },
   };
+}
+
+/**
+ * A term of the search field that says just what a filter says becomes that filter: whoever types `status:reported` finds
+ * the box ticked, and one and the same chip either way.
+ */
+function asOneFilter(query: TimelineQuery, q: string): Pick<TimelineAddress, "q" | "filters"> {
+  const { terms, rest } = readQueryText(q);
+  const kept = terms.filter(({ field }) => !["status", "stance", "hedge"].includes(field));
+  const filters = Object.fromEntries(
+    FacetName.options.map((name) => [name, [...new Set<string>(query[name])]]),
+  ) as TimelineAddress["filters"];
+  return { q: [...kept.map(({ text }) => text), rest].filter((part) => part !== "").join(" "), filters };
 }
 
 /** The claims that a client of the API asks for. */

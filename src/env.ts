@@ -36,6 +36,7 @@ const Environment = z.object({
   REPORTEDLY_DATA: orDefault(z.string().default(".data")),
   APP_URL: orDefault(webAddress.optional()),
   AUTH_SECRET: orDefault(z.string().min(32, "must have at least 32 characters").optional()),
+  REPORTEDLY_PEER_HEADER: orDefault(z.string().optional()),
   TRUSTED_PROXIES: orDefault(
     z.coerce
       .number("must be a number")
@@ -66,6 +67,8 @@ export type Env = {
   authSecret: string | undefined;
   /** How many proxies stand in front of us and add to X-Forwarded-For. */
   trustedProxies: number;
+  /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
+  peerHeader: string | undefined;
 };
 
 /** Parses the environment. Throws BadEnvironment that names the first bad variable, without repeating a password. */
@@ -78,6 +81,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     throw new BadEnvironment(`${name} ${issue.message}${shown}`);
   }
   const { PORT, HOST, DATABASE_URL, REPORTEDLY_DATA, APP_URL, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data;
+
   return {
     port: PORT,
     host: HOST,
@@ -87,6 +91,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     siteOrigin: APP_URL === undefined ? null : new URL(APP_URL).origin,
     authSecret: AUTH_SECRET,
     trustedProxies: TRUSTED_PROXIES,
+    peerHeader: parsed.data.REPORTEDLY_PEER_HEADER,
   };
 }
 

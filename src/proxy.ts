@@ -1,25 +1,53 @@
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { ask } from "@/accounts/ask";
+import { signedIn } from "@/accounts/signed-in";
+import { contentPolicy } from "@/app/content-policy";
+import { nonceHeader, pathHeader } from "@/app/request-headers";
+import { may } from "@/domain/access/may";
+import { ruleForPath } from "@/domain/access/rule-for-path";
 import { readPageAddress } from "@/domain/address/page-address";
 import { rawParams } from "@/domain/address/params";
-import { ownAddress } from "@/env";
+import { ownAddress, readEnv } from "@/env";
 import { readHealth } from "@/queries/health";
 
 /** How long one good answer of the database stands for the next requests, in ms. */
 const trusted = 1_000;
 let answeredAt = 0;
 
+/** Our own words for what cannot be shown; they need neither an address that is right nor a database. */
+const statePages = ["/unreadable", "/unavailable", "/forbidden"];
+
 /**
- * Looks before any page is drawn, because a page that has begun to stream can no longer say 400 or 503: an address
- * that cannot be read, and a database that is away, are answered with their own page and the right status.
+ * Looks before any page is drawn, because a page that has begun to stream can no longer say 400, 403 or 503: an address
+ * that cannot be read, a page that an account does not reach, and a database that is away, are answered with their own
+ * page and the right status. Every page leaves with a policy that names what it may load.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return new NextResponse("A page is only asked for.\n", { status: 405, headers: { Allow: "GET, HEAD" } });
+  if (statePages.includes(pathname)) return page(request);
   const parsed = readPageAddress(pathname, rawParams(searchParams));
   if (!parsed.ok) {
     const faults = parsed.faults.map(({ path, message }) => ["fault", `${path}: ${message}`]);
-    return pageWithStatus(400, `/unreadable?${new URLSearchParams([...faults, ["path", pathname]])}`);
+    const query = new URLSearchParams([...faults, ["path", pathname]]);
+    return pageWithStatus(400, `/unreadable?${query}`, request);
   }
-  return (await isServing()) ? NextResponse.next() : pageWithStatus(503, "/unavailable");
+  if (!(await isServing())) return pageWithStatus(503, "/unavailable", null);
+  return (await isOutOfReach(request)) ? pageWithStatus(403, "/forbidden", request) : page(request);
+}
+
+/**
+ * Whether somebody is signed in whose role does not reach the page. The page asks the gate itself, and sends those who are
+ * signed out to sign in; but what it would answer here is words only for a browser that runs scripts (Next 16.4 draws
+ * them there).
+ */
+async function isOutOfReach(request: NextRequest): Promise<boolean> {
+  const rule = ruleForPath(request.nextUrl.pathname);
+  if (rule === undefined || rule === "anyone") return false;
+  const found = await ask((db) => signedIn(db, request.headers));
+  return found.ok && found.value !== null && !may(found.value.viewer.role, rule);
 }
 
 async function isServing(): Promise<boolean> {
@@ -29,20 +57,58 @@ async function isServing(): Promise<boolean> {
   return health.ok;
 }
 
-/**
- * One of our own pages under another status. A rewrite keeps the status of what it leads to (tried with Next 16.4), so
- * the page is fetched from this very server and handed on.
- */
-async function pageWithStatus(status: 400 | 503, path: string): Promise<NextResponse> {
-  const page = await fetch(`${ownAddress()}${path}`, { redirect: "error" });
-  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
-  return new NextResponse(await page.text(), {
-    status,
-    headers: { ...headers, ...(status === 503 && { "Retry-After": "2" }) },
-  });
+/** Goes on to the page, which Next draws with the nonce that it finds in the policy of the request. */
+function page(request: NextRequest): NextResponse {
+  const nonce = randomBytes(18).toString("base64");
+  const policy = contentPolicy(nonce, process.env.NODE_ENV === "development" ? "development" : "production");
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  headers.set(nonceHeader, nonce);
+  headers.set(pathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return secured(response);
 }
 
-/** Pages only: machines are answered by their own handlers, files need no database. */
+/** A browser that was here over TLS once does not come back without, for half a year. */
+function secured(response: NextResponse): NextResponse {
+  if (readEnv().appUrl.startsWith("https:"))
+    response.headers.set("Strict-Transport-Security", "max-age=15552000");
+  return response;
+}
+
+/**
+ * One of our own pages under another status. A rewrite keeps the status of what it leads to (tried with Next 16.4), so
+ * the page is fetched from this very server and handed on, with the policy that its scripts have the nonce of. `asker` is
+ * who it is drawn for; null where the database need not be asked who that is.
+ */
+async function pageWithStatus(
+  status: 400 | 403 | 503,
+  path: string,
+  asker: NextRequest | null,
+): Promise<NextResponse> {
+  const cookie = asker?.headers.get("cookie");
+  const page = await fetch(`${ownAddress()}${path}`, {
+    redirect: "error",
+    headers: cookie ? { cookie } : {},
+  });
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": page.headers.get("Content-Security-Policy") ?? "default-src 'none'",
+  };
+  return secured(
+    new NextResponse(await page.text(), {
+      status,
+      headers: { ...headers, ...(status === 503 && { "Retry-After": "2" }) },
+    }),
+  );
+}
+
+/**
+ * Pages, and whatever else may come out as one (an address that leads nowhere). Machines are answered by their own
+ * handlers, and files need no database.
+ */
 export const config = {
-  matcher: ["/((?!_next/|api/|schemas/|healthz$|unreadable$|unavailable$|.*\\.[a-z0-9]+$).*)"],
+  matcher: ["/((?!_next/|api/|schemas/|healthz$|stories/[^/]+/feed\\.(?:atom|json)$).*)"],
 };

@@ -22,6 +22,7 @@ export function wholeStory(): DossierDocument {
       headline: "A crane falls in the port of Velm",
       standfirst: "The port says that a crane fell. Why it fell is disputed.",
       topic: "Accidents",
+      closedAt: "2022-02-01T09:30Z",
       moments: [
         { at: "2021-06-15T04:10Z", label: "The fall" },
         { at: "2021-07-01", label: "Inquiry reports" },

@@ -1,14 +1,12 @@
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import type { Database } from "@/db/connection";
+import { passwordLength } from "@/domain/access/account-forms";
 import { readEnv } from "@/env";
 import { forgivingUndefined } from "./forgiving-undefined";
 
 /** How long a sign-in lasts, in seconds: a month, not prolonged by use. */
-const lasts = 30 * 24 * 60 * 60;
-
-/** Longer is better than stranger; the upper bound is there because hashing takes time by length. */
-export const passwordLength = { least: 10, most: 128 };
+export const sessionLasts = 30 * 24 * 60 * 60;
 
 /**
  * The library that keeps passwords (scrypt) and sessions (a row each). Its own routes are mounted nowhere: our handlers
@@ -36,7 +34,7 @@ function open(db: Database) {
         disabledAt: { type: "date", required: false, input: false },
       },
     },
-    session: { expiresIn: lasts, disableSessionRefresh: true },
+    session: { expiresIn: sessionLasts, disableSessionRefresh: true },
     databaseHooks: { session: { create: { before: async ({ userId }) => isOpen(db, userId) } } },
     rateLimit: { enabled: false },
     advanced: {

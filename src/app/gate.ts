@@ -10,6 +10,7 @@ import type { Viewer } from "@/domain/access/viewer";
 import { readEnv } from "@/env";
 import { limited } from "./limited";
 import { refuse, refuseSurprise } from "./refuse";
+import { pathHeader } from "./request-headers";
 
 // The one gate. Every page and every handler of the rule table (domain/access/routes.ts) that is not for anyone goes
 // through here, and every request that writes goes through here whoever it is for.
@@ -17,19 +18,28 @@ import { refuse, refuseSurprise } from "./refuse";
 /** What Next hands to a route handler beside the request: the parts of its path that are not fixed. */
 export type Context = { params: Promise<Record<string, string>> };
 
-/** Written by the proxy on every page, over whatever a stranger wrote there. */
-export const pathHeader = "x-reportedly-path";
+/** Asked once for a page, however often it is wanted. */
+const asked = cache(async () => {
+  const sent = await headers();
+  return ask((db) => signedIn(db, sent));
+});
 
-/** Who looks at a page, and their session; null for most readers. Asked once for a page, however often it is wanted. */
-export const session = cache(async (): Promise<SignedIn | null> => {
-  const found = await ask(async (db) => signedIn(db, await headers()));
+/** Who looks at a page, and their session; null for most readers. */
+export async function session(): Promise<SignedIn | null> {
+  const found = await asked();
   // A database that went away since the proxy looked, for error.tsx to offer another try.
   if (!found.ok) throw new Error(found.reason);
   return found.value;
-});
+}
 
 export async function viewer(): Promise<Viewer | null> {
   return (await session())?.viewer ?? null;
+}
+
+/** For what every page shows at its top: a database that is away counts as nobody there, so that the page can say so. */
+export async function viewerIfKnown(): Promise<Viewer | null> {
+  const found = await asked();
+  return found.ok ? (found.value?.viewer ?? null) : null;
 }
 
 /** For a page: whoever is signed out signs in first and comes back; whoever may not is told so, with 403. */

@@ -1,10 +1,9 @@
 "use client";
 
-import { ThemeScript } from "@/ui/frame/theme-script";
 import { ErrorState } from "@/ui/states/error-view";
 import "./globals.css";
 
-/** Stands in for the whole document when the layout itself breaks. */
+/** Stands in for the whole document when the layout itself breaks. No script of ours: there is no nonce to mark it with. */
 export default function GlobalError({
   error,
   retry,
@@ -16,7 +15,6 @@ export default function GlobalError({
     <html lang="en" suppressHydrationWarning>
       <head>
         <title>This page did not load – Reportedly</title>
-        <ThemeScript />
       </head>
       <body>
         <main id="main" className="wrap">

@@ -1,8 +1,12 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { FontPreload } from "@/ui/frame/font-preload";
 import { ThemeScript } from "@/ui/frame/theme-script";
+import { ViewerProvider } from "@/ui/frame/viewer-context";
 import { Sprite } from "@/ui/lines/sprite";
+import { viewerIfKnown } from "./gate";
+import { nonceHeader } from "./request-headers";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -12,17 +16,21 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get(nonceHeader) ?? undefined;
+  const viewer = await viewerIfKnown();
   return (
     // The theme script writes to the root before React wakes up: that difference is meant.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <ThemeScript nonce={nonce} />
         <FontPreload />
       </head>
       <body>
         <Sprite />
-        {children}
+        <ViewerProvider viewer={viewer && { name: viewer.name, role: viewer.role }}>
+          {children}
+        </ViewerProvider>
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import { exportCommand } from "./export";
 import { extractCommand, extractUsage } from "./extract";
 import { importCommand } from "./import";
+import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
 
 /** One command of the line. `run` answers the exit code: 0, 1 (refused, the reason on stderr), 2 (wrong usage). */
@@ -14,6 +15,7 @@ const commands: Record<string, Command> = {
     usage: extractUsage.trimEnd(),
     run: (args) => extractCommand(args, process.stdin, process.stdout),
   },
+  user: userCommand,
   verify: verifyCommand,
 };
 

@@ -41,7 +41,10 @@ function portTrouble(error: NodeJS.ErrnoException, host: string, port: number): 
  * own group, so that Ctrl-C reaches it through us and only once; and it leaves when we are killed (leave-together.mjs).
  */
 export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
-  const first = ["--import", path.resolve("src/cli/leave-together.mjs")];
+  const first = ["leave-together.mjs", "peer-address.mjs"].flatMap((name) => [
+    "--import",
+    path.resolve("src/cli", name),
+  ]);
   const program =
     mode === "start"
       ? ["--import", "tsx", path.resolve("src/serving/server.ts")]

@@ -29,6 +29,7 @@ export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
   process.env.AUTH_SECRET = sealingSecret(env);
   try {
     const serving = await fillAndServe(env, mode, say);
+    await offerSetup(env, serving, say);
     say(`Ready at ${serving.address}`);
     const watch = watchDatabase(env, house, say);
     const first = await Promise.race([asked.then(() => "asked" as const), serving.ended]);
@@ -60,6 +61,15 @@ async function fillWhenEmpty(say: Say): Promise<void> {
   const begun = Date.now();
   const loaded = await seedIfEmpty();
   if (loaded !== null) say(`${loaded} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+}
+
+/** While nobody administers the newsroom, each start says where that is mended, and what earlier ones said is void. */
+async function offerSetup(env: Env, { address }: Serving, say: Say): Promise<void> {
+  const { setupToken } = await import("./setup-token");
+  const token = await setupToken();
+  if (token === null) return;
+  const site = env.siteOrigin === null ? address : env.appUrl;
+  say(`Nobody administers this newsroom yet. Set it up, once, at ${site}/setup?token=${token}`);
 }
 
 /** Resolves at Ctrl-C, at a polite end from outside, or when the npm that runs us was killed. */

@@ -53,6 +53,7 @@ export async function importArticle(
         publishes: true,
         positions: [],
         sanctions: [],
+        externalIds: [],
       };
       await saveEntities(
         tx,

@@ -11,24 +11,15 @@ import {
   StorySnapshot,
 } from "@/domain/dossier/snapshot";
 import { type Authorship, changesOf } from "./changes";
-import { claimsResting } from "./claims-resting";
 import { oneAtATime } from "./one-at-a-time";
-import { refreshStatus } from "./refresh-status";
-import { saveArticles } from "./save-articles";
-import { saveClaims } from "./save-claims";
-import { saveEntities } from "./save-entities";
-import { saveQuestions } from "./save-questions";
-import { saveStory } from "./save-story";
 import { stableId } from "./stable-id";
+import { type Progress, type RecordChanges, writeRecord } from "./write-record";
 
 /** How many subjects of each kind are new, changed, or as they were. */
 export type ImportCounts = { created: number; changed: number; unchanged: number };
 export type ImportResult =
   | { ok: true; dossier: string; slug: string; counts: ImportCounts; leftAlone: number; unsourced: string[] }
   | { ok: false; reason: "invalid"; faults: Fault[] };
-
-/** Called after each step: `done` of `total` claims are written. */
-export type Progress = (done: number, total: number) => void;
 
 /**
  * Brings a dossier in: validated whole before anything is written, then written whole or not at all. The same
@@ -58,29 +49,6 @@ async function write(
   authorship: Authorship,
   onProgress?: Progress,
 ): Promise<ImportResult> {
-  const entityChanges = await changesOf(tx, "entity", EntitySnapshot, entities, mergeEntity);
-  await saveEntities(tx, entityChanges, authorship);
-  const articleChanges = await changesOf(tx, "article", ArticleSnapshot, articles, (held, said) =>
-    mergeArticle(held, said, story.dossier),
-  );
-  await saveArticles(tx, articleChanges, authorship);
-  const claimChanges = await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) =>
-    held.dossier === story.dossier ? said : mergeForeignClaim(held, said),
-  );
-  await saveClaims(tx, claimChanges, authorship);
-  const touched = [
-    ...new Set([
-      ...claimChanges.map(({ id }) => id),
-      ...(await claimsResting(tx, { entities: entityChanges, articles: articleChanges })),
-    ]),
-  ];
-  let done = 0;
-  onProgress?.(done, touched.length);
-  await refreshStatus(tx, touched, (count) => {
-    done += count;
-    onProgress?.(done, touched.length);
-  });
-
   const held = await tx.story.findUnique({
     where: { id: story.id },
     select: {
@@ -91,12 +59,20 @@ async function write(
   // What the file leaves out is left alone: it stays in the story, after what the file names.
   const claimIds = joined(story.claimIds, held?.claims.map(({ claimId }) => claimId) ?? []);
   const articleIds = joined(story.articleIds, held?.articles.map(({ articleId }) => articleId) ?? []);
-  const storyChanges = await changesOf(tx, "story", StorySnapshot, [{ ...story, claimIds, articleIds }]);
-  for (const change of storyChanges) await saveStory(tx, change, authorship);
-  const questionChanges = await changesOf(tx, "open_question", QuestionSnapshot, questions);
-  await saveQuestions(tx, questionChanges, authorship);
+  const record: RecordChanges = {
+    entities: await changesOf(tx, "entity", EntitySnapshot, entities, mergeEntity),
+    articles: await changesOf(tx, "article", ArticleSnapshot, articles, (held, said) =>
+      mergeArticle(held, said, story.dossier),
+    ),
+    claims: await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) =>
+      held.dossier === story.dossier ? said : mergeForeignClaim(held, said),
+    ),
+    stories: await changesOf(tx, "story", StorySnapshot, [{ ...story, claimIds, articleIds }]),
+    questions: await changesOf(tx, "open_question", QuestionSnapshot, questions),
+  };
+  await writeRecord(tx, record, authorship, onProgress);
 
-  const changes = [...entityChanges, ...articleChanges, ...claimChanges, ...storyChanges, ...questionChanges];
+  const changes = Object.values(record).flat();
   const created = changes.filter((change) => change.from === null).length;
   const subjects = entities.length + articles.length + claims.length + questions.length + 1;
   return {

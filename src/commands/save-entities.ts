@@ -32,6 +32,7 @@ export async function saveEntities(
   await tx.entityName.deleteMany({ where: { entityId: { in: ids } } });
   await tx.position.deleteMany({ where: { personId: { in: ids } } });
   await tx.sanction.deleteMany({ where: { entityId: { in: ids } } });
+  await tx.externalId.deleteMany({ where: { entityId: { in: ids } } });
   const names = changes.flatMap(({ id, to }) =>
     to.names.map((name, ordinal) => ({ ...name, kind: name.kind as NameKind, entityId: id, ordinal })),
   );
@@ -44,5 +45,7 @@ export async function saveEntities(
     to.sanctions.map((sanction) => ({ ...sanction, entityId: id })),
   );
   for (const some of batches(sanctions)) await tx.sanction.createMany({ data: some });
+  const elsewhere = changes.flatMap(({ id, to }) => to.externalIds.map((one) => ({ ...one, entityId: id })));
+  for (const some of batches(elsewhere)) await tx.externalId.createMany({ data: some });
   await writeRevisions(tx, "entity", changes, authorship);
 }

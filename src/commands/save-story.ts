@@ -8,8 +8,13 @@ export async function saveStory(
   change: Change<StorySnapshot>,
   authorship: Authorship,
 ): Promise<void> {
-  const { id, dossier, slug, headline, standfirst, topic, moments, claimIds, articleIds } = change.to;
-  const row = { dossier, slug, headline, standfirst, topic, revision: change.number };
+  const { id, dossier, slug, headline, standfirst, topic, closedAt, moments, claimIds, articleIds } =
+    change.to;
+  const row = {
+    ...{ dossier, slug, headline, standfirst, topic },
+    closedAt: closedAt === null ? null : new Date(closedAt),
+    revision: change.number,
+  };
   await tx.story.upsert({ where: { id }, create: { id, ...row, recordedAt: authorship.at }, update: row });
   await tx.storyMoment.deleteMany({ where: { storyId: id } });
   await tx.storyMoment.createMany({

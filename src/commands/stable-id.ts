@@ -14,6 +14,7 @@ const prefixes: Record<IdKind, string> = {
   evidence: "e",
   determination: "d",
   question: "q",
+  suggestion: "g",
 };
 /** Crockford's letters: none that are read for a digit. */
 const letters = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -64,6 +64,8 @@ export type StorySummary = {
   standfirst: string;
   topic: string | null;
   lastChangedAt: Date | null;
+  /** From when the newsroom no longer follows it; null while it was open. */
+  closedAt: Date | null;
   counts: Partial<Record<LineStyle, number>>;
 };
 

@@ -1,6 +1,6 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
 import { contentEnd } from "@/extraction/content-ends";
-import { cueFormOf } from "@/extraction/cue-verbs";
 import { type Finding, MOST_OF_A_KIND, plainFinding } from "@/extraction/finding";
 import { isStatement, quoteAt, trimContent } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";

@@ -1,4 +1,4 @@
-import { cueFormOf } from "@/extraction/cue-verbs";
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import { findQuotations, type Quotation } from "@/extraction/quotation-marks";
 import { readTokens, type Token } from "@/extraction/tokens";
 

@@ -1,9 +1,9 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import { skipAdverbials } from "@/extraction/adverbials";
 import type { Article, Sentence } from "@/extraction/article";
 import { clauseStart } from "@/extraction/clause-starts";
 import { contentEnd, holdsClause } from "@/extraction/content-ends";
 import { type Cue, finish } from "@/extraction/cue";
-import { cueFormOf } from "@/extraction/cue-verbs";
 import type { Finding, Pattern } from "@/extraction/finding";
 import { invertedSubject } from "@/extraction/inverted-subjects";
 import { isStatement, quoteAt, trimContent } from "@/extraction/quote-kinds";

@@ -1,5 +1,5 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Quote, Sentence } from "@/extraction/article";
-import { cueFormOf } from "@/extraction/cue-verbs";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
 import { auxiliaries, isNominal, partsClauses } from "@/extraction/word-classes";

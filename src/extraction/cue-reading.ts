@@ -1,9 +1,9 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
 import { readForward } from "@/extraction/content-after";
 import { readBackward } from "@/extraction/content-before";
 import { type Cue, finish } from "@/extraction/cue";
 import { sourceOf } from "@/extraction/cue-sources";
-import { cueFormOf } from "@/extraction/cue-verbs";
 import type { Finding } from "@/extraction/finding";
 import { mistagged } from "@/extraction/mistagged-verbs";
 import { readOpeningAside } from "@/extraction/opening-asides";

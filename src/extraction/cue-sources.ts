@@ -1,6 +1,6 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
 import type { Cue } from "@/extraction/cue";
-import { cueFormOf } from "@/extraction/cue-verbs";
 import { invertedSubject } from "@/extraction/inverted-subjects";
 import { trimSubject } from "@/extraction/subject-trimming";
 import { matrixSubject, subjectOf } from "@/extraction/subjects";

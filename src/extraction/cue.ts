@@ -1,5 +1,5 @@
+import type { CueVerb } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
-import type { CueVerb } from "@/extraction/cue-verbs";
 import type { Finding, Pattern } from "@/extraction/finding";
 import { trimContent } from "@/extraction/quote-kinds";
 import type { VerbGroup } from "@/extraction/verb-groups";

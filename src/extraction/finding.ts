@@ -1,4 +1,4 @@
-import type { CueVerb } from "@/extraction/cue-verbs";
+import type { CueVerb } from "@/domain/language/cue-verbs";
 import type { Range } from "@/extraction/word-classes";
 
 /** How an attribution was recognized: the name of the construction, which also carries its track record. */

@@ -1,7 +1,7 @@
+import { hidingAdverbs } from "@/domain/language/hiding-adverbs";
 import type { HedgeKind } from "@/domain/vocabulary";
 import type { Article } from "@/extraction/article";
 import type { Finding } from "@/extraction/finding";
-import { hidingAdverbs } from "@/extraction/hiding-adverbs";
 import { quoteAt } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { negations, type Range } from "@/extraction/word-classes";

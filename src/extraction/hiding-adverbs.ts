@@ -1,20 +1,10 @@
+import { hidingAdverbs } from "@/domain/language/hiding-adverbs";
 import type { Article, Sentence } from "@/extraction/article";
 import { clauseStart } from "@/extraction/clause-starts";
 import { contentEnd } from "@/extraction/content-ends";
 import { type Finding, MOST_OF_A_KIND, plainFinding } from "@/extraction/finding";
 import { quoteAt, trimContent } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
-
-/** Adverbs by which an article passes on what it does not say who said. */
-export const hidingAdverbs = new Set([
-  "reportedly",
-  "allegedly",
-  "supposedly",
-  "purportedly",
-  "ostensibly",
-  "reputedly",
-  "rumoredly",
-]);
 
 /** "reportedly", "allegedly": nobody is named; the clause around the adverb is what is passed on. */
 export function readHidingAdverbs(article: Article, sentence: Sentence, index: number): Finding[] {

@@ -1,5 +1,5 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
-import { cueFormOf } from "@/extraction/cue-verbs";
 import { isStatement, quoteAt } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";

@@ -1,4 +1,4 @@
-import { cueFormOf } from "@/extraction/cue-verbs";
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { SuggestedStatus } from "@/extraction/extraction";
 
 /** Words outside the cue lexicon that give a status away when they are all that is at hand. First row that fits. */

@@ -1,5 +1,5 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
-import { cueFormOf } from "@/extraction/cue-verbs";
 import type { Token } from "@/extraction/tokens";
 import { auxiliaries, beForms, isNominal, isTime, negations } from "@/extraction/word-classes";
 

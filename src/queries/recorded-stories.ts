@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { ToldStory } from "@/domain/api/story-json";
 import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import { declinedOf } from "@/domain/declined";
-import { firstPublic } from "@/domain/dossier/recorded-claim";
+import { recordedQuestion } from "@/domain/dossier/recorded-question";
 import { ClaimSnapshot, QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { statusSpans } from "@/domain/status/status-history";
 import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
@@ -34,6 +34,7 @@ export async function recordedStory(
       standfirst: story.standfirst,
       topic: story.topic,
       lastChangedAt: lastChange(claims, asked, asOf),
+      closedAt: story.closedAt && new Date(story.closedAt) <= asOf ? new Date(story.closedAt) : null,
       moments: story.moments
         .map(({ at, label }) => ({ at: new Date(at), label }))
         .toSorted((a, b) => a.at.getTime() - b.at.getTime()),
@@ -77,21 +78,9 @@ async function recordedQuestions(db: Reader, storyId: string, recorded: Date): P
   const questions = await snapshotsWhere(db, "open_question", QuestionSnapshot, condition, recorded);
   const answering = questions.flatMap(({ answeredById }) => answeredById ?? []);
   const claims = await snapshotsWhere(db, "claim", ClaimSnapshot, withId(answering), recorded);
-  const answers = new Map(
-    claims.map((claim) => {
-      const { id, key, text } = claim;
-      return [id, { id, key, text, publishedAt: firstPublic(claim) }];
-    }),
-  );
+  const answers = new Map(claims.map((claim) => [claim.id, claim]));
   return questions
-    .map(({ id, key, text, aboutId, answeredById, publishedAt }) => ({
-      id,
-      key,
-      text,
-      aboutId,
-      publishedAt: new Date(publishedAt),
-      answer: (answeredById !== null && answers.get(answeredById)) || null,
-    }))
+    .map((question) => recordedQuestion(question, (id) => answers.get(id)))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 

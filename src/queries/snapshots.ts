@@ -3,8 +3,8 @@ import type { Reader } from "@/db/connection";
 
 export type SubjectKind = "story" | "article" | "entity" | "claim" | "open_question";
 
-/** What is held of a subject: its last snapshot, and how many revisions led to it. */
-export type Held<T> = { number: number; snapshot: T };
+/** What is held of a subject: its last snapshot, how many revisions led to it, and who made the last one when. */
+export type Held<T> = { number: number; snapshot: T; by: string; at: Date };
 
 /** Ids a statement: the array of one parameter, so only the answer's size matters. */
 const idsAtOnce = 5_000;
@@ -21,13 +21,13 @@ export async function heldSnapshots<T>(
 ): Promise<Map<string, Held<T>>> {
   const held = new Map<string, Held<T>>();
   for (let at = 0; at < ids.length; at += idsAtOnce) {
-    const rows = await db.$queryRaw<{ id: string; number: number; to: unknown }[]>`
-      SELECT DISTINCT ON (subject_id) subject_id AS id, number, "to"
+    const rows = await db.$queryRaw<{ id: string; number: number; to: unknown; by: string; at: Date }[]>`
+      SELECT DISTINCT ON (subject_id) subject_id AS id, number, "to", by, at
       FROM revision
       WHERE subject_kind = ${kind}::subject_kind AND subject_id = ANY(${ids.slice(at, at + idsAtOnce)})
       ORDER BY subject_id, number DESC`;
-    for (const { id, number, to } of rows)
-      if (to !== null) held.set(id, { number, snapshot: schema.parse(to) });
+    for (const { id, number, to, by, at } of rows)
+      if (to !== null) held.set(id, { number, snapshot: schema.parse(to), by, at });
   }
   return held;
 }

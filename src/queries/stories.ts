@@ -17,7 +17,8 @@ export async function storyList(db: Reader, asOf: Date): Promise<StorySummary[]>
   const rows = await db.$queryRaw<
     (Omit<StorySummary, "counts"> & { counts: Partial<Record<LineStyle, number>> | null })[]
   >`
-    SELECT s.slug, s.headline, s.standfirst, s.topic, known.counts, known.changed AS "lastChangedAt"
+    SELECT s.slug, s.headline, s.standfirst, s.topic, known.counts, known.changed AS "lastChangedAt",
+      CASE WHEN s.closed_at <= ${asOf} THEN s.closed_at END AS "closedAt"
     FROM story s LEFT JOIN LATERAL (
       SELECT jsonb_object_agg(style, count) AS counts, max(changed) AS changed FROM (
         SELECT e.style, count(*)::int AS count, max(e.public_from) AS changed
@@ -71,6 +72,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     standfirst: story.standfirst,
     topic: story.topic,
     lastChangedAt: changed,
+    closedAt: story.closedAt && story.closedAt <= asOf ? story.closedAt : null,
     moments: story.moments.map(({ at, label }): Moment => ({ at, label })),
     counts: countsOf(entries),
     columns: columnsOf(known),

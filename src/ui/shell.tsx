@@ -5,11 +5,11 @@ import { Masthead, type Section } from "./frame/masthead";
 import type { AsOf } from "./links";
 
 export type ShellProps = {
-  /** The part of the site that the reader is in; null where it is none of the four. */
+  /** The part of the site that the reader is in; null where it is none of these. */
   section: Section | null;
   asOf: AsOf;
-  /** The address of this page without `asOf`, for the way back to now. */
-  here: string;
+  /** The address of this page without `asOf`, for the way back to now; null where it knows no other day. */
+  here: string | null;
   search?: boolean;
   busy?: boolean;
   className?: string;
@@ -24,7 +24,7 @@ export function Shell({ section, asOf, here, search = true, busy, className, chi
         Skip to content
       </a>
       <Masthead section={section} asOf={asOf} search={search} />
-      <AsOfBanner asOf={asOf} here={here} />
+      <AsOfBanner asOf={asOf} here={here ?? "/"} />
       <main id="main" className={className ? `wrap ${className}` : "wrap"} aria-busy={busy}>
         {children}
       </main>

@@ -56,6 +56,11 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
             Last changed <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
           </p>
         ) : null}
+        {story.closedAt ? (
+          <p className="dim">
+            Closed on <time dateTime={isoShort(story.closedAt)}>{dayWords(story.closedAt)}</time>
+          </p>
+        ) : null}
       </article>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { StoryPage } from "@/domain/pages";
-import { instantWords, isoShort } from "@/domain/time/date-words";
+import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
 import { FollowStory } from "./changes/follow-story";
 import { SinceLastVisit } from "./changes/since-last-visit";
@@ -31,6 +31,11 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
             <p>
               Last changed{" "}
               <time dateTime={isoShort(page.lastChangedAt)}>{instantWords(page.lastChangedAt)}</time>
+            </p>
+          ) : null}
+          {page.closedAt ? (
+            <p>
+              Closed on <time dateTime={isoShort(page.closedAt)}>{dayWords(page.closedAt)}</time>
             </p>
           ) : null}
           <FollowStory slug={page.slug} />

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
+import { administrator, cookiesOf, sendForm } from "./people";
 
 /**
  * Starts the whole house by its own `start` command, with a database of its own in a temporary folder and on a free
@@ -12,6 +13,7 @@ export default async function openForTheTests(): Promise<() => Promise<void>> {
   try {
     const house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
     process.env.HOUSE_URL = house.url;
+    process.env.HOUSE_ADMIN = await setUpHouse(house);
     return async () => {
       await house.close();
       await removeDataFolder(data);
@@ -22,17 +24,30 @@ export default async function openForTheTests(): Promise<() => Promise<void>> {
   }
 }
 
+export type OpenHouse = {
+  url: string;
+  /** The secret of the set-up link that the start printed; null where the newsroom is set up. */
+  setupToken: string | null;
+  close: () => Promise<void>;
+};
+
+/** Makes the administrator, as whoever starts a new house does, and answers the cookie of the session. */
+async function setUpHouse({ url, setupToken }: OpenHouse): Promise<string> {
+  const answer = await sendForm(`${url}/api/account/set-up`, { ...administrator, token: setupToken ?? "" });
+  if (answer.headers.get("location") !== "/desk/users") throw new Error("The house could not be set up");
+  return cookiesOf(answer);
+}
+
 /** The `start` command as a process of its own on a free port, once it says that it is ready. */
-export async function openHouse(
-  env: Record<string, string>,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function openHouse(env: Record<string, string>): Promise<OpenHouse> {
   const house = spawn(process.execPath, ["src/cli/main.mjs", "start"], {
     env: { ...process.env, PORT: String(await freePort()), HOST: "127.0.0.1", APP_URL: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const url = await readyAt(house);
+  const { url, setupToken } = await readyAt(house);
   return {
     url,
+    setupToken,
     close: async () => {
       if (house.exitCode !== null) return;
       house.kill("SIGTERM");
@@ -41,13 +56,13 @@ export async function openHouse(
   };
 }
 
-function readyAt(house: ChildProcess): Promise<string> {
+function readyAt(house: ChildProcess): Promise<Pick<OpenHouse, "url" | "setupToken">> {
   return new Promise((resolve, reject) => {
     let said = "";
     const listen = (bytes: Buffer) => {
       said += bytes;
       const address = /^Ready at (\S+)$/m.exec(said)?.[1];
-      if (address) resolve(address);
+      if (address) resolve({ url: address, setupToken: /\/setup\?token=(\S+)$/m.exec(said)?.[1] ?? null });
     };
     house.stdout?.on("data", listen);
     house.stderr?.on("data", listen);

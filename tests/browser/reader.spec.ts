@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { accessible, fits } from "./accessible";
 import { expect, test } from "./test";
 
 const story = "/stories/spy-chief-us-visit";
@@ -33,19 +33,6 @@ async function walk(page: Page, at: (name: string) => Promise<void>): Promise<vo
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Sanctioned Spy Chief/);
   await at("article");
-}
-
-async function fits(page: Page, name: string): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-}
-
-async function accessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  expect(found, `${name} is not accessible`).toEqual([]);
 }
 
 test("a reader walks timeline, claim, story, person, organization and article", async ({ page }) => {

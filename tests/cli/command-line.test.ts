@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { acceptInvitation } from "@/accounts/accept-invitation";
 import { run as bench } from "@/cli/bench";
 import { run } from "@/cli/reportedly";
 import { freshDatabase } from "../database/fresh-database";
@@ -67,6 +68,7 @@ test.each([
   [["import", "--help"], /usage: reportedly import DOSSIER\.json/],
   [["export", "-h"], /usage: reportedly export --story SLUG/],
   [["verify", "--help"], /usage: reportedly verify/],
+  [["user", "--help"], /usage: reportedly user add --role ROLE/],
   [["bench", "--help"], /npm run bench/],
 ])("%j is answered on stdout, without a database", async (args, usage) => {
   const { code, stdout } = await called(args);
@@ -87,6 +89,12 @@ test.each([
   [["export"], /--story is needed/],
   [["export", "--story", "x", "--format", "pdf"], /no format "pdf"/],
   [["verify", "all"], /Unexpected argument 'all'/],
+  [["user"], /add, list or reset\?/],
+  [["user", "remove"], /no "user remove"/],
+  [["user", "add", "Ann"], /one thing at a time/],
+  [["user", "add", "--role", "boss"], /--role should be one of reader, editor, chief, admin/],
+  [["user", "add", "--role", "editor", "--email", "x"], /--email x is no email address/],
+  [["user", "reset"], /--email is needed/],
   [["bench", "nothing"], /npm run bench/],
   [["bench", "import", "--claims", "many"], /--claims should be a number/],
 ])("%j is wrong usage: 2, with the reason on stderr", async (args, reason) => {
@@ -193,6 +201,30 @@ test("an article is imported as text or as a page, and appears under its address
     url: "https://courier.example/1",
   });
 }, 60_000);
+
+test("people are invited, listed and given a new password from the command line, by links", async () => {
+  const { db, url } = await freshDatabase();
+  const options = ["--role", "editor", "--email", "Ann@newsroom.example", "--name", "Ann"];
+  const added = await reportedly(["user", "add", ...options], { url });
+  expect(added).toMatchObject({ code: 0, stderr: "" });
+  const token = /^http:\/\/127\.0\.0\.1:3000\/invitations\/([\w-]{43})\n$/.exec(added.stdout)?.[1] ?? "";
+  const form = { token, name: "Ann", email: "ann@newsroom.example", password: "a long enough password" };
+  expect(await acceptInvitation(db, form, new Date())).toEqual({ ok: true });
+  expect(await reportedly(["user", "list"], { url })).toEqual({
+    code: 0,
+    stdout: "ann@newsroom.example\teditor\tAnn\n",
+    stderr: "",
+  });
+  expect(await reportedly(["user", "add", ...options], { url })).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: "reportedly user: there is an account with ann@newsroom.example already\n",
+  });
+  const reset = await reportedly(["user", "reset", "--email", "ann@newsroom.example"], { url });
+  expect(reset.stdout).toMatch(/^http:\/\/127\.0\.0\.1:3000\/reset\/[\w-]{43}\n$/);
+  const nobody = await reportedly(["user", "reset", "--email", "ben@newsroom.example"], { url });
+  expect(nobody).toMatchObject({ code: 1, stdout: "" });
+}, 120_000);
 
 test("a database that does not answer is one line on stderr", async () => {
   const from = desk({ "velm.json": JSON.stringify(wholeStory()) });

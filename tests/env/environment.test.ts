@@ -24,6 +24,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     siteOrigin: null,
     authSecret: undefined,
     trustedProxies: 0,
+    peerHeader: undefined,
   });
 });
 

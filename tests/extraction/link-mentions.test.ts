@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type KnownEntity, linkMentions } from "@/domain/language/link-mentions";
 import { extract } from "@/extraction/extract";
-import { type KnownEntity, linkMentions } from "@/extraction/link-mentions";
 
 const okafor: KnownEntity = { id: "okafor", kind: "person", names: ["Ines Okafor", "Инес Окафор"] };
 const bbc: KnownEntity = { id: "bbc", kind: "organization", names: ["BBC"] };

@@ -464,6 +464,7 @@ export const story: StoryPage = {
     "A Russian state channel says Sergey Naryshkin, who is under US sanctions, flew to New York and met Mike Pompeo. The CIA and the Office of the Director of National Intelligence declined to comment.",
   topic: "Intelligence",
   lastChangedAt: published,
+  closedAt: null,
   counts: { confirmed: 4, reported: 4, none: 2, open: 1 },
   moments: [
     { at: new Date("2014-03-20"), label: "Sanctioned" },

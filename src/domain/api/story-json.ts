@@ -14,6 +14,9 @@ export const StoryJson = z
     standfirst: z.string(),
     topic: z.string().nullable(),
     lastChangedAt: InstantJson.nullable(),
+    closedAt: InstantJson.nullable().describe(
+      "From when the newsroom no longer follows it; null while it is open",
+    ),
     moments: z.array(z.object({ at: InstantJson, label: z.string() })),
     claims: z.record(Status, z.array(ClaimJson)).describe("By status, in the story's own order"),
     openQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
@@ -34,7 +37,16 @@ export type StoryJson = z.infer<typeof StoryJson>;
 /** The parts of a story page that the API tells; `counts` and the like can be counted from them. */
 export type ToldStory = Pick<
   StoryPage,
-  "id" | "slug" | "headline" | "standfirst" | "topic" | "lastChangedAt" | "moments" | "declined" | "articles"
+  | "id"
+  | "slug"
+  | "headline"
+  | "standfirst"
+  | "topic"
+  | "lastChangedAt"
+  | "closedAt"
+  | "moments"
+  | "declined"
+  | "articles"
 > & { questions: { id: string; text: string }[] };
 
 /** `claims` and `page` as of the same instant; a moment still to come is not told of. */
@@ -54,6 +66,7 @@ export function storyJson(
     standfirst: page.standfirst,
     topic: page.topic,
     lastChangedAt: page.lastChangedAt && isoShort(page.lastChangedAt),
+    closedAt: page.closedAt && isoShort(page.closedAt),
     moments: page.moments
       .filter(({ at }) => at <= asOf)
       .map(({ at, label }) => ({ at: isoShort(at), label })),

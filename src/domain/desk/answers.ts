@@ -64,7 +64,7 @@ export type NewArticleAnswer =
 
 export type PublishAnswer =
   | { ok: true; state: "published"; record: PublicationRecord; slug: string | null }
-  | { ok: true; state: "requested"; record: PublicationRecord }
+  | { ok: true; state: "requested" | "refused" | "withdrawn"; record: PublicationRecord }
   | { ok: false; reason: "plan-moved-on" }
   | { ok: false; reason: "nothing-to-publish" }
   | { ok: false; reason: "own-request" }

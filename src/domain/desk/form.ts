@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { Selector } from "../claim";
 import {
+  Bearing,
   CueClass,
   Directness,
   EntityKind,
+  EvidenceKind,
   GroundRules,
   HedgeKind,
   Proximity,
   SourceIdentity,
   Stance,
+  Status,
 } from "../vocabulary";
 
 /**
@@ -25,12 +28,37 @@ export type EntityChoice = z.infer<typeof EntityChoice>;
 
 const Line = z.string().max(500);
 
+/** A document that an editor can show while the claim is still a suggestion. `id` is made in the browser. */
+export const EvidenceForm = z.strictObject({
+  id: z.uuid(),
+  kind: EvidenceKind,
+  title: Line,
+  bearing: Bearing,
+  authoritative: z.boolean(),
+  note: z.string().max(2_000).nullable(),
+  publisher: EntityChoice.nullable(),
+  url: z.string().max(2_000).nullable(),
+  publishedAt: z.iso.datetime(),
+});
+export type EvidenceForm = z.infer<typeof EvidenceForm>;
+
+/** An editor's decision on the status, where it is not to be what the rules say. `id` is made in the browser. */
+export const DecisionForm = z.strictObject({
+  id: z.uuid(),
+  status: Status,
+  reason: z.string().trim().min(1, "say why, in a few words").max(2_000),
+  at: z.iso.datetime(),
+});
+export type DecisionForm = z.infer<typeof DecisionForm>;
+
 export const ClaimForm = z.strictObject({
   text: z.string().max(1_000),
   scope: Line.nullable(),
   /** EDTF as typed: the linter says so where it cannot be read. */
   happened: Line.nullable(),
   about: z.array(EntityChoice).max(50),
+  evidence: z.array(EvidenceForm).max(20).default([]),
+  decided: DecisionForm.nullable().default(null),
 });
 export type ClaimForm = z.infer<typeof ClaimForm>;
 

@@ -2,6 +2,17 @@ import type { StoryChange } from "../change/story-change";
 import type { Finding } from "../lint/finding";
 import type { DeskKind } from "./subject";
 
+/**
+ * Why a draft stays one: the linter still asks something of it, or it cannot be published as it is. Of a draft that others
+ * changed in public meanwhile, that points at what is not there, that is not a record readers could be given, or whose
+ * address is taken.
+ */
+export type Hold =
+  | Finding
+  | (Omit<Finding, "rule"> & {
+      rule: "changed_meanwhile" | "points_nowhere" | "not_a_record" | "address_taken";
+    });
+
 /** Why a chief has to look before readers see it; the newsroom says for which of these it wants that. */
 export type SecondLook = {
   rule: "confirmed_on_one_unnamed" | "refutation";
@@ -21,8 +32,8 @@ export type PublicationPlan = {
   changes: StoryChange[];
   /** Subjects whose other fields change: names, headlines, order, dates. One sentence each. */
   edits: { kind: DeskKind; id: string; title: string; words: string[] }[];
-  /** Claims that stay drafts because the linter still asks something of them, or cannot be published at all. */
-  held: { claimId: string; text: string; findings: Finding[] }[];
+  /** What stays a draft although it belongs here. Mostly claims, of which the linter still asks something. */
+  held: { kind: DeskKind; id: string; text: string; findings: Hold[] }[];
   secondLooks: SecondLook[];
 };
 

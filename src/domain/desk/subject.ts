@@ -48,3 +48,22 @@ export type DeskSubject<K extends DeskKind = DeskKind> = {
   by: string;
   at: string;
 };
+
+/** Which subject, among all kinds. */
+export type SubjectName = { kind: DeskKind; id: string };
+
+/** Reads a document of a kind; one that we wrote ourselves and that does not parse is a broken promise and throws. */
+export function contentFrom<K extends DeskKind>(kind: K, document: unknown): ContentOf<K> {
+  return contentOf[kind].parse(document) as ContentOf<K>;
+}
+
+/** Reads a document of a kind that came from outside. */
+export function readContent<K extends DeskKind>(
+  kind: K,
+  document: unknown,
+): { ok: true; content: ContentOf<K> } | { ok: false; error: z.ZodError } {
+  const parsed = contentOf[kind].safeParse(document, { reportInput: true });
+  return parsed.success
+    ? { ok: true, content: parsed.data as ContentOf<K> }
+    : { ok: false, error: parsed.error };
+}

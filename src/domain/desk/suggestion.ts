@@ -67,3 +67,14 @@ export const DeskSuggestion = z.object({
   decidedAt: z.string().nullable(),
 });
 export type DeskSuggestion = z.infer<typeof DeskSuggestion>;
+
+/** The part of a suggestion that decisions change: what an event keeps before and after. */
+export const SuggestionState = DeskSuggestion.pick({
+  outcome: true,
+  reason: true,
+  note: true,
+  became: true,
+  decidedBy: true,
+  decidedAt: true,
+});
+export type SuggestionState = z.infer<typeof SuggestionState>;

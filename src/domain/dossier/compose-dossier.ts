@@ -21,8 +21,16 @@ export type StorySnapshots = {
   questions: QuestionSnapshot[];
 };
 
-/** The dossier that imports to this very state. Fields that say nothing are left out, as an author would. */
-export function composeDossier({ story, entities, articles, claims, questions }: StorySnapshots): Dossier {
+/** The dossier that imports to this very state. What cannot be one was never published, and throws. */
+export function composeDossier(snapshots: StorySnapshots): Dossier {
+  return Dossier.parse(composeDocument(snapshots));
+}
+
+/**
+ * The same before it is known to be a dossier: what an editor has typed may break its rules. Everything that is pointed at
+ * has to be among the snapshots. Fields that say nothing are left out, as an author would.
+ */
+export function composeDocument({ story, entities, articles, claims, questions }: StorySnapshots) {
   const entityKeys = keysOf(
     entities,
     ({ id }) => id,
@@ -87,7 +95,7 @@ export function composeDossier({ story, entities, articles, claims, questions }:
     });
   };
 
-  return Dossier.parse({
+  return {
     format: "reportedly/1",
     id: story.dossier,
     story: lean({
@@ -95,23 +103,26 @@ export function composeDossier({ story, entities, articles, claims, questions }:
       headline: story.headline,
       standfirst: story.standfirst,
       topic: story.topic,
+      closedAt: story.closedAt && short(story.closedAt),
       moments: story.moments.map(({ at, label }) => ({ at: short(at), label })),
     }),
-    entities: entities.map(({ id, kind, slug, names, description, publishes, positions, sanctions }) =>
-      lean({
-        id: entity(id),
-        kind,
-        slug,
-        names: names.map(lean),
-        description,
-        publishes,
-        positions: positions.map(({ id: _, key, organizationId, ...position }) =>
-          lean({ id: key, organization: entity(organizationId), ...position }),
-        ),
-        sanctions: sanctions.map(({ id: _, key, authorityId, ...sanction }) =>
-          lean({ id: key, authority: entity(authorityId), ...sanction }),
-        ),
-      }),
+    entities: entities.map(
+      ({ id, kind, slug, names, description, publishes, positions, sanctions, externalIds }) =>
+        lean({
+          id: entity(id),
+          kind,
+          slug,
+          names: names.map(lean),
+          description,
+          publishes,
+          positions: positions.map(({ id: _, key, organizationId, ...position }) =>
+            lean({ id: key, organization: entity(organizationId), ...position }),
+          ),
+          sanctions: sanctions.map(({ id: _, key, authorityId, ...sanction }) =>
+            lean({ id: key, authority: entity(authorityId), ...sanction }),
+          ),
+          externalIds,
+        }),
     ),
     articles: articles.map((article) =>
       lean({
@@ -172,7 +183,7 @@ export function composeDossier({ story, entities, articles, claims, questions }:
         publishedAt: version?.publishedAt === question.publishedAt ? undefined : short(question.publishedAt),
       });
     }),
-  });
+  };
 }
 
 /** A key for each thing within the document: its own where that is free, else numbered. */

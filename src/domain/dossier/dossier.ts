@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ExternalIds } from "@/domain/external-id";
 import { plainText, WebAddress } from "@/domain/plain-text";
 import { Edtf } from "@/domain/time/edtf";
 import { Instant } from "@/domain/time/instant";
@@ -84,6 +85,7 @@ export const DossierEntity = z.strictObject({
       }),
     )
     .default([]),
+  externalIds: ExternalIds.default([]).describe("Its ids in other records"),
 });
 export type DossierEntity = z.infer<typeof DossierEntity>;
 
@@ -204,6 +206,9 @@ export const Dossier = z
       headline: Line,
       standfirst: plainText(2_000),
       topic: Line.nullable().default(null),
+      closedAt: Instant.nullable()
+        .default(null)
+        .describe("From when the newsroom no longer follows it; left out while it is open"),
       moments: z.array(z.strictObject({ at: Instant, label: plainText(60) })).default([]),
     }),
     entities: z.array(DossierEntity).default([]),

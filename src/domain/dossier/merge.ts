@@ -1,3 +1,4 @@
+import type { ExternalId } from "../external-id";
 import type { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "./snapshot";
 
 /**
@@ -17,6 +18,7 @@ export function mergeEntity(held: EntitySnapshot, incoming: EntitySnapshot): Ent
     publishes: incoming.publishes || held.publishes,
     positions: byId(incoming.positions, held.positions),
     sanctions: byId(incoming.sanctions, held.sanctions),
+    externalIds: joinIds(incoming.externalIds, held.externalIds),
   };
 }
 
@@ -53,6 +55,11 @@ export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot):
     evidence: byId(incoming.evidence, held.evidence),
     determinations: byId(incoming.determinations, held.determinations),
   };
+}
+
+function joinIds(incoming: ExternalId[], held: ExternalId[]): ExternalId[] {
+  const said = new Set(incoming.map(({ scheme, value }) => `${scheme} ${value}`));
+  return [...incoming, ...held.filter(({ scheme, value }) => !said.has(`${scheme} ${value}`))];
 }
 
 function byId<T extends { id: string }>(incoming: T[], held: T[]): T[] {

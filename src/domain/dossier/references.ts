@@ -33,4 +33,5 @@ export type IdKind =
   | "attribution"
   | "evidence"
   | "determination"
-  | "question";
+  | "question"
+  | "suggestion";

@@ -54,7 +54,7 @@ export function resolveDossier(
   );
   if (faults.any()) return { ok: false, faults: faults.list };
 
-  const { slug, headline, standfirst, topic, moments } = dossier.story;
+  const { slug, headline, standfirst, topic, closedAt, moments } = dossier.story;
   return {
     ok: true,
     resolved: {
@@ -69,6 +69,7 @@ export function resolveDossier(
         headline,
         standfirst,
         topic,
+        closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
         moments: moments.map(({ at, label }) => ({ at: new Date(at).toISOString(), label })),
         claimIds: [...new Set(claims.map((claim) => claim.id))],
         articleIds: [...new Set([...articles.values()].map((article) => article.id))],

@@ -66,6 +66,7 @@ export function resolveEntities(
           authorityId: organization(authority, `${path}.sanctions[${index}].authority`),
         };
       }),
+      externalIds: entity.externalIds,
     });
   });
   return table;

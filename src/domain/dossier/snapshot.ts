@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Selector } from "@/domain/claim";
+import { ExternalIds } from "@/domain/external-id";
 import {
   Bearing,
   CueClass,
@@ -51,6 +52,7 @@ export const EntitySnapshot = z.strictObject({
       url: z.string().nullable(),
     }),
   ),
+  externalIds: ExternalIds.default([]),
 });
 export type EntitySnapshot = z.infer<typeof EntitySnapshot>;
 
@@ -155,6 +157,8 @@ export const StorySnapshot = z.strictObject({
   headline: z.string(),
   standfirst: z.string(),
   topic: z.string().nullable(),
+  /** Kept since stories can be closed; a snapshot from before is of an open one. */
+  closedAt: Instant.nullable().default(null),
   moments: z.array(z.strictObject({ at: Instant, label: z.string() })),
   claimIds: z.array(z.string()),
   articleIds: z.array(z.string()),

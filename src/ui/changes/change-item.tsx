@@ -6,7 +6,14 @@ import { StatusLabel } from "../lines/status-label";
 import { type AsOf, href } from "../links";
 
 /** One change: the old line, an arrow and the new one where a status moved, what it is about, and why. */
-export function ChangeItem({ change, story, asOf }: { change: Change; story: string; asOf: AsOf }) {
+export function ChangeItem(props: {
+  change: Change;
+  story: string;
+  asOf: AsOf;
+  /** Where it is read in full, where that is not the public page. */
+  path?: string;
+}) {
+  const { change, story, asOf, path = changePath(change, story) } = props;
   const { words, why } = spoken(change);
   return (
     <li>
@@ -14,7 +21,7 @@ export function ChangeItem({ change, story, asOf }: { change: Change; story: str
         <Move change={change} />
       </p>
       <p className="changes__t">
-        <Link href={href(changePath(change, story), { asOf })}>{words}</Link>
+        <Link href={href(path, { asOf })}>{words}</Link>
       </p>
       {why === null ? null : <p className="changes__why">{why}</p>}
     </li>

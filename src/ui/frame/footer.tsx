@@ -5,15 +5,15 @@ import { StatusLabel } from "../lines/status-label";
 import { type AsOf, href } from "../links";
 import { DayForm } from "./day-form";
 
-export function Footer({ asOf, here }: { asOf: AsOf; here: string }) {
+export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
   return (
     <footer className="foot">
       <div className="foot__in">
-        <section aria-labelledby="foot-lineOrder">
-          <h2 className="label" id="foot-lineOrder">
+        <section aria-labelledby="foot-legend">
+          <h2 className="label" id="foot-legend">
             How to read the lines
           </h2>
-          <ul className="lineOrder">
+          <ul className="legend">
             {lineOrder.map((style) => (
               <li key={style}>
                 {style === "none" || style === "open" ? (
@@ -33,7 +33,9 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string }) {
               </li>
             </ul>
           </nav>
-          <DayForm asOf={asOf} here={here} id="foot-day" label="See this page as known on" />
+          {here === null ? null : (
+            <DayForm asOf={asOf} here={here} id="foot-day" label="See this page as known on" />
+          )}
         </div>
       </div>
     </footer>

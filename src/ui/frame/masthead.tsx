@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { Icon } from "../lines/icon";
 import { type AsOf, asOfText, href } from "../links";
+import { AccountMenu } from "./account-menu";
+import { DeskLink } from "./desk-link";
 import { SearchKey } from "./search-key";
 import { ThemeSwitch } from "./theme-switch";
 
-export type Section = "timeline" | "stories" | "people" | "organizations";
+export type Section = "timeline" | "stories" | "people" | "organizations" | "desk";
 
 const sections: { section: Section; path: string; label: string }[] = [
   { section: "timeline", path: "/", label: "Timeline" },
@@ -35,6 +37,7 @@ export function Masthead({
         <div className="masthead__tools">
           {search ? <QuickSearch asOf={asOf} /> : null}
           <ThemeSwitch />
+          <AccountMenu />
           <details className="menu">
             <summary className="iconbtn" aria-label="Menu">
               <Icon name="menu" />
@@ -63,6 +66,7 @@ function SectionLinks({ section, asOf }: { section: Section | null; asOf: AsOf }
           </Link>
         </li>
       ))}
+      <DeskLink current={section === "desk"} />
     </ul>
   );
 }

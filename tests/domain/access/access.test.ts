@@ -3,6 +3,7 @@ import { may, type Permission } from "@/domain/access/may";
 import { nextPath } from "@/domain/access/next-path";
 import { isOwnOrigin, type Provenance } from "@/domain/access/origin";
 import { roles } from "@/domain/access/role";
+import { ruleForPath } from "@/domain/access/rule-for-path";
 
 test("each role may what those before it may, and something more", () => {
   const permissions: Permission[] = ["read", "account", "edit", "publish", "chief", "administer"];
@@ -83,4 +84,21 @@ describe("a request that writes comes from a page of ours", () => {
   ])("not from %s", (_, said) => {
     expect(own(said)).toBe(false);
   });
+});
+
+test.each([
+  ["/", "anyone"],
+  ["/people/sergey-naryshkin", "anyone"],
+  ["/desk", "edit"],
+  ["/desk/", "edit"],
+  ["/desk/users", "administer"],
+  ["/desk/articles/new", "edit"],
+  ["/desk/history/claim/c-1", "edit"],
+  ["/desk/settings", "chief"],
+  ["/account", "account"],
+  ["/desk/no/such/page", undefined],
+  ["/api/desk/edits", undefined],
+  ["/desks", undefined],
+])("the page at %s is for %s", (path, rule) => {
+  expect(ruleForPath(path)).toBe(rule);
 });

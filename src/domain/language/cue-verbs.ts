@@ -1,4 +1,4 @@
-import type { CueClass } from "@/domain/vocabulary";
+import type { CueClass } from "../vocabulary";
 
 /**
  * What may follow a cue verb as its content:

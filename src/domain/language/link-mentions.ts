@@ -1,22 +1,19 @@
-import type { EntityKind } from "@/domain/vocabulary";
-import type { Mention } from "@/extraction/extraction";
+import { plainName } from "../plain-name";
+import type { EntityKind } from "../vocabulary";
+
+/** One person or organization of an article, with every place where it is named (UTF-16 units, end exclusive). */
+export interface Mention {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  spans: { start: number; end: number }[];
+}
 
 /** An entity of the record with every name that it goes by, in any script. */
 export interface KnownEntity {
   id: string;
   kind: EntityKind;
   names: string[];
-}
-
-/** A name without case, accents, marks and a leading "the", so that "The BBC" and "BBC" are one. */
-function plain(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /, "");
 }
 
 /**
@@ -28,7 +25,7 @@ export function linkMentions(text: string, mentions: Mention[], known: KnownEnti
   const byName = new Map<string, Set<string>>();
   for (const { id, kind, names } of known) {
     for (const name of names) {
-      const key = `${kind}:${plain(name)}`;
+      const key = `${kind}:${plainName(name)}`;
       byName.set(key, (byName.get(key) ?? new Set()).add(id));
     }
   }
@@ -39,7 +36,7 @@ export function linkMentions(text: string, mentions: Mention[], known: KnownEnti
       (form) => mention.kind === "organization" || /\S\s+\S/.test(form),
     );
     const found = new Set(
-      telling.flatMap((form) => [...(byName.get(`${mention.kind}:${plain(form)}`) ?? [])]),
+      telling.flatMap((form) => [...(byName.get(`${mention.kind}:${plainName(form)}`) ?? [])]),
     );
     const [only] = found;
     if (found.size === 1 && only !== undefined) links.set(mention.id, only);

@@ -1,0 +1,26 @@
+import type { Database } from "@/db/connection";
+import type { Role } from "@/domain/access/role";
+import { makeLink } from "./access-link";
+
+export type Invited = { ok: true; token: string } | { ok: false; reason: "email-taken" };
+
+/** Makes a link that lets one person join in a role, within a week. With an address, only that address may use it. */
+export function invite(
+  db: Database,
+  whom: { role: Role; email?: string | undefined; name?: string | undefined },
+  by: string,
+  at: Date,
+): Promise<Invited> {
+  return db.$transaction(async (tx): Promise<Invited> => {
+    const { role, email, name } = whom;
+    if (email && (await tx.user.findUnique({ where: { email }, select: { id: true } })))
+      return { ok: false, reason: "email-taken" };
+    return { ok: true, token: await makeLink(tx, { kind: "invitation", role, email, name }, by, at) };
+  });
+}
+
+/** Takes an invitation back that nobody has used. Answers whether there was one. */
+export async function withdrawInvitation(db: Database, id: string): Promise<boolean> {
+  const { count } = await db.accessLink.deleteMany({ where: { id, kind: "invitation", usedAt: null } });
+  return count === 1;
+}

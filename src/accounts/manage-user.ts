@@ -1,0 +1,50 @@
+import type { Database, Tx } from "@/db/connection";
+import type { UserAct } from "@/domain/access/account-forms";
+import { note, oneAfterAnother } from "./one-after-another";
+
+export type Managed = { ok: true } | { ok: false; reason: "not-found" | "last-admin" };
+
+/**
+ * What an administrator does to an account. Whatever takes a right away, or gives one, ends the sessions of the account:
+ * a session never has another role than the one that it began with. The last administrator stays.
+ */
+export function manageUser(
+  db: Database,
+  userId: string,
+  act: Exclude<UserAct, { act: "reset" }>,
+  by: string,
+  at: Date,
+): Promise<Managed> {
+  return oneAfterAnother(db, async (tx): Promise<Managed> => {
+    const user = await tx.user.findUnique({ where: { id: userId } });
+    if (user === null) return { ok: false, reason: "not-found" };
+    const isAdmin = user.role === "admin" && user.disabledAt === null;
+    const steps = { closes: act.act === "close", demotes: act.act === "change-role" && act.role !== "admin" };
+    if (isAdmin && (steps.closes || steps.demotes) && (await openAdmins(tx)) === 1)
+      return { ok: false, reason: "last-admin" };
+    switch (act.act) {
+      case "change-role":
+        if (act.role === user.role) return { ok: true };
+        await tx.user.update({ where: { id: userId }, data: { role: act.role } });
+        await note(tx, userId, `role changed from ${user.role} to ${act.role}`, by, at);
+        break;
+      case "close":
+        await tx.user.update({ where: { id: userId }, data: { disabledAt: at } });
+        await note(tx, userId, "account closed", by, at);
+        break;
+      case "reopen":
+        await tx.user.update({ where: { id: userId }, data: { disabledAt: null } });
+        await note(tx, userId, "account opened again", by, at);
+        break;
+      case "end-sessions":
+        await note(tx, userId, "sessions ended", by, at);
+        break;
+      default:
+        return act satisfies never;
+    }
+    await tx.session.deleteMany({ where: { userId } });
+    return { ok: true };
+  });
+}
+
+const openAdmins = (tx: Tx): Promise<number> => tx.user.count({ where: { role: "admin", disabledAt: null } });

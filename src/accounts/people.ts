@@ -1,0 +1,49 @@
+import type { Reader } from "@/db/connection";
+import type { Role } from "@/domain/access/role";
+
+export type Person = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  disabledAt: Date | null;
+  createdAt: Date;
+  sessions: number;
+};
+
+export type OpenInvitation = {
+  id: string;
+  role: Role;
+  email: string | null;
+  name: string | null;
+  createdBy: string;
+  expiresAt: Date;
+};
+
+/** Everybody with an account, by name; those whose account is closed come last. `at` says which sessions still run. */
+export async function people(db: Reader, at: Date): Promise<Person[]> {
+  const users = await db.user.findMany({
+    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
+    include: { _count: { select: { sessions: { where: { expiresAt: { gt: at } } } } } },
+  });
+  return users.map(({ id, name, email, role, disabledAt, createdAt, _count }) => ({
+    id,
+    name,
+    email,
+    role,
+    disabledAt,
+    createdAt,
+    sessions: _count.sessions,
+  }));
+}
+
+/** Invitations that can still be taken up, the latest first. */
+export async function openInvitations(db: Reader, at: Date): Promise<OpenInvitation[]> {
+  const links = await db.accessLink.findMany({
+    where: { kind: "invitation", usedAt: null, expiresAt: { gt: at } },
+    orderBy: { createdAt: "desc" },
+  });
+  return links.flatMap(({ id, role, email, name, createdBy, expiresAt }) =>
+    role === null ? [] : [{ id, role, email, name, createdBy, expiresAt }],
+  );
+}

@@ -1,0 +1,39 @@
+import type { Database } from "@/db/connection";
+import { findLink, makeLink, takeLink } from "./access-link";
+import { hashPassword } from "./hash-password";
+import { note, oneAfterAnother } from "./one-after-another";
+
+/** Makes a link by which somebody chooses a new password, within a day; earlier ones are void. Null where there is nobody. */
+export function offerReset(db: Database, userId: string, by: string, at: Date): Promise<string | null> {
+  return oneAfterAnother(db, async (tx) => {
+    if (!(await tx.user.findUnique({ where: { id: userId }, select: { id: true } }))) return null;
+    await tx.accessLink.deleteMany({ where: { kind: "password_reset", userId } });
+    await note(tx, userId, "was given a link to choose a new password", by, at);
+    return makeLink(tx, { kind: "password_reset", userId }, by, at);
+  });
+}
+
+export type Reset = { ok: true; email: string } | { ok: false; reason: "bad-link" };
+
+/** Sets the password that the holder of the link chose, once, and ends every session of the account. */
+export async function resetPassword(
+  db: Database,
+  { token, password }: { token: string; password: string },
+  at: Date,
+): Promise<Reset> {
+  if ((await findLink(db, "password_reset", token, at)) === null) return { ok: false, reason: "bad-link" };
+  const passwordHash = await hashPassword(db, password);
+  return oneAfterAnother(db, async (tx): Promise<Reset> => {
+    const link = await findLink(tx, "password_reset", token, at);
+    if (link?.userId == null || !(await takeLink(tx, link.id, at))) return { ok: false, reason: "bad-link" };
+    const { userId } = link;
+    await tx.account.updateMany({
+      where: { userId, providerId: "credential" },
+      data: { password: passwordHash },
+    });
+    await tx.session.deleteMany({ where: { userId } });
+    const { email, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+    await note(tx, userId, "chose a new password by a link", name, at);
+    return { ok: true, email };
+  });
+}

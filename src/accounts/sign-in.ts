@@ -1,0 +1,58 @@
+import { isAPIError } from "better-auth/api";
+import type { Database } from "@/db/connection";
+import { auth } from "./auth";
+import { knownDevice, markDevice } from "./device";
+import { countAttempt, forgiveAttempt } from "./throttle";
+
+export type Knock = {
+  email: string;
+  password: string;
+  /** Where from, for the throttle; null where that is not known. */
+  from: string | null;
+  /** The mark that this device has from an earlier sign-in. */
+  device: string | null;
+  /** What the browser says it is, for the list of one's sessions. */
+  userAgent: string | null;
+};
+
+/** A session that has just begun: the cookies that hold it, and the mark for the device that it began on. */
+export type Opened = { setCookies: string[]; device: string };
+
+export type SignedInAnew =
+  | ({ ok: true } & Opened)
+  | { ok: false; reason: "no-match" }
+  | { ok: false; reason: "too-many"; seconds: number };
+
+/**
+ * Signs in by e-mail address and password. Whatever is wrong (no such account, a wrong password, an account that is
+ * closed) has one answer and the same work behind it: the library hashes also where there is nothing to compare with.
+ */
+export async function signIn(db: Database, knock: Knock): Promise<SignedInAnew> {
+  const { email, password, from, userAgent } = knock;
+  const attempt = { email, from, device: await knownDevice(knock.device, email) };
+  const seconds = await countAttempt(db, attempt);
+  if (seconds !== null) return { ok: false, reason: "too-many", seconds };
+  const opened = await openSession(db, { email, password }, userAgent);
+  if (opened === null) return { ok: false, reason: "no-match" };
+  await forgiveAttempt(db, attempt);
+  return { ok: true, ...opened };
+}
+
+/** A session for whoever gives this password; null where it does not match. */
+export async function openSession(
+  db: Database,
+  given: { email: string; password: string },
+  userAgent: string | null,
+): Promise<Opened | null> {
+  try {
+    const { headers } = await auth(db).api.signInEmail({
+      body: given,
+      headers: new Headers(userAgent === null ? {} : { "user-agent": userAgent.slice(0, 400) }),
+      returnHeaders: true,
+    });
+    return { setCookies: headers.getSetCookie(), device: await markDevice(given.email) };
+  } catch (error) {
+    if (isAPIError(error) && error.statusCode < 500) return null;
+    throw error;
+  }
+}

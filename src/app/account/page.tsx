@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { ownSessions } from "@/accounts/own-account";
+import { AccountPage } from "@/ui/account/account-page";
+import { attending } from "../attending";
+import { noticeFor } from "../forms";
+import { admitted, session } from "../gate";
+
+export const metadata: Metadata = { title: "Your account", robots: { index: false } };
+
+export default async function Page() {
+  const viewer = await admitted("account");
+  const here = (await session())?.sessionId;
+  const sessions = await attending((db) => ownSessions(db, viewer.id, new Date()));
+  return (
+    <AccountPage
+      viewer={viewer}
+      sessions={sessions.map((one) => ({ ...one, isThis: one.id === here }))}
+      notice={await noticeFor("/account")}
+    />
+  );
+}

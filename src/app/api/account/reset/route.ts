@@ -1,0 +1,31 @@
+import { ask } from "@/accounts/ask";
+import { resetPassword } from "@/accounts/reset-password";
+import { openSession } from "@/accounts/sign-in";
+import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { guarded } from "@/app/gate";
+import { ResetForm } from "@/domain/access/account-forms";
+
+/** Somebody chooses a new password by a link from an administrator, and is signed in unless the account is closed. */
+export const POST = guarded(
+  async (request) => {
+    const fields = await fieldsOf(request);
+    const form = ResetForm.safeParse(fields);
+    const page = `/reset/${encodeURIComponent((fields.token ?? "").slice(0, 100))}`;
+    if (!form.success) return goOn(page, invalid(page, form.error, fields));
+    const { password } = form.data;
+    const asked = await ask(async (db) => {
+      const done = await resetPassword(db, form.data, new Date());
+      if (!done.ok) return done;
+      const given = { email: done.email, password };
+      return {
+        ok: true as const,
+        opened: await openSession(db, given, request.headers.get("user-agent")),
+      };
+    });
+    const done = asked.ok ? asked.value : asked;
+    if (!done.ok) return goOn(page, unsuccessful({ page, code: done.reason }, fields));
+    if (done.opened === null) return goOn("/sign-in", { page: "/sign-in", code: "no-match" });
+    return goOn("/account", { page: "/account", code: "password-changed" }, cookiesOf(done.opened));
+  },
+  { limit: 20_000 },
+);

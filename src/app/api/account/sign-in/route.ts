@@ -1,0 +1,41 @@
+import { ask } from "@/accounts/ask";
+import { signIn } from "@/accounts/sign-in";
+import { cookieName, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { guarded } from "@/app/gate";
+import { senderOf } from "@/app/sender";
+import { SignInForm } from "@/domain/access/account-forms";
+import { nextPath } from "@/domain/access/next-path";
+
+const page = "/sign-in";
+
+export const POST = guarded(
+  async (request) => {
+    const fields = await fieldsOf(request);
+    const form = SignInForm.safeParse(fields);
+    const back = fields.next ? `${page}?${new URLSearchParams({ next: nextPath(fields.next) })}` : page;
+    if (!form.success) return goOn(back, invalid(page, form.error, fields));
+    const { email, password, next } = form.data;
+    const asked = await ask((db) =>
+      signIn(db, {
+        email,
+        password,
+        from: senderOf(request.headers),
+        device: cookieOf(request.headers, cookieName("device")),
+        userAgent: request.headers.get("user-agent"),
+      }),
+    );
+    if (!asked.ok) return goOn(back, unsuccessful({ page, code: asked.reason }, fields));
+    const came = asked.value;
+    if (!came.ok) {
+      const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
+      return goOn(back, unsuccessful({ page, code: came.reason, ...seconds }, fields));
+    }
+    return goOn(nextPath(next), null, cookiesOf(came));
+  },
+  { limit: 20_000 },
+);
+
+function cookieOf(headers: Headers, name: string): string | null {
+  const pairs = (headers.get("cookie") ?? "").split(/;\s*/);
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) || null;
+}

@@ -1,0 +1,12 @@
+import { DeskKind } from "@/domain/desk/subject";
+import { deskSubject } from "@/queries/desk/subjects";
+import { gated } from "../../../../../gate";
+import { looked } from "../../../asked";
+
+export const GET = gated(
+  "edit",
+  looked(async (db, { params }) => {
+    const kind = DeskKind.safeParse(params.kind);
+    return kind.success ? deskSubject(db, kind.data, params.id!) : null;
+  }),
+);

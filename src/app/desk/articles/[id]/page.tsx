@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { workbench } from "@/queries/desk/workbench";
+import { Masthead } from "@/ui/frame/masthead";
+import { admitted } from "../../../gate";
+import { nameIn, reading } from "../../../reading";
+import { SavingProvider } from "../../saving/saving-provider";
+import { TaggingDesk } from "../../tagging/tagging-desk";
+
+export const metadata: Metadata = { title: "Tagging" };
+
+export default async function TaggingPage({ params }: { params: Promise<{ id: string }> }) {
+  const viewer = await admitted("edit");
+  const id = nameIn((await params).id);
+  const now = new Date();
+  const bench = await reading((db) => workbench(db, id, viewer, now));
+  if (bench === null) notFound();
+  return (
+    <div className="p-desk">
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <Masthead section="desk" asOf={null} search />
+      <main id="main" className="desk">
+        <SavingProvider userId={viewer.id}>
+          <TaggingDesk key={bench.versionId} workbench={bench} now={now.toISOString()} />
+        </SavingProvider>
+      </main>
+    </div>
+  );
+}

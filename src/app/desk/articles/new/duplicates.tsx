@@ -1,0 +1,38 @@
+import Link from "next/link";
+import type { Duplicate } from "@/domain/desk/answers";
+import { dayWords } from "@/domain/time/date-words";
+
+const sames: Record<Duplicate["same"], string> = {
+  address: "the same address",
+  text: "the same text",
+  title: "the same title",
+};
+
+/** What is held already and looks the same, before anything is made. */
+export function Duplicates(props: { duplicates: Duplicate[]; busy: boolean; anyway: () => void }) {
+  const { duplicates, busy, anyway } = props;
+  return (
+    <section id="duplicates" className="duplicates" aria-labelledby="duplicates-h" role="alert">
+      <h2 id="duplicates-h">{duplicates.length === 1 ? "It looks held already" : "These look the same"}</h2>
+      <ul>
+        {duplicates.map(({ id, title, outlet, publishedAt, same, published }) => (
+          <li key={id}>
+            <p>
+              <strong>{title}</strong>
+            </p>
+            <p className="dim">
+              {outlet}, {dayWords(new Date(publishedAt))}: {sames[same]}
+              {published ? "" : ", at the desk"}
+            </p>
+            <Link className="btn btn--primary" href={`/desk/articles/${id}`}>
+              Open that one
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <button className="btn btn--quiet" type="button" disabled={busy} onClick={anyway}>
+        Bring this one in as well
+      </button>
+    </section>
+  );
+}

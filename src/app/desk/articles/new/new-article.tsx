@@ -1,0 +1,274 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Duplicate, NewArticleAnswer } from "@/domain/desk/answers";
+import {
+  emptyForm,
+  faultsOfForm,
+  filledIn,
+  type PastedField,
+  type PastedForm,
+} from "@/domain/desk/pasted-form";
+import { DeskHead } from "@/ui/desk/desk-shell";
+import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
+import { useTell, wordsOf } from "../../tell";
+import { askPasted } from "./ask-pasted";
+import { Duplicates } from "./duplicates";
+
+/** The most that a file may hold, in characters: what the door takes. */
+const mostCharacters = 1_000_000;
+const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i;
+
+/** Paste, look over what was read, bring it in. Two key presses where all of it was read. */
+export function NewArticle({ stories }: { stories: { id: string; headline: string }[] }) {
+  const [form, setForm] = useState<PastedForm>(emptyForm);
+  const [duplicates, setDuplicates] = useState<Duplicate[]>([]);
+  const [faults, setFaults] = useState<Partial<Record<PastedField, string>>>({});
+  const [failure, setFailure] = useState<string | null>(null);
+  const [note, setNote] = useState("");
+  const [busy, setBusy] = useState(false);
+  const typed = useRef(new Set<PastedField>());
+  const turn = useRef(0);
+  const latest = useRef(form);
+  latest.current = form;
+  const reading = useRef<Promise<void>>(Promise.resolve());
+  const element = useRef<HTMLFormElement>(null);
+  const tell = useTell();
+  const router = useRouter();
+
+  useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
+
+  function change(field: PastedField) {
+    return (value: string) => {
+      typed.current.add(field);
+      latest.current = { ...latest.current, [field]: value };
+      setForm(latest.current);
+      setFaults((before) => ({ ...before, [field]: undefined }));
+      if (field === "body" || field === "url") lookSoon();
+    };
+  }
+
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
+  function lookSoon() {
+    clearTimeout(soon.current);
+    soon.current = setTimeout(() => look(latest.current.body, "text", false), 500);
+  }
+
+  /** Has the text read for its title, outlet, author and day, and looked up among what is held. `whole`: with its head. */
+  function look(body: string, format: "text" | "html", whole: boolean) {
+    const mine = ++turn.current;
+    if (body.trim() === "") return;
+    setNote("Reading…");
+    reading.current = askPasted({ body, format, url: latest.current.url.trim() || null }).then((read) => {
+      if (mine !== turn.current) return;
+      if (read === null)
+        return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
+      // The head of what was pasted goes to its fields; of a text that was typed in, nothing is taken away.
+      if (whole) latest.current = filledIn(latest.current, read.reading, typed.current);
+      setForm(latest.current);
+      setDuplicates(read.duplicates);
+      setFaults({});
+      setNote(whole ? readWords(latest.current) : "");
+    });
+  }
+
+  function paste(event: ClipboardEvent) {
+    const field = event.target;
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const html = event.clipboardData.getData("text/html");
+    const plain = event.clipboardData.getData("text/plain");
+    const isWhole =
+      field.value === "" || (field.selectionStart === 0 && field.selectionEnd === field.value.length);
+    // Of what is put into the midst of a text, the browser sees to it.
+    if (!isWhole) return;
+    event.preventDefault();
+    begin(
+      isStructured.test(html)
+        ? { body: html, format: "html", shown: plain }
+        : { body: plain, format: "text", shown: plain },
+    );
+  }
+
+  function begin({ body, format, shown }: { body: string; format: "text" | "html"; shown: string }) {
+    clearTimeout(soon.current);
+    latest.current = { ...latest.current, body: shown || body };
+    setForm(latest.current);
+    setFaults((before) => ({ ...before, body: undefined }));
+    look(body, format, true);
+  }
+
+  async function upload(file: File | undefined) {
+    if (!file) return;
+    const body = await file.text();
+    if (body.length > mostCharacters) return setFailure("The file is longer than a million characters.");
+    setFailure(null);
+    begin({ body, format: /\.html?$/i.test(file.name) ? "html" : "text", shown: "" });
+  }
+
+  async function bringIn(anyway: boolean) {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    clearTimeout(soon.current);
+    await reading.current;
+    const now = latest.current;
+    const missing = faultsOfForm(now);
+    if (missing.length > 0) {
+      setFaults(Object.fromEntries(missing.map(({ path, message }) => [path, message])));
+      setBusy(false);
+      return focus(missing[0]?.path);
+    }
+    const told = await tell({
+      path: "/api/desk/articles",
+      body: {
+        body: now.body,
+        format: "text",
+        title: now.title.trim(),
+        outlet: now.outlet.trim(),
+        author: now.author.trim() || null,
+        publishedAt: now.publishedAt.trim(),
+        url: now.url.trim() || null,
+        story: now.story || null,
+        anyway,
+      },
+      words: `Bring in ${now.title}`,
+      lanes: [],
+    });
+    const answer = told as unknown as NewArticleAnswer;
+    if (answer.ok) return open(answer.id, now);
+    setBusy(false);
+    if (answer.reason === "duplicate") {
+      setDuplicates(answer.duplicates);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>("#duplicates a")?.focus());
+    } else setFailure(wordsOf(told));
+  }
+
+  /** Where the claims of the article go is chosen here, so that the first of them need not ask. */
+  async function open(id: string, { story, title }: PastedForm) {
+    if (story === "") {
+      const begun = await tell({
+        path: "/api/desk/stories",
+        body: { headline: title.trim(), standfirst: "", article: id },
+        words: `New story: ${title}`,
+        lanes: [],
+      });
+      if (!begun.ok) setFailure(`The article is in, but its story was not made: ${wordsOf(begun)}`);
+    }
+    router.push(`/desk/articles/${id}`);
+  }
+
+  function focus(field: PastedField | undefined) {
+    requestAnimationFrame(() =>
+      element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus(),
+    );
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void bringIn(false);
+  }
+
+  const text = (field: PastedField) => ({ value: form[field], change: change(field), fault: faults[field] });
+  return (
+    <>
+      <DeskHead
+        title="New article"
+        note="Its attributions are read out as suggestions. Readers see none of it before you publish."
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole form, which has a button too */}
+      <form
+        ref={element}
+        className="newarticle"
+        onKeyDown={onKey}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void bringIn(false);
+        }}
+      >
+        <div className="newarticle__text" data-field="body" onPaste={paste}>
+          <AreaField
+            label="The article"
+            rows={18}
+            placeholder="Paste its text, from the headline down."
+            {...text("body")}
+          />
+          <p className="newarticle__file">
+            <label className="btn btn--quiet" htmlFor="article-file">
+              Choose a file
+            </label>
+            <input
+              id="article-file"
+              className="vh"
+              type="file"
+              accept=".txt,.html,.htm,text/plain,text/html"
+              onChange={(event) => void upload(event.target.files?.[0])}
+            />
+            <span className="dim">.txt or .html, up to a million characters</span>
+          </p>
+        </div>
+        <div className="newarticle__facts">
+          <p role="status" className="dim">
+            {note}
+          </p>
+          {duplicates.length > 0 ? (
+            <Duplicates duplicates={duplicates} busy={busy} anyway={() => void bringIn(true)} />
+          ) : null}
+          <div data-field="title">
+            <AreaField label="Title" {...text("title")} />
+          </div>
+          <div className="frow">
+            <div data-field="outlet">
+              <TextField label="Outlet" {...text("outlet")} />
+            </div>
+            <div data-field="publishedAt">
+              <TextField
+                label="Published"
+                placeholder="2018-01-30 or 2018-01-30T17:02Z"
+                {...text("publishedAt")}
+              />
+            </div>
+          </div>
+          <TextField label="Author" {...text("author")} />
+          <div data-field="url">
+            <TextField
+              label="Address"
+              hint="Fetching a page by its address is not here yet: paste its text. The address finds what is held already."
+              {...text("url")}
+            />
+          </div>
+          <SelectField
+            label="Its claims go to"
+            value={form.story}
+            options={[
+              { value: "", label: "A new story, with this title" },
+              ...stories.map(({ id, headline }) => ({ value: id, label: headline })),
+            ]}
+            change={change("story")}
+          />
+          {failure ? (
+            <p className="f__e" role="alert">
+              {failure}
+            </p>
+          ) : null}
+          <p className="newarticle__act">
+            <button className="btn btn--primary" type="submit" disabled={busy}>
+              {busy ? "Bringing it in…" : "Bring it in"} <kbd aria-hidden="true">Ctrl Enter</kbd>
+            </button>
+            <Link className="btn" href="/desk">
+              Cancel
+            </Link>
+          </p>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function readWords({ title, outlet, publishedAt }: PastedForm): string {
+  const missing = [title ? "" : "title", outlet ? "" : "outlet", publishedAt ? "" : "day"].filter(Boolean);
+  if (missing.length === 0) return "Title, outlet and day were read from the text. Look them over.";
+  return `Not found in the text: ${missing.join(", ")}.`;
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { storiesInWork } from "@/queries/desk/stories";
+import { admitted } from "../../../gate";
+import { reading } from "../../../reading";
+import { Framed } from "../../framed";
+import { NewArticle } from "./new-article";
+
+export const metadata: Metadata = { title: "New article" };
+
+/** Brings an article to the desk: pasted, from a file, or, one day, from its address. */
+export default async function Page() {
+  const viewer = await admitted("edit");
+  const stories = await reading(storiesInWork);
+  return (
+    <Framed viewer={viewer} section={null} here="/desk/articles/new">
+      <NewArticle
+        stories={stories.filter(({ closed }) => !closed).map(({ id, headline }) => ({ id, headline }))}
+      />
+    </Framed>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import type { MergeLine } from "@/domain/desk/pages";
+import { useSay } from "@/ui/desk/did-line";
+import { useTell, wordsOf } from "../tell";
+
+/** Takes a merge back; answers what to say of it. */
+export async function takeBackMerge(
+  tell: ReturnType<typeof useTell>,
+  merge: string,
+  why: string,
+): Promise<string> {
+  const answer = await tell({ path: "/api/desk/unmerges", body: { merge, why }, words: "Take a merge back" });
+  if (!answer.ok) return wordsOf(answer);
+  const kept = answer.kept as string[];
+  return ["Took the merge back.", ...kept].join(" ");
+}
+
+/** The way back from one merge, with a reason. */
+export function Unmerge({ merge }: { merge: MergeLine }) {
+  const [isOpen, setOpen] = useState(false);
+  const tell = useTell();
+  const say = useSay();
+  const router = useRouter();
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const why = String(new FormData(event.currentTarget).get("why")).trim();
+    if (why === "") return;
+    say({ words: await takeBackMerge(tell, merge.id, why) });
+    setOpen(false);
+    router.refresh();
+  }
+
+  if (!isOpen)
+    return (
+      <button
+        className="btn btn--quiet"
+        type="button"
+        aria-label={`Take back: ${merge.from} into ${merge.into}`}
+        onClick={() => setOpen(true)}
+      >
+        Take back
+      </button>
+    );
+  return (
+    <form className="inlineform" onSubmit={send}>
+      <label>
+        <span className="vh">Why they are two after all</span>
+        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
+        <input name="why" required maxLength={2000} placeholder="They are two, because…" autoFocus />
+      </label>
+      <button className="btn btn--quiet" type="submit">
+        Take it back
+      </button>
+      <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
+        Cancel
+      </button>
+    </form>
+  );
+}

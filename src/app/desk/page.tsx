@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { deskHome } from "@/queries/desk/home";
+import { HomeView } from "@/ui/desk/home-view";
+import { admitted } from "../gate";
+import { reading } from "../reading";
+import { Framed } from "./framed";
+import { LastDone } from "./last-done";
+
+export const metadata: Metadata = { title: "Desk" };
+
+/** What is in work. */
+export default async function Page() {
+  const viewer = await admitted("edit");
+  const home = await reading((db) => deskHome(db, viewer.id, new Date()));
+  return (
+    <Framed viewer={viewer} section="work" here="/desk">
+      <HomeView home={home} undo={<LastDone undoable={home.undoable} />} />
+    </Framed>
+  );
+}

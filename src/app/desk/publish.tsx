@@ -1,0 +1,193 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { PublishAnswer } from "@/domain/desk/answers";
+import type { PublicationPlan } from "@/domain/desk/publication";
+import { useSay } from "@/ui/desk/did-line";
+import { PlanView } from "@/ui/desk/plan-view";
+import { publishWords, sizeOf } from "@/ui/desk/publish-words";
+import { askPlan } from "./ask-plan";
+import { useSaving } from "./saving/saving-provider";
+import { useTell, wordsOf } from "./tell";
+
+export type PublishScope = { kind: "story" | "entity"; id: string };
+
+type State =
+  | { is: "looking" }
+  | { is: "planned"; plan: PublicationPlan; moved: boolean }
+  | { is: "away" }
+  | { is: "published"; slug: string | null; count: number }
+  | { is: "requested" };
+
+/**
+ * What publishing would change, and the one button that does it. The list is made anew whenever something was saved, so
+ * that it is what will be published; where others were quicker, that is said and the new list shown.
+ */
+export function Publish({ scope }: { scope: PublishScope }) {
+  const { kind, id } = scope;
+  const [state, setState] = useState<State>({ is: "looking" });
+  const [note, setNote] = useState("");
+  const [busy, setBusy] = useState(false);
+  const { savedAt, outbox } = useSaving();
+  const tell = useTell();
+  const say = useSay();
+  const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
+  const done = useRef<HTMLHeadingElement>(null);
+  const turn = useRef(0);
+  const isSaved = outbox.requests.length === 0;
+
+  const look = useCallback(
+    async (moved: boolean) => {
+      const mine = ++turn.current;
+      const plan = await askPlan({ kind, id });
+      if (mine !== turn.current) return;
+      setState(plan ? { is: "planned", plan, moved } : { is: "away" });
+    },
+    [kind, id],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved may change what publishing changes
+  useEffect(() => {
+    if (isSaved && state.is !== "published" && state.is !== "requested") void look(false);
+  }, [look, savedAt, isSaved]);
+
+  // "#publish" leads here: Enter then publishes.
+  const isPlanned = state.is === "planned";
+  useEffect(() => {
+    if (isPlanned && location.hash === "#publish") button.current?.focus();
+  }, [isPlanned]);
+
+  const answer = useCallback(
+    async (claim: string, finding: string, reason: string) => {
+      const answered = await tell({
+        path: "/api/desk/answers",
+        body: { claim, finding, reason },
+        words: "Answer to a remark",
+      });
+      if (!answered.ok) return wordsOf(answered);
+      await look(false);
+      return null;
+    },
+    [tell, look],
+  );
+
+  async function publish(plan: PublicationPlan) {
+    setBusy(true);
+    const told = await tell({
+      path: "/api/desk/publications",
+      body: { scope, digest: plan.digest, note: note.trim() || null },
+      words: `Publish ${plan.scope.title}`,
+    });
+    setBusy(false);
+    const answered = told as unknown as PublishAnswer;
+    if (answered.ok) {
+      setState(
+        answered.state === "published"
+          ? { is: "published", slug: answered.slug, count: sizeOf(plan) }
+          : { is: "requested" },
+      );
+      requestAnimationFrame(() => done.current?.focus());
+      router.refresh();
+      return;
+    }
+    if (answered.reason === "plan-moved-on") await look(true);
+    else say({ words: wordsOf(told), failed: true });
+    button.current?.focus();
+  }
+
+  return (
+    <section
+      id="publish"
+      aria-labelledby="publish-h"
+      className="dpsec publish"
+      aria-busy={state.is === "looking"}
+    >
+      {state.is === "published" ? (
+        <div className="publish__done">
+          <h2 id="publish-h" ref={done} tabIndex={-1}>
+            Published
+          </h2>
+          <p>{state.count === 1 ? "Readers see 1 change." : `Readers see ${state.count} changes.`}</p>
+          <p className="state__act">
+            {state.slug ? (
+              <Link className="btn btn--primary" href={`/stories/${state.slug}`}>
+                See the story as readers do
+              </Link>
+            ) : null}
+            <button
+              className="btn"
+              type="button"
+              onClick={() => {
+                setState({ is: "looking" });
+                void look(false);
+              }}
+            >
+              Go on working
+            </button>
+          </p>
+        </div>
+      ) : state.is === "requested" ? (
+        <div className="publish__done">
+          <h2 id="publish-h" ref={done} tabIndex={-1}>
+            A chief has been asked to look
+          </h2>
+          <p>
+            Readers see it once it is approved. It waits under{" "}
+            <Link href="/desk/publications">Publications</Link>, where you can withdraw it.
+          </p>
+        </div>
+      ) : (
+        <>
+          <h2 id="publish-h" className="sech">
+            What publishing would change
+          </h2>
+          {state.is === "looking" ? <p className="dim">Looking…</p> : null}
+          {state.is === "away" ? (
+            <p role="alert">
+              What publishing would change cannot be worked out just now.{" "}
+              <button className="btn btn--quiet" type="button" onClick={() => void look(false)}>
+                Try again
+              </button>
+            </p>
+          ) : null}
+          {state.is === "planned" ? (
+            <>
+              {state.moved ? (
+                <p role="alert" className="publish__moved">
+                  The drafts moved on while you looked, so nothing was published. This is the list as it is
+                  now.
+                </p>
+              ) : null}
+              <PlanView plan={state.plan} answer={answer} />
+              {sizeOf(state.plan) > 0 ? (
+                <div className="publish__act">
+                  <label>
+                    <span className="vh">A note on this publication</span>
+                    <input
+                      value={note}
+                      maxLength={2000}
+                      placeholder="A note, for the record"
+                      onChange={(event) => setNote(event.target.value)}
+                    />
+                  </label>
+                  <button
+                    ref={button}
+                    className="btn btn--primary"
+                    type="button"
+                    disabled={busy || !isSaved}
+                    onClick={() => void publish(state.plan)}
+                  >
+                    {publishWords(state.plan)}
+                  </button>
+                </div>
+              ) : null}
+            </>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

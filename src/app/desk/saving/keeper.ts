@@ -1,0 +1,210 @@
+import type { KeptRequest } from "@/domain/desk/kept-request";
+import {
+  adopted,
+  dropped,
+  emptyOutbox,
+  type Outbox,
+  queued,
+  ready,
+  resolved,
+  settled,
+  tried,
+} from "@/domain/desk/outbox";
+import type { Connection, Saving } from "@/domain/desk/save-words";
+import type { DeskKind } from "@/domain/desk/subject";
+import { newId } from "@/ui/desk/new-id";
+import { type Device, openDevice } from "./device";
+import { type DeskAnswer, post } from "./post";
+
+/** What somebody hands over to be kept and sent; the rest of a kept request is seen to here. */
+export type Handed = Pick<KeptRequest, "path" | "body" | "lanes" | "whole" | "words">;
+type Subject = { kind: DeskKind; id: string };
+type Heard = (request: KeptRequest, answer: DeskAnswer) => void;
+
+/**
+ * Keeps what is to be saved on the device and sends it, in order, until it is answered. One for each page and user.
+ * Waits between tries grow while nobody answers, and end at once when the connection comes back or the page is looked at.
+ */
+export type Keeper = {
+  /** `pause` in ms: what is typed goes when typing rests that long. Resolves with the answer, however late it comes. */
+  send: (handed: Handed, options?: { pause?: number }) => { action: string; answer: Promise<DeskAnswer> };
+  /** Sends what is typed into a subject without waiting for a rest. */
+  hurry: (subject: Subject) => void;
+  resolve: (subject: Subject, content: unknown | null) => void;
+  drop: (action: string) => void;
+  retry: () => void;
+  /** Every answer, also to what an earlier page had sent. */
+  onAnswer: (heard: Heard) => () => void;
+  subscribe: (changed: () => void) => () => void;
+  /** The same object until something changes. */
+  now: () => Saving;
+  close: () => void;
+};
+
+/** The longest that typing without a rest keeps anything from being sent, in ms. */
+const longestPause = 4_000;
+const waits = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+export function openKeeper(userId: string): Keeper {
+  let saving: Saving = { outbox: emptyOutbox, connection: "good", savedAt: null, isOnDevice: true };
+  let device: Device | null = null;
+  let failures = 0;
+  let notBefore = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+  const sending = new Set<string>();
+  /** When each request that is still being typed may go; in memory alone, since after a reload nobody types. */
+  const dueAt = new Map<string, number>();
+  const waiting = new Map<string, (answer: DeskAnswer) => void>();
+  const changed = new Set<() => void>();
+  const heard = new Set<Heard>();
+
+  function become(outbox: Outbox, more: Partial<Saving> = {}): void {
+    const isOnDevice = outbox === saving.outbox ? saving.isOnDevice : (device?.write(outbox) ?? false);
+    saving = { ...saving, ...more, outbox, isOnDevice: isOnDevice || outbox.requests.length === 0 };
+    for (const tell of changed) tell();
+  }
+
+  function pump(): void {
+    clearTimeout(timer);
+    if (isClosed || device === null) return;
+    const now = Date.now();
+    let next = Number.POSITIVE_INFINITY;
+    for (const request of ready(saving.outbox)) {
+      if (sending.has(request.action)) continue;
+      const due = Math.max(notBefore, dueAt.get(request.action) ?? 0);
+      if (due <= now) void go(request);
+      else next = Math.min(next, due);
+    }
+    if (next < Number.POSITIVE_INFINITY) timer = setTimeout(pump, next - now);
+  }
+
+  async function go(request: KeptRequest): Promise<void> {
+    const { action } = request;
+    sending.add(action);
+    dueAt.delete(action);
+    become(tried(saving.outbox, action));
+    const posted = await post({ ...request, tried: true }, userId);
+    sending.delete(action);
+    if (isClosed) return;
+    if (posted.kind !== "answered") return again(posted.kind);
+    failures = 0;
+    notBefore = 0;
+    const savedAt = posted.answer.ok ? savedAtOf(posted.answer) : saving.savedAt;
+    become(settled(saving.outbox, action, posted.outcome), { connection: "good", savedAt });
+    for (const hear of heard) hear(request, posted.answer);
+    waiting.get(action)?.(posted.answer);
+    waiting.delete(action);
+    pump();
+  }
+
+  function again(connection: Exclude<Connection, "good">): void {
+    const now = Date.now();
+    // Several that fail together are one failure.
+    if (now >= notBefore) {
+      notBefore = now + waits[Math.min(failures, waits.length - 1)]!;
+      failures += 1;
+    }
+    become(saving.outbox, { connection });
+    pump();
+  }
+
+  function retry(): void {
+    failures = 0;
+    notBefore = 0;
+    pump();
+  }
+
+  /** What was typed over before it was sent has gone with what replaced it. */
+  function replaced(): void {
+    for (const [action, answer] of waiting) {
+      if (saving.outbox.requests.some((one) => one.action === action)) continue;
+      answer({ ok: false, reason: "replaced" });
+      waiting.delete(action);
+    }
+  }
+
+  async function open(): Promise<void> {
+    const opened = await openDevice(userId);
+    if (isClosed) return;
+    device = opened;
+    // What was typed before the device was ready comes after what it had kept.
+    become(adopted(saving.outbox, device.read()));
+    pump();
+    await takeOver();
+  }
+
+  async function takeOver(): Promise<void> {
+    for (const orphan of (await device?.orphans()) ?? []) become(adopted(saving.outbox, orphan));
+    pump();
+  }
+
+  function looked(): void {
+    if (document.visibilityState !== "visible") return;
+    retry();
+    void takeOver();
+  }
+
+  /** Only what is on no device and with no server would be lost. */
+  function leaving(event: BeforeUnloadEvent): void {
+    if (!saving.isOnDevice) event.preventDefault();
+  }
+
+  void open();
+  window.addEventListener("online", retry);
+  window.addEventListener("beforeunload", leaving);
+  document.addEventListener("visibilitychange", looked);
+  window.addEventListener("focus", looked);
+
+  return {
+    send: (handed, { pause = 0 } = {}) => {
+      const action = newId();
+      const now = new Date();
+      const request: KeptRequest = { ...handed, action, at: now.toISOString(), tried: false };
+      const before = saving.outbox.requests;
+      const answer = new Promise<DeskAnswer>((answered) => waiting.set(action, answered));
+      become(queued(saving.outbox, request));
+      replaced();
+      if (pause > 0) {
+        const kept = saving.outbox.requests.find((one) => one.action === action);
+        const begun =
+          kept && before.length === saving.outbox.requests.length ? Date.parse(kept.at) : now.getTime();
+        dueAt.set(action, Math.min(now.getTime() + pause, begun + longestPause));
+      }
+      pump();
+      return { action, answer };
+    },
+    hurry: ({ kind, id }) => {
+      for (const { action, whole } of saving.outbox.requests)
+        if (whole?.kind === kind && whole.id === id) dueAt.delete(action);
+      pump();
+    },
+    resolve: (subject, content) => {
+      become(resolved(saving.outbox, subject, content, newId()));
+      pump();
+    },
+    drop: (action) => become(dropped(saving.outbox, action)),
+    retry,
+    onAnswer: (hear) => {
+      heard.add(hear);
+      return () => heard.delete(hear);
+    },
+    subscribe: (tell) => {
+      changed.add(tell);
+      return () => changed.delete(tell);
+    },
+    now: () => saving,
+    close: () => {
+      isClosed = true;
+      clearTimeout(timer);
+      window.removeEventListener("online", retry);
+      window.removeEventListener("beforeunload", leaving);
+      document.removeEventListener("visibilitychange", looked);
+      window.removeEventListener("focus", looked);
+    },
+  };
+}
+
+function savedAtOf(answer: DeskAnswer): string {
+  return typeof answer.savedAt === "string" ? answer.savedAt : new Date().toISOString();
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { saveWords } from "@/domain/desk/save-words";
+import { SaveState } from "@/ui/desk/save-state";
+import { useKeeper, useSaving } from "./saving-provider";
+
+/** The save state of this page, with what can be done where something stands in the way. */
+export function SaveLine() {
+  const saving = useSaving();
+  const keeper = useKeeper();
+  const here = usePathname();
+  const [refused] = saving.outbox.refused;
+  return (
+    <div className="saveline">
+      <SaveState {...saveWords(saving, clock)} />
+      {saving.connection === "signed-out" ? (
+        <Link className="btn btn--sm" href={`/sign-in?${new URLSearchParams({ next: here })}`}>
+          Sign in
+        </Link>
+      ) : null}
+      {saving.connection === "no-connection" || saving.connection === "server-troubled" ? (
+        <button className="btn btn--sm" type="button" onClick={() => keeper?.retry()}>
+          Try now
+        </button>
+      ) : null}
+      {refused ? (
+        <button className="btn btn--sm" type="button" onClick={() => keeper?.drop(refused.request.action)}>
+          Drop this change
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function clock(instant: string): string {
+  return new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}

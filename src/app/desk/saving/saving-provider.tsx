@@ -1,0 +1,48 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { emptyOutbox } from "@/domain/desk/outbox";
+import type { Saving } from "@/domain/desk/save-words";
+import { type Keeper, openKeeper } from "./keeper";
+
+/**
+ * One for as long as the browser stays on the site, whatever page is shown: it holds this tab's name on the device, and
+ * goes on sending while one goes on working. Another user on the same page gets another.
+ */
+let open: { userId: string; keeper: Keeper } | null = null;
+
+function keeperOf(userId: string): Keeper {
+  if (open?.userId === userId) return open.keeper;
+  open?.keeper.close();
+  open = { userId, keeper: openKeeper(userId) };
+  return open.keeper;
+}
+
+const KeeperContext = createContext<Keeper | null>(null);
+
+/** Around every part of the desk that saves; `userId` is whose work is kept. */
+export function SavingProvider({ userId, children }: { userId: string; children: ReactNode }) {
+  const [keeper, setKeeper] = useState<Keeper | null>(null);
+  useEffect(() => {
+    setKeeper(keeperOf(userId));
+  }, [userId]);
+  return <KeeperContext value={keeper}>{children}</KeeperContext>;
+}
+
+/** Null while the page wakes up: nothing can be typed before that. */
+export function useKeeper(): Keeper | null {
+  return useContext(KeeperContext);
+}
+
+const asleep: Saving = { outbox: emptyOutbox, connection: "good", savedAt: null, isOnDevice: true };
+const never = () => () => undefined;
+
+/** Where the work of this page stands, and what of it is not saved yet. */
+export function useSaving(): Saving {
+  const keeper = useKeeper();
+  return useSyncExternalStore(
+    keeper?.subscribe ?? never,
+    () => keeper?.now() ?? asleep,
+    () => asleep,
+  );
+}

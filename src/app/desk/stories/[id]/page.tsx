@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { storyDesk } from "@/queries/desk/stories";
+import { admitted } from "../../../gate";
+import { nameIn, reading } from "../../../reading";
+import { Framed } from "../../framed";
+import { StoryWork } from "./story-work";
+
+export const metadata: Metadata = { title: "Story at the desk" };
+
+/** One story: what it says of itself, its claims in order, and its publication. */
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const viewer = await admitted("edit");
+  const id = nameIn((await params).id);
+  const desk = (await reading((db) => storyDesk(db, id, new Date()))) ?? notFound();
+  return (
+    <Framed viewer={viewer} section="stories" here={`/desk/stories/${id}`} saves>
+      <StoryWork desk={desk} />
+    </Framed>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import type { DeskKind } from "@/domain/desk/subject";
+import { useSay } from "@/ui/desk/did-line";
+import { versionWords } from "@/ui/desk/version-words";
+import type { DeskDocument } from "./saving/use-document";
+import { useTell, wordsOf } from "./tell";
+
+/** What can be done with a whole subject: see its history, what readers see, and drop what is not published. */
+export function SubjectLinks<K extends DeskKind>(props: {
+  kind: K;
+  id: string;
+  document: DeskDocument<K>;
+  /** Its public page, where it has one. */
+  reader: string | null;
+}) {
+  const { kind, id, document, reader } = props;
+  const { version } = document;
+  const router = useRouter();
+  const tell = useTell();
+  const say = useSay();
+
+  async function drop() {
+    const answer = await tell({
+      path: "/api/desk/discards",
+      body: { kind, id, basedOn: version },
+      words: "Drop the draft",
+    });
+    if (!answer.ok) return say({ words: wordsOf(answer), failed: true });
+    // What stands on this page is the draft's. The first page of the desk lists what was done, with a way back.
+    router.push("/desk");
+  }
+
+  return (
+    <>
+      <span className="dim">{versionWords(version)}</span>
+      <Link href={`/desk/history/${kind}/${id}`}>History</Link>
+      {reader ? <Link href={reader}>What readers see</Link> : null}
+      {version.draft > 0 ? (
+        <button className="btn btn--quiet" type="button" onClick={() => void drop()}>
+          Drop the draft
+        </button>
+      ) : null}
+    </>
+  );
+}

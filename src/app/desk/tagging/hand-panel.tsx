@@ -1,0 +1,69 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import type { SuggestionForm } from "@/domain/desk/form";
+import { useKeeper } from "../saving/saving-provider";
+import type { Decided } from "./suggestion-panel";
+import { WorkPanel } from "./work-panel";
+
+type Rest = Omit<ComponentProps<typeof WorkPanel>, "work">;
+
+/** An attribution that an editor makes from selected words. */
+export function HandPanel(
+  props: Rest & {
+    form: SuggestionForm;
+    change: (form: SuggestionForm) => void;
+    article: string;
+    versionId: string;
+    giveUp: () => void;
+    decided: Decided;
+  },
+) {
+  const { form, change, article, versionId, giveUp, decided, ...rest } = props;
+  const keeper = useKeeper();
+
+  function make(into: string | null, storyId: string, whole: SuggestionForm, said: string): void {
+    if (!keeper) return;
+    const { action } = keeper.send({
+      path: "/api/desk/attributions",
+      body: { article, versionId, story: storyId, into, form: whole },
+      lanes: [`story:${storyId}`, ...(into ? [`claim:${into}`] : [])],
+      whole: null,
+      words: "New attribution",
+    });
+    decided(said, action);
+  }
+
+  return (
+    <WorkPanel
+      {...rest}
+      work={{
+        title: "New attribution",
+        suggestion: null,
+        form,
+        edit: (edit) => change(edit(form)),
+        accept: (storyId, whole, status) =>
+          make(null, storyId, whole, `Saved the new attribution as ${status}.`),
+        merge: (into, whole, claim) =>
+          rest.withStory((storyId) =>
+            make(into, storyId, whole, `Merged the new attribution into “${claim}”.`),
+          ),
+        split: null,
+        dismiss: null,
+        giveUp,
+        ask: (storyId, text) => {
+          if (!keeper) return;
+          const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
+          const { action } = keeper.send({
+            path: "/api/desk/questions",
+            body: { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
+            lanes: [`story:${storyId}`],
+            whole: null,
+            words: "Open question",
+          });
+          decided("Saved an open question.", action);
+        },
+      }}
+    />
+  );
+}

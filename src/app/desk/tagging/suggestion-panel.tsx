@@ -1,0 +1,123 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { useMemo } from "react";
+import type { SuggestionForm } from "@/domain/desk/form";
+import type { DeskSubject } from "@/domain/desk/subject";
+import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import { SideBySide } from "@/ui/desk/side-by-side";
+import { useKeeper } from "../saving/saving-provider";
+import { useDocument } from "../saving/use-document";
+import { collisionLabel, collisionWords } from "./collision-words";
+import { WorkPanel } from "./work-panel";
+
+/** Something was decided: what to say, and the action by which it can be taken back. */
+export type Decided = (said: string, action: string) => void;
+
+type Rest = Omit<ComponentProps<typeof WorkPanel>, "work">;
+
+/** One suggestion of the queue while it waits: its form is saved as one types, and decided as a whole. */
+export function SuggestionPanel(
+  props: Rest & { suggestion: DeskSuggestion; articleVersion: string; decided: Decided },
+) {
+  const { suggestion, articleVersion, decided, ...rest } = props;
+  const keeper = useKeeper();
+  const { id, ordinal } = suggestion;
+  const subject = useMemo(
+    (): DeskSubject<"suggestion"> => ({
+      kind: "suggestion",
+      id,
+      version: suggestion.version,
+      content: suggestion.form,
+      published: null,
+      by: "",
+      at: "",
+    }),
+    [suggestion, id],
+  );
+  const document = useDocument(subject);
+  const form = document.content;
+  const own = `suggestion:${id}`;
+
+  function decide(
+    decision: object,
+    place: "form" | null,
+    content: SuggestionForm,
+    lanes: string[],
+    said: string,
+  ) {
+    if (!keeper) return;
+    const whole = { kind: "suggestion" as const, id, basedOn: document.version, base: form, content, place };
+    const body = { suggestion: id, decision };
+    const words = `Suggestion ${ordinal}`;
+    const { action } = keeper.send({
+      path: "/api/desk/decisions",
+      body,
+      lanes: [own, ...lanes],
+      whole,
+      words,
+    });
+    decided(said, action);
+  }
+
+  if (document.conflict)
+    return (
+      <SideBySide
+        conflict={document.conflict}
+        label={collisionLabel}
+        words={(value) => collisionWords(value, rest.people)}
+        resolve={(content) => document.resolve(content as SuggestionForm | null)}
+      />
+    );
+  return (
+    <WorkPanel
+      {...rest}
+      work={{
+        title: `Suggestion ${ordinal}`,
+        suggestion,
+        form,
+        edit: (change, words) => document.edit(change, `${words} of suggestion ${ordinal}`),
+        accept: (story, whole, status) =>
+          decide(
+            { kind: "accept", story },
+            "form",
+            whole,
+            [`story:${story}`],
+            `Saved suggestion ${ordinal} as ${status}.`,
+          ),
+        merge: (into, whole, claim) =>
+          decide(
+            { kind: "merge", into },
+            "form",
+            whole,
+            [`claim:${into}`],
+            `Merged suggestion ${ordinal} into “${claim}”.`,
+          ),
+        split: (story, forms) =>
+          decide(
+            { kind: "split", story, forms },
+            null,
+            form,
+            [`story:${story}`],
+            `Split suggestion ${ordinal} into ${forms.length} claims.`,
+          ),
+        dismiss: (reason, note) =>
+          decide({ kind: "dismiss", reason, note }, null, form, [], `Dismissed suggestion ${ordinal}.`),
+        giveUp: null,
+        ask: (story, text) => {
+          if (!keeper) return;
+          const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
+          const asked = { story, text, note: null, about: null, versionId: articleVersion, selector };
+          const { action } = keeper.send({
+            path: "/api/desk/questions",
+            body: { ...asked, suggestion: id },
+            lanes: [own, `story:${story}`],
+            whole: null,
+            words: `Open question of suggestion ${ordinal}`,
+          });
+          decided(`Saved suggestion ${ordinal} as an open question.`, action);
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type RefObject, useCallback } from "react";
+import type { Span } from "@/domain/anchor";
+import { trimmedSpan } from "@/domain/desk/hand-form";
+import { selectedSpan } from "@/ui/desk/tagging/tagged-text";
+
+/**
+ * Words of the article that an editor means: those that are selected, else those that are selected next. To select with
+ * the keyboard the article becomes a text field for the moment, so that every key that moves or extends a selection in
+ * this browser works; nothing can be typed into it. Enter takes the words, Escape takes none.
+ */
+export function useWords(root: RefObject<HTMLElement | null>, text: string, say: (words: string) => void) {
+  return useCallback(async (): Promise<Span | null> => {
+    const article = root.current;
+    if (!article) return null;
+    const selected = selectedSpan(article);
+    const span = selected ?? (await selectIn(article, say));
+    return span && trimmedSpan(text, span);
+  }, [root, text, say]);
+}
+
+function selectIn(article: HTMLElement, say: (words: string) => void): Promise<Span | null> {
+  return new Promise((answer) => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const end = (span: Span | null) => {
+      stop.abort();
+      for (const name of ["contenteditable", "role", "aria-readonly", "aria-multiline", "aria-label"])
+        article.removeAttribute(name);
+      document.getSelection()?.removeAllRanges();
+      answer(span);
+    };
+    const take = () => end(selectedSpan(article));
+    const refuse = (event: Event) => event.preventDefault();
+    article.setAttribute("contenteditable", "true");
+    article.setAttribute("role", "textbox");
+    article.setAttribute("aria-multiline", "true");
+    article.setAttribute("aria-readonly", "true");
+    article.setAttribute("aria-label", "Article text, to select words in");
+    for (const name of ["beforeinput", "paste", "cut", "drop"])
+      article.addEventListener(name, refuse, { signal, capture: true });
+    article.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (event.key === "Enter") take();
+        else end(null);
+      },
+      { signal },
+    );
+    article.addEventListener("blur", () => end(null), { signal });
+    const begin = article.querySelector("[data-lit][data-start]") ?? article.querySelector("[data-start]");
+    article.focus();
+    if (begin) document.getSelection()?.collapse(begin, 0);
+    say("Select words with Shift and the arrow keys, then press Enter. Escape goes back.");
+  });
+}

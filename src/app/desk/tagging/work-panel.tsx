@@ -1,0 +1,290 @@
+"use client";
+
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { directnessWords } from "@/domain/attribution-words";
+import type { DeskCommand } from "@/domain/desk/desk-keys";
+import type { SuggestionForm } from "@/domain/desk/form";
+import { type FormContext, recordOfForm } from "@/domain/desk/form-record";
+import { short } from "@/domain/desk/subject-words";
+import { standingsTo, statusOfForm } from "@/domain/desk/ways-to";
+import { lintClaim } from "@/domain/lint/lint-claim";
+import { splitClaim } from "@/domain/lint/split-claim";
+import { statusWords } from "@/domain/status/status-words";
+import { givesStanding, isSilence, type Proximity, type Status } from "@/domain/vocabulary";
+import { newId } from "@/ui/desk/new-id";
+import { Actions } from "@/ui/desk/tagging/actions";
+import type { People } from "@/ui/desk/tagging/choice-field";
+import {
+  DismissDialog,
+  MergeDialog,
+  QuestionDialog,
+  SplitDialog,
+  WayDialog,
+} from "@/ui/desk/tagging/dialogs";
+import type { WordsOf } from "@/ui/desk/tagging/more-fields";
+import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
+import { useCandidates } from "./use-candidates";
+import type { Work } from "./work";
+
+/** What the page asks of the panel: what a key says, and a change that comes from the text. */
+export type PanelHandle = {
+  act: (command: DeskCommand) => void;
+  change: (change: (form: SuggestionForm) => SuggestionForm) => void;
+};
+
+type Open =
+  | { kind: "way"; status: Status; andSave: boolean }
+  | { kind: "merge" }
+  | { kind: "split"; parts: string[] }
+  | { kind: "dismiss" }
+  | { kind: "question" };
+
+export function WorkPanel(props: {
+  work: Work;
+  context: FormContext;
+  now: Date;
+  people: People;
+  storyId: string | null;
+  /** Claims of the story, those nearest before this in the text first. */
+  near: readonly { claimId: string; text: string }[];
+  withStory: (then: (story: string) => void) => void;
+  wordsOf: WordsOf;
+  withKeys: boolean;
+  say: (words: string) => void;
+  backToQueue: () => void;
+  ref: Ref<PanelHandle>;
+}) {
+  const { work, context, now, people, storyId, near, withStory, wordsOf, withKeys, say, backToQueue, ref } =
+    props;
+  const { form, edit, suggestion } = work;
+  const { decided } = form.claim;
+  const claimField = useRef<HTMLTextAreaElement>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const isQuestion = suggestion?.reading?.openQuestion === true;
+  const isSilent = isSilence(form.attribution.stance);
+  const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
+  const byRules = useMemo(() => {
+    const undecided = { ...form, claim: { ...form.claim, decided: null } };
+    return statusOfForm(undecided, context, now);
+  }, [form, context, now]);
+  const status = decided?.status ?? byRules;
+  const findings = useMemo(
+    () => (isQuestion || isSilent ? [] : lintClaim(recordOfForm(form, context), asOf)),
+    [form, context, asOf, isQuestion, isSilent],
+  );
+  const candidates = useCandidates(form.claim.text, storyId, !isQuestion && !isSilent);
+  const choices = [
+    ...candidates.map(({ claimId, text, inStory }) => ({
+      claimId,
+      text,
+      note: inStory ? null : "in another story",
+    })),
+    ...near
+      .filter(({ claimId }) => !candidates.some((one) => one.claimId === claimId))
+      .map((one) => ({ ...one, note: null })),
+  ].slice(0, 5);
+
+  const label = statusWords[status].short;
+  function save(whole: SuggestionForm = form) {
+    if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
+    if (isSilent) return setOpen({ kind: "merge" });
+    const become = whole === form ? label : statusWords[statusAfter(whole)].short;
+    withStory((story) => work.accept(story, whole, become));
+  }
+  function statusAfter(whole: SuggestionForm): Status {
+    return whole.claim.decided?.status ?? statusOfForm(whole, context, now);
+  }
+
+  /** The form with which the claim would have a status, where that takes no more words; null where it does. */
+  function formFor(wanted: Status): SuggestionForm | null {
+    if (wanted === status) return form;
+    const plain = { ...form, claim: { ...form.claim, decided: null } };
+    if (wanted === byRules) return plain;
+    if (!givesStanding(form.attribution.proximity)) return null;
+    const without = { ...plain, attribution: { ...plain.attribution, proximity: "unknown" as const } };
+    return statusAfter(without) === wanted ? without : null;
+  }
+  function choose(wanted: Status, andSave: boolean) {
+    if (isSilent || isQuestion) return andSave ? save() : undefined;
+    const whole = formFor(wanted);
+    if (whole === null) return setOpen({ kind: "way", status: wanted, andSave });
+    become(whole, andSave);
+  }
+  function become(whole: SuggestionForm, andSave: boolean): void {
+    setOpen(null);
+    if (whole !== form) edit(() => whole, "Status");
+    if (andSave) save(whole);
+  }
+  function stand(proximity: Proximity, note: string | null, andSave: boolean): void {
+    const attribution = { ...form.attribution, proximity, proximityNote: note };
+    become({ claim: { ...form.claim, decided: null }, attribution }, andSave);
+  }
+  function decide(wanted: Status, reason: string, andSave: boolean): void {
+    const at = new Date().toISOString();
+    become(
+      { ...form, claim: { ...form.claim, decided: { id: newId(), status: wanted, reason, at } } },
+      andSave,
+    );
+  }
+  function splitUp(): void {
+    const parts = splitClaim(form.claim.text);
+    setOpen({ kind: "split", parts: parts ?? [form.claim.text, ""] });
+  }
+  function act(command: DeskCommand) {
+    switch (command.kind) {
+      case "save":
+        return save();
+      case "save-as":
+        return choose(command.status, true);
+      case "edit": {
+        const field = claimField.current;
+        field?.focus();
+        return field?.setSelectionRange(field.value.length, field.value.length);
+      }
+      case "merge":
+        return setOpen({ kind: "merge" });
+      case "split":
+        return work.split ? splitUp() : say("Only a suggestion can be split.");
+      case "dismiss":
+        return work.dismiss ? setOpen({ kind: "dismiss" }) : work.giveUp?.();
+      case "question":
+        return isQuestion ? save() : setOpen({ kind: "question" });
+      case "next":
+      case "previous":
+      case "undo":
+      case "select":
+      case "publish":
+      case "help":
+      case "prefix":
+      case "go":
+        return;
+      default: {
+        const unknown: never = command;
+        return unknown;
+      }
+    }
+  }
+  useImperativeHandle(ref, () => ({ act, change: (change) => edit(change, "Words in the article") }));
+
+  const [nearest] = candidates;
+  const saveWords = isQuestion
+    ? "Save as an open question"
+    : isSilent
+      ? "Join to a claim"
+      : `Save as ${label}`;
+  return (
+    <form
+      className="cform"
+      aria-labelledby="cf-h"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) backToQueue();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          save();
+        }
+      }}
+    >
+      <SuggestionFields
+        title={work.title}
+        note={noteOf(form)}
+        form={form}
+        edit={edit}
+        status={isQuestion || isSilent ? null : { status, isDecided: decided !== null }}
+        chooseStatus={(wanted) => choose(wanted, false)}
+        people={people}
+        findings={findings}
+        wordsOf={wordsOf}
+        withKeys={withKeys}
+        isQuestion={isQuestion}
+        claimRef={claimField}
+      >
+        <Actions
+          save={saveWords}
+          withKeys={withKeys}
+          saveKey={isQuestion ? "Q" : "Enter"}
+          nearest={nearest ? { ...nearest, line: status } : null}
+          mergeNearest={() => nearest && work.merge(nearest.claimId, form, short(nearest.text, 50))}
+          act={act}
+          canSplit={work.split !== null && !isQuestion && !isSilent}
+          dismissWords={work.dismiss ? "Dismiss" : "Give up"}
+        />
+      </SuggestionFields>
+      {open?.kind === "way" ? (
+        <WayDialog
+          status={open.status}
+          byRules={byRules}
+          standings={standingsTo(
+            open.status,
+            { ...form, claim: { ...form.claim, decided: null } },
+            context,
+            now,
+          )}
+          note={form.attribution.proximityNote ?? ""}
+          stand={(proximity, note) => stand(proximity, note, open.andSave)}
+          decide={(reason) => decide(open.status, reason, open.andSave)}
+          close={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.kind === "merge" ? (
+        <MergeDialog
+          title={isSilent ? "Which claim would they not speak about?" : "Merge into which claim?"}
+          choices={choices}
+          merge={(into) => {
+            setOpen(null);
+            const text = choices.find(({ claimId }) => claimId === into)?.text ?? "";
+            work.merge(into, form, short(text, 50));
+          }}
+          close={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.kind === "split" ? (
+        <SplitDialog
+          parts={open.parts}
+          split={(parts) => {
+            setOpen(null);
+            withStory((story) => work.split?.(story, splitInto(form, parts)));
+          }}
+          close={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.kind === "dismiss" ? (
+        <DismissDialog
+          n={suggestion?.ordinal ?? 0}
+          dismiss={(reason, note) => {
+            setOpen(null);
+            work.dismiss?.(reason, note);
+          }}
+          close={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.kind === "question" ? (
+        <QuestionDialog
+          text={form.claim.text}
+          ask={(text) => {
+            setOpen(null);
+            withStory((story) => work.ask(story, text));
+          }}
+          close={() => setOpen(null)}
+        />
+      ) : null}
+    </form>
+  );
+}
+
+/** Each part with the same attribution; what is shown or decided goes with the first alone. */
+function splitInto(form: SuggestionForm, parts: readonly string[]): SuggestionForm[] {
+  return parts.map((text, at) => {
+    const shown = at === 0 ? {} : { evidence: [], decided: null };
+    return { ...form, claim: { ...form.claim, text, ...shown } };
+  });
+}
+
+/** How it was said, in a phrase: "Direct quote, cue “told”". */
+function noteOf({ attribution }: SuggestionForm): string {
+  const cue = attribution.selectors.find(({ role }) => role === "cue")?.exact ?? attribution.cue?.lemma;
+  return [directnessWords[attribution.directness], cue && `cue “${cue}”`].filter(Boolean).join(", ");
+}

@@ -1,0 +1,98 @@
+import { cookies } from "next/headers";
+import type { z } from "zod";
+import { deviceRemembered } from "@/accounts/device";
+import type { Opened } from "@/accounts/sign-in";
+import { Notice } from "@/domain/access/notice";
+import { faultsOf } from "@/domain/dossier/faults";
+import { readEnv } from "@/env";
+
+// Forms around an account are plain: they are sent to a handler, which answers with the page to go to (303). What there
+// is to say goes along in a cookie, so that all of it works without scripts.
+
+const seconds = 60;
+
+type Said = z.input<typeof Notice>;
+
+/** The fields of a form as text; a file is no text and counts as left out. */
+export async function fieldsOf(request: Request): Promise<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  try {
+    for (const [name, value] of await request.formData()) if (typeof value === "string") fields[name] = value;
+  } catch (error) {
+    // What is no form has no fields, and is told what is missing.
+    if (!(error instanceof TypeError)) throw error;
+  }
+  return fields;
+}
+
+/** What was typed, to be given back. Secrets are typed again. */
+function withoutSecrets(fields: Record<string, string>): Record<string, string> {
+  const kept = ["name", "email", "next", "role"];
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => kept.includes(name))
+      .map(([name, value]) => [name, value.slice(0, 300)]),
+  );
+}
+
+/** The notice that says which field is wrong and why. */
+export function invalid(page: string, error: z.ZodError, fields: Record<string, string>): Said {
+  const faults = faultsOf(error).map(({ path, message }) => ({ field: path, message }));
+  return { page, code: "invalid", faults, typed: withoutSecrets(fields) };
+}
+
+/** The same notice for what was typed right and came to nothing. */
+export function unsuccessful(
+  said: Pick<Said, "page" | "code"> & { seconds?: number },
+  fields: Record<string, string>,
+): Said {
+  return { ...said, typed: withoutSecrets(fields) };
+}
+
+/** Answers a form: on to a page of ours, with cookies, and with something to say there or nothing more. */
+export function goOn(path: string, notice: Said | null, setCookies: readonly string[] = []): Response {
+  const headers = new Headers({ Location: path, "Cache-Control": "no-store" });
+  for (const cookie of setCookies) headers.append("Set-Cookie", cookie);
+  headers.append(
+    "Set-Cookie",
+    cookieLine("notice", notice === null ? "" : sealed(notice), notice ? seconds : 0),
+  );
+  return new Response(null, { status: 303, headers });
+}
+
+const sealed = (notice: Said): string => Buffer.from(JSON.stringify(notice)).toString("base64url");
+
+/** What there is to say on this page; null where there is nothing, or it was for another. */
+export async function noticeFor(page: string): Promise<Notice | null> {
+  const text = (await cookies()).get(cookieName("notice"))?.value;
+  if (!text) return null;
+  const parsed = Notice.safeParse(jsonOf(Buffer.from(text, "base64url").toString()));
+  return parsed.success && parsed.data.page === page ? parsed.data : null;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const isSecure = (): boolean => readEnv().appUrl.startsWith("https:");
+
+/** A cookie of ours is called alike here and where better-auth makes one. */
+export function cookieName(name: string): string {
+  return `${isSecure() ? "__Secure-" : ""}reportedly.${name}`;
+}
+
+/** For `Set-Cookie`: of this site alone, and out of the reach of scripts. `maxAge` in seconds; 0 forgets it. */
+export function cookieLine(name: string, value: string, maxAge: number): string {
+  const secure = isSecure() ? "; Secure" : "";
+  return `${cookieName(name)}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** The cookies of somebody who has just come in, on a device that is known from now on. */
+export function cookiesOf({ setCookies, device }: Opened): string[] {
+  return [...setCookies, cookieLine("device", device, deviceRemembered)];
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { may } from "@/domain/access/may";
+import { nextPath } from "@/domain/access/next-path";
+import { SignInPage } from "@/ui/account/sign-in-page";
+import { noticeFor } from "../forms";
+import { viewer } from "../gate";
+import { rawOf, type SearchParams } from "../reading";
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  const next = (await rawOf(searchParams)).next?.[0] ?? null;
+  const already = await viewer();
+  if (already) redirect(nextPath(next, may(already.role, "edit") ? "/desk" : "/account"));
+  return <SignInPage notice={await noticeFor("/sign-in")} next={next === null ? null : nextPath(next)} />;
+}

@@ -1,0 +1,83 @@
+import { invite } from "@/accounts/invite";
+import { people } from "@/accounts/people";
+import { offerReset } from "@/accounts/reset-password";
+import type { Database } from "@/db/connection";
+import { Email } from "@/domain/access/account-forms";
+import { Role, roles } from "@/domain/access/role";
+import { readEnv } from "@/env";
+import { withHouse } from "./house";
+import type { Command } from "./reportedly";
+import { readArgs, wrongUsage } from "./usage";
+
+const usage = `usage: reportedly user add --role ROLE [--email EMAIL] [--name NAME]
+       reportedly user list
+       reportedly user reset --email EMAIL
+
+add     prints a link by which one person joins in that role, once, within a week; with an email, that address alone
+list    prints everybody with an account: email, role, name, and whether the account is closed
+reset   prints a link by which somebody chooses a new password, once, within a day
+
+roles: ${roles.join(", ")}`;
+
+const options = { email: { type: "string" }, name: { type: "string" }, role: { type: "string" } } as const;
+
+/** Who acts when it is done at the machine itself. */
+const by = "The command line";
+
+export const userCommand: Command = {
+  summary: "invite people, list them, give out a new password",
+  usage,
+  run: async (args) => {
+    const parsed = readArgs("user", { options, allowPositionals: true }, args);
+    if (!parsed) return 2;
+    const { positionals, values } = parsed;
+    const [verb, ...more] = positionals;
+    if (more.length > 0) return wrongUsage("user", `one thing at a time: ${positionals.join(" ")}`) ?? 2;
+    const email = values.email === undefined ? undefined : Email.safeParse(values.email);
+    if (email?.success === false)
+      return wrongUsage("user", `--email ${values.email} is no email address`) ?? 2;
+    switch (verb) {
+      case "add": {
+        const role = Role.safeParse(values.role);
+        if (!role.success) return wrongUsage("user", `--role should be one of ${roles.join(", ")}`) ?? 2;
+        return withHouse((db) => add(db, { role: role.data, email: email?.data, name: values.name }));
+      }
+      case "list":
+        return withHouse(list);
+      case "reset":
+        if (email === undefined) return wrongUsage("user", "reset whose password? --email is needed") ?? 2;
+        return withHouse((db) => reset(db, email.data));
+      default:
+        return wrongUsage("user", verb === undefined ? "add, list or reset?" : `no "user ${verb}"`) ?? 2;
+    }
+  },
+};
+
+type Whom = { role: Role; email: string | undefined; name: string | undefined };
+
+async function add(db: Database, whom: Whom): Promise<number> {
+  const done = await invite(db, whom, by, new Date());
+  if (!done.ok) {
+    console.error(`reportedly user: there is an account with ${whom.email} already`);
+    return 1;
+  }
+  console.log(`${readEnv().appUrl}/invitations/${done.token}`);
+  return 0;
+}
+
+async function list(db: Database): Promise<number> {
+  for (const { email, role, name, disabledAt } of await people(db, new Date()))
+    console.log([email, role, name, ...(disabledAt ? ["closed"] : [])].join("\t"));
+  return 0;
+}
+
+async function reset(db: Database, email: string): Promise<number> {
+  const person = (await people(db, new Date())).find((one) => one.email === email);
+  const token = person && (await offerReset(db, person.id, by, new Date()));
+  if (!token) {
+    console.error(`reportedly user: there is no account with ${email}`);
+    return 1;
+  }
+  console.log(`${readEnv().appUrl}/reset/${token}`);
+  return 0;
+}

@@ -1,0 +1,31 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { Gone, Invalid } from "@/domain/desk/answers";
+import type { AnswerRequest } from "@/domain/desk/requests";
+import { titleOf } from "@/domain/desk/subject-words";
+import type { FindingAnswer } from "@/domain/desk/workbench";
+import { deskSubject } from "@/queries/desk/subjects";
+import { atDesk } from "./work";
+
+export type AnsweredFinding = { ok: true; answer: FindingAnswer } | Gone | Invalid;
+
+/** Keeps an editor's reason for leaving a finding as it is; a later reason takes its place. */
+export async function answerFinding(
+  db: Database,
+  viewer: Viewer,
+  { action, claim: claimId, finding, reason }: AnswerRequest,
+  at: Date,
+): Promise<AnsweredFinding> {
+  const claim = await deskSubject(db, "claim", claimId);
+  const words = claim ? `Answered a remark on “${titleOf("claim", claim.content)}”` : "Answered a remark";
+  return atDesk<AnsweredFinding>(db, { viewer, action, kind: "answer", words, at }, async (desk) => {
+    if (!(await desk.held("claim", claimId))) return { ok: false, reason: "not-found" };
+    const row = { reason, by: viewer.name, at };
+    await desk.tx.findingAnswer.upsert({
+      where: { claimId_finding: { claimId, finding } },
+      create: { claimId, finding, ...row },
+      update: row,
+    });
+    return { ok: true, answer: { claimId, finding, ...row, at: at.toISOString() } };
+  });
+}

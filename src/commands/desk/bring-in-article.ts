@@ -1,0 +1,109 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import { ArticleImport } from "@/domain/article-import";
+import type { NewArticleAnswer } from "@/domain/desk/answers";
+import type { NewArticleRequest } from "@/domain/desk/requests";
+import { faultsOf } from "@/domain/dossier/faults";
+import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { duplicatesOf } from "@/queries/desk/duplicates";
+import { deskSubject } from "@/queries/desk/subjects";
+import { stableId } from "../stable-id";
+import { findOrCreateEntity } from "./entity-drafts";
+import { putInStory } from "./put-in-story";
+import { type Read, suggestFrom } from "./suggest-from";
+import { atDesk, type Desk } from "./work";
+
+/** What was asked, with its body reduced to text, and what was read out of that text. */
+export type BroughtIn = {
+  request: NewArticleRequest;
+  text: string;
+  read: Read;
+};
+
+/** Articles brought in by themselves, outside any dossier, are named under this one. */
+const dossier = "articles";
+
+/**
+ * Brings an article to the desk as a draft, with a suggestion for each attribution that was read in it. What looks like an
+ * article that is held is shown first and nothing is written, unless the request says `anyway`: then the same page gets a
+ * new version where its text differs, and another page becomes an article of its own.
+ */
+export async function bringInArticle(
+  db: Database,
+  viewer: Viewer,
+  { request, text, read }: BroughtIn,
+  at: Date,
+): Promise<NewArticleAnswer> {
+  const { action, title, outlet, author, publishedAt, url, language, rights } = request;
+  const parsed = ArticleImport.safeParse(
+    { title, outlet, author, publishedAt, url, language, text },
+    { reportInput: true },
+  );
+  if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
+  const article = parsed.data;
+  const words = `Brought in “${article.title}”`;
+  const key = url ?? `${article.outletSlug}/${article.publishedAt.slice(0, 10)}/${article.title}`;
+  const id = (await heldAt(db, url)) ?? stableId("article", dossier, key);
+
+  return atDesk<NewArticleAnswer>(
+    db,
+    { viewer, action, kind: "bring-in", words, articleId: id, at },
+    async (desk) => {
+      const held = await desk.held("article", id);
+      if (!request.anyway) {
+        const duplicates = await duplicatesOf(desk.tx, { title: article.title, text: article.text, url });
+        if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
+      }
+      if (request.story !== null && !(await deskSubject(desk.tx, "story", request.story)))
+        return {
+          ok: false,
+          reason: "invalid",
+          faults: [{ path: "story", message: "there is no such story" }],
+        };
+      const version = {
+        id: stableId("version", id, article.text),
+        publishedAt: article.publishedAt,
+        text: article.text,
+      };
+      const before: ArticleSnapshot = held?.content ?? {
+        id,
+        dossier,
+        key,
+        outletId: await outletFor(desk, article.outlet),
+        title: article.title,
+        url,
+        author: article.author,
+        language: article.language,
+        rights,
+        publishedAt: article.publishedAt,
+        versions: [],
+      };
+      const known = before.versions.some((each) => each.id === version.id);
+      const subject = known
+        ? held!
+        : await desk.put("article", id, { ...before, versions: [...before.versions, version] });
+      const suggestions = await suggestFrom(desk, subject.content, version, read);
+      await putInStory(desk.tx, { articleId: id, storyId: request.story, by: viewer.name, at });
+      return { ok: true, id, suggestions };
+    },
+  );
+}
+
+/** The article at this very address, on record or at the desk. */
+async function heldAt(db: Database, url: string | null): Promise<string | null> {
+  if (url === null) return null;
+  const published = await db.article.findUnique({ where: { url }, select: { id: true } });
+  if (published) return published.id;
+  const [draft] = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM draft WHERE kind = 'article' AND content ->> 'url' = ${url} LIMIT 1`;
+  return draft?.id ?? null;
+}
+
+/** The outlet of that name, marked as one that publishes; made where there is none. */
+async function outletFor(desk: Desk, name: string): Promise<string> {
+  const outlet = await findOrCreateEntity(desk, { kind: "organization", name });
+  const current = (await desk.held("entity", outlet.id)) ?? outlet;
+  if (!current.content.publishes)
+    await desk.put("entity", current.id, { ...current.content, publishes: true });
+  return current.id;
+}

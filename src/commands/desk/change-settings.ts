@@ -1,0 +1,30 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { Invalid } from "@/domain/desk/answers";
+import type { SettingsRequest } from "@/domain/desk/requests";
+import type { NewsroomSettings } from "@/domain/desk/settings";
+import { atDesk } from "./work";
+
+export type SettingsAnswer = { ok: true; settings: NewsroomSettings } | Invalid;
+
+/** Sets when the newsroom wants a second look. Requests that wait already go on waiting. */
+export async function changeSettings(
+  db: Database,
+  viewer: Viewer,
+  { action, ...settings }: SettingsRequest,
+  at: Date,
+): Promise<SettingsAnswer> {
+  const words = `Set the second look: ${inWords(settings)}`;
+  return atDesk<SettingsAnswer>(db, { viewer, action, kind: "settings", words, at }, async (desk) => {
+    await desk.tx.newsroomSetting.update({ where: { id: 1 }, data: settings });
+    return { ok: true, settings };
+  });
+}
+
+function inWords({ secondLookUnnamed, secondLookRefutation }: NewsroomSettings): string {
+  const asked = [
+    secondLookUnnamed ? "for what is confirmed on one unnamed source" : [],
+    secondLookRefutation ? "for what is shown to be false" : [],
+  ].flat();
+  return asked.join(" and ") || "never";
+}

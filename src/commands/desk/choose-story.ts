@@ -1,0 +1,30 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { Gone, Invalid } from "@/domain/desk/answers";
+import type { ArticleStoryRequest } from "@/domain/desk/requests";
+import type { DeskSubject } from "@/domain/desk/subject";
+import { deskSubject } from "@/queries/desk/subjects";
+import { putInStory } from "./put-in-story";
+import { atDesk } from "./work";
+
+export type ChosenStory = { ok: true; story: DeskSubject<"story"> } | Gone | Invalid;
+
+/** Chooses the story that an article's claims go to from now on; those that are made stay where they are. */
+export async function chooseStory(
+  db: Database,
+  viewer: Viewer,
+  { action, article: articleId, story: storyId }: ArticleStoryRequest,
+  at: Date,
+): Promise<ChosenStory> {
+  const words = "Chose the story of an article";
+  const doing = { viewer, action, kind: "article-story", words, articleId, at };
+  return atDesk<ChosenStory>(db, doing, async ({ tx }) => {
+    const [article, story] = [
+      await deskSubject(tx, "article", articleId),
+      await deskSubject(tx, "story", storyId),
+    ];
+    if (!article || !story) return { ok: false, reason: "not-found" };
+    await putInStory(tx, { articleId, storyId, by: viewer.name, at });
+    return { ok: true, story };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { PublishAnswer } from "@/domain/desk/answers";
+import type { PublicationDecisionRequest } from "@/domain/desk/requests";
+import { publication, publicationRecord } from "@/queries/desk/publications";
+import { carryOut, lockedPlan } from "./carry-out";
+import { isEmpty } from "./publish";
+import { atDesk, type Desk } from "./work";
+
+const words = {
+  approve: "Approved the publication of",
+  refuse: "Refused the publication of",
+  withdraw: "Withdrew the publication of",
+};
+
+/**
+ * A chief's word on a publication that waits for one: never on their own. Approving publishes what was asked for, and only
+ * that; where the drafts have moved on since, it has to be asked for again. Who asked may withdraw it.
+ */
+export async function decidePublication(
+  db: Database,
+  viewer: Viewer,
+  { action, publication: id, decision, note }: PublicationDecisionRequest,
+  at: Date,
+): Promise<PublishAnswer> {
+  const asked = await publication(db, id);
+  const title = asked?.plan.scope.title ?? "something";
+  const doing = { viewer, action, kind: "publication-decision", words: `${words[decision]} “${title}”`, at };
+  return atDesk<PublishAnswer>(
+    db,
+    doing,
+    async (desk) => {
+      await desk.tx.$executeRaw`SELECT id FROM publication WHERE id = ${id}::uuid FOR UPDATE`;
+      const waiting = await publication(desk.tx, id);
+      if (waiting?.record.state !== "requested") return { ok: false, reason: "not-found" };
+      const { record, plan } = waiting;
+      const isOwn = record.requestedById === viewer.id;
+      if (decision === "withdraw")
+        return isOwn
+          ? { ok: true, state: "withdrawn", record: await decide(desk, id, "withdrawn", note ?? record.note) }
+          : { ok: false, reason: "not-found" };
+      if (isOwn) return { ok: false, reason: "own-request" };
+      if (decision === "refuse")
+        return { ok: true, state: "refused", record: await decide(desk, id, "refused", note) };
+      const found = await lockedPlan(desk, plan.scope);
+      if (!found) return { ok: false, reason: "not-found" };
+      if (found.plan.digest !== record.digest || isEmpty(found))
+        return { ok: false, reason: "plan-moved-on" };
+      const why = [record.note ?? [], `Second look: ${viewer.name}`, note ?? []].flat().join(". ");
+      await carryOut(desk, found, { by: record.requestedBy, at, why });
+      const published = await decide(desk, id, "published", note ?? record.note);
+      return { ok: true, state: "published", record: published, slug: found.slug };
+    },
+    { publishes: true },
+  );
+}
+
+async function decide(
+  desk: Desk,
+  id: string,
+  state: "published" | "refused" | "withdrawn",
+  note: string | null,
+) {
+  const decided = { state, note, decidedBy: desk.viewer.name, decidedAt: desk.at };
+  return publicationRecord(await desk.tx.publication.update({ where: { id }, data: decided }));
+}

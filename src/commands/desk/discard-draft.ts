@@ -1,0 +1,42 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { ChangedMeanwhile, Gone, Invalid } from "@/domain/desk/answers";
+import type { DiscardRequest } from "@/domain/desk/requests";
+import type { DeskSubject } from "@/domain/desk/subject";
+import { kindWords, titleOf } from "@/domain/desk/subject-words";
+import { sameDocument } from "@/domain/desk/three-way";
+import { deskSubject } from "@/queries/desk/subjects";
+import { articleOf } from "./save-edit";
+import { atDesk, changedMeanwhile } from "./work";
+
+/** `subject` is what is left: what readers see, or null for one that was never published. */
+export type DiscardAnswer =
+  | { ok: true; subject: DeskSubject | null; savedAt: string }
+  | ChangedMeanwhile
+  | Gone
+  | Invalid;
+
+/** Drops a draft as its reader saw it; one that has moved on since is shown first. It stays in the history. */
+export async function discardDraft(
+  db: Database,
+  viewer: Viewer,
+  { action, kind, id, basedOn }: DiscardRequest,
+  at: Date,
+): Promise<DiscardAnswer> {
+  const before = await deskSubject(db, kind, id);
+  const title = before ? ` “${titleOf(kind, before.content)}”` : "";
+  const words = `Dropped the draft of the ${kindWords[kind]}${title}`;
+  const articleId = await articleOf(db, { kind, id });
+  return atDesk<DiscardAnswer>(
+    db,
+    { viewer, action, kind: "discard", words, articleId, at },
+    async (desk) => {
+      const current = await desk.held(kind, id);
+      if (!current || current.version.draft === 0) return { ok: false, reason: "not-found" };
+      if (!sameDocument(current.version, basedOn)) return changedMeanwhile(current, null, []);
+      await desk.end(kind, id, null);
+      const subject = await deskSubject(desk.tx, kind, id);
+      return { ok: true, subject, savedAt: at.toISOString() };
+    },
+  );
+}

@@ -1,0 +1,32 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { EditAnswer } from "@/domain/desk/answers";
+import type { EditRequest } from "@/domain/desk/requests";
+import { readContent, type SubjectName } from "@/domain/desk/subject";
+import { kindWords, titleOf } from "@/domain/desk/subject-words";
+import { faultsOf } from "@/domain/dossier/faults";
+import { atDesk } from "./work";
+
+/** Saves what somebody typed into a subject. See `Desk.save`. */
+export async function saveEdit(
+  db: Database,
+  viewer: Viewer,
+  { action, kind, id, basedOn, content, why }: EditRequest,
+  at: Date,
+): Promise<EditAnswer> {
+  const read = readContent(kind, content);
+  if (!read.ok) return { ok: false, reason: "invalid", faults: faultsOf(read.error) };
+  const words = `Changed the ${kindWords[kind]} “${titleOf(kind, read.content)}”`;
+  const articleId = await articleOf(db, { kind, id });
+  return atDesk(db, { viewer, action, kind: "edit", words, articleId, at }, (desk) =>
+    desk.save(kind, id, basedOn, read.content, why),
+  );
+}
+
+/** The article at which somebody works who changes this subject, as far as the subject alone tells. */
+export async function articleOf(db: Database, { kind, id }: SubjectName): Promise<string | null> {
+  if (kind === "article") return id;
+  if (kind !== "suggestion") return null;
+  const row = await db.suggestion.findUnique({ where: { id }, select: { articleId: true } });
+  return row?.articleId ?? null;
+}

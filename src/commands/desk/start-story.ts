@@ -1,0 +1,62 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import { slugOf } from "@/domain/article-import";
+import type { Gone, Invalid } from "@/domain/desk/answers";
+import { freeSlug } from "@/domain/desk/free-slug";
+import type { NewStoryRequest } from "@/domain/desk/requests";
+import type { DeskSubject } from "@/domain/desk/subject";
+import type { StorySnapshot } from "@/domain/dossier/snapshot";
+import { storySlugsLike } from "@/queries/desk/slugs";
+import { deskSubject } from "@/queries/desk/subjects";
+import { stableId } from "../stable-id";
+import { atDesk } from "./work";
+
+export type StoryAnswer = { ok: true; subject: DeskSubject<"story"> } | Gone | Invalid;
+
+/**
+ * Begins a story as a draft, with the article that it came from where there is one; the article's claims then go to it.
+ * Its address is made from the headline and is nobody else's, published or drafted.
+ */
+export async function startStory(
+  db: Database,
+  viewer: Viewer,
+  { action, headline, standfirst, article }: NewStoryRequest,
+  at: Date,
+): Promise<StoryAnswer> {
+  const words = `Began the story “${headline}”`;
+  return atDesk<StoryAnswer>(
+    db,
+    { viewer, action, kind: "new-story", words, articleId: article, at },
+    async (desk) => {
+      if (article !== null && !(await deskSubject(desk.tx, "article", article)))
+        return { ok: false, reason: "not-found" };
+      // One at a time where the headlines are alike: both would find the same address free.
+      const wanted = slugOf(headline);
+      await desk.hold([{ kind: "story", id: `slug ${wanted.slice(0, 20)}` }]);
+      const slug = freeSlug(wanted, await storySlugsLike(desk.tx, wanted));
+      const dossier = `${slug.slice(0, 60)}.${action.slice(0, 8)}`;
+      // As an import would name it, so that an export of this story comes back as the same one.
+      const id = stableId("story", dossier);
+      const story: StorySnapshot = {
+        id,
+        dossier,
+        slug,
+        headline,
+        standfirst,
+        topic: null,
+        closedAt: null,
+        moments: [],
+        claimIds: [],
+        articleIds: article === null ? [] : [article],
+      };
+      const subject = await desk.put("story", id, story);
+      if (article !== null)
+        await desk.tx.deskArticle.upsert({
+          where: { articleId: article },
+          create: { articleId: article, storyId: id, by: viewer.name, at },
+          update: { storyId: id, by: viewer.name, at },
+        });
+      return { ok: true, subject };
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { Role } from "./role";
+
+// What is typed in the forms around an account. Fields come as text, since a form sends nothing else.
+
+/** Longer is better than stranger. The upper bound is there because hashing takes time by length. */
+export const passwordLength = { least: 10, most: 128 };
+
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("is not an email address"));
+
+const Name = z
+  .string()
+  .trim()
+  .min(1, "is empty")
+  .max(80, "is longer than 80 characters")
+  .refine((text) => !/\p{C}/u.test(text), "holds characters that cannot be shown");
+
+/** One that somebody chooses. */
+const NewPassword = z
+  .string()
+  .min(passwordLength.least, `needs at least ${passwordLength.least} characters`)
+  .max(passwordLength.most, `may have ${passwordLength.most} characters at the most`);
+
+/** One that was chosen before: whatever it is, it is only compared. */
+const Password = z.string().min(1, "is empty").max(passwordLength.most);
+
+const Token = z.string().min(1).max(100);
+
+export const SignInForm = z.object({ email: Email, password: Password, next: z.string().optional() });
+export const SetUpForm = z.object({ token: Token, name: Name, email: Email, password: NewPassword });
+export type SetUpForm = z.infer<typeof SetUpForm>;
+/** Who takes up an invitation says the same as who sets up. */
+export const InvitationForm = SetUpForm;
+export const ResetForm = z.object({ token: Token, password: NewPassword });
+export const NameForm = z.object({ name: Name });
+export const PasswordForm = z.object({ current: Password, password: NewPassword });
+/** End one session, or every other than the one that asks. */
+export const SessionsForm = z.object({ end: z.union([z.literal("others"), z.string().min(1).max(64)]) });
+
+const optionalEmail = z.preprocess((value) => (value === "" ? undefined : value), Email.optional());
+const optionalName = z.preprocess((value) => (value === "" ? undefined : value), Name.optional());
+
+export const InviteForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("invite"), role: Role, email: optionalEmail, name: optionalName }),
+  z.object({ act: z.literal("withdraw"), link: z.uuid() }),
+]);
+
+/** What an administrator does to somebody's account. */
+export const UserForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("change-role"), role: Role }),
+  z.object({ act: z.literal("close") }),
+  z.object({ act: z.literal("reopen") }),
+  z.object({ act: z.literal("end-sessions") }),
+  z.object({ act: z.literal("reset") }),
+]);
+export type UserAct = z.infer<typeof UserForm>;

@@ -1,0 +1,47 @@
+import type { Notice, NoticeCode } from "./notice";
+
+type Words = { title: string; more: string };
+
+const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
+  invalid: { title: "Something is missing or cannot be read.", more: "The fields say which." },
+  "no-match": { title: "That email and password don’t match.", more: "Check both and try again." },
+  "wrong-password": { title: "That is not your password.", more: "Nothing was changed." },
+  "bad-link": {
+    title: "This link no longer holds.",
+    more: "It was used, replaced or is too old. Ask for a new one.",
+  },
+  "done-before": { title: "The newsroom is set up already.", more: "Sign in, or ask for an invitation." },
+  "email-taken": { title: "There is an account with this email already.", more: "Sign in with it instead." },
+  "other-email": {
+    title: "This invitation is for another email address.",
+    more: "Use the address that it was sent to.",
+  },
+  "last-admin": {
+    title: "The last administrator stays.",
+    more: "Make somebody else an administrator first.",
+  },
+  "not-found": { title: "That is no longer there.", more: "The list below is as it is now." },
+  "database-down": { title: "The database does not answer just now.", more: "Try again in a moment." },
+  "signed-out": { title: "You are signed out.", more: "" },
+  renamed: { title: "Your name is changed.", more: "What you signed before keeps the name of its time." },
+  "password-changed": { title: "Your password is changed.", more: "Every other session was ended." },
+  "session-ended": { title: "Ended.", more: "That browser has to sign in again." },
+  invited: {
+    title: "Hand this link on.",
+    more: "It lets one person in, for a week. It is shown here for a minute and kept nowhere.",
+  },
+  withdrawn: { title: "The invitation is withdrawn.", more: "" },
+  "reset-link": {
+    title: "Hand this link on.",
+    more: "Whoever opens it chooses the new password, within a day. It is shown here for a minute and kept nowhere.",
+  },
+  "user-changed": { title: "Done.", more: "Where they were signed in, they sign in again." },
+};
+
+/** What became of a form, in words. */
+export function noticeWords({ code, seconds }: Pick<Notice, "code" | "seconds">): Words {
+  if (code !== "too-many") return words[code];
+  const minutes = Math.ceil((seconds ?? 60) / 60);
+  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return { title: "Too many tries.", more: `Wait ${wait}, then try again.` };
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** What became of a form, for the page that comes after it. */
+export const NoticeCode = z.enum([
+  "invalid",
+  "no-match",
+  "wrong-password",
+  "too-many",
+  "bad-link",
+  "done-before",
+  "email-taken",
+  "other-email",
+  "last-admin",
+  "not-found",
+  "database-down",
+  "signed-out",
+  "renamed",
+  "password-changed",
+  "session-ended",
+  "invited",
+  "withdrawn",
+  "reset-link",
+  "user-changed",
+]);
+export type NoticeCode = z.infer<typeof NoticeCode>;
+
+/**
+ * Goes with the answer to a form in a cookie that lasts a minute and that no script reads, so that a page without
+ * scripts can say what happened, give back what was typed (never a password), and show a link that is told once.
+ */
+export const Notice = z.object({
+  /** The page that it is for. */
+  page: z.string(),
+  code: NoticeCode,
+  faults: z.array(z.object({ field: z.string(), message: z.string() })).default([]),
+  typed: z.record(z.string(), z.string()).default({}),
+  /** A path that lets somebody in, to be handed on. */
+  link: z.string().nullable().default(null),
+  seconds: z.number().nullable().default(null),
+});
+export type Notice = z.infer<typeof Notice>;
+
+export const isGood = (code: NoticeCode): boolean =>
+  [
+    "signed-out",
+    "renamed",
+    "password-changed",
+    "session-ended",
+    "invited",
+    "withdrawn",
+    "reset-link",
+    "user-changed",
+  ].includes(code);

@@ -1,0 +1,23 @@
+import { type Rule, routes } from "./routes";
+
+/** `/desk/articles/[id]` as an expression over addresses: what is in brackets is any one part of a path. */
+const patterns = Object.entries(routes)
+  .map(([route, rules]) => ({ route, rule: rules.GET, pattern: patternOf(route) }))
+  // A fixed part wins over one that may be anything: "/desk/articles/new" is no article of that name.
+  .sort((one, other) => placeholders(one.route) - placeholders(other.route));
+
+/** Who may look at the page at an address; undefined where there is none. */
+export function ruleForPath(pathname: string): Rule | undefined {
+  return patterns.find(({ pattern }) => pattern.test(pathname))?.rule;
+}
+
+function patternOf(route: string): RegExp {
+  const parts = route
+    .split("/")
+    .map((part) => (part.startsWith("[") ? "[^/]+" : part.replace(/[.*+?^${}()|\\]/g, "\\$&")));
+  return new RegExp(`^${parts.join("/")}/?$`);
+}
+
+function placeholders(route: string): number {
+  return route.split("[").length - 1;
+}

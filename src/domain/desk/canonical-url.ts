@@ -1,0 +1,38 @@
+/**
+ * What one address and another have in common when they lead to the same article: host and path without what only says
+ * how somebody came there. To be compared and never to be followed. An address that cannot be read is itself.
+ *
+ * Dropped: http or https, who signs in, "www.", "amp." and "m." before the host, a slash or "index.html" or "amp" at the end, the
+ * fragment, and parameters that track the reader. Parameters that are left stand in the order of their names.
+ */
+export function canonicalUrl(address: string): string {
+  if (!URL.canParse(address)) return address.trim();
+  const { hostname, port, pathname, searchParams } = new URL(address);
+  const host = hostname.replace(/^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)/, "").replace(/\.$/, "");
+  const path = pathname
+    .replace(/\/{2,}/g, "/")
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, "/")
+    .replace(/(?:\/amp|\.amp)\/?$/i, "/")
+    .replace(/\/$/, "");
+  const kept = [...searchParams].filter(([name]) => !isTracking(name)).sort(byName);
+  const query = new URLSearchParams(kept).toString();
+  return `${host}${port && `:${port}`}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Names of parameters that tell a publisher who sent the reader, and choose no page. */
+const tracking = new Set(
+  (
+    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid mkt_tok " +
+    "ocid cmpid ncid icid smid smtyp partner ref ref_src ref_url referrer referer source_caller spm s_kwcid _ga _gl " +
+    "_hsenc _hsmi vero_id wt_mc xtor at_medium at_campaign at_custom1 at_custom2 amp outputtype guccounter " +
+    "guce_referrer guce_referrer_sig share shared cid sh campaign_id instance_id segment_id user_id regi_id ito"
+  ).split(" "),
+);
+
+function isTracking(name: string): boolean {
+  return /^(?:utm|hsa|pk|mtm|piwik|matomo|ns|stm|__twitter)_/i.test(name) || tracking.has(name.toLowerCase());
+}
+
+function byName([a, x]: [string, string], [b, y]: [string, string]): number {
+  return a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0;
+}

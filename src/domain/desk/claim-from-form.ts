@@ -1,0 +1,92 @@
+import { reanchor, selectorAt } from "../anchor";
+import type { Selector } from "../claim";
+import type {
+  AttributionSnapshot,
+  ClaimSnapshot,
+  DeterminationSnapshot,
+  EvidenceSnapshot,
+} from "../dossier/snapshot";
+import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
+
+/** The id of the entity that a choice means, once those that it creates are there. */
+export type EntityOf = (choice: EntityChoice) => string;
+
+/** The version of an article that a form was filled in from. */
+export type TaggedVersion = { id: string; publishedAt: string; text: string };
+
+/** The attribution that a form describes. Its selectors are put right where the text has the words somewhere else. */
+export function attributionFrom(
+  form: AttributionForm,
+  { id, key }: { id: string; key: string },
+  version: TaggedVersion,
+  entityOf: EntityOf,
+): AttributionSnapshot {
+  const { source, relays, selectors, ...fields } = form;
+  return {
+    ...fields,
+    id,
+    key,
+    sourceId: source && entityOf(source),
+    relays: relays.map(({ entity, description }) => ({ entityId: entity && entityOf(entity), description })),
+    versionId: version.id,
+    selectors: selectors.map((selector) => anchored(selector, version.text)),
+    publishedAt: version.publishedAt,
+    respondsToId: null,
+  };
+}
+
+/** The claim that a form describes, with nothing said, shown or decided of it yet. */
+export function claimFrom(
+  { about, evidence: _, decided: __, ...fields }: ClaimForm,
+  names: { id: string; dossier: string; key: string },
+  entityOf: EntityOf,
+): ClaimSnapshot {
+  return {
+    ...names,
+    ...fields,
+    entityIds: [...new Set(about.map(entityOf))],
+    attributions: [],
+    evidence: [],
+    determinations: [],
+  };
+}
+
+/** The documents that a form shows. `idOf` names each within its claim: parts of one form may go to several claims. */
+export function evidenceFrom(
+  { evidence }: ClaimForm,
+  idOf: (key: string) => string,
+  entityOf: EntityOf,
+): EvidenceSnapshot[] {
+  return evidence.map(({ id: key, publisher, ...fields }) => ({
+    ...fields,
+    id: idOf(key),
+    key,
+    publisherId: publisher && entityOf(publisher),
+  }));
+}
+
+/** What an editor decided in a form, in that editor's name. */
+export function decisionsFrom(
+  { decided }: ClaimForm,
+  idOf: (key: string) => string,
+  by: string,
+): DeterminationSnapshot[] {
+  if (decided === null) return [];
+  const { id: key, status, reason, at } = decided;
+  return [{ id: idOf(key), key, status, reason, by, effectiveAt: at, endsAt: null }];
+}
+
+/** Every choice of an entity in a form. */
+export function choicesIn({ claim, attribution }: SuggestionForm): EntityChoice[] {
+  const relays = attribution.relays.flatMap(({ entity }) => entity ?? []);
+  const publishers = claim.evidence.flatMap(({ publisher }) => publisher ?? []);
+  return [...claim.about, ...(attribution.source ? [attribution.source] : []), ...relays, ...publishers];
+}
+
+/** The words where the selector has them, else where the text has them; what comes from a browser may point anywhere. */
+export function anchored(selector: Selector, text: string): Selector {
+  const { start, end, exact, role } = selector;
+  if (start !== null && end !== null && text.slice(start, end) === exact)
+    return selectorAt(text, { start, end }, role);
+  return reanchor(selector, text);
+}

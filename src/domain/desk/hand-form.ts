@@ -1,0 +1,72 @@
+import { type Span, selectorAt } from "../anchor";
+import type { Selector } from "../claim";
+import type { SuggestionForm } from "./form";
+
+type Role = Selector["role"];
+
+/** An empty form for words that an editor selected: what they say is for the editor to write, and so is who says it. */
+export function formFromSelection(text: string, span: Span): SuggestionForm {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+  return {
+    claim: {
+      text: sentence(unquoted(words)),
+      scope: null,
+      happened: null,
+      about: [],
+      evidence: [],
+      decided: null,
+    },
+    attribution: {
+      stance: "asserts",
+      identity: "outlet_observation",
+      source: null,
+      sourceDescription: null,
+      relays: [],
+      directness: isQuoted(words) ? "direct_quote" : "paraphrase",
+      groundRules: "on_record",
+      anonymityReason: null,
+      proximity: "unknown",
+      proximityNote: null,
+      cue: null,
+      hedge: null,
+      selectors: [selectorAt(text, span, "excerpt"), selectorAt(text, span, "content")],
+      spokenLanguage: null,
+      saidAt: null,
+    },
+  };
+}
+
+/** The form with other words of the article for one part of it; the excerpt grows so that it holds them all. */
+export function withWords(form: SuggestionForm, text: string, span: Span, role: Role): SuggestionForm {
+  const { attribution } = form;
+  const others = attribution.selectors.filter((one) => one.role !== role && one.role !== "excerpt");
+  const own = selectorAt(text, span, role);
+  const placed = [...others, own].filter(({ start }) => start !== null);
+  const whole = {
+    start: Math.min(...placed.map(({ start }) => start ?? span.start)),
+    end: Math.max(...placed.map(({ end }) => end ?? span.end)),
+  };
+  return {
+    ...form,
+    attribution: { ...attribution, selectors: [selectorAt(text, whole, "excerpt"), ...others, own] },
+  };
+}
+
+/** A selection without the blanks at its ends; null where it holds no words. */
+export function trimmedSpan(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = end - (words.length - words.trimEnd().length);
+  return from < to ? { start: from, end: to } : null;
+}
+
+const isQuoted = (words: string): boolean => /^["“«‘']/.test(words);
+
+function unquoted(words: string): string {
+  return words.replace(/^["“«‘']+|["”»’',]+$/g, "");
+}
+
+function sentence(words: string): string {
+  const begun = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.?!…]$/.test(begun) ? begun : `${begun}.`;
+}

@@ -1,0 +1,87 @@
+import type { Fault } from "../dossier/faults";
+import type { LintRule } from "../lint/finding";
+import type { Hold } from "./publication";
+import type { ContentOf, DeskKind } from "./subject";
+import type { Collision } from "./three-way";
+
+/** Why a draft cannot be published as it is, beside what the linter asks; each in one sentence. */
+type Rule = Exclude<Hold["rule"], LintRule>;
+
+function hold(rule: Rule, about: string, words: string, mend: string): Hold {
+  return { id: `${rule}:${about}`, rule, level: "must", about: { field: "text" }, words, mend, span: null };
+}
+
+export function changedMeanwhileHold(collisions: readonly Collision[]): Hold {
+  const fields = collisions.map(({ path }) => fieldWords(path)).join(", ");
+  return hold(
+    "changed_meanwhile",
+    collisions.map(({ path }) => path).join(","),
+    `What readers see has changed since this draft was begun, in the same place: ${fields || "all of it"}.`,
+    "Look at both, and save the draft as it should be.",
+  );
+}
+
+export function pointsNowhere(id: string, name: string | null): Hold {
+  return hold(
+    "points_nowhere",
+    id,
+    `It points at ${name ? `“${name}”` : "something"}, which would not be published.`,
+    "Choose another, or mend that first.",
+  );
+}
+
+export function notARecord({ path, message }: Fault): Hold {
+  return hold(
+    "not_a_record",
+    path,
+    `${capital(fieldWords(path)) || "It"}: ${message}.`,
+    "Mend it, and publish again.",
+  );
+}
+
+export function addressTaken(kind: DeskKind, address: string): Hold {
+  const words =
+    kind === "article"
+      ? `Another article is held under the address ${address}.`
+      : `Another has the address “${address}” already.`;
+  return hold("address_taken", address, words, "Give it another address.");
+}
+
+function fieldWords(path: string): string {
+  return path.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * A document without what it points at and readers would not find: a story without the claims and articles that stay
+ * drafts, a question that hangs on none. What is taken out here stays in the draft.
+ */
+export function withoutDrafted<K extends DeskKind>(
+  document: ContentOf<K>,
+  isThere: (kind: "claim" | "article", id: string) => boolean,
+): ContentOf<K> {
+  const content: ContentOf<DeskKind> = document;
+  if ("claimIds" in content)
+    return {
+      ...document,
+      claimIds: content.claimIds.filter((id) => isThere("claim", id)),
+      articleIds: content.articleIds.filter((id) => isThere("article", id)),
+    };
+  if ("answeredById" in content) {
+    const there = (id: string | null) => (id !== null && isThere("claim", id) ? id : null);
+    return { ...document, aboutId: there(content.aboutId), answeredById: there(content.answeredById) };
+  }
+  // An answer to an attribution that was taken away answers nothing any more.
+  if ("attributions" in content) {
+    const ids = new Set(content.attributions.map(({ id }) => id));
+    const attributions = content.attributions.map((said) =>
+      said.respondsToId !== null && !ids.has(said.respondsToId) ? { ...said, respondsToId: null } : said,
+    );
+    return { ...document, attributions };
+  }
+  return document;
+}

@@ -1,0 +1,158 @@
+import { type Span, selectorAt } from "../anchor";
+import type { Selector } from "../claim";
+import { cueFormOf } from "../language/cue-verbs";
+import { hidingAdverbs } from "../language/hiding-adverbs";
+import { folded } from "../language/names";
+import { wordsOf } from "../language/words";
+import { isSilence } from "../vocabulary";
+import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
+import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
+import { explicitDate, weekdayBefore } from "./proposed-date";
+import {
+  type Chooser,
+  chooser,
+  line,
+  proposedRelays,
+  proposedSource,
+  proposedTerms,
+} from "./proposed-source";
+import { proposedText } from "./proposed-text";
+
+export type { ReadArticle, Suggested } from "./found-in-text";
+
+/**
+ * A form filled in from a suggestion, for an editor to look over. What the article does not say stays empty or "unknown":
+ * standing is never proposed. Null where no claim text is left. Never throws, on any text; offsets of selectors lie inside the
+ * text and hold their exact words.
+ */
+export function propose({
+  attribution,
+  ...read
+}: ReadArticle & { attribution: Suggested }): SuggestionForm | null {
+  return proposer(read)(attribution);
+}
+
+/** The same for many suggestions of one article: names are looked up once. */
+export function proposer(read: ReadArticle): (suggested: Suggested) => SuggestionForm | null {
+  const choose = chooser(read);
+  const named = nameFinder(read, choose);
+  return (suggested) => {
+    const speaker = read.mentions.find(({ id }) => id === suggested.speaker) ?? null;
+    const text = proposedText(read, suggested, speaker);
+    if (text === null) return null;
+    const who = proposedSource(read, suggested, speaker, choose);
+    const attribution: AttributionForm = {
+      stance: suggested.stance,
+      ...who,
+      relays: proposedRelays(read, suggested, choose, who),
+      directness: suggested.directness,
+      ...proposedTerms(read, suggested, who.identity),
+      proximity: "unknown",
+      proximityNote: null,
+      cue: cueIn(read.text, suggested),
+      hedge: suggested.hedge === null ? null : { kind: suggested.hedge.kind },
+      selectors: selectorsIn(read.text, suggested),
+      spokenLanguage: null,
+      saidAt: saidAt(read, suggested),
+    };
+    return { claim: claimIn(read, suggested, text, named(text)), attribution };
+  };
+}
+
+function claimIn(read: ReadArticle, suggested: Suggested, text: string, about: EntityChoice[]): ClaimForm {
+  const happened = isSilence(suggested.stance)
+    ? null
+    : (explicitDate(text) ?? weekdayBefore(text, read.article.publishedAt));
+  return { text, scope: null, happened, about, evidence: [], decided: null };
+}
+
+/** Everybody whom the claim names, in one of the forms that the article uses, or by a full name on record. */
+function nameFinder({ text: article, mentions, entities }: ReadArticle, choose: Chooser) {
+  const forms = new Map<string, EntityChoice[]>();
+  const add = (form: string, choice: EntityChoice) => {
+    const plain = words(form);
+    if (plain === "") return;
+    const bearers = forms.get(plain) ?? [];
+    if (bearers.every((other) => JSON.stringify(other) !== JSON.stringify(choice)))
+      forms.set(plain, [...bearers, choice]);
+  };
+  for (const mention of mentions)
+    for (const form of [
+      mention.name,
+      ...insideOf(article, mention.spans).map(({ start, end }) => article.slice(start, end)),
+    ])
+      add(form, choose.ofMention(mention));
+  const mentioned = new Set(forms.keys());
+  for (const { id, names } of entities)
+    for (const { text } of names) if (/\S\s+\S/.test(text) && !mentioned.has(words(text))) add(text, { id });
+  return (claim: string): EntityChoice[] => {
+    const plain = words(claim).split(" ");
+    const found = new Map<string, EntityChoice>();
+    for (let from = 0; from < plain.length; from++)
+      for (let to = from + 1; to <= Math.min(plain.length, from + 9); to++) {
+        const [only, another] = forms.get(plain.slice(from, to).join(" ")) ?? [];
+        if (only !== undefined && another === undefined) found.set(JSON.stringify(only), only);
+      }
+    return [...found.values()].slice(0, 50);
+  };
+}
+
+const words = (text: string) =>
+  wordsOf(folded(text))
+    .map(({ text: word }) => word.replace(/['’]s?$/, ""))
+    .join(" ");
+
+/** The verb (or phrase) that attributes, by its lemma and kind. */
+function cueIn(text: string, { cue, stance, openQuestion }: Suggested): AttributionForm["cue"] {
+  const span = insideOf(text, cue)[0];
+  if (span === undefined || openQuestion) return null;
+  const cueText = text.slice(span.start, span.end);
+  const forms = wordsOf(cueText).toReversed();
+  if (isSilence(stance)) {
+    const verb = forms.find(({ lower }) => /^(?:declin|refus|respon|repl)/.test(lower))?.lower ?? "";
+    const lemma = /^declin/.test(verb)
+      ? "decline"
+      : /^refus/.test(verb)
+        ? "refuse"
+        : /^respon/.test(verb)
+          ? "respond"
+          : line(cueText.toLowerCase());
+    return lemma === null ? null : { lemma, class: "no_comment" };
+  }
+  for (const { lower } of forms) {
+    if (hidingAdverbs.has(lower)) return { lemma: lower, class: "distancing" };
+    const entry = cueFormOf(lower)?.entry;
+    if (entry !== undefined) return { lemma: entry.lemma, class: entry.cueClass };
+  }
+  const lemma = line(cueText.toLowerCase());
+  return lemma === null ? null : { lemma, class: "neutral" };
+}
+
+function selectorsIn(text: string, suggested: Suggested): Selector[] {
+  const spans = insideOf(text, [...suggested.source, ...suggested.cue, ...suggested.content]);
+  if (spans.length === 0) return [];
+  const excerpt = { start: lowest(spans), end: highest(spans) };
+  const parts: [Selector["role"], Span | undefined][] = [
+    ["excerpt", excerpt],
+    ["source", insideOf(text, suggested.source)[0]],
+    ["cue", insideOf(text, suggested.cue)[0]],
+    // Of a quotation that its speaker interrupts, the longest part.
+    ["content", insideOf(text, suggested.content).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]],
+    ["hedge", suggested.hedge === null ? undefined : insideOf(text, [suggested.hedge])[0]],
+  ];
+  return parts.flatMap(([role, span]) => (span === undefined ? [] : [selectorAt(text, span, role)]));
+}
+
+/** When it was said, where the words around the cue give a day: not the day of what was said. */
+function saidAt({ text, article }: ReadArticle, suggested: Suggested): string | null {
+  const cue = insideOf(text, suggested.cue)[0];
+  if (cue === undefined) return null;
+  const { start, end } = sentenceAround(text, cue);
+  let around = text.slice(start, end);
+  for (const span of insideOf(text, suggested.content)) {
+    const from = Math.max(0, span.start - start);
+    const to = Math.max(from, Math.min(around.length, span.end - start));
+    around = around.slice(0, from) + " ".repeat(to - from) + around.slice(to);
+  }
+  return explicitDate(around) ?? weekdayBefore(around, article.publishedAt);
+}

@@ -1,0 +1,196 @@
+import { linkMentions, type Mention } from "../language/link-mentions";
+import { namesIn } from "../language/names";
+import { plainName } from "../plain-name";
+import { type EntityKind, isSilence } from "../vocabulary";
+import type { AttributionForm, EntityChoice } from "./form";
+import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
+
+/** Chooses entities: those on record by any of their names, and new ones for names that nobody bears yet. */
+export type Chooser = {
+  ofMention: (mention: Mention) => EntityChoice;
+  ofName: (name: string, kind: EntityKind) => EntityChoice | null;
+};
+
+export function chooser({ text, mentions, entities }: ReadArticle): Chooser {
+  const known = entities.map(({ id, kind, names }) => ({ id, kind, names: names.map((name) => name.text) }));
+  const links = linkMentions(text, mentions, known);
+  const byName = new Map<string, Set<string>>();
+  for (const { id, kind, names } of known)
+    for (const name of names) {
+      const key = `${kind}:${plainName(name)}`;
+      byName.set(key, (byName.get(key) ?? new Set()).add(id));
+    }
+  const ofName = (name: string, kind: EntityKind): EntityChoice | null => {
+    const [only, another] = byName.get(`${kind}:${plainName(name)}`) ?? [];
+    if (only !== undefined && another === undefined) return { id: only };
+    const plain = line(name);
+    return plain === null ? null : { create: { kind, name: plain } };
+  };
+  const ofMention = (mention: Mention): EntityChoice => {
+    const id = links.get(mention.id);
+    return id === undefined ? { create: { kind: mention.kind, name: line(mention.name) ?? "?" } } : { id };
+  };
+  return { ofMention, ofName };
+}
+
+/** A line of a form: on one line, without what no database keeps, not longer than it may be. Null where nothing is left. */
+export function line(words: string): string | null {
+  const plain = words.replaceAll("\u0000", "").replace(/\s+/g, " ").slice(0, 500).toWellFormed().trim();
+  return plain === "" ? null : plain;
+}
+
+type Who = Pick<AttributionForm, "identity" | "source" | "sourceDescription">;
+
+/** Who speaks: an entity where one is named, else the article's own words for them. */
+export function proposedSource(
+  read: ReadArticle,
+  suggested: Suggested,
+  speaker: Mention | null,
+  choose: Chooser,
+): Who {
+  const { identity } = suggested;
+  const spans = insideOf(read.text, suggested.source);
+  const words = line(spans.map(({ start, end }) => read.text.slice(start, end)).join(" "));
+  const network = spans[0] === undefined ? null : ownReporter(read, words ?? "", spans[0].start, choose);
+  if (network !== null) return { identity: "outlet_observation", source: network, sourceDescription: words };
+  switch (identity) {
+    case "named_person":
+    case "named_organization":
+      return {
+        identity,
+        ...named(identity === "named_person" ? "person" : "organization", words, speaker, choose),
+      };
+    case "outlet_observation":
+      return {
+        identity,
+        source: read.article.outletId === null ? null : { id: read.article.outletId },
+        sourceDescription: null,
+      };
+    case "document":
+      return { identity, source: null, sourceDescription: words };
+    case "unnamed_person":
+    case "unnamed_group": {
+      // Whoever declines for an organization declines for all of it.
+      if (
+        isSilence(suggested.stance) &&
+        speaker?.kind === "organization" &&
+        !/\b(?:attorney|lawyer|aide|friend|relative)s?\b/i.test(words ?? "")
+      )
+        return {
+          identity: "named_organization",
+          source: choose.ofMention(speaker),
+          sourceDescription: words,
+        };
+      return { identity, source: null, sourceDescription: isPronoun(words) ? null : words };
+    }
+    default: {
+      const unknown: never = identity;
+      return unknown;
+    }
+  }
+}
+
+function named(
+  kind: EntityKind,
+  words: string | null,
+  speaker: Mention | null,
+  choose: Chooser,
+): Omit<Who, "identity"> {
+  if (speaker !== null) return { source: choose.ofMention(speaker), sourceDescription: null };
+  if (words === null || isPronoun(words)) return { source: null, sourceDescription: null };
+  const known = choose.ofName(words, kind);
+  if (known !== null && "id" in known) return { source: known, sourceDescription: null };
+  if (kind === "organization" && /^(?:the )?\p{Lu}/u.test(words) && words.length <= 80)
+    return { source: choose.ofName(words.replace(/^the /i, ""), kind), sourceDescription: null };
+  const name = namesIn(`By ${words}`).find((each) => each.words.length >= 2);
+  return name === undefined
+    ? { source: null, sourceDescription: words }
+    : { source: choose.ofName(name.text, kind), sourceDescription: null };
+}
+
+const isPronoun = (words: string | null) =>
+  words !== null && /^(?:he|she|it|they|we|i|who|which|that|both|some|others?)$/i.test(words);
+
+const reporter =
+  /^(?:an?|the|one of the|its|their) (?:\p{Ll}+ )?(?:reporter|correspondent|journalist|presenter|anchor)s?(?: (?:for|of|from|at|with) (.+))?$/iu;
+const outletWord =
+  /\b(?:channel|network|television|tv|newspaper|paper|daily|agency|broadcaster|station|magazine|website|site)\b/i;
+
+/** "A reporter for the network": the network's own reporting, where one outlet alone can be meant. */
+function ownReporter(read: ReadArticle, words: string, at: number, choose: Chooser): EntityChoice | null {
+  const of = reporter.exec(words)?.[1];
+  if (of === undefined) return null;
+  const { text, mentions } = read;
+  const organizations = mentions.filter(({ kind }) => kind === "organization");
+  const byName = organizations.find(({ spans }) =>
+    spans.some(
+      ({ start, end }) => start >= at && start < at + words.length + 5 && of.includes(text.slice(start, end)),
+    ),
+  );
+  if (byName !== undefined) return choose.ofMention(byName);
+  if (!outletWord.test(of)) return null;
+  const near = organizations.filter(({ spans }) =>
+    spans.some(
+      ({ start, end }) =>
+        end <= at && start >= at - 800 && outletWord.test(text.slice(Math.max(0, start - 30), start)),
+    ),
+  );
+  return near.length === 1 ? choose.ofMention(near[0]!) : null;
+}
+
+/** The hands through which it came, in order. The outlet of the article itself is none of them. */
+export function proposedRelays(
+  read: ReadArticle,
+  suggested: Suggested,
+  choose: Chooser,
+  who: Pick<AttributionForm, "identity" | "source">,
+): AttributionForm["relays"] {
+  const { text, mentions, article } = read;
+  const relays: AttributionForm["relays"] = [];
+  for (const span of insideOf(text, suggested.relays)) {
+    const mention = mentions.find(({ spans }) =>
+      spans.some(({ start, end }) => start >= span.start && end <= span.end),
+    );
+    const name = text.slice(span.start, span.end).replace(/^the /, "");
+    const entity = choose.ofName(name, "organization");
+    const choice =
+      entity !== null && "id" in entity ? entity : mention !== undefined ? choose.ofMention(mention) : entity;
+    if (choice === null || ("id" in choice && choice.id === article.outletId)) continue;
+    relays.push({ entity: choice, description: null });
+  }
+  // "A reporter for the network said": what the article heard, it heard from that network.
+  const isReporter = who.identity === "outlet_observation" && suggested.identity !== "outlet_observation";
+  const { source } = who;
+  const isElsewhere = source !== null && !("id" in source && source.id === article.outletId);
+  if (relays.length === 0 && isReporter && isElsewhere) relays.push({ entity: source, description: null });
+  return relays.slice(0, 20);
+}
+
+const anonymity =
+  /\b(?:on (?:the )?condition of anonymity|(?:asked|declined|wished|requested) not to be (?:named|identified|quoted by name)|declined to be (?:named|identified)|spoke (?:on background|anonymously))\b/i;
+const because =
+  /\b(?:because|as|since) ((?:he|she|they|the \p{Ll}+) (?:was|were|is|are|had|feared|fears?)[^.;”"]{3,160})|\b((?:was|were|is|are)? ?not authori[sz]ed to [^,.;”"]{3,80})|\b(for fear of [^,.;”"]{3,80})|\bciting (the sensitivity [^,.;”"]{3,80})/iu;
+
+/** On which terms somebody speaks, and why without a name, where the sentence says so. */
+export function proposedTerms(
+  read: ReadArticle,
+  suggested: Suggested,
+  identity: AttributionForm["identity"],
+): Pick<AttributionForm, "groundRules" | "anonymityReason"> {
+  if (identity !== "unnamed_person" && identity !== "unnamed_group")
+    return { groundRules: "on_record", anonymityReason: null };
+  const spans = insideOf(read.text, [...suggested.source, ...suggested.cue]);
+  if (spans.length === 0) return { groundRules: "unknown", anonymityReason: null };
+  const { start, end } = sentenceAround(read.text, spans[0]!);
+  const sentence = read.text.slice(start, end);
+  const why = because.exec(sentence);
+  const reason =
+    why === null
+      ? null
+      : line((why[1] ?? why[2] ?? why[3] ?? why[4] ?? "").replace(/^(?:was|were|is|are) (?=not)/, ""));
+  if (/\bon deep background\b/i.test(sentence))
+    return { groundRules: "deep_background", anonymityReason: reason };
+  if (anonymity.test(sentence) || /\bnot authori[sz]ed to (?:speak|talk|discuss|comment)/i.test(sentence))
+    return { groundRules: "background", anonymityReason: reason };
+  return { groundRules: "unknown", anonymityReason: null };
+}

@@ -1,0 +1,39 @@
+import type { ClaimRecord } from "../claim";
+import { anonymityWithoutReason } from "./anonymity-without-reason";
+import { compound } from "./compound";
+import { confirmingVerb } from "./confirming-verb";
+import { empty } from "./empty";
+import type { Finding, LintRule } from "./finding";
+import { halfCovered } from "./half-covered";
+import { hedgeWithoutSource } from "./hedge-without-source";
+import { matterOf, type Rule } from "./matter";
+import { pluralSources } from "./plural-sources";
+import { refusedOrDeclined } from "./refused-or-declined";
+import { refutedOrDenied } from "./refuted-or-denied";
+import { unreadableDate } from "./unreadable-date";
+import { unsourced } from "./unsourced";
+
+/** In the order in which an editor meets them: what has to be mended comes first. */
+const rules: Record<LintRule, Rule> = {
+  empty,
+  unsourced,
+  unreadable_date: unreadableDate,
+  compound,
+  half_covered: halfCovered,
+  hedge_without_source: hedgeWithoutSource,
+  plural_sources: pluralSources,
+  confirming_verb: confirmingVerb,
+  refused_or_declined: refusedOrDeclined,
+  refuted_or_denied: refutedOrDenied,
+  anonymity_without_reason: anonymityWithoutReason,
+};
+
+/**
+ * What a copy editor would ask of a claim and its attributions, as the record stands at `asOf`. Depends on nothing but its
+ * arguments, never throws on any text, and is quick enough for each key press. An id comes up once.
+ */
+export function lintClaim(claim: ClaimRecord, asOf: Date): Finding[] {
+  const matter = matterOf(claim, asOf);
+  const found = Object.values(rules).flatMap((rule) => rule(matter));
+  return [...new Map(found.toReversed().map((each) => [each.id, each])).values()].toReversed();
+}

@@ -1,0 +1,10 @@
+import type { Reader } from "@/db/connection";
+import type { NewsroomSettings } from "@/domain/desk/settings";
+
+/** The newsroom's own choices; there is always exactly one row of them. */
+export async function newsroomSettings(db: Reader): Promise<NewsroomSettings> {
+  const { secondLookUnnamed, secondLookRefutation } = await db.newsroomSetting.findUniqueOrThrow({
+    where: { id: 1 },
+  });
+  return { secondLookUnnamed, secondLookRefutation };
+}

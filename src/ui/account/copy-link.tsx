@@ -1,0 +1,31 @@
+"use client";
+
+import { useState } from "react";
+
+/** A link to hand on: it can be selected as it stands, and copied by a button where scripts run. */
+export function CopyLink({ link }: { link: string }) {
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+    } catch (refused) {
+      // A browser may refuse the clipboard: the link is there to be selected.
+      console.info("The link could not be copied.", refused);
+    }
+  }
+  return (
+    <span className="copylink">
+      <input
+        type="text"
+        readOnly
+        value={link}
+        aria-label="The link"
+        onFocus={(event) => event.target.select()}
+      />
+      <button className="btn needs-script" type="button" onClick={copy}>
+        {copied ? "Copied" : "Copy"}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { passwordLength } from "@/domain/access/account-forms";
+import type { Notice } from "@/domain/access/notice";
+import { Field } from "./field";
+import { NoticeBox } from "./notice-box";
+
+/** Who one is and the password one chooses; for setting up and for joining. */
+export function JoinForm(props: {
+  action: string;
+  token: string;
+  button: string;
+  notice: Notice | null;
+  name?: string;
+  /** Where the invitation is for one address, that is the one. */
+  email?: string;
+}) {
+  const { notice } = props;
+  return (
+    <form action={props.action} method="post">
+      <NoticeBox notice={notice} />
+      <input type="hidden" name="token" value={props.token} />
+      <Field
+        name="name"
+        label="Name"
+        autoComplete="name"
+        autoFocus
+        required
+        maxLength={80}
+        defaultValue={props.name}
+        hint="As it is to stand under what you decide."
+        notice={notice}
+      />
+      <Field
+        name="email"
+        label="Email"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={props.email}
+        readOnly={props.email !== undefined}
+        notice={notice}
+      />
+      <PasswordField notice={notice} />
+      <div className="signin__act">
+        <button className="btn btn--primary" type="submit">
+          {props.button}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function PasswordField({ notice, label = "Password" }: { notice: Notice | null; label?: string }) {
+  return (
+    <Field
+      name="password"
+      label={label}
+      type="password"
+      autoComplete="new-password"
+      required
+      minLength={passwordLength.least}
+      maxLength={passwordLength.most}
+      hint={`At least ${passwordLength.least} characters. A few words that only you would put together are best.`}
+      notice={notice}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import Link from "next/link";
+import { type DragEvent, useState } from "react";
+import type { ClaimLine } from "@/domain/desk/pages";
+import type { StorySnapshot } from "@/domain/dossier/snapshot";
+import { StatusLabel } from "../lines/status-label";
+import { MoveButtons } from "./claim/relays";
+import type { Editing } from "./editing";
+import { moved } from "./list-edits";
+
+/** The claims of a story in the order in which readers meet them: drag them, or move them by the buttons. */
+export function ClaimOrder({
+  content,
+  act,
+  claims,
+}: Editing<StorySnapshot> & { claims: readonly ClaimLine[] }) {
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  const lines = new Map(claims.map((claim) => [claim.id, claim]));
+  const { claimIds } = content;
+  const textOf = (id: string) => lines.get(id)?.text || "a claim without words";
+
+  function move(from: number, to: number) {
+    const id = claimIds[from];
+    if (id === undefined || from === to) return;
+    act(
+      (story) => ({ ...story, claimIds: moved(story.claimIds, story.claimIds.indexOf(id), to) }),
+      `Moved to place ${to + 1}: ${textOf(id)}`,
+    );
+  }
+
+  function drop(event: DragEvent, to: number) {
+    event.preventDefault();
+    if (dragged !== null) move(dragged, to);
+    setDragged(null);
+    setOver(null);
+  }
+
+  return (
+    <section aria-labelledby="order-h" className="dpsec">
+      <h2 id="order-h" className="sech">
+        Claims <span className="dim num">{claimIds.length}</span>
+      </h2>
+      {claimIds.length === 0 ? (
+        <p className="sf__none">None yet. Claims come from the suggestions of an article.</p>
+      ) : null}
+      <ol className="order">
+        {claimIds.map((id, index) => {
+          const claim = lines.get(id);
+          return (
+            <li
+              key={id}
+              draggable
+              data-over={over === index && dragged !== index ? true : undefined}
+              onDragStart={(event) => {
+                event.dataTransfer.effectAllowed = "move";
+                setDragged(index);
+              }}
+              onDragOver={(event) => {
+                event.preventDefault();
+                setOver(index);
+              }}
+              onDrop={(event) => drop(event, index)}
+              onDragEnd={() => {
+                setDragged(null);
+                setOver(null);
+              }}
+            >
+              <span className="order__n num">{index + 1}</span>
+              <div>
+                <Link href={`/desk/claims/${id}`}>{textOf(id)}</Link>
+                <p>
+                  {claim ? <StatusLabel style={claim.status} /> : null}
+                  {claim?.drafted ? (
+                    <span className="dim">{claim.published ? "changed at the desk" : "not published"}</span>
+                  ) : null}
+                </p>
+              </div>
+              <MoveButtons
+                name={textOf(id)}
+                index={index}
+                count={claimIds.length}
+                move={(to) => move(index, to)}
+                remove={() =>
+                  act(
+                    (story) => ({ ...story, claimIds: story.claimIds.filter((one) => one !== id) }),
+                    `Took out of the story: ${textOf(id)}`,
+                  )
+                }
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { attributionLine, sourceName, stanceWords } from "@/domain/attribution-words";
+import type { ClaimRecord } from "@/domain/claim";
+import type { CitedArticle } from "@/domain/desk/pages";
+import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
+import { Glyph } from "../../lines/status-label";
+import type { Editing, Entities, FindingsOf } from "../editing";
+import { replaced, without } from "../list-edits";
+import { AttributionFields } from "./attribution-fields";
+
+/** Who has spoken of the claim. Each opens to all of its fields. */
+export function AttributionList(
+  props: Editing<ClaimSnapshot> & {
+    record: ClaimRecord;
+    entities: Entities;
+    articles: readonly CitedArticle[];
+    findings: FindingsOf;
+    /** How many remarks the linter has on one. */
+    remarks: (id: string) => number;
+  },
+) {
+  const { content, edit, act, record, entities, articles, findings, remarks } = props;
+  const spoken = new Map(record.attributions.map((one) => [one.id, one]));
+  const wordsFor = (said: AttributionSnapshot) => {
+    const one = spoken.get(said.id);
+    return one ? `${sourceName(one.source)}: ${stanceWords[said.stance].toLowerCase()}` : said.id;
+  };
+  const set = (id: string, change: Partial<AttributionSnapshot>, words: string) =>
+    edit((claim) => ({ ...claim, attributions: replaced(claim.attributions, id, change) }), words);
+  return (
+    <section aria-labelledby="atts-h" className="dpsec">
+      <h2 id="atts-h" className="sech">
+        Attributions <span className="dim num">{content.attributions.length}</span>
+      </h2>
+      {content.attributions.length === 0 ? (
+        <p className="sf__none">
+          Nobody is recorded as having said it. Attributions are made where they are read: open its article,
+          select the words, and merge them into this claim.
+        </p>
+      ) : null}
+      <ol className="folds">
+        {content.attributions.map((said) => {
+          const one = spoken.get(said.id);
+          const count = remarks(said.id);
+          return (
+            <li key={said.id} id={`said-${said.id}`}>
+              <details open={count > 0 || undefined}>
+                <summary data-status={one ? attributionLine(one) : "none"}>
+                  {one ? <Glyph style={attributionLine(one)} /> : null}
+                  <span className="folds__t">{one ? sourceName(one.source) : "Source not named"}</span>
+                  <span className="dim">{stanceWords[said.stance]}</span>
+                  {count > 0 ? (
+                    <span className="folds__n">{count === 1 ? "1 remark" : `${count} remarks`}</span>
+                  ) : null}
+                </summary>
+                <AttributionFields
+                  said={said}
+                  change={(change, words) => set(said.id, change, words)}
+                  act={(change, words) =>
+                    act(
+                      (claim) => ({ ...claim, attributions: replaced(claim.attributions, said.id, change) }),
+                      words,
+                    )
+                  }
+                  entities={entities}
+                  article={articles.find(({ versionIds }) => versionIds.includes(said.versionId)) ?? null}
+                  others={content.attributions
+                    .filter(({ id }) => id !== said.id)
+                    .map((other) => ({ id: other.id, words: wordsFor(other) }))}
+                  findings={findings}
+                />
+                <p className="folds__act">
+                  <button
+                    className="btn btn--quiet"
+                    type="button"
+                    onClick={() =>
+                      act(
+                        (claim) => ({ ...claim, attributions: without(claim.attributions, said.id) }),
+                        `Took out ${wordsFor(said)}`,
+                      )
+                    }
+                  >
+                    Take this attribution out
+                  </button>
+                </p>
+              </details>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

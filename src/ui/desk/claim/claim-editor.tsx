@@ -1,0 +1,134 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import type { ClaimRecord } from "@/domain/claim";
+import type { CitedArticle } from "@/domain/desk/pages";
+import type { FindingAnswer } from "@/domain/desk/workbench";
+import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import type { Finding } from "@/domain/lint/finding";
+import { statusAsOf } from "@/domain/status/status";
+import { statusWords } from "@/domain/status/status-words";
+import { Why, WouldChange } from "../../claim/why";
+import { StatusLabel } from "../../lines/status-label";
+import type { Editing, Entities } from "../editing";
+import { FindingLine } from "../plan-view";
+import { AttributionList } from "./attribution-list";
+import { ClaimFields } from "./claim-fields";
+import { Decisions } from "./decisions";
+import { EvidenceFields, type NewPart } from "./evidence-fields";
+
+export type ClaimEditorProps = Editing<ClaimSnapshot> & {
+  /** The claim as the rules read it, made of `content`. */
+  record: ClaimRecord;
+  asOf: Date;
+  entities: Entities;
+  articles: readonly CitedArticle[];
+  findings: readonly Finding[];
+  answers: readonly FindingAnswer[];
+  answer: (finding: string, reason: string) => Promise<string | null>;
+  newPart: NewPart;
+  /** Whose name a decision bears. */
+  by: string;
+  now: () => Date;
+};
+
+/** A whole claim: what can be edited on the left, what the rules make of it on the right, as it is typed. */
+export function ClaimEditor(props: ClaimEditorProps) {
+  const {
+    content,
+    edit,
+    act,
+    record,
+    asOf,
+    entities,
+    articles,
+    findings,
+    answers,
+    answer,
+    newPart,
+    by,
+    now,
+  } = props;
+  const report = useMemo(() => statusAsOf(record, asOf), [record, asOf]);
+  const editing = { content, edit, act };
+  const answered = new Map(answers.map((one) => [one.finding, one]));
+  const open = findings.filter(({ id }) => !answered.has(id));
+
+  function findingsOf(about: Finding["about"]): ReactNode {
+    return findings
+      .filter((finding) => isAbout(finding, about))
+      .map((finding) => (
+        <FindingLine
+          key={finding.id}
+          finding={finding}
+          answered={answered.get(finding.id) ?? null}
+          answer={(reason) => answer(finding.id, reason)}
+        />
+      ));
+  }
+
+  return (
+    <div className="claimdesk">
+      <div>
+        <ClaimFields {...editing} entities={entities} findings={findingsOf} />
+        <AttributionList
+          {...editing}
+          record={record}
+          entities={entities}
+          articles={articles}
+          findings={findingsOf}
+          remarks={(id) =>
+            open.filter(({ about }) => "attribution" in about && about.attribution === id).length
+          }
+        />
+        <EvidenceFields {...editing} entities={entities} newPart={newPart} now={asOf} />
+        <Decisions {...editing} newPart={newPart} by={by} byRules={report.byRules} now={now} />
+      </div>
+      <aside className="claimdesk__status" aria-label="Status">
+        <p className="claimdesk__now" role="status">
+          <StatusLabel style={report.status} large>
+            {statusWords[report.status].label}
+          </StatusLabel>
+        </p>
+        <Why report={report} asOf={null} />
+        <WouldChange sentences={report.wouldChange} />
+        {open.length > 0 ? (
+          <p className="dim">
+            {open.length === 1 ? "1 remark" : `${open.length} remarks`} to mend or to answer before it can be
+            published.
+          </p>
+        ) : null}
+      </aside>
+    </div>
+  );
+}
+
+function isAbout(finding: Finding, about: Finding["about"]): boolean {
+  if ("attribution" in finding.about)
+    return (
+      "attribution" in about &&
+      finding.about.attribution === about.attribution &&
+      fieldOf(finding.about.field) === about.field
+    );
+  return !("attribution" in about) && finding.about.field === about.field;
+}
+
+/** Remarks on a field that has no place of its own stand beside what the speaker does. */
+function fieldOf(field: string): string {
+  const own = [
+    "stance",
+    "identity",
+    "directness",
+    "source",
+    "sourceDescription",
+    "relays",
+    "groundRules",
+    "anonymityReason",
+    "proximity",
+    "proximityNote",
+    "cue",
+    "hedge",
+    "saidAt",
+  ];
+  return own.includes(field) ? field : "stance";
+}

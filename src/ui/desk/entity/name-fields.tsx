@@ -1,0 +1,104 @@
+"use client";
+
+import { MoveButtons } from "../claim/relays";
+import type { EntityEditing } from "../entity-editor";
+import { SelectField, TextField, textOrNull } from "../fields";
+import { at, cut, moved } from "../list-edits";
+
+const kinds = [
+  { value: "primary", label: "Main name" },
+  { value: "alias", label: "Also known as" },
+  { value: "acronym", label: "Its letters" },
+  { value: "transliteration", label: "In other letters" },
+  { value: "former", label: "Former name" },
+];
+
+/** Names in every script, the first of which is shown. */
+export function NameFields({ content, edit, act }: EntityEditing) {
+  const { names } = content;
+  // A dossier may call a kind what it likes: that stays choosable.
+  const options = (kind: string) =>
+    kinds.some(({ value }) => value === kind) ? kinds : [...kinds, { value: kind, label: kind }];
+  return (
+    <>
+      <ol className="names">
+        {names.map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a name has no id of its own, its place is what it is
+          <li key={index}>
+            <TextField
+              label={index === 0 ? "Name that is shown" : `Name ${index + 1}`}
+              lang={name.language ?? undefined}
+              value={name.text}
+              fault={name.text.trim() === "" ? "is missing" : null}
+              change={(text) =>
+                edit((entity) => ({ ...entity, names: at(entity.names, index, { ...name, text }) }), "Name")
+              }
+            />
+            <TextField
+              label="Language"
+              placeholder="ru, uk-Latn"
+              value={name.language ?? ""}
+              change={(text) =>
+                edit(
+                  (entity) => ({
+                    ...entity,
+                    names: at(entity.names, index, { ...name, language: textOrNull(text) }),
+                  }),
+                  "Language of a name",
+                )
+              }
+            />
+            <SelectField
+              label="Kind"
+              value={name.kind}
+              options={options(name.kind)}
+              change={(kind) =>
+                edit(
+                  (entity) => ({ ...entity, names: at(entity.names, index, { ...name, kind }) }),
+                  "Kind of a name",
+                )
+              }
+            />
+            <MoveButtons
+              name={name.text}
+              index={index}
+              count={names.length}
+              move={(to) =>
+                act(
+                  (entity) => ({ ...entity, names: moved(entity.names, index, to) }),
+                  `Moved the name ${name.text}`,
+                )
+              }
+              remove={
+                names.length > 1
+                  ? () =>
+                      act(
+                        (entity) => ({ ...entity, names: cut(entity.names, index) }),
+                        `Took out the name ${name.text}`,
+                      )
+                  : undefined
+              }
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="folds__act">
+        <button
+          className="btn btn--quiet"
+          type="button"
+          onClick={() =>
+            act(
+              (entity) => ({
+                ...entity,
+                names: [...entity.names, { text: "", language: null, kind: "alias" }],
+              }),
+              "Added a name",
+            )
+          }
+        >
+          Add a name
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { ExternalId, type ExternalScheme, externalHref, schemeWords } from "@/domain/external-id";
+import { ExternalLink } from "../../entries/chain";
+import type { EntityEditing } from "../entity-editor";
+import { optionsOf, SelectField, TextField } from "../fields";
+import { cut } from "../list-edits";
+
+/** Where else it is known by an id of its own. One that is misspelled is said and not kept. */
+export function OutsideIds({ content, act }: EntityEditing) {
+  const [scheme, setScheme] = useState<ExternalScheme>("wikidata");
+  const [value, setValue] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    const parsed = ExternalId.safeParse({ scheme, value: value.trim() });
+    if (!parsed.success) return setFault(`cannot be read: ${parsed.error.issues[0]?.message}`);
+    if (content.externalIds.some((one) => one.scheme === scheme && one.value === parsed.data.value))
+      return setFault("is there already");
+    setFault(null);
+    setValue("");
+    act(
+      (entity) => ({ ...entity, externalIds: [...entity.externalIds, parsed.data] }),
+      `Added the ${schemeWords[scheme]} id ${parsed.data.value}`,
+    );
+  }
+
+  return (
+    <section aria-labelledby="ids-h" className="dpsec">
+      <h2 id="ids-h" className="sech">
+        Ids elsewhere <span className="dim num">{content.externalIds.length}</span>
+      </h2>
+      {content.externalIds.length === 0 ? <p className="sf__none">None is on record.</p> : null}
+      <ul className="outside">
+        {content.externalIds.map((one, index) => {
+          const href = externalHref(one);
+          const words = `${schemeWords[one.scheme]} ${one.value}`;
+          return (
+            <li key={words}>
+              <span>{schemeWords[one.scheme]}</span>
+              <span className="mono">
+                {href ? <ExternalLink href={href}>{one.value}</ExternalLink> : one.value}
+              </span>
+              <button
+                className="btn btn--quiet"
+                type="button"
+                aria-label={`Take out ${words}`}
+                onClick={() =>
+                  act(
+                    (entity) => ({ ...entity, externalIds: cut(entity.externalIds, index) }),
+                    `Took out ${words}`,
+                  )
+                }
+              >
+                Take out
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <form className="lineform" onSubmit={add}>
+        <SelectField label="Whose" value={scheme} options={optionsOf(schemeWords)} change={setScheme} />
+        <TextField label="Id" mono value={value} change={setValue} fault={fault} />
+        <button className="btn" type="submit">
+          Add
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/desk/pages";
+import type { PublicationRecord } from "@/domain/desk/publication";
+import { dayWords, instantWords } from "@/domain/time/date-words";
+import { DeskHead } from "./desk-shell";
+import { subjectPath } from "./plan-view";
+
+/** What is in work. `undo` draws the way back from one of the viewer's own actions. */
+export function HomeView({ home, undo }: { home: DeskHome; undo: ReactNode }) {
+  const { articles, stories, waiting, atWork } = home;
+  const isNew = articles.length + stories.length + waiting.length === 0;
+  return (
+    <>
+      <DeskHead title="In work" note={atWork.length > 0 ? <AtWorkNow people={atWork} /> : null} />
+      {isNew ? <Begin /> : null}
+      <div className="deskhome">
+        <div>
+          {waiting.length > 0 ? <Waiting waiting={waiting} /> : null}
+          {isNew ? null : <Articles articles={articles} />}
+        </div>
+        <div>
+          {isNew ? null : <Stories stories={stories} />}
+          {undo}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Begin() {
+  return (
+    <section className="state" aria-labelledby="begin-h">
+      <h2 id="begin-h">Nothing is in work</h2>
+      <p>
+        Begin with an article: paste its text, and its attributions are read out as suggestions. What you keep
+        becomes claims of a story, which readers see when you publish it.
+      </p>
+      <p className="state__act">
+        <Link className="btn btn--primary" href="/desk/articles/new">
+          New article <kbd aria-hidden="true">N</kbd>
+        </Link>
+        <Link className="btn" href="/desk/stories">
+          Open a story
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function AtWorkNow({ people }: { people: AtWork[] }) {
+  return (
+    <>
+      At work now:{" "}
+      {people.map(({ id, name, on }, index) => (
+        <span key={id}>
+          {index > 0 ? "; " : ""}
+          {name}
+          {on[0] ? (
+            <>
+              {" on "}
+              <Link href={subjectPath(on[0].kind, on[0].id)}>{on[0].title}</Link>
+            </>
+          ) : null}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Waiting({ waiting }: { waiting: PublicationRecord[] }) {
+  return (
+    <section aria-labelledby="waiting-h" className="dpsec">
+      <h2 id="waiting-h" className="sech">
+        Waiting for a chief <span className="dim num">{waiting.length}</span>
+      </h2>
+      <ul className="worklist">
+        {waiting.map(({ id, scope, requestedBy, requestedAt, changes }) => (
+          <li key={id}>
+            <p className="worklist__t">
+              <Link href={`/desk/publications#p-${id}`}>{scope.title}</Link>
+            </p>
+            <p className="dim">
+              {changes.length === 1 ? "1 change" : `${changes.length} changes`}, asked for by {requestedBy},{" "}
+              {instantWords(new Date(requestedAt))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Articles({ articles }: { articles: ArticleInWork[] }) {
+  return (
+    <section aria-labelledby="articles-h" className="dpsec">
+      <h2 id="articles-h" className="sech">
+        Articles <span className="dim num">{articles.length}</span>
+      </h2>
+      {articles.length === 0 ? (
+        <p className="sf__none">
+          No article is being read. <Link href="/desk/articles/new">Bring one in</Link>.
+        </p>
+      ) : null}
+      <ul className="worklist">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <p className="worklist__t">
+              <Link href={`/desk/articles/${article.id}`}>{article.title}</Link>
+            </p>
+            <p className="worklist__n">
+              <progress value={article.reviewed} max={Math.max(article.suggestions, 1)} aria-hidden="true" />
+              <span>
+                <strong className="num">{article.reviewed}</strong> of {article.suggestions} reviewed
+              </span>
+            </p>
+            <p className="dim">
+              {article.outlet}, {dayWords(new Date(article.publishedAt))}
+              {article.story ? (
+                <>
+                  {" · "}
+                  <Link href={`/desk/stories/${article.story.id}`}>{article.story.headline}</Link>
+                </>
+              ) : (
+                " · in no story yet"
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Stories({ stories }: { stories: StoryInWork[] }) {
+  return (
+    <section aria-labelledby="stories-h" className="dpsec">
+      <h2 id="stories-h" className="sech">
+        Not published yet <span className="dim num">{stories.length}</span>
+      </h2>
+      {stories.length === 0 ? <p className="sf__none">Readers see all of what the desk has.</p> : null}
+      <ul className="worklist">
+        {stories.map((story) => (
+          <li key={story.id}>
+            <p className="worklist__t">
+              <Link href={`/desk/stories/${story.id}`}>{story.headline}</Link>
+            </p>
+            <p className="dim">
+              {story.drafts === 1 ? "1 draft" : `${story.drafts} drafts`} ·{" "}
+              {story.published ? "readers see the story" : "a new story"} ·{" "}
+              <Link href={`/desk/stories/${story.id}#publish`}>what publishing would change</Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Present } from "@/domain/desk/workbench";
+
+/** Who else has this open just now. */
+export function OthersHere({ present }: { present: readonly Present[] }) {
+  return (
+    <p className="others" role="status">
+      {present.length === 0 ? null : `Also here: ${present.map(({ name }) => name).join(", ")}`}
+    </p>
+  );
+}

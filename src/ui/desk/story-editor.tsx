@@ -1,0 +1,186 @@
+"use client";
+
+import Link from "next/link";
+import type { StoryDesk } from "@/domain/desk/pages";
+import type { StorySnapshot } from "@/domain/dossier/snapshot";
+import { dayWords } from "@/domain/time/date-words";
+import type { Editing } from "./editing";
+import { AreaField, CheckField, DayField, TextField, textOrNull } from "./fields";
+import { at, cut } from "./list-edits";
+
+const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What a story says of itself: headline, standfirst, address, moments, and whether it is still followed. */
+export function StoryFields(
+  props: Editing<StorySnapshot> & {
+    /** Its address is for good once readers have it. */
+    isPublished: boolean;
+    now: () => Date;
+  },
+) {
+  const { content, edit, act, isPublished, now } = props;
+  return (
+    <section aria-labelledby="story-h" className="dpsec">
+      <h2 id="story-h" className="sech">
+        What readers are told first
+      </h2>
+      <div className="dpform">
+        <AreaField
+          label="Headline"
+          value={content.headline}
+          change={(headline) => edit((story) => ({ ...story, headline }), "Headline")}
+          fault={content.headline.trim() === "" ? "is missing" : null}
+        />
+        <AreaField
+          label="Standfirst"
+          rows={3}
+          value={content.standfirst}
+          change={(standfirst) => edit((story) => ({ ...story, standfirst }), "Standfirst")}
+        />
+        <div className="frow">
+          <TextField
+            label="Topic"
+            hint="One or two words above the headline."
+            value={content.topic ?? ""}
+            change={(topic) => edit((story) => ({ ...story, topic: textOrNull(topic) }), "Topic")}
+          />
+          {isPublished ? (
+            <div className="f">
+              <span className="f__l">Address</span>
+              <p className="mono">/stories/{content.slug}</p>
+              <p className="f__h">It stays as it is, since readers have it.</p>
+            </div>
+          ) : (
+            <TextField
+              label="Address"
+              mono
+              hint={`/stories/${content.slug}`}
+              value={content.slug}
+              fault={
+                slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"
+              }
+              change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
+            />
+          )}
+        </div>
+        <Moments {...props} />
+        <CheckField
+          label="The newsroom follows it"
+          hint={
+            content.closedAt === null
+              ? "Closing it tells readers since when it is no longer followed. It stays on record."
+              : `Closed on ${dayWords(new Date(content.closedAt))}.`
+          }
+          checked={content.closedAt === null}
+          change={(isOpen) =>
+            act(
+              (story) => ({ ...story, closedAt: isOpen ? null : now().toISOString() }),
+              isOpen ? "Opened the story again" : "Closed the story",
+            )
+          }
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Named days on the story's track of time. */
+function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: () => Date }) {
+  const { moments } = content;
+  return (
+    <fieldset className="f moments">
+      <legend>Moments on the story’s track</legend>
+      {moments.length === 0 ? (
+        <p className="dim">None. Readers move along the days on which something changed.</p>
+      ) : null}
+      <ol>
+        {moments.map((moment, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a moment has no id of its own, its place is what it is
+          <li key={index}>
+            <DayField
+              label="Day"
+              value={moment.at}
+              change={(instant) =>
+                edit(
+                  (story) => ({ ...story, moments: at(story.moments, index, { ...moment, at: instant }) }),
+                  "Moment",
+                )
+              }
+            />
+            <TextField
+              label="What it is called"
+              value={moment.label}
+              change={(label) =>
+                edit(
+                  (story) => ({ ...story, moments: at(story.moments, index, { ...moment, label }) }),
+                  "Moment",
+                )
+              }
+            />
+            <button
+              className="btn btn--quiet"
+              type="button"
+              aria-label={`Take out the moment ${moment.label}`}
+              onClick={() =>
+                act(
+                  (story) => ({ ...story, moments: cut(story.moments, index) }),
+                  `Took out “${moment.label}”`,
+                )
+              }
+            >
+              Take out
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <button
+          className="btn btn--quiet"
+          type="button"
+          onClick={() =>
+            act(
+              (story) => ({
+                ...story,
+                moments: [
+                  ...story.moments,
+                  { at: `${now().toISOString().slice(0, 10)}T00:00:00.000Z`, label: "" },
+                ],
+              }),
+              "Added a moment",
+            )
+          }
+        >
+          Add a moment
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+export function StoryArticles({ articles }: { articles: StoryDesk["articles"] }) {
+  return (
+    <section aria-labelledby="story-articles-h" className="dpsec">
+      <h2 id="story-articles-h" className="sech">
+        Articles <span className="dim num">{articles.length}</span>
+      </h2>
+      {articles.length === 0 ? (
+        <p className="sf__none">
+          None yet. <Link href="/desk/articles/new">Bring one in</Link>, and its claims can go to this story.
+        </p>
+      ) : null}
+      <ul className="worklist">
+        {articles.map(({ id, title, outlet, publishedAt, published }) => (
+          <li key={id}>
+            <p className="worklist__t">
+              <Link href={`/desk/articles/${id}`}>{title}</Link>
+            </p>
+            <p className="dim">
+              {outlet}, {dayWords(new Date(publishedAt))}
+              {published ? "" : " · not published"}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { StoryInWork } from "@/domain/desk/pages";
+import { dayWords } from "@/domain/time/date-words";
+import { DeskHead } from "./desk-shell";
+
+/** Every story, those with something to publish first. `begin` draws the form for a new one. */
+export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begin: ReactNode }) {
+  return (
+    <>
+      <DeskHead title="Stories" note={stories.length === 1 ? "1 story" : `${stories.length} stories`} />
+      {begin}
+      {stories.length === 0 ? (
+        <p className="sf__none">No story has been begun. Give the first one a headline above.</p>
+      ) : (
+        <ul className="worklist worklist--wide">
+          {stories.map((story) => (
+            <li key={story.id}>
+              <p className="worklist__t">
+                <Link href={`/desk/stories/${story.id}`}>
+                  {story.headline || "A story without a headline"}
+                </Link>
+              </p>
+              <p className="dim">
+                {[
+                  story.claims === 1 ? "1 claim" : `${story.claims} claims`,
+                  story.published ? (story.closed ? "closed" : "readers see it") : "not published",
+                  story.drafts === 0
+                    ? "nothing to publish"
+                    : story.drafts === 1
+                      ? "1 draft to publish"
+                      : `${story.drafts} drafts to publish`,
+                  `changed ${dayWords(new Date(story.at))}`,
+                ].join(" · ")}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

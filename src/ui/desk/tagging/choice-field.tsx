@@ -1,0 +1,62 @@
+"use client";
+
+import type { EntityRef } from "@/domain/claim";
+import type { EntityChoice } from "@/domain/desk/form";
+import { choiceName } from "@/domain/desk/form-record";
+import type { KnownEntity } from "@/domain/desk/workbench";
+import type { EntityKind } from "@/domain/vocabulary";
+import { EntityPicker, type FindEntities } from "../entity-picker";
+import { TextField, textOrNull } from "../fields";
+
+/** The people and organizations that a form chooses among. */
+export type People = {
+  entity: (id: string) => EntityRef;
+  find: FindEntities;
+  /** The name of the outlet whose article it is. */
+  outlet: string;
+};
+
+const newId = (kind: EntityKind, name: string) => `new ${kind} ${name}`;
+
+/** One that accepting the form makes: until then it is no more than its name. */
+export async function toBeMade(kind: EntityKind, name: string): Promise<KnownEntity> {
+  const names = [{ text: name, language: null, kind: "name" }];
+  return { id: newId(kind, name), kind, slug: "", name, names, description: null, published: false };
+}
+
+/** What was picked, as a form keeps it. */
+export function choiceOf({ id, kind, name }: KnownEntity): EntityChoice {
+  return id === newId(kind, name) ? { create: { kind, name } } : { id };
+}
+
+/** A picked entity, or a description of somebody who is not named; both where a description is of a named one. */
+export function ChoiceField(props: {
+  label: string;
+  choice: EntityChoice | null;
+  typed: string | null;
+  people: People;
+  placeholder?: string;
+  change: (choice: EntityChoice | null, description: string | null) => void;
+}) {
+  const { label, choice, typed, people, change } = props;
+  const value = choice && { id: "id" in choice ? choice.id : "new", name: choiceName(choice, people.entity) };
+  return (
+    <>
+      <EntityPicker
+        label={label}
+        value={value}
+        find={people.find}
+        create={toBeMade}
+        choose={(entity) => change(entity && choiceOf(entity), typed)}
+      />
+      {choice === null || typed !== null ? (
+        <TextField
+          label={`${label}, as described`}
+          value={typed ?? ""}
+          placeholder={props.placeholder}
+          change={(text) => change(choice, textOrNull(text))}
+        />
+      ) : null}
+    </>
+  );
+}

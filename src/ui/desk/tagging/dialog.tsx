@@ -1,0 +1,50 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
+
+/**
+ * A dialog that keeps the focus inside while it is open and gives it back when it closes; Escape closes it. Keys of the
+ * desk do nothing meanwhile. What has `data-first` has the focus first; `keys` takes single keys inside, outside of text fields.
+ */
+export function Dialog(props: {
+  title: string;
+  close: () => void;
+  keys?: (key: string) => boolean;
+  children: ReactNode;
+}) {
+  const { title, close, keys, children } = props;
+  const heading = useId();
+  const root = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = root.current;
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector<HTMLElement>("[data-first]")?.focus();
+    return () => dialog.close();
+  }, []);
+  return (
+    <dialog
+      ref={root}
+      className="dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={({ target }) => target === root.current && close()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const { target, key } = event;
+        const typing =
+          target instanceof HTMLElement && target.matches("textarea, input:not([type=radio]), select");
+        if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys?.(key)) return;
+        event.preventDefault();
+      }}
+    >
+      <div className="dialog__in">
+        <h2 id={heading}>{title}</h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,387 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { proximityWords } from "@/domain/attribution-words";
+import { DismissReason } from "@/domain/desk/suggestion";
+import { statusWords } from "@/domain/status/status-words";
+import type { Proximity, Status } from "@/domain/vocabulary";
+import { Dialog } from "./dialog";
+import { dismissWords } from "./done-words";
+
+/** A list to choose from by number, by arrow keys or with the mouse; the first has the focus. */
+function Choices<T>(props: {
+  items: readonly { key: string; value: T; words: ReactNode }[];
+  choose: (value: T) => void;
+}) {
+  return (
+    <ol className="choices">
+      {props.items.map(({ key, value, words }, index) => (
+        <li key={key}>
+          <button
+            type="button"
+            data-first={index === 0 || undefined}
+            onClick={() => props.choose(value)}
+            onKeyDown={({ key: pressed, currentTarget }) => {
+              const item = currentTarget.closest("li");
+              if (pressed === "ArrowDown") item?.nextElementSibling?.querySelector("button")?.focus();
+              if (pressed === "ArrowUp") item?.previousElementSibling?.querySelector("button")?.focus();
+            }}
+          >
+            <kbd>{index + 1}</kbd> <span>{words}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Digits choose what stands at that place. */
+function byNumber<T>(items: readonly T[], choose: (item: T) => void): (key: string) => boolean {
+  return (key) => {
+    const item = /^[1-9]$/.test(key) ? items[Number(key) - 1] : undefined;
+    if (item !== undefined) choose(item);
+    return item !== undefined;
+  };
+}
+
+export function DismissDialog(props: {
+  n: number;
+  dismiss: (reason: DismissReason, note: string | null) => void;
+  close: () => void;
+}) {
+  const [note, setNote] = useState("");
+  const dismiss = (reason: DismissReason) => props.dismiss(reason, note.trim() || null);
+  const reasons = DismissReason.options;
+  return (
+    <Dialog
+      title={`Dismiss suggestion ${props.n}: why?`}
+      close={props.close}
+      keys={byNumber(reasons, dismiss)}
+    >
+      <Choices
+        items={reasons.map((reason) => ({ key: reason, value: reason, words: dismissWords[reason] }))}
+        choose={dismiss}
+      />
+      <label className="f">
+        A note, if you like
+        <input value={note} maxLength={500} onChange={({ target }) => setNote(target.value)} />
+      </label>
+      <Cancel close={props.close} />
+    </Dialog>
+  );
+}
+
+/** A claim that an attribution could join. */
+export type MergeChoice = { claimId: string; text: string; note: string | null };
+
+export function MergeDialog(props: {
+  title: string;
+  choices: readonly MergeChoice[];
+  merge: (claimId: string) => void;
+  close: () => void;
+}) {
+  const { title, choices, merge, close } = props;
+  return (
+    <Dialog title={title} close={close} keys={byNumber(choices, ({ claimId }) => merge(claimId))}>
+      {choices.length === 0 ? <p>The story has no claim yet that it could join. Save one first.</p> : null}
+      <Choices
+        items={choices.map(({ claimId, text, note }) => ({
+          key: claimId,
+          value: claimId,
+          words: (
+            <>
+              {text} {note ? <span className="dim">{note}</span> : null}
+            </>
+          ),
+        }))}
+        choose={merge}
+      />
+      <Cancel close={close} focus={choices.length === 0} />
+    </Dialog>
+  );
+}
+
+/** What makes a claim the status that the rules do not give it: standing, where that leads there, else a decision. */
+export function WayDialog(props: {
+  status: Status;
+  byRules: Status;
+  standings: readonly Proximity[];
+  note: string;
+  stand: (proximity: Proximity, note: string | null) => void;
+  decide: (reason: string) => void;
+  close: () => void;
+}) {
+  const { status, byRules, standings, stand, decide, close } = props;
+  const [note, setNote] = useState(props.note);
+  const [reason, setReason] = useState("");
+  const label = statusWords[status].short;
+  const chosen = (proximity: Proximity) => stand(proximity, note.trim() || null);
+  return (
+    <Dialog title={`What makes it ${label.toLowerCase()}?`} close={close} keys={byNumber(standings, chosen)}>
+      <p className="dim">
+        The rules say {statusWords[byRules].short.toLowerCase()}. {statusWords[status].rule}
+      </p>
+      {standings.length > 0 ? (
+        <section className="way">
+          <h3>The source has standing over this very proposition</h3>
+          <Choices
+            items={standings.map((one) => ({ key: one, value: one, words: proximityWords[one] }))}
+            choose={chosen}
+          />
+          <label className="f">
+            Why that is so
+            <input value={note} maxLength={500} onChange={({ target }) => setNote(target.value)} />
+          </label>
+        </section>
+      ) : null}
+      <form
+        className="way"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() !== "") decide(reason.trim());
+        }}
+      >
+        <h3>{standings.length > 0 ? "Or you decide it" : "You decide it"}, and say why</h3>
+        <label className="f">
+          Reason, shown to readers
+          <textarea
+            rows={2}
+            required
+            value={reason}
+            data-first={standings.length === 0 || undefined}
+            onChange={({ target }) => setReason(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
+          />
+        </label>
+        <p className="dialog__act">
+          <button className="btn btn--primary" type="submit">
+            Decide: {label}
+          </button>
+          <button className="btn" type="button" onClick={close}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+export function SplitDialog(props: {
+  parts: readonly string[];
+  split: (parts: string[]) => void;
+  close: () => void;
+}) {
+  const [parts, setParts] = useState([...props.parts]);
+  const whole = parts.map((part) => part.trim()).filter(Boolean);
+  return (
+    <Dialog title="Split into single claims" close={props.close}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (whole.length >= 2) props.split(whole);
+        }}
+      >
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part has no id of its own, its place is what it is
+          <label className="f" key={index}>
+            Claim {index + 1}
+            <textarea
+              rows={2}
+              maxLength={1_000}
+              value={part}
+              onChange={({ target }) => setParts(parts.map((one, at) => (at === index ? target.value : one)))}
+            />
+          </label>
+        ))}
+        <p className="dialog__act">
+          <button className="btn btn--primary" type="submit" data-first>
+            Save as {whole.length} claims
+          </button>
+          <button className="btn" type="button" onClick={() => setParts([...parts, ""])}>
+            One more
+          </button>
+          <button className="btn" type="button" onClick={props.close}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+export function QuestionDialog(props: { text: string; ask: (text: string) => void; close: () => void }) {
+  const [text, setText] = useState(props.text);
+  return (
+    <Dialog title="Open question" close={props.close}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== "") props.ask(text.trim());
+        }}
+      >
+        <label className="f">
+          What the reporting does not say
+          <textarea
+            rows={2}
+            required
+            maxLength={1_000}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            data-first
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.shiftKey) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
+          />
+        </label>
+        <p className="dialog__act">
+          <button className="btn btn--primary" type="submit">
+            Save as an open question
+          </button>
+          <button className="btn" type="button" onClick={props.close}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Where the claims of an article go, asked before the first is saved. */
+export function StoryDialog(props: {
+  headline: string;
+  stories: readonly { id: string; headline: string; published: boolean }[];
+  make: (headline: string) => void;
+  choose: (id: string) => void;
+  close: () => void;
+}) {
+  const { stories, make, choose, close } = props;
+  const [headline, setHeadline] = useState(props.headline);
+  return (
+    <Dialog
+      title="Which story do its claims go to?"
+      close={close}
+      keys={byNumber(stories, ({ id }) => choose(id))}
+    >
+      <form
+        className="way"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (headline.trim() !== "") make(headline.trim());
+        }}
+      >
+        <label className="f">
+          A new story
+          <input
+            required
+            value={headline}
+            maxLength={500}
+            onChange={({ target }) => setHeadline(target.value)}
+          />
+        </label>
+        <p className="dialog__act">
+          <button className="btn btn--primary" type="submit" data-first>
+            Start this story
+          </button>
+          <button className="btn" type="button" onClick={close}>
+            Cancel
+          </button>
+        </p>
+      </form>
+      {stories.length > 0 ? (
+        <section className="way">
+          <h3>Or one that there is</h3>
+          <ol className="choices">
+            {stories.map(({ id, headline: title, published }, index) => (
+              <li key={id}>
+                <button type="button" onClick={() => choose(id)}>
+                  {index < 9 ? <kbd>{index + 1}</kbd> : null} <span>{title}</span>{" "}
+                  {published ? null : <span className="dim">not published</span>}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </Dialog>
+  );
+}
+
+const help: readonly (readonly [string, string])[] = [
+  ["J, K", "next, previous suggestion"],
+  ["Enter", "save as the status that the rules give, and go on"],
+  [
+    "C R A D",
+    "save as confirmed, reported, alleged, disputed; asks what makes it so where the rules say otherwise",
+  ],
+  ["O F W", "save as corroborated, refuted, withdrawn"],
+  ["E", "edit the claim; Escape goes back, Ctrl+Enter saves and goes on"],
+  ["M", "merge into a claim that there is; then a number"],
+  ["S", "split into single claims"],
+  ["X", "dismiss; then a number for the reason"],
+  ["Q", "make it an open question"],
+  [
+    "N",
+    "new attribution from selected words; without a selection, select with the arrow keys and Shift, then Enter",
+  ],
+  ["U, Ctrl+Z", "take back the last thing done"],
+  ["P", "publish: what will change for readers"],
+  ["G then S, G then H", "go to the story, to the history"],
+  ["?", "this list"],
+];
+
+export function HelpDialog(props: {
+  singleKeys: boolean;
+  setSingleKeys: (on: boolean) => void;
+  close: () => void;
+}) {
+  return (
+    <Dialog title="Keys" close={props.close} keys={(key) => closesOn("?", key, props.close)}>
+      <table className="keytable">
+        <tbody>
+          {help.map(([keys, words]) => (
+            <tr key={keys}>
+              <th scope="row">
+                <kbd>{keys}</kbd>
+              </th>
+              <td>{words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={props.singleKeys}
+          onChange={({ target }) => props.setSingleKeys(target.checked)}
+        />{" "}
+        Single keys work on this device
+      </label>
+      <p className="dialog__act">
+        <button className="btn" type="button" onClick={props.close} data-first>
+          Close
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+function Cancel({ close, focus = false }: { close: () => void; focus?: boolean }) {
+  return (
+    <p className="dialog__act">
+      <button className="btn" type="button" onClick={close} data-first={focus || undefined}>
+        Cancel
+      </button>
+    </p>
+  );
+}
+
+function closesOn(own: string, key: string, close: () => void): boolean {
+  if (key === own) close();
+  return key === own;
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { readEdtf } from "@/domain/time/edtf";
+
+type Precision = "unknown" | "day" | "month" | "year" | "other";
+
+const labels: Record<Precision, string> = {
+  unknown: "Date not known",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  other: "As written (EDTF)",
+};
+
+const shown: Record<Precision, string> = {
+  unknown: "",
+  day: "2018-01-30",
+  month: "2018-01",
+  year: "2018",
+  other: "2018-01?/2018-03",
+};
+
+/** When it happened, no more precisely than is known: the precision first, then as much of a date as it takes. */
+export function HappenedField(props: {
+  value: string | null;
+  change: (value: string | null) => void;
+  children?: ReactNode;
+}) {
+  const { value, change, children } = props;
+  const id = useId();
+  const [asked, setAsked] = useState<Precision | null>(null);
+  const precision = asked ?? precisionOf(value);
+  const fault = value !== null && value !== "" && !readEdtf(value);
+  return (
+    <div className="f">
+      <label htmlFor={`${id}-how`}>Happened</label>
+      <select
+        id={`${id}-how`}
+        value={precision}
+        onChange={({ target }) => {
+          const chosen = target.value as Precision;
+          setAsked(chosen);
+          change(chosen === "unknown" ? null : cutTo(chosen, value));
+        }}
+      >
+        {(Object.keys(labels) as Precision[]).map((one) => (
+          <option key={one} value={one}>
+            {labels[one]}
+          </option>
+        ))}
+      </select>
+      {precision === "unknown" ? null : (
+        <input
+          className="mono"
+          aria-label={`Happened, ${labels[precision].toLowerCase()}`}
+          aria-invalid={fault || undefined}
+          value={value ?? ""}
+          placeholder={shown[precision]}
+          onChange={({ target }) => change(target.value === "" ? null : target.value)}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
+
+function precisionOf(value: string | null): Precision {
+  if (value === null) return "unknown";
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return "day";
+  if (/^\d{4}-\d\d$/.test(value)) return "month";
+  return /^\d{4}$/.test(value) ? "year" : "other";
+}
+
+/** A day that is only known to its month loses its day; nothing is ever added. */
+function cutTo(precision: Precision, value: string | null): string | null {
+  if (value === null || precision === "other") return value;
+  const length = { unknown: 0, day: 10, month: 7, year: 4 }[precision];
+  return value.slice(0, length) || null;
+}

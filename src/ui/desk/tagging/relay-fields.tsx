@@ -1,0 +1,72 @@
+"use client";
+
+import { useRef } from "react";
+import type { AttributionForm } from "@/domain/desk/form";
+import { choiceName } from "@/domain/desk/form-record";
+import { MoveButtons } from "../claim/relays";
+import { EntityPicker } from "../entity-picker";
+import { cut, moved } from "../list-edits";
+import { choiceOf, type People, toBeMade } from "./choice-field";
+
+type Relay = AttributionForm["relays"][number];
+
+/** Through whom it went, from the source towards the article; a hop without a name is one that nobody knows. */
+export function RelayFields(props: {
+  relays: Relay[];
+  people: People;
+  change: (relays: Relay[], words: string) => void;
+}) {
+  const { relays, people, change } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const nameOf = ({ entity, description }: Relay) =>
+    entity === null ? (description ?? "An unknown hop") : choiceName(entity, people.entity);
+  /** What was moved or taken out keeps the focus near it. */
+  const changed = (after: Relay[], words: string) => {
+    change(after, words);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) root.current?.querySelector("input")?.focus();
+    });
+  };
+  return (
+    <div className="through" ref={root}>
+      <EntityPicker
+        label="Through"
+        value={null}
+        adds
+        find={people.find}
+        create={toBeMade}
+        choose={(entity) => {
+          if (entity)
+            changed([...relays, { entity: choiceOf(entity), description: null }], `Through ${entity.name}`);
+        }}
+      />
+      {relays.length > 0 ? (
+        <ol className="through__hops" aria-label="Through, from the source towards the article">
+          {relays.map((relay, index) => {
+            const name = nameOf(relay);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a hop has no id of its own, its place is what it is
+              <li key={index}>
+                <span>{name}</span>
+                <MoveButtons
+                  name={name}
+                  index={index}
+                  count={relays.length}
+                  move={(to) => changed(moved(relays, index, to), `Moved ${name}`)}
+                  remove={() => changed(cut(relays, index), `Took out ${name}`)}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      ) : null}
+      <button
+        className="linkish"
+        type="button"
+        onClick={() => changed([...relays, { entity: null, description: null }], "Through an unknown hop")}
+      >
+        Add an unknown hop
+      </button>
+    </div>
+  );
+}

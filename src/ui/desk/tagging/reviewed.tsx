@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import type { Workbench } from "@/domain/desk/workbench";
+import type { LineStyle } from "@/domain/timeline/entry";
+import { StatusLabel } from "../../lines/status-label";
+import { doneWords } from "./done-words";
+
+/** A suggestion that has been decided on: what became of it, and the way back. */
+export function Reviewed(props: {
+  suggestion: DeskSuggestion;
+  line: LineStyle;
+  claims: Workbench["claims"];
+  isSaving: boolean;
+  reopen: () => void;
+}) {
+  const { suggestion, line, claims, isSaving, reopen } = props;
+  const { ordinal, became, decidedBy, note, form } = suggestion;
+  return (
+    <section className="cform" aria-labelledby="cf-h">
+      <div className="cform__head">
+        <h2 id="cf-h">Suggestion {ordinal}</h2>
+        <p className="dim">{isSaving ? "Saving…" : doneWords(suggestion, line)}</p>
+      </div>
+      {became.length === 0 ? <p className="claim-text--sm">{form.claim.text}</p> : null}
+      <ul className="became">
+        {became.map(({ claimId }) => (
+          <li key={claimId}>
+            <StatusLabel style={line} />
+            <Link href={`/desk/claims/${claimId}`}>
+              {claims.find(({ id }) => id === claimId)?.content.text ?? "Its claim"}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="dim">{[decidedBy && `By ${decidedBy}`, note].filter(Boolean).join(". ")}</p>
+      <div className="cform__act">
+        <button className="btn" type="button" onClick={reopen} disabled={isSaving}>
+          Open again
+        </button>
+      </div>
+    </section>
+  );
+}

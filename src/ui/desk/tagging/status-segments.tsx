@@ -1,0 +1,43 @@
+import { statusKeys } from "@/domain/desk/desk-keys";
+import { statusWords } from "@/domain/status/status-words";
+import type { Status } from "@/domain/vocabulary";
+import { Glyph } from "../../lines/status-label";
+
+const usual: readonly Status[] = ["confirmed", "reported", "alleged", "disputed"];
+const others: readonly Status[] = ["corroborated", "refuted", "retracted"];
+
+/**
+ * The status of what this form would make. The rules give one; choosing another asks what would make it so. The less
+ * usual ones are behind their letters, and shown where the rules or a decision give them.
+ */
+export function StatusSegments(props: {
+  status: Status;
+  /** An editor decided it against the rules. */
+  isDecided: boolean;
+  choose: (status: Status) => void;
+  withKeys: boolean;
+}) {
+  const { status, isDecided, choose, withKeys } = props;
+  const shown = [...usual, ...others.filter((one) => one === status)];
+  return (
+    <fieldset className="f stseg" style={{ gridTemplateColumns: `repeat(${shown.length}, 1fr)` }}>
+      <legend>Status, {isDecided ? "as you decided" : "as the rules give it"}</legend>
+      {shown.map((one) => (
+        <label key={one} data-status={one}>
+          <input
+            type="radio"
+            name="status"
+            checked={one === status}
+            onChange={() => choose(one)}
+            aria-keyshortcuts={withKeys ? statusKeys[one]?.toLowerCase() : undefined}
+          />
+          <span>
+            <Glyph style={one} />
+            {statusWords[one].short}
+            {withKeys ? <kbd>{statusKeys[one]}</kbd> : null}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,176 @@
+"use client";
+
+import { type ReactNode, type Ref, useId } from "react";
+import { directnessWords, groundRulesWords, stanceWords } from "@/domain/attribution-words";
+import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/desk/form";
+import { choiceName } from "@/domain/desk/form-record";
+import type { Finding } from "@/domain/lint/finding";
+import type { Status } from "@/domain/vocabulary";
+import { optionsOf, SelectField } from "../fields";
+import { ChoiceField, type People } from "./choice-field";
+import { Findings } from "./findings";
+import { HappenedField } from "./happened-field";
+import { MoreFields, type WordsOf } from "./more-fields";
+import { RelayFields } from "./relay-fields";
+import { StatusSegments } from "./status-segments";
+
+export type FormEdit = (change: (form: SuggestionForm) => SuggestionForm, words: string) => void;
+
+export type SuggestionFormProps = {
+  title: string;
+  /** How it was said: "Direct quote, cue “told”". */
+  note: string;
+  form: SuggestionForm;
+  edit: FormEdit;
+  /** Null for what has no status: a refusal to speak, an open question. */
+  status: { status: Status; isDecided: boolean } | null;
+  chooseStatus: (status: Status) => void;
+  people: People;
+  findings: readonly Finding[];
+  wordsOf: WordsOf;
+  withKeys: boolean;
+  isQuestion: boolean;
+  claimRef: Ref<HTMLTextAreaElement>;
+  /** Candidates to merge into, and what can be done. */
+  children: ReactNode;
+};
+
+/** One suggestion as a form: a claim and one attribution of it, most of it filled in already. */
+export function SuggestionFields(props: SuggestionFormProps) {
+  const { title, note, form, edit, status, chooseStatus, people, findings, wordsOf, withKeys } = props;
+  const { isQuestion, claimRef, children } = props;
+  const { claim, attribution } = form;
+  const id = useId();
+  const claimEdit = (change: Partial<ClaimForm>, words: string) =>
+    edit((before) => ({ ...before, claim: { ...before.claim, ...change } }), words);
+  const said = (change: Partial<AttributionForm>, words: string) =>
+    edit((before) => ({ ...before, attribution: { ...before.attribution, ...change } }), words);
+  const about = (field: string) => findings.filter((one) => fieldOf(one) === field);
+  return (
+    <>
+      <div className="cform__head">
+        <h2 id="cf-h">{title}</h2>
+        <p className="dim">{note}</p>
+      </div>
+      <div className="f">
+        <label htmlFor={`${id}-text`}>{isQuestion ? "Open question" : "Claim"}</label>
+        <textarea
+          id={`${id}-text`}
+          ref={claimRef}
+          rows={2}
+          value={claim.text}
+          maxLength={1_000}
+          aria-describedby={`${id}-found`}
+          onChange={({ target }) => claimEdit({ text: target.value }, "Claim text")}
+        />
+        <div id={`${id}-found`}>
+          <Findings findings={about("text")} />
+        </div>
+      </div>
+      {status === null ? null : <StatusSegments {...status} choose={chooseStatus} withKeys={withKeys} />}
+      {isQuestion ? null : (
+        <>
+          <div className="frow">
+            <div>
+              <ChoiceField
+                label="Source"
+                choice={attribution.source}
+                typed={attribution.sourceDescription}
+                people={people}
+                placeholder={attribution.identity === "outlet_observation" ? people.outlet : "Not named"}
+                change={(source, description) =>
+                  said(
+                    { source, sourceDescription: description, ...identified(attribution, source, people) },
+                    "Source",
+                  )
+                }
+              />
+              <Findings
+                findings={[...about("source"), ...about("sourceDescription"), ...about("identity")]}
+              />
+            </div>
+            <RelayFields
+              relays={attribution.relays}
+              people={people}
+              change={(relays, words) => said({ relays }, words)}
+            />
+          </div>
+          <div className="frow frow--3">
+            <SelectField
+              label="Directness"
+              value={attribution.directness}
+              options={optionsOf(directnessWords)}
+              change={(directness) => said({ directness }, "Directness")}
+            />
+            <SelectField
+              label="Attribution"
+              value={attribution.groundRules}
+              options={optionsOf(groundRulesWords)}
+              change={(groundRules) => said({ groundRules }, "Terms")}
+            >
+              <Findings findings={about("groundRules")} />
+            </SelectField>
+            <HappenedField
+              value={claim.happened}
+              change={(happened) => claimEdit({ happened }, "When it happened")}
+            >
+              <Findings findings={about("happened")} />
+            </HappenedField>
+          </div>
+          <MoreFields
+            form={form}
+            summary={summaryOf(form, people)}
+            claimEdit={claimEdit}
+            said={said}
+            people={people}
+            about={(field) => <Findings findings={about(field)} />}
+            hasFindings={findings.some((one) => behind.has(fieldOf(one)))}
+            wordsOf={wordsOf}
+          />
+        </>
+      )}
+      {children}
+    </>
+  );
+}
+
+/** Fields that stand behind "More". */
+const behind = new Set([
+  "stance",
+  "anonymityReason",
+  "proximity",
+  "proximityNote",
+  "cue",
+  "hedge",
+  "scope",
+  "saidAt",
+  "selectors",
+]);
+
+function fieldOf({ about }: Finding): string {
+  return about.field;
+}
+
+/** A person who is chosen is a named person: what kind of source it is follows, unless it says more already. */
+function identified(
+  { identity }: AttributionForm,
+  source: AttributionForm["source"],
+  people: People,
+): Partial<AttributionForm> {
+  if (source === null)
+    return identity === "named_person" || identity === "named_organization"
+      ? { identity: "unnamed_person" }
+      : {};
+  if (identity === "document" || identity === "outlet_observation") return {};
+  const kind = "create" in source ? source.create.kind : people.entity(source.id).kind;
+  return { identity: kind === "person" ? "named_person" : "named_organization" };
+}
+
+/** What stands behind "More", in a line. */
+function summaryOf({ claim, attribution }: SuggestionForm, people: People): string {
+  const names = claim.about.map((choice) => choiceName(choice, people.entity));
+  const about =
+    names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+  const shown = claim.evidence.length === 0 ? "" : `evidence ${claim.evidence.length}`;
+  return [stanceWords[attribution.stance], about && `about ${about}`, shown].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,135 @@
+import { memo, type Ref, useMemo } from "react";
+import type { Span } from "@/domain/anchor";
+import { type Block, blocksOf } from "../../article/segments";
+import { type Drawn, type Piece, piecesOf, within } from "./drawn";
+
+type TaggedTextProps = {
+  text: string;
+  language: string;
+  drawn: readonly Drawn[];
+  /** Which suggestion a click means. */
+  choose: (n: number) => void;
+  ref?: Ref<HTMLDivElement>;
+};
+
+/**
+ * The article with every suggestion drawn in place. A paragraph is drawn again only when what lies in it changes, and the
+ * one that is worked on is lit from outside (`light`), so that going on to the next one redraws no text.
+ */
+export const TaggedText = memo(function TaggedText({ text, language, drawn, choose, ref }: TaggedTextProps) {
+  const blocks = useMemo(() => linesOf(text), [text]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the queue beside it does the same by keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the queue beside it does the same by keyboard
+    <div
+      className="arttext"
+      lang={language}
+      ref={ref}
+      onClick={({ target }) => {
+        if (document.getSelection()?.isCollapsed === false) return;
+        const [n] = (target as Element).closest("[data-n]")?.getAttribute("data-n")?.split(" ") ?? [];
+        if (n) choose(Number(n));
+      }}
+    >
+      {blocks.map((block, index) =>
+        block.kind === "gap" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one version never change places
+          <p className="gap" lang="en" key={index}>
+            <span>Passage not held</span>
+          </p>
+        ) : (
+          <Paragraph key={block.start} text={text} span={block} drawn={within(drawn, block)} />
+        ),
+      )}
+    </div>
+  );
+});
+
+/** Pasted text often has one line break between paragraphs: each line is one, so that little is drawn again at a time. */
+function linesOf(text: string): Block[] {
+  return blocksOf(text).flatMap((block): Block[] => {
+    if (block.kind === "gap") return [block];
+    const lines = text.slice(block.start, block.end).matchAll(/[^\n]+/g);
+    return [...lines].flatMap(({ index, 0: line }) => {
+      if (line.trim() === "") return [];
+      const start = block.start + index;
+      return [{ kind: "paragraph" as const, start, end: start + line.length }];
+    });
+  });
+}
+
+type ParagraphProps = { text: string; span: Span; drawn: Drawn[] };
+
+const Paragraph = memo(
+  function Paragraph({ text, span, drawn }: ParagraphProps) {
+    const begun = drawn.filter(({ extent }) => span.start <= extent.start && extent.start < span.end);
+    return (
+      <div className="para">
+        <p className="para__n" aria-hidden="true">
+          {begun.map(({ n }) => (
+            <span className="ptag" data-n={n} key={n}>
+              {n}
+            </span>
+          ))}
+        </p>
+        <p className="para__t" data-start={span.start}>
+          {piecesOf(text, span, drawn).map((piece) => (
+            <PieceText key={piece.start} piece={piece} />
+          ))}
+        </p>
+      </div>
+    );
+  },
+  (before, after) =>
+    before.text === after.text &&
+    before.drawn.length === after.drawn.length &&
+    before.drawn.every((one, at) => one === after.drawn[at]),
+);
+
+function PieceText({ piece: { text, ns, line, mark, start } }: { piece: Piece }) {
+  if (ns.length === 0) return <span data-start={start}>{text}</span>;
+  const marked =
+    mark === null ? text : <span className={`sp sp--${mark === "hedge" ? "cue" : mark}`}>{text}</span>;
+  return (
+    <span
+      data-start={start}
+      data-n={ns.join(" ")}
+      data-status={line ?? undefined}
+      className={line === null ? undefined : "sp sp--content"}
+    >
+      {marked}
+    </span>
+  );
+}
+
+/** Lights the words of one suggestion in the text and its number in the margin, and brings them into view. */
+export function light(root: HTMLElement, n: number | null): void {
+  for (const lit of root.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
+  if (n === null) return;
+  const found = root.querySelectorAll(`[data-n~="${n}"]`);
+  for (const one of found) one.setAttribute("data-lit", "");
+  found[0]?.scrollIntoView({ block: "nearest" });
+  found[found.length - 1]?.scrollIntoView({ block: "nearest" });
+}
+
+/** Where in the version's text an end of a selection lies; null outside of the text. */
+export function offsetAt(root: HTMLElement, node: Node, offset: number): number | null {
+  if (!root.contains(node)) return null;
+  const element = node instanceof Element ? node : node.parentElement;
+  const piece = element?.closest<HTMLElement>("[data-start]");
+  if (!piece) return null;
+  const range = document.createRange();
+  range.selectNodeContents(piece);
+  range.setEnd(node, offset);
+  return Number(piece.dataset.start) + range.toString().length;
+}
+
+/** The words selected in the text, as units into the version; null where nothing there is selected. */
+export function selectedSpan(root: HTMLElement): Span | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const start = offsetAt(root, range.startContainer, range.startOffset);
+  const end = offsetAt(root, range.endContainer, range.endOffset);
+  return start === null || end === null || start >= end ? null : { start, end };
+}

@@ -1,0 +1,97 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { POST as enter } from "@/app/api/account/sign-in/route";
+import { POST as leave } from "@/app/api/account/sign-out/route";
+import { POST as manage } from "@/app/api/desk/users/[id]/route";
+import { Notice } from "@/domain/access/notice";
+import { cookieFor, password, somebody } from "../accounts/people";
+import { at, servedDatabase } from "./serve";
+
+const here = "http://127.0.0.1:3000";
+afterEach(() => vi.unstubAllEnvs());
+
+function form(path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Request {
+  const body = new URLSearchParams(fields);
+  return new Request(`${here}${path}`, { method: "POST", headers: { origin: here, ...headers }, body });
+}
+
+const cookies = (answer: Response) => answer.headers.getSetCookie();
+
+function noticeOf(answer: Response): Notice {
+  const text = /notice=([\w-]+)/.exec(cookies(answer).join("\n"))?.[1] ?? "";
+  return Notice.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
+}
+
+const signIn = (fields: Record<string, string>, headers?: Record<string, string>) =>
+  enter(form("/api/account/sign-in", fields, headers), at({}));
+
+test("signing in gives a session that no script reads and no other site sends", async () => {
+  const db = await servedDatabase();
+  const { email } = await somebody(db, "editor");
+  const answer = await signIn({ email: ` ${email.toUpperCase()}`, password, next: "/desk/stories" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/desk/stories"]);
+  const [session, device] = ["session_token", "device"].map((name) =>
+    cookies(answer).find((line) => line.startsWith(`reportedly.${name}=`)),
+  );
+  for (const line of [session, device]) expect(line).toMatch(/HttpOnly; SameSite=Lax$/i);
+  expect(await db.session.count()).toBe(1);
+});
+
+test("behind TLS the cookies go nowhere else, and carry a name that says so", async () => {
+  const db = await servedDatabase();
+  vi.stubEnv("APP_URL", "https://news.example");
+  const { email } = await somebody(db, "editor");
+  expect((await signIn({ email, password })).status).toBe(403);
+  const answer = await signIn({ email, password }, { origin: "https://news.example" });
+  const given = cookies(answer).filter((line) => !/Max-Age=0/.test(line));
+  expect(given.map((line) => line.split("=")[0])).toEqual([
+    "__Secure-reportedly.session_token",
+    "__Secure-reportedly.device",
+  ]);
+  for (const line of given) expect(line).toMatch(/; Secure/i);
+});
+
+test("a refusal gives back what was typed, and never a password", async () => {
+  const db = await servedDatabase();
+  const { email } = await somebody(db, "editor");
+  const answer = await signIn({ email, password: "hush hush hush" });
+  expect(noticeOf(answer)).toMatchObject({ page: "/sign-in", code: "no-match", typed: { email } });
+  expect(Buffer.from(cookies(answer).join(), "utf8").toString()).not.toContain("hush");
+  expect(noticeOf(await signIn({ email: "nobody", password: "" }))).toMatchObject({
+    code: "invalid",
+    faults: [
+      { field: "email", message: "is not an email address" },
+      { field: "password", message: "is empty" },
+    ],
+  });
+  expect(
+    noticeOf(
+      await enter(
+        new Request(`${here}/x`, { method: "POST", headers: { origin: here }, body: "{}" }),
+        at({}),
+      ),
+    ),
+  ).toMatchObject({
+    code: "invalid",
+  });
+});
+
+test("after signing out the session is gone, not only its cookie", async () => {
+  const db = await servedDatabase();
+  const { email } = await somebody(db, "editor");
+  const cookie = await cookieFor(db, email);
+  const answer = await leave(form("/api/account/sign-out", {}, { cookie }), at({}));
+  expect(answer.headers.get("location")).toBe("/sign-in");
+  expect(await db.session.count()).toBe(0);
+  expect(cookies(answer).find((line) => line.startsWith("reportedly.session_token="))).toMatch(/Max-Age=0/);
+});
+
+test("an administrator who is the last is told so, and nothing is changed", async () => {
+  const db = await servedDatabase();
+  const { id, email } = await somebody(db, "admin");
+  const cookie = await cookieFor(db, email);
+  const answer = await manage(form(`/api/desk/users/${id}`, { act: "close" }, { cookie }), at({ id }));
+  expect(noticeOf(answer)).toMatchObject({ page: "/desk/users", code: "last-admin" });
+  expect(await db.user.count({ where: { disabledAt: null } })).toBe(1);
+  const wrong = await manage(form(`/api/desk/users/${id}`, { act: "explode" }, { cookie }), at({ id }));
+  expect(noticeOf(wrong).code).toBe("invalid");
+});

@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { openDatabase } from "@/db/client";
+import type { EditAnswer } from "@/domain/desk/answers";
+import type { DeskSubject } from "@/domain/desk/subject";
+import { cookieFor, somebody } from "../accounts/people";
+import { startTestServer } from "../database/global-setup";
+import { openHouse } from "./house";
+import { expect, test } from "./test";
+
+type Claim = DeskSubject<"claim">;
+
+/** Edits that each of the two editors makes, and how many of them are under way at once. */
+const each = 500;
+const lanes = 4;
+
+test("no update is lost in 500 + 500 edits of one field of one claim by two editors at once", async ({
+  isMobile,
+}) => {
+  test.skip(isMobile, "no page is drawn: once is enough");
+  test.setTimeout(480_000);
+  const secret = randomBytes(32).toString("base64url");
+  process.env.AUTH_SECRET = secret;
+  const server = await startTestServer();
+  const house = await openHouse({ DATABASE_URL: server.url, AUTH_SECRET: secret });
+  const db = openDatabase(server.url, 4);
+  try {
+    const { id } = await db.claim.findFirstOrThrow({ where: { key: "C2" } });
+    const statuses: Record<string, number> = {};
+    const tokens: string[] = [];
+    const editors = ["keller", "osei"];
+    await Promise.all(
+      editors.map(async (name) => {
+        const email = `${name}@newsroom.example`;
+        await somebody(db, "editor", email);
+        const headers = {
+          Cookie: await cookieFor(db, email),
+          Origin: house.url,
+          "Content-Type": "application/json",
+        };
+        const ask = async (path: string, body?: object) => {
+          const answer = await fetch(`${house.url}/api/desk/${path}`, {
+            headers,
+            ...(body && { method: "POST", body: JSON.stringify(body) }),
+          });
+          statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+          return answer.json();
+        };
+        let next = 0;
+        const lane = async () => {
+          let { version, content }: Pick<Claim, "version" | "content"> = await ask(`subjects/claim/${id}`);
+          for (let turn = next++; turn < each; turn = next++) {
+            const token = `‹${name} ${turn}›`;
+            for (let saved = false; !saved; ) {
+              const answer: EditAnswer<"claim"> = await ask("edits", {
+                ...{ action: randomUUID(), kind: "claim", id, basedOn: version },
+                content: { ...content, text: `${content.text} ${token}` },
+              });
+              if (answer.ok) {
+                saved = true;
+                ({ version, content } = answer);
+              } else if (answer.reason === "changed-meanwhile") ({ version, content } = answer.current);
+              else throw new Error(JSON.stringify(answer));
+            }
+            tokens.push(token);
+          }
+        };
+        await Promise.all(Array.from({ length: lanes }, lane));
+      }),
+    );
+    expect(Object.keys(statuses).sort()).toEqual(["200", "409"]);
+    expect(tokens).toHaveLength(each * editors.length);
+    const draft = await db.draft.findUniqueOrThrow({ where: { kind_id: { kind: "claim", id } } });
+    const { text } = draft.content as { text: string };
+    expect(tokens.filter((token) => !text.includes(token))).toEqual([]);
+    expect(draft.number).toBe(tokens.length);
+    expect(await db.draftRevision.count({ where: { subjectId: id } })).toBe(tokens.length);
+  } finally {
+    await db.$disconnect();
+    await house.close();
+    await server.stop();
+  }
+});

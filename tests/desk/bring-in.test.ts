@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { undoAction } from "@/commands/desk/undo-action";
+import { importArticle } from "@/commands/import-article";
+import { ArticleImport } from "@/domain/article-import";
+import { duplicatesOf } from "@/queries/desk/duplicates";
+import { freshDatabase } from "../database/fresh-database";
+import { everything } from "../database/rows";
+import { importWorkedStory } from "../worked-story";
+import { at, keller, standing } from "./at-the-desk";
+import { karsk } from "./karsk-article";
+import { bench, bringIn, must } from "./tagging";
+
+test("an article comes in as a draft with its outlet and its suggestions, and readers see nothing of it", async () => {
+  const { db } = await freshDatabase();
+  const before = await everything(db);
+  const { id, suggestions } = must(await bringIn(db));
+  expect(await everything(db)).toEqual(before);
+  const { article, outlet, ...on } = await bench(db, id);
+  expect(article).toMatchObject({
+    published: null,
+    content: { title: karsk.title, url: karsk.url, versions: [{ text: karsk.text }] },
+  });
+  expect(outlet).toMatchObject({ name: karsk.outlet, kind: "organization", published: false });
+  expect((await standing(db, "entity", outlet.id)).content.publishes).toBe(true);
+  expect(suggestions).toBeGreaterThan(8);
+  expect(on.suggestions.map(({ ordinal, origin, outcome }) => ({ ordinal, origin, outcome }))).toEqual(
+    on.suggestions.map((_, index) => ({ ordinal: index + 1, origin: "extraction", outcome: "open" })),
+  );
+  expect(on.suggestions.some(({ reading }) => reading?.openQuestion)).toBe(true);
+});
+
+test("the same request twice brings in one article and is answered alike", async () => {
+  const { db } = await freshDatabase();
+  const action = randomUUID();
+  const first = await bringIn(db, { action });
+  expect(await bringIn(db, { action })).toEqual(first);
+  expect(await db.draft.count({ where: { kind: "article" } })).toBe(1);
+});
+
+test.each([
+  [
+    "at the same address, written another way",
+    { url: "http://lowervalley.example/2019/03/12/karsk-dam/", title: "Other", body: "Quite another text." },
+    "address",
+  ],
+  ["in the same text under another title", { url: null, title: "Other" }, "text"],
+  [
+    "in nearly the same text",
+    { url: null, title: "Other", body: karsk.text.replace("Eleven", "Twelve").replace("“We", '"We') },
+    "text",
+  ],
+  [
+    "under the same title",
+    { url: null, body: "Quite another text.", title: karsk.title.toUpperCase() },
+    "title",
+  ],
+] as const)("an article is shown as held %s, and nothing is written", async (_, fields, same) => {
+  const { db } = await freshDatabase();
+  const { id } = must(await bringIn(db));
+  const counts = await Promise.all([db.draft.count(), db.action.count(), db.suggestion.count()]);
+  expect(await bringIn(db, fields)).toEqual({
+    ok: false,
+    reason: "duplicate",
+    duplicates: [
+      {
+        id,
+        title: karsk.title,
+        outlet: karsk.outlet,
+        publishedAt: "2019-03-12T16:20:00.000Z",
+        same,
+        published: false,
+      },
+    ],
+  });
+  expect(await Promise.all([db.draft.count(), db.action.count(), db.suggestion.count()])).toEqual(counts);
+});
+
+test("an article that shares a paragraph with another is another", async () => {
+  const { db } = await freshDatabase();
+  must(await bringIn(db));
+  const [first, second] = karsk.text.split("\n\n");
+  const body = `${first}\n\n${second}\n\nThe valley has been dry since. Its farmers ask who pays, and the council has no answer for them yet.`;
+  expect(await duplicatesOf(db, { title: "Dry", text: body, url: null })).toEqual([]);
+});
+
+test("articles on record are looked through as well", async () => {
+  const { db } = await freshDatabase();
+  const article = ArticleImport.parse({ ...karsk, url: karsk.url });
+  const { id } = await importArticle(db, article, { by: "import", at });
+  const found = await duplicatesOf(db, {
+    title: "",
+    text: "",
+    url: "https://lowervalley.example/2019/03/12/karsk-dam",
+  });
+  expect(found).toMatchObject([{ id, same: "address", published: true }]);
+});
+
+test("brought in anyway, the page at one address gets a new version, and its old text stays", async () => {
+  const { db } = await freshDatabase();
+  const { id } = must(await bringIn(db));
+  const body = `${karsk.text}\n\nCorrection: an earlier version gave a wrong name, the Post said.`;
+  expect(must(await bringIn(db, { body, anyway: true })).id).toBe(id);
+  const { article, suggestions, versionId } = await bench(db, id);
+  expect(article.content.versions.map(({ text }) => text)).toEqual([karsk.text, body]);
+  expect(versionId).toBe(article.content.versions[1]!.id);
+  expect(suggestions.length).toBeGreaterThan(8);
+});
+
+test("brought in anyway, the same text at another address is an article of its own", async () => {
+  const { db } = await freshDatabase();
+  const { id } = must(await bringIn(db));
+  const other = must(
+    await bringIn(db, { url: "https://wire.example/karsk", outlet: "The Wire", anyway: true }),
+  );
+  expect(other.id).not.toBe(id);
+});
+
+test("an article that is on record already can be tagged, and keeps what is known of it", async () => {
+  const { db } = await freshDatabase();
+  const { id } = await importArticle(db, ArticleImport.parse(karsk), { by: "import", at });
+  const brought = must(await bringIn(db, { anyway: true, title: "Another title" }));
+  expect(brought.id).toBe(id);
+  const { article } = await bench(db, id);
+  expect(article.version).toEqual({ published: 1, draft: 0 });
+  expect(article.content.title).toBe(karsk.title);
+});
+
+test("an outlet that is on record is taken, under any of its names", async () => {
+  const { db } = await freshDatabase();
+  await importWorkedStory(db);
+  const { id } = must(await bringIn(db, { outlet: "daily beast" }));
+  const { outlet } = await bench(db, id);
+  expect(outlet).toMatchObject({ slug: "the-daily-beast", published: true });
+});
+
+test("who is named in the article and known on record is proposed by id", async () => {
+  const { db } = await freshDatabase();
+  await importWorkedStory(db);
+  const body = "Russian ambassador Anatoly Antonov said that the talks were useful for both sides.";
+  const { id } = must(await bringIn(db, { body, url: null, title: "Talks" }));
+  const { suggestions, entities } = await bench(db, id);
+  const source = suggestions[0]!.proposal.attribution.source;
+  expect(entities.find((entity) => source && "id" in source && entity.id === source.id)?.name).toBe(
+    "Anatoly Antonov",
+  );
+});
+
+test("an article taken back is gone from the desk, and comes in again as it was", async () => {
+  const { db } = await freshDatabase();
+  const action = randomUUID();
+  const { id, suggestions } = must(await bringIn(db, { action }));
+  must(await undoAction(db, keller, { action: randomUUID(), undoes: action }, at));
+  expect(await db.draft.count()).toBe(0);
+  expect(must(await bringIn(db))).toEqual({ ok: true, id, suggestions });
+});
+
+test("a text that cannot be kept is refused with what is wrong", async () => {
+  const { db } = await freshDatabase();
+  expect(await bringIn(db, { body: "  " })).toMatchObject({
+    ok: false,
+    reason: "invalid",
+    faults: [{ path: "text" }],
+  });
+  expect(await db.action.count()).toBe(0);
+});

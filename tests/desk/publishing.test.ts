@@ -1,0 +1,416 @@
+import { randomUUID } from "node:crypto";
+import { expect, test, vi } from "vitest";
+import { answerFinding } from "@/commands/desk/answer-finding";
+import { changeSettings } from "@/commands/desk/change-settings";
+import { decidePublication } from "@/commands/desk/decide-publication";
+import { publish } from "@/commands/desk/publish";
+import { startStory } from "@/commands/desk/start-story";
+import { importDossier } from "@/commands/import-dossier";
+import { stableId } from "@/commands/stable-id";
+import * as writing from "@/commands/write-record";
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { AttributionSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
+import { statusAsOf } from "@/domain/status/status";
+import { claimRecords } from "@/queries/claim-records";
+import { publicationPlan } from "@/queries/desk/plan";
+import { publications } from "@/queries/desk/publications";
+import type { Scope } from "@/queries/desk/reach";
+import { dossierOfStory } from "@/queries/dossier";
+import { storyPage } from "@/queries/stories";
+import { verifyStatus } from "@/queries/verify-status";
+import { freshDatabase } from "../database/fresh-database";
+import { everything } from "../database/rows";
+import { importWorkedStory, workedStory } from "../worked-story";
+import { at, chief, claimId, deskRowCounts, edit, keller, osei, put, standing } from "./at-the-desk";
+
+async function newsroom() {
+  const { db } = await freshDatabase();
+  await importWorkedStory(db);
+  const { id } = await db.story.findFirstOrThrow();
+  return { db, story: { kind: "story", id } as const };
+}
+
+async function planned(db: Database, scope: Scope) {
+  const plan = await publicationPlan(db, scope, at);
+  if (!plan) throw new Error("there is no such thing to publish");
+  return plan;
+}
+
+async function publishNow(db: Database, scope: Scope, viewer: Viewer = keller) {
+  const { digest } = await planned(db, scope);
+  return publish(db, viewer, { action: randomUUID(), scope, digest, note: null }, at);
+}
+
+async function changed<K extends "claim" | "entity" | "story" | "article">(
+  db: Database,
+  kind: K,
+  id: string,
+  change: (content: Awaited<ReturnType<typeof standing<K>>>["content"]) => object,
+) {
+  const { version, content } = await standing(db, kind, id);
+  const answer = await edit(db, kind, id, version, { ...content, ...change(content) });
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+/** A claim that says something, by somebody who was there. */
+async function newClaim(
+  db: Database,
+  key: string,
+  attribution: Partial<AttributionSnapshot> = {},
+): Promise<ClaimSnapshot> {
+  const c1 = await standing(db, "claim", await claimId(db, "C1"));
+  const said = c1.content.attributions[0]!;
+  const id = stableId("claim", c1.content.dossier, key);
+  const claim: ClaimSnapshot = {
+    ...c1.content,
+    id,
+    key,
+    text: "Naryshkin stayed for two days.",
+    scope: null,
+    attributions: [
+      {
+        ...said,
+        id: stableId("attribution", id, "a"),
+        key: "a",
+        selectors: [],
+        cue: null,
+        hedge: null,
+        respondsToId: null,
+        ...attribution,
+      },
+    ],
+    evidence: [],
+    determinations: [],
+  };
+  await put(db, "claim", id, claim);
+  return claim;
+}
+
+async function inStory(db: Database, storyId: string, ...ids: string[]) {
+  await changed(db, "story", storyId, ({ claimIds }) => ({ claimIds: [...claimIds, ...ids] }));
+}
+
+/** The linter's remarks are its own matter: here an editor has answered them all. */
+async function answerAll(db: Database, scope: Scope) {
+  for (const { id, findings } of (await planned(db, scope)).held)
+    for (const finding of findings)
+      await answerFinding(
+        db,
+        keller,
+        { action: randomUUID(), claim: id, finding: finding.id, reason: "It stays as it is" },
+        at,
+      );
+}
+
+test("publishing gives readers the drafts, with a revision each, and the status worked out", async () => {
+  const { db, story } = await newsroom();
+  const claim = await newClaim(db, "D1");
+  await inStory(db, story.id, claim.id);
+  await changed(db, "story", story.id, () => ({ headline: "A new headline" }));
+  await answerAll(db, story);
+  const plan = await planned(db, story);
+  expect(plan.held).toEqual([]);
+  expect(plan.changes).toMatchObject([{ kind: "claim_added", claim: { id: claim.id }, status: "confirmed" }]);
+  expect(plan.edits).toMatchObject([
+    { kind: "story", words: [expect.stringContaining("A new headline"), expect.anything()] },
+  ]);
+
+  const answer = await publishNow(db, story);
+  expect(answer).toMatchObject({ ok: true, state: "published", record: { requestedBy: "M. Keller" } });
+  const [record] = await claimRecords(db, [claim.id]);
+  expect(statusAsOf(record!, at).status).toBe("confirmed");
+  expect(await db.statusSpan.count({ where: { claimId: claim.id, status: "confirmed" } })).toBeGreaterThan(0);
+  const page = await storyPage(db, "spy-chief-us-visit", at);
+  expect(page).toMatchObject({ headline: "A new headline" });
+  expect(page?.columns.confirmed.map(({ id }) => id)).toContain(claim.id);
+  const revisions = await db.revision.findMany({
+    where: { subjectId: { in: [claim.id, story.id] } },
+    orderBy: { id: "asc" },
+  });
+  expect(revisions.map(({ subjectKind, number, by }) => [subjectKind, number, by])).toEqual([
+    ["story", 1, "test"],
+    ["claim", 1, "M. Keller"],
+    ["story", 2, "M. Keller"],
+  ]);
+  expect((await deskRowCounts(db)).drafts).toBe(0);
+  expect((await verifyStatus(db)).differences).toEqual([]);
+  expect(await dossierOfStory(db, "spy-chief-us-visit")).not.toBeNull();
+});
+
+test("a publication that fails in the midst leaves nothing at all", async () => {
+  const { db, story } = await newsroom();
+  await changed(db, "story", story.id, () => ({ headline: "A new headline" }));
+  const before = await everything(db);
+  const counts = await deskRowCounts(db);
+  const { digest } = await planned(db, story);
+  const whole = writing.writeRecord;
+  const spy = vi.spyOn(writing, "writeRecord").mockImplementation(async (...given) => {
+    await whole(...given);
+    throw new Error("the power went");
+  });
+  const action = randomUUID();
+  const send = () => publish(db, keller, { action, scope: story, digest, note: null }, at);
+  await expect(send()).rejects.toThrow("the power went");
+  spy.mockRestore();
+  expect(await everything(db)).toEqual(before);
+  expect(await deskRowCounts(db)).toEqual(counts);
+  expect(await db.publication.count()).toBe(0);
+  expect(await send()).toMatchObject({ ok: true, state: "published" });
+});
+
+test("a claim that the linter still asks about stays a draft, also in its story, and the rest is published", async () => {
+  const { db, story } = await newsroom();
+  const good = await newClaim(db, "D1");
+  await inStory(db, story.id, good.id);
+  await answerAll(db, story);
+  const bare = await newClaim(db, "D2", { stance: "declined_comment" });
+  await inStory(db, story.id, bare.id);
+  const plan = await planned(db, story);
+  expect(plan.held).toMatchObject([{ kind: "claim", id: bare.id, findings: [{ level: "must" }] }]);
+  expect(await publishNow(db, story)).toMatchObject({ ok: true, state: "published" });
+  expect(await db.claim.count({ where: { id: bare.id } })).toBe(0);
+  const left = await standing(db, "story", story.id);
+  expect(left.content.claimIds).toContain(bare.id);
+  expect(left.published?.claimIds).toContain(good.id);
+  expect(left.published?.claimIds).not.toContain(bare.id);
+  expect(left.version.published).toBe(2);
+  expect((await standing(db, "claim", bare.id)).published).toBeNull();
+  expect(await publishNow(db, story)).toEqual({ ok: false, reason: "nothing-to-publish" });
+});
+
+test("a plan that has moved on is refused", async () => {
+  const { db, story } = await newsroom();
+  await changed(db, "story", story.id, () => ({ headline: "One" }));
+  const { digest } = await planned(db, story);
+  await changed(db, "story", story.id, () => ({ headline: "Two" }));
+  const request = { action: randomUUID(), scope: story, digest, note: null };
+  expect(await publish(db, keller, request, at)).toEqual({ ok: false, reason: "plan-moved-on" });
+  expect((await standing(db, "story", story.id)).published?.headline).not.toBe("Two");
+});
+
+test("an import between draft and publication is joined, and never written over", async () => {
+  const { db, story } = await newsroom();
+  await changed(db, "story", story.id, () => ({ headline: "From the desk" }));
+  const [c1, c2] = [await claimId(db, "C1"), await claimId(db, "C2")];
+  await changed(db, "claim", c1, () => ({ scope: "from the desk" }));
+  await changed(db, "claim", c2, () => ({ text: "From the desk, too." }));
+  const file = workedStory();
+  file.story.standfirst = "From the file.";
+  file.claims.find(({ id }: { id: string }) => id === "C1").text = "From the file: he came.";
+  file.claims.find(({ id }: { id: string }) => id === "C2").text = "From the file: he met him.";
+  const imported = await importDossier(db, file, { by: "import", at });
+  expect(imported.ok).toBe(true);
+  await answerAll(db, story);
+
+  const plan = await planned(db, story);
+  expect(plan.held).toMatchObject([{ kind: "claim", id: c2, findings: [{ rule: "changed_meanwhile" }] }]);
+  expect(await publishNow(db, story)).toMatchObject({ ok: true });
+  const now = await db.story.findUniqueOrThrow({ where: { id: story.id } });
+  expect(now).toMatchObject({ headline: "From the desk", standfirst: "From the file." });
+  expect(await db.claim.findUniqueOrThrow({ where: { id: c1 } })).toMatchObject({
+    text: "From the file: he came.",
+    scope: "from the desk",
+  });
+  expect(await db.claim.findUniqueOrThrow({ where: { id: c2 } })).toMatchObject({
+    text: "From the file: he met him.",
+  });
+  expect((await standing(db, "claim", c2)).content.text).toBe("From the desk, too.");
+});
+
+test("one entity can be published by itself, and the words of every status that names it follow", async () => {
+  const { db } = await newsroom();
+  const entity = await db.entity.findFirstOrThrow({ where: { slug: "rossiya-1" } });
+  const scope = { kind: "entity", id: entity.id } as const;
+  await changed(db, "entity", entity.id, (content) => {
+    const [first, ...others] = (content as EntitySnapshot).names;
+    return {
+      names: [{ ...first!, text: "Rossiya One" }, ...others.filter(({ text }) => text !== "Rossiya One")],
+    };
+  });
+  const plan = await planned(db, scope);
+  expect(plan.edits).toMatchObject([{ kind: "entity", words: [expect.stringContaining("Rossiya One")] }]);
+  expect(await publishNow(db, scope)).toMatchObject({ ok: true, state: "published", slug: null });
+  expect(await db.entity.findUniqueOrThrow({ where: { id: entity.id } })).toMatchObject({
+    name: "Rossiya One",
+  });
+  expect((await verifyStatus(db)).differences).toEqual([]);
+});
+
+test("what an export could not carry is held back with the format's own words", async () => {
+  const { db, story } = await newsroom();
+  await changed(db, "story", story.id, () => ({ headline: "  " }));
+  const plan = await planned(db, story);
+  expect(plan.held).toMatchObject([{ kind: "story", id: story.id, findings: [{ rule: "not_a_record" }] }]);
+  expect(await publishNow(db, story)).toEqual({ ok: false, reason: "nothing-to-publish" });
+});
+
+test("a claim whose entity has been dropped points nowhere and is held", async () => {
+  const { db, story } = await newsroom();
+  const claim = await newClaim(db, "D1", { sourceId: "p-nobody" });
+  await inStory(db, story.id, claim.id);
+  expect((await planned(db, story)).held).toMatchObject([
+    { kind: "claim", id: claim.id, findings: [{ rule: "points_nowhere" }] },
+  ]);
+});
+
+test("what pointed at a merged entity is published as pointing at what it became", async () => {
+  const { db, story } = await newsroom();
+  const claim = await newClaim(db, "D1", { sourceId: "p-gone" });
+  const into = claim.entityIds[0]!;
+  const merge = {
+    id: randomUUID(),
+    fromId: "p-gone",
+    intoId: into,
+    moved: [],
+    why: "one person",
+    by: "M. Keller",
+    at,
+  };
+  await db.entityMerge.create({ data: merge });
+  await inStory(db, story.id, claim.id);
+  await answerAll(db, story);
+  expect(await publishNow(db, story)).toMatchObject({ ok: true });
+  expect(await db.attribution.findFirstOrThrow({ where: { claimId: claim.id } })).toMatchObject({
+    sourceId: into,
+  });
+});
+
+test("a new story comes out whole, at an address that was nobody else's", async () => {
+  const { db } = await newsroom();
+  const begin = (headline: string) =>
+    startStory(
+      db,
+      keller,
+      { action: randomUUID(), headline, standfirst: "What is known.", article: null },
+      at,
+    );
+  const [first, second] = await Promise.all([begin("A crane falls"), begin("A crane falls")]);
+  if (!first.ok || !second.ok) throw new Error("not begun");
+  expect([first.subject.content.slug, second.subject.content.slug].sort()).toEqual([
+    "a-crane-falls",
+    "a-crane-falls-2",
+  ]);
+  const scope = { kind: "story", id: first.subject.id } as const;
+  const claim = await newClaim(db, "D1");
+  await inStory(db, scope.id, claim.id);
+  await answerAll(db, scope);
+  expect(await planned(db, scope)).toMatchObject({ scope: { published: false }, held: [] });
+  expect(await publishNow(db, scope)).toMatchObject({ ok: true, slug: first.subject.content.slug });
+  const page = await storyPage(db, first.subject.content.slug, at);
+  expect(page?.columns.confirmed).toHaveLength(1);
+});
+
+async function refutedClaim(db: Database) {
+  await changeSettings(
+    db,
+    chief,
+    { action: randomUUID(), secondLookUnnamed: true, secondLookRefutation: true },
+    at,
+  );
+  const id = await claimId(db, "C2");
+  await changed(db, "claim", id, (content) => ({
+    determinations: [
+      ...(content as ClaimSnapshot).determinations,
+      {
+        ...{ id: stableId("determination", id, "d"), key: "d", status: "refuted", by: "Somebody else" },
+        ...{ reason: "The log shows it.", effectiveAt: at.toISOString(), endsAt: null },
+      },
+    ],
+  }));
+  return id;
+}
+
+test("a refutation waits for a chief, who is not its author, and is signed by whoever decided it", async () => {
+  const { db, story } = await newsroom();
+  const id = await refutedClaim(db);
+  await answerAll(db, story);
+  expect((await planned(db, story)).secondLooks).toMatchObject([{ rule: "refutation", claimId: id }]);
+  const asked = await publishNow(db, story, chief);
+  if (!asked.ok || asked.state !== "requested") throw new Error(JSON.stringify(asked));
+  expect(await db.determination.count({ where: { claimId: id } })).toBe(0);
+  expect(await publications(db, { waiting: true })).toMatchObject([
+    { id: asked.record.id, requestedBy: "A. Lindqvist" },
+  ]);
+
+  const decide = (viewer: Viewer, decision: "approve" | "refuse" | "withdraw") =>
+    decidePublication(
+      db,
+      viewer,
+      { action: randomUUID(), publication: asked.record.id, decision, note: null },
+      at,
+    );
+  expect(await decide(chief, "approve")).toEqual({ ok: false, reason: "own-request" });
+  expect(await decide(osei, "withdraw")).toEqual({ ok: false, reason: "not-found" });
+  const other: Viewer = { ...chief, id: "u-other", name: "P. Other" };
+  expect(await decide(other, "approve")).toMatchObject({
+    ok: true,
+    state: "published",
+    record: { requestedBy: "A. Lindqvist", decidedBy: "P. Other" },
+  });
+  expect(await db.determination.findFirstOrThrow({ where: { claimId: id } })).toMatchObject({
+    by: "M. Keller",
+  });
+  const revision = await db.revision.findFirstOrThrow({
+    where: { subjectId: id },
+    orderBy: { number: "desc" },
+  });
+  expect(revision).toMatchObject({ by: "A. Lindqvist", why: "Second look: P. Other" });
+  expect(await decide(other, "approve")).toEqual({ ok: false, reason: "not-found" });
+});
+
+test("a request is refused, withdrawn, or overtaken by later work", async () => {
+  const { db, story } = await newsroom();
+  const id = await refutedClaim(db);
+  await answerAll(db, story);
+  const ask = async () => {
+    const asked = await publishNow(db, story);
+    if (!asked.ok || asked.state !== "requested") throw new Error(JSON.stringify(asked));
+    return asked.record.id;
+  };
+  const decide = (viewer: Viewer, publication: string, decision: "approve" | "refuse" | "withdraw") =>
+    decidePublication(db, viewer, { action: randomUUID(), publication, decision, note: null }, at);
+  expect(await decide(chief, await ask(), "refuse")).toMatchObject({ ok: true, state: "refused" });
+  expect(await decide(keller, await ask(), "withdraw")).toMatchObject({ ok: true, state: "withdrawn" });
+  const waiting = await ask();
+  await changed(db, "claim", id, () => ({ scope: "changed since" }));
+  await answerAll(db, story);
+  expect(await decide(chief, waiting, "approve")).toEqual({ ok: false, reason: "plan-moved-on" });
+  const next = await ask();
+  expect(await publications(db, { waiting: true })).toMatchObject([{ id: next }]);
+  expect(await decide(chief, next, "approve")).toMatchObject({ ok: true, state: "published" });
+  expect((await deskRowCounts(db)).drafts).toBe(0);
+});
+
+test("a status confirmed on one unnamed source waits for a chief; on two who are named it does not", async () => {
+  const { db, story } = await newsroom();
+  await changeSettings(
+    db,
+    chief,
+    { action: randomUUID(), secondLookUnnamed: true, secondLookRefutation: false },
+    at,
+  );
+  const unnamed = { identity: "unnamed_person", sourceId: null, sourceDescription: "an aide" } as const;
+  const claim = await newClaim(db, "D1", { ...unnamed, groundRules: "background", anonymityReason: "fear" });
+  const decision = {
+    ...{ id: "d-1", key: "d", status: "confirmed" as const, by: "", reason: "We trust it." },
+    ...{ effectiveAt: at.toISOString(), endsAt: null },
+  };
+  await put(db, "claim", claim.id, { ...claim, determinations: [decision] });
+  await inStory(db, story.id, claim.id);
+  await changed(db, "claim", claim.id, () => ({ determinations: [{ ...decision, by: "M. Keller" }] }));
+  await answerAll(db, story);
+  expect((await planned(db, story)).secondLooks).toMatchObject([{ rule: "confirmed_on_one_unnamed" }]);
+  const named = claim.attributions.map((said) => ({ ...said, ...unnamedBack }));
+  await changed(db, "claim", claim.id, () => ({ attributions: named }));
+  await answerAll(db, story);
+  expect((await planned(db, story)).secondLooks).toEqual([]);
+});
+
+const unnamedBack = {
+  identity: "outlet_observation",
+  sourceDescription: null,
+  groundRules: "on_record",
+  anonymityReason: null,
+} as const;

@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { POST as edits } from "@/app/api/desk/edits/route";
+import { GET as history } from "@/app/api/desk/history/[kind]/[id]/route";
+import { POST as presence } from "@/app/api/desk/presence/route";
+import { POST as decisions } from "@/app/api/desk/publication-decisions/route";
+import { POST as publications } from "@/app/api/desk/publications/route";
+import { POST as settings } from "@/app/api/desk/settings/route";
+import { GET as storyPlan } from "@/app/api/desk/stories/[id]/plan/route";
+import { POST as stories } from "@/app/api/desk/stories/route";
+import { GET as subject } from "@/app/api/desk/subjects/[kind]/[id]/route";
+import { POST as undo } from "@/app/api/desk/undo/route";
+import type { Database } from "@/db/connection";
+import type { Role } from "@/domain/access/role";
+import { newsroomSettings } from "@/queries/desk/settings";
+import { cookieFor, somebody } from "../accounts/people";
+import { at, servedDatabase } from "../app/serve";
+import { importWorkedStory } from "../worked-story";
+import { claimId, standing } from "./at-the-desk";
+
+const here = "http://127.0.0.1:3000";
+
+type Handler = (request: Request, context: ReturnType<typeof at>) => Promise<Response>;
+
+async function signedIn(db: Database, role: Role, name: string = role) {
+  const email = `${name}@newsroom.example`;
+  await somebody(db, role, email);
+  const headers = { cookie: await cookieFor(db, email), origin: here };
+  return {
+    send: async (handler: Handler, body: unknown) => {
+      const text = typeof body === "string" ? body : JSON.stringify(body);
+      const request = new Request(`${here}/api/desk/x`, { method: "POST", headers, body: text });
+      const answer = await handler(request, at({}));
+      return { status: answer.status, body: await answer.json() };
+    },
+    look: async (handler: Handler, params: Record<string, string>, query = "") => {
+      const answer = await handler(new Request(`${here}/api/desk/x${query}`, { headers }), at(params));
+      return { status: answer.status, body: await answer.json() };
+    },
+  };
+}
+
+test("an edit through the door is answered with what stands, and a stale one with both and 409", async () => {
+  const db = await servedDatabase();
+  await importWorkedStory(db);
+  const { id, version, content } = await standing(db, "claim", await claimId(db, "C2"));
+  const [keller, osei] = [await signedIn(db, "editor", "keller"), await signedIn(db, "editor", "osei")];
+  const edit = (text: string) => ({
+    ...{ action: randomUUID(), kind: "claim", id, basedOn: version },
+    content: { ...content, text },
+  });
+  const first = edit("First.");
+  expect(await keller.send(edits, first)).toMatchObject({ status: 200, body: { ok: true, merged: false } });
+  expect(await osei.send(edits, edit("Second."))).toMatchObject({
+    status: 409,
+    body: { reason: "changed-meanwhile", current: { content: { text: "First." }, by: "A editor" } },
+  });
+  const found = await osei.look(subject, { kind: "claim", id });
+  expect(found).toMatchObject({
+    status: 200,
+    body: { content: { text: "First." }, published: { text: content.text } },
+  });
+  expect(await osei.look(history, { kind: "claim", id }, "?page=1")).toMatchObject({
+    status: 200,
+    body: { items: [{ layer: "draft" }, { layer: "published" }], more: false },
+  });
+  expect(await keller.send(undo, { action: randomUUID(), undoes: first.action })).toMatchObject({
+    status: 200,
+  });
+  expect(await keller.send(undo, { action: randomUUID(), undoes: first.action })).toMatchObject({
+    status: 409,
+    body: { reason: "already-undone" },
+  });
+});
+
+test("what cannot be read is 400 with every fault, and what is not there 404", async () => {
+  const db = await servedDatabase();
+  await importWorkedStory(db);
+  const { id, version, content } = await standing(db, "claim", await claimId(db, "C2"));
+  const editor = await signedIn(db, "editor");
+  const request = { action: randomUUID(), kind: "claim", id, basedOn: version, content };
+  expect(await editor.send(edits, "{")).toMatchObject({ status: 400, body: { reason: "invalid" } });
+  expect(await editor.send(edits, { ...request, action: "one", more: 1 })).toMatchObject({
+    status: 400,
+    body: { faults: [{ path: "action" }, { path: "more" }] },
+  });
+  expect(await editor.send(edits, { ...request, content: { ...content, text: 7 } })).toMatchObject({
+    status: 400,
+    body: { faults: [{ path: "text" }] },
+  });
+  expect(await editor.send(edits, { ...request, id: "c-none" })).toMatchObject({ status: 404 });
+  expect(await editor.look(subject, { kind: "claim", id: "c-none" })).toMatchObject({ status: 404 });
+  expect(await editor.look(subject, { kind: "poem", id })).toMatchObject({ status: 404 });
+  expect(await editor.look(history, { kind: "claim", id }, "?page=0")).toMatchObject({ status: 404 });
+});
+
+test("half a letter and a null character, which Postgres cannot keep, do not stop a save", async () => {
+  const db = await servedDatabase();
+  await importWorkedStory(db);
+  const { id, version, content } = await standing(db, "claim", await claimId(db, "C2"));
+  const editor = await signedIn(db, "editor");
+  const text = "cut \ud83d in two, and \u0000 nothing";
+  const request = {
+    action: randomUUID(),
+    kind: "claim",
+    id,
+    basedOn: version,
+    content: { ...content, text },
+  };
+  expect(await editor.send(edits, request)).toMatchObject({
+    status: 200,
+    body: { content: { text: "cut \ufffd in two, and \ufffd nothing" } },
+  });
+});
+
+test("a story begun, planned and published through the doors", async () => {
+  const db = await servedDatabase();
+  await importWorkedStory(db);
+  const editor = await signedIn(db, "editor");
+  const begun = await editor.send(stories, { action: randomUUID(), headline: "A new story", article: null });
+  expect(begun).toMatchObject({
+    status: 200,
+    body: { subject: { content: { slug: "a-new-story", claimIds: [] } } },
+  });
+  const { id, version, content } = begun.body.subject;
+  await editor.send(edits, {
+    ...{ action: randomUUID(), kind: "story", id, basedOn: version },
+    content: { ...content, standfirst: "What is known.", claimIds: [await claimId(db, "C1")] },
+  });
+  const plan = await editor.look(storyPlan, { id });
+  expect(plan).toMatchObject({
+    status: 200,
+    body: { scope: { published: false }, changes: [{ kind: "claim_added" }] },
+  });
+  const scope = { kind: "story", id };
+  const request = { action: randomUUID(), scope, digest: "what I saw" };
+  expect(await editor.send(publications, request)).toMatchObject({
+    status: 409,
+    body: { reason: "plan-moved-on" },
+  });
+  const right = { ...request, digest: plan.body.digest };
+  const published = await editor.send(publications, right);
+  expect(published).toMatchObject({ status: 200, body: { state: "published", slug: "a-new-story" } });
+  // The answer was lost, and the request is sent again.
+  expect(await editor.send(publications, right)).toEqual(published);
+  expect(await db.story.count({ where: { slug: "a-new-story" } })).toBe(1);
+  expect(await db.revision.count({ where: { subjectId: id } })).toBe(1);
+});
+
+test("only a chief sets when a second look is wanted, and only a chief gives one", async () => {
+  const db = await servedDatabase();
+  const [editor, chief] = [await signedIn(db, "editor"), await signedIn(db, "chief")];
+  const request = { action: randomUUID(), secondLookUnnamed: true, secondLookRefutation: false };
+  expect((await editor.send(settings, request)).status).toBe(403);
+  expect(await chief.send(settings, request)).toMatchObject({ status: 200, body: { ok: true } });
+  expect(await newsroomSettings(db)).toEqual({ secondLookUnnamed: true, secondLookRefutation: false });
+  const decide = (decision: string) => ({ action: randomUUID(), publication: randomUUID(), decision });
+  expect((await editor.send(decisions, decide("approve"))).status).toBe(403);
+  expect((await editor.send(decisions, decide("refuse"))).status).toBe(403);
+  expect((await editor.send(decisions, decide("withdraw"))).status).toBe(404);
+  expect((await chief.send(decisions, decide("approve"))).status).toBe(404);
+});
+
+test("each is told who else has the same thing open, and not of who left half a minute ago", async () => {
+  const db = await servedDatabase();
+  const [keller, osei] = [await signedIn(db, "editor", "keller"), await signedIn(db, "chief", "osei")];
+  const claim = { kind: "claim", id: "c-1" };
+  expect((await keller.send(presence, claim)).body).toEqual({ ok: true, present: [] });
+  expect((await osei.send(presence, claim)).body).toMatchObject({ present: [{ name: "A editor" }] });
+  expect((await osei.send(presence, { kind: "claim", id: "c-2" })).body.present).toEqual([]);
+  expect((await keller.send(presence, claim)).body).toMatchObject({ present: [{ name: "A chief" }] });
+  await db.presence.updateMany({ where: { name: "A editor" }, data: { at: new Date(Date.now() - 31_000) } });
+  expect((await osei.send(presence, claim)).body.present).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { bringInArticle } from "@/commands/desk/bring-in-article";
+import { decideSuggestion } from "@/commands/desk/decide-suggestion";
+import { startStory } from "@/commands/desk/start-story";
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import type { DecisionAnswer, NewArticleAnswer } from "@/domain/desk/answers";
+import type { SuggestionForm } from "@/domain/desk/form";
+import { type DecisionRequest, NewArticleRequest } from "@/domain/desk/requests";
+import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import type { Workbench } from "@/domain/desk/workbench";
+import { extract } from "@/extraction/extract";
+import { workbench } from "@/queries/desk/workbench";
+import { at, keller } from "./at-the-desk";
+import { karsk } from "./karsk-article";
+
+type Asked = Partial<NewArticleRequest> & { body?: string };
+
+/** Brings an article in as the route does; by itself, the one of the Karsk dam. */
+export function bringIn(
+  db: Database,
+  fields: Asked = {},
+  viewer: Viewer = keller,
+): Promise<NewArticleAnswer> {
+  const { text, ...article } = karsk;
+  const request = NewArticleRequest.parse({
+    action: randomUUID(),
+    body: text,
+    format: "text",
+    author: null,
+    story: null,
+    ...article,
+    ...fields,
+  });
+  return bringInArticle(db, viewer, { request, text: request.body, read: extract(request.body) }, at);
+}
+
+/** An article at the desk with a story for its claims. */
+export async function onTheBench(db: Database, fields: Asked = {}): Promise<Workbench> {
+  const brought = must(await bringIn(db, fields));
+  const story = { action: randomUUID(), headline: "The Karsk dam", standfirst: "", article: brought.id };
+  must(await startStory(db, keller, story, at));
+  return bench(db, brought.id);
+}
+
+export async function bench(db: Database, articleId: string, viewer: Viewer = keller): Promise<Workbench> {
+  const found = await workbench(db, articleId, viewer, at);
+  if (!found) throw new Error(`there is no article ${articleId} at the desk`);
+  return found;
+}
+
+/** The suggestion whose content has these words. */
+export function saying({ suggestions, article, versionId }: Workbench, words: string): DeskSuggestion {
+  const text = article.content.versions.find(({ id }) => id === versionId)!.text;
+  const found = suggestions.find(({ reading }) =>
+    reading?.content.some(({ start, end }) => text.slice(start, end).includes(words)),
+  );
+  if (!found) throw new Error(`nothing was read out of “${words}”`);
+  return found;
+}
+
+export function decide(
+  db: Database,
+  suggestion: DeskSuggestion,
+  decision: DecisionRequest["decision"],
+  viewer: Viewer = keller,
+  action: string = randomUUID(),
+): Promise<DecisionAnswer> {
+  const { id, version } = suggestion;
+  return decideSuggestion(db, viewer, { action, suggestion: id, basedOn: version, decision }, at);
+}
+
+/** Accepts a suggestion into the story of its bench, as it was proposed or changed. */
+export function accept(
+  db: Database,
+  { story }: Workbench,
+  suggestion: DeskSuggestion,
+  form: SuggestionForm = suggestion.form,
+  viewer: Viewer = keller,
+) {
+  return decide(db, suggestion, { kind: "accept", story: story!.id, form }, viewer);
+}
+
+/** What was answered, where it has to be a yes for the test to have a ground. */
+export function must<A extends { ok: boolean }>(answer: A): Extract<A, { ok: true }> {
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer as Extract<A, { ok: true }>;
+}

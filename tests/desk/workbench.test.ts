@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { attributeByHand } from "@/commands/desk/attribute-by-hand";
+import { bePresent } from "@/commands/desk/be-present";
+import { chooseStory } from "@/commands/desk/choose-story";
+import { undoAction } from "@/commands/desk/undo-action";
+import { workbench } from "@/queries/desk/workbench";
+import { freshDatabase } from "../database/fresh-database";
+import { importWorkedStory } from "../worked-story";
+import { at, edit, keller, osei } from "./at-the-desk";
+import { accept, bench, bringIn, decide, must, onTheBench, saying } from "./tagging";
+
+test("an article that is not there has no bench", async () => {
+  const { db } = await freshDatabase();
+  expect(await workbench(db, "a-nothing", keller, at)).toBeNull();
+});
+
+test("a bench has the story's claims and those that were made of its article, each once", async () => {
+  const { db } = await freshDatabase();
+  await importWorkedStory(db);
+  const worked = await db.story.findFirstOrThrow({ include: { claims: true } });
+  const { id } = must(await bringIn(db, { story: worked.id }));
+  const on = await bench(db, id);
+  expect(on.story!.id).toBe(worked.id);
+  expect(on.claims.map((claim) => claim.id).sort()).toEqual(
+    worked.claims.map(({ claimId }) => claimId).sort(),
+  );
+  expect(on.questions).toHaveLength(1);
+  expect(on.articles.map(({ title }) => title)).toEqual([expect.stringContaining("Spy Chief")]);
+  const accepted = must(await accept(db, on, saying(on, "spillway was closed")));
+  expect(accepted.suggestion.became).toHaveLength(1);
+  const after = await bench(db, id);
+  expect(after.claims).toHaveLength(on.claims.length + 1);
+  expect(after.unpublished).toBe(3);
+});
+
+test("every entity that a bench points at is there by name", async () => {
+  const { db } = await freshDatabase();
+  await importWorkedStory(db);
+  const worked = await db.story.findFirstOrThrow();
+  const on = await bench(db, must(await bringIn(db, { story: worked.id })).id);
+  const known = new Set(on.entities.map(({ id }) => id));
+  const pointed = on.claims.flatMap(({ content }) => [
+    ...content.entityIds,
+    ...content.attributions.flatMap(({ sourceId, relays }) => [
+      sourceId,
+      ...relays.map(({ entityId }) => entityId),
+    ]),
+  ]);
+  expect(pointed.filter((id) => id !== null && !known.has(id))).toEqual([]);
+  expect(known.has(on.outlet.id)).toBe(true);
+});
+
+test("claims of the article stay on the bench when its story is another", async () => {
+  const { db } = await freshDatabase();
+  await importWorkedStory(db);
+  const on = await onTheBench(db);
+  const { suggestion } = must(await accept(db, on, saying(on, "spillway was closed")));
+  const worked = await db.story.findFirstOrThrow();
+  const chosen = { action: randomUUID(), article: on.article.id, story: worked.id };
+  must(await chooseStory(db, keller, chosen, at));
+  const after = await bench(db, on.article.id);
+  expect(after.story!.id).toBe(worked.id);
+  expect(after.claims.map(({ id }) => id)).toContain(suggestion.became[0]!.claimId);
+  expect(await chooseStory(db, keller, { ...chosen, action: randomUUID(), story: "s-none" }, at)).toEqual({
+    ok: false,
+    reason: "not-found",
+  });
+});
+
+test("what one did oneself may be taken back, newest first; bringing the article in is not among it", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const action = randomUUID();
+  const one = saying(on, "spillway was closed");
+  const { form } = one;
+  const decision = { kind: "accept" as const, story: on.story!.id, form };
+  const { subjects } = must(await decide(db, one, decision, keller, action));
+  must(
+    await decide(db, saying(on, "taken to hospital"), { kind: "dismiss", reason: "other", note: null }, osei),
+  );
+  const claim = subjects.find(({ kind }) => kind === "claim")!;
+  must(await edit(db, "claim", claim.id, claim.version, { ...claim.content, scope: "that it was closed" }));
+  const undoable = (await bench(db, on.article.id)).undoable.map(({ words }) => words);
+  expect(undoable).toHaveLength(3);
+  expect(undoable).toEqual(
+    expect.arrayContaining([
+      "Changed something",
+      `Accepted suggestion ${one.ordinal}`,
+      "Began the story “The Karsk dam”",
+    ]),
+  );
+  expect((await bench(db, on.article.id, osei)).undoable).toHaveLength(1);
+  must(
+    await undoAction(
+      db,
+      keller,
+      { action: randomUUID(), undoes: (await bench(db, on.article.id)).undoable[0]!.action },
+      at,
+    ),
+  );
+  expect((await bench(db, on.article.id)).undoable).toHaveLength(2);
+});
+
+test("others who have the article open are on the bench, and oneself is not", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  for (const viewer of [keller, osei])
+    await bePresent(db, viewer, { kind: "article", id: on.article.id }, at);
+  expect((await bench(db, on.article.id)).present.map(({ name }) => name)).toEqual([osei.name]);
+});
+
+test("four hundred suggestions are a bench in a handful of queries", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const { form } = saying(on, "spillway was closed");
+  const { article, versionId, story } = on;
+  const hand = { article: article.id, versionId, story: story!.id, into: null, form };
+  must(await attributeByHand(db, keller, { action: randomUUID(), ...hand }, at));
+  const [made] = await db.suggestion.findMany({ where: { origin: "hand" } });
+  await db.suggestion.createMany({
+    data: Array.from({ length: 400 }, (_, index) => ({
+      ...{ id: `g-${index}`, articleId: article.id, versionId, ordinal: 1_000 + index, at },
+      ...{ origin: "hand" as const, proposal: made!.proposal as object, became: [] },
+    })),
+  });
+  const asked: string[] = [];
+  const counting = db.$extends({
+    query: {
+      $allOperations({ operation, model, args, query }) {
+        asked.push(`${model ?? ""} ${operation}`);
+        return query(args);
+      },
+    },
+  });
+  const found = await workbench(counting as never, article.id, keller, at);
+  expect(found!.suggestions).toHaveLength(on.suggestions.length + 401);
+  expect(asked.length).toBeLessThan(30);
+});

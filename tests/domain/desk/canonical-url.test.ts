@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { canonicalUrl } from "@/domain/desk/canonical-url";
+
+const address = "https://paper.example/news/2019/dam";
+
+test.each([
+  "http://paper.example/news/2019/dam",
+  "https://www.paper.example/news/2019/dam/",
+  "https://PAPER.example/news/2019/dam#comments",
+  "https://amp.paper.example/news/2019/dam",
+  "https://m.paper.example/news//2019/dam?amp=1",
+  "https://paper.example/news/2019/dam/amp/",
+  "https://paper.example:443/news/2019/dam/index.html",
+  "https://paper.example/news/2019/dam?utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&mc_cid=3&ref=home",
+])("%s is the same article", (other) => {
+  expect(canonicalUrl(other)).toBe(canonicalUrl(address));
+});
+
+test.each([
+  "https://paper.example/news/2019/Dam",
+  "https://paper.example/news/2019/dam-2",
+  "https://other.paper.example/news/2019/dam",
+  "https://paper.example.org/news/2019/dam",
+  "https://paper.example/news/2019/dam?page=2",
+  "https://paper.example:8080/news/2019/dam",
+  "https://paper.example/news/2019",
+])("%s is another", (other) => {
+  expect(canonicalUrl(other)).not.toBe(canonicalUrl(address));
+});
+
+test("parameters that choose a page count in any order", () => {
+  expect(canonicalUrl("https://a.example/?b=2&a=1&utm_id=3")).toBe(
+    canonicalUrl("https://www.a.example?a=1&b=2"),
+  );
+  expect(canonicalUrl("https://a.example/?id=1")).not.toBe(canonicalUrl("https://a.example/?id=2"));
+});
+
+test("a host of which nothing would be left keeps its name", () => {
+  expect(canonicalUrl("https://www.example/x")).toBe("www.example/x");
+  expect(canonicalUrl("https://m.example/x")).not.toBe(canonicalUrl("https://example/x"));
+});
+
+test("what is no address is compared as it is written", () => {
+  expect(canonicalUrl(" Karsk 12 ")).toBe("Karsk 12");
+});

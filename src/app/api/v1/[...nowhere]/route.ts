@@ -5,5 +5,4 @@ export function GET(): Response {
   return refuse("not-found");
 }
 
-export { OPTIONS } from "../read-only";
-export { GET as DELETE, GET as PATCH, GET as POST, GET as PUT };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../read-only";

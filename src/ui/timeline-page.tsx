@@ -1,9 +1,6 @@
 import Link from "next/link";
 import type { TimelinePage } from "@/domain/pages";
-import { asPlainWords } from "@/domain/timeline/query-text";
 import { EntryList } from "./entries/entry-list";
-import { KeptFields } from "./frame/kept-fields";
-import { href } from "./links";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
 import {
@@ -16,7 +13,9 @@ import {
 } from "./timeline/address";
 import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
-import { dateField, Histogram } from "./timeline/histogram";
+import { Histogram } from "./timeline/histogram";
+import { ListBar } from "./timeline/list-bar";
+import { SearchNotes } from "./timeline/search-notes";
 import { SearchRow } from "./timeline/search-row";
 
 export type TimelineViewProps = {
@@ -44,7 +43,9 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
         </p>
       </div>
       <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} />
-      {isRead ? null : <SearchNotes page={page} unread={unread} query={address.q} />}
+      {isRead ? null : (
+        <SearchNotes id="notes" respelled={page.respelled ?? []} unread={unread} query={address.q} />
+      )}
       <div className="tl">
         <Facets facets={page.facets} chosen={chosen(address)} address={address} />
         <div className="tl__main">
@@ -57,14 +58,7 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
             />
           ) : (
             <>
-              <div className="listbar">
-                <h2 className="listbar__h">
-                  {isFiltered(address) ? `Matching, ${orders[address.sort]}` : sentence(orders[address.sort])}
-                </h2>
-                <OrderSwitch address={address} />
-                <JumpForm address={address} />
-                <DensitySwitch address={address} />
-              </div>
+              <ListBar address={address} />
               <EntryList entries={page.entries} asOf={asOf} density={density} matches={page.matches} />
               <Pager page={page} address={address} />
             </>
@@ -72,86 +66,6 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
         </div>
       </div>
     </Shell>
-  );
-}
-
-/** Said in place: what of the query could not be read, and what was searched for instead of words that nothing says. */
-function SearchNotes({ page, unread, query }: { page: TimelinePage; unread: string[]; query: string }) {
-  return (
-    <ul className="unread" id="notes">
-      {page.respelled?.map(({ asked, shown }) => (
-        <li key={asked}>
-          No claims for “{asked}”, showing “{shown}”.
-        </li>
-      ))}
-      {unread.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-      {unread.length > 0 ? (
-        <li>
-          <Link href={href("/", { q: asPlainWords(query) })}>Search for “{asPlainWords(query)}”</Link> as
-          plain words alone.
-        </li>
-      ) : null}
-    </ul>
-  );
-}
-
-const orders: Record<TimelineAddress["sort"], string> = {
-  newest: "newest first",
-  oldest: "oldest first",
-  relevance: "best match first",
-};
-
-function sentence(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** By time either way, and by how well it matches where words are searched for. */
-function OrderSwitch({ address }: { address: TimelineAddress }) {
-  const offered = (["newest", "oldest", "relevance"] as const).filter(
-    (sort) => sort !== address.sort && (sort !== "relevance" || address.q !== ""),
-  );
-  return (
-    <nav className="listbar__order" aria-label="Order">
-      {offered.map((sort) => (
-        <Link key={sort} href={timelineHref(address, { sort })} scroll={false}>
-          {sentence(orders[sort])}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-/** Begins the list at a date: the same search, further on. */
-function JumpForm({ address }: { address: TimelineAddress }) {
-  if (address.sort === "relevance") return null;
-  return (
-    <form className="jump" action="/">
-      <KeptFields here={timelineHref(address)} but={["at"]} />
-      <label htmlFor="at">Go to</label>
-      <input id="at" name="at" {...dateField} placeholder="2016-09" required />
-      <button className="btn btn--quiet" type="submit">
-        Go
-      </button>
-    </form>
-  );
-}
-
-function DensitySwitch({ address }: { address: TimelineAddress }) {
-  return (
-    <nav className="seg" aria-label="Density">
-      {(["comfortable", "compact"] as const).map((density) => (
-        <Link
-          key={density}
-          href={timelineHref(address, { density })}
-          scroll={false}
-          aria-current={address.density === density ? "true" : undefined}
-        >
-          {density === "comfortable" ? "Comfortable" : "Compact"}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

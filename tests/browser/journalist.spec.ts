@@ -66,6 +66,11 @@ test("terms of the query are chips, the words stay in the field, and the address
   await field(page).press("Enter");
   await expect(page).toHaveURL(/terrorism/);
   await expect(chips(page)).toContainText("status:Reported");
+  await expect(field(page)).toBeFocused();
+  await field(page).fill("terrorism stance:asserts");
+  await field(page).press("Enter");
+  await expect(chips(page)).toContainText("stance:");
+  await expect(field(page)).toHaveValue("terrorism");
   await page.reload();
   await expect(field(page)).toHaveValue("terrorism");
 });

@@ -4,7 +4,12 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Suggestion } from "@/domain/pages";
 
-type Props = { typed: string; describedBy: string | undefined };
+type Props = {
+  typed: string;
+  /** The address that the page shows: where it changes, the field says again what is in it. */
+  address: string;
+  describedBy: string | undefined;
+};
 
 /** Long enough that a word typed fast asks once, short enough that nobody waits. */
 const pause = 120;
@@ -13,7 +18,7 @@ const pause = 120;
  * The field that one types in, with what fits offered below it (WAI-ARIA: a combobox with a list). Without a script it is
  * a plain field. A suggestion that is taken becomes a filter, and what was typed for it goes.
  */
-export function SearchField({ typed, describedBy }: Props) {
+export function SearchField({ typed, address, describedBy }: Props) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const [{ items, asked }, setFound] = useState<Found>(none);
@@ -22,6 +27,11 @@ export function SearchField({ typed, describedBy }: Props) {
   const isOpen = items.length > 0;
 
   useEffect(() => () => clearTimeout(waiting.current.timer), []);
+  // A term that was typed is a chip by now. The field itself stays, and with it the place of whoever goes on typing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also where the same words belong to another search
+  useEffect(() => {
+    if (input.current) input.current.value = typed;
+  }, [typed, address]);
 
   function close() {
     clearTimeout(waiting.current.timer);

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { asOfText } from "../links";
-import { exportHref, type TimelineAddress } from "./address";
+import { exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
 import { SearchField } from "./search-field";
 import { SendOnChange } from "./send-on-change";
@@ -31,7 +31,7 @@ export function SearchRow(props: {
           <div className="search__field">
             <Icon name="search" />
             {chips.length > 0 ? <Chips chips={chips} /> : null}
-            <SearchField key={rest} typed={rest} describedBy={describedBy} />
+            <SearchField typed={rest} address={timelineHref(address)} describedBy={describedBy} />
             <kbd className="needs-script">/</kbd>
           </div>
           {address.asOf ? <input type="hidden" name="asOf" value={asOfText(address.asOf)} /> : null}

@@ -3,18 +3,20 @@ import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from "node:h
 /** An answer that Next has made, whole, before anything of it was sent. */
 export type Drawn = { status: number; body: Buffer };
 
+/** What a server has to be told of any request. */
+const needed = new Set(["host", "connection"]);
+
 /**
- * Lets Next write its answer into memory instead of to the client; its headers then stand on `response`. What the client
- * already holds and how it wants it packed is left to whoever sends it on.
+ * Lets Next write its answer into memory instead of to the client; its headers then stand on `response`. It is drawn for
+ * nobody in particular: of what the client says of itself, of what it holds and of how it wants to be answered, Next
+ * hears nothing, so that one client's headers never make what the next one is given.
  */
 export function draw(
   request: IncomingMessage,
   response: ServerResponse,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<Drawn> {
-  delete request.headers["accept-encoding"];
-  delete request.headers["if-none-match"];
-  delete request.headers["if-modified-since"];
+  for (const name of Object.keys(request.headers)) if (!needed.has(name)) delete request.headers[name];
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const own = { write: response.write, end: response.end, writeHead: response.writeHead };

@@ -13,7 +13,8 @@ async function house() {
   const state = { edition: { writer: "1", due: null } as Edition, drawn: 0, away: false };
   const page = async (request: IncomingMessage, response: ServerResponse) => {
     state.drawn += 1;
-    const text = `drawn ${state.drawn} for ${request.headers.cookie ?? "anyone"}`;
+    const who = request.headers.cookie ?? request.headers["x-nextjs-data"] ?? "anyone";
+    const text = `drawn ${state.drawn} for ${who}`;
     const nonce = `nonce-number-${String(state.drawn).padStart(11, "0")}`;
     await new Promise((resolve) => setTimeout(resolve, 5));
     if (request.url === "/stories/nowhere") response.statusCode = 404;
@@ -148,4 +149,12 @@ test("with the database away, nothing kept is given as if it were known to stand
   await get("/");
   state.away = true;
   expect(says(await get("/"))).toBe("drawn 2 for anyone");
+});
+
+test("what one client says of itself is not in what the next one is given", async () => {
+  const { get } = await house();
+  expect(says(await get("/", { "x-nextjs-data": "a stranger", "user-agent": "nobody" }))).toBe(
+    "drawn 1 for anyone",
+  );
+  expect(says(await get("/"))).toBe("drawn 1 for anyone");
 });

@@ -23,7 +23,7 @@ export function FacetValuesView({ name, rows, find, address }: Props) {
       <div className="pagehead">
         <h1>{facetTitle(name)}</h1>
         <p className="pagehead__note">
-          With how many entries of <Link href={back}>this search</Link> have it, the most first
+          Beside each, how many entries of <Link href={back}>this search</Link> have it
         </p>
       </div>
       <search>

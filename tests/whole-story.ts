@@ -71,6 +71,12 @@ export function wholeStory(): DossierDocument {
             url: "https://safety.example/decisions/12",
           },
         ],
+        externalIds: [
+          { scheme: "wikidata", value: "Q12345" },
+          { scheme: "opensanctions", value: "NK-29cXnxpQY2YKBJuCUiXgDB" },
+          { scheme: "ofac", value: "16685" },
+          { scheme: "other", value: "https://port.example/people/al-harbi" },
+        ],
       },
       {
         id: "chen",

@@ -1,9 +1,11 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams, Words } from "@/domain/address/params";
+import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entityList, entityPage } from "@/queries/entities";
+import { href } from "@/ui/links";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
 
 export type EntityProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -17,7 +19,10 @@ export async function entityAsked(kind: EntityKind, { params, searchParams }: En
   const { slug } = await params;
   const day = await asOfOf(searchParams);
   const page = await entityOf(kind, nameIn(slug), day.second);
-  return { page: page ?? notFound(), day };
+  if (!page) notFound();
+  // Not for good: two that became one may be taken apart again.
+  if (page.mergedInto) redirect(href(entityHref(page.mergedInto), { asOf: day.asked }));
+  return { page, day };
 }
 
 const listLength = 100;

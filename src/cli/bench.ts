@@ -7,6 +7,7 @@ const usage = `usage: npm run bench -- import [--claims N]             a generat
                                                          which is kept in FOLDER for another time where one is named
        npm run bench -- web [--claims N] [--data FOLDER]  the production build over HTTP, with such a corpus (10000)
        npm run bench -- independence [--attributions N]  one claim that N attributions (2000) rest on
+       npm run bench -- desk                             key presses in a long article at the desk, in a real browser
 
 Says what it does on stderr and prints one JSON line of figures last. No database but its own is touched.`;
 
@@ -40,6 +41,10 @@ export async function run([name, ...args]: string[]): Promise<number> {
       if (attributions === null) return 2;
       const { benchIndependence } = await import("./bench/independence");
       return report(benchIndependence(attributions));
+    }
+    case "desk": {
+      const { benchDesk } = await import("./bench/desk");
+      return report(benchDesk());
     }
     case "--help":
       console.log(usage);

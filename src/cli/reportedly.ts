@@ -1,3 +1,4 @@
+import { evalCommand } from "./eval-desk";
 import { exportCommand } from "./export";
 import { extractCommand, extractUsage } from "./extract";
 import { importCommand } from "./import";
@@ -17,6 +18,7 @@ const commands: Record<string, Command> = {
   },
   user: userCommand,
   verify: verifyCommand,
+  eval: evalCommand,
 };
 
 /** `reportedly COMMAND …`. What programs read goes to stdout, what people read of how it went to stderr. */

@@ -1,7 +1,7 @@
+import type { Matter } from "@/accounts/ask";
 import { invite } from "@/accounts/invite";
 import { people } from "@/accounts/people";
 import { offerReset } from "@/accounts/reset-password";
-import type { Database } from "@/db/connection";
 import { Email } from "@/domain/access/account-forms";
 import { Role, roles } from "@/domain/access/role";
 import { readEnv } from "@/env";
@@ -40,13 +40,13 @@ export const userCommand: Command = {
       case "add": {
         const role = Role.safeParse(values.role);
         if (!role.success) return wrongUsage("user", `--role should be one of ${roles.join(", ")}`) ?? 2;
-        return withHouse((db) => add(db, { role: role.data, email: email?.data, name: values.name }));
+        return withHouse(add({ role: role.data, email: email?.data, name: values.name }));
       }
       case "list":
         return withHouse(list);
       case "reset":
         if (email === undefined) return wrongUsage("user", "reset whose password? --email is needed") ?? 2;
-        return withHouse((db) => reset(db, email.data));
+        return withHouse(reset(email.data));
       default:
         return wrongUsage("user", verb === undefined ? "add, list or reset?" : `no "user ${verb}"`) ?? 2;
     }
@@ -55,29 +55,32 @@ export const userCommand: Command = {
 
 type Whom = { role: Role; email: string | undefined; name: string | undefined };
 
-async function add(db: Database, whom: Whom): Promise<number> {
-  const done = await invite(db, whom, by, new Date());
-  if (!done.ok) {
-    console.error(`reportedly user: there is an account with ${whom.email} already`);
-    return 1;
-  }
-  console.log(`${readEnv().appUrl}/invitations/${done.token}`);
-  return 0;
-}
+const add =
+  (whom: Whom): Matter<number> =>
+  async (db) => {
+    const done = await invite(db, whom, by, new Date());
+    if (!done.ok) return refused(`there is an account with ${whom.email} already`);
+    console.log(`${readEnv().appUrl}/invitations/${done.token}`);
+    return 0;
+  };
 
-async function list(db: Database): Promise<number> {
+const list: Matter<number> = async (db) => {
   for (const { email, role, name, disabledAt } of await people(db, new Date()))
     console.log([email, role, name, ...(disabledAt ? ["closed"] : [])].join("\t"));
   return 0;
-}
+};
 
-async function reset(db: Database, email: string): Promise<number> {
-  const person = (await people(db, new Date())).find((one) => one.email === email);
-  const token = person && (await offerReset(db, person.id, by, new Date()));
-  if (!token) {
-    console.error(`reportedly user: there is no account with ${email}`);
-    return 1;
-  }
-  console.log(`${readEnv().appUrl}/reset/${token}`);
-  return 0;
+const reset =
+  (email: string): Matter<number> =>
+  async (db) => {
+    const person = (await people(db, new Date())).find((one) => one.email === email);
+    const token = person && (await offerReset(db, person.id, by, new Date()));
+    if (!token) return refused(`there is no account with ${email}`);
+    console.log(`${readEnv().appUrl}/reset/${token}`);
+    return 0;
+  };
+
+function refused(reason: string): number {
+  console.error(`reportedly user: ${reason}`);
+  return 1;
 }

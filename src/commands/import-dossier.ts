@@ -13,6 +13,7 @@ import {
 import { type Authorship, changesOf } from "./changes";
 import { oneAtATime } from "./one-at-a-time";
 import { stableId } from "./stable-id";
+import { throughMerges } from "./through-merges";
 import { type Progress, type RecordChanges, writeRecord } from "./write-record";
 
 /** How many subjects of each kind are new, changed, or as they were. */
@@ -39,7 +40,7 @@ export async function importDossier(
     if (!result.ok) return { ok: false, reason: "invalid", faults: result.faults };
     const clash = await clashOfSlug(tx, result.resolved.story);
     if (clash) return { ok: false, reason: "invalid", faults: [clash] };
-    return write(tx, result.resolved, authorship, onProgress);
+    return write(tx, await throughMerges(tx, result.resolved), authorship, onProgress);
   });
 }
 

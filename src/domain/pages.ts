@@ -1,4 +1,5 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
+import type { ExternalId } from "./external-id";
 import type { StatusReport } from "./status/status";
 import type { Entry, LineStyle } from "./timeline/entry";
 import type { FacetName } from "./timeline/timeline-query";
@@ -130,7 +131,11 @@ export type EntityPage = {
   ref: EntityRef;
   description: string | null;
   publishes: boolean;
+  /** The one that it turned out to be; null for nearly all. Its page leads there. */
+  mergedInto: EntityRef | null;
   names: EntityName[];
+  /** Its ids in other records. */
+  externalIds: ExternalId[];
   /** Posts that this person holds, or that people hold at this organization. */
   positions: PositionLine[];
   /** Sanctions on it, and those that it imposed. */

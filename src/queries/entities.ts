@@ -1,12 +1,14 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { EntityPlace } from "@/domain/api/entity-place";
+import type { EntityRef } from "@/domain/claim";
 import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
 import { readEdtf } from "@/domain/time/edtf";
 import type { EntityKind } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { type EntryRow, entriesOf } from "./entries";
+import { mergedInto } from "./merged-into";
 
 /** Entries of one list on an entity's page; what is older is reached through the timeline. */
 const mostEntries = 200;
@@ -21,6 +23,7 @@ export async function entityPage(
     where: "id" in which ? { id: which.id } : { kind_slug: which },
     include: {
       names: { orderBy: { ordinal: "asc" } },
+      externalIds: { orderBy: [{ scheme: "asc" }, { value: "asc" }] },
       positions: { include: { person: reference, organization: reference }, orderBy: { from: "asc" } },
       positionsHere: { include: { person: reference, organization: reference }, orderBy: { from: "desc" } },
       sanctions: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
@@ -34,10 +37,11 @@ export async function entityPage(
     },
   });
   if (!row) return null;
-  const [about, by, beside] = await Promise.all([
+  const [about, by, beside, into] = await Promise.all([
     entriesAbout(db, row.id, asOf),
     entriesBy(db, row.id, asOf),
     besides(db, row.id, asOf),
+    becameOf(db, row.id),
   ]);
   const begun = <T extends { from: string | null }>(period: T) => beganBy(period.from, asOf);
   const { id, kind, slug, name } = row;
@@ -45,7 +49,9 @@ export async function entityPage(
     ref: { id, kind, slug, name },
     description: row.description,
     publishes: row.publishes,
+    mergedInto: into,
     names: row.names.map(({ text, language, kind }) => ({ text, language, kind })),
+    externalIds: row.externalIds.map(({ scheme, value }) => ({ scheme, value })),
     positions: [...row.positions, ...row.positionsHere]
       .filter(begun)
       .map((line): PositionLine => endKnownBy(pick(line), asOf)),
@@ -62,6 +68,12 @@ export async function entityPage(
   };
 }
 
+/** The one that an entity was merged into, where it was. */
+async function becameOf(db: Reader, id: string): Promise<EntityRef | null> {
+  const into = (await mergedInto(db, [id])).get(id);
+  return into === undefined ? null : db.entity.findUnique({ where: { id: into }, ...reference });
+}
+
 /** People or organizations, the most spoken of first; `words` picks by any of their names. */
 export async function entityList(
   db: Reader,
@@ -69,6 +81,7 @@ export async function entityList(
   asOf: Date,
 ): Promise<{ items: EntityListItem[]; total: number; next: EntityPlace | null }> {
   const conditions = [
+    Prisma.sql`NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = n.id AND m.undone_at IS NULL)`,
     filter.kind ? Prisma.sql`n.kind = ${filter.kind}::entity_kind` : Prisma.sql`true`,
     filter.words
       ? Prisma.sql`EXISTS (SELECT 1 FROM entity_name w WHERE w.entity_id = n.id

@@ -3,6 +3,7 @@ import { instantWords } from "@/domain/time/date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { EntityCards } from "./entity/entity-cards";
 import { EntityHead } from "./entity/entity-head";
+import { ExternalIds } from "./entity/external-ids";
 import { LifeLines } from "./entity/life-lines";
 import { SanctionsTable } from "./entity/sanctions-table";
 import { PlainEntryList } from "./entries/entry-list";
@@ -68,6 +69,7 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
             asOf={asOf}
             beside={(card) => claimsWords(page.appearsWith.find((one) => one.card === card)?.claims ?? 0)}
           />
+          <ExternalIds ids={page.externalIds} />
           <ArticleList id="published-h" title="Articles that we hold" articles={page.articles} asOf={asOf} />
           <p className="dim record">
             Revision {page.revision}, recorded {instantWords(page.recordedAt)}.

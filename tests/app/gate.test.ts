@@ -29,6 +29,18 @@ test("a handler is reached by those who may, and knows who they are", async () =
   expect(answers).toEqual({ reader: 403, editor: 403, chief: 200, admin: 200 });
 });
 
+test("a handler is given the open parts of its path, and none where there are none", async () => {
+  const db = await servedDatabase();
+  const { email } = await somebody(db, "reader");
+  const handler = gated("read", async (_request, _viewer, { params }) => Response.json(await params));
+  const request = () => new Request(here, { headers: { cookie } });
+  const cookie = await cookieFor(db, email);
+  expect(await (await handler(request(), at({ id: "c-1" }))).json()).toEqual({ id: "c-1" });
+  // As Next does where the path has none.
+  const none = { params: Promise.resolve(undefined as unknown as Record<string, string>) };
+  expect(await (await handler(request(), none)).json()).toEqual({});
+});
+
 test("without a session, or with one that is forged, the answer is 401 in the one shape", async () => {
   await servedDatabase();
   for (const cookie of ["", "reportedly.session_token=made.up", "reportedly.session_token="]) {
@@ -48,6 +60,14 @@ test("closing an account ends its sessions at the next request", async () => {
   await db.user.update({ where: { id }, data: { disabledAt: new Date() } });
   expect((await send("edit", { cookie, origin: here })).status).toBe(401);
   await expect(cookieFor(db, email)).rejects.toThrow();
+});
+
+test("what somebody's page kept is not saved in the name of who signed in there since", async () => {
+  const db = await servedDatabase();
+  const { id, email } = await somebody(db, "editor");
+  const cookie = await cookieFor(db, email);
+  expect((await send("edit", { cookie, origin: here, "x-reportedly-as": id })).status).toBe(200);
+  expect((await send("edit", { cookie, origin: here, "x-reportedly-as": "u-other" })).status).toBe(401);
 });
 
 test("a session ends when its time is over", async () => {

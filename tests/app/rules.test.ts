@@ -39,6 +39,11 @@ test("every page and handler has its line in the table, method by method", () =>
   expect(places.length).toBeGreaterThan(20);
 });
 
+test("every line of the table is a page or a handler that there is", () => {
+  const there = new Set(places.map(({ route }) => route));
+  expect(Object.keys(routes).filter((route) => !there.has(route))).toEqual([]);
+});
+
 test("a handler that is not for anyone goes through the gate with the permission of its line", () => {
   const astray = places.filter(isHandler).flatMap((place) =>
     exported(place).flatMap(({ method, permission }) => {

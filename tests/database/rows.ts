@@ -2,9 +2,15 @@ import type { Database } from "@/db/connection";
 
 export type Row = Record<string, unknown>;
 
-/** What people work with beside the record: no import writes there, and none of it is exported. */
+/** Who people are and what they work with, beside the record: no import writes there, and none of it is exported. */
 const besideTheRecord = [
+  "access_link",
+  "account_event",
   "action",
+  "app_credential",
+  "app_session",
+  "app_user",
+  "app_verification",
   "desk_article",
   "draft",
   "draft_revision",
@@ -13,6 +19,7 @@ const besideTheRecord = [
   "newsroom_setting",
   "presence",
   "publication",
+  "sign_in_attempt",
   "suggestion",
   "suggestion_event",
 ];

@@ -7,9 +7,9 @@ import { duplicatesOf } from "@/queries/desk/duplicates";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
 import { importWorkedStory } from "../worked-story";
-import { at, keller, standing } from "./at-the-desk";
+import { at, edit, keller, standing } from "./at-the-desk";
 import { karsk } from "./karsk-article";
-import { bench, bringIn, must } from "./tagging";
+import { accept, bench, bringIn, must, onTheBench, saying } from "./tagging";
 
 test("an article comes in as a draft with its outlet and its suggestions, and readers see nothing of it", async () => {
   const { db } = await freshDatabase();
@@ -134,6 +134,21 @@ test("an outlet that is on record is taken, under any of its names", async () =>
   expect(outlet).toMatchObject({ slug: "the-daily-beast", published: true });
 });
 
+test("articles brought in at the same time from an outlet that nobody knew have one outlet", async () => {
+  const { db } = await freshDatabase();
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map((page) =>
+      bringIn(db, {
+        url: `https://post.example/${page}`,
+        title: `Page ${page}`,
+        body: `Page ${page} says so.`,
+      }),
+    ),
+  );
+  for (const answer of answers) must(answer);
+  expect(await db.draft.count({ where: { kind: "entity" } })).toBe(1);
+});
+
 test("who is named in the article and known on record is proposed by id", async () => {
   const { db } = await freshDatabase();
   await importWorkedStory(db);
@@ -153,6 +168,19 @@ test("an article taken back is gone from the desk, and comes in again as it was"
   must(await undoAction(db, keller, { action: randomUUID(), undoes: action }, at));
   expect(await db.draft.count()).toBe(0);
   expect(must(await bringIn(db))).toEqual({ ok: true, id, suggestions });
+});
+
+test("an article that a claim quotes, or a story lists, is not taken back", async () => {
+  const { db } = await freshDatabase();
+  const action = randomUUID();
+  const on = await onTheBench(db, { action });
+  const undo = () => undoAction(db, keller, { action: randomUUID(), undoes: action }, at);
+  expect(await undo()).toMatchObject({ ok: false, reason: "changed-meanwhile" });
+  must(await accept(db, on, saying(on, "taken to hospital")));
+  const story = await standing(db, "story", on.story!.id);
+  must(await edit(db, "story", story.id, story.version, { ...story.content, articleIds: [] }));
+  expect(await undo()).toMatchObject({ ok: false, reason: "changed-meanwhile" });
+  expect(await db.draft.count({ where: { kind: "article" } })).toBe(1);
 });
 
 test("a text that cannot be kept is refused with what is wrong", async () => {

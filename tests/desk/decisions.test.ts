@@ -102,15 +102,28 @@ test("the same name in two forms is one entity", async () => {
   expect(people.map(({ id }) => id)).toEqual([one]);
 });
 
-test("two editors who make the same person at the same time make one", async () => {
+test("editors who make the same person at the same time, in stories of their own, make one", async () => {
+  const { db } = await freshDatabase();
+  const benches: Workbench[] = [];
+  for (const title of ["One", "Two", "Three", "Four"])
+    benches.push(await onTheBench(db, { title, url: null, anyway: true }));
+  const answers = await Promise.all(
+    benches.map((on, at) => {
+      const suggestion = saying(on, "spillway was closed");
+      return accept(db, on, suggestion, suggestion.form, at % 2 === 0 ? keller : osei);
+    }),
+  );
+  const sources = answers.map((answer) => claimOf(must(answer).subjects).content.attributions[0]!.sourceId);
+  expect(new Set(sources).size).toBe(1);
+});
+
+test("two editors who accept into one story at the same time both do", async () => {
   const { db } = await freshDatabase();
   const on = await onTheBench(db);
   const [first, second] = [saying(on, "cracks in the Karsk dam"), saying(on, "spillway was closed")];
-  const answers = await Promise.all([accept(db, on, first), accept(db, on, second, second.form, osei)]);
-  const sources = answers.map((answer) => claimOf(must(answer).subjects).content.attributions[0]!.sourceId);
-  expect(sources[0]).toBe(sources[1]);
-  const story = await standing(db, "story", on.story!.id);
-  expect(story.content.claimIds).toHaveLength(2);
+  for (const answer of await Promise.all([accept(db, on, first), accept(db, on, second, second.form, osei)]))
+    must(answer);
+  expect((await standing(db, "story", on.story!.id)).content.claimIds).toHaveLength(2);
 });
 
 test("a no-comment makes no claim: it is merged into the one that it is about", async () => {
@@ -254,6 +267,40 @@ test("a suggestion accepted again after it was taken back has its old address", 
   expect((await standing(db, "story", on.story!.id)).content.claimIds).toEqual([]);
   const second = must(await accept(db, on, reopened));
   expect(second.suggestion.became).toEqual(first.suggestion.became);
+});
+
+test("reopening takes out the documents and the decision that came with the form", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const suggestion = saying(on, "spillway was closed");
+  const evidence = [
+    {
+      ...{
+        id: randomUUID(),
+        kind: "letter" as const,
+        title: "Letter of 9 January",
+        bearing: "supports" as const,
+      },
+      ...{ authoritative: false, note: null, url: null, publishedAt: "2019-03-10T00:00:00.000Z" },
+      publisher: { create: { kind: "organization" as const, name: "Hydra" } },
+    },
+  ];
+  const decided = {
+    id: randomUUID(),
+    status: "disputed" as const,
+    reason: "Hydra denies it",
+    at: at.toISOString(),
+  };
+  const form = { ...suggestion.form, claim: { ...suggestion.form.claim, evidence, decided } };
+  const answer = must(await accept(db, on, suggestion, form));
+  const claim = claimOf(answer.subjects);
+  const hydra = answer.entities.find(({ name }) => name === "Hydra")!;
+  expect(claim.content).toMatchObject({
+    evidence: [{ title: "Letter of 9 January", publisherId: hydra.id }],
+    determinations: [{ status: "disputed", by: keller.name, effectiveAt: decided.at }],
+  });
+  must(await decide(db, answer.suggestion, { kind: "reopen" }));
+  expect(await deskSubject(db, "claim", claim.id)).toBeNull();
 });
 
 test("reopening takes one voice out of a claim that others back, and the claim stays", async () => {

@@ -274,3 +274,15 @@ test("of two who merge the same at once one does, and the other is told", async 
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await db.entityMerge.count()).toBe(1);
 });
+
+test("the same file again says nothing new of what was merged since", async () => {
+  const { db } = await freshDatabase();
+  const { board, authority, radio } = await twoThatAreOne(db);
+  const courier = (await db.entity.findFirstOrThrow({ where: { slug: "courier" } })).id;
+  must(await merge(db, board, authority));
+  must(await merge(db, radio, courier));
+  const before = await everything(db);
+  const again = must(await importDossier(db, wholeStory(), { by: "import", at }));
+  expect(again.counts).toMatchObject({ created: 0, changed: 0 });
+  expect(await everything(db)).toEqual(before);
+});

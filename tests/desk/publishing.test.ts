@@ -17,7 +17,8 @@ import { publicationPlan } from "@/queries/desk/plan";
 import { publications } from "@/queries/desk/publications";
 import type { Scope } from "@/queries/desk/reach";
 import { dossierOfStory } from "@/queries/dossier";
-import { storyPage } from "@/queries/stories";
+import { recordedClaims } from "@/queries/recorded-claims";
+import { storyList, storyPage } from "@/queries/stories";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
@@ -122,6 +123,10 @@ test("publishing gives readers the drafts, with a revision each, and the status 
   const [record] = await claimRecords(db, [claim.id]);
   expect(statusAsOf(record!, at).status).toBe("confirmed");
   expect(await db.statusSpan.count({ where: { claimId: claim.id, status: "confirmed" } })).toBeGreaterThan(0);
+  // Recorded time agrees: what was held at that instant is what is held now, and before it there was nothing.
+  const recorded = await recordedClaims(db, [claim.id], at, at);
+  expect(recorded.map((each) => each.record)).toEqual([record]);
+  expect(await recordedClaims(db, [claim.id], at, new Date(at.getTime() - 1))).toEqual([]);
   const page = await storyPage(db, "spy-chief-us-visit", at);
   expect(page).toMatchObject({ headline: "A new headline" });
   expect(page?.columns.confirmed.map(({ id }) => id)).toContain(claim.id);
@@ -180,6 +185,21 @@ test("a claim that the linter still asks about stays a draft, also in its story,
   expect(await publishNow(db, story)).toEqual({ ok: false, reason: "nothing-to-publish" });
 });
 
+test("a story is closed from a day on, and was open before it", async () => {
+  const { db, story } = await newsroom();
+  const closedAt = "2018-02-01T12:00:00.000Z";
+  await changed(db, "story", story.id, () => ({ closedAt }));
+  expect(await publishNow(db, story)).toMatchObject({ ok: true });
+  const dayBefore = new Date("2018-01-31");
+  expect(await storyPage(db, "spy-chief-us-visit", dayBefore)).toMatchObject({ closedAt: null });
+  expect(await storyPage(db, "spy-chief-us-visit", at)).toMatchObject({ closedAt: new Date(closedAt) });
+  expect(await storyList(db, dayBefore)).toMatchObject([{ closedAt: null }]);
+  expect(await storyList(db, at)).toMatchObject([{ closedAt: new Date(closedAt) }]);
+  expect(await dossierOfStory(db, "spy-chief-us-visit")).toMatchObject({
+    story: { closedAt: "2018-02-01T12:00:00Z" },
+  });
+});
+
 test("a plan that has moved on is refused", async () => {
   const { db, story } = await newsroom();
   await changed(db, "story", story.id, () => ({ headline: "One" }));
@@ -188,6 +208,28 @@ test("a plan that has moved on is refused", async () => {
   const request = { action: randomUUID(), scope: story, digest, note: null };
   expect(await publish(db, keller, request, at)).toEqual({ ok: false, reason: "plan-moved-on" });
   expect((await standing(db, "story", story.id)).published?.headline).not.toBe("Two");
+});
+
+test("two who publish the same plan at once publish it once, and an edit of that moment is not lost", async () => {
+  const { db, story } = await newsroom();
+  const { version, content } = await standing(db, "story", story.id);
+  await changed(db, "story", story.id, () => ({ headline: "One" }));
+  const { digest } = await planned(db, story);
+  const go = (viewer: Viewer) =>
+    publish(db, viewer, { action: randomUUID(), scope: story, digest, note: null }, at);
+  const [first, second, saved] = await Promise.all([
+    go(keller),
+    go(osei),
+    edit(db, "story", story.id, version, { ...content, topic: "Meanwhile" }),
+  ]);
+  expect(saved.ok).toBe(true);
+  const outcomes = [first, second].map((answer) => (answer.ok ? answer.state : answer.reason)).sort();
+  // The edit may come before both: then neither publishes what its publisher has not seen.
+  const published = outcomes.includes("published");
+  expect(outcomes).toEqual(published ? ["plan-moved-on", "published"] : ["plan-moved-on", "plan-moved-on"]);
+  const now = await standing(db, "story", story.id);
+  expect(now.content).toMatchObject({ headline: "One", topic: "Meanwhile" });
+  expect(await db.revision.count({ where: { subjectId: story.id } })).toBe(published ? 2 : 1);
 });
 
 test("an import between draft and publication is joined, and never written over", async () => {

@@ -10,35 +10,11 @@ import { GET as storyPlan } from "@/app/api/desk/stories/[id]/plan/route";
 import { POST as stories } from "@/app/api/desk/stories/route";
 import { GET as subject } from "@/app/api/desk/subjects/[kind]/[id]/route";
 import { POST as undo } from "@/app/api/desk/undo/route";
-import type { Database } from "@/db/connection";
-import type { Role } from "@/domain/access/role";
 import { newsroomSettings } from "@/queries/desk/settings";
-import { cookieFor, somebody } from "../accounts/people";
-import { at, servedDatabase } from "../app/serve";
+import { servedDatabase } from "../app/serve";
 import { importWorkedStory } from "../worked-story";
 import { claimId, standing } from "./at-the-desk";
-
-const here = "http://127.0.0.1:3000";
-
-type Handler = (request: Request, context: ReturnType<typeof at>) => Promise<Response>;
-
-async function signedIn(db: Database, role: Role, name: string = role) {
-  const email = `${name}@newsroom.example`;
-  await somebody(db, role, email);
-  const headers = { cookie: await cookieFor(db, email), origin: here };
-  return {
-    send: async (handler: Handler, body: unknown) => {
-      const text = typeof body === "string" ? body : JSON.stringify(body);
-      const request = new Request(`${here}/api/desk/x`, { method: "POST", headers, body: text });
-      const answer = await handler(request, at({}));
-      return { status: answer.status, body: await answer.json() };
-    },
-    look: async (handler: Handler, params: Record<string, string>, query = "") => {
-      const answer = await handler(new Request(`${here}/api/desk/x${query}`, { headers }), at(params));
-      return { status: answer.status, body: await answer.json() };
-    },
-  };
-}
+import { signedIn } from "./signed-in";
 
 test("an edit through the door is answered with what stands, and a stale one with both and 409", async () => {
   const db = await servedDatabase();

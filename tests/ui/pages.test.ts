@@ -29,6 +29,15 @@ describe("the story page", () => {
     expect(words).toContain("The CIA Declined to comment, asked by The Daily Beast");
     expect(words).toContain("No source with standing has denied what another says.");
   });
+  it("says since when the newsroom no longer follows it, and nothing of the kind while it does", () => {
+    const closed = { ...told.story, closedAt: new Date("2018-03-01") };
+    expect(wordsOf(rendered(createElement(StoryView, { page: closed, asOf: null })))).toContain(
+      "Closed on 1 Mar 2018",
+    );
+    expect(wordsOf(rendered(createElement(StoryView, { page: told.story, asOf: null })))).not.toContain(
+      "Closed",
+    );
+  });
   it("makes every moment a link, also without a script", () => {
     const html = rendered(createElement(StoryView, { page: told.story, asOf: day }));
     expect(html).toContain('href="/stories/spy-chief?asOf=2014-03-20"');

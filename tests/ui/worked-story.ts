@@ -783,6 +783,8 @@ export const naryshkinPage: EntityPage = {
   ref: naryshkin,
   description: "Director of Russia’s foreign intelligence service, the SVR",
   publishes: false,
+  mergedInto: null,
+  externalIds: [{ scheme: "wikidata", value: "Q4314371" }],
   names: [
     { text: "Sergey Naryshkin", language: "en", kind: "display" },
     { text: "Сергей Нарышкин", language: "ru", kind: "native" },

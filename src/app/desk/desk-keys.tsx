@@ -57,7 +57,7 @@ export function DeskKeys() {
         aria-keyshortcuts="?"
         onClick={() => dialog.current?.showModal()}
       >
-        Keys <kbd aria-hidden="true">?</kbd>
+        Keys <kbd>?</kbd>
       </button>
       <dialog ref={dialog} className="keys" aria-labelledby="keys-h">
         <h2 id="keys-h">Keys</h2>

@@ -10,19 +10,17 @@ import { SavingProvider } from "./saving/saving-provider";
 export function Framed(props: {
   viewer: Viewer;
   section: DeskSection | null;
-  here: string;
   /** Whether work is saved on this page. */
   saves?: boolean;
   children: ReactNode;
 }) {
-  const { viewer, section, here, saves = false, children } = props;
+  const { viewer, section, saves = false, children } = props;
   return (
     <SavingProvider userId={viewer.id}>
       <DidProvider>
         <DeskShell
           section={section}
           role={viewer.role}
-          here={here}
           keys={<DeskKeys />}
           foot={saves ? <SaveLine /> : null}
         >

@@ -13,7 +13,7 @@ export default async function Page() {
   const viewer = await admitted("edit");
   const home = await reading((db) => deskHome(db, viewer.id, new Date()));
   return (
-    <Framed viewer={viewer} section="work" here="/desk">
+    <Framed viewer={viewer} section="work">
       <HomeView home={home} undo={<LastDone undoable={home.undoable} />} />
     </Framed>
   );

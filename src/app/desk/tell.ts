@@ -66,8 +66,9 @@ export function wordsOf(answer: DeskAnswer): string {
         ? (answer.faults as { path: string; message: string }[])
         : [];
       return (
-        faults.map(({ path, message }) => [path, message].filter(Boolean).join(" ")).join(". ") ||
-        "It cannot be read."
+        faults
+          .map(({ path, message }) => (/^[A-Z].*\.$/s.test(message) ? message : `${path} ${message}.`))
+          .join(" ") || "It cannot be read."
       );
     }
     case "asleep":

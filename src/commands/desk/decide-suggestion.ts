@@ -77,7 +77,7 @@ async function decide(
     case "dismiss":
       return outcome("dismissed", [], { reason: decision.reason, note: decision.note });
     case "reopen": {
-      await tagging.takeOut(became);
+      await tagging.takeOut(became, current.content);
       const question = await questionOf(desk.tx, tagged.id);
       if (question && became.length === 0) await desk.end("open_question", question, "opened again");
       return outcome("open", []);

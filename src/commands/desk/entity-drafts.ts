@@ -5,8 +5,8 @@ import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { plainName } from "@/domain/plain-name";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entitiesNamed } from "@/queries/desk/known-entities";
-import { mergedInto } from "@/queries/desk/merged-into";
 import { deskSubject } from "@/queries/desk/subjects";
+import { mergedInto } from "@/queries/merged-into";
 import { stableId } from "../stable-id";
 import type { Desk } from "./work";
 

@@ -128,15 +128,23 @@ export class Tagging {
   }
 
   /**
-   * Takes out of the claims what a decision put there. A claim that nothing else backs and that nobody has published goes
+   * Takes out of the claims what a decision put there, by the form that it was made with. A claim that nothing else backs and that nobody has published goes
    * with it, and leaves its stories.
    */
-  async takeOut(became: Became): Promise<void> {
+  async takeOut(became: Became, { claim: form }: SuggestionForm): Promise<void> {
+    const shown = new Set([...form.evidence.map(({ id }) => id), form.decided?.id]);
+    const others = <T extends { key: string }>(things: T[]) => things.filter(({ key }) => !shown.has(key));
     for (const { claimId, attributionId } of became) {
       const claim = await this.desk.held("claim", claimId);
       if (!claim) continue;
       const attributions = claim.content.attributions.filter(({ id }) => id !== attributionId);
-      const left = { ...claim.content, attributions };
+      const { evidence, determinations } = claim.content;
+      const left = {
+        ...claim.content,
+        attributions,
+        evidence: others(evidence),
+        determinations: others(determinations),
+      };
       if (claim.published || backed(left)) await this.put("claim", claimId, left);
       else {
         await this.desk.end("claim", claimId, "nothing backs it any more");

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { UndoAnswer } from "@/domain/desk/answers";
+import { isLasting } from "@/domain/desk/lasting";
 import type { UndoRequest } from "@/domain/desk/requests";
 import type { DeskKind, DeskSubject, SubjectName } from "@/domain/desk/subject";
 import { SuggestionState } from "@/domain/desk/suggestion";
@@ -9,15 +10,6 @@ import { lowerFirst } from "@/domain/status/wording";
 import { contentAt, deskSubjects } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
 import { atDesk, changedMeanwhile, type Desk, stateOf } from "./work";
-
-/** What readers have seen, and what has its own way back, is not taken back by undo. */
-const lasting = new Set([
-  "publication",
-  "publication-decision",
-  "entity-merge",
-  "entity-unmerge",
-  "settings",
-]);
 
 type Refusal = Exclude<UndoAnswer, { ok: true }>;
 
@@ -38,7 +30,7 @@ export async function undoAction(
     // Two who take back the same thing at once: the second waits here, and finds it taken back.
     await desk.tx.$executeRaw`SELECT id FROM action WHERE id = ${undoes}::uuid FOR UPDATE`;
     const target = await desk.tx.action.findUnique({ where: { id: undoes }, include: { undoneBy: true } });
-    if (!target || lasting.has(target.kind)) return { ok: false, reason: "not-found" };
+    if (!target || isLasting(target.kind)) return { ok: false, reason: "not-found" };
     if (target.undoneBy) return { ok: false, reason: "already-undone" };
     await desk.tx.action.update({ where: { id: action }, data: { undoesId: undoes } });
     return takeBack(desk, undoes);
@@ -105,7 +97,8 @@ async function takeBackSubject<K extends DeskKind>(
   }
   if (from === null) {
     if (kind === "entity" && (await isPointedAt(desk, id))) return null;
-    if (current.published === null && sameDocument(current.content, after)) {
+    const cited = kind === "article" && (await isCited(desk, id));
+    if (current.published === null && sameDocument(current.content, after) && !cited) {
       await desk.end(kind, id, "taken back");
       return null;
     }
@@ -123,6 +116,21 @@ async function isPointedAt(desk: Desk, id: string): Promise<boolean> {
   const rows = await desk.tx.$queryRaw<unknown[]>`
     SELECT FROM draft WHERE NOT (kind = 'entity' AND id = ${id})
       AND position(${JSON.stringify(id)} IN content::text) > 0 LIMIT 1`;
+  return rows.length > 0;
+}
+
+/** Whether a story lists an article by now, or a claim or a question quotes it: it cannot go before them. */
+async function isCited(desk: Desk, articleId: string): Promise<boolean> {
+  const rows = await desk.tx.$queryRaw<unknown[]>`
+    WITH named AS (
+      SELECT content -> 'id' AS id FROM draft WHERE kind = 'article' AND id = ${articleId}
+      UNION ALL
+      SELECT version -> 'id' FROM draft a, jsonb_array_elements(a.content -> 'versions') AS version
+      WHERE a.kind = 'article' AND a.id = ${articleId}
+    )
+    SELECT FROM draft d, named
+    WHERE d.kind IN ('story', 'claim', 'open_question') AND position(named.id::text IN d.content::text) > 0
+    LIMIT 1`;
   return rows.length > 0;
 }
 

@@ -10,7 +10,7 @@ import { type Collision, joinThree } from "@/domain/desk/three-way";
 import type { KnownEntity } from "@/domain/desk/workbench";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
 import { knownEntities } from "@/queries/desk/known-entities";
-import { mergedInto } from "@/queries/desk/merged-into";
+import { mergedInto } from "@/queries/merged-into";
 import { heldSnapshots } from "@/queries/snapshots";
 import { changesOf } from "../changes";
 import { writeRecord } from "../write-record";

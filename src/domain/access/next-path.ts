@@ -1,14 +1,14 @@
-/** Visible ASCII after one slash: no second slash, no backslash, no space, tab or line break anywhere. */
-const plainPath = /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/;
+/** Read as a browser on this site would read it; the name is nobody's. */
+const here = "http://here.invalid";
 
 /**
- * Where to go after signing in, as the address asks: a path of this site, or `otherwise`. Whatever a browser might read
- * as another site ("//evil.example", "/\\evil.example", a tab in between, "/.//evil.example" once it is made plain) is
- * no path of ours.
+ * Where to go after signing in, as the address asks: a path of this site, or `otherwise`: the page
+ * to sign in, which sends those who are in on to where their role works. It is read as a browser reads it
+ * and written out plain, so that what only looks like a path is none ("//evil.example", "/\evil.example", a tab in
+ * between), nor what becomes another site once it is made plain ("/.//evil.example").
  */
-export function nextPath(asked: string | null | undefined, otherwise = "/desk"): string {
-  if (!asked || asked.length > 2_000 || !plainPath.test(asked)) return otherwise;
-  const { host, pathname, search, hash } = new URL(asked, "http://here.invalid");
-  const path = `${pathname}${search}${hash}`;
-  return host === "here.invalid" && plainPath.test(path) ? path : otherwise;
+export function nextPath(asked: string | null | undefined, otherwise = "/sign-in"): string {
+  if (!asked || asked.length > 2_000 || !URL.canParse(asked, here)) return otherwise;
+  const { origin, pathname, search, hash } = new URL(asked, here);
+  return origin === here && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : otherwise;
 }

@@ -23,6 +23,8 @@ export type Endpoint = {
   /** What stands in the path between braces. */
   named?: { name: string; says: string };
   params: z.ZodRawShape;
+  /** Where a subject can have become another, whose address is then told. */
+  leadsOn?: string;
   answer: { type: "application/json" | "application/jsonl" | "text/csv"; says: string; schema: z.ZodType };
 };
 
@@ -119,6 +121,7 @@ export const endpoints = {
     summary: "A person or an organization with names, positions and sanctions",
     named: { name: "id", says: "Id of the person or organization" },
     params: asOfParam,
+    leadsOn: "It was merged into another one, which is at the address in Location",
     answer: json("The person or organization", EntityJson),
   },
   article: {

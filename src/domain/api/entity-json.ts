@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { ExternalScheme, externalHref } from "../external-id";
 import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "../pages";
 import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
 
 const NameJson = z.object({ text: z.string(), language: z.string().nullable(), kind: z.string() });
+const ExternalIdJson = z
+  .object({ scheme: ExternalScheme, value: z.string(), url: z.string().nullable() })
+  .meta({ id: "ExternalId" });
 const PeriodJson = {
   from: z.string().nullable().describe("EDTF"),
   to: z.string().nullable().describe("EDTF"),
@@ -41,6 +45,7 @@ export const EntityJson = EntityRefJson.extend({
   description: z.string().nullable(),
   publishes: z.boolean(),
   names: z.array(NameJson),
+  externalIds: z.array(ExternalIdJson).describe("Its ids in other records"),
   positions: z.array(PositionJson),
   sanctions: z.array(SanctionJson),
   sanctionsImposed: z.array(SanctionJson),
@@ -63,6 +68,7 @@ export function entityJson(page: EntityPage): z.infer<typeof EntityJson> {
     description: page.description,
     publishes: page.publishes,
     names: page.names,
+    externalIds: page.externalIds.map((one) => ({ ...one, url: externalHref(one) })),
     positions: page.positions.map(positionJson),
     sanctions: page.sanctions.map(sanctionJson),
     sanctionsImposed: page.sanctionsImposed.map(sanctionJson),

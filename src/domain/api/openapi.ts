@@ -41,7 +41,7 @@ function pointed(schema: unknown): unknown {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }
 
-function operation({ id, summary, named, params, answer }: Endpoint, schema: Json): Json {
+function operation({ id, summary, named, params, answer, leadsOn }: Endpoint, schema: Json): Json {
   const refused: Refusal[] = ["bad-request", ...(named ? (["not-found"] as const) : []), ...always];
   return {
     operationId: id,
@@ -62,6 +62,7 @@ function operation({ id, summary, named, params, answer }: Endpoint, schema: Jso
     ],
     responses: {
       200: { description: answer.says, headers: etag, content: { [answer.type]: { schema } } },
+      ...(leadsOn && { 307: { description: leadsOn } }),
       ...(answer.type === "application/json" && { 304: { description: "What you hold still stands" } }),
       ...Object.fromEntries(
         refused.map((code) => [refusals[code].status, { $ref: `#/components/responses/${code}` }]),

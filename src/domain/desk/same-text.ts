@@ -29,7 +29,7 @@ function runsOf(text: string): Set<string> {
  * Stretches of a text, spread over the whole of it, of which a text that is nearly the same has at least one letter for
  * letter: what a database can look for. None crosses a line, or a quotation mark, which every site sets its own way.
  */
-export function samples(text: string, most = 12): string[] {
+export function samples(text: string, most = 8): string[] {
   const stretches = text
     .split(/[\n\r\u2028\u2029"'“”‘’«»„]|\s[-–—]\s/u)
     .map((stretch) => stretch.trim())

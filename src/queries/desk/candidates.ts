@@ -2,6 +2,9 @@ import type { Reader } from "@/db/connection";
 import type { Candidate } from "@/domain/desk/answers";
 import { deskSubject } from "./subjects";
 
+/** How many of the nearest by letters are looked at closely. */
+const nearest = 50;
+
 /**
  * Claims that say nearly what `text` says: those of the story first, however unlike, since a newcomer most often belongs to
  * one of them; then any other that pg_trgm finds alike. Where a claim has a draft, the draft's words count.
@@ -13,16 +16,21 @@ export async function candidatesFor(
   const story = storyId === null ? null : await deskSubject(db, "story", storyId);
   const own = story?.content.claimIds ?? [];
   return db.$queryRaw<Candidate[]>`
-    WITH asked AS MATERIALIZED (SELECT ${text.slice(0, 1_000)}::text AS q), alike AS (
-      SELECT c.id, c.text, true AS published FROM claim c, asked
-      WHERE (c.text % q OR q <% c.text OR c.id = ANY(${own}))
-        AND NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'claim' AND d.id = c.id)
+    WITH published AS (
+      (SELECT id, text FROM claim ORDER BY text <-> ${text}::text LIMIT ${nearest})
+      UNION
+      SELECT id, text FROM claim WHERE id = ANY(${own})
+    ), held AS (
+      SELECT id, text, true AS published FROM published p
+      WHERE NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'claim' AND d.id = p.id)
       UNION ALL
-      SELECT d.id, d.content ->> 'text', d.published > 0 FROM draft d, asked
-      WHERE d.kind = 'claim' AND ((d.content ->> 'text') % q OR q <% (d.content ->> 'text') OR d.id = ANY(${own}))
+      SELECT id, content ->> 'text', draft.published > 0 FROM draft WHERE kind = 'claim'
+    ), compared AS (
+      SELECT *, id = ANY(${own}) AS mine, similarity(text, ${text}) AS alike, word_similarity(${text}, text) AS within
+      FROM held
     )
-    SELECT id AS "claimId", text, published, id = ANY(${own}) AS "inStory",
-      round(greatest(similarity(text, q), word_similarity(q, text))::numeric, 3)::float8 AS similarity
-    FROM alike, asked
-    ORDER BY "inStory" DESC, similarity DESC, id LIMIT ${most}`;
+    SELECT id AS "claimId", text, published, mine AS "inStory",
+      round(greatest(alike, within)::numeric, 3)::float8 AS similarity
+    FROM compared WHERE mine OR alike > 0.3 OR within > 0.6
+    ORDER BY mine DESC, 5 DESC, id LIMIT ${most}`;
 }

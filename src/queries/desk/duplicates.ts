@@ -40,7 +40,7 @@ export async function duplicatesOf(db: Reader, { title, text, url }: Incoming): 
       WHERE d.kind = 'article'
     ), alike AS (
       SELECT a.*, coalesce(position(${place} IN lower(a.url)) > 0, false) AS near,
-        octet_length(a.text) BETWEEN ${Math.floor(size * 0.8)} AND ${Math.ceil(size * 1.25)} AND (a.text = ${text}
+        octet_length(a.text) BETWEEN ${Math.floor(size * 0.85)} AND ${Math.ceil(size * 1.18)} AND (a.text = ${text}
           OR EXISTS (SELECT FROM unnest(${samples(text)}::text[]) AS sample WHERE position(sample IN a.text) > 0))
           AS same_words
       FROM article_at_desk a

@@ -1,4 +1,5 @@
 import type { Reader } from "@/db/connection";
+import { lastingActions } from "@/domain/desk/lasting";
 import type { ArticleInWork, AtWork, DeskHome } from "@/domain/desk/pages";
 import { titleOf } from "@/domain/desk/subject-words";
 import type { Undoable } from "@/domain/desk/workbench";
@@ -94,7 +95,7 @@ async function undoableBy(db: Reader, viewerId: string, since: Date): Promise<Un
       at: { gt: since },
       undoneBy: null,
       kind: {
-        notIn: ["undo", "publication", "publication-decision", "entity-merge", "entity-unmerge", "settings"],
+        notIn: ["undo", ...lastingActions],
       },
     },
     orderBy: [{ at: "desc" }, { id: "asc" }],

@@ -27,12 +27,12 @@ export async function storiesInWork(db: Reader): Promise<StoryInWork[]> {
       UNION ALL
       SELECT q.content->>'storyId', q.at FROM draft q WHERE q.kind = 'open_question'
     )
-    SELECT n.id, n.headline, n.published, n.closed,
+    SELECT * FROM (SELECT n.id, n.headline, n.published, n.closed,
       (SELECT count(*)::int FROM holds h WHERE h.story_id = n.id) AS claims,
       ((SELECT count(*) FROM drafted d WHERE d.story_id = n.id) + n.drafted::int)::int AS drafts,
       greatest(n.at, (SELECT max(d.at) FROM drafted d WHERE d.story_id = n.id)) AS at
-    FROM story_now n
-    ORDER BY drafts = 0, at DESC, n.id`;
+    FROM story_now n) AS told
+    ORDER BY drafts = 0, at DESC, id`;
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
 }
 

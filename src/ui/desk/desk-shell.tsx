@@ -21,15 +21,14 @@ const sections: { section: DeskSection; path: string; label: string; chief?: tru
 export function DeskShell(props: {
   section: DeskSection | null;
   role: Role;
-  here: string;
   /** The way to the list of keys. */
   keys?: ReactNode;
   foot?: ReactNode;
   children: ReactNode;
 }) {
-  const { section, role, here, keys, foot, children } = props;
+  const { section, role, keys, foot, children } = props;
   return (
-    <Shell section="desk" asOf={null} here={here} className="dp">
+    <Shell section="desk" asOf={null} here={null} className="dp">
       <nav className="dpnav" aria-label="Desk">
         <ul>
           {sections
@@ -45,7 +44,7 @@ export function DeskShell(props: {
         <div className="dpnav__act">
           {keys}
           <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">
-            New article <kbd aria-hidden="true">N</kbd>
+            New article <kbd>N</kbd>
           </Link>
         </div>
       </nav>
@@ -67,7 +66,7 @@ export function DeskHead(props: {
       <div>
         {props.kicker ? <p className="kicker">{props.kicker}</p> : null}
         <h1>{props.title}</h1>
-        {props.note ? <p className="dphead__note">{props.note}</p> : null}
+        {props.note ? <div className="dphead__note">{props.note}</div> : null}
       </div>
       {props.children ? <div className="dphead__act">{props.children}</div> : null}
     </header>

@@ -101,10 +101,10 @@ export function EntityPicker(props: {
         onKeyDown={onKey}
         onBlur={() => setTyped(null)}
       />
-      <ul className="picker__list" id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+      <div className="picker__list" id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox does
-          <li
+          <div
             key={"known" in choice ? choice.known.id : choice.create}
             id={`${id}-${index}`}
             role="option"
@@ -125,9 +125,9 @@ export function EntityPicker(props: {
                 New {choice.create}: <strong>{words}</strong>
               </span>
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {failed ? (
         <p className="f__e" role="alert">
           The names cannot be asked for just now. What you typed is still here.

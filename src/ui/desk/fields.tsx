@@ -138,7 +138,7 @@ export function DateField(props: Common & { value: string | null; change: (value
 
 function wordsOf(value: string): string {
   const { day, note } = edtfWords(value);
-  return note ? `${day} (${note.toLowerCase()})` : day;
+  return note ? `${day}: ${note}` : day;
 }
 
 /** A day, or an instant where one stands there already. What cannot be read is kept out of the document. */

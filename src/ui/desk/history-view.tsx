@@ -5,7 +5,7 @@ import type { DeskKind, Version } from "@/domain/desk/subject";
 import { instantWords } from "@/domain/time/date-words";
 import { href } from "../links";
 import { DeskHead } from "./desk-shell";
-import { subjectPath } from "./plan-view";
+import { subjectPath } from "./subject-path";
 import { versionWords } from "./version-words";
 
 export type Compared = {

@@ -4,7 +4,7 @@ import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/desk
 import type { PublicationRecord } from "@/domain/desk/publication";
 import { dayWords, instantWords } from "@/domain/time/date-words";
 import { DeskHead } from "./desk-shell";
-import { subjectPath } from "./plan-view";
+import { subjectPath } from "./subject-path";
 
 /** What is in work. `undo` draws the way back from one of the viewer's own actions. */
 export function HomeView({ home, undo }: { home: DeskHome; undo: ReactNode }) {
@@ -38,7 +38,7 @@ function Begin() {
       </p>
       <p className="state__act">
         <Link className="btn btn--primary" href="/desk/articles/new">
-          New article <kbd aria-hidden="true">N</kbd>
+          New article <kbd>N</kbd>
         </Link>
         <Link className="btn" href="/desk/stories">
           Open a story

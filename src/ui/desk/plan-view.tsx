@@ -4,8 +4,8 @@ import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import type { Change } from "@/domain/change/story-change";
 import type { Hold, PublicationPlan } from "@/domain/desk/publication";
-import type { DeskKind } from "@/domain/desk/subject";
 import { ChangeItem } from "../changes/change-item";
+import { subjectPath } from "./subject-path";
 
 /** Leaves a finding as it is, with a reason. Answers what went wrong, or null. */
 export type AnswerFinding = (claimId: string, finding: string, reason: string) => Promise<string | null>;
@@ -34,7 +34,11 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
           ))}
         </ol>
       ) : (
-        <p className="sf__none">No status moves and no claim is new.</p>
+        <p className="sf__none">
+          {edits.length + held.length === 0
+            ? "Nothing: readers see all of it."
+            : "No status moves and no claim is new."}
+        </p>
       )}
       {edits.length > 0 ? (
         <section aria-labelledby="edits-h">
@@ -144,25 +148,4 @@ export function FindingLine(props: {
 function deskPath(change: Change): string {
   if (!("claim" in change)) return `/desk/history/open_question/${change.question.id}`;
   return `/desk/claims/${change.claim.id}`;
-}
-
-/** Where a subject is worked on. */
-export function subjectPath(kind: DeskKind, id: string): string {
-  switch (kind) {
-    case "story":
-      return `/desk/stories/${id}`;
-    case "article":
-      return `/desk/articles/${id}`;
-    case "entity":
-      return `/desk/entities/${id}`;
-    case "claim":
-      return `/desk/claims/${id}`;
-    case "open_question":
-    case "suggestion":
-      return `/desk/history/${kind}/${id}`;
-    default: {
-      const unknown: never = kind;
-      return unknown;
-    }
-  }
 }

@@ -4,7 +4,7 @@ import type { PublicationRecord, PublicationState } from "@/domain/desk/publicat
 import { instantWords } from "@/domain/time/date-words";
 import { ChangeItem } from "../changes/change-item";
 import { DeskHead } from "./desk-shell";
-import { subjectPath } from "./plan-view";
+import { subjectPath } from "./subject-path";
 
 const states: Record<PublicationState, string> = {
   requested: "Waiting",

@@ -33,14 +33,14 @@ describe("after signing in one goes to a page of this site", () => {
     "https://evil.example",
     "javascript:alert(1)",
     "\\\\evil.example",
-    " /desk",
-    "desk",
+    "http://here.invalid//evil.example",
+    "http://",
     "",
     null,
     undefined,
     `/${"x".repeat(2_000)}`,
   ])("and never elsewhere: %j", (path) => {
-    expect(nextPath(path)).toBe("/desk");
+    expect(nextPath(path)).toBe("/sign-in");
   });
 });
 

@@ -82,7 +82,8 @@ export type Looked = { params: Record<string, string>; query: URLSearchParams; v
 /** What a gated handler does that only looks: null is 404. A part of the address that cannot be a name is not looked up at all. */
 export function looked(look: (...given: [...Parameters<Query<object>>, Looked]) => Promise<object | null>) {
   return async (request: Request, viewer: Viewer, context: Context): Promise<Response> => {
-    const params = await context.params;
+    // An address without parts that change has none.
+    const params = (await context.params) ?? {};
     if (!Object.values(params).every(canBeName)) return answered({ ok: false, reason: "not-found" });
     const query = new URL(request.url).searchParams;
     const result = await read((db) => look(db, { params, query, viewer }));

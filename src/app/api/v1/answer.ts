@@ -29,18 +29,23 @@ export function refuseParams(faults: Fault[]): Response {
   return refuse("bad-request", details, first ? `${first.path}: ${first.message}` : undefined);
 }
 
+type Answer<E extends Endpoint> = z.output<E["answer"]["schema"]>;
+
 /**
- * Answers with what the query finds, in the shape that is published for the endpoint; null is 404, a database that is away 503, a surprise 500 with a reference. An
- * answer that the client already holds is 304.
+ * Answers with what the query finds, in the shape that is published for the endpoint; null is 404, a database that is
+ * away 503, a surprise 500 with a reference. An answer that the client already holds is 304.
  */
 export function answer<E extends Endpoint>(
   request: Request,
-  _endpoint: E,
-  query: Query<z.output<E["answer"]["schema"]> | null>,
+  endpoint: E,
+  query: Query<Answer<E> | null>,
 ): Promise<Response> {
-  return answerWith(query, (found) =>
-    conditional(request, JSON.stringify(found), { ...publicHeaders, "Content-Type": "application/json" }),
-  );
+  return answerWith(query, (found) => jsonAnswer(request, endpoint, found));
+}
+
+export function jsonAnswer<E extends Endpoint>(request: Request, _endpoint: E, found: Answer<E>): Response {
+  const headers = { ...publicHeaders, "Content-Type": "application/json" };
+  return conditional(request, JSON.stringify(found), headers);
 }
 
 /** The same for an answer in another form than plain JSON. */

@@ -9,7 +9,7 @@ import type { EntityKind } from "@/domain/vocabulary";
 import { useSay } from "@/ui/desk/did-line";
 import { EntityPicker } from "@/ui/desk/entity-picker";
 import { SelectField, TextField } from "@/ui/desk/fields";
-import { subjectPath } from "@/ui/desk/plan-view";
+import { subjectPath } from "@/ui/desk/subject-path";
 import { useTell, wordsOf } from "../tell";
 import { useEntities } from "../use-entities";
 import { takeBackMerge } from "./unmerge";

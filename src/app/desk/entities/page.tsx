@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const merges = await reading(standingMerges);
   const preview = from && into && from !== into ? await reading((db) => mergePreview(db, from, into)) : null;
   return (
-    <Framed viewer={viewer} section="entities" here="/desk/entities">
+    <Framed viewer={viewer} section="entities">
       <EntityDeskList
         items={items}
         total={total}

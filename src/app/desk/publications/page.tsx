@@ -14,7 +14,7 @@ export default async function Page() {
   const waiting = await reading((db) => publications(db, { waiting: true }));
   const past = await reading((db) => publications(db, { waiting: false }));
   return (
-    <Framed viewer={viewer} section="publications" here="/desk/publications">
+    <Framed viewer={viewer} section="publications">
       <PublicationsView
         waiting={waiting}
         past={past}

@@ -12,7 +12,7 @@ export default async function Page() {
   const viewer = await admitted("chief");
   const settings = await reading(newsroomSettings);
   return (
-    <Framed viewer={viewer} section="settings" here="/desk/settings">
+    <Framed viewer={viewer} section="settings">
       <DeskHead title="Settings" />
       <section aria-labelledby="looks-h" className="dpsec">
         <h2 id="looks-h" className="sech">

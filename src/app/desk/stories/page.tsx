@@ -12,7 +12,7 @@ export default async function Page() {
   const viewer = await admitted("edit");
   const stories = await reading(storiesInWork);
   return (
-    <Framed viewer={viewer} section="stories" here="/desk/stories">
+    <Framed viewer={viewer} section="stories">
       <StoryDeskList stories={stories} begin={<BeginStory />} />
     </Framed>
   );

@@ -23,7 +23,7 @@ import {
 } from "@/ui/desk/tagging/dialogs";
 import type { WordsOf } from "@/ui/desk/tagging/more-fields";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
-import { useCandidates } from "./use-candidates";
+import { isAlike, useCandidates } from "./use-candidates";
 import type { Work } from "./work";
 
 /** What the page asks of the panel: what a key says, and a change that comes from the text. */
@@ -166,7 +166,7 @@ export function WorkPanel(props: {
   }
   useImperativeHandle(ref, () => ({ act, change: (change) => edit(change, "Words in the article") }));
 
-  const [nearest] = candidates;
+  const nearest = candidates.find(isAlike);
   const saveWords = isQuestion
     ? "Save as an open question"
     : isSilent

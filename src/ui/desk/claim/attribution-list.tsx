@@ -6,6 +6,7 @@ import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { Glyph } from "../../lines/status-label";
 import type { Editing, Entities, FindingsOf } from "../editing";
+import { Fold } from "../fold";
 import { replaced, without } from "../list-edits";
 import { AttributionFields } from "./attribution-fields";
 
@@ -45,15 +46,19 @@ export function AttributionList(
           const count = remarks(said.id);
           return (
             <li key={said.id} id={`said-${said.id}`}>
-              <details open={count > 0 || undefined}>
-                <summary data-status={one ? attributionLine(one) : "none"}>
-                  {one ? <Glyph style={attributionLine(one)} /> : null}
-                  <span className="folds__t">{one ? sourceName(one.source) : "Source not named"}</span>
-                  <span className="dim">{stanceWords[said.stance]}</span>
-                  {count > 0 ? (
-                    <span className="folds__n">{count === 1 ? "1 remark" : `${count} remarks`}</span>
-                  ) : null}
-                </summary>
+              <Fold
+                opens={count > 0}
+                summary={
+                  <summary data-status={one ? attributionLine(one) : "none"}>
+                    {one ? <Glyph style={attributionLine(one)} /> : null}
+                    <span className="folds__t">{one ? sourceName(one.source) : "Source not named"}</span>
+                    <span className="dim">{stanceWords[said.stance]}</span>
+                    {count > 0 ? (
+                      <span className="folds__n">{count === 1 ? "1 remark" : `${count} remarks`}</span>
+                    ) : null}
+                  </summary>
+                }
+              >
                 <AttributionFields
                   said={said}
                   change={(change, words) => set(said.id, change, words)}
@@ -84,7 +89,7 @@ export function AttributionList(
                     Take this attribution out
                   </button>
                 </p>
-              </details>
+              </Fold>
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import type { ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot"
 import type { Editing, Entities } from "../editing";
 import { EntityPicker } from "../entity-picker";
 import { AreaField, CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
+import { Fold } from "../fold";
 import { replaced, without } from "../list-edits";
 import { isWebAddress } from "../web-address";
 
@@ -38,13 +39,17 @@ export function EvidenceFields(
       <ol className="folds">
         {content.evidence.map((one) => (
           <li key={one.id} id={`shown-${one.id}`}>
-            <details open={one.title === "" || undefined}>
-              <summary>
-                <span className="folds__t">{one.title || "Without a title"}</span>
-                <span className="dim">
-                  {evidenceWords[one.kind]}, {one.bearing === "supports" ? "supports it" : "contradicts it"}
-                </span>
-              </summary>
+            <Fold
+              opens={one.title === ""}
+              summary={
+                <summary>
+                  <span className="folds__t">{one.title || "Without a title"}</span>
+                  <span className="dim">
+                    {evidenceWords[one.kind]}, {one.bearing === "supports" ? "supports it" : "contradicts it"}
+                  </span>
+                </summary>
+              }
+            >
               <div className="dpform">
                 <TextField
                   label="Title"
@@ -118,7 +123,7 @@ export function EvidenceFields(
                   Take this evidence out
                 </button>
               </p>
-            </details>
+            </Fold>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { canBeName } from "@/domain/address/params";
 import { candidatesFor } from "@/queries/desk/candidates";
 import { gated } from "../../../gate";
 import { looked } from "../asked";
+import { queryWords } from "../query-words";
 
 export const GET = gated(
   "edit",
@@ -9,7 +10,7 @@ export const GET = gated(
     const story = query.get("story");
     const storyId = story !== null && canBeName(story) ? story : null;
     return {
-      items: await candidatesFor(db, { text: (query.get("text") ?? "").replaceAll("\0", ""), storyId }),
+      items: await candidatesFor(db, { text: queryWords(query, "text", 1_000), storyId }),
     };
   }),
 );

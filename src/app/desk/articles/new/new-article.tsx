@@ -65,6 +65,7 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
       if (mine !== turn.current) return;
       if (read === null)
         return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
+      if ("words" in read) return setNote(read.words);
       // The head of what was pasted goes to its fields; of a text that was typed in, nothing is taken away.
       if (whole) latest.current = filledIn(latest.current, read.reading, typed.current);
       setForm(latest.current);
@@ -178,7 +179,6 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
         title="New article"
         note="Its attributions are read out as suggestions. Readers see none of it before you publish."
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole form, which has a button too */}
       <form
         ref={element}
         className="newarticle"
@@ -255,7 +255,7 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
           ) : null}
           <p className="newarticle__act">
             <button className="btn btn--primary" type="submit" disabled={busy}>
-              {busy ? "Bringing it in…" : "Bring it in"} <kbd aria-hidden="true">Ctrl Enter</kbd>
+              {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>
             <Link className="btn" href="/desk">
               Cancel

@@ -12,7 +12,7 @@ export default async function Page() {
   const viewer = await admitted("edit");
   const stories = await reading(storiesInWork);
   return (
-    <Framed viewer={viewer} section={null} here="/desk/articles/new">
+    <Framed viewer={viewer} section={null}>
       <NewArticle
         stories={stories.filter(({ closed }) => !closed).map(({ id, headline }) => ({ id, headline }))}
       />

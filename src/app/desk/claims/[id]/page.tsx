@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = nameIn((await params).id);
   const desk = (await reading((db) => claimDesk(db, id))) ?? notFound();
   return (
-    <Framed viewer={viewer} section={null} here={`/desk/claims/${id}`} saves>
+    <Framed viewer={viewer} section={null} saves>
       <ClaimWork desk={desk} by={viewer.name} now={new Date().toISOString()} />
     </Framed>
   );

@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = nameIn((await params).id);
   const desk = (await reading((db) => entityDesk(db, id))) ?? notFound();
   return (
-    <Framed viewer={viewer} section="entities" here={`/desk/entities/${id}`} saves>
+    <Framed viewer={viewer} section="entities" saves>
       <EntityWork desk={desk} />
     </Framed>
   );

@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = nameIn((await params).id);
   const desk = (await reading((db) => storyDesk(db, id, new Date()))) ?? notFound();
   return (
-    <Framed viewer={viewer} section="stories" here={`/desk/stories/${id}`} saves>
+    <Framed viewer={viewer} section="stories" saves>
       <StoryWork desk={desk} />
     </Framed>
   );

@@ -1,8 +1,9 @@
 import { canBeName } from "@/domain/address/params";
 import { endpoints } from "@/domain/api/endpoints";
 import { entityJson } from "@/domain/api/entity-json";
+import { readEnv } from "@/env";
 import { entityPage } from "@/queries/entities";
-import { answer, refuse, refuseParams } from "../../answer";
+import { answerWith, jsonAnswer, publicHeaders, refuse, refuseParams } from "../../answer";
 import { paramsOf } from "../../params";
 
 type Context = { params: Promise<{ id: string }> };
@@ -13,10 +14,21 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { id } = await params;
   if (!canBeName(id)) return refuse("not-found");
-  return answer(request, endpoints.entity, async (db) => {
-    const page = await entityPage(db, { id }, parsed.value.asOf ?? new Date());
-    return page && entityJson(page);
-  });
+  const asOf = parsed.value.asOf ?? new Date();
+  return answerWith(
+    (db) => entityPage(db, { id }, asOf),
+    (page) =>
+      page.mergedInto
+        ? leadTo(page.mergedInto.id, request)
+        : jsonAnswer(request, endpoints.entity, entityJson(page)),
+  );
+}
+
+/** One that was merged into another is that one, until they are taken apart again. */
+function leadTo(id: string, request: Request): Response {
+  const { search } = new URL(request.url);
+  const Location = `${readEnv().appUrl}/api/v1/entities/${id}${search}`;
+  return new Response(null, { status: 307, headers: { ...publicHeaders, Location } });
 }
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../read-only";

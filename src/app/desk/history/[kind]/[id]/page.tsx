@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [from, to] = [versionIn(raw.from?.[0]), versionIn(raw.to?.[0])];
   const found = from && to ? await reading((db) => comparedVersions(db, kind, id, [from, to])) : null;
   return (
-    <Framed viewer={viewer} section={null} here={`/desk/history/${kind}/${id}`}>
+    <Framed viewer={viewer} section={null}>
       <HistoryView
         kind={kind}
         id={id}

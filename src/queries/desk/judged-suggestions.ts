@@ -1,0 +1,38 @@
+import type { Reader } from "@/db/connection";
+import { choicesIn } from "@/domain/desk/claim-from-form";
+import { SuggestionForm } from "@/domain/desk/form";
+import { Reading } from "@/domain/desk/suggestion";
+import type { Judged, NamesOf } from "@/domain/desk/suggestion-score";
+import { knownEntities } from "./known-entities";
+
+/** Every suggestion of articles that are still at the desk or on record, with the names of whoever their forms choose. */
+export async function judgedSuggestions(
+  db: Reader,
+): Promise<{ articles: number; suggestions: Judged[]; namesOf: NamesOf }> {
+  const rows = await db.$queryRaw<(Omit<Judged, "form"> & { articleId: string; form: unknown })[]>`
+    SELECT s.article_id AS "articleId", s.origin, s.reading, s.proposal, coalesce(d.content, s.proposal) AS form,
+      s.outcome, s.reason
+    FROM suggestion s LEFT JOIN draft d ON d.kind = 'suggestion' AND d.id = s.id
+    WHERE EXISTS (SELECT FROM article a WHERE a.id = s.article_id)
+      OR EXISTS (SELECT FROM draft a WHERE a.kind = 'article' AND a.id = s.article_id)
+    ORDER BY s.article_id, s.version_id, s.ordinal`;
+  const suggestions = rows.map(
+    ({ origin, reading, proposal, form, outcome, reason }): Judged => ({
+      ...{ origin, outcome, reason },
+      reading: reading === null ? null : Reading.parse(reading),
+      proposal: SuggestionForm.parse(proposal),
+      form: SuggestionForm.parse(form),
+    }),
+  );
+  const chosen = suggestions.flatMap(({ proposal, form }) => [...choicesIn(proposal), ...choicesIn(form)]);
+  const entities = await knownEntities(
+    db,
+    chosen.flatMap((choice) => ("id" in choice ? choice.id : [])),
+  );
+  const names = new Map(entities.map((entity) => [entity.id, entity.names.map(({ text }) => text)]));
+  return {
+    articles: new Set(rows.map(({ articleId }) => articleId)).size,
+    suggestions,
+    namesOf: (id) => names.get(id) ?? [],
+  };
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Person } from "./people";
+
+/** Brings the articles' harbour envoy in, as its editor would by the page, with a story of its own. Answers its id. */
+export async function broughtIn(
+  { cookie }: Pick<Person, "cookie">,
+  url = process.env.HOUSE_URL ?? "",
+): Promise<string> {
+  const [title = "", ...rest] = readFileSync("tests/browser/articles/harbour-envoy.txt", "utf8").split("\n");
+  const article = await send(url, cookie, "articles", {
+    body: rest.slice(3).join("\n"),
+    format: "text",
+    title: `${title} (${randomUUID().slice(0, 8)})`,
+    outlet: "The Harbour Gazette",
+    author: null,
+    publishedAt: "2019-02-12T00:00:00Z",
+    url: null,
+    story: null,
+    anyway: true,
+  });
+  await send(url, cookie, "stories", {
+    headline: `Envoy ${article.id}`,
+    standfirst: "",
+    article: article.id,
+  });
+  return article.id;
+}
+
+async function send(url: string, cookie: string, path: string, body: object): Promise<{ id: string }> {
+  const answer = await fetch(`${url}/api/desk/${path}`, {
+    method: "POST",
+    headers: { Origin: url, Cookie: cookie, "Content-Type": "application/json" },
+    body: JSON.stringify({ action: randomUUID(), ...body }),
+  });
+  const told = await answer.json();
+  if (!answer.ok) throw new Error(`${path} answered ${JSON.stringify(told)}`);
+  return told;
+}

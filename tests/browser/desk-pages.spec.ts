@@ -1,0 +1,318 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { DeskSubject } from "@/domain/desk/subject";
+import { accessible, fits } from "./accessible";
+import { broughtIn } from "./brought-in";
+import { invited, type Person, signedInAs } from "./people";
+import { expect, test } from "./test";
+
+const url = () => process.env.HOUSE_URL ?? "";
+
+async function send<T>({ cookie }: Person, path: string, body: object): Promise<T> {
+  const answer = await fetch(`${url()}/api/desk/${path}`, {
+    method: "POST",
+    headers: { Origin: url(), Cookie: cookie, "Content-Type": "application/json" },
+    body: JSON.stringify({ action: randomUUID(), ...body }),
+  });
+  const told = await answer.json();
+  if (!answer.ok) throw new Error(`${path} answered ${JSON.stringify(told)}`);
+  return told as T;
+}
+
+async function look<T>({ cookie }: Person, path: string): Promise<T> {
+  const answer = await fetch(`${url()}/api/desk/${path}`, { headers: { Cookie: cookie } });
+  return answer.json() as Promise<T>;
+}
+
+/** A story that nobody else's test works on. */
+async function ownStory(editor: Person): Promise<DeskSubject<"story">> {
+  const headline = `The envoy and the islands ${randomUUID().slice(0, 8)}`;
+  const { subject } = await send<{ subject: DeskSubject<"story"> }>(editor, "stories", {
+    ...{ headline, standfirst: "", article: null },
+  });
+  return subject;
+}
+
+async function saved(page: Page): Promise<void> {
+  await expect(page.locator(".saveline")).toContainText(/^Saved/, { timeout: 15_000 });
+}
+
+test("the desk says how to begin, and what is in work", async ({ page, context }) => {
+  const editor = await signedInAs(context, "editor");
+  const article = await broughtIn(editor);
+  await page.goto("/desk");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("In work");
+  const row = page.locator(".worklist > li", { has: page.locator(`a[href="/desk/articles/${article}"]`) });
+  await expect(row.first()).toContainText(/0 of \d+ reviewed/);
+  const done = page.getByRole("region", { name: "What you did last" });
+  await done.getByRole("button", { name: /^Take back: Began the story/ }).click();
+  await expect(page.getByText(/^Took back: began the story/)).toBeVisible();
+  await expect(done.getByRole("button", { name: /^Take back: Began the story/ })).toHaveCount(0);
+});
+
+test("an article that is held already is shown before anything is made", async ({ page, context }) => {
+  const editor = await signedInAs(context, "editor");
+  const id = await broughtIn(editor);
+  const { content } = await look<DeskSubject<"article">>(editor, `subjects/article/${id}`);
+  await page.goto("/desk/articles/new");
+  await expect(page.getByLabel("The article")).toBeFocused();
+  await page.getByLabel("The article").fill(content.versions[0]?.text ?? "");
+  await page.getByLabel("Title").fill(content.title);
+  await page.getByLabel("Outlet").fill("The Harbour Gazette");
+  await page.getByLabel("Published").fill("12 February");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Published is not a day, like 2018-01-30")).toBeVisible();
+  await expect(page.getByLabel("Published")).toBeFocused();
+  await page.getByLabel("Published").fill("2019-02-12");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator("#duplicates a").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/articles\/a-/);
+});
+
+test("what is changed in a claim moves its status at once, and readers see it when the story is published", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const editor = await signedInAs(context, "editor");
+  const article = await broughtIn(editor);
+  const bench = await look<{ story: { id: string }; versionId: string }>(editor, `articles/${article}`);
+  const { subjects } = await send<{ subjects: DeskSubject[] }>(editor, "attributions", {
+    ...{ article, versionId: bench.versionId, story: bench.story.id, into: null },
+    form: {
+      claim: { text: "The envoy landed on Thursday.", scope: null, happened: null, about: [] },
+      attribution: {
+        ...{ stance: "asserts", identity: "named_organization", sourceDescription: null, relays: [] },
+        source: { create: { kind: "organization", name: `Radio ${randomUUID().slice(0, 6)}` } },
+        ...{
+          directness: "paraphrase",
+          groundRules: "on_record",
+          anonymityReason: null,
+          proximity: "unknown",
+        },
+        ...{ proximityNote: null, cue: null, hedge: null, selectors: [], spokenLanguage: null, saidAt: null },
+      },
+    },
+  });
+  const claim = subjects.find(({ kind }) => kind === "claim")?.id ?? "";
+  await page.goto(`/desk/claims/${claim}`);
+  const status = page.getByRole("complementary", { name: "Status" });
+  await expect(status.locator(".claimdesk__now")).toHaveText("Reported");
+
+  await page.getByText("Says so").first().click();
+  await page.getByLabel("How they know").selectOption("eyewitness");
+  await expect(status.locator(".claimdesk__now")).toHaveText("Confirmed");
+  await saved(page);
+
+  await page.getByRole("button", { name: "Add evidence" }).click();
+  await page.keyboard.type("The harbour's log");
+  await expect(page.getByText("The harbour's log").first()).toBeVisible();
+  await saved(page);
+  await page.getByRole("button", { name: "Take this evidence out" }).click();
+  await expect(page.getByText("Took out the evidence “The harbour's log”", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText("The harbour's log").first()).toBeVisible();
+  await page.getByRole("button", { name: "Decide a status" }).click();
+  await page.getByRole("button", { name: "Decide", exact: true }).click();
+  await expect(page.getByText("Reason is missing")).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await saved(page);
+
+  await page.goto(`/desk/stories/${bench.story.id}#publish`);
+  const publish = page.getByRole("button", { name: /^Publish \d+ change/ });
+  await expect(publish).toBeFocused({ timeout: 15_000 });
+  await page.keyboard.press("Enter");
+  const there = page.getByRole("link", { name: "See the story as readers do" });
+  await expect(there).toBeVisible({ timeout: 15_000 });
+  await there.click();
+  await expect(page.getByText("The envoy landed on Thursday.").first()).toBeVisible();
+});
+
+test("a plan that others moved on is not carried out: the new one is shown", async ({ page, context }) => {
+  const editor = await signedInAs(context, "editor");
+  const { id, version, content } = await ownStory(editor);
+  await page.goto(`/desk/stories/${id}`);
+  const publish = page.getByRole("button", { name: /^Publish/ });
+  await expect(publish).toBeEnabled({ timeout: 15_000 });
+  await send(await invited("editor"), "edits", {
+    ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "Written by another." } },
+  });
+  await publish.click();
+  await expect(page.getByText("The drafts moved on while you looked")).toBeVisible();
+  await expect(publish).toBeFocused();
+  await publish.click();
+  await expect(page.getByRole("link", { name: "See the story as readers do" })).toBeVisible({
+    timeout: 15_000,
+  });
+});
+
+test("the claims of a story are put in order by buttons, and taken back", async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, "once is enough: the story is shared");
+  const editor = await signedInAs(context, "editor");
+  const { id, version, content } = await ownStory(editor);
+  const items = await look<{ items: { id: string }[] }>(editor, "../v1/claims?limit=3");
+  const claimIds = items.items.map((one) => one.id);
+  await send(editor, "edits", { kind: "story", id, basedOn: version, content: { ...content, claimIds } });
+  await page.goto(`/desk/stories/${id}`);
+  const order = () => page.locator(".order a").allTextContents();
+  const before = await order();
+  await page.getByRole("button", { name: `Move down: ${before[0]}` }).click();
+  await expect.poll(order).toEqual([before[1], before[0], before[2]]);
+  await expect(page.getByText(`Moved to place 2: ${before[0]}`)).toBeVisible();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect.poll(order).toEqual(before);
+  await saved(page);
+});
+
+test("a person gets names, a post and ids, and is published alone", async ({ page, context }) => {
+  test.slow();
+  await signedInAs(context, "editor");
+  const name = `Igor Velden ${randomUUID().slice(0, 6)}`;
+  await page.goto("/desk/entities");
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name, { timeout: 15_000 });
+  await page.getByRole("button", { name: "Add a name" }).click();
+  await page.getByLabel("Name 2").fill(`Игорь Вельден ${name.slice(-6)}`);
+  await page.getByLabel("Language").nth(1).fill("ru");
+  await page.getByLabel("Add a post at").fill("SVR");
+  await page.getByRole("option", { name: /^SVR/ }).click();
+  await page.getByLabel("Post", { exact: true }).fill("Envoy");
+  await page.getByLabel("From", { exact: true }).fill("2017-03");
+  await expect(page.getByText("Mar 2017: Day not recorded")).toBeVisible();
+  await page.getByLabel("Id", { exact: true }).fill("7747");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByText(/a Wikidata id is a Q and a number/)).toBeVisible();
+  await page.getByLabel("Id", { exact: true }).fill("Q7747");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("link", { name: /^Q7747/ })).toBeVisible();
+  await saved(page);
+  await page.getByRole("button", { name: /^Publish/ }).click();
+  await expect(page.getByRole("heading", { name: "Published" })).toBeFocused({ timeout: 15_000 });
+  await page.goto(`/people?q=${encodeURIComponent(name)}`);
+  await page.getByRole("link", { name }).click();
+  await expect(page.getByRole("main")).toContainText("Игорь Вельден");
+});
+
+test("two that are one are merged after a look at what moves, and taken apart again", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const editor = await signedInAs(context, "editor");
+  const [one, other] = [`Lena Osk ${randomUUID().slice(0, 6)}`, `Helena Osk ${randomUUID().slice(0, 6)}`];
+  for (const name of [one, other]) await send(editor, "entities", { kind: "person", name });
+  await page.goto("/desk/entities");
+  for (const [label, name] of [
+    ["This one", one],
+    ["goes into", other],
+  ] as const) {
+    await page.getByLabel(label).fill(name);
+    await page.getByRole("option", { name: new RegExp(`^${name}`) }).click();
+  }
+  await page.getByRole("button", { name: "See what would move" }).click();
+  await expect(page.getByText(/Nothing else points at it/)).toBeVisible();
+  await page.getByLabel("Why they are one").fill("The same ambassador");
+  await page.getByRole("button", { name: `Merge into ${other}` }).click();
+  const merged = page.getByRole("region", { name: /^Merged/ }).getByText(`${one} went into ${other}`);
+  await expect(merged).toBeVisible({ timeout: 15_000 });
+  await page.getByRole("button", { name: `Take back: ${one} into ${other}` }).click();
+  await page.getByLabel("Why they are two after all").fill("They are two");
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(merged).toHaveCount(0, { timeout: 15_000 });
+});
+
+test("the history of a story tells who did what, compares two states and goes back", async ({
+  page,
+  context,
+}) => {
+  const editor = await signedInAs(context, "editor", "Hana Story");
+  const { id, version, content } = await ownStory(editor);
+  await send(editor, "edits", {
+    ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "He came by ship." } },
+  });
+  await page.goto(`/desk/history/story/${id}`);
+  await expect(page.getByText("Hana Story").first()).toBeVisible();
+  await page.getByRole("radio", { name: "Compare from draft revision 1, not published" }).check();
+  await page.getByRole("radio", { name: "Compare to draft revision 2, not published" }).check();
+  await page.getByRole("button", { name: "Compare these two" }).click();
+  await expect(page.locator("ins")).toContainText("He came by ship.");
+  await page.getByRole("button", { name: "Go back to draft revision 1, not published" }).click();
+  await expect(page.getByText(/^Went back to draft revision 1/)).toBeVisible();
+  await expect(page.getByText("Draft 3")).toBeVisible();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText("Draft 4")).toBeVisible();
+  expect((await look<DeskSubject<"story">>(editor, `subjects/story/${id}`)).content.standfirst).toBe(
+    "He came by ship.",
+  );
+});
+
+test("a chief says for what the newsroom wants a second look, and takes it back", async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, "there is one newsroom");
+  await signedInAs(context, "chief");
+  await page.goto("/desk/settings");
+  const box = page.getByLabel("A claim that is shown to be false");
+  await box.check();
+  await expect(page.getByText("A chief looks first at refutations")).toBeVisible();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(box).not.toBeChecked();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+});
+
+test("keys lead to a new article and to the list of keys, but not while one types", async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a phone has no such keys");
+  await signedInAs(context, "editor");
+  await page.goto("/desk/stories");
+  await page.getByLabel("New story").press("n");
+  await expect(page).toHaveURL(/\/desk\/stories$/);
+  await page.getByLabel("New story").blur();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.getByLabel("Single keys do something: N, J, K, ?").uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(/\/desk\/stories$/);
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByLabel("Single keys do something: N, J, K, ?").check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(/\/desk\/articles\/new$/);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`every page of the desk is accessible and fits in the ${colorScheme} theme`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    const chief = await signedInAs(context, "chief");
+    const story = await ownStory(chief);
+    await page.emulateMedia({ colorScheme });
+    const { items } = await look<{ items: { id: string }[] }>(chief, "../v1/claims?limit=1");
+    const { items: people } = await look<{ items: { id: string }[] }>(chief, "entities?q=Naryshkin");
+    for (const path of [
+      ...["/desk", "/desk/articles/new", "/desk/stories", `/desk/stories/${story.id}`],
+      ...[`/desk/claims/${items[0]?.id}`, "/desk/entities", `/desk/entities/${people[0]?.id}`],
+      ...[`/desk/history/story/${story.id}`, "/desk/publications", "/desk/settings"],
+    ]) {
+      await page.goto(path);
+      await expect(page.getByText("Looking…")).toHaveCount(0, { timeout: 15_000 });
+      for (const fold of await page.locator(".folds summary").all()) await fold.click();
+      await accessible(page, path);
+      await fits(page, path);
+    }
+  });

@@ -1,0 +1,216 @@
+import type { Page } from "@playwright/test";
+import { accessible, fits } from "./accessible";
+import { broughtIn } from "./brought-in";
+import { Keyboard } from "./keyboard";
+import { type Person, signedInAs } from "./people";
+import { expect, test } from "./test";
+
+const claim = (page: Page) => page.getByLabel("Claim", { exact: true });
+const saved = (page: Page) => page.locator(".desk__foot .save");
+const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
+
+async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`/desk/articles/${id}`);
+  await expect(row(page, 1)).toBeFocused();
+}
+
+async function toSuggestion(page: Page, n: number): Promise<void> {
+  await row(page, n).click();
+  await expect(page.locator(".cform h2")).toHaveText(`Suggestion ${n}`);
+}
+
+test.describe("tagging", () => {
+  let editor: Person;
+  let id: string;
+
+  test.beforeEach(async ({ context }) => {
+    editor = await signedInAs(context, "editor", "M. Keller");
+    id = await broughtIn(editor);
+  });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`the page is accessible and fits the screen, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, id);
+      await accessible(page, "tagging");
+      await fits(page, "tagging");
+      await page.locator(".more > summary").click();
+      await accessible(page, "tagging, with every field");
+      await row(page, 1).focus();
+      for (const key of ["?", "x", "c", "m", "s", "q"]) {
+        await page.keyboard.press(key);
+        await expect(page.locator("dialog[open]")).toBeVisible();
+        await accessible(page, `the dialog of ${key}`);
+        await page.keyboard.press("Escape");
+        await expect(page.locator("dialog[open]")).toHaveCount(0);
+      }
+    });
+
+  test("focus is never lost, whatever is done", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    const keys = new Keyboard(page);
+    keys.watches = true;
+    await keys.press("j", "j", "k", "Enter", "u");
+    await keys.press("x", "1", "u", "x", "Escape", "?", "Escape", "e", "Escape");
+    await keys.press("c", "1", "u", "m", "Escape", "s", "Escape", "q", "Escape", "n", "Escape");
+  });
+
+  test("keys are letters while one types, and do nothing once they are turned off", async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    await page.keyboard.press("e");
+    await page.keyboard.type(" jkx?");
+    await expect(claim(page)).toHaveValue(/ jkx\?$/);
+    await page.keyboard.press("Escape");
+    await expect(row(page, 1)).toBeFocused();
+    await page.keyboard.press("?");
+    await page.getByLabel("Single keys work on this device").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    await expect(row(page, 1)).toHaveAttribute("aria-current", "true");
+  });
+
+  test("a confirmation asks what makes it so, and standing is one answer", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    await toSuggestion(page, 7);
+    await page.keyboard.press("c");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("Took part");
+    await page.keyboard.press("1");
+    await expect(row(page, 7)).toContainText("Reviewed, Confirmed");
+    await expect(row(page, 8)).toBeFocused();
+    await page.keyboard.press("u");
+    await expect(row(page, 7)).not.toContainText("Reviewed");
+    await expect(row(page, 7)).toBeFocused();
+  });
+
+  test("an attribution is made by hand from words selected with the keyboard", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    const before = await page.locator(".qlist button").count();
+    await page.keyboard.press("n");
+    for (let words = 0; words < 3; words += 1) await page.keyboard.press("ControlOrMeta+Shift+ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".cform h2")).toHaveText("New attribution");
+    await expect(claim(page)).toBeFocused();
+    await expect(claim(page)).not.toHaveValue("");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(page.locator(".qlist button")).toHaveCount(before + 1);
+    await expect(page.locator(".qlist li").last()).toContainText("Reviewed");
+  });
+
+  test("what is typed is there after a reload at once, and after it is saved for anybody", async ({
+    page,
+    browser,
+  }) => {
+    await open(page, id);
+    await claim(page).fill("The envoy came to the islands");
+    await page.reload();
+    await expect(claim(page)).toHaveValue("The envoy came to the islands");
+    await expect(saved(page)).toContainText("Saved");
+    const elsewhere = await browser.newContext();
+    await signedInAs(elsewhere, "editor");
+    const other = await elsewhere.newPage();
+    await other.goto(`/desk/articles/${id}`);
+    await expect(claim(other)).toHaveValue("The envoy came to the islands");
+    await elsewhere.close();
+  });
+
+  test("half a minute without a network loses nothing, and says so meanwhile", async ({
+    context,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "what is kept does not depend on the width");
+    test.setTimeout(120_000);
+    // A page of its own: the browser writes to the console that it is offline.
+    const page = await context.newPage();
+    await open(page, id);
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await expect(saved(page)).toContainText("Saved");
+    await context.setOffline(true);
+    await toSuggestion(page, 10);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await claim(page).fill("Crews lost their licences");
+    await expect(saved(page)).toHaveText(/No connection: \d changes kept on this device/);
+    await page.waitForTimeout(30_000);
+    await expect(claim(page)).toHaveValue("Crews lost their licences");
+    await context.setOffline(false);
+    await expect(saved(page)).toContainText("Saved", { timeout: 20_000 });
+    await page.reload();
+    for (const n of [2, 10, 11]) await expect(row(page, n)).toContainText("Reviewed");
+    await toSuggestion(page, 12);
+    await expect(claim(page)).toHaveValue("Crews lost their licences");
+  });
+
+  test("signed out in between, work is kept, and goes on after signing in again", async ({
+    page,
+    context,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "what is kept does not depend on the width");
+    await open(page, id);
+    const cookies = await context.cookies();
+    await context.clearCookies();
+    await claim(page).fill("Typed while signed out");
+    await expect(saved(page)).toHaveText("Signed out: sign in again, your work is kept here");
+    await context.addCookies(cookies);
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(saved(page)).toContainText("Saved");
+    await page.reload();
+    await expect(claim(page)).toHaveValue("Typed while signed out");
+  });
+
+  test("two editors on one claim: the loser has both texts on the screen and chooses", async ({
+    page,
+    browser,
+  }) => {
+    await open(page, id);
+    const elsewhere = await browser.newContext();
+    await signedInAs(elsewhere, "editor", "R. Osei");
+    const other = await elsewhere.newPage();
+    await other.goto(`/desk/articles/${id}`);
+    await expect(claim(other)).toBeVisible();
+    await claim(other).fill("The envoy of Varland came");
+    await expect(saved(other)).toContainText("Saved");
+    await claim(page).fill("The envoy travelled");
+    await expect(saved(page)).toHaveText("Changed meanwhile by R. Osei: choose");
+    const sides = page.getByRole("form", { name: "Changed meanwhile by R. Osei" });
+    await expect(sides).toContainText("travelled");
+    await expect(sides).toContainText("of Varland came");
+    await accessible(page, "two versions side by side");
+    await page.reload();
+    await expect(sides).toContainText("travelled");
+    await sides.getByLabel("Write a third").check();
+    await sides.getByLabel("Claim, a third version").fill("The envoy of Varland travelled");
+    await sides.getByRole("button", { name: "Save what I chose" }).click();
+    await expect(claim(page)).toHaveValue("The envoy of Varland travelled");
+    await expect(saved(page)).toContainText("Saved");
+    await other.reload();
+    await expect(claim(other)).toHaveValue("The envoy of Varland travelled");
+    await elsewhere.close();
+  });
+
+  test("two editors on two fields of one suggestion: both stand, and nobody is asked", async ({
+    page,
+    browser,
+  }) => {
+    await open(page, id);
+    const elsewhere = await browser.newContext();
+    await signedInAs(elsewhere, "editor", "R. Osei");
+    const other = await elsewhere.newPage();
+    await other.goto(`/desk/articles/${id}`);
+    await other.getByLabel("Directness").selectOption("partial_quote");
+    await expect(saved(other)).toContainText("Saved");
+    await claim(page).fill("The envoy travelled");
+    await expect(page.getByLabel("Directness")).toHaveValue("partial_quote");
+    await expect(claim(page)).toHaveValue("The envoy travelled");
+    await elsewhere.close();
+  });
+});

@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { POST as articleStories } from "@/app/api/desk/article-stories/route";
+import { GET as benchOf } from "@/app/api/desk/articles/[id]/route";
+import { POST as articles } from "@/app/api/desk/articles/route";
+import { POST as attributions } from "@/app/api/desk/attributions/route";
+import { GET as candidates } from "@/app/api/desk/candidates/route";
+import { POST as decisions } from "@/app/api/desk/decisions/route";
+import { POST as addEntity, GET as entities } from "@/app/api/desk/entities/route";
+import { POST as merges } from "@/app/api/desk/merges/route";
+import { POST as pasted } from "@/app/api/desk/pasted/route";
+import { POST as questions } from "@/app/api/desk/questions/route";
+import { POST as stories } from "@/app/api/desk/stories/route";
+import { POST as unmerges } from "@/app/api/desk/unmerges/route";
+import type { Workbench } from "@/domain/desk/workbench";
+import { servedDatabase } from "../app/serve";
+import { karsk } from "./karsk-article";
+import { signedIn } from "./signed-in";
+import { saying } from "./tagging";
+
+const asPage = `<html><head><title>x</title><script>alert(1)</script></head><body><nav>Home</nav><article>
+  <h1>${karsk.title}</h1><p>By Ada Novak</p><p>March 12, 2019</p>
+  ${karsk.text.replace(/[^\n]+/g, "<p>$&<img src=x onerror=alert(1)></p>")}</article></body></html>`;
+
+test("an editor's morning through the doors: paste, bring in, tag, and find", async () => {
+  const db = await servedDatabase();
+  const editor = await signedIn(db, "editor");
+  const action = () => randomUUID();
+
+  const read = await editor.send(pasted, { body: asPage, format: "html", url: karsk.url });
+  expect(read).toMatchObject({
+    status: 200,
+    body: { ok: true, duplicates: [], reading: { title: karsk.title, author: "Ada Novak" } },
+  });
+  expect(read.body.reading.body).toContain("Engineers had warned twice");
+  expect(read.body.reading.body).not.toMatch(/<|alert|onerror|Home/);
+
+  const { text: _, ...article } = karsk;
+  const incoming = {
+    ...article,
+    body: read.body.reading.body,
+    format: "text",
+    author: "Ada Novak",
+    story: null,
+  };
+  const brought = await editor.send(articles, { action: action(), ...incoming });
+  expect(brought).toMatchObject({ status: 200, body: { ok: true } });
+  expect(await editor.send(articles, { action: action(), ...incoming })).toMatchObject({
+    status: 409,
+    body: { reason: "duplicate", duplicates: [{ id: brought.body.id, same: "address" }] },
+  });
+  const again = await editor.send(pasted, { body: karsk.text, format: "text", url: null });
+  expect(again.body.duplicates).toMatchObject([{ id: brought.body.id, same: "text" }]);
+
+  const begun = await editor.send(stories, { action: action(), headline: "The Karsk dam", article: null });
+  const story = begun.body.subject.id;
+  const chosen = { action: action(), article: brought.body.id, story };
+  expect(await editor.send(articleStories, chosen)).toMatchObject({ status: 200, body: { ok: true } });
+  const on = (await editor.look(benchOf, { id: brought.body.id })).body as Workbench;
+  const suggestion = saying(on, "spillway was closed");
+  const decision = { kind: "accept", story, form: suggestion.form };
+  const decided = await editor.send(decisions, {
+    ...{ action: action(), suggestion: suggestion.id, basedOn: suggestion.version, decision },
+  });
+  expect(decided).toMatchObject({ status: 200, body: { ok: true, suggestion: { outcome: "accepted" } } });
+  const { claimId } = decided.body.suggestion.became[0];
+  const hand = { action: action(), article: on.article.id, versionId: on.versionId, story, into: claimId };
+  expect(await editor.send(attributions, { ...hand, form: suggestion.form })).toMatchObject({ status: 200 });
+  const question = { text: "Who shut it?", note: null, about: claimId, versionId: null, selector: null };
+  expect(
+    await editor.send(questions, { action: action(), story, suggestion: null, ...question }),
+  ).toMatchObject({ status: 200, body: { ok: true } });
+  const near = await editor.look(candidates, {}, `?text=The+spillway+was+closed&story=${story}`);
+  expect(near.body.items).toMatchObject([{ claimId, inStory: true }]);
+
+  const other = await editor.send(addEntity, { action: action(), kind: "person", name: "M. Petrova" });
+  const petrova = (await editor.look(entities, {}, "?q=milena")).body.items[0];
+  const merge = { action: action(), from: other.body.entity.id, into: petrova.id, why: "The same minister" };
+  const merged = await editor.send(merges, merge);
+  expect(merged).toMatchObject({ status: 200, body: { ok: true, entity: { id: petrova.id } } });
+  expect((await editor.look(entities, {}, "?q=m+petrova")).body.items[0].id).toBe(petrova.id);
+  const apart = { action: action(), merge: merged.body.merge, why: "Two of them" };
+  expect(await editor.send(unmerges, apart)).toMatchObject({ status: 200, body: { ok: true, kept: [] } });
+  expect(await editor.send(unmerges, { ...apart, action: action() })).toMatchObject({
+    status: 409,
+    body: { reason: "already-undone" },
+  });
+});
+
+test("an address alone is answered with words: pages are not fetched yet", async () => {
+  const db = await servedDatabase();
+  const editor = await signedIn(db, "editor");
+  for (const paste of [
+    { body: "", format: "text", url: "https://paper.example/1" },
+    { body: " https://paper.example/1 ", format: "text", url: null },
+  ])
+    expect(await editor.send(pasted, paste)).toMatchObject({
+      status: 400,
+      body: {
+        ok: false,
+        reason: "invalid",
+        faults: [{ path: "url", message: expect.stringContaining("paste") }],
+      },
+    });
+  expect(await editor.send(pasted, { body: "<p> </p>", format: "html", url: null })).toMatchObject({
+    status: 400,
+    body: { faults: [{ path: "body" }] },
+  });
+});
+
+test("readers have no business at these doors, and what is not there is 404", async () => {
+  const db = await servedDatabase();
+  const [reader, editor] = [await signedIn(db, "reader"), await signedIn(db, "editor")];
+  for (const handler of [articles, decisions, attributions, questions, addEntity, merges, unmerges, pasted])
+    expect((await reader.send(handler, {})).status).toBe(403);
+  for (const handler of [benchOf, candidates, entities])
+    expect((await reader.look(handler, { id: "a-1" })).status).toBe(403);
+  for (const handler of [articles, decisions, attributions, questions, addEntity, merges, unmerges, pasted])
+    expect(await editor.send(handler, { action: "x" })).toMatchObject({
+      status: 400,
+      body: { reason: "invalid" },
+    });
+  expect((await editor.look(benchOf, { id: "a-1" })).status).toBe(404);
+  expect((await editor.look(candidates, {}, "?text=%00&story=%00")).body).toEqual({ items: [] });
+  expect((await editor.look(entities, {}, "?q=%00")).body).toEqual({ items: [] });
+});

@@ -26,6 +26,9 @@ END
 $$;
 CREATE CONSTRAINT TRIGGER "revision_makes_an_edition" AFTER INSERT ON "revision"
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "next_edition"();
+-- That one entity is another changes where its page leads, also where nothing else had to be put over.
+CREATE CONSTRAINT TRIGGER "merge_makes_an_edition" AFTER INSERT OR UPDATE OR DELETE ON "entity_merge"
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "next_edition"();
 
 -- The next instant at which something that is on record already becomes public or ends.
 CREATE INDEX "evidence_published_at_idx" ON "evidence"("published_at");

@@ -20,6 +20,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // One and the same page for everybody who reads it, with its title in the head: src/serving keeps it for the next.
+  htmlLimitedBots: /.*/,
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/:room(_next|api|schemas)/:path*", headers: noPage },

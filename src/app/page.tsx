@@ -3,6 +3,7 @@ import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { timelinePage } from "@/queries/timeline";
 import { TimelineView } from "@/ui/timeline-page";
 import { rawOf, reading, type SearchParams } from "./reading";
+import { shownAddress } from "./shown-address";
 
 type Props = { searchParams: SearchParams };
 
@@ -12,14 +13,7 @@ export default async function Page({ searchParams }: Props) {
   const parsed = readTimelineAddress(raw, new Date());
   // What cannot be read the proxy has answered already; should one slip through, the plain timeline is a way on.
   if (!parsed.ok) redirect("/");
-  const { query, q, filters, asOf, density, unread } = parsed.value;
+  const { query, unread } = parsed.value;
   const page = await reading((db) => timelinePage(db, query));
-  const text = (name: string) => raw[name]?.find((value) => value.trim() !== "")?.trim() ?? "";
-  return (
-    <TimelineView
-      page={page}
-      address={{ q, filters, from: text("from"), to: text("to"), asOf, density }}
-      unread={unread}
-    />
-  );
+  return <TimelineView page={page} address={shownAddress(raw, parsed.value)} unread={unread} />;
 }

@@ -1,21 +1,5 @@
 import { randomUUID } from "node:crypto";
-
-/** Why a request is not answered with what it asked for; the one map to a status and a sentence. */
-export const refusals = {
-  "bad-request": { status: 400, message: "The request cannot be read." },
-  "signed-out": { status: 401, message: "You are signed out. Sign in to go on." },
-  forbidden: { status: 403, message: "Your account may not do this." },
-  "foreign-origin": {
-    status: 403,
-    message: "This did not come from a page of this site. If you run it, set APP_URL to its address.",
-  },
-  "not-found": { status: 404, message: "There is nothing at this address." },
-  "too-large": { status: 413, message: "This is more than can be sent at once." },
-  "too-many": { status: 429, message: "Too many tries. Wait a little and try again." },
-  internal: { status: 500, message: "Something went wrong on our side." },
-  "database-down": { status: 503, message: "The database does not answer just now. Try again in a moment." },
-} as const;
-export type Refusal = keyof typeof refusals;
+import { type Refusal, refusals } from "@/domain/api/refusals";
 
 /** The one shape in which a machine is told no. */
 export function refuse(code: Refusal, details?: unknown, message: string = refusals[code].message): Response {

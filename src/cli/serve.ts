@@ -45,8 +45,11 @@ export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
     "--import",
     path.resolve("src/cli", name),
   ]);
-  const args = [...first, nextProgram, mode];
-  const child = spawn(process.execPath, [...args, "--hostname", env.host, "--port", String(env.port)], {
+  const program =
+    mode === "start"
+      ? ["--import", "tsx", path.resolve("src/serving/server.ts")]
+      : [nextProgram, mode, "--hostname", env.host, "--port", String(env.port)];
+  const child = spawn(process.execPath, [...first, ...program], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {

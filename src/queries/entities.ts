@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import type { EntityPlace } from "@/domain/api/entity-place";
 import type { EntityRef } from "@/domain/claim";
 import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
 import { readEdtf } from "@/domain/time/edtf";
@@ -76,9 +77,9 @@ async function becameOf(db: Reader, id: string): Promise<EntityRef | null> {
 /** People or organizations, the most spoken of first; `words` picks by any of their names. */
 export async function entityList(
   db: Reader,
-  filter: { kind?: EntityKind; words?: string; limit: number; offset: number },
+  filter: { kind?: EntityKind; words?: string; limit: number; offset: number; after?: EntityPlace },
   asOf: Date,
-): Promise<{ items: EntityListItem[]; total: number }> {
+): Promise<{ items: EntityListItem[]; total: number; next: EntityPlace | null }> {
   const conditions = [
     Prisma.sql`NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = n.id AND m.undone_at IS NULL)`,
     filter.kind ? Prisma.sql`n.kind = ${filter.kind}::entity_kind` : Prisma.sql`true`,
@@ -87,14 +88,28 @@ export async function entityList(
           AND position(lower(${filter.words}) IN lower(w.text)) > 0)`
       : Prisma.sql`true`,
   ];
-  const rows = await db.$queryRaw<{ id: string; claims: number; total: number }[]>`
-    SELECT n.id, count(DISTINCT e.id)::int AS claims, (count(*) OVER ())::int AS total
-    FROM entity n
-    LEFT JOIN entry_entity ee ON ee.entity_id = n.id AND ee.public_from <= ${asOf}
-    LEFT JOIN entry e ON e.id = ee.entry_id AND e.kind = 'claim'
-      AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
-    WHERE ${Prisma.join(conditions, " AND ")}
-    GROUP BY n.id ORDER BY claims DESC, n.name, n.id LIMIT ${filter.limit} OFFSET ${filter.offset}`;
+  const { after, limit, offset } = filter;
+  // One that was merged away since has no name any more: the page then begins again with those of as many claims.
+  const from = after
+    ? Prisma.sql`(-claims, name, id) > (${-after.claims}, coalesce((SELECT name FROM entity WHERE id = ${after.id}), ''), ${after.id})`
+    : Prisma.sql`true`;
+  const [rows, total] = await Promise.all([
+    db.$queryRaw<{ id: string; claims: number }[]>`
+      SELECT id, claims FROM (
+        SELECT n.id, n.name, count(DISTINCT e.id)::int AS claims
+        FROM entity n
+        LEFT JOIN entry_entity ee ON ee.entity_id = n.id AND ee.public_from <= ${asOf}
+        LEFT JOIN entry e ON e.id = ee.entry_id AND e.kind = 'claim'
+          AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+        WHERE ${Prisma.join(conditions, " AND ")}
+        GROUP BY n.id) AS listed
+      WHERE ${from}
+      ORDER BY claims DESC, name, id LIMIT ${limit + 1} OFFSET ${offset}`,
+    db.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM entity n WHERE ${Prisma.join(conditions, " AND ")}`,
+  ]);
+  const more = rows.length > limit;
+  rows.splice(limit);
   const ids = rows.map(({ id }) => id);
   const [cards, names] = await Promise.all([
     cardsOf(db, ids, asOf),
@@ -110,7 +125,8 @@ export async function entityList(
       claims: rows.find(({ id }) => id === card.ref.id)?.claims ?? 0,
     }),
   );
-  return { items, total: rows[0]?.total ?? 0 };
+  const last = rows.at(-1);
+  return { items, total: total[0]?.total ?? 0, next: more && last ? last : null };
 }
 
 async function entriesAbout(db: Reader, entityId: string, asOf: Date) {

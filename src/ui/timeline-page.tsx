@@ -14,6 +14,8 @@ import {
 import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
 import { Histogram } from "./timeline/histogram";
+import { ListBar } from "./timeline/list-bar";
+import { SearchNotes } from "./timeline/search-notes";
 import { SearchRow } from "./timeline/search-row";
 
 export type TimelineViewProps = {
@@ -27,6 +29,7 @@ export type TimelineViewProps = {
 export function TimelineView({ page, address, unread = [] }: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
+  const isRead = unread.length === 0 && page.respelled === null;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <div className="pagehead">
@@ -39,21 +42,12 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
           <span className="waiting">Loading entries</span>
         </p>
       </div>
-      <SearchRow address={address} chips={chips} />
-      {page.respelled?.map(({ asked, shown }) => (
-        <p key={asked} className="unread">
-          Nothing says “{asked}”. These are the entries for “{shown}”.
-        </p>
-      ))}
-      {unread.length > 0 ? (
-        <ul className="unread">
-          {unread.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ) : null}
+      <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} />
+      {isRead ? null : (
+        <SearchNotes id="notes" respelled={page.respelled ?? []} unread={unread} query={address.q} />
+      )}
       <div className="tl">
-        <Facets facets={page.facets} chosen={chosen(address)} />
+        <Facets facets={page.facets} chosen={chosen(address)} address={address} />
         <div className="tl__main">
           {page.histogram ? <Histogram histogram={page.histogram} address={address} /> : null}
           {page.entries.length === 0 ? (
@@ -64,36 +58,14 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
             />
           ) : (
             <>
-              <div className="listbar">
-                <h2 className="listbar__h">
-                  {isFiltered(address) ? "Matching, newest first" : "Newest first"}
-                </h2>
-                <DensitySwitch address={address} />
-              </div>
-              <EntryList entries={page.entries} asOf={asOf} density={density} />
+              <ListBar address={address} />
+              <EntryList entries={page.entries} asOf={asOf} density={density} matches={page.matches} />
               <Pager page={page} address={address} />
             </>
           )}
         </div>
       </div>
     </Shell>
-  );
-}
-
-function DensitySwitch({ address }: { address: TimelineAddress }) {
-  return (
-    <nav className="seg" aria-label="Density">
-      {(["comfortable", "compact"] as const).map((density) => (
-        <Link
-          key={density}
-          href={timelineHref(address, { density })}
-          scroll={false}
-          aria-current={address.density === density ? "true" : undefined}
-        >
-          {density === "comfortable" ? "Comfortable" : "Compact"}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { z } from "zod";
+import type { z } from "zod";
 import { importDossier } from "@/commands/import-dossier";
 import { openDatabase } from "@/db/client";
 import { ArticleJson } from "@/domain/api/article-json";
-import { ClaimDetailJson, ClaimJson } from "@/domain/api/claim-json";
-import { EntityJson, EntityListItemJson } from "@/domain/api/entity-json";
+import { ClaimDetailJson } from "@/domain/api/claim-json";
+import { EntityJson } from "@/domain/api/entity-json";
+import { ClaimListJson, EntityListJson, ErrorJson } from "@/domain/api/list-json";
 import { StoryJson } from "@/domain/api/story-json";
-import { FacetName } from "@/domain/timeline/timeline-query";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { expectConsoleError } from "../quiet";
 import { wholeStory } from "../whole-story";
@@ -22,19 +22,6 @@ beforeAll(async () => {
   serveFrom(house.db);
 });
 afterAll(() => house.drop());
-
-const total = z.object({ value: z.int(), exact: z.boolean() });
-const FacetRow = z.object({ value: z.string(), label: z.string(), count: z.int() });
-const ClaimListJson = z.object({
-  items: z.array(ClaimJson),
-  total,
-  facets: z.record(FacetName, z.array(FacetRow)).optional(),
-  next: z.url().nullable(),
-});
-const EntityListJson = z.object({ items: z.array(EntityListItemJson), total, next: z.url().nullable() });
-const ErrorJson = z.object({
-  error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }),
-});
 
 /** Parsing drops what the schema does not name: what comes back equal has nothing more and nothing less. */
 function isExactly(schema: z.ZodType, body: unknown): void {

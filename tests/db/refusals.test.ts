@@ -85,6 +85,7 @@ const checks: [string, string][] = [
   ["access_link_fits_its_kind", "update access_link set role = 'admin' where kind = 'setup'"],
   ["access_link_fits_its_kind", "update access_link set user_id = null where kind = 'password_reset'"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
+  ["there_is_one_edition", "insert into edition (id) values (false)"],
 ];
 
 test.each(checks)("check %s refuses: %s", async (name, sql) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readQueryText } from "@/domain/timeline/query-text";
+import { asPlainWords, readQueryText } from "@/domain/timeline/query-text";
 
 describe("the language of the search field", () => {
   test("words, phrases, minus and or go to full text as they stand", () => {
@@ -49,5 +49,25 @@ describe("the language of the search field", () => {
   test("long and crooked text does not make an expression run away", { timeout: 5_000 }, () => {
     const query = readQueryText(`${'a:"'.repeat(4000)} ${"-".repeat(10_000)}:${" x:".repeat(3000)}`);
     expect(query.words).not.toBeNull();
+  });
+});
+
+describe("the search field beside its chips", () => {
+  test("holds the words, and the terms that were read stand on their own", () => {
+    const { terms, rest } = readQueryText(
+      'visit status:reported "joint fight" via:"The Daily Beast" -denied',
+    );
+    expect(terms.map(({ text }) => text)).toEqual(["status:reported", 'via:"The Daily Beast"']);
+    expect(rest).toBe('visit "joint fight" -denied');
+  });
+  test("keeps what could not be read, as it was typed", () => {
+    const { terms, rest } = readQueryText("colour:red status:nowhere -person:x visit");
+    expect(terms).toEqual([]);
+    expect(rest).toBe("colour:red status:nowhere -person:x visit");
+  });
+  test("offers every term as plain words", () => {
+    expect(asPlainWords('colour:red via:"The Daily Beast" -person:x visit')).toBe(
+      'red "The Daily Beast" -x visit',
+    );
   });
 });

@@ -91,7 +91,8 @@ async function measure(db: Db, claims: number, http: boolean) {
 }
 
 /** The corpus, unless it is there already; a sample of its statuses is weighed by the rules. */
-async function fill(db: Db, claims: number) {
+/** Loads the corpus into an empty database, or finds it there from an earlier time. */
+export async function fill(db: Db, claims: number) {
   const held = await db.claim.count();
   if (held !== 0 && held !== claims) throw new Error(`The database holds ${held} claims, not ${claims}`);
   const seconds: { load?: number; index?: number } = {};

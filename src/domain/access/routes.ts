@@ -23,6 +23,7 @@ export const routes: Record<string, Rules> = {
   "/about/statuses": page("anyone"),
   "/articles/[id]": page("anyone"),
   "/claims/[id]": page("anyone"),
+  "/filters/[name]": page("anyone"),
   "/organizations": page("anyone"),
   "/organizations/[slug]": page("anyone"),
   "/people": page("anyone"),
@@ -37,13 +38,18 @@ export const routes: Record<string, Rules> = {
   "/unreadable": page("anyone"),
 
   // What machines read
+  "/api/v1/[...nowhere]": read("anyone"),
   "/api/v1/articles/[id]": read("anyone"),
   "/api/v1/claims": read("anyone"),
+  "/api/v1/claims.csv": read("anyone"),
+  "/api/v1/claims.jsonl": read("anyone"),
   "/api/v1/claims/[id]": read("anyone"),
   "/api/v1/entities": read("anyone"),
   "/api/v1/entities/[id]": read("anyone"),
+  "/api/v1/openapi.json": read("anyone"),
   "/api/v1/stories/[slug]": read("anyone"),
   "/api/v1/stories/[slug]/changes": read("anyone"),
+  "/api/v1/suggestions": read("anyone"),
   "/healthz": read("anyone"),
   "/schemas/dossier.json": read("anyone"),
 

@@ -17,18 +17,20 @@ export type ChangesAddress = {
   recordedSince: Date | null;
 };
 
-const params = {
-  since: once(AsOf),
-  until: once(AsOf),
+export const changesParams = {
+  since: once(AsOf.describe("Exclusive; left out, from the beginning")),
+  until: once(AsOf.describe("Inclusive; left out, to now")),
   limit: once(numberParam(1, 200)),
   cursor: once(cursorParam(readPlace)),
-  net: once(z.enum(["0", "1"])),
-  recordedSince: once(AsOf),
+  net: once(
+    z.enum(["0", "1"]).describe("1: each subject once, from what it was to what it is. Needs `since`"),
+  ),
+  recordedSince: once(AsOf.describe("With net=1: brings in what was recorded since with an earlier date")),
 };
 
 /** `now` stands in where no end is asked for. Other parameters are faults, and so are contradictions. */
 export function readChangesAddress(raw: RawParams, now: Date): Parsed<ChangesAddress> {
-  const parsed = readParams(params, raw, true);
+  const parsed = readParams(changesParams, raw, true);
   if (!parsed.ok) return parsed;
   const { since = null, until = now, cursor = null, recordedSince = null, limit = 50, net } = parsed.value;
   const fault = (path: string, message: string) => ({ ok: false as const, faults: [{ path, message }] });

@@ -12,26 +12,51 @@ export function rawParams(search: URLSearchParams): RawParams {
   return raw;
 }
 
+/**
+ * What a parameter takes, for whoever describes an address (domain/api/openapi.ts): the text of one value, and whether
+ * it may repeat. `once` and `several` keep it, so that what is described is what is parsed.
+ */
+const written = new WeakMap<z.ZodType, WrittenForm>();
+type WrittenForm = { value: z.ZodType; repeats: boolean };
+
+/** Throws for a schema that neither `once` nor `several` made. */
+export function writtenForm(param: z.ZodType): WrittenForm {
+  const form = written.get(param);
+  if (!form) throw new Error("A parameter of an address is made by `once` or `several`");
+  return form;
+}
+
+function keep<P extends z.ZodType>(param: P, form: WrittenForm): P {
+  written.set(param, form);
+  return param;
+}
+
 // What stands in an address is text, whatever a schema goes on to accept: hence the casts below.
 
 /** A parameter given once. An empty one counts as left out, as a form sends it. */
-export const once = <T extends z.ZodType>(schema: T) =>
-  z
-    .array(z.string())
-    .default([])
-    .transform((values) => values.filter((value) => value.trim() !== ""))
-    .refine((values) => values.length <= 1, "may be given once")
-    .transform((values) => values[0])
-    .pipe(schema.optional() as unknown as z.ZodType<z.output<T> | undefined, string | undefined>);
+export const once = <T extends z.ZodType>(value: T) =>
+  keep(
+    z
+      .array(z.string())
+      .default([])
+      .transform((values) => values.filter((one) => one.trim() !== ""))
+      .refine((values) => values.length <= 1, "may be given once")
+      .transform((values) => values[0])
+      .pipe(value.optional() as unknown as z.ZodType<z.output<T> | undefined, string | undefined>),
+    { value, repeats: false },
+  );
 
 /** A parameter that may repeat: any of its values will do. */
-export const several = <T extends z.ZodType>(schema: T) =>
-  z
-    .array(z.string())
-    .default([])
-    .transform((values) => [...new Set(values.filter((value) => value.trim() !== ""))])
-    .refine((values) => values.length <= 50, "may be given 50 times at the most")
-    .pipe(z.array(schema) as unknown as z.ZodType<z.output<T>[], string[]>);
+export const several = <T extends z.ZodType>(value: T) =>
+  keep(
+    z
+      .array(z.string())
+      .default([])
+      .transform((values) => [...new Set(values.filter((one) => one.trim() !== ""))])
+      .refine((values) => values.length <= 50, "may be given 50 times at the most")
+      .pipe(z.array(value) as unknown as z.ZodType<z.output<T>[], string[]>),
+    { value, repeats: true },
+  );
 
 export const AsOf = z
   .string()
@@ -41,6 +66,10 @@ export const AsOf = z
     if (instant) return instant;
     context.addIssue({ code: "custom", message: notADate(text) });
     return z.NEVER;
+  })
+  .meta({
+    description: "A date (2018-01-30, to its end) or an instant with its zone (2018-01-30T17:02Z)",
+    example: "2018-01-30",
   });
 
 /** The first (or the last) instant that a date can mean: "2016" from its first day, or to its last. */
@@ -54,7 +83,22 @@ export const bound = (side: "from" | "to") =>
       if (instant) return instant;
       context.addIssue({ code: "custom", message: notADate(text) });
       return z.NEVER;
+    })
+    .meta({
+      description: `EDTF as precise as you like, this end counted in: ${side === "from" ? "2016 is from its first day" : "2018 is to its last day"}`,
+      example: side === "from" ? "2016" : "2018-01",
     });
+
+/** A date by its first and last instant; one that is open at an end is no place to go to. */
+export const WholeDate = z
+  .string()
+  .max(60)
+  .transform((text, context) => {
+    const { from, to } = readEdtf(text.trim()) ?? {};
+    if (from && to) return { from, to };
+    context.addIssue({ code: "custom", message: notADate(text) });
+    return z.NEVER;
+  });
 
 /** A NUL ends no search in Postgres but an error; half a surrogate pair likewise. */
 export const Words = z
@@ -72,9 +116,9 @@ export const SlugParam = z
 export const numberParam = (least: number, most: number) =>
   z
     .string()
-    .regex(/^\d{1,6}$/, `should be a number from ${least} to ${most}`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `should be a number from ${least} to ${most}`);
+    .transform((text) => (/^\d{1,7}$/.test(text) ? Number(text) : Number.NaN))
+    .refine((value) => value >= least && value <= most, `should be a number from ${least} to ${most}`)
+    .meta({ type: "integer", minimum: least, maximum: most });
 
 /** Where a page of an answer begins, as an earlier answer wrote it. */
 export const cursorParam = <T>(read: (text: string) => T | null) =>
@@ -86,7 +130,8 @@ export const cursorParam = <T>(read: (text: string) => T | null) =>
       if (place !== null) return place;
       context.addIssue({ code: "custom", message: "is not a cursor that an earlier answer gave" });
       return z.NEVER;
-    });
+    })
+    .describe("Where the page begins, as `next` of an earlier answer has it");
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
 

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { readQueryText } from "../timeline/query-text";
-import { type FacetName, type FilterName, readCursor, type TimelineQuery } from "../timeline/timeline-query";
+import {
+  FacetName,
+  type FilterName,
+  jumpTo,
+  readCursor,
+  type TimelineQuery,
+} from "../timeline/timeline-query";
 import { SourceIdentity, Stance, Status } from "../vocabulary";
 import {
   AsOf,
@@ -13,6 +19,7 @@ import {
   readParams,
   SlugParam,
   several,
+  WholeDate,
   Words,
 } from "./params";
 
@@ -23,14 +30,21 @@ const HedgeParam = z
   .transform((text) => text.replaceAll("\u0000", " ").toWellFormed().trim());
 
 const filters = {
-  q: once(Words),
-  person: several(SlugParam),
-  organization: several(SlugParam),
-  story: several(SlugParam),
-  outlet: several(SlugParam),
-  stance: several(Stance),
-  sourceType: several(SourceIdentity),
-  hedge: several(HedgeParam),
+  q: once(
+    Words.meta({
+      description:
+        'Words, "phrases", -not, or, and terms such as status:reported from:"Rossiya-1" via:… person:… org:… story:… ' +
+        "hedge:… stance:… after:2016-09 before:2018-02. What cannot be read is searched for as plain words",
+      example: "terrorism -denied status:reported",
+    }),
+  ),
+  person: several(SlugParam.describe("Slug of somebody whom the claim is about or who speaks to it")),
+  organization: several(SlugParam.describe("Slug of an organization, likewise")),
+  story: several(SlugParam.describe("Slug of a story")),
+  outlet: several(SlugParam.describe("Slug of an outlet that carried it")),
+  stance: several(Stance.describe("How one who speaks to it stands to it")),
+  sourceType: several(SourceIdentity.describe("What kind of source speaks to it")),
+  hedge: several(HedgeParam.describe("A word that weakens, as it stands in an article")),
   from: once(bound("from")),
   to: once(bound("to")),
   asOf: once(AsOf),
@@ -41,6 +55,12 @@ const filters = {
 const Style = z.enum([...Status.options, "none", "open"]);
 export const timelineParams = {
   ...filters,
+  // The terms of the search field are fields of their own in the page's form, beside the one that is typed in.
+  q: several(Words)
+    .transform((parts) => parts.filter((part) => part !== undefined).join(" "))
+    .refine((text) => text.length <= 1_000, "is longer than 1,000 characters"),
+  /** A date to begin the page at. */
+  at: once(WholeDate),
   status: several(Style),
   density: once(z.enum(["compact", "comfortable"])),
 };
@@ -48,9 +68,16 @@ export const timelineParams = {
 export const claimListParams = {
   ...filters,
   status: several(Status),
-  source: several(SlugParam),
+  source: several(SlugParam.describe("Slug of who says it")),
   limit: once(numberParam(1, 200)),
-  facets: once(z.enum(["0", "1"])),
+  facets: once(z.enum(["0", "1"]).describe("1: with the counts of each filter's values")),
+};
+
+const { cursor: _noPages, facets: _noCounts, ...wholeList } = claimListParams;
+/** The same claims all at once. */
+export const claimExportParams = {
+  ...wholeList,
+  limit: once(numberParam(1, 9_999_999).describe("The most claims that you want; left out, all of them")),
 };
 
 /** Entries of one page of the timeline. */
@@ -58,12 +85,12 @@ const pageLength = 50;
 
 export type TimelineAddress = {
   query: TimelineQuery;
-  /** What the search field says, as typed. */
+  /** What the search field says, without the terms that are filters. */
   q: string;
-  /** Filters as they stand in the address, without those that the search field adds. */
   filters: Pick<TimelineQuery, FacetName>;
   asOf: Date | null;
   density: "compact" | "comfortable";
+  sort: TimelineQuery["order"];
   unread: string[];
 };
 
@@ -71,20 +98,45 @@ export type TimelineAddress = {
 export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineAddress> {
   const parsed = readParams(timelineParams, raw, false);
   if (!parsed.ok) return parsed;
-  const { density, asOf, ...asked } = parsed.value;
-  const { status, stance, person, organization, outlet, sourceType, hedge, story, q } = asked;
+  const {
+    density,
+    asOf,
+    at,
+    cursor = at && jumpTo(at, parsed.value.sort ?? "newest"),
+    ...asked
+  } = parsed.value;
   const { unread, ...query } = queryOf({
     ...asked,
+    ...(cursor && { cursor }),
     asOf: asOf ?? now,
     kinds: null,
     source: [],
     limit: pageLength,
   });
-  const filters = { status, stance, person, organization, outlet, sourceType, hedge, story };
   return {
     ok: true,
-    value: { query, q: q ?? "", filters, asOf: asOf ?? null, density: density ?? "comfortable", unread },
+    value: {
+      query,
+      ...asOneFilter(query, parsed.value.q),
+      asOf: asOf ?? null,
+      density: density ?? "comfortable",
+      sort: query.order,
+      unread,
+    },
   };
+}
+
+/**
+ * A term of the search field that says just what a filter says becomes that filter: whoever types `status:reported` finds
+ * the box ticked, and one and the same chip either way.
+ */
+function asOneFilter(query: TimelineQuery, q: string): Pick<TimelineAddress, "q" | "filters"> {
+  const { terms, rest } = readQueryText(q);
+  const kept = terms.filter(({ field }) => !["status", "stance", "hedge"].includes(field));
+  const filters = Object.fromEntries(
+    FacetName.options.map((name) => [name, [...new Set<string>(query[name])]]),
+  ) as TimelineAddress["filters"];
+  return { q: [...kept.map(({ text }) => text), rest].filter((part) => part !== "").join(" "), filters };
 }
 
 /** The claims that a client of the API asks for. */
@@ -103,6 +155,21 @@ export function readClaimListAddress(
   });
   return { ok: true, value: { query, facets: facets === "1", unread } };
 }
+
+/** All claims that match, or the first `limit` of them. */
+export function readClaimExportAddress(
+  raw: RawParams,
+  now: Date,
+): Parsed<{ query: TimelineQuery; most: number }> {
+  const parsed = readParams(claimExportParams, raw, true);
+  if (!parsed.ok) return parsed;
+  const { limit = Number.POSITIVE_INFINITY, asOf = now, ...rest } = parsed.value;
+  const { unread: _, ...query } = queryOf({ ...rest, asOf, kinds: ["claim"], limit: exportedAtOnce });
+  return { ok: true, value: { query, most: limit } };
+}
+
+/** Claims that one step of an export reads: enough to be quick, few enough to hold. */
+const exportedAtOnce = 200;
 
 type Asked = Pick<TimelineQuery, FilterName | "asOf" | "kinds" | "limit"> & {
   q?: string;

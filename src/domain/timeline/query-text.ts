@@ -20,7 +20,13 @@ export type QueryText = {
   to: Date | null;
   /** Sentences for the reader about what could not be read. */
   unread: string[];
+  /** The terms that were read, as they were typed, and what is left of the text without them. */
+  terms: QueryTerm[];
+  rest: string;
 };
+
+/** `status:reported` as typed: its field, its value, and the whole of it. */
+export type QueryTerm = { text: string; field: string; value: string };
 
 const namedFields: Record<string, NamedFilter> = {
   from: "source",
@@ -64,16 +70,42 @@ export function readQueryText(text: string): QueryText {
     from: null,
     to: null,
     unread: [],
+    terms: [],
+    rest: "",
   };
-  const words = text.replace(term, (whole, minus: string, field: string, quoted?: string, bare?: string) => {
-    const value = (quoted ?? bare ?? "").trim();
-    const outcome = minus ? `${whole} cannot be left out yet` : take(query, field.toLowerCase(), value);
-    if (outcome === null) return " ";
-    query.unread.push(`${outcome}: searched for as plain words.`);
-    return ` ${value.replaceAll('"', " ")} `;
-  });
-  const plain = words.replace(/\s+/gu, " ").trim();
-  return { ...query, words: plain === "" ? null : plain };
+  const rest: string[] = [];
+  let seen = 0;
+  const words = text.replace(
+    term,
+    (whole, minus: string, field: string, quoted?: string, bare?: string, at = 0) => {
+      const value = (quoted ?? bare ?? "").trim();
+      const outcome = minus ? `${whole} cannot be left out yet` : take(query, field.toLowerCase(), value);
+      if (outcome === null) {
+        query.terms.push({ text: whole, field: field.toLowerCase(), value });
+        rest.push(text.slice(seen, at));
+        seen = at + whole.length;
+        return " ";
+      }
+      query.unread.push(`${outcome}: searched for as plain words.`);
+      return ` ${value.replaceAll('"', " ")} `;
+    },
+  );
+  const plain = oneSpaced(words);
+  rest.push(text.slice(seen));
+  return { ...query, words: plain === "" ? null : plain, rest: oneSpaced(rest.join(" ")) };
+}
+
+/** The same query with every `field:value` as the words of its value, for a reader who meant just that. */
+export function asPlainWords(text: string): string {
+  return oneSpaced(
+    text.replace(term, (_, minus: string, _field, quoted?: string, bare?: string) =>
+      quoted === undefined ? `${minus}${bare ?? ""}` : `${minus}"${quoted}"`,
+    ),
+  );
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
 /** Null where the term was read into the query, else what is wrong with it. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { Span } from "@/domain/pages";
 import type { Entry } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
@@ -9,8 +10,14 @@ import { Chain, ChainFlat } from "./chain";
 export type HeadingLevel = 3 | 4;
 
 /** One line of a timeline. Its spine is the line of its status. `aside` puts the chain in a column of its own. */
-export function EntryItem(props: { entry: Entry; asOf: AsOf; level: HeadingLevel; aside: boolean }) {
-  const { entry, asOf, level, aside } = props;
+export function EntryItem(props: {
+  entry: Entry;
+  asOf: AsOf;
+  level: HeadingLevel;
+  aside: boolean;
+  found?: readonly Span[];
+}) {
+  const { entry, asOf, level, aside, found } = props;
   const Heading = level === 3 ? "h3" : "h4";
   const titleId = `entry-${entry.id}`;
   const around = markWords(entry.text, entry.marks).missing;
@@ -36,7 +43,7 @@ export function EntryItem(props: { entry: Entry; asOf: AsOf; level: HeadingLevel
         </p>
         <Heading className="claim-text" id={titleId}>
           <Link href={href(entry.href, { asOf })}>
-            <MarkedText text={entry.text} marks={entry.marks} />
+            <MarkedText text={entry.text} marks={entry.marks} found={found} />
           </Link>
         </Heading>
         {aside && entry.entities.length > 0 ? (

@@ -1,3 +1,4 @@
+import type { TimelinePage } from "@/domain/pages";
 import type { Entry } from "@/domain/timeline/entry";
 import type { AsOf } from "../links";
 import { EntryItem } from "./entry-item";
@@ -17,9 +18,18 @@ export function byDay(entries: readonly Entry[]): Day[] {
   return days;
 }
 
-/** Entries under their dates. With `aside` the chain stands beside each entry, else in a line below it. */
-export function EntryList(props: { entries: Entry[]; asOf: AsOf; density?: Density; aside?: boolean }) {
-  const { entries, asOf, density = "comfortable", aside = true } = props;
+/**
+ * Entries under their dates. With `aside` the chain stands beside each entry, else in a line below it. `matches` is
+ * where the words sought stand, by the entry's id.
+ */
+export function EntryList(props: {
+  entries: Entry[];
+  asOf: AsOf;
+  density?: Density;
+  aside?: boolean;
+  matches?: TimelinePage["matches"];
+}) {
+  const { entries, asOf, density = "comfortable", aside = true, matches = {} } = props;
   return (
     <div className={aside ? "entries" : "entries entries--story"} data-density={density}>
       {byDay(entries).map((day) => (
@@ -30,7 +40,14 @@ export function EntryList(props: { entries: Entry[]; asOf: AsOf; density?: Densi
           </h3>
           <ol className="day__list">
             {day.entries.map((entry) => (
-              <EntryItem key={entry.id} entry={entry} asOf={asOf} level={4} aside={aside} />
+              <EntryItem
+                key={entry.id}
+                entry={entry}
+                asOf={asOf}
+                level={4}
+                aside={aside}
+                found={matches[entry.id]}
+              />
             ))}
           </ol>
         </section>

@@ -1,14 +1,12 @@
 import { type AsOf, asOfText } from "../links";
+import { KeptFields } from "./kept-fields";
 
 /** Another day, chosen by hand: a plain GET form that keeps the rest of the address. */
 export function DayForm(props: { asOf: AsOf; here: string; id: string; label: string }) {
-  const [path = "/", query = ""] = props.here.split("?");
-  const kept = [...new URLSearchParams(query)].filter(([name]) => name !== "asOf");
+  const [path = "/"] = props.here.split("?");
   return (
     <form className="dayform" action={path}>
-      {kept.map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields here={props.here} but={["asOf"]} />
       <label htmlFor={props.id}>{props.label}</label>
       <input
         id={props.id}

@@ -1,4 +1,5 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
+import type { Span } from "@/domain/pages";
 
 export type MarkedPart = { text: string; marked: boolean };
 
@@ -41,9 +42,43 @@ export function Hedge({ children }: { children: string }) {
   return <mark className="hedge">{children}</mark>;
 }
 
-export function MarkedText({ text, marks }: { text: string; marks: readonly string[] }) {
-  return markWords(text, marks).parts.map((part, index) => (
+/**
+ * A text with its hedges under the marker, and what the reader searched for underlined: the marker is for nothing else,
+ * so what was found has a line of its own.
+ */
+export function MarkedText({
+  text,
+  marks,
+  found = [],
+}: {
+  text: string;
+  marks: readonly string[];
+  found?: readonly Span[];
+}) {
+  let at = 0;
+  return markWords(text, marks).parts.map((part, index) => {
+    const start = at;
+    at += part.text.length;
+    const words = withFound(part.text, start, found);
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-    <Fragment key={index}>{part.marked ? <Hedge>{part.text}</Hedge> : part.text}</Fragment>
-  ));
+    return <Fragment key={index}>{part.marked ? <mark className="hedge">{words}</mark> : words}</Fragment>;
+  });
+}
+
+/** `start` is where this part of the text begins. */
+function withFound(text: string, start: number, found: readonly Span[]): ReactNode {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const span of found) {
+    const [from, to] = [Math.max(span.start - start, at), Math.min(span.end - start, text.length)];
+    if (from >= to) continue;
+    parts.push(
+      text.slice(at, from),
+      <b className="found" key={from}>
+        {text.slice(from, to)}
+      </b>,
+    );
+    at = to;
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(at)];
 }

@@ -12,6 +12,7 @@ export type TimelineAddress = {
   to: string;
   asOf: AsOf;
   density: Density;
+  sort: "newest" | "oldest" | "relevance";
 };
 
 export const noFilters: Record<Facet["name"], string[]> = {
@@ -27,8 +28,35 @@ export const noFilters: Record<Facet["name"], string[]> = {
 
 /** The address with some of its parts changed. Pages of results are left behind: they belong to one search. */
 export function timelineHref(address: TimelineAddress, changed: Partial<TimelineAddress> = {}): string {
-  const { q, filters, from, to, asOf, density } = { ...address, ...changed };
-  return href("/", { q, ...filters, from, to, asOf, density: density === "compact" ? density : null });
+  return href("/", stateOf({ ...address, ...changed }));
+}
+
+/** The whole state of a search, by the names of its parameters. */
+export function stateOf({ q, filters, from, to, asOf, density, sort }: TimelineAddress) {
+  return {
+    q,
+    ...filters,
+    from,
+    to,
+    asOf,
+    sort: sort === "newest" ? null : sort,
+    density: density === "compact" ? density : null,
+  };
+}
+
+/** Where all values of one facet are, for this search. */
+export function facetHref(address: TimelineAddress, name: Facet["name"]): string {
+  return href(`/filters/${name}`, stateOf(address));
+}
+
+/** The same search, as a file of all claims that match. Entries that are no claim have no place in it. */
+export function exportHref({ density: _, ...address }: TimelineAddress, form: "csv" | "jsonl"): string {
+  const { filters } = address;
+  const status = filters.status.filter((style) => style !== "none" && style !== "open");
+  return href(
+    `/api/v1/claims.${form}`,
+    stateOf({ ...address, filters: { ...filters, status }, density: "comfortable" }),
+  );
 }
 
 /** The same search, another page of its results; "" is the first page. */

@@ -1,20 +1,27 @@
 import type { Facet } from "@/domain/pages";
+import { facetValueLabel } from "@/domain/timeline/facet-words";
+import { readQueryText } from "@/domain/timeline/query-text";
+import { FacetName } from "@/domain/timeline/timeline-query";
 import { type TimelineAddress, timelineHref } from "./address";
 
 /** A filter that is set, in words, and the address without it. */
 export type Chip = { name: string; label: string; without: string };
 
-const facetNames: Facet["name"][] = ["status", "person", "organization", "story", "outlet"];
-
-/** Every filter of an address as a chip. A value that the facets do not know is shown as it was written. */
+/** Every term of the search field and every filter of an address as a chip. */
 export function chipsOf(address: TimelineAddress, facets: readonly Facet[]): Chip[] {
-  const chips: Chip[] = [];
-  for (const name of facetNames) {
+  const { terms, rest } = readQueryText(address.q);
+  const chips: Chip[] = terms.map((term) => {
+    const others = terms.filter((other) => other !== term).map(({ text }) => text);
+    const q = [...others, rest].filter((part) => part !== "").join(" ");
+    return { name: term.field, label: term.value, without: timelineHref(address, { q }) };
+  });
+  for (const name of FacetName.options) {
     for (const value of address.filters[name]) {
       const row = facets.find((facet) => facet.name === name)?.rows.find((one) => one.value === value);
       const rest = address.filters[name].filter((one) => one !== value);
       const filters = { ...address.filters, [name]: rest };
-      chips.push({ name, label: row?.label ?? value, without: timelineHref(address, { filters }) });
+      const label = row?.label ?? facetValueLabel(name, value);
+      chips.push({ name: chipNames[name], label, without: timelineHref(address, { filters }) });
     }
   }
   if (address.from !== "")
@@ -23,3 +30,14 @@ export function chipsOf(address: TimelineAddress, facets: readonly Facet[]): Chi
     chips.push({ name: "to", label: address.to, without: timelineHref(address, { to: "" }) });
   return chips;
 }
+
+const chipNames: Record<FacetName, string> = {
+  status: "status",
+  stance: "stance",
+  person: "person",
+  organization: "organization",
+  outlet: "outlet",
+  sourceType: "source",
+  hedge: "hedge",
+  story: "story",
+};

@@ -1,18 +1,25 @@
+import Link from "next/link";
 import type { Facet, FacetRow } from "@/domain/pages";
 import type { LineStyle } from "@/domain/timeline/entry";
+import type { FacetName } from "@/domain/timeline/timeline-query";
 import { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { Glyph } from "../lines/status-label";
+import { facetHref, type TimelineAddress } from "./address";
 import { filterForm } from "./search-row";
 
-/** More rows than this are folded away, except those that are chosen, and except the statuses. */
-const shownRows = 8;
+/** As many rows as a facet of the page has at the most: where there are so many, there may be more. */
+const mostRows = 8;
+
+/** Facets that are a short list: all their values stand on the page. */
+const whole: readonly FacetName[] = ["status", "stance", "sourceType"];
 
 /**
  * The filters, as boxes of the timeline's form. On phones they fold behind a button; on wide screens the style
  * sheet shows what the closed `details` holds, so that neither needs a script.
  */
-export function Facets({ facets, chosen }: { facets: Facet[]; chosen: number }) {
+export function Facets(props: { facets: Facet[]; chosen: number; address: TimelineAddress }) {
+  const { facets, chosen, address } = props;
   return (
     <aside className="facets" aria-label="Filters">
       <details className="facets__wrap">
@@ -20,7 +27,7 @@ export function Facets({ facets, chosen }: { facets: Facet[]; chosen: number }) 
         <div className="facets__in">
           <h2 className="vh">Filters</h2>
           {facets.map((facet) => (
-            <FacetGroup key={facet.name} facet={facet} />
+            <FacetGroup key={facet.name} facet={facet} address={address} />
           ))}
           <button className="btn btn--primary without-script" type="submit" form={filterForm}>
             Apply filters
@@ -31,41 +38,51 @@ export function Facets({ facets, chosen }: { facets: Facet[]; chosen: number }) 
   );
 }
 
-function FacetGroup({ facet }: { facet: Facet }) {
-  const shown = facet.rows.filter((row, index) => facet.name === "status" || index < shownRows || row.chosen);
-  const folded = facet.rows.filter((row) => !shown.includes(row));
+function FacetGroup({ facet, address }: { facet: Facet; address: TimelineAddress }) {
+  const { name, title, rows } = facet;
+  const hasMore = !whole.includes(name) && rows.length >= mostRows;
   return (
     <details className="facet" open>
       <summary>
-        <h3>{facet.title}</h3>
+        <h3>{title}</h3>
         <Icon name="down" />
       </summary>
-      {shown.length > 0 ? <Rows facet={facet} rows={shown} /> : <p className="facet__none">None here.</p>}
-      {folded.length > 0 ? (
-        <details className="facet__more">
-          <summary>{folded.length} more</summary>
-          <Rows facet={facet} rows={folded} />
-        </details>
+      {rows.length > 0 ? <FacetRows name={name} rows={rows} /> : <p className="facet__none">None here.</p>}
+      {hasMore ? (
+        <p className="facet__more">
+          <Link href={facetHref(address, name)}>
+            More<span className="vh"> in {title}</span>
+          </Link>
+        </p>
       ) : null}
     </details>
   );
 }
 
-function Rows({ facet, rows }: { facet: Facet; rows: FacetRow[] }) {
+/** The values of one facet as boxes of the form `form`. */
+export function FacetRows({
+  name,
+  rows,
+  form = filterForm,
+}: {
+  name: FacetName;
+  rows: FacetRow[];
+  form?: string;
+}) {
   return (
     <ul>
       {rows.map((row) => {
-        const id = `f-${facet.name}-${row.value}`;
-        const style = facet.name === "status" ? lineStyleOf(row.value) : null;
+        const id = `f-${name}-${row.value}`;
+        const style = name === "status" ? lineStyleOf(row.value) : null;
         return (
           <li key={row.value} className={row.count === 0 ? "is-zero" : undefined}>
             <input
               type="checkbox"
               id={id}
-              name={facet.name}
+              name={name}
               value={row.value}
               defaultChecked={row.chosen}
-              form={filterForm}
+              form={form}
             />
             <label htmlFor={id} data-status={style ?? undefined}>
               {style ? <Glyph style={style} /> : null}

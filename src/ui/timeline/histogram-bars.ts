@@ -21,16 +21,19 @@ export function matching(bar: HistogramBar): number {
   return lineOrder.reduce((sum, style) => sum + (bar.counts[style] ?? 0), 0);
 }
 
+/** `end` is where the last of the bars begins that this one stands for. */
+export type JoinedBar = HistogramBar & { end: string };
+
 /** Joins neighbours until no more than `most` bars are left, so that each keeps a width that can be seen. */
-export function joinBars(bars: readonly HistogramBar[], most: number): HistogramBar[] {
+export function joinBars(bars: readonly HistogramBar[], most: number): JoinedBar[] {
   const size = Math.ceil(bars.length / most);
-  if (size <= 1) return [...bars];
-  const joined: HistogramBar[] = [];
+  if (size <= 1) return bars.map((bar) => ({ ...bar, end: bar.start }));
+  const joined: JoinedBar[] = [];
   for (let at = 0; at < bars.length; at += size) joined.push(joinOne(bars.slice(at, at + size)));
   return joined;
 }
 
-function joinOne(bars: readonly HistogramBar[]): HistogramBar {
+function joinOne(bars: readonly HistogramBar[]): JoinedBar {
   const [first, last] = [bars[0]!, bars.at(-1)!];
   const counts: HistogramBar["counts"] = {};
   for (const style of lineOrder) {
@@ -38,7 +41,13 @@ function joinOne(bars: readonly HistogramBar[]): HistogramBar {
     if (sum > 0) counts[style] = sum;
   }
   const label = first === last ? first.label : `${first.label} to ${last.label}`;
-  return { start: first.start, label, counts, all: bars.reduce((total, bar) => total + bar.all, 0) };
+  return {
+    start: first.start,
+    end: last.start,
+    label,
+    counts,
+    all: bars.reduce((total, bar) => total + bar.all, 0),
+  };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Histogram, HistogramBar } from "@/domain/pages";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { joinBars, matching, outside, type Stretch, stretchesOf, ticks } from "./histogram-bars";
+import { HistogramBrush } from "./histogram-brush";
 
 const sizes = {
-  wide: { width: 1000, height: 136, floor: 114, most: 160, year: 44, className: "hist only-d" },
-  phone: { width: 358, height: 92, floor: 70, most: 72, year: 40, className: "hist only-m" },
+  wide: { width: 1000, height: 136, floor: 114, most: 160, year: 44, className: "only-d" },
+  phone: { width: 358, height: 92, floor: 70, most: 72, year: 40, className: "only-m" },
 };
 const top = 6;
 /** Up to this many entries in the highest bar, each is drawn as a unit of its own. */
@@ -29,52 +30,64 @@ export function HistogramDrawing(props: {
   const out = outside(bars, props.from, props.to);
   const [left, right] = [out.left * pitch, size.width - out.right * pitch];
   return (
-    <svg
-      className={size.className}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width={size.width}
-      height={size.height}
-      role="img"
-      aria-label={props.summary}
-    >
-      {bars.map((bar, index) => (
-        <Bar
-          key={bar.start}
-          bar={bar}
-          place={{
-            x: round(index * pitch + (pitch - width) / 2),
-            width: round(width),
-            floor: size.floor,
-            unit,
-            single: highest <= units,
-          }}
-        />
-      ))}
-      {ticks(props.histogram, bars, size.year / pitch).map((tick) => {
-        const x = round(tick.at * pitch);
-        const atEnd = x > size.width - size.year;
-        return (
-          <g key={tick.at}>
-            <path className="h-tick" d={`M${x} ${size.floor}v5`} />
-            <text
-              className="h-year"
-              x={atEnd ? size.width : x + 3}
-              y={size.floor + 17}
-              textAnchor={atEnd ? "end" : "start"}
-            >
-              {tick.label}
-            </text>
-          </g>
-        );
-      })}
-      <path className="h-axis" d={`M0 ${size.floor}H${size.width}`} />
-      {out.left > 0 ? <rect className="h-out" x="0" y="0" width={left} height={size.floor} /> : null}
-      {out.right > 0 ? (
-        <rect className="h-out" x={right} y="0" width={size.width - right} height={size.floor} />
-      ) : null}
-      {props.from === "" ? null : <path className="h-brush" d={`M${round(left)} 0V${size.floor}`} />}
-      {props.to === "" ? null : <path className="h-brush" d={`M${round(right)} 0V${size.floor}`} />}
-    </svg>
+    <div className={`histbox ${size.className}`}>
+      <svg
+        className="hist"
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={props.summary}
+      >
+        {bars.map((bar, index) => (
+          <Bar
+            key={bar.start}
+            bar={bar}
+            place={{
+              x: round(index * pitch + (pitch - width) / 2),
+              width: round(width),
+              floor: size.floor,
+              unit,
+              single: highest <= units,
+            }}
+          />
+        ))}
+        {ticks(props.histogram, bars, size.year / pitch).map((tick) => {
+          const x = round(tick.at * pitch);
+          const atEnd = x > size.width - size.year;
+          return (
+            <g key={tick.at}>
+              <path className="h-tick" d={`M${x} ${size.floor}v5`} />
+              <text
+                className="h-year"
+                x={atEnd ? size.width : x + 3}
+                y={size.floor + 17}
+                textAnchor={atEnd ? "end" : "start"}
+              >
+                {tick.label}
+              </text>
+            </g>
+          );
+        })}
+        <path className="h-axis" d={`M0 ${size.floor}H${size.width}`} />
+        <g className="without-script">
+          {out.left > 0 ? <rect className="h-out" x="0" y="0" width={left} height={size.floor} /> : null}
+          {out.right > 0 ? (
+            <rect className="h-out" x={right} y="0" width={size.width - right} height={size.floor} />
+          ) : null}
+        </g>
+        {props.from === "" ? null : <path className="h-brush" d={`M${round(left)} 0V${size.floor}`} />}
+        {props.to === "" ? null : <path className="h-brush" d={`M${round(right)} 0V${size.floor}`} />}
+      </svg>
+      <HistogramBrush
+        bars={bars.map(({ start, end, label }) => ({ start, end, label }))}
+        chosen={{
+          first: Math.min(out.left, bars.length - 1),
+          last: Math.max(bars.length - 1 - out.right, 0),
+        }}
+        leap={props.histogram.unit === "month" ? 12 : 10}
+      />
+    </div>
   );
 }
 

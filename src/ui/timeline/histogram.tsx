@@ -27,6 +27,16 @@ export function Histogram({ histogram, address }: { histogram: HistogramValue; a
   );
 }
 
+/** A date as precise as one likes, typed. */
+export const dateField = {
+  type: "text",
+  inputMode: "numeric",
+  pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?",
+  title: "A year, a month or a day, like 2016, 2016-09 or 2016-09-20",
+  autoComplete: "off",
+  size: 10,
+} as const;
+
 function DateField({ name, label, value }: { name: "from" | "to"; label: string; value: string }) {
   return (
     <>
@@ -35,15 +45,10 @@ function DateField({ name, label, value }: { name: "from" | "to"; label: string;
         id={name}
         name={name}
         form={filterForm}
-        type="text"
-        inputMode="numeric"
+        {...dateField}
         key={value}
         defaultValue={value}
         placeholder={name === "from" ? "2014-03" : "2018-01"}
-        pattern="\d{4}(-\d{2}(-\d{2})?)?"
-        title="A year, a month or a day, like 2016, 2016-09 or 2016-09-20"
-        autoComplete="off"
-        size={10}
       />
     </>
   );

@@ -1,9 +1,11 @@
 import Form from "next/form";
 import Link from "next/link";
+import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { asOfText } from "../links";
-import type { TimelineAddress } from "./address";
+import { exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
+import { SearchField } from "./search-field";
 import { SendOnChange } from "./send-on-change";
 
 /** The one form of the timeline: facets and dates elsewhere on the page belong to it by this id. */
@@ -12,7 +14,13 @@ export const filterForm = "filters";
 const shortcuts = ["hedge:reportedly", "is:no-comment", "status:confirmed after:2016"];
 
 /** The search field with the filters that are set. Without a script, Enter sends it like any form. */
-export function SearchRow({ address, chips }: { address: TimelineAddress; chips: Chip[] }) {
+export function SearchRow(props: {
+  address: TimelineAddress;
+  chips: Chip[];
+  describedBy: string | undefined;
+}) {
+  const { address, chips, describedBy } = props;
+  const { terms, rest } = readQueryText(address.q);
   return (
     <>
       <search className="searchrow" aria-label="Search the timeline">
@@ -23,23 +31,25 @@ export function SearchRow({ address, chips }: { address: TimelineAddress; chips:
           <div className="search__field">
             <Icon name="search" />
             {chips.length > 0 ? <Chips chips={chips} /> : null}
-            <input
-              id="q"
-              name="q"
-              type="search"
-              key={address.q}
-              defaultValue={address.q}
-              placeholder="Add words or person:, status:, from:"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck="false"
-            />
+            <SearchField typed={rest} address={timelineHref(address)} describedBy={describedBy} />
             <kbd className="needs-script">/</kbd>
           </div>
           {address.asOf ? <input type="hidden" name="asOf" value={asOfText(address.asOf)} /> : null}
+          {terms.map(({ text }) => (
+            <input key={text} type="hidden" name="q" value={text} />
+          ))}
           {address.density === "compact" ? <input type="hidden" name="density" value="compact" /> : null}
+          {address.sort === "newest" ? null : <input type="hidden" name="sort" value={address.sort} />}
         </Form>
         <SendOnChange form={filterForm} />
+        <p className="searchrow__links">
+          <a href={exportHref(address, "csv")} download>
+            CSV
+          </a>
+          <a href={exportHref(address, "jsonl")} download>
+            JSON lines
+          </a>
+        </p>
       </search>
       <p className="tryrow">
         <span>Try</span>

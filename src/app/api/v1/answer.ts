@@ -1,13 +1,16 @@
+import type { z } from "zod";
+import type { Endpoint } from "@/domain/api/endpoints";
+import type { Refusal } from "@/domain/api/refusals";
 import type { Fault } from "@/domain/dossier/faults";
 import { type Query, read } from "@/queries/read";
 import { conditional } from "../../conditional";
-import type { Refusal } from "../../refuse";
 import * as plainly from "../../refuse";
 
 /** Public, and short: what is asked "as of now" changes with the next claim. */
 export const publicHeaders = {
   "Cache-Control": "public, max-age=5, stale-while-revalidate=30",
   "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
 };
 
 /** Refusals of the public interface may be read by the scripts of any site, as its answers are. */
@@ -26,15 +29,21 @@ export function refuseParams(faults: Fault[]): Response {
   return refuse("bad-request", details, first ? `${first.path}: ${first.message}` : undefined);
 }
 
+type Answer<E extends Endpoint> = z.output<E["answer"]["schema"]>;
+
 /**
- * Answers with what the query finds; null is 404, a database that is away 503, a surprise 500 with a reference. An
- * answer that the client already holds is 304.
+ * Answers with what the query finds, in the shape that is published for the endpoint; null is 404, a database that is
+ * away 503, a surprise 500 with a reference. An answer that the client already holds is 304.
  */
-export function answer(request: Request, query: Query<object | null>): Promise<Response> {
-  return answerWith(query, (found) => jsonAnswer(request, found));
+export function answer<E extends Endpoint>(
+  request: Request,
+  endpoint: E,
+  query: Query<Answer<E> | null>,
+): Promise<Response> {
+  return answerWith(query, (found) => jsonAnswer(request, endpoint, found));
 }
 
-export function jsonAnswer(request: Request, found: object): Response {
+export function jsonAnswer<E extends Endpoint>(request: Request, _endpoint: E, found: Answer<E>): Response {
   const headers = { ...publicHeaders, "Content-Type": "application/json" };
   return conditional(request, JSON.stringify(found), headers);
 }

@@ -1,18 +1,19 @@
 import { rawParams } from "@/domain/address/params";
 import { readClaimListAddress } from "@/domain/address/timeline-address";
 import { claimJson } from "@/domain/api/claim-json";
+import { endpoints } from "@/domain/api/endpoints";
 import { readEnv } from "@/env";
 import { claimList } from "@/queries/claims";
 import { answer, refuseParams } from "../answer";
+import { nextAddress } from "../next-address";
 
 /** GET /api/v1/claims: the claims that match, newest first, a page at a time. */
 export function GET(request: Request): Promise<Response> | Response {
-  const url = new URL(request.url);
-  const parsed = readClaimListAddress(rawParams(url.searchParams), new Date());
+  const parsed = readClaimListAddress(rawParams(new URL(request.url).searchParams), new Date());
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { query, facets: withFacets, unread } = parsed.value;
   const origin = readEnv().appUrl;
-  return answer(request, async (db) => {
+  return answer(request, endpoints.claims, async (db) => {
     const { claims, total, facets, respelled, next } = await claimList(db, query, withFacets);
     return {
       items: claims.map((claim) => claimJson(claim, query.asOf, { origin })),
@@ -25,15 +26,11 @@ export function GET(request: Request): Promise<Response> | Response {
           ]),
         ),
       }),
-      next: next && nextAddress(url, origin, next),
+      next: next && nextAddress(request, origin, next),
       ...(respelled && { respelled }),
       ...(unread.length > 0 && { unread }),
     };
   });
 }
 
-function nextAddress(url: URL, origin: string, cursor: string): string {
-  const search = new URLSearchParams(url.searchParams);
-  search.set("cursor", cursor);
-  return `${origin}${url.pathname}?${search}`;
-}
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../read-only";

@@ -1,36 +1,29 @@
-import { numberParam, once, Words } from "@/domain/address/params";
+import { endpoints } from "@/domain/api/endpoints";
 import { entityListItemJson } from "@/domain/api/entity-json";
-import { EntityKind } from "@/domain/vocabulary";
+import { entityPlaceText } from "@/domain/api/entity-place";
 import { readEnv } from "@/env";
 import { entityList } from "@/queries/entities";
 import { answer, refuseParams } from "../answer";
-import { asOfParam, paramsOf } from "../params";
-
-const entityParams = {
-  ...asOfParam,
-  q: once(Words),
-  kind: once(EntityKind),
-  limit: once(numberParam(1, 200)),
-  offset: once(numberParam(0, 100_000)),
-};
+import { nextAddress } from "../next-address";
+import { paramsOf } from "../params";
 
 /** GET /api/v1/entities: people and organizations by any of their names. */
 export function GET(request: Request): Promise<Response> | Response {
-  const parsed = paramsOf(request, entityParams);
+  const parsed = paramsOf(request, endpoints.entities.params);
   if (!parsed.ok) return refuseParams(parsed.faults);
-  const { q, kind, limit = 50, offset = 0, asOf = new Date() } = parsed.value;
-  return answer(request, async (db) => {
-    const { items, total } = await entityList(
+  const { q, kind, limit = 50, offset = 0, cursor, asOf = new Date() } = parsed.value;
+  return answer(request, endpoints.entities, async (db) => {
+    const { items, total, next } = await entityList(
       db,
-      { limit, offset, ...(q && { words: q }), ...(kind && { kind }) },
+      { limit, offset, ...(q && { words: q }), ...(kind && { kind }), ...(cursor && { after: cursor }) },
       asOf,
     );
-    const url = new URL(request.url);
-    url.searchParams.set("offset", String(offset + limit));
     return {
       items: items.map(entityListItemJson),
       total: { value: total, exact: true },
-      next: offset + limit < total ? `${readEnv().appUrl}${url.pathname}${url.search}` : null,
+      next: next && nextAddress(request, readEnv().appUrl, entityPlaceText(next)),
     };
   });
 }
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../read-only";

@@ -1,10 +1,11 @@
 import { canBeName } from "@/domain/address/params";
 import { claimDetailJson, isPublicBy } from "@/domain/api/claim-json";
+import { endpoints } from "@/domain/api/endpoints";
 import { readEnv } from "@/env";
 import { claimPage } from "@/queries/claims";
 import { recordedClaimPage } from "@/queries/recorded-claims";
 import { answer, refuse, refuseParams } from "../../answer";
-import { bothTimes, paramsOf } from "../../params";
+import { paramsOf } from "../../params";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -13,12 +14,12 @@ type Context = { params: Promise<{ id: string }> };
  * `recordedAsOf` where it is given.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const parsed = paramsOf(request, bothTimes);
+  const parsed = paramsOf(request, endpoints.claim.params);
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { asOf = new Date(), recordedAsOf } = parsed.value;
   const { id } = await params;
   if (!canBeName(id)) return refuse("not-found");
-  return answer(request, async (db) => {
+  return answer(request, endpoints.claim, async (db) => {
     const page = recordedAsOf
       ? await recordedClaimPage(db, id, asOf, recordedAsOf)
       : await claimPage(db, id, asOf);
@@ -27,3 +28,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return claimDetailJson(page, asOf, { origin: readEnv().appUrl });
   });
 }
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../read-only";

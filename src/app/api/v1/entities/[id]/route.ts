@@ -1,22 +1,26 @@
 import { canBeName } from "@/domain/address/params";
+import { endpoints } from "@/domain/api/endpoints";
 import { entityJson } from "@/domain/api/entity-json";
 import { readEnv } from "@/env";
 import { entityPage } from "@/queries/entities";
 import { answerWith, jsonAnswer, publicHeaders, refuse, refuseParams } from "../../answer";
-import { asOfParam, paramsOf } from "../../params";
+import { paramsOf } from "../../params";
 
 type Context = { params: Promise<{ id: string }> };
 
 /** GET /api/v1/entities/ID: a person or an organization with names, positions and sanctions. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const parsed = paramsOf(request, asOfParam);
+  const parsed = paramsOf(request, endpoints.entity.params);
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { id } = await params;
   if (!canBeName(id)) return refuse("not-found");
   const asOf = parsed.value.asOf ?? new Date();
   return answerWith(
     (db) => entityPage(db, { id }, asOf),
-    (page) => (page.mergedInto ? leadTo(page.mergedInto.id, request) : jsonAnswer(request, entityJson(page))),
+    (page) =>
+      page.mergedInto
+        ? leadTo(page.mergedInto.id, request)
+        : jsonAnswer(request, endpoints.entity, entityJson(page)),
   );
 }
 
@@ -26,3 +30,5 @@ function leadTo(id: string, request: Request): Response {
   const Location = `${readEnv().appUrl}/api/v1/entities/${id}${search}`;
   return new Response(null, { status: 307, headers: { ...publicHeaders, Location } });
 }
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../read-only";

@@ -1,12 +1,13 @@
 import { canBeName } from "@/domain/address/params";
 import { claimJson } from "@/domain/api/claim-json";
+import { endpoints } from "@/domain/api/endpoints";
 import { storyJson } from "@/domain/api/story-json";
 import { readEnv } from "@/env";
 import { claimPages } from "@/queries/claims";
 import { recordedStory } from "@/queries/recorded-stories";
 import { storyPage } from "@/queries/stories";
 import { answer, refuse, refuseParams } from "../../answer";
-import { bothTimes, paramsOf } from "../../params";
+import { paramsOf } from "../../params";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -15,13 +16,13 @@ type Context = { params: Promise<{ slug: string }> };
  * `recordedAsOf` where it is given.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const parsed = paramsOf(request, bothTimes);
+  const parsed = paramsOf(request, endpoints.story.params);
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { asOf = new Date(), recordedAsOf } = parsed.value;
   const origin = readEnv().appUrl;
   const { slug } = await params;
   if (!canBeName(slug)) return refuse("not-found");
-  return answer(request, async (db) => {
+  return answer(request, endpoints.story, async (db) => {
     if (recordedAsOf) {
       const held = await recordedStory(db, slug, asOf, recordedAsOf);
       if (!held) return null;
@@ -39,3 +40,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     );
   });
 }
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../read-only";

@@ -1,11 +1,13 @@
 import { placeText, readChangesAddress } from "@/domain/address/changes-address";
 import { canBeName, rawParams } from "@/domain/address/params";
 import { type ChangesJson, changeJson } from "@/domain/api/change-json";
+import { endpoints } from "@/domain/api/endpoints";
 import type { StoryChange } from "@/domain/change/story-change";
 import { isoShort } from "@/domain/time/date-words";
 import { readEnv } from "@/env";
 import { changesBetween, changesPage, changesUnseen, type StoryName } from "@/queries/changes";
 import { answer, refuse, refuseParams } from "../../../answer";
+import { nextAddress } from "../../../next-address";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -25,7 +27,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     items: items.map((change) => changeJson(change, story.slug, origin)),
     ...rest,
   });
-  return answer(request, async (db): Promise<ChangesJson | null> => {
+  return answer(request, endpoints.changes, async (db): Promise<ChangesJson | null> => {
     if (net && since) {
       const found = asked.recordedSince
         ? await changesUnseen(db, slug, { asOf: since, recorded: asked.recordedSince }, until)
@@ -38,14 +40,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       page &&
       json(page.story, page.items, {
         total: null,
-        next: page.next && nextAddress(url, origin, placeText(page.next)),
+        next: page.next && nextAddress(request, origin, placeText(page.next)),
       })
     );
   });
 }
 
-function nextAddress(url: URL, origin: string, cursor: string): string {
-  const search = new URLSearchParams(url.searchParams);
-  search.set("cursor", cursor);
-  return `${origin}${url.pathname}?${search}`;
-}
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../../read-only";

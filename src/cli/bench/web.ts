@@ -1,0 +1,84 @@
+import autocannon from "autocannon";
+import { readEnv } from "@/env";
+import { withHouse } from "../house";
+import { buildPages } from "../prepare";
+import { serve } from "../serve";
+import { withEmptyHouse } from "./empty-house";
+import { fill } from "./search";
+
+/** Requests a second that were promised, and milliseconds for the timeline with five readers at once. */
+const promised = { claims: 600, claimsWithFacets: 300, timeline: 150, timelineP95: 60, story: 1_000 };
+
+/** Seconds that each address is asked for. */
+const long = 6;
+
+/**
+ * The web layer in the production build: what a client gets over HTTP, from one process. Each address is asked twice: as
+ * anybody asks, so that what was drawn is given again while nothing is published, and as somebody with a cookie, for
+ * whom everything is drawn each time.
+ */
+export function benchWeb({ claims, data }: { claims: number; data: string | null }) {
+  const work = () => withHouse((db) => measure(db, claims));
+  if (data === null) return withEmptyHouse(work);
+  process.env.REPORTEDLY_DATA = data;
+  process.env.DATABASE_URL = "";
+  return work();
+}
+
+async function measure(db: Parameters<typeof fill>[0], claims: number) {
+  await fill(db, claims);
+  await buildPages(console.error);
+  const story = await db.story.findFirstOrThrow({ orderBy: { slug: "asc" } });
+  const port = 4700 + (process.pid % 100);
+  const env = { ...readEnv(), host: "127.0.0.1", port, appUrl: `http://127.0.0.1:${port}` };
+  const serving = await serve(env, "start");
+  try {
+    const both = async (path: string, connections: number) => {
+      const kept = await ask(`${serving.address}${path}`, connections, {});
+      const drawn = await ask(`${serving.address}${path}`, connections, { cookie: "bench=1" });
+      console.error(`${path}: ${words(kept)} kept, ${words(drawn)} drawn each time`);
+      return { kept, drawn };
+    };
+    const figures = {
+      claims: await both("/api/v1/claims", 10),
+      claimsWithFacets: await both("/api/v1/claims?facets=1", 10),
+      timeline: await both("/", 5),
+      story: await both(`/stories/${story.slug}`, 10),
+    };
+    const ok =
+      figures.claims.kept.perSecond >= promised.claims &&
+      figures.claimsWithFacets.kept.perSecond >= promised.claimsWithFacets &&
+      figures.timeline.kept.perSecond >= promised.timeline &&
+      figures.timeline.kept.p95 <= promised.timelineP95 &&
+      figures.story.kept.perSecond >= promised.story;
+    return { bench: "web", ok, corpus: claims, ...figures };
+  } finally {
+    await serving.stop();
+  }
+}
+
+type Figures = { perSecond: number; p50: number; p95: number; failed: number };
+
+async function ask(url: string, connections: number, headers: Record<string, string>): Promise<Figures> {
+  const packed = { ...headers, "accept-encoding": "gzip" };
+  await autocannon({ url, connections, duration: 2, headers: packed });
+  const times: number[] = [];
+  const { non2xx, errors, timeouts } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const asking = autocannon({ url, connections, duration: long, headers: packed }, (error, result) =>
+      error ? reject(error) : resolve(result),
+    );
+    asking.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  });
+  times.sort((a, b) => a - b);
+  const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10;
+  return {
+    perSecond: Math.round(times.length / long),
+    p50: at(0.5),
+    p95: at(0.95),
+    failed: non2xx + errors + timeouts,
+  };
+}
+
+function words({ perSecond, p50, p95 }: Figures): string {
+  return `${perSecond} a second (p50 ${p50} ms, p95 ${p95} ms)`;
+}

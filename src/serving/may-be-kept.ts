@@ -1,0 +1,23 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** What shows the published record and nothing of who asks: its pages, its feeds, and what machines read. */
+const ofTheRecord =
+  /^\/(?:$|\?|about\/|articles\/|claims\/|filters\/|organizations(?:$|[/?])|people(?:$|[/?])|stories(?:$|[/?])|api\/v1\/)/;
+
+/** Written as fast as the client takes them, and never held whole. */
+const exported = /^\/api\/v1\/claims\.(?:csv|jsonl)/;
+
+/** A longer address is somebody's own; it would crowd out what many ask for. */
+const longest = 2_000;
+
+/**
+ * Whether the answer to a request depends on the address and the published record alone, so that it may be given from
+ * memory and kept there. Whoever sends a cookie may be signed in: they are never answered from what is kept, and what
+ * they are answered is never kept. A browser that goes on within the site asks for parts of a page, which Next makes.
+ */
+export function mayBeKept(method: string | undefined, url: string, headers: IncomingHttpHeaders): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  if (!ofTheRecord.test(url) || exported.test(url) || url.length > longest) return false;
+  if (headers.cookie !== undefined || headers.authorization !== undefined) return false;
+  return !Object.keys(headers).some((name) => name === "rsc" || name.startsWith("next-"));
+}

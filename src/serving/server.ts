@@ -1,0 +1,31 @@
+import { createServer } from "node:http";
+import next from "next";
+import { editionReader } from "@/db/edition";
+import { readEnv } from "@/env";
+import { front } from "./front";
+import { shelf } from "./kept";
+
+// The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
+// `npm run dev` runs Next alone.
+
+const { host, port, databaseUrl } = readEnv();
+if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start through `npm start`");
+const app = next({ dev: false, hostname: host, port });
+await app.prepare();
+const edition = editionReader(databaseUrl);
+const answer = front(app.getRequestHandler(), edition.read, shelf());
+
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    if (!response.headersSent) response.statusCode = 500;
+    response.end();
+  });
+});
+server.listen(port, host);
+
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { KeptFields } from "../frame/kept-fields";
+import { isFiltered, type TimelineAddress, timelineHref } from "./address";
+import { dateField } from "./histogram";
+
+/** Above the entries: in which order they come, a way to a date, and how closely they stand. */
+export function ListBar({ address }: { address: TimelineAddress }) {
+  const order = orders[address.sort];
+  return (
+    <div className="listbar">
+      <h2 className="listbar__h">{isFiltered(address) ? `Matching, ${order}` : sentence(order)}</h2>
+      <OrderSwitch address={address} />
+      <JumpForm address={address} />
+      <DensitySwitch address={address} />
+    </div>
+  );
+}
+
+const orders: Record<TimelineAddress["sort"], string> = {
+  newest: "newest first",
+  oldest: "oldest first",
+  relevance: "best match first",
+};
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** By time either way, and by how well it matches where words are searched for. */
+function OrderSwitch({ address }: { address: TimelineAddress }) {
+  const offered = (["newest", "oldest", "relevance"] as const).filter(
+    (sort) => sort !== address.sort && (sort !== "relevance" || address.q !== ""),
+  );
+  return (
+    <nav className="listbar__order" aria-label="Order">
+      {offered.map((sort) => (
+        <Link key={sort} href={timelineHref(address, { sort })} scroll={false}>
+          {sentence(orders[sort])}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Begins the list at a date: the same search, further on. */
+function JumpForm({ address }: { address: TimelineAddress }) {
+  if (address.sort === "relevance") return null;
+  return (
+    <form className="jump" action="/">
+      <KeptFields here={timelineHref(address)} but={["at"]} />
+      <label htmlFor="at">Go to</label>
+      <input id="at" name="at" {...dateField} placeholder="2016-09" required />
+      <button className="btn btn--quiet" type="submit">
+        Go
+      </button>
+    </form>
+  );
+}
+
+function DensitySwitch({ address }: { address: TimelineAddress }) {
+  return (
+    <nav className="seg" aria-label="Density">
+      {(["comfortable", "compact"] as const).map((density) => (
+        <Link
+          key={density}
+          href={timelineHref(address, { density })}
+          scroll={false}
+          aria-current={address.density === density ? "true" : undefined}
+        >
+          {density === "comfortable" ? "Comfortable" : "Compact"}
+        </Link>
+      ))}
+    </nav>
+  );
+}

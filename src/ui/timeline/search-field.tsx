@@ -1,0 +1,143 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Suggestion } from "@/domain/pages";
+
+type Props = {
+  typed: string;
+  /** The address that the page shows: where it changes, the field says again what is in it. */
+  address: string;
+  describedBy: string | undefined;
+};
+
+/** Long enough that a word typed fast asks once, short enough that nobody waits. */
+const pause = 120;
+
+/**
+ * The field that one types in, with what fits offered below it (WAI-ARIA: a combobox with a list). Without a script it is
+ * a plain field. A suggestion that is taken becomes a filter, and what was typed for it goes.
+ */
+export function SearchField({ typed, address, describedBy }: Props) {
+  const router = useRouter();
+  const input = useRef<HTMLInputElement>(null);
+  const [{ items, asked }, setFound] = useState<Found>(none);
+  const [active, setActive] = useState(-1);
+  const waiting = useRef<{ timer?: ReturnType<typeof setTimeout>; stop?: AbortController }>({});
+  const isOpen = items.length > 0;
+
+  useEffect(() => () => clearTimeout(waiting.current.timer), []);
+  // A term that was typed is a chip by now. The field itself stays, and with it the place of whoever goes on typing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also where the same words belong to another search
+  useEffect(() => {
+    if (input.current) input.current.value = typed;
+  }, [typed, address]);
+
+  function close() {
+    clearTimeout(waiting.current.timer);
+    waiting.current.stop?.abort();
+    setFound(none);
+    setActive(-1);
+  }
+
+  function look(text: string) {
+    close();
+    if (text.trim().length < 2) return;
+    waiting.current.timer = setTimeout(async () => {
+      const stop = new AbortController();
+      waiting.current.stop = stop;
+      // No suggestions are no reason to disturb anyone who types: they then search for the words.
+      const found = await suggestionsFor(text, stop.signal).catch(() => none);
+      if (!stop.signal.aborted) setFound(found);
+    }, pause);
+  }
+
+  function take({ kind, value }: Suggestion) {
+    const form = input.current?.form;
+    if (!input.current || !form) return;
+    input.current.value = input.current.value.slice(0, -asked.length).trim();
+    close();
+    const state = new URLSearchParams();
+    for (const [name, one] of new FormData(form))
+      if (typeof one === "string" && one !== "") state.append(name, one);
+    if (!state.getAll(kind).includes(value)) state.append(kind, value);
+    router.push(`/?${state}`, { scroll: false });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (!isOpen) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setActive((active + step + items.length + 1) % (items.length + 1));
+    else if (event.key === "Enter" && items[active]) take(items[active]);
+    else if (event.key === "Escape") close();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className="searchbox">
+      <input
+        ref={input}
+        id="q"
+        name="q"
+        type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls="suggestions"
+        aria-activedescendant={items[active] ? `suggestion-${active}` : undefined}
+        aria-describedby={describedBy}
+        defaultValue={typed}
+        placeholder="Add words or person:, status:, from:"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck="false"
+        onInput={(event) => look(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      <div id="suggestions" className="suggestions" aria-label="Suggestions" role="listbox" hidden={!isOpen}>
+        {items.map((item, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+          <div
+            key={`${item.kind}:${item.value}`}
+            id={`suggestion-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(item)}
+          >
+            {item.kind === "status" ? (
+              <svg className="glyph" aria-hidden="true">
+                <use href={`#g-${item.value}`} />
+              </svg>
+            ) : null}
+            <span>{item.label}</span>
+            {item.matched === item.label ? null : <span className="dim">{item.matched}</span>}
+            <span className="suggestions__kind mono">{item.kind}</span>
+            <span className="num">{item.count.toLocaleString("en-GB")}</span>
+          </div>
+        ))}
+      </div>
+      <span className="vh" role="status">
+        {isOpen ? `${items.length} ${items.length === 1 ? "suggestion" : "suggestions"}` : ""}
+      </span>
+    </div>
+  );
+}
+
+/** What was found, for which part of the text: the end of it. */
+type Found = { items: Suggestion[]; asked: string };
+const none: Found = { items: [], asked: "" };
+
+/** For the whole text, as a name may have several words, or else for its last word. */
+async function suggestionsFor(text: string, signal: AbortSignal): Promise<Found> {
+  const last = /\S+\s*$/.exec(text)?.[0] ?? text;
+  for (const asked of new Set([text.trimStart(), last])) {
+    const answer = await fetch(`/api/v1/suggestions?${new URLSearchParams({ q: asked })}`, { signal });
+    const { items = [] }: { items?: Suggestion[] } = answer.ok ? await answer.json() : {};
+    if (items.length > 0) return { items, asked };
+  }
+  return none;
+}

@@ -1,0 +1,160 @@
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import type { Edition } from "@/db/edition";
+import { front } from "@/serving/front";
+import { shelf } from "@/serving/kept";
+
+type Answer = { status: number; headers: IncomingMessage["headers"]; body: Buffer };
+
+/** A front before a page that counts how often it is drawn; the edition is what the test says it is. */
+async function house() {
+  const state = { edition: { writer: "1", due: null } as Edition, drawn: 0, away: false };
+  const page = async (request: IncomingMessage, response: ServerResponse) => {
+    state.drawn += 1;
+    const who = request.headers.cookie ?? request.headers["x-nextjs-data"] ?? "anyone";
+    const text = `drawn ${state.drawn} for ${who}`;
+    const nonce = `nonce-number-${String(state.drawn).padStart(11, "0")}`;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (request.url === "/stories/nowhere") response.statusCode = 404;
+    if (request.url === "/people") response.setHeader("Set-Cookie", "seen=1");
+    response.setHeader("Content-Security-Policy", `script-src 'nonce-${nonce}'`);
+    response.writeHead(response.statusCode, { "Content-Type": "text/html; charset=utf-8" });
+    response.write(`<script nonce="${nonce}">1</script>`);
+    response.end(`<p>${text}</p>${"filling ".repeat(500)}<script nonce="${nonce}"></script>`);
+  };
+  const answer = front(
+    page,
+    async () => {
+      if (state.away) throw new Error("away");
+      return state.edition;
+    },
+    shelf(),
+  );
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const get = (path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const sent = ask({ port, path, method, headers, agent: false }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () =>
+          resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      });
+      sent.on("error", reject);
+      sent.end();
+    });
+  return { state, get };
+}
+
+const says = ({ body }: Answer) => /<p>(.*?)<\/p>/.exec(body.toString())?.[1];
+
+test("a page is drawn once for an edition, and anew for the next", async () => {
+  const { state, get } = await house();
+  expect(says(await get("/stories/a"))).toBe("drawn 1 for anyone");
+  expect(says(await get("/stories/a"))).toBe("drawn 1 for anyone");
+  state.edition = { writer: "2", due: null };
+  expect(says(await get("/stories/a"))).toBe("drawn 2 for anyone");
+  expect(says(await get("/stories/a"))).toBe("drawn 2 for anyone");
+});
+
+test("another address is another page, and what is asked beside the page is part of its address", async () => {
+  const { get } = await house();
+  await get("/stories/a");
+  expect(says(await get("/stories/b"))).toBe("drawn 2 for anyone");
+  expect(says(await get("/stories/a?asOf=2018-01-30"))).toBe("drawn 3 for anyone");
+});
+
+test("a page is drawn anew once something on record has become public, though nobody wrote", async () => {
+  const { state, get } = await house();
+  state.edition = { writer: "1", due: new Date(Date.now() + 40) };
+  await get("/");
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(says(await get("/"))).toBe("drawn 2 for anyone");
+});
+
+test("whoever sends a cookie is drawn a page of their own, which nobody else is given", async () => {
+  const { get } = await house();
+  expect(says(await get("/", { cookie: "session=a" }))).toBe("drawn 1 for session=a");
+  expect(says(await get("/"))).toBe("drawn 2 for anyone");
+  expect(says(await get("/", { cookie: "session=a" }))).toBe("drawn 3 for session=a");
+  expect(says(await get("/"))).toBe("drawn 2 for anyone");
+});
+
+test("no two answers have the same nonce, and each is the one that its policy names", async () => {
+  const { get } = await house();
+  const nonces = new Set<string>();
+  for (let time = 0; time < 5; time += 1) {
+    const { headers, body } = await get("/", { "accept-encoding": time % 2 ? "gzip" : "identity" });
+    const text = (headers["content-encoding"] === "gzip" ? gunzipSync(body) : body).toString();
+    const named = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))![1]!;
+    expect([...text.matchAll(/nonce="([^"]+)"/g)].map((match) => match[1])).toEqual([named, named]);
+    nonces.add(named);
+  }
+  expect(nonces.size).toBe(5);
+});
+
+test("a client that holds the page is told that it still stands, and keeps the policy that it has", async () => {
+  const { state, get } = await house();
+  const { headers } = await get("/");
+  const again = await get("/", { "if-none-match": String(headers.etag) });
+  expect(again.status).toBe(304);
+  expect(again.headers["content-security-policy"]).toBeUndefined();
+  expect(again.body).toHaveLength(0);
+  state.edition = { writer: "2", due: null };
+  expect((await get("/", { "if-none-match": String(headers.etag) })).status).toBe(200);
+  expect(headers["cache-control"]).toBe("private, no-cache");
+  expect(headers.vary).toContain("Cookie");
+});
+
+test("HEAD has the headers of GET and no body", async () => {
+  const { get } = await house();
+  const whole = await get("/");
+  const head = await get("/", {}, "HEAD");
+  expect(head.status).toBe(200);
+  expect(head.body).toHaveLength(0);
+  expect(head.headers["content-length"]).toBe(String(whole.body.length));
+});
+
+test("what leads nowhere, sets a cookie or is asked for by a script in the page is not kept", async () => {
+  const { get } = await house();
+  const lost = await get("/stories/nowhere");
+  expect([lost.status, says(lost)]).toEqual([404, "drawn 1 for anyone"]);
+  expect(says(await get("/stories/nowhere"))).toBe("drawn 2 for anyone");
+  await get("/people");
+  expect(says(await get("/people"))).toBe("drawn 4 for anyone");
+  await get("/", { rsc: "1" });
+  expect(says(await get("/", { rsc: "1" }))).toBe("drawn 6 for anyone");
+  for (const path of ["/desk", "/sign-in", "/account", "/api/desk/edits", "/healthz", "/api/v1/claims.csv"])
+    await get(path);
+  expect(says(await get("/desk"))).toBe("drawn 13 for anyone");
+});
+
+test("many who ask at once wait for one drawing", async () => {
+  const { state, get } = await house();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get("/")));
+  expect(new Set(answers.map(says))).toEqual(new Set(["drawn 1 for anyone"]));
+  expect(state.drawn).toBe(1);
+});
+
+test("with the database away, nothing kept is given as if it were known to stand", async () => {
+  const { state, get } = await house();
+  await get("/");
+  state.away = true;
+  expect(says(await get("/"))).toBe("drawn 2 for anyone");
+});
+
+test("what one client says of itself is not in what the next one is given", async () => {
+  const { get } = await house();
+  expect(says(await get("/", { "x-nextjs-data": "a stranger", "user-agent": "nobody" }))).toBe(
+    "drawn 1 for anyone",
+  );
+  expect(says(await get("/"))).toBe("drawn 1 for anyone");
+});

@@ -60,64 +60,69 @@ export function SuggestionPanel(
     decided(said, action);
   }
 
-  if (document.conflict)
-    return (
-      <SideBySide
-        conflict={document.conflict}
-        label={collisionLabel}
-        words={(value) => collisionWords(value, rest.people)}
-        resolve={(content) => document.resolve(content as SuggestionForm | null)}
-      />
-    );
+  // The form stays under both versions: whoever was typing goes on typing, and what is typed is mine in the choice.
   return (
-    <WorkPanel
-      {...rest}
-      work={{
-        title: `Suggestion ${ordinal}`,
-        suggestion,
-        form,
-        edit: (change, words) => document.edit(change, `${words} of suggestion ${ordinal}`),
-        accept: (story, whole, status) =>
-          decide(
-            { kind: "accept", story },
-            "form",
-            whole,
-            [`story:${story}`],
-            `Saved suggestion ${ordinal} as ${status}.`,
-          ),
-        merge: (into, whole, claim) =>
-          decide(
-            { kind: "merge", into },
-            "form",
-            whole,
-            [`claim:${into}`],
-            `Merged suggestion ${ordinal} into “${claim}”.`,
-          ),
-        split: (story, forms) =>
-          decide(
-            { kind: "split", story, forms },
-            null,
-            form,
-            [`story:${story}`],
-            `Split suggestion ${ordinal} into ${forms.length} claims.`,
-          ),
-        dismiss: (reason, note) =>
-          decide({ kind: "dismiss", reason, note }, null, form, [], `Dismissed suggestion ${ordinal}.`),
-        giveUp: null,
-        ask: (story, text) => {
-          if (!keeper) return;
-          const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
-          const asked = { story, text, note: null, about: null, versionId: articleVersion, selector };
-          const { action } = keeper.send({
-            path: "/api/desk/questions",
-            body: { ...asked, suggestion: id },
-            lanes: [own, `story:${story}`],
-            whole: null,
-            words: `Open question of suggestion ${ordinal}`,
-          });
-          decided(`Saved suggestion ${ordinal} as an open question.`, action);
-        },
-      }}
-    />
+    <div className="cstack">
+      {document.conflict ? (
+        <SideBySide
+          conflict={document.conflict}
+          label={collisionLabel}
+          words={(value) => collisionWords(value, rest.people)}
+          resolve={(content) => {
+            document.resolve(content as SuggestionForm | null);
+            rest.backToQueue();
+          }}
+        />
+      ) : null}
+      <WorkPanel
+        {...rest}
+        work={{
+          title: `Suggestion ${ordinal}`,
+          suggestion,
+          form,
+          edit: (change, words) => document.edit(change, `${words} of suggestion ${ordinal}`),
+          accept: (story, whole, status) =>
+            decide(
+              { kind: "accept", story },
+              "form",
+              whole,
+              [`story:${story}`],
+              `Saved suggestion ${ordinal} as ${status}.`,
+            ),
+          merge: (into, whole, claim) =>
+            decide(
+              { kind: "merge", into },
+              "form",
+              whole,
+              [`claim:${into}`],
+              `Merged suggestion ${ordinal} into “${claim}”.`,
+            ),
+          split: (story, forms) =>
+            decide(
+              { kind: "split", story, forms },
+              null,
+              form,
+              [`story:${story}`],
+              `Split suggestion ${ordinal} into ${forms.length} claims.`,
+            ),
+          dismiss: (reason, note) =>
+            decide({ kind: "dismiss", reason, note }, null, form, [], `Dismissed suggestion ${ordinal}.`),
+          giveUp: null,
+          ask: (story, text) => {
+            if (!keeper) return;
+            const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
+            const asked = { story, text, note: null, about: null, versionId: articleVersion, selector };
+            const { action } = keeper.send({
+              path: "/api/desk/questions",
+              body: { ...asked, suggestion: id },
+              lanes: [own, `story:${story}`],
+              whole: null,
+              words: `Open question of suggestion ${ordinal}`,
+            });
+            decided(`Saved suggestion ${ordinal} as an open question.`, action);
+          },
+        }}
+      />
+    </div>
   );
 }

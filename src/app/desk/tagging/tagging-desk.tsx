@@ -52,6 +52,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
   const textRoot = useRef<HTMLDivElement>(null);
   const panel = useRef<PanelHandle>(null);
   const done = useRef<Done[]>([]);
+  const undone = useRef(new Set<string>());
   const now = useMemo(() => new Date(loadedAt), [loadedAt]);
 
   const text = article.content.versions.find(({ id }) => id === versionId)?.text ?? "";
@@ -115,9 +116,9 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
   }
 
   async function undo() {
-    const [last] = done.current.length > 0 ? done.current : undoableOf(bench);
+    const last = [...done.current, ...undoableOf(bench)].find(({ action }) => !undone.current.has(action));
     if (!last || !keeper) return setSaid("There is nothing to take back.");
-    done.current = done.current.filter((one) => one !== last);
+    undone.current.add(last.action);
     setSaid(`Taking back: ${last.words}`);
     const handed = { path: "/api/desk/undo", body: { undoes: last.action }, lanes: ["*"], whole: null };
     const answer = await keeper.send({ ...handed, words: "Undo" }).answer;

@@ -544,5 +544,5 @@ DROP INDEX selector_words;
 DROP INDEX entity_name_words;
 DROP INDEX claim_newest;
 CREATE INDEX entity_name_words ON entity_name USING gin (to_tsvector('search.plain', text));
-CREATE INDEX entity_name_spelling ON entity_name USING gin (lower(text) gin_trgm_ops);
 CREATE INDEX story_words ON story USING gin (to_tsvector('search.english', headline));
+DROP VIEW entry_outlet;

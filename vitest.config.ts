@@ -15,7 +15,7 @@ const slow = process.env.FAST_TESTS
   ? [
       "tests/platform/**",
       "tests/cli/**",
-      "tests/api/filters.test.ts",
+      "tests/api/{filters,search,search-upkeep,hostile}.test.ts",
       "tests/commands/import-together.test.ts",
       "tests/extraction/hostile.test.ts",
     ]

@@ -7,7 +7,7 @@ import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { kept } from "./search/kept-answers";
 import { type MatchCounts, matchCounts } from "./search/match-counts";
 import { isEverything, isSaid, plans, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
-import { boundOf, type Sought, type Term } from "./search/sought";
+import type { Sought, Term } from "./search/sought";
 
 /** Rows of a facet beyond these are reached by typing a name; a chosen row is always shown. */
 const longestFacet = 8;
@@ -31,7 +31,7 @@ export async function facetsOf(
   names: readonly FacetName[] = FacetName.options,
   { most, only }: Shown = { most: longestFacet, only: null },
 ): Promise<Facet[]> {
-  const free = names.filter((name) => isEverything(resolved.filters[name]) && !isBound(resolved, name));
+  const free = freeOf(resolved, names);
   const groups = [
     ...(free.length > 0 ? [free] : []),
     ...names.filter((name) => !free.includes(name)).map((name) => [name]),
@@ -58,9 +58,18 @@ export async function facetsOf(
   }));
 }
 
-/** How many entries match. */
-export async function totalOf(db: Reader, resolved: Resolved): Promise<number> {
-  return (await countsOf(db, resolved, soughtBy(resolved), [])).total;
+/** Facets of which nothing is chosen: they count the matches themselves. */
+function freeOf(resolved: Resolved, names: readonly FacetName[]): FacetName[] {
+  return names.filter((name) => isEverything(resolved.filters[name]) && !isBound(resolved, name));
+}
+
+/** How many entries match. `beside` are the facets asked for at the same time, with which they are counted. */
+export async function totalOf(
+  db: Reader,
+  resolved: Resolved,
+  beside: readonly FacetName[] = [],
+): Promise<number> {
+  return (await countsOf(db, resolved, soughtBy(resolved), freeOf(resolved, beside))).total;
 }
 
 /** How many entries match, in how many stories: null where they are too many to look at each. */
@@ -69,10 +78,9 @@ export async function totalsOf(
   resolved: Resolved,
 ): Promise<{ total: number; stories: number | null }> {
   const sought = soughtBy(resolved);
-  if (boundOf(sought, resolved.rows) > plans.fewRows)
-    return { total: await totalOf(db, resolved), stories: null };
-  const { total, values } = await countsOf(db, resolved, sought, ["story"]);
-  return { total, stories: values.get("story")!.size };
+  const { total, values } = await countsOf(db, resolved, sought, freeOf(resolved, FacetName.options));
+  const stories = values.get("story");
+  return { total, stories: stories && total <= plans.fewRows ? stories.size : null };
 }
 
 function countsOf(

@@ -5,23 +5,21 @@ import type { LineStyle } from "@/domain/timeline/entry";
 import { barsOf, unitOf } from "@/domain/timeline/histogram";
 import { bitsMatching } from "./search/bits";
 import { kept } from "./search/kept-answers";
-import { plans, type Resolved, rowsWhere, soughtBy } from "./search/resolve";
-import { boundOf, type Sought } from "./search/sought";
+import { everything, isQuickByRows, type Resolved, rowsWhere, soughtBy } from "./search/resolve";
+import type { Sought } from "./search/sought";
 
 type Row = { day: string; style: LineStyle; count: number };
 
-const everything: Sought = { is: "all", of: [] };
-
 /** Entries over time: those that match by status, and beside them everything that was known by then. */
 export async function histogramOf(db: Reader, resolved: Resolved): Promise<Histogram | null> {
-  const undated = { ...resolved, query: { ...resolved.query, from: null, to: null } };
-  const sought = soughtBy(resolved);
+  const undated = { ...resolved, around: everything, query: { ...resolved.query, from: null, to: null } };
+  const sought = soughtBy(undated);
   const { generation, latest, query } = resolved;
   const { unit, matching, all } = await kept(
     generation,
     ["histogram", sought, latest || query.asOf],
     async () => {
-      const all = await everyMonth(db, undated);
+      const all = await everyEntry(db, undated);
       const unit = unitOf(all);
       return { unit, all, matching: await byStyle(db, undated, sought, unit) };
     },
@@ -29,21 +27,25 @@ export async function histogramOf(db: Reader, resolved: Resolved): Promise<Histo
   return barsOf(unit, matching, all);
 }
 
-/** Everything by month: what the index counts anyway, or as of an earlier day the bits of that day. */
-function everyMonth(db: Reader, resolved: Resolved): Promise<Omit<Row, "style">[]> {
+/** Everything by month, or by year where months would have no room. */
+async function everyEntry(db: Reader, resolved: Resolved): Promise<Omit<Row, "style">[]> {
+  // What the index counts anyway; as of an earlier day, the bits of that day.
   if (resolved.latest)
     return db.$queryRaw`
       SELECT value AS day, standing AS count FROM search.term WHERE held AND facet = 'month' AND standing > 0`;
-  return db.$queryRaw`
+  const by = (facet: "year" | "month") => db.$queryRaw<Omit<Row, "style">[]>`
     WITH m AS MATERIALIZED (${bitsMatching(resolved, everything)})
     SELECT t.value AS day, sum(bit_count(b.bits & m.bits))::int AS count
     FROM search.term t JOIN search.bits b ON b.term = t.id JOIN m ON m.block = b.block
-    WHERE t.facet = 'month' AND t.held GROUP BY 1 HAVING sum(bit_count(b.bits & m.bits)) > 0`;
+    WHERE t.facet = ${facet} AND t.held GROUP BY 1 HAVING sum(bit_count(b.bits & m.bits)) > 0`;
+  const years = await by("year");
+  const numbers = years.map(({ day }) => Number(day));
+  return Math.max(...numbers) - Math.min(...numbers) > 5 ? years : by("month");
 }
 
 function byStyle(db: Reader, resolved: Resolved, sought: Sought, unit: "month" | "year"): Promise<Row[]> {
   if (sought.is === "nothing") return Promise.resolve([]);
-  if (boundOf(sought, resolved.rows) <= plans.fewRows) {
+  if (isQuickByRows(resolved, sought)) {
     const { standing, past } = rowsWhere(resolved, sought);
     const form = unit === "month" ? "YYYY-MM" : "YYYY";
     const rows = (where: Prisma.Sql) =>

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "@/domain/claim";
 import { statusAsOf } from "@/domain/status/status";
 import { readEdtf } from "@/domain/time/edtf";
-import { isSilence } from "@/domain/vocabulary";
+import { isSilence, type Status } from "@/domain/vocabulary";
 
 /** A claim with all that the filters look at, read from the database whole and filtered in memory. */
 export type Known = {
@@ -53,6 +53,17 @@ export function matching(claims: readonly Known[], asked: Asked): string[] {
     .map(({ id }) => id);
 }
 
+/** Many questions are asked of one day, and the rules answer the same to each. */
+const known = new WeakMap<ClaimRecord, Map<number, Status>>();
+
+function statusOf(record: ClaimRecord, asOf: Date): Status {
+  const days = known.get(record) ?? new Map<number, Status>();
+  known.set(record, days);
+  const status = days.get(asOf.getTime()) ?? statusAsOf(record, asOf).status;
+  days.set(asOf.getTime(), status);
+  return status;
+}
+
 function firstPublic({ attributions, evidence, determinations }: ClaimRecord): Date | null {
   const days = [
     ...[...attributions, ...evidence].map(({ publishedAt }) => publishedAt),
@@ -63,7 +74,7 @@ function firstPublic({ attributions, evidence, determinations }: ClaimRecord): D
 
 function matches(known: Known, asked: Asked, asOf: Date): boolean {
   const { record, about, stories } = known;
-  const { status } = statusAsOf(record, asOf);
+  const status = statusOf(record, asOf);
   if (status === "unsourced") return false;
   const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
   const voices = spoken.filter(({ stance }) => !isSilence(stance));
@@ -142,7 +153,7 @@ export function byYear(
     const record = byId.get(id)!;
     const meaning = record.happened === null ? null : readEdtf(record.happened);
     const at = meaning?.from ?? meaning?.to ?? firstPublic(record)!;
-    const bar = `${at.toISOString().slice(0, 4)} ${statusAsOf(record, asOf).status}`;
+    const bar = `${at.toISOString().slice(0, 4)} ${statusOf(record, asOf)}`;
     counts[bar] = (counts[bar] ?? 0) + 1;
   }
   return counts;

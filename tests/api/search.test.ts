@@ -45,8 +45,8 @@ afterEach(() => Object.assign(plans, usual));
 /** Each way that an answer can be found: by the rows, by the bits and the months, and by a walk that is too short. */
 const ways = {
   "row by row": usual,
-  "by bits": { fewRows: 0, shortWalk: 1 },
-  "by a walk and then by bits": { fewRows: 3, shortWalk: 40 },
+  "by bits": { fewRows: 0, shortWalk: 1, firstValues: 2, sparseValues: 400 },
+  "by a walk, then by bits and every match": { fewRows: 3, shortWalk: 40, firstValues: 2, sparseValues: 1 },
 };
 
 const day = fc.date({ min: new Date("2013-01-01"), max: new Date("2027-01-01"), noInvalidDate: true });
@@ -152,8 +152,8 @@ describe.each(Object.entries(ways))("%s", (_, way) => {
         forgetAnswers();
         found += await isRight(asked, limit);
       }),
-      { numRuns: 60, seed: 5 },
+      { numRuns: 40, seed: 5 },
     );
-    expect(found).toBeGreaterThan(300);
-  }, 120_000);
+    expect(found).toBeGreaterThan(200);
+  }, 300_000);
 });

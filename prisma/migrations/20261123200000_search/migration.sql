@@ -154,7 +154,10 @@ CREATE TYPE search.draft AS (
 );
 
 -- The rows as they should be, of these claims with their responses, and of these questions.
-CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF search.draft LANGUAGE sql STABLE AS $$
+CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF search.draft LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_variable
+BEGIN
+    RETURN QUERY
     WITH said AS MATERIALIZED (SELECT * FROM search.said WHERE claim_id = ANY (claims)),
     -- Distinct instants at which anything of a claim moves, each up to the next.
     stretch AS (
@@ -230,7 +233,8 @@ CREATE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF s
     LEFT JOIN article ON article.id = v.article_id
     LEFT JOIN selector excerpt ON excerpt.open_question_id = q.id AND excerpt.role = 'excerpt'
     CROSS JOIN LATERAL (SELECT concat_ws(' zzgapzz ', excerpt.exact, article.title) AS texts) AS its
-    WHERE q.id = ANY (questions) AND coalesce(answer.first_published_at, 'infinity') > q.published_at
+    WHERE q.id = ANY (questions) AND coalesce(answer.first_published_at, 'infinity') > q.published_at;
+END
 $$;
 
 
@@ -277,7 +281,8 @@ $$;
 
 -- Brings the rows of these claims and questions to what the record says, and every count and bit with them. Writers of
 -- search take turns from here to their commit, so that two never wait for each other's bits crosswise.
-CREATE FUNCTION search.refresh(claims text[], questions text[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION search.refresh(claims text[], questions text[]) RETURNS void LANGUAGE plpgsql
+SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     asked text[] := questions || ARRAY(
         SELECT id FROM open_question WHERE about_id = ANY (claims) OR answered_by_id = ANY (claims));
@@ -285,6 +290,10 @@ DECLARE
     gone search.entry[];
     come search.entry[];
 BEGIN
+    -- For a few, the plan takes longer than the work, so it is made once a session. For many that plan would be a bad one.
+    IF cardinality(claims) + cardinality(asked) > 40 THEN
+        PERFORM set_config('plan_cache_mode', 'force_custom_plan', true);
+    END IF;
     PERFORM pg_advisory_xact_lock(hashtext('reportedly search'));
     SELECT array_agg(d) INTO drafts FROM search.composed(claims, asked) AS d;
 

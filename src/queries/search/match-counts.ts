@@ -2,8 +2,8 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import { bitsMatching } from "./bits";
-import { plans, type Resolved, rowsWhere } from "./resolve";
-import { allOf, anyTerm, boundOf, type Sought, type Term } from "./sought";
+import { isQuickByRows, plans, type Resolved, rowsWhere } from "./resolve";
+import { allOf, anyTerm, type Sought, type Term } from "./sought";
 
 /** How many rows match, and of those how many have each value (by its term). */
 export type MatchCounts = { total: number; values: Map<FacetName, Map<number, number>> };
@@ -23,8 +23,6 @@ const byIndexName = new Map(Object.entries(inIndex).map(([name, facet]) => [face
 
 /** Values of a facet that fewer rows have than this may have no bits; that they have at this many, the index sees to. */
 const surelyHeld = 25;
-/** Values of each facet that are counted before it is known how many are needed. */
-const firstValues = 24;
 
 type Row = { term: number | null; facet: string | null; count: number };
 
@@ -43,7 +41,7 @@ export async function matchCounts(
 ): Promise<MatchCounts> {
   const counts: MatchCounts = { total: 0, values: new Map(facets.map((name) => [name, new Map()])) };
   if (sought.is === "nothing") return counts;
-  if (boundOf(sought, resolved.rows) <= plans.fewRows) {
+  if (isQuickByRows(resolved, sought)) {
     take(counts, await byRows(db, resolved, sought, facets));
     return counts;
   }
@@ -51,21 +49,22 @@ export async function matchCounts(
   const held = named.filter((term) => term.held).map(({ id }) => id);
   take(counts, await byCommonest(db, matching, facets, held));
   if (facets.length === 0 || counts.total === 0) return counts;
+  if (counts.total <= plans.fewRows) {
+    take(counts, await byRows(db, resolved, sought, facets));
+    return counts;
+  }
   const shown = (name: FacetName) => nth([...counts.values.get(name)!.values()], most);
   const uncertain = facets.filter((name) => !alwaysHeld.has(name) && shown(name) < surelyHeld);
-  const further = facets.filter((name) => counts.values.get(name)!.size >= firstValues);
+  const further = facets.filter((name) => !alwaysHeld.has(name));
   if (further.length > 0) take(counts, await byFurther(db, matching, further, counts, shown));
   const contending = await sparseValues(db, uncertain, shown);
-  const few = contending.length <= mostSparse;
+  const few = contending.length <= plans.sparseValues;
   if (!few) take(counts, await byRows(db, resolved, sought, uncertain));
   const sparse = [...named.filter((term) => !term.held), ...(few ? contending : [])];
   if (sparse.length > 0)
     take(counts, await byRows(db, resolved, allOf([sought, anyTerm(sparse)]), facets, sparse));
   return counts;
 }
-
-/** Of so many values without bits it is quicker to look at every match than at every row that has one of them. */
-const mostSparse = 400;
 
 /** Values without bits that at least as many rows have as the last value shown has matches. */
 function sparseValues(
@@ -77,11 +76,12 @@ function sparseValues(
   const parts = facets.map(
     (name) => Prisma.sql`(SELECT id, '#' || id AS lexeme, standing + past AS count, held FROM search.term
       WHERE NOT held AND facet = ${inIndex[name]} AND standing + past >= ${Math.max(shown(name), 1)}
-      LIMIT ${mostSparse + 1})`,
+      LIMIT ${plans.sparseValues + 1})`,
   );
   return db.$queryRaw`${Prisma.join(parts, " UNION ALL ")}`;
 }
 
+/** Short lists, of which every value is counted. */
 const alwaysHeld: ReadonlySet<FacetName> = new Set(["status", "stance", "sourceType"]);
 
 function take(counts: MatchCounts, rows: readonly Row[]): void {
@@ -136,7 +136,7 @@ function byCommonest(
       SELECT id, facet FROM (
         SELECT id, facet, row_number() OVER (PARTITION BY facet ORDER BY standing + past DESC, id) AS place
         FROM search.term WHERE held AND facet = ANY(${facets.map((name) => inIndex[name])})
-      ) AS ranked WHERE place <= ${firstValues} OR id = ANY(${[...named]})
+      ) AS ranked WHERE place <= ${plans.firstValues} OR id = ANY(${[...named]}) OR facet IN ('status', 'stance', 'identity')
     )
     SELECT NULL::int AS term, NULL AS facet, coalesce(sum(bit_count(bits)), 0)::int AS count FROM m
     UNION ALL
@@ -162,5 +162,5 @@ function byFurther(
 }
 
 const overlaid = Prisma.sql`
-  SELECT w.id, w.facet, sum(bit_count(b.bits & m.bits))::int
+  SELECT w.id AS term, w.facet, sum(bit_count(b.bits & m.bits))::int AS count
   FROM wanted w JOIN search.bits b ON b.term = w.id JOIN m ON m.block = b.block GROUP BY 1, 2`;

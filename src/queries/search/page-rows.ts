@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { matchesByPeriod } from "./counts-by-period";
 import { isEverything, plans, type Resolved, rowsWhere, soughtBy } from "./resolve";
-import { allOf, boundOf, type Sought, tsqueryOf } from "./sought";
+import { allOf, boundOf, needsRows, type Sought, tsqueryOf } from "./sought";
 
 export type PageRow = {
   id: string;
@@ -27,7 +27,7 @@ export async function pageRows(db: Reader, resolved: Resolved): Promise<PageRow[
   const bound = boundOf(sought, rows);
   if (bound <= plans.fewRows) return fetched(db, resolved, sought, Prisma.empty);
   // Along the days of now: a match among every `shortWalk / wanted` rows is enough, and twice that is likely.
-  if (latest && bound / rows > (2 * wanted) / plans.shortWalk) {
+  if (latest && !needsRows(sought) && bound / rows > (2 * wanted) / plans.shortWalk) {
     const found = await walked(db, resolved, sought);
     if (found.length === wanted) return found;
   }
@@ -92,7 +92,8 @@ async function byMonths(db: Reader, resolved: Resolved, sought: Sought): Promise
   const ahead = counts
     .filter(({ period }) => start === null || isAhead(period, start, descending))
     .sort((a, b) => (descending ? -1 : 1) * (a.period < b.period ? -1 : 1));
-  for (let target = wanted; ; target *= 8) {
+  // Words that stand beside each other are far fewer than entries that have both.
+  for (let target = needsRows(sought) ? 16 * wanted : wanted; ; ) {
     const taken: Period[] = [];
     let expected = 0;
     for (const period of ahead) {
@@ -119,6 +120,7 @@ async function byMonths(db: Reader, resolved: Resolved, sought: Sought): Promise
       taken.reduce((sum, { count }) => sum + count, 0) === ahead.reduce((sum, { count }) => sum + count, 0);
     const found = taken.length === 0 ? [] : await inPeriods(db, resolved, sought, taken);
     if (found.length === wanted || isAll) return found;
+    target = Math.ceil(target * Math.min(8, (1.5 * wanted) / Math.max(found.length, 1)));
   }
 }
 

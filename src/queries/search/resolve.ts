@@ -2,7 +2,16 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
-import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
+import {
+  allOf,
+  anyTerm,
+  boundOf,
+  conditionsOf,
+  needsRows,
+  type Sought,
+  type Term,
+  tsqueryOf,
+} from "./sought";
 import { stateOf } from "./state";
 import { wordsSought } from "./words-sought";
 
@@ -18,20 +27,29 @@ export type Resolved = {
   words: Sought;
   filters: Record<FilterName, Sought>;
   kinds: Sought;
+  /** The years or months in which the days asked for lie: more than those days, and quick to find. */
+  around: Sought;
   /** Words that nothing says, in the order typed; what they would have to be is another's question. */
   unknown: string[];
 };
 
 /**
  * When which way is taken; every way gives the same answer. Looking at `fewRows` one by one is quicker than any plan
- * that spares it, and `shortWalk` rows are looked at along the days before the answer is sought otherwise.
+ * that spares it, and `shortWalk` rows are looked at along the days before the answer is sought otherwise. `firstValues`
+ * of each facet are counted before it is known how many are needed; of more than `sparseValues` without bits it is
+ * quicker to look at every match than at every row that has one of them.
  */
-export const plans = { fewRows: 3_000, shortWalk: 2_000 };
+export const plans = { fewRows: 3_000, shortWalk: 2_000, firstValues: 24, sparseValues: 400 };
+
+/** Whether looking at the rows that match is quicker than laying bits: few, or such as bits know nothing of. */
+export function isQuickByRows({ rows }: Resolved, sought: Sought): boolean {
+  return boundOf(sought, rows) <= plans.fewRows || (plans.fewRows > 0 && needsRows(sought));
+}
 
 /** What `source`, `stance`, `sourceType` and `hedge` ask must hold of one and the same attribution. */
 export const spoken = ["source", "stance", "sourceType", "hedge"] as const satisfies FilterName[];
 
-const everything: Sought = { is: "all", of: [] };
+export const everything: Sought = { is: "all", of: [] };
 
 export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolved> {
   const asked = askedFor(query);
@@ -62,6 +80,7 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     unknown: words.unknown,
     filters,
     kinds: query.kinds === null ? everything : pick("kind"),
+    around: query.from || query.to ? pick("around") : everything,
   };
 }
 
@@ -69,7 +88,12 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
 export function soughtBy(resolved: Resolved, lifted?: FilterName): Sought {
   const asked = FilterName.options.filter((name) => name !== lifted && !isEverything(resolved.filters[name]));
   const one = asked.filter((name) => (spoken as readonly string[]).includes(name));
-  const all = allOf([resolved.kinds, ...asked.map((name) => resolved.filters[name]), resolved.words]);
+  const all = allOf([
+    resolved.kinds,
+    resolved.around,
+    ...asked.map((name) => resolved.filters[name]),
+    resolved.words,
+  ]);
   if (one.length < 2 || all.is === "nothing") return all;
   return {
     is: "checked",
@@ -140,6 +164,7 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
   plain("stance", "stance", query.stance);
   plain("sourceType", "identity", query.sourceType);
   plain("hedge", "hedge", query.hedge.map(hedgeValue));
+  if (query.from || query.to) parts.push(calendarTerms(query));
   entity("person", query.person, named.person);
   entity("organization", query.organization, named.organization);
   entity("outlet", query.outlet, named.outlet);
@@ -150,6 +175,15 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
         OR EXISTS (SELECT 1 FROM unnest(${named.story}::text[]) AS asked
           WHERE to_tsvector('search.english', s.headline) @@ plainto_tsquery('search.english', asked))`);
   return parts;
+}
+
+/** Months for a stretch of up to two years, years for a longer one. */
+function calendarTerms({ from, to }: TimelineQuery): Prisma.Sql {
+  const day = (date: Date | null, open: string) => (date === null ? open : date.toISOString().slice(0, 10));
+  const isShort = from && to && to.getTime() - from.getTime() < 2 * 366 * 86_400_000;
+  const [facet, length] = isShort ? (["month", 7] as const) : (["year", 4] as const);
+  return Prisma.sql`SELECT 'around' AS dimension, t.* FROM search.term t WHERE t.held AND t.facet = ${facet}
+    AND t.value BETWEEN ${day(from, "0000").slice(0, length)} AND ${day(to, "9999-99").slice(0, length)}`;
 }
 
 /** The entity `n` has one of these slugs, or a name (in any script) with all the words of one of these. */

@@ -1,5 +1,7 @@
 import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import type { Respelling } from "@/domain/pages";
+import { nearSpellings } from "@/domain/timeline/near-spellings";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { type Resolved, resolve } from "./resolve";
 
@@ -29,25 +31,41 @@ const mostWords = 4;
 /** For each of these words, the likest one in use; none where nothing is alike. */
 async function nearestWords(db: Reader, asked: readonly string[]): Promise<Respelling[]> {
   const single = asked.filter((word) => /^[\p{L}\p{M}\p{N}'’-]{4,40}$/u.test(word));
-  if (single.length === 0) return [];
+  const found = await Promise.all(single.map(async (word) => (await aSlipAway(db, word)) ?? alike(db, word)));
+  return found.filter((each) => each !== null);
+}
+
+/** The most frequent word that one slip of the hand turns into this one. */
+async function aSlipAway(db: Reader, word: string): Promise<Respelling | null> {
+  const rows = await db.$queryRaw<{ near: string }[]>`
+    SELECT near.word AS near FROM unnest(${nearSpellings(word)}::text[]) AS near(word)
+    CROSS JOIN LATERAL unnest(tsvector_to_array(
+      to_tsvector('search.plain', near.word) || to_tsvector('search.english', near.word))) AS lexeme
+    JOIN search.term t ON t.key = 'word:' || lexeme
+    WHERE ${isInUse}
+    ORDER BY t.standing DESC, near.word LIMIT 1`;
+  return rows[0] ? { asked: word, shown: rows[0].near } : null;
+}
+
+/** The word that has most of the same letters beside each other. */
+async function alike(db: Reader, word: string): Promise<Respelling | null> {
   // English words are kept without their endings, so the word itself is read from something that has it.
-  const rows = await db.$queryRaw<
-    { asked: string; lexeme: string; name: string | null; said: string | null }[]
-  >`
-    SELECT asked.word AS asked, near.value AS lexeme,
+  const rows = await db.$queryRaw<{ lexeme: string; name: string | null; said: string | null }[]>`
+    SELECT near.value AS lexeme,
       (SELECT w FROM entity_name n, regexp_split_to_table(n.text, '[[:space:]]+') AS w
         WHERE to_tsvector('search.plain', n.text) @@ near.query AND to_tsvector('search.plain', w) @@ near.query LIMIT 1) AS name,
       (SELECT w FROM (SELECT claim_id FROM search.entry e WHERE e.words @@ near.query AND e.public_to = 'infinity' LIMIT 5) AS few
         JOIN claim c ON c.id = few.claim_id, regexp_split_to_table(c.text, '[^[:alnum:]''’-]+') AS w
         WHERE to_tsvector('search.english', w) @@ near.query LIMIT 1) AS said
-    FROM unnest(${single}::text[]) AS asked(word)
-    CROSS JOIN LATERAL (SELECT unaccent(lower(asked.word)) AS folded) AS its
-    CROSS JOIN LATERAL (
+    FROM (
       SELECT t.value, search.lexeme(t) AS query FROM search.term t
-      WHERE t.facet = 'word' AND t.value % its.folded
-        AND (t.standing > 0 OR EXISTS (SELECT 1 FROM entity_name n
-          WHERE to_tsvector('search.plain', n.text) @@ search.lexeme(t)))
-      ORDER BY similarity(t.value, its.folded) DESC, t.standing DESC, t.id LIMIT 1
+      WHERE t.facet = 'word' AND t.value % unaccent(lower(${word})) AND ${isInUse}
+      ORDER BY similarity(t.value, unaccent(lower(${word}))) DESC, t.standing DESC, t.id LIMIT 1
     ) AS near`;
-  return rows.map(({ asked, lexeme, name, said }) => ({ asked, shown: said ?? name ?? lexeme }));
+  const [near] = rows;
+  return near ? { asked: word, shown: near.said ?? near.name ?? near.lexeme } : null;
 }
+
+/** The term `t` is said somewhere or is part of a name. */
+const isInUse = Prisma.sql`(t.standing > 0 OR EXISTS (SELECT 1 FROM entity_name n
+  WHERE to_tsvector('search.plain', n.text) @@ search.lexeme(t)))`;

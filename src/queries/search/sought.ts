@@ -86,6 +86,25 @@ export function tsqueryOf(sought: Sought): string | null {
   }
 }
 
+/** Whether the words must be looked at in each row that has them. */
+export function needsRows(sought: Sought): boolean {
+  switch (sought.is) {
+    case "phrase":
+    case "checked":
+      return true;
+    case "all":
+      return sought.of.some(needsRows);
+    case "any":
+      return sought.of.every(needsRows);
+    case "nothing":
+    case "term":
+    case "not":
+      return false;
+    default:
+      return sought satisfies never;
+  }
+}
+
 /** What rows must be checked for beyond their marks. */
 export function conditionsOf(sought: Sought): Prisma.Sql[] {
   if (sought.is === "checked") return [sought.condition, ...conditionsOf(sought.of)];

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importDossier } from "@/commands/import-dossier";
+import { readTimelineAddress } from "@/domain/address/timeline-address";
+import { jumpTo } from "@/domain/timeline/timeline-query";
+import { facetValues } from "@/queries/facet-values";
+import { suggest } from "@/queries/suggest";
+import { timelinePage } from "@/queries/timeline";
+import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
+import { wholeStory } from "../whole-story";
+import { editor, importWorkedStory } from "../worked-story";
+
+let house: FreshDatabase & { drop: () => Promise<void> };
+beforeAll(async () => {
+  house = await cloneDatabase();
+  await importWorkedStory(house.db);
+  const result = await importDossier(house.db, wholeStory(), editor);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+});
+afterAll(() => house.drop());
+
+function asked(raw: Record<string, string>) {
+  const parsed = readTimelineAddress(
+    Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, [value]])),
+    new Date("2030-01-01"),
+  );
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.value.query;
+}
+
+const page = (raw: Record<string, string>) => timelinePage(house.db, asked(raw));
+const keys = async (raw: Record<string, string>) => (await page(raw)).entries.map(({ key }) => key);
+
+describe("the words of a search", () => {
+  test("English is found by any of its endings, and accents make no difference", async () => {
+    expect(await keys({ q: "visiting" })).toContain("C1");
+    for (const q of ["lâché", "lache", "LÂCHE"]) expect(await keys({ q })).toEqual(["brakes"]);
+  });
+
+  test("other languages keep their endings", async () => {
+    expect((await page({ q: "freins" })).total).toBeGreaterThan(0);
+    expect((await page({ q: "frein" })).respelled).toEqual([{ asked: "frein", shown: "freins" }]);
+  });
+
+  test("a headline, an article's title and the name of an outlet find what they carry", async () => {
+    expect(await keys({ q: "bulletin" })).toContain("inspection");
+    expect(await keys({ q: "velm crane falls" })).toContain("fell");
+    expect(await keys({ q: '"Daily Beast"' })).toContain("C2");
+  });
+
+  test("everything must be there, or one side of an or, and never what is left out", async () => {
+    const [both, either, without] = await Promise.all([
+      keys({ q: "crane basin" }),
+      keys({ q: "basin or terrorism" }),
+      keys({ q: "crane -basin" }),
+    ]);
+    expect(both).toEqual(["fell"]);
+    expect(either).toEqual(expect.arrayContaining(["fell", "C4"]));
+    expect(without).not.toContain("fell");
+    expect(without.length).toBeGreaterThan(0);
+  });
+
+  test("a phrase does not run from one text into the next", async () => {
+    const { total } = await page({ q: '"fell into the basin"' });
+    expect(total).toBe(1);
+    // The claim's last word, and the first of the headline after it.
+    expect((await page({ q: '"basin A crane"' })).total).toBe(0);
+  });
+
+  test.each(["Нарышкин", "Narychkine", "naryshkin"])("%s is Naryshkin", async (name) => {
+    const { entries, respelled } = await page({ q: name });
+    expect(respelled).toBeNull();
+    expect(entries.map(({ key }) => key)).toContain("C1");
+  });
+
+  test.each(["narishkin", "Naryshkni", "naryhskin"])(
+    "%s is taken for Naryshkin, and it is said so",
+    async (name) => {
+      const { entries, respelled } = await page({ q: name });
+      expect(respelled?.map(({ asked, shown }) => [asked, shown.toLowerCase()])).toEqual([
+        [name, "naryshkin"],
+      ]);
+      expect(entries.map(({ key }) => key)).toContain("C1");
+    },
+  );
+
+  test("a word that is like nothing else finds nothing, and nothing is made of it", async () => {
+    expect(await page({ q: "xylophones" })).toMatchObject({ total: 0, entries: [], respelled: null });
+  });
+
+  test("a search that finds something is never respelt", async () => {
+    expect((await page({ q: "naryshkin or narishkin" })).respelled).toBeNull();
+  });
+
+  test("what was found is marked where it stands", async () => {
+    const { entries, matches } = await page({ q: "visiting crane -basin" });
+    expect(entries).toEqual([]);
+    expect(matches).toEqual({});
+    const found = await page({ q: "visits", story: "spy-chief-us-visit" });
+    const claim = found.entries.find(({ key }) => key === "C1")!;
+    expect(found.matches[claim.id]!.map(({ start, end }) => claim.text.slice(start, end))).toEqual([
+      "visited",
+    ]);
+  });
+
+  test("by relevance, what says the words most often comes first, page after page", async () => {
+    const whole = await page({ q: "crane", sort: "relevance" });
+    const query = { ...asked({ q: "crane", sort: "relevance" }), limit: 2 };
+    const first = await timelinePage(house.db, query);
+    expect(first.entries.map(({ id }) => id)).toEqual(whole.entries.slice(0, 2).map(({ id }) => id));
+    expect(first.next).toMatch(/~\d+$/);
+  });
+});
+
+describe("a jump to a day", () => {
+  test("begins with what happened on it, in either order", async () => {
+    const day = { from: new Date("2021-06-15T00:00:00Z"), to: new Date("2021-06-15T23:59:59.999Z") };
+    for (const order of ["newest", "oldest"] as const) {
+      const query = { ...asked({ sort: order }), cursor: jumpTo(day, order), limit: 3 };
+      const { entries } = await timelinePage(house.db, query);
+      expect(entries[0]!.sortAt >= day.from && entries[0]!.sortAt <= day.to, order).toBe(true);
+    }
+  });
+});
+
+describe("suggestions", () => {
+  test.each([
+    ["nary", "person", "sergey-naryshkin", "Naryshkin"],
+    ["Нарыш", "person", "sergey-naryshkin", "Нарышкин"],
+    ["narishkin", "person", "sergey-naryshkin", "Naryshkin"],
+    ["daily b", "outlet", "the-daily-beast", "Beast"],
+    ["spy ch", "story", "spy-chief-us-visit", ""],
+    ["disp", "status", "disputed", "Disputed"],
+  ])("%s suggests the %s %s", async (typed, kind, value, matched) => {
+    const found = (await suggest(house.db, typed)).find((each) => each.kind === kind && each.value === value);
+    expect(found?.matched).toContain(matched);
+    expect(found?.count).toBeGreaterThanOrEqual(0);
+  });
+
+  test("nothing typed, or nothing that is a word, suggests nothing", async () => {
+    for (const typed of ["", " ", "'", "\u0000", "&|!"]) expect(await suggest(house.db, typed)).toEqual([]);
+  });
+});
+
+describe("the values of one facet", () => {
+  test("are found by any name, each with the number of entries that choosing it would give", async () => {
+    const rows = await facetValues(house.db, asked({}), "person", "нарыш");
+    expect(rows.map(({ value }) => value)).toEqual(["sergey-naryshkin"]);
+    expect(rows[0]!.count).toBe((await page({ person: "sergey-naryshkin" })).total);
+  });
+
+  test("without a name are all of them, the most frequent first", async () => {
+    const rows = await facetValues(house.db, asked({ story: "velm-crane" }), "organization", "");
+    const counts = rows.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    for (const { value, count } of rows)
+      expect((await page({ story: "velm-crane", organization: value })).total, value).toBe(count);
+  });
+});

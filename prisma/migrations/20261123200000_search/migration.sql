@@ -1,6 +1,6 @@
 -- Search: what the timeline lists, laid flat. Everything in the schema "search" is worked out from the tables of the
 -- record and can be thrown away and made anew (SELECT search.refresh_everything()); nothing in it is written by hand.
--- docs/decisions/0007-search.md says why it has this shape.
+-- docs/decisions/0009-search.md says why it has this shape.
 
 CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;

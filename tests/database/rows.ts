@@ -14,6 +14,7 @@ const besideTheRecord = [
   "desk_article",
   "draft",
   "draft_revision",
+  "edition",
   "entity_merge",
   "finding_answer",
   "newsroom_setting",

@@ -20,7 +20,7 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
   const keys = new Keyboard(page);
 
   await page.goto("/desk");
-  await keys.tabTo(page.getByLabel("E-mail"));
+  await keys.tabTo(page.getByLabel("Email"));
   await keys.paste(editor.email);
   await keys.press("Tab");
   await keys.paste(editor.password);

@@ -112,11 +112,11 @@ test.describe("tagging", () => {
     await claim(page).fill("The envoy came to the islands");
     await page.reload();
     await expect(claim(page)).toHaveValue("The envoy came to the islands");
-    await expect(saved(page)).toContainText("Saved");
+    await expect(saved(page)).toHaveText(/^Saved/);
     const elsewhere = await browser.newContext();
     await signedInAs(elsewhere, "editor");
     const other = await elsewhere.newPage();
-    await other.goto(`/desk/articles/${id}`);
+    await open(other, id);
     await expect(claim(other)).toHaveValue("The envoy came to the islands");
     await elsewhere.close();
   });
@@ -132,7 +132,7 @@ test.describe("tagging", () => {
     await open(page, id);
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
-    await expect(saved(page)).toContainText("Saved");
+    await expect(saved(page)).toHaveText(/^Saved/);
     await context.setOffline(true);
     await toSuggestion(page, 10);
     await page.keyboard.press("Enter");
@@ -142,7 +142,7 @@ test.describe("tagging", () => {
     await page.waitForTimeout(30_000);
     await expect(claim(page)).toHaveValue("Crews lost their licences");
     await context.setOffline(false);
-    await expect(saved(page)).toContainText("Saved", { timeout: 20_000 });
+    await expect(saved(page)).toHaveText(/^Saved/, { timeout: 20_000 });
     await page.reload();
     for (const n of [2, 10, 11]) await expect(row(page, n)).toContainText("Reviewed");
     await toSuggestion(page, 12);
@@ -162,7 +162,7 @@ test.describe("tagging", () => {
     await expect(saved(page)).toHaveText("Signed out: sign in again, your work is kept here");
     await context.addCookies(cookies);
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-    await expect(saved(page)).toContainText("Saved");
+    await expect(saved(page)).toHaveText(/^Saved/);
     await page.reload();
     await expect(claim(page)).toHaveValue("Typed while signed out");
   });
@@ -175,10 +175,9 @@ test.describe("tagging", () => {
     const elsewhere = await browser.newContext();
     await signedInAs(elsewhere, "editor", "R. Osei");
     const other = await elsewhere.newPage();
-    await other.goto(`/desk/articles/${id}`);
-    await expect(claim(other)).toBeVisible();
+    await open(other, id);
     await claim(other).fill("The envoy of Varland came");
-    await expect(saved(other)).toContainText("Saved");
+    await expect(saved(other)).toHaveText(/^Saved/);
     await claim(page).fill("The envoy travelled");
     await expect(saved(page)).toHaveText("Changed meanwhile by R. Osei: choose");
     const sides = page.getByRole("form", { name: "Changed meanwhile by R. Osei" });
@@ -191,7 +190,7 @@ test.describe("tagging", () => {
     await sides.getByLabel("Claim, a third version").fill("The envoy of Varland travelled");
     await sides.getByRole("button", { name: "Save what I chose" }).click();
     await expect(claim(page)).toHaveValue("The envoy of Varland travelled");
-    await expect(saved(page)).toContainText("Saved");
+    await expect(saved(page)).toHaveText(/^Saved/);
     await other.reload();
     await expect(claim(other)).toHaveValue("The envoy of Varland travelled");
     await elsewhere.close();
@@ -205,9 +204,9 @@ test.describe("tagging", () => {
     const elsewhere = await browser.newContext();
     await signedInAs(elsewhere, "editor", "R. Osei");
     const other = await elsewhere.newPage();
-    await other.goto(`/desk/articles/${id}`);
+    await open(other, id);
     await other.getByLabel("Directness").selectOption("partial_quote");
-    await expect(saved(other)).toContainText("Saved");
+    await expect(saved(other)).toHaveText(/^Saved/);
     await claim(page).fill("The envoy travelled");
     await expect(page.getByLabel("Directness")).toHaveValue("partial_quote");
     await expect(claim(page)).toHaveValue("The envoy travelled");

@@ -440,3 +440,45 @@ test("attributions made by hand at the same time take numbers of their own", asy
   );
   expect(new Set(answers.map((answer) => must(answer).suggestion.ordinal)).size).toBe(3);
 });
+
+test("a document and a decision of the form go to its claim, the decision in the name of who accepts it", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const suggestion = saying(on, "taken to hospital");
+  const shown = {
+    ...({
+      kind: "report",
+      title: "The health service’s log",
+      bearing: "supports",
+      authoritative: true,
+    } as const),
+    ...{ id: randomUUID(), note: null, url: null, publishedAt: at.toISOString() },
+    publisher: { create: { kind: "organization" as const, name: "Karsk Health Service" } },
+  };
+  const decided = {
+    id: randomUUID(),
+    status: "disputed" as const,
+    reason: "Two logs differ",
+    at: at.toISOString(),
+  };
+  const form = { ...suggestion.form, claim: { ...suggestion.form.claim, evidence: [shown], decided } };
+  const answer = must(await accept(db, on, suggestion, form, osei));
+  expect(answer.suggestion.outcome).toBe("changed");
+  const { evidence, determinations } = claimOf(answer.subjects).content;
+  expect(evidence).toMatchObject([{ title: shown.title, key: shown.id }]);
+  const publisher = await standing(db, "entity", evidence[0]!.publisherId!);
+  expect(publisher.content.names[0]).toMatchObject({ text: "Karsk Health Service" });
+  expect(determinations).toMatchObject([{ status: "disputed", reason: "Two logs differ", by: osei.name }]);
+
+  const split = saying(on, "cracks in the Karsk dam");
+  const forms = ["One was seen.", "Another was seen."].map((text) => ({
+    ...split.form,
+    claim: { ...split.form.claim, text, evidence: [shown] },
+  }));
+  const { subjects } = must(await decide(db, split, { kind: "split", story: on.story!.id, forms }));
+  const ids = subjects
+    .flatMap((one) => ("evidence" in one.content ? one.content.evidence : []))
+    .map(({ id }) => id);
+  expect(ids).toHaveLength(2);
+  expect(new Set([...ids, evidence[0]!.id]).size).toBe(3);
+});

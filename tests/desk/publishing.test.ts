@@ -288,6 +288,22 @@ test("what an export could not carry is held back with the format's own words", 
   expect(await publishNow(db, story)).toEqual({ ok: false, reason: "nothing-to-publish" });
 });
 
+test("words that nobody speaks are held back, and do not stop what is published beside them", async () => {
+  const { db, story } = await newsroom();
+  const [good, nobody] = [await newClaim(db, "D1"), await newClaim(db, "D2")];
+  await inStory(db, story.id, good.id, nobody.id);
+  await changed(db, "claim", nobody.id, ({ attributions: [said] }) => ({
+    attributions: [
+      { ...said!, identity: "unnamed_person", sourceId: null, sourceDescription: null, anonymityReason: "x" },
+    ],
+  }));
+  await answerAll(db, story);
+  const { held } = await planned(db, story);
+  expect(held).toMatchObject([{ kind: "claim", id: nobody.id, findings: [{ rule: "not_a_record" }] }]);
+  expect(await publishNow(db, story)).toMatchObject({ ok: true, state: "published" });
+  expect(await db.claim.count({ where: { id: { in: [good.id, nobody.id] } } })).toBe(1);
+});
+
 test("a claim whose entity has been dropped points nowhere and is held", async () => {
   const { db, story } = await newsroom();
   const claim = await newClaim(db, "D1", { sourceId: "p-nobody" });

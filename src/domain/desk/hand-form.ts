@@ -4,8 +4,11 @@ import type { SuggestionForm } from "./form";
 
 type Role = Selector["role"];
 
-/** An empty form for words that an editor selected: what they say is for the editor to write, and so is who says it. */
-export function formFromSelection(text: string, span: Span): SuggestionForm {
+/**
+ * A form for words that an editor selected. Until the editor says otherwise they are the outlet's own: somebody speaks in
+ * every attribution.
+ */
+export function formFromSelection(text: string, span: Span, outletId: string): SuggestionForm {
   const words = text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
   return {
     claim: {
@@ -19,7 +22,7 @@ export function formFromSelection(text: string, span: Span): SuggestionForm {
     attribution: {
       stance: "asserts",
       identity: "outlet_observation",
-      source: null,
+      source: { id: outletId },
       sourceDescription: null,
       relays: [],
       directness: isQuoted(words) ? "direct_quote" : "paraphrase",

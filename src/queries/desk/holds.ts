@@ -5,7 +5,8 @@ import { pointsAt } from "@/domain/desk/points-at";
 import type { Hold } from "@/domain/desk/publication";
 import { composeDocument } from "@/domain/dossier/compose-dossier";
 import { Dossier } from "@/domain/dossier/dossier";
-import { faultsOf } from "@/domain/dossier/faults";
+import { type Fault, faultsOf } from "@/domain/dossier/faults";
+import { resolveDossier } from "@/domain/dossier/resolve-dossier";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { namesIn } from "./names";
@@ -142,7 +143,7 @@ function unrecordable(scope: Scope, reach: Reach, drafts: readonly Reached[]): H
     { reportInput: true },
   );
   const holds: Holds = new Map();
-  if (parsed.success) return holds;
+  const faults = parsed.success ? faultsOfReferences(parsed.data) : faultsOf(parsed.error);
   const lists: Record<string, readonly Reached[]> = {
     entities: reach.entities,
     articles: reach.articles,
@@ -150,7 +151,7 @@ function unrecordable(scope: Scope, reach: Reach, drafts: readonly Reached[]): H
     openQuestions: reach.questions,
   };
   const held = new Set(drafts.map(({ layer }) => nameOfSubject(layer)));
-  for (const { path, message } of faultsOf(parsed.error)) {
+  for (const { path, message } of faults) {
     const [, list, at, rest] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
     const place = list === undefined ? path.replace(/^(story|id)\.?/, "") : rest!;
     const subject = list === undefined ? scope : lists[list]?.[Number(at)]?.layer;
@@ -159,6 +160,13 @@ function unrecordable(scope: Scope, reach: Reach, drafts: readonly Reached[]): H
       holds.set(name, [...(holds.get(name) ?? []), notARecord({ path: place, message })]);
   }
   return holds;
+}
+
+/** What the format can write and an import would refuse all the same, as words that nobody speaks. */
+function faultsOfReferences(dossier: Dossier): Fault[] {
+  const idOf = (...names: string[]) => names.join(" ");
+  const resolved = resolveDossier(dossier, { idOf, articleByUrl: () => undefined });
+  return resolved.ok ? [] : resolved.faults;
 }
 
 /** An entity is published without any story; the format knows stories only. */

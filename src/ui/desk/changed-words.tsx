@@ -1,9 +1,9 @@
-import { diffWordsWithSpace } from "diff";
+import { diffWords } from "diff";
 import { useMemo } from "react";
 
 /** A text with the words marked that were added since `before`, and those that were taken out struck through. */
 export function ChangedWords({ before, after }: { before: string; after: string }) {
-  const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after]);
+  const parts = useMemo(() => diffWords(before, after), [before, after]);
   return (
     <p className="changed-words">
       {parts.map((part, index) => {

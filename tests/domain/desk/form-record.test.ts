@@ -17,7 +17,7 @@ const context: FormContext = {
   entity: (id) => ({ id, kind: "person", slug: id, name: id }),
 };
 const start = text.indexOf("Velden");
-const hand = formFromSelection(text, { start, end: start + "Velden was here".length });
+const hand = formFromSelection(text, { start, end: start + "Velden was here".length }, "e-1");
 
 function said(change: Partial<SuggestionForm["attribution"]>): SuggestionForm {
   return { ...hand, attribution: { ...hand.attribution, ...change } };

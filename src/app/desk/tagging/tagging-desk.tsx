@@ -97,7 +97,10 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     [focusRow],
   );
   const first = useRef(current);
-  useEffect(() => focusRow(first.current), [focusRow]);
+  const isAwake = keeper !== null;
+  useEffect(() => {
+    if (isAwake) focusRow(first.current);
+  }, [focusRow, isAwake]);
 
   const decided: Decided = (words, action) => {
     done.current.unshift({ action, words: lowerFirst(words) });
@@ -148,7 +151,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
   async function makeByHand() {
     const span = await words();
     if (!span) return focusRow(current);
-    setHand(formFromSelection(text, span));
+    setHand(formFromSelection(text, span, outlet.id));
     setSaid("New attribution from the selected words.");
     requestAnimationFrame(() => panel.current?.act({ kind: "edit" }));
   }
@@ -237,7 +240,8 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
         </p>
       </header>
       <div className="desk__grid">
-        <section className="desk__doc" aria-labelledby="doc-h">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached to be scrolled */}
+        <section className="desk__doc" aria-labelledby="doc-h" tabIndex={0}>
           <h2 id="doc-h" className="vh">
             Article text with suggestions
           </h2>
@@ -263,7 +267,8 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
             ref={textRoot}
           />
         </section>
-        <section className="desk__side" aria-label="Suggestions and form">
+        {/* Nothing is typed before it can be kept. */}
+        <section className="desk__side" aria-label="Suggestions and form" inert={keeper === null}>
           <Queue rows={rows} current={hand ? null : current} choose={chooseRow} />
           {hand ? (
             <HandPanel

@@ -20,7 +20,7 @@ export function StatusSegments(props: {
   const { status, isDecided, choose, withKeys } = props;
   const shown = [...usual, ...others.filter((one) => one === status)];
   return (
-    <fieldset className="f stseg" style={{ gridTemplateColumns: `repeat(${shown.length}, 1fr)` }}>
+    <fieldset className="f stseg">
       <legend>Status, {isDecided ? "as you decided" : "as the rules give it"}</legend>
       {shown.map((one) => (
         <label key={one} data-status={one}>

@@ -85,6 +85,8 @@ export function Publish({ scope }: { scope: PublishScope }) {
     const answered = told as unknown as PublishAnswer;
     if (answered.ok) {
       setBusy(false);
+      // A list that is being made just now is of what is published already.
+      turn.current += 1;
       // At once, so that what tells of it is there to take the focus from the button that goes.
       flushSync(() =>
         setState(

@@ -65,7 +65,7 @@ test("an article that is held already is shown before anything is made", async (
   await expect(page.getByLabel("Published")).toBeFocused();
   await page.getByLabel("Published").fill("2019-02-12");
   await page.keyboard.press("Control+Enter");
-  await expect(page.locator("#duplicates a").first()).toBeFocused();
+  await expect(page.locator("#duplicates a").first()).toBeFocused({ timeout: 15_000 });
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk\/articles\/a-/);
 });
@@ -100,7 +100,8 @@ test("what is changed in a claim moves its status at once, and readers see it wh
   const status = page.getByRole("complementary", { name: "Status" });
   await expect(status.locator(".claimdesk__now")).toHaveText("Reported");
 
-  await page.getByText("Says so").first().click();
+  const know = page.getByLabel("How they know");
+  if (!(await know.isVisible())) await page.locator("#main summary", { hasText: "Says so" }).first().click();
   await page.getByLabel("How they know").selectOption("eyewitness");
   await expect(status.locator(".claimdesk__now")).toHaveText("Confirmed");
   await saved(page);
@@ -263,8 +264,10 @@ test("a chief says for what the newsroom wants a second look, and takes it back"
   const box = page.getByLabel("A claim that is shown to be false");
   await box.check();
   await expect(page.getByText("A chief looks first at refutations")).toBeVisible();
+  const kept = page.waitForResponse(/\/api\/desk\/settings$/);
   await page.getByRole("button", { name: "Take back" }).click();
   await expect(box).not.toBeChecked();
+  await kept;
   await page.reload();
   await expect(box).not.toBeChecked();
 });

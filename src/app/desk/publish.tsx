@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { PublishAnswer } from "@/domain/desk/answers";
 import type { PublicationPlan } from "@/domain/desk/publication";
 import { useSay } from "@/ui/desk/did-line";
@@ -81,20 +82,27 @@ export function Publish({ scope }: { scope: PublishScope }) {
       body: { scope, digest: plan.digest, note: note.trim() || null },
       words: `Publish ${plan.scope.title}`,
     });
-    setBusy(false);
     const answered = told as unknown as PublishAnswer;
     if (answered.ok) {
-      setState(
-        answered.state === "published"
-          ? { is: "published", slug: answered.slug, count: sizeOf(plan) }
-          : { is: "requested" },
+      setBusy(false);
+      // A list that is being made just now is of what is published already.
+      turn.current += 1;
+      // At once, so that what tells of it is there to take the focus from the button that goes.
+      flushSync(() =>
+        setState(
+          answered.state === "published"
+            ? { is: "published", slug: answered.slug, count: sizeOf(plan) }
+            : { is: "requested" },
+        ),
       );
-      requestAnimationFrame(() => done.current?.focus());
+      done.current?.focus();
       router.refresh();
       return;
     }
     if (answered.reason === "plan-moved-on") await look(true);
     else say({ words: wordsOf(told), failed: true });
+    // It was out of use meanwhile, and comes back with the next render.
+    flushSync(() => setBusy(false));
     button.current?.focus();
   }
 

@@ -48,7 +48,11 @@ export async function standingMerges(db: Reader, id?: string): Promise<MergeLine
     db,
     rows.flatMap(({ fromId, intoId }) => [fromId, intoId]),
   );
-  const nameOf = (one: string) => known.find((entity) => entity.id === one)?.name ?? one;
+  const last = await lastNames(
+    db,
+    rows.map(({ fromId }) => fromId),
+  );
+  const nameOf = (one: string) => known.find((entity) => entity.id === one)?.name ?? last.get(one) ?? one;
   return rows.map(({ id, fromId, intoId, why, by, at }) => ({
     id,
     from: nameOf(fromId),
@@ -57,6 +61,15 @@ export async function standingMerges(db: Reader, id?: string): Promise<MergeLine
     by,
     at: at.toISOString(),
   }));
+}
+
+/** One that was only ever drafted is gone once it was merged: what it was called then. */
+async function lastNames(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<{ id: string; name: string | null }[]>`
+    SELECT DISTINCT ON (subject_id) subject_id AS id, "from"->'names'->0->>'text' AS name
+    FROM draft_revision WHERE kind = 'entity' AND subject_id = ANY(${[...ids]}) AND "to" IS NULL
+    ORDER BY subject_id, number DESC`;
+  return new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
 }
 
 /** The most that a preview names one by one. */

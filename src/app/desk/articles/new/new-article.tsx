@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Duplicate, NewArticleAnswer } from "@/domain/desk/answers";
 import {
   emptyForm,
@@ -117,8 +118,10 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
     const now = latest.current;
     const missing = faultsOfForm(now);
     if (missing.length > 0) {
-      setFaults(Object.fromEntries(missing.map(({ path, message }) => [path, message])));
-      setBusy(false);
+      flushSync(() => {
+        setFaults(Object.fromEntries(missing.map(({ path, message }) => [path, message])));
+        setBusy(false);
+      });
       return focus(missing[0]?.path);
     }
     const told = await tell({
@@ -141,8 +144,8 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
     if (answer.ok) return open(answer.id, now);
     setBusy(false);
     if (answer.reason === "duplicate") {
-      setDuplicates(answer.duplicates);
-      requestAnimationFrame(() => document.querySelector<HTMLElement>("#duplicates a")?.focus());
+      flushSync(() => setDuplicates(answer.duplicates));
+      document.querySelector<HTMLElement>("#duplicates a")?.focus();
     } else setFailure(wordsOf(told));
   }
 
@@ -161,9 +164,7 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
   }
 
   function focus(field: PastedField | undefined) {
-    requestAnimationFrame(() =>
-      element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus(),
-    );
+    element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus();
   }
 
   function onKey(event: KeyboardEvent) {

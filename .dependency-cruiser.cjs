@@ -52,7 +52,7 @@ const packages = {
 /** Most rooms are a folder. `env` began as one file; Next wants its proxy and instrumentation beside `app`. */
 const room = (name) => {
   if (name === "env") return "^src/env(\\.ts$|/)";
-  if (name === "app") return "^src/(app/|(proxy|instrumentation)\\.ts$)";
+  if (name === "app") return "^src/(app/|(proxy|instrumentation(-client)?)\\.ts$)";
   return `^src/${name}/`;
 };
 

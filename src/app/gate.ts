@@ -107,14 +107,10 @@ export function guarded<C extends Context = Context>(
   };
 }
 
-/**
- * Where nothing of a path is left open, Next hands on `undefined` for the parts, or for the promise of them when it
- * runs inside a server of our own (16.4), whatever its types say.
- */
+/** Where nothing of a path is left open, Next hands on no parts at all (16.4), whatever its types say. */
 function withParams<C extends Context>(context: C): C {
-  const handedOn: Context["params"] | undefined = context.params;
-  const params = Promise.resolve(handedOn).then((parts: Record<string, string> | undefined) => parts ?? {});
-  return { ...context, params };
+  const given: Promise<Record<string, string>> | undefined = context.params;
+  return { ...context, params: Promise.resolve(given).then((parts) => parts ?? {}) };
 }
 
 function isOurs(headers: Headers): boolean {

@@ -1,14 +1,16 @@
 import { z } from "zod";
 
-/** Text of somebody's, trimmed, of 1 to `longest` characters. Postgres cannot keep a NUL, and nobody can read one. */
-export const plainText = (longest: number) =>
+/** Text of somebody's, trimmed, of up to `longest` characters. Postgres cannot keep a NUL, and nobody can read one. */
+export const plainTextOrNone = (longest: number) =>
   z
     .string()
     .trim()
-    .min(1, "may not be empty")
     .max(longest, `is longer than ${longest.toLocaleString("en")} characters`)
     .refine((text) => !text.includes("\u0000"), "holds a NUL character")
     .refine((text) => text.isWellFormed(), "holds half of a surrogate pair");
+
+/** The same, where something has to stand. */
+export const plainText = (longest: number) => plainTextOrNone(longest).min(1, "may not be empty");
 
 /** The address parser takes a NUL, a space or half a letter as they are; no address has one. */
 export const WebAddress = z

@@ -41,7 +41,7 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
             <Headline text={story.headline} />
           </Link>
         </h2>
-        <p className="storylist__dek">{story.standfirst}</p>
+        {story.standfirst ? <p className="storylist__dek">{story.standfirst}</p> : null}
         <ul className="storylist__counts" aria-label="Claims by status">
           {countsInOrder(story.counts).map(({ style, count }) => (
             <li key={style}>

@@ -25,7 +25,7 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
         <h1>
           <Headline text={page.headline} />
         </h1>
-        <p className="dek">{page.standfirst}</p>
+        {page.standfirst ? <p className="dek">{page.standfirst}</p> : null}
         <div className="storyhead__meta">
           {page.lastChangedAt ? (
             <p>

@@ -46,7 +46,7 @@ test("the desk says how to begin, and what is in work", async ({ page, context }
   await expect(row.first()).toContainText(/0 of \d+ reviewed/);
   const done = page.getByRole("region", { name: "What you did last" });
   await done.getByRole("button", { name: /^Take back: Began the story/ }).click();
-  await expect(page.getByText(/^Took back: began the story/)).toBeVisible();
+  await expect(page.getByText(/^Took back: began the story/)).toBeVisible({ timeout: 15_000 });
   await expect(done.getByRole("button", { name: /^Take back: Began the story/ })).toHaveCount(0);
 });
 
@@ -237,7 +237,7 @@ test("the history of a story tells who did what, compares two states and goes ba
     ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "He came by ship." } },
   });
   await page.goto(`/desk/history/story/${id}`);
-  await expect(page.getByText("Hana Story").first()).toBeVisible();
+  await expect(page.locator(".deskhistory").getByText("Hana Story").first()).toBeVisible();
   await page.getByRole("radio", { name: "Compare from draft revision 1, not published" }).check();
   await page.getByRole("radio", { name: "Compare to draft revision 2, not published" }).check();
   await page.getByRole("button", { name: "Compare these two" }).click();

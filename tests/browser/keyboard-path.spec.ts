@@ -54,8 +54,11 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
   for (let reviewed = 0; reviewed < count; reviewed += 1) {
     const words = await form.innerText();
     if (words.includes("makes two claims")) await keys.press("s", "Enter");
-    else if (words.includes("Join to a claim")) await keys.press("Enter", "Enter");
-    else await keys.press("Enter");
+    else if (words.includes("Join to a claim")) {
+      await keys.press("Enter");
+      await expect(page.locator(".choices button").first()).toBeFocused();
+      await keys.press("Enter");
+    } else await keys.press("Enter");
     await expect(progress).toContainText(`${reviewed + 1} of ${count}`);
   }
   await keys.press("p");

@@ -370,7 +370,7 @@ const faults: [string, (story: Loose) => void, string[]][] = [
     (d) => (d.articles[2].versions[0].text = half),
     ["articles[2].versions[0].text: holds half of a surrogate pair"],
   ],
-  ["empty text", (d) => (d.story.standfirst = " \n "), ["story.standfirst: may not be empty"]],
+  ["empty text", (d) => (d.story.headline = " \n "), ["story.headline: may not be empty"]],
   [
     "text that is too long",
     (d) => (d.claims[0].text = "x".repeat(1_001)),

@@ -784,7 +784,7 @@ export const naryshkinPage: EntityPage = {
   description: "Director of Russia’s foreign intelligence service, the SVR",
   publishes: false,
   mergedInto: null,
-  externalIds: [{ scheme: "wikidata", value: "Q4314371" }],
+  externalIds: [{ scheme: "wikidata", value: "Q12345" }],
   names: [
     { text: "Sergey Naryshkin", language: "en", kind: "display" },
     { text: "Сергей Нарышкин", language: "ru", kind: "native" },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ExternalIds } from "@/domain/external-id";
-import { plainText, WebAddress } from "@/domain/plain-text";
+import { plainText, plainTextOrNone, WebAddress } from "@/domain/plain-text";
 import { Edtf } from "@/domain/time/edtf";
 import { Instant } from "@/domain/time/instant";
 import {
@@ -204,7 +204,8 @@ export const Dossier = z
     story: z.strictObject({
       slug: Slug,
       headline: Line,
-      standfirst: plainText(2_000),
+      /** Empty where the newsroom has not written one yet. */
+      standfirst: plainTextOrNone(2_000),
       topic: Line.nullable().default(null),
       closedAt: Instant.nullable()
         .default(null)

@@ -101,7 +101,13 @@ export function EntityPicker(props: {
         onKeyDown={onKey}
         onBlur={() => setTyped(null)}
       />
-      <div className="picker__list" id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+      <div
+        className="picker__list"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Names found"
+        hidden={!isOpen}
+      >
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox does
           <div

@@ -1,4 +1,5 @@
 import { type ExternalId, externalHref, schemeWords } from "@/domain/external-id";
+import { ExternalLink } from "../entries/chain";
 
 /** Where else the same person or organization is on record. */
 export function ExternalIds({ ids }: { ids: readonly ExternalId[] }) {
@@ -24,10 +25,9 @@ export function ExternalIds({ ids }: { ids: readonly ExternalId[] }) {
 
 function OneId({ id }: { id: ExternalId }) {
   const address = externalHref(id);
-  if (!address) return <span className="plist__n">{id.value}</span>;
   return (
-    <a className="plist__n" href={address} rel="external">
-      {id.value}
-    </a>
+    <span className="plist__n">
+      {address ? <ExternalLink href={address}>{id.value}</ExternalLink> : id.value}
+    </span>
   );
 }

@@ -15,6 +15,7 @@ import { lowerFirst } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { OthersHere } from "@/ui/desk/others-here";
+import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { HelpDialog, StoryDialog } from "@/ui/desk/tagging/dialogs";
 import { doneWords } from "@/ui/desk/tagging/done-words";
@@ -83,7 +84,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     requestAnimationFrame(() => {
       const row = id && document.querySelector<HTMLElement>(`[data-row="${id}"]`);
       (row || document.querySelector<HTMLElement>("#q-h"))?.focus({ preventScroll: true });
-      if (row) row.scrollIntoView({ block: "nearest" });
+      if (row) bringIntoView(row, row.closest(".queue"));
     });
   }, []);
   const goTo = useCallback(
@@ -197,6 +198,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     near,
     withStory,
     withKeys: singleKeys,
+    isSaving: deciding.size > 0,
     say: setSaid,
     backToQueue: () => focusRow(current),
     ref: panel,

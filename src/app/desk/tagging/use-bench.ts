@@ -40,8 +40,8 @@ export function useBench(loaded: Workbench): Bench {
     [keeper, refresh],
   );
 
-  const deciding = outbox.requests.flatMap(({ path, whole }) =>
-    path === "/api/desk/decisions" && whole ? [whole.id] : [],
+  const deciding = outbox.requests.flatMap(({ path, body: { suggestion } }) =>
+    path !== "/api/desk/edits" && typeof suggestion === "string" ? [suggestion] : [],
   );
   const inConflict = outbox.conflicts.flatMap(({ request }) => request.whole?.id ?? []);
   return { bench, deciding: useSame(deciding), inConflict: useSame(inConflict), refresh };

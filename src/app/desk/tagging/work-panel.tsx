@@ -50,12 +50,27 @@ export function WorkPanel(props: {
   withStory: (then: (story: string) => void) => void;
   wordsOf: WordsOf;
   withKeys: boolean;
+  /** Decisions that are not saved yet: their claims are not there to be joined. */
+  isSaving: boolean;
   say: (words: string) => void;
   backToQueue: () => void;
   ref: Ref<PanelHandle>;
 }) {
-  const { work, context, now, people, storyId, near, withStory, wordsOf, withKeys, say, backToQueue, ref } =
-    props;
+  const {
+    work,
+    context,
+    now,
+    people,
+    storyId,
+    near,
+    withStory,
+    wordsOf,
+    withKeys,
+    isSaving,
+    say,
+    backToQueue,
+    ref,
+  } = props;
   const { form, edit, suggestion } = work;
   const { decided } = form.claim;
   const claimField = useRef<HTMLTextAreaElement>(null);
@@ -173,46 +188,48 @@ export function WorkPanel(props: {
       ? "Join to a claim"
       : `Save as ${label}`;
   return (
-    <form
-      className="cform"
-      aria-labelledby="cf-h"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) backToQueue();
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    <>
+      <form
+        className="cform"
+        aria-labelledby="cf-h"
+        onSubmit={(event) => {
           event.preventDefault();
           save();
-        }
-      }}
-    >
-      <SuggestionFields
-        title={work.title}
-        note={noteOf(form)}
-        form={form}
-        edit={edit}
-        status={isQuestion || isSilent ? null : { status, isDecided: decided !== null }}
-        chooseStatus={(wanted) => choose(wanted, false)}
-        people={people}
-        findings={findings}
-        wordsOf={wordsOf}
-        withKeys={withKeys}
-        isQuestion={isQuestion}
-        claimRef={claimField}
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && !event.defaultPrevented) backToQueue();
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            save();
+          }
+        }}
       >
-        <Actions
-          save={saveWords}
+        <SuggestionFields
+          title={work.title}
+          note={noteOf(form)}
+          form={form}
+          edit={edit}
+          status={isQuestion || isSilent ? null : { status, isDecided: decided !== null }}
+          chooseStatus={(wanted) => choose(wanted, false)}
+          people={people}
+          findings={findings}
+          wordsOf={wordsOf}
           withKeys={withKeys}
-          saveKey={isQuestion ? "Q" : "Enter"}
-          nearest={nearest ? { ...nearest, line: status } : null}
-          mergeNearest={() => nearest && work.merge(nearest.claimId, form, short(nearest.text, 50))}
-          act={act}
-          canSplit={work.split !== null && !isQuestion && !isSilent}
-          dismissWords={work.dismiss ? "Dismiss" : "Give up"}
-        />
-      </SuggestionFields>
+          isQuestion={isQuestion}
+          claimRef={claimField}
+        >
+          <Actions
+            save={saveWords}
+            withKeys={withKeys}
+            saveKey={isQuestion ? "Q" : "Enter"}
+            nearest={nearest ? { ...nearest, line: status } : null}
+            mergeNearest={() => nearest && work.merge(nearest.claimId, form, short(nearest.text, 50))}
+            act={act}
+            canSplit={work.split !== null && !isQuestion && !isSilent}
+            dismissWords={work.dismiss ? "Dismiss" : "Give up"}
+          />
+        </SuggestionFields>
+      </form>
       {open?.kind === "way" ? (
         <WayDialog
           status={open.status}
@@ -233,6 +250,7 @@ export function WorkPanel(props: {
         <MergeDialog
           title={isSilent ? "Which claim would they not speak about?" : "Merge into which claim?"}
           choices={choices}
+          isSaving={isSaving}
           merge={(into) => {
             setOpen(null);
             const text = choices.find(({ claimId }) => claimId === into)?.text ?? "";
@@ -271,7 +289,7 @@ export function WorkPanel(props: {
           close={() => setOpen(null)}
         />
       ) : null}
-    </form>
+    </>
   );
 }
 

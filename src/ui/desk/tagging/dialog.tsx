@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
 /**
  * A dialog that keeps the focus inside while it is open and gives it back when it closes; Escape closes it. Keys of the
@@ -15,11 +15,12 @@ export function Dialog(props: {
   const { title, close, keys, children } = props;
   const heading = useId();
   const root = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it is taken out of the page, since only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const dialog = root.current;
     if (!dialog) return;
     if (!dialog.open) dialog.showModal();
-    dialog.querySelector<HTMLElement>("[data-first]")?.focus();
+    (dialog.querySelector<HTMLElement>("[data-first]") ?? dialog.querySelector("h2"))?.focus();
     return () => dialog.close();
   }, []);
   return (
@@ -42,7 +43,9 @@ export function Dialog(props: {
       }}
     >
       <div className="dialog__in">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

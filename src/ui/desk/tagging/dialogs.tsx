@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
 import { DismissReason } from "@/domain/desk/suggestion";
 import { statusWords } from "@/domain/status/status-words";
@@ -13,8 +13,15 @@ function Choices<T>(props: {
   items: readonly { key: string; value: T; words: ReactNode }[];
   choose: (value: T) => void;
 }) {
+  const root = useRef<HTMLOListElement>(null);
+  const isEmpty = props.items.length === 0;
+  // Choices may come while the dialog is open: the first of them takes the focus from the title.
+  useLayoutEffect(() => {
+    if (!isEmpty && document.activeElement?.matches("dialog h2"))
+      root.current?.querySelector("button")?.focus();
+  }, [isEmpty]);
   return (
-    <ol className="choices">
+    <ol className="choices" ref={root}>
       {props.items.map(({ key, value, words }, index) => (
         <li key={key}>
           <button
@@ -77,13 +84,19 @@ export type MergeChoice = { claimId: string; text: string; note: string | null }
 export function MergeDialog(props: {
   title: string;
   choices: readonly MergeChoice[];
+  /** Claims that were saved a moment ago are not among the choices yet. */
+  isSaving: boolean;
   merge: (claimId: string) => void;
   close: () => void;
 }) {
-  const { title, choices, merge, close } = props;
+  const { title, choices, isSaving, merge, close } = props;
   return (
     <Dialog title={title} close={close} keys={byNumber(choices, ({ claimId }) => merge(claimId))}>
-      {choices.length === 0 ? <p>The story has no claim yet that it could join. Save one first.</p> : null}
+      {isSaving ? (
+        <p role="status">The claims before it are being saved, and come here once they are.</p>
+      ) : choices.length === 0 ? (
+        <p>The story has no claim yet that it could join. Save one first.</p>
+      ) : null}
       <Choices
         items={choices.map(({ claimId, text, note }) => ({
           key: claimId,
@@ -96,7 +109,7 @@ export function MergeDialog(props: {
         }))}
         choose={merge}
       />
-      <Cancel close={close} focus={choices.length === 0} />
+      <Cancel close={close} />
     </Dialog>
   );
 }
@@ -371,10 +384,10 @@ export function HelpDialog(props: {
   );
 }
 
-function Cancel({ close, focus = false }: { close: () => void; focus?: boolean }) {
+function Cancel({ close }: { close: () => void }) {
   return (
     <p className="dialog__act">
-      <button className="btn" type="button" onClick={close} data-first={focus || undefined}>
+      <button className="btn" type="button" onClick={close}>
         Cancel
       </button>
     </p>

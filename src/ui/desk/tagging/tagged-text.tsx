@@ -1,6 +1,7 @@
 import { memo, type Ref, useMemo } from "react";
 import type { Span } from "@/domain/anchor";
 import { type Block, blocksOf } from "../../article/segments";
+import { bringIntoView } from "./bring-into-view";
 import { type Drawn, type Piece, piecesOf, within } from "./drawn";
 
 type TaggedTextProps = {
@@ -108,8 +109,8 @@ export function light(root: HTMLElement, n: number | null): void {
   if (n === null) return;
   const found = root.querySelectorAll(`[data-n~="${n}"]`);
   for (const one of found) one.setAttribute("data-lit", "");
-  found[0]?.scrollIntoView({ block: "nearest" });
-  found[found.length - 1]?.scrollIntoView({ block: "nearest" });
+  const pane = root.closest(".desk__doc");
+  for (const end of [found[found.length - 1], found[0]]) if (end) bringIntoView(end, pane);
 }
 
 /** Where in the version's text an end of a selection lies; null outside of the text. */

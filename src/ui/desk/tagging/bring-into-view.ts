@@ -1,0 +1,8 @@
+/** Scrolls one pane so far that an element in it is seen, and nothing else on the page: on a phone the form stays put. */
+export function bringIntoView(element: Element, pane: Element | null): void {
+  if (!pane || pane.scrollHeight <= pane.clientHeight) return;
+  const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const edge = 24;
+  if (inner.top < outer.top + edge) pane.scrollTop -= outer.top + edge - inner.top;
+  else if (inner.bottom > outer.bottom - edge) pane.scrollTop += inner.bottom - outer.bottom + edge;
+}

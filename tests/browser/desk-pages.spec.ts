@@ -161,6 +161,7 @@ test("the claims of a story are put in order by buttons, and taken back", async 
   await send(editor, "edits", { kind: "story", id, basedOn: version, content: { ...content, claimIds } });
   await page.goto(`/desk/stories/${id}`);
   const order = () => page.locator(".order a").allTextContents();
+  await expect(page.locator(".order a")).toHaveCount(claimIds.length);
   const before = await order();
   await page.getByRole("button", { name: `Move down: ${before[0]}` }).click();
   await expect.poll(order).toEqual([before[1], before[0], before[2]]);

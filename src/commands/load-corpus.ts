@@ -65,27 +65,30 @@ function plainIndexes(db: Database): Promise<Stored[]> {
       AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid)`;
 }
 
-/** Works out the search rows of what was loaded, in the order in which it became public; the indexes over them last. */
+/**
+ * Works out the search rows of what was loaded, in the order in which it became public, as `search.refresh_everything`
+ * does, but in transactions that the progress can be told of, and with the indexes over the rows made last.
+ */
 export async function indexCorpus(db: Database, onProgress?: (claims: number) => void): Promise<void> {
+  for (const table of ["entry", "bits", "span"]) await db.$executeRawUnsafe(`TRUNCATE search.${table}`);
+  for (const side of ["standing", "past"])
+    await db.$executeRawUnsafe(`ALTER SEQUENCE search.${side}_ordinal RESTART`);
   const claims = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM claim WHERE first_published_at IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM search.entry e WHERE e.owner = claim.id)
-    ORDER BY first_published_at, id`;
+    SELECT id FROM claim WHERE first_published_at IS NOT NULL ORDER BY first_published_at, id`;
   const indexes = await db.$queryRaw<Stored[]>`
     SELECT format('DROP INDEX IF EXISTS %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS create
-    FROM pg_index WHERE indrelid = 'search.entry'::regclass AND NOT indisprimary
-      AND indexrelid <> 'search.entry_owner'::regclass`;
+    FROM pg_index WHERE indrelid = 'search.entry'::regclass AND NOT indisprimary`;
   for (const { drop } of indexes) await db.$executeRawUnsafe(drop);
   const atOnce = 5_000;
   for (let at = 0; at < claims.length; at += atOnce) {
     const ids = claims.slice(at, at + atOnce).map(({ id }) => id);
-    await unhurried(
-      db,
-      Prisma.sql`SELECT set_config('search.loading', 'on', true), search.refresh(${ids}, '{}')::text`,
-    );
+    await unhurried(db, Prisma.sql`SELECT search.add_rows(${ids}, '{}')::text`);
     onProgress?.(Math.min(at + atOnce, claims.length));
   }
+  await unhurried(db, Prisma.sql`SELECT search.add_rows('{}', ARRAY(SELECT id FROM open_question))::text`);
   for (const { create } of indexes) await unhurried(db, Prisma.raw(create));
-  await unhurried(db, Prisma.sql`SELECT search.hold_all()::text`);
-  for (const table of ["entry", "bits", "term"]) await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
+  await unhurried(db, Prisma.sql`SELECT search.count_all()::text`);
+  const blocks = await db.$queryRaw<{ block: number }[]>`SELECT block FROM search.blocks() AS block`;
+  for (const { block } of blocks) await unhurried(db, Prisma.sql`SELECT search.lay_block(${block}::int)::text`);
+  for (const table of ["entry", "bits", "term", "span"]) await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
 }

@@ -4,7 +4,6 @@ import type { Facet, FacetRow } from "@/domain/pages";
 import { facetTitle, facetValueLabel } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
-import { kept } from "./search/kept-answers";
 import { type MatchCounts, matchCounts } from "./search/match-counts";
 import { isEverything, isSaid, plans, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
 import type { Sought, Term } from "./search/sought";
@@ -40,14 +39,10 @@ export async function facetsOf(
     groups.map(async (group): Promise<[FacetName, Counted[]][]> => {
       const name = group[0]!;
       if (isBound(resolved, name)) return [[name, await bySpeech(db, resolved, name)]];
-      const { values } = await countsOf(
-        db,
-        resolved,
-        soughtBy(resolved, isEverything(resolved.filters[name]) ? undefined : name),
-        group,
-        { most, only },
-      );
-      return labelled(db, resolved, values, { most, only });
+      const sought = soughtBy(resolved, isEverything(resolved.filters[name]) ? undefined : name);
+      const named = only ? only.map(({ id }) => id) : group.flatMap((each) => chosenTerms(resolved.filters[each]));
+      const { values } = await matchCounts(db, resolved, sought, named);
+      return labelled(db, resolved, group, values, { most, only });
     }),
   );
   const found = new Map(counted.flat());
@@ -63,43 +58,22 @@ function freeOf(resolved: Resolved, names: readonly FacetName[]): FacetName[] {
   return names.filter((name) => isEverything(resolved.filters[name]) && !isBound(resolved, name));
 }
 
-/** How many entries match. `beside` are the facets asked for at the same time, with which they are counted. */
-export async function totalOf(
-  db: Reader,
-  resolved: Resolved,
-  beside: readonly FacetName[] = [],
-): Promise<number> {
-  return (await countsOf(db, resolved, soughtBy(resolved), freeOf(resolved, beside))).total;
+/** How many entries match. */
+export async function totalOf(db: Reader, resolved: Resolved): Promise<number> {
+  return (await matchCounts(db, resolved, soughtBy(resolved))).total;
 }
 
-/** How many entries match, in how many stories: null where they are too many to look at each. */
+/** How many entries match, in how many stories: null where they are too many for that to tell anything. */
 export async function totalsOf(
   db: Reader,
   resolved: Resolved,
 ): Promise<{ total: number; stories: number | null }> {
-  const sought = soughtBy(resolved);
-  const { total, values } = await countsOf(db, resolved, sought, freeOf(resolved, FacetName.options));
-  const stories = values.get("story");
-  return { total, stories: stories && total <= plans.fewRows ? stories.size : null };
+  const { total, stories } = await matchCounts(db, resolved, soughtBy(resolved));
+  return { total, stories: total <= plans.fewRows ? stories : null };
 }
 
-function countsOf(
-  db: Reader,
-  resolved: Resolved,
-  sought: Sought,
-  facets: readonly FacetName[],
-  { most, only }: Shown = { most: longestFacet, only: null },
-): Promise<MatchCounts> {
-  const { query, latest, generation } = resolved;
-  const chosen = facets.flatMap((name) => chosenTerms(resolved.filters[name]));
-  // Those chosen are told beside the first ones.
-  const shown = { most: only ? 0 : most + chosen.length, named: [...chosen, ...(only ?? [])] };
-  const work = () => matchCounts(db, resolved, sought, facets, shown);
-  return kept(generation, [sought, facets, shown, query.from, query.to, latest || query.asOf], work);
-}
-
-function chosenTerms(sought: Sought): Term[] {
-  if (sought.is === "term") return [sought.term];
+function chosenTerms(sought: Sought): number[] {
+  if (sought.is === "term") return [sought.term.id];
   return sought.is === "any" ? sought.of.flatMap(chosenTerms) : [];
 }
 
@@ -133,15 +107,16 @@ async function bySpeech(db: Reader, resolved: Resolved, name: FacetName): Promis
 async function labelled(
   db: Reader,
   resolved: Resolved,
+  group: readonly FacetName[],
   values: MatchCounts["values"],
   { most, only }: Shown,
 ): Promise<[FacetName, Counted[]][]> {
-  const shown = [...values].map(([name, counts]): [FacetName, [number, number][]] => {
-    const chosen = new Set(chosenTerms(resolved.filters[name]).map(({ id }) => id));
+  const shown = group.map((name): [FacetName, [number, number][]] => {
+    const chosen = new Set(chosenTerms(resolved.filters[name]));
     const wanted = only && new Set(only.map(({ id }) => id));
-    const sorted = [...counts]
-      .filter(([id, count]) => chosen.has(id) || (count > 0 && (wanted === null || wanted.has(id))))
-      .sort(([, a], [, b]) => b - a);
+    const sorted = values
+      .get(name)!
+      .filter(([id, count]) => chosen.has(id) || (count > 0 && (wanted === null || wanted.has(id))));
     // Equal counts are told in the order of their names, so all of them have to be known.
     const least = name in lists ? 0 : (sorted[most + chosen.size - 1]?.[1] ?? 0);
     return [name, sorted.filter(([id, count], at) => (count >= least && at < 200) || chosen.has(id))];

@@ -8,6 +8,7 @@ import type { Dossier } from "@/domain/dossier/dossier";
 import { resolve } from "@/queries/search/resolve";
 import { timelinePage } from "@/queries/timeline";
 import { freshDatabase } from "../database/fresh-database";
+import { holdsFrequentTerms } from "../database/holds-frequent-terms";
 import { wholeStory } from "../whole-story";
 import { editor, workedStory } from "../worked-story";
 
@@ -25,7 +26,7 @@ async function indexOf(db: Database) {
   return { entries, counts };
 }
 
-/** Terms whose count or whose bits are not those of the rows that have them. */
+/** Terms whose count or whose bits are not those of the rows that have them, and rows beyond the span of their block. */
 async function faultsOf(db: Database): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     WITH bearing AS (
@@ -34,7 +35,11 @@ async function faultsOf(db: Database): Promise<Row[]> {
       SELECT ordinal, t.id FROM search.entry, unnest(tsvector_to_array(words)) AS lexeme
       JOIN search.term t ON t.key = 'word:' || lexeme
       UNION ALL
-      SELECT ordinal, search.day_terms(public_from, sort_at, public_to) FROM search.entry
+      SELECT e.ordinal, first + i FROM search.entry e CROSS JOIN LATERAL (VALUES (1, search.day(e.public_from)),
+        (31, search.day(e.sort_at)), (61, CASE WHEN e.public_to = 'infinity' THEN 0 ELSE search.day(e.public_to) END)
+      ) AS days(first, day) CROSS JOIN generate_series(0, 21) AS i WHERE (day >> i) & 1 = 1
+      UNION ALL
+      SELECT ordinal, 100 FROM search.entry
     ),
     counted AS (
       SELECT term, count(*) FILTER (WHERE ordinal >= 0) AS standing, count(*) FILTER (WHERE ordinal < 0) AS past
@@ -50,7 +55,12 @@ async function faultsOf(db: Database): Promise<Row[]> {
     FROM (SELECT s.* FROM laid s LEFT JOIN search.term t ON t.id = s.term WHERE s.term < 1000 OR t.held) AS s
     FULL JOIN search.bits b ON b.term = s.term AND b.block = s.block
     LEFT JOIN search.term t ON t.id = coalesce(s.term, b.term)
-    WHERE coalesce(s.bits, 0::bit(15360)) <> coalesce(b.bits, 0::bit(15360))`;
+    WHERE coalesce(s.bits, 0::bit(15360)) <> coalesce(b.bits, 0::bit(15360))
+    UNION ALL
+    SELECT 'span', e.entry_id, e.ordinal, s.block FROM search.entry e
+    LEFT JOIN search.span s ON s.block = search.block(e.ordinal)
+    WHERE s.block IS NULL OR e.public_from NOT BETWEEN s.first_from AND s.last_from
+      OR e.sort_at NOT BETWEEN s.first_sort AND s.last_sort OR e.public_to NOT BETWEEN s.first_to AND s.last_to`;
 }
 
 async function isInStep(db: Database): Promise<void> {
@@ -138,6 +148,7 @@ function edited(dossier: Dossier, change: Edit): void {
 
 test("an index that followed every edit is the index made anew", { timeout: 180_000 }, async () => {
   const { db } = await freshDatabase();
+  await holdsFrequentTerms(db);
   await bring(db, workedStory());
   await bring(db, wholeStory());
   const dossier = generatedDossier(40);
@@ -193,6 +204,7 @@ test("writers who do not wait for each other leave every count right", async () 
 
 test("a name that becomes frequent while many write it at once is counted whole", async () => {
   const { db, url } = await freshDatabase();
+  await holdsFrequentTerms(db);
   const wide = openDatabase(url, 12);
   onTestFinished(() => wide.$disconnect());
   await bring(db, generatedDossier(90));

@@ -1,12 +1,24 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import type { LineStyle } from "@/domain/timeline/entry";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import { bitsMatching } from "./bits";
-import { isQuickByRows, plans, type Resolved, rowsWhere } from "./resolve";
-import { allOf, anyTerm, type Sought, type Term } from "./sought";
+import { kept } from "./kept-answers";
+import { isEverything, isQuickByRows, type Resolved, rowsWhere } from "./resolve";
+import type { Sought } from "./sought";
+import { termTable } from "./term-rows";
+import type { Tally, TermTable } from "./term-table";
 
-/** How many rows match, and of those how many have each value (by its term). */
-export type MatchCounts = { total: number; values: Map<FacetName, Map<number, number>> };
+/**
+ * How many rows match; of those, how many have each value (by its term), the most frequent first; in how many stories;
+ * and by style and month.
+ */
+export type MatchCounts = {
+  total: number;
+  values: Map<FacetName, [term: number, count: number][]>;
+  stories: number;
+  styles: { day: string; style: LineStyle; count: number }[];
+};
 
 /** Names of the facets as the index has them. */
 export const inIndex: Record<FacetName, string> = {
@@ -19,148 +31,93 @@ export const inIndex: Record<FacetName, string> = {
   hedge: "hedge",
   story: "story",
 };
-const byIndexName = new Map(Object.entries(inIndex).map(([name, facet]) => [facet, name as FacetName]));
 
-/** Values of a facet that fewer rows have than this may have no bits; that they have at this many, the index sees to. */
-const surelyHeld = 25;
+/** Values of one facet that are told at the most, but for those of as many rows as the last of them. */
+const mostValues = 40;
+/** Of as many rows as the last, so many more: a hundred thousand values that one row each has are no answer. */
+const mostAlike = 200;
 
-type Row = { term: number | null; facet: string | null; count: number };
-
-/**
- * Counts the matches and, for each of `facets`, at least its `most` commonest values exactly, and those of `named`: all
- * by their terms. Few rows are counted one by one. Of many, the bits of the commonest values are laid over those of the
- * matches: a value that fewer rows have than the last one shown can be passed over, and where that does not suffice the
- * rows decide.
- */
-export async function matchCounts(
+/** Counts the matches, and the values of all facets among them; `named` are told whatever their count. */
+export function matchCounts(
   db: Reader,
   resolved: Resolved,
   sought: Sought,
-  facets: readonly FacetName[],
-  { most, named }: { most: number; named: readonly Term[] },
+  named: readonly number[] = [],
 ): Promise<MatchCounts> {
-  const counts: MatchCounts = { total: 0, values: new Map(facets.map((name) => [name, new Map()])) };
-  if (sought.is === "nothing") return counts;
-  if (isQuickByRows(resolved, sought)) {
-    take(counts, await byRows(db, resolved, sought, facets));
-    return counts;
+  const { query, latest, generation } = resolved;
+  return kept(generation, [sought, named, query.from, query.to, latest || query.asOf], async () => {
+    const { table, tally } = await tallied(db, resolved, sought);
+    const wanted = new Set(named);
+    const values = (Object.keys(inIndex) as FacetName[]).map(
+      (name) => [name, commonest(table.termsOf(inIndex[name]), tally, wanted)] as const,
+    );
+    return {
+      total: tally.total,
+      values: new Map(values),
+      stories: table.termsOf("story").filter((term) => tally.terms[term]! > 0).length,
+      styles: table.stylesByMonth(tally),
+    };
+  });
+}
+
+function commonest(terms: readonly number[], { terms: counts }: Tally, named: ReadonlySet<number>) {
+  const least = nth(terms, counts, mostValues + named.size);
+  const pairs = terms
+    .filter((term) => (counts[term]! > 0 && counts[term]! >= least) || named.has(term))
+    .map((term): [number, number] => [term, counts[term]!])
+    .sort(([, a], [, b]) => b - a);
+  return pairs.filter(([term], at) => at < mostValues + mostAlike || named.has(term));
+}
+
+/** The count in that place of the list, the most frequent first; 0 where the list is shorter. */
+function nth(terms: readonly number[], counts: Uint32Array, place: number): number {
+  const first: number[] = [];
+  for (const term of terms) {
+    const count = counts[term]!;
+    if (count === 0 || (first.length === place && count <= first.at(-1)!)) continue;
+    let at = first.length;
+    while (at > 0 && first[at - 1]! < count) at -= 1;
+    first.splice(at, 0, count);
+    if (first.length > place) first.pop();
   }
-  const matching = bitsMatching(resolved, sought);
-  const held = named.filter((term) => term.held).map(({ id }) => id);
-  take(counts, await byCommonest(db, matching, facets, held));
-  if (facets.length === 0 || counts.total === 0) return counts;
-  if (counts.total <= plans.fewRows) {
-    take(counts, await byRows(db, resolved, sought, facets));
-    return counts;
-  }
-  const shown = (name: FacetName) => nth([...counts.values.get(name)!.values()], most);
-  const uncertain = facets.filter((name) => !alwaysHeld.has(name) && shown(name) < surelyHeld);
-  const further = facets.filter((name) => !alwaysHeld.has(name));
-  if (further.length > 0) take(counts, await byFurther(db, matching, further, counts, shown));
-  const contending = await sparseValues(db, uncertain, shown);
-  const few = contending.length <= plans.sparseValues;
-  if (!few) take(counts, await byRows(db, resolved, sought, uncertain));
-  const sparse = [...named.filter((term) => !term.held), ...(few ? contending : [])];
-  if (sparse.length > 0)
-    take(counts, await byRows(db, resolved, allOf([sought, anyTerm(sparse)]), facets, sparse));
-  return counts;
+  return first.length < place ? 0 : first.at(-1)!;
 }
 
-/** Values without bits that at least as many rows have as the last value shown has matches. */
-function sparseValues(
-  db: Reader,
-  facets: readonly FacetName[],
-  shown: (name: FacetName) => number,
-): Promise<Term[]> {
-  if (facets.length === 0) return Promise.resolve([]);
-  const parts = facets.map(
-    (name) => Prisma.sql`(SELECT id, '#' || id AS lexeme, standing + past AS count, held FROM search.term
-      WHERE NOT held AND facet = ${inIndex[name]} AND standing + past >= ${Math.max(shown(name), 1)}
-      LIMIT ${plans.sparseValues + 1})`,
-  );
-  return db.$queryRaw`${Prisma.join(parts, " UNION ALL ")}`;
-}
-
-/** Short lists, of which every value is counted. */
-const alwaysHeld: ReadonlySet<FacetName> = new Set(["status", "stance", "sourceType"]);
-
-function take(counts: MatchCounts, rows: readonly Row[]): void {
-  for (const { term, facet, count } of rows) {
-    if (term === null || facet === null) counts.total = count;
-    else counts.values.get(byIndexName.get(facet)!)?.set(term, count);
-  }
-}
-
-function nth(counts: number[], place: number): number {
-  return counts.sort((a, b) => b - a)[place - 1] ?? 0;
-}
-
-function byRows(
+async function tallied(
   db: Reader,
   resolved: Resolved,
   sought: Sought,
-  facets: readonly FacetName[],
-  only: readonly Term[] | null = null,
-): Promise<Row[]> {
-  const { standing, past } = rowsWhere(resolved, sought);
-  const rows = (where: Prisma.Sql) => Prisma.sql`SELECT e.terms FROM search.entry e WHERE ${where}`;
-  const names = facets.map((name) => inIndex[name]);
-  const which = only ? Prisma.sql`AND t.id = ANY(${only.map(({ id }) => id)})` : Prisma.empty;
-  const total = only
-    ? Prisma.sql`SELECT NULL::int AS term, NULL AS facet, 0 AS count WHERE false`
-    : Prisma.sql`SELECT NULL::int AS term, NULL AS facet, count(*)::int AS count FROM found`;
-  const values =
-    facets.length === 0
-      ? Prisma.empty
-      : Prisma.sql`UNION ALL
-        SELECT t.id, t.facet, counted.count
-        FROM (SELECT term, count(*)::int AS count FROM found, unnest(terms) AS term GROUP BY term) AS counted
-        JOIN search.term t ON t.id = counted.term WHERE t.facet = ANY(${names}) ${which}`;
-  return db.$queryRaw`
-    WITH found AS MATERIALIZED (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty})
-    ${total} ${values}`;
+): Promise<{ table: TermTable; tally: Tally }> {
+  const { query, latest } = resolved;
+  if (isEverything(sought) && latest && !query.from && !query.to) {
+    const table = await termTable(db, resolved.name, resolved.version);
+    return { table, tally: table.tallyAll() };
+  }
+  for (;;) {
+    const { version, count } = await found(db, resolved, sought);
+    const table = await termTable(db, resolved.name, version);
+    // Where something was published in between, its rows are not those that were found.
+    if (table.version === version) return { table, tally: count(table) };
+  }
 }
 
-function byCommonest(
-  db: Reader,
-  matching: Prisma.Sql,
-  facets: readonly FacetName[],
-  named: readonly number[],
-): Promise<Row[]> {
-  if (facets.length === 0)
-    return db.$queryRaw`SELECT NULL::int AS term, NULL AS facet, coalesce(sum(bit_count(bits)), 0)::int AS count
-      FROM (${matching}) AS m`;
-  return db.$queryRaw`
-    WITH m AS MATERIALIZED (${matching}),
-    wanted AS MATERIALIZED (
-      SELECT id, facet FROM (
-        SELECT id, facet, row_number() OVER (PARTITION BY facet ORDER BY standing + past DESC, id) AS place
-        FROM search.term WHERE held AND facet = ANY(${facets.map((name) => inIndex[name])})
-      ) AS ranked WHERE place <= ${plans.firstValues} OR id = ANY(${[...named]}) OR facet IN ('status', 'stance', 'identity')
-    )
-    SELECT NULL::int AS term, NULL AS facet, coalesce(sum(bit_count(bits)), 0)::int AS count FROM m
-    UNION ALL
-    ${overlaid}`;
-}
+type Found = { version: number; count: (table: TermTable) => Tally };
 
-/** The values beyond the first ones of which as many rows have them as the last one shown has matches. */
-function byFurther(
-  db: Reader,
-  matching: Prisma.Sql,
-  facets: readonly FacetName[],
-  { values }: MatchCounts,
-  shown: (name: FacetName) => number,
-): Promise<Row[]> {
-  const wanted = facets.map(
-    (name) => Prisma.sql`SELECT id, facet FROM search.term
-      WHERE held AND facet = ${inIndex[name]} AND standing + past >= ${shown(name)}
-        AND id <> ALL(${[...values.get(name)!.keys()]})`,
-  );
-  return db.$queryRaw`
-    WITH m AS MATERIALIZED (${matching}), wanted AS MATERIALIZED (${Prisma.join(wanted, " UNION ALL ")})
-    ${overlaid}`;
+/** The rows that match, with the version of the index in which they do: few one by one, of many their bits. */
+async function found(db: Reader, resolved: Resolved, sought: Sought): Promise<Found> {
+  if (sought.is !== "nothing" && isQuickByRows(resolved, sought)) {
+    const { standing, past } = rowsWhere(resolved, sought);
+    const rows = (where: Prisma.Sql) => Prisma.sql`SELECT e.ordinal FROM search.entry e WHERE ${where}`;
+    const [all] = await db.$queryRaw<{ version: number; ordinals: Uint8Array | null }[]>`
+      SELECT s.version, (SELECT string_agg(int4send(ordinal), '') FROM (
+        ${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS matching) AS ordinals
+      FROM search.state s`;
+    const ordinals = all!.ordinals ?? new Uint8Array();
+    return { version: all!.version, count: (table) => table.tallyOf(ordinals) };
+  }
+  const blocks = await db.$queryRaw<{ version: number; block: number | null; bits: Uint8Array }[]>`
+    WITH m AS MATERIALIZED (${bitsMatching(resolved, sought)})
+    SELECT s.version, m.block, bit_send(m.bits) AS bits FROM search.state s LEFT JOIN m ON bit_count(m.bits) > 0`;
+  const laid = blocks.flatMap(({ block, bits }) => (block === null ? [] : [{ block, bits }]));
+  return { version: blocks[0]!.version, count: (table) => table.tallyBits(laid) };
 }
-
-const overlaid = Prisma.sql`
-  SELECT w.id AS term, w.facet, sum(bit_count(b.bits & m.bits))::int AS count
-  FROM wanted w JOIN search.bits b ON b.term = w.id JOIN m ON m.block = b.block GROUP BY 1, 2`;

@@ -18,8 +18,10 @@ import { wordsSought } from "./words-sought";
 /** A query with every name in it found in the index, ready to be asked of the rows or of the bits. */
 export type Resolved = {
   query: TimelineQuery;
-  /** Names the index as it stands: what was counted stays right until this changes. */
+  /** Names the database, and the index as it stands: what was counted stays right until that changes. */
+  name: string;
   generation: string;
+  version: number;
   /** Whether nothing begins or ends after `asOf`, so that only rows that still stand matter. */
   latest: boolean;
   /** Rows there are, of those that matter. */
@@ -35,11 +37,9 @@ export type Resolved = {
 
 /**
  * When which way is taken; every way gives the same answer. Looking at `fewRows` one by one is quicker than any plan
- * that spares it, and `shortWalk` rows are looked at along the days before the answer is sought otherwise. `firstValues`
- * of each facet are counted before it is known how many are needed; of more than `sparseValues` without bits it is
- * quicker to look at every match than at every row that has one of them.
+ * that spares it, and `shortWalk` rows are looked at along the days before the answer is sought otherwise.
  */
-export const plans = { fewRows: 3_000, shortWalk: 2_000, firstValues: 24, sparseValues: 400 };
+export const plans = { fewRows: 3_000, shortWalk: 2_000 };
 
 /** Whether looking at the rows that match is quicker than laying bits: few, or such as bits know nothing of. */
 export function isQuickByRows({ rows }: Resolved, sought: Sought): boolean {

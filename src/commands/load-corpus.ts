@@ -89,6 +89,8 @@ export async function indexCorpus(db: Database, onProgress?: (claims: number) =>
   for (const { create } of indexes) await unhurried(db, Prisma.raw(create));
   await unhurried(db, Prisma.sql`SELECT search.count_all()::text`);
   const blocks = await db.$queryRaw<{ block: number }[]>`SELECT block FROM search.blocks() AS block`;
-  for (const { block } of blocks) await unhurried(db, Prisma.sql`SELECT search.lay_block(${block}::int)::text`);
-  for (const table of ["entry", "bits", "term", "span"]) await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
+  for (const { block } of blocks)
+    await unhurried(db, Prisma.sql`SELECT search.lay_block(${block}::int)::text`);
+  for (const table of ["entry", "bits", "term", "span"])
+    await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
 }

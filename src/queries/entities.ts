@@ -4,11 +4,14 @@ import type { EntityPlace } from "@/domain/api/entity-place";
 import type { EntityRef } from "@/domain/claim";
 import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
 import { readEdtf } from "@/domain/time/edtf";
-import type { EntityKind } from "@/domain/vocabulary";
+import { askingFor } from "@/domain/timeline/timeline-query";
+import { EntityKind } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { type EntryRow, entriesOf } from "./entries";
 import { mergedInto } from "./merged-into";
+import { everyValue } from "./search/match-counts";
+import { resolve, soughtBy } from "./search/resolve";
 
 /** Entries of one list on an entity's page; what is older is reached through the timeline. */
 const mostEntries = 200;
@@ -93,16 +96,17 @@ export async function entityList(
   const from = after
     ? Prisma.sql`(-claims, name, id) > (${-after.claims}, coalesce((SELECT name FROM entity WHERE id = ${after.id}), ''), ${after.id})`
     : Prisma.sql`true`;
+  const { terms, counts } = await claimsNaming(db, filter.kind, asOf);
   const [rows, total] = await Promise.all([
     db.$queryRaw<{ id: string; claims: number }[]>`
+      WITH named AS MATERIALIZED (
+        SELECT t.value AS id, each.claims
+        FROM unnest(${terms}::int[], ${counts}::int[]) AS each(term, claims) JOIN search.term t ON t.id = each.term
+      )
       SELECT id, claims FROM (
-        SELECT n.id, n.name, count(DISTINCT e.id)::int AS claims
-        FROM entity n
-        LEFT JOIN entry_entity ee ON ee.entity_id = n.id AND ee.public_from <= ${asOf}
-        LEFT JOIN entry e ON e.id = ee.entry_id AND e.kind = 'claim'
-          AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
-        WHERE ${Prisma.join(conditions, " AND ")}
-        GROUP BY n.id) AS listed
+        SELECT n.id, n.name, coalesce(named.claims, 0) AS claims
+        FROM entity n LEFT JOIN named ON named.id = n.id
+        WHERE ${Prisma.join(conditions, " AND ")}) AS listed
       WHERE ${from}
       ORDER BY claims DESC, name, id LIMIT ${limit + 1} OFFSET ${offset}`,
     db.$queryRaw<{ total: number }[]>`
@@ -127,6 +131,17 @@ export async function entityList(
   );
   const last = rows.at(-1);
   return { items, total: total[0]?.total ?? 0, next: more && last ? last : null };
+}
+
+/** In how many claims each is named, as what it is about or as who speaks, by the terms of the index. */
+async function claimsNaming(
+  db: Reader,
+  kind: EntityKind | undefined,
+  asOf: Date,
+): Promise<{ terms: number[]; counts: number[] }> {
+  const resolved = await resolve(db, askingFor(["claim"], asOf));
+  const pairs = await everyValue(db, resolved, soughtBy(resolved), kind ? [kind] : EntityKind.options);
+  return { terms: pairs.map(([term]) => term), counts: pairs.map(([, count]) => count) };
 }
 
 async function entriesAbout(db: Reader, entityId: string, asOf: Date) {

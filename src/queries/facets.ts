@@ -40,7 +40,9 @@ export async function facetsOf(
       const name = group[0]!;
       if (isBound(resolved, name)) return [[name, await bySpeech(db, resolved, name)]];
       const sought = soughtBy(resolved, isEverything(resolved.filters[name]) ? undefined : name);
-      const named = only ? only.map(({ id }) => id) : group.flatMap((each) => chosenTerms(resolved.filters[each]));
+      const named = only
+        ? only.map(({ id }) => id)
+        : group.flatMap((each) => chosenTerms(resolved.filters[each]));
       const { values } = await matchCounts(db, resolved, sought, named);
       return labelled(db, resolved, group, values, { most, only });
     }),

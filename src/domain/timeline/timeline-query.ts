@@ -47,6 +47,30 @@ export type FacetName = z.infer<typeof FacetName>;
 export const FilterName = z.enum([...FacetName.options, "source"]);
 export type FilterName = z.infer<typeof FilterName>;
 
+/** A query that asks for nothing in particular: everything of these kinds that was known at `asOf`. */
+export function askingFor(kinds: TimelineQuery["kinds"], asOf: Date): TimelineQuery {
+  return {
+    words: null,
+    status: [],
+    person: [],
+    organization: [],
+    story: [],
+    outlet: [],
+    source: [],
+    stance: [],
+    sourceType: [],
+    named: { person: [], organization: [], story: [], outlet: [], source: [] },
+    hedge: [],
+    kinds,
+    from: null,
+    to: null,
+    asOf,
+    order: "newest",
+    limit: 50,
+    cursor: null,
+  };
+}
+
 /** Where a page begins: after one entry or before one. `score` only where the order is by relevance. */
 export type Cursor = {
   direction: "after" | "before";

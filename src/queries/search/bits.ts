@@ -1,5 +1,5 @@
 import { Prisma } from "@/db/generated/client";
-import { isEverything, type Resolved } from "./resolve";
+import { edgesOf, isEverything, type Resolved } from "./resolve";
 import { conditionsOf, type Sought, tsqueryOf } from "./sought";
 
 /**
@@ -10,11 +10,13 @@ export function bitsMatching(resolved: Resolved, sought: Sought): Prisma.Sql {
   const { query, latest } = resolved;
   const parts = [bitsOf(sought, resolved)];
   if (!latest) parts.push(publicOn(query.asOf));
-  if (query.to) parts.push(until(31, query.to, latest));
+  // Whole months or years that are asked for are sought as such already.
+  const { from, to } = edgesOf(query);
+  if (to) parts.push(until(31, to, latest));
   const all = joined(parts);
-  if (!query.from) return all;
+  if (!from) return all;
   // Not a millisecond before: instants are kept to the millisecond.
-  return without(all, until(31, new Date(query.from.getTime() - 1), latest));
+  return without(all, until(31, new Date(from.getTime() - 1), latest));
 }
 
 function bitsOf(sought: Sought, resolved: Resolved): Prisma.Sql {

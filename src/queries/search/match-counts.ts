@@ -49,32 +49,48 @@ export function matchCounts(
     const { table, tally } = await tallied(db, resolved, sought);
     const wanted = new Set(named);
     const values = (Object.keys(inIndex) as FacetName[]).map(
-      (name) => [name, commonest(table.termsOf(inIndex[name]), tally, wanted)] as const,
+      (name) => [name, commonest(table, tally, inIndex[name], wanted)] as const,
     );
     return {
       total: tally.total,
       values: new Map(values),
-      stories: table.termsOf("story").filter((term) => tally.terms[term]! > 0).length,
+      stories: table.termsOf("story").filter((term) => table.countOf(tally, term) > 0).length,
       styles: table.stylesByMonth(tally),
     };
   });
 }
 
-function commonest(terms: readonly number[], { terms: counts }: Tally, named: ReadonlySet<number>) {
-  const least = nth(terms, counts, mostValues + named.size);
-  const pairs = terms
-    .filter((term) => (counts[term]! > 0 && counts[term]! >= least) || named.has(term))
-    .map((term): [number, number] => [term, counts[term]!])
-    .sort(([, a], [, b]) => b - a);
-  return pairs.filter(([term], at) => at < mostValues + mostAlike || named.has(term));
+/** Every value that any match has, of these facets of the index, with the number of matches that have it. */
+export async function everyValue(
+  db: Reader,
+  resolved: Resolved,
+  sought: Sought,
+  facets: readonly string[],
+): Promise<[term: number, count: number][]> {
+  const { table, tally } = await tallied(db, resolved, sought);
+  return facets
+    .flatMap((facet) => table.termsOf(facet))
+    .map((term): [number, number] => [term, table.countOf(tally, term)])
+    .filter(([, count]) => count > 0);
+}
+
+function commonest(table: TermTable, tally: Tally, facet: string, named: ReadonlySet<number>) {
+  const pairs = table
+    .termsOf(facet)
+    .map((term): [number, number] => [term, table.countOf(tally, term)])
+    .filter(([term, count]) => count > 0 || named.has(term));
+  const least = nth(pairs, mostValues + named.size);
+  return pairs
+    .filter(([term, count]) => count >= least || named.has(term))
+    .sort(([, a], [, b]) => b - a)
+    .filter(([term], at) => at < mostValues + mostAlike || named.has(term));
 }
 
 /** The count in that place of the list, the most frequent first; 0 where the list is shorter. */
-function nth(terms: readonly number[], counts: Uint32Array, place: number): number {
+function nth(pairs: readonly [number, number][], place: number): number {
   const first: number[] = [];
-  for (const term of terms) {
-    const count = counts[term]!;
-    if (count === 0 || (first.length === place && count <= first.at(-1)!)) continue;
+  for (const [, count] of pairs) {
+    if (first.length === place && count <= first.at(-1)!) continue;
     let at = first.length;
     while (at > 0 && first[at - 1]! < count) at -= 1;
     first.splice(at, 0, count);

@@ -178,10 +178,27 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
 }
 
 /** Months for a stretch of up to two years, years for a longer one. */
-function calendarTerms({ from, to }: TimelineQuery): Prisma.Sql {
-  const day = (date: Date | null, open: string) => (date === null ? open : date.toISOString().slice(0, 10));
+function calendarOf({ from, to }: TimelineQuery) {
   const isShort = from && to && to.getTime() - from.getTime() < 2 * 366 * 86_400_000;
-  const [facet, length] = isShort ? (["month", 7] as const) : (["year", 4] as const);
+  return isShort ? (["month", 7] as const) : (["year", 4] as const);
+}
+
+/** The ends of the days asked for that are not those of the months or years in which they lie. */
+export function edgesOf(query: TimelineQuery): { from: Date | null; to: Date | null } {
+  const [, length] = calendarOf(query);
+  const periodOf = (time: number) => new Date(time).toISOString().slice(0, length);
+  const isEdge = (date: Date | null, step: number) =>
+    date !== null && periodOf(date.getTime()) === periodOf(date.getTime() + step);
+  return {
+    from: isEdge(query.from, -1) ? query.from : null,
+    to: isEdge(query.to, 1) ? query.to : null,
+  };
+}
+
+function calendarTerms(query: TimelineQuery): Prisma.Sql {
+  const { from, to } = query;
+  const day = (date: Date | null, open: string) => (date === null ? open : date.toISOString().slice(0, 10));
+  const [facet, length] = calendarOf(query);
   return Prisma.sql`SELECT 'around' AS dimension, t.* FROM search.term t WHERE t.held AND t.facet = ${facet}
     AND t.value BETWEEN ${day(from, "0000").slice(0, length)} AND ${day(to, "9999-99").slice(0, length)}`;
 }

@@ -14,9 +14,7 @@ export type IndexState = {
 
 /** How the index stands, and whether anything in it begins or ends after `asOf`. */
 export async function stateOf(db: Reader, asOf: Date): Promise<IndexState> {
-  const [state] = await db.$queryRaw<
-    (Omit<IndexState, "rows"> & { standing: number; past: number })[]
-  >`
+  const [state] = await db.$queryRaw<(Omit<IndexState, "rows"> & { standing: number; past: number })[]>`
     SELECT s.name || '/' || current_database() AS name,
       s.name || '/' || current_database() || '/' || s.generation AS generation, s.version, s.last_change <= ${asOf} AS latest,
       coalesce(sum(t.standing), 0)::int AS standing, coalesce(sum(t.past), 0)::int AS past

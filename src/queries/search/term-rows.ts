@@ -40,7 +40,9 @@ async function load(db: Reader): Promise<TermTable> {
       FROM search.term WHERE facet <> 'word') AS terms FROM search.state`;
   const table = new TermTable(state!.version);
   table.name(state!.terms ?? []);
-  const blocks = await db.$queryRaw<{ low: number }[]>`SELECT block * 15360 AS low FROM search.blocks() AS block`;
+  const blocks = await db.$queryRaw<
+    { low: number }[]
+  >`SELECT block * 15360 AS low FROM search.blocks() AS block`;
   for (const { low } of blocks) {
     const [some] = await db.$queryRaw<{ rows: string | null }[]>`
       SELECT string_agg(array_to_string(ordinal || terms, ' '), ',') AS rows

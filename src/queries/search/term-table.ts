@@ -1,9 +1,13 @@
 import type { LineStyle } from "@/domain/timeline/entry";
 
-type Side = { start: Int32Array; length: Uint16Array };
+/** Where the terms of a row lie, how many there are, and its place among the styles and months. */
+type Side = { start: Int32Array; length: Uint8Array; place: Uint16Array };
 
 /** What was counted of some rows: how many there are, how many have each term, and by style and month. */
 export type Tally = { total: number; terms: Uint32Array; styles: Uint32Array };
+
+/** Facets of which a row may have several values; its style and its month are one each. */
+const counted = new Set(["stance", "identity", "person", "organization", "outlet", "hedge", "story"]);
 
 /** So many styles have room in a tally, and more are not to come. */
 const styleRoom = 16;
@@ -21,10 +25,10 @@ export class TermTable {
   private waste = 0;
   private standing: Side = side();
   private past: Side = side();
-  /** Place of a style, or of a month, plus one, for the terms that are one. */
-  private styleOf = new Uint8Array(1 << 12);
-  private monthOf = new Uint16Array(1 << 12);
-  private readonly styles: LineStyle[] = [];
+  /** 1 for the terms that are counted; those that are a style or a month have a place instead. */
+  private isCounted = new Uint8Array(1 << 12);
+  private readonly placeOf = new Map<number, number>();
+  private readonly styles: { term: number; style: LineStyle }[] = [];
   private readonly months: string[] = [];
   private readonly byFacet = new Map<string, number[]>();
   /** All rows that stand, kept while they come and go. */
@@ -35,16 +39,17 @@ export class TermTable {
   name(terms: readonly { id: number; facet: string; value: string }[]): void {
     for (const { id, facet, value } of terms) {
       this.lastTerm = Math.max(this.lastTerm, id);
-      this.styleOf = roomy(this.styleOf, id + 1);
-      this.monthOf = roomy(this.monthOf, id + 1);
+      this.isCounted = roomy(this.isCounted, id + 1);
       this.whole.terms = roomy(this.whole.terms, id + 1);
-      if (facet === "status") this.styleOf[id] = this.styles.push(value as LineStyle);
-      if (facet === "month") this.monthOf[id] = this.months.push(value);
+      if (facet === "status")
+        this.placeOf.set(id, this.styles.push({ term: id, style: value as LineStyle }) - 1);
+      if (facet === "month") this.placeOf.set(id, (this.months.push(value) - 1) * styleRoom);
+      if (counted.has(facet)) this.isCounted[id] = 1;
       const ids = this.byFacet.get(facet);
       if (ids) ids.push(id);
       else this.byFacet.set(facet, [id]);
     }
-    this.whole.styles = roomy(this.whole.styles, (this.months.length + 1) * styleRoom);
+    this.whole.styles = roomy(this.whole.styles, this.months.length * styleRoom);
   }
 
   /** Rows as "ordinal term term …", a comma between; one without terms is gone. */
@@ -74,39 +79,50 @@ export class TermTable {
     // A row that was written while the others were loaded: it comes again, with what has changed since.
     const terms = found.every((term) => term <= this.lastTerm) ? found : [];
     const isStanding = ordinal >= 0;
-    const place = isStanding ? ordinal : -1 - ordinal;
+    const row = isStanding ? ordinal : -1 - ordinal;
     const rows = isStanding ? this.standing : this.past;
-    rows.start = roomy(rows.start, place + 1);
-    rows.length = roomy(rows.length, place + 1);
-    if (isStanding) this.count(this.whole, rows, place, -1);
-    this.waste += rows.length[place]!;
+    rows.start = roomy(rows.start, row + 1);
+    rows.length = roomy(rows.length, row + 1);
+    rows.place = roomy(rows.place, row + 1);
+    if (isStanding) this.count(this.whole, rows, row, -1);
+    this.waste += rows.length[row]!;
     this.pool = roomy(this.pool, this.used + terms.length);
-    this.pool.set(terms, this.used);
-    rows.start[place] = this.used;
-    rows.length[place] = terms.length;
-    this.used += terms.length;
-    if (isStanding) this.count(this.whole, rows, place, 1);
+    rows.start[row] = this.used;
+    let place = 0;
+    for (const term of terms) {
+      if (this.isCounted[term] === 1) this.pool[this.used++] = term;
+      place += this.placeOf.get(term) ?? 0;
+    }
+    rows.length[row] = this.used - rows.start[row]!;
+    // Nought is for a row that is gone.
+    rows.place[row] = terms.length === 0 ? 0 : place + 1;
+    if (isStanding) this.count(this.whole, rows, row, 1);
   }
 
-  private count(tally: Tally, rows: Side, place: number, by: 1 | -1): void {
-    const length = rows.length[place];
-    if (!length) return;
-    const start = rows.start[place]!;
-    let style = 0;
-    let month = 0;
-    for (let at = start; at < start + length; at += 1) {
-      const term = this.pool[at]!;
-      tally.terms[term]! += by;
-      if (this.styleOf[term]! > 0) style = this.styleOf[term]!;
-      else if (this.monthOf[term]! > 0) month = this.monthOf[term]!;
-    }
-    tally.styles[month * styleRoom + style]! += by;
+  private count(tally: Tally, rows: Side, row: number, by: 1 | -1): void {
+    const place = rows.place[row];
+    if (!place) return;
     tally.total += by;
+    tally.styles[place - 1]! += by;
+    const { terms } = tally;
+    const { pool } = this;
+    const start = rows.start[row]!;
+    const end = start + rows.length[row]!;
+    for (let at = start; at < end; at += 1) terms[pool[at]!]! += by;
   }
 
   /** Every row that stands. */
   tallyAll(): Tally {
     return this.whole;
+  }
+
+  /** How many of a tally have this term. */
+  countOf({ terms, styles }: Tally, term: number): number {
+    const style = this.placeOf.get(term);
+    if (style === undefined) return terms[term]!;
+    let count = 0;
+    for (let at = style; at < styles.length; at += styleRoom) count += styles[at]!;
+    return count;
   }
 
   private blank(): Tally {
@@ -136,10 +152,12 @@ export class TermTable {
       const rows = block >= 0 ? this.standing : this.past;
       const first = (block >= 0 ? block : -1 - block) * 15_360;
       for (let at = 4; at < bits.length; at += 1) {
-        const byte = bits[at]!;
-        if (byte === 0) continue;
-        for (let bit = 0; bit < 8; bit += 1)
-          if (byte & (128 >> bit)) this.count(tally, rows, first + (at - 4) * 8 + bit, 1);
+        let byte = bits[at]!;
+        while (byte !== 0) {
+          const bit = Math.clz32(byte) - 24;
+          byte &= ~(128 >> bit);
+          this.count(tally, rows, first + (at - 4) * 8 + bit, 1);
+        }
       }
     }
     return tally;
@@ -151,8 +169,8 @@ export class TermTable {
 
   stylesByMonth({ styles }: Tally): { day: string; style: LineStyle; count: number }[] {
     return this.months.flatMap((day, at) =>
-      this.styles.flatMap((style, place) => {
-        const count = styles[(at + 1) * styleRoom + place + 1]!;
+      this.styles.flatMap(({ style }, place) => {
+        const count = styles[at * styleRoom + place]!;
         return count > 0 ? [{ day, style, count }] : [];
       }),
     );
@@ -162,7 +180,7 @@ export class TermTable {
 const [minus, comma, zero] = [45, 44, 48];
 
 function side(): Side {
-  return { start: new Int32Array(1 << 12), length: new Uint16Array(1 << 12) };
+  return { start: new Int32Array(1 << 12), length: new Uint8Array(1 << 12), place: new Uint16Array(1 << 12) };
 }
 
 /** The same, or one half as long again where there is no room for `length`. */

@@ -31,6 +31,7 @@ export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
     const serving = await fillAndServe(env, mode, say);
     await offerSetup(env, serving, say);
     say(`Ready at ${serving.address}`);
+    void askOnce(serving);
     const watch = watchDatabase(env, house, say);
     const first = await Promise.race([asked.then(() => "asked" as const), serving.ended]);
     watch.stop();
@@ -53,6 +54,13 @@ async function fillAndServe(env: Env, mode: "start" | "dev", say: Say): Promise<
   if (filling.status === "fulfilled") return starting.value;
   await starting.value.stop();
   throw filling.reason;
+}
+
+/** The first who asks for the timeline waits until what counts is loaded, seconds with a million claims: let it be us. */
+async function askOnce({ address }: Serving): Promise<void> {
+  const answer = await fetch(address).catch((error: unknown) => error);
+  // A house that is closed again at once has no answer for us, and needs none.
+  if (answer instanceof Response) await answer.body?.cancel();
 }
 
 /** Imported here and not at the top: it reaches for the generated client, which a fresh clone has only by now. */

@@ -8,13 +8,24 @@ import { type AsOf, href } from "./links";
 import { Shell } from "./shell";
 import { Headline } from "./story/headline";
 
-/** All stories, the one that changed last at the top. */
-export function StoryListView({ stories, asOf }: { stories: StorySummary[]; asOf: AsOf }) {
+export type StoryListProps = {
+  stories: StorySummary[];
+  /** How many stories there are on all pages. */
+  total: number;
+  /** Number of the next page, null at the end. */
+  next: number | null;
+  asOf: AsOf;
+};
+
+/** Stories, the one that changed last at the top. */
+export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
   return (
     <Shell section="stories" asOf={asOf} here="/stories">
       <div className="pagehead">
         <h1>Stories</h1>
-        <p className="pagehead__note">{stories.length === 1 ? "1 story" : `${stories.length} stories`}</p>
+        <p className="pagehead__note">
+          {total === 1 ? "1 story" : `${total.toLocaleString("en-GB")} stories`}
+        </p>
       </div>
       {stories.length === 0 ? (
         <p className="sf__none">
@@ -26,6 +37,13 @@ export function StoryListView({ stories, asOf }: { stories: StorySummary[]; asOf
             <StoryItem key={story.slug} story={story} asOf={asOf} />
           ))}
         </ul>
+      )}
+      {next === null ? null : (
+        <p className="state__act">
+          <Link className="btn" href={href("/stories", { page: String(next), asOf })} rel="next">
+            Earlier stories
+          </Link>
+        </p>
       )}
     </Shell>
   );

@@ -193,8 +193,12 @@ test("a story is closed from a day on, and was open before it", async () => {
   const dayBefore = new Date("2018-01-31");
   expect(await storyPage(db, "spy-chief-us-visit", dayBefore)).toMatchObject({ closedAt: null });
   expect(await storyPage(db, "spy-chief-us-visit", at)).toMatchObject({ closedAt: new Date(closedAt) });
-  expect(await storyList(db, dayBefore)).toMatchObject([{ closedAt: null }]);
-  expect(await storyList(db, at)).toMatchObject([{ closedAt: new Date(closedAt) }]);
+  expect(await storyList(db, dayBefore, { limit: 50, offset: 0 })).toMatchObject({
+    stories: [{ closedAt: null }],
+  });
+  expect(await storyList(db, at, { limit: 50, offset: 0 })).toMatchObject({
+    stories: [{ closedAt: new Date(closedAt) }],
+  });
   expect(await dossierOfStory(db, "spy-chief-us-visit")).toMatchObject({
     story: { closedAt: "2018-02-01T12:00:00Z" },
   });

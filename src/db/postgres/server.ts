@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import { chown } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { processMark } from "@/env/turns.mjs";
@@ -11,12 +12,15 @@ import type { Home } from "./home";
 /** What a running server writes in `postmaster.pid`: its process, its port, and whether it takes connections. */
 export type Postmaster = { pid: number; port: number; ready: boolean };
 
+/** A sixteenth of the memory, taken as it is needed: what a search of a million claims reads again and again. */
+const sharedMegabytes = Math.round(Math.min(1024, Math.max(128, os.totalmem() / 16 / 2 ** 20)));
+
 /** The limits are the server's own, so that no forgotten transaction or runaway search can hold the house up. */
 const settings: Record<string, string> = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: "60",
-  shared_buffers: "192MB",
+  shared_buffers: `${sharedMegabytes}MB`,
   effective_cache_size: "1GB",
   work_mem: "16MB",
   maintenance_work_mem: "128MB",

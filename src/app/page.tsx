@@ -1,7 +1,12 @@
 import { redirect } from "next/navigation";
+import { typedParams } from "@/domain/address/params";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
+import { searchText } from "@/domain/saved-search";
+import { searchesAtHand } from "@/queries/saved-searches";
 import { timelinePage } from "@/queries/timeline";
 import { TimelineView } from "@/ui/timeline-page";
+import { noticeFor } from "./forms";
+import { viewerIfKnown } from "./gate";
 import { rawOf, reading, type SearchParams } from "./reading";
 import { shownAddress } from "./shown-address";
 
@@ -14,6 +19,21 @@ export default async function Page({ searchParams }: Props) {
   // What cannot be read the proxy has answered already; should one slip through, the plain timeline is a way on.
   if (!parsed.ok) redirect("/");
   const { query, unread } = parsed.value;
-  const page = await reading((db) => timelinePage(db, query));
-  return <TimelineView page={page} address={shownAddress(raw, parsed.value)} unread={unread} />;
+  const viewer = await viewerIfKnown();
+  const search = searchText(raw);
+  const [page, atHand] = await Promise.all([
+    reading((db) => timelinePage(db, query)),
+    viewer && reading((db) => searchesAtHand(db, viewer.id, search.ok ? search.value : null)),
+  ]);
+  return (
+    <TimelineView
+      page={page}
+      address={shownAddress(raw, parsed.value)}
+      unread={unread}
+      saving={{
+        search: search.ok ? typedParams(raw) : null,
+        atHand: atHand && { ...atHand, notice: await noticeFor("/") },
+      }}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { TimelinePage } from "@/domain/pages";
+import { NoticeLine } from "./account/notice-line";
 import { EntryList } from "./entries/entry-list";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
@@ -15,6 +16,7 @@ import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
 import { Histogram } from "./timeline/histogram";
 import { ListBar } from "./timeline/list-bar";
+import type { Saving } from "./timeline/save-search";
 import { SearchNotes } from "./timeline/search-notes";
 import { SearchRow } from "./timeline/search-row";
 
@@ -23,10 +25,13 @@ export type TimelineViewProps = {
   address: TimelineAddress;
   /** Sentences about parts of the query that could not be read and were searched for as plain words. */
   unread?: string[];
+  saving?: Saving;
 };
 
+const nothingToSave: Saving = { search: null, atHand: null };
+
 /** The timeline: search, filters, and entries by the day on which they happened or were said. */
-export function TimelineView({ page, address, unread = [] }: TimelineViewProps) {
+export function TimelineView({ page, address, unread = [], saving = nothingToSave }: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
   const isRead = unread.length === 0 && page.respelled === null;
@@ -42,7 +47,8 @@ export function TimelineView({ page, address, unread = [] }: TimelineViewProps) 
           <span className="waiting">Loading entries</span>
         </p>
       </div>
-      <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} />
+      <NoticeLine notice={saving.atHand?.notice ?? null} />
+      <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} saving={saving} />
       {isRead ? null : (
         <SearchNotes id="notes" respelled={page.respelled ?? []} unread={unread} query={address.q} />
       )}

@@ -20,6 +20,7 @@ const besideTheRecord = [
   "newsroom_setting",
   "presence",
   "publication",
+  "saved_search",
   "sign_in_attempt",
   "suggestion",
   "suggestion_event",

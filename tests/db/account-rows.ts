@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, and a link of each kind. */
+/** Two people, what they signed in with, a link of each kind, and searches that one of them keeps. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -10,5 +10,7 @@ export const accountRows = [
     (gen_random_uuid(), 'a', 'setup', null, null, 'x', now()),
     (gen_random_uuid(), 'b', 'invitation', 'editor', null, 'x', now()),
     (gen_random_uuid(), 'c', 'password_reset', null, 'u-ann', 'x', now())`,
+  `insert into saved_search (id, user_id, name, name_key, search, opened_at) values
+    (gen_random_uuid(), 'u-ann', 'A', 'a', 'q=a', now()), (gen_random_uuid(), 'u-ann', 'B', 'b', 'q=b', now())`,
   `insert into account_event (user_id, what, "by") values ('u-ann', 'joined', 'x')`,
 ];

@@ -84,6 +84,11 @@ const checks: [string, string][] = [
   ["access_link_fits_its_kind", "update access_link set role = null where kind = 'invitation'"],
   ["access_link_fits_its_kind", "update access_link set role = 'admin' where kind = 'setup'"],
   ["access_link_fits_its_kind", "update access_link set user_id = null where kind = 'password_reset'"],
+  ["saved_search_is_named", "update saved_search set name = ''"],
+  ["saved_search_is_named", "update saved_search set name = repeat('x', 81)"],
+  ["saved_search_is_named", "update saved_search set name_key = ''"],
+  ["saved_search_asks_for_something", "update saved_search set search = ''"],
+  ["saved_search_asks_for_something", "update saved_search set search = repeat('x', 2001)"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
   ["there_is_one_edition", "insert into edition (id) values (false)"],
 ];
@@ -137,6 +142,8 @@ const uniques: [string, string][] = [
     "insert into app_credential (id, account_id, provider_id, user_id, updated_at) select 'new', account_id, provider_id, user_id, now() from app_credential",
   ],
   ["access_link_hash_key", "update access_link set hash = 'x'"],
+  ["saved_search_user_id_name_key_key", "update saved_search set name_key = 'x'"],
+  ["saved_search_user_id_search_key", "update saved_search set search = 'x'"],
 ];
 
 test.each(uniques)("unique %s refuses: %s", async (name, sql) => {
@@ -166,6 +173,10 @@ test("what others point to cannot be taken away: an entity, an article that is q
     ["article_version", "number = 1"],
   ])
     await expect(refusal(`delete from "${table}" where ${where}`)).resolves.toMatch(/^(23503|23001) /);
+});
+
+test("searches go with the account of whoever kept them", async () => {
+  await expect(refusal("delete from app_user where id = 'u-ann'")).resolves.toBe("let 1 rows through");
 });
 
 test("every check, unique index and foreign key of the database is tried above", async () => {

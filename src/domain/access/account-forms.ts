@@ -8,7 +8,8 @@ export const passwordLength = { least: 10, most: 128 };
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("is not an email address"));
 
-const Name = z
+/** What somebody, or something of theirs, is called. */
+export const Name = z
   .string()
   .trim()
   .min(1, "is empty")

@@ -1,3 +1,4 @@
+import { mostSearches } from "../saved-search";
 import type { Notice, NoticeCode } from "./notice";
 
 type Words = { title: string; more: string };
@@ -36,6 +37,14 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     more: "Whoever opens it chooses the new password, within a day. It is shown here for a minute and kept nowhere.",
   },
   "user-changed": { title: "Done.", more: "Where they were signed in, they sign in again." },
+  "name-taken": { title: "Another of your searches has that name.", more: "Choose a different one." },
+  "too-many-searches": {
+    title: `You keep ${mostSearches} searches already.`,
+    more: "That is all there is room for: remove one first.",
+  },
+  "search-saved": { title: "The search is saved.", more: "You find it under “Saved searches”." },
+  "search-renamed": { title: "The search has its new name.", more: "" },
+  "search-removed": { title: "The search is removed.", more: "" },
 };
 
 /** What became of a form, in words. */

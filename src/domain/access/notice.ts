@@ -21,6 +21,11 @@ export const NoticeCode = z.enum([
   "withdrawn",
   "reset-link",
   "user-changed",
+  "name-taken",
+  "too-many-searches",
+  "search-saved",
+  "search-renamed",
+  "search-removed",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;
 
@@ -50,4 +55,7 @@ export const isGood = (code: NoticeCode): boolean =>
     "withdrawn",
     "reset-link",
     "user-changed",
+    "search-saved",
+    "search-renamed",
+    "search-removed",
   ].includes(code);

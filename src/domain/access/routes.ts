@@ -69,6 +69,10 @@ export const routes: Record<string, Rules> = {
   "/api/account/name": write("account"),
   "/api/account/password": write("account"),
   "/api/account/sessions": write("account"),
+  "/searches": page("account"),
+  "/searches/[id]": page("account"),
+  "/api/account/searches": write("account"),
+  "/api/account/searches/[id]": write("account"),
 
   // The desk's pages
   "/desk": page("edit"),

@@ -133,6 +133,17 @@ export const cursorParam = <T>(read: (text: string) => T | null) =>
     })
     .describe("Where the page begins, as `next` of an earlier answer has it");
 
+/** The parameters as an address has them behind its "?". */
+export function typedParams(raw: RawParams): string {
+  const pairs = Object.entries(raw).flatMap(([name, values]) => values.map((value) => [name, value]));
+  return new URLSearchParams(pairs).toString();
+}
+
+/** What stands in an address for a parameter that is given once, as it was typed; "" where nothing does. */
+export function typedIn(raw: RawParams, name: string): string {
+  return raw[name]?.find((value) => value.trim() !== "")?.trim() ?? "";
+}
+
 export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
 
 /** Reads the parameters that `shape` names. Others are faults where `strict`, and passed over where a page is asked for. */

@@ -1,17 +1,12 @@
-import { isGood, type Notice } from "@/domain/access/notice";
-import { noticeWords } from "@/domain/access/notice-words";
+import type { Notice } from "@/domain/access/notice";
 import { CopyLink } from "./copy-link";
+import { NoticeLine } from "./notice-line";
 
-/** What became of the form before: a refusal is an alert, the rest is said quietly. `site` comes before a link's path. */
+/** What became of the form before, with a link to hand on where there is one. `site` comes before the link's path. */
 export function NoticeBox({ notice, site = "" }: { notice: Notice | null; site?: string }) {
-  if (notice === null) return null;
-  const { title, more } = noticeWords(notice);
-  const good = isGood(notice.code);
   return (
-    <div className={good ? "said" : "err"} role={good ? "status" : "alert"} id="notice">
-      <strong>{title}</strong>
-      {more === "" ? null : ` ${more}`}
-      {notice.link ? <CopyLink link={`${site}${notice.link}`} /> : null}
-    </div>
+    <NoticeLine notice={notice}>
+      {notice?.link ? <CopyLink link={`${site}${notice.link}`} /> : null}
+    </NoticeLine>
   );
 }

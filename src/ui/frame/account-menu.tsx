@@ -27,6 +27,9 @@ export function AccountMenu() {
         <li>
           <Link href="/account">Your account</Link>
         </li>
+        <li>
+          <Link href="/searches">Saved searches</Link>
+        </li>
         {may(viewer.role, "administer") ? (
           <li>
             <Link href="/desk/users">People and invitations</Link>

@@ -5,6 +5,7 @@ import { Icon } from "../lines/icon";
 import { asOfText } from "../links";
 import { exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
+import { SaveSearch, type Saving } from "./save-search";
 import { SearchField } from "./search-field";
 import { SendOnChange } from "./send-on-change";
 
@@ -18,8 +19,9 @@ export function SearchRow(props: {
   address: TimelineAddress;
   chips: Chip[];
   describedBy: string | undefined;
+  saving: Saving;
 }) {
-  const { address, chips, describedBy } = props;
+  const { address, chips, describedBy, saving } = props;
   const { terms, rest } = readQueryText(address.q);
   return (
     <>
@@ -42,14 +44,15 @@ export function SearchRow(props: {
           {address.sort === "newest" ? null : <input type="hidden" name="sort" value={address.sort} />}
         </Form>
         <SendOnChange form={filterForm} />
-        <p className="searchrow__links">
+        <div className="searchrow__links">
+          <SaveSearch saving={saving} address={address} chips={chips} />
           <a href={exportHref(address, "csv")} download>
             CSV
           </a>
           <a href={exportHref(address, "jsonl")} download>
             JSON lines
           </a>
-        </p>
+        </div>
       </search>
       <p className="tryrow">
         <span>Try</span>

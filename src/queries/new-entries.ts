@@ -1,0 +1,69 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import type { TimelineQuery } from "@/domain/timeline/timeline-query";
+import { rowsWhere, soughtBy } from "./search/resolve";
+import { settle } from "./search/respell";
+
+/** A search, and since when what it finds is new. */
+export type Since = { query: TimelineQuery; since: Date };
+
+/** How many entries are new; `more` where there are so many that the rest was not counted. */
+export type NewEntries = { count: number; more: boolean };
+
+/** Beyond this a number says no more than "many". */
+const mostCounted = 99;
+
+/** Claims and questions that moved lately are looked at one by one; beyond so many, only the last ones are. */
+const mostMoved = 5_000;
+
+/**
+ * How many entries each search finds that nobody could have seen before its `since`: they came on record after it, or
+ * became public after it. An entry that only changed is not new. Where nothing moved, a search costs nothing.
+ */
+export async function newEntries(db: Reader, searches: readonly Since[], now: Date): Promise<NewEntries[]> {
+  const earliest = new Date(Math.min(...searches.map(({ since }) => since.getTime()), now.getTime()));
+  const moved = await movedSince(db, earliest, now);
+  const found: NewEntries[] = [];
+  // One after the other: somebody's long list is not to take every connection from those who read.
+  for (const { query, since } of searches) {
+    const owners = moved.filter(({ at }) => at > since).map(({ id }) => id);
+    const count = owners.length === 0 ? 0 : await countNew(db, query, since, owners);
+    const isCut = moved.length > mostMoved && moved.at(-1)!.at > since;
+    found.push({ count: Math.min(count, mostCounted), more: count > mostCounted || (isCut && count > 0) });
+  }
+  return found;
+}
+
+/** Claims and questions of which anything came on record or became public since, the latest first. */
+function movedSince(db: Reader, since: Date, now: Date): Promise<{ id: string; at: Date }[]> {
+  return db.$queryRaw`
+    SELECT id, max(at) AS at FROM (
+      SELECT subject_id AS id, at FROM revision WHERE at > ${since} AND subject_kind IN ('claim', 'open_question')
+      UNION ALL
+      SELECT claim_id, published_at FROM attribution WHERE published_at > ${since} AND published_at <= ${now}
+      UNION ALL
+      SELECT id, published_at FROM open_question WHERE published_at > ${since} AND published_at <= ${now}
+    ) AS moved
+    GROUP BY id ORDER BY 2 DESC LIMIT ${mostMoved + 1}`;
+}
+
+async function countNew(db: Reader, query: TimelineQuery, since: Date, owners: string[]): Promise<number> {
+  const { resolved } = await settle(db, query);
+  const sought = soughtBy(resolved);
+  if (sought.is === "nothing") return 0;
+  const { standing, past } = rowsWhere(resolved, sought);
+  const rows = (where: Prisma.Sql) => Prisma.sql`
+    SELECT e.entry_id FROM search.entry e
+    WHERE e.owner = ANY(${owners}) AND ${where} AND CASE e.kind
+      WHEN 'claim' THEN EXISTS (SELECT FROM claim c
+        WHERE c.id = e.entry_id AND greatest(c.recorded_at, c.first_published_at) > ${since})
+      WHEN 'response' THEN EXISTS (SELECT FROM attribution a
+        WHERE a.id = e.entry_id AND greatest(a.recorded_at, a.published_at) > ${since})
+      ELSE EXISTS (SELECT FROM open_question q
+        WHERE q.id = e.entry_id AND greatest(q.recorded_at, q.published_at) > ${since}) END`;
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT DISTINCT entry_id FROM (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS fresh
+      LIMIT ${mostCounted + 1}) AS counted`;
+  return row?.count ?? 0;
+}

@@ -1,8 +1,11 @@
-import { type KeyboardEvent, memo } from "react";
+"use client";
+
+import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import { lineWord } from "@/domain/status/status-words";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { Icon } from "../../lines/icon";
 import { Glyph } from "../../lines/status-label";
+import { bringIntoView } from "./bring-into-view";
 
 /** One suggestion in the queue. `done` says what became of it; null while it waits. */
 export type QueueRow = { id: string; n: number; line: LineStyle; text: string; done: string | null };
@@ -18,6 +21,18 @@ export const Queue = memo(function Queue(props: {
   choose: (id: string) => void;
 }) {
   const { rows, current, described, choose } = props;
+  const root = useRef<HTMLDivElement>(null);
+  // The form below takes what room it needs: when it grows, the row that it is about stays in sight.
+  useEffect(() => {
+    const pane = root.current;
+    if (!pane) return;
+    const watch = new ResizeObserver(() => {
+      const row = pane.querySelector("[aria-current]");
+      if (row) bringIntoView(row, pane);
+    });
+    watch.observe(pane);
+    return () => watch.disconnect();
+  }, []);
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const at = rows.findIndex(({ id }) => id === current);
@@ -27,7 +42,7 @@ export const Queue = memo(function Queue(props: {
     choose(next.id);
   }
   return (
-    <div className="queue">
+    <div className="queue" ref={root}>
       <h2 id="q-h" className="label" tabIndex={-1}>
         Suggestions
       </h2>

@@ -32,14 +32,24 @@ const kinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeou
  * 503 and a later try. Looks through the layers that Prisma and its adapter wrap around the driver's own error.
  */
 export function databaseIsDown(error: unknown): boolean {
-  for (let layer = error, depth = 0; isObject(layer) && depth < 6; layer = inside(layer), depth += 1) {
-    const { code, originalCode, kind, message } = layer;
-    if ([code, originalCode].some((value) => typeof value === "string" && isOutage(value))) return true;
+  return layersOf(error).some((layer) => {
+    const { kind, message } = layer;
+    if (codesOf(layer).some(isOutage)) return true;
     if (typeof kind === "string" && kinds.has(kind)) return true;
     if (typeof message === "string" && sentences.some((sentence) => sentence.test(message))) return true;
-    if (layer instanceof AggregateError && layer.errors.some(databaseIsDown)) return true;
-  }
-  return false;
+    return layer instanceof AggregateError && layer.errors.some(databaseIsDown);
+  });
+}
+
+/** Waited for a lock as long as is allowed, or in a ring with others (Postgres, class 55 and 40; Prisma's own word for it). */
+const held = new Set(["55P03", "40P01", "P2034"]);
+
+/**
+ * Whether somebody else was writing the same for so long that waiting for it was given up, as an edit does behind a long
+ * publication or import. Nothing was written, and the same request later is answered.
+ */
+export function othersHoldIt(error: unknown): boolean {
+  return layersOf(error).some((layer) => codesOf(layer).some((code) => held.has(code)));
 }
 
 const isOutage = (code: string): boolean => codes.has(code) || /^08\w{3}$/.test(code);
@@ -47,6 +57,17 @@ const isOutage = (code: string): boolean => codes.has(code) || /^08\w{3}$/.test(
 type Layer = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Layer => typeof value === "object" && value !== null;
+
+function codesOf({ code, originalCode }: Layer): string[] {
+  return [code, originalCode].filter((one) => typeof one === "string");
+}
+
+/** An error and what it was made of, from the outside in. */
+function layersOf(error: unknown): Layer[] {
+  const layers: Layer[] = [];
+  for (let layer = error; isObject(layer) && layers.length < 6; layer = inside(layer)) layers.push(layer);
+  return layers;
+}
 
 function inside(layer: Layer): unknown {
   if (isObject(layer.meta) && layer.meta.driverAdapterError) return layer.meta.driverAdapterError;

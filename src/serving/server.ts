@@ -1,9 +1,10 @@
 import { createServer } from "node:http";
 import next from "next";
 import { editionReader } from "@/db/edition";
-import { readEnv } from "@/env";
+import { ownAddress, readEnv } from "@/env";
 import { front } from "./front";
 import { shelf } from "./kept";
+import { withWords } from "./nothing-here";
 
 // The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
@@ -13,7 +14,10 @@ if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start t
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
 const edition = editionReader(databaseUrl);
-const answer = front(app.getRequestHandler(), edition.read, shelf());
+const pages = withWords(app.getRequestHandler(), (path, cookie) =>
+  fetch(`${ownAddress()}${path}`, { redirect: "error", headers: cookie ? { cookie } : {} }),
+);
+const answer = front(pages, edition.read, shelf());
 
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {

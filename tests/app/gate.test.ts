@@ -105,3 +105,27 @@ test("a body that is too long is refused, whatever it says of its length", async
   expect((await send("edit", { cookie, origin: here }, long)).status).toBe(413);
   expect((await send("edit", { cookie, origin: here, "content-length": "2" }, long)).status).toBe(413);
 });
+
+test("what others write for too long is answered with another try, and not as a fault of ours", async () => {
+  const db = await servedDatabase();
+  const { email } = await somebody(db, "editor");
+  const cookie = await cookieFor(db, email);
+  const lock = "SELECT pg_advisory_xact_lock(4711)";
+  const handler = gated("edit", async () => {
+    await db.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe("SET LOCAL lock_timeout = '50ms'");
+      await tx.$executeRawUnsafe(lock);
+    });
+    return Response.json({ ok: true });
+  });
+  const edit = () =>
+    handler(new Request(here, { method: "POST", headers: { cookie, origin: here }, body: "{}" }), at({}));
+  await db.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe(lock);
+    const response = await edit();
+    expect(response.status).toBe(503);
+    expect(response.headers.get("Retry-After")).toBe("2");
+    expect(await response.json()).toMatchObject({ error: { code: "busy" } });
+  });
+  expect((await edit()).status).toBe(200);
+});

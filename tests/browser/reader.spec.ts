@@ -75,12 +75,35 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("link", { name: worked })).toHaveCount(0);
   });
 
+  test("what is not there is said in words, with 404", async ({ page }) => {
+    const rooms = ["claims", "stories", "articles", "people", "organizations", "filters"];
+    for (const path of [...rooms.map((room) => `/${room}/nope`), "/stories/nope/changes", "/setup"]) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(404);
+      await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(
+        "There is nothing at this address",
+      );
+      expect(new URL(page.url()).pathname).toBe(path);
+    }
+  });
+
   test("another day is a form that works", async ({ page }) => {
     await page.goto(`${story}?asOf=2014-03-20`);
     await expect(page.getByText("As known on 20 Mar 2014", { exact: true })).toBeVisible();
     await expect(page.getByRole("main").getByText("under sanctions since 2014").first()).toBeVisible();
     await expect(page.getByText(worked)).toHaveCount(0);
   });
+});
+
+test("what is not there is a whole page with scripts too", async ({ page }) => {
+  await page.goto("/claims/nope");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address");
+  expect(new URL(page.url()).pathname).toBe("/claims/nope");
+  await accessible(page, "a claim that is not there");
+  await page.getByRole("link", { name: "See all stories" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Stories");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address");
 });
 
 test("a date keeps its precision in the built pages too", async ({ page }) => {

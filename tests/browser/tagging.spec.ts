@@ -74,6 +74,54 @@ test.describe("tagging", () => {
     await expect(row(page, 1)).toHaveAttribute("aria-current", "true");
   });
 
+  test("the arrow keys go through the suggestions, also with single keys turned off", async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    await page.keyboard.press("?");
+    await page.getByLabel("Single keys work on this device").uncheck();
+    await page.keyboard.press("Escape");
+    await expect(row(page, 1)).toBeFocused();
+    for (const [key, n] of [
+      ["ArrowDown", 2],
+      ["ArrowDown", 3],
+      ["ArrowUp", 2],
+      ["Home", 1],
+      ["ArrowUp", 1],
+      ["End", await page.locator(".qlist button").count()],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(row(page, n)).toBeFocused();
+      await expect(row(page, n)).toHaveAttribute("aria-current", "true");
+      await expect(page.locator(".cform h2")).toHaveText(`Suggestion ${n}`);
+    }
+  });
+
+  test("which of how many, and whose words, is told to whoever does not see the lines", async ({ page }) => {
+    await open(page, id);
+    const count = await page.locator(".qlist button").count();
+    await toSuggestion(page, 7);
+    const words = new RegExp(`^Suggestion 7 of ${count}\\. Source: “.+”\\. Cue: “.+”\\. Content: “.+”\\.$`);
+    await expect(row(page, 7)).toHaveAccessibleDescription(words);
+    await expect(row(page, 1)).not.toHaveAccessibleDescription(/./);
+  });
+
+  test("every status can be chosen with the mouse", async ({ page }) => {
+    await open(page, id);
+    await page.getByRole("button", { name: "Other statuses" }).click();
+    for (const [label, asked] of [
+      ["Withdrawn", "withdrawn"],
+      ["Refuted", "refuted"],
+      ["Corroborated", "corroborated"],
+    ] as const) {
+      await page.locator(".stseg label", { hasText: label }).click();
+      await expect(page.getByRole("dialog")).toContainText(asked);
+      await page.keyboard.press("Escape");
+    }
+  });
+
   test("a confirmation asks what makes it so, and standing is one answer", async ({ page, isMobile }) => {
     test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);

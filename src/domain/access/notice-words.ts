@@ -22,6 +22,7 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     more: "Make somebody else an administrator first.",
   },
   "not-found": { title: "That is no longer there.", more: "The list below is as it is now." },
+  busy: { title: "Somebody else is writing the same just now.", more: "Try again in a moment." },
   "database-down": { title: "The database does not answer just now.", more: "Try again in a moment." },
   "signed-out": { title: "You are signed out.", more: "" },
   renamed: { title: "Your name is changed.", more: "What you signed before keeps the name of its time." },

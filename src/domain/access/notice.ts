@@ -13,6 +13,7 @@ export const NoticeCode = z.enum([
   "last-admin",
   "not-found",
   "database-down",
+  "busy",
   "signed-out",
   "renamed",
   "password-changed",

@@ -12,6 +12,7 @@ export const refusals = {
   "too-large": { status: 413, message: "This is more than can be sent at once." },
   "too-many": { status: 429, message: "Too many tries. Wait a little and try again." },
   internal: { status: 500, message: "Something went wrong on our side." },
+  busy: { status: 503, message: "Somebody else is writing the same just now. Try again in a moment." },
   "database-down": { status: 503, message: "The database does not answer just now. Try again in a moment." },
 } as const;
 export type Refusal = keyof typeof refusals;

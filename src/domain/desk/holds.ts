@@ -47,11 +47,12 @@ export function addressTaken(kind: DeskKind, address: string): Hold {
   return hold("address_taken", address, words, "Give it another address.");
 }
 
+/** A path into a document in words: "evidence[0].publishedAt" is "evidence 1, published at". */
 function fieldWords(path: string): string {
-  return path.replace(
-    /([a-z])([A-Z])/g,
-    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
-  );
+  return path
+    .replace(/\[(\d+)\]\.?/g, (_, index: string) => ` ${Number(index) + 1}, `)
+    .replace(/[, ]+$/, "")
+    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -10,6 +10,7 @@ import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain
 import { formFromSelection, withWords } from "@/domain/desk/hand-form";
 import { short } from "@/domain/desk/subject-words";
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import { placeWords } from "@/domain/desk/suggestion-words";
 import type { KnownEntity, Workbench } from "@/domain/desk/workbench";
 import { lowerFirst } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
@@ -269,7 +270,10 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
         </section>
         {/* Nothing is typed before it can be kept. */}
         <section className="desk__side" aria-label="Suggestions and form" inert={keeper === null}>
-          <Queue rows={rows} current={hand ? null : current} choose={chooseRow} />
+          <Queue rows={rows} current={hand ? null : current} described="sug-place" choose={chooseRow} />
+          <p className="vh" id="sug-place">
+            {suggestion && !hand ? placeWords(suggestion, suggestions.length) : null}
+          </p>
           {hand ? (
             <HandPanel
               {...panelProps}

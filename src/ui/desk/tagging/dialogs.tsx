@@ -326,7 +326,7 @@ export function StoryDialog(props: {
 }
 
 const help: readonly (readonly [string, string])[] = [
-  ["J, K", "next, previous suggestion"],
+  ["J, K", "next, previous suggestion; in the list also the arrow keys, Home and End"],
   ["Enter", "save as the status that the rules give, and go on"],
   [
     "C R A D",

@@ -1,21 +1,48 @@
-import { memo } from "react";
+"use client";
+
+import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import { lineWord } from "@/domain/status/status-words";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { Icon } from "../../lines/icon";
 import { Glyph } from "../../lines/status-label";
+import { bringIntoView } from "./bring-into-view";
 
 /** One suggestion in the queue. `done` says what became of it; null while it waits. */
 export type QueueRow = { id: string; n: number; line: LineStyle; text: string; done: string | null };
 
-/** Every suggestion in the order of the text. One of them can be tabbed to: the one that is worked on. */
+/**
+ * Every suggestion in the order of the text. One of them can be tabbed to, the one that is worked on; the arrow keys go on
+ * from it, also for those who have turned single keys off. `described` is the id of words about the one worked on.
+ */
 export const Queue = memo(function Queue(props: {
   rows: readonly QueueRow[];
   current: string | null;
+  described: string;
   choose: (id: string) => void;
 }) {
-  const { rows, current, choose } = props;
+  const { rows, current, described, choose } = props;
+  const root = useRef<HTMLDivElement>(null);
+  // The form below takes what room it needs: when it grows, the row that it is about stays in sight.
+  useEffect(() => {
+    const pane = root.current;
+    if (!pane) return;
+    const watch = new ResizeObserver(() => {
+      const row = pane.querySelector("[aria-current]");
+      if (row) bringIntoView(row, pane);
+    });
+    watch.observe(pane);
+    return () => watch.disconnect();
+  }, []);
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const at = rows.findIndex(({ id }) => id === current);
+    const next = rows[wanted(event.key, at, rows.length)];
+    if (!next) return;
+    event.preventDefault();
+    choose(next.id);
+  }
   return (
-    <div className="queue">
+    <div className="queue" ref={root}>
       <h2 id="q-h" className="label" tabIndex={-1}>
         Suggestions
       </h2>
@@ -24,18 +51,36 @@ export const Queue = memo(function Queue(props: {
           Nothing in this text was read as somebody saying something. Select words in the article and press N.
         </p>
       ) : null}
-      <ol className="qlist" aria-labelledby="q-h">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons in it */}
+      <ol className="qlist" aria-labelledby="q-h" onKeyDown={onKey}>
         {rows.map((row) => (
-          <Row key={row.id} row={row} isCurrent={row.id === current} choose={choose} />
+          <Row key={row.id} row={row} isCurrent={row.id === current} described={described} choose={choose} />
         ))}
       </ol>
     </div>
   );
 });
 
+/** The place that a key leads to from another; none for any other key. */
+function wanted(key: string, at: number, count: number): number {
+  switch (key) {
+    case "ArrowDown":
+      return at + 1;
+    case "ArrowUp":
+      return at - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return -1;
+  }
+}
+
+type RowProps = { row: QueueRow; isCurrent: boolean; described: string; choose: (id: string) => void };
+
 const Row = memo(
-  function Row(props: { row: QueueRow; isCurrent: boolean; choose: (id: string) => void }) {
-    const { row, isCurrent, choose } = props;
+  function Row({ row, isCurrent, described, choose }: RowProps) {
     const { id, n, line, text, done } = row;
     return (
       <li className={[isCurrent ? "cur" : "", done ? "done" : ""].filter(Boolean).join(" ") || undefined}>
@@ -44,6 +89,7 @@ const Row = memo(
           data-row={id}
           tabIndex={isCurrent ? 0 : -1}
           aria-current={isCurrent ? "true" : undefined}
+          aria-describedby={isCurrent ? described : undefined}
           onClick={() => choose(id)}
         >
           <span className="qn num">{n}</span>

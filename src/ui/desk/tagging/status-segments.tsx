@@ -1,3 +1,6 @@
+"use client";
+
+import { useState } from "react";
 import { statusKeys } from "@/domain/desk/desk-keys";
 import { statusWords } from "@/domain/status/status-words";
 import type { Status } from "@/domain/vocabulary";
@@ -8,7 +11,7 @@ const others: readonly Status[] = ["corroborated", "refuted", "retracted"];
 
 /**
  * The status of what this form would make. The rules give one; choosing another asks what would make it so. The less
- * usual ones are behind their letters, and shown where the rules or a decision give them.
+ * usual ones are behind their letters and a button, and shown where the rules or a decision give them.
  */
 export function StatusSegments(props: {
   status: Status;
@@ -18,9 +21,10 @@ export function StatusSegments(props: {
   withKeys: boolean;
 }) {
   const { status, isDecided, choose, withKeys } = props;
-  const shown = [...usual, ...others.filter((one) => one === status)];
+  const [isOpen, setOpen] = useState(false);
+  const shown = [...usual, ...others.filter((one) => isOpen || one === status)];
   return (
-    <fieldset className="f stseg">
+    <fieldset className={isOpen ? "f stseg stseg--all" : "f stseg"}>
       <legend>Status, {isDecided ? "as you decided" : "as the rules give it"}</legend>
       {shown.map((one) => (
         <label key={one} data-status={one}>
@@ -38,6 +42,11 @@ export function StatusSegments(props: {
           </span>
         </label>
       ))}
+      {isOpen ? null : (
+        <button className="linkish stseg__others" type="button" onClick={() => setOpen(true)}>
+          Other statuses
+        </button>
+      )}
     </fieldset>
   );
 }

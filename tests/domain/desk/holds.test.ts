@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { notARecord } from "@/domain/desk/holds";
+
+test("what has to be mended in a draft is named in words and not by its path", () => {
+  const words = (path: string) => notARecord({ path, message: "may not be empty" }).words;
+  expect(words("evidence[0].title")).toBe("Evidence 1, title: may not be empty.");
+  expect(words("attributions[2].relays[0].description")).toBe(
+    "Attributions 3, relays 1, description: may not be empty.",
+  );
+  expect(words("evidence[1].publishedAt")).toBe("Evidence 2, published at: may not be empty.");
+  expect(words("names[0]")).toBe("Names 1: may not be empty.");
+  expect(words("headline")).toBe("Headline: may not be empty.");
+  expect(words("")).toBe("It: may not be empty.");
+});

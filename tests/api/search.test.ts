@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import { readClaimListAddress } from "@/domain/address/timeline-address";
+import type { Dossier } from "@/domain/dossier/dossier";
 import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { facetsOf, totalOf } from "@/queries/facets";
@@ -25,13 +26,15 @@ let hedges: string[];
 beforeAll(async () => {
   house = await cloneDatabase();
   await holdsFrequentTerms(house.db);
-  for (const document of [workedStory(), wholeStory(), generatedDossier(150)]) {
-    const result = await importDossier(house.db, document, editor);
-    if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  }
+  for (const document of [workedStory(), wholeStory(), generatedDossier(150)]) await bring(document);
   await look();
 }, 60_000);
 afterAll(() => house.drop());
+
+async function bring(document: unknown): Promise<void> {
+  const result = await importDossier(house.db, document, editor);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+}
 
 async function look(): Promise<void> {
   ({ claims, slugs } = await everyClaim(house.db));
@@ -159,3 +162,56 @@ describe.each(Object.entries(ways))("%s", (_, way) => {
     expect(found).toBeGreaterThan(200);
   }, 300_000);
 });
+
+/** A dossier with claims that say something else, happened another day, are about others, or are spoken of no more. */
+function edited(dossier: Dossier, seed: number): Dossier {
+  const people = dossier.entities.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  dossier.claims.forEach((claim, at) => {
+    switch ((at + seed) % 7) {
+      case 0:
+        claim.text = `A ferry sank beside the mill, number ${at + seed}.`;
+        return;
+      case 1:
+        claim.happened = ["2019", "2021-02", "2020-05-05", null][(at + seed) % 4]!;
+        return;
+      case 2:
+        claim.about = [people[(at * 7 + seed) % people.length]!];
+        return;
+      case 3:
+        if (claim.attributions.length > 1) claim.attributions.pop();
+        return;
+      case 4:
+        claim.attributions.at(-1)!.stance = "declined_comment";
+    }
+  });
+  return dossier;
+}
+
+test("after edits, many of them at the same time, everything is again what a look at every claim finds", async () => {
+  Object.assign(plans, ways["by bits"]);
+  const dossier = generatedDossier(150);
+  for (const seed of [1, 2, 3]) {
+    // What is asked before and meanwhile is counted too, and must leave nothing behind.
+    const asked: Asked = { asOf: "2029-01-01T00:00:00.000Z", q: "ferry" };
+    const meanwhile = async () => {
+      for (let turn = 0; turn < 10; turn += 1)
+        await facetsOf(house.db, await resolve(house.db, queryOf(asked, 10)));
+    };
+    const others = await house.db.claim.findMany({ where: { dossier: { not: dossier.id } }, take: 12 });
+    await Promise.all([
+      bring(structuredClone(edited(dossier, seed))),
+      ...others.map(({ id, text }) =>
+        house.db.claim.update({ where: { id }, data: { text: `${text} Ferry.` } }),
+      ),
+      meanwhile(),
+    ]);
+    await look();
+    await isRight(asked, 10);
+    await fc.assert(
+      fc.asyncProperty(question, fc.integer({ min: 1, max: 30 }), async (each, limit) => {
+        await isRight(each, limit);
+      }),
+      { numRuns: 12, seed },
+    );
+  }
+}, 300_000);

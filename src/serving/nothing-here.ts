@@ -77,8 +77,12 @@ async function giveInstead(response: ServerResponse, page: Response): Promise<vo
   response.end(body);
 }
 
+/** What is no page (an address of the API, a file) has a policy without a nonce, and nobody reads what it says in HTML. */
 function isPage(response: ServerResponse): boolean {
-  return String(response.getHeader("content-type")).startsWith("text/html");
+  const [type, policy] = ["content-type", "content-security-policy"].map((name) =>
+    String(response.getHeader(name)),
+  );
+  return type?.startsWith("text/html") === true && policy?.includes("'nonce-") === true;
 }
 
 function callbackIn(args: readonly unknown[]): (() => void) | undefined {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { TimelinePage } from "@/domain/pages";
 import { EntryList } from "./entries/entry-list";
+import { Link } from "./link";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
 import {

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ArticlePage } from "@/domain/pages";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { ArticleClaims } from "./article/article-claims";
@@ -8,6 +7,7 @@ import { AttributionItem } from "./claim/attribution-item";
 import { ExternalLink } from "./entries/chain";
 import { EntityLink } from "./entries/entity-link";
 import { Crumbs } from "./frame/crumbs";
+import { Link } from "./link";
 import { type AsOf, href } from "./links";
 import { Shell } from "./shell";
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { EntityListItem } from "@/domain/pages";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
 import { SanctionBadge } from "./entity/entity-cards";
+import { Link } from "./link";
 import { type AsOf, asOfText, href } from "./links";
 import { Shell } from "./shell";
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { FacetRow } from "@/domain/pages";
 import { facetTitle } from "@/domain/timeline/facet-words";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import { Crumbs } from "./frame/crumbs";
 import { KeptFields } from "./frame/kept-fields";
+import { Link } from "./link";
 import { Shell } from "./shell";
 import { facetHref, type TimelineAddress, timelineHref } from "./timeline/address";
 import { FacetRows } from "./timeline/facets";

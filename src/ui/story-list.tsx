@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { StorySummary } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { countsInOrder } from "./lines/counts";
 import { StatusLabel } from "./lines/status-label";
+import { Link } from "./link";
 import { type AsOf, href } from "./links";
 import { Shell } from "./shell";
 import { Headline } from "./story/headline";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { TimelinePage } from "@/domain/pages";
 import { NoticeLine } from "./account/notice-line";
 import { EntryList } from "./entries/entry-list";
+import { Link } from "./link";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
 import {

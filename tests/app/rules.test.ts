@@ -84,3 +84,13 @@ test("there are no server actions: what writes is a handler that a form or an ou
   );
   expect(acting).toEqual([]);
 });
+
+test("a link asks for no page before somebody follows it: all go through the one that says so", () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const importing = files.filter((file) =>
+    readFileSync(path.join("src", file), "utf8").includes('"next/link"'),
+  );
+  expect(importing).toEqual([path.join("ui", "link.tsx")]);
+});

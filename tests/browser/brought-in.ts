@@ -2,17 +2,21 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Person } from "./people";
 
-/** Brings the articles' harbour envoy in, as its editor would by the page, with a story of its own. Answers its id. */
+/**
+ * Brings the articles' harbour envoy in, as its editor would by the page, with a story and an outlet of its own: were the
+ * outlet everybody's, one test would publish it while another looks at a plan that has it. Answers the article's id.
+ */
 export async function broughtIn(
   { cookie }: Pick<Person, "cookie">,
   url = process.env.HOUSE_URL ?? "",
 ): Promise<string> {
   const [title = "", ...rest] = readFileSync("tests/browser/articles/harbour-envoy.txt", "utf8").split("\n");
+  const own = randomUUID().slice(0, 8);
   const article = await send(url, cookie, "articles", {
     body: rest.slice(3).join("\n"),
     format: "text",
-    title: `${title} (${randomUUID().slice(0, 8)})`,
-    outlet: "The Harbour Gazette",
+    title: `${title} (${own})`,
+    outlet: `The Harbour Gazette (${own})`,
     author: null,
     publishedAt: "2019-02-12T00:00:00Z",
     url: null,

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -9,6 +8,7 @@ import type { PublicationPlan } from "@/domain/desk/publication";
 import { useSay } from "@/ui/desk/did-line";
 import { PlanView } from "@/ui/desk/plan-view";
 import { publishWords, sizeOf } from "@/ui/desk/publish-words";
+import { Link } from "@/ui/link";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
 import { useTell, wordsOf } from "./tell";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { DeskKind } from "@/domain/desk/subject";
 import { useSay } from "@/ui/desk/did-line";
 import { versionWords } from "@/ui/desk/version-words";
+import { Link } from "@/ui/link";
 import type { DeskDocument } from "./saving/use-document";
 import { useTell, wordsOf } from "./tell";
 

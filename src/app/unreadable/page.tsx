@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { canBeName } from "@/domain/address/params";
+import { Link } from "@/ui/link";
 import { Shell } from "@/ui/shell";
 import { StatePage } from "@/ui/states/state-page";
 import { rawOf, type SearchParams } from "../reading";

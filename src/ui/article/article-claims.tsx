@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ArticlePage } from "@/domain/pages";
 import { MarkedText } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /** What the article is held to say, by the numbers that stand beside its text. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { Passage } from "@/domain/pages";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { blocksOf, type Segment, segmentsOf } from "./segments";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Moment } from "@/domain/pages";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { DayForm } from "../frame/day-form";
+import { Link } from "../link";
 import { type AsOf, asOfText, href } from "../links";
 import { AsOfRange } from "./as-of-range";
 

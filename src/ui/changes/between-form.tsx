@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { Moment } from "@/domain/pages";
 import { dayWords, isoShort } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { href } from "../links";
 
 /** Two days to compare, chosen by hand or from moment to moment: a plain GET form, and links. */

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { changePath, responseSentence } from "@/domain/change/change-words";
 import type { Change } from "@/domain/change/story-change";
 import { Icon } from "../lines/icon";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /** One change: the old line, an arrow and the new one where a status moved, what it is about, and why. */

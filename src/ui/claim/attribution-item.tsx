@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import {
   attributionLine,
@@ -15,6 +14,7 @@ import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
 import { ExternalLink } from "../entries/chain";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { Quote } from "./quote";
 import { StanceNode } from "./stance-node";

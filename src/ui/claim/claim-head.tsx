@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ClaimPage } from "@/domain/pages";
 import { statusWords } from "@/domain/status/status-words";
@@ -6,6 +5,7 @@ import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { EntityLink } from "../entries/entity-link";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { WouldChange } from "./why";
 

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { RuleResult, StatusReport } from "@/domain/status/status";
 import { statusWords } from "@/domain/status/status-words";
 import { dayWords } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /**

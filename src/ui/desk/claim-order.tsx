@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { type DragEvent, useState } from "react";
 import type { ClaimLine } from "@/domain/desk/pages";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import { MoveButtons } from "./claim/relays";
 import type { Editing } from "./editing";
 import { moved } from "./list-edits";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { may } from "@/domain/access/may";
 import type { Role } from "@/domain/access/role";
+import { Link } from "../link";
 import { Shell } from "../shell";
 
 export type DeskSection = "work" | "stories" | "entities" | "publications" | "settings";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { EntityLine, MergeLine } from "@/domain/desk/pages";
 import { dayWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { href } from "../links";
 import { DeskHead } from "./desk-shell";
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { HistoryEntry } from "@/domain/desk/history";
 import type { DeskKind, Version } from "@/domain/desk/subject";
 import { instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { href } from "../links";
 import { DeskHead } from "./desk-shell";
 import { subjectPath } from "./subject-path";

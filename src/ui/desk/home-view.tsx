@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/desk/pages";
 import type { PublicationRecord } from "@/domain/desk/publication";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
 import { subjectPath } from "./subject-path";
 

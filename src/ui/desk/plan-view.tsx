@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import type { Change } from "@/domain/change/story-change";
 import type { Hold, PublicationPlan } from "@/domain/desk/publication";
 import { ChangeItem } from "../changes/change-item";
+import { Link } from "../link";
 import { subjectPath } from "./subject-path";
 
 /** Leaves a finding as it is, with a reason. Answers what went wrong, or null. */

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { PublicationRecord, PublicationState } from "@/domain/desk/publication";
 import { instantWords } from "@/domain/time/date-words";
 import { ChangeItem } from "../changes/change-item";
+import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
 import { subjectPath } from "./subject-path";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import type { QuestionSnapshot } from "@/domain/dossier/snapshot";
 import { lineWord } from "@/domain/status/status-words";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import type { Editing } from "./editing";
 import { AreaField, SelectField, TextField, textOrNull } from "./fields";
 

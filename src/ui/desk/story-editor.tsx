@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import type { StoryDesk } from "@/domain/desk/pages";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import { dayWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import type { Editing } from "./editing";
 import { AreaField, CheckField, DayField, TextField, textOrNull } from "./fields";
 import { at, cut } from "./list-edits";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { StoryInWork } from "@/domain/desk/pages";
 import { dayWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
 
 /** Every story, those with something to publish first. `begin` draws the form for a new one. */

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { EntityCard } from "@/domain/pages";
 import { entityHref } from "@/domain/timeline/entry-of";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /** People or organizations as a list under its heading. `beside` says what stands at the right of each. */

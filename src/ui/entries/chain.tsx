@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ChainLink, LineStyle } from "@/domain/timeline/entry";
 import { Icon } from "../lines/icon";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /** Who says so, step by step, from the source to the article that we hold. */

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { EntityRef } from "@/domain/claim";
 import { entityHref } from "@/domain/timeline/entry-of";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 export function EntityLink({ entity, asOf }: { entity: EntityRef; asOf: AsOf }) {

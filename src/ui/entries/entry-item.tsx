@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { Span } from "@/domain/pages";
 import type { Entry } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { Chain, ChainFlat } from "./chain";
 

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { initials } from "@/domain/access/initials";
 import { may } from "@/domain/access/may";
+import { Link } from "../link";
 import { useViewer } from "./viewer-context";
 
 /** At the top of every page: the way in, or who one is here and the way out. Works without scripts. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { type AsOf, asOfText } from "../links";
 
 /** Says that the page shows an earlier day, and leads back to now. Nothing at all when it shows now. */

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /** The way back up. The last crumb is the page itself. */

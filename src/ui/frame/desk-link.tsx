@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { may } from "@/domain/access/may";
+import { Link } from "../link";
 import { useViewer } from "./viewer-context";
 
 /** The way to the desk, for those who work there. */

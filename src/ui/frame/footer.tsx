@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { statusWords } from "@/domain/status/status-words";
 import { lineOrder } from "../lines/line-order";
 import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { DayForm } from "./day-form";
 

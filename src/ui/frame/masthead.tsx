@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "../lines/icon";
+import { Link } from "../link";
 import { type AsOf, asOfText, href } from "../links";
 import { AccountMenu } from "./account-menu";
 import { DeskLink } from "./desk-link";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../link";
 import { Shell } from "../shell";
 import { StatePage } from "./state-page";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../link";
 import type { Chip } from "../timeline/chips";
 
 /** No entry matches: says so, and offers the filters to drop, one by one. */

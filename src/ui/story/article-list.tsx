@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ArticleRef } from "@/domain/claim";
 import { dayWords, isoShort } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /** The articles that we hold, under a heading. */

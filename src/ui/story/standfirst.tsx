@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 /** What is confirmed, what is reported, what is disputed, and who would not say: a column each. */

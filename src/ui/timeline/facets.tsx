@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { Facet, FacetRow } from "@/domain/pages";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { Glyph } from "../lines/status-label";
+import { Link } from "../link";
 import { facetHref, type TimelineAddress } from "./address";
 import { filterForm } from "./search-row";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { KeptFields } from "../frame/kept-fields";
+import { Link } from "../link";
 import { isFiltered, type TimelineAddress, timelineHref } from "./address";
 import { dateField } from "./histogram";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { Respelling } from "@/domain/pages";
 import { asPlainWords } from "@/domain/timeline/query-text";
+import { Link } from "../link";
 import { href } from "../links";
 
 /** Said in place: what of the query could not be read, and what was searched for instead of words that nothing says. */

@@ -1,7 +1,7 @@
 import Form from "next/form";
-import Link from "next/link";
 import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
+import { Link } from "../link";
 import { asOfText } from "../links";
 import { exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";

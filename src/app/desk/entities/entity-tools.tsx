@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { MergePreview } from "@/domain/desk/pages";
@@ -10,6 +9,7 @@ import { useSay } from "@/ui/desk/did-line";
 import { EntityPicker } from "@/ui/desk/entity-picker";
 import { SelectField, TextField } from "@/ui/desk/fields";
 import { subjectPath } from "@/ui/desk/subject-path";
+import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../tell";
 import { useEntities } from "../use-entities";
 import { takeBackMerge } from "./unmerge";

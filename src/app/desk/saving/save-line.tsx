@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { saveWords } from "@/domain/desk/save-words";
 import { SaveState } from "@/ui/desk/save-state";
+import { Link } from "@/ui/link";
 import { useKeeper, useSaving } from "./saving-provider";
 
 /** The save state of this page, with what can be done where something stands in the way. */

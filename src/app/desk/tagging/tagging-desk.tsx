@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { lineOfSuggestion, nextOpen, unpublishedOn } from "@/domain/desk/bench";
@@ -24,6 +23,7 @@ import { type Drawn, drawnOf } from "@/ui/desk/tagging/drawn";
 import { Queue, type QueueRow } from "@/ui/desk/tagging/queue";
 import { Reviewed } from "@/ui/desk/tagging/reviewed";
 import { light, TaggedText } from "@/ui/desk/tagging/tagged-text";
+import { Link } from "@/ui/link";
 import { SaveLine } from "../saving/save-line";
 import { useKeeper, useSaving } from "../saving/saving-provider";
 import { HandPanel } from "./hand-panel";

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import {
   cueWords,
   directnessWords,
@@ -13,6 +12,7 @@ import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { dayWords } from "@/domain/time/date-words";
 import type { CueClass, SourceIdentity } from "@/domain/vocabulary";
+import { Link } from "../../link";
 import type { Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";
 import { DateField, optionsOf, SelectField, TextField, textOrNull } from "../fields";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "../../lines/icon";
+import { Link } from "../../link";
 import type { Entities } from "../editing";
 
 /** People and organizations, each with the way to their page and out of the list. */

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import type { Workbench } from "@/domain/desk/workbench";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { StatusLabel } from "../../lines/status-label";
+import { Link } from "../../link";
 import { doneWords } from "./done-words";
 
 /** A suggestion that has been decided on: what became of it, and the way back. */

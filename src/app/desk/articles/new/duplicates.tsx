@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { Duplicate } from "@/domain/desk/answers";
 import { dayWords } from "@/domain/time/date-words";
+import { Link } from "@/ui/link";
 
 const sames: Record<Duplicate["same"], string> = {
   address: "the same address",

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useCallback, useMemo, useState } from "react";
 import type { ClaimDesk } from "@/domain/desk/pages";
 import { recordOfDraft } from "@/domain/desk/record-of-draft";
@@ -8,6 +7,7 @@ import type { FindingAnswer } from "@/domain/desk/workbench";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
+import { Link } from "@/ui/link";
 import { ConflictOf } from "../../conflict";
 import { newPart } from "../../new-part";
 import { Presence } from "../../presence";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import type { EntityDesk } from "@/domain/desk/pages";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityEditor } from "@/ui/desk/entity-editor";
 import { Merges } from "@/ui/desk/entity-list-view";
+import { Link } from "@/ui/link";
 import { ConflictOf } from "../../conflict";
 import { newPart } from "../../new-part";
 import { Presence } from "../../presence";

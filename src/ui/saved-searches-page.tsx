@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useId } from "react";
 import type { Notice } from "@/domain/access/notice";
 import { type SavedSearch, searchWords } from "@/domain/saved-search";
 import { instantWords } from "@/domain/time/date-words";
 import { NoticeLine } from "./account/notice-line";
+import { Link } from "./link";
 import { Shell } from "./shell";
 import { QueryWords } from "./timeline/search-row";
 

@@ -150,7 +150,8 @@ test("a day that is none is answered with 400, in words, with a way on", async (
 
 test("the keyboard alone reaches the first claim from the search field", async ({ page, isMobile }) => {
   test.skip(isMobile, "a phone has no such keyboard");
-  await page.goto("/");
+  // As of the day of the worked story: how many filters lie before the claims is not for what other tests publish.
+  await page.goto("/?asOf=2018-01-31");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await page.keyboard.press("/");

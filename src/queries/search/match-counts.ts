@@ -6,7 +6,7 @@ import { bitsMatching } from "./bits";
 import { kept } from "./kept-answers";
 import { isEverything, isQuickByRows, type Resolved, rowsWhere } from "./resolve";
 import type { Sought } from "./sought";
-import { termTable } from "./term-rows";
+import { forgetTable, termTable } from "./term-rows";
 import type { Tally, TermTable } from "./term-table";
 
 /**
@@ -109,11 +109,12 @@ async function tallied(
     const table = await termTable(db, resolved.name, resolved.version);
     return { table, tally: table.tallyAll() };
   }
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const { version, count } = await found(db, resolved, sought);
     const table = await termTable(db, resolved.name, version);
     // Where something was published in between, its rows are not those that were found.
     if (table.version === version) return { table, tally: count(table) };
+    if (tries % 8 === 0) forgetTable(resolved.name);
   }
 }
 

@@ -13,18 +13,24 @@ const mostTables = 3;
 
 /** The table of the database called `name` (see `stateOf`), at `version` or later. */
 export async function termTable(db: Reader, name: string, version: number): Promise<TermTable> {
-  const held = tables.get(name);
-  const wanted = (held ?? load(db)).then((table) => brought(db, table, version));
-  if (held === undefined) {
-    tables.set(name, wanted);
-    // A failure is told to those who asked, and the next who asks tries again.
-    wanted.catch(() => tables.delete(name));
-    if (tables.size > mostTables) tables.delete(tables.keys().next().value!);
-  }
-  const table = await wanted;
+  const held = tables.get(name) ?? hold(name, load(db));
+  const table = await held.then((table) => brought(db, table, version));
   if (table.version >= version && !table.isOutdated) return table;
-  tables.delete(name);
+  if (tables.get(name) === held) tables.delete(name);
   return termTable(db, name, version);
+}
+
+/** For a database that was put back to an earlier state under our feet: what is held is of a future that is no more. */
+export function forgetTable(name: string): void {
+  tables.delete(name);
+}
+
+function hold(name: string, loading: Promise<TermTable>): Promise<TermTable> {
+  tables.set(name, loading);
+  // A failure is told to those who asked, and the next who asks tries again.
+  loading.catch(() => tables.delete(name));
+  if (tables.size > mostTables) tables.delete(tables.keys().next().value!);
+  return loading;
 }
 
 type Change = {

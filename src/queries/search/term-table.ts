@@ -36,9 +36,11 @@ export class TermTable {
 
   constructor(public version: number) {}
 
+  /** Terms in the order of their ids; those that are known already are passed over, for two may have asked at once. */
   name(terms: readonly { id: number; facet: string; value: string }[]): void {
     for (const { id, facet, value } of terms) {
-      this.lastTerm = Math.max(this.lastTerm, id);
+      if (id <= this.lastTerm) continue;
+      this.lastTerm = id;
       this.isCounted = roomy(this.isCounted, id + 1);
       this.whole.terms = roomy(this.whole.terms, id + 1);
       if (facet === "status")

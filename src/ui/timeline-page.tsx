@@ -53,6 +53,12 @@ export function TimelineView({ page, address, unread = [], saving = nothingToSav
         <SearchNotes id="notes" respelled={page.respelled ?? []} unread={unread} query={address.q} />
       )}
       <div className="tl">
+        {/* Dozens of filters lie between the search and what it found. */}
+        {page.entries.length === 0 ? null : (
+          <a className="skip" href="#entries">
+            Skip the filters
+          </a>
+        )}
         <Facets facets={page.facets} chosen={chosen(address)} address={address} />
         <div className="tl__main">
           {page.histogram ? <Histogram histogram={page.histogram} address={address} /> : null}

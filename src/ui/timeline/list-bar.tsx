@@ -7,7 +7,7 @@ import { dateField } from "./histogram";
 export function ListBar({ address }: { address: TimelineAddress }) {
   const order = orders[address.sort];
   return (
-    <div className="listbar">
+    <div className="listbar" id="entries">
       <h2 className="listbar__h">{isFiltered(address) ? `Matching, ${order}` : sentence(order)}</h2>
       <OrderSwitch address={address} />
       <JumpForm address={address} />

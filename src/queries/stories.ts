@@ -37,11 +37,17 @@ export async function storyList(
   >`
     SELECT s.id, s.slug, s.headline, s.standfirst, s.topic, known.counts, known.changed AS "lastChangedAt",
       CASE WHEN s.closed_at <= ${asOf} THEN s.closed_at END AS "closedAt"
-    FROM story s LEFT JOIN LATERAL (
+    FROM story s LEFT JOIN search.term t ON t.key = 'story:' || s.id
+    LEFT JOIN LATERAL (
       SELECT jsonb_object_agg(style, count) AS counts, max(changed) AS changed FROM (
         SELECT e.style, count(*)::int AS count, max(e.public_from) AS changed
-        FROM entry_story es JOIN entry e ON e.id = es.entry_id
-        WHERE es.story_id = s.id AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
+        FROM (
+          SELECT style, public_from FROM search.entry
+          WHERE words @@ search.lexeme(t) AND public_to = 'infinity' AND public_from <= ${asOf}
+          UNION ALL
+          SELECT style, public_from FROM search.entry
+          WHERE words @@ search.lexeme(t) AND public_to < 'infinity' AND public_from <= ${asOf} AND public_to > ${asOf}
+        ) AS e
         GROUP BY e.style) AS styles
     ) AS known ON true
     WHERE s.id = ANY(${ids})`;

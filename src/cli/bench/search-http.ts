@@ -1,5 +1,6 @@
 import type { Env } from "@/env";
 import { buildPages } from "../prepare";
+import { sealingSecret } from "../secret";
 import { serve } from "../serve";
 import { spread, timed } from "./figures";
 import type { QuestionClass } from "./search-classes";
@@ -8,6 +9,7 @@ import type { QuestionClass } from "./search-classes";
 export async function askOverHttp(env: Env, classes: readonly QuestionClass[]) {
   await buildPages(console.error);
   const port = 4200 + (process.pid % 100);
+  process.env.AUTH_SECRET = sealingSecret(env);
   const serving = await serve(
     { ...env, host: "127.0.0.1", port, appUrl: `http://127.0.0.1:${port}` },
     "start",

@@ -2,6 +2,7 @@ import autocannon from "autocannon";
 import { readEnv } from "@/env";
 import { withHouse } from "../house";
 import { buildPages } from "../prepare";
+import { sealingSecret } from "../secret";
 import { serve } from "../serve";
 import { withEmptyHouse } from "./empty-house";
 import { fill } from "./search";
@@ -31,6 +32,7 @@ async function measure(db: Parameters<typeof fill>[0], claims: number) {
   const story = await db.story.findFirstOrThrow({ orderBy: { slug: "asc" } });
   const port = 4700 + (process.pid % 100);
   const env = { ...readEnv(), host: "127.0.0.1", port, appUrl: `http://127.0.0.1:${port}` };
+  process.env.AUTH_SECRET = sealingSecret(env);
   const serving = await serve(env, "start");
   try {
     const both = async (path: string, connections: number) => {

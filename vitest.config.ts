@@ -17,6 +17,8 @@ const slow = process.env.FAST_TESTS
       "tests/cli/**",
       "tests/api/{filters,search,search-upkeep,hostile}.test.ts",
       "tests/commands/import-together.test.ts",
+      "tests/accounts/sign-in.test.ts",
+      "tests/desk/{publishing,bring-in,decisions,taking-back,entities,merge-entities,saving,requests}.test.ts",
       "tests/extraction/hostile.test.ts",
     ]
   : [];

@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorState } from "@/ui/states/error-view";
+import { DrawAgain, ErrorState } from "@/ui/states/error-view";
 import "./globals.css";
 
 /** Stands in for the whole document when the layout itself breaks. No script of ours: there is no nonce to mark it with. */
@@ -18,7 +18,9 @@ export default function GlobalError({
       </head>
       <body>
         <main id="main" className="wrap">
-          <ErrorState reference={error.digest ?? null} again={retry} />
+          <ErrorState reference={error.digest ?? null}>
+            <DrawAgain again={retry} />
+          </ErrorState>
         </main>
       </body>
     </html>

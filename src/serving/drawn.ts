@@ -50,6 +50,9 @@ export function draw(
     }) as typeof response.end;
     // A client that has gone is not waited for.
     response.once("close", () => reject(new Error("The client went away")));
-    handle(request, response).catch(reject);
+    handle(request, response).catch((error: unknown) => {
+      Object.assign(response, own);
+      reject(error);
+    });
   });
 }

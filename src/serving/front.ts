@@ -44,7 +44,11 @@ export function front(next: Handle, readEdition: () => Promise<Edition>, shelf: 
   ): Promise<Kept | null> {
     const asked = { ...request.headers };
     const until = standsUntil(edition);
-    const drawn = await draw(request, response, next).catch(() => null);
+    const drawn = await draw(request, response, next).catch((error: unknown) => {
+      // Nobody waits for an answer any more, or nothing could be drawn: that is said to whoever does wait.
+      if (!response.closed) throw error;
+      return null;
+    });
     Object.assign(request.headers, asked);
     if (drawn === null) return null;
     if (drawn.status !== 200 || response.hasHeader("Set-Cookie")) {

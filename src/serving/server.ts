@@ -14,16 +14,23 @@ if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start t
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
 const edition = editionReader(databaseUrl);
-const pages = withWords(app.getRequestHandler(), (path, cookie) =>
-  fetch(`${ownAddress()}${path}`, { redirect: "error", headers: cookie ? { cookie } : {} }),
+const pages = withWords(
+  app.getRequestHandler(),
+  (path, cookie) => fetch(`${ownAddress()}${path}`, { redirect: "error", headers: cookie ? { cookie } : {} }),
+  () =>
+    edition.read().then(
+      () => false,
+      () => true,
+    ),
 );
 const answer = front(pages, edition.read, shelf());
 
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {
     console.error(error);
-    if (!response.headersSent) response.statusCode = 500;
-    response.end();
+    if (response.headersSent) return response.end();
+    response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+    response.end("Something went wrong on our side. Load the page again to try.\n");
   });
 });
 server.listen(port, host);

@@ -206,6 +206,54 @@ test("a person gets names, a post and ids, and is published alone", async ({ pag
   await expect(page.getByRole("main")).toContainText("Игорь Вельден");
 });
 
+test("a name that is held already is shown before a second one is made, and a double click makes one", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  const name = `Pauline Twice ${randomUUID().slice(0, 6)}`;
+  const add = page.getByRole("button", { name: "Add", exact: true });
+  await page.goto("/desk/entities");
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await add.dblclick();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name, { timeout: 15_000 });
+  await page.goto(`/desk/entities?q=${encodeURIComponent(name)}`);
+  await expect(page.locator(".worklist").getByRole("link", { name })).toHaveCount(1);
+  await page.getByLabel("Name", { exact: true }).fill(name.toUpperCase());
+  await add.dblclick();
+  await expect(page.getByText("Held already under this name:")).toBeVisible();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await add.click();
+  await page.getByRole("button", { name: "Add another of this name" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name, { timeout: 15_000 });
+  await page.goto(`/desk/entities?q=${encodeURIComponent(name)}`);
+  await expect(page.locator(".worklist").getByRole("link", { name })).toHaveCount(2);
+});
+
+test("a file is read in the encoding that it was written in, and one that holds no text is refused in words", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  await page.goto("/desk/articles/new");
+  const choose = (name: string, bytes: (string | number)[]) =>
+    page.setInputFiles("#article-file", {
+      ...{ name, mimeType: "application/octet-stream" },
+      buffer: Buffer.concat(bytes.map((part) => Buffer.from(typeof part === "string" ? part : [part]))),
+    });
+  const text = page.getByLabel("The article");
+  await choose("scan.pdf", ["%PDF-1.4 "]);
+  await expect(page.getByText("This is a PDF. Open it, copy its text, and paste that.")).toBeVisible();
+  await choose("empty.txt", []);
+  await expect(page.getByText("This file is empty.")).toBeVisible();
+  await expect(text).toHaveValue("");
+  const words = "The envoy had come by ship, the owner of the caf";
+  await choose("old.html", ["<p>The envoy</p><p>30 January 2018</p><p>", words, 0xe9, " said.</p>"]);
+  await expect(text).toHaveValue(`${words}é said.`);
+  await expect(page.getByLabel("Title")).toHaveValue("The envoy");
+  await expect(page.getByText(/^It was read as western letters in an old encoding/)).toBeVisible();
+});
+
 test("two that are one are merged after a look at what moves, and taken apart again", async ({
   page,
   context,

@@ -1,4 +1,5 @@
 import { startTestServer } from "../database/global-setup";
+import { openOwnHouse } from "./accounts-house";
 import { openHouse } from "./house";
 import { expect, test } from "./test";
 
@@ -43,4 +44,30 @@ test("a database that goes away makes every page and answer a 503, and all is we
     await house.close();
     await server.stop();
   }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a page that cannot be drawn says so in words, with 500, and leads on", async ({ page, isMobile }) => {
+    test.skip(isMobile, "what the server answers does not depend on the width");
+    test.slow();
+    const house = await openOwnHouse();
+    const address = `${house.url}/people/sergey-naryshkin`;
+    const head = page.getByRole("heading", { level: 1 });
+    try {
+      await house.db.$executeRawUnsafe("alter table sanction rename to sanction_away");
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(500);
+      await expect(head).toHaveText("This page did not load");
+      await expect(page.getByRole("main")).toContainText(/Reference \d+/);
+      await page.getByRole("link", { name: "See all stories" }).click();
+      await expect(head).toHaveText("Stories");
+      await house.db.$executeRawUnsafe("alter table sanction_away rename to sanction");
+      await page.goto(address);
+      await expect(head).toHaveText("Sergey Naryshkin");
+    } finally {
+      await house.close();
+    }
+  });
 });

@@ -284,7 +284,7 @@ const faults: [string, (story: Loose) => void, string[]][] = [
     "a named person without a source",
     (d) => delete d.claims[0].attributions[0].source,
     [
-      "claims[0].attributions[0]: nobody speaks: give a source or a sourceDescription",
+      "claims[0].attributions[0]: nobody speaks: name a source, or describe one in sourceDescription",
       "claims[0].attributions[0].identity: a named person needs a source",
     ],
   ],

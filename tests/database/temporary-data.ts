@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statfsSync } from "node:fs";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -6,9 +6,20 @@ import { isRunning, processMark } from "../../src/env/turns.mjs";
 
 const prefix = "reportedly-tests-";
 
+/** Every test has a database of its own, of some three hundred files: in memory each takes a third of the time. */
+const memory = "/dev/shm";
+const enough = 4 * 2 ** 30;
+
+/** Memory where there is plenty of it, and nobody has named another place; a container often lends 64 MB and no more. */
+function placeForData(): string {
+  if (process.env.TMPDIR !== undefined || !existsSync(memory)) return os.tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return Math.min(bavail * bsize, process.availableMemory()) >= enough ? memory : os.tmpdir();
+}
+
 /** A data folder for the time of a run, marked with its owner so that a later run knows whether it was left behind. */
 export async function makeDataFolder(): Promise<string> {
-  const data = await mkdtemp(path.join(os.tmpdir(), prefix));
+  const data = await mkdtemp(path.join(placeForData(), prefix));
   await chmod(data, 0o711); // root lends the server to another account, which passes through here
   await writeFile(path.join(data, "owner"), processMark() ?? "");
   return data;
@@ -23,9 +34,10 @@ export async function removeDataFolder(data: string): Promise<void> {
 
 /** Data folders whose run was killed before it could clear them away. */
 export function abandonedDataFolders(): string[] {
-  return readdirSync(os.tmpdir())
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => path.join(os.tmpdir(), name))
+  return [os.tmpdir(), memory]
+    .filter(existsSync)
+    .flatMap((place) => readdirSync(place).map((name) => path.join(place, name)))
+    .filter((data) => path.basename(data).startsWith(prefix))
     .filter((data) => {
       const owner = path.join(data, "owner");
       return existsSync(owner) && !isRunning(readFileSync(owner, "utf8"));

@@ -4,10 +4,13 @@ import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { undoAction } from "@/commands/desk/undo-action";
+import { lineOfClaim, lineOfSuggestion } from "@/domain/desk/bench";
+import { entityById, namesOnBench, ownArticle } from "@/domain/desk/form-record";
+import type { Workbench } from "@/domain/desk/workbench";
 import { workbench } from "@/queries/desk/workbench";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
-import { at, edit, keller, osei } from "./at-the-desk";
+import { at, edit, keller, osei, standing } from "./at-the-desk";
 import { accept, bench, bringIn, decide, must, onTheBench, saying } from "./tagging";
 
 test("an article that is not there has no bench", async () => {
@@ -32,6 +35,40 @@ test("a bench has the story's claims and those that were made of its article, ea
   const after = await bench(db, id);
   expect(after.claims).toHaveLength(on.claims.length + 1);
   expect(after.unpublished).toBe(3);
+});
+
+test("what came of one suggestion has each its own line, and no line together once they differ", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const suggestion = saying(on, "spillway was closed");
+  const forms = ["The spillway was closed.", "The gate was welded shut."].map((text) => ({
+    ...suggestion.form,
+    claim: { ...suggestion.form.claim, text },
+  }));
+  const split = must(await decide(db, suggestion, { kind: "split", story: on.story!.id, forms }));
+  const [first = "", second = ""] = split.suggestion.became.map(({ claimId }) => claimId);
+  const linesOf = (now: Workbench) => {
+    const names = namesOnBench(now);
+    const context = {
+      article: ownArticle(now.article.id, now.article.content, now.outlet),
+      entity: entityById([now.outlet, ...now.entities]),
+    };
+    const asked = now.suggestions.find(({ id }) => id === suggestion.id)!;
+    return {
+      whole: lineOfSuggestion(asked, now, names, context, at),
+      parts: [first, second].map((id) => lineOfClaim(id, now, names, at)),
+    };
+  };
+  const before = linesOf(await bench(db, on.article.id));
+  expect(new Set([before.whole, ...before.parts]).size).toBe(1);
+  const { version, content } = await standing(db, "claim", first);
+  const refuted = {
+    ...{ id: "d-0000000000gg", key: "d-1", status: "refuted", reason: "The log shows it.", by: keller.name },
+    ...{ effectiveAt: at.toISOString(), endsAt: null },
+  };
+  must(await edit(db, "claim", first, version, { ...content, determinations: [refuted] }));
+  const after = linesOf(await bench(db, on.article.id));
+  expect(after).toEqual({ whole: before.whole, parts: ["refuted", before.parts[1]] });
 });
 
 test("every entity that a bench points at is there by name", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { edtfWords } from "@/domain/time/date-words";
-import { readEdtf } from "@/domain/time/edtf";
+import { endsBefore, readEdtf } from "@/domain/time/edtf";
 
 const readings: [text: string, precision: string, words: string][] = [
   ["2018-01-30T17:02:00Z", "instant", "30 Jan 2018"],
@@ -37,3 +37,11 @@ test.each([
   "-0500",
   "Y170000002",
 ])("%s is no date of ours", (text) => expect(readEdtf(text)).toBeNull());
+
+test("what ended before it began is told from what is only known roughly", () => {
+  expect(endsBefore({ from: "2019", to: "2016" })).toBe(true);
+  expect(endsBefore({ from: "2016-09-02", to: "2016-09" })).toBe(false);
+  expect(endsBefore({ from: "2016", to: "2016" })).toBe(false);
+  expect(endsBefore({ from: "2019", to: null })).toBe(false);
+  expect(endsBefore({ from: "2019", to: "soon" })).toBe(false);
+});

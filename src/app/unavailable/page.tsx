@@ -11,7 +11,9 @@ export default function Page() {
     <Shell section={null} asOf={null} here="/" search={false}>
       <StatePage title="The record does not answer just now" alert>
         <p>The database behind this page is away. Nothing is lost, and the page comes back by itself.</p>
-        <TryAgain />
+        <p className="state__act needs-script">
+          <TryAgain />
+        </p>
         <noscript>
           <p>Load the page again to try.</p>
         </noscript>

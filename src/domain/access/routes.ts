@@ -33,6 +33,7 @@ export const routes: Record<string, Rules> = {
   "/stories/[slug]/changes": page("anyone"),
   "/stories/[slug]/feed.atom": read("anyone"),
   "/stories/[slug]/feed.json": read("anyone"),
+  "/did-not-load": page("anyone"),
   "/forbidden": page("anyone"),
   "/unavailable": page("anyone"),
   "/unreadable": page("anyone"),

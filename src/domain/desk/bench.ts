@@ -74,7 +74,10 @@ export function lineOfForm(
   return statusOfForm(form, context, now);
 }
 
-/** The line of a suggestion as the queue and the text show it: of the claim that it became, else of what it would make. */
+/**
+ * The line of a suggestion as the queue and the text show it: of the claims that it became, else of what it would make. Claims
+ * that have gone separate ways have no line together: then it is that of the words.
+ */
 export function lineOfSuggestion(
   suggestion: DeskSuggestion,
   bench: Pick<Workbench, "claims">,
@@ -83,10 +86,23 @@ export function lineOfSuggestion(
   now: Date,
 ): LineStyle {
   const asked = lineOfForm(suggestion, suggestion.form, context, now);
-  const [became] = suggestion.became;
-  if (asked === "open" || asked === "none" || !became) return asked;
-  const claim = bench.claims.find(({ id }) => id === became.claimId);
-  return claim ? briefStatusAsOf(recordOfDraft(claim.content, names, now), now).status : asked;
+  if (asked === "open" || asked === "none") return asked;
+  const lines = new Set(
+    suggestion.became.map(({ claimId }) => lineOfClaim(claimId, bench, names, now) ?? asked),
+  );
+  const [line = asked] = lines;
+  return lines.size > 1 ? asked : line;
+}
+
+/** What a claim of the bench would be today, were its draft published; null where the bench has no such claim. */
+export function lineOfClaim(
+  id: string,
+  { claims }: Pick<Workbench, "claims">,
+  names: Names,
+  now: Date,
+): LineStyle | null {
+  const claim = claims.find((one) => one.id === id);
+  return claim ? briefStatusAsOf(recordOfDraft(claim.content, names, now), now).status : null;
 }
 
 /** The next that waits for a decision after this one in the order of the text, round to the first; null where none does. */

@@ -55,12 +55,34 @@ export function withWords(form: SuggestionForm, text: string, span: Span, role: 
   };
 }
 
-/** A selection without the blanks at its ends; null where it holds no words. */
-export function trimmedSpan(text: string, { start, end }: Span): Span | null {
+/**
+ * A selection as it was meant: without the blanks at its ends, and with the whole of a word that a hand has cut in two. Null
+ * where it holds no words.
+ */
+export function meantSpan(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   const to = end - (words.length - words.trimEnd().length);
-  return from < to ? { start: from, end: to } : null;
+  if (from >= to) return null;
+  const first = isWithinWord(text, from) ? wordAt(text, from) : null;
+  const last = isWithinWord(text, to) ? wordAt(text, to) : null;
+  return { start: first?.start ?? from, end: last?.end ?? to };
+}
+
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const isWithinWord = (text: string, at: number): boolean =>
+  letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
+
+/** Longer than any word: what is looked at on either side of a place. */
+const reach = 200;
+
+/** The word that a place lies in, as the language of the text has words: in some of them no blank parts one from the next. */
+function wordAt(text: string, at: number): Span | null {
+  const begin = Math.max(0, at - reach);
+  const near = new Intl.Segmenter(undefined, { granularity: "word" }).segment(text.slice(begin, at + reach));
+  const found = near.containing(at - begin);
+  if (!found || begin + found.index >= at) return null;
+  return { start: begin + found.index, end: begin + found.index + found.segment.length };
 }
 
 const isQuoted = (words: string): boolean => /^["“«‘']/.test(words);

@@ -34,7 +34,7 @@ export function notARecord({ path, message }: Fault): Hold {
   return hold(
     "not_a_record",
     path,
-    `${capital(fieldWords(path)) || "It"}: ${message}.`,
+    `${capital(fieldWords(path)) || "It"}: ${inWords(message)}.`,
     "Mend it, and publish again.",
   );
 }
@@ -47,9 +47,29 @@ export function addressTaken(kind: DeskKind, address: string): Hold {
   return hold("address_taken", address, words, "Give it another address.");
 }
 
+/** Of a fault as an import is told of it, without what only the writer of a file can follow: the format and its field. */
+function inWords(message: string): string {
+  return message
+    .replace("not an EDTF date", "not a date that can be read")
+    .replace(/ in [a-z]+[A-Z]\w+$/, "");
+}
+
+/** Fields that the forms call otherwise than the format does. */
+const called: Record<string, string> = {
+  attributions: "attribution",
+  names: "name",
+  positions: "post",
+  sanctions: "sanction",
+  determinations: "decision",
+  moments: "moment",
+  relays: "through whom",
+  to: "until",
+};
+
 /** A path into a document in words: "evidence[0].publishedAt" is "evidence 1, published at". */
 function fieldWords(path: string): string {
   return path
+    .replace(/\b[a-z]+\b/g, (name) => called[name] ?? name)
     .replace(/\[(\d+)\]\.?/g, (_, index: string) => ` ${Number(index) + 1}, `)
     .replace(/[, ]+$/, "")
     .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);

@@ -105,9 +105,12 @@ export const NewArticleRequest = z.strictObject({
 });
 export type NewArticleRequest = z.infer<typeof NewArticleRequest>;
 
-/** What is pasted, to be read for its title, outlet and day and looked up among what is held. Writes nothing. */
+/**
+ * What is pasted, to be read for its title, outlet and day and looked up among what is held. Writes nothing. A page with its
+ * markup is several times as long as what it says, which may be a million characters.
+ */
 export const PastedRequest = z.strictObject({
-  body: z.string().max(1_000_000),
+  body: z.string().max(4_000_000),
   format: z.enum(["text", "html"]),
   url: WebAddress.nullable(),
 });

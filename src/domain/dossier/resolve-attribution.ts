@@ -16,7 +16,7 @@ export function resolveAttribution(
   const source = said.source === undefined ? undefined : entities.get(said.source);
   if (said.source !== undefined && !source) faults.add(`${path}.source`, `no entity "${said.source}"`);
   if (said.source === undefined && said.sourceDescription === null)
-    faults.add(path, "nobody speaks: give a source or a sourceDescription");
+    faults.add(path, "nobody speaks: name a source, or describe one in sourceDescription");
   checkIdentity(said.identity, source?.kind, said.source, path, references);
 
   const article = articles.get(said.article);

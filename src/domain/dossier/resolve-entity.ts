@@ -1,4 +1,4 @@
-import { readEdtf } from "@/domain/time/edtf";
+import { endsBefore } from "@/domain/time/edtf";
 import type { DossierEntity } from "./dossier";
 import type { Faults } from "./faults";
 import type { Surroundings } from "./references";
@@ -93,7 +93,5 @@ function primaryFirst(names: DossierEntity["names"]): DossierEntity["names"] {
 }
 
 function inOrder(period: { from: string | null; to: string | null }, path: string, faults: Faults): void {
-  const from = period.from === null ? null : readEdtf(period.from)?.from;
-  const to = period.to === null ? null : readEdtf(period.to)?.to;
-  if (from && to && from > to) faults.add(`${path}.to`, `"${period.to}" is before "${period.from}"`);
+  if (endsBefore(period)) faults.add(`${path}.to`, `"${period.to}" is before "${period.from}"`);
 }

@@ -128,7 +128,7 @@ function confirmed(met: boolean, { record, confirming }: Weighed): string {
     return `${sentence(speakerName(nearest))} is close enough to know, but speaks ${lacking(nearest)}.`;
   const [document] = record.supporting;
   if (document !== undefined)
-    return `${titled(document.title)} supports it, without authority over the record of it.`;
+    return `${sentence(titled(document.title))} supports it, without authority over the record of it.`;
   const silent = names(record.silences);
   if (silent.length > 0)
     return `Nobody with standing says so on record. ${listed(silent)} ${verb(silent, "was", "were")} asked and did not say.`;

@@ -33,9 +33,9 @@ export function verb(names: readonly string[], singular: string, plural: string)
   return new Set(names).size > 1 ? plural : singular;
 }
 
-/** A title in quotation marks, as a sentence names a document. */
+/** A title in quotation marks, as a sentence names a document; at the desk it may still be without one. */
 export function titled(title: string): string {
-  return `“${title}”`;
+  return title.trim() === "" ? "a document without a title" : `“${title}”`;
 }
 
 /** A label inside a sentence: "Official list" as "official list". */

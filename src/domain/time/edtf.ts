@@ -72,6 +72,13 @@ export const Edtf = z.string().refine((text) => readEdtf(text) !== null, {
 });
 export type Edtf = z.infer<typeof Edtf>;
 
+/** Whether a time is over before it began, however its two dates are read. Open ends and what cannot be read never are. */
+export function endsBefore(period: { from: string | null; to: string | null }): boolean {
+  const from = period.from === null ? null : readEdtf(period.from)?.from;
+  const to = period.to === null ? null : readEdtf(period.to)?.to;
+  return Boolean(from && to && from > to);
+}
+
 /** Sorting instant of a date: the first that it can mean, or the last where its beginning is open. */
 export function sortInstant(text: string): Date | null {
   const meaning = readEdtf(text);

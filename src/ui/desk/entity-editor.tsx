@@ -1,6 +1,7 @@
 "use client";
 
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
+import { endsBefore } from "@/domain/time/edtf";
 import type { Editing, Entities } from "./editing";
 import { NameFields } from "./entity/name-fields";
 import { OutsideIds } from "./entity/outside-ids";
@@ -101,6 +102,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
                 label="Until"
                 hint="Not known, or still"
                 value={post.to}
+                fault={endsBefore(post) ? "is before it began" : null}
                 change={(to) => set(post.id, { to }, "End of a post")}
               />
               <TextField
@@ -182,6 +184,7 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
                 label="Until"
                 hint="Still in force, or not known"
                 value={sanction.to}
+                fault={endsBefore(sanction) ? "is before it began" : null}
                 change={(to) => set(sanction.id, { to }, "End of a sanction")}
               />
             </div>

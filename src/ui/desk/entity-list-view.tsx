@@ -45,7 +45,7 @@ export function EntityDeskList(props: {
                     <Link href={`/desk/entities/${item.id}`}>{item.name}</Link>
                   </p>
                   <p className="dim">
-                    {item.others.map((name, index) => (
+                    {item.others.filter(hasWords).map((name, index) => (
                       <span key={`${name.language} ${name.text}`} lang={name.language ?? undefined}>
                         {index > 0 ? ", " : ""}
                         {name.text}
@@ -81,6 +81,9 @@ export function EntityDeskList(props: {
     </>
   );
 }
+
+/** A name that somebody has begun to add has none yet. */
+const hasWords = ({ text }: { text: string }): boolean => text.trim() !== "";
 
 /** Merges that stand, each with the way back. */
 export function Merges({

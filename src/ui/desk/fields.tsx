@@ -120,7 +120,7 @@ export function CheckField(props: {
 
 /** A date as precisely as it is known: EDTF as typed, said back in words. */
 export function DateField(props: Common & { value: string | null; change: (value: string | null) => void }) {
-  const { value, change, hint, ...rest } = props;
+  const { value, change, hint, fault, ...rest } = props;
   const meaning = value === null ? null : readEdtf(value);
   return (
     <TextField
@@ -130,7 +130,9 @@ export function DateField(props: Common & { value: string | null; change: (value
       placeholder="2018-01-30, 2016-09, 2014 or 2018-01?"
       hint={value === null ? (hint ?? "Not known") : meaning ? wordsOf(value) : undefined}
       fault={
-        value !== null && !meaning ? "not a date that can be read, like 2018-01-30, 2016-09 or 2014" : null
+        value !== null && !meaning
+          ? "is not a date that can be read, like 2018-01-30, 2016-09 or 2014"
+          : fault
       }
     />
   );

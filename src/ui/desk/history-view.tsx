@@ -134,6 +134,9 @@ function Choose({ entry, name, isChosen }: { entry: HistoryEntry; name: "from" |
         defaultChecked={isChosen}
         aria-label={`Compare ${name} ${versionWords(entry.version).toLowerCase()}`}
       />
+      <span className="deskhistory__which" aria-hidden="true">
+        {name === "from" ? "From" : "To"}
+      </span>
     </td>
   );
 }

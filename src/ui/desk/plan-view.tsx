@@ -3,9 +3,19 @@
 import { type FormEvent, useState } from "react";
 import type { Change } from "@/domain/change/story-change";
 import type { Hold, PublicationPlan } from "@/domain/desk/publication";
+import type { DeskKind } from "@/domain/desk/subject";
 import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";
 import { subjectPath } from "./subject-path";
+
+const kindNames: Record<DeskKind, string> = {
+  story: "Story",
+  article: "Article",
+  entity: "Name",
+  claim: "Claim",
+  open_question: "Open question",
+  suggestion: "Suggestion",
+};
 
 /** Leaves a finding as it is, with a reason. Answers what went wrong, or null. */
 export type AnswerFinding = (claimId: string, finding: string, reason: string) => Promise<string | null>;
@@ -46,7 +56,9 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
           <ul className="plan__edits">
             {edits.map(({ kind, id, title, words }) => (
               <li key={`${kind} ${id}`}>
-                <Link href={subjectPath(kind, id)}>{title}</Link>
+                <Link href={subjectPath(kind, id)}>{title}</Link>{" "}
+                {/* A story and its article mostly have one and the same title. */}
+                <span className="dim">{kindNames[kind]}</span>
                 {words.map((sentence) => (
                   <p key={sentence}>{sentence}</p>
                 ))}

@@ -7,7 +7,7 @@ import { DeskHead } from "./desk-shell";
 import { subjectPath } from "./subject-path";
 
 const states: Record<PublicationState, string> = {
-  requested: "Waiting",
+  requested: "Asked for",
   published: "Published",
   refused: "Refused",
   withdrawn: "Withdrawn",

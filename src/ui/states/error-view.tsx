@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Shell } from "../shell";
 import { StatePage } from "./state-page";
 
@@ -5,28 +6,39 @@ import { StatePage } from "./state-page";
 export function ErrorView({ reference, again }: { reference: string | null; again: () => void }) {
   return (
     <Shell section={null} asOf={null} here="/">
-      <ErrorState reference={reference} again={again} />
+      <ErrorState reference={reference}>
+        <DrawAgain again={again} />
+      </ErrorState>
     </Shell>
   );
 }
 
-export function ErrorState({ reference, again }: { reference: string | null; again: () => void }) {
+/** `children` is the way to try again. */
+export function ErrorState({ reference, children }: { reference: string | null; children: ReactNode }) {
   return (
     <StatePage title="This page did not load" alert>
-      <p>Something went wrong on our side. Your filters are kept in the address.</p>
-      <p className="state__act">
-        <button className="btn btn--primary" type="button" onClick={again}>
-          Try again
-        </button>
+      <p>
+        Something went wrong on our side. Load the page again to try: your filters are kept in the address.
+      </p>
+      <div className="state__act">
+        {children}
         <a className="btn" href="/stories">
           See all stories
         </a>
-      </p>
+      </div>
       {reference ? (
         <p className="dim">
           Reference <span className="mono">{reference}</span>
         </p>
       ) : null}
     </StatePage>
+  );
+}
+
+export function DrawAgain({ again }: { again: () => void }) {
+  return (
+    <button className="btn btn--primary" type="button" onClick={again}>
+      Try again
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SuggestionForm } from "@/domain/desk/form";
 import type { FormContext } from "@/domain/desk/form-record";
-import { formFromSelection, trimmedSpan, withWords } from "@/domain/desk/hand-form";
+import { formFromSelection, meantSpan, withWords } from "@/domain/desk/hand-form";
 import { standingsTo, statusOfForm } from "@/domain/desk/ways-to";
 
 const text = "  Osk told Radio Varland that “Velden was here”, and left.";
@@ -75,7 +75,7 @@ describe("an attribution made by hand", () => {
   });
 
   test("words added for the source make the excerpt reach over both", () => {
-    const span = trimmedSpan(text, { start: 0, end: 6 })!;
+    const span = meantSpan(text, { start: 0, end: 6 })!;
     expect(text.slice(span.start, span.end)).toBe("Osk");
     const { selectors } = withWords(hand, text, span, "source").attribution;
     expect(selectors.find(({ role }) => role === "excerpt")?.exact).toBe(
@@ -84,7 +84,25 @@ describe("an attribution made by hand", () => {
     expect(selectors.filter(({ role }) => role === "source")).toHaveLength(1);
   });
 
+  test.each([
+    ["ld Radio Varl", "told Radio Varland"],
+    ["Radio Varland", "Radio Varland"],
+    [" Radio ", "Radio"],
+    ["sk", "Osk"],
+    ["“Vel", "“Velden"],
+  ])("a hand that cut a word in two meant the whole of it (%s)", (cut, meant) => {
+    const start = text.indexOf(cut);
+    const span = meantSpan(text, { start, end: start + cut.length })!;
+    expect(text.slice(span.start, span.end)).toBe(meant);
+  });
+
+  test("in a language without blanks a word is no sentence", () => {
+    const chinese = "大使说他访问了美国";
+    const span = meantSpan(chinese, { start: 0, end: 2 })!;
+    expect(chinese.slice(span.start, span.end)).toBe("大使");
+  });
+
   test("blanks alone are no words", () => {
-    expect(trimmedSpan(text, { start: 0, end: 2 })).toBeNull();
+    expect(meantSpan(text, { start: 0, end: 2 })).toBeNull();
   });
 });

@@ -4,14 +4,14 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { MergePreview } from "@/domain/desk/pages";
 import type { KnownEntity } from "@/domain/desk/workbench";
-import type { EntityKind } from "@/domain/vocabulary";
 import { useSay } from "@/ui/desk/did-line";
 import { EntityPicker } from "@/ui/desk/entity-picker";
-import { SelectField, TextField } from "@/ui/desk/fields";
+import { TextField } from "@/ui/desk/fields";
 import { subjectPath } from "@/ui/desk/subject-path";
 import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../tell";
 import { useEntities } from "../use-entities";
+import { NewEntity } from "./new-entity";
 import { takeBackMerge } from "./unmerge";
 
 const none: KnownEntity[] = [];
@@ -23,45 +23,6 @@ export function EntityTools({ preview }: { preview: MergePreview | null }) {
       <NewEntity />
       <MergeTwo key={preview ? `${preview.from.id} ${preview.into.id}` : ""} preview={preview} />
     </>
-  );
-}
-
-function NewEntity() {
-  const [name, setName] = useState("");
-  const [kind, setKind] = useState<EntityKind>("person");
-  const [fault, setFault] = useState<string | null>(null);
-  const { entities } = useEntities(none);
-  const router = useRouter();
-
-  async function make(event: FormEvent) {
-    event.preventDefault();
-    if (name.trim() === "") return setFault("is missing");
-    const entity = await entities.create(kind, name.trim());
-    if (entity) router.push(`/desk/entities/${entity.id}`);
-    else setFault("was not taken. What you typed is still here.");
-  }
-
-  return (
-    <section aria-labelledby="new-h" className="dpsec">
-      <h2 id="new-h" className="sech">
-        New
-      </h2>
-      <form className="lineform" onSubmit={make}>
-        <SelectField
-          label="Kind"
-          value={kind}
-          options={[
-            { value: "person", label: "Person" },
-            { value: "organization", label: "Organization" },
-          ]}
-          change={setKind}
-        />
-        <TextField label="Name" value={name} change={setName} fault={fault} />
-        <button className="btn" type="submit">
-          Add
-        </button>
-      </form>
-    </section>
   );
 }
 

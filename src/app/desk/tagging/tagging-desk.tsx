@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { lineOfSuggestion, nextOpen, unpublishedOn } from "@/domain/desk/bench";
+import { lineOfClaim, lineOfSuggestion, nextOpen, unpublishedOn } from "@/domain/desk/bench";
 import type { DeskCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
 import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/desk/form-record";
@@ -195,6 +195,11 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
   useDeskKeys(singleKeys, act);
 
   const near = useMemo(() => nearClaims(bench, suggestion), [bench, suggestion]);
+  function ownLine(claimId: string, { id }: DeskSuggestion): LineStyle {
+    const whole = lines.get(id) ?? "unsourced";
+    if (whole === "open" || whole === "none") return whole;
+    return lineOfClaim(claimId, bench, namesOnBench(bench), now) ?? whole;
+  }
   const panelProps = {
     context,
     now,
@@ -298,6 +303,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
             <Reviewed
               suggestion={suggestion}
               line={lines.get(suggestion.id) ?? "unsourced"}
+              lineOf={(id) => ownLine(id, suggestion)}
               claims={bench.claims}
               isSaving={deciding.has(suggestion.id)}
               reopen={() => {

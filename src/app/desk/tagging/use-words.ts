@@ -2,7 +2,7 @@
 
 import { type RefObject, useCallback } from "react";
 import type { Span } from "@/domain/anchor";
-import { trimmedSpan } from "@/domain/desk/hand-form";
+import { meantSpan } from "@/domain/desk/hand-form";
 import { selectedSpan } from "@/ui/desk/tagging/tagged-text";
 
 /**
@@ -16,7 +16,7 @@ export function useWords(root: RefObject<HTMLElement | null>, text: string, say:
     if (!article) return null;
     const selected = selectedSpan(article);
     const span = selected ?? (await selectIn(article, say));
-    return span && trimmedSpan(text, span);
+    return span && meantSpan(text, span);
   }, [root, text, say]);
 }
 
@@ -31,7 +31,11 @@ function selectIn(article: HTMLElement, say: (words: string) => void): Promise<S
       document.getSelection()?.removeAllRanges();
       answer(span);
     };
-    const take = () => end(selectedSpan(article));
+    const take = () => {
+      const span = selectedSpan(article);
+      if (span) end(span);
+      else say("Nothing is selected yet. Hold Shift and press an arrow key, then Enter. Escape goes back.");
+    };
     const refuse = (event: Event) => event.preventDefault();
     article.setAttribute("contenteditable", "true");
     article.setAttribute("role", "textbox");
@@ -46,8 +50,9 @@ function selectIn(article: HTMLElement, say: (words: string) => void): Promise<S
         if (event.key !== "Enter" && event.key !== "Escape") return;
         event.preventDefault();
         event.stopPropagation();
-        if (event.key === "Enter") take();
-        else end(null);
+        if (event.key === "Enter") return take();
+        say("No words were taken.");
+        end(null);
       },
       { signal },
     );
@@ -55,6 +60,6 @@ function selectIn(article: HTMLElement, say: (words: string) => void): Promise<S
     const begin = article.querySelector("[data-lit][data-start]") ?? article.querySelector("[data-start]");
     article.focus();
     if (begin) document.getSelection()?.collapse(begin, 0);
-    say("Select words with Shift and the arrow keys, then press Enter. Escape goes back.");
+    say("Select words: Shift and arrow keys, then Enter. Escape goes back.");
   });
 }

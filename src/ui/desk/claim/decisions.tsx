@@ -107,7 +107,8 @@ function DecisionForm(props: {
     const data = new FormData(event.currentTarget);
     const reason = String(data.get("reason")).trim();
     setMissing(reason === "");
-    if (reason !== "") void props.decide(Status.parse(data.get("status")), reason);
+    if (reason === "") event.currentTarget.querySelector("textarea")?.focus();
+    else void props.decide(Status.parse(data.get("status")), reason);
   }
   return (
     <form className="dpform dpform--in" onSubmit={send}>

@@ -54,6 +54,7 @@ export function EvidenceFields(
                 <TextField
                   label="Title"
                   value={one.title}
+                  fault={one.title.trim() === "" ? "is missing" : null}
                   change={(title) => set(one.id, { title }, "Title of the evidence")}
                 />
                 <div className="frow frow--3">

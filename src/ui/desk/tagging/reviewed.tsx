@@ -9,11 +9,13 @@ import { doneWords } from "./done-words";
 export function Reviewed(props: {
   suggestion: DeskSuggestion;
   line: LineStyle;
+  /** Of a claim that it became, which may be another than that of the suggestion: parts of one sentence go separate ways. */
+  lineOf: (claimId: string) => LineStyle;
   claims: Workbench["claims"];
   isSaving: boolean;
   reopen: () => void;
 }) {
-  const { suggestion, line, claims, isSaving, reopen } = props;
+  const { suggestion, line, lineOf, claims, isSaving, reopen } = props;
   const { ordinal, became, decidedBy, note, form } = suggestion;
   return (
     <section className="cform" aria-labelledby="cf-h">
@@ -25,7 +27,7 @@ export function Reviewed(props: {
       <ul className="became">
         {became.map(({ claimId }) => (
           <li key={claimId}>
-            <StatusLabel style={line} />
+            <StatusLabel style={lineOf(claimId)} />
             <Link href={`/desk/claims/${claimId}`}>
               {claims.find(({ id }) => id === claimId)?.content.text ?? "Its claim"}
             </Link>

@@ -17,9 +17,8 @@ import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../../tell";
 import { askPasted } from "./ask-pasted";
 import { Duplicates } from "./duplicates";
+import { type Chosen, FileChooser } from "./file-chooser";
 
-/** The most that a file may hold, in characters: what the door takes. */
-const mostCharacters = 1_000_000;
 const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i;
 
 /** Paste, look over what was read, bring it in. Two key presses where all of it was read. */
@@ -93,20 +92,12 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
     );
   }
 
-  function begin({ body, format, shown }: { body: string; format: "text" | "html"; shown: string }) {
+  function begin({ body, format, shown }: Chosen) {
     clearTimeout(soon.current);
-    latest.current = { ...latest.current, body: shown || body };
+    latest.current = { ...latest.current, body: shown };
     setForm(latest.current);
     setFaults((before) => ({ ...before, body: undefined }));
     look(body, format, true);
-  }
-
-  async function upload(file: File | undefined) {
-    if (!file) return;
-    const body = await file.text();
-    if (body.length > mostCharacters) return setFailure("The file is longer than a million characters.");
-    setFailure(null);
-    begin({ body, format: /\.html?$/i.test(file.name) ? "html" : "text", shown: "" });
   }
 
   async function bringIn(anyway: boolean) {
@@ -196,19 +187,12 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
             placeholder="Paste its text, from the headline down."
             {...text("body")}
           />
-          <p className="newarticle__file">
-            <label className="btn btn--quiet" htmlFor="article-file">
-              Choose a file
-            </label>
-            <input
-              id="article-file"
-              className="vh"
-              type="file"
-              accept=".txt,.html,.htm,text/plain,text/html"
-              onChange={(event) => void upload(event.target.files?.[0])}
-            />
-            <span className="dim">.txt or .html, up to a million characters</span>
-          </p>
+          <FileChooser
+            take={(chosen) => {
+              setFailure(null);
+              begin(chosen);
+            }}
+          />
         </div>
         <div className="newarticle__facts">
           <p role="status" className="dim">

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import { withWords } from "@/serving/nothing-here";
+
+const empty = `<html id="__next_error__"><script>push("E{\\"digest\\":\\"2191220429\\"}")</script></html>`;
+
+/** A server whose pages fail as Next's do: empty, with a nonce in the policy. */
+async function house({ isAway = false, ours = 200 } = {}) {
+  const fails = async (request: IncomingMessage, response: ServerResponse) => {
+    const isPage = request.url !== "/api/v1/claims";
+    response.setHeader("Content-Security-Policy", isPage ? "script-src 'nonce-of-the-empty-page'" : "");
+    response.setHeader("Content-Type", isPage ? "text/html; charset=utf-8" : "application/json");
+    response.statusCode = 500;
+    const packs = request.url === "/packed";
+    if (packs) response.setHeader("Content-Encoding", "gzip");
+    response.end(packs ? gzipSync(empty) : empty);
+  };
+  const asked: { path: string; cookie: string | undefined }[] = [];
+  const answer = withWords(
+    fails,
+    async (path, cookie) => {
+      asked.push({ path, cookie });
+      const headers = { "Content-Security-Policy": "script-src 'nonce-of-our-page'" };
+      return new Response("<p>in words</p>", { status: ours, headers });
+    },
+    async () => isAway,
+  );
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${port}${path}`, { headers: { Connection: "close", ...headers } });
+  return { get, asked };
+}
+
+for (const path of ["/people", "/packed"])
+  test(`what failed (${path}) is told in words, under the number that our log has of it`, async () => {
+    const { get, asked } = await house();
+    const answer = await get(path, { Cookie: "who=ada" });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toBe("<p>in words</p>");
+    expect(answer.headers.get("content-security-policy")).toBe("script-src 'nonce-of-our-page'");
+    expect(asked).toEqual([{ path: "/did-not-load?reference=2191220429", cookie: "who=ada" }]);
+  });
+
+test("a page that the database left in the midst is to be asked for later", async () => {
+  const { get, asked } = await house({ isAway: true });
+  const answer = await get("/people", { Cookie: "who=ada" });
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("retry-after")).toBe("2");
+  expect(asked).toEqual([{ path: "/unavailable", cookie: undefined }]);
+});
+
+test("where our own words cannot be drawn either, there are words still, and a way on", async () => {
+  const { get } = await house({ ours: 500 });
+  const answer = await get("/people");
+  expect(answer.status).toBe(500);
+  const words = await answer.text();
+  expect(words).toContain("This page did not load");
+  expect(words).toContain('<a href="/">');
+});
+
+test("what a machine asked for is answered as it was", async () => {
+  const { get, asked } = await house();
+  const answer = await get("/api/v1/claims");
+  expect(await answer.text()).toBe(empty);
+  expect(asked).toEqual([]);
+});

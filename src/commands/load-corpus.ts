@@ -70,7 +70,8 @@ function plainIndexes(db: Database): Promise<Stored[]> {
  * does, but in transactions that the progress can be told of, and with the indexes over the rows made last.
  */
 export async function indexCorpus(db: Database, onProgress?: (claims: number) => void): Promise<void> {
-  for (const table of ["entry", "bits", "span"]) await db.$executeRawUnsafe(`TRUNCATE search.${table}`);
+  for (const table of ["entry", "bits"]) await db.$executeRawUnsafe(`TRUNCATE search.${table}`);
+  await unhurried(db, Prisma.sql`SELECT search.choose_pair_words()::text`);
   for (const side of ["standing", "past"])
     await db.$executeRawUnsafe(`ALTER SEQUENCE search.${side}_ordinal RESTART`);
   const claims = await db.$queryRaw<{ id: string }[]>`
@@ -91,6 +92,5 @@ export async function indexCorpus(db: Database, onProgress?: (claims: number) =>
   const blocks = await db.$queryRaw<{ block: number }[]>`SELECT block FROM search.blocks() AS block`;
   for (const { block } of blocks)
     await unhurried(db, Prisma.sql`SELECT search.lay_block(${block}::int)::text`);
-  for (const table of ["entry", "bits", "term", "span"])
-    await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
+  for (const table of ["entry", "bits", "term"]) await db.$executeRawUnsafe(`VACUUM ANALYZE search.${table}`);
 }

@@ -33,7 +33,7 @@ async function valuesCalled(db: Reader, name: FacetName, typed: string): Promise
   const begun = (config: string) =>
     Prisma.sql`(nullif(phraseto_tsquery(${config}::regconfig, ${typed})::text, '') || ':*')::tsquery`;
   return db.$queryRaw`
-    SELECT t.id, '#' || t.id AS lexeme, t.standing + t.past AS count, t.held FROM search.term t
+    SELECT t.id, '#' || t.id AS lexeme, t.held FROM search.term t
     WHERE t.facet = ${facet} AND t.standing + t.past > 0 AND t.value IN (
       SELECT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', n.text) @@ ${begun("search.plain")}
       UNION ALL

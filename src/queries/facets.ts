@@ -5,8 +5,9 @@ import { facetTitle, facetValueLabel } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { type MatchCounts, matchCounts } from "./search/match-counts";
-import { isEverything, isSaid, plans, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
+import { isEverything, isSaid, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
 import type { Sought, Term } from "./search/sought";
+import { termLabels } from "./search/term-labels";
 
 /** Rows of a facet beyond these are reached by typing a name; a chosen row is always shown. */
 const longestFacet = 8;
@@ -65,13 +66,16 @@ export async function totalOf(db: Reader, resolved: Resolved): Promise<number> {
   return (await matchCounts(db, resolved, soughtBy(resolved))).total;
 }
 
+/** Of more than so many, in how many stories they are tells a reader nothing. */
+const fewMatches = 3_000;
+
 /** How many entries match, in how many stories: null where they are too many for that to tell anything. */
 export async function totalsOf(
   db: Reader,
   resolved: Resolved,
 ): Promise<{ total: number; stories: number | null }> {
   const { total, stories } = await matchCounts(db, resolved, soughtBy(resolved));
-  return { total, stories: total <= plans.fewRows ? stories : null };
+  return { total, stories: total <= fewMatches ? stories : null };
 }
 
 function chosenTerms(sought: Sought): number[] {
@@ -124,13 +128,7 @@ async function labelled(
     return [name, sorted.filter(([id, count], at) => (count >= least && at < 200) || chosen.has(id))];
   });
   const ids = shown.flatMap(([, counts]) => counts.map(([id]) => id));
-  const rows = await db.$queryRaw<{ id: number; value: string; label: string | null }[]>`
-    SELECT t.id, coalesce(n.slug, s.slug, t.value) AS value, coalesce(n.name, s.headline) AS label
-    FROM search.term t
-    LEFT JOIN entity n ON t.facet IN ('person', 'organization', 'outlet') AND n.id = t.value
-    LEFT JOIN story s ON t.facet = 'story' AND s.id = t.value
-    WHERE t.id = ANY(${ids})`;
-  const names = new Map(rows.map((row) => [row.id, row]));
+  const names = await termLabels(db, resolved.edition, ids);
   return shown.map(([name, counts]) => [
     name,
     counts.flatMap(([id, count]) => {

@@ -1,15 +1,15 @@
 import type { Reader } from "@/db/connection";
 import type { Histogram } from "@/domain/pages";
 import { barsOf, unitOf } from "@/domain/timeline/histogram";
-import { matchCounts } from "./search/match-counts";
+import { matchStyles } from "./search/match-counts";
 import { everything, type Resolved, soughtBy } from "./search/resolve";
 
 /** Entries over time: those that match by status, and beside them everything that was known by then. */
 export async function histogramOf(db: Reader, resolved: Resolved): Promise<Histogram | null> {
-  const undated = { ...resolved, around: everything, query: { ...resolved.query, from: null, to: null } };
+  const undated = { ...resolved, query: { ...resolved.query, from: null, to: null } };
   const [matching, all] = await Promise.all([
-    matchCounts(db, undated, soughtBy(undated)),
-    matchCounts(db, undated, everything),
+    matchStyles(db, undated, soughtBy(undated)),
+    matchStyles(db, undated, everything),
   ]);
-  return barsOf(unitOf(all.styles), matching.styles, all.styles);
+  return barsOf(unitOf(all), matching, all);
 }

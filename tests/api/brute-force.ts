@@ -119,7 +119,10 @@ function says(known: Known, word: string, voices: ClaimRecord["attributions"], n
     ...known.headlines,
     ...voices.map(({ article }) => article.title),
   ];
-  const words = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const spoken = texts.map((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const words = spoken.flat();
+  if (word.startsWith('"'))
+    return spoken.some((each) => ` ${each.join(" ")} `.includes(` ${word.replaceAll('"', "")} `));
   return word
     .split(" or ")
     .some((all) =>

@@ -104,10 +104,11 @@ export async function fill(db: Db, claims: number) {
   };
   if (held === 0)
     seconds.load = await showing("claims loaded", (show) => loadCorpus(db, corpus(claims), show));
-  // Blocks are laid last: where there are none, an earlier time was cut off.
-  const [laid] = await db.$queryRaw<{ rows: number; blocks: number }[]>`
-    SELECT (SELECT count(*)::int FROM search.entry) AS rows, (SELECT count(*)::int FROM search.span) AS blocks`;
-  if (laid!.rows < claims || laid!.blocks < Math.ceil(laid!.rows / 15_360))
+  // Blocks are laid last, the highest at the end: where it is missing, an earlier time was cut off.
+  const [laid] = await db.$queryRaw<{ rows: number; whole: boolean }[]>`
+    SELECT (SELECT count(*)::int FROM search.entry) AS rows, NOT EXISTS (SELECT FROM search.term WHERE held)
+      OR (SELECT max(block) FROM search.bits) >= (SELECT search.block(max(ordinal)) - 1 FROM search.entry) AS whole`;
+  if (laid!.rows < claims || !laid!.whole)
     seconds.index = await showing("claims indexed", (show) => indexCorpus(db, show));
   if (claims <= 10_000) {
     const { differences } = await verifyStatus(db);

@@ -1,24 +1,57 @@
+import type { RowSet } from "./row-set";
+
 /**
- * Counts that were worked out for one generation of the index and stay right while it lasts: a reader who pages, or a
+ * Answers that were worked out for one generation of the index and stay right while it lasts: a reader who pages, or a
  * hundred who look at the same thing, are counted once. Anything published makes a new generation, so nothing is ever
  * stale; the oldest answers make room for the new.
  */
-const answers = new Map<string, Promise<unknown>>();
-const most = 1_000;
+class KeptAnswers {
+  private readonly answers = new Map<string, unknown>();
 
-export function kept<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
-  const key = `${generation} ${JSON.stringify(question)}`;
-  const held = answers.get(key) as Promise<T> | undefined;
-  answers.delete(key);
-  const answer = held ?? work();
-  answers.set(key, answer);
-  // A failure is told to those who asked, and the next who asks tries again.
-  if (!held) answer.catch(() => answers.delete(key));
-  if (answers.size > most) answers.delete(answers.keys().next().value!);
-  return answer;
+  constructor(private readonly most: number) {}
+
+  /** Of a promise, a failure is told to those who asked, and the next who asks tries again. */
+  get<T>(generation: string, question: unknown, work: () => T): T {
+    const key = `${generation} ${JSON.stringify(question)}`;
+    const held = this.answers.get(key) as T | undefined;
+    this.answers.delete(key);
+    const answer = held ?? work();
+    this.answers.set(key, answer);
+    if (held === undefined && answer instanceof Promise) answer.catch(() => this.answers.delete(key));
+    if (this.answers.size > this.most) this.answers.delete(this.answers.keys().next().value!);
+    return answer;
+  }
+
+  clear(): void {
+    this.answers.clear();
+  }
+}
+
+const counts = new KeptAnswers(1_000);
+/** What the database found, sets of rows and what was counted of them take hundreds of kilobytes each at a million claims. */
+const marks = new KeptAnswers(64);
+const rows = new KeptAnswers(64);
+const tallies = new KeptAnswers(64);
+
+export function keptCounts<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
+  return counts.get(generation, question, work);
+}
+
+/** For those who count the matches and those who list them, who ask at the same time. */
+export function keptMarks<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
+  return marks.get(generation, question, work);
+}
+
+export function keptTally<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
+  return tallies.get(generation, question, work);
+}
+
+/** `version` names the database and how often it was written. Nobody may change what they are given. */
+export function keptRows(version: string, question: unknown, work: () => RowSet): RowSet {
+  return rows.get(version, question, work);
 }
 
 /** For measuring what an answer costs that nobody has asked for yet. */
 export function forgetAnswers(): void {
-  answers.clear();
+  for (const each of [counts, marks, rows, tallies]) each.clear();
 }

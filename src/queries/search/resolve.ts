@@ -2,49 +2,26 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
-import {
-  allOf,
-  anyTerm,
-  boundOf,
-  conditionsOf,
-  needsRows,
-  type Sought,
-  type Term,
-  tsqueryOf,
-} from "./sought";
+import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
 import { stateOf } from "./state";
 import { wordsSought } from "./words-sought";
 
-/** A query with every name in it found in the index, ready to be asked of the rows or of the bits. */
+/** A query with every name in it found in the index, ready to be asked. */
 export type Resolved = {
   query: TimelineQuery;
   /** Names the database, and the index as it stands: what was counted stays right until that changes. */
   name: string;
   generation: string;
+  edition: string;
   version: number;
   /** Whether nothing begins or ends after `asOf`, so that only rows that still stand matter. */
   latest: boolean;
-  /** Rows there are, of those that matter. */
-  rows: number;
   words: Sought;
   filters: Record<FilterName, Sought>;
   kinds: Sought;
-  /** The years or months in which the days asked for lie: more than those days, and quick to find. */
-  around: Sought;
   /** Words that nothing says, in the order typed; what they would have to be is another's question. */
   unknown: string[];
 };
-
-/**
- * When which way is taken; every way gives the same answer. Looking at `fewRows` one by one is quicker than any plan
- * that spares it, and `shortWalk` rows are looked at along the days before the answer is sought otherwise.
- */
-export const plans = { fewRows: 3_000, shortWalk: 2_000 };
-
-/** Whether looking at the rows that match is quicker than laying bits: few, or such as bits know nothing of. */
-export function isQuickByRows({ rows }: Resolved, sought: Sought): boolean {
-  return boundOf(sought, rows) <= plans.fewRows || (plans.fewRows > 0 && needsRows(sought));
-}
 
 /** What `source`, `stance`, `sourceType` and `hedge` ask must hold of one and the same attribution. */
 export const spoken = ["source", "stance", "sourceType", "hedge"] as const satisfies FilterName[];
@@ -57,16 +34,15 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     stateOf(db, query.asOf),
     asked.length === 0
       ? []
-      : db.$queryRaw<FoundTerm[]>`SELECT dimension, id, '#' || id AS lexeme, standing, past, held
+      : db.$queryRaw<FoundTerm[]>`SELECT dimension, id, '#' || id AS lexeme, held
           FROM (${Prisma.join(asked, " UNION ALL ")}) AS asked`,
     query.words === null ? { sought: everything, unknown: [] } : wordsSought(db, readWords(query.words)),
   ]);
-  const count = ({ standing, past }: FoundTerm) => standing + (state.latest ? 0 : past);
   const pick = (dimension: string) =>
     anyTerm(
       found
         .filter((term) => term.dimension === dimension)
-        .map((term): Term => ({ id: term.id, lexeme: term.lexeme, held: term.held, count: count(term) })),
+        .map(({ id, lexeme, held }): Term => ({ id, lexeme, held })),
     );
   const isAsked = (name: FilterName) =>
     query[name].length + (name in query.named ? query.named[name as keyof typeof query.named].length : 0) > 0;
@@ -80,7 +56,6 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     unknown: words.unknown,
     filters,
     kinds: query.kinds === null ? everything : pick("kind"),
-    around: query.from || query.to ? pick("around") : everything,
   };
 }
 
@@ -88,12 +63,7 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
 export function soughtBy(resolved: Resolved, lifted?: FilterName): Sought {
   const asked = FilterName.options.filter((name) => name !== lifted && !isEverything(resolved.filters[name]));
   const one = asked.filter((name) => (spoken as readonly string[]).includes(name));
-  const all = allOf([
-    resolved.kinds,
-    resolved.around,
-    ...asked.map((name) => resolved.filters[name]),
-    resolved.words,
-  ]);
+  const all = allOf([resolved.kinds, ...asked.map((name) => resolved.filters[name]), resolved.words]);
   if (one.length < 2 || all.is === "nothing") return all;
   return {
     is: "checked",
@@ -129,14 +99,7 @@ export function hedgeValue(words: string): string {
   return words.toLowerCase().slice(0, 200);
 }
 
-type FoundTerm = {
-  dimension: string;
-  id: number;
-  lexeme: string;
-  standing: number;
-  past: number;
-  held: boolean;
-};
+type FoundTerm = Term & { dimension: string };
 
 function askedFor(query: TimelineQuery): Prisma.Sql[] {
   const { named } = query;
@@ -164,7 +127,6 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
   plain("stance", "stance", query.stance);
   plain("sourceType", "identity", query.sourceType);
   plain("hedge", "hedge", query.hedge.map(hedgeValue));
-  if (query.from || query.to) parts.push(calendarTerms(query));
   entity("person", query.person, named.person);
   entity("organization", query.organization, named.organization);
   entity("outlet", query.outlet, named.outlet);
@@ -175,32 +137,6 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
         OR EXISTS (SELECT 1 FROM unnest(${named.story}::text[]) AS asked
           WHERE to_tsvector('search.english', s.headline) @@ plainto_tsquery('search.english', asked))`);
   return parts;
-}
-
-/** Months for a stretch of up to two years, years for a longer one. */
-function calendarOf({ from, to }: TimelineQuery) {
-  const isShort = from && to && to.getTime() - from.getTime() < 2 * 366 * 86_400_000;
-  return isShort ? (["month", 7] as const) : (["year", 4] as const);
-}
-
-/** The ends of the days asked for that are not those of the months or years in which they lie. */
-export function edgesOf(query: TimelineQuery): { from: Date | null; to: Date | null } {
-  const [, length] = calendarOf(query);
-  const periodOf = (time: number) => new Date(time).toISOString().slice(0, length);
-  const isEdge = (date: Date | null, step: number) =>
-    date !== null && periodOf(date.getTime()) === periodOf(date.getTime() + step);
-  return {
-    from: isEdge(query.from, -1) ? query.from : null,
-    to: isEdge(query.to, 1) ? query.to : null,
-  };
-}
-
-function calendarTerms(query: TimelineQuery): Prisma.Sql {
-  const { from, to } = query;
-  const day = (date: Date | null, open: string) => (date === null ? open : date.toISOString().slice(0, 10));
-  const [facet, length] = calendarOf(query);
-  return Prisma.sql`SELECT 'around' AS dimension, t.* FROM search.term t WHERE t.held AND t.facet = ${facet}
-    AND t.value BETWEEN ${day(from, "0000").slice(0, length)} AND ${day(to, "9999-99").slice(0, length)}`;
 }
 
 /** The entity `n` has one of these slugs, or a name (in any script) with all the words of one of these. */

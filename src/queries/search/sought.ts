@@ -1,14 +1,19 @@
 import type { Prisma } from "@/db/generated/client";
 
-/** A word or a value of a facet as the index knows it. `count` is the number of rows that have it. */
-export type Term = { id: number; lexeme: string; count: number; held: boolean };
+/** A word or a value of a facet as the index knows it. `held`: its bits are kept in the database. */
+export type Term = { id: number; lexeme: string; held: boolean };
+
+/** Values of facets have a sign before their number, which the parser keeps in no word. */
+export function isWord({ lexeme }: Term): boolean {
+  return !lexeme.startsWith("#");
+}
 
 /** What is sought, as the rows are marked: the one form from which both the rows and the bits are asked. */
 export type Sought =
   | { is: "nothing" }
   | { is: "term"; term: Term }
-  /** Words that follow one another, in the language of tsquery; `of` are the words by themselves. */
-  | { is: "phrase"; query: string; of: Term[] }
+  /** Words that follow one another, in the language of tsquery. */
+  | { is: "phrase"; query: string }
   | { is: "any"; of: Sought[] }
   | { is: "all"; of: Sought[] }
   | { is: "not"; of: Sought }
@@ -31,31 +36,6 @@ export function allOf(parts: readonly Sought[]): Sought {
 
 export function anyTerm(terms: readonly Term[]): Sought {
   return anyOf(terms.map((term): Sought => ({ is: "term", term })));
-}
-
-/** At most so many rows can match. `rows` is the number of all. */
-export function boundOf(sought: Sought, rows: number): number {
-  switch (sought.is) {
-    case "nothing":
-      return 0;
-    case "term":
-      return sought.term.count;
-    case "phrase":
-      return Math.min(rows, ...sought.of.map(({ count }) => count));
-    case "any":
-      return Math.min(
-        rows,
-        sought.of.reduce((sum, part) => sum + boundOf(part, rows), 0),
-      );
-    case "all":
-      return Math.min(rows, ...sought.of.map((part) => boundOf(part, rows)));
-    case "not":
-      return rows;
-    case "checked":
-      return boundOf(sought.of, rows);
-    default:
-      return sought satisfies never;
-  }
 }
 
 /** In the language of tsquery. Null where every row matches. */
@@ -86,31 +66,13 @@ export function tsqueryOf(sought: Sought): string | null {
   }
 }
 
-/** Whether the words must be looked at in each row that has them. */
-export function needsRows(sought: Sought): boolean {
-  switch (sought.is) {
-    case "phrase":
-    case "checked":
-      return true;
-    case "all":
-      return sought.of.some(needsRows);
-    case "any":
-      return sought.of.every(needsRows);
-    case "nothing":
-    case "term":
-    case "not":
-      return false;
-    default:
-      return sought satisfies never;
-  }
-}
-
 /** What rows must be checked for beyond their marks. */
 export function conditionsOf(sought: Sought): Prisma.Sql[] {
   if (sought.is === "checked") return [sought.condition, ...conditionsOf(sought.of)];
   return sought.is === "all" ? sought.of.flatMap(conditionsOf) : [];
 }
 
-function quoted(lexeme: string): string {
+/** A lexeme in the language of tsquery. */
+export function quoted(lexeme: string): string {
   return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 }

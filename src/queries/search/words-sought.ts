@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { SoughtWords } from "@/domain/timeline/search-words";
-import { allOf, anyOf, anyTerm, type Sought, type Term } from "./sought";
+import { allOf, anyOf, anyTerm, quoted, type Sought, type Term } from "./sought";
 
 type Parsed = {
   text: string;
@@ -8,7 +8,9 @@ type Parsed = {
   englishWords: string[];
   plain: string;
   plainWords: string[];
+  pairs: string[];
   entities: string[];
+  terms: KnownTerm[];
 };
 type KnownTerm = Omit<Term, "lexeme"> & { key: string };
 
@@ -23,24 +25,26 @@ export async function wordsSought(
   const texts = [...new Set(alternatives.flat().map(({ text }) => text))];
   if (texts.length === 0) return { sought: { is: "nothing" }, unknown: [] };
   const parsed = await db.$queryRaw<Parsed[]>`
-    SELECT asked.text, its.english::text, its.plain::text,
-      tsvector_to_array(to_tsvector('search.english', asked.text)) AS "englishWords",
-      tsvector_to_array(to_tsvector('search.plain', asked.text)) AS "plainWords",
-      CASE WHEN numnode(its.plain) = 0 THEN '{}' ELSE ARRAY(
-        SELECT DISTINCT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', n.text) @@ its.plain
-      ) END AS entities
-    FROM unnest(${texts}::text[]) AS asked(text),
-      LATERAL (SELECT phraseto_tsquery('search.english', asked.text) AS english,
-        phraseto_tsquery('search.plain', asked.text) AS plain) AS its`;
-  const keys = parsed.flatMap(({ englishWords, plainWords, entities }) => [
-    ...[...englishWords, ...plainWords].map((word) => `word:${word}`),
-    ...entities.flatMap((id) => [`person:${id}`, `organization:${id}`, `outlet:${id}`]),
-  ]);
-  const known = await db.$queryRaw<KnownTerm[]>`
-    SELECT id, key, standing + past AS count, held FROM search.term
-    WHERE key = ANY(${[...new Set(keys)]}) AND standing + past > 0`;
-  const terms = new Map(known.map((term) => [term.key, term]));
-  const found = new Map(parsed.map((each) => [each.text, { ...each, sought: soughtOf(each, terms) }]));
+    WITH parsed AS MATERIALIZED (
+      SELECT asked.text, its.english::text, its.plain::text,
+        tsvector_to_array(to_tsvector('search.english', asked.text)) AS "englishWords",
+        tsvector_to_array(to_tsvector('search.plain', asked.text)) AS "plainWords",
+        search.pairs(to_tsvector('search.english', asked.text)) AS pairs,
+        CASE WHEN numnode(its.plain) = 0 THEN '{}' ELSE ARRAY(
+          SELECT DISTINCT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', n.text) @@ its.plain
+        ) END AS entities
+      FROM unnest(${texts}::text[]) AS asked(text),
+        LATERAL (SELECT phraseto_tsquery('search.english', asked.text) AS english,
+          phraseto_tsquery('search.plain', asked.text) AS plain) AS its
+    )
+    SELECT p.*, ARRAY(SELECT json_build_object('id', id, 'key', key, 'held', held) FROM search.term
+      WHERE standing + past > 0 AND key = ANY(ARRAY(
+        SELECT 'word:' || word FROM unnest(p."englishWords" || p."plainWords") AS word
+        UNION SELECT 'pair:' || pair FROM unnest(p.pairs) AS pair
+        UNION SELECT facet || ':' || id FROM unnest(p.entities) AS id, unnest('{person,organization,outlet}'::text[]) AS facet
+      ))) AS terms
+    FROM parsed p`;
+  const found = new Map(parsed.map((each) => [each.text, { ...each, sought: soughtOf(each) }]));
   const unknown = texts.filter((text) => found.get(text)!.sought.is === "nothing");
   const sought = anyOf(
     alternatives.map((all) => {
@@ -58,10 +62,8 @@ export async function wordsSought(
   return { sought, unknown };
 }
 
-function soughtOf(
-  { english, englishWords, plain, plainWords, entities }: Parsed,
-  known: ReadonlyMap<string, KnownTerm>,
-): Sought {
+function soughtOf({ english, englishWords, plain, plainWords, pairs, entities, terms }: Parsed): Sought {
+  const known = new Map(terms.map((term) => [term.key, term]));
   const bearing = entities.flatMap((id) =>
     ["person", "organization", "outlet"].flatMap((facet) => {
       const term = known.get(`${facet}:${id}`);
@@ -69,19 +71,33 @@ function soughtOf(
     }),
   );
   return anyOf([
-    inLanguage(english, englishWords, known),
+    inLanguage(english, englishWords, known, pairs),
     ...(plain === english ? [] : [inLanguage(plain, plainWords, known)]),
     anyTerm(bearing),
   ]);
 }
 
-function inLanguage(query: string, words: string[], known: ReadonlyMap<string, KnownTerm>): Sought {
-  const terms = words.flatMap((word): Term[] => {
-    const term = known.get(`word:${word}`);
+function inLanguage(
+  query: string,
+  words: string[],
+  known: ReadonlyMap<string, KnownTerm>,
+  pairs: readonly string[] = [],
+): Sought {
+  const terms = termsOf(words, "word", known);
+  const beside = termsOf(pairs, "pair", known);
+  if (words.length === 0 || terms.length < words.length || beside.length < pairs.length)
+    return { is: "nothing" };
+  const steps = query.match(/<(?:-|\d+)>/g)?.length ?? 0;
+  // A phrase in which one word comes twice has a single lexeme, and is a phrase all the same.
+  if (terms.length === 1 && steps === 0) return { is: "term", term: terms[0]! };
+  // Two words that the index knows as a pair are that; of more, the rows that have the pairs are looked at.
+  if (beside.length === 1 && steps === 1) return { is: "term", term: beside[0]! };
+  return { is: "phrase", query: [`(${query})`, ...beside.map(({ lexeme }) => quoted(lexeme))].join(" & ") };
+}
+
+function termsOf(words: readonly string[], facet: string, known: ReadonlyMap<string, KnownTerm>): Term[] {
+  return words.flatMap((word) => {
+    const term = known.get(`${facet}:${word}`);
     return term ? [{ ...term, lexeme: word }] : [];
   });
-  if (words.length === 0 || terms.length < words.length) return { is: "nothing" };
-  // A phrase in which one word comes twice has a single lexeme, and is a phrase all the same.
-  const isWord = terms.length === 1 && !/<(-|\d+)>/.test(query);
-  return isWord ? { is: "term", term: terms[0]! } : { is: "phrase", query, of: terms };
 }

@@ -1,0 +1,107 @@
+import { PublicSpans } from "./public-spans";
+import { rowOf } from "./row-set";
+
+/** The rows of one side: those that stand are numbered from 0 up, those that are past by their ordinals -1, -2, … */
+export type Side = {
+  /** So many rows have been there; some of them are gone. */
+  rows: number;
+  /** Where the terms of each row lie, and how many there are. */
+  start: Int32Array;
+  length: Uint16Array;
+  /** Its place among the styles and months; nought for a row that is gone. */
+  place: Uint32Array;
+  /** By which instant and rank it is sorted, in milliseconds. */
+  sortAt: Float64Array;
+  rank: Int32Array;
+  /** Between which instants it is public, in milliseconds. */
+  from: Float64Array;
+  to: Float64Array;
+  spans: PublicSpans;
+};
+
+export type Row = {
+  place: number;
+  terms: readonly number[];
+  sortAt: number;
+  rank: number;
+  from: number;
+  to: number;
+};
+
+/** Rows in columns, and their terms one after the other. What is replaced stays behind as waste. */
+export class RowColumns {
+  readonly standing: Side = side();
+  readonly past: Side = side();
+  pool = new Int32Array(1 << 16);
+  private used = 0;
+  private waste = 0;
+
+  of(ordinal: number): Side {
+    return ordinal >= 0 ? this.standing : this.past;
+  }
+
+  write(ordinal: number, { place, terms, sortAt, rank, from, to }: Row): void {
+    const rows = this.of(ordinal);
+    const row = rowOf(ordinal);
+    makeRoom(rows, row);
+    this.waste += rows.length[row]!;
+    this.pool = roomy(this.pool, this.used + terms.length);
+    this.pool.set(terms, this.used);
+    rows.start[row] = this.used;
+    this.used += terms.length;
+    rows.length[row] = terms.length;
+    rows.place[row] = place;
+    rows.sortAt[row] = sortAt;
+    rows.rank[row] = rank;
+    rows.from[row] = from;
+    rows.to[row] = to;
+    rows.spans.widen(row, from, to);
+  }
+
+  isWasteful(): boolean {
+    return this.waste > 1 << 20 && this.waste > this.used / 2;
+  }
+
+  termsOf(ordinal: number): Int32Array {
+    const { start, length } = this.of(ordinal);
+    const row = rowOf(ordinal);
+    return this.pool.subarray(start[row]!, start[row]! + length[row]!);
+  }
+}
+
+function side(): Side {
+  return {
+    rows: 0,
+    start: new Int32Array(0),
+    length: new Uint16Array(0),
+    place: new Uint32Array(0),
+    sortAt: new Float64Array(0),
+    rank: new Int32Array(0),
+    from: new Float64Array(0),
+    to: new Float64Array(0),
+    spans: new PublicSpans(),
+  };
+}
+
+function makeRoom(rows: Side, row: number): void {
+  if (row < rows.rows) return;
+  rows.rows = row + 1;
+  if (row < rows.start.length) return;
+  rows.start = roomy(rows.start, row + 1);
+  rows.length = roomy(rows.length, row + 1);
+  rows.place = roomy(rows.place, row + 1);
+  rows.sortAt = roomy(rows.sortAt, row + 1);
+  rows.rank = roomy(rows.rank, row + 1);
+  rows.from = roomy(rows.from, row + 1);
+  rows.to = roomy(rows.to, row + 1);
+}
+
+export type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array;
+
+/** The same, or one half as long again where there is no room for `length`. */
+export function roomy<T extends Column>(column: T, length: number): T {
+  if (column.length >= length) return column;
+  const more = new (column.constructor as new (length: number) => T)(Math.ceil(length * 1.5));
+  more.set(column);
+  return more;
+}

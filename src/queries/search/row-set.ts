@@ -1,0 +1,127 @@
+/** Rows to a block of bits, as the index lays them. */
+export const blockRows = 15_360;
+const blockBytes = blockRows / 8;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * A set of rows of the index, one bit each: those that stand are numbered from 0 up, those that are past from -1 down.
+ * The highest bit of a byte is its first row, so that blocks of the database are taken over as they are.
+ */
+export class RowSet {
+  private constructor(
+    public standing: Bytes,
+    public past: Bytes,
+  ) {}
+
+  /** With room for so many rows of each side. */
+  static none(standing: number, past: number): RowSet {
+    return new RowSet(bytesFor(standing), bytesFor(past));
+  }
+
+  /** A copy with room for so many rows of each side, or for fewer. */
+  resized(standing: number, past: number): RowSet {
+    const set = RowSet.none(standing, past);
+    for (const side of ["standing", "past"] as const) set[side].set(this[side].subarray(0, set[side].length));
+    return set;
+  }
+
+  /** Makes room where there is none. */
+  add(ordinal: number): void {
+    const row = rowOf(ordinal);
+    const side = ordinal >= 0 ? "standing" : "past";
+    if (row >> 3 >= this[side].length) {
+      const more = bytesFor(Math.ceil((row + 1) * 1.5));
+      more.set(this[side]);
+      this[side] = more;
+    }
+    this[side][row >> 3]! |= 128 >> (row & 7);
+  }
+
+  remove(ordinal: number): void {
+    const row = rowOf(ordinal);
+    const bytes = ordinal >= 0 ? this.standing : this.past;
+    if (row >> 3 < bytes.length) bytes[row >> 3]! &= ~(128 >> (row & 7));
+  }
+
+  has(ordinal: number): boolean {
+    const row = rowOf(ordinal);
+    const bytes = ordinal >= 0 ? this.standing : this.past;
+    return (bytes[row >> 3]! & (128 >> (row & 7))) !== 0;
+  }
+
+  /** Rows by their ordinals, four bytes each, the highest first. */
+  addAll(ordinals: Uint8Array): void {
+    const view = new DataView(ordinals.buffer, ordinals.byteOffset, ordinals.byteLength);
+    for (let at = 0; at < ordinals.byteLength; at += 4) this.add(view.getInt32(at));
+  }
+
+  /** A block as `bit_send` gives it: the number of bits in four bytes, then the bits. */
+  addBlock(block: number, sent: Uint8Array): void {
+    const [bytes, place] = block >= 0 ? [this.standing, block] : [this.past, -1 - block];
+    bytes.set(sent.subarray(4), place * blockBytes);
+  }
+
+  and(other: RowSet): this {
+    for (const [mine, theirs] of this.beside(other))
+      for (let at = 0; at < mine.length; at += 1) mine[at]! &= theirs[at] ?? 0;
+    return this;
+  }
+
+  or(other: RowSet): this {
+    for (const [mine, theirs] of this.beside(other))
+      for (let at = 0; at < mine.length; at += 1) mine[at]! |= theirs[at] ?? 0;
+    return this;
+  }
+
+  without(other: RowSet): this {
+    for (const [mine, theirs] of this.beside(other))
+      for (let at = 0; at < mine.length; at += 1) mine[at]! &= ~(theirs[at] ?? 0);
+    return this;
+  }
+
+  /** Both sides, four bytes at a time. */
+  private beside(other: RowSet): [mine: Uint32Array, theirs: Uint32Array][] {
+    return [
+      [new Uint32Array(this.standing.buffer), new Uint32Array(other.standing.buffer)],
+      [new Uint32Array(this.past.buffer), new Uint32Array(other.past.buffer)],
+    ];
+  }
+
+  /** How many rows there are. */
+  size(side: "standing" | "past"): number {
+    let size = 0;
+    for (let word of new Uint32Array(this[side].buffer)) {
+      word -= (word >>> 1) & 0x55555555;
+      word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+      size += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+    }
+    return size;
+  }
+
+  /** The ordinals of all. */
+  ordinals(): number[] {
+    const found: number[] = [];
+    eachRow(this.standing, (row) => found.push(row));
+    eachRow(this.past, (row) => found.push(-1 - row));
+    return found;
+  }
+}
+
+/** The place of a row on its side. */
+export function rowOf(ordinal: number): number {
+  return ordinal >= 0 ? ordinal : -1 - ordinal;
+}
+
+function bytesFor(rows: number): Bytes {
+  return new Uint8Array(Math.ceil(rows / blockRows) * blockBytes);
+}
+
+export function eachRow(bytes: Uint8Array, visit: (row: number) => void): void {
+  for (let at = 0; at < bytes.length; at += 1)
+    for (let byte = bytes[at]!; byte !== 0; ) {
+      const lead = Math.clz32(byte) - 24;
+      byte &= ~(128 >> lead);
+      visit(at * 8 + lead);
+    }
+}

@@ -1,0 +1,261 @@
+import type { LineStyle } from "@/domain/timeline/entry";
+import { RowColumns, type Side } from "./row-columns";
+import { eachRow, RowSet, rowOf } from "./row-set";
+import { RowsByStyle } from "./rows-by-style";
+import { RowsByTerm } from "./rows-by-term";
+import { RowsByTime, type Walk } from "./rows-by-time";
+import { type NamedTerm, styleRoom, TermNames } from "./term-names";
+
+/** What was counted of some rows: how many there are, how many have each term, and by style and month. */
+export type Tally = { total: number; terms: Uint32Array; styles: Uint32Array };
+
+/** Of rows: between which instants they are sorted, both included, and at which one they must be public. */
+export type Within = { from: number; to: number; publicAt: number | null };
+
+/** Numbers of a row before its terms: its ordinal, the instant and rank by which it is sorted, public from, public to. */
+const columnCount = 5;
+
+const everyStyle = Array.from({ length: styleRoom }, (_, style) => style);
+
+/** All rows of the index but for their words, as they are at `version`. */
+export class RowTable {
+  isOutdated = false;
+  private readonly names = new TermNames();
+  private readonly columns = new RowColumns();
+  private readonly byStyle = new RowsByStyle(styleRoom);
+  private readonly byTerm = new RowsByTerm(this.columns);
+  private readonly byTime = new RowsByTime(this.columns);
+  /** Of all rows that stand, how many have each place. */
+  private places = new Uint32Array(0);
+
+  constructor(public version: number) {}
+
+  get lastTerm(): number {
+    return this.names.last;
+  }
+
+  name(terms: readonly NamedTerm[]): void {
+    this.names.add(terms);
+    const length = this.names.months.length * styleRoom;
+    if (this.places.length >= length) return;
+    const more = new Uint32Array(length);
+    more.set(this.places);
+    this.places = more;
+  }
+
+  /** Rows as their columns and then their terms, a blank between, a comma after each; one of its ordinal only is gone. */
+  put(rows: string): void {
+    const numbers: number[] = [];
+    let at = 0;
+    while (at < rows.length) {
+      numbers.length = 0;
+      for (let ends = false; at < rows.length && !ends; ) {
+        let number = 0;
+        const isNegative = rows.charCodeAt(at) === minus;
+        if (isNegative) at += 1;
+        for (let code = rows.charCodeAt(at); code >= zero; code = rows.charCodeAt(at)) {
+          number = number * 10 + code - zero;
+          at += 1;
+        }
+        numbers.push(isNegative ? -number : number);
+        ends = rows.charCodeAt(at) === comma;
+        at += 1;
+      }
+      this.replace(numbers);
+    }
+    if (this.columns.isWasteful()) this.isOutdated = true;
+  }
+
+  private replace(numbers: readonly number[]): void {
+    const ordinal = numbers[0]!;
+    const { names } = this;
+    // A row that was written while the others were loaded: it comes again, with what has changed since.
+    let isKnown = numbers.length > columnCount;
+    const terms: number[] = [];
+    for (let at = columnCount; at < numbers.length; at += 1) {
+      const term = numbers[at]!;
+      if (term > names.last) isKnown = false;
+      if (names.isSeveral[term] === 1) terms.push(term);
+    }
+    this.countRow(ordinal, -1);
+    this.columns.write(ordinal, {
+      place: isKnown ? names.placeOf(numbers, columnCount) : 0,
+      terms: isKnown ? terms : [],
+      sortAt: numbers[1] ?? 0,
+      rank: numbers[2] ?? 0,
+      from: numbers[3] ?? 0,
+      to: ordinal >= 0 ? Number.POSITIVE_INFINITY : (numbers[4] ?? 0),
+    });
+    this.countRow(ordinal, 1);
+    this.byTerm.touch(ordinal);
+    this.byTime.touch(ordinal);
+  }
+
+  private countRow(ordinal: number, by: 1 | -1): void {
+    const { place, rows } = this.columns.of(ordinal);
+    const row = rowOf(ordinal);
+    if (row >= rows || place[row] === 0) return;
+    const at = place[row]! - 1;
+    if (ordinal >= 0) this.places[at]! += by;
+    this.byStyle.count(at % styleRoom, ordinal, this.columns.termsOf(ordinal), this.names.last, by);
+  }
+
+  noRow(withPast: boolean): RowSet {
+    return RowSet.none(this.columns.standing.rows, withPast ? this.columns.past.rows : 0);
+  }
+
+  everyRow(withPast: boolean): RowSet {
+    return this.ofStyles(everyStyle, withPast);
+  }
+
+  /** The rows that have a term: not a word, which only the database knows, nor a year or month, which are days. */
+  having(term: number, withPast: boolean): RowSet {
+    const styles = this.names.stylesOf(term);
+    if (styles) return this.ofStyles(styles, withPast);
+    const rows = this.noRow(withPast);
+    this.byTerm.addTo(rows, term, this.names.last, withPast);
+    return rows;
+  }
+
+  private ofStyles(styles: readonly number[], withPast: boolean): RowSet {
+    const rows = this.noRow(withPast);
+    for (const style of styles) rows.or(this.byStyle.set(style));
+    return rows;
+  }
+
+  /** Takes out what does not lie there: for few rows. */
+  keepWithin(rows: RowSet, { from, to, publicAt }: Within): RowSet {
+    const keep = (side: Side, bytes: Uint8Array) =>
+      eachRow(bytes, (row) => {
+        const isPublic = publicAt === null || (side.from[row]! <= publicAt && side.to[row]! > publicAt);
+        if (!isPublic || side.sortAt[row]! < from || side.sortAt[row]! > to)
+          bytes[row >> 3]! &= ~(128 >> (row & 7));
+      });
+    keep(this.columns.standing, rows.standing);
+    keep(this.columns.past, rows.past);
+    return rows;
+  }
+
+  /** Every row that was public at an instant. */
+  publicAt(at: number): RowSet {
+    const rows = this.noRow(true);
+    const { standing, past } = this.columns;
+    standing.spans.mark(standing, rows.standing, at);
+    past.spans.mark(past, rows.past, at);
+    return rows.and(this.everyRow(true));
+  }
+
+  /** Every row that is sorted between two instants, both included. */
+  sortedWithin(from: number, to: number, withPast: boolean): RowSet {
+    const rows = this.noRow(withPast);
+    for (const ordinal of this.byTime.between(from, to)) if (ordinal >= 0 || withPast) rows.add(ordinal);
+    return rows;
+  }
+
+  /** Ordinals of the rows that come next. */
+  next(among: RowSet, walk: Walk): number[] {
+    return this.byTime.next(among, walk);
+  }
+
+  /** Every row that stands; of these statuses and kinds, where any are named. Null where another term is among them. */
+  tallyAll(terms: readonly number[] | null): Tally | null {
+    const styles = terms === null ? [everyStyle] : terms.map((term) => this.names.stylesOf(term));
+    if (styles.includes(null)) return null;
+    const wanted = new Set(styles.flatMap((each) => each ?? []));
+    const places = this.places.map((count, at) => (wanted.has(at % styleRoom) ? count : 0));
+    return {
+      total: places.reduce((sum, count) => sum + count, 0),
+      terms: this.byStyle.termsOf([...wanted], this.names.last + 1),
+      styles: places,
+    };
+  }
+
+  tally(rows: RowSet): Tally {
+    const tally = {
+      total: 0,
+      terms: new Uint32Array(this.names.last + 1),
+      styles: new Uint32Array(this.places.length),
+    };
+    const { standing, past, pool } = this.columns;
+    countInto(tally, past, pool, rows.past);
+    const all = this.everyRow(false);
+    if (rows.size("standing") * 2 <= all.size("standing")) {
+      countInto(tally, standing, pool, rows.standing);
+      return tally;
+    }
+    // Most of them: it is quicker to count the others.
+    const whole = this.tallyAll(null)!;
+    const others = {
+      ...tally,
+      total: 0,
+      terms: new Uint32Array(tally.terms.length),
+      styles: new Uint32Array(tally.styles.length),
+    };
+    countInto(others, standing, pool, all.without(rows).standing);
+    tally.total += whole.total - others.total;
+    for (const name of ["terms", "styles"] as const)
+      for (let at = 0; at < tally[name].length; at += 1)
+        tally[name][at]! += whole[name][at]! - others[name][at]!;
+    return tally;
+  }
+
+  /** Of some rows, how many there are by style and month. */
+  stylesIn(rows: RowSet): { day: string; style: LineStyle; count: number }[] {
+    const styles = new Uint32Array(this.places.length);
+    for (const side of ["standing", "past"] as const) {
+      const { place } = this.columns[side];
+      eachRow(rows[side], (row) => {
+        styles[place[row]! - 1]! += 1;
+      });
+    }
+    return this.stylesByMonth({ styles });
+  }
+
+  /** The terms of a facet. */
+  termsOf(facet: string): readonly number[] {
+    return this.names.of(facet);
+  }
+
+  /** How many of a tally have each of the terms of a facet, in the order of `termsOf`. */
+  countsOf({ terms, styles }: Tally, facet: string): Uint32Array {
+    const ids = this.termsOf(facet);
+    const counts = new Uint32Array(ids.length);
+    if (facet !== "status") {
+      for (let at = 0; at < ids.length; at += 1) counts[at] = terms[ids[at]!] ?? 0;
+      return counts;
+    }
+    for (let at = 0; at < styles.length; at += 1)
+      if (at % styleRoom < counts.length) counts[at % styleRoom]! += styles[at]!;
+    return counts;
+  }
+
+  stylesByMonth({ styles }: Pick<Tally, "styles">): { day: string; style: LineStyle; count: number }[] {
+    return this.names.months.flatMap((day, at) =>
+      this.names.styles.flatMap((style, place) => {
+        const count = styles[at * styleRoom + place] ?? 0;
+        return count > 0 ? [{ day, style, count }] : [];
+      }),
+    );
+  }
+}
+
+const [minus, comma, zero] = [45, 44, 48];
+
+/** Everything that a loop over hundreds of thousands of rows needs lies in its own variables: it is twice as quick so. */
+function countInto(tally: Tally, side: Side, pool: Int32Array, bytes: Uint8Array): void {
+  const { terms, styles } = tally;
+  const { start, length, place } = side;
+  let total = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    for (let byte = bytes[at]!; byte !== 0; ) {
+      const lead = Math.clz32(byte) - 24;
+      byte &= ~(128 >> lead);
+      const row = at * 8 + lead;
+      total += 1;
+      styles[place[row]! - 1]! += 1;
+      const end = start[row]! + length[row]!;
+      for (let term = start[row]!; term < end; term += 1) terms[pool[term]!]! += 1;
+    }
+  }
+  tally.total += total;
+}

@@ -1,0 +1,67 @@
+import type { RowColumns, Side } from "./row-columns";
+import { type RowSet, rowOf } from "./row-set";
+
+/** The rows of each term, one term after the other. */
+type Posted = { start: Uint32Array; rows: Int32Array };
+
+/** Beyond so many rows that changed since, it is quicker to post all of them anew. */
+const mostTouched = 5_000;
+
+/** Which rows have a term. Rows that changed after all were posted are looked at one by one. */
+export class RowsByTerm {
+  private posted: { standing: Posted; past: Posted } | null = null;
+  private touched = new Set<number>();
+
+  constructor(private readonly columns: RowColumns) {}
+
+  touch(ordinal: number): void {
+    if (this.posted) this.touched.add(ordinal);
+  }
+
+  /** Adds them to `rows`, those that are past only `withPast`. */
+  addTo(rows: RowSet, term: number, lastTerm: number, withPast: boolean): void {
+    if (!this.posted || this.touched.size > mostTouched) {
+      const { standing, past, pool } = this.columns;
+      this.posted = { standing: post(standing, pool, lastTerm), past: post(past, pool, lastTerm) };
+      this.touched.clear();
+    }
+    const { standing, past } = this.posted;
+    for (const row of rowsOf(standing, term)) rows.add(row);
+    if (withPast) for (const row of rowsOf(past, term)) rows.add(-1 - row);
+    for (const ordinal of this.touched) {
+      if (ordinal < 0 && !withPast) continue;
+      const isThere = this.columns.of(ordinal).place[rowOf(ordinal)] !== 0;
+      if (isThere && this.columns.termsOf(ordinal).includes(term)) rows.add(ordinal);
+      else rows.remove(ordinal);
+    }
+  }
+}
+
+function rowsOf({ start, rows }: Posted, term: number): Int32Array {
+  return term + 1 < start.length ? rows.subarray(start[term], start[term + 1]) : rows.subarray(0, 0);
+}
+
+function post(
+  { rows: count, start: first, length, place }: Side,
+  pool: Int32Array,
+  lastTerm: number,
+): Posted {
+  const start = new Uint32Array(lastTerm + 2);
+  const each = (work: (row: number, term: number) => void) => {
+    for (let row = 0; row < count; row += 1) {
+      if (place[row] === 0) continue;
+      const end = first[row]! + length[row]!;
+      for (let at = first[row]!; at < end; at += 1) work(row, pool[at]!);
+    }
+  };
+  each((_, term) => {
+    start[term + 1]! += 1;
+  });
+  for (let term = 0; term <= lastTerm; term += 1) start[term + 1]! += start[term]!;
+  const rows = new Int32Array(start[lastTerm + 1]!);
+  const next = start.slice();
+  each((row, term) => {
+    rows[next[term]!++] = row;
+  });
+  return { start, rows };
+}

@@ -1,0 +1,74 @@
+import type { LineStyle } from "@/domain/timeline/entry";
+import { roomy } from "./row-columns";
+
+export type NamedTerm = { id: number; facet: string; value: string };
+
+/** Facets of which a row may have several values. */
+const several = new Set([
+  "stance",
+  "identity",
+  "person",
+  "organization",
+  "outlet",
+  "source",
+  "hedge",
+  "story",
+]);
+
+/** So many styles have room in a tally, and more are not to come. */
+export const styleRoom = 16;
+
+/** Rows have one style and one month each, which are kept as one number: their place. Their style tells their kind. */
+export class TermNames {
+  last = 0;
+  /** 1 for the terms of which a row may have several. */
+  isSeveral = new Uint8Array(1 << 12);
+  readonly styles: LineStyle[] = [];
+  readonly months: string[] = [];
+  private readonly styleOf = new Map<number, number>();
+  private readonly monthOf = new Map<number, number>();
+  private readonly kindOf = new Map<number, string>();
+  private readonly byFacet = new Map<string, number[]>();
+
+  /** Terms in the order of their ids; those that are known already are passed over, for two may have asked at once. */
+  add(terms: readonly NamedTerm[]): void {
+    for (const { id, facet, value } of terms) {
+      if (id <= this.last) continue;
+      this.last = id;
+      this.isSeveral = roomy(this.isSeveral, id + 1);
+      if (several.has(facet)) this.isSeveral[id] = 1;
+      if (facet === "status") this.styleOf.set(id, this.styles.push(value as LineStyle) - 1);
+      if (facet === "month") this.monthOf.set(id, this.months.push(value) - 1);
+      if (facet === "kind") this.kindOf.set(id, value);
+      const ids = this.byFacet.get(facet);
+      if (ids) ids.push(id);
+      else this.byFacet.set(facet, [id]);
+    }
+  }
+
+  of(facet: string): readonly number[] {
+    return this.byFacet.get(facet) ?? [];
+  }
+
+  /** Of a row with these terms, from that one on. Nought is left for rows that are gone. */
+  placeOf(terms: readonly number[], from: number): number {
+    let place = 1;
+    for (let at = from; at < terms.length; at += 1)
+      place += this.styleOf.get(terms[at]!) ?? (this.monthOf.get(terms[at]!) ?? 0) * styleRoom;
+    return place;
+  }
+
+  /** The numbers of the styles that a status or a kind is of; null for other terms. */
+  stylesOf(term: number): number[] | null {
+    const style = this.styleOf.get(term);
+    if (style !== undefined) return [style];
+    const kind = this.kindOf.get(term);
+    if (kind === undefined) return null;
+    return this.styles.flatMap((each, at) => (kindOfStyle(each) === kind ? [at] : []));
+  }
+}
+
+function kindOfStyle(style: LineStyle): string {
+  if (style === "none") return "response";
+  return style === "open" ? "question" : "claim";
+}

@@ -122,6 +122,25 @@ test.describe("tagging", () => {
     }
   });
 
+  test("what is opened or half chosen for one suggestion is not so for the next", async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    const happened = page.getByLabel("Happened", { exact: true });
+    await page.getByRole("button", { name: "Other statuses" }).click();
+    await page.locator(".more > summary").click();
+    await happened.selectOption("month");
+    await expect(page.getByLabel("What they do")).toBeVisible();
+    await row(page, 1).focus();
+    await page.keyboard.press("j");
+    await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+    await expect(page.getByRole("button", { name: "Other statuses" })).toBeVisible();
+    await expect(page.getByLabel("What they do")).toHaveCount(0);
+    await expect(happened).toHaveValue("unknown");
+  });
+
   test("a confirmation asks what makes it so, and standing is one answer", async ({ page, isMobile }) => {
     test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);

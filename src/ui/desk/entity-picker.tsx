@@ -99,7 +99,10 @@ export function EntityPicker(props: {
           if (event.target.value === "" && !adds && value) choose(null);
         }}
         onKeyDown={onKey}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          setTyped(null);
+          setFailed(false);
+        }}
       />
       <div
         className="picker__list"

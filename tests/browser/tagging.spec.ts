@@ -141,6 +141,43 @@ test.describe("tagging", () => {
     await expect(happened).toHaveValue("unknown");
   });
 
+  test("the best on record is chosen by Enter, and nobody new is made by it", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    const source = page.getByRole("combobox", { name: "Source", exact: true });
+    const options = page.locator(".picker", { has: source }).getByRole("option");
+    const sent: unknown[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/api/desk/edits"))
+        sent.push(request.postDataJSON().content.attribution.source);
+    });
+    const chosen = expect.poll(() => sent.at(-1));
+    for (const keys of [["Enter"], ["ArrowDown", "Enter"]]) {
+      await source.fill("BBC");
+      await expect(options.first()).toHaveText(/^BBC/);
+      await expect(options.first()).toHaveAttribute("aria-selected", "true");
+      for (const key of keys) await page.keyboard.press(key);
+      await chosen.toEqual({ id: expect.any(String) });
+      await source.fill("");
+      await chosen.toBeNull();
+    }
+    // Before the names are there, Enter waits for them.
+    await source.fill("BBC");
+    await page.keyboard.press("Enter");
+    await chosen.toEqual({ id: expect.any(String) });
+    const nobody = page.waitForResponse(/entities\?q=Wuzhqx/);
+    await source.fill("Wuzhqx Bureau");
+    await nobody;
+    await expect(options).toHaveText(["New organization: Wuzhqx Bureau", "New person: Wuzhqx Bureau"]);
+    await expect(options.and(page.locator("[aria-selected=true]"))).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    await expect(source).toHaveValue("Wuzhqx Bureau");
+    await expect(options).toHaveCount(2);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await chosen.toEqual({ create: { kind: "organization", name: "Wuzhqx Bureau" } });
+  });
+
   test("a confirmation asks what makes it so, and standing is one answer", async ({ page, isMobile }) => {
     test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);

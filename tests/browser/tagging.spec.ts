@@ -46,6 +46,31 @@ test.describe("tagging", () => {
       }
     });
 
+  test("eight suggestions and more are in sight above the form, and no name is wider than its place", async ({
+    page,
+    isMobile,
+  }) => {
+    if (!isMobile) await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, id);
+    const inSight = () =>
+      page.locator(".qlist li").evaluateAll((rows) => {
+        const pane = rows[0]?.closest(".queue")?.getBoundingClientRect();
+        const within = ({ top, bottom }: DOMRect) => pane && pane.top <= top && bottom <= pane.bottom + 1;
+        return rows.filter((one) => within(one.getBoundingClientRect())).length;
+      });
+    // One that makes two claims, one with everything, a refusal, one that was passed on.
+    for (const n of [1, 2, 4, 7]) {
+      await toSuggestion(page, n);
+      await expect.poll(inSight).toBeGreaterThanOrEqual(8);
+      await fits(page, `suggestion ${n}`);
+    }
+    const through = page.getByRole("combobox", { name: "Through", exact: true });
+    await through.fill("Министерство иностранных дел Республики Северный Варланд");
+    await page.getByRole("option", { name: /^New organization/ }).click();
+    await expect(page.locator(".through__hops")).toContainText("Северный Варланд");
+    await fits(page, "a hop with a long name");
+  });
+
   test("focus is never lost, whatever is done", async ({ page, isMobile }) => {
     test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);

@@ -46,6 +46,31 @@ test.describe("tagging", () => {
       }
     });
 
+  test("eight suggestions and more are in sight above the form, and no name is wider than its place", async ({
+    page,
+    isMobile,
+  }) => {
+    if (!isMobile) await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, id);
+    const inSight = () =>
+      page.locator(".qlist li").evaluateAll((rows) => {
+        const pane = rows[0]?.closest(".queue")?.getBoundingClientRect();
+        const within = ({ top, bottom }: DOMRect) => pane && pane.top <= top && bottom <= pane.bottom + 1;
+        return rows.filter((one) => within(one.getBoundingClientRect())).length;
+      });
+    // One that makes two claims, one with everything, a refusal, one that was passed on.
+    for (const n of [1, 2, 4, 7]) {
+      await toSuggestion(page, n);
+      await expect.poll(inSight).toBeGreaterThanOrEqual(8);
+      await fits(page, `suggestion ${n}`);
+    }
+    const through = page.getByRole("combobox", { name: "Through", exact: true });
+    await through.fill("Министерство иностранных дел Республики Северный Варланд");
+    await page.getByRole("option", { name: /^New organization/ }).click();
+    await expect(page.locator(".through__hops")).toContainText("Северный Варланд");
+    await fits(page, "a hop with a long name");
+  });
+
   test("focus is never lost, whatever is done", async ({ page, isMobile }) => {
     test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);
@@ -120,6 +145,62 @@ test.describe("tagging", () => {
       await expect(page.getByRole("dialog")).toContainText(asked);
       await page.keyboard.press("Escape");
     }
+  });
+
+  test("what is opened or half chosen for one suggestion is not so for the next", async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    const happened = page.getByLabel("Happened", { exact: true });
+    await page.getByRole("button", { name: "Other statuses" }).click();
+    await page.locator(".more > summary").click();
+    await happened.selectOption("month");
+    await expect(page.getByLabel("What they do")).toBeVisible();
+    await row(page, 1).focus();
+    await page.keyboard.press("j");
+    await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+    await expect(page.getByRole("button", { name: "Other statuses" })).toBeVisible();
+    await expect(page.getByLabel("What they do")).toHaveCount(0);
+    await expect(happened).toHaveValue("unknown");
+  });
+
+  test("the best on record is chosen by Enter, and nobody new is made by it", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keyboard");
+    await open(page, id);
+    const source = page.getByRole("combobox", { name: "Source", exact: true });
+    const options = page.locator(".picker", { has: source }).getByRole("option");
+    const sent: unknown[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/api/desk/edits"))
+        sent.push(request.postDataJSON().content.attribution.source);
+    });
+    const chosen = expect.poll(() => sent.at(-1));
+    for (const keys of [["Enter"], ["ArrowDown", "Enter"]]) {
+      await source.fill("BBC");
+      await expect(options.first()).toHaveText(/^BBC/);
+      await expect(options.first()).toHaveAttribute("aria-selected", "true");
+      for (const key of keys) await page.keyboard.press(key);
+      await chosen.toEqual({ id: expect.any(String) });
+      await source.fill("");
+      await chosen.toBeNull();
+    }
+    // Before the names are there, Enter waits for them.
+    await source.fill("BBC");
+    await page.keyboard.press("Enter");
+    await chosen.toEqual({ id: expect.any(String) });
+    const nobody = page.waitForResponse(/entities\?q=Wuzhqx/);
+    await source.fill("Wuzhqx Bureau");
+    await nobody;
+    await expect(options).toHaveText(["New organization: Wuzhqx Bureau", "New person: Wuzhqx Bureau"]);
+    await expect(options.and(page.locator("[aria-selected=true]"))).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    await expect(source).toHaveValue("Wuzhqx Bureau");
+    await expect(options).toHaveCount(2);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await chosen.toEqual({ create: { kind: "organization", name: "Wuzhqx Bureau" } });
   });
 
   test("a confirmation asks what makes it so, and standing is one answer", async ({ page, isMobile }) => {

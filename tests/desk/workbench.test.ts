@@ -4,9 +4,10 @@ import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { undoAction } from "@/commands/desk/undo-action";
-import { lineOfClaim, lineOfSuggestion } from "@/domain/desk/bench";
+import { lineOfClaim, lineOfSuggestion, unpublishedOn } from "@/domain/desk/bench";
 import { entityById, namesOnBench, ownArticle } from "@/domain/desk/form-record";
 import type { Workbench } from "@/domain/desk/workbench";
+import { publicationPlan } from "@/queries/desk/plan";
 import { workbench } from "@/queries/desk/workbench";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
@@ -34,7 +35,36 @@ test("a bench has the story's claims and those that were made of its article, ea
   expect(accepted.suggestion.became).toHaveLength(1);
   const after = await bench(db, id);
   expect(after.claims).toHaveLength(on.claims.length + 1);
-  expect(after.unpublished).toBe(3);
+  expect(unpublishedOn(after)).toBe(3);
+});
+
+test("what was merged into a claim of another story is not counted among what this one's publication brings out", async () => {
+  const { db } = await freshDatabase();
+  const there = await onTheBench(db);
+  const { suggestion } = must(await accept(db, there, saying(there, "spillway was closed")));
+  const [claim] = suggestion.became;
+  const here = await onTheBench(db, {
+    title: "The dam, again",
+    url: "https://elsewhere.example/dam",
+    anyway: true,
+  });
+  expect(here.story!.id).not.toBe(there.story!.id);
+  const before = unpublishedOn(here);
+  const twin = saying(here, "spillway was closed");
+  must(await decide(db, twin, { kind: "merge", into: claim!.claimId, form: twin.form }));
+  const merged = await bench(db, here.article.id);
+  expect(merged.claims.map(({ id }) => id)).toEqual([claim!.claimId]);
+  expect(unpublishedOn(merged)).toBe(before);
+  must(await accept(db, here, saying(here, "taken to hospital")));
+  const own = await bench(db, here.article.id);
+  const plan = await publicationPlan(db, { kind: "story", id: here.story!.id }, at);
+  const comingOut = own.claims.filter(({ id }) =>
+    [...plan!.changes, ...plan!.held].some((one) => JSON.stringify(one).includes(id)),
+  );
+  expect(comingOut).toHaveLength(1);
+  // The story, the claim that is its own, and the article.
+  expect(unpublishedOn(own)).toBe(3);
+  expect(unpublishedOn({ ...own, story: null })).toBe(0);
 });
 
 test("what came of one suggestion has each its own line, and no line together once they differ", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { selectorAt } from "@/domain/anchor";
-import { drawnOf, piecesOf } from "@/ui/desk/tagging/drawn";
+import { drawnOf, piecesOf, sameDrawn } from "@/ui/desk/tagging/drawn";
 
 const text = "He said the dam, which Petrova called safe, was cracked.";
 
@@ -44,4 +44,17 @@ test("words that can no longer be found are not drawn", () => {
   expect(
     drawnOf(3, "reported", [{ ...selectorAt(text, whole, "content"), start: null, end: null }]),
   ).toBeNull();
+});
+
+test("one that an answer brings anew looks the same; another line, number or place does not", () => {
+  const again = (n: number, line: "reported" | "alleged", words: string) =>
+    drawnOf(n, line, [selectorAt(text, spanOf(text), "excerpt"), selectorAt(text, spanOf(words), "source")]);
+  const one = again(1, "reported", "He");
+  expect(sameDrawn(one, again(1, "reported", "He"))).toBe(true);
+  expect(sameDrawn(one, again(2, "reported", "He"))).toBe(false);
+  expect(sameDrawn(one, again(1, "alleged", "He"))).toBe(false);
+  expect(sameDrawn(one, again(1, "reported", "Petrova"))).toBe(false);
+  expect(sameDrawn(one, drawnOf(1, "reported", [selectorAt(text, spanOf(text), "excerpt")]))).toBe(false);
+  expect(sameDrawn(one, null)).toBe(false);
+  expect(sameDrawn(null, null)).toBe(true);
 });

@@ -6,6 +6,7 @@ import { SignInPage } from "@/ui/account/sign-in-page";
 import { noticeFor } from "../forms";
 import { viewer } from "../gate";
 import { rawOf, type SearchParams } from "../reading";
+import { ForgetNewArticles } from "./forget-new-articles";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
 
@@ -13,5 +14,11 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const next = (await rawOf(searchParams)).next?.[0] ?? null;
   const already = await viewer();
   if (already) redirect(nextPath(next, may(already.role, "edit") ? "/desk" : "/account"));
-  return <SignInPage notice={await noticeFor("/sign-in")} next={next === null ? null : nextPath(next)} />;
+  const notice = await noticeFor("/sign-in");
+  return (
+    <>
+      {notice?.code === "signed-out" ? <ForgetNewArticles /> : null}
+      <SignInPage notice={notice} next={next === null ? null : nextPath(next)} />
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { isSilence } from "../vocabulary";
 import type { SuggestionForm } from "./form";
 import type { FormContext } from "./form-record";
 import type { Names } from "./pages";
+import { pointsAt } from "./points-at";
 import { recordOfDraft } from "./record-of-draft";
 import type { DeskKind, DeskSubject, Version } from "./subject";
 import type { DeskSuggestion } from "./suggestion";
@@ -57,9 +58,18 @@ function replacedById<T extends { id: string }>(list: readonly T[], news: readon
   return [...kept, ...news.filter(({ id }) => !there.has(id))];
 }
 
-/** How many changes readers do not see yet. */
+/**
+ * How much of what stands here publishing its story brings to readers. A claim of another story, into which something of
+ * this article was merged, comes out with that one.
+ */
 export function unpublishedOn({ article, story, claims, questions }: Workbench): number {
-  return [article, story, ...claims, ...questions].filter((each) => each && each.version.draft > 0).length;
+  if (story === null) return 0;
+  const { claimIds, articleIds } = story.content;
+  const own = [...claims.filter(({ id }) => claimIds.includes(id)), ...questions];
+  const cited = own.flatMap(({ content }) => pointsAt(content).versions);
+  const isCited =
+    articleIds.includes(article.id) || article.content.versions.some(({ id }) => cited.includes(id));
+  return [story, ...own, ...(isCited ? [article] : [])].filter(({ version }) => version.draft > 0).length;
 }
 
 /** What a suggestion is, before the rules are asked: words about a claim, a refusal to say anything, or a question. */

@@ -1,21 +1,34 @@
+import { z } from "zod";
 import type { Fault } from "../dossier/faults";
 import { readInstant } from "../time/instant";
 import type { Pasted } from "./read-pasted";
 
 /** The form of a new article as it is filled in: texts, as typed. */
-export type PastedForm = {
-  body: string;
-  title: string;
-  outlet: string;
-  author: string;
+export const PastedForm = z.strictObject({
+  body: z.string(),
+  title: z.string(),
+  outlet: z.string(),
+  author: z.string(),
   /** A date or an instant. */
-  publishedAt: string;
-  url: string;
+  publishedAt: z.string(),
+  url: z.string(),
   /** The id of a story, or "" for a new one with the article's title. */
-  story: string;
-};
+  story: z.string(),
+});
+export type PastedForm = z.infer<typeof PastedForm>;
 
-export type PastedField = keyof PastedForm;
+const PastedField = PastedForm.keyof();
+export type PastedField = z.infer<typeof PastedField>;
+
+/** The form as the device keeps it until the article is in. */
+export const KeptForm = z.strictObject({
+  form: PastedForm,
+  /** In which somebody typed: what is read out of a text leaves those alone. */
+  typed: z.array(PastedField),
+  /** When it was last kept (ISO). */
+  at: z.string(),
+});
+export type KeptForm = z.infer<typeof KeptForm>;
 
 export const emptyForm: PastedForm = {
   body: "",
@@ -26,6 +39,11 @@ export const emptyForm: PastedForm = {
   url: "",
   story: "",
 };
+
+/** Whether there is anything in it to lose. The story alone is chosen, not typed. */
+export function isBegun({ story, ...texts }: PastedForm): boolean {
+  return Object.values(texts).some((text) => text.trim() !== "");
+}
 
 /** Fills in what was read out of the text, but for fields in which somebody typed. */
 export function filledIn(form: PastedForm, read: Pasted, typed: ReadonlySet<PastedField>): PastedForm {

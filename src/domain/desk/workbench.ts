@@ -48,6 +48,4 @@ export type Workbench = {
   answers: FindingAnswer[];
   undoable: Undoable[];
   present: Present[];
-  /** Changes that publishing the story would make for readers. */
-  unpublished: number;
 };

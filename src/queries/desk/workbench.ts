@@ -67,8 +67,6 @@ export async function workbench(
     answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
     undoable,
     present,
-    unpublished: [article, story, ...claims, ...questions].filter((each) => each && each.version.draft > 0)
-      .length,
   };
 }
 

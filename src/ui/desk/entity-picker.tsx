@@ -1,7 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { likelyKind } from "@/domain/desk/likely-kind";
 import type { KnownEntity } from "@/domain/desk/workbench";
+import { plainName } from "@/domain/plain-name";
 import type { EntityKind } from "@/domain/vocabulary";
 
 export type FindEntities = (words: string) => Promise<KnownEntity[]>;
@@ -11,7 +13,9 @@ type Choice = { known: KnownEntity } | { create: EntityKind };
 
 /**
  * A field that finds a person or an organization by any of their names, in any script, and makes one that is not on
- * record yet (WAI-ARIA's combobox with a list). What is typed and not chosen changes nothing: Escape puts back what stood.
+ * record yet (WAI-ARIA's combobox with a list). The best of those on record is what Enter takes, also after one press of
+ * the arrow that leads into the list; a new one is only ever made by going to it. What is typed and not chosen changes
+ * nothing: Escape puts back what stood.
  */
 export function EntityPicker(props: {
   label: string;
@@ -27,22 +31,34 @@ export function EntityPicker(props: {
   const { label, value, find, create, kind, choose, adds = false } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [found, setFound] = useState<KnownEntity[]>([]);
-  const [at, setAt] = useState(0);
+  const [{ found, foundFor }, setFound] = useState<{ found: KnownEntity[]; foundFor: string }>(nobody);
+  /** What the arrows have led to; null while they have not. It stays so when others are found before it. */
+  const [at, setAt] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
+  /** Words after which Enter was pressed before it was known who bears them. */
+  const entered = useRef<string | null>(null);
 
   const words = typed?.trim() ?? "";
   useEffect(() => {
-    if (words === "") return setFound([]);
+    setAt(null);
+    if (words === "") return setFound(nobody);
     const turn = ++asked.current;
     const timer = setTimeout(() => {
       find(words).then(
         (items) => {
           if (turn !== asked.current) return;
-          setFound(items.filter((one) => kind === undefined || one.kind === kind).slice(0, 8));
+          const fitting = bestFirst(
+            items.filter((one) => kind === undefined || one.kind === kind),
+            words,
+          ).slice(0, 8);
+          setFound({ found: fitting, foundFor: words });
           setFailed(false);
-          setAt(0);
+          const [best] = fitting;
+          // Nobody is taken unseen who is only spelled nearly so.
+          if (entered.current === words && best && isCalled(best, words))
+            void taking.current({ known: best });
+          entered.current = null;
         },
         () => turn === asked.current && setFailed(true),
       );
@@ -51,7 +67,7 @@ export function EntityPicker(props: {
   }, [words, find, kind]);
 
   const isOpen = words !== "";
-  const makes: EntityKind[] = create ? (kind ? [kind] : ["person", "organization"]) : [];
+  const makes: EntityKind[] = create ? (kind ? [kind] : kindsFor(words)) : [];
   const choices: Choice[] = isOpen
     ? [...found.map((known) => ({ known })), ...makes.map((one) => ({ create: one }))]
     : [];
@@ -63,6 +79,10 @@ export function EntityPicker(props: {
     setTyped(null);
     choose(entity);
   }
+  const taking = useRef(take);
+  taking.current = take;
+  const ledTo = at === null ? -1 : choices.findIndex((choice) => keyOf(choice) === at);
+  const active = ledTo < 0 && found.length > 0 ? 0 : ledTo;
 
   function onKey(event: KeyboardEvent) {
     if (event.key === "Escape" && typed !== null) {
@@ -72,11 +92,14 @@ export function EntityPicker(props: {
     if (!isOpen || choices.length === 0) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      setAt((at + step + choices.length) % choices.length);
+      const down = event.key === "ArrowDown";
+      const into = down ? 0 : choices.length - 1;
+      const next = ledTo < 0 ? into : (ledTo + (down ? 1 : -1) + choices.length) % choices.length;
+      setAt(keyOf(choices[next]!));
     } else if (event.key === "Enter") {
       event.preventDefault();
-      void take(choices[at]);
+      if (at === null && foundFor !== words) entered.current = words;
+      else void take(choices[active]);
     }
   }
 
@@ -89,7 +112,7 @@ export function EntityPicker(props: {
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && choices.length > 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={adds ? "Add by name" : "Nobody chosen"}
@@ -99,7 +122,10 @@ export function EntityPicker(props: {
           if (event.target.value === "" && !adds && value) choose(null);
         }}
         onKeyDown={onKey}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          setTyped(null);
+          setFailed(false);
+        }}
       />
       <div
         className="picker__list"
@@ -111,10 +137,10 @@ export function EntityPicker(props: {
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox does
           <div
-            key={"known" in choice ? choice.known.id : choice.create}
+            key={keyOf(choice)}
             id={`${id}-${index}`}
             role="option"
-            aria-selected={index === at}
+            aria-selected={index === active}
             tabIndex={-1}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => void take(choice)}
@@ -141,6 +167,27 @@ export function EntityPicker(props: {
       ) : null}
     </div>
   );
+}
+
+const nobody: { found: KnownEntity[]; foundFor: string } = { found: [], foundFor: "" };
+
+/** Those who bear these very words as a name, then the others as they were found. */
+function bestFirst(items: readonly KnownEntity[], words: string): KnownEntity[] {
+  const asked = plainName(words);
+  const bears = ({ names }: KnownEntity) => names.some(({ text }) => plainName(text) === asked);
+  return [...items.filter(bears), ...items.filter((one) => !bears(one))];
+}
+
+const keyOf = (choice: Choice): string => ("known" in choice ? choice.known.id : choice.create);
+
+/** Whether these words are in one of the names, in whatever case and accents. */
+function isCalled({ names }: KnownEntity, words: string): boolean {
+  const asked = plainName(words);
+  return names.some(({ text }) => ` ${plainName(text)}`.includes(` ${asked}`));
+}
+
+function kindsFor(words: string): EntityKind[] {
+  return likelyKind(words) === "person" ? ["person", "organization"] : ["organization", "person"];
 }
 
 /** The name by which it was found, where that is not the one that is shown. */

@@ -13,6 +13,7 @@ import {
 import type { Connection, Saving } from "@/domain/desk/save-words";
 import type { DeskKind } from "@/domain/desk/subject";
 import { newId } from "@/ui/desk/new-id";
+import { afterPaint } from "./after-paint";
 import { type Device, openDevice } from "./device";
 import { type DeskAnswer, post } from "./post";
 
@@ -171,7 +172,8 @@ export function openKeeper(userId: string): Keeper {
           kept && before.length === saving.outbox.requests.length ? Date.parse(kept.at) : now.getTime();
         dueAt.set(action, Math.min(now.getTime() + pause, begun + longestPause));
       }
-      pump();
+      // On the device it is now; the screen comes before the wire.
+      afterPaint(pump);
       return { action, answer };
     },
     hurry: ({ kind, id }) => {

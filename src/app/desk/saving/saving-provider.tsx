@@ -39,10 +39,20 @@ const never = () => () => undefined;
 
 /** Where the work of this page stands, and what of it is not saved yet. */
 export function useSaving(): Saving {
+  return useSavingPart(all);
+}
+
+/**
+ * As much of it as somebody looks at: only when that part becomes another is anything drawn again. `part` answers the
+ * same object or text for the same state, so nothing that it makes anew.
+ */
+export function useSavingPart<T>(part: (saving: Saving) => T): T {
   const keeper = useKeeper();
   return useSyncExternalStore(
     keeper?.subscribe ?? never,
-    () => keeper?.now() ?? asleep,
-    () => asleep,
+    () => part(keeper?.now() ?? asleep),
+    () => part(asleep),
   );
 }
+
+const all = (saving: Saving): Saving => saving;

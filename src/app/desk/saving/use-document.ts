@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Conflict, conflictOf, unsaved } from "@/domain/desk/outbox";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "@/domain/desk/subject";
-import { useKeeper, useSaving } from "./saving-provider";
+import { useKeeper, useSavingPart } from "./saving-provider";
 
 /** Typing that rests this long is sent, in ms. */
 const pause = 600;
@@ -35,7 +35,6 @@ export type DeskDocument<K extends DeskKind = DeskKind> = {
  */
 export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDocument<K> {
   const keeper = useKeeper();
-  const { outbox } = useSaving();
   const [held, setHeld] = useState({ given: subject, saved: subject });
   const { kind, id } = subject;
   // What the page is given anew is what stands; until then, what was answered last does.
@@ -58,9 +57,9 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
     [keeper, kind, id, subject],
   );
 
-  const typed = unsaved(outbox, subject);
-  const conflict = conflictOf(outbox, subject);
-  const content = (typed ? typed.content : saved.content) as ContentOf<K>;
+  const typed = useSavingPart(({ outbox }) => unsaved(outbox, subject)?.content);
+  const conflict = useSavingPart(({ outbox }) => conflictOf(outbox, subject));
+  const content = (typed ?? saved.content) as ContentOf<K>;
   // Two changes in one event: the second builds on the first, which no render has shown yet.
   const latest = useRef({ content, saved });
   latest.current = { content, saved };
@@ -91,7 +90,7 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
     published: saved.published,
     edit,
     save: () => keeper?.hurry({ kind, id }),
-    isSaved: typed === null,
+    isSaved: typed === undefined,
     conflict,
     resolve: (chosen) => {
       if (chosen === null && conflict) {

@@ -38,6 +38,7 @@ export function HandPanel(
     <WorkPanel
       {...rest}
       work={{
+        id: "hand",
         title: "New attribution",
         suggestion: null,
         form,

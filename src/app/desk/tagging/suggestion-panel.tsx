@@ -77,6 +77,7 @@ export function SuggestionPanel(
       <WorkPanel
         {...rest}
         work={{
+          id,
           title: `Suggestion ${ordinal}`,
           suggestion,
           form,

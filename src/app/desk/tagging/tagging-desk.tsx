@@ -19,13 +19,13 @@ import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { HelpDialog, StoryDialog } from "@/ui/desk/tagging/dialogs";
 import { doneWords } from "@/ui/desk/tagging/done-words";
-import { type Drawn, drawnOf } from "@/ui/desk/tagging/drawn";
+import { type Drawn, drawnOf, sameDrawn } from "@/ui/desk/tagging/drawn";
 import { Queue, type QueueRow } from "@/ui/desk/tagging/queue";
 import { Reviewed } from "@/ui/desk/tagging/reviewed";
 import { light, TaggedText } from "@/ui/desk/tagging/tagged-text";
 import { Link } from "@/ui/link";
 import { SaveLine } from "../saving/save-line";
-import { useKeeper, useSaving } from "../saving/saving-provider";
+import { useKeeper, useSavingPart } from "../saving/saving-provider";
 import { HandPanel } from "./hand-panel";
 import { type Decided, SuggestionPanel } from "./suggestion-panel";
 import { ask, useBench, useLatest } from "./use-bench";
@@ -43,6 +43,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
   const { bench, deciding, inConflict, refresh } = useBench(workbench);
   const { suggestions, story, article, outlet, versionId } = bench;
   const keeper = useKeeper();
+  const isOnline = useSavingPart(({ connection }) => connection === "good");
   const router = useRouter();
   const others = useOthers(workbench, refresh);
   const [singleKeys, setSingleKeys] = useSingleKeys();
@@ -157,9 +158,8 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     requestAnimationFrame(() => panel.current?.act({ kind: "edit" }));
   }
 
-  const saving = useLatest(useSaving());
   function goWhenSaved(path: string) {
-    if (!keeper || saving.current.outbox.requests.length === 0) return router.push(path);
+    if (!keeper || keeper.now().outbox.requests.length === 0) return router.push(path);
     setSaid("Saving first…");
     const stop = keeper.subscribe(() => {
       if (keeper.now().outbox.requests.length > 0) return;
@@ -208,7 +208,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
     near,
     withStory,
     withKeys: singleKeys,
-    isSaving: deciding.size > 0,
+    isSaving: deciding.size > 0 && isOnline,
     say: setSaid,
     backToQueue: () => focusRow(current),
     ref: panel,
@@ -325,7 +325,6 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
             />
           ) : (
             <SuggestionPanel
-              key={suggestion.id}
               {...panelProps}
               suggestion={suggestion}
               articleVersion={versionId}
@@ -446,7 +445,13 @@ function useDrawn(
       const { selectors } = form.attribution;
       const was = before.current.get(id);
       const isSame = was && was.selectors === selectors && (was.drawn === null || was.drawn.line === line);
-      known.set(id, isSame ? was : { selectors, drawn: drawnOf(ordinal, line, selectors) });
+      if (isSame) {
+        known.set(id, was);
+        continue;
+      }
+      // An answer brings all of a suggestion anew, its place in the text as it was.
+      const drawn = drawnOf(ordinal, line, selectors);
+      known.set(id, { selectors, drawn: was && sameDrawn(was.drawn, drawn) ? was.drawn : drawn });
     }
     before.current = known;
     const all = [...known.values()].flatMap(({ drawn }) => drawn ?? []);

@@ -4,10 +4,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type BenchNews, withFresh, withNews } from "@/domain/desk/bench";
 import type { SuggestionForm } from "@/domain/desk/form";
 import type { KeptRequest } from "@/domain/desk/kept-request";
+import type { Saving } from "@/domain/desk/save-words";
 import type { DeskSubject, Version } from "@/domain/desk/subject";
 import type { Workbench } from "@/domain/desk/workbench";
 import type { DeskAnswer } from "../saving/post";
-import { useKeeper, useSaving } from "../saving/saving-provider";
+import { useKeeper, useSavingPart } from "../saving/saving-provider";
 
 export type Bench = {
   bench: Workbench;
@@ -22,7 +23,6 @@ export type Bench = {
 /** The workbench as it was loaded, with everything that the desk has answered since. */
 export function useBench(loaded: Workbench): Bench {
   const keeper = useKeeper();
-  const { outbox } = useSaving();
   const [bench, setBench] = useState(loaded);
   const { id } = loaded.article;
 
@@ -40,17 +40,23 @@ export function useBench(loaded: Workbench): Bench {
     [keeper, refresh],
   );
 
-  const deciding = outbox.requests.flatMap(({ path, body: { suggestion } }) =>
-    path !== "/api/desk/edits" && typeof suggestion === "string" ? [suggestion] : [],
-  );
-  const inConflict = outbox.conflicts.flatMap(({ request }) => request.whole?.id ?? []);
-  return { bench, deciding: useSame(deciding), inConflict: useSame(inConflict), refresh };
+  return { bench, deciding: useIds(decidingIn), inConflict: useIds(inConflictIn), refresh };
 }
 
-/** The same set while it holds the same, so that a key press that changes nothing redraws nothing. */
-function useSame(ids: readonly string[]): ReadonlySet<string> {
-  const key = ids.join(" ");
-  return useMemo(() => new Set(key === "" ? [] : key.split(" ")), [key]);
+function decidingIn({ outbox }: Saving): string[] {
+  return outbox.requests.flatMap(({ path, body: { suggestion } }) =>
+    path !== "/api/desk/edits" && typeof suggestion === "string" ? [suggestion] : [],
+  );
+}
+
+function inConflictIn({ outbox }: Saving): string[] {
+  return outbox.conflicts.flatMap(({ request }) => request.whole?.id ?? []);
+}
+
+/** The same set while it holds the same: a letter that is typed or sent draws nothing of the page around its form. */
+function useIds(idsIn: (saving: Saving) => string[]): ReadonlySet<string> {
+  const ids = useSavingPart((saving) => idsIn(saving).join(" "));
+  return useMemo(() => new Set(ids === "" ? [] : ids.split(" ")), [ids]);
 }
 
 function newsOf(bench: Workbench, { whole }: KeptRequest, answer: DeskAnswer): BenchNews {

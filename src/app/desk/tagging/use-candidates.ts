@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { Candidate } from "@/domain/desk/answers";
+import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { ask } from "./use-bench";
 
 /** How long typing rests before claims that say nearly the same are looked up, in ms. */
@@ -15,12 +16,19 @@ export function isAlike({ similarity }: Candidate): boolean {
   return similarity >= alike;
 }
 
-/** Claims that say nearly what this one says, the nearest first; empty while nothing is asked. */
-export function useCandidates(text: string, story: string | null, isWanted: boolean): readonly Candidate[] {
-  const [found, setFound] = useState<readonly Candidate[]>([]);
+const none: readonly Candidate[] = [];
+
+/** Claims that say nearly what this one says, the nearest first; empty while nothing is asked. `of` says whose text it is. */
+export function useCandidates(
+  of: string,
+  text: string,
+  story: string | null,
+  isWanted: boolean,
+): readonly Candidate[] {
+  const [found, setFound] = useStateOf(of, none);
   const words = text.trim();
   useEffect(() => {
-    if (!isWanted || words.length < 8) return setFound([]);
+    if (!isWanted || words.length < 8) return setFound(none);
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       const query = new URLSearchParams({ text: words, ...(story && { story }) });
@@ -32,6 +40,6 @@ export function useCandidates(text: string, story: string | null, isWanted: bool
       stop.abort();
       clearTimeout(timer);
     };
-  }, [words, story, isWanted]);
+  }, [words, story, isWanted, setFound]);
   return found;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
 import { directnessWords } from "@/domain/attribution-words";
 import type { DeskCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
@@ -23,6 +23,7 @@ import {
 } from "@/ui/desk/tagging/dialogs";
 import type { WordsOf } from "@/ui/desk/tagging/more-fields";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
+import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { isAlike, useCandidates } from "./use-candidates";
 import type { Work } from "./work";
 
@@ -50,7 +51,7 @@ export function WorkPanel(props: {
   withStory: (then: (story: string) => void) => void;
   wordsOf: WordsOf;
   withKeys: boolean;
-  /** Decisions that are not saved yet: their claims are not there to be joined. */
+  /** Decisions that are being saved just now: their claims are not there to be joined yet. */
   isSaving: boolean;
   say: (words: string) => void;
   backToQueue: () => void;
@@ -74,7 +75,7 @@ export function WorkPanel(props: {
   const { form, edit, suggestion } = work;
   const { decided } = form.claim;
   const claimField = useRef<HTMLTextAreaElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useStateOf<Open | null>(work.id, null);
   const isQuestion = suggestion?.reading?.openQuestion === true;
   const isSilent = isSilence(form.attribution.stance);
   const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
@@ -87,7 +88,7 @@ export function WorkPanel(props: {
     () => (isQuestion || isSilent ? [] : lintClaim(recordOfForm(form, context), asOf)),
     [form, context, asOf, isQuestion, isSilent],
   );
-  const candidates = useCandidates(form.claim.text, storyId, !isQuestion && !isSilent);
+  const candidates = useCandidates(work.id, form.claim.text, storyId, !isQuestion && !isSilent);
   const choices = [
     ...candidates.map(({ claimId, text, inStory }) => ({
       claimId,
@@ -205,6 +206,7 @@ export function WorkPanel(props: {
         }}
       >
         <SuggestionFields
+          of={work.id}
           title={work.title}
           note={noteOf(form)}
           form={form}

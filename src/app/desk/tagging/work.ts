@@ -4,6 +4,8 @@ import type { FormEdit } from "@/ui/desk/tagging/suggestion-form";
 
 /** What is in hand: a suggestion of the queue, or words that an editor selected. Each says what can become of it. */
 export type Work = {
+  /** Which it is: what is opened for one is not open for the next. */
+  id: string;
   title: string;
   /** Null for what is made by hand. */
   suggestion: DeskSuggestion | null;

@@ -84,12 +84,13 @@ export type MergeChoice = { claimId: string; text: string; note: string | null }
 export function MergeDialog(props: {
   title: string;
   choices: readonly MergeChoice[];
-  /** Claims that were saved a moment ago are not among the choices yet. */
+  /** Claims that were saved a moment ago are not among the choices yet, and would come before the others. */
   isSaving: boolean;
   merge: (claimId: string) => void;
   close: () => void;
 }) {
-  const { title, choices, isSaving, merge, close } = props;
+  const { title, isSaving, merge, close } = props;
+  const choices = useStandingChoices(isSaving ? [] : props.choices);
   return (
     <Dialog title={title} close={close} keys={byNumber(choices, ({ claimId }) => merge(claimId))}>
       {isSaving ? (
@@ -112,6 +113,15 @@ export function MergeDialog(props: {
       <Cancel close={close} />
     </Dialog>
   );
+}
+
+/** Choices as they were first shown, each at its place: what is found later comes below, and moves no number that is read. */
+function useStandingChoices(choices: readonly MergeChoice[]): readonly MergeChoice[] {
+  const [shown, setShown] = useState<readonly MergeChoice[]>([]);
+  const more = choices.filter(({ claimId }) => !shown.some((one) => one.claimId === claimId));
+  const all = more.length === 0 ? shown : [...shown, ...more];
+  if (all !== shown) setShown(all);
+  return all;
 }
 
 /** What makes a claim the status that the rules do not give it: standing, where that leads there, else a decision. */

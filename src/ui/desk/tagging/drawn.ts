@@ -31,6 +31,18 @@ export function drawnOf(n: number, line: LineStyle, selectors: readonly Selector
   return { n, line, extent, spans };
 }
 
+/** Whether one looks in the text as the other does. */
+export function sameDrawn(one: Drawn | null, other: Drawn | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.n !== other.n || one.line !== other.line || !sameSpan(one.extent, other.extent)) return false;
+  return (
+    one.spans.length === other.spans.length &&
+    one.spans.every((span, at) => span.role === other.spans[at]?.role && sameSpan(span, other.spans[at]))
+  );
+}
+
+const sameSpan = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
+
 /** The suggestions that reach into a stretch of the text. */
 export function within(drawn: readonly Drawn[], { start, end }: Span): Drawn[] {
   return drawn.filter(({ extent }) => extent.start < end && start < extent.end);

@@ -1,10 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { statusKeys } from "@/domain/desk/desk-keys";
 import { statusWords } from "@/domain/status/status-words";
 import type { Status } from "@/domain/vocabulary";
 import { Glyph } from "../../lines/status-label";
+import { useStateOf } from "./use-state-of";
 
 const usual: readonly Status[] = ["confirmed", "reported", "alleged", "disputed"];
 const others: readonly Status[] = ["corroborated", "refuted", "retracted"];
@@ -14,14 +14,15 @@ const others: readonly Status[] = ["corroborated", "refuted", "retracted"];
  * usual ones are behind their letters and a button, and shown where the rules or a decision give them.
  */
 export function StatusSegments(props: {
+  of: string;
   status: Status;
   /** An editor decided it against the rules. */
   isDecided: boolean;
   choose: (status: Status) => void;
   withKeys: boolean;
 }) {
-  const { status, isDecided, choose, withKeys } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { of, status, isDecided, choose, withKeys } = props;
+  const [isOpen, setOpen] = useStateOf(of, false);
   const shown = [...usual, ...others.filter((one) => isOpen || one === status)];
   return (
     <fieldset className={isOpen ? "f stseg stseg--all" : "f stseg"}>

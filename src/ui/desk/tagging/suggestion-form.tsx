@@ -17,6 +17,8 @@ import { StatusSegments } from "./status-segments";
 export type FormEdit = (change: (form: SuggestionForm) => SuggestionForm, words: string) => void;
 
 export type SuggestionFormProps = {
+  /** Which it is, of all that this form shows one after the other: nothing opened or half chosen goes on to the next. */
+  of: string;
   title: string;
   /** How it was said: "Direct quote, cue “told”". */
   note: string;
@@ -37,7 +39,7 @@ export type SuggestionFormProps = {
 
 /** One suggestion as a form: a claim and one attribution of it, most of it filled in already. */
 export function SuggestionFields(props: SuggestionFormProps) {
-  const { title, note, form, edit, status, chooseStatus, people, findings, wordsOf, withKeys } = props;
+  const { of, title, note, form, edit, status, chooseStatus, people, findings, wordsOf, withKeys } = props;
   const { isQuestion, claimRef, children } = props;
   const { claim, attribution } = form;
   const id = useId();
@@ -67,7 +69,9 @@ export function SuggestionFields(props: SuggestionFormProps) {
           <Findings findings={about("text")} />
         </div>
       </div>
-      {status === null ? null : <StatusSegments {...status} choose={chooseStatus} withKeys={withKeys} />}
+      {status === null ? null : (
+        <StatusSegments of={of} {...status} choose={chooseStatus} withKeys={withKeys} />
+      )}
       {isQuestion ? null : (
         <>
           <div className="frow">
@@ -111,6 +115,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
               <Findings findings={about("groundRules")} />
             </SelectField>
             <HappenedField
+              key={of}
               value={claim.happened}
               change={(happened) => claimEdit({ happened }, "When it happened")}
             >
@@ -118,6 +123,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
             </HappenedField>
           </div>
           <MoreFields
+            key={of}
             form={form}
             summary={summaryOf(form, people)}
             claimEdit={claimEdit}

@@ -13,21 +13,30 @@ import {
 } from "@/domain/desk/pasted-form";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
+import { SaveState } from "@/ui/desk/save-state";
 import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../../tell";
 import { askPasted } from "./ask-pasted";
 import { Duplicates } from "./duplicates";
 import { type Chosen, FileChooser } from "./file-chooser";
+import { useKeptForm } from "./use-kept-form";
 
 const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i;
 
+const reads = "Reading…";
+
+/** What stood in the form before it was thrown away. */
+type Thrown = { form: PastedForm; typed: PastedField[] };
+
 /** Paste, look over what was read, bring it in. Two key presses where all of it was read. */
-export function NewArticle({ stories }: { stories: { id: string; headline: string }[] }) {
+export function NewArticle(props: { userId: string; stories: { id: string; headline: string }[] }) {
+  const { userId, stories } = props;
   const [form, setForm] = useState<PastedForm>(emptyForm);
   const [duplicates, setDuplicates] = useState<Duplicate[]>([]);
   const [faults, setFaults] = useState<Partial<Record<PastedField, string>>>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [note, setNote] = useState("");
+  const [thrown, setThrown] = useState<Thrown | null>(null);
   const [busy, setBusy] = useState(false);
   const typed = useRef(new Set<PastedField>());
   const turn = useRef(0);
@@ -40,11 +49,47 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
 
   useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
 
+  const kept = useKeptForm(userId, (found) => {
+    const isThere = stories.some(({ id }) => id === found.form.story);
+    typed.current = new Set(found.typed);
+    latest.current = { ...found.form, story: isThere ? found.form.story : "" };
+    setForm(latest.current);
+    setNote("What you had begun stands here again.");
+    look(found.form.body, "text", false);
+  });
+  /** What stands in the form, from now on and on this device. */
+  function become(now: PastedForm) {
+    latest.current = now;
+    setForm(now);
+    setThrown(null);
+    kept.keep(now, typed.current);
+  }
+
+  /** Empties the form, as long as nothing else is begun with a way back. */
+  function throwAway() {
+    const before = { form: latest.current, typed: [...typed.current] };
+    clearTimeout(soon.current);
+    turn.current += 1;
+    typed.current = new Set();
+    become(emptyForm);
+    setThrown(before);
+    setDuplicates([]);
+    setFaults({});
+    setFailure(null);
+    setNote("Thrown away.");
+    focus("body");
+  }
+  function putBack({ form: before, typed: fields }: Thrown) {
+    typed.current = new Set(fields);
+    become(before);
+    setNote("It stands here again.");
+    focus("body");
+  }
+
   function change(field: PastedField) {
     return (value: string) => {
       typed.current.add(field);
-      latest.current = { ...latest.current, [field]: value };
-      setForm(latest.current);
+      become({ ...latest.current, [field]: value });
       setFaults((before) => ({ ...before, [field]: undefined }));
       if (field === "body" || field === "url") lookSoon();
     };
@@ -60,18 +105,18 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
   function look(body: string, format: "text" | "html", whole: boolean) {
     const mine = ++turn.current;
     if (body.trim() === "") return;
-    setNote("Reading…");
+    setNote((before) => (whole || before === "" ? reads : before));
     reading.current = askPasted({ body, format, url: latest.current.url.trim() || null }).then((read) => {
       if (mine !== turn.current) return;
       if (read === null)
         return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
       if ("words" in read) return setNote(read.words);
       // The head of what was pasted goes to its fields; of a text that was typed in, nothing is taken away.
-      if (whole) latest.current = filledIn(latest.current, read.reading, typed.current);
-      setForm(latest.current);
+      if (whole) become(filledIn(latest.current, read.reading, typed.current));
       setDuplicates(read.duplicates);
       setFaults({});
-      setNote(whole ? readWords(latest.current) : "");
+      if (whole) setNote(readWords(latest.current));
+      else setNote((before) => (before === reads ? "" : before));
     });
   }
 
@@ -94,8 +139,7 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
 
   function begin({ body, format, shown }: Chosen) {
     clearTimeout(soon.current);
-    latest.current = { ...latest.current, body: shown };
-    setForm(latest.current);
+    become({ ...latest.current, body: shown });
     setFaults((before) => ({ ...before, body: undefined }));
     look(body, format, true);
   }
@@ -132,7 +176,10 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
       lanes: [],
     });
     const answer = told as unknown as NewArticleAnswer;
-    if (answer.ok) return open(answer.id, now);
+    if (answer.ok) {
+      kept.forget();
+      return open(answer.id, now);
+    }
     setBusy(false);
     if (answer.reason === "duplicate") {
       flushSync(() => setDuplicates(answer.duplicates));
@@ -242,10 +289,20 @@ export function NewArticle({ stories }: { stories: { id: string; headline: strin
             <button className="btn btn--primary" type="submit" disabled={busy}>
               {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>
+            {thrown ? (
+              <button className="btn" type="button" onClick={() => putBack(thrown)}>
+                Put it back
+              </button>
+            ) : kept.words ? (
+              <button className="btn" type="button" disabled={busy} onClick={throwAway}>
+                Throw it away
+              </button>
+            ) : null}
             <Link className="btn" href="/desk">
-              Cancel
+              {kept.words ? "Go on later" : "Cancel"}
             </Link>
           </p>
+          {kept.words ? <SaveState {...kept.words} /> : null}
         </div>
       </form>
     </>

@@ -14,6 +14,8 @@ export default async function Page() {
   return (
     <Framed viewer={viewer} section={null}>
       <NewArticle
+        key={viewer.id}
+        userId={viewer.id}
         stories={stories.filter(({ closed }) => !closed).map(({ id, headline }) => ({ id, headline }))}
       />
     </Framed>

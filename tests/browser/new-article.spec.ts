@@ -1,0 +1,112 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { accessible, fits } from "./accessible";
+import { signedInAs } from "./people";
+import { expect, test } from "./test";
+
+// An article that is begun and not brought in yet: it is on this device alone, for whoever began it.
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+const state = (page: Page) => page.locator(".newarticle .save");
+const text = "Crews on the strait lost their licences in March, brokers said.";
+
+async function begin(page: Page): Promise<void> {
+  await page.goto("/desk/articles/new");
+  await expect(field(page, "The article")).toBeFocused();
+  await field(page, "The article").fill(text);
+  await field(page, "Title").fill("Рыбаки потеряли лицензии");
+  await field(page, "Outlet").fill("The Harbour Gazette");
+  await field(page, "Published").fill("2019-03");
+  await field(page, "Address").fill("https://gazette.example/licences");
+  await expect(state(page)).toContainText(/^Kept on this device \d\d:\d\d, for you alone$/);
+}
+
+async function stands(page: Page): Promise<void> {
+  await expect(field(page, "The article")).toHaveValue(text);
+  await expect(field(page, "Title")).toHaveValue("Рыбаки потеряли лицензии");
+  await expect(field(page, "Outlet")).toHaveValue("The Harbour Gazette");
+  await expect(field(page, "Published")).toHaveValue("2019-03");
+  await expect(field(page, "Address")).toHaveValue("https://gazette.example/licences");
+}
+
+/** All that this browser keeps of new articles, whoever's. */
+async function keptIn(page: Page): Promise<number> {
+  return page.evaluate(
+    () => Object.keys(localStorage).filter((key) => key.startsWith("reportedly.new-article.")).length,
+  );
+}
+
+async function as(context: BrowserContext, page: Page): Promise<void> {
+  await context.clearCookies();
+  await signedInAs(context, "editor");
+  await page.goto("/desk/articles/new");
+  await expect(field(page, "The article")).toBeFocused();
+}
+
+test("what is begun stands there again after a reload in the midst, and in another window", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  await begin(page);
+  await accessible(page, "a new article, begun");
+  await fits(page, "a new article, begun");
+  await page.reload();
+  await expect(page.getByText("What you had begun stands here again.")).toBeVisible();
+  await stands(page);
+  // At once: what was typed a moment before the page went is kept as well.
+  await field(page, "Author").pressSequentially("N. Quist");
+  await page.reload();
+  await expect(field(page, "Author")).toHaveValue("N. Quist");
+  const other = await context.newPage();
+  await page.close();
+  await other.goto("/desk/articles/new");
+  await stands(other);
+});
+
+test("nobody else is shown what one began in the same browser, and it is there when one is back", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  await begin(page);
+  const own = await context.cookies();
+  await as(context, page);
+  await expect(field(page, "The article")).toHaveValue("");
+  await expect(state(page)).toHaveCount(0);
+  await context.clearCookies();
+  await context.addCookies(own);
+  await page.goto("/desk/articles/new");
+  await stands(page);
+});
+
+test("signing out leaves none of it in the browser", async ({ page, context }) => {
+  const { name } = await signedInAs(context, "editor");
+  await begin(page);
+  expect(await keptIn(page)).toBe(1);
+  await page.getByLabel(`Account of ${name}`).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL("**/sign-in");
+  await expect.poll(() => keptIn(page)).toBe(0);
+});
+
+test("it is thrown away by a button, put back by another, and gone once it is in", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  await begin(page);
+  await page.getByRole("button", { name: "Throw it away" }).click();
+  await expect(field(page, "The article")).toHaveValue("");
+  await expect(field(page, "The article")).toBeFocused();
+  expect(await keptIn(page)).toBe(0);
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await stands(page);
+  await expect(state(page)).toContainText(/^Kept on this device/);
+  await field(page, "Published").fill("2019-03-12");
+  await page.getByRole("button", { name: "Bring it in", exact: false }).click();
+  const anyway = page.getByRole("button", { name: "Bring this one in as well" });
+  await expect(anyway.or(page.locator(".desk__bar"))).toBeVisible({ timeout: 15_000 });
+  if (await anyway.isVisible()) await anyway.click();
+  await page.waitForURL(/\/desk\/articles\/(?!new)/);
+  expect(await keptIn(page)).toBe(0);
+});

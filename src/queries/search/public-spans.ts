@@ -1,7 +1,9 @@
-import { type Column, roomy, type Side } from "./row-columns";
+import { roomy } from "./roomy";
 
 /** Rows of a stretch; a whole number of bytes of a set. */
 const stretch = 1024;
+
+type PublicRows = { rows: number; from: Float64Array; to: Float64Array };
 
 /**
  * Between which instants the rows of a stretch begin and end to be public, at the least. Rows are numbered about as they
@@ -9,10 +11,10 @@ const stretch = 1024;
  * looked at. Never narrowed.
  */
 export class PublicSpans {
-  private earliestFrom = new Float64Array(0);
-  private latestFrom = new Float64Array(0);
-  private earliestTo = new Float64Array(0);
-  private latestTo = new Float64Array(0);
+  private earliestFrom: Float64Array = new Float64Array(0);
+  private latestFrom: Float64Array = new Float64Array(0);
+  private earliestTo: Float64Array = new Float64Array(0);
+  private latestTo: Float64Array = new Float64Array(0);
 
   widen(row: number, from: number, to: number): void {
     const at = Math.floor(row / stretch);
@@ -29,7 +31,7 @@ export class PublicSpans {
   }
 
   /** Puts the rows of a side that are public at an instant into `bytes`, one bit each, and perhaps some that are gone. */
-  mark({ rows, from, to }: Side, bytes: Uint8Array, instant: number): void {
+  mark({ rows, from, to }: PublicRows, bytes: Uint8Array, instant: number): void {
     for (let at = 0; at * stretch < rows; at += 1) {
       if (this.earliestFrom[at]! > instant || this.latestTo[at]! <= instant) continue;
       const first = at * stretch;
@@ -44,7 +46,7 @@ export class PublicSpans {
   }
 }
 
-function filled<T extends Column>(column: T, length: number, value: number): T {
+function filled(column: Float64Array, length: number, value: number): Float64Array {
   const had = column.length;
   const more = roomy(column, length);
   more.fill(value, had);

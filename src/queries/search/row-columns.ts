@@ -1,4 +1,5 @@
 import { PublicSpans } from "./public-spans";
+import { roomy } from "./roomy";
 import { rowOf } from "./row-set";
 
 /** The rows of one side: those that stand are numbered from 0 up, those that are past by their ordinals -1, -2, … */
@@ -94,14 +95,4 @@ function makeRoom(rows: Side, row: number): void {
   rows.rank = roomy(rows.rank, row + 1);
   rows.from = roomy(rows.from, row + 1);
   rows.to = roomy(rows.to, row + 1);
-}
-
-export type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array;
-
-/** The same, or one half as long again where there is no room for `length`. */
-export function roomy<T extends Column>(column: T, length: number): T {
-  if (column.length >= length) return column;
-  const more = new (column.constructor as new (length: number) => T)(Math.ceil(length * 1.5));
-  more.set(column);
-  return more;
 }

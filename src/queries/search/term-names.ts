@@ -1,5 +1,5 @@
 import type { LineStyle } from "@/domain/timeline/entry";
-import { roomy } from "./row-columns";
+import { roomy } from "./roomy";
 
 export type NamedTerm = { id: number; facet: string; value: string };
 

@@ -63,29 +63,31 @@ export class RowSet {
   }
 
   and(other: RowSet): this {
-    for (const [mine, theirs] of this.beside(other))
-      for (let at = 0; at < mine.length; at += 1) mine[at]! &= theirs[at] ?? 0;
+    for (const [mine, theirs] of this.beside(other)) {
+      for (let at = 0; at < theirs.length; at += 1) mine[at]! &= theirs[at]!;
+      mine.fill(0, theirs.length);
+    }
     return this;
   }
 
   or(other: RowSet): this {
     for (const [mine, theirs] of this.beside(other))
-      for (let at = 0; at < mine.length; at += 1) mine[at]! |= theirs[at] ?? 0;
+      for (let at = 0; at < theirs.length; at += 1) mine[at]! |= theirs[at]!;
     return this;
   }
 
   without(other: RowSet): this {
     for (const [mine, theirs] of this.beside(other))
-      for (let at = 0; at < mine.length; at += 1) mine[at]! &= ~(theirs[at] ?? 0);
+      for (let at = 0; at < theirs.length; at += 1) mine[at]! &= ~theirs[at]!;
     return this;
   }
 
-  /** Both sides, four bytes at a time. */
+  /** Both sides, four bytes at a time; of the other set, as much as this one has room for. */
   private beside(other: RowSet): [mine: Uint32Array, theirs: Uint32Array][] {
-    return [
-      [new Uint32Array(this.standing.buffer), new Uint32Array(other.standing.buffer)],
-      [new Uint32Array(this.past.buffer), new Uint32Array(other.past.buffer)],
-    ];
+    return (["standing", "past"] as const).map((side) => {
+      const mine = new Uint32Array(this[side].buffer);
+      return [mine, new Uint32Array(other[side].buffer).subarray(0, mine.length)];
+    });
   }
 
   /** How many rows there are. */

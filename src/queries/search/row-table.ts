@@ -6,7 +6,7 @@ import { RowsByTerm } from "./rows-by-term";
 import { RowsByTime, type Walk } from "./rows-by-time";
 import { type NamedTerm, styleRoom, TermNames } from "./term-names";
 
-/** What was counted of some rows: how many there are, how many have each term, and by style and month. */
+/** What was counted of some rows: how many there are, how many have each term by its number, and by style and month. */
 export type Tally = { total: number; terms: Uint32Array; styles: Uint32Array };
 
 /** Of rows: between which instants they are sorted, both included, and at which one they must be public. */
@@ -15,14 +15,12 @@ export type Within = { from: number; to: number; publicAt: number | null };
 /** Numbers of a row before its terms: its ordinal, the instant and rank by which it is sorted, public from, public to. */
 const columnCount = 5;
 
-const everyStyle = Array.from({ length: styleRoom }, (_, style) => style);
-
 /** All rows of the index but for their words, as they are at `version`. */
 export class RowTable {
   isOutdated = false;
   private readonly names = new TermNames();
   private readonly columns = new RowColumns();
-  private readonly byStyle = new RowsByStyle(styleRoom);
+  private readonly byStyle = new RowsByStyle();
   private readonly byTerm = new RowsByTerm(this.columns);
   private readonly byTime = new RowsByTime(this.columns);
   /** Of all rows that stand, how many have each place. */
@@ -75,7 +73,8 @@ export class RowTable {
     for (let at = columnCount; at < numbers.length; at += 1) {
       const term = numbers[at]!;
       if (term > names.last) isKnown = false;
-      if (names.isSeveral[term] === 1) terms.push(term);
+      const number = names.numberOf(term);
+      if (number >= 0) terms.push(number);
     }
     this.countRow(ordinal, -1);
     this.columns.write(ordinal, {
@@ -97,7 +96,7 @@ export class RowTable {
     if (row >= rows || place[row] === 0) return;
     const at = place[row]! - 1;
     if (ordinal >= 0) this.places[at]! += by;
-    this.byStyle.count(at % styleRoom, ordinal, this.columns.termsOf(ordinal), this.names.last, by);
+    this.byStyle.count(at % styleRoom, ordinal, this.columns.termsOf(ordinal), this.names.numbered, by);
   }
 
   noRow(withPast: boolean): RowSet {
@@ -105,21 +104,16 @@ export class RowTable {
   }
 
   everyRow(withPast: boolean): RowSet {
-    return this.ofStyles(everyStyle, withPast);
+    return this.noRow(withPast).or(this.byStyle.every);
   }
 
   /** The rows that have a term: not a word, which only the database knows, nor a year or month, which are days. */
   having(term: number, withPast: boolean): RowSet {
+    const rows = this.noRow(withPast);
     const styles = this.names.stylesOf(term);
-    if (styles) return this.ofStyles(styles, withPast);
-    const rows = this.noRow(withPast);
-    this.byTerm.addTo(rows, term, this.names.last, withPast);
-    return rows;
-  }
-
-  private ofStyles(styles: readonly number[], withPast: boolean): RowSet {
-    const rows = this.noRow(withPast);
-    for (const style of styles) rows.or(this.byStyle.set(style));
+    for (const style of styles ?? []) rows.or(this.byStyle.of(style));
+    const number = this.names.numberOf(term);
+    if (number >= 0) this.byTerm.addTo(rows, number, this.names.numbered, withPast);
     return rows;
   }
 
@@ -159,39 +153,38 @@ export class RowTable {
 
   /** Every row that stands; of these statuses and kinds, where any are named. Null where another term is among them. */
   tallyAll(terms: readonly number[] | null): Tally | null {
-    const styles = terms === null ? [everyStyle] : terms.map((term) => this.names.stylesOf(term));
+    const every = [...this.names.styles.keys()];
+    const styles = terms === null ? [every] : terms.map((term) => this.names.stylesOf(term));
     if (styles.includes(null)) return null;
     const wanted = new Set(styles.flatMap((each) => each ?? []));
     const places = this.places.map((count, at) => (wanted.has(at % styleRoom) ? count : 0));
     return {
       total: places.reduce((sum, count) => sum + count, 0),
-      terms: this.byStyle.termsOf([...wanted], this.names.last + 1),
+      terms: this.byStyle.termsOf([...wanted], this.names.numbered),
       styles: places,
     };
   }
 
-  tally(rows: RowSet): Tally {
-    const tally = {
+  private blank(): Tally {
+    return {
       total: 0,
-      terms: new Uint32Array(this.names.last + 1),
+      terms: new Uint32Array(this.names.numbered),
       styles: new Uint32Array(this.places.length),
     };
+  }
+
+  tally(rows: RowSet): Tally {
+    const tally = this.blank();
     const { standing, past, pool } = this.columns;
     countInto(tally, past, pool, rows.past);
-    const all = this.everyRow(false);
-    if (rows.size("standing") * 2 <= all.size("standing")) {
+    if (rows.size("standing") * 2 <= this.byStyle.every.size("standing")) {
       countInto(tally, standing, pool, rows.standing);
       return tally;
     }
     // Most of them: it is quicker to count the others.
     const whole = this.tallyAll(null)!;
-    const others = {
-      ...tally,
-      total: 0,
-      terms: new Uint32Array(tally.terms.length),
-      styles: new Uint32Array(tally.styles.length),
-    };
-    countInto(others, standing, pool, all.without(rows).standing);
+    const others = this.blank();
+    countInto(others, standing, pool, this.everyRow(false).without(rows).standing);
     tally.total += whole.total - others.total;
     for (const name of ["terms", "styles"] as const)
       for (let at = 0; at < tally[name].length; at += 1)
@@ -221,7 +214,7 @@ export class RowTable {
     const ids = this.termsOf(facet);
     const counts = new Uint32Array(ids.length);
     if (facet !== "status") {
-      for (let at = 0; at < ids.length; at += 1) counts[at] = terms[ids[at]!] ?? 0;
+      for (let at = 0; at < ids.length; at += 1) counts[at] = terms[this.names.numberOf(ids[at]!)] ?? 0;
       return counts;
     }
     for (let at = 0; at < styles.length; at += 1)

@@ -1,40 +1,35 @@
+import { roomy } from "./roomy";
 import { RowSet } from "./row-set";
 
 /** Rows by their styles, and of those that stand, how many of each style have each term: kept while they come and go. */
 export class RowsByStyle {
+  /** Of any style. */
+  readonly every = RowSet.none(0, 0);
   private readonly sets: RowSet[] = [];
   private readonly terms: Uint32Array[] = [];
 
-  constructor(styles: number) {
-    for (let at = 0; at < styles; at += 1) {
-      this.sets.push(RowSet.none(0, 0));
-      this.terms.push(new Uint32Array(0));
+  of(style: number): RowSet {
+    return this.sets[style] ?? RowSet.none(0, 0);
+  }
+
+  /** A row comes (1) or goes (-1), with terms whose numbers lie below `length`. */
+  count(style: number, ordinal: number, terms: Int32Array, length: number, by: 1 | -1): void {
+    this.sets[style] ??= RowSet.none(0, 0);
+    for (const set of [this.every, this.sets[style]]) {
+      if (by === 1) set.add(ordinal);
+      else set.remove(ordinal);
     }
-  }
-
-  set(style: number): RowSet {
-    return this.sets[style]!;
-  }
-
-  /** A row comes (1) or goes (-1). */
-  count(style: number, ordinal: number, terms: Int32Array, lastTerm: number, by: 1 | -1): void {
-    if (by === 1) this.sets[style]!.add(ordinal);
-    else this.sets[style]!.remove(ordinal);
     if (ordinal < 0) return;
-    if (this.terms[style]!.length <= lastTerm) {
-      const more = new Uint32Array(Math.ceil((lastTerm + 1) * 1.5));
-      more.set(this.terms[style]!);
-      this.terms[style] = more;
-    }
-    const counts = this.terms[style]!;
-    for (const term of terms) counts[term]! += by;
+    this.terms[style] = roomy(this.terms[style] ?? new Uint32Array(0), length);
+    const counts = this.terms[style];
+    for (let at = 0; at < terms.length; at += 1) counts[terms[at]!]! += by;
   }
 
   /** How many rows that stand have each term, of these styles. */
   termsOf(styles: readonly number[], length: number): Uint32Array {
     const sum = new Uint32Array(length);
     for (const style of styles) {
-      const counts = this.terms[style]!;
+      const counts = this.terms[style] ?? sum.subarray(0, 0);
       const end = Math.min(length, counts.length);
       for (let at = 0; at < end; at += 1) sum[at]! += counts[at]!;
     }

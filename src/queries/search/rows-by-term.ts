@@ -1,7 +1,7 @@
 import type { RowColumns, Side } from "./row-columns";
 import { type RowSet, rowOf } from "./row-set";
 
-/** The rows of each term, one term after the other. */
+/** The rows of each term, one term after the other. Terms are called by their numbers (see `TermNames`). */
 type Posted = { start: Uint32Array; rows: Int32Array };
 
 /** Beyond so many rows that changed since, it is quicker to post all of them anew. */
@@ -19,10 +19,10 @@ export class RowsByTerm {
   }
 
   /** Adds them to `rows`, those that are past only `withPast`. */
-  addTo(rows: RowSet, term: number, lastTerm: number, withPast: boolean): void {
+  addTo(rows: RowSet, term: number, terms: number, withPast: boolean): void {
     if (!this.posted || this.touched.size > mostTouched) {
       const { standing, past, pool } = this.columns;
-      this.posted = { standing: post(standing, pool, lastTerm), past: post(past, pool, lastTerm) };
+      this.posted = { standing: post(standing, pool, terms), past: post(past, pool, terms) };
       this.touched.clear();
     }
     const { standing, past } = this.posted;
@@ -41,12 +41,8 @@ function rowsOf({ start, rows }: Posted, term: number): Int32Array {
   return term + 1 < start.length ? rows.subarray(start[term], start[term + 1]) : rows.subarray(0, 0);
 }
 
-function post(
-  { rows: count, start: first, length, place }: Side,
-  pool: Int32Array,
-  lastTerm: number,
-): Posted {
-  const start = new Uint32Array(lastTerm + 2);
+function post({ rows: count, start: first, length, place }: Side, pool: Int32Array, terms: number): Posted {
+  const start = new Uint32Array(terms + 1);
   const each = (work: (row: number, term: number) => void) => {
     for (let row = 0; row < count; row += 1) {
       if (place[row] === 0) continue;
@@ -57,8 +53,8 @@ function post(
   each((_, term) => {
     start[term + 1]! += 1;
   });
-  for (let term = 0; term <= lastTerm; term += 1) start[term + 1]! += start[term]!;
-  const rows = new Int32Array(start[lastTerm + 1]!);
+  for (let term = 0; term < terms; term += 1) start[term + 1]! += start[term]!;
+  const rows = new Int32Array(start[terms]!);
   const next = start.slice();
   each((row, term) => {
     rows[next[term]!++] = row;

@@ -21,8 +21,10 @@ export const styleRoom = 16;
 /** Rows have one style and one month each, which are kept as one number: their place. Their style tells their kind. */
 export class TermNames {
   last = 0;
-  /** 1 for the terms of which a row may have several. */
-  isSeveral = new Uint8Array(1 << 12);
+  /** Terms of which a row may have several are numbered from 0 up, without those of words between them. */
+  numbered = 0;
+  /** That number and one more; nought for other terms. */
+  private numbers = new Int32Array(0);
   readonly styles: LineStyle[] = [];
   readonly months: string[] = [];
   private readonly styleOf = new Map<number, number>();
@@ -35,8 +37,11 @@ export class TermNames {
     for (const { id, facet, value } of terms) {
       if (id <= this.last) continue;
       this.last = id;
-      this.isSeveral = roomy(this.isSeveral, id + 1);
-      if (several.has(facet)) this.isSeveral[id] = 1;
+      this.numbers = roomy(this.numbers, id + 1);
+      if (several.has(facet)) {
+        this.numbered += 1;
+        this.numbers[id] = this.numbered;
+      }
       if (facet === "status") this.styleOf.set(id, this.styles.push(value as LineStyle) - 1);
       if (facet === "month") this.monthOf.set(id, this.months.push(value) - 1);
       if (facet === "kind") this.kindOf.set(id, value);
@@ -44,6 +49,11 @@ export class TermNames {
       if (ids) ids.push(id);
       else this.byFacet.set(facet, [id]);
     }
+  }
+
+  /** The number of a term of which a row may have several; -1 for others. */
+  numberOf(term: number): number {
+    return (this.numbers[term] ?? 0) - 1;
   }
 
   of(facet: string): readonly number[] {

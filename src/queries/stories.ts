@@ -6,9 +6,9 @@ import { type StatusReport, statusAsOf } from "@/domain/status/status";
 import type { Entry, LineStyle } from "@/domain/timeline/entry";
 import { leadOf, sourceName } from "@/domain/timeline/entry-of";
 import { isSilence, Status } from "@/domain/vocabulary";
-import { articleRef, reference } from "./claim-records";
+import { articleRef, type HeldClaim, heldClaims, reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
-import { type ClaimWithEntities, claimsWithEntities, type EntryRow, entriesOf } from "./entries";
+import { type EntryRow, entriesOf } from "./entries";
 
 /** Entries of a story that one page draws; what is older is reached through the timeline. */
 const mostEntries = 500;
@@ -105,7 +105,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
   if (!story) return null;
   const ids = story.claims.map(({ claimId }) => claimId);
   const [claims, entries, changed] = await Promise.all([
-    claimsWithEntities(db, ids),
+    heldClaims(db, ids),
     storyEntries(db, story.id, asOf),
     lastChange(db, story.id, asOf),
   ]);
@@ -141,7 +141,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
   };
 }
 
-type Known = ClaimWithEntities & { report: StatusReport };
+type Known = HeldClaim & { report: StatusReport };
 
 async function storyEntries(db: Reader, storyId: string, asOf: Date): Promise<Entry[]> {
   const rows = await db.$queryRaw<EntryRow[]>`
@@ -190,7 +190,7 @@ function columnsOf(known: readonly Known[]): StoryPage["columns"] {
 }
 
 /** "Anatoly Antonov, via Rossiya-1": who, and the last hand it came from. */
-function throughWords(attribution: ClaimWithEntities["record"]["attributions"][number]): string {
+function throughWords(attribution: HeldClaim["record"]["attributions"][number]): string {
   const who = sourceName(attribution);
   const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
   return who === via ? who : `${who}, via ${via}`;

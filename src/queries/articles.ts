@@ -81,6 +81,7 @@ export async function articlePage(
       db,
       claimIds.map((id) => ({ id, kind: "claim" as const, claim_id: id })),
       asOf,
+      claims,
     ),
     questions: questions.map(({ id, text, selectors, versionId }) => {
       const found =

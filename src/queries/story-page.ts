@@ -15,7 +15,7 @@ import { plans, type Resolved, resolve, rowsWhere, soughtBy } from "./search/res
 import { pageOf } from "./timeline";
 
 /** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
-const wholeStory = 500;
+const wholeStory = 300;
 
 /** Of a greater story: lines under each status, entries of its timeline, and people and organizations. */
 const first = { lines: 20, entries: 50, cards: 20 };

@@ -63,7 +63,7 @@ test("the page of a great story tells the first of everything and counts all of 
       const counts: typeof page.counts = {};
       for (const { style } of listed) counts[style] = (counts[style] ?? 0) + 1;
       expect(page.counts).toEqual(counts);
-      expect(page.isWhole).toBe(listed.length <= 500);
+      expect(page.isWhole).toBe(listed.length <= 300);
       const shown = page.isWhole ? listed : listed.slice(0, 50);
       expect(page.entries.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
       expect(page.next === null).toBe(page.isWhole);

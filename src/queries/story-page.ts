@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
 import { type StatusReport, statusAsOf } from "@/domain/status/status";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { leadOf, sourceName } from "@/domain/timeline/entry-of";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { type EntityKind, isSilence, Status } from "@/domain/vocabulary";
@@ -12,6 +13,7 @@ import { cardsOf } from "./entity-cards";
 import { entriesOf } from "./entries";
 import { facetsOf } from "./facets";
 import { plans, type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
+import { anyTerm, type Term } from "./search/sought";
 import { pageOf } from "./timeline";
 
 /** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
@@ -43,13 +45,16 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
   const entryCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const isWhole = entryCount <= wholeStory && unsourced.total <= wholeStory;
   const limit = isWhole ? wholeStory : first.entries;
-  const page = await pageOf(db, { ...asked, query: { ...asked.query, limit } });
+  const [page, terms] = await Promise.all([
+    pageOf(db, { ...asked, query: { ...asked.query, limit } }),
+    styleTerms(db),
+  ]);
   const ids = isWhole
     ? await inOrder(db, story.id, [
         ...page.rows.flatMap(({ kind, id }) => (kind === "claim" ? [id] : [])),
         ...unsourced.ids,
       ])
-    : await firstClaims(db, story.id, asked, counts, unsourced.ids);
+    : [...(await firstClaims(db, story.id, asked, counts, terms)), ...unsourced.ids.slice(0, first.lines)];
   const claims = await heldClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])]);
   const entries = await entriesOf(db, page.rows, asOf, claims);
   const known = ids.flatMap((id) => {
@@ -57,7 +62,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     return claim ? [{ ...claim, report: statusAsOf(claim.record, asOf) }] : [];
   });
   const [refused, cards, questions] = await Promise.all([
-    isWhole ? known : refusals(db, asked),
+    isWhole ? known : refusals(db, asked, terms),
     isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
     questionsOf(db, story.id, asOf, isWhole ? wholeStory : first.lines),
   ]);
@@ -120,30 +125,42 @@ async function firstClaims(
   storyId: string,
   asked: Resolved,
   counts: StoryPage["counts"],
-  unsourced: readonly string[],
+  terms: ReadonlyMap<string, Term>,
 ): Promise<string[]> {
-  const firstOf = (status: Status) =>
-    counts[status]! > plans.fewRows
-      ? db.$queryRaw<{ id: string }[]>`
-          SELECT sc.claim_id AS id FROM story_claim sc CROSS JOIN LATERAL (
-            SELECT FROM status_span s
-            WHERE s.claim_id = sc.claim_id AND s.status = ${status}::status AND ${standsAt(asked.query.asOf)} LIMIT 1) AS its
-          WHERE sc.story_id = ${storyId} ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`
-      : fewOf(status);
-  const fewOf = async (status: Status) => {
-    const { query } = asked;
-    const its = await resolve(db, { ...query, status: [status] });
-    const { standing, past } = rowsWhere(its, soughtBy(its));
+  const { asOf } = asked.query;
+  const walk = (status: Status) => Prisma.sql`
+    SELECT sc.claim_id AS id FROM story_claim sc CROSS JOIN LATERAL (
+      SELECT FROM status_span s
+      WHERE s.claim_id = sc.claim_id AND s.status = ${status}::status AND ${standsAt(asOf)} LIMIT 1) AS its
+    WHERE sc.story_id = ${storyId} ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
+  const each = (status: Status) => {
+    const { standing, past } = rowsWhere(asked, soughtBy(ofStyle(asked, terms, status)));
     const rows = (where: Prisma.Sql) => Prisma.sql`SELECT e.entry_id FROM search.entry e WHERE ${where}`;
-    return db.$queryRaw<{ id: string }[]>`
-      SELECT sc.claim_id AS id FROM (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS e
+    return Prisma.sql`
+      SELECT sc.claim_id AS id
+      FROM (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS e
       JOIN story_claim sc ON sc.story_id = ${storyId} AND sc.claim_id = e.entry_id
       ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
   };
-  const found = await Promise.all(
-    Status.options.filter((status) => (counts[status] ?? 0) > 0).map((status) => firstOf(status)),
-  );
-  return [...found.flat().map(({ id }) => id), ...unsourced.slice(0, first.lines)];
+  const parts = Status.options
+    .filter((status) => (counts[status] ?? 0) > 0)
+    .map((status) => Prisma.sql`(${counts[status]! > plans.fewRows ? walk(status) : each(status)})`);
+  if (parts.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`${Prisma.join(parts, " UNION ALL ")}`;
+  return rows.map(({ id }) => id);
+}
+
+/** The styles of entries as the index knows them, by name. */
+async function styleTerms(db: Reader): Promise<Map<string, Term>> {
+  const rows = await db.$queryRaw<(Term & { value: string })[]>`
+    SELECT value, id, '#' || id AS lexeme, standing + past AS count, held FROM search.term WHERE facet = 'status'`;
+  return new Map(rows.map(({ value, ...term }) => [value, term]));
+}
+
+/** The same question, of entries in one style. */
+function ofStyle(asked: Resolved, terms: ReadonlyMap<string, Term>, style: LineStyle): Resolved {
+  const term = terms.get(style);
+  return { ...asked, filters: { ...asked.filters, status: anyTerm(term ? [term] : []) } };
 }
 
 /** The status span `s` stands on that day. */
@@ -152,9 +169,9 @@ function standsAt(asOf: Date): Prisma.Sql {
 }
 
 /** The claims to which somebody refused to speak last. */
-async function refusals(db: Reader, asked: Resolved): Promise<HeldClaim[]> {
-  const its = await resolve(db, { ...asked.query, kinds: ["response"], limit: first.entries });
-  const { rows } = await pageOf(db, its);
+async function refusals(db: Reader, asked: Resolved, terms: ReadonlyMap<string, Term>): Promise<HeldClaim[]> {
+  const its = ofStyle(asked, terms, "none");
+  const { rows } = await pageOf(db, { ...its, query: { ...its.query, limit: first.entries } });
   const said = new Set(rows.map(({ id }) => id));
   const claims = await heldClaims(
     db,

@@ -20,7 +20,7 @@ import { pageOf } from "./timeline";
 const wholeStory = 300;
 
 /** Of a greater story: lines under each status, entries of its timeline, and people and organizations. */
-const first = { lines: 20, entries: 50, cards: 20 };
+const first = { lines: 10, entries: 50, cards: 20 };
 
 /**
  * Null where there is no such story. A story of which nothing was known yet has empty columns. What is read is as much

@@ -49,7 +49,7 @@ async function everyWay(check: () => Promise<void>): Promise<void> {
   for (plans.fewRows of [fewRows, 30, 0]) await check();
 }
 
-const days = ["2016-03-01", "2019-11-20", "2040-01-01"].map((day) => new Date(day));
+const days = ["2015-08-01", "2019-11-20", "2040-01-01"].map((day) => new Date(day));
 
 test("the page of a great story tells the first of everything and counts all of it, on any day and in every way", async () => {
   const seen = new Set<boolean>();
@@ -70,7 +70,7 @@ test("the page of a great story tells the first of everything and counts all of 
       const all = await columnsByHand(great.id, asOf);
       for (const status of Status.options)
         expect(page.columns[status].map(({ id }) => id)).toEqual(
-          page.isWhole ? all[status] : all[status].slice(0, 20),
+          page.isWhole ? all[status] : all[status].slice(0, 10),
         );
       expect(page.unsourced).toBe(all.unsourced.length);
       expect(page.lastChangedAt).toEqual(await lastChangeByHand(great.id, asOf));

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from "./claim";
 import type { StoryPage } from "./pages";
+import { saidHref } from "./said-pages";
 import { sourceName } from "./timeline/entry-of";
 import { isSilence } from "./vocabulary";
 
@@ -16,7 +17,7 @@ export function declinedOf(records: readonly ClaimRecord[], asOf: Date): StoryPa
         name,
         how: said.stance,
         askedBy: said.article.outlet.name,
-        href: `/claims/${record.id}#said-${said.id}`,
+        href: saidHref(record, said.id),
       });
     }
   }

@@ -78,13 +78,21 @@ export type StandfirstLine = { id: string; text: string; href: string; source: s
 export type StoryPage = StorySummary & {
   id: string;
   moments: Moment[];
+  /** Whether all that was known is here. Of a great story it is what comes first; `counts` are of all of it either way. */
+  isWhole: boolean;
   columns: Record<Status, StandfirstLine[]>;
+  /** Claims without a source, which `counts` leave out: they are no entries. */
+  unsourced: number;
   questions: { id: string; text: string; href: string }[];
   declined: { id: string; who: EntityRef | null; name: string; how: Stance; askedBy: string; href: string }[];
   entries: Entry[];
+  /** Where the timeline goes on after `entries`, null where these are all. */
+  next: string | null;
   people: EntityCard[];
   organizations: EntityCard[];
+  /** The first of them, and how many there are. */
   articles: ArticleRef[];
+  articleCount: number;
 };
 
 /** A person or an organization as a line of a list. `role` says what it did in this context. */
@@ -105,6 +113,12 @@ export type ClaimPage = {
   recordedAt: Date;
   revision: number;
 };
+
+/**
+ * All entries of a list, or its newest. `total` is null where it would take a look at each of too many; `inTimeline` is
+ * how many the timeline has that the list is led on to, null where all are here.
+ */
+export type EntryExcerpt = { entries: Entry[]; total: number | null; inTimeline: number | null };
 
 export type EntityName = { text: string; language: string | null; kind: string };
 export type PositionLine = {
@@ -141,11 +155,12 @@ export type EntityPage = {
   /** Sanctions on it, and those that it imposed. */
   sanctions: SanctionLine[];
   sanctionsImposed: SanctionLine[];
-  about: Entry[];
-  by: Entry[];
+  about: EntryExcerpt;
+  by: EntryExcerpt;
   appearsWith: { card: EntityCard; claims: number }[];
-  /** Articles it published that we hold. */
+  /** Articles it published that we hold, the newest of them, and how many there are. */
   articles: ArticleRef[];
+  articleCount: number;
   recordedAt: Date;
   revision: number;
 };

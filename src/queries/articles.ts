@@ -3,8 +3,8 @@ import { reanchor } from "@/domain/anchor";
 import type { ArticlePage, Passage } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import { isSilence } from "@/domain/vocabulary";
-import { articleRef, reference } from "./claim-records";
-import { claimsWithEntities, entriesOf } from "./entries";
+import { articleRef, heldClaims, reference } from "./claim-records";
+import { entriesOf } from "./entries";
 
 /**
  * The newest version of an article that was public by `asOf` (or the one asked for), with what was said in it drawn
@@ -41,7 +41,7 @@ export async function articlePage(
     }),
   ]);
   const claimIds = [...new Set(attributions.map(({ claimId }) => claimId))];
-  const claims = await claimsWithEntities(db, claimIds);
+  const claims = await heldClaims(db, claimIds);
   const here = new Map(attributions.map(({ id, versionId }) => [id, versionId]));
 
   const passages: Passage[] = [];
@@ -81,6 +81,7 @@ export async function articlePage(
       db,
       claimIds.map((id) => ({ id, kind: "claim" as const, claim_id: id })),
       asOf,
+      claims,
     ),
     questions: questions.map(({ id, text, selectors, versionId }) => {
       const found =

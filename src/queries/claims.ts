@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { ClaimPage } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { claimRecord, recordInclude, reference } from "./claim-records";
+import { heldClaims } from "./claim-records";
 import { facetsOf, totalOf } from "./facets";
 import { settle } from "./search/respell";
 import { pageOf } from "./timeline";
@@ -14,41 +14,29 @@ export async function claimPage(db: Reader, id: string, asOf: Date): Promise<Cla
 
 /** In the order of `ids`; an unknown id is left out. */
 export async function claimPages(db: Reader, ids: readonly string[], asOf: Date): Promise<ClaimPage[]> {
-  const rows = await db.claim.findMany({
-    where: { id: { in: [...ids] } },
-    include: {
-      ...recordInclude,
-      entities: { orderBy: { ordinal: "asc" }, include: { entity: reference } },
-      stories: {
-        orderBy: { storyId: "asc" },
-        include: { story: { select: { slug: true, headline: true } } },
+  const [held, stories, questions] = await Promise.all([
+    heldClaims(db, ids),
+    db.$queryRaw<{ claimId: string; slug: string; headline: string }[]>`
+      SELECT sc.claim_id AS "claimId", s.slug, s.headline FROM story_claim sc JOIN story s ON s.id = sc.story_id
+      WHERE sc.claim_id = ANY(${ids}) ORDER BY s.id`,
+    db.$queryRaw<{ aboutId: string; id: string; text: string }[]>`
+      SELECT q.about_id AS "aboutId", q.id, q.text FROM open_question q LEFT JOIN claim answer ON answer.id = q.answered_by_id
+      WHERE q.about_id = ANY(${ids}) AND q.published_at <= ${asOf}
+        AND (answer.first_published_at IS NULL OR answer.first_published_at > ${asOf})
+      ORDER BY q.key`,
+  ]);
+  return ids.flatMap((id) => {
+    const claim = held.get(id);
+    if (!claim) return [];
+    return [
+      {
+        ...claim,
+        report: statusAsOf(claim.record, asOf),
+        stories: stories.flatMap(({ claimId, ...story }) => (claimId === id ? [story] : [])),
+        questions: questions.flatMap(({ aboutId, ...question }) => (aboutId === id ? [question] : [])),
       },
-      questions: {
-        where: { publishedAt: { lte: asOf } },
-        orderBy: { key: "asc" },
-        include: { answeredBy: { select: { firstPublishedAt: true } } },
-      },
-    },
+    ];
   });
-  const pages = new Map(
-    rows.map((row): [string, ClaimPage] => {
-      const record = claimRecord(row);
-      const page = {
-        record,
-        report: statusAsOf(record, asOf),
-        stories: row.stories.map(({ story }) => story),
-        entities: row.entities.map(({ entity }) => entity),
-        questions: row.questions
-          .filter(({ answeredBy }) => !answeredBy?.firstPublishedAt || answeredBy.firstPublishedAt > asOf)
-          .map(({ id, text }) => ({ id, text })),
-        firstPublishedAt: row.firstPublishedAt,
-        recordedAt: row.recordedAt,
-        revision: row.revision,
-      };
-      return [row.id, page];
-    }),
-  );
-  return ids.flatMap((id) => pages.get(id) ?? []);
 }
 
 /** The claims that match, a page of them, with their number and, where asked for, the facets. */

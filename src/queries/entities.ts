@@ -6,15 +6,13 @@ import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/d
 import { readEdtf } from "@/domain/time/edtf";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { EntityKind } from "@/domain/vocabulary";
-import { articleRef, reference } from "./claim-records";
+import { articlesHeld } from "./article-lists";
+import { reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
-import { type EntryRow, entriesOf } from "./entries";
+import { besides, entriesAbout, entriesBy } from "./entity-entries";
 import { mergedInto } from "./merged-into";
 import { everyValue } from "./search/match-counts";
 import { resolve, soughtBy } from "./search/resolve";
-
-/** Entries of one list on an entity's page; what is older is reached through the timeline. */
-const mostEntries = 200;
 
 /** By slug or by id; null where there is no such entity. */
 export async function entityPage(
@@ -31,19 +29,14 @@ export async function entityPage(
       positionsHere: { include: { person: reference, organization: reference }, orderBy: { from: "desc" } },
       sanctions: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
       sanctionsImposed: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
-      articles: {
-        where: { publishedAt: { lte: asOf } },
-        orderBy: { publishedAt: "desc" },
-        include: { outlet: reference },
-        take: 50,
-      },
     },
   });
   if (!row) return null;
-  const [about, by, beside, into] = await Promise.all([
-    entriesAbout(db, row.id, asOf),
-    entriesBy(db, row.id, asOf),
-    besides(db, row.id, asOf),
+  const [about, by, beside, articles, into] = await Promise.all([
+    entriesAbout(db, row, asOf),
+    entriesBy(db, row, asOf),
+    besides(db, row, asOf),
+    articlesHeld(db, { outletId: row.id }, asOf),
     becameOf(db, row.id),
   ]);
   const begun = <T extends { from: string | null }>(period: T) => beganBy(period.from, asOf);
@@ -65,7 +58,8 @@ export async function entityPage(
     about,
     by,
     appearsWith: beside,
-    articles: row.articles.map(articleRef),
+    articles: articles.first,
+    articleCount: articles.total,
     recordedAt: row.recordedAt,
     revision: row.revision,
   };
@@ -142,45 +136,6 @@ async function claimsNaming(
   const resolved = await resolve(db, askingFor(["claim"], asOf));
   const pairs = await everyValue(db, resolved, soughtBy(resolved), kind ? [kind] : EntityKind.options);
   return { terms: pairs.map(([term]) => term), counts: pairs.map(([, count]) => count) };
-}
-
-async function entriesAbout(db: Reader, entityId: string, asOf: Date) {
-  const rows = await db.$queryRaw<EntryRow[]>`
-    SELECT e.id, e.kind, e.claim_id
-    FROM claim_entity ce JOIN entry e ON e.id = ce.claim_id AND e.kind = 'claim'
-    WHERE ce.entity_id = ${entityId} AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
-    ORDER BY e.sort_at DESC, e.rank, e.id LIMIT ${mostEntries}`;
-  return entriesOf(db, rows, asOf);
-}
-
-async function entriesBy(db: Reader, entityId: string, asOf: Date) {
-  const rows = await db.$queryRaw<EntryRow[]>`
-    SELECT DISTINCT e.id, e.kind, e.claim_id, e.sort_at, e.rank
-    FROM attribution a JOIN entry e ON e.id IN (a.claim_id, a.id)
-    WHERE a.source_id = ${entityId} AND a.published_at <= ${asOf}
-      AND (e.kind = 'response') = (a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies'))
-      AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
-    ORDER BY e.sort_at DESC, e.rank, e.id LIMIT ${mostEntries}`;
-  return entriesOf(db, rows, asOf);
-}
-
-/** Who is named in the same claims. */
-async function besides(db: Reader, entityId: string, asOf: Date): Promise<EntityPage["appearsWith"]> {
-  const rows = await db.$queryRaw<{ id: string; claims: number }[]>`
-    SELECT other.entity_id AS id, count(DISTINCT other.entry_id)::int AS claims
-    FROM entry_entity mine
-    JOIN entry e ON e.id = mine.entry_id AND e.kind = 'claim'
-      AND e.public_from <= ${asOf} AND (e.public_to IS NULL OR e.public_to > ${asOf})
-    JOIN entry_entity other ON other.entry_id = mine.entry_id AND other.entity_id <> mine.entity_id
-      AND other.public_from <= ${asOf}
-    WHERE mine.entity_id = ${entityId} AND mine.public_from <= ${asOf}
-    GROUP BY 1 ORDER BY claims DESC, id LIMIT 12`;
-  const cards = await cardsOf(
-    db,
-    rows.map(({ id }) => id),
-    asOf,
-  );
-  return cards.map((card) => ({ card, claims: rows.find(({ id }) => id === card.ref.id)?.claims ?? 0 }));
 }
 
 function beganBy(from: string | null, asOf: Date): boolean {

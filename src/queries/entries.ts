@@ -1,43 +1,28 @@
 import type { Reader } from "@/db/connection";
-import type { ClaimRecord, EntityRef } from "@/domain/claim";
 import { statusAsOf } from "@/domain/status/status";
 import type { Entry } from "@/domain/timeline/entry";
 import { entryOfClaim, entryOfQuestion, entryOfResponse } from "@/domain/timeline/entry-of";
-import { articleRef, claimRecord, recordInclude, reference } from "./claim-records";
+import { articleRef, type HeldClaim, heldClaims, reference } from "./claim-records";
 
 export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };
 
-export type ClaimWithEntities = { record: ClaimRecord; entities: EntityRef[]; firstPublishedAt: Date | null };
-
-/** Claims with whom they are about, by id. */
-export async function claimsWithEntities(
+/**
+ * The entries behind rows of the index, in the same order, as they were known at `asOf`. `held` are claims that were
+ * read already; where it is given, those of the rows are among them.
+ */
+export async function entriesOf(
   db: Reader,
-  ids: readonly string[],
-): Promise<Map<string, ClaimWithEntities>> {
-  const rows = await db.claim.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    include: { ...recordInclude, entities: { orderBy: { ordinal: "asc" }, include: { entity: reference } } },
-  });
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        record: claimRecord(row),
-        entities: row.entities.map(({ entity }) => entity),
-        firstPublishedAt: row.firstPublishedAt,
-      },
-    ]),
-  );
-}
-
-/** The entries behind rows of the `entry` view, in the same order, as they were known at `asOf`. */
-export async function entriesOf(db: Reader, rows: readonly EntryRow[], asOf: Date): Promise<Entry[]> {
+  rows: readonly EntryRow[],
+  asOf: Date,
+  held?: ReadonlyMap<string, HeldClaim>,
+): Promise<Entry[]> {
   const questionIds = rows.flatMap((row) => (row.kind === "question" ? row.id : []));
   const [claims, questions] = await Promise.all([
-    claimsWithEntities(
-      db,
-      rows.flatMap((row) => row.claim_id ?? []),
-    ),
+    held ??
+      heldClaims(
+        db,
+        rows.flatMap((row) => row.claim_id ?? []),
+      ),
     questionsById(db, questionIds),
   ]);
   return rows.flatMap((row): Entry[] => {

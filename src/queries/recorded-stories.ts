@@ -26,6 +26,7 @@ export async function recordedStory(
   ]);
   const claims = held.filter(({ firstPublishedAt }) => firstPublishedAt && firstPublishedAt <= asOf);
   const asked = questions.filter(({ publishedAt }) => publishedAt <= asOf);
+  const out = articles.map(({ ref }) => ref).filter(({ publishedAt }) => publishedAt <= asOf);
   return {
     story: {
       id: story.id,
@@ -45,7 +46,9 @@ export async function recordedStory(
         claims.map(({ record }) => record),
         asOf,
       ),
-      articles: articles.map(({ ref }) => ref).filter(({ publishedAt }) => publishedAt <= asOf),
+      articles: out,
+      articleCount: out.length,
+      great: null,
     },
     claims,
   };

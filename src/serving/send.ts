@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isHeld } from "@/domain/api/etag";
 import type { Kept } from "./kept";
-import { gzipped, plain } from "./parts";
+import { bytesOf, gzipped, plain } from "./parts";
 
 /** Smaller than this, a body is sent as it is: packed, it would take as many bytes on the way. */
 const worthPacking = 1_000;
@@ -21,12 +21,15 @@ export function send(request: IncomingMessage, response: ServerResponse, kept: K
     return;
   }
   response.statusCode = 200;
-  const size = kept.parts.pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const packs = size >= worthPacking && acceptsGzip(request.headers["accept-encoding"]);
+  const packs = kept.parts.sum.size >= worthPacking && acceptsGzip(request.headers["accept-encoding"]);
   const body = packs ? gzipped(kept.parts, nonce) : plain(kept.parts, nonce);
   if (packs) response.setHeader("Content-Encoding", "gzip");
-  response.setHeader("Content-Length", body.length);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.setHeader("Content-Length", bytesOf(body));
+  // Together, and none of them copied: what is kept is given to everybody as it lies.
+  response.cork();
+  if (request.method !== "HEAD") for (const part of body) response.write(part);
+  response.end();
+  response.uncork();
 }
 
 /** As long as those that pages are drawn with. */

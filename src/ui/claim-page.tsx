@@ -1,5 +1,6 @@
 import type { Attribution } from "@/domain/claim";
 import type { ClaimPage } from "@/domain/pages";
+import { saidPage } from "@/domain/said-pages";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
 import { AttributionItem } from "./claim/attribution-item";
@@ -9,7 +10,8 @@ import { type HistoryStep, StatusHistory } from "./claim/status-history";
 import { Why } from "./claim/why";
 import { Crumbs } from "./frame/crumbs";
 import type { GraphValue } from "./graph/graph-value";
-import type { AsOf } from "./links";
+import { Link } from "./link";
+import { type AsOf, href } from "./links";
 import { Shell } from "./shell";
 
 export type ClaimViewProps = {
@@ -19,13 +21,16 @@ export type ClaimViewProps = {
   /** The steps of the status up to that instant. */
   steps: HistoryStep[];
   asOf: AsOf;
+  /** Of a claim with more attributions than one page tells: which of them. */
+  said?: { said?: string | undefined; page?: number | undefined };
 };
 
 /** One claim: its status and why, where it comes from, who says so in what words, and how the status came about. */
-export function ClaimView({ page, graph, steps, asOf }: ClaimViewProps) {
+export function ClaimView({ page, graph, steps, asOf, said = {} }: ClaimViewProps) {
   const { record, report, stories } = page;
   const attributions = record.attributions.filter((one) => asOf === null || one.publishedAt <= asOf);
   const evidence = record.evidence.filter((one) => asOf === null || one.publishedAt <= asOf);
+  const part = saidPage(attributions, said);
   const trail = [{ path: "/", label: "Timeline" }, ...stories.slice(0, 1).map(storyCrumb)];
   return (
     <Shell section="timeline" asOf={asOf} here={`/claims/${record.id}`}>
@@ -46,16 +51,17 @@ export function ClaimView({ page, graph, steps, asOf }: ClaimViewProps) {
           <EvidenceList evidence={evidence} asOf={asOf} />
           <section aria-labelledby="said-h">
             <h2 id="said-h" className="sech">
-              Attributions <span className="dim num">{attributions.length}</span>
+              Attributions <span className="dim num">{attributions.length.toLocaleString("en-GB")}</span>
             </h2>
             {attributions.length === 0 ? (
               <p className="sf__none">Nobody is recorded as having spoken of it.</p>
             ) : null}
             <ol className="atts">
-              {attributions.map((attribution) => (
+              {part.attributions.map((attribution) => (
                 <AttributionItem key={attribution.id} attribution={attribution} asOf={asOf} />
               ))}
             </ol>
+            <SaidPager part={part} here={`/claims/${record.id}`} asOf={asOf} />
           </section>
         </div>
         <div className="rail">
@@ -66,6 +72,29 @@ export function ClaimView({ page, graph, steps, asOf }: ClaimViewProps) {
         </div>
       </div>
     </Shell>
+  );
+}
+
+function SaidPager(props: { part: ReturnType<typeof saidPage>; here: string; asOf: AsOf }) {
+  const { page, pages } = props.part;
+  if (pages === 1) return null;
+  const to = (number: number) => href(`${props.here}#said-h`, { page: String(number), asOf: props.asOf });
+  return (
+    <nav className="older" aria-label="Pages of attributions">
+      {page === 1 ? null : (
+        <Link className="btn" href={to(page - 1)} rel="prev">
+          Earlier attributions
+        </Link>
+      )}
+      {page === pages ? null : (
+        <Link className="btn" href={to(page + 1)} rel="next">
+          Later attributions
+        </Link>
+      )}
+      <span className="dim">
+        Page {page} of {pages}.
+      </span>
+    </nav>
   );
 }
 

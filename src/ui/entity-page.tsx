@@ -1,4 +1,4 @@
-import type { EntityPage } from "@/domain/pages";
+import type { EntityPage, EntryExcerpt } from "@/domain/pages";
 import { instantWords } from "@/domain/time/date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { EntityCards } from "./entity/entity-cards";
@@ -7,8 +7,9 @@ import { ExternalIds } from "./entity/external-ids";
 import { LifeLines } from "./entity/life-lines";
 import { SanctionsTable } from "./entity/sanctions-table";
 import { PlainEntryList } from "./entries/entry-list";
+import { counted, More } from "./entries/more-entries";
 import { Crumbs } from "./frame/crumbs";
-import type { AsOf } from "./links";
+import { type AsOf, href } from "./links";
 import { Shell } from "./shell";
 import { ArticleList } from "./story/article-list";
 
@@ -49,15 +50,19 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
           <Claims
             id="about-h"
             title={`Claims about ${name}`}
-            entries={page.about}
+            excerpt={page.about}
             asOf={asOf}
+            timeline={{ [page.ref.kind]: page.ref.slug }}
+            all={`that name ${name}`}
             none={`Nothing about ${name} is recorded here.`}
           />
           <Claims
             id="by-h"
             title={`Said by ${name}`}
-            entries={page.by}
+            excerpt={page.by}
             asOf={asOf}
+            timeline={{ q: `from:${page.ref.slug}`, [page.ref.kind]: page.ref.slug }}
+            all={`with ${name} as a source`}
             none={`Nothing that ${name} has said is on record here.`}
           />
         </div>
@@ -70,7 +75,14 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
             beside={(card) => claimsWords(page.appearsWith.find((one) => one.card === card)?.claims ?? 0)}
           />
           <ExternalIds ids={page.externalIds} />
-          <ArticleList id="published-h" title="Articles that we hold" articles={page.articles} asOf={asOf} />
+          <ArticleList
+            id="published-h"
+            title="Articles that we hold"
+            articles={page.articles}
+            total={page.articleCount}
+            all={`${entityHref(page.ref)}/articles`}
+            asOf={asOf}
+          />
           <p className="dim record">
             Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
           </p>
@@ -83,19 +95,29 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
 function Claims(props: {
   id: string;
   title: string;
-  entries: EntityPage["about"];
+  excerpt: EntryExcerpt;
   asOf: AsOf;
   none: string;
+  /** What the timeline is asked for that has the rest, and what is said of those entries. */
+  timeline: Record<string, string>;
+  all: string;
 }) {
+  const { entries, total, inTimeline } = props.excerpt;
   return (
     <section aria-labelledby={props.id}>
       <h2 id={props.id} className="sech">
-        {props.title} <span className="dim num">{props.entries.length}</span>
+        {props.title}{" "}
+        <span className="dim num">{total === null ? "newest first" : total.toLocaleString("en-GB")}</span>
       </h2>
-      {props.entries.length > 0 ? (
-        <PlainEntryList entries={props.entries} asOf={props.asOf} />
+      {entries.length > 0 ? (
+        <PlainEntryList entries={entries} asOf={props.asOf} />
       ) : (
         <p className="sf__none">{props.none}</p>
+      )}
+      {inTimeline === null ? null : (
+        <More to={href("/", { ...props.timeline, asOf: props.asOf })}>
+          All {counted(inTimeline, "entry", "entries")} {props.all}
+        </More>
       )}
     </section>
   );

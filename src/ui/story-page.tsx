@@ -5,8 +5,10 @@ import { FollowStory } from "./changes/follow-story";
 import { SinceLastVisit } from "./changes/since-last-visit";
 import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
+import { counted } from "./entries/more-entries";
 import { countsInWords } from "./lines/counts";
-import type { AsOf } from "./links";
+import { Link } from "./link";
+import { type AsOf, href } from "./links";
 import { Shell } from "./shell";
 import { ArticleList } from "./story/article-list";
 import { Headline } from "./story/headline";
@@ -18,6 +20,9 @@ import { Standfirst } from "./story/standfirst";
  */
 export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf; shownAt?: Date }) {
   const here = `/stories/${page.slug}`;
+  const entryCount = Object.values(page.counts).reduce((sum, count) => sum + count, 0);
+  const allOf = (facet: string) =>
+    page.isWhole ? null : href(`/filters/${facet}`, { story: page.slug, asOf });
   return (
     <Shell section="stories" asOf={asOf} here={here}>
       <header className="storyhead">
@@ -50,15 +55,53 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
             Timeline
           </h2>
           {page.entries.length > 0 ? (
-            <EntryList entries={page.entries} asOf={asOf} aside={false} />
+            <>
+              <EntryList entries={page.entries} asOf={asOf} aside={false} />
+              {page.next === null ? null : (
+                <nav className="older" aria-label="The rest of the timeline">
+                  <Link
+                    className="btn"
+                    href={href("/", { story: page.slug, cursor: page.next, asOf })}
+                    rel="next"
+                  >
+                    Older entries
+                  </Link>
+                  <Link className="btn" href={href("/", { story: page.slug, asOf })}>
+                    Search this story
+                  </Link>
+                  <span className="dim">
+                    {page.entries.length} of {counted(entryCount, "entry", "entries")} shown.
+                  </span>
+                </nav>
+              )}
+            </>
           ) : (
             <p className="sf__none">Nothing was known of this story on that day.</p>
           )}
         </section>
         <div className="rail">
-          <EntityCards id="story-people" title="People" cards={page.people} asOf={asOf} />
-          <EntityCards id="story-orgs" title="Organizations" cards={page.organizations} asOf={asOf} />
-          <ArticleList id="story-articles" title="Articles we hold" articles={page.articles} asOf={asOf} />
+          <EntityCards
+            id="story-people"
+            title="People"
+            cards={page.people}
+            asOf={asOf}
+            all={allOf("person")}
+          />
+          <EntityCards
+            id="story-orgs"
+            title="Organizations"
+            cards={page.organizations}
+            asOf={asOf}
+            all={allOf("organization")}
+          />
+          <ArticleList
+            id="story-articles"
+            title="Articles we hold"
+            articles={page.articles}
+            total={page.articleCount}
+            all={`${here}/articles`}
+            asOf={asOf}
+          />
         </div>
       </div>
     </Shell>

@@ -1,6 +1,7 @@
 import type { TimelinePage } from "@/domain/pages";
 import { NoticeLine } from "./account/notice-line";
 import { EntryList } from "./entries/entry-list";
+import { counted } from "./entries/more-entries";
 import { Link } from "./link";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
@@ -16,6 +17,7 @@ import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
 import { Histogram } from "./timeline/histogram";
 import { ListBar } from "./timeline/list-bar";
+import { PagesOfFilters } from "./timeline/pages-of-filters";
 import type { Saving } from "./timeline/save-search";
 import { SearchNotes } from "./timeline/search-notes";
 import { SearchRow } from "./timeline/search-row";
@@ -47,6 +49,7 @@ export function TimelineView({ page, address, unread = [], saving = nothingToSav
           <span className="waiting">Loading entries</span>
         </p>
       </div>
+      <PagesOfFilters facets={page.facets} address={address} />
       <NoticeLine notice={saving.atHand?.notice ?? null} />
       <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} saving={saving} />
       {isRead ? null : (
@@ -101,8 +104,4 @@ function Pager({ page, address }: TimelineViewProps) {
       </span>
     </nav>
   );
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }

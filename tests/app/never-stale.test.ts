@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { editionReader } from "@/db/edition";
-import { storyPage } from "@/queries/stories";
+import { storyPage } from "@/queries/story-page";
 import { front } from "@/serving/front";
 import { shelf } from "@/serving/kept";
 import { freshDatabase } from "../database/fresh-database";

@@ -1,3 +1,5 @@
+import parse from "edtf";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { edtfWords } from "@/domain/time/date-words";
 import { endsBefore, readEdtf } from "@/domain/time/edtf";
@@ -44,4 +46,32 @@ test("what ended before it began is told from what is only known roughly", () =>
   expect(endsBefore({ from: "2016", to: "2016" })).toBe(false);
   expect(endsBefore({ from: "2019", to: null })).toBe(false);
   expect(endsBefore({ from: "2019", to: "soon" })).toBe(false);
+});
+
+test("a plain date means what the library says that it means, and is a date only where it says so", () => {
+  const part = (most: number, width: number) =>
+    fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(width, "0"));
+  const plain = fc
+    .tuple(part(9999, 4), fc.array(part(32, 2), { maxLength: 2 }))
+    .map(([year, rest]) => [year, ...rest].join("-"))
+    // Months from 21 on are seasons.
+    .filter((text) => !/^\d{4}-[2-4]/.test(text));
+  const ofLibrary = (text: string) => {
+    try {
+      const { min, max } = parse(text);
+      return text < "0001" ? null : { from: new Date(min), to: new Date(max) };
+    } catch {
+      return null;
+    }
+  };
+  fc.assert(
+    fc.property(plain, (text) => {
+      const meaning = readEdtf(text);
+      expect(meaning && { from: meaning.from, to: meaning.to }).toEqual(ofLibrary(text));
+    }),
+    {
+      numRuns: 1_000,
+      examples: [["0000"], ["0001"], ["0099-12-31"], ["9999-12-31"], ["2016-02-29"], ["1900-02-29"]],
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type {
   ClaimPage,
   EntityListItem,
   EntityPage,
+  EntryExcerpt,
   Facet,
   Histogram,
   HistogramBar,
@@ -466,6 +467,10 @@ export const story: StoryPage = {
   lastChangedAt: published,
   closedAt: null,
   counts: { confirmed: 4, reported: 4, none: 2, open: 1 },
+  isWhole: true,
+  unsourced: 0,
+  next: null,
+  articleCount: 1,
   moments: [
     { at: new Date("2014-03-20"), label: "Sanctioned" },
     { at: new Date("2016-09-01"), label: "Heads the SVR" },
@@ -823,8 +828,8 @@ export const naryshkinPage: EntityPage = {
     },
   ],
   sanctionsImposed: [],
-  about: entries.filter((one) => one.entities.includes(naryshkin)),
-  by: [],
+  about: whole(entries.filter((one) => one.entities.includes(naryshkin))),
+  by: whole([]),
   appearsWith: [
     { card: { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null }, claims: 1 },
     {
@@ -833,6 +838,7 @@ export const naryshkinPage: EntityPage = {
     },
   ],
   articles: [],
+  articleCount: 0,
   recordedAt: published,
   revision: 2,
 };
@@ -873,10 +879,16 @@ export const svrPage: EntityPage = {
   ],
   sanctions: [],
   sanctionsImposed: naryshkinPage.sanctions,
-  about: [],
-  by: entries.slice(0, 2),
+  about: whole([]),
+  by: whole(entries.slice(0, 2)),
   articles: [article],
+  articleCount: 1,
 };
+
+/** A list that is told whole. */
+function whole(entries: Entry[]): EntryExcerpt {
+  return { entries, total: entries.length, inTimeline: null };
+}
 
 const passage = (attribution: Attribution, claimId: string, style: LineStyle): Passage => {
   const excerpt = attribution.selectors.find((one) => one.role === "content") ?? attribution.selectors[0]!;

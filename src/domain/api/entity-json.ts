@@ -50,6 +50,7 @@ export const EntityJson = EntityRefJson.extend({
   sanctions: z.array(SanctionJson),
   sanctionsImposed: z.array(SanctionJson),
   articles: z.array(ArticleRefJson),
+  articleCount: z.int().describe("How many articles of it there are: `articles` are the newest"),
   recordedAt: InstantJson,
   revision: z.int(),
 }).meta({ id: "Entity" });
@@ -73,6 +74,7 @@ export function entityJson(page: EntityPage): z.infer<typeof EntityJson> {
     sanctions: page.sanctions.map(sanctionJson),
     sanctionsImposed: page.sanctionsImposed.map(sanctionJson),
     articles: page.articles.map(articleRefJson),
+    articleCount: page.articleCount,
     recordedAt: page.recordedAt.toISOString(),
     revision: page.revision,
   };

@@ -18,7 +18,16 @@ export const StoryJson = z
       "From when the newsroom no longer follows it; null while it is open",
     ),
     moments: z.array(z.object({ at: InstantJson, label: z.string() })),
-    claims: z.record(Status, z.array(ClaimJson)).describe("By status, in the story's own order"),
+    claims: z
+      .record(Status, z.array(ClaimJson))
+      .describe(
+        "By status, in the story's own order; of a great story the first of each, and `moreClaims` has all",
+      ),
+    claimCounts: z.record(Status, z.int()).describe("How many claims there are in each status"),
+    moreClaims: z
+      .url()
+      .nullable()
+      .describe("Where all claims of a great story are, a page at a time; null where they are all here"),
     openQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
     declined: z.array(
       z.object({
@@ -29,7 +38,8 @@ export const StoryJson = z
         askedBy: z.string(),
       }),
     ),
-    articles: z.array(ArticleRefJson),
+    articles: z.array(ArticleRefJson).describe("The first of them, where they are many"),
+    articleCount: z.int(),
   })
   .meta({ id: "Story" });
 export type StoryJson = z.infer<typeof StoryJson>;
@@ -47,7 +57,12 @@ export type ToldStory = Pick<
   | "moments"
   | "declined"
   | "articles"
-> & { questions: { id: string; text: string }[] };
+  | "articleCount"
+> & {
+  questions: { id: string; text: string }[];
+  /** Of a great story, which is told in part: how many claims there are in each status, and where all of them are. */
+  great: { counts: Record<Status, number>; all: string } | null;
+};
 
 /** `claims` and `page` as of the same instant; a moment still to come is not told of. */
 export function storyJson(
@@ -71,6 +86,12 @@ export function storyJson(
       .filter(({ at }) => at <= asOf)
       .map(({ at, label }) => ({ at: isoShort(at), label })),
     claims: byStatus,
+    claimCounts:
+      page.great?.counts ??
+      (Object.fromEntries(
+        Status.options.map((status) => [status, byStatus[status].length]),
+      ) as StoryJson["claimCounts"]),
+    moreClaims: page.great?.all ?? null,
     openQuestions: page.questions.map(({ id, text }) => ({ id, text })),
     declined: page.declined.map(({ id, who, name, how, askedBy }) => ({
       id,
@@ -80,5 +101,6 @@ export function storyJson(
       askedBy,
     })),
     articles: page.articles.map(articleRefJson),
+    articleCount: page.articleCount,
   };
 }

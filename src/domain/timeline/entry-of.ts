@@ -1,5 +1,6 @@
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
+import { saidHref } from "../said-pages";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { lowerFirst } from "../status/wording";
@@ -41,7 +42,7 @@ export function entryOfResponse(record: ClaimRecord, attribution: Attribution): 
     kind: "response",
     id: attribution.id,
     key: record.key,
-    href: `/claims/${record.id}#said-${attribution.id}`,
+    href: saidHref(record, attribution.id),
     style: "none",
     label: lineWord("none"),
     how: `Response to ${record.key}`,

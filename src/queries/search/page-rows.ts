@@ -19,26 +19,40 @@ export async function pageRows(db: Reader, resolved: Resolved): Promise<PageRow[
   if (sought.is === "nothing") return [];
   const { query } = resolved;
   if (query.order === "relevance" && !isEverything(resolved.words)) return byRelevance(db, resolved, sought);
+  // What only the record tells is asked of a few entries at a time, until there are enough.
+  const [marked, condition] = sought.is === "checked" ? [sought.of, sought.condition] : [sought, null];
   const { rising, backwards, ...ordering } = orderingOf(query);
-  const after = query.cursor && { sortAt: query.cursor.sortAt.getTime(), rank: query.cursor.rank };
-  return overMatches(db, resolved, sought, async (table, rows) => {
+  const wanted = query.limit + 1;
+  return overMatches(db, resolved, marked, async (table, rows) => {
     const { version } = table;
-    const ordinals = table.next(rows(), {
-      rising,
-      ranksRising: !backwards,
-      from: query.from?.getTime() ?? null,
-      to: query.to?.getTime() ?? null,
-      after,
-      wanted: query.limit + 1,
-    });
-    if (ordinals.length === 0) return [];
-    const found = await db.$queryRaw<(PageRow & { version: number })[]>`
-      SELECT s.version, e.* FROM search.state s LEFT JOIN (
-        SELECT e.entry_id AS id, e.kind, e.claim_id, e.sort_at, e.rank, NULL AS score FROM search.entry e
-        WHERE e.ordinal = ANY(${ordinals}) ${ordering.beyond} ORDER BY ${ordering.order} LIMIT ${query.limit + 1}
-      ) AS e ON true ORDER BY ${ordering.told}`;
-    if (found[0]?.version !== version) return null;
-    return found.flatMap(({ version: _, ...row }) => (row.id === null ? [] : [row]));
+    const seen = new Set<number>();
+    const found: PageRow[] = [];
+    let after = query.cursor && { sortAt: query.cursor.sortAt.getTime(), rank: query.cursor.rank };
+    for (let most = condition ? 4 * wanted : wanted; found.length < wanted; most *= 2) {
+      const ordinals = table
+        .next(rows(), {
+          rising,
+          ranksRising: !backwards,
+          from: query.from?.getTime() ?? null,
+          to: query.to?.getTime() ?? null,
+          after,
+          wanted: most,
+        })
+        .filter((ordinal) => !seen.has(ordinal));
+      if (ordinals.length === 0) break;
+      const fetched = await db.$queryRaw<(PageRow & { version: number })[]>`
+        SELECT s.version, e.* FROM search.state s LEFT JOIN (
+          SELECT e.entry_id AS id, e.kind, e.claim_id, e.sort_at, e.rank, NULL AS score FROM search.entry e
+          WHERE e.ordinal = ANY(${ordinals}) ${ordering.beyond} ${condition ? Prisma.sql`AND ${condition}` : Prisma.empty}
+          ORDER BY ${ordering.order} LIMIT ${wanted}
+        ) AS e ON true ORDER BY ${ordering.told}`;
+      if (fetched[0]?.version !== version || table.version !== version) return null;
+      found.push(...fetched.flatMap(({ version: _, ...row }) => (row.id === null ? [] : [row])));
+      if (condition === null) break;
+      for (const ordinal of ordinals) seen.add(ordinal);
+      after = table.placeOf(ordinals.at(-1)!);
+    }
+    return found.slice(0, wanted);
   });
 }
 

@@ -3,7 +3,7 @@ import { RowColumns, type Side } from "./row-columns";
 import { eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByStyle } from "./rows-by-style";
 import { RowsByTerm } from "./rows-by-term";
-import { RowsByTime, type Walk } from "./rows-by-time";
+import { type Place, RowsByTime, type Walk } from "./rows-by-time";
 import { type NamedTerm, styleRoom, TermNames } from "./term-names";
 
 /** What was counted of some rows: how many there are, how many have each term by its number, and by style and month. */
@@ -149,6 +149,11 @@ export class RowTable {
   /** Ordinals of the rows that come next. */
   next(among: RowSet, walk: Walk): number[] {
     return this.byTime.next(among, walk);
+  }
+
+  /** Where a row stands in the order of entries. */
+  placeOf(ordinal: number): Place {
+    return this.byTime.placeOf(ordinal);
   }
 
   /** Every row that stands; of these statuses and kinds, where any are named. Null where another term is among them. */

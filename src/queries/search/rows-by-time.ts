@@ -88,6 +88,10 @@ export class RowsByTime {
     return order.subarray(this.firstNotBefore(order, from), this.firstAfter(order, to));
   }
 
+  placeOf(ordinal: number): Place {
+    return { sortAt: this.sortAt(ordinal), rank: this.rank(ordinal) };
+  }
+
   private sortAt(ordinal: number): number {
     return this.columns.of(ordinal).sortAt[rowOf(ordinal)]!;
   }

@@ -1,18 +1,23 @@
 import type { ReactNode } from "react";
 import type { EntityCard } from "@/domain/pages";
 import { entityHref } from "@/domain/timeline/entry-of";
+import { More } from "../entries/more-entries";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
-/** People or organizations as a list under its heading. `beside` says what stands at the right of each. */
+/**
+ * People or organizations as a list under its heading. `beside` says what stands at the right of each; `all` is where
+ * the others are, if these are not all.
+ */
 export function EntityCards(props: {
   id: string;
   title: string;
   cards: EntityCard[];
   asOf: AsOf;
   beside?: (card: EntityCard) => ReactNode;
+  all?: string | null;
 }) {
-  const { id, title, cards, asOf, beside = (card) => card.role } = props;
+  const { id, title, cards, asOf, beside = (card) => card.role, all = null } = props;
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -40,6 +45,7 @@ export function EntityCards(props: {
           );
         })}
       </ul>
+      {all === null ? null : <More to={all}>All {title.toLowerCase()}</More>}
     </section>
   );
 }

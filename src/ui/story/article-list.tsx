@@ -1,31 +1,50 @@
 import type { ArticleRef } from "@/domain/claim";
 import { dayWords, isoShort } from "@/domain/time/date-words";
+import { counted, More } from "../entries/more-entries";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
-/** The articles that we hold, under a heading. */
-export function ArticleList(props: { id: string; title: string; articles: ArticleRef[]; asOf: AsOf }) {
+/** The articles that we hold, or the first of `total`, under a heading; `all` is where all of them are. */
+export function ArticleList(props: {
+  id: string;
+  title: string;
+  articles: ArticleRef[];
+  total: number;
+  all: string;
+  asOf: AsOf;
+}) {
   if (props.articles.length === 0) return null;
   return (
     <section aria-labelledby={props.id}>
       <h2 id={props.id} className="sech">
         {props.title}
       </h2>
-      <ul className="plist">
-        {props.articles.map((article) => (
-          <li key={article.id}>
-            <div>
-              <Link className="plist__n" href={href(`/articles/${article.id}`, { asOf: props.asOf })}>
-                {article.title}
-              </Link>
-              <p className="plist__r">
-                {article.outlet.name},{" "}
-                <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ArticleItems articles={props.articles} asOf={props.asOf} />
+      {props.total > props.articles.length ? (
+        <More to={href(props.all, { asOf: props.asOf })}>
+          All {counted(props.total, "article", "articles")}
+        </More>
+      ) : null}
     </section>
+  );
+}
+
+export function ArticleItems({ articles, asOf }: { articles: readonly ArticleRef[]; asOf: AsOf }) {
+  return (
+    <ul className="plist">
+      {articles.map((article) => (
+        <li key={article.id}>
+          <div>
+            <Link className="plist__n" href={href(`/articles/${article.id}`, { asOf })}>
+              {article.title}
+            </Link>
+            <p className="plist__r">
+              {article.outlet.name},{" "}
+              <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

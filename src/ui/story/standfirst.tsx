@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
+import { lineWord } from "@/domain/status/status-words";
 import type { LineStyle } from "@/domain/timeline/entry";
+import { More } from "../entries/more-entries";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -9,18 +11,32 @@ import { type AsOf, href } from "../links";
 /** What is confirmed, what is reported, what is disputed, and who would not say: a column each. */
 export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
   const { columns } = page;
+  const more = (style: LineStyle) => <MoreOf page={page} style={style} asOf={asOf} />;
   return (
     <div className="standfirst">
       <Column style="confirmed" title="What is confirmed">
-        <Lines lines={columns.confirmed} asOf={asOf} none="Nothing so far." />
+        <Lines lines={columns.confirmed} more={more("confirmed")} asOf={asOf} none="Nothing so far." />
       </Column>
       <Column style="reported" title="What is reported">
-        <Part style="corroborated" title="By independent sources" lines={columns.corroborated} asOf={asOf} />
+        <Part
+          style="corroborated"
+          title="By independent sources"
+          lines={columns.corroborated}
+          more={more("corroborated")}
+          asOf={asOf}
+        />
         {columns.corroborated.length > 0 && columns.reported.length > 0 ? (
-          <Part style="reported" title="By one source" lines={columns.reported} asOf={asOf} />
+          <Part
+            style="reported"
+            title="By one source"
+            lines={columns.reported}
+            more={more("reported")}
+            asOf={asOf}
+          />
         ) : (
           <Lines
             lines={columns.reported}
+            more={more("reported")}
             asOf={asOf}
             none={
               columns.corroborated.length + columns.alleged.length > 0
@@ -29,17 +45,42 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
             }
           />
         )}
-        <Part style="alleged" title="Alleged, no source named" lines={columns.alleged} asOf={asOf} />
-        <Part style="unsourced" title="Not sourced" lines={columns.unsourced} asOf={asOf} />
+        <Part
+          style="alleged"
+          title="Alleged, no source named"
+          lines={columns.alleged}
+          more={more("alleged")}
+          asOf={asOf}
+        />
+        <Part
+          style="unsourced"
+          title="Not sourced"
+          lines={columns.unsourced}
+          more={more("unsourced")}
+          asOf={asOf}
+        />
       </Column>
       <Column style="disputed" title="What is disputed">
         <Lines
           lines={columns.disputed}
+          more={more("disputed")}
           asOf={asOf}
           none="Nothing so far. No source with standing has denied what another says."
         />
-        <Part style="refuted" title="Shown to be false" lines={columns.refuted} asOf={asOf} />
-        <Part style="retracted" title="Withdrawn by its source" lines={columns.retracted} asOf={asOf} />
+        <Part
+          style="refuted"
+          title="Shown to be false"
+          lines={columns.refuted}
+          more={more("refuted")}
+          asOf={asOf}
+        />
+        <Part
+          style="retracted"
+          title="Withdrawn by its source"
+          lines={columns.retracted}
+          more={more("retracted")}
+          asOf={asOf}
+        />
         {page.questions.length > 0 ? (
           <div className="sf__sub" data-status="open">
             <span className="hline" aria-hidden="true" />
@@ -53,11 +94,13 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
                 </li>
               ))}
             </ul>
+            {more("open")}
           </div>
         ) : null}
       </Column>
       <Column style="none" title="Who would not say">
         <Declined declined={page.declined} asOf={asOf} />
+        {more("none")}
       </Column>
     </div>
   );
@@ -74,39 +117,73 @@ function Column({ style, title, children }: { style: LineStyle; title: string; c
   );
 }
 
-function Part(props: { style: LineStyle; title: string; lines: StandfirstLine[]; asOf: AsOf }) {
+/** Of a great story: leads to all of one kind, which are more than are told here. */
+function MoreOf({ page, style, asOf }: { page: StoryPage; style: LineStyle; asOf: AsOf }) {
+  if (page.isWhole) return null;
+  const isStatus = style !== "none" && style !== "open";
+  const told = style === "open" ? page.questions : isStatus ? page.columns[style] : page.declined;
+  // They are on no timeline, so there is nowhere to lead to.
+  if (style === "unsourced")
+    return page.unsourced > told.length ? (
+      <p className="more">And {(page.unsourced - told.length).toLocaleString("en-GB")} more</p>
+    ) : null;
+  const count = page.counts[style] ?? 0;
+  if (count <= told.length) return null;
+  return (
+    <More to={href("/", { story: page.slug, status: style, asOf })}>
+      All {count.toLocaleString("en-GB")} {moreWords(style)}
+    </More>
+  );
+}
+
+function moreWords(style: LineStyle): string {
+  if (style === "open") return "open questions";
+  return style === "none" ? "refusals to comment" : `${lineWord(style).toLowerCase()} claims`;
+}
+
+function Part(props: {
+  style: LineStyle;
+  title: string;
+  lines: StandfirstLine[];
+  more: ReactNode;
+  asOf: AsOf;
+}) {
   if (props.lines.length === 0) return null;
   return (
     <div className="sf__sub" data-status={props.style}>
       <span className="hline" aria-hidden="true" />
       <h3>{props.title}</h3>
-      <Lines lines={props.lines} asOf={props.asOf} none={null} />
+      <Lines lines={props.lines} more={props.more} asOf={props.asOf} none={null} />
     </div>
   );
 }
 
-function Lines({ lines, asOf, none }: { lines: StandfirstLine[]; asOf: AsOf; none: string | null }) {
+function Lines(props: { lines: StandfirstLine[]; more: ReactNode; asOf: AsOf; none: string | null }) {
+  const { lines, more, asOf, none } = props;
   if (lines.length === 0) return none ? <p className="sf__none">{none}</p> : null;
   return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line.id}>
-          <p className="sf__t">
-            <Link href={href(line.href, { asOf })}>
-              <MarkedText text={line.text} marks={line.marks} />
-            </Link>
-          </p>
-          <p className="sf__s">
-            {line.source}
-            {markWords(line.text, line.marks).missing.map((word) => (
-              <span className="sf__cue" key={word}>
-                <Hedge>{word}</Hedge>
-              </span>
-            ))}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <p className="sf__t">
+              <Link href={href(line.href, { asOf })}>
+                <MarkedText text={line.text} marks={line.marks} />
+              </Link>
+            </p>
+            <p className="sf__s">
+              {line.source}
+              {markWords(line.text, line.marks).missing.map((word) => (
+                <span className="sf__cue" key={word}>
+                  <Hedge>{word}</Hedge>
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { pageNumber } from "@/domain/address/page-number";
+import { once, readParams, Words } from "@/domain/address/params";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusSteps } from "@/domain/status/status-history";
 import { claimPage } from "@/queries/claims";
 import { ClaimView } from "@/ui/claim-page";
-import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
+import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -26,6 +28,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One claim: its status and why, where it comes from, every attribution, its history. */
 export default async function Page(props: Props) {
   const { page, day } = await asked(props);
+  const parsed = readParams(
+    { page: once(pageNumber), said: once(Words) },
+    await rawOf(props.searchParams),
+    false,
+  );
   const steps = statusSteps(page.record).filter(({ at }) => at <= day.asOf);
   return (
     <ClaimView
@@ -33,6 +40,7 @@ export default async function Page(props: Props) {
       graph={attributionGraphAsOf(page.record, day.asOf)}
       steps={steps}
       asOf={day.asked}
+      said={parsed.ok ? parsed.value : {}}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readEnv } from "@/env";
-import { storyPage } from "@/queries/stories";
+import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
 import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
 

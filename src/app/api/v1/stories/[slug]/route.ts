@@ -2,10 +2,12 @@ import { canBeName } from "@/domain/address/params";
 import { claimJson } from "@/domain/api/claim-json";
 import { endpoints } from "@/domain/api/endpoints";
 import { storyJson } from "@/domain/api/story-json";
+import type { StoryPage } from "@/domain/pages";
+import { Status } from "@/domain/vocabulary";
 import { readEnv } from "@/env";
 import { claimPages } from "@/queries/claims";
 import { recordedStory } from "@/queries/recorded-stories";
-import { storyPage } from "@/queries/stories";
+import { storyPage } from "@/queries/story-page";
 import { answer, refuse, refuseParams } from "../../answer";
 import { paramsOf } from "../../params";
 
@@ -34,11 +36,29 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const ids = Object.values(page.columns).flatMap((lines) => lines.map(({ id }) => id));
     const claims = await claimPages(db, ids, asOf);
     return storyJson(
-      page,
+      {
+        ...page,
+        great: page.isWhole ? null : { counts: claimCounts(page), all: allClaims(request, origin, slug) },
+      },
       claims.map((claim) => claimJson(claim, asOf, { origin })),
       { origin, asOf },
     );
   });
+}
+
+function claimCounts({ counts, unsourced }: StoryPage): Record<Status, number> {
+  return Object.fromEntries(
+    Status.options.map((status) => [status, status === "unsourced" ? unsourced : (counts[status] ?? 0)]),
+  ) as Record<Status, number>;
+}
+
+/** Where all claims of the story are, as of the same day. */
+function allClaims(request: Request, origin: string, slug: string): string {
+  const address = new URL(`${origin}/api/v1/claims`);
+  address.searchParams.set("story", slug);
+  const asOf = new URL(request.url).searchParams.get("asOf");
+  if (asOf) address.searchParams.set("asOf", asOf);
+  return address.href;
 }
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../read-only";

@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { pageNumber } from "@/domain/address/page-number";
+import { once, readParams } from "@/domain/address/params";
+import type { EntityKind } from "@/domain/vocabulary";
+import { articlesPage } from "@/queries/article-lists";
+import type { ArticleListProps } from "@/ui/article-list-page";
+import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
+
+export type ArticlesProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+const listLength = 100;
+
+/** A page of the articles of a story, or of what a person or an organization published. */
+export async function articlesAsked(
+  section: ArticleListProps["section"],
+  { params, searchParams }: ArticlesProps,
+): Promise<ArticleListProps> {
+  const slug = nameIn((await params).slug);
+  const day = await asOfOf(searchParams);
+  const parsed = readParams({ page: once(pageNumber) }, await rawOf(searchParams), false);
+  const { page = 1 } = parsed.ok ? parsed.value : {};
+  const which = section === "stories" ? { story: slug } : { kind: kinds[section], slug };
+  const offset = (page - 1) * listLength;
+  const found = await reading((db) => articlesPage(db, which, day.asOf, { limit: listLength, offset }));
+  if (!found) notFound();
+  const { label, articles, total } = found;
+  const next = offset + listLength < total ? page + 1 : null;
+  return { section, of: { path: `/${section}/${slug}`, label }, articles, total, next, asOf: day.asked };
+}
+
+const kinds = { people: "person", organizations: "organization" } as const satisfies Record<
+  Exclude<ArticleListProps["section"], "stories">,
+  EntityKind
+>;

@@ -1,0 +1,303 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import { declinedOf } from "@/domain/declined";
+import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
+import { type StatusReport, statusAsOf } from "@/domain/status/status";
+import type { LineStyle } from "@/domain/timeline/entry";
+import { leadOf, sourceName } from "@/domain/timeline/entry-of";
+import { askingFor } from "@/domain/timeline/timeline-query";
+import { type EntityKind, isSilence, Status } from "@/domain/vocabulary";
+import { articlesHeld } from "./article-lists";
+import { type HeldClaim, heldClaims } from "./claim-records";
+import { cardsOf } from "./entity-cards";
+import { entriesOf } from "./entries";
+import { facetsOf } from "./facets";
+import { plans } from "./search/plans";
+import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
+import { anyTerm, type Term } from "./search/sought";
+import { pageOf } from "./timeline";
+
+/** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
+const wholeStory = 300;
+
+/** Of a greater story: lines under each status, entries of its timeline, and people and organizations. */
+const first = { lines: 10, entries: 50, cards: 20 };
+
+/**
+ * Null where there is no such story. A story of which nothing was known yet has empty columns. What is read is as much
+ * as is told, however great the story is; its counts are those of all of it.
+ */
+export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<StoryPage | null> {
+  const story = await db.story.findUnique({
+    where: { slug },
+    include: { moments: { orderBy: { at: "asc" } } },
+  });
+  if (!story) return null;
+  const asked = await resolve(db, { ...askingFor(null, asOf), story: [slug], limit: wholeStory });
+  const [facets, unsourced, changed, articles] = await Promise.all([
+    facetsOf(db, asked, ["status", "person", "organization"], { most: first.cards, only: null }),
+    unsourcedOf(db, story.id, asOf),
+    lastChange(db, story.id, asOf),
+    articlesHeld(db, { storyId: story.id }, asOf),
+  ]);
+  const counts = Object.fromEntries(
+    facets[0]!.rows.flatMap(({ value, count }) => (count > 0 ? [[value, count]] : [])),
+  ) as StoryPage["counts"];
+  const entryCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const isWhole = entryCount <= wholeStory && unsourced.total <= wholeStory;
+  const limit = isWhole ? wholeStory : first.entries;
+  const [page, terms] = await Promise.all([
+    pageOf(db, { ...asked, query: { ...asked.query, limit } }),
+    styleTerms(db),
+  ]);
+  const ids = isWhole
+    ? await inOrder(db, story.id, [
+        ...page.rows.flatMap(({ kind, id }) => (kind === "claim" ? [id] : [])),
+        ...unsourced.ids,
+      ])
+    : [...(await firstClaims(db, story.id, asked, counts, terms)), ...unsourced.ids.slice(0, first.lines)];
+  const claims = await heldClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])]);
+  const entries = await entriesOf(db, page.rows, asOf, claims);
+  const known = ids.flatMap((id) => {
+    const claim = claims.get(id);
+    return claim ? [{ ...claim, report: statusAsOf(claim.record, asOf) }] : [];
+  });
+  const [refused, cards, questions] = await Promise.all([
+    isWhole ? known : refusals(db, asked, terms),
+    isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
+    questionsOf(db, story.id, asOf, isWhole ? wholeStory : first.lines),
+  ]);
+  return {
+    id: story.id,
+    slug: story.slug,
+    headline: story.headline,
+    standfirst: story.standfirst,
+    topic: story.topic,
+    lastChangedAt: changed,
+    closedAt: story.closedAt && story.closedAt <= asOf ? story.closedAt : null,
+    moments: story.moments.map(({ at, label }): Moment => ({ at, label })),
+    counts,
+    isWhole,
+    columns: columnsOf(known, isWhole ? wholeStory : first.lines),
+    unsourced: unsourced.total,
+    questions,
+    declined: declinedOf(
+      refused.map(({ record }) => record),
+      asOf,
+    ).slice(0, isWhole ? wholeStory : first.lines),
+    entries,
+    next: page.next,
+    people: cards.filter(({ ref }) => ref.kind === "person"),
+    organizations: cards.filter(({ ref }) => ref.kind === "organization"),
+    articles: articles.first,
+    articleCount: articles.total,
+  };
+}
+
+type Known = HeldClaim & { report: StatusReport };
+
+/** Claims of the story that nobody stands behind: known, and in no timeline. As many as a whole story may have. */
+async function unsourcedOf(
+  db: Reader,
+  storyId: string,
+  asOf: Date,
+): Promise<{ ids: string[]; total: number }> {
+  const rows = await db.$queryRaw<{ id: string; total: number }[]>`
+    SELECT sc.claim_id AS id, count(*) OVER ()::int AS total
+    FROM status_span s JOIN story_claim sc ON sc.claim_id = s.claim_id AND sc.story_id = ${storyId}
+    WHERE s.status = 'unsourced' AND ${standsAt(asOf)} ORDER BY sc.ordinal, sc.claim_id LIMIT ${wholeStory}`;
+  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
+}
+
+/** These claims, in the story's own order. */
+async function inOrder(db: Reader, storyId: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT claim_id AS id FROM story_claim WHERE story_id = ${storyId} AND claim_id = ANY(${ids})
+    ORDER BY ordinal, claim_id`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * The first claims of each status in the story's own order: where they are many, by a walk along that order, which soon
+ * meets enough of them; few are looked at one by one.
+ */
+async function firstClaims(
+  db: Reader,
+  storyId: string,
+  asked: Resolved,
+  counts: StoryPage["counts"],
+  terms: ReadonlyMap<string, Term>,
+): Promise<string[]> {
+  const { asOf } = asked.query;
+  const walk = (status: Status) => Prisma.sql`
+    SELECT sc.claim_id AS id FROM story_claim sc CROSS JOIN LATERAL (
+      SELECT FROM status_span s
+      WHERE s.claim_id = sc.claim_id AND s.status = ${status}::status AND ${standsAt(asOf)} LIMIT 1) AS its
+    WHERE sc.story_id = ${storyId} ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
+  const each = (status: Status) => {
+    const { standing, past } = rowsWhere(asked, soughtBy(ofStyle(asked, terms, status)));
+    const rows = (where: Prisma.Sql) => Prisma.sql`SELECT e.entry_id FROM search.entry e WHERE ${where}`;
+    return Prisma.sql`
+      SELECT sc.claim_id AS id
+      FROM (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS e
+      JOIN story_claim sc ON sc.story_id = ${storyId} AND sc.claim_id = e.entry_id
+      ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
+  };
+  const parts = Status.options
+    .filter((status) => (counts[status] ?? 0) > 0)
+    .map((status) => Prisma.sql`(${counts[status]! > plans.fewRows ? walk(status) : each(status)})`);
+  if (parts.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`${Prisma.join(parts, " UNION ALL ")}`;
+  return rows.map(({ id }) => id);
+}
+
+/** The styles of entries as the index knows them, by name. */
+async function styleTerms(db: Reader): Promise<Map<string, Term>> {
+  const rows = await db.$queryRaw<(Term & { value: string })[]>`
+    SELECT value, id, '#' || id AS lexeme, held FROM search.term WHERE facet = 'status'`;
+  return new Map(rows.map(({ value, ...term }) => [value, term]));
+}
+
+/** The same question, of entries in one style. */
+function ofStyle(asked: Resolved, terms: ReadonlyMap<string, Term>, style: LineStyle): Resolved {
+  const term = terms.get(style);
+  return { ...asked, filters: { ...asked.filters, status: anyTerm(term ? [term] : []) } };
+}
+
+/** The status span `s` stands on that day. */
+function standsAt(asOf: Date): Prisma.Sql {
+  return Prisma.sql`s."from" <= ${asOf} AND (s."to" IS NULL OR s."to" > ${asOf})`;
+}
+
+/** The claims to which somebody refused to speak last. */
+async function refusals(db: Reader, asked: Resolved, terms: ReadonlyMap<string, Term>): Promise<HeldClaim[]> {
+  const its = ofStyle(asked, terms, "none");
+  const { rows } = await pageOf(db, { ...its, query: { ...its.query, limit: first.entries } });
+  const said = new Set(rows.map(({ id }) => id));
+  const claims = await heldClaims(
+    db,
+    rows.flatMap(({ claim_id }) => claim_id ?? []),
+  );
+  return [...claims.values()].map((claim) => ({
+    ...claim,
+    record: {
+      ...claim.record,
+      attributions: claim.record.attributions.filter(({ id }) => said.has(id)),
+    },
+  }));
+}
+
+async function questionsOf(
+  db: Reader,
+  storyId: string,
+  asOf: Date,
+  most: number,
+): Promise<StoryPage["questions"]> {
+  const rows = await db.openQuestion.findMany({
+    where: {
+      storyId,
+      publishedAt: { lte: asOf },
+      OR: [
+        { answeredById: null },
+        { answeredBy: { firstPublishedAt: null } },
+        { answeredBy: { firstPublishedAt: { gt: asOf } } },
+      ],
+    },
+    orderBy: { key: "asc" },
+    select: { id: true, text: true, aboutId: true },
+    take: most,
+  });
+  return rows.map(({ id, text, aboutId }) => ({
+    id,
+    text,
+    href: aboutId ? `/claims/${aboutId}#${id}` : `#${id}`,
+  }));
+}
+
+/** The last instant at which readers got something new. */
+async function lastChange(db: Reader, storyId: string, asOf: Date): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ changed: Date | null }[]>`
+    SELECT max(changed) AS changed FROM (
+      SELECT max(e.public_from) AS changed FROM search.term t JOIN search.entry e ON e.words @@ search.lexeme(t)
+      WHERE t.key = ${`story:${storyId}`} AND e.public_to = 'infinity' AND e.public_from <= ${asOf}
+      UNION ALL
+      SELECT max(e.public_from) FROM search.term t JOIN search.entry e ON e.words @@ search.lexeme(t)
+      WHERE t.key = ${`story:${storyId}`} AND e.public_to < 'infinity' AND e.public_from <= ${asOf}
+      UNION ALL
+      SELECT max(a.published_at)
+      FROM status_span s JOIN story_claim sc ON sc.claim_id = s.claim_id AND sc.story_id = ${storyId}
+      JOIN attribution a ON a.claim_id = s.claim_id AND a.published_at <= ${asOf}
+      WHERE s.status = 'unsourced' AND ${standsAt(asOf)}) AS instants`;
+  return rows[0]?.changed ?? null;
+}
+
+function columnsOf(known: readonly Known[], most: number): StoryPage["columns"] {
+  const columns = Object.fromEntries(
+    Status.options.map((status) => [status, [] as StandfirstLine[]]),
+  ) as StoryPage["columns"];
+  for (const { record, report } of known) {
+    if (columns[report.status].length === most) continue;
+    const lead = leadOf(record, report);
+    columns[report.status].push({
+      id: record.id,
+      text: record.text,
+      href: `/claims/${record.id}`,
+      source:
+        lead === null ? "" : lead.kind === "evidence" ? lead.evidence.title : throughWords(lead.attribution),
+      marks: lead?.kind === "attribution" && lead.attribution.hedge ? [lead.attribution.hedge.text] : [],
+    });
+  }
+  return columns;
+}
+
+/** "Anatoly Antonov, via Rossiya-1": who, and the last hand it came from. */
+function throughWords(attribution: HeldClaim["record"]["attributions"][number]): string {
+  const who = sourceName(attribution);
+  const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
+  return who === via ? who : `${who}, via ${via}`;
+}
+
+async function cardsByRole(db: Reader, known: readonly Known[], asOf: Date): Promise<EntityCard[]> {
+  const roles = rolesOf(known, asOf);
+  return cardsOf(db, [...roles.keys()], asOf, (id) => roles.get(id) ?? null);
+}
+
+/** Those who are named in the most entries of the story, with their number for a role. */
+async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): Promise<EntityCard[]> {
+  const counted = facets.flatMap(({ name, rows }) =>
+    rows.map((row) => ({ ...row, kind: name as EntityKind })),
+  );
+  const rows = await db.$queryRaw<{ id: string; place: number }[]>`
+    SELECT n.id, its.place::int AS place
+    FROM unnest(${counted.map(({ kind }) => kind)}::text[], ${counted.map(({ value }) => value)}::text[])
+      WITH ORDINALITY AS its(kind, slug, place)
+    JOIN entity n ON n.kind = its.kind::entity_kind AND n.slug = its.slug ORDER BY its.place`;
+  const words = new Map(rows.map(({ id, place }) => [id, entriesInWords(counted[place - 1]!.count)]));
+  return cardsOf(db, [...words.keys()], asOf, (id) => words.get(id) ?? null);
+}
+
+function entriesInWords(count: number): string {
+  return count === 1 ? "1 entry" : `${count.toLocaleString("en-GB")} entries`;
+}
+
+/** What each person and organization did in this story, in the word that tells most. */
+function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null> {
+  const roles = new Map<string, string | null>();
+  for (const { entities } of known) for (const { id } of entities) roles.set(id, null);
+  for (const { record } of known) {
+    for (const said of record.attributions) {
+      if (said.publishedAt > asOf) continue;
+      const { entity } = said.source;
+      if (entity && isSilence(said.stance)) roles.set(entity.id, "declined to comment");
+      else if (entity && !roles.get(entity.id))
+        roles.set(entity.id, said.groundRules === "on_record" ? "on record" : "source");
+      for (const relay of said.relays)
+        if (relay.entity && !roles.get(relay.entity.id)) roles.set(relay.entity.id, "carried it");
+      if (!roles.has(said.article.outlet.id)) roles.set(said.article.outlet.id, "carried it");
+    }
+    for (const { publisher, publishedAt } of record.evidence)
+      if (publisher && publishedAt <= asOf && !roles.get(publisher.id))
+        roles.set(publisher.id, "published the record");
+  }
+  return roles;
+}

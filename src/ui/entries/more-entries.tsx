@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { Link } from "../link";
+
+/** Leads on from the beginning of a long list to all of it. */
+export function More({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <p className="more">
+      <Link href={to}>{children}</Link>
+    </p>
+  );
+}
+
+/** "1,234 entries". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}

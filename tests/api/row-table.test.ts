@@ -42,6 +42,7 @@ function listed(table: RowTable, rows = table.everyRow(true), more = {}): number
     ranksRising: true,
     from: null,
     to: null,
+    publicAt: null,
     after: null,
     wanted: 100,
     ...more,

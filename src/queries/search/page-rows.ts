@@ -35,6 +35,7 @@ export async function pageRows(db: Reader, resolved: Resolved): Promise<PageRow[
           ranksRising: !backwards,
           from: query.from?.getTime() ?? null,
           to: query.to?.getTime() ?? null,
+          publicAt: resolved.latest ? null : query.asOf.getTime(),
           after,
           wanted: most,
         })

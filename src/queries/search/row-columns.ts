@@ -6,9 +6,10 @@ import { rowOf } from "./row-set";
 export type Side = {
   /** So many rows have been there; some of them are gone. */
   rows: number;
-  /** Where the terms of each row lie, and how many there are. */
+  /** Where the terms of each row lie, how many of them are counted, and how many more follow that are only sought. */
   start: Int32Array;
   length: Uint16Array;
+  more: Uint16Array;
   /** Its place among the styles and months; nought for a row that is gone. */
   place: Uint32Array;
   /** By which instant and rank it is sorted, in milliseconds. */
@@ -23,6 +24,7 @@ export type Side = {
 export type Row = {
   place: number;
   terms: readonly number[];
+  more: readonly number[];
   sortAt: number;
   rank: number;
   from: number;
@@ -41,16 +43,18 @@ export class RowColumns {
     return ordinal >= 0 ? this.standing : this.past;
   }
 
-  write(ordinal: number, { place, terms, sortAt, rank, from, to }: Row): void {
+  write(ordinal: number, { place, terms, more, sortAt, rank, from, to }: Row): void {
     const rows = this.of(ordinal);
     const row = rowOf(ordinal);
     makeRoom(rows, row);
-    this.waste += rows.length[row]!;
-    this.pool = roomy(this.pool, this.used + terms.length);
+    this.waste += rows.length[row]! + rows.more[row]!;
+    this.pool = roomy(this.pool, this.used + terms.length + more.length);
     this.pool.set(terms, this.used);
+    this.pool.set(more, this.used + terms.length);
     rows.start[row] = this.used;
-    this.used += terms.length;
+    this.used += terms.length + more.length;
     rows.length[row] = terms.length;
+    rows.more[row] = more.length;
     rows.place[row] = place;
     rows.sortAt[row] = sortAt;
     rows.rank[row] = rank;
@@ -63,10 +67,17 @@ export class RowColumns {
     return this.waste > 1 << 20 && this.waste > this.used / 2;
   }
 
+  /** Those that are counted. */
   termsOf(ordinal: number): Int32Array {
     const { start, length } = this.of(ordinal);
     const row = rowOf(ordinal);
     return this.pool.subarray(start[row]!, start[row]! + length[row]!);
+  }
+
+  hasTerm(ordinal: number, term: number): boolean {
+    const { start, length, more } = this.of(ordinal);
+    const row = rowOf(ordinal);
+    return this.pool.subarray(start[row]!, start[row]! + length[row]! + more[row]!).includes(term);
   }
 }
 
@@ -75,6 +86,7 @@ function side(): Side {
     rows: 0,
     start: new Int32Array(0),
     length: new Uint16Array(0),
+    more: new Uint16Array(0),
     place: new Uint32Array(0),
     sortAt: new Float64Array(0),
     rank: new Int32Array(0),
@@ -90,6 +102,7 @@ function makeRoom(rows: Side, row: number): void {
   if (row < rows.start.length) return;
   rows.start = roomy(rows.start, row + 1);
   rows.length = roomy(rows.length, row + 1);
+  rows.more = roomy(rows.more, row + 1);
   rows.place = roomy(rows.place, row + 1);
   rows.sortAt = roomy(rows.sortAt, row + 1);
   rows.rank = roomy(rows.rank, row + 1);

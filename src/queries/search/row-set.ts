@@ -90,14 +90,18 @@ export class RowSet {
     });
   }
 
-  /** How many rows there are. */
+  /** How many rows there are on a side. */
   size(side: "standing" | "past"): number {
     let size = 0;
-    for (let word of new Uint32Array(this[side].buffer)) {
-      word -= (word >>> 1) & 0x55555555;
-      word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-      size += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-    }
+    for (const word of new Uint32Array(this[side].buffer)) size += bitsOf(word);
+    return size;
+  }
+
+  /** How many rows are in this set and the other too. */
+  sizeOfBoth(other: RowSet): number {
+    let size = 0;
+    for (const [mine, theirs] of this.beside(other))
+      for (let at = 0; at < theirs.length; at += 1) size += bitsOf(mine[at]! & theirs[at]!);
     return size;
   }
 
@@ -108,6 +112,13 @@ export class RowSet {
     eachRow(this.past, (row) => found.push(-1 - row));
     return found;
   }
+}
+
+function bitsOf(word: number): number {
+  if (word === 0) return 0;
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The place of a row on its side. */

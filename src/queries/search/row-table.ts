@@ -1,13 +1,17 @@
 import type { LineStyle } from "@/domain/timeline/entry";
+import { CountsByStyle } from "./counts-by-style";
 import { RowColumns, type Side } from "./row-columns";
 import { eachRow, RowSet, rowOf } from "./row-set";
-import { RowsByStyle } from "./rows-by-style";
 import { RowsByTerm } from "./rows-by-term";
 import { type Place, RowsByTime, type Walk } from "./rows-by-time";
+import { RowsByValue } from "./rows-by-value";
 import { type NamedTerm, styleRoom, TermNames } from "./term-names";
 
-/** What was counted of some rows: how many there are, how many have each term by its number, and by style and month. */
-export type Tally = { total: number; terms: Uint32Array; styles: Uint32Array };
+/**
+ * What was counted of some rows: how many there are, how many have each term by its number, each value of the short lists
+ * by its number, and by style and month.
+ */
+export type Tally = { total: number; terms: Uint32Array; listed: Uint32Array; styles: Uint32Array };
 
 /** Of rows: between which instants they are sorted, both included, and at which one they must be public. */
 export type Within = { from: number; to: number; publicAt: number | null };
@@ -20,7 +24,9 @@ export class RowTable {
   isOutdated = false;
   private readonly names = new TermNames();
   private readonly columns = new RowColumns();
-  private readonly byStyle = new RowsByStyle();
+  private readonly byStyle = new RowsByValue();
+  private readonly byListed = new RowsByValue();
+  private readonly countsByStyle = new CountsByStyle();
   private readonly byTerm = new RowsByTerm(this.columns);
   private readonly byTime = new RowsByTime(this.columns);
   /** Of all rows that stand, how many have each place. */
@@ -69,23 +75,27 @@ export class RowTable {
     const { names } = this;
     // A row that was written while the others were loaded: it comes again, with what has changed since.
     let isKnown = numbers.length > columnCount;
-    const terms: number[] = [];
+    const [terms, more, listed]: number[][] = [[], [], []];
     for (let at = columnCount; at < numbers.length; at += 1) {
       const term = numbers[at]!;
       if (term > names.last) isKnown = false;
       const number = names.numberOf(term);
-      if (number >= 0) terms.push(number);
+      if (number >= 0) (names.isCounted(term) ? terms : more)!.push(number);
+      const value = names.listedNumber(term);
+      if (value !== undefined) listed!.push(value);
     }
     this.countRow(ordinal, -1);
     this.columns.write(ordinal, {
       place: isKnown ? names.placeOf(numbers, columnCount) : 0,
-      terms: isKnown ? terms : [],
+      terms: isKnown ? terms! : [],
+      more: isKnown ? more! : [],
       sortAt: numbers[1] ?? 0,
       rank: numbers[2] ?? 0,
       from: numbers[3] ?? 0,
       to: ordinal >= 0 ? Number.POSITIVE_INFINITY : (numbers[4] ?? 0),
     });
     this.countRow(ordinal, 1);
+    if (isKnown) for (const value of listed!) this.byListed.add(ordinal, value);
     this.byTerm.touch(ordinal);
     this.byTime.touch(ordinal);
   }
@@ -95,8 +105,11 @@ export class RowTable {
     const row = rowOf(ordinal);
     if (row >= rows || place[row] === 0) return;
     const at = place[row]! - 1;
-    if (ordinal >= 0) this.places[at]! += by;
-    this.byStyle.count(at % styleRoom, ordinal, this.columns.termsOf(ordinal), this.names.numbered, by);
+    if (by === 1) this.byStyle.add(ordinal, at % styleRoom);
+    else for (const each of [this.byStyle, this.byListed]) each.remove(ordinal);
+    if (ordinal < 0) return;
+    this.places[at]! += by;
+    this.countsByStyle.count(at % styleRoom, this.columns.termsOf(ordinal), this.names.numbered, by);
   }
 
   noRow(withPast: boolean): RowSet {
@@ -112,6 +125,8 @@ export class RowTable {
     const rows = this.noRow(withPast);
     const styles = this.names.stylesOf(term);
     for (const style of styles ?? []) rows.or(this.byStyle.of(style));
+    const listed = this.names.listedNumber(term);
+    if (listed !== undefined) rows.or(this.byListed.of(listed));
     const number = this.names.numberOf(term);
     if (number >= 0) this.byTerm.addTo(rows, number, this.names.numbered, withPast);
     return rows;
@@ -142,7 +157,7 @@ export class RowTable {
   /** Every row that is sorted between two instants, both included. */
   sortedWithin(from: number, to: number, withPast: boolean): RowSet {
     const rows = this.noRow(withPast);
-    for (const ordinal of this.byTime.between(from, to)) if (ordinal >= 0 || withPast) rows.add(ordinal);
+    this.byTime.addBetween(rows, from, to, withPast);
     return rows;
   }
 
@@ -162,24 +177,25 @@ export class RowTable {
     const styles = terms === null ? [every] : terms.map((term) => this.names.stylesOf(term));
     if (styles.includes(null)) return null;
     const wanted = new Set(styles.flatMap((each) => each ?? []));
+    const rows = this.noRow(false);
+    for (const style of wanted) rows.or(this.byStyle.of(style));
     const places = this.places.map((count, at) => (wanted.has(at % styleRoom) ? count : 0));
     return {
       total: places.reduce((sum, count) => sum + count, 0),
-      terms: this.byStyle.termsOf([...wanted], this.names.numbered),
+      terms: this.countsByStyle.of(wanted, this.names.numbered),
+      listed: this.byListed.countsIn(rows),
       styles: places,
     };
   }
 
-  private blank(): Tally {
-    return {
+  tally(rows: RowSet): Tally {
+    const blank = () => ({
       total: 0,
       terms: new Uint32Array(this.names.numbered),
       styles: new Uint32Array(this.places.length),
-    };
-  }
-
-  tally(rows: RowSet): Tally {
-    const tally = this.blank();
+    });
+    const listed = this.byListed.countsIn(rows);
+    const tally = { ...blank(), listed };
     const { standing, past, pool } = this.columns;
     countInto(tally, past, pool, rows.past);
     if (rows.size("standing") * 2 <= this.byStyle.every.size("standing")) {
@@ -188,7 +204,7 @@ export class RowTable {
     }
     // Most of them: it is quicker to count the others.
     const whole = this.tallyAll(null)!;
-    const others = this.blank();
+    const others = blank();
     countInto(others, standing, pool, this.everyRow(false).without(rows).standing);
     tally.total += whole.total - others.total;
     for (const name of ["terms", "styles"] as const)
@@ -215,11 +231,14 @@ export class RowTable {
   }
 
   /** How many of a tally have each of the terms of a facet, in the order of `termsOf`. */
-  countsOf({ terms, styles }: Tally, facet: string): Uint32Array {
+  countsOf({ terms, listed, styles }: Tally, facet: string): Uint32Array {
     const ids = this.termsOf(facet);
     const counts = new Uint32Array(ids.length);
     if (facet !== "status") {
-      for (let at = 0; at < ids.length; at += 1) counts[at] = terms[this.names.numberOf(ids[at]!)] ?? 0;
+      for (let at = 0; at < ids.length; at += 1) {
+        const value = this.names.listedNumber(ids[at]!);
+        counts[at] = (value === undefined ? terms[this.names.numberOf(ids[at]!)] : listed[value]) ?? 0;
+      }
       return counts;
     }
     for (let at = 0; at < styles.length; at += 1)
@@ -240,7 +259,7 @@ export class RowTable {
 const [minus, comma, zero] = [45, 44, 48];
 
 /** Everything that a loop over hundreds of thousands of rows needs lies in its own variables: it is twice as quick so. */
-function countInto(tally: Tally, side: Side, pool: Int32Array, bytes: Uint8Array): void {
+function countInto(tally: Omit<Tally, "listed">, side: Side, pool: Int32Array, bytes: Uint8Array): void {
   const { terms, styles } = tally;
   const { start, length, place } = side;
   let total = 0;

@@ -31,7 +31,7 @@ export class RowsByTerm {
     for (const ordinal of this.touched) {
       if (ordinal < 0 && !withPast) continue;
       const isThere = this.columns.of(ordinal).place[rowOf(ordinal)] !== 0;
-      if (isThere && this.columns.termsOf(ordinal).includes(term)) rows.add(ordinal);
+      if (isThere && this.columns.hasTerm(ordinal, term)) rows.add(ordinal);
       else rows.remove(ordinal);
     }
   }
@@ -41,12 +41,16 @@ function rowsOf({ start, rows }: Posted, term: number): Int32Array {
   return term + 1 < start.length ? rows.subarray(start[term], start[term + 1]) : rows.subarray(0, 0);
 }
 
-function post({ rows: count, start: first, length, place }: Side, pool: Int32Array, terms: number): Posted {
+function post(
+  { rows: count, start: first, length, more, place }: Side,
+  pool: Int32Array,
+  terms: number,
+): Posted {
   const start = new Uint32Array(terms + 1);
   const each = (work: (row: number, term: number) => void) => {
     for (let row = 0; row < count; row += 1) {
       if (place[row] === 0) continue;
-      const end = first[row]! + length[row]!;
+      const end = first[row]! + length[row]! + more[row]!;
       for (let at = first[row]!; at < end; at += 1) work(row, pool[at]!);
     }
   };

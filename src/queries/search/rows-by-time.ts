@@ -12,18 +12,27 @@ export type Walk = {
   /** All of the rows lie between these instants, where they are known. */
   from: number | null;
   to: number | null;
+  /** All of the rows are public at this instant; null where that is all that can be said. */
+  publicAt: number | null;
   /** Begins after this place. Rows of the very place are told too, since only their names say which come after it. */
   after: Place | null;
   /** Ends after so many rows, and those that have the place of the last one. */
   wanted: number;
 };
 
-/** Beyond so many rows that changed since, it is quicker to sort all of them anew. */
-const mostTouched = 50_000;
+/** So many rows that changed are looked at beside the others; beyond, all are sorted anew. */
+const mostTouched = 5_000;
 
-/** All rows in the order of time. Rows that changed since are sorted in when somebody next asks. */
+/** So many rows after one another in the order are passed over together. */
+const stretch = 1_024;
+
+/** All rows in the order of time. Rows that changed since they were sorted are looked at one by one. */
 export class RowsByTime {
   private order = new Int32Array(0);
+  /** The instants by which they were sorted. */
+  private sorted = new Float64Array(0);
+  /** From when on any row of a stretch of the order is public, in milliseconds. */
+  private publicFrom = new Float64Array(0);
   /** Null: everything has to be sorted. */
   private touched: Set<number> | null = null;
 
@@ -36,56 +45,84 @@ export class RowsByTime {
 
   /** Ordinals in the order of the walk. */
   next(among: RowSet, walk: Walk): number[] {
+    const { rising, ranksRising, wanted } = walk;
     const size = among.size("standing") + among.size("past");
-    const candidates = size <= plans.sorted ? this.nearest(among.ordinals(), walk) : this.inOrder();
-    return this.walked(candidates, among, walk);
-  }
-
-  /** Of few rows, those that can come next, in the order of time. */
-  private nearest(ordinals: readonly number[], { rising, after, wanted }: Walk): number[] {
+    const found = size <= plans.sorted ? this.nearest(among.ordinals(), walk) : this.walked(among, walk);
+    const beside = found.filter((ordinal) => this.comes(ordinal, walk) === "beside").length;
     const step = rising ? 1 : -1;
-    const ahead = ordinals.filter((ordinal) => !after || (this.sortAt(ordinal) - after.sortAt) * step >= 0);
-    const times = Float64Array.from(ahead, (ordinal) => this.sortAt(ordinal) * step).sort();
-    const ties = after ? ahead.filter((ordinal) => this.sortAt(ordinal) === after.sortAt).length : 0;
-    const last = times[wanted + ties - 1] ?? Number.POSITIVE_INFINITY;
-    return ahead
-      .filter((ordinal) => this.sortAt(ordinal) * step <= last)
-      .sort((a, b) => this.sortAt(a) - this.sortAt(b));
-  }
-
-  private walked(order: ArrayLike<number>, among: RowSet, walk: Walk): number[] {
-    const { rising, ranksRising, after, wanted } = walk;
-    const [first, last] = this.ends(order, walk);
-    const step = rising ? 1 : -1;
-    const found: number[] = [];
-    let ties = 0;
-    let met = Number.NaN;
-    for (let at = rising ? first : last - 1; at >= first && at < last; at += step) {
-      const ordinal = order[at]!;
-      if (!among.has(ordinal)) continue;
-      const sortAt = this.sortAt(ordinal);
-      if (found.length - ties >= wanted && sortAt !== met) break;
-      if (after && sortAt === after.sortAt) {
-        const beyond = (this.rank(ordinal) - after.rank) * (ranksRising ? 1 : -1);
-        if (beyond < 0) continue;
-        if (beyond === 0) ties += 1;
-      }
-      found.push(ordinal);
-      met = sortAt;
-    }
     found.sort(
       (a, b) =>
         (this.sortAt(a) - this.sortAt(b)) * step || (this.rank(a) - this.rank(b)) * (ranksRising ? 1 : -1),
     );
-    let end = wanted + ties;
+    let end = wanted + beside;
     while (end < found.length && this.isTie(found[end - 1]!, found[end]!)) end += 1;
     return found.slice(0, end);
   }
 
-  /** Ordinals of the rows that are sorted between two instants, both included. */
-  between(from: number, to: number): Int32Array {
+  /** Whether a row comes after the place at which a walk begins, or has that very place. */
+  private comes(ordinal: number, { rising, ranksRising, after }: Walk): "after" | "beside" | "before" {
+    if (!after) return "after";
+    const steps =
+      (this.sortAt(ordinal) - after.sortAt) * (rising ? 1 : -1) ||
+      (this.rank(ordinal) - after.rank) * (ranksRising ? 1 : -1);
+    if (steps === 0) return "beside";
+    return steps > 0 ? "after" : "before";
+  }
+
+  /** Of few rows, those that can come next. */
+  private nearest(ordinals: readonly number[], walk: Walk): number[] {
+    const step = walk.rising ? 1 : -1;
+    const ahead = ordinals.filter((ordinal) => this.comes(ordinal, walk) !== "before");
+    const beside = ahead.filter((ordinal) => this.comes(ordinal, walk) === "beside").length;
+    const times = Float64Array.from(ahead, (ordinal) => this.sortAt(ordinal) * step).sort();
+    const last = times[walk.wanted + beside - 1] ?? Number.POSITIVE_INFINITY;
+    return ahead.filter((ordinal) => this.sortAt(ordinal) * step <= last);
+  }
+
+  /** As many rows along the order as are wanted, and all of the last instant; and those that changed since. */
+  private walked(among: RowSet, walk: Walk): number[] {
+    const { rising, publicAt, wanted } = walk;
     const order = this.inOrder();
-    return order.subarray(this.firstNotBefore(order, from), this.firstAfter(order, to));
+    const touched = this.touched!;
+    const [first, end] = this.ends(walk);
+    const step = rising ? 1 : -1;
+    const found: number[] = [];
+    let enough = wanted;
+    let met = Number.NaN;
+    for (let at = rising ? first : end - 1; at >= first && at < end; at += step) {
+      const place = Math.floor(at / stretch);
+      if (publicAt !== null && this.publicFrom[place]! > publicAt) {
+        at = rising ? (place + 1) * stretch - 1 : place * stretch;
+        continue;
+      }
+      const ordinal = order[at]!;
+      if (!among.has(ordinal) || touched.has(ordinal)) continue;
+      const sortAt = this.sortAt(ordinal);
+      if (found.length >= enough && sortAt !== met) break;
+      const comes = this.comes(ordinal, walk);
+      if (comes === "before") continue;
+      if (comes === "beside") enough += 1;
+      found.push(ordinal);
+      met = sortAt;
+    }
+    for (const ordinal of touched)
+      if (among.has(ordinal) && this.comes(ordinal, walk) !== "before") found.push(ordinal);
+    return found;
+  }
+
+  /** Adds the rows that are sorted between two instants, both included, those that are past only `withPast`. */
+  addBetween(rows: RowSet, from: number, to: number, withPast: boolean): void {
+    const order = this.inOrder();
+    const end = this.firstAfter(to);
+    for (let at = this.firstNotBefore(from); at < end; at += 1)
+      if (order[at]! >= 0 || withPast) rows.add(order[at]!);
+    for (const ordinal of this.touched!) {
+      if (ordinal < 0 && !withPast) continue;
+      const sortAt = this.sortAt(ordinal);
+      const isThere = this.columns.of(ordinal).place[rowOf(ordinal)] !== 0;
+      if (isThere && sortAt >= from && sortAt <= to) rows.add(ordinal);
+      else rows.remove(ordinal);
+    }
   }
 
   placeOf(ordinal: number): Place {
@@ -105,7 +142,7 @@ export class RowsByTime {
   }
 
   /** Between which places of the order the walk leads. */
-  private ends(order: ArrayLike<number>, { rising, after, from, to }: Walk): [first: number, end: number] {
+  private ends({ rising, after, from, to }: Walk): [first: number, end: number] {
     const earliest = Math.max(
       from ?? Number.NEGATIVE_INFINITY,
       rising && after ? after.sortAt : Number.NEGATIVE_INFINITY,
@@ -114,40 +151,30 @@ export class RowsByTime {
       to ?? Number.POSITIVE_INFINITY,
       !rising && after ? after.sortAt : Number.POSITIVE_INFINITY,
     );
-    return [this.firstNotBefore(order, earliest), this.firstAfter(order, latest)];
+    return [this.firstNotBefore(earliest), this.firstAfter(latest)];
   }
 
-  private firstNotBefore(order: ArrayLike<number>, instant: number): number {
-    return firstOf(order.length, (at) => this.sortAt(order[at]!) >= instant);
+  private firstNotBefore(instant: number): number {
+    return firstOf(this.sorted.length, (at) => this.sorted[at]! >= instant);
   }
 
-  private firstAfter(order: ArrayLike<number>, instant: number): number {
-    return firstOf(order.length, (at) => this.sortAt(order[at]!) > instant);
+  private firstAfter(instant: number): number {
+    return firstOf(this.sorted.length, (at) => this.sorted[at]! > instant);
   }
 
   private inOrder(): Int32Array {
-    if (this.touched?.size === 0) return this.order;
-    const { touched } = this;
-    const compare = (a: number, b: number) => this.sortAt(a) - this.sortAt(b) || this.rank(a) - this.rank(b);
+    if (this.touched) return this.order;
     this.touched = new Set();
-    if (touched === null) {
-      const { standing, past } = this.columns;
-      this.order = Int32Array.from([...rowsOf(standing), ...rowsOf(past).map((row) => -1 - row)]).sort(
-        compare,
-      );
-      return this.order;
+    const { standing, past } = this.columns;
+    const order = Int32Array.from([...rowsOf(standing), ...rowsOf(past).map((row) => -1 - row)]);
+    order.sort((a, b) => this.sortAt(a) - this.sortAt(b) || this.rank(a) - this.rank(b));
+    this.sorted = Float64Array.from(order, (ordinal) => this.sortAt(ordinal));
+    this.publicFrom = new Float64Array(Math.ceil(order.length / stretch)).fill(Number.POSITIVE_INFINITY);
+    for (const [at, ordinal] of order.entries()) {
+      const from = this.columns.of(ordinal).from[rowOf(ordinal)]!;
+      const place = Math.floor(at / stretch);
+      if (from < this.publicFrom[place]!) this.publicFrom[place] = from;
     }
-    const come = Int32Array.from(touched)
-      .filter((ordinal) => this.columns.of(ordinal).place[rowOf(ordinal)] !== 0)
-      .sort(compare);
-    const stayed = this.order.filter((ordinal) => !touched.has(ordinal));
-    const order = new Int32Array(stayed.length + come.length);
-    let [next, into] = [0, 0];
-    for (const ordinal of come) {
-      while (next < stayed.length && compare(stayed[next]!, ordinal) <= 0) order[into++] = stayed[next++]!;
-      order[into++] = ordinal;
-    }
-    order.set(stayed.subarray(next), into);
     this.order = order;
     return order;
   }

@@ -3,17 +3,10 @@ import { roomy } from "./roomy";
 
 export type NamedTerm = { id: number; facet: string; value: string };
 
-/** Facets of which a row may have several values. */
-const several = new Set([
-  "stance",
-  "identity",
-  "person",
-  "organization",
-  "outlet",
-  "source",
-  "hedge",
-  "story",
-]);
+/** Facets of which a row may have several values, of a great many. Those of `source` are sought and never counted. */
+const several = new Set(["person", "organization", "outlet", "hedge", "story", "source"]);
+/** Of these, several of a short list. */
+const listed = new Set(["stance", "identity"]);
 
 /** So many styles have room in a tally, and more are not to come. */
 export const styleRoom = 16;
@@ -23,8 +16,9 @@ export class TermNames {
   last = 0;
   /** Terms of which a row may have several are numbered from 0 up, without those of words between them. */
   numbered = 0;
-  /** That number and one more; nought for other terms. */
+  /** That number and one more, below nought for those that are never counted; nought for other terms. */
   private numbers = new Int32Array(0);
+  private readonly listedAs = new Map<number, number>();
   readonly styles: LineStyle[] = [];
   readonly months: string[] = [];
   private readonly styleOf = new Map<number, number>();
@@ -40,8 +34,9 @@ export class TermNames {
       this.numbers = roomy(this.numbers, id + 1);
       if (several.has(facet)) {
         this.numbered += 1;
-        this.numbers[id] = this.numbered;
+        this.numbers[id] = facet === "source" ? -this.numbered : this.numbered;
       }
+      if (listed.has(facet)) this.listedAs.set(id, this.listedAs.size);
       if (facet === "status") this.styleOf.set(id, this.styles.push(value as LineStyle) - 1);
       if (facet === "month") this.monthOf.set(id, this.months.push(value) - 1);
       if (facet === "kind") this.kindOf.set(id, value);
@@ -53,7 +48,16 @@ export class TermNames {
 
   /** The number of a term of which a row may have several; -1 for others. */
   numberOf(term: number): number {
-    return (this.numbers[term] ?? 0) - 1;
+    return Math.abs(this.numbers[term] ?? 0) - 1;
+  }
+
+  isCounted(term: number): boolean {
+    return this.numbers[term]! > 0;
+  }
+
+  /** The number of a value of the short lists; undefined for other terms. */
+  listedNumber(term: number): number | undefined {
+    return this.listedAs.get(term);
   }
 
   of(facet: string): readonly number[] {

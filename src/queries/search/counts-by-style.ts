@@ -5,7 +5,7 @@ export class CountsByStyle {
   private readonly terms: Uint32Array[] = [];
 
   /** A row comes (1) or goes (-1), with terms whose numbers lie below `length`. */
-  count(style: number, terms: Int32Array, length: number, by: 1 | -1): void {
+  count(style: number, terms: ArrayLike<number>, length: number, by: 1 | -1): void {
     this.terms[style] = roomy(this.terms[style] ?? new Uint32Array(0), length);
     const counts = this.terms[style];
     for (let at = 0; at < terms.length; at += 1) counts[terms[at]!]! += by;

@@ -6,9 +6,9 @@ import { rowOf } from "./row-set";
 export type Side = {
   /** So many rows have been there; some of them are gone. */
   rows: number;
-  /** Where the terms of each row lie, how many of them are counted, and how many more follow that are only sought. */
+  /** Where each row lies in the pool. */
   start: Int32Array;
-  length: Uint16Array;
+  /** How many terms follow those that are counted, which are only sought. */
   more: Uint16Array;
   /** Its place among the styles and months; nought for a row that is gone. */
   place: Uint32Array;
@@ -31,7 +31,13 @@ export type Row = {
   to: number;
 };
 
-/** Rows in columns, and their terms one after the other. What is replaced stays behind as waste. */
+/** In the pool, a row begins with its place and the number of its terms that are counted; then they follow. */
+export const termsStart = 2;
+
+/**
+ * Rows in columns, and in one pool what is read when they are counted, that it lies together: to count a row here and a
+ * row there means to wait for the memory. What is replaced stays behind as waste.
+ */
 export class RowColumns {
   readonly standing: Side = side();
   readonly past: Side = side();
@@ -47,13 +53,14 @@ export class RowColumns {
     const rows = this.of(ordinal);
     const row = rowOf(ordinal);
     makeRoom(rows, row);
-    this.waste += rows.length[row]! + rows.more[row]!;
-    this.pool = roomy(this.pool, this.used + terms.length + more.length);
-    this.pool.set(terms, this.used);
-    this.pool.set(more, this.used + terms.length);
+    if (rows.place[row] !== 0) this.waste += termsStart + this.termsOf(ordinal).length + rows.more[row]!;
+    this.pool = roomy(this.pool, this.used + termsStart + terms.length + more.length);
+    this.pool[this.used] = place;
+    this.pool[this.used + 1] = terms.length;
+    this.pool.set(terms, this.used + termsStart);
+    this.pool.set(more, this.used + termsStart + terms.length);
     rows.start[row] = this.used;
-    this.used += terms.length + more.length;
-    rows.length[row] = terms.length;
+    this.used += termsStart + terms.length + more.length;
     rows.more[row] = more.length;
     rows.place[row] = place;
     rows.sortAt[row] = sortAt;
@@ -69,15 +76,15 @@ export class RowColumns {
 
   /** Those that are counted. */
   termsOf(ordinal: number): Int32Array {
-    const { start, length } = this.of(ordinal);
-    const row = rowOf(ordinal);
-    return this.pool.subarray(start[row]!, start[row]! + length[row]!);
+    const start = this.of(ordinal).start[rowOf(ordinal)]!;
+    return this.pool.subarray(start + termsStart, start + termsStart + this.pool[start + 1]!);
   }
 
   hasTerm(ordinal: number, term: number): boolean {
-    const { start, length, more } = this.of(ordinal);
-    const row = rowOf(ordinal);
-    return this.pool.subarray(start[row]!, start[row]! + length[row]! + more[row]!).includes(term);
+    const { start, more } = this.of(ordinal);
+    const first = start[rowOf(ordinal)]!;
+    const end = first + termsStart + this.pool[first + 1]! + more[rowOf(ordinal)]!;
+    return this.pool.subarray(first + termsStart, end).includes(term);
   }
 }
 
@@ -85,7 +92,6 @@ function side(): Side {
   return {
     rows: 0,
     start: new Int32Array(0),
-    length: new Uint16Array(0),
     more: new Uint16Array(0),
     place: new Uint32Array(0),
     sortAt: new Float64Array(0),
@@ -101,7 +107,6 @@ function makeRoom(rows: Side, row: number): void {
   rows.rows = row + 1;
   if (row < rows.start.length) return;
   rows.start = roomy(rows.start, row + 1);
-  rows.length = roomy(rows.length, row + 1);
   rows.more = roomy(rows.more, row + 1);
   rows.place = roomy(rows.place, row + 1);
   rows.sortAt = roomy(rows.sortAt, row + 1);

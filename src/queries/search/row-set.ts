@@ -38,16 +38,20 @@ export class RowSet {
     this[side][row >> 3]! |= 128 >> (row & 7);
   }
 
-  remove(ordinal: number): void {
+  /** Answers whether it was there. */
+  remove(ordinal: number): boolean {
     const row = rowOf(ordinal);
     const bytes = ordinal >= 0 ? this.standing : this.past;
-    if (row >> 3 < bytes.length) bytes[row >> 3]! &= ~(128 >> (row & 7));
+    const bit = 128 >> (row & 7);
+    if (((bytes[row >> 3] ?? 0) & bit) === 0) return false;
+    bytes[row >> 3]! &= ~bit;
+    return true;
   }
 
   has(ordinal: number): boolean {
     const row = rowOf(ordinal);
     const bytes = ordinal >= 0 ? this.standing : this.past;
-    return (bytes[row >> 3]! & (128 >> (row & 7))) !== 0;
+    return ((bytes[row >> 3] ?? 0) & (128 >> (row & 7))) !== 0;
   }
 
   /** Rows by their ordinals, four bytes each, the highest first. */

@@ -1,4 +1,4 @@
-import type { RowColumns, Side } from "./row-columns";
+import { type RowColumns, type Side, termsStart } from "./row-columns";
 import { type RowSet, rowOf } from "./row-set";
 
 /** The rows of each term, one term after the other. Terms are called by their numbers (see `TermNames`). */
@@ -41,17 +41,14 @@ function rowsOf({ start, rows }: Posted, term: number): Int32Array {
   return term + 1 < start.length ? rows.subarray(start[term], start[term + 1]) : rows.subarray(0, 0);
 }
 
-function post(
-  { rows: count, start: first, length, more, place }: Side,
-  pool: Int32Array,
-  terms: number,
-): Posted {
+function post({ rows: count, start: first, more, place }: Side, pool: Int32Array, terms: number): Posted {
   const start = new Uint32Array(terms + 1);
   const each = (work: (row: number, term: number) => void) => {
     for (let row = 0; row < count; row += 1) {
       if (place[row] === 0) continue;
-      const end = first[row]! + length[row]! + more[row]!;
-      for (let at = first[row]!; at < end; at += 1) work(row, pool[at]!);
+      const begin = first[row]! + termsStart;
+      const end = begin + pool[begin - 1]! + more[row]!;
+      for (let at = begin; at < end; at += 1) work(row, pool[at]!);
     }
   };
   each((_, term) => {

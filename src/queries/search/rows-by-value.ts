@@ -1,5 +1,8 @@
 import { RowSet } from "./row-set";
 
+/** So many are looked at sooner than two sets are laid over each other. */
+const few = 5_000;
+
 /** The rows that have each value of a short list, kept while they come and go. */
 export class RowsByValue {
   /** Those that have any. */
@@ -16,14 +19,21 @@ export class RowsByValue {
     this.every.add(ordinal);
   }
 
-  /** The row goes, with all of its values. */
-  remove(ordinal: number): void {
-    for (const set of this.sets) set?.remove(ordinal);
+  /** The row goes; answers the values that it had. */
+  remove(ordinal: number): number[] {
     this.every.remove(ordinal);
+    return this.sets.flatMap((set, value) => (set.remove(ordinal) ? [value] : []));
   }
 
   /** How many of these rows have each value. */
   countsIn(rows: RowSet): Uint32Array {
-    return Uint32Array.from(this.sets, (set) => (set ? rows.sizeOfBoth(set) : 0));
+    const counts = new Uint32Array(this.sets.length);
+    const isFew = rows.size("standing") + rows.size("past") <= few;
+    const ordinals = isFew ? rows.ordinals() : [];
+    this.sets.forEach((set, value) => {
+      if (!isFew) counts[value] = rows.sizeOfBoth(set);
+      for (const ordinal of ordinals) if (set.has(ordinal)) counts[value]! += 1;
+    });
+    return counts;
   }
 }

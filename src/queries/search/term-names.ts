@@ -24,7 +24,7 @@ export class TermNames {
   private readonly styleOf = new Map<number, number>();
   private readonly monthOf = new Map<number, number>();
   private readonly kindOf = new Map<number, string>();
-  private readonly byFacet = new Map<string, number[]>();
+  private readonly byFacet = new Map<string, { ids: number[]; numbers: number[] }>();
 
   /** Terms in the order of their ids; those that are known already are passed over, for two may have asked at once. */
   add(terms: readonly NamedTerm[]): void {
@@ -40,10 +40,17 @@ export class TermNames {
       if (facet === "status") this.styleOf.set(id, this.styles.push(value as LineStyle) - 1);
       if (facet === "month") this.monthOf.set(id, this.months.push(value) - 1);
       if (facet === "kind") this.kindOf.set(id, value);
-      const ids = this.byFacet.get(facet);
-      if (ids) ids.push(id);
-      else this.byFacet.set(facet, [id]);
+      const its = this.byFacet.get(facet) ?? { ids: [], numbers: [] };
+      this.byFacet.set(facet, its);
+      its.ids.push(id);
+      its.numbers.push(this.styleOf.get(id) ?? this.listedAs.get(id) ?? this.numberOf(id));
     }
+  }
+
+  /** Which of the counts of a tally are those of a facet's terms. */
+  countedIn(facet: string): "styles" | "listed" | "terms" {
+    if (facet === "status") return "styles";
+    return listed.has(facet) ? "listed" : "terms";
   }
 
   /** The number of a term of which a row may have several; -1 for others. */
@@ -60,8 +67,18 @@ export class TermNames {
     return this.listedAs.get(term);
   }
 
+  /** The terms of a facet. */
   of(facet: string): readonly number[] {
-    return this.byFacet.get(facet) ?? [];
+    return this.byFacet.get(facet)?.ids ?? [];
+  }
+
+  /** Their numbers, in the same order: of a status that of its style, of a short list that in it. */
+  numbersOf(facet: string): readonly number[] {
+    return this.byFacet.get(facet)?.numbers ?? [];
+  }
+
+  get listedCount(): number {
+    return this.listedAs.size;
   }
 
   /** Of a row with these terms, from that one on. Nought is left for rows that are gone. */

@@ -1,6 +1,6 @@
 import type { LineStyle } from "@/domain/timeline/entry";
 import { CountsByStyle } from "./counts-by-style";
-import { RowColumns, type Side } from "./row-columns";
+import { RowColumns, type Side, termsStart } from "./row-columns";
 import { eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";
 import { type Place, RowsByTime, type Walk } from "./rows-by-time";
@@ -27,6 +27,7 @@ export class RowTable {
   private readonly byStyle = new RowsByValue();
   private readonly byListed = new RowsByValue();
   private readonly countsByStyle = new CountsByStyle();
+  private readonly listedByStyle = new CountsByStyle();
   private readonly byTerm = new RowsByTerm(this.columns);
   private readonly byTime = new RowsByTime(this.columns);
   /** Of all rows that stand, how many have each place. */
@@ -95,7 +96,7 @@ export class RowTable {
       to: ordinal >= 0 ? Number.POSITIVE_INFINITY : (numbers[4] ?? 0),
     });
     this.countRow(ordinal, 1);
-    if (isKnown) for (const value of listed!) this.byListed.add(ordinal, value);
+    if (isKnown) this.list(ordinal, listed!);
     this.byTerm.touch(ordinal);
     this.byTime.touch(ordinal);
   }
@@ -105,11 +106,20 @@ export class RowTable {
     const row = rowOf(ordinal);
     if (row >= rows || place[row] === 0) return;
     const at = place[row]! - 1;
-    if (by === 1) this.byStyle.add(ordinal, at % styleRoom);
-    else for (const each of [this.byStyle, this.byListed]) each.remove(ordinal);
+    const style = at % styleRoom;
+    const wasListed = by === -1 ? this.byListed.remove(ordinal) : [];
+    if (by === -1) this.byStyle.remove(ordinal);
+    else this.byStyle.add(ordinal, style);
     if (ordinal < 0) return;
     this.places[at]! += by;
-    this.countsByStyle.count(at % styleRoom, this.columns.termsOf(ordinal), this.names.numbered, by);
+    this.countsByStyle.count(style, this.columns.termsOf(ordinal), this.names.numbered, by);
+    this.listedByStyle.count(style, wasListed, this.names.listedCount, by);
+  }
+
+  private list(ordinal: number, values: readonly number[]): void {
+    for (const value of values) this.byListed.add(ordinal, value);
+    const place = this.columns.of(ordinal).place[rowOf(ordinal)]!;
+    if (ordinal >= 0) this.listedByStyle.count((place - 1) % styleRoom, values, this.names.listedCount, 1);
   }
 
   noRow(withPast: boolean): RowSet {
@@ -177,13 +187,11 @@ export class RowTable {
     const styles = terms === null ? [every] : terms.map((term) => this.names.stylesOf(term));
     if (styles.includes(null)) return null;
     const wanted = new Set(styles.flatMap((each) => each ?? []));
-    const rows = this.noRow(false);
-    for (const style of wanted) rows.or(this.byStyle.of(style));
     const places = this.places.map((count, at) => (wanted.has(at % styleRoom) ? count : 0));
     return {
       total: places.reduce((sum, count) => sum + count, 0),
       terms: this.countsByStyle.of(wanted, this.names.numbered),
-      listed: this.byListed.countsIn(rows),
+      listed: this.listedByStyle.of(wanted, this.names.listedCount),
       styles: places,
     };
   }
@@ -231,18 +239,17 @@ export class RowTable {
   }
 
   /** How many of a tally have each of the terms of a facet, in the order of `termsOf`. */
-  countsOf({ terms, listed, styles }: Tally, facet: string): Uint32Array {
-    const ids = this.termsOf(facet);
-    const counts = new Uint32Array(ids.length);
-    if (facet !== "status") {
-      for (let at = 0; at < ids.length; at += 1) {
-        const value = this.names.listedNumber(ids[at]!);
-        counts[at] = (value === undefined ? terms[this.names.numberOf(ids[at]!)] : listed[value]) ?? 0;
-      }
+  countsOf(tally: Tally, facet: string): Uint32Array {
+    const numbers = this.names.numbersOf(facet);
+    const counts = new Uint32Array(numbers.length);
+    const kind = this.names.countedIn(facet);
+    if (kind === "styles") {
+      for (let at = 0; at < tally.styles.length; at += 1)
+        if (at % styleRoom < counts.length) counts[at % styleRoom]! += tally.styles[at]!;
       return counts;
     }
-    for (let at = 0; at < styles.length; at += 1)
-      if (at % styleRoom < counts.length) counts[at % styleRoom]! += styles[at]!;
+    const counted = tally[kind];
+    for (let at = 0; at < numbers.length; at += 1) counts[at] = counted[numbers[at]!] ?? 0;
     return counts;
   }
 
@@ -259,19 +266,18 @@ export class RowTable {
 const [minus, comma, zero] = [45, 44, 48];
 
 /** Everything that a loop over hundreds of thousands of rows needs lies in its own variables: it is twice as quick so. */
-function countInto(tally: Omit<Tally, "listed">, side: Side, pool: Int32Array, bytes: Uint8Array): void {
+function countInto(tally: Omit<Tally, "listed">, { start }: Side, pool: Int32Array, bytes: Uint8Array): void {
   const { terms, styles } = tally;
-  const { start, length, place } = side;
   let total = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     for (let byte = bytes[at]!; byte !== 0; ) {
       const lead = Math.clz32(byte) - 24;
       byte &= ~(128 >> lead);
-      const row = at * 8 + lead;
+      const first = start[at * 8 + lead]!;
+      const end = first + termsStart + pool[first + 1]!;
       total += 1;
-      styles[place[row]! - 1]! += 1;
-      const end = start[row]! + length[row]!;
-      for (let term = start[row]!; term < end; term += 1) terms[pool[term]!]! += 1;
+      styles[pool[first]! - 1]! += 1;
+      for (let term = first + termsStart; term < end; term += 1) terms[pool[term]!]! += 1;
     }
   }
   tally.total += total;

@@ -177,6 +177,19 @@ test("a row has as many terms as it has", () => {
   expect(listed(table, table.having(2699, false))).toEqual([0]);
 });
 
+test("there may be more values than two bytes can number", () => {
+  const table = tableOf(whole);
+  table.name(
+    Array.from({ length: 70_000 }, (_, at) => ({ id: 2000 + at, facet: "person", value: `q${at}` })),
+  );
+  table.put("0 100 1 10 0 1000 1002 1004 1005 2000 71999,3 120 0 10 0 1000 1002 71999");
+  const tally = table.tally(table.everyRow(false));
+  expect(counts(table, tally, [1004, 2000, 71_998, 71_999])).toEqual([2, 1, 0, 2]);
+  expect(tally).toEqual(table.tallyAll(null));
+  expect(listed(table, table.having(71_999, false))).toEqual([0, 3]);
+  expect(listed(table, table.having(1005, false))).toEqual([0]);
+});
+
 test("a term that two bring at the same time is one", () => {
   const table = tableOf(whole);
   const more = [{ id: 1010, facet: "person", value: "p2" }];

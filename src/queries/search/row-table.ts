@@ -1,11 +1,12 @@
 import type { LineStyle } from "@/domain/timeline/entry";
 import { CountsByStyle } from "./counts-by-style";
-import { RowColumns, type Side, termsStart } from "./row-columns";
+import { RowColumns, type Side } from "./row-columns";
 import { eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";
 import { type Place, RowsByTime, type Walk } from "./rows-by-time";
 import { RowsByValue } from "./rows-by-value";
 import { type NamedTerm, styleRoom, TermNames } from "./term-names";
+import { TermPool, termsStart } from "./term-pool";
 
 /**
  * What was counted of some rows: how many there are, how many have each term by its number, each value of the short lists
@@ -28,7 +29,10 @@ export class RowTable {
   private readonly byListed = new RowsByValue();
   private readonly countsByStyle = new CountsByStyle();
   private readonly listedByStyle = new CountsByStyle();
-  private readonly byTerm = new RowsByTerm(this.columns);
+  private readonly counted = new TermPool();
+  private readonly sought = new TermPool();
+  private readonly byTerm = new RowsByTerm(this.counted, this.byStyle.every);
+  private readonly bySought = new RowsByTerm(this.sought, this.byStyle.every);
   private readonly byTime = new RowsByTime(this.columns);
   /** Of all rows that stand, how many have each place. */
   private places = new Uint32Array(0);
@@ -68,7 +72,7 @@ export class RowTable {
       }
       this.replace(numbers);
     }
-    if (this.columns.isWasteful()) this.isOutdated = true;
+    if (this.counted.isWasteful()) this.isOutdated = true;
   }
 
   private replace(numbers: readonly number[]): void {
@@ -76,28 +80,32 @@ export class RowTable {
     const { names } = this;
     // A row that was written while the others were loaded: it comes again, with what has changed since.
     let isKnown = numbers.length > columnCount;
-    const [terms, more, listed]: number[][] = [[], [], []];
+    const counted: number[] = [];
+    const sought: number[] = [];
+    const listed: number[] = [];
     for (let at = columnCount; at < numbers.length; at += 1) {
       const term = numbers[at]!;
       if (term > names.last) isKnown = false;
-      const number = names.numberOf(term);
-      if (number >= 0) (names.isCounted(term) ? terms : more)!.push(number);
+      if (names.counted.numberOf(term) >= 0) counted.push(names.counted.numberOf(term));
+      if (names.sought.numberOf(term) >= 0) sought.push(names.sought.numberOf(term));
       const value = names.listedNumber(term);
-      if (value !== undefined) listed!.push(value);
+      if (value !== undefined) listed.push(value);
     }
+    const place = isKnown ? names.placeOf(numbers, columnCount) : 0;
     this.countRow(ordinal, -1);
+    this.counted.write(ordinal, place, isKnown ? counted : []);
+    this.sought.write(ordinal, 0, isKnown ? sought : []);
     this.columns.write(ordinal, {
-      place: isKnown ? names.placeOf(numbers, columnCount) : 0,
-      terms: isKnown ? terms! : [],
-      more: isKnown ? more! : [],
+      place,
       sortAt: numbers[1] ?? 0,
       rank: numbers[2] ?? 0,
       from: numbers[3] ?? 0,
       to: ordinal >= 0 ? Number.POSITIVE_INFINITY : (numbers[4] ?? 0),
     });
     this.countRow(ordinal, 1);
-    if (isKnown) this.list(ordinal, listed!);
+    if (isKnown) this.list(ordinal, listed);
     this.byTerm.touch(ordinal);
+    this.bySought.touch(ordinal);
     this.byTime.touch(ordinal);
   }
 
@@ -112,7 +120,7 @@ export class RowTable {
     else this.byStyle.add(ordinal, style);
     if (ordinal < 0) return;
     this.places[at]! += by;
-    this.countsByStyle.count(style, this.columns.termsOf(ordinal), this.names.numbered, by);
+    this.countsByStyle.count(style, this.counted.of(ordinal), this.names.counted.count, by);
     this.listedByStyle.count(style, wasListed, this.names.listedCount, by);
   }
 
@@ -137,8 +145,9 @@ export class RowTable {
     for (const style of styles ?? []) rows.or(this.byStyle.of(style));
     const listed = this.names.listedNumber(term);
     if (listed !== undefined) rows.or(this.byListed.of(listed));
-    const number = this.names.numberOf(term);
-    if (number >= 0) this.byTerm.addTo(rows, number, this.names.numbered, withPast);
+    const { counted, sought } = this.names;
+    if (counted.numberOf(term) >= 0) this.byTerm.addTo(rows, counted.numberOf(term), counted.count, withPast);
+    if (sought.numberOf(term) >= 0) this.bySought.addTo(rows, sought.numberOf(term), sought.count, withPast);
     return rows;
   }
 
@@ -190,7 +199,7 @@ export class RowTable {
     const places = this.places.map((count, at) => (wanted.has(at % styleRoom) ? count : 0));
     return {
       total: places.reduce((sum, count) => sum + count, 0),
-      terms: this.countsByStyle.of(wanted, this.names.numbered),
+      terms: this.countsByStyle.of(wanted, this.names.counted.count),
       listed: this.listedByStyle.of(wanted, this.names.listedCount),
       styles: places,
     };
@@ -199,21 +208,22 @@ export class RowTable {
   tally(rows: RowSet): Tally {
     const blank = () => ({
       total: 0,
-      terms: new Uint32Array(this.names.numbered),
+      terms: new Uint32Array(this.names.counted.count),
       styles: new Uint32Array(this.places.length),
     });
     const listed = this.byListed.countsIn(rows);
     const tally = { ...blank(), listed };
-    const { standing, past, pool } = this.columns;
-    countInto(tally, past, pool, rows.past);
+    const { standing, past } = this.counted;
+    const pool = this.counted.numbers;
+    countInto(tally, past.start, pool, rows.past);
     if (rows.size("standing") * 2 <= this.byStyle.every.size("standing")) {
-      countInto(tally, standing, pool, rows.standing);
+      countInto(tally, standing.start, pool, rows.standing);
       return tally;
     }
     // Most of them: it is quicker to count the others.
     const whole = this.tallyAll(null)!;
     const others = blank();
-    countInto(others, standing, pool, this.everyRow(false).without(rows).standing);
+    countInto(others, standing.start, pool, this.everyRow(false).without(rows).standing);
     tally.total += whole.total - others.total;
     for (const name of ["terms", "styles"] as const)
       for (let at = 0; at < tally[name].length; at += 1)
@@ -266,7 +276,12 @@ export class RowTable {
 const [minus, comma, zero] = [45, 44, 48];
 
 /** Everything that a loop over hundreds of thousands of rows needs lies in its own variables: it is twice as quick so. */
-function countInto(tally: Omit<Tally, "listed">, { start }: Side, pool: Int32Array, bytes: Uint8Array): void {
+function countInto(
+  tally: Omit<Tally, "listed">,
+  start: Int32Array,
+  pool: Uint16Array | Uint32Array,
+  bytes: Uint8Array,
+): void {
   const { terms, styles } = tally;
   let total = 0;
   for (let at = 0; at < bytes.length; at += 1) {

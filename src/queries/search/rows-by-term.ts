@@ -1,5 +1,5 @@
-import { type RowColumns, type Side, termsStart } from "./row-columns";
-import { type RowSet, rowOf } from "./row-set";
+import { eachRow, type RowSet } from "./row-set";
+import { type TermPool, termsStart } from "./term-pool";
 
 /** The rows of each term, one term after the other. Terms are called by their numbers (see `TermNames`). */
 type Posted = { start: Uint32Array; rows: Int32Array };
@@ -12,17 +12,24 @@ export class RowsByTerm {
   private posted: { standing: Posted; past: Posted } | null = null;
   private touched = new Set<number>();
 
-  constructor(private readonly columns: RowColumns) {}
+  constructor(
+    private readonly pool: TermPool,
+    /** The rows that are there. */
+    private readonly every: RowSet,
+  ) {}
 
   touch(ordinal: number): void {
     if (this.posted) this.touched.add(ordinal);
   }
 
-  /** Adds them to `rows`, those that are past only `withPast`. */
+  /** Adds them to `rows`, those that are past only `withPast`. There are `terms` terms by now. */
   addTo(rows: RowSet, term: number, terms: number, withPast: boolean): void {
     if (!this.posted || this.touched.size > mostTouched) {
-      const { standing, past, pool } = this.columns;
-      this.posted = { standing: post(standing, pool, terms), past: post(past, pool, terms) };
+      const { pool, every } = this;
+      this.posted = {
+        standing: post(pool.standing.start, every.standing, pool.numbers, terms),
+        past: post(pool.past.start, every.past, pool.numbers, terms),
+      };
       this.touched.clear();
     }
     const { standing, past } = this.posted;
@@ -30,8 +37,7 @@ export class RowsByTerm {
     if (withPast) for (const row of rowsOf(past, term)) rows.add(-1 - row);
     for (const ordinal of this.touched) {
       if (ordinal < 0 && !withPast) continue;
-      const isThere = this.columns.of(ordinal).place[rowOf(ordinal)] !== 0;
-      if (isThere && this.columns.hasTerm(ordinal, term)) rows.add(ordinal);
+      if (this.every.has(ordinal) && this.pool.of(ordinal).includes(term)) rows.add(ordinal);
       else rows.remove(ordinal);
     }
   }
@@ -41,16 +47,14 @@ function rowsOf({ start, rows }: Posted, term: number): Int32Array {
   return term + 1 < start.length ? rows.subarray(start[term], start[term + 1]) : rows.subarray(0, 0);
 }
 
-function post({ rows: count, start: first, more, place }: Side, pool: Int32Array, terms: number): Posted {
+function post(first: Int32Array, there: Uint8Array, pool: Uint16Array | Uint32Array, terms: number): Posted {
   const start = new Uint32Array(terms + 1);
-  const each = (work: (row: number, term: number) => void) => {
-    for (let row = 0; row < count; row += 1) {
-      if (place[row] === 0) continue;
+  const each = (work: (row: number, term: number) => void) =>
+    eachRow(there, (row) => {
       const begin = first[row]! + termsStart;
-      const end = begin + pool[begin - 1]! + more[row]!;
+      const end = begin + pool[begin - 1]!;
       for (let at = begin; at < end; at += 1) work(row, pool[at]!);
-    }
-  };
+    });
   each((_, term) => {
     start[term + 1]! += 1;
   });

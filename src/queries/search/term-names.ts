@@ -3,21 +3,39 @@ import { roomy } from "./roomy";
 
 export type NamedTerm = { id: number; facet: string; value: string };
 
-/** Facets of which a row may have several values, of a great many. Those of `source` are sought and never counted. */
-const several = new Set(["person", "organization", "outlet", "hedge", "story", "source"]);
+/** Facets of which a row may have several values, of a great many. */
+const several = new Set(["person", "organization", "outlet", "hedge", "story"]);
 /** Of these, several of a short list. */
 const listed = new Set(["stance", "identity"]);
 
 /** So many styles have room in a tally, and more are not to come. */
 export const styleRoom = 16;
 
+/** Terms by numbers of their own, from 0 up. */
+class Numbered {
+  count = 0;
+  /** The number and one more; nought for other terms. */
+  private numbers = new Int32Array(0);
+
+  add(term: number): void {
+    this.numbers = roomy(this.numbers, term + 1);
+    this.count += 1;
+    this.numbers[term] = this.count;
+  }
+
+  /** -1 for other terms. */
+  numberOf(term: number): number {
+    return (this.numbers[term] ?? 0) - 1;
+  }
+}
+
 /** Rows have one style and one month each, which are kept as one number: their place. Their style tells their kind. */
 export class TermNames {
   last = 0;
   /** Terms of which a row may have several are numbered from 0 up, without those of words between them. */
-  numbered = 0;
-  /** That number and one more, below nought for those that are never counted; nought for other terms. */
-  private numbers = new Int32Array(0);
+  readonly counted = new Numbered();
+  /** Those that are never counted. */
+  readonly sought = new Numbered();
   private readonly listedAs = new Map<number, number>();
   readonly styles: LineStyle[] = [];
   readonly months: string[] = [];
@@ -31,11 +49,8 @@ export class TermNames {
     for (const { id, facet, value } of terms) {
       if (id <= this.last) continue;
       this.last = id;
-      this.numbers = roomy(this.numbers, id + 1);
-      if (several.has(facet)) {
-        this.numbered += 1;
-        this.numbers[id] = facet === "source" ? -this.numbered : this.numbered;
-      }
+      if (several.has(facet)) this.counted.add(id);
+      if (facet === "source") this.sought.add(id);
       if (listed.has(facet)) this.listedAs.set(id, this.listedAs.size);
       if (facet === "status") this.styleOf.set(id, this.styles.push(value as LineStyle) - 1);
       if (facet === "month") this.monthOf.set(id, this.months.push(value) - 1);
@@ -43,7 +58,7 @@ export class TermNames {
       const its = this.byFacet.get(facet) ?? { ids: [], numbers: [] };
       this.byFacet.set(facet, its);
       its.ids.push(id);
-      its.numbers.push(this.styleOf.get(id) ?? this.listedAs.get(id) ?? this.numberOf(id));
+      its.numbers.push(this.styleOf.get(id) ?? this.listedAs.get(id) ?? this.counted.numberOf(id));
     }
   }
 
@@ -51,15 +66,6 @@ export class TermNames {
   countedIn(facet: string): "styles" | "listed" | "terms" {
     if (facet === "status") return "styles";
     return listed.has(facet) ? "listed" : "terms";
-  }
-
-  /** The number of a term of which a row may have several; -1 for others. */
-  numberOf(term: number): number {
-    return Math.abs(this.numbers[term] ?? 0) - 1;
-  }
-
-  isCounted(term: number): boolean {
-    return this.numbers[term]! > 0;
   }
 
   /** The number of a value of the short lists; undefined for other terms. */

@@ -176,6 +176,67 @@ test("the claims of a story are put in order by buttons, and taken back", async 
   await saved(page);
 });
 
+test("a remark is left as it is with a reason and never with a blank, and the focus goes on to the next", async ({
+  page,
+  context,
+}) => {
+  const editor = await signedInAs(context, "editor");
+  const article = await broughtIn(editor);
+  const bench = await look<{ story: { id: string }; versionId: string }>(editor, `articles/${article}`);
+  await send(editor, "attributions", {
+    ...{ article, versionId: bench.versionId, story: bench.story.id, into: null },
+    form: {
+      claim: { text: "Velden refused to comment and admitted it.", scope: null, happened: null, about: [] },
+      attribution: {
+        ...{ stance: "asserts", identity: "unnamed_person", sourceDescription: "an aide", relays: [] },
+        ...{ source: null, directness: "paraphrase", groundRules: "background" },
+        ...{ anonymityReason: "feared for a post", proximity: "unknown", proximityNote: null },
+        ...{ cue: null, hedge: null, selectors: [], spokenLanguage: null, saidAt: null },
+      },
+    },
+  });
+  await page.goto(`/desk/stories/${bench.story.id}`);
+  const say = page.getByRole("button", { name: "Say why it stays" });
+  await expect(say).not.toHaveCount(0, { timeout: 15_000 });
+  for (let left = await say.count(); left > 0; left -= 1) {
+    await say.first().press("Enter");
+    await page.keyboard.type("  ");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Say why, in a few words.")).toBeVisible();
+    await page.keyboard.type("It stays.");
+    await page.keyboard.press("Enter");
+    await expect(say).toHaveCount(left - 1);
+    await expect(
+      left > 1 ? say.first() : page.getByRole("button", { name: /^Publish \d+ changes/ }),
+    ).toBeFocused();
+  }
+});
+
+test("what is taken out by key leaves the focus on its way back, and what is added on its first field", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  await page.goto("/desk/entities");
+  await page.getByLabel("Name", { exact: true }).fill(`Lena Osk ${randomUUID().slice(0, 6)}`);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByLabel("Add a sanction by").fill("US Treasury", { timeout: 15_000 });
+  await expect(page.getByRole("option", { name: /^US Treasury/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("From", { exact: true })).toBeFocused();
+  await expect(page.getByText("From is missing")).toBeVisible();
+  const out = page.getByRole("button", { name: "Take this sanction out" });
+  await out.press("Enter");
+  const back = page.getByRole("button", { name: "Take back" });
+  await expect(back).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(out).toBeVisible();
+  const close = page.getByRole("button", { name: "Close" });
+  await expect(close).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
 test("a person gets names, a post and ids, and is published alone", async ({ page, context }) => {
   test.slow();
   await signedInAs(context, "editor");
@@ -201,9 +262,10 @@ test("a person gets names, a post and ids, and is published alone", async ({ pag
   await saved(page);
   await page.getByRole("button", { name: /^Publish/ }).click();
   await expect(page.getByRole("heading", { name: "Published" })).toBeFocused({ timeout: 15_000 });
-  await page.goto(`/people?q=${encodeURIComponent(name)}`);
-  await page.getByRole("link", { name }).click();
+  await page.getByRole("link", { name: "See it as readers do" }).click();
   await expect(page.getByRole("main")).toContainText("Игорь Вельден");
+  await page.goto(`/people?q=${encodeURIComponent(name)}`);
+  await expect(page.getByRole("link", { name })).toBeVisible();
 });
 
 test("a name that is held already is shown before a second one is made, and a double click makes one", async ({

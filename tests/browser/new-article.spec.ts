@@ -63,6 +63,36 @@ test("what is begun stands there again after a reload in the midst, and in anoth
   await stands(other);
 });
 
+test("the source of a page that is pasted as a text is read as the page, and one that is too long is refused in words", async ({
+  page,
+  context,
+}) => {
+  await signedInAs(context, "editor");
+  await page.goto("/desk/articles/new");
+  const paste = (text: string, times = 1) =>
+    field(page, "The article").evaluate(
+      (element, { text, times }) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text.repeat(times));
+        element.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+        );
+      },
+      { text, times },
+    );
+  await paste(
+    "<!doctype html><html><head><title>Seen</title></head><body><article><h1>Envoy seen at harbour</h1>" +
+      "<p>14 February 2019<p>The envoy&rsquo;s ship <b>docked, the harbour master said.</article>",
+  );
+  await expect(field(page, "Title")).toHaveValue("Envoy seen at harbour");
+  await expect(field(page, "The article")).toHaveValue("The envoy’s ship docked, the harbour master said.");
+  await page.getByRole("button", { name: "Throw it away" }).click();
+  await paste("<p>The envoy came by ship, he said.", 120_000);
+  await expect(
+    page.getByText("The page is too long: with its markup it may have four million"),
+  ).toBeVisible();
+});
+
 test("nobody else is shown what one began in the same browser, and it is there when one is back", async ({
   page,
   context,

@@ -74,6 +74,7 @@ const checks: [string, string][] = [
   ["suggestion_read_by_somebody", "update suggestion set origin = 'hand'"],
   ["publication_decided", "update publication set state = 'published'"],
   ["publication_decided", "update publication set decided_by = 'x', decided_at = now()"],
+  ["publication_dismissed", "update publication set dismissed_at = now()"],
   ["entity_merge_of_two", "update entity_merge set into_id = from_id"],
   ["entity_merge_of_two", "update entity_merge set undone_by = 'x'"],
   ["external_id_has_its_form", "update external_id set value = 'Q0' where scheme = 'wikidata'"],

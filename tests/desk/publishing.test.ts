@@ -10,11 +10,13 @@ import { stableId } from "@/commands/stable-id";
 import * as writing from "@/commands/write-record";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import { sizeOf } from "@/domain/desk/publication";
+import type { PublicationDecisionRequest } from "@/domain/desk/requests";
 import type { AttributionSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
 import { statusAsOf } from "@/domain/status/status";
 import { claimRecords } from "@/queries/claim-records";
 import { publicationPlan } from "@/queries/desk/plan";
-import { publications } from "@/queries/desk/publications";
+import { publications, refusals } from "@/queries/desk/publications";
 import type { Scope } from "@/queries/desk/reach";
 import { dossierOfStory } from "@/queries/dossier";
 import { recordedClaims } from "@/queries/recorded-claims";
@@ -390,7 +392,9 @@ test("a refutation waits for a chief, who is not its author, and is signed by wh
   const id = await refutedClaim(db);
   await answerAll(db, story);
   expect((await planned(db, story)).secondLooks).toMatchObject([{ rule: "refutation", claimId: id }]);
-  const asked = await publishNow(db, story, chief);
+  const { digest } = await planned(db, story);
+  const request = { action: randomUUID(), scope: story, digest, note: "Two saw it." };
+  const asked = await publish(db, chief, request, at);
   if (!asked.ok || asked.state !== "requested") throw new Error(JSON.stringify(asked));
   expect(await db.determination.count({ where: { claimId: id } })).toBe(0);
   expect(await publications(db, { waiting: true })).toMatchObject([
@@ -419,7 +423,7 @@ test("a refutation waits for a chief, who is not its author, and is signed by wh
     where: { subjectId: id },
     orderBy: { number: "desc" },
   });
-  expect(revision).toMatchObject({ by: "A. Lindqvist", why: "Second look: P. Other" });
+  expect(revision).toMatchObject({ by: "A. Lindqvist", why: "Two saw it. Second look: P. Other" });
   expect(await decide(other, "approve")).toEqual({ ok: false, reason: "not-found" });
 });
 
@@ -444,6 +448,67 @@ test("a request is refused, withdrawn, or overtaken by later work", async () => 
   expect(await publications(db, { waiting: true })).toMatchObject([{ id: next }]);
   expect(await decide(chief, next, "approve")).toMatchObject({ ok: true, state: "published" });
   expect((await deskRowCounts(db)).drafts).toBe(0);
+});
+
+test("a refusal stands before its author with the chief's words until they ask again or put it away", async () => {
+  const { db, story } = await newsroom();
+  await refutedClaim(db);
+  await answerAll(db, story);
+  let minute = 0;
+  const later = () => new Date(at.getTime() + ++minute * 60_000);
+  const ask = async () => {
+    const { digest } = await planned(db, story);
+    const request = { action: randomUUID(), scope: story, digest, note: "The file is clear" };
+    const asked = await publish(db, keller, request, later());
+    if (!asked.ok || asked.state !== "requested") throw new Error(JSON.stringify(asked));
+    return asked.record.id;
+  };
+  const decide = (viewer: Viewer, publication: string, decision: PublicationDecisionRequest["decision"]) => {
+    const note = decision === "refuse" ? "Whose stamp is it?" : null;
+    return decidePublication(db, viewer, { action: randomUUID(), publication, decision, note }, later());
+  };
+  const own = () => refusals(db, { askedBy: keller.id });
+  const first = await ask();
+  expect(await own()).toEqual([]);
+  await decide(chief, first, "refuse");
+  const told = [
+    { id: first, decidedBy: "A. Lindqvist", note: "The file is clear", answer: "Whose stamp is it?" },
+  ];
+  expect(await own()).toMatchObject(told);
+  expect(await refusals(db, { scopes: [story] })).toMatchObject(told);
+  expect(await refusals(db, { askedBy: osei.id })).toEqual([]);
+  expect(await refusals(db, { scopes: [{ kind: "story", id: "another" }] })).toEqual([]);
+
+  const second = await ask();
+  expect(await own()).toEqual([]);
+  await decide(keller, second, "withdraw");
+  expect(await own()).toMatchObject(told);
+
+  const third = await ask();
+  expect(await decide(keller, third, "dismiss")).toEqual({ ok: false, reason: "not-found" });
+  await decide(chief, third, "refuse");
+  expect(await own()).toMatchObject([{ id: third }]);
+  expect(await decide(osei, third, "dismiss")).toEqual({ ok: false, reason: "not-found" });
+  expect(await decide(keller, third, "dismiss")).toMatchObject({ ok: true, state: "refused" });
+  expect(await own()).toEqual([]);
+  expect(await publications(db, { waiting: false })).toMatchObject([
+    { id: third, state: "refused", answer: "Whose stamp is it?" },
+    { id: second, state: "withdrawn" },
+    { id: first, state: "refused" },
+  ]);
+});
+
+test("a publication is counted afterwards as it was before it", async () => {
+  const { db, story } = await newsroom();
+  const claim = await newClaim(db, "D1");
+  await inStory(db, story.id, claim.id);
+  await answerAll(db, story);
+  const plan = await planned(db, story);
+  expect(plan.edits).not.toEqual([]);
+  await publishNow(db, story);
+  const [published] = await publications(db, { waiting: false });
+  expect(published?.edits).toEqual(plan.edits);
+  expect(published && sizeOf(published)).toBe(sizeOf(plan));
 });
 
 test("a status confirmed on one unnamed source waits for a chief; on two who are named it does not", async () => {

@@ -130,11 +130,16 @@ test("only a chief sets when a second look is wanted, and only a chief gives one
   expect((await editor.send(settings, request)).status).toBe(403);
   expect(await chief.send(settings, request)).toMatchObject({ status: 200, body: { ok: true } });
   expect(await newsroomSettings(db)).toEqual({ secondLookUnnamed: true, secondLookRefutation: false });
-  const decide = (decision: string) => ({ action: randomUUID(), publication: randomUUID(), decision });
+  const decide = (decision: string, note: string | null = null) => ({
+    ...{ action: randomUUID(), publication: randomUUID(), decision, note },
+  });
   expect((await editor.send(decisions, decide("approve"))).status).toBe(403);
-  expect((await editor.send(decisions, decide("refuse"))).status).toBe(403);
+  expect((await editor.send(decisions, decide("refuse", "No"))).status).toBe(403);
   expect((await editor.send(decisions, decide("withdraw"))).status).toBe(404);
+  expect((await editor.send(decisions, decide("dismiss"))).status).toBe(404);
   expect((await chief.send(decisions, decide("approve"))).status).toBe(404);
+  const unsaid = { status: 400, body: { faults: [{ path: "note" }] } };
+  expect(await chief.send(decisions, decide("refuse"))).toMatchObject(unsaid);
 });
 
 test("each is told who else has the same thing open, and not of who left half a minute ago", async () => {

@@ -5,6 +5,7 @@ import { admitted } from "../gate";
 import { reading } from "../reading";
 import { Framed } from "./framed";
 import { LastDone } from "./last-done";
+import { Refused } from "./refused";
 
 export const metadata: Metadata = { title: "Desk" };
 
@@ -14,7 +15,11 @@ export default async function Page() {
   const home = await reading((db) => deskHome(db, viewer.id, new Date()));
   return (
     <Framed viewer={viewer} section="work">
-      <HomeView home={home} undo={<LastDone undoable={home.undoable} />} />
+      <HomeView
+        home={home}
+        refused={<Refused viewer={viewer} />}
+        undo={<LastDone undoable={home.undoable} />}
+      />
     </Framed>
   );
 }

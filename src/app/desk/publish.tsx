@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PublishAnswer } from "@/domain/desk/answers";
-import type { PublicationPlan } from "@/domain/desk/publication";
+import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/desk/publication";
 import { useSay } from "@/ui/desk/did-line";
 import { PlanView } from "@/ui/desk/plan-view";
-import { publishWords, sizeOf } from "@/ui/desk/publish-words";
+import { publishWords } from "@/ui/desk/publish-words";
 import { Link } from "@/ui/link";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
@@ -24,9 +24,10 @@ type State =
 
 /**
  * What publishing would change, and the one button that does it. The list is made anew whenever something was saved, so
- * that it is what will be published; where others were quicker, that is said and the new list shown.
+ * that it is what will be published; where others were quicker, that is said and the new list shown. `reader` is where readers
+ * find what is no story.
  */
-export function Publish({ scope }: { scope: PublishScope }) {
+export function Publish({ scope, reader = null }: { scope: PublishScope; reader?: string | null }) {
   const { kind, id } = scope;
   const [state, setState] = useState<State>({ is: "looking" });
   const [note, setNote] = useState("");
@@ -118,11 +119,15 @@ export function Publish({ scope }: { scope: PublishScope }) {
           <h2 id="publish-h" ref={done} tabIndex={-1}>
             Published
           </h2>
-          <p>{state.count === 1 ? "Readers see 1 change." : `Readers see ${state.count} changes.`}</p>
+          <p>Readers see {sizeWords(state.count)}.</p>
           <p className="state__act">
             {state.slug ? (
               <Link className="btn btn--primary" href={`/stories/${state.slug}`}>
                 See the story as readers do
+              </Link>
+            ) : reader ? (
+              <Link className="btn btn--primary" href={reader}>
+                See it as readers do
               </Link>
             ) : null}
             <button

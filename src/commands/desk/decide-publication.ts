@@ -11,11 +11,12 @@ const words = {
   approve: "Approved the publication of",
   refuse: "Refused the publication of",
   withdraw: "Withdrew the publication of",
+  dismiss: "Put away the refusal of",
 };
 
 /**
  * A chief's word on a publication that waits for one: never on their own. Approving publishes what was asked for, and only
- * that; where the drafts have moved on since, it has to be asked for again. Who asked may withdraw it.
+ * that; where the drafts have moved on since, it has to be asked for again. Who asked may withdraw it, and put a refusal away.
  */
 export async function decidePublication(
   db: Database,
@@ -32,12 +33,17 @@ export async function decidePublication(
     async (desk) => {
       await desk.tx.$executeRaw`SELECT id FROM publication WHERE id = ${id}::uuid FOR UPDATE`;
       const waiting = await publication(desk.tx, id);
-      if (waiting?.record.state !== "requested") return { ok: false, reason: "not-found" };
+      if (!waiting) return { ok: false, reason: "not-found" };
       const { record, plan } = waiting;
       const isOwn = record.requestedById === viewer.id;
+      if (decision === "dismiss")
+        return isOwn && record.state === "refused"
+          ? { ok: true, state: "refused", record: await putAway(desk, id) }
+          : { ok: false, reason: "not-found" };
+      if (record.state !== "requested") return { ok: false, reason: "not-found" };
       if (decision === "withdraw")
         return isOwn
-          ? { ok: true, state: "withdrawn", record: await decide(desk, id, "withdrawn", note ?? record.note) }
+          ? { ok: true, state: "withdrawn", record: await decide(desk, id, "withdrawn", note) }
           : { ok: false, reason: "not-found" };
       if (isOwn) return { ok: false, reason: "own-request" };
       if (decision === "refuse")
@@ -46,9 +52,12 @@ export async function decidePublication(
       if (!found) return { ok: false, reason: "not-found" };
       if (found.plan.digest !== record.digest || isEmpty(found))
         return { ok: false, reason: "plan-moved-on" };
-      const why = [record.note ?? [], `Second look: ${viewer.name}`, note ?? []].flat().join(". ");
+      const why = [record.note ?? [], `Second look: ${viewer.name}`, note ?? []]
+        .flat()
+        .map((words) => words.replace(/\.$/, ""))
+        .join(". ");
       await carryOut(desk, found, { by: record.requestedBy, at, why });
-      const published = await decide(desk, id, "published", note ?? record.note);
+      const published = await decide(desk, id, "published", note);
       return { ok: true, state: "published", record: published, slug: found.slug };
     },
     { publishes: true },
@@ -59,8 +68,14 @@ async function decide(
   desk: Desk,
   id: string,
   state: "published" | "refused" | "withdrawn",
-  note: string | null,
+  answer: string | null,
 ) {
-  const decided = { state, note, decidedBy: desk.viewer.name, decidedAt: desk.at };
+  const decided = { state, answer, decidedBy: desk.viewer.name, decidedAt: desk.at };
   return publicationRecord(await desk.tx.publication.update({ where: { id }, data: decided }));
+}
+
+async function putAway(desk: Desk, id: string) {
+  return publicationRecord(
+    await desk.tx.publication.update({ where: { id }, data: { dismissedAt: desk.at } }),
+  );
 }

@@ -45,5 +45,5 @@ export async function revertSubject(
 }
 
 function revisionWords({ published, draft }: RevertRequest["to"]): string {
-  return draft > 0 ? `draft ${draft}` : `revision ${published}`;
+  return draft > 0 ? `draft ${draft}` : `published ${published}`;
 }

@@ -8,6 +8,7 @@ import type {
   QuestionSnapshot,
   StorySnapshot,
 } from "../dossier/snapshot";
+import { schemeWords } from "../external-id";
 import { isoShort } from "../time/date-words";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 import type { ContentOf, DeskKind } from "./subject";
@@ -244,7 +245,7 @@ const entityFields: Field<EntitySnapshot>[] = [
   things(
     ({ sanctions }) => sanctions,
     "sanction",
-    ({ authorityId, from }, nameOf) => `${named(authorityId, nameOf)}, ${from}`,
+    ({ authorityId, from }, nameOf) => [named(authorityId, nameOf), from].filter(Boolean).join(", "),
     [
       value("authorityId", "By", named),
       value("from", "From", plain),
@@ -253,6 +254,11 @@ const entityFields: Field<EntitySnapshot>[] = [
       value("reason", "Reason", quoted),
       value("url", "Address", plain),
     ],
+  ),
+  list(
+    ({ externalIds }) => externalIds,
+    "Ids elsewhere",
+    ({ scheme, value: id }) => `${schemeWords[scheme]} ${id}`,
   ),
 ];
 

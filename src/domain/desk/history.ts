@@ -12,7 +12,7 @@ export type HistoryEntry<K extends DeskKind = DeskKind> = {
   at: string;
   why: string | null;
   /** What was done, where it was done at the desk. */
-  action: { id: string; words: string } | null;
+  action: { id: string; kind: string; words: string } | null;
   from: ContentOf<K> | null;
   to: ContentOf<K> | null;
   /** In words, one sentence a field. */

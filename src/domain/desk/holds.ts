@@ -64,6 +64,7 @@ const called: Record<string, string> = {
   moments: "moment",
   relays: "through whom",
   to: "until",
+  url: "address",
 };
 
 /** A path into a document in words: "evidence[0].publishedAt" is "evidence 1, published at". */

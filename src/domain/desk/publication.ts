@@ -46,11 +46,25 @@ export type PublicationRecord = {
   scope: PublicationPlan["scope"];
   digest: string;
   changes: StoryChange[];
+  edits: PublicationPlan["edits"];
   secondLooks: SecondLook[];
   requestedBy: string;
   requestedById: string;
   requestedAt: string;
   decidedBy: string | null;
   decidedAt: string | null;
+  /** The words of who asked or published. */
   note: string | null;
+  /** The words of who decided: why a chief refused it. */
+  answer: string | null;
 };
+
+/** How many things readers see changed, counted alike before a publication and after it. */
+export function sizeOf({ changes, edits }: Pick<PublicationPlan, "changes" | "edits">): number {
+  return changes.length + edits.length;
+}
+
+/** "26 changes". */
+export function sizeWords(size: number): string {
+  return size === 1 ? "1 change" : `${size} changes`;
+}

@@ -89,7 +89,7 @@ export type UnmergeEntitiesRequest = z.infer<typeof UnmergeEntitiesRequest>;
 export const NewArticleRequest = z.strictObject({
   action: Action,
   /** Plain text, or HTML that is reduced to text. */
-  body: z.string().max(1_000_000),
+  body: z.string().max(1_000_000, "The article is too long: it may have a million characters."),
   format: z.enum(["text", "html"]),
   title: z.string().trim().min(1, "needs a title").max(500),
   outlet: z.string().trim().min(1, "needs the outlet that published it").max(200),
@@ -110,7 +110,9 @@ export type NewArticleRequest = z.infer<typeof NewArticleRequest>;
  * markup is several times as long as what it says, which may be a million characters.
  */
 export const PastedRequest = z.strictObject({
-  body: z.string().max(4_000_000),
+  body: z
+    .string()
+    .max(4_000_000, "The page is too long: with its markup it may have four million characters."),
   format: z.enum(["text", "html"]),
   url: WebAddress.nullable(),
 });
@@ -144,13 +146,18 @@ export const PublishRequest = z.strictObject({
 });
 export type PublishRequest = z.infer<typeof PublishRequest>;
 
-/** A chief's word on a publication that waits for one; its author may withdraw it. */
-export const PublicationDecisionRequest = z.strictObject({
-  action: Action,
-  publication: Id,
-  decision: z.enum(["approve", "refuse", "withdraw"]),
-  note: z.string().trim().max(2_000).nullable().default(null),
-});
+/** A chief's word on a publication that waits for one; its author may withdraw it, and put a refusal away. */
+export const PublicationDecisionRequest = z
+  .strictObject({
+    action: Action,
+    publication: Id,
+    decision: z.enum(["approve", "refuse", "withdraw", "dismiss"]),
+    note: z.string().trim().max(2_000).nullable().default(null),
+  })
+  .refine(({ decision, note }) => decision !== "refuse" || note, {
+    path: ["note"],
+    message: "is missing: say why it is refused",
+  });
 export type PublicationDecisionRequest = z.infer<typeof PublicationDecisionRequest>;
 
 /** Go back to an earlier state: it becomes a new draft revision on top of what there is. */

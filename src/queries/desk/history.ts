@@ -17,7 +17,7 @@ export async function historyOf<K extends DeskKind>(
     where: { kind, subjectId: id },
     orderBy: { number: "desc" },
     take,
-    include: { action: { select: { id: true, words: true } } },
+    include: { action: { select: { id: true, kind: true, words: true } } },
   });
   const published =
     kind === "suggestion"
@@ -49,7 +49,9 @@ export async function historyOf<K extends DeskKind>(
       from: read(row.from),
       to: read(row.to),
     })),
-  ].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0) || rank(b) - rank(a) || b.number - a.number);
+  ]
+    .filter((entry, _, all) => !isToldByPublication(entry, all))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0) || rank(b) - rank(a) || b.number - a.number);
   const page = entries.slice(skip, skip + limit);
   const nameOf = await namesIn(
     db,
@@ -60,6 +62,14 @@ export async function historyOf<K extends DeskKind>(
     changes: entry.to === null ? [] : compareContents(kind, entry.from, entry.to, nameOf),
   }));
   return { items, more: entries.length > skip + limit };
+}
+
+type Told = Pick<HistoryEntry, "layer" | "at" | "why" | "to">;
+
+/** A draft that ended because readers got it: what they got, in the same instant, says by whom and why. */
+function isToldByPublication({ layer, at, why, to }: Told, all: readonly Told[]): boolean {
+  const ended = layer === "draft" && to === null && why === "published";
+  return ended && all.some((other) => other.layer === "published" && other.at === at);
 }
 
 /** Of one instant, what readers got comes after the work that led to it. */

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { PublicationPlan, PublicationRecord } from "@/domain/desk/publication";
 import { StoredPlan } from "@/domain/desk/stored-plan";
+import type { SubjectName } from "@/domain/desk/subject";
 
 type Row = {
   id: string;
@@ -13,18 +14,20 @@ type Row = {
   decidedBy: string | null;
   decidedAt: Date | null;
   note: string | null;
+  answer: string | null;
 };
 
 export function publicationRecord(row: Row): PublicationRecord {
-  const { scope, changes, secondLooks } = StoredPlan.parse(row.plan);
+  const { scope, changes, edits, secondLooks } = StoredPlan.parse(row.plan);
   return {
-    ...{ id: row.id, state: row.state, scope, digest: row.digest, changes, secondLooks },
+    ...{ id: row.id, state: row.state, scope, digest: row.digest, changes, edits, secondLooks },
     requestedBy: row.requestedBy,
     requestedById: row.requestedById,
     requestedAt: row.requestedAt.toISOString(),
     decidedBy: row.decidedBy,
     decidedAt: row.decidedAt?.toISOString() ?? null,
     note: row.note,
+    answer: row.answer,
   };
 }
 
@@ -48,4 +51,38 @@ export async function publication(
 ): Promise<{ record: PublicationRecord; plan: PublicationPlan } | null> {
   const row = await db.publication.findUnique({ where: { id } });
   return row && { record: publicationRecord(row), plan: StoredPlan.parse(row.plan) };
+}
+
+/**
+ * Refusals that somebody has still to be told of: until the same is asked for again or published, or its author puts
+ * the refusal away. Those of one author, or those of what is worked on. The newest first.
+ */
+export async function refusals(
+  db: Reader,
+  of: { askedBy: string } | { scopes: readonly SubjectName[] },
+): Promise<PublicationRecord[]> {
+  const isMeant =
+    "askedBy" in of
+      ? { requestedById: of.askedBy }
+      : { OR: of.scopes.map(({ kind, id }) => ({ scopeKind: kind, scopeId: id })) };
+  const refused = await db.publication.findMany({
+    where: { state: "refused", dismissedAt: null, ...isMeant },
+    orderBy: [{ requestedAt: "desc" }, { id: "asc" }],
+    take: 50,
+  });
+  if (refused.length === 0) return [];
+  // What was withdrawn again is not asked for: the refusal before it is still the last word.
+  const last = await db.publication.groupBy({
+    by: ["scopeKind", "scopeId"],
+    where: { state: { not: "withdrawn" }, scopeId: { in: refused.map(({ scopeId }) => scopeId) } },
+    _max: { requestedAt: true },
+  });
+  const isLast = ({ scopeKind, scopeId, requestedAt }: (typeof refused)[number]) =>
+    last.some(
+      (one) =>
+        one.scopeKind === scopeKind &&
+        one.scopeId === scopeId &&
+        one._max.requestedAt?.getTime() === requestedAt.getTime(),
+    );
+  return refused.filter(isLast).map(publicationRecord);
 }

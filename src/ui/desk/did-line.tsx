@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 
 /** What was just done, and the way to take it back where there is one. */
 export type Did = { words: string; takeBack?: () => void; failed?: boolean };
@@ -18,11 +18,24 @@ export function useSay(): (did: Did | null) => void {
  */
 export function DidProvider({ children }: { children: ReactNode }) {
   const [did, setDid] = useState<Did | null>(null);
-  const say = useCallback((next: Did | null) => setDid(next), []);
+  const line = useRef<HTMLDivElement>(null);
+  const say = useCallback((next: Did | null) => {
+    const held = document.activeElement;
+    setDid(next);
+    // What was taken out takes the focus with it: whoever works by keys goes on from the way back.
+    requestAnimationFrame(() => {
+      if (next && isGone(held)) line.current?.querySelector("button")?.focus();
+    });
+  }, []);
+  function close() {
+    setDid(null);
+    document.querySelector<HTMLElement>("#main h1")?.focus();
+  }
+
   return (
     <Saying value={say}>
       {children}
-      <div className={did?.failed ? "did did--bad" : "did"} data-empty={did === null || undefined}>
+      <div ref={line} className={did?.failed ? "did did--bad" : "did"} data-empty={did === null || undefined}>
         <p role="status">{did?.words}</p>
         {did?.takeBack ? (
           <button
@@ -30,18 +43,24 @@ export function DidProvider({ children }: { children: ReactNode }) {
             type="button"
             onClick={() => {
               did.takeBack?.();
-              setDid({ words: `Taken back: ${did.words}` });
+              say({ words: `Taken back: ${did.words}` });
             }}
           >
             Take back
           </button>
         ) : null}
         {did ? (
-          <button className="btn btn--quiet" type="button" onClick={() => setDid(null)}>
+          <button className="btn btn--quiet" type="button" onClick={close}>
             Close
           </button>
         ) : null}
       </div>
     </Saying>
   );
+}
+
+/** Whether what had the focus can have it no more. A button that is out of use has lost it as well. */
+function isGone(held: Element | null): boolean {
+  if (held === null || held === document.body) return false;
+  return !held.isConnected || (held instanceof HTMLButtonElement && held.disabled);
 }

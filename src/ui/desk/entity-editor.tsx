@@ -73,7 +73,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
       {content.positions.length === 0 ? <p className="sf__none">No post is on record.</p> : null}
       <ol className="parts">
         {content.positions.map((post) => (
-          <li key={post.id} className="dpform">
+          <li key={post.id} id={`post-${post.id}`} className="dpform">
             <div className="frow">
               <TextField
                 label="Post"
@@ -144,6 +144,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
               (entity) => ({ ...entity, positions: [...entity.positions, post] }),
               `Added a post at ${one.name}`,
             );
+            focusField(`#post-${part.id} input`);
           }}
         />
       </div>
@@ -163,7 +164,7 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
       {content.sanctions.length === 0 ? <p className="sf__none">No sanction is on record.</p> : null}
       <ol className="parts">
         {content.sanctions.map((sanction) => (
-          <li key={sanction.id} className="dpform">
+          <li key={sanction.id} id={`sanction-${sanction.id}`} className="dpform">
             <div className="frow frow--3">
               <EntityPicker
                 label="By"
@@ -177,7 +178,9 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
               />
               <DateField
                 label="From"
-                value={sanction.from}
+                hint=""
+                value={sanction.from || null}
+                fault={sanction.from === "" ? "is missing" : null}
                 change={(from) => set(sanction.id, { from: from ?? "" }, "Start of a sanction")}
               />
               <DateField
@@ -244,9 +247,15 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
               }),
               `Added a sanction by ${one.name}`,
             );
+            focusField(`#sanction-${part.id} input:not([role="combobox"])`);
           }}
         />
       </div>
     </section>
   );
+}
+
+/** What was added by name is filled in next: its first empty field, once it is drawn. */
+function focusField(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

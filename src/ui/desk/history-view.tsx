@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { HistoryEntry } from "@/domain/desk/history";
+import { historySentences } from "@/domain/desk/history-words";
 import type { DeskKind, Version } from "@/domain/desk/subject";
 import { instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
@@ -86,11 +87,9 @@ export function HistoryView(props: {
                   </p>
                 </td>
                 <td>
-                  {entry.action ? <p>{entry.action.words}</p> : null}
-                  {entry.why ? <p>{entry.why}</p> : null}
-                  {entry.to === null ? (
-                    <p className="dim">{entry.layer === "draft" ? "The draft ended." : "Taken out."}</p>
-                  ) : null}
+                  {historySentences(entry).map((words) => (
+                    <p key={words}>{words}</p>
+                  ))}
                   <ul>
                     {entry.changes.map((words) => (
                       <li key={words}>{words}</li>

@@ -1,18 +1,22 @@
 import type { ReactNode } from "react";
 import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/desk/pages";
-import type { PublicationRecord } from "@/domain/desk/publication";
+import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/desk/publication";
 import { dayWords, instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
 import { subjectPath } from "./subject-path";
 
-/** What is in work. `undo` draws the way back from one of the viewer's own actions. */
-export function HomeView({ home, undo }: { home: DeskHome; undo: ReactNode }) {
+/**
+ * What is in work. `refused` tells the viewer what a chief refused of theirs; `undo` draws the way back from one of their
+ * own actions.
+ */
+export function HomeView({ home, refused, undo }: { home: DeskHome; refused: ReactNode; undo: ReactNode }) {
   const { articles, stories, waiting, atWork } = home;
   const isNew = articles.length + stories.length + waiting.length === 0;
   return (
     <>
       <DeskHead title="In work" note={atWork.length > 0 ? <AtWorkNow people={atWork} /> : null} />
+      {refused}
       {isNew ? <Begin /> : null}
       <div className="deskhome">
         <div>
@@ -75,14 +79,14 @@ function Waiting({ waiting }: { waiting: PublicationRecord[] }) {
         Waiting for a chief <span className="dim num">{waiting.length}</span>
       </h2>
       <ul className="worklist">
-        {waiting.map(({ id, scope, requestedBy, requestedAt, changes }) => (
-          <li key={id}>
+        {waiting.map((one) => (
+          <li key={one.id}>
             <p className="worklist__t">
-              <Link href={`/desk/publications#p-${id}`}>{scope.title}</Link>
+              <Link href={`/desk/publications#p-${one.id}`}>{one.scope.title}</Link>
             </p>
             <p className="dim">
-              {changes.length === 1 ? "1 change" : `${changes.length} changes`}, asked for by {requestedBy},{" "}
-              {instantWords(new Date(requestedAt))}
+              {sizeWords(sizeOf(one))}, asked for by {one.requestedBy},{" "}
+              {instantWords(new Date(one.requestedAt))}
             </p>
           </li>
         ))}

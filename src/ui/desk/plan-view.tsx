@@ -1,21 +1,12 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import type { Change } from "@/domain/change/story-change";
 import type { Hold, PublicationPlan } from "@/domain/desk/publication";
-import type { DeskKind } from "@/domain/desk/subject";
 import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";
+import { changePath } from "./change-path";
+import { PlanEdits } from "./plan-edits";
 import { subjectPath } from "./subject-path";
-
-const kindNames: Record<DeskKind, string> = {
-  story: "Story",
-  article: "Article",
-  entity: "Name",
-  claim: "Claim",
-  open_question: "Open question",
-  suggestion: "Suggestion",
-};
 
 /** Leaves a finding as it is, with a reason. Answers what went wrong, or null. */
 export type AnswerFinding = (claimId: string, finding: string, reason: string) => Promise<string | null>;
@@ -40,7 +31,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
       {changes.length > 0 ? (
         <ol className="changes__list" aria-label="What changes for readers">
           {changes.map((change) => (
-            <ChangeItem key={change.id} change={change} story="" asOf={null} path={deskPath(change)} />
+            <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
           ))}
         </ol>
       ) : (
@@ -53,18 +44,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
       {edits.length > 0 ? (
         <section aria-labelledby="edits-h">
           <h3 id="edits-h">Other edits</h3>
-          <ul className="plan__edits">
-            {edits.map(({ kind, id, title, words }) => (
-              <li key={`${kind} ${id}`}>
-                <Link href={subjectPath(kind, id)}>{title}</Link>{" "}
-                {/* A story and its article mostly have one and the same title. */}
-                <span className="dim">{kindNames[kind]}</span>
-                {words.map((sentence) => (
-                  <p key={sentence}>{sentence}</p>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <PlanEdits edits={edits} />
         </section>
       ) : null}
       {held.length > 0 ? (
@@ -111,11 +91,22 @@ export function FindingLine(props: {
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get("reason")).trim();
-    if (reason === "") return;
+    const form = event.currentTarget;
+    const reason = String(new FormData(form).get("reason")).trim();
+    if (reason === "") {
+      setFailure("Say why, in a few words.");
+      return form.querySelector("input")?.focus();
+    }
+    const around = form.closest<HTMLElement>("#publish") ?? form.closest<HTMLElement>("section");
     setBusy(true);
-    setFailure(await answer(reason));
+    const failed = await answer(reason);
+    setFailure(failed);
     setBusy(false);
+    // The form goes with the remark: on to the next, or to what can be done now that there is none.
+    const next = () =>
+      around?.querySelector<HTMLElement>(".finding .btn") ??
+      around?.querySelector<HTMLElement>(".btn--primary");
+    if (failed === null) requestAnimationFrame(() => next()?.focus());
   }
 
   return (
@@ -155,9 +146,4 @@ export function FindingLine(props: {
       ) : null}
     </div>
   );
-}
-
-function deskPath(change: Change): string {
-  if (!("claim" in change)) return `/desk/history/open_question/${change.question.id}`;
-  return `/desk/claims/${change.claim.id}`;
 }

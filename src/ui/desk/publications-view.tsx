@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import type { PublicationRecord, PublicationState } from "@/domain/desk/publication";
+import { type PublicationRecord, type PublicationState, sizeOf, sizeWords } from "@/domain/desk/publication";
 import { instantWords } from "@/domain/time/date-words";
 import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";
+import { changePath } from "./change-path";
 import { DeskHead } from "./desk-shell";
+import { PlanEdits } from "./plan-edits";
 import { subjectPath } from "./subject-path";
 
 const states: Record<PublicationState, string> = {
@@ -24,7 +26,7 @@ export function PublicationsView(props: {
     <>
       <DeskHead title="Publications" />
       <section aria-labelledby="waiting-h" className="dpsec">
-        <h2 id="waiting-h" className="sech">
+        <h2 id="waiting-h" className="sech" tabIndex={-1}>
           Waiting for a chief <span className="dim num">{waiting.length}</span>
         </h2>
         {waiting.length === 0 ? <p className="sf__none">Nothing waits.</p> : null}
@@ -58,8 +60,13 @@ export function PublicationsView(props: {
             <li key={one.id} id={`p-${one.id}`}>
               <Title one={one} />
               {one.note ? <p className="publications__note">{one.note}</p> : null}
+              {one.answer ? (
+                <p className="publications__note">
+                  <span className="dim">{one.decidedBy}:</span> {one.answer}
+                </p>
+              ) : null}
               <details>
-                <summary>{one.changes.length === 1 ? "1 change" : `${one.changes.length} changes`}</summary>
+                <summary>{sizeWords(sizeOf(one))}</summary>
                 <Changes one={one} />
               </details>
             </li>
@@ -86,22 +93,25 @@ function Title({ one }: { one: PublicationRecord }) {
   );
 }
 
-function Changes({ one: { changes } }: { one: PublicationRecord }) {
-  if (changes.length === 0) return <p className="dim">No status moves and no claim is new: other edits.</p>;
+function Changes({ one: { changes, edits } }: { one: PublicationRecord }) {
+  return (
+    <>
+      {changes.length > 0 ? <StoryChanges changes={changes} /> : null}
+      {edits.length > 0 ? (
+        <div className="plan">
+          <h4>{changes.length > 0 ? "Other edits" : "No status moves and no claim is new: other edits"}</h4>
+          <PlanEdits edits={edits} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function StoryChanges({ changes }: Pick<PublicationRecord, "changes">) {
   return (
     <ol className="changes__list">
       {changes.map((change) => (
-        <ChangeItem
-          key={change.id}
-          change={change}
-          story=""
-          asOf={null}
-          path={
-            "claim" in change
-              ? `/desk/claims/${change.claim.id}`
-              : `/desk/history/open_question/${change.question.id}`
-          }
-        />
+        <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
       ))}
     </ol>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useSay } from "@/ui/desk/did-line";
 import { TextField } from "@/ui/desk/fields";
 import { useTell, wordsOf } from "../tell";
@@ -15,13 +15,17 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
   const [note, setNote] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const tell = useTell();
   const say = useSay();
   const router = useRouter();
   const mayDecide = isChief && !isOwn;
 
   async function decide(decision: Decision) {
-    if (decision === "refuse" && note.trim() === "") return setFault("is missing: say why it is refused");
+    if (decision === "refuse" && note.trim() === "") {
+      setFault("is missing: say why it is refused");
+      return form.current?.querySelector("input")?.focus();
+    }
     setFault(null);
     setBusy(true);
     const answer = await tell({
@@ -39,12 +43,14 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
         failed: true,
       });
     say({ words: `${done[decision]}: ${title}` });
+    // The buttons go with what was decided on.
+    document.querySelector<HTMLElement>("#waiting-h")?.focus();
     router.refresh();
   }
 
   if (!mayDecide && !isOwn) return <p className="dim">A chief who did not ask for it decides.</p>;
   return (
-    <div className="decide">
+    <div className="decide" ref={form}>
       <TextField label="A note" value={note} change={setNote} fault={fault} />
       {mayDecide ? (
         <>

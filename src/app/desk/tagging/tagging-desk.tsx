@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { lineOfClaim, lineOfSuggestion, nextOpen, unpublishedOn } from "@/domain/desk/bench";
 import type { DeskCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
@@ -38,8 +38,12 @@ import type { PanelHandle } from "./work-panel";
 type Done = { action: string; words: string };
 type Open = { kind: "help" } | { kind: "story"; then: (story: string) => void };
 
-/** The page on which an article is tagged: its text with the suggestions drawn in place, the queue, and the form. */
-export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench; now: string }) {
+/**
+ * The page on which an article is tagged: its text with the suggestions drawn in place, the queue, and the form. `refused`
+ * tells what a chief refused of its story.
+ */
+export function TaggingDesk(props: { workbench: Workbench; now: string; refused: ReactNode }) {
+  const { workbench, now: loadedAt, refused } = props;
   const { bench, deciding, inConflict, refresh } = useBench(workbench);
   const { suggestions, story, article, outlet, versionId } = bench;
   const keeper = useKeeper();
@@ -224,27 +228,30 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
 
   return (
     <>
-      <header className="desk__bar">
-        <div>
-          <h1>{article.content.title}</h1>
-          <p>
-            <Link href={`/desk/entities/${outlet.id}`}>{outlet.name}</Link>,{" "}
-            {dayWords(new Date(article.content.publishedAt))}
-            {story ? (
-              <>
-                {" · "}
-                <Link href={`/desk/stories/${story.id}`}>{story.content.headline}</Link>
-              </>
-            ) : null}
+      <div>
+        <header className="desk__bar">
+          <div>
+            <h1>{article.content.title}</h1>
+            <p>
+              <Link href={`/desk/entities/${outlet.id}`}>{outlet.name}</Link>,{" "}
+              {dayWords(new Date(article.content.publishedAt))}
+              {story ? (
+                <>
+                  {" · "}
+                  <Link href={`/desk/stories/${story.id}`}>{story.content.headline}</Link>
+                </>
+              ) : null}
+            </p>
+          </div>
+          <p className="desk__prog">
+            <span className="num">
+              <strong>{reviewed}</strong> of {suggestions.length} reviewed
+            </span>
+            <progress max={Math.max(1, suggestions.length)} value={reviewed} aria-label="Reviewed" />
           </p>
-        </div>
-        <p className="desk__prog">
-          <span className="num">
-            <strong>{reviewed}</strong> of {suggestions.length} reviewed
-          </span>
-          <progress max={Math.max(1, suggestions.length)} value={reviewed} aria-label="Reviewed" />
-        </p>
-      </header>
+        </header>
+        {refused}
+      </div>
       <div className="desk__grid">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached to be scrolled */}
         <section className="desk__doc" aria-labelledby="doc-h" tabIndex={0}>
@@ -363,7 +370,7 @@ export function TaggingDesk({ workbench, now: loadedAt }: { workbench: Workbench
           <Link href={`${historyPath(bench)}?compare=1`}>Compare</Link>
           <Link href={historyPath(bench)}>History</Link>
           <button className="btn btn--sm" type="button" onClick={publish}>
-            {unpublished === 1 ? "Publish 1 change" : `Publish ${unpublished} changes`}
+            {unpublished === 1 ? "Publish 1 draft" : `Publish ${unpublished} drafts`}
           </button>
         </p>
       </footer>

@@ -4,12 +4,12 @@ import { PublicationDecisionRequest } from "@/domain/desk/requests";
 import { gated } from "../../../gate";
 import { asked } from "../asked";
 
-/** Who asked may withdraw; to approve or to refuse takes a chief. */
+/** Who asked may withdraw, and put a refusal away; to approve or to refuse takes a chief. */
 export const POST = gated(
   "publish",
   asked(
     PublicationDecisionRequest,
     decidePublication,
-    ({ role }, { decision }) => decision === "withdraw" || may(role, "chief"),
+    ({ role }, { decision }) => decision === "withdraw" || decision === "dismiss" || may(role, "chief"),
   ),
 );

@@ -4,6 +4,7 @@ import { workbench } from "@/queries/desk/workbench";
 import { Masthead } from "@/ui/frame/masthead";
 import { admitted } from "../../../gate";
 import { nameIn, reading } from "../../../reading";
+import { Refused } from "../../refused";
 import { SavingProvider } from "../../saving/saving-provider";
 import { TaggingDesk } from "../../tagging/tagging-desk";
 
@@ -23,7 +24,16 @@ export default async function TaggingPage({ params }: { params: Promise<{ id: st
       <Masthead section="desk" asOf={null} search />
       <main id="main" className="desk">
         <SavingProvider userId={viewer.id}>
-          <TaggingDesk key={bench.versionId} workbench={bench} now={now.toISOString()} />
+          <TaggingDesk
+            key={bench.versionId}
+            workbench={bench}
+            now={now.toISOString()}
+            refused={
+              bench.story ? (
+                <Refused viewer={viewer} scopes={[{ kind: "story", id: bench.story.id }]} brief />
+              ) : null
+            }
+          />
         </SavingProvider>
       </main>
     </div>

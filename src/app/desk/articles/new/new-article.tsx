@@ -22,6 +22,9 @@ import { type Chosen, FileChooser } from "./file-chooser";
 import { useKeptForm } from "./use-kept-form";
 
 const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i;
+/** The source of a page, as a text: what begins with an element that holds text. */
+const isMarkup =
+  /^\s*<(!doctype html|html|head|body|main|article|section|header|div|p|h[1-6]|blockquote)[\s>]/i;
 
 const reads = "Reading…";
 
@@ -131,9 +134,11 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     if (!isWhole) return;
     event.preventDefault();
     begin(
-      isStructured.test(html)
-        ? { body: html, format: "html", shown: plain }
-        : { body: plain, format: "text", shown: plain },
+      isMarkup.test(plain)
+        ? { body: plain, format: "html", shown: plain }
+        : isStructured.test(html)
+          ? { body: html, format: "html", shown: plain }
+          : { body: plain, format: "text", shown: plain },
     );
   }
 

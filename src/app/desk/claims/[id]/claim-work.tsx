@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { ClaimDesk } from "@/domain/desk/pages";
 import { recordOfDraft } from "@/domain/desk/record-of-draft";
 import type { FindingAnswer } from "@/domain/desk/workbench";
@@ -17,8 +17,12 @@ import { useTell, wordsOf } from "../../tell";
 import { useEditing } from "../../use-editing";
 import { useEntities } from "../../use-entities";
 
-/** The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. */
-export function ClaimWork({ desk, by, now }: { desk: ClaimDesk; by: string; now: string }) {
+/**
+ * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`
+ * tells what a chief refused of it.
+ */
+export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; refused: ReactNode }) {
+  const { desk, by, now, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
@@ -72,6 +76,7 @@ export function ClaimWork({ desk, by, now }: { desk: ClaimDesk; by: string; now:
           reader={document.published ? `/claims/${id}` : null}
         />
       </DeskHead>
+      {refused}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <ClaimEditor
         {...editing}

@@ -4,6 +4,7 @@ import { claimDesk } from "@/queries/desk/claims";
 import { admitted } from "../../../gate";
 import { nameIn, reading } from "../../../reading";
 import { Framed } from "../../framed";
+import { Refused } from "../../refused";
 import { ClaimWork } from "./claim-work";
 
 export const metadata: Metadata = { title: "Claim at the desk" };
@@ -13,9 +14,15 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const viewer = await admitted("edit");
   const id = nameIn((await params).id);
   const desk = (await reading((db) => claimDesk(db, id))) ?? notFound();
+  const scopes = desk.stories.map((story) => ({ kind: "story" as const, id: story.id }));
   return (
     <Framed viewer={viewer} section={null} saves>
-      <ClaimWork desk={desk} by={viewer.name} now={new Date().toISOString()} />
+      <ClaimWork
+        desk={desk}
+        by={viewer.name}
+        now={new Date().toISOString()}
+        refused={<Refused viewer={viewer} scopes={scopes} claim={id} />}
+      />
     </Framed>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { EntityDesk } from "@/domain/desk/pages";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityEditor } from "@/ui/desk/entity-editor";
@@ -15,8 +16,8 @@ import { useEditing } from "../../use-editing";
 import { useEntities } from "../../use-entities";
 import { Unmerge } from "../unmerge";
 
-/** A person or an organization while it is worked on. */
-export function EntityWork({ desk }: { desk: EntityDesk }) {
+/** A person or an organization while it is worked on. `refused` tells what a chief refused of it. */
+export function EntityWork({ desk, refused }: { desk: EntityDesk; refused: ReactNode }) {
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -36,13 +37,14 @@ export function EntityWork({ desk }: { desk: EntityDesk }) {
           reader={published ? `/${path}/${published.slug}` : null}
         />
       </DeskHead>
+      {refused}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <div className="storydesk">
         <div>
           <EntityEditor {...editing} entities={entities} newPart={(kind) => newPart(kind, id)} />
         </div>
         <div>
-          <Publish scope={{ kind: "entity", id }} />
+          <Publish scope={{ kind: "entity", id }} reader={`/${path}/${content.slug}`} />
           <section aria-labelledby="in-claims-h" className="dpsec">
             <h2 id="in-claims-h" className="sech">
               In claims <span className="dim num">{desk.claims.length}</span>

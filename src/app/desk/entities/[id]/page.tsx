@@ -4,6 +4,7 @@ import { entityDesk } from "@/queries/desk/entities";
 import { admitted } from "../../../gate";
 import { nameIn, reading } from "../../../reading";
 import { Framed } from "../../framed";
+import { Refused } from "../../refused";
 import { EntityWork } from "./entity-work";
 
 export const metadata: Metadata = { title: "Person or organization at the desk" };
@@ -14,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const desk = (await reading((db) => entityDesk(db, id))) ?? notFound();
   return (
     <Framed viewer={viewer} section="entities" saves>
-      <EntityWork desk={desk} />
+      <EntityWork desk={desk} refused={<Refused viewer={viewer} scopes={[{ kind: "entity", id }]} />} />
     </Framed>
   );
 }

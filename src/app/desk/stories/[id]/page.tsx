@@ -4,6 +4,7 @@ import { storyDesk } from "@/queries/desk/stories";
 import { admitted } from "../../../gate";
 import { nameIn, reading } from "../../../reading";
 import { Framed } from "../../framed";
+import { Refused } from "../../refused";
 import { StoryWork } from "./story-work";
 
 export const metadata: Metadata = { title: "Story at the desk" };
@@ -15,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const desk = (await reading((db) => storyDesk(db, id, new Date()))) ?? notFound();
   return (
     <Framed viewer={viewer} section="stories" saves>
-      <StoryWork desk={desk} />
+      <StoryWork desk={desk} refused={<Refused viewer={viewer} scopes={[{ kind: "story", id }]} />} />
     </Framed>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { StoryDesk } from "@/domain/desk/pages";
 import { ClaimOrder } from "@/ui/desk/claim-order";
 import { DeskHead } from "@/ui/desk/desk-shell";
@@ -14,8 +15,8 @@ import { useEditing } from "../../use-editing";
 
 const clock = () => new Date();
 
-/** The story while it is worked on. */
-export function StoryWork({ desk }: { desk: StoryDesk }) {
+/** The story while it is worked on. `refused` tells what a chief refused of it. */
+export function StoryWork({ desk, refused }: { desk: StoryDesk; refused: ReactNode }) {
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { id, content, published } = document;
@@ -34,6 +35,7 @@ export function StoryWork({ desk }: { desk: StoryDesk }) {
           reader={published ? `/stories/${published.slug}` : null}
         />
       </DeskHead>
+      {refused}
       <ConflictOf document={document} nameOf={textOf} />
       <div className="storydesk">
         <div>

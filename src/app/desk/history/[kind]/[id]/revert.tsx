@@ -21,10 +21,13 @@ export function Revert(props: { kind: DeskKind; id: string; to: Version; basedOn
       words: "Go back to an earlier state",
     });
     if (!answer.ok) return say({ words: wordsOf(answer), failed: true });
+    const { draft } = answer.version as Version;
     say({
-      words: `Went back to ${versionWords(to).toLowerCase()}. Readers see it when it is published.`,
+      words: `Went back to ${versionWords(to).toLowerCase()}. ${draft === 0 ? "Readers see it already." : "Readers see it when it is published."}`,
       takeBack: () => void takeBack(answer.action).then(() => router.refresh()),
     });
+    // Where one is has no way back to itself: the button goes.
+    document.querySelector<HTMLElement>("#main h1")?.focus();
     router.refresh();
   }
 

@@ -1,0 +1,31 @@
+import type { PublicationPlan } from "@/domain/desk/publication";
+import type { DeskKind } from "@/domain/desk/subject";
+import { Link } from "../link";
+import { subjectPath } from "./subject-path";
+
+const kindNames: Record<DeskKind, string> = {
+  story: "Story",
+  article: "Article",
+  entity: "Name",
+  claim: "Claim",
+  open_question: "Open question",
+  suggestion: "Suggestion",
+};
+
+/** What a publication changes besides claims and statuses: names, headlines, order, dates. */
+export function PlanEdits({ edits }: Pick<PublicationPlan, "edits">) {
+  return (
+    <ul className="plan__edits">
+      {edits.map(({ kind, id, title, words }) => (
+        <li key={`${kind} ${id}`}>
+          <Link href={subjectPath(kind, id)}>{title}</Link>{" "}
+          {/* A story and its article mostly have one and the same title. */}
+          <span className="dim">{kindNames[kind]}</span>
+          {words.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { PublicationRecord } from "@/domain/desk/publication";
+import { instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
+import { subjectPath } from "./subject-path";
+
+/**
+ * A second look that a chief refused: who, why, of what, and what there is to do next. `dismiss` draws the way to put it
+ * away. `brief` is for a page that is full of something else.
+ */
+export function Refusal({
+  one,
+  dismiss,
+  brief,
+}: {
+  one: PublicationRecord;
+  dismiss: ReactNode;
+  brief: boolean;
+}) {
+  const { id, scope, requestedBy, decidedBy, decidedAt, answer, secondLooks } = one;
+  const path = subjectPath(scope.kind, scope.id);
+  return (
+    <section className={brief ? "refusal refusal--brief" : "refusal"} aria-labelledby={`refusal-${id}`}>
+      <h2 id={`refusal-${id}`}>
+        {decidedBy} refused to publish <Link href={path}>{scope.title}</Link>
+      </h2>
+      {answer ? (
+        <blockquote>
+          <p>{answer}</p>
+        </blockquote>
+      ) : (
+        <p>No reason was written down.</p>
+      )}
+      <p className="refusal__when dim">
+        Asked for by {requestedBy}. Refused {decidedAt ? instantWords(new Date(decidedAt)) : ""}, having
+        looked at:
+      </p>
+      <ul>
+        {secondLooks.map(({ rule, claimId, words }) => (
+          <li key={`${rule} ${claimId}`}>
+            <Link href={`/desk/claims/${claimId}`}>{words}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Readers see nothing of it, and the drafts are as they were. Change what was looked at, or add what it
+        rests on, and ask again.
+      </p>
+      <p className="refusal__act">
+        <Link className="btn btn--primary" href={`${path}#publish`}>
+          See what publishing would change
+        </Link>
+        {dismiss}
+      </p>
+    </section>
+  );
+}

@@ -103,6 +103,9 @@ export function matchStyles(
   resolved: Resolved,
   sought: Sought,
 ): Promise<{ day: string; style: LineStyle; count: number }[]> {
+  // What is counted anyway, of the same question, is not counted twice.
+  if (!resolved.query.from && !resolved.query.to && !isEverything(sought))
+    return tallied(db, resolved, sought).then(({ table, tally }) => table.stylesByMonth(tally));
   return overMatches(db, resolved, sought, (table, rows) => {
     const whole = tallyOfAll(table, resolved, sought);
     return whole ? table.stylesByMonth(whole) : table.stylesIn(rows());

@@ -44,7 +44,7 @@ export async function facetsOf(
       const named = only
         ? only.map(({ id }) => id)
         : group.flatMap((each) => chosenTerms(resolved.filters[each]));
-      const { values } = await matchCounts(db, resolved, sought, named);
+      const { values } = await matchCounts(db, resolved, sought, group, named);
       return labelled(db, resolved, group, values, { most, only });
     }),
   );
@@ -63,7 +63,7 @@ function freeOf(resolved: Resolved, names: readonly FacetName[]): FacetName[] {
 
 /** How many entries match. */
 export async function totalOf(db: Reader, resolved: Resolved): Promise<number> {
-  return (await matchCounts(db, resolved, soughtBy(resolved))).total;
+  return (await matchCounts(db, resolved, soughtBy(resolved), [])).total;
 }
 
 /** Of more than so many, in how many stories they are tells a reader nothing. */
@@ -74,7 +74,7 @@ export async function totalsOf(
   db: Reader,
   resolved: Resolved,
 ): Promise<{ total: number; stories: number | null }> {
-  const { total, stories } = await matchCounts(db, resolved, soughtBy(resolved));
+  const { total, stories } = await matchCounts(db, resolved, soughtBy(resolved), []);
   return { total, stories: total <= fewMatches ? stories : null };
 }
 

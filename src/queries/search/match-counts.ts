@@ -33,28 +33,31 @@ const mostValues = 40;
 /** Of as many rows as the last, so many more: a hundred thousand values that one row each has are no answer. */
 const mostAlike = 200;
 
-/** Counts the matches, and the values of all facets among them; `named` are told whatever their count. */
+/** Counts the matches, and the values of these facets among them; `named` are told whatever their count. */
 export function matchCounts(
   db: Reader,
   resolved: Resolved,
   sought: Sought,
+  facets: readonly FacetName[],
   named: readonly number[] = [],
 ): Promise<MatchCounts> {
   const { query, latest, generation } = resolved;
-  return keptCounts(generation, [sought, named, query.from, query.to, latest || query.asOf], async () => {
+  const question = [sought, facets, named, query.from, query.to, latest || query.asOf];
+  return keptCounts(generation, question, async () => {
     const { table, tally } = await tallied(db, resolved, sought);
     const wanted = new Set(named);
-    return {
-      total: tally.total,
-      values: new Map(
-        (Object.keys(inIndex) as FacetName[]).map((name) => [
-          name,
-          commonest(table.termsOf(inIndex[name]), table.countsOf(tally, inIndex[name]), wanted),
-        ]),
-      ),
-      stories: table.countsOf(tally, inIndex.story).reduce((sum, count) => sum + Math.min(count, 1), 0),
-    };
+    const values = facets.map((name): [FacetName, [number, number][]] => [
+      name,
+      commonest(table.termsOf(inIndex[name]), table.countsOf(tally, inIndex[name]), wanted),
+    ]);
+    return { total: tally.total, values: new Map(values), stories: storiesIn(table, tally) };
   });
+}
+
+function storiesIn(table: RowTable, tally: Tally): number {
+  let stories = 0;
+  for (const count of table.countsOf(tally, inIndex.story)) if (count > 0) stories += 1;
+  return stories;
 }
 
 /** Every value that any match has, of these facets of the index, with the number of matches that have it. */

@@ -39,9 +39,9 @@ async function nearestWords(db: Reader, asked: readonly string[]): Promise<Respe
 async function aSlipAway(db: Reader, word: string): Promise<Respelling | null> {
   const rows = await db.$queryRaw<{ near: string }[]>`
     SELECT near.word AS near FROM unnest(${nearSpellings(word)}::text[]) AS near(word)
-    CROSS JOIN LATERAL unnest(tsvector_to_array(
-      to_tsvector('search.plain', near.word) || to_tsvector('search.english', near.word))) AS lexeme
-    JOIN search.term t ON t.key = 'word:' || lexeme
+    CROSS JOIN LATERAL unaccent(lower(near.word)) AS plain
+    CROSS JOIN LATERAL (VALUES (plain), ((ts_lexize('english_stem', plain))[1])) AS its(lexeme)
+    JOIN search.term t ON t.key = 'word:' || its.lexeme
     WHERE ${isInUse}
     ORDER BY t.standing DESC, near.word LIMIT 1`;
   return rows[0] ? { asked: word, shown: rows[0].near } : null;

@@ -8,8 +8,8 @@ import { everything, type Resolved, soughtBy } from "./search/resolve";
 export async function histogramOf(db: Reader, resolved: Resolved): Promise<Histogram | null> {
   const undated = { ...resolved, query: { ...resolved.query, from: null, to: null } };
   const [matching, all] = await Promise.all([
-    matchStyles(db, undated, soughtBy(undated)),
-    matchStyles(db, undated, everything),
+    matchStyles(db, undated, soughtBy(undated), !resolved.query.from && !resolved.query.to),
+    matchStyles(db, undated, everything, false),
   ]);
   return barsOf(unitOf(all), matching, all);
 }

@@ -28,6 +28,9 @@ export const inIndex: Record<FacetName, string> = {
   story: "story",
 };
 
+/** Their values are counted without looking at any other. */
+const ofShortLists: ReadonlySet<FacetName> = new Set(["status", "stance", "sourceType"]);
+
 /** Values of one facet that are told at the most, but for those of as many rows as the last of them. */
 const mostValues = 40;
 /** Of as many rows as the last, so many more: a hundred thousand values that one row each has are no answer. */
@@ -44,7 +47,8 @@ export function matchCounts(
   const { query, latest, generation } = resolved;
   const question = [sought, facets, named, query.from, query.to, latest || query.asOf];
   return keptCounts(generation, question, async () => {
-    const { table, tally } = await tallied(db, resolved, sought);
+    const needsTerms = facets.length === 0 || facets.some((name) => !ofShortLists.has(name));
+    const { table, tally } = await tallied(db, resolved, sought, needsTerms);
     const wanted = new Set(named);
     const values = facets.map((name): [FacetName, [number, number][]] => [
       name,
@@ -100,27 +104,29 @@ function nth(counts: Uint32Array, place: number): number {
   return first.length < place ? 0 : first.at(-1)!;
 }
 
-/** By style and month. */
-export function matchStyles(
+/** By style and month. `areCounted`: the facets of the same question are counted too. */
+export async function matchStyles(
   db: Reader,
   resolved: Resolved,
   sought: Sought,
+  areCounted: boolean,
 ): Promise<{ day: string; style: LineStyle; count: number }[]> {
-  // What is counted anyway, of the same question, is not counted twice.
-  if (!resolved.query.from && !resolved.query.to && !isEverything(sought))
-    return tallied(db, resolved, sought).then(({ table, tally }) => table.stylesByMonth(tally));
-  return overMatches(db, resolved, sought, (table, rows) => {
-    const whole = tallyOfAll(table, resolved, sought);
-    return whole ? table.stylesByMonth(whole) : table.stylesIn(rows());
-  });
+  const { table, tally } = await tallied(db, resolved, sought, areCounted);
+  return table.stylesByMonth(tally);
 }
 
-function tallied(db: Reader, resolved: Resolved, sought: Sought): Promise<{ table: RowTable; tally: Tally }> {
+function tallied(
+  db: Reader,
+  resolved: Resolved,
+  sought: Sought,
+  withTerms = true,
+): Promise<{ table: RowTable; tally: Tally }> {
   const { query, latest, generation } = resolved;
-  return keptTally(generation, [sought, query.from, query.to, latest || query.asOf], () =>
+  return keptTally(generation, [sought, withTerms, query.from, query.to, latest || query.asOf], () =>
     overMatches(db, resolved, sought, (table, rows) => ({
       table,
-      tally: tallyOfAll(table, resolved, sought) ?? table.tally(rows()),
+      tally:
+        tallyOfAll(table, resolved, sought) ?? (withTerms ? table.tally(rows()) : table.shortTally(rows())),
     })),
   );
 }

@@ -231,12 +231,18 @@ export class RowTable {
     return tally;
   }
 
-  /** Of some rows, how many there are by style and month. */
-  stylesIn(rows: RowSet): { day: string; style: LineStyle; count: number }[] {
+  /** Without what a row may have many of: those terms are no part of it. */
+  shortTally(rows: RowSet): Tally {
     const styles = new Uint32Array(this.places.length);
     for (const side of ["standing", "past"] as const)
       countPlaces(styles, this.columns[side].place, rows[side]);
-    return this.stylesByMonth({ styles });
+    const listed = this.byListed.countsIn(rows);
+    return {
+      total: styles.reduce((sum, count) => sum + count, 0),
+      terms: new Uint32Array(0),
+      listed,
+      styles,
+    };
   }
 
   /** The terms of a facet. */

@@ -2,8 +2,10 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Respelling } from "@/domain/pages";
 import { nearSpellings } from "@/domain/timeline/near-spellings";
+import { readWords } from "@/domain/timeline/search-words";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { type Resolved, resolve } from "./resolve";
+import { wordsSought } from "./words-sought";
 
 /**
  * The query as the index understands it. Where nothing can be found because of words that nothing says, the nearest
@@ -19,10 +21,10 @@ export async function settle(
   const nearest = await nearestWords(db, resolved.unknown.slice(0, mostWords));
   if (nearest.length === 0) return { resolved, respelled: null };
   const words = nearest.reduce((text, { asked, shown }) => text.replaceAll(asked, shown), query.words);
-  const again = await resolve(db, { ...query, words });
-  return again.words.is === "nothing"
+  const { sought, unknown } = await wordsSought(db, readWords(words));
+  return sought.is === "nothing"
     ? { resolved, respelled: null }
-    : { resolved: again, respelled: nearest };
+    : { resolved: { ...resolved, query: { ...query, words }, words: sought, unknown }, respelled: nearest };
 }
 
 /** So many misspelt words are a sentence that we do not have; guessing at all of it helps nobody. */
@@ -39,12 +41,17 @@ async function nearestWords(db: Reader, asked: readonly string[]): Promise<Respe
 async function aSlipAway(db: Reader, word: string): Promise<Respelling | null> {
   const rows = await db.$queryRaw<{ near: string }[]>`
     SELECT near.word AS near FROM unnest(${nearSpellings(word)}::text[]) AS near(word)
-    CROSS JOIN LATERAL unaccent(lower(near.word)) AS plain
-    CROSS JOIN LATERAL (VALUES (plain), ((ts_lexize('english_stem', plain))[1])) AS its(lexeme)
-    JOIN search.term t ON t.key = 'word:' || its.lexeme
+    CROSS JOIN LATERAL ${isPlain(word) ? Prisma.sql`(SELECT near.word) AS its(plain)` : Prisma.sql`unaccent(lower(near.word)) AS its(plain)`}
+    CROSS JOIN LATERAL (VALUES (plain), ((ts_lexize('english_stem', plain))[1])) AS either(lexeme)
+    JOIN search.term t ON t.key = 'word:' || lexeme
     WHERE ${isInUse}
     ORDER BY t.standing DESC, near.word LIMIT 1`;
   return rows[0] ? { asked: word, shown: rows[0].near } : null;
+}
+
+/** Nothing has to be taken from its letters, nor from those near it. */
+function isPlain(word: string): boolean {
+  return /^[a-z]+$/.test(word);
 }
 
 /** The word that has most of the same letters beside each other. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
@@ -9,6 +9,7 @@ import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query
 import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { facetsOf, totalOf } from "@/queries/facets";
 import { histogramOf } from "@/queries/histogram";
+import { heldTable } from "@/queries/search/held-table";
 import { forgetAnswers } from "@/queries/search/kept-answers";
 import { plans } from "@/queries/search/plans";
 import { resolve } from "@/queries/search/resolve";
@@ -255,3 +256,12 @@ test.each(["AS found ON true", "FROM search.changed"])(
     expect(await totalOf(house.db, await resolve(house.db, queryOf(asked, 10)))).toBe(1);
   },
 );
+
+test("pages and the API, which are bundled apart, hold one table between them", async () => {
+  const { name, version } = await resolve(house.db, queryOf({ asOf: "2029-01-01T00:00:00.000Z" }, 10));
+  const held = await heldTable(house.db, name, version);
+  vi.resetModules();
+  const apart = await import("@/queries/search/held-table");
+  expect(apart.heldTable).not.toBe(heldTable);
+  expect(await apart.heldTable(house.db, name, version)).toBe(held);
+});

@@ -8,8 +8,13 @@ import { RowTable } from "./row-table";
  * means to visit as many rows, and takes thirty times as long. It is loaded when it is first asked for, block by block,
  * and brought up to date before each answer by the rows that changed since; nothing is counted from an older state
  * than that in which the matches were found.
+ *
+ * Pages and the API are bundled apart, each with this module: on the global object they hold one table between them,
+ * and wait for it once.
  */
-const tables = new Map<string, Promise<RowTable>>();
+const shared = globalThis as typeof globalThis & { reportedlyTables?: Map<string, Promise<RowTable>> };
+shared.reportedlyTables ??= new Map();
+const tables = shared.reportedlyTables;
 /** A process has one database; tests have one after the other. */
 const mostTables = 3;
 

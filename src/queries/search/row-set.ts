@@ -19,13 +19,6 @@ export class RowSet {
     return new RowSet(bytesFor(standing), bytesFor(past));
   }
 
-  /** A copy with room for so many rows of each side, or for fewer. */
-  resized(standing: number, past: number): RowSet {
-    const set = RowSet.none(standing, past);
-    for (const side of ["standing", "past"] as const) set[side].set(this[side].subarray(0, set[side].length));
-    return set;
-  }
-
   /** Makes room where there is none. */
   add(ordinal: number): void {
     const row = rowOf(ordinal);

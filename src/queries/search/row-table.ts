@@ -1,5 +1,6 @@
 import type { LineStyle } from "@/domain/timeline/entry";
 import { CountsByStyle } from "./counts-by-style";
+import { roomy } from "./roomy";
 import { RowColumns, type Side } from "./row-columns";
 import { eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";
@@ -45,11 +46,7 @@ export class RowTable {
 
   name(terms: readonly NamedTerm[]): void {
     this.names.add(terms);
-    const length = this.names.months.length * styleRoom;
-    if (this.places.length >= length) return;
-    const more = new Uint32Array(length);
-    more.set(this.places);
-    this.places = more;
+    this.places = roomy(this.places, this.names.months.length * styleRoom);
   }
 
   /** Rows as their columns and then their terms, a blank between, a comma after each; one of its ordinal only is gone. */
@@ -92,7 +89,7 @@ export class RowTable {
       if (value !== undefined) listed.push(value);
     }
     const place = isKnown ? names.placeOf(numbers, columnCount) : 0;
-    this.countRow(ordinal, -1);
+    this.leave(ordinal);
     this.counted.write(ordinal, place, isKnown ? counted : []);
     this.sought.write(ordinal, 0, isKnown ? sought : []);
     this.columns.write(ordinal, {
@@ -102,32 +99,37 @@ export class RowTable {
       from: numbers[3] ?? 0,
       to: ordinal >= 0 ? Number.POSITIVE_INFINITY : (numbers[4] ?? 0),
     });
-    this.countRow(ordinal, 1);
-    if (isKnown) this.list(ordinal, listed);
+    if (isKnown) this.enter(ordinal, listed);
     this.byTerm.touch(ordinal);
     this.bySought.touch(ordinal);
     this.byTime.touch(ordinal);
   }
 
-  private countRow(ordinal: number, by: 1 | -1): void {
-    const { place, rows } = this.columns.of(ordinal);
-    const row = rowOf(ordinal);
-    if (row >= rows || place[row] === 0) return;
-    const at = place[row]! - 1;
-    const style = at % styleRoom;
-    const wasListed = by === -1 ? this.byListed.remove(ordinal) : [];
-    if (by === -1) this.byStyle.remove(ordinal);
-    else this.byStyle.add(ordinal, style);
-    if (ordinal < 0) return;
-    this.places[at]! += by;
-    this.countsByStyle.count(style, this.counted.of(ordinal), this.names.counted.count, by);
-    this.listedByStyle.count(style, wasListed, this.names.listedCount, by);
+  private leave(ordinal: number): void {
+    if (!this.byStyle.every.has(ordinal)) return;
+    this.byStyle.remove(ordinal);
+    this.count(ordinal, this.byListed.remove(ordinal), -1);
   }
 
-  private list(ordinal: number, values: readonly number[]): void {
-    for (const value of values) this.byListed.add(ordinal, value);
-    const place = this.columns.of(ordinal).place[rowOf(ordinal)]!;
-    if (ordinal >= 0) this.listedByStyle.count((place - 1) % styleRoom, values, this.names.listedCount, 1);
+  private enter(ordinal: number, listed: readonly number[]): void {
+    this.byStyle.add(ordinal, this.placeIn(ordinal) % styleRoom);
+    for (const value of listed) this.byListed.add(ordinal, value);
+    this.count(ordinal, listed, 1);
+  }
+
+  /** Of the counts that are kept of all rows that stand. */
+  private count(ordinal: number, listed: readonly number[], by: 1 | -1): void {
+    if (ordinal < 0) return;
+    const place = this.placeIn(ordinal);
+    const style = place % styleRoom;
+    this.places[place]! += by;
+    this.countsByStyle.count(style, this.counted.of(ordinal), this.names.counted.count, by);
+    this.listedByStyle.count(style, listed, this.names.listedCount, by);
+  }
+
+  /** Of a row that is there, where it is counted among the styles and months. */
+  private placeIn(ordinal: number): number {
+    return this.columns.of(ordinal).place[rowOf(ordinal)]! - 1;
   }
 
   noRow(withPast: boolean): RowSet {

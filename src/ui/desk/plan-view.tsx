@@ -6,6 +6,7 @@ import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";
 import { changePath } from "./change-path";
 import { PlanEdits } from "./plan-edits";
+import { SecondLooks } from "./second-looks";
 import { subjectPath } from "./subject-path";
 
 /** Leaves a finding as it is, with a reason. Answers what went wrong, or null. */
@@ -19,13 +20,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
       {secondLooks.length > 0 ? (
         <section aria-labelledby="looks-h" className="plan__looks">
           <h3 id="looks-h">A chief looks first</h3>
-          <ul>
-            {secondLooks.map(({ rule, claimId, words }) => (
-              <li key={`${rule} ${claimId}`}>
-                <Link href={`/desk/claims/${claimId}`}>{words}</Link>
-              </li>
-            ))}
-          </ul>
+          <SecondLooks looks={secondLooks} />
         </section>
       ) : null}
       {changes.length > 0 ? (

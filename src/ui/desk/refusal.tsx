@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PublicationRecord } from "@/domain/desk/publication";
 import { instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
+import { SecondLooks } from "./second-looks";
 import { subjectPath } from "./subject-path";
 
 /**
@@ -35,13 +36,7 @@ export function Refusal({
         Asked for by {requestedBy}. Refused {decidedAt ? instantWords(new Date(decidedAt)) : ""}, having
         looked at:
       </p>
-      <ul>
-        {secondLooks.map(({ rule, claimId, words }) => (
-          <li key={`${rule} ${claimId}`}>
-            <Link href={`/desk/claims/${claimId}`}>{words}</Link>
-          </li>
-        ))}
-      </ul>
+      <SecondLooks looks={secondLooks} />
       <p>
         Readers see nothing of it, and the drafts are as they were. Change what was looked at, or add what it
         rests on, and ask again.

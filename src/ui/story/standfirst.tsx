@@ -3,6 +3,7 @@ import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import type { LineStyle } from "@/domain/timeline/entry";
+import type { Status } from "@/domain/vocabulary";
 import { More } from "../entries/more-entries";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
@@ -12,32 +13,19 @@ import { type AsOf, href } from "../links";
 export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
   const { columns } = page;
   const more = (style: LineStyle) => <MoreOf page={page} style={style} asOf={asOf} />;
+  const told = (style: Status): Told => ({ style, lines: columns[style], more: more(style), asOf });
   return (
     <div className="standfirst">
       <Column style="confirmed" title="What is confirmed">
-        <Lines lines={columns.confirmed} more={more("confirmed")} asOf={asOf} none="Nothing so far." />
+        <Lines {...told("confirmed")} none="Nothing so far." />
       </Column>
       <Column style="reported" title="What is reported">
-        <Part
-          style="corroborated"
-          title="By independent sources"
-          lines={columns.corroborated}
-          more={more("corroborated")}
-          asOf={asOf}
-        />
+        <Part title="By independent sources" {...told("corroborated")} />
         {columns.corroborated.length > 0 && columns.reported.length > 0 ? (
-          <Part
-            style="reported"
-            title="By one source"
-            lines={columns.reported}
-            more={more("reported")}
-            asOf={asOf}
-          />
+          <Part title="By one source" {...told("reported")} />
         ) : (
           <Lines
-            lines={columns.reported}
-            more={more("reported")}
-            asOf={asOf}
+            {...told("reported")}
             none={
               columns.corroborated.length + columns.alleged.length > 0
                 ? null
@@ -45,42 +33,16 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
             }
           />
         )}
-        <Part
-          style="alleged"
-          title="Alleged, no source named"
-          lines={columns.alleged}
-          more={more("alleged")}
-          asOf={asOf}
-        />
-        <Part
-          style="unsourced"
-          title="Not sourced"
-          lines={columns.unsourced}
-          more={more("unsourced")}
-          asOf={asOf}
-        />
+        <Part title="Alleged, no source named" {...told("alleged")} />
+        <Part title="Not sourced" {...told("unsourced")} />
       </Column>
       <Column style="disputed" title="What is disputed">
         <Lines
-          lines={columns.disputed}
-          more={more("disputed")}
-          asOf={asOf}
+          {...told("disputed")}
           none="Nothing so far. No source with standing has denied what another says."
         />
-        <Part
-          style="refuted"
-          title="Shown to be false"
-          lines={columns.refuted}
-          more={more("refuted")}
-          asOf={asOf}
-        />
-        <Part
-          style="retracted"
-          title="Withdrawn by its source"
-          lines={columns.retracted}
-          more={more("retracted")}
-          asOf={asOf}
-        />
+        <Part title="Shown to be false" {...told("refuted")} />
+        <Part title="Withdrawn by its source" {...told("retracted")} />
         {page.questions.length > 0 ? (
           <div className="sf__sub" data-status="open">
             <span className="hline" aria-hidden="true" />
@@ -141,25 +103,21 @@ function moreWords(style: LineStyle): string {
   return style === "none" ? "refusals to comment" : `${lineWord(style).toLowerCase()} claims`;
 }
 
-function Part(props: {
-  style: LineStyle;
-  title: string;
-  lines: StandfirstLine[];
-  more: ReactNode;
-  asOf: AsOf;
-}) {
-  if (props.lines.length === 0) return null;
+/** The claims of one status that are told, and what leads to more of them. */
+type Told = { style: Status; lines: StandfirstLine[]; more: ReactNode; asOf: AsOf };
+
+function Part({ title, ...told }: Told & { title: string }) {
+  if (told.lines.length === 0) return null;
   return (
-    <div className="sf__sub" data-status={props.style}>
+    <div className="sf__sub" data-status={told.style}>
       <span className="hline" aria-hidden="true" />
-      <h3>{props.title}</h3>
-      <Lines lines={props.lines} more={props.more} asOf={props.asOf} none={null} />
+      <h3>{title}</h3>
+      <Lines {...told} none={null} />
     </div>
   );
 }
 
-function Lines(props: { lines: StandfirstLine[]; more: ReactNode; asOf: AsOf; none: string | null }) {
-  const { lines, more, asOf, none } = props;
+function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
   if (lines.length === 0) return none ? <p className="sf__none">{none}</p> : null;
   return (
     <>

@@ -5,15 +5,19 @@ const cyrillic = [..."абвгдежзийклмнопрстуфхцчшщъыь
 export function nearSpellings(word: string): string[] {
   const letters = [...word.toLowerCase()];
   const alphabet = letters.some((letter) => cyrillic.includes(letter)) ? cyrillic : latin;
+  /** What stands before a place of the word, and what from it on. */
+  const cuts = Array.from({ length: letters.length + 1 }, (_, at): [string, string] => [
+    letters.slice(0, at).join(""),
+    letters.slice(at).join(""),
+  ]);
   const near = new Set<string>();
-  const add = (...parts: string[][]) => near.add(parts.flat().join(""));
-  for (let at = 0; at <= letters.length; at += 1) {
-    const [before, after] = [letters.slice(0, at), letters.slice(at)];
-    for (const letter of alphabet) add(before, [letter], after);
-    if (after.length === 0) continue;
-    add(before, after.slice(1));
-    for (const letter of alphabet) add(before, [letter], after.slice(1));
-    if (after.length > 1) add(before, [after[1]!, after[0]!], after.slice(2));
+  for (const [at, [before, from]] of cuts.entries()) {
+    for (const letter of alphabet) near.add(before + letter + from);
+    if (at === letters.length) break;
+    const beyond = cuts[at + 1]![1];
+    near.add(before + beyond);
+    for (const letter of alphabet) near.add(before + letter + beyond);
+    if (at + 1 < letters.length) near.add(before + letters[at + 1] + letters[at] + cuts[at + 2]![1]);
   }
   near.delete(letters.join(""));
   return [...near];

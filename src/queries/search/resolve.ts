@@ -4,7 +4,7 @@ import { readWords } from "@/domain/timeline/search-words";
 import { FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
 import { stateOf } from "./state";
-import { wordsSought } from "./words-sought";
+import { type KnownWord, wordsSought } from "./words-sought";
 
 /** A query with every name in it found in the index, ready to be asked. */
 export type Resolved = {
@@ -21,6 +21,8 @@ export type Resolved = {
   kinds: Sought;
   /** Words that nothing says, in the order typed; what they would have to be is another's question. */
   unknown: string[];
+  /** What the index knows of each of the words. */
+  known: KnownWord[];
 };
 
 /** What `source`, `stance`, `sourceType` and `hedge` ask must hold of one and the same attribution. */
@@ -36,7 +38,9 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
       ? []
       : db.$queryRaw<FoundTerm[]>`SELECT dimension, id, '#' || id AS lexeme, held
           FROM (${Prisma.join(asked, " UNION ALL ")}) AS asked`,
-    query.words === null ? { sought: everything, unknown: [] } : wordsSought(db, readWords(query.words)),
+    query.words === null
+      ? { sought: everything, unknown: [], known: [] }
+      : wordsSought(db, readWords(query.words)),
   ]);
   const pick = (dimension: string) =>
     anyTerm(
@@ -54,6 +58,7 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     ...state,
     words: words.sought,
     unknown: words.unknown,
+    known: words.known,
     filters,
     kinds: query.kinds === null ? everything : pick("kind"),
   };

@@ -2,7 +2,7 @@
 export const blockRows = 15_360;
 const blockBytes = blockRows / 8;
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * A set of rows of the index, one bit each: those that stand are numbered from 0 up, those that are past from -1 down.
@@ -102,12 +102,10 @@ export class RowSet {
     return size;
   }
 
-  /** The ordinals of all. */
-  ordinals(): number[] {
-    const found: number[] = [];
-    eachRow(this.standing, (row) => found.push(row));
-    eachRow(this.past, (row) => found.push(-1 - row));
-    return found;
+  /** Those that stand first. */
+  each(visit: (ordinal: number) => void): void {
+    eachRow(this.standing, visit);
+    eachRow(this.past, (row) => visit(-1 - row));
   }
 }
 
@@ -127,11 +125,16 @@ function bytesFor(rows: number): Bytes {
   return new Uint8Array(Math.ceil(rows / blockRows) * blockBytes);
 }
 
-export function eachRow(bytes: Uint8Array, visit: (row: number) => void): void {
-  for (let at = 0; at < bytes.length; at += 1)
-    for (let byte = bytes[at]!; byte !== 0; ) {
-      const lead = Math.clz32(byte) - 24;
-      byte &= ~(128 >> lead);
-      visit(at * 8 + lead);
-    }
+/** The rows of one side, the lowest first. */
+export function eachRow(bytes: Bytes, visit: (row: number) => void): void {
+  const words = new Uint32Array(bytes.buffer);
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === 0) continue;
+    for (let place = at * 4; place < at * 4 + 4; place += 1)
+      for (let byte = bytes[place]!; byte !== 0; ) {
+        const lead = Math.clz32(byte) - 24;
+        byte &= ~(128 >> lead);
+        visit(place * 8 + lead);
+      }
+  }
 }

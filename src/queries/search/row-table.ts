@@ -2,7 +2,7 @@ import type { LineStyle } from "@/domain/timeline/entry";
 import { CountsByStyle } from "./counts-by-style";
 import { roomy } from "./roomy";
 import { RowColumns, type Side } from "./row-columns";
-import { eachRow, RowSet, rowOf } from "./row-set";
+import { type Bytes, eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";
 import { type Place, RowsByTime, type Walk } from "./rows-by-time";
 import { RowsByValue } from "./rows-by-value";
@@ -155,7 +155,7 @@ export class RowTable {
 
   /** Takes out what does not lie there: for few rows. */
   keepWithin(rows: RowSet, { from, to, publicAt }: Within): RowSet {
-    const keep = (side: Side, bytes: Uint8Array) =>
+    const keep = (side: Side, bytes: Bytes) =>
       eachRow(bytes, (row) => {
         const isPublic = publicAt === null || (side.from[row]! <= publicAt && side.to[row]! > publicAt);
         if (!isPublic || side.sortAt[row]! < from || side.sortAt[row]! > to)
@@ -279,7 +279,7 @@ export class RowTable {
 
 const [minus, comma, zero] = [45, 44, 48];
 
-function countPlaces(styles: Uint32Array, place: Uint32Array, bytes: Uint8Array): void {
+function countPlaces(styles: Uint32Array, place: Uint32Array, bytes: Bytes): void {
   for (let at = 0; at < bytes.length; at += 1)
     for (let byte = bytes[at]!; byte !== 0; ) {
       const lead = Math.clz32(byte) - 24;

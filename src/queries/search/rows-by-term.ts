@@ -1,4 +1,4 @@
-import { eachRow, type RowSet } from "./row-set";
+import { type Bytes, eachRow, type RowSet } from "./row-set";
 import { type TermPool, termsStart } from "./term-pool";
 
 /** The rows of each term, one term after the other. Terms are called by their numbers (see `TermNames`). */
@@ -47,7 +47,7 @@ function rowsOf({ start, rows }: Posted, term: number): Int32Array {
   return term + 1 < start.length ? rows.subarray(start[term], start[term + 1]) : rows.subarray(0, 0);
 }
 
-function post(first: Int32Array, there: Uint8Array, pool: Uint16Array | Uint32Array, terms: number): Posted {
+function post(first: Int32Array, there: Bytes, pool: Uint16Array | Uint32Array, terms: number): Posted {
   const start = new Uint32Array(terms + 1);
   const each = (work: (row: number, term: number) => void) =>
     eachRow(there, (row) => {

@@ -47,7 +47,7 @@ export class RowsByTime {
   next(among: RowSet, walk: Walk): number[] {
     const { rising, ranksRising, wanted } = walk;
     const size = among.size("standing") + among.size("past");
-    const found = size <= plans.sorted ? this.nearest(among.ordinals(), walk) : this.walked(among, walk);
+    const found = size <= plans.sorted ? this.nearest(among, size, walk) : this.walked(among, walk);
     const beside = found.filter((ordinal) => this.comes(ordinal, walk) === "beside").length;
     const step = rising ? 1 : -1;
     found.sort(
@@ -70,13 +70,23 @@ export class RowsByTime {
   }
 
   /** Of few rows, those that can come next. */
-  private nearest(ordinals: readonly number[], walk: Walk): number[] {
+  private nearest(among: RowSet, size: number, walk: Walk): number[] {
     const step = walk.rising ? 1 : -1;
-    const ahead = ordinals.filter((ordinal) => this.comes(ordinal, walk) !== "before");
-    const beside = ahead.filter((ordinal) => this.comes(ordinal, walk) === "beside").length;
-    const times = Float64Array.from(ahead, (ordinal) => this.sortAt(ordinal) * step).sort();
-    const last = times[walk.wanted + beside - 1] ?? Number.POSITIVE_INFINITY;
-    return ahead.filter((ordinal) => this.sortAt(ordinal) * step <= last);
+    const ahead = new Int32Array(size);
+    const times = new Float64Array(size);
+    let [met, beside] = [0, 0];
+    among.each((ordinal) => {
+      const comes = this.comes(ordinal, walk);
+      if (comes === "before") return;
+      if (comes === "beside") beside += 1;
+      ahead[met] = ordinal;
+      times[met] = this.sortAt(ordinal) * step;
+      met += 1;
+    });
+    const last = times.slice(0, met).sort()[walk.wanted + beside - 1] ?? Number.POSITIVE_INFINITY;
+    const found: number[] = [];
+    for (let at = 0; at < met; at += 1) if (times[at]! <= last) found.push(ahead[at]!);
+    return found;
   }
 
   /** As many rows along the order as are wanted, and all of the last instant; and those that changed since. */

@@ -28,12 +28,12 @@ export class RowsByValue {
   /** How many of these rows have each value. */
   countsIn(rows: RowSet): Uint32Array {
     const counts = new Uint32Array(this.sets.length);
-    const isFew = rows.size("standing") + rows.size("past") <= few;
-    const ordinals = isFew ? rows.ordinals() : [];
-    this.sets.forEach((set, value) => {
-      if (!isFew) counts[value] = rows.sizeOfBoth(set);
-      for (const ordinal of ordinals) if (set.has(ordinal)) counts[value]! += 1;
-    });
+    if (rows.size("standing") + rows.size("past") > few)
+      for (const [value, set] of this.sets.entries()) counts[value] = rows.sizeOfBoth(set);
+    else
+      rows.each((ordinal) => {
+        for (const [value, set] of this.sets.entries()) if (set.has(ordinal)) counts[value]! += 1;
+      });
     return counts;
   }
 }

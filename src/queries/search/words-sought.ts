@@ -1,8 +1,10 @@
 import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import type { SoughtWords } from "@/domain/timeline/search-words";
 import { allOf, anyOf, anyTerm, quoted, type Sought, type Term } from "./sought";
 
-type Parsed = {
+/** What the index knows of a word or a phrase: its lexemes in each language, whoever is named so, and the terms of both. */
+export type KnownWord = {
   text: string;
   english: string;
   englishWords: string[];
@@ -16,15 +18,43 @@ type KnownTerm = Omit<Term, "lexeme"> & { key: string };
 
 /**
  * Finds each of the words in the index: as English, which loses its endings, as any other language, and as part of a
- * name of whoever an entry names. `unknown` are those that nothing and nobody has.
+ * name of whoever an entry names. `unknown` are those that nothing and nobody has. Asks for none that are `known`.
  */
 export async function wordsSought(
   db: Reader,
   alternatives: SoughtWords[][],
-): Promise<{ sought: Sought; unknown: string[] }> {
+  known: readonly KnownWord[] = [],
+): Promise<{ sought: Sought; unknown: string[]; known: KnownWord[] }> {
   const texts = [...new Set(alternatives.flat().map(({ text }) => text))];
-  if (texts.length === 0) return { sought: { is: "nothing" }, unknown: [] };
-  const parsed = await db.$queryRaw<Parsed[]>`
+  if (texts.length === 0) return { sought: { is: "nothing" }, unknown: [], known: [] };
+  const further = texts.filter((text) => known.every((each) => each.text !== text));
+  const all = [
+    ...known,
+    ...(further.length === 0
+      ? []
+      : await db.$queryRaw<KnownWord[]>(knownWords(Prisma.sql`unnest(${further}::text[]) AS asked(text)`))),
+  ];
+  const found = new Map(all.map((each) => [each.text, { ...each, sought: soughtOf(each) }]));
+  const unknown = texts.filter((text) => found.get(text)!.sought.is === "nothing");
+  const sought = anyOf(
+    alternatives.map((together) => {
+      // "The" in front of something says nothing; by itself it may be a name, or a word of another language.
+      const telling = together.filter(({ text }) => found.get(text)!.englishWords.length > 0);
+      return allOf(
+        (telling.length > 0 ? telling : together).map(({ text, not }): Sought => {
+          const { sought } = found.get(text)!;
+          if (!not) return sought;
+          return sought.is === "nothing" ? { is: "all", of: [] } : { is: "not", of: sought };
+        }),
+      );
+    }),
+  );
+  return { sought, unknown, known: all };
+}
+
+/** The statement that tells what the index knows of each `asked.text`. */
+export function knownWords(asked: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     WITH parsed AS MATERIALIZED (
       SELECT asked.text, its.english::text, its.plain::text,
         tsvector_to_array(to_tsvector('search.english', asked.text)) AS "englishWords",
@@ -33,7 +63,7 @@ export async function wordsSought(
         CASE WHEN numnode(its.plain) = 0 THEN '{}' ELSE ARRAY(
           SELECT DISTINCT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', n.text) @@ its.plain
         ) END AS entities
-      FROM unnest(${texts}::text[]) AS asked(text),
+      FROM ${asked},
         LATERAL (SELECT phraseto_tsquery('search.english', asked.text) AS english,
           phraseto_tsquery('search.plain', asked.text) AS plain) AS its
     )
@@ -44,25 +74,9 @@ export async function wordsSought(
         UNION SELECT facet || ':' || id FROM unnest(p.entities) AS id, unnest('{person,organization,outlet}'::text[]) AS facet
       ))) AS terms
     FROM parsed p`;
-  const found = new Map(parsed.map((each) => [each.text, { ...each, sought: soughtOf(each) }]));
-  const unknown = texts.filter((text) => found.get(text)!.sought.is === "nothing");
-  const sought = anyOf(
-    alternatives.map((all) => {
-      // "The" in front of something says nothing; by itself it may be a name, or a word of another language.
-      const telling = all.filter(({ text }) => found.get(text)!.englishWords.length > 0);
-      return allOf(
-        (telling.length > 0 ? telling : all).map(({ text, not }): Sought => {
-          const { sought } = found.get(text)!;
-          if (!not) return sought;
-          return sought.is === "nothing" ? { is: "all", of: [] } : { is: "not", of: sought };
-        }),
-      );
-    }),
-  );
-  return { sought, unknown };
 }
 
-function soughtOf({ english, englishWords, plain, plainWords, pairs, entities, terms }: Parsed): Sought {
+function soughtOf({ english, englishWords, plain, plainWords, pairs, entities, terms }: KnownWord): Sought {
   const known = new Map(terms.map((term) => [term.key, term]));
   const bearing = entities.flatMap((id) =>
     ["person", "organization", "outlet"].flatMap((facet) => {

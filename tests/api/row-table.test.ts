@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RowTable, type Tally } from "@/queries/search/row-table";
+import { RowTable, type Tally } from "@/queries/search/rows/row-table";
 
 const terms = [
   { id: 1000, facet: "status", value: "reported" },

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { blockRows } from "./row-set";
-import { RowTable } from "./row-table";
+import { blockRows } from "./rows/row-set";
+import { RowTable } from "./rows/row-table";
 
 /**
  * The values of every row of the index, in this process: to count those of a hundred thousand matches in the database

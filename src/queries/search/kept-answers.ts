@@ -1,4 +1,4 @@
-import type { RowSet } from "./row-set";
+import type { RowSet } from "./rows/row-set";
 
 /**
  * Answers that were worked out for one generation of the index and stay right while it lasts: a reader who pages, or a

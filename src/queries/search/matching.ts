@@ -4,8 +4,8 @@ import { forgetTable, heldTable } from "./held-table";
 import { keptMarks, keptRows } from "./kept-answers";
 import { plans } from "./plans";
 import { type Resolved, rowsWhere } from "./resolve";
-import type { RowSet } from "./row-set";
-import type { RowTable } from "./row-table";
+import type { RowSet } from "./rows/row-set";
+import type { RowTable } from "./rows/row-table";
 import { isWord, type Sought } from "./sought";
 
 /**

@@ -1,4 +1,4 @@
-import { plans } from "./plans";
+import { plans } from "../plans";
 import type { RowColumns, Side } from "./row-columns";
 import { type RowSet, rowOf } from "./row-set";
 

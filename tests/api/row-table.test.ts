@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { RowTable, type Tally } from "@/queries/search/rows/row-table";
+import { RowTable } from "@/queries/search/rows/row-table";
+import type { Tally } from "@/queries/search/rows/tally";
 
 const terms = [
   { id: 1000, facet: "status", value: "reported" },

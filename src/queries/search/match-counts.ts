@@ -4,7 +4,8 @@ import type { FacetName } from "@/domain/timeline/timeline-query";
 import { keptCounts, keptTally } from "./kept-answers";
 import { overMatches } from "./matching";
 import { isEverything, type Resolved } from "./resolve";
-import type { RowTable, Tally } from "./rows/row-table";
+import type { RowTable } from "./rows/row-table";
+import type { Tally } from "./rows/tally";
 import type { Sought } from "./sought";
 
 /**

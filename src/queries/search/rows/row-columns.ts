@@ -8,6 +8,8 @@ export type Side = {
   rows: number;
   /** Its place among the styles and months; nought for a row that is gone. */
   place: Uint32Array;
+  /** The set of values of the short lists that it has, see `ValueSets`. */
+  listed: Uint32Array;
   /** By which instant and rank it is sorted, in milliseconds. */
   sortAt: Float64Array;
   rank: Int32Array;
@@ -19,6 +21,7 @@ export type Side = {
 
 export type Row = {
   place: number;
+  listed: number;
   sortAt: number;
   rank: number;
   from: number;
@@ -34,11 +37,12 @@ export class RowColumns {
     return ordinal >= 0 ? this.standing : this.past;
   }
 
-  write(ordinal: number, { place, sortAt, rank, from, to }: Row): void {
+  write(ordinal: number, { place, listed, sortAt, rank, from, to }: Row): void {
     const rows = this.of(ordinal);
     const row = rowOf(ordinal);
     makeRoom(rows, row);
     rows.place[row] = place;
+    rows.listed[row] = listed;
     rows.sortAt[row] = sortAt;
     rows.rank[row] = rank;
     rows.from[row] = from;
@@ -51,6 +55,7 @@ function side(): Side {
   return {
     rows: 0,
     place: new Uint32Array(0),
+    listed: new Uint32Array(0),
     sortAt: new Float64Array(0),
     rank: new Int32Array(0),
     from: new Float64Array(0),
@@ -64,6 +69,7 @@ function makeRoom(rows: Side, row: number): void {
   rows.rows = row + 1;
   if (row < rows.place.length) return;
   rows.place = roomy(rows.place, row + 1);
+  rows.listed = roomy(rows.listed, row + 1);
   rows.sortAt = roomy(rows.sortAt, row + 1);
   rows.rank = roomy(rows.rank, row + 1);
   rows.from = roomy(rows.from, row + 1);

@@ -94,14 +94,6 @@ export class RowSet {
     return size;
   }
 
-  /** How many rows are in this set and the other too. */
-  sizeOfBoth(other: RowSet): number {
-    let size = 0;
-    for (const [mine, theirs] of this.beside(other))
-      for (let at = 0; at < theirs.length; at += 1) size += bitsOf(mine[at]! & theirs[at]!);
-    return size;
-  }
-
   /** Those that stand first. */
   each(visit: (ordinal: number) => void): void {
     eachRow(this.standing, visit);

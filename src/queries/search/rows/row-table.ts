@@ -6,14 +6,10 @@ import { type Bytes, eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";
 import { type Place, RowsByTime, type Walk } from "./rows-by-time";
 import { RowsByValue } from "./rows-by-value";
+import { countPlaces, countTerms, type Tally } from "./tally";
 import { type NamedTerm, styleRoom, TermNames } from "./term-names";
-import { TermPool, termsStart } from "./term-pool";
-
-/**
- * What was counted of some rows: how many there are, how many have each term by its number, each value of the short lists
- * by its number, and by style and month.
- */
-export type Tally = { total: number; terms: Uint32Array; listed: Uint32Array; styles: Uint32Array };
+import { TermPool } from "./term-pool";
+import { ValueSets } from "./value-sets";
 
 /** Of rows: between which instants they are sorted, both included, and at which one they must be public. */
 export type Within = { from: number; to: number; publicAt: number | null };
@@ -28,6 +24,7 @@ export class RowTable {
   private readonly columns = new RowColumns();
   private readonly byStyle = new RowsByValue();
   private readonly byListed = new RowsByValue();
+  private readonly listedSets = new ValueSets();
   private readonly countsByStyle = new CountsByStyle();
   private readonly listedByStyle = new CountsByStyle();
   private readonly counted = new TermPool();
@@ -90,16 +87,17 @@ export class RowTable {
     }
     const place = isKnown ? names.placeOf(numbers, columnCount) : 0;
     this.leave(ordinal);
-    this.counted.write(ordinal, place, isKnown ? counted : []);
-    this.sought.write(ordinal, 0, isKnown ? sought : []);
+    this.counted.write(ordinal, isKnown ? counted : []);
+    this.sought.write(ordinal, isKnown ? sought : []);
     this.columns.write(ordinal, {
       place,
+      listed: this.listedSets.numberOf(isKnown ? listed : []),
       sortAt: numbers[1] ?? 0,
       rank: numbers[2] ?? 0,
       from: numbers[3] ?? 0,
       to: ordinal >= 0 ? Number.POSITIVE_INFINITY : (numbers[4] ?? 0),
     });
-    if (isKnown) this.enter(ordinal, listed);
+    if (isKnown) this.enter(ordinal);
     this.byTerm.touch(ordinal);
     this.bySought.touch(ordinal);
     this.byTime.touch(ordinal);
@@ -108,23 +106,28 @@ export class RowTable {
   private leave(ordinal: number): void {
     if (!this.byStyle.every.has(ordinal)) return;
     this.byStyle.remove(ordinal);
-    this.count(ordinal, this.byListed.remove(ordinal), -1);
+    this.byListed.remove(ordinal);
+    this.count(ordinal, -1);
   }
 
-  private enter(ordinal: number, listed: readonly number[]): void {
+  private enter(ordinal: number): void {
     this.byStyle.add(ordinal, this.placeIn(ordinal) % styleRoom);
-    for (const value of listed) this.byListed.add(ordinal, value);
-    this.count(ordinal, listed, 1);
+    for (const value of this.listedIn(ordinal)) this.byListed.add(ordinal, value);
+    this.count(ordinal, 1);
   }
 
   /** Of the counts that are kept of all rows that stand. */
-  private count(ordinal: number, listed: readonly number[], by: 1 | -1): void {
+  private count(ordinal: number, by: 1 | -1): void {
     if (ordinal < 0) return;
     const place = this.placeIn(ordinal);
     const style = place % styleRoom;
     this.places[place]! += by;
     this.countsByStyle.count(style, this.counted.of(ordinal), this.names.counted.count, by);
-    this.listedByStyle.count(style, listed, this.names.listedCount, by);
+    this.listedByStyle.count(style, this.listedIn(ordinal), this.names.listedCount, by);
+  }
+
+  private listedIn(ordinal: number): readonly number[] {
+    return this.listedSets.valuesOf(this.columns.of(ordinal).listed[rowOf(ordinal)]!);
   }
 
   /** Of a row that is there, where it is counted among the styles and months. */
@@ -208,26 +211,14 @@ export class RowTable {
   }
 
   tally(rows: RowSet): Tally {
-    const blank = () => ({
-      total: 0,
-      terms: new Uint32Array(this.names.counted.count),
-      styles: new Uint32Array(this.places.length),
-    });
-    const listed = this.byListed.countsIn(rows);
-    const tally = { ...blank(), listed };
-    const { standing, past } = this.counted;
-    const pool = this.counted.numbers;
-    countInto(tally, past.start, pool, rows.past);
-    if (rows.size("standing") * 2 <= this.byStyle.every.size("standing")) {
-      countInto(tally, standing.start, pool, rows.standing);
-      return tally;
-    }
+    if (rows.size("standing") * 2 <= this.byStyle.every.size("standing"))
+      return this.tallyOf(rows.standing, rows.past, true);
     // Most of them: it is quicker to count the others.
+    const tally = this.tallyOf(null, rows.past, true);
     const whole = this.tallyAll(null)!;
-    const others = blank();
-    countInto(others, standing.start, pool, this.everyRow(false).without(rows).standing);
+    const others = this.tallyOf(this.everyRow(false).without(rows).standing, null, true);
     tally.total += whole.total - others.total;
-    for (const name of ["terms", "styles"] as const)
+    for (const name of ["terms", "listed", "styles"] as const)
       for (let at = 0; at < tally[name].length; at += 1)
         tally[name][at]! += whole[name][at]! - others[name][at]!;
     return tally;
@@ -235,14 +226,25 @@ export class RowTable {
 
   /** Without what a row may have many of: those terms are no part of it. */
   shortTally(rows: RowSet): Tally {
+    return this.tallyOf(rows.standing, rows.past, false);
+  }
+
+  private tallyOf(standing: Bytes | null, past: Bytes | null, withTerms: boolean): Tally {
     const styles = new Uint32Array(this.places.length);
-    for (const side of ["standing", "past"] as const)
-      countPlaces(styles, this.columns[side].place, rows[side]);
-    const listed = this.byListed.countsIn(rows);
+    const terms = new Uint32Array(withTerms ? this.names.counted.count : 0);
+    const sets = new Uint32Array(this.listedSets.count);
+    for (const [side, bytes] of [
+      ["standing", standing],
+      ["past", past],
+    ] as const) {
+      if (bytes === null) continue;
+      countPlaces(styles, sets, this.columns[side], bytes);
+      if (withTerms) countTerms(terms, this.counted[side].start, this.counted.numbers, bytes);
+    }
     return {
       total: styles.reduce((sum, count) => sum + count, 0),
-      terms: new Uint32Array(0),
-      listed,
+      terms,
+      listed: this.listedSets.valuesIn(sets, this.names.listedCount),
       styles,
     };
   }
@@ -278,35 +280,3 @@ export class RowTable {
 }
 
 const [minus, comma, zero] = [45, 44, 48];
-
-function countPlaces(styles: Uint32Array, place: Uint32Array, bytes: Bytes): void {
-  for (let at = 0; at < bytes.length; at += 1)
-    for (let byte = bytes[at]!; byte !== 0; ) {
-      const lead = Math.clz32(byte) - 24;
-      byte &= ~(128 >> lead);
-      styles[place[at * 8 + lead]! - 1]! += 1;
-    }
-}
-
-/** Everything that a loop over hundreds of thousands of rows needs lies in its own variables: it is twice as quick so. */
-function countInto(
-  tally: Omit<Tally, "listed">,
-  start: Int32Array,
-  pool: Uint16Array | Uint32Array,
-  bytes: Uint8Array,
-): void {
-  const { terms, styles } = tally;
-  let total = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    for (let byte = bytes[at]!; byte !== 0; ) {
-      const lead = Math.clz32(byte) - 24;
-      byte &= ~(128 >> lead);
-      const first = start[at * 8 + lead]!;
-      const end = first + termsStart + pool[first + 1]!;
-      total += 1;
-      styles[pool[first]! - 1]! += 1;
-      for (let term = first + termsStart; term < end; term += 1) terms[pool[term]!]! += 1;
-    }
-  }
-  tally.total += total;
-}

@@ -1,8 +1,8 @@
 import { roomy } from "./roomy";
 import { rowOf } from "./row-set";
 
-/** A row begins with its head and the number of its terms; then they follow. */
-export const termsStart = 2;
+/** A row begins with the number of its terms; then they follow. */
+export const termsStart = 1;
 
 /**
  * The terms of rows, one row after the other, each behind a number of its own. To count a row here and a row there means
@@ -18,17 +18,16 @@ export class TermPool {
   private used = termsStart;
   private waste = 0;
 
-  write(ordinal: number, head: number, terms: readonly number[]): void {
+  write(ordinal: number, terms: readonly number[]): void {
     const side = ordinal >= 0 ? this.standing : this.past;
     const row = rowOf(ordinal);
     side.start = roomy(side.start, row + 1);
-    if (side.start[row] !== 0) this.waste += termsStart + this.numbers[side.start[row]! + 1]!;
+    if (side.start[row] !== 0) this.waste += termsStart + this.numbers[side.start[row]!]!;
     const end = this.used + termsStart + terms.length;
-    if (this.numbers instanceof Uint16Array && Math.max(head, terms.length, ...terms) > 65_535)
+    if (this.numbers instanceof Uint16Array && Math.max(terms.length, ...terms) > 65_535)
       this.numbers = Uint32Array.from(this.numbers);
     this.numbers = roomy(this.numbers, end);
-    this.numbers[this.used] = head;
-    this.numbers[this.used + 1] = terms.length;
+    this.numbers[this.used] = terms.length;
     this.numbers.set(terms, this.used + termsStart);
     side.start[row] = this.used;
     this.used = end;
@@ -36,7 +35,7 @@ export class TermPool {
 
   of(ordinal: number): Uint16Array | Uint32Array {
     const start = (ordinal >= 0 ? this.standing : this.past).start[rowOf(ordinal)] ?? 0;
-    return this.numbers.subarray(start + termsStart, start + termsStart + this.numbers[start + 1]!);
+    return this.numbers.subarray(start + termsStart, start + termsStart + this.numbers[start]!);
   }
 
   isWasteful(): boolean {

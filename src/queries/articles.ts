@@ -1,10 +1,10 @@
 import type { Reader } from "@/db/connection";
 import { reanchor } from "@/domain/anchor";
 import type { ArticlePage, Passage } from "@/domain/pages";
-import { statusAsOf } from "@/domain/status/status";
 import { isSilence } from "@/domain/vocabulary";
-import { articleRef, heldClaims, reference } from "./claim-records";
+import { articleRef, reference } from "./claim-records";
 import { entriesOf } from "./entries";
+import { keptClaims, reportAsOf } from "./kept-claims";
 
 /**
  * The newest version of an article that was public by `asOf` (or the one asked for), with what was said in it drawn
@@ -41,13 +41,13 @@ export async function articlePage(
     }),
   ]);
   const claimIds = [...new Set(attributions.map(({ claimId }) => claimId))];
-  const claims = await heldClaims(db, claimIds);
+  const claims = await keptClaims(db, claimIds);
   const here = new Map(attributions.map(({ id, versionId }) => [id, versionId]));
 
   const passages: Passage[] = [];
   const orphans: ArticlePage["orphans"] = [];
   for (const { record } of claims.values()) {
-    const { status } = statusAsOf(record, asOf);
+    const { status } = reportAsOf(record, asOf);
     for (const said of record.attributions) {
       const versionId = here.get(said.id);
       if (versionId === undefined) continue;

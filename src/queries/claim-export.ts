@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimPage } from "@/domain/pages";
 import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { heldClaims } from "./claim-records";
 import { claimPages } from "./claims";
 import { resolve } from "./search/resolve";
 import { pageOf } from "./timeline";
@@ -13,7 +14,8 @@ export async function claimStep(db: Reader, query: TimelineQuery): Promise<Claim
   const { rows, next } = await pageOf(db, await resolve(db, query));
   const ids = rows.map(({ id }) => id);
   return {
-    claims: await claimPages(db, ids, query.asOf),
+    // Nobody asks for most of these again: they are not to drive out what many look at.
+    claims: await claimPages(db, ids, query.asOf, heldClaims),
     asOf: query.asOf,
     rest: next === null ? null : { ...query, cursor: readCursor(next) },
   };

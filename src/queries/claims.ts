@@ -1,9 +1,8 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimPage } from "@/domain/pages";
-import { statusAsOf } from "@/domain/status/status";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { heldClaims } from "./claim-records";
 import { facetsOf, totalOf } from "./facets";
+import { keptClaims, reportAsOf } from "./kept-claims";
 import { settle } from "./search/respell";
 import { pageOf } from "./timeline";
 
@@ -12,10 +11,15 @@ export async function claimPage(db: Reader, id: string, asOf: Date): Promise<Cla
   return (await claimPages(db, [id], asOf))[0] ?? null;
 }
 
-/** In the order of `ids`; an unknown id is left out. */
-export async function claimPages(db: Reader, ids: readonly string[], asOf: Date): Promise<ClaimPage[]> {
+/** In the order of `ids`; an unknown id is left out. `claims` reads what is told of each. */
+export async function claimPages(
+  db: Reader,
+  ids: readonly string[],
+  asOf: Date,
+  claims: typeof keptClaims = keptClaims,
+): Promise<ClaimPage[]> {
   const [held, stories, questions] = await Promise.all([
-    heldClaims(db, ids),
+    claims(db, ids),
     db.$queryRaw<{ claimId: string; slug: string; headline: string }[]>`
       SELECT sc.claim_id AS "claimId", s.slug, s.headline FROM story_claim sc JOIN story s ON s.id = sc.story_id
       WHERE sc.claim_id = ANY(${ids}) ORDER BY s.id`,
@@ -31,7 +35,7 @@ export async function claimPages(db: Reader, ids: readonly string[], asOf: Date)
     return [
       {
         ...claim,
-        report: statusAsOf(claim.record, asOf),
+        report: reportAsOf(claim.record, asOf),
         stories: stories.flatMap(({ claimId, ...story }) => (claimId === id ? [story] : [])),
         questions: questions.flatMap(({ aboutId, ...question }) => (aboutId === id ? [question] : [])),
       },

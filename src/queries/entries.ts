@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
-import { statusAsOf } from "@/domain/status/status";
 import type { Entry } from "@/domain/timeline/entry";
 import { entryOfClaim, entryOfQuestion, entryOfResponse } from "@/domain/timeline/entry-of";
-import { articleRef, type HeldClaim, heldClaims, reference } from "./claim-records";
+import { articleRef, type HeldClaim, reference } from "./claim-records";
+import { keptClaims, reportAsOf } from "./kept-claims";
 
 export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };
 
@@ -19,7 +19,7 @@ export async function entriesOf(
   const questionIds = rows.flatMap((row) => (row.kind === "question" ? row.id : []));
   const [claims, questions] = await Promise.all([
     held ??
-      heldClaims(
+      keptClaims(
         db,
         rows.flatMap((row) => row.claim_id ?? []),
       ),
@@ -34,7 +34,7 @@ export async function entriesOf(
     if (!claim) return [];
     if (row.kind === "claim") {
       const { record, entities, firstPublishedAt } = claim;
-      return [entryOfClaim(record, entities, statusAsOf(record, asOf), firstPublishedAt ?? asOf)];
+      return [entryOfClaim(record, entities, reportAsOf(record, asOf), firstPublishedAt ?? asOf)];
     }
     const attribution = claim.record.attributions.find(({ id }) => id === row.id);
     return attribution ? [entryOfResponse(claim.record, attribution)] : [];

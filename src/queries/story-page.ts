@@ -2,16 +2,17 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
-import { type StatusReport, statusAsOf } from "@/domain/status/status";
+import type { StatusReport } from "@/domain/status/status";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { leadOf, sourceName } from "@/domain/timeline/entry-of";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { type EntityKind, isSilence, Status } from "@/domain/vocabulary";
 import { articlesHeld } from "./article-lists";
-import { type HeldClaim, heldClaims } from "./claim-records";
+import type { HeldClaim } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { entriesOf } from "./entries";
 import { facetsOf } from "./facets";
+import { keptClaims, reportAsOf } from "./kept-claims";
 import { plans } from "./search/plans";
 import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
 import { anyTerm, type Term } from "./search/sought";
@@ -56,11 +57,11 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
         ...unsourced.ids,
       ])
     : [...(await firstClaims(db, story.id, asked, counts, terms)), ...unsourced.ids.slice(0, first.lines)];
-  const claims = await heldClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])]);
+  const claims = await keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])]);
   const entries = await entriesOf(db, page.rows, asOf, claims);
   const known = ids.flatMap((id) => {
     const claim = claims.get(id);
-    return claim ? [{ ...claim, report: statusAsOf(claim.record, asOf) }] : [];
+    return claim ? [{ ...claim, report: reportAsOf(claim.record, asOf) }] : [];
   });
   const [refused, cards, questions] = await Promise.all([
     isWhole ? known : refusals(db, asked, terms),
@@ -174,7 +175,7 @@ async function refusals(db: Reader, asked: Resolved, terms: ReadonlyMap<string, 
   const its = ofStyle(asked, terms, "none");
   const { rows } = await pageOf(db, { ...its, query: { ...its.query, limit: first.entries } });
   const said = new Set(rows.map(({ id }) => id));
-  const claims = await heldClaims(
+  const claims = await keptClaims(
     db,
     rows.flatMap(({ claim_id }) => claim_id ?? []),
   );

@@ -1,0 +1,65 @@
+import type { Reader } from "@/db/connection";
+import type { ClaimRecord } from "@/domain/claim";
+import { type StatusReport, statusAsOf } from "@/domain/status/status";
+import { type HeldClaim, heldClaims } from "./claim-records";
+
+/** Some ten kilobytes each. */
+const most = 3_000;
+
+/** By edition of the record and id, those asked for last at the end. */
+const kept = new Map<string, HeldClaim>();
+
+/**
+ * Claims by id as they stand in the published record, read once for an edition of it: a page of claims is little else
+ * than reading them, and the newest stand on many pages. Who writes reads for themselves (`heldClaims`). Nobody may
+ * change what they are given.
+ */
+export async function keptClaims(db: Reader, ids: readonly string[]): Promise<Map<string, HeldClaim>> {
+  if (ids.length === 0) return new Map();
+  const edition = await editionOf(db);
+  const claims = new Map<string, HeldClaim>();
+  for (const id of ids) {
+    const claim = kept.get(`${edition} ${id}`);
+    if (claim) claims.set(id, claim);
+  }
+  // Read after the edition was: what is published in between is told too early, and nothing too late.
+  const read = await heldClaims(
+    db,
+    ids.filter((id) => !claims.has(id)),
+  );
+  for (const [id, claim] of read) claims.set(id, claim);
+  for (const [id, claim] of claims) {
+    kept.delete(`${edition} ${id}`);
+    kept.set(`${edition} ${id}`, claim);
+  }
+  while (kept.size > most) kept.delete(kept.keys().next().value!);
+  return claims;
+}
+
+/** Names the database and who published last. */
+async function editionOf(db: Reader): Promise<string> {
+  const [edition] = await db.$queryRaw<{ name: string }[]>`
+    SELECT s.name || '/' || current_database() || '/' || e.writer AS name FROM search.state s, edition e`;
+  if (!edition) throw new Error("The record has lost its edition");
+  return edition.name;
+}
+
+const last = new WeakMap<ClaimRecord, StatusReport>();
+
+/** What `statusAsOf` gives; of a record of which nothing is dated after `asOf`, worked out once. */
+export function reportAsOf(record: ClaimRecord, asOf: Date): StatusReport {
+  if (lastInstant(record) > asOf.getTime()) return statusAsOf(record, asOf);
+  const report = last.get(record) ?? statusAsOf(record, asOf);
+  last.set(record, report);
+  return report;
+}
+
+/** From then on the record says the same for ever. */
+function lastInstant({ attributions, evidence, determinations }: ClaimRecord): number {
+  const dates = [
+    ...attributions.map(({ publishedAt }) => publishedAt),
+    ...evidence.map(({ publishedAt }) => publishedAt),
+    ...determinations.flatMap(({ effectiveAt, endsAt }) => [effectiveAt, endsAt ?? effectiveAt]),
+  ];
+  return Math.max(...dates.map((date) => date.getTime()));
+}

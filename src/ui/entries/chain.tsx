@@ -44,12 +44,18 @@ function ChainName({ link, asOf }: { link: ChainLink; asOf: AsOf }) {
   return <ExternalLink href={link.href}>{link.name}</ExternalLink>;
 }
 
+/** With it the mark goes to the next line together with the last word, and never alone. */
+const wordJoiner = "\u2060";
+
 /** A link that leaves the site. It tells the other site nothing of where the reader comes from. */
 export function ExternalLink({ href: address, children }: { href: string; children: string }) {
   return (
     <a className="ext" href={address} rel="noreferrer">
       {children}
-      <Icon name="out" />
+      <span className="ext__mark" aria-hidden="true">
+        {wordJoiner}
+        <Icon name="out" />
+      </span>
       <span className="vh"> (another site)</span>
     </a>
   );

@@ -56,7 +56,7 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
           </h2>
           {page.entries.length > 0 ? (
             <>
-              <EntryList entries={page.entries} asOf={asOf} aside={false} />
+              <EntryList entries={page.entries} asOf={asOf} form="story" />
               {page.next === null ? null : (
                 <nav className="older" aria-label="The rest of the timeline">
                   <Link

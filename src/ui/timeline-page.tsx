@@ -74,7 +74,7 @@ export function TimelineView({ page, address, unread = [], saving = nothingToSav
           ) : (
             <>
               <ListBar address={address} />
-              <EntryList entries={page.entries} asOf={asOf} density={density} matches={page.matches} />
+              <EntryList entries={page.entries} asOf={asOf} form={density} matches={page.matches} />
               <Pager page={page} address={address} />
             </>
           )}

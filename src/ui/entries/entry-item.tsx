@@ -9,15 +9,18 @@ import { Chain, ChainFlat } from "./chain";
 
 export type HeadingLevel = 3 | 4;
 
-/** One line of a timeline. Its spine is the line of its status. `aside` puts the chain in a column of its own. */
+/** With the chain in a column of its own, in full or in one line; or, in a story, in a line below the words. */
+export type EntryForm = "comfortable" | "compact" | "story";
+
+/** One line of a timeline. Its spine is the line of its status. */
 export function EntryItem(props: {
   entry: Entry;
   asOf: AsOf;
   level: HeadingLevel;
-  aside: boolean;
+  form: EntryForm;
   found?: readonly Span[];
 }) {
-  const { entry, asOf, level, aside, found } = props;
+  const { entry, asOf, level, form, found } = props;
   const Heading = level === 3 ? "h3" : "h4";
   const titleId = `entry-${entry.id}`;
   const around = markWords(entry.text, entry.marks).missing;
@@ -27,26 +30,28 @@ export function EntryItem(props: {
       <article className="entry__body" aria-labelledby={titleId}>
         <p className="entry__top">
           <StatusLabel style={entry.style}>{entry.label}</StatusLabel>
-          {entry.how ? <span className="entry__how">{entry.how}</span> : null}
+          {entry.how && form !== "compact" ? <span className="entry__how">{entry.how}</span> : null}
           {around.map((word) => (
             <span className="entry__cue" key={word}>
               <Hedge>{word}</Hedge>
             </span>
           ))}
-          <Link
-            className="entry__id mono"
-            href={href(entry.href, { asOf })}
-            aria-label={`Permalink to ${entry.key}`}
-          >
-            {entry.key}
-          </Link>
+          {form === "compact" ? null : (
+            <Link
+              className="entry__id mono"
+              href={href(entry.href, { asOf })}
+              aria-label={`Permalink to ${entry.key}`}
+            >
+              {entry.key}
+            </Link>
+          )}
         </p>
         <Heading className="claim-text" id={titleId}>
           <Link href={href(entry.href, { asOf })}>
             <MarkedText text={entry.text} marks={entry.marks} found={found} />
           </Link>
         </Heading>
-        {aside && entry.entities.length > 0 ? (
+        {form === "comfortable" && entry.entities.length > 0 ? (
           <p className="entry__ents">
             {entry.entities.map((entity) => (
               <Link key={entity.id} href={href(entityHref(entity), { asOf })}>
@@ -55,16 +60,21 @@ export function EntryItem(props: {
             ))}
           </p>
         ) : null}
-        {aside ? null : <ChainFlat links={entry.chain} />}
+        {form === "story" ? <ChainFlat links={entry.chain} /> : null}
       </article>
-      {aside ? (
+      {form === "story" ? null : (
         <div className="entry__side">
           <p className="vh">Who says so</p>
-          <Chain links={entry.chain} style={entry.style} asOf={asOf} />
-          <ChainFlat links={entry.chain} />
-          {entry.origins ? <p className="entry__origins">{entry.origins}</p> : null}
+          {form === "compact" ? (
+            <ChainFlat links={entry.chain} />
+          ) : (
+            <>
+              <Chain links={entry.chain} style={entry.style} asOf={asOf} />
+              {entry.origins ? <p className="entry__origins">{entry.origins}</p> : null}
+            </>
+          )}
         </div>
-      ) : null}
+      )}
     </li>
   );
 }

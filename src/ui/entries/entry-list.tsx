@@ -1,9 +1,9 @@
 import type { TimelinePage } from "@/domain/pages";
 import type { Entry } from "@/domain/timeline/entry";
 import type { AsOf } from "../links";
-import { EntryItem } from "./entry-item";
+import { type EntryForm, EntryItem } from "./entry-item";
 
-export type Density = "comfortable" | "compact";
+export type Density = Exclude<EntryForm, "story">;
 
 type Day = { key: string; first: Entry; entries: Entry[] };
 
@@ -18,20 +18,16 @@ export function byDay(entries: readonly Entry[]): Day[] {
   return days;
 }
 
-/**
- * Entries under their dates. With `aside` the chain stands beside each entry, else in a line below it. `matches` is
- * where the words sought stand, by the entry's id.
- */
+/** Entries under their dates. `matches` is where the words sought stand, by the entry's id. */
 export function EntryList(props: {
   entries: Entry[];
   asOf: AsOf;
-  density?: Density;
-  aside?: boolean;
+  form: EntryForm;
   matches?: TimelinePage["matches"];
 }) {
-  const { entries, asOf, density = "comfortable", aside = true, matches = {} } = props;
+  const { entries, asOf, form, matches = {} } = props;
   return (
-    <div className={aside ? "entries" : "entries entries--story"} data-density={density}>
+    <div className={form === "story" ? "entries entries--story" : "entries"} data-density={form}>
       {byDay(entries).map((day) => (
         <section className="day" aria-labelledby={`day-${day.first.id}`} key={day.first.id}>
           <h3 className="day__date" id={`day-${day.first.id}`}>
@@ -45,7 +41,7 @@ export function EntryList(props: {
                 entry={entry}
                 asOf={asOf}
                 level={4}
-                aside={aside}
+                form={form}
                 found={matches[entry.id]}
               />
             ))}
@@ -61,7 +57,7 @@ export function PlainEntryList({ entries, asOf }: { entries: Entry[]; asOf: AsOf
   return (
     <ol className="plain entries">
       {entries.map((entry) => (
-        <EntryItem key={entry.id} entry={entry} asOf={asOf} level={3} aside />
+        <EntryItem key={entry.id} entry={entry} asOf={asOf} level={3} form="comfortable" />
       ))}
     </ol>
   );

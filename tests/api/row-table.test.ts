@@ -208,3 +208,54 @@ test("a row with a term that nobody has named yet counts for nothing until it co
   table.put("0 1 1 1 0 1000 1002 1009");
   expect([table.tallyAll(null)!.total, ...counts(table, table.tallyAll(null)!, [1009])]).toEqual([1, 1]);
 });
+
+test("thousands of rows that changed are sorted in among the others, round after round", () => {
+  const table = new RowTable(1);
+  table.name(terms);
+  const known = new Map<number, { sortAt: number; rank: number }>();
+  // Another row each time, and the same ones in each run.
+  let seed = 1;
+  const chance = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const write = (ordinals: number[], latest = 3_000) =>
+    table.put(
+      ordinals
+        .map((ordinal) => {
+          if (chance(5) === 0) {
+            known.delete(ordinal);
+            return `${ordinal}`;
+          }
+          const [sortAt, rank] = [chance(latest), chance(3)];
+          known.set(ordinal, { sortAt, rank });
+          return `${ordinal} ${sortAt} ${rank} 0 10 1000 1002`;
+        })
+        .join(","),
+    );
+  write([
+    ...Array.from({ length: 9_000 }, (_, at) => at),
+    ...Array.from({ length: 3_000 }, (_, at) => -1 - at),
+  ]);
+  for (let round = 0; round < 4; round += 1) {
+    // More than are looked at one by one, some of them new; then a few that are.
+    for (const many of [6_000, 50]) {
+      write(
+        Array.from({ length: many }, () => chance(15_000) - 3_000),
+        3_000 + 100 * round,
+      );
+      for (const rising of [true, false]) {
+        const places = listed(table, table.everyRow(true), { rising, wanted: 100_000 }).map(
+          (ordinal) => known.get(ordinal)!,
+        );
+        expect(places).toEqual(
+          [...known.values()].sort((a, b) => (a.sortAt - b.sortAt) * (rising ? 1 : -1) || a.rank - b.rank),
+        );
+      }
+      const within = [...known].filter(([, { sortAt }]) => sortAt >= 1_000 && sortAt <= 1_200);
+      expect(listed(table, table.sortedWithin(1_000, 1_200, true), { wanted: 100_000 }).toSorted()).toEqual(
+        within.map(([ordinal]) => ordinal).toSorted(),
+      );
+    }
+  }
+});

@@ -1,6 +1,6 @@
 import { plans } from "../plans";
 import type { RowColumns, Side } from "./row-columns";
-import { type RowSet, rowOf } from "./row-set";
+import { RowSet, rowOf } from "./row-set";
 
 /** A place in the order of entries: by instant, those of one instant by rank. */
 export type Place = { sortAt: number; rank: number };
@@ -20,7 +20,7 @@ export type Walk = {
   wanted: number;
 };
 
-/** So many rows that changed are looked at beside the others; beyond, all are sorted anew. */
+/** So many rows that changed are looked at beside the others; beyond, they are sorted in among them. */
 const mostTouched = 5_000;
 
 /** So many rows after one another in the order are passed over together. */
@@ -28,19 +28,18 @@ const stretch = 1_024;
 
 /** All rows in the order of time. Rows that changed since they were sorted are looked at one by one. */
 export class RowsByTime {
-  private order = new Int32Array(0);
+  private order: Int32Array = new Int32Array(0);
   /** The instants by which they were sorted. */
   private sorted = new Float64Array(0);
   /** From when on any row of a stretch of the order is public, in milliseconds. */
   private publicFrom = new Float64Array(0);
-  /** Null: everything has to be sorted. */
+  /** Rows that changed since; null: none was ever sorted. */
   private touched: Set<number> | null = null;
 
   constructor(private readonly columns: RowColumns) {}
 
   touch(ordinal: number): void {
     this.touched?.add(ordinal);
-    if (this.touched && this.touched.size > mostTouched) this.touched = null;
   }
 
   /** Ordinals in the order of the walk. */
@@ -129,8 +128,7 @@ export class RowsByTime {
     for (const ordinal of this.touched!) {
       if (ordinal < 0 && !withPast) continue;
       const sortAt = this.sortAt(ordinal);
-      const isThere = this.columns.of(ordinal).place[rowOf(ordinal)] !== 0;
-      if (isThere && sortAt >= from && sortAt <= to) rows.add(ordinal);
+      if (this.isThere(ordinal) && sortAt >= from && sortAt <= to) rows.add(ordinal);
       else rows.remove(ordinal);
     }
   }
@@ -173,20 +171,51 @@ export class RowsByTime {
   }
 
   private inOrder(): Int32Array {
-    if (this.touched) return this.order;
-    this.touched = new Set();
-    const { standing, past } = this.columns;
-    const order = Int32Array.from([...rowsOf(standing), ...rowsOf(past).map((row) => -1 - row)]);
-    order.sort((a, b) => this.sortAt(a) - this.sortAt(b) || this.rank(a) - this.rank(b));
-    this.sorted = Float64Array.from(order, (ordinal) => this.sortAt(ordinal));
-    this.publicFrom = new Float64Array(Math.ceil(order.length / stretch)).fill(Number.POSITIVE_INFINITY);
-    for (const [at, ordinal] of order.entries()) {
-      const from = this.columns.of(ordinal).from[rowOf(ordinal)]!;
-      const place = Math.floor(at / stretch);
-      if (from < this.publicFrom[place]!) this.publicFrom[place] = from;
+    if (this.touched === null) {
+      const { standing, past } = this.columns;
+      this.lay(
+        Int32Array.from([...rowsOf(standing), ...rowsOf(past).map((row) => -1 - row)]).sort(this.inTime),
+      );
+    } else if (this.touched.size > mostTouched) this.lay(this.sortedIn(this.touched));
+    return this.order;
+  }
+
+  /** To sort a million rows takes a second in which nobody is answered; to merge these into them takes a few pages' time. */
+  private sortedIn(touched: ReadonlySet<number>): Int32Array {
+    const changed = RowSet.none(0, 0);
+    for (const ordinal of touched) changed.add(ordinal);
+    const moved = Int32Array.from([...touched].filter((ordinal) => this.isThere(ordinal))).sort(this.inTime);
+    const merged = new Int32Array(this.order.length + moved.length);
+    let [length, next] = [0, 0];
+    for (const ordinal of this.order) {
+      if (changed.has(ordinal)) continue;
+      for (; next < moved.length && this.inTime(moved[next]!, ordinal) < 0; next += 1)
+        merged[length++] = moved[next]!;
+      merged[length++] = ordinal;
     }
+    merged.set(moved.subarray(next), length);
+    return merged.slice(0, length + moved.length - next);
+  }
+
+  private lay(order: Int32Array): void {
+    this.touched = new Set();
     this.order = order;
-    return order;
+    this.sorted = new Float64Array(order.length);
+    this.publicFrom = new Float64Array(Math.ceil(order.length / stretch)).fill(Number.POSITIVE_INFINITY);
+    for (let at = 0; at < order.length; at += 1) {
+      const { sortAt, from } = this.columns.of(order[at]!);
+      const row = rowOf(order[at]!);
+      const place = Math.floor(at / stretch);
+      this.sorted[at] = sortAt[row]!;
+      if (from[row]! < this.publicFrom[place]!) this.publicFrom[place] = from[row]!;
+    }
+  }
+
+  private readonly inTime = (a: number, b: number): number =>
+    this.sortAt(a) - this.sortAt(b) || this.rank(a) - this.rank(b);
+
+  private isThere(ordinal: number): boolean {
+    return (this.columns.of(ordinal).place[rowOf(ordinal)] ?? 0) !== 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LineStyle } from "@/domain/timeline/entry";
 import { CountsByStyle } from "./counts-by-style";
+import { columnCount, readRows } from "./read-rows";
 import { roomy } from "./roomy";
 import { RowColumns, type Side } from "./row-columns";
 import { type Bytes, eachRow, RowSet, rowOf } from "./row-set";
@@ -13,9 +14,6 @@ import { ValueSets } from "./value-sets";
 
 /** Of rows: between which instants they are sorted, both included, and at which one they must be public. */
 export type Within = { from: number; to: number; publicAt: number | null };
-
-/** Numbers of a row before its terms: its ordinal, the instant and rank by which it is sorted, public from, public to. */
-const columnCount = 5;
 
 /** All rows of the index but for their words, as they are at `version`. */
 export class RowTable {
@@ -46,26 +44,9 @@ export class RowTable {
     this.places = roomy(this.places, this.names.months.length * styleRoom);
   }
 
-  /** Rows as their columns and then their terms, a blank between, a comma after each; one of its ordinal only is gone. */
+  /** Rows as `readRows` reads them; one of its ordinal only is gone. */
   put(rows: string): void {
-    const numbers: number[] = [];
-    let at = 0;
-    while (at < rows.length) {
-      numbers.length = 0;
-      for (let ends = false; at < rows.length && !ends; ) {
-        let number = 0;
-        const isNegative = rows.charCodeAt(at) === minus;
-        if (isNegative) at += 1;
-        for (let code = rows.charCodeAt(at); code >= zero; code = rows.charCodeAt(at)) {
-          number = number * 10 + code - zero;
-          at += 1;
-        }
-        numbers.push(isNegative ? -number : number);
-        ends = rows.charCodeAt(at) === comma;
-        at += 1;
-      }
-      this.replace(numbers);
-    }
+    readRows(rows, (numbers) => this.replace(numbers));
     if (this.counted.isWasteful()) this.isOutdated = true;
   }
 
@@ -278,5 +259,3 @@ export class RowTable {
     );
   }
 }
-
-const [minus, comma, zero] = [45, 44, 48];

@@ -58,9 +58,11 @@ async function entriesWith(
   ids: readonly string[],
   asOf: Date,
 ): Promise<{ rows: EntryRow[]; total: number }> {
+  // Unpacked in the statement, thousands of ids are no constants: to plan with those takes four times as long as the rest.
   const rows = await db.$queryRaw<(EntryRow & { total: number })[]>`
     SELECT e.entry_id AS id, e.kind, e.claim_id, count(*) OVER ()::int AS total FROM search.entry e
-    WHERE e.owner = ANY(${[...new Set(owners)]}) AND e.entry_id = ANY(${[...new Set(ids)]})
+    WHERE e.owner = ANY(ARRAY(SELECT unnest(${[...new Set(owners)]}::text[])))
+      AND e.entry_id IN (SELECT unnest(${[...new Set(ids)]}::text[]))
       AND e.public_from <= ${asOf} AND e.public_to > ${asOf}
     ORDER BY e.sort_at DESC, e.rank, e.entry_id LIMIT ${wholeList}`;
   return { rows, total: rows[0]?.total ?? 0 };

@@ -76,9 +76,11 @@ export async function indexCorpus(db: Database, onProgress?: (claims: number) =>
     await db.$executeRawUnsafe(`ALTER SEQUENCE search.${side}_ordinal RESTART`);
   const claims = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM claim WHERE first_published_at IS NOT NULL ORDER BY first_published_at, id`;
-  const indexes = await db.$queryRaw<Stored[]>`
+  // Written down where the next time finds them, if this one is cut off.
+  await db.$executeRaw`CREATE TABLE IF NOT EXISTS search.set_aside AS
     SELECT format('DROP INDEX IF EXISTS %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS create
     FROM pg_index WHERE indrelid = 'search.entry'::regclass AND NOT indisprimary`;
+  const indexes = await db.$queryRaw<Stored[]>`SELECT "drop", "create" FROM search.set_aside`;
   for (const { drop } of indexes) await db.$executeRawUnsafe(drop);
   const atOnce = 5_000;
   for (let at = 0; at < claims.length; at += atOnce) {
@@ -88,6 +90,7 @@ export async function indexCorpus(db: Database, onProgress?: (claims: number) =>
   }
   await unhurried(db, Prisma.sql`SELECT search.add_rows('{}', ARRAY(SELECT id FROM open_question))::text`);
   for (const { create } of indexes) await unhurried(db, Prisma.raw(create));
+  await db.$executeRaw`DROP TABLE search.set_aside`;
   await unhurried(db, Prisma.sql`SELECT search.count_all()::text`);
   const blocks = await db.$queryRaw<{ block: number }[]>`SELECT block FROM search.blocks() AS block`;
   for (const { block } of blocks)

@@ -5,6 +5,7 @@ import { ownAddress, readEnv } from "@/env";
 import { front } from "./front";
 import { shelf } from "./kept";
 import { withWords } from "./nothing-here";
+import { readable } from "./readable";
 
 // The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
@@ -23,7 +24,7 @@ const pages = withWords(
       () => true,
     ),
 );
-const answer = front(pages, edition.read, shelf());
+const answer = readable(front(pages, edition.read, shelf()));
 
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {

@@ -32,7 +32,7 @@ const doors: Record<string, Door> = Object.fromEntries(
       door,
     ])
     // What leads nowhere is no address of the API.
-    .filter(([path]) => path !== "/api/v1/[...nowhere]"),
+    .filter(([path]) => path !== "/api/v1/[[...nowhere]]"),
 );
 
 let house: FreshDatabase & { drop: () => Promise<void> };

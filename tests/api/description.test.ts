@@ -167,6 +167,15 @@ test("every parameter that is described is taken, and any other is refused by na
   }
 });
 
+test("an ETag is described where there is one, and nowhere else", async () => {
+  for (const path of paths) {
+    const answer = await ask(path, {}, subjects[path]?.[0]);
+    const { 200: given, 304: held } = description.paths[path].get.responses;
+    expect(given.headers?.ETag !== undefined, path).toBe(answer.headers.has("ETag"));
+    expect(held !== undefined, path).toBe(answer.headers.has("ETag"));
+  }
+});
+
 /** Checks an answer against what is published for it, and keeps which fields were seen. */
 const ajv = new Ajv2020({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } });
 ajv.addSchema(description, "api");

@@ -22,7 +22,8 @@ export const ClaimListJson = z
       .partialRecord(FacetName, z.array(FacetRowJson))
       .optional()
       .describe(
-        "With facets=1: how many would match by each value, counted with the filter's own choice lifted",
+        "With facets=1: how many would match by each value, counted with the filter's own choice lifted. Of the status, the " +
+          "stance and the kind of source all values; of any other those that you filter by, and the eight that match most",
       ),
     next,
     respelled: z

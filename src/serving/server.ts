@@ -5,6 +5,8 @@ import { ownAddress, readEnv } from "@/env";
 import { front } from "./front";
 import { shelf } from "./kept";
 import { withWords } from "./nothing-here";
+import { packedLines } from "./packed-lines";
+import { readable } from "./readable";
 
 // The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
@@ -23,7 +25,7 @@ const pages = withWords(
       () => true,
     ),
 );
-const answer = front(pages, edition.read, shelf());
+const answer = readable(front(packedLines(pages), edition.read, shelf()));
 
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {

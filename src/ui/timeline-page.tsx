@@ -36,6 +36,7 @@ const nothingToSave: Saving = { search: null, atHand: null };
 export function TimelineView({ page, address, unread = [], saving = nothingToSave }: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
+  const respelled = page.respelled ?? [];
   const isRead = unread.length === 0 && page.respelled === null;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
@@ -51,10 +52,14 @@ export function TimelineView({ page, address, unread = [], saving = nothingToSav
       </div>
       <PagesOfFilters facets={page.facets} address={address} />
       <NoticeLine notice={saving.atHand?.notice ?? null} />
-      <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} saving={saving} />
-      {isRead ? null : (
-        <SearchNotes id="notes" respelled={page.respelled ?? []} unread={unread} query={address.q} />
-      )}
+      <SearchRow
+        address={address}
+        chips={chips}
+        describedBy={isRead ? undefined : "notes"}
+        saving={saving}
+        respelled={respelled}
+      />
+      {isRead ? null : <SearchNotes id="notes" respelled={respelled} unread={unread} query={address.q} />}
       <div className="tl">
         {/* Dozens of filters lie between the search and what it found. */}
         {page.entries.length === 0 ? null : (

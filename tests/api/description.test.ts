@@ -32,7 +32,7 @@ const doors: Record<string, Door> = Object.fromEntries(
       door,
     ])
     // What leads nowhere is no address of the API.
-    .filter(([path]) => path !== "/api/v1/[...nowhere]"),
+    .filter(([path]) => path !== "/api/v1/[[...nowhere]]"),
 );
 
 let house: FreshDatabase & { drop: () => Promise<void> };
@@ -164,6 +164,15 @@ test("every parameter that is described is taken, and any other is refused by na
     const refused = await ask(path, { colour: "red" }, subjects[path]?.[0]);
     expect(refused.status).toBe(400);
     expect((await refused.json()).error.details).toMatchObject([{ parameter: "colour" }]);
+  }
+});
+
+test("an ETag is described where there is one, and nowhere else", async () => {
+  for (const path of paths) {
+    const answer = await ask(path, {}, subjects[path]?.[0]);
+    const { 200: given, 304: held } = description.paths[path].get.responses;
+    expect(given.headers?.ETag !== undefined, path).toBe(answer.headers.has("ETag"));
+    expect(held !== undefined, path).toBe(answer.headers.has("ETag"));
   }
 });
 

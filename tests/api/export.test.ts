@@ -134,6 +134,13 @@ test("the table is UTF-8 with its mark, quoted as RFC 4180 has it, and one row a
   for (const text of awkward) expect(told, text).toContain(text);
 });
 
+test("a file as of another day says so by its name", async () => {
+  const answer = await jsonLines(address("claims.jsonl?asOf=2024-05-02"));
+  expect(answer.headers.get("Content-Disposition")).toBe(
+    'attachment; filename="claims-as-of-2024-05-02.jsonl"',
+  );
+});
+
 test("no cell of the table is a formula to a spreadsheet", async () => {
   const rows = cellsOf(await (await csv(address("claims.csv"))).text());
   for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);

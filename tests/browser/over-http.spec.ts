@@ -30,8 +30,15 @@ test("the API answers HEAD and OPTIONS, and refuses the rest as JSON", async ({ 
     expect(refused.status()).toBe(405);
     expect((await refused.json()).error.code).toBe("method-not-allowed");
   }
-  const lost = await request.get("/api/v1/no/such/thing");
-  expect([lost.status(), (await lost.json()).error.code]).toEqual([404, "not-found"]);
+  for (const nowhere of [
+    "/api/v1/no/such/thing",
+    "/api/v1",
+    "/api/v1/claims/%FF",
+    "/api/v1/stories/%ED%A0%80",
+  ]) {
+    const lost = await request.get(nowhere);
+    expect([lost.status(), (await lost.json()).error.code], nowhere).toEqual([404, "not-found"]);
+  }
 });
 
 test("what is long is packed where the client can unpack it, and what is short is not", async ({
@@ -39,7 +46,8 @@ test("what is long is packed where the client can unpack it, and what is short i
 }) => {
   const packing = async (path: string, accepted: string) =>
     (await request.get(path, { headers: { "Accept-Encoding": accepted } })).headers()["content-encoding"];
-  for (const path of ["/", story, "/api/v1/claims", `${story}/feed.atom`, "/api/v1/claims.csv"]) {
+  const exports = ["/api/v1/claims.csv", "/api/v1/claims.jsonl"];
+  for (const path of ["/", story, "/api/v1/claims", `${story}/feed.atom`, ...exports]) {
     expect(await packing(path, "gzip, br"), path).toBe("gzip");
     expect(await packing(path, "identity"), path).toBeUndefined();
   }

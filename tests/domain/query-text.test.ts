@@ -31,6 +31,30 @@ describe("the language of the search field", () => {
     expect(to?.toISOString()).toBe("2018-02-28T23:59:59.999Z");
   });
 
+  test("of two dates at one end both hold, in whatever order", () => {
+    for (const text of [
+      "before:2014 before:2016 after:2010 after:2001",
+      "after:2001 after:2010 before:2016 before:2014",
+    ]) {
+      const { from, to } = readQueryText(text);
+      expect([from?.toISOString().slice(0, 4), to?.toISOString().slice(0, 4)], text).toEqual([
+        "2010",
+        "2014",
+      ]);
+    }
+  });
+
+  test("a field with a space behind it is said to name nothing; another word with a colon is a word", () => {
+    const query = readQueryText("status: reported from:");
+    expect(query.words).toBe("reported");
+    expect(query.unread).toEqual([
+      "“status:” names nothing: searched for as plain words.",
+      "“from:” names nothing: searched for as plain words.",
+    ]);
+    expect(readQueryText("Pompeo: the CIA")).toMatchObject({ words: "Pompeo: the CIA", unread: [] });
+    expect(asPlainWords("status: reported from:")).toBe("status reported from");
+  });
+
   test("what cannot be read is said and searched for as words", () => {
     const query = readQueryText("status:sure before:tomorrow colour:red meeting");
     expect(query.words).toBe("sure tomorrow red meeting");

@@ -1,6 +1,12 @@
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
-import { noFilters, resultsHref, type TimelineAddress, timelineHref } from "@/ui/timeline/address";
+import {
+  exportHref,
+  noFilters,
+  resultsHref,
+  type TimelineAddress,
+  timelineHref,
+} from "@/ui/timeline/address";
 import { chipsOf } from "@/ui/timeline/chips";
 import { joinBars, matching, outside, ticks } from "@/ui/timeline/histogram-bars";
 import { TimelineView } from "@/ui/timeline-page";
@@ -38,6 +44,32 @@ describe("the address of the timeline", () => {
     expect(chips[0]!.without).toBe(
       timelineHref(address, { filters: { ...address.filters, status: ["alleged"] } }),
     );
+  });
+});
+
+describe("the search as a file", () => {
+  it("holds what the page shows where a word was misspelt", () => {
+    const respelled = [{ asked: "narishkin", shown: "naryshkin" }];
+    const misspelt = { ...address, q: "met narishkin -narishkin narishkina person:narishkin" };
+    const file = new URL(exportHref(misspelt, respelled, "csv")!, "http://127.0.0.1:3000");
+    expect(file.pathname).toBe("/api/v1/claims.csv");
+    expect(file.searchParams.get("q")).toBe("met naryshkin -naryshkin narishkina person:narishkin");
+    expect(file.searchParams.getAll("status")).toEqual(["reported", "alleged"]);
+    expect(file.searchParams.get("asOf")).toBe("2018-01-30");
+    const html = rendered(
+      createElement(TimelineView, {
+        page: { ...timeline, respelled },
+        address: { ...address, q: "narishkin" },
+      }),
+    );
+    expect(html).toContain('href="/api/v1/claims.jsonl?q=naryshkin&amp;');
+  });
+  it("is offered of claims, not of refusals to comment and open questions alone", () => {
+    const silent = { ...address, filters: { ...noFilters, status: ["none", "open"] } };
+    expect(exportHref(silent, [], "csv")).toBeNull();
+    const both = { ...address, filters: { ...noFilters, status: ["none", "reported"] } };
+    expect(exportHref(both, [], "csv")).toContain("status=reported&");
+    expect(exportHref(both, [], "csv")).not.toContain("none");
   });
 });
 

@@ -42,7 +42,7 @@ export const routes: Record<string, Rules> = {
   "/unreadable": page("anyone"),
 
   // What machines read
-  "/api/v1/[...nowhere]": read("anyone"),
+  "/api/v1/[[...nowhere]]": read("anyone"),
   "/api/v1/articles/[id]": read("anyone"),
   "/api/v1/claims": read("anyone"),
   "/api/v1/claims.csv": read("anyone"),

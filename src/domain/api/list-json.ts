@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Suggestion } from "../pages";
+import type { Facet, Suggestion } from "../pages";
 import { FacetName } from "../timeline/timeline-query";
+import { Status } from "../vocabulary";
 import { ClaimJson } from "./claim-json";
 import { EntityListItemJson } from "./entity-json";
 
@@ -22,7 +23,8 @@ export const ClaimListJson = z
       .partialRecord(FacetName, z.array(FacetRowJson))
       .optional()
       .describe(
-        "With facets=1: how many would match by each value, counted with the filter's own choice lifted",
+        "With facets=1: how many would match by each value, counted with the filter's own choice lifted. Of the status, the " +
+          "stance and the kind of source all values; of any other those that you filter by, and the eight that match most",
       ),
     next,
     respelled: z
@@ -39,6 +41,17 @@ export const ClaimListJson = z
       .describe("What of q could not be read and was searched for as plain words, in sentences"),
   })
   .meta({ id: "ClaimList" });
+
+/** Beside the statuses, the timeline has its lines for refusals to comment and open questions; no claim is either. */
+export function facetsJson(facets: readonly Facet[]): z.infer<typeof ClaimListJson>["facets"] {
+  const isOfClaims = (name: FacetName, value: string) => name !== "status" || Status.safeParse(value).success;
+  return Object.fromEntries(
+    facets.map(({ name, rows }) => [
+      name,
+      rows.flatMap(({ value, label, count }) => (isOfClaims(name, value) ? { value, label, count } : [])),
+    ]),
+  );
+}
 
 export const EntityListJson = z
   .object({ items: z.array(EntityListItemJson), total: TotalJson, next })

@@ -42,6 +42,8 @@ function pointed(schema: unknown): unknown {
 }
 
 function operation({ id, summary, named, params, answer, leadsOn }: Endpoint, schema: Json): Json {
+  // An export is written as it is read, and what it comes to is known when it is gone.
+  const isHeld = answer.type === "application/json";
   const refused: Refusal[] = ["bad-request", ...(named ? (["not-found"] as const) : []), ...always];
   return {
     operationId: id,
@@ -61,9 +63,13 @@ function operation({ id, summary, named, params, answer, leadsOn }: Endpoint, sc
       ...Object.entries(params).map(([name, param]) => parameter(name, param as z.ZodType)),
     ],
     responses: {
-      200: { description: answer.says, headers: etag, content: { [answer.type]: { schema } } },
+      200: {
+        description: answer.says,
+        ...(isHeld && { headers: etag }),
+        content: { [answer.type]: { schema } },
+      },
       ...(leadsOn && { 307: { description: leadsOn } }),
-      ...(answer.type === "application/json" && { 304: { description: "What you hold still stands" } }),
+      ...(isHeld && { 304: { description: "What you hold still stands" } }),
       ...Object.fromEntries(
         refused.map((code) => [refusals[code].status, { $ref: `#/components/responses/${code}` }]),
       ),

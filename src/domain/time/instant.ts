@@ -7,13 +7,16 @@ import { z } from "zod";
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** Null where the text is no real date: 30 February is none. */
+/**
+ * Null where the text is no real date: 30 February is none. Nor is one that its zone takes out of the years 1 to 9999,
+ * which the database has no such words for.
+ */
 export function readInstant(text: string): Date | null {
   if (!dateForm.test(text) && !instantForm.test(text)) return null;
   const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) return null;
   const realDay = new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().slice(0, 10) === text.slice(0, 10);
-  return realDay && text.slice(0, 4) !== "0000" ? instant : null;
+  return realDay && /^(?!0000)\d{4}-/.test(instant.toISOString()) ? instant : null;
 }
 
 export const Instant = z.string().refine((text) => readInstant(text) !== null, {

@@ -56,8 +56,13 @@ const stanceNames: Record<string, Stance> = {
   confirmed: "confirms",
 };
 
-/** `field:value` or `field:"several words"`, at the beginning or after a space. */
-const term = /(?<=^|\s)(-?)([a-z]+):(?:"([^"]*)"|(\S+))/giu;
+const fields = [...Object.keys(namedFields), "status", "stance", "is", "hedge", "after", "before"];
+
+/** `field:value` or `field:"several words"`, at the beginning or after a space; or a field of ours with nothing behind it. */
+const term = new RegExp(
+  `(?<=^|\\s)(-?)(?:([a-z]+):(?:"([^"]*)"|(\\S+))|(${fields.join("|")}):(?=\\s|$))`,
+  "giu",
+);
 
 export function readQueryText(text: string): QueryText {
   const query: QueryText = {
@@ -77,11 +82,12 @@ export function readQueryText(text: string): QueryText {
   let seen = 0;
   const words = text.replace(
     term,
-    (whole, minus: string, field: string, quoted?: string, bare?: string, at = 0) => {
+    (whole, minus: string, filled?: string, quoted?: string, bare?: string, empty = "", at = 0) => {
+      const field = (filled ?? empty).toLowerCase();
       const value = (quoted ?? bare ?? "").trim();
-      const outcome = minus ? `${whole} cannot be left out yet` : take(query, field.toLowerCase(), value);
+      const outcome = minus ? `${whole} cannot be left out yet` : take(query, field, value);
       if (outcome === null) {
-        query.terms.push({ text: whole, field: field.toLowerCase(), value });
+        query.terms.push({ text: whole, field, value });
         rest.push(text.slice(seen, at));
         seen = at + whole.length;
         return " ";
@@ -98,8 +104,8 @@ export function readQueryText(text: string): QueryText {
 /** The same query with every `field:value` as the words of its value, for a reader who meant just that. */
 export function asPlainWords(text: string): string {
   return oneSpaced(
-    text.replace(term, (_, minus: string, _field, quoted?: string, bare?: string) =>
-      quoted === undefined ? `${minus}${bare ?? ""}` : `${minus}"${quoted}"`,
+    text.replace(term, (_, minus: string, _field, quoted?: string, bare?: string, empty = "") =>
+      quoted === undefined ? `${minus}${bare ?? empty}` : `${minus}"${quoted}"`,
     ),
   );
 }
@@ -130,11 +136,12 @@ function take(query: QueryText, field: string, value: string): string | null {
       return push(query.hedge, value);
     case "after":
     case "before": {
-      // Both ends count in: after 2016-09 begins with that month, before 2018-02 ends with that one.
+      // Both ends count in: after 2016-09 begins with that month, before 2018-02 ends with that one. Of two, both hold.
       const meaning = readEdtf(value);
       const instant = field === "after" ? meaning?.from : meaning?.to;
       if (!instant) return `“${value}” is not a date`;
-      query[field === "after" ? "from" : "to"] = instant;
+      if (field === "after") query.from = query.from && query.from > instant ? query.from : instant;
+      else query.to = query.to && query.to < instant ? query.to : instant;
       return null;
     }
     default:

@@ -1,4 +1,4 @@
-import type { Facet } from "@/domain/pages";
+import type { Facet, Respelling } from "@/domain/pages";
 import type { Density } from "../entries/entry-list";
 import { type AsOf, href } from "../links";
 
@@ -49,14 +49,31 @@ export function facetHref(address: TimelineAddress, name: Facet["name"]): string
   return href(`/filters/${name}`, stateOf(address));
 }
 
-/** The same search, as a file of all claims that match. Entries that are no claim have no place in it. */
-export function exportHref({ density: _, ...address }: TimelineAddress, form: "csv" | "jsonl"): string {
+/**
+ * The same search, as a file of all claims that match, with the words that were sought in place of misspelt ones: a file
+ * has no place to tell of that. Entries that are no claim have none in it either; null where only such are asked for.
+ */
+export function exportHref(
+  { density: _, ...address }: TimelineAddress,
+  respelled: readonly Respelling[],
+  form: "csv" | "jsonl",
+): string | null {
   const { filters } = address;
   const status = filters.status.filter((style) => style !== "none" && style !== "open");
+  if (status.length === 0 && filters.status.length > 0) return null;
+  const q = respelled.reduce((text, { asked, shown }) => withWord(text, asked, shown), address.q);
   return href(
     `/api/v1/claims.${form}`,
-    stateOf({ ...address, filters: { ...filters, status }, density: "comfortable" }),
+    stateOf({ ...address, q, filters: { ...filters, status }, density: "comfortable" }),
   );
+}
+
+/** The text with one word in place of another, with or without a minus before it. */
+function withWord(text: string, asked: string, shown: string): string {
+  return text
+    .split(" ")
+    .map((word) => (word === asked ? shown : word === `-${asked}` ? `-${shown}` : word))
+    .join(" ");
 }
 
 /** The same search, another page of its results; "" is the first page. */

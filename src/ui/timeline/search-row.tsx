@@ -1,4 +1,5 @@
 import Form from "next/form";
+import type { Respelling } from "@/domain/pages";
 import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
@@ -20,8 +21,9 @@ export function SearchRow(props: {
   chips: Chip[];
   describedBy: string | undefined;
   saving: Saving;
+  respelled: readonly Respelling[];
 }) {
-  const { address, chips, describedBy, saving } = props;
+  const { address, chips, describedBy, saving, respelled } = props;
   const { terms, rest } = readQueryText(address.q);
   return (
     <>
@@ -46,12 +48,8 @@ export function SearchRow(props: {
         <SendOnChange form={filterForm} />
         <div className="searchrow__links">
           <SaveSearch saving={saving} address={address} chips={chips} />
-          <a href={exportHref(address, "csv")} download>
-            CSV
-          </a>
-          <a href={exportHref(address, "jsonl")} download>
-            JSON lines
-          </a>
+          <ExportLink href={exportHref(address, respelled, "csv")} form="CSV" />
+          <ExportLink href={exportHref(address, respelled, "jsonl")} form="JSON lines" />
         </div>
       </search>
       <p className="tryrow">
@@ -63,6 +61,15 @@ export function SearchRow(props: {
         ))}
       </p>
     </>
+  );
+}
+
+function ExportLink({ href, form }: { href: string | null; form: string }) {
+  if (href === null) return null;
+  return (
+    <a href={href} download>
+      {form}
+    </a>
   );
 }
 

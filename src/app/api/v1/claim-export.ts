@@ -33,10 +33,16 @@ export function exportClaims(request: Request, form: Form): Promise<Response> | 
         headers: {
           ...publicHeaders,
           "Content-Type": `${form.endpoint.answer.type}; charset=utf-8`,
-          "Content-Disposition": `attachment; filename="claims-${now.toISOString().slice(0, 10)}.${form.ending}"`,
+          "Content-Disposition": `attachment; filename="${nameOf(query.asOf, now)}.${form.ending}"`,
         },
       }),
   );
+}
+
+/** What was known on another day is not to be taken for what is known today, once it lies among other files. */
+function nameOf(asOf: Date, now: Date): string {
+  const day = asOf.toISOString().slice(0, 10);
+  return asOf.getTime() === now.getTime() ? `claims-${day}` : `claims-as-of-${day}`;
 }
 
 function upTo(most: number, query: TimelineQuery): TimelineQuery {

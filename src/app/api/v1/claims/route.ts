@@ -2,6 +2,7 @@ import { rawParams } from "@/domain/address/params";
 import { readClaimListAddress } from "@/domain/address/timeline-address";
 import { claimJson } from "@/domain/api/claim-json";
 import { endpoints } from "@/domain/api/endpoints";
+import { facetsJson } from "@/domain/api/list-json";
 import { readEnv } from "@/env";
 import { claimList } from "@/queries/claims";
 import { answer, refuseParams } from "../answer";
@@ -18,14 +19,7 @@ export function GET(request: Request): Promise<Response> | Response {
     return {
       items: claims.map((claim) => claimJson(claim, query.asOf, { origin })),
       total: { value: total, exact: true },
-      ...(facets && {
-        facets: Object.fromEntries(
-          facets.map(({ name, rows }) => [
-            name,
-            rows.map(({ value, label, count }) => ({ value, label, count })),
-          ]),
-        ),
-      }),
+      ...(facets && { facets: facetsJson(facets) }),
       next: next && nextAddress(request, origin, next),
       ...(respelled && { respelled }),
       ...(unread.length > 0 && { unread }),

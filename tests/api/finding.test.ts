@@ -6,6 +6,7 @@ import { facetValues } from "@/queries/facet-values";
 import { suggest } from "@/queries/suggest";
 import { timelinePage } from "@/queries/timeline";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
+import { record, twoDayStory } from "../two-day-story";
 import { wholeStory } from "../whole-story";
 import { editor, importWorkedStory } from "../worked-story";
 
@@ -15,6 +16,11 @@ beforeAll(async () => {
   await importWorkedStory(house.db);
   const result = await importDossier(house.db, wholeStory(), editor);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  const story = twoDayStory();
+  story.articles[1]!.publishedAt = "2031-05-02";
+  story.claims[0]!.text = "A U.S.-led patrol saw the tanker Orla.";
+  story.claims[2]!.text = "It is an embargoedword.";
+  await record(house.db, story, "2024-05-03T08:00:00Z");
 });
 afterAll(() => house.drop());
 
@@ -85,6 +91,28 @@ describe("the words of a search", () => {
 
   test("a word that is like nothing else finds nothing, and nothing is made of it", async () => {
     expect(await page({ q: "xylophones" })).toMatchObject({ total: 0, entries: [], respelled: null });
+  });
+
+  test("a word is replaced where it stands by itself, and never within another", async () => {
+    const { total, respelled } = await page({ q: "terroris terrorism" });
+    expect(respelled).toEqual([{ asked: "terroris", shown: "terrorism" }]);
+    expect(total).toBe((await page({ q: "terrorism" })).total);
+  });
+
+  test("a number is meant as it stands", async () => {
+    expect(await page({ q: "2019" })).toMatchObject({ total: 0, respelled: null });
+  });
+
+  test("what stands in for a word never leaves out what it is to find", async () => {
+    const { respelled } = await page({ q: "us-led" });
+    expect(respelled).toEqual([{ asked: "us-led", shown: "led" }]);
+  });
+
+  test("what is not public yet stands in for nothing", async () => {
+    expect(await page({ q: "embargoedwors" })).toMatchObject({ total: 0, respelled: null });
+    const later = await page({ q: "embargoedwors", asOf: "2031-06-01" });
+    expect(later.respelled).toEqual([{ asked: "embargoedwors", shown: "embargoedword" }]);
+    expect(later.total).toBe(1);
   });
 
   test("a search that finds something is never respelt", async () => {

@@ -4,6 +4,7 @@ import type { Respelling } from "@/domain/pages";
 import { nearSpellings } from "@/domain/timeline/near-spellings";
 import { readWords } from "@/domain/timeline/search-words";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
+import { overMatches } from "./matching";
 import { type Resolved, resolve } from "./resolve";
 import { type KnownWord, knownWords, wordsSought } from "./words-sought";
 
@@ -20,15 +21,25 @@ export async function settle(
     return { resolved, respelled: null };
   const nearest = await nearestWords(db, resolved.unknown.slice(0, mostWords));
   if (nearest.length === 0) return { resolved, respelled: null };
-  const words = nearest.reduce((text, { asked, shown }) => text.replaceAll(asked, shown), query.words);
+  const words = nearest.reduce((text, { asked, shown }) => replaced(text, asked, shown), query.words);
   const found = [...resolved.known, ...nearest.flatMap(({ known }) => known ?? [])];
   const { sought, unknown, known } = await wordsSought(db, readWords(words), found);
-  return sought.is === "nothing"
-    ? { resolved, respelled: null }
-    : {
-        resolved: { ...resolved, query: { ...query, words }, words: sought, unknown, known },
-        respelled: nearest.map(({ asked, shown }) => ({ asked, shown })),
-      };
+  const instead = { ...resolved, query: { ...query, words }, words: sought, unknown, known };
+  if (sought.is === "nothing" || !(await isSaid(db, instead))) return { resolved, respelled: null };
+  return { resolved: instead, respelled: nearest.map(({ asked, shown }) => ({ asked, shown })) };
+}
+
+/** The word, wherever it stands by itself: no part of another, nor what is to be left out. */
+function replaced(text: string, asked: string, shown: string): string {
+  return text.replace(/[^\s"]+/gu, (word) => (word === asked ? shown : word));
+}
+
+/** Whether any entry has the words that was public on the day: one that comes out tomorrow is not to be guessed at today. */
+function isSaid(db: Reader, resolved: Resolved): Promise<boolean> {
+  return overMatches(db, resolved, resolved.words, (_, rows) => {
+    const found = rows();
+    return found.size("standing") + found.size("past") > 0;
+  });
 }
 
 /** So many misspelt words are a sentence that we do not have; guessing at all of it helps nobody. */
@@ -39,7 +50,8 @@ type Near = Respelling & { known?: KnownWord };
 
 /** For each of these words, the likest one in use; none where nothing is alike. */
 async function nearestWords(db: Reader, asked: readonly string[]): Promise<Near[]> {
-  const single = asked.filter((word) => /^[\p{L}\p{M}\p{N}'’-]{4,40}$/u.test(word));
+  // A number is meant as it stands.
+  const single = asked.filter((word) => /^[\p{L}\p{M}\p{N}'’-]{4,40}$/u.test(word) && /\p{L}/u.test(word));
   const found = await Promise.all(single.map(async (word) => (await aSlipAway(db, word)) ?? alike(db, word)));
   return found.filter((each) => each !== null);
 }
@@ -54,7 +66,7 @@ async function aSlipAway(db: Reader, word: string): Promise<Near | null> {
       SELECT near.word FROM unnest(string_to_array(${spellings}, ' ')) AS near(word)
       JOIN search.term t ON t.key IN ('word:' || ${plain}, 'word:' || (ts_lexize('english_stem', ${plain}))[1])
       WHERE ${isInUse}
-      ORDER BY t.standing DESC, near.word LIMIT 1
+      ORDER BY t.standing DESC, starts_with(near.word, ${word}) DESC, near.word LIMIT 1
     ) AS asked(text)`),
   );
   return near ? { asked: word, shown: near.text, known: near } : null;
@@ -81,7 +93,10 @@ async function alike(db: Reader, word: string): Promise<Respelling | null> {
       ORDER BY similarity(t.value, unaccent(lower(${word}))) DESC, t.standing DESC, t.id LIMIT 1
     ) AS near`;
   const [near] = rows;
-  return near ? { asked: word, shown: near.said ?? near.name ?? near.lexeme } : null;
+  // A minus in front would leave out what is to be found.
+  return near
+    ? { asked: word, shown: (near.said ?? near.name ?? near.lexeme).replace(/^[-'’]+|[-'’]+$/g, "") }
+    : null;
 }
 
 /** The term `t` is said somewhere or is part of a name. */

@@ -15,7 +15,7 @@ export function SendOnChange({ form: id }: { form: string }) {
       form.requestSubmit();
     };
     const onData = (event: FormDataEvent) => {
-      for (const [name, value] of [...event.formData]) if (value === "") event.formData.delete(name);
+      withoutEmpty(event.formData);
       document.getElementById("main")?.setAttribute("aria-busy", "true");
     };
     document.addEventListener("change", onChange);
@@ -35,6 +35,15 @@ export function SendOnChange({ form: id }: { form: string }) {
         field.checked = field.defaultChecked;
   });
   return null;
+}
+
+/** A name may stand there several times: the search field, left empty, beside the terms that were typed before. */
+function withoutEmpty(data: FormData): void {
+  for (const name of new Set(data.keys())) {
+    const said = data.getAll(name).filter((value) => value !== "");
+    data.delete(name);
+    for (const value of said) data.append(name, value);
+  }
 }
 
 function formOf(id: string): HTMLFormElement {

@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+// Narrowing a search down step by step: nothing that was asked before gets lost, and nobody loses their place.
+
+const field = (page: Page) => page.getByRole("main").getByRole("combobox", { name: "Search claims" });
+const chips = (page: Page) => page.getByRole("list", { name: "Filters that are set" });
+const box = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
+
+test("a box that is ticked, a date and a suggestion keep the terms that were typed before", async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto("/?q=from%3A%22Rossiya-1%22+via%3A%22The+Daily+Beast%22");
+  await expect(chips(page)).toContainText("from:Rossiya-1");
+  if (isMobile) await page.getByText("Filters", { exact: true }).click();
+  await box(page, "Reported").check();
+  await expect(chips(page)).toContainText("status:Reported");
+  await expect(chips(page)).toContainText("from:Rossiya-1");
+  await expect(chips(page)).toContainText("via:The Daily Beast");
+  await page.getByLabel("From", { exact: true }).fill("2016");
+  await page.getByLabel("From", { exact: true }).press("Enter");
+  await expect(chips(page)).toContainText(":2016");
+  await expect(chips(page)).toContainText("via:The Daily Beast");
+  await field(page).fill("naryshk");
+  await page.getByRole("option", { name: /Sergey Naryshkin/ }).click();
+  await expect(chips(page)).toContainText("person:Sergey Naryshkin");
+  await expect(chips(page)).toContainText("from:Rossiya-1");
+  await expect(chips(page)).toContainText("via:The Daily Beast");
+});

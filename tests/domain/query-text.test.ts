@@ -41,6 +41,38 @@ describe("the language of the search field", () => {
     ]);
   });
 
+  test("quotation marks may be those of a phone, a newspaper or another language", () => {
+    const said = "from:“Rossiya-1” «joint fight» via:„The Daily Beast“ Russia’s";
+    expect(readQueryText(said)).toMatchObject({
+      words: '"joint fight" Russia’s',
+      named: { source: ["Rossiya-1"], outlet: ["The Daily Beast"] },
+    });
+    expect(asPlainWords("colour:“deep red”")).toBe('"deep red"');
+  });
+
+  test("a status, a stance and a kind of entry go by the words that the page has for them, too", () => {
+    const query = readQueryText(
+      'status:"No comment" status:"shown to be false" stance:"Says so" is:"open question"',
+    );
+    expect(query).toMatchObject({
+      status: ["none", "refuted"],
+      stance: ["asserts"],
+      kinds: ["question"],
+      unread: [],
+    });
+  });
+
+  test("a filter that names nothing is passed over, and a word before a colon stays a word", () => {
+    const query = readQueryText("person: naryshkin status: Trump: we met");
+    expect(query.words).toBe("naryshkin Trump: we met");
+    expect(query.rest).toBe("person: naryshkin status: Trump: we met");
+    expect(query.unread).toEqual([
+      "“person:” names nothing: passed over.",
+      "“status:” names nothing: passed over.",
+    ]);
+    expect(asPlainWords("person: naryshkin Trump: we")).toBe("naryshkin Trump: we");
+  });
+
   test("a clock or an address in the words is no filter of ours, and no text makes it fail", () => {
     expect(readQueryText("at 10:30").words).toBe("at 10:30");
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void readQueryText(text)));

@@ -45,14 +45,14 @@ export function nameKey(name: string): string {
 export function searchText(raw: RawParams): Parsed<string> {
   const parsed = readTimelineAddress(raw, new Date(0));
   if (!parsed.ok) return parsed;
-  const { q, filters, sort } = parsed.value;
+  const { q, filters, from, to, sort } = parsed.value;
   const asked: [string, string][] = [
     ["q", q],
     ...FacetName.options.flatMap((name) =>
       filters[name].toSorted().map((value): [string, string] => [name, value]),
     ),
-    ["from", typedIn(raw, "from")],
-    ["to", typedIn(raw, "to")],
+    ["from", from],
+    ["to", to],
   ];
   const said = asked.filter(([, value]) => value !== "");
   if (said.length === 0) return fault("asks for nothing yet");

@@ -27,16 +27,24 @@ export type TimelineViewProps = {
   address: TimelineAddress;
   /** Sentences about parts of the query that could not be read and were searched for as plain words. */
   unread?: string[];
+  /** Sentences about dates that are none, or that leave nothing between them. */
+  dateNotes?: string[];
   saving?: Saving;
 };
 
 const nothingToSave: Saving = { search: null, atHand: null };
 
 /** The timeline: search, filters, and entries by the day on which they happened or were said. */
-export function TimelineView({ page, address, unread = [], saving = nothingToSave }: TimelineViewProps) {
+export function TimelineView({
+  page,
+  address,
+  unread = [],
+  dateNotes = [],
+  saving = nothingToSave,
+}: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
-  const isRead = unread.length === 0 && page.respelled === null;
+  const isRead = unread.length === 0 && dateNotes.length === 0 && page.respelled === null;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <div className="pagehead">
@@ -53,7 +61,14 @@ export function TimelineView({ page, address, unread = [], saving = nothingToSav
       <NoticeLine notice={saving.atHand?.notice ?? null} />
       <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} saving={saving} />
       {isRead ? null : (
-        <SearchNotes id="notes" respelled={page.respelled ?? []} unread={unread} query={address.q} />
+        <SearchNotes
+          id="notes"
+          respelled={page.respelled ?? []}
+          isFound={page.total > 0}
+          dates={dateNotes}
+          unread={unread}
+          query={address.q}
+        />
       )}
       <div className="tl">
         {/* Dozens of filters lie between the search and what it found. */}

@@ -28,3 +28,17 @@ test("a box that is ticked, a date and a suggestion keep the terms that were typ
   await expect(chips(page)).toContainText("from:Rossiya-1");
   await expect(chips(page)).toContainText("via:The Daily Beast");
 });
+
+test("a date that is none is said beside the search, which stays as it was", async ({ page }) => {
+  await page.goto("/?q=terrorism");
+  const from = page.getByLabel("From", { exact: true });
+  await from.fill("2016-02-30");
+  await from.press("Enter");
+  await expect(page.locator("#notes")).toContainText("“2016-02-30” is not a date");
+  await expect(field(page)).toHaveValue("terrorism");
+  await expect(page.getByRole("link", { name: /joint fight against terrorism/ }).first()).toBeVisible();
+  await page.goto("/?q=after%3A2016-09");
+  await expect(from).toHaveValue("2016-09");
+  await page.goto("/?from=2019&to=2010");
+  await expect(page.locator("#notes")).toContainText("The first date is later than the last");
+});

@@ -41,8 +41,8 @@ test("with the mouse: a name half typed becomes a filter, days are drawn, and ch
   await draw(page, 0.9, 0.999);
   await expect(page).toHaveURL(/from=20\d\d/);
   await expect(page.getByLabel("From", { exact: true })).not.toHaveValue("");
-  await expect(chips(page)).toContainText("from:");
-  await page.getByRole("link", { name: /^Remove from / }).click();
+  await expect(chips(page)).toContainText("after:");
+  await page.getByRole("link", { name: /^Remove after / }).click();
   await expect(page).not.toHaveURL(/from=/);
   await page.getByRole("link", { name: "Remove person Sergey Naryshkin" }).click();
   await expect(page).not.toHaveURL(/person=/);

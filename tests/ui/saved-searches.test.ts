@@ -23,7 +23,7 @@ const nameOf = (changed: Partial<TimelineAddress>) => {
 
 test("the name that is proposed says the search in words, and fits", () => {
   expect(nameOf({ from: "" })).toBe(
-    "terrorism, Rossiya-1, after 2014, Reported, The Daily Beast, as of 2018-01-30",
+    "terrorism, Rossiya-1, from 2014, Reported, The Daily Beast, as of 2018-01-30",
   );
   expect(nameOf({ q: "", asOf: null })).toBe("Reported, The Daily Beast, from 2016-09");
   const long = nameOf({ q: "слово ".repeat(30).trim() });

@@ -33,7 +33,7 @@ describe("the address of the timeline", () => {
       "status:Reported",
       "status:Alleged",
       "outlet:The Daily Beast",
-      "from:2016-09",
+      "after:2016-09",
     ]);
     expect(chips[0]!.without).toBe(
       timelineHref(address, { filters: { ...address.filters, status: ["alleged"] } }),

@@ -42,3 +42,31 @@ test("a date that is none is said beside the search, which stays as it was", asy
   await page.goto("/?from=2019&to=2010");
   await expect(page.locator("#notes")).toContainText("The first date is later than the last");
 });
+
+test("a term that is begun is offered what it can name, and what is to be left out is offered nothing", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const offered = page.getByRole("option");
+  await field(page).fill("terrorism person:нарыш");
+  await expect(offered).toHaveCount(1);
+  await offered.first().click();
+  await expect(page).toHaveURL(/person=sergey-naryshkin/);
+  await expect(field(page)).toHaveValue("terrorism");
+  await field(page).fill("status:rep");
+  await expect(offered).toHaveText([/^Reported/]);
+  await field(page).fill("from:ross");
+  await expect(offered.first()).toContainText("Rossiya-1");
+  await offered.first().click();
+  await expect(chips(page)).toContainText("from:Rossiya-1");
+  await expect(field(page)).toHaveValue("");
+  await field(page).fill("nary");
+  await expect(offered.first()).toBeVisible();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await field(page).fill("-nary");
+  await expect(offered).toHaveCount(0);
+  await field(page).press("Enter");
+  await expect(page).toHaveURL(/-nary/);
+  expect(asked.filter((url) => url.includes("suggestions"))).toEqual([]);
+});

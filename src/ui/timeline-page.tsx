@@ -2,21 +2,14 @@ import type { TimelinePage } from "@/domain/pages";
 import { NoticeLine } from "./account/notice-line";
 import { EntryList } from "./entries/entry-list";
 import { counted } from "./entries/more-entries";
-import { Link } from "./link";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
-import {
-  chosen,
-  isFiltered,
-  noFilters,
-  resultsHref,
-  type TimelineAddress,
-  timelineHref,
-} from "./timeline/address";
+import { chosen, noFilters, type TimelineAddress, timelineHref } from "./timeline/address";
 import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
 import { Histogram } from "./timeline/histogram";
 import { ListBar } from "./timeline/list-bar";
+import { Pager } from "./timeline/pager";
 import { PagesOfFilters } from "./timeline/pages-of-filters";
 import type { Saving } from "./timeline/save-search";
 import { SearchNotes } from "./timeline/search-notes";
@@ -96,27 +89,5 @@ export function TimelineView({
         </div>
       </div>
     </Shell>
-  );
-}
-
-function Pager({ page, address }: TimelineViewProps) {
-  if (page.next === null && page.previous === null)
-    return <p className="endmark">{isFiltered(address) ? "No older entries match." : "No older entries."}</p>;
-  return (
-    <nav className="older" aria-label="Pages">
-      {page.previous === null ? null : (
-        <Link className="btn" href={resultsHref(address, page.previous)} rel="prev">
-          Newer entries
-        </Link>
-      )}
-      {page.next === null ? null : (
-        <Link className="btn" href={resultsHref(address, page.next)} rel="next">
-          Older entries
-        </Link>
-      )}
-      <span className="dim">
-        {page.entries.length} of {page.total.toLocaleString("en-GB")} shown.
-      </span>
-    </nav>
   );
 }

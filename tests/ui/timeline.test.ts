@@ -99,6 +99,21 @@ describe("the timeline without a script", () => {
       '<mark class="hedge">reportedly</mark>',
     );
   });
+  it("names the pages beside it by the order of the list", () => {
+    const page = { ...timeline, previous: "p", next: "n" };
+    const pages = (sort: TimelineAddress["sort"]) => {
+      const view = rendered(createElement(TimelineView, { page, address: { ...address, sort } }));
+      return [...view.matchAll(/rel="(prev|next)"[^>]*>([^<]*)/g)].map(([, rel, words]) => `${rel} ${words}`);
+    };
+    expect(pages("newest")).toEqual(["prev Newer entries", "next Older entries"]);
+    expect(pages("oldest")).toEqual(["prev Older entries", "next Newer entries"]);
+    expect(pages("relevance")).toEqual(["prev Better matching entries", "next Further entries"]);
+    const last = { ...timeline, previous: null, next: null };
+    const words = (sort: TimelineAddress["sort"]) =>
+      wordsOf(rendered(createElement(TimelineView, { page: last, address: { ...address, sort } })));
+    expect(words("oldest")).toContain("No newer entries match. See all entries");
+    expect(words("newest")).toContain("No older entries match.");
+  });
   it("offers each filter to drop where nothing matches", () => {
     const none = { ...timeline, entries: [], total: 0, next: null };
     const words = wordsOf(rendered(createElement(TimelineView, { page: none, address })));

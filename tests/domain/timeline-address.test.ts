@@ -65,6 +65,12 @@ describe("the address of the timeline", () => {
     expect(read("q=after:2019+before:2010").dateNotes).toEqual(said);
     expect(read("from=2010&to=2019").dateNotes).toEqual([]);
   });
+  it("holds where in the list its page begins", () => {
+    const cursor = "after~2018-01-30T00:00:00.000Z~1~c-1";
+    expect(read("at=2016-09").place).toEqual({ at: "2016-09", cursor: "" });
+    expect(read(`cursor=${cursor}`).place).toEqual({ at: "", cursor });
+    expect(read("at=2016-13").place).toEqual({ at: "", cursor: "" });
+  });
   it("is refused where the words are beyond measure, the order is none, or a day is none that all is seen from", () => {
     for (const search of ["asOf=2016-13", `q=${"a".repeat(600)}&q=${"b".repeat(600)}`, "sort=best"])
       expect(readTimelineAddress(rawParams(new URLSearchParams(search)), now).ok, search).toBe(false);

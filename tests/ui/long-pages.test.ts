@@ -5,7 +5,7 @@ import { saidHref, saidOnPage } from "@/domain/said-pages";
 import { ClaimView } from "@/ui/claim-page";
 import { EntityView } from "@/ui/entity-page";
 import { StoryView } from "@/ui/story-page";
-import { noFilters, type TimelineAddress } from "@/ui/timeline/address";
+import { beginning, noFilters, type TimelineAddress } from "@/ui/timeline/address";
 import { PagesOfFilters } from "@/ui/timeline/pages-of-filters";
 import { rendered, wordsOf } from "./rendered";
 import * as told from "./worked-story";
@@ -62,6 +62,7 @@ test("the timeline leads back to the page of the one story that it is filtered b
     asOf: day,
     density: "comfortable",
     sort: "newest",
+    place: beginning,
   };
   const facets = [
     {

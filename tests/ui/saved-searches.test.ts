@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { expect, test } from "vitest";
 import { SavedSearchesPage } from "@/ui/saved-searches-page";
-import { noFilters, type TimelineAddress } from "@/ui/timeline/address";
+import { beginning, noFilters, type TimelineAddress } from "@/ui/timeline/address";
 import { chipsOf } from "@/ui/timeline/chips";
 import { proposedName } from "@/ui/timeline/proposed-name";
 import { rendered } from "./rendered";
@@ -15,6 +15,7 @@ const address: TimelineAddress = {
   asOf: new Date("2018-01-30T23:59:59.999Z"),
   density: "compact",
   sort: "newest",
+  place: beginning,
 };
 const nameOf = (changed: Partial<TimelineAddress>) => {
   const one = { ...address, ...changed };

@@ -1,6 +1,13 @@
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
-import { noFilters, resultsHref, type TimelineAddress, timelineHref } from "@/ui/timeline/address";
+import {
+  beginning,
+  densityHref,
+  noFilters,
+  resultsHref,
+  type TimelineAddress,
+  timelineHref,
+} from "@/ui/timeline/address";
 import { chipsOf } from "@/ui/timeline/chips";
 import { joinBars, matching, outside, ticks } from "@/ui/timeline/histogram-bars";
 import { TimelineView } from "@/ui/timeline-page";
@@ -15,6 +22,7 @@ const address: TimelineAddress = {
   asOf: new Date("2018-01-30T23:59:59.999Z"),
   density: "compact",
   sort: "newest",
+  place: beginning,
 };
 
 describe("the address of the timeline", () => {
@@ -26,6 +34,15 @@ describe("the address of the timeline", () => {
   it("leaves the page of results behind when a filter changes, and keeps it when one turns the page", () => {
     expect(resultsHref(address, "x7")).toContain("cursor=x7");
     expect(timelineHref(address, { from: "" })).not.toContain("cursor");
+  });
+  it("keeps the page where only its density changes, and shows the date that it begins at", () => {
+    const place = { at: "2016-09", cursor: "" };
+    const html = rendered(createElement(TimelineView, { page: timeline, address: { ...address, place } }));
+    expect(html).toMatch(/href="[^"]*at=2016-09[^"]*"[^>]*>Comfortable/);
+    expect(html).toMatch(/<input id="at"[^>]*value="2016-09"/);
+    expect(densityHref({ ...address, place: { at: "", cursor: "x7" } }, "comfortable")).toContain(
+      "cursor=x7",
+    );
   });
   it("has a chip for every filter, each leading to the same search without it", () => {
     const chips = chipsOf(address, facets);

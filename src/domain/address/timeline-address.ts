@@ -19,6 +19,7 @@ import {
   readParams,
   SlugParam,
   several,
+  typedIn,
   Words,
 } from "./params";
 import { readTypedDates, type TypedDates, typedDate } from "./typed-dates";
@@ -96,6 +97,8 @@ export type TimelineAddress = {
   asOf: Date | null;
   density: "compact" | "comfortable";
   sort: TimelineQuery["order"];
+  /** Where in the list the page begins, as typed: a date, or the page of an earlier answer. */
+  place: { at: string; cursor: string };
   unread: string[];
   /** Sentences for the reader about dates that are none, or that leave nothing between them. */
   dateNotes: string[];
@@ -126,6 +129,7 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
       asOf: asOf ?? null,
       density: density ?? "comfortable",
       sort: query.order,
+      place: { at: dates.typed.at, cursor: typedIn(raw, "cursor") },
       unread,
       dateNotes: [...dates.notes, ...(isBackwards(query) ? [backwards] : [])],
     },

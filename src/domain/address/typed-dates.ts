@@ -11,7 +11,7 @@ export type TypedDates = {
   to: Date | undefined;
   at: { from: Date; to: Date } | undefined;
   /** As they were typed; "" where there is none, or none that can be read. */
-  typed: { from: string; to: string };
+  typed: { from: string; to: string; at: string };
   notes: string[];
 };
 
@@ -31,6 +31,10 @@ export function readTypedDates(asked: Typed): TypedDates {
     read(bound("to"), asked.to),
     read(WholeDate, asked.at),
   ];
-  const typed = { from: (from && asked.from?.trim()) ?? "", to: (to && asked.to?.trim()) ?? "" };
+  const typed = {
+    from: (from && asked.from?.trim()) ?? "",
+    to: (to && asked.to?.trim()) ?? "",
+    at: (at && asked.at?.trim()) ?? "",
+  };
   return { from, to, at, typed, notes };
 }

@@ -13,7 +13,11 @@ export type TimelineAddress = {
   asOf: AsOf;
   density: Density;
   sort: "newest" | "oldest" | "relevance";
+  /** Where in the list the page begins; both "" at its beginning. */
+  place: { at: string; cursor: string };
 };
+
+export const beginning: TimelineAddress["place"] = { at: "", cursor: "" };
 
 export const noFilters: Record<Facet["name"], string[]> = {
   status: [],
@@ -57,6 +61,11 @@ export function exportHref({ density: _, ...address }: TimelineAddress, form: "c
     `/api/v1/claims.${form}`,
     stateOf({ ...address, filters: { ...filters, status }, density: "comfortable" }),
   );
+}
+
+/** The same page of the same search, with its entries closer together or further apart. */
+export function densityHref(address: TimelineAddress, density: Density): string {
+  return href(timelineHref(address, { density }), address.place);
 }
 
 /** The same search, another page of its results; "" is the first page. */

@@ -4,6 +4,7 @@ import { EntryList } from "./entries/entry-list";
 import { counted } from "./entries/more-entries";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
+import { PastTheEnd } from "./states/past-the-end";
 import { chosen, noFilters, type TimelineAddress, timelineHref } from "./timeline/address";
 import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
@@ -44,8 +45,8 @@ export function TimelineView({
         <h1>Timeline</h1>
         <p className="pagehead__note" role="status">
           <span>
-            {counted(page.total, "entry", "entries")}
-            {page.stories === null ? null : ` in ${counted(page.stories, "story", "stories")}`}
+            {page.total === 0 ? "No entries" : counted(page.total, "entry", "entries")}
+            {page.stories ? ` in ${counted(page.stories, "story", "stories")}` : null}
           </span>
           <span className="waiting">Loading entries</span>
         </p>
@@ -73,18 +74,22 @@ export function TimelineView({
         <Facets facets={page.facets} chosen={chosen(address)} address={address} />
         <div className="tl__main">
           {page.histogram ? <Histogram histogram={page.histogram} address={address} /> : null}
-          {page.entries.length === 0 ? (
-            <NothingFound
-              chips={chips}
-              query={address.q}
-              clear={timelineHref(address, { q: "", filters: noFilters, from: "", to: "" })}
-            />
-          ) : (
+          {page.entries.length > 0 ? (
             <>
               <ListBar address={address} />
               <EntryList entries={page.entries} asOf={asOf} density={density} matches={page.matches} />
               <Pager page={page} address={address} />
             </>
+          ) : page.total > 0 ? (
+            <PastTheEnd total={page.total} start={timelineHref(address)} />
+          ) : (
+            <NothingFound
+              chips={chips}
+              query={address.q}
+              asOf={asOf}
+              clear={timelineHref(address, { q: "", filters: noFilters, from: "", to: "" })}
+              now={timelineHref(address, { asOf: null })}
+            />
           )}
         </div>
       </div>

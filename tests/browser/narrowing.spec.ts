@@ -70,3 +70,17 @@ test("a term that is begun is offered what it can name, and what is to be left o
   await expect(page).toHaveURL(/-nary/);
   expect(asked.filter((url) => url.includes("suggestions"))).toEqual([]);
 });
+
+test("the list keeps its place where only its density changes, and says where it has none", async ({
+  page,
+}) => {
+  await page.goto("/?at=2016-09");
+  await page.getByRole("link", { name: "Compact" }).click();
+  await expect(page).toHaveURL(/density=compact/);
+  await expect(page.locator(".day__date time").first()).toHaveText("Sep 2016");
+  await expect(page.getByLabel("Go to")).toHaveValue("2016-09");
+  await page.goto("/?at=1000");
+  await expect(page.getByText("The list ends before this place")).toBeVisible();
+  await page.getByRole("link", { name: "To the beginning of the list" }).click();
+  await expect(page.getByRole("heading", { name: "Newest first" })).toBeVisible();
+});

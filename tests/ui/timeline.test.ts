@@ -132,9 +132,32 @@ describe("the timeline without a script", () => {
     expect(words("newest")).toContain("No older entries match.");
   });
   it("offers each filter to drop where nothing matches", () => {
-    const none = { ...timeline, entries: [], total: 0, next: null };
+    const none = { ...timeline, entries: [], total: 0, stories: 0, next: null };
     const words = wordsOf(rendered(createElement(TimelineView, { page: none, address })));
     expect(words).toContain("Drop status:Alleged");
     expect(words).toContain("Clear everything");
+    expect(words).toContain("Search as of now");
+    expect(words).toMatch(/Timeline No entries(?! in)/);
+  });
+  it("says that nothing was public yet, where no filter is set that could be dropped", () => {
+    const none = { ...timeline, entries: [], total: 0, stories: 0, next: null };
+    const early = {
+      ...address,
+      q: "",
+      filters: noFilters,
+      from: "",
+      asOf: new Date("1900-01-01T23:59:59.999Z"),
+    };
+    const html = rendered(createElement(TimelineView, { page: none, address: early }));
+    expect(wordsOf(html)).toContain("Nothing was public yet on 1 Jan 1900");
+    expect(html).toMatch(/<a class="btn" href="\/\?density=compact">Back to now/);
+    expect(wordsOf(html)).not.toContain("Clear everything");
+  });
+  it("leads back to the list from a place past its end", () => {
+    const past = { ...timeline, entries: [], total: 11, next: null };
+    const html = rendered(createElement(TimelineView, { page: past, address }));
+    expect(wordsOf(html)).toContain("The list ends before this place All 11 entries that were found");
+    expect(html).toContain(">To the beginning of the list<");
+    expect(wordsOf(html)).not.toContain("Nothing matches");
   });
 });

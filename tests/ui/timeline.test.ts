@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   beginning,
   densityHref,
+  exportHref,
   noFilters,
   resultsHref,
   type TimelineAddress,
@@ -43,6 +44,12 @@ describe("the address of the timeline", () => {
     expect(densityHref({ ...address, place: { at: "", cursor: "x7" } }, "comfortable")).toContain(
       "cursor=x7",
     );
+  });
+  it("gives a file of the claims alone, and none where no claim is asked for", () => {
+    const file = (status: string[]) => exportHref({ ...address, filters: { ...noFilters, status } }, "csv");
+    expect(file(["reported", "none"])).toMatch(/status=reported&from/);
+    expect(file(["none", "open"])).toBeNull();
+    expect(file([])).not.toContain("status=");
   });
   it("has a chip for every filter, each leading to the same search without it", () => {
     const chips = chipsOf(address, facets);

@@ -53,10 +53,17 @@ export function facetHref(address: TimelineAddress, name: Facet["name"]): string
   return href(`/filters/${name}`, stateOf(address));
 }
 
-/** The same search, as a file of all claims that match. Entries that are no claim have no place in it. */
-export function exportHref({ density: _, ...address }: TimelineAddress, form: "csv" | "jsonl"): string {
+/**
+ * The same search, as a file of all claims that match. Entries that are no claim have no place in it: null where only
+ * such are asked for, since without them it would be all claims.
+ */
+export function exportHref(
+  { density: _, ...address }: TimelineAddress,
+  form: "csv" | "jsonl",
+): string | null {
   const { filters } = address;
   const status = filters.status.filter((style) => style !== "none" && style !== "open");
+  if (filters.status.length > 0 && status.length === 0) return null;
   return href(
     `/api/v1/claims.${form}`,
     stateOf({ ...address, filters: { ...filters, status }, density: "comfortable" }),

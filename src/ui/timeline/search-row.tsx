@@ -23,6 +23,7 @@ export function SearchRow(props: {
 }) {
   const { address, chips, describedBy, saving } = props;
   const { terms, rest } = readQueryText(address.q);
+  const files = filesOf(address);
   return (
     <>
       <search className="searchrow" aria-label="Search the timeline">
@@ -46,12 +47,11 @@ export function SearchRow(props: {
         <SendOnChange form={filterForm} />
         <div className="searchrow__links">
           <SaveSearch saving={saving} address={address} chips={chips} />
-          <a href={exportHref(address, "csv")} download>
-            CSV
-          </a>
-          <a href={exportHref(address, "jsonl")} download>
-            JSON lines
-          </a>
+          {files.map(({ name, address }) => (
+            <a key={name} href={address} download>
+              {name}
+            </a>
+          ))}
         </div>
       </search>
       <p className="tryrow">
@@ -64,6 +64,14 @@ export function SearchRow(props: {
       </p>
     </>
   );
+}
+
+function filesOf(search: TimelineAddress): { name: string; address: string }[] {
+  const forms = { CSV: "csv", "JSON lines": "jsonl" } as const;
+  return Object.entries(forms).flatMap(([name, form]) => {
+    const address = exportHref(search, form);
+    return address === null ? [] : [{ name, address }];
+  });
 }
 
 function Chips({ chips }: { chips: Chip[] }) {

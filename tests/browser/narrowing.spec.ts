@@ -84,3 +84,24 @@ test("the list keeps its place where only its density changes, and says where it
   await page.getByRole("link", { name: "To the beginning of the list" }).click();
   await expect(page.getByRole("heading", { name: "Newest first" })).toBeVisible();
 });
+
+test("with the keyboard, whoever takes a chip away or sets a date stays where they were", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a phone has no such keyboard");
+  await page.goto("/?q=terrorism&status=reported&person=anatoly-antonov");
+  await page.getByRole("link", { name: "Remove status Reported" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/status=/);
+  await expect(field(page)).toBeFocused();
+  const from = page.getByLabel("From", { exact: true });
+  await from.focus();
+  await page.keyboard.type("2016");
+  await page.keyboard.press("Enter");
+  await expect(chips(page)).toContainText("2016");
+  await expect(from).toBeFocused();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(from).toHaveValue("");
+});

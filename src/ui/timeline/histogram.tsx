@@ -46,7 +46,6 @@ function DateField({ name, label, value }: { name: "from" | "to"; label: string;
         name={name}
         form={filterForm}
         {...dateField}
-        key={value}
         defaultValue={value}
         placeholder={name === "from" ? "2014-03" : "2018-01"}
       />

@@ -34,6 +34,17 @@ export function SearchField({ typed, address, describedBy }: Props) {
     if (input.current) input.current.value = typed;
   }, [typed, address]);
 
+  // Who takes a chip away by key stays here: the chip that had the focus is gone. A finger would bring up its keyboard.
+  useEffect(() => {
+    const box = input.current?.closest(".search__field");
+    const onClick = (event: Event) => {
+      const byKey = event instanceof MouseEvent && event.detail === 0;
+      if (byKey && event.target instanceof Element && event.target.closest("a")) input.current?.focus();
+    };
+    box?.addEventListener("click", onClick);
+    return () => box?.removeEventListener("click", onClick);
+  }, []);
+
   function close() {
     clearTimeout(waiting.current.timer);
     waiting.current.stop?.abort();

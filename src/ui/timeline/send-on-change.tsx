@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
 /**
  * Sends a form as soon as a box is ticked or a date is left, keeps empty fields out of the address, says that an
- * answer is awaited, and puts the boxes back in step after "back". Draws nothing; without it the form has a button.
+ * answer is awaited, and puts boxes and dates back in step after "back". Draws nothing; without it the form has a button.
  */
 export function SendOnChange({ form: id }: { form: string }) {
+  const answered = useRef(new Map<string, string>());
   useEffect(() => {
     const form = formOf(id);
     const onChange = (event: Event) => {
@@ -29,10 +30,16 @@ export function SendOnChange({ form: id }: { form: string }) {
   // After every answer, also one that brings the same address again.
   useEffect(() => {
     document.getElementById("main")?.removeAttribute("aria-busy");
-    // The server's answer is in `defaultChecked`; a box that was once clicked no longer follows it by itself.
-    for (const field of formOf(id).elements)
-      if (field instanceof HTMLInputElement && field.type === "checkbox")
-        field.checked = field.defaultChecked;
+    // The server's answer is in `defaultChecked` and `defaultValue`; what was once touched no longer follows it by
+    // itself. A date that is being typed while the same answer comes again stays.
+    for (const field of formOf(id).elements) {
+      if (!(field instanceof HTMLInputElement)) continue;
+      if (field.type === "checkbox") field.checked = field.defaultChecked;
+      else if (field.type === "text" && answered.current.get(field.name) !== field.defaultValue) {
+        answered.current.set(field.name, field.defaultValue);
+        field.value = field.defaultValue;
+      }
+    }
   });
   return null;
 }

@@ -105,3 +105,20 @@ test("with the keyboard, whoever takes a chip away or sets a date stays where th
   await expect(page).not.toHaveURL(/from=/);
   await expect(from).toHaveValue("");
 });
+
+test("the suggestions stay on the screen, however many chips stand before the words", async ({ page }) => {
+  const width = page.viewportSize()!.width;
+  const statuses = ["reported", "alleged", "confirmed", "disputed", "refuted", "retracted", "corroborated"];
+  for (const chips of statuses.keys()) {
+    const search = statuses
+      .slice(0, chips)
+      .map((status) => `status=${status}`)
+      .join("&");
+    await page.goto(`/?${search}`);
+    await field(page).fill("nary");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    const { x, width: wide } = (await page.getByRole("listbox", { name: "Suggestions" }).boundingBox())!;
+    expect(x, search).toBeGreaterThanOrEqual(0);
+    expect(x + wide, search).toBeLessThanOrEqual(width);
+  }
+});

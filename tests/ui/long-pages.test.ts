@@ -4,6 +4,7 @@ import { declinedOf } from "@/domain/declined";
 import { saidHref, saidOnPage } from "@/domain/said-pages";
 import { ClaimView } from "@/ui/claim-page";
 import { EntityView } from "@/ui/entity-page";
+import { FacetValuesView } from "@/ui/facet-values-page";
 import { StoryView } from "@/ui/story-page";
 import { beginning, noFilters, type TimelineAddress } from "@/ui/timeline/address";
 import { PagesOfFilters } from "@/ui/timeline/pages-of-filters";
@@ -51,6 +52,30 @@ test("a list that is too long for the page of a person leads to the timeline, wi
   expect(html).toMatch(
     /href="\/\?person=sergey-naryshkin&amp;asOf=2018-01-30">All 4,321 entries that name Sergey Naryshkin/,
   );
+});
+
+test("a list of values that was cut off says so", () => {
+  const address: TimelineAddress = {
+    q: "",
+    filters: noFilters,
+    from: "",
+    to: "",
+    asOf: null,
+    density: "comfortable",
+    sort: "newest",
+    place: beginning,
+  };
+  const shown = (count: number) => {
+    const rows = Array.from({ length: count }, (_, at) => ({
+      value: `person-${at}`,
+      label: `Person ${at}`,
+      count: 100 - at,
+      chosen: false,
+    }));
+    return wordsOf(rendered(createElement(FacetValuesView, { name: "person", rows, find: "", address })));
+  };
+  expect(shown(40)).toContain("These are the 40 most frequent; find any other by its name.");
+  expect(shown(39)).not.toContain("most frequent");
 });
 
 test("the timeline leads back to the page of the one story that it is filtered by", () => {

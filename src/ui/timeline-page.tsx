@@ -53,7 +53,13 @@ export function TimelineView({
       </div>
       <PagesOfFilters facets={page.facets} address={address} />
       <NoticeLine notice={saving.atHand?.notice ?? null} />
-      <SearchRow address={address} chips={chips} describedBy={isRead ? undefined : "notes"} saving={saving} />
+      <SearchRow
+        address={address}
+        chips={chips}
+        describedBy={isRead ? undefined : "notes"}
+        respelled={page.respelled ?? []}
+        saving={saving}
+      />
       {isRead ? null : (
         <SearchNotes
           id="notes"

@@ -51,6 +51,15 @@ describe("the address of the timeline", () => {
     expect(file(["none", "open"])).toBeNull();
     expect(file([])).not.toContain("status=");
   });
+  it("gives the file of what the page shows, also where it stands in for a misspelt word", () => {
+    const page = { ...timeline, respelled: [{ asked: "pompoe", shown: "pompeo" }] };
+    const asked = { ...address, q: 'from:"pompoe" pompoe met' };
+    const html = rendered(createElement(TimelineView, { page, address: asked }));
+    const files = [...html.matchAll(/href="\/api\/v1\/claims\.\w+\?([^"]*)"/g)].map(([, query]) =>
+      new URLSearchParams(query!.replaceAll("&amp;", "&")).get("q"),
+    );
+    expect(files).toEqual(['from:"pompoe" pompeo met', 'from:"pompoe" pompeo met']);
+  });
   it("has a chip for every filter, each leading to the same search without it", () => {
     const chips = chipsOf(address, facets);
     expect(chips.map((chip) => `${chip.name}:${chip.label}`)).toEqual([

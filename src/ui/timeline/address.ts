@@ -1,4 +1,5 @@
-import type { Facet } from "@/domain/pages";
+import type { Facet, Respelling } from "@/domain/pages";
+import { readQueryText } from "@/domain/timeline/query-text";
 import type { Density } from "../entries/entry-list";
 import { type AsOf, href } from "../links";
 
@@ -51,6 +52,13 @@ export function stateOf({ q, filters, from, to, asOf, density, sort }: TimelineA
 /** Where all values of one facet are, for this search. */
 export function facetHref(address: TimelineAddress, name: Facet["name"]): string {
   return href(`/filters/${name}`, stateOf(address));
+}
+
+/** The words of the search as they were sought: those that nothing says by what stood in for them. */
+export function asSought(q: string, respelled: readonly Respelling[]): string {
+  const { terms, rest } = readQueryText(q);
+  const words = respelled.reduce((text, { asked, shown }) => text.replaceAll(asked, shown), rest);
+  return [...terms.map(({ text }) => text), words].filter((part) => part !== "").join(" ");
 }
 
 /**

@@ -1,9 +1,10 @@
 import Form from "next/form";
+import type { Respelling } from "@/domain/pages";
 import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
 import { asOfText } from "../links";
-import { exportHref, type TimelineAddress, timelineHref } from "./address";
+import { asSought, exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
 import { SaveSearch, type Saving } from "./save-search";
 import { SearchField } from "./search-field";
@@ -19,11 +20,13 @@ export function SearchRow(props: {
   address: TimelineAddress;
   chips: Chip[];
   describedBy: string | undefined;
+  respelled: readonly Respelling[];
   saving: Saving;
 }) {
-  const { address, chips, describedBy, saving } = props;
+  const { address, chips, describedBy, respelled, saving } = props;
   const { terms, rest } = readQueryText(address.q);
-  const files = filesOf(address);
+  // A file has no place to tell of other spellings: it holds what the page shows.
+  const files = filesOf({ ...address, q: asSought(address.q, respelled) });
   return (
     <>
       <search className="searchrow" aria-label="Search the timeline">

@@ -106,6 +106,16 @@ test("with the keyboard, whoever takes a chip away or sets a date stays where th
   await expect(from).toHaveValue("");
 });
 
+test("the suggestions go where the words are sent, and what was found is seen", async ({ page }) => {
+  await page.goto("/");
+  await field(page).fill("naryshkin");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await field(page).press("Enter");
+  await expect(page).toHaveURL(/q=naryshkin/);
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+});
+
 test("the suggestions stay on the screen, however many chips stand before the words", async ({ page }) => {
   const width = page.viewportSize()!.width;
   const statuses = ["reported", "alleged", "confirmed", "disputed", "refuted", "retracted", "corroborated"];

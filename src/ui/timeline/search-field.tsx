@@ -80,6 +80,8 @@ export function SearchField({ typed, address, describedBy }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // The words go off as they stand, and what was still to be suggested for them would lie over the answer.
+    if (event.key === "Enter" && !items[active]) close();
     if (!isOpen) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setActive((active + step + items.length + 1) % (items.length + 1));

@@ -70,9 +70,15 @@ export function readSearch(search: string, now: Date): Parsed<TimelineAddress> {
   return readTimelineAddress(rawParams(new URLSearchParams(search)), now);
 }
 
-/** Its words for whoever reads them, also where the timeline cannot: "status:reported from:2016". */
+/** Its words for whoever reads them, also where the timeline cannot: "status:reported after:2016". */
 export function searchWords(search: string): string {
   return [...new URLSearchParams(search)]
-    .map(([name, value]) => (name === "q" ? value : `${name}:${/\s/u.test(value) ? `"${value}"` : value}`))
+    .map(([name, value]) => {
+      if (name === "q") return value;
+      return `${asTyped[name] ?? name}:${/\s/u.test(value) ? `"${value}"` : value}`;
+    })
     .join(" ");
 }
+
+/** What the search field calls the two dates. */
+const asTyped: Record<string, string> = { from: "after", to: "before" };

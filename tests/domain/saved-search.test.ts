@@ -112,6 +112,8 @@ test("a search has its words also where the timeline cannot read it any more", (
     'terrorism "joint fight" hedge:"is said to" status:rumoured',
   );
   expect(readSearch("status=rumoured", now).ok).toBe(false);
+  // As they are typed: in the field, `from:` is who says it.
+  expect(searchWords("q=x&from=2016&to=2017")).toBe("x after:2016 before:2017");
 });
 
 test.each([

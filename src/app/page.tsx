@@ -7,6 +7,7 @@ import { timelinePage } from "@/queries/timeline";
 import { TimelineView } from "@/ui/timeline-page";
 import { noticeFor } from "./forms";
 import { viewerIfKnown } from "./gate";
+import { noticePage } from "./notice-page";
 import { rawOf, reading, type SearchParams } from "./reading";
 import { shownAddress } from "./shown-address";
 
@@ -33,7 +34,7 @@ export default async function Page({ searchParams }: Props) {
       dateNotes={dateNotes}
       saving={{
         search: search.ok ? typedParams(raw) : null,
-        atHand: atHand && { ...atHand, notice: await noticeFor("/") },
+        atHand: atHand && { ...atHand, notice: await noticeFor(noticePage(search)) },
       }}
     />
   );

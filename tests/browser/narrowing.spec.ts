@@ -106,6 +106,29 @@ test("with the keyboard, whoever takes a chip away or sets a date stays where th
   await expect(from).toHaveValue("");
 });
 
+test("what is typed before the page's scripts are there stays", async ({ page }) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await field(page).fill("nary");
+  await page.getByLabel("From", { exact: true }).fill("2016");
+  release();
+  // A script's own answer to a key: the scripts are there.
+  await expect(async () => {
+    await field(page).press("ArrowRight");
+    await field(page).dispatchEvent("input");
+    await expect(page.getByRole("option").first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(field(page)).toHaveValue("nary");
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue("2016");
+});
+
 test("the suggestions go where the words are sent, and what was found is seen", async ({ page }) => {
   await page.goto("/");
   await field(page).fill("naryshkin");

@@ -25,13 +25,16 @@ export function SearchField({ typed, address, describedBy }: Props) {
   const [{ items, begun }, setFound] = useState<Found>(none);
   const [active, setActive] = useState(-1);
   const waiting = useRef<{ timer?: ReturnType<typeof setTimeout>; stop?: AbortController }>({});
+  const isShown = useRef(false);
   const isOpen = items.length > 0;
 
   useEffect(() => () => clearTimeout(waiting.current.timer), []);
-  // A term that was typed is a chip by now. The field itself stays, and with it the place of whoever goes on typing.
+  // A term that was typed is a chip by now. The field itself stays, and with it the place of whoever goes on typing, and
+  // what they typed before this script was there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: also where the same words belong to another search
   useEffect(() => {
-    if (input.current) input.current.value = typed;
+    if (input.current && isShown.current) input.current.value = typed;
+    isShown.current = true;
   }, [typed, address]);
 
   // Who takes a chip away by key stays here: the chip that had the focus is gone. A finger would bring up its keyboard.

@@ -31,13 +31,14 @@ export function SendOnChange({ form: id }: { form: string }) {
   useEffect(() => {
     document.getElementById("main")?.removeAttribute("aria-busy");
     // The server's answer is in `defaultChecked` and `defaultValue`; what was once touched no longer follows it by
-    // itself. A date that is being typed while the same answer comes again stays.
+    // itself. A date stays that is being typed while the same answer comes again, or before this script was there.
     for (const field of formOf(id).elements) {
       if (!(field instanceof HTMLInputElement)) continue;
       if (field.type === "checkbox") field.checked = field.defaultChecked;
-      else if (field.type === "text" && answered.current.get(field.name) !== field.defaultValue) {
+      else if (field.type === "text") {
+        const before = answered.current.get(field.name);
         answered.current.set(field.name, field.defaultValue);
-        field.value = field.defaultValue;
+        if (before !== undefined && before !== field.defaultValue) field.value = field.defaultValue;
       }
     }
   });

@@ -107,7 +107,7 @@ test("with the keyboard, whoever takes a chip away or sets a date stays where th
 });
 
 test("what is typed before the page's scripts are there stays", async ({ page }) => {
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });

@@ -7,6 +7,7 @@ import { timelinePage } from "@/queries/timeline";
 import { TimelineView } from "@/ui/timeline-page";
 import { noticeFor } from "./forms";
 import { viewerIfKnown } from "./gate";
+import { noticePage } from "./notice-page";
 import { rawOf, reading, type SearchParams } from "./reading";
 import { shownAddress } from "./shown-address";
 
@@ -18,7 +19,7 @@ export default async function Page({ searchParams }: Props) {
   const parsed = readTimelineAddress(raw, new Date());
   // What cannot be read the proxy has answered already; should one slip through, the plain timeline is a way on.
   if (!parsed.ok) redirect("/");
-  const { query, unread } = parsed.value;
+  const { query, unread, dateNotes } = parsed.value;
   const viewer = await viewerIfKnown();
   const search = searchText(raw);
   const [page, atHand] = await Promise.all([
@@ -28,11 +29,12 @@ export default async function Page({ searchParams }: Props) {
   return (
     <TimelineView
       page={page}
-      address={shownAddress(raw, parsed.value)}
+      address={shownAddress(parsed.value)}
       unread={unread}
+      dateNotes={dateNotes}
       saving={{
         search: search.ok ? typedParams(raw) : null,
-        atHand: atHand && { ...atHand, notice: await noticeFor("/") },
+        atHand: atHand && { ...atHand, notice: await noticeFor(noticePage(search)) },
       }}
     />
   );

@@ -45,14 +45,14 @@ export function nameKey(name: string): string {
 export function searchText(raw: RawParams): Parsed<string> {
   const parsed = readTimelineAddress(raw, new Date(0));
   if (!parsed.ok) return parsed;
-  const { q, filters, sort } = parsed.value;
+  const { q, filters, from, to, sort } = parsed.value;
   const asked: [string, string][] = [
     ["q", q],
     ...FacetName.options.flatMap((name) =>
       filters[name].toSorted().map((value): [string, string] => [name, value]),
     ),
-    ["from", typedIn(raw, "from")],
-    ["to", typedIn(raw, "to")],
+    ["from", from],
+    ["to", to],
   ];
   const said = asked.filter(([, value]) => value !== "");
   if (said.length === 0) return fault("asks for nothing yet");
@@ -70,9 +70,15 @@ export function readSearch(search: string, now: Date): Parsed<TimelineAddress> {
   return readTimelineAddress(rawParams(new URLSearchParams(search)), now);
 }
 
-/** Its words for whoever reads them, also where the timeline cannot: "status:reported from:2016". */
+/** Its words for whoever reads them, also where the timeline cannot: "status:reported after:2016". */
 export function searchWords(search: string): string {
   return [...new URLSearchParams(search)]
-    .map(([name, value]) => (name === "q" ? value : `${name}:${/\s/u.test(value) ? `"${value}"` : value}`))
+    .map(([name, value]) => {
+      if (name === "q") return value;
+      return `${asTyped[name] ?? name}:${/\s/u.test(value) ? `"${value}"` : value}`;
+    })
     .join(" ");
 }
+
+/** What the search field calls the two dates. */
+const asTyped: Record<string, string> = { from: "after", to: "before" };

@@ -12,6 +12,9 @@ type Props = { name: FacetName; rows: FacetRow[]; find: string; address: Timelin
 
 const form = "values";
 
+/** As many values as the page has at the most: where there are so many, there may be more. */
+const mostRows = 40;
+
 /** All values of one filter, to search among: two plain forms, one that finds and one that chooses. */
 export function FacetValuesView({ name, rows, find, address }: Props) {
   const back = timelineHref(address);
@@ -51,6 +54,9 @@ export function FacetValuesView({ name, rows, find, address }: Props) {
             <FacetRows name={name} rows={rows} form={form} />
           </fieldset>
         )}
+        {rows.length >= mostRows ? (
+          <p className="facet__none">These are the {mostRows} most frequent; find any other by its name.</p>
+        ) : null}
         <p className="values__act">
           <button className="btn btn--primary" type="submit">
             Show these entries

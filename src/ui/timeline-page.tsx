@@ -2,21 +2,15 @@ import type { TimelinePage } from "@/domain/pages";
 import { NoticeLine } from "./account/notice-line";
 import { EntryList } from "./entries/entry-list";
 import { counted } from "./entries/more-entries";
-import { Link } from "./link";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
-import {
-  chosen,
-  isFiltered,
-  noFilters,
-  resultsHref,
-  type TimelineAddress,
-  timelineHref,
-} from "./timeline/address";
+import { PastTheEnd } from "./states/past-the-end";
+import { chosen, noFilters, type TimelineAddress, timelineHref } from "./timeline/address";
 import { chipsOf } from "./timeline/chips";
 import { Facets } from "./timeline/facets";
 import { Histogram } from "./timeline/histogram";
 import { ListBar } from "./timeline/list-bar";
+import { Pager } from "./timeline/pager";
 import { PagesOfFilters } from "./timeline/pages-of-filters";
 import type { Saving } from "./timeline/save-search";
 import { SearchNotes } from "./timeline/search-notes";
@@ -27,25 +21,32 @@ export type TimelineViewProps = {
   address: TimelineAddress;
   /** Sentences about parts of the query that could not be read and were searched for as plain words. */
   unread?: string[];
+  /** Sentences about dates that are none, or that leave nothing between them. */
+  dateNotes?: string[];
   saving?: Saving;
 };
 
 const nothingToSave: Saving = { search: null, atHand: null };
 
 /** The timeline: search, filters, and entries by the day on which they happened or were said. */
-export function TimelineView({ page, address, unread = [], saving = nothingToSave }: TimelineViewProps) {
+export function TimelineView({
+  page,
+  address,
+  unread = [],
+  dateNotes = [],
+  saving = nothingToSave,
+}: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
-  const respelled = page.respelled ?? [];
-  const isRead = unread.length === 0 && page.respelled === null;
+  const isRead = unread.length === 0 && dateNotes.length === 0 && page.respelled === null;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <div className="pagehead">
         <h1>Timeline</h1>
         <p className="pagehead__note" role="status">
           <span>
-            {counted(page.total, "entry", "entries")}
-            {page.stories === null ? null : ` in ${counted(page.stories, "story", "stories")}`}
+            {page.total === 0 ? "No entries" : counted(page.total, "entry", "entries")}
+            {page.stories ? ` in ${counted(page.stories, "story", "stories")}` : null}
           </span>
           <span className="waiting">Loading entries</span>
         </p>
@@ -56,10 +57,19 @@ export function TimelineView({ page, address, unread = [], saving = nothingToSav
         address={address}
         chips={chips}
         describedBy={isRead ? undefined : "notes"}
+        respelled={page.respelled ?? []}
         saving={saving}
-        respelled={respelled}
       />
-      {isRead ? null : <SearchNotes id="notes" respelled={respelled} unread={unread} query={address.q} />}
+      {isRead ? null : (
+        <SearchNotes
+          id="notes"
+          respelled={page.respelled ?? []}
+          isFound={page.total > 0}
+          dates={dateNotes}
+          unread={unread}
+          query={address.q}
+        />
+      )}
       <div className="tl">
         {/* Dozens of filters lie between the search and what it found. */}
         {page.entries.length === 0 ? null : (
@@ -70,43 +80,25 @@ export function TimelineView({ page, address, unread = [], saving = nothingToSav
         <Facets facets={page.facets} chosen={chosen(address)} address={address} />
         <div className="tl__main">
           {page.histogram ? <Histogram histogram={page.histogram} address={address} /> : null}
-          {page.entries.length === 0 ? (
-            <NothingFound
-              chips={chips}
-              query={address.q}
-              clear={timelineHref(address, { q: "", filters: noFilters, from: "", to: "" })}
-            />
-          ) : (
+          {page.entries.length > 0 ? (
             <>
               <ListBar address={address} />
               <EntryList entries={page.entries} asOf={asOf} form={density} matches={page.matches} />
               <Pager page={page} address={address} />
             </>
+          ) : page.total > 0 ? (
+            <PastTheEnd total={page.total} start={timelineHref(address)} />
+          ) : (
+            <NothingFound
+              chips={chips}
+              query={address.q}
+              asOf={asOf}
+              clear={timelineHref(address, { q: "", filters: noFilters, from: "", to: "" })}
+              now={timelineHref(address, { asOf: null })}
+            />
           )}
         </div>
       </div>
     </Shell>
-  );
-}
-
-function Pager({ page, address }: TimelineViewProps) {
-  if (page.next === null && page.previous === null)
-    return <p className="endmark">{isFiltered(address) ? "No older entries match." : "No older entries."}</p>;
-  return (
-    <nav className="older" aria-label="Pages">
-      {page.previous === null ? null : (
-        <Link className="btn" href={resultsHref(address, page.previous)} rel="prev">
-          Newer entries
-        </Link>
-      )}
-      {page.next === null ? null : (
-        <Link className="btn" href={resultsHref(address, page.next)} rel="next">
-          Older entries
-        </Link>
-      )}
-      <span className="dim">
-        {page.entries.length} of {page.total.toLocaleString("en-GB")} shown.
-      </span>
-    </nav>
   );
 }

@@ -40,7 +40,7 @@ test("a search is kept as it is written, and one is back at the page that one wa
   const search = "q=status%3Areported+terrorism&density=compact&cursor=after~2018-01-30T00:00:00.000Z~1~c-1";
   const answer = await save({ search, name: " What is  reported " });
   expect(leadsTo(answer)).toEqual([303, `/?${new URLSearchParams(search)}`]);
-  expect(noticeOf(answer)).toMatchObject({ page: "/", code: "search-saved" });
+  expect(noticeOf(answer)).toMatchObject({ page: "/?q=terrorism&status=reported", code: "search-saved" });
   expect(await kept()).toMatchObject([{ name: "What is  reported", search: "q=terrorism&status=reported" }]);
   expect(noticeOf(await save({ search: "status=reported&q=terrorism", name: "Reported" })).code).toBe(
     "search-renamed",
@@ -53,7 +53,7 @@ test("a name that is taken or none is said on the page of the search, with what 
   await save({ search: "q=a", name: "A" });
   const taken = await save({ search: "q=b", name: "a" });
   expect(leadsTo(taken)).toEqual([303, "/?q=b"]);
-  expect(noticeOf(taken)).toMatchObject({ page: "/", code: "name-taken", typed: { name: "a" } });
+  expect(noticeOf(taken)).toMatchObject({ page: "/?q=b", code: "name-taken", typed: { name: "a" } });
   expect(noticeOf(await save({ search: "q=b", name: " " }))).toMatchObject({
     code: "invalid",
     faults: [{ field: "name", message: "is empty" }],

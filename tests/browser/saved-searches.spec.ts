@@ -29,6 +29,8 @@ test("with the mouse: a search is kept, found again, renamed, removed and put ba
   await expect(summary(page, /^Saved$/)).toBeVisible();
 
   await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Timeline" })).toBeVisible();
+  await expect(main(page).getByText("The search is saved.")).toHaveCount(0);
   await summary(page, "Saved searches").click();
   await main(page).getByRole("link", { name: "Борьба с терроризмом" }).click();
   await expect(page).toHaveURL(/\/\?q=terrorism&status=reported$/);

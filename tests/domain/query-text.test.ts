@@ -44,17 +44,6 @@ describe("the language of the search field", () => {
     }
   });
 
-  test("a field with a space behind it is said to name nothing; another word with a colon is a word", () => {
-    const query = readQueryText("status: reported from:");
-    expect(query.words).toBe("reported");
-    expect(query.unread).toEqual([
-      "“status:” names nothing: searched for as plain words.",
-      "“from:” names nothing: searched for as plain words.",
-    ]);
-    expect(readQueryText("Pompeo: the CIA")).toMatchObject({ words: "Pompeo: the CIA", unread: [] });
-    expect(asPlainWords("status: reported from:")).toBe("status reported from");
-  });
-
   test("what cannot be read is said and searched for as words", () => {
     const query = readQueryText("status:sure before:tomorrow colour:red meeting");
     expect(query.words).toBe("sure tomorrow red meeting");
@@ -63,6 +52,38 @@ describe("the language of the search field", () => {
       "“tomorrow” is not a date: searched for as plain words.",
       "“colour:” is not a filter: searched for as plain words.",
     ]);
+  });
+
+  test("quotation marks may be those of a phone, a newspaper or another language", () => {
+    const said = "from:“Rossiya-1” «joint fight» via:„The Daily Beast“ Russia’s";
+    expect(readQueryText(said)).toMatchObject({
+      words: '"joint fight" Russia’s',
+      named: { source: ["Rossiya-1"], outlet: ["The Daily Beast"] },
+    });
+    expect(asPlainWords("colour:“deep red”")).toBe('"deep red"');
+  });
+
+  test("a status, a stance and a kind of entry go by the words that the page has for them, too", () => {
+    const query = readQueryText(
+      'status:"No comment" status:"shown to be false" stance:"Says so" is:"open question"',
+    );
+    expect(query).toMatchObject({
+      status: ["none", "refuted"],
+      stance: ["asserts"],
+      kinds: ["question"],
+      unread: [],
+    });
+  });
+
+  test("a filter that names nothing is passed over, and a word before a colon stays a word", () => {
+    const query = readQueryText("person: naryshkin Status: Trump: we met");
+    expect(query.words).toBe("naryshkin Trump: we met");
+    expect(query.rest).toBe("person: naryshkin Status: Trump: we met");
+    expect(query.unread).toEqual([
+      "“person:” names nothing: passed over.",
+      "“status:” names nothing: passed over.",
+    ]);
+    expect(asPlainWords("person: naryshkin Trump: we")).toBe("naryshkin Trump: we");
   });
 
   test("a clock or an address in the words is no filter of ours, and no text makes it fail", () => {

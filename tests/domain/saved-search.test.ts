@@ -18,6 +18,8 @@ describe("a search is written one way", () => {
       "status=alleged&status=reported&q=terrorism",
     ],
     ["also where a filter was typed as a term", "q=status:reported+terrorism", "status=reported&q=terrorism"],
+    ["also where a date was typed as a term", "q=after:2016+terrorism", "from=2016&q=terrorism"],
+    ["without a date that is none", "q=x&from=2016-13", "q=x"],
     ["also where its words came in parts", "q=person:naryshkin&q=terrorism", "q=person:naryshkin+terrorism"],
     ["without the place in its results", "q=x&cursor=after~2018-01-30T00:00:00.000Z~1~c-1&at=2016", "q=x"],
     ["however closely its entries stand", "q=x&density=compact", "q=x"],
@@ -38,7 +40,8 @@ describe("a search is written one way", () => {
 test.each([
   ["", "asks for nothing yet"],
   ["asOf=2018-01-30&sort=oldest", "asks for nothing yet"],
-  ["from=soon", "“soon” is not a date (like 2018-01-30)"],
+  ["from=soon", "asks for nothing yet"],
+  ["asOf=soon&q=x", "“soon” is not a date (like 2018-01-30)"],
   [`q=${"я".repeat(400)}`, "is too long to be kept"],
 ])("no search to keep: %#", (search, message) => {
   expect(text(search)).toBe(message);
@@ -109,6 +112,8 @@ test("a search has its words also where the timeline cannot read it any more", (
     'terrorism "joint fight" hedge:"is said to" status:rumoured',
   );
   expect(readSearch("status=rumoured", now).ok).toBe(false);
+  // As they are typed: in the field, `from:` is who says it.
+  expect(searchWords("q=x&from=2016&to=2017")).toBe("x after:2016 before:2017");
 });
 
 test.each([

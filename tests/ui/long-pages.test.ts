@@ -4,8 +4,9 @@ import { declinedOf } from "@/domain/declined";
 import { saidHref, saidOnPage } from "@/domain/said-pages";
 import { ClaimView } from "@/ui/claim-page";
 import { EntityView } from "@/ui/entity-page";
+import { FacetValuesView } from "@/ui/facet-values-page";
 import { StoryView } from "@/ui/story-page";
-import { noFilters, type TimelineAddress } from "@/ui/timeline/address";
+import { beginning, noFilters, type TimelineAddress } from "@/ui/timeline/address";
 import { PagesOfFilters } from "@/ui/timeline/pages-of-filters";
 import { rendered, wordsOf } from "./rendered";
 import * as told from "./worked-story";
@@ -53,6 +54,30 @@ test("a list that is too long for the page of a person leads to the timeline, wi
   );
 });
 
+test("a list of values that was cut off says so", () => {
+  const address: TimelineAddress = {
+    q: "",
+    filters: noFilters,
+    from: "",
+    to: "",
+    asOf: null,
+    density: "comfortable",
+    sort: "newest",
+    place: beginning,
+  };
+  const shown = (count: number) => {
+    const rows = Array.from({ length: count }, (_, at) => ({
+      value: `person-${at}`,
+      label: `Person ${at}`,
+      count: 100 - at,
+      chosen: false,
+    }));
+    return wordsOf(rendered(createElement(FacetValuesView, { name: "person", rows, find: "", address })));
+  };
+  expect(shown(40)).toContain("These are the 40 most frequent; find any other by its name.");
+  expect(shown(39)).not.toContain("most frequent");
+});
+
 test("the timeline leads back to the page of the one story that it is filtered by", () => {
   const address: TimelineAddress = {
     q: "",
@@ -62,6 +87,7 @@ test("the timeline leads back to the page of the one story that it is filtered b
     asOf: day,
     density: "comfortable",
     sort: "newest",
+    place: beginning,
   };
   const facets = [
     {

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { expect, test } from "vitest";
 import { SavedSearchesPage } from "@/ui/saved-searches-page";
-import { noFilters, type TimelineAddress } from "@/ui/timeline/address";
+import { beginning, noFilters, type TimelineAddress } from "@/ui/timeline/address";
 import { chipsOf } from "@/ui/timeline/chips";
 import { proposedName } from "@/ui/timeline/proposed-name";
 import { rendered } from "./rendered";
@@ -15,6 +15,7 @@ const address: TimelineAddress = {
   asOf: new Date("2018-01-30T23:59:59.999Z"),
   density: "compact",
   sort: "newest",
+  place: beginning,
 };
 const nameOf = (changed: Partial<TimelineAddress>) => {
   const one = { ...address, ...changed };
@@ -23,7 +24,7 @@ const nameOf = (changed: Partial<TimelineAddress>) => {
 
 test("the name that is proposed says the search in words, and fits", () => {
   expect(nameOf({ from: "" })).toBe(
-    "terrorism, Rossiya-1, after 2014, Reported, The Daily Beast, as of 2018-01-30",
+    "terrorism, Rossiya-1, from 2014, Reported, The Daily Beast, as of 2018-01-30",
   );
   expect(nameOf({ q: "", asOf: null })).toBe("Reported, The Daily Beast, from 2016-09");
   const long = nameOf({ q: "слово ".repeat(30).trim() });

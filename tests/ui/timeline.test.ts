@@ -1,6 +1,8 @@
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import {
+  beginning,
+  densityHref,
   exportHref,
   noFilters,
   resultsHref,
@@ -21,6 +23,7 @@ const address: TimelineAddress = {
   asOf: new Date("2018-01-30T23:59:59.999Z"),
   density: "compact",
   sort: "newest",
+  place: beginning,
 };
 
 describe("the address of the timeline", () => {
@@ -33,43 +36,41 @@ describe("the address of the timeline", () => {
     expect(resultsHref(address, "x7")).toContain("cursor=x7");
     expect(timelineHref(address, { from: "" })).not.toContain("cursor");
   });
+  it("keeps the page where only its density changes, and shows the date that it begins at", () => {
+    const place = { at: "2016-09", cursor: "" };
+    const html = rendered(createElement(TimelineView, { page: timeline, address: { ...address, place } }));
+    expect(html).toMatch(/href="[^"]*at=2016-09[^"]*"[^>]*>Comfortable/);
+    expect(html).toMatch(/<input id="at"[^>]*value="2016-09"/);
+    expect(densityHref({ ...address, place: { at: "", cursor: "x7" } }, "comfortable")).toContain(
+      "cursor=x7",
+    );
+  });
+  it("gives a file of the claims alone, and none where no claim is asked for", () => {
+    const file = (status: string[]) => exportHref({ ...address, filters: { ...noFilters, status } }, "csv");
+    expect(file(["reported", "none"])).toMatch(/status=reported&from/);
+    expect(file(["none", "open"])).toBeNull();
+    expect(file([])).not.toContain("status=");
+  });
+  it("gives the file of what the page shows, also where it stands in for a misspelt word", () => {
+    const page = { ...timeline, respelled: [{ asked: "pompoe", shown: "pompeo" }] };
+    const asked = { ...address, q: 'from:"pompoe" pompoe met' };
+    const html = rendered(createElement(TimelineView, { page, address: asked }));
+    const files = [...html.matchAll(/href="\/api\/v1\/claims\.\w+\?([^"]*)"/g)].map(([, query]) =>
+      new URLSearchParams(query!.replaceAll("&amp;", "&")).get("q"),
+    );
+    expect(files).toEqual(['from:"pompoe" pompeo met', 'from:"pompoe" pompeo met']);
+  });
   it("has a chip for every filter, each leading to the same search without it", () => {
     const chips = chipsOf(address, facets);
     expect(chips.map((chip) => `${chip.name}:${chip.label}`)).toEqual([
       "status:Reported",
       "status:Alleged",
       "outlet:The Daily Beast",
-      "from:2016-09",
+      "after:2016-09",
     ]);
     expect(chips[0]!.without).toBe(
       timelineHref(address, { filters: { ...address.filters, status: ["alleged"] } }),
     );
-  });
-});
-
-describe("the search as a file", () => {
-  it("holds what the page shows where a word was misspelt", () => {
-    const respelled = [{ asked: "narishkin", shown: "naryshkin" }];
-    const misspelt = { ...address, q: "met narishkin -narishkin narishkina person:narishkin" };
-    const file = new URL(exportHref(misspelt, respelled, "csv")!, "http://127.0.0.1:3000");
-    expect(file.pathname).toBe("/api/v1/claims.csv");
-    expect(file.searchParams.get("q")).toBe("met naryshkin -naryshkin narishkina person:narishkin");
-    expect(file.searchParams.getAll("status")).toEqual(["reported", "alleged"]);
-    expect(file.searchParams.get("asOf")).toBe("2018-01-30");
-    const html = rendered(
-      createElement(TimelineView, {
-        page: { ...timeline, respelled },
-        address: { ...address, q: "narishkin" },
-      }),
-    );
-    expect(html).toContain('href="/api/v1/claims.jsonl?q=naryshkin&amp;');
-  });
-  it("is offered of claims, not of refusals to comment and open questions alone", () => {
-    const silent = { ...address, filters: { ...noFilters, status: ["none", "open"] } };
-    expect(exportHref(silent, [], "csv")).toBeNull();
-    const both = { ...address, filters: { ...noFilters, status: ["none", "reported"] } };
-    expect(exportHref(both, [], "csv")).toContain("status=reported&");
-    expect(exportHref(both, [], "csv")).not.toContain("none");
   });
 });
 
@@ -131,10 +132,48 @@ describe("the timeline without a script", () => {
       '<mark class="hedge">reportedly</mark>',
     );
   });
+  it("names the pages beside it by the order of the list", () => {
+    const page = { ...timeline, previous: "p", next: "n" };
+    const pages = (sort: TimelineAddress["sort"]) => {
+      const view = rendered(createElement(TimelineView, { page, address: { ...address, sort } }));
+      return [...view.matchAll(/rel="(prev|next)"[^>]*>([^<]*)/g)].map(([, rel, words]) => `${rel} ${words}`);
+    };
+    expect(pages("newest")).toEqual(["prev Newer entries", "next Older entries"]);
+    expect(pages("oldest")).toEqual(["prev Older entries", "next Newer entries"]);
+    expect(pages("relevance")).toEqual(["prev Better matching entries", "next Further entries"]);
+    const last = { ...timeline, previous: null, next: null };
+    const words = (sort: TimelineAddress["sort"]) =>
+      wordsOf(rendered(createElement(TimelineView, { page: last, address: { ...address, sort } })));
+    expect(words("oldest")).toContain("No newer entries match. See all entries");
+    expect(words("newest")).toContain("No older entries match.");
+  });
   it("offers each filter to drop where nothing matches", () => {
-    const none = { ...timeline, entries: [], total: 0, next: null };
+    const none = { ...timeline, entries: [], total: 0, stories: 0, next: null };
     const words = wordsOf(rendered(createElement(TimelineView, { page: none, address })));
     expect(words).toContain("Drop status:Alleged");
     expect(words).toContain("Clear everything");
+    expect(words).toContain("Search as of now");
+    expect(words).toMatch(/Timeline No entries(?! in)/);
+  });
+  it("says that nothing was public yet, where no filter is set that could be dropped", () => {
+    const none = { ...timeline, entries: [], total: 0, stories: 0, next: null };
+    const early = {
+      ...address,
+      q: "",
+      filters: noFilters,
+      from: "",
+      asOf: new Date("1900-01-01T23:59:59.999Z"),
+    };
+    const html = rendered(createElement(TimelineView, { page: none, address: early }));
+    expect(wordsOf(html)).toContain("Nothing was public yet on 1 Jan 1900");
+    expect(html).toMatch(/<a class="btn" href="\/\?density=compact">Back to now/);
+    expect(wordsOf(html)).not.toContain("Clear everything");
+  });
+  it("leads back to the list from a place past its end", () => {
+    const past = { ...timeline, entries: [], total: 11, next: null };
+    const html = rendered(createElement(TimelineView, { page: past, address }));
+    expect(wordsOf(html)).toContain("The list ends before this place All 11 entries that were found");
+    expect(html).toContain(">To the beginning of the list<");
+    expect(wordsOf(html)).not.toContain("Nothing matches");
   });
 });

@@ -19,9 +19,10 @@ import {
   readParams,
   SlugParam,
   several,
-  WholeDate,
+  typedIn,
   Words,
 } from "./params";
+import { readTypedDates, type TypedDates, typedDate } from "./typed-dates";
 
 /** Words that weaken, as they stand in an article. */
 const HedgeParam = z
@@ -59,8 +60,10 @@ export const timelineParams = {
   q: several(Words)
     .transform((parts) => parts.filter((part) => part !== undefined).join(" "))
     .refine((text) => text.length <= 1_000, "is longer than 1,000 characters"),
+  from: typedDate,
+  to: typedDate,
   /** A date to begin the page at. */
-  at: once(WholeDate),
+  at: typedDate,
   status: several(Style),
   density: once(z.enum(["compact", "comfortable"])),
 };
@@ -88,25 +91,30 @@ export type TimelineAddress = {
   /** What the search field says, without the terms that are filters. */
   q: string;
   filters: Pick<TimelineQuery, FacetName>;
+  /** As typed, where they can be read; else "". */
+  from: string;
+  to: string;
   asOf: Date | null;
   density: "compact" | "comfortable";
   sort: TimelineQuery["order"];
+  /** Where in the list the page begins, as typed: a date, or the page of an earlier answer. */
+  place: { at: string; cursor: string };
   unread: string[];
+  /** Sentences for the reader about dates that are none, or that leave nothing between them. */
+  dateNotes: string[];
 };
 
 /** The whole state of the timeline page, from its address. `now` stands in where no day is asked for. */
 export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineAddress> {
   const parsed = readParams(timelineParams, raw, false);
   if (!parsed.ok) return parsed;
-  const {
-    density,
-    asOf,
-    at,
-    cursor = at && jumpTo(at, parsed.value.sort ?? "newest"),
-    ...asked
-  } = parsed.value;
+  const { density, asOf, at, from, to, ...asked } = parsed.value;
+  const dates = readTypedDates({ from, to, at });
+  const cursor = asked.cursor ?? (dates.at && jumpTo(dates.at, asked.sort ?? "newest"));
   const { unread, ...query } = queryOf({
     ...asked,
+    ...(dates.from && { from: dates.from }),
+    ...(dates.to && { to: dates.to }),
     ...(cursor && { cursor }),
     asOf: asOf ?? now,
     kinds: null,
@@ -117,26 +125,54 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
     ok: true,
     value: {
       query,
-      ...asOneFilter(query, parsed.value.q),
+      ...asOneFilter(query, parsed.value.q, dates),
       asOf: asOf ?? null,
       density: density ?? "comfortable",
       sort: query.order,
+      place: { at: dates.typed.at, cursor: typedIn(raw, "cursor") },
       unread,
+      dateNotes: [...dates.notes, ...(isBackwards(query) ? [backwards] : [])],
     },
   };
 }
 
+const backwards = "The first date is later than the last: nothing can lie between them.";
+
+function isBackwards({ from, to }: TimelineQuery): boolean {
+  return from !== null && to !== null && from > to;
+}
+
+/** A date that its field takes; EDTF has more, and those stay terms. */
+const plainDate = /^\d{4}(-\d{2}){0,2}$/;
+
 /**
  * A term of the search field that says just what a filter says becomes that filter: whoever types `status:reported` finds
- * the box ticked, and one and the same chip either way.
+ * the box ticked, and one and the same chip either way. `after:2016` is the first of the two dates, where none is set.
  */
-function asOneFilter(query: TimelineQuery, q: string): Pick<TimelineAddress, "q" | "filters"> {
+function asOneFilter(
+  query: TimelineQuery,
+  q: string,
+  { typed }: TypedDates,
+): Pick<TimelineAddress, "q" | "filters" | "from" | "to"> {
   const { terms, rest } = readQueryText(q);
-  const kept = terms.filter(({ field }) => !["status", "stance", "hedge"].includes(field));
+  const only = (field: string) => {
+    const [first, ...more] = terms.filter((term) => term.field === field);
+    return first && more.length === 0 && plainDate.test(first.value) ? first : null;
+  };
+  const from = typed.from === "" ? only("after") : null;
+  const to = typed.to === "" ? only("before") : null;
+  const kept = terms.filter(
+    (term) => !["status", "stance", "hedge"].includes(term.field) && term !== from && term !== to,
+  );
   const filters = Object.fromEntries(
     FacetName.options.map((name) => [name, [...new Set<string>(query[name])]]),
   ) as TimelineAddress["filters"];
-  return { q: [...kept.map(({ text }) => text), rest].filter((part) => part !== "").join(" "), filters };
+  return {
+    q: [...kept.map(({ text }) => text), rest].filter((part) => part !== "").join(" "),
+    filters,
+    from: from?.value ?? typed.from,
+    to: to?.value ?? typed.to,
+  };
 }
 
 /** The claims that a client of the API asks for. */

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { stanceWords } from "../attribution-words";
+import { lineWord, statusWords } from "../status/status-words";
 import { readEdtf } from "../time/edtf";
 import { Stance, Status } from "../vocabulary";
+import { straightQuotes } from "./straight-quotes";
 
 /**
  * The language of the search field: words, "phrases", -not and `or` go to full text as they stand; `field:value` picks.
@@ -10,7 +13,7 @@ export type NamedFilter = "source" | "outlet" | "person" | "organization" | "sto
 
 export type QueryText = {
   words: string | null;
-  status: (Status | "none" | "open")[];
+  status: Style[];
   stance: Stance[];
   /** Names as typed; whoever bears one of them is meant. */
   named: Record<NamedFilter, string[]>;
@@ -43,28 +46,36 @@ const kindNames: Record<string, QueryText["kinds"][number]> = {
   "open-question": "question",
 };
 
-/** Words that newsrooms use for the statuses and stances beside the names of the record. */
-const statusNames: Record<string, Status | "none" | "open"> = {
-  withdrawn: "retracted",
+const Style = z.enum([...Status.options, "none", "open"]);
+type Style = z.infer<typeof Style>;
+
+/** Words that newsrooms use for the statuses and stances beside the names of the record, and those that the pages have. */
+const statusNames: Record<string, Style> = {
+  ...Object.fromEntries(Status.options.map((status) => [statusWords[status].label.toLowerCase(), status])),
+  ...Object.fromEntries(Style.options.map((style) => [lineWord(style).toLowerCase(), style])),
   false: "refuted",
   "no-comment": "none",
   "open-question": "open",
 };
 const stanceNames: Record<string, Stance> = {
+  ...Object.fromEntries(Stance.options.map((stance) => [stanceWords[stance].toLowerCase(), stance])),
   declined: "declined_comment",
   denied: "denies",
   confirmed: "confirms",
 };
 
-const fields = [...Object.keys(namedFields), "status", "stance", "is", "hedge", "after", "before"];
+/** `field:value` or `field:"several words"`, at the beginning or after a space. */
+const term = /(?<=^|\s)(-?)([a-z]+):(?:"([^"]*)"|(\S*))/giu;
 
-/** `field:value` or `field:"several words"`, at the beginning or after a space; or a field of ours with nothing behind it. */
-const term = new RegExp(
-  `(?<=^|\\s)(-?)(?:([a-z]+):(?:"([^"]*)"|(\\S+))|(${fields.join("|")}):(?=\\s|$))`,
-  "giu",
-);
+const fields = new Set([...Object.keys(namedFields), "status", "stance", "is", "hedge", "after", "before"]);
 
-export function readQueryText(text: string): QueryText {
+/** Whether it is no term at all but a word before a colon, as in a headline: `Trump: we met`. */
+function isWord(field: string, quoted: string | undefined, bare: string | undefined): boolean {
+  return quoted === undefined && bare === "" && !fields.has(field.toLowerCase());
+}
+
+export function readQueryText(typed: string): QueryText {
+  const text = straightQuotes(typed);
   const query: QueryText = {
     words: null,
     status: [],
@@ -82,8 +93,9 @@ export function readQueryText(text: string): QueryText {
   let seen = 0;
   const words = text.replace(
     term,
-    (whole, minus: string, filled?: string, quoted?: string, bare?: string, empty = "", at = 0) => {
-      const field = (filled ?? empty).toLowerCase();
+    (whole, minus: string, name: string, quoted?: string, bare?: string, at = 0) => {
+      if (isWord(name, quoted, bare)) return whole;
+      const field = name.toLowerCase();
       const value = (quoted ?? bare ?? "").trim();
       const outcome = minus ? `${whole} cannot be left out yet` : take(query, field, value);
       if (outcome === null) {
@@ -92,7 +104,7 @@ export function readQueryText(text: string): QueryText {
         seen = at + whole.length;
         return " ";
       }
-      query.unread.push(`${outcome}: searched for as plain words.`);
+      query.unread.push(`${outcome}: ${value === "" ? "passed over" : "searched for as plain words"}.`);
       return ` ${value.replaceAll('"', " ")} `;
     },
   );
@@ -104,8 +116,12 @@ export function readQueryText(text: string): QueryText {
 /** The same query with every `field:value` as the words of its value, for a reader who meant just that. */
 export function asPlainWords(text: string): string {
   return oneSpaced(
-    text.replace(term, (_, minus: string, _field, quoted?: string, bare?: string, empty = "") =>
-      quoted === undefined ? `${minus}${bare ?? empty}` : `${minus}"${quoted}"`,
+    straightQuotes(text).replace(
+      term,
+      (whole, minus: string, field: string, quoted?: string, bare?: string) => {
+        if (isWord(field, quoted, bare)) return whole;
+        return quoted === undefined ? `${minus}${bare ?? ""}` : `${minus}"${quoted}"`;
+      },
     ),
   );
 }
@@ -121,7 +137,7 @@ function take(query: QueryText, field: string, value: string): string | null {
   if (named) return push(query.named[named], value);
   switch (field) {
     case "status": {
-      const status = pick(z.enum([...Status.options, "none", "open"]), statusNames, value);
+      const status = pick(Style, statusNames, value);
       return status ? push(query.status, status) : `“${value}” is not a status`;
     }
     case "stance": {
@@ -129,7 +145,8 @@ function take(query: QueryText, field: string, value: string): string | null {
       return stance ? push(query.stance, stance) : `“${value}” is not a stance`;
     }
     case "is": {
-      const kind = Object.hasOwn(kindNames, value.toLowerCase()) ? kindNames[value.toLowerCase()] : undefined;
+      const name = value.toLowerCase().replaceAll(" ", "-");
+      const kind = Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
       return kind ? push(query.kinds, kind) : `“${value}” is not a kind of entry`;
     }
     case "hedge":

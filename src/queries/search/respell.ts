@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Respelling } from "@/domain/pages";
 import { nearSpellings } from "@/domain/timeline/near-spellings";
+import { respelt } from "@/domain/timeline/respelt";
 import { readWords } from "@/domain/timeline/search-words";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { overMatches } from "./matching";
@@ -21,17 +22,12 @@ export async function settle(
     return { resolved, respelled: null };
   const nearest = await nearestWords(db, resolved.unknown.slice(0, mostWords));
   if (nearest.length === 0) return { resolved, respelled: null };
-  const words = nearest.reduce((text, { asked, shown }) => replaced(text, asked, shown), query.words);
+  const words = respelt(query.words, nearest);
   const found = [...resolved.known, ...nearest.flatMap(({ known }) => known ?? [])];
   const { sought, unknown, known } = await wordsSought(db, readWords(words), found);
   const instead = { ...resolved, query: { ...query, words }, words: sought, unknown, known };
   if (sought.is === "nothing" || !(await isSaid(db, instead))) return { resolved, respelled: null };
   return { resolved: instead, respelled: nearest.map(({ asked, shown }) => ({ asked, shown })) };
-}
-
-/** The word, wherever it stands by itself: no part of another, nor what is to be left out. */
-function replaced(text: string, asked: string, shown: string): string {
-  return text.replace(/[^\s"]+/gu, (word) => (word === asked ? shown : word));
 }
 
 /** Whether any entry has the words that was public on the day: one that comes out tomorrow is not to be guessed at today. */

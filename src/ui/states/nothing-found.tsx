@@ -1,8 +1,20 @@
+import { dayWords } from "@/domain/time/date-words";
 import { Link } from "../link";
+import type { AsOf } from "../links";
 import type { Chip } from "../timeline/chips";
 
-/** No entry matches: says so, and offers the filters to drop, one by one. */
-export function NothingFound({ chips, query, clear }: { chips: Chip[]; query: string; clear: string }) {
+type Props = {
+  chips: Chip[];
+  query: string;
+  asOf: AsOf;
+  /** The same search without any filter, and as of now. */
+  clear: string;
+  now: string;
+};
+
+/** No entry matches: says so, and offers the filters to drop, one by one; or the day that all is seen from. */
+export function NothingFound({ chips, query, asOf, clear, now }: Props) {
+  if (asOf && chips.length === 0 && query === "") return <NothingYet asOf={asOf} now={now} />;
   return (
     <section className="state" aria-labelledby="nothing">
       <h2 id="nothing">{query === "" ? "No entries match these filters" : `Nothing matches “${query}”`}</h2>
@@ -27,6 +39,25 @@ export function NothingFound({ chips, query, clear }: { chips: Chip[]; query: st
       <p className="state__act">
         <Link className="btn" href={clear}>
           Clear everything
+        </Link>
+        {asOf ? (
+          <Link className="btn" href={now}>
+            Search as of now
+          </Link>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+function NothingYet({ asOf, now }: { asOf: Date; now: string }) {
+  return (
+    <section className="state" aria-labelledby="nothing">
+      <h2 id="nothing">Nothing was public yet on {dayWords(asOf)}</h2>
+      <p>All that we hold came out later.</p>
+      <p className="state__act">
+        <Link className="btn" href={now}>
+          Back to now
         </Link>
       </p>
     </section>

@@ -1,4 +1,6 @@
 import type { Facet, Respelling } from "@/domain/pages";
+import { readQueryText } from "@/domain/timeline/query-text";
+import { respelt } from "@/domain/timeline/respelt";
 import type { Density } from "../entries/entry-list";
 import { type AsOf, href } from "../links";
 
@@ -13,7 +15,11 @@ export type TimelineAddress = {
   asOf: AsOf;
   density: Density;
   sort: "newest" | "oldest" | "relevance";
+  /** Where in the list the page begins; both "" at its beginning. */
+  place: { at: string; cursor: string };
 };
+
+export const beginning: TimelineAddress["place"] = { at: "", cursor: "" };
 
 export const noFilters: Record<Facet["name"], string[]> = {
   status: [],
@@ -49,31 +55,32 @@ export function facetHref(address: TimelineAddress, name: Facet["name"]): string
   return href(`/filters/${name}`, stateOf(address));
 }
 
+/** The words of the search as they were sought: those that nothing says by what stood in for them. */
+export function asSought(q: string, respelled: readonly Respelling[]): string {
+  const { terms, rest } = readQueryText(q);
+  return [...terms.map(({ text }) => text), respelt(rest, respelled)].filter((part) => part !== "").join(" ");
+}
+
 /**
- * The same search, as a file of all claims that match, with the words that were sought in place of misspelt ones: a file
- * has no place to tell of that. Entries that are no claim have none in it either; null where only such are asked for.
+ * The same search, as a file of all claims that match. Entries that are no claim have no place in it: null where only
+ * such are asked for, since without them it would be all claims.
  */
 export function exportHref(
   { density: _, ...address }: TimelineAddress,
-  respelled: readonly Respelling[],
   form: "csv" | "jsonl",
 ): string | null {
   const { filters } = address;
   const status = filters.status.filter((style) => style !== "none" && style !== "open");
-  if (status.length === 0 && filters.status.length > 0) return null;
-  const q = respelled.reduce((text, { asked, shown }) => withWord(text, asked, shown), address.q);
+  if (filters.status.length > 0 && status.length === 0) return null;
   return href(
     `/api/v1/claims.${form}`,
-    stateOf({ ...address, q, filters: { ...filters, status }, density: "comfortable" }),
+    stateOf({ ...address, filters: { ...filters, status }, density: "comfortable" }),
   );
 }
 
-/** The text with one word in place of another, with or without a minus before it. */
-function withWord(text: string, asked: string, shown: string): string {
-  return text
-    .split(" ")
-    .map((word) => (word === asked ? shown : word === `-${asked}` ? `-${shown}` : word))
-    .join(" ");
+/** The same page of the same search, with its entries closer together or further apart. */
+export function densityHref(address: TimelineAddress, density: Density): string {
+  return href(timelineHref(address, { density }), address.place);
 }
 
 /** The same search, another page of its results; "" is the first page. */

@@ -24,10 +24,11 @@ export function chipsOf(address: TimelineAddress, facets: readonly Facet[]): Chi
       chips.push({ name: chipNames[name], label, without: timelineHref(address, { filters }) });
     }
   }
+  // As the search field has them: there, `from:` is who says it.
   if (address.from !== "")
-    chips.push({ name: "from", label: address.from, without: timelineHref(address, { from: "" }) });
+    chips.push({ name: "after", label: address.from, without: timelineHref(address, { from: "" }) });
   if (address.to !== "")
-    chips.push({ name: "to", label: address.to, without: timelineHref(address, { to: "" }) });
+    chips.push({ name: "before", label: address.to, without: timelineHref(address, { to: "" }) });
   return chips;
 }
 

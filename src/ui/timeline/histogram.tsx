@@ -29,9 +29,9 @@ export function Histogram({ histogram, address }: { histogram: HistogramValue; a
 
 /** A date as precise as one likes, typed. */
 export const dateField = {
+  // No numeric keypad: on an iPhone it has no hyphen.
   type: "text",
-  inputMode: "numeric",
-  pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?",
+  pattern: "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?",
   title: "A year, a month or a day, like 2016, 2016-09 or 2016-09-20",
   autoComplete: "off",
   size: 10,
@@ -46,7 +46,6 @@ function DateField({ name, label, value }: { name: "from" | "to"; label: string;
         name={name}
         form={filterForm}
         {...dateField}
-        key={value}
         defaultValue={value}
         placeholder={name === "from" ? "2014-03" : "2018-01"}
       />

@@ -1,6 +1,6 @@
 import { KeptFields } from "../frame/kept-fields";
 import { Link } from "../link";
-import { isFiltered, type TimelineAddress, timelineHref } from "./address";
+import { densityHref, isFiltered, type TimelineAddress, timelineHref } from "./address";
 import { dateField } from "./histogram";
 
 /** Above the entries: in which order they come, a way to a date, and how closely they stand. */
@@ -49,7 +49,15 @@ function JumpForm({ address }: { address: TimelineAddress }) {
     <form className="jump" action="/">
       <KeptFields here={timelineHref(address)} but={["at"]} />
       <label htmlFor="at">Go to</label>
-      <input id="at" name="at" {...dateField} placeholder="2016-09" required />
+      <input
+        id="at"
+        name="at"
+        {...dateField}
+        key={address.place.at}
+        defaultValue={address.place.at}
+        placeholder="2016-09"
+        required
+      />
       <button className="btn btn--quiet" type="submit">
         Go
       </button>
@@ -63,7 +71,7 @@ function DensitySwitch({ address }: { address: TimelineAddress }) {
       {(["comfortable", "compact"] as const).map((density) => (
         <Link
           key={density}
-          href={timelineHref(address, { density })}
+          href={densityHref(address, density)}
           scroll={false}
           aria-current={address.density === density ? "true" : undefined}
         >

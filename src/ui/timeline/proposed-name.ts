@@ -9,17 +9,18 @@ const longest = 80;
 /** What a search could be called: its words, then its filters by what they are set to, "terrorism, Reported, from 2016". */
 export function proposedName(address: TimelineAddress, chips: readonly Chip[]): string {
   const { rest } = readQueryText(address.q);
-  const set = chips.map(({ name, label }) => (isDate(name, label) ? `${name} ${label}` : label));
+  const set = chips.map(({ name, label }) => {
+    const end = dates[name];
+    return end === undefined ? label : `${end} ${label}`;
+  });
   const asOf = address.asOf ? [`as of ${asOfText(address.asOf)}`] : [];
   const name = [rest, ...set, ...asOf].filter((part) => part !== "").join(", ");
   // Characters that cannot be seen have no place in a name.
   return shortened(name.replace(/\p{C}/gu, ""));
 }
 
-/** `from:` names a source where it is a word of the search, and a day where it is a field beside it. */
-function isDate(name: string, label: string): boolean {
-  return ["from", "to", "after", "before"].includes(name) && /^\d{4}/.test(label);
-}
+/** Both days count in. */
+const dates: Record<string, string> = { after: "from", before: "to" };
 
 /** Up to the last word that fits. */
 function shortened(name: string): string {

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Suggestion } from "@/domain/pages";
+import { type BegunName, begunNames } from "@/domain/timeline/begun-names";
 
 type Props = {
   typed: string;
@@ -21,17 +22,31 @@ const pause = 120;
 export function SearchField({ typed, address, describedBy }: Props) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
-  const [{ items, asked }, setFound] = useState<Found>(none);
+  const [{ items, begun }, setFound] = useState<Found>(none);
   const [active, setActive] = useState(-1);
   const waiting = useRef<{ timer?: ReturnType<typeof setTimeout>; stop?: AbortController }>({});
+  const isShown = useRef(false);
   const isOpen = items.length > 0;
 
   useEffect(() => () => clearTimeout(waiting.current.timer), []);
-  // A term that was typed is a chip by now. The field itself stays, and with it the place of whoever goes on typing.
+  // A term that was typed is a chip by now. The field itself stays, and with it the place of whoever goes on typing, and
+  // what they typed before this script was there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: also where the same words belong to another search
   useEffect(() => {
-    if (input.current) input.current.value = typed;
+    if (input.current && isShown.current) input.current.value = typed;
+    isShown.current = true;
   }, [typed, address]);
+
+  // Who takes a chip away by key stays here: the chip that had the focus is gone. A finger would bring up its keyboard.
+  useEffect(() => {
+    const box = input.current?.closest(".search__field");
+    const onClick = (event: Event) => {
+      const byKey = event instanceof MouseEvent && event.detail === 0;
+      if (byKey && event.target instanceof Element && event.target.closest("a")) input.current?.focus();
+    };
+    box?.addEventListener("click", onClick);
+    return () => box?.removeEventListener("click", onClick);
+  }, []);
 
   function close() {
     clearTimeout(waiting.current.timer);
@@ -42,29 +57,34 @@ export function SearchField({ typed, address, describedBy }: Props) {
 
   function look(text: string) {
     close();
-    if (text.trim().length < 2) return;
+    const names = begunNames(text);
+    if (names.length === 0) return;
     waiting.current.timer = setTimeout(async () => {
       const stop = new AbortController();
       waiting.current.stop = stop;
       // No suggestions are no reason to disturb anyone who types: they then search for the words.
-      const found = await suggestionsFor(text, stop.signal).catch(() => none);
+      const found = await suggestionsFor(names, stop.signal).catch(() => none);
       if (!stop.signal.aborted) setFound(found);
     }, pause);
   }
 
-  function take({ kind, value }: Suggestion) {
+  function take({ kind, value, label }: Suggestion) {
     const form = input.current?.form;
-    if (!input.current || !form) return;
-    input.current.value = input.current.value.slice(0, -asked.length).trim();
+    if (!input.current || !form || !begun) return;
+    // Who says it has no box of its own: it goes on as a term.
+    const source = begun.isSource ? `from:"${label.replaceAll('"', " ")}"` : "";
+    input.current.value = `${input.current.value.slice(0, begun.at)} ${source}`.trim();
     close();
     const state = new URLSearchParams();
     for (const [name, one] of new FormData(form))
       if (typeof one === "string" && one !== "") state.append(name, one);
-    if (!state.getAll(kind).includes(value)) state.append(kind, value);
+    if (!begun.isSource && !state.getAll(kind).includes(value)) state.append(kind, value);
     router.push(`/?${state}`, { scroll: false });
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // The words go off as they stand, and what was still to be suggested for them would lie over the answer.
+    if (event.key === "Enter" && !items[active]) close();
     if (!isOpen) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setActive((active + step + items.length + 1) % (items.length + 1));
@@ -127,17 +147,17 @@ export function SearchField({ typed, address, describedBy }: Props) {
   );
 }
 
-/** What was found, for which part of the text: the end of it. */
-type Found = { items: Suggestion[]; asked: string };
-const none: Found = { items: [], asked: "" };
+/** What was found, for which part of the text. */
+type Found = { items: Suggestion[]; begun: BegunName | null };
+const none: Found = { items: [], begun: null };
 
-/** For the whole text, as a name may have several words, or else for its last word. */
-async function suggestionsFor(text: string, signal: AbortSignal): Promise<Found> {
-  const last = /\S+\s*$/.exec(text)?.[0] ?? text;
-  for (const asked of new Set([text.trimStart(), last])) {
-    const answer = await fetch(`/api/v1/suggestions?${new URLSearchParams({ q: asked })}`, { signal });
-    const { items = [] }: { items?: Suggestion[] } = answer.ok ? await answer.json() : {};
-    if (items.length > 0) return { items, asked };
+/** For the first of the names that anything bears. */
+async function suggestionsFor(names: BegunName[], signal: AbortSignal): Promise<Found> {
+  for (const begun of names) {
+    const answer = await fetch(`/api/v1/suggestions?${new URLSearchParams({ q: begun.name })}`, { signal });
+    const { items: all = [] }: { items?: Suggestion[] } = answer.ok ? await answer.json() : {};
+    const items = all.filter(({ kind }) => begun.kinds?.includes(kind) ?? true);
+    if (items.length > 0) return { items, begun };
   }
   return none;
 }

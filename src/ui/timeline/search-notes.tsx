@@ -3,15 +3,27 @@ import { asPlainWords } from "@/domain/timeline/query-text";
 import { Link } from "../link";
 import { href } from "../links";
 
+type Props = {
+  id: string;
+  respelled: Respelling[];
+  /** Whether the other spellings led to anything. */
+  isFound: boolean;
+  dates: string[];
+  unread: string[];
+  query: string;
+};
+
 /** Said in place: what of the query could not be read, and what was searched for instead of words that nothing says. */
-export function SearchNotes(props: { id: string; respelled: Respelling[]; unread: string[]; query: string }) {
-  const { id, respelled, unread, query } = props;
+export function SearchNotes({ id, respelled, isFound, dates, unread, query }: Props) {
   return (
     <ul className="unread" id={id}>
       {respelled.map(({ asked, shown }) => (
         <li key={asked}>
-          No claims for “{asked}”, showing “{shown}”.
+          No claims for “{asked}”, {isFound ? "showing" : "and none either for"} “{shown}”.
         </li>
+      ))}
+      {dates.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
       {unread.map((sentence) => (
         <li key={sentence}>{sentence}</li>

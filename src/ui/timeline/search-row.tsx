@@ -4,7 +4,7 @@ import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
 import { asOfText } from "../links";
-import { exportHref, type TimelineAddress, timelineHref } from "./address";
+import { asSought, exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
 import { SaveSearch, type Saving } from "./save-search";
 import { SearchField } from "./search-field";
@@ -20,11 +20,13 @@ export function SearchRow(props: {
   address: TimelineAddress;
   chips: Chip[];
   describedBy: string | undefined;
-  saving: Saving;
   respelled: readonly Respelling[];
+  saving: Saving;
 }) {
-  const { address, chips, describedBy, saving, respelled } = props;
+  const { address, chips, describedBy, respelled, saving } = props;
   const { terms, rest } = readQueryText(address.q);
+  // A file has no place to tell of other spellings: it holds what the page shows.
+  const files = filesOf({ ...address, q: asSought(address.q, respelled) });
   return (
     <>
       <search className="searchrow" aria-label="Search the timeline">
@@ -48,8 +50,11 @@ export function SearchRow(props: {
         <SendOnChange form={filterForm} />
         <div className="searchrow__links">
           <SaveSearch saving={saving} address={address} chips={chips} />
-          <ExportLink href={exportHref(address, respelled, "csv")} form="CSV" />
-          <ExportLink href={exportHref(address, respelled, "jsonl")} form="JSON lines" />
+          {files.map(({ name, address }) => (
+            <a key={name} href={address} download>
+              {name}
+            </a>
+          ))}
         </div>
       </search>
       <p className="tryrow">
@@ -64,13 +69,12 @@ export function SearchRow(props: {
   );
 }
 
-function ExportLink({ href, form }: { href: string | null; form: string }) {
-  if (href === null) return null;
-  return (
-    <a href={href} download>
-      {form}
-    </a>
-  );
+function filesOf(search: TimelineAddress): { name: string; address: string }[] {
+  const forms = { CSV: "csv", "JSON lines": "jsonl" } as const;
+  return Object.entries(forms).flatMap(([name, form]) => {
+    const address = exportHref(search, form);
+    return address === null ? [] : [{ name, address }];
+  });
 }
 
 function Chips({ chips }: { chips: Chip[] }) {

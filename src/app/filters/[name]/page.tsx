@@ -29,5 +29,5 @@ export default async function Page(props: Props) {
   const found = readParams({ find: once(Words) }, raw, false);
   const find = (found.ok && found.value.find) || "";
   const rows = await reading((db) => facetValues(db, parsed.value.query, name, find));
-  return <FacetValuesView name={name} rows={rows} find={find} address={shownAddress(raw, parsed.value)} />;
+  return <FacetValuesView name={name} rows={rows} find={find} address={shownAddress(parsed.value)} />;
 }

@@ -1,5 +1,6 @@
 import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { gated } from "@/app/gate";
+import { noticePage } from "@/app/notice-page";
 import { saveSearch } from "@/commands/searches/save-search";
 import { write } from "@/commands/write";
 import { rawParams } from "@/domain/address/params";
@@ -13,9 +14,10 @@ export const POST = gated(
     const form = SaveSearchForm.safeParse(fields);
     const asked = new URLSearchParams((fields.search ?? "").slice(0, 8_000));
     const search = searchText(rawParams(asked));
-    const page = fields.back === "list" ? "/searches" : "/";
+    const isListed = fields.back === "list";
+    const page = isListed ? "/searches" : noticePage(search);
     // An address that cannot be read is no page to go back to.
-    const back = page === "/" && search.ok ? `/?${asked}` : page;
+    const back = search.ok && !isListed ? `/?${asked}` : page;
     if (!form.success) return goOn(back, invalid(page, form.error, fields));
     if (!search.ok) {
       const faults = search.faults.map(({ path, message }) => ({ field: path, message }));

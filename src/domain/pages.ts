@@ -17,14 +17,20 @@ export type Facet = {
   rows: FacetRow[];
 };
 
-/** Entries by month or year. `counts` are of the filtered entries, `all` of everything in that month. */
+/** Entries by day, month or year. `counts` are of the filtered entries, `all` of everything in that time. */
 export type HistogramBar = {
   start: string;
   label: string;
   counts: Partial<Record<LineStyle, number>>;
   all: number;
 };
-export type Histogram = { unit: "day" | "month" | "year"; bars: HistogramBar[] };
+/** `before` and `after`: more is known outside the stretch that is shown. */
+export type Histogram = {
+  unit: "day" | "month" | "year";
+  bars: HistogramBar[];
+  before: boolean;
+  after: boolean;
+};
 
 /** What a reader may mean by the letters typed so far. `matched` is the name by which it was found. */
 export type Suggestion = {

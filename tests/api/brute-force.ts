@@ -145,10 +145,7 @@ export function counted(
 }
 
 /** Claims by year and status, whatever the dates asked for. */
-export function byYear(
-  claims: readonly Known[],
-  { from: _, to: __, ...asked }: Asked,
-): Record<string, number> {
+export function byDay(claims: readonly Known[], asked: Asked): Record<string, number> {
   const counts: Record<string, number> = {};
   const asOf = new Date(asked.asOf);
   const byId = new Map(claims.map((known) => [known.record.id, known.record]));
@@ -156,7 +153,7 @@ export function byYear(
     const record = byId.get(id)!;
     const meaning = record.happened === null ? null : readEdtf(record.happened);
     const at = meaning?.from ?? meaning?.to ?? firstPublic(record)!;
-    const bar = `${at.toISOString().slice(0, 4)} ${statusOf(record, asOf)}`;
+    const bar = `${at.toISOString().slice(0, 10)} ${statusOf(record, asOf)}`;
     counts[bar] = (counts[bar] ?? 0) + 1;
   }
   return counts;

@@ -18,7 +18,7 @@ import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { holdsFrequentTerms } from "../database/holds-frequent-terms";
 import { wholeStory } from "../whole-story";
 import { editor, workedStory } from "../worked-story";
-import { type Asked, byYear, counted, type Known, matching } from "./brute-force";
+import { type Asked, byDay, counted, type Known, matching } from "./brute-force";
 import { everyClaim, type Slugs } from "./every-claim";
 
 let house: FreshDatabase & { drop: () => Promise<void> };
@@ -143,14 +143,22 @@ async function isRight(asked: Asked, limit: number): Promise<number> {
     for (const [value, count] of truth)
       if (!told.has(value)) expect(count, `${facet.name}=${value} is passed over`).toBeLessThanOrEqual(least);
   }
-  const histogram = await histogramOf(house.db, resolved);
-  const years: Record<string, number> = {};
-  for (const { start, counts } of histogram?.bars ?? [])
-    for (const [style, count] of Object.entries(counts)) {
-      const bar = `${start.slice(0, 4)} ${style}`;
-      years[bar] = (years[bar] ?? 0) + count;
-    }
-  expect(years, "the histogram").toEqual(byYear(claims, asked));
+  const bars = (await histogramOf(house.db, resolved))?.bars ?? [];
+  const undated = Object.entries(byDay(claims, { ...asked, from: undefined, to: undefined }));
+  for (const { start, counts } of bars)
+    for (const style of Status.options)
+      expect(counts[style] ?? 0, `${style} in ${start}`).toBe(
+        undated.reduce(
+          (sum, [day, count]) => (day.startsWith(start) && day.endsWith(` ${style}`) ? sum + count : sum),
+          0,
+        ),
+      );
+  // Whatever is asked for has a bar.
+  for (const day of Object.keys(byDay(claims, asked)))
+    expect(
+      bars.filter(({ start }) => day.startsWith(start)),
+      day,
+    ).toHaveLength(1);
   return expected.length;
 }
 

@@ -422,6 +422,8 @@ const monthly: Record<string, HistogramBar["counts"]> = {
 /** Four years of months, of which few hold anything of the story. */
 export const histogram: Histogram = {
   unit: "month",
+  before: false,
+  after: false,
   bars: Array.from({ length: 49 }, (_, index) => {
     const start = `${2014 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
     const counts = monthly[start] ?? {};

@@ -116,6 +116,15 @@ export async function matchStyles(
   return table.stylesByMonth(tally);
 }
 
+/** By style and day. For a stretch of days: those of ten years are as many bars as nobody looks at. */
+export function matchStylesByDay(
+  db: Reader,
+  resolved: Resolved,
+  sought: Sought,
+): Promise<{ day: string; style: LineStyle; count: number }[]> {
+  return overMatches(db, resolved, sought, (table, rows) => table.stylesByDay(rows()));
+}
+
 function tallied(
   db: Reader,
   resolved: Resolved,

@@ -11,6 +11,8 @@ type Props = {
   bars: { start: string; end: string; label: string }[];
   /** What the address asks for. */
   chosen: Span;
+  /** Whether nothing is known beyond that end: a range that goes so far has no bound there. */
+  ends: Record<Edge, boolean>;
   /** How many bars a year or a month has, for the long steps of the keys. */
   leap: number;
 };
@@ -22,7 +24,7 @@ const patience = 500;
  * The range of dates, drawn across the bars by mouse or finger, or moved by the keys from either end. It fills in the two
  * date fields and sends their form; without a script the fields are there alone.
  */
-export function HistogramBrush({ bars, chosen, leap }: Props) {
+export function HistogramBrush({ bars, chosen, ends, leap }: Props) {
   const [span, setSpan] = useState(chosen);
   const box = useRef<HTMLDivElement>(null);
   const drag = useRef<{ from: number; edge: Edge | null } | null>(null);
@@ -36,8 +38,8 @@ export function HistogramBrush({ bars, chosen, leap }: Props) {
   function send(next: Span) {
     clearTimeout(timer.current);
     const fields = {
-      from: next.first === 0 ? "" : bars[next.first]!.start,
-      to: next.last === most ? "" : bars[next.last]!.end,
+      from: next.first === 0 && ends.first ? "" : bars[next.first]!.start,
+      to: next.last === most && ends.last ? "" : bars[next.last]!.end,
     };
     let form: HTMLFormElement | null = null;
     for (const [name, value] of Object.entries(fields)) {

@@ -8,6 +8,8 @@ const sizes = {
   phone: { width: 358, height: 92, floor: 70, most: 72, year: 40, className: "only-m" },
 };
 const top = 6;
+/** Bars to a long step of the keys: a year of months, a month of days. */
+const leaps = { day: 30, month: 12, year: 10 };
 /** Up to this many entries in the highest bar, each is drawn as a unit of its own. */
 const units = 12;
 
@@ -85,7 +87,8 @@ export function HistogramDrawing(props: {
           first: Math.min(out.left, bars.length - 1),
           last: Math.max(bars.length - 1 - out.right, 0),
         }}
-        leap={props.histogram.unit === "month" ? 12 : 10}
+        ends={{ first: !props.histogram.before, last: !props.histogram.after }}
+        leap={leaps[props.histogram.unit]}
       />
     </div>
   );

@@ -258,4 +258,16 @@ export class RowTable {
       }),
     );
   }
+
+  /** Each of the rows is looked at: for few. */
+  stylesByDay(rows: RowSet): { day: string; style: LineStyle; count: number }[] {
+    const counts = new Map<string, Map<LineStyle, number>>();
+    rows.each((ordinal) => {
+      const day = new Date(this.columns.of(ordinal).sortAt[rowOf(ordinal)]!).toISOString().slice(0, 10);
+      const style = this.names.styles[this.placeIn(ordinal) % styleRoom]!;
+      const its = counts.get(day) ?? new Map<LineStyle, number>();
+      counts.set(day, its.set(style, (its.get(style) ?? 0) + 1));
+    });
+    return [...counts].flatMap(([day, its]) => [...its].map(([style, count]) => ({ day, style, count })));
+  }
 }

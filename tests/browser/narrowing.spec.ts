@@ -155,3 +155,17 @@ test("the suggestions stay on the screen, however many chips stand before the wo
     expect(x + wide, search).toBeLessThanOrEqual(width);
   }
 });
+
+test("dates that are shown closer can be moved beyond what is shown, and be freed", async ({ page }) => {
+  await page.goto("/?from=2017-12&to=2018-01-15");
+  await expect(page.getByText("Claims per day")).toBeVisible();
+  const earliest = page.getByRole("slider", { name: "Earliest date" }).filter({ visible: true });
+  await earliest.focus();
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press("PageDown");
+  // The first day that is shown is no end of what is known.
+  await expect(page).toHaveURL(/from=2017-11-\d\d/);
+  await expect(earliest).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(page.getByText("Claims per month")).toBeVisible();
+});

@@ -25,21 +25,25 @@ const patience = 500;
  * date fields and sends their form; without a script the fields are there alone.
  */
 export function HistogramBrush({ bars, chosen, ends, leap }: Props) {
-  const [span, setSpan] = useState(chosen);
+  // What is being drawn is of these bars and this choice, and of no others that an answer may bring.
+  const drawnOn = [bars[0]?.start, bars.length, chosen.first, chosen.last].join(" ");
+  const [drawn, setDrawn] = useState({ on: drawnOn, span: chosen });
+  const span = drawn.on === drawnOn ? drawn.span : chosen;
+  const setSpan = (next: Span) => setDrawn({ on: drawnOn, span: next });
   const box = useRef<HTMLDivElement>(null);
   const drag = useRef<{ from: number; edge: Edge | null } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const most = bars.length - 1;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers and not the object that carries them
-  useEffect(() => setSpan(chosen), [chosen.first, chosen.last]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  function send(next: Span) {
+  /** `freed` is an end that is to have no bound, also where more is known than is shown. */
+  function send(next: Span, freed: Edge | null = null) {
     clearTimeout(timer.current);
+    const isFree = (edge: Edge, end: number) => next[edge] === end && (ends[edge] || freed === edge);
     const fields = {
-      from: next.first === 0 && ends.first ? "" : bars[next.first]!.start,
-      to: next.last === most && ends.last ? "" : bars[next.last]!.end,
+      from: isFree("first", 0) ? "" : bars[next.first]!.start,
+      to: isFree("last", most) ? "" : bars[next.last]!.end,
     };
     let form: HTMLFormElement | null = null;
     for (const [name, value] of Object.entries(fields)) {
@@ -91,7 +95,8 @@ export function HistogramBrush({ bars, chosen, ends, leap }: Props) {
       const next = { ...span, [edge]: Math.min(highest, Math.max(least, span[edge] + step)) };
       setSpan(next);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => send(next), patience);
+      const freed = event.key === (edge === "first" ? "Home" : "End") ? edge : null;
+      timer.current = setTimeout(() => send(next, freed), patience);
     } else return;
     event.preventDefault();
   }

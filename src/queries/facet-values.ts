@@ -31,13 +31,13 @@ export async function facetValues(
 async function valuesCalled(db: Reader, name: FacetName, typed: string): Promise<Term[]> {
   const facet = inIndex[name];
   const begun = (config: string) =>
-    Prisma.sql`(nullif(phraseto_tsquery(${config}::regconfig, ${typed})::text, '') || ':*')::tsquery`;
+    Prisma.sql`(nullif(phraseto_tsquery(${config}::regconfig, search.parted(${typed}))::text, '') || ':*')::tsquery`;
   return db.$queryRaw`
     SELECT t.id, '#' || t.id AS lexeme, t.held FROM search.term t
     WHERE t.facet = ${facet} AND t.standing + t.past > 0 AND t.value IN (
-      SELECT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', n.text) @@ ${begun("search.plain")}
+      SELECT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', search.parted(n.text)) @@ ${begun("search.plain")}
       UNION ALL
-      SELECT s.id FROM story s WHERE to_tsvector('search.english', s.headline) @@ ${begun("search.english")}
+      SELECT s.id FROM story s WHERE to_tsvector('search.english', search.parted(s.headline)) @@ ${begun("search.english")}
       UNION ALL
       SELECT value FROM search.term WHERE facet = ${facet} AND facet IN ('hedge', 'status', 'stance', 'identity')
         AND value ILIKE ${`%${typed.replaceAll(/[\\%_]/g, "\\$&")}%`}

@@ -30,8 +30,8 @@ export async function suggest(db: Reader, text: string): Promise<Suggestion[]> {
 
 /** All the words, of which the last may be but begun. */
 function begun(typed: string): Prisma.Sql {
-  return Prisma.sql`SELECT (nullif(phraseto_tsquery('search.plain', ${typed})::text, '') || ':*')::tsquery AS query,
-    (nullif(phraseto_tsquery('search.english', ${typed})::text, '') || ':*')::tsquery AS english`;
+  return Prisma.sql`SELECT (nullif(phraseto_tsquery('search.plain', search.parted(${typed}))::text, '') || ':*')::tsquery AS query,
+    (nullif(phraseto_tsquery('search.english', search.parted(${typed}))::text, '') || ':*')::tsquery AS english`;
 }
 
 /** Any of the words that are in use and nearest to those typed. */
@@ -44,7 +44,7 @@ async function spelledLike(db: Reader, typed: string): Promise<Prisma.Sql> {
     SELECT near.value FROM unnest(${words}::text[]) AS word CROSS JOIN LATERAL (
       SELECT t.value FROM search.term t
       WHERE t.facet = 'word' AND t.value % unaccent(lower(word)) AND EXISTS (
-        SELECT 1 FROM entity_name n WHERE to_tsvector('search.plain', n.text) @@ search.lexeme(t))
+        SELECT 1 FROM entity_name n WHERE to_tsvector('search.plain', search.parted(n.text)) @@ search.lexeme(t))
       ORDER BY similarity(t.value, unaccent(lower(word))) DESC, t.id LIMIT 2
     ) AS near`;
   return Prisma.sql`SELECT query, NULL::tsquery AS english FROM (
@@ -63,7 +63,7 @@ function bearing(db: Reader, typed: Prisma.Sql): Promise<Suggestion[]> {
     WITH typed AS MATERIALIZED (${typed}),
     named AS (
       SELECT DISTINCT ON (n.entity_id) n.entity_id, n.text AS matched
-      FROM typed, entity_name n WHERE to_tsvector('search.plain', n.text) @@ typed.query
+      FROM typed, entity_name n WHERE to_tsvector('search.plain', search.parted(n.text)) @@ typed.query
       ORDER BY n.entity_id, n.ordinal
     )
     SELECT kind, value, label, matched, count FROM (
@@ -74,6 +74,6 @@ function bearing(db: Reader, typed: Prisma.Sql): Promise<Suggestion[]> {
       UNION ALL
       SELECT 'story', s.slug, s.headline, s.headline, coalesce(t.standing, 0)
       FROM typed, story s LEFT JOIN search.term t ON t.key = 'story:' || s.id
-      WHERE to_tsvector('search.english', s.headline) @@ typed.english
+      WHERE to_tsvector('search.english', search.parted(s.headline)) @@ typed.english
     ) AS found ORDER BY count DESC, label LIMIT ${most}`;
 }

@@ -19,6 +19,7 @@ beforeAll(async () => {
   const story = twoDayStory();
   story.articles[1]!.publishedAt = "2031-05-02";
   story.claims[0]!.text = "A U.S.-led patrol saw the tanker Orla.";
+  story.claims[1]!.text = "The harbourmaster/coastguard saw a 737-800 over the Orla.";
   story.claims[2]!.text = "It is an embargoedword.";
   await record(house.db, story, "2024-05-03T08:00:00Z");
 });
@@ -91,6 +92,30 @@ describe("the words of a search", () => {
 
   test("a word that is like nothing else finds nothing, and nothing is made of it", async () => {
     expect(await page({ q: "xylophones" })).toMatchObject({ total: 0, entries: [], respelled: null });
+  });
+
+  test("a slash parts words, and so does a sign in front of a number, in names too", async () => {
+    for (const q of [
+      "harbourmaster",
+      "coastguard",
+      "harbourmaster/coastguard",
+      "737",
+      "800",
+      '"737 800"',
+      "737-800",
+    ]) {
+      const { entries, matches } = await page({ q });
+      expect(
+        entries.map(({ key }) => key),
+        q,
+      ).toEqual(["K2"]);
+      const [claim] = entries;
+      const marked = matches[claim!.id]!.map(({ start, end }) => claim!.text.slice(start, end));
+      expect(marked.join(" "), q).toBe(q.replaceAll('"', "").replace(/[/-]/, " "));
+    }
+    expect((await suggest(house.db, "rossiya 1")).map(({ value }) => value)).toContain("rossiya-1");
+    for (const via of ["Rossiya-1", "Rossiya 1"])
+      expect((await page({ q: `via:"${via}"` })).total, via).toBe(4);
   });
 
   test("a word is replaced where it stands by itself, and never within another", async () => {

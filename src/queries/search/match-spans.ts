@@ -19,10 +19,10 @@ export async function matchSpans(
   const rows = await db.$queryRaw<{ marked: string }[]>`
     WITH sought AS MATERIALIZED (
       SELECT string_agg('(' || query || ')', ' | ')::tsquery AS query FROM (
-        SELECT phraseto_tsquery('search.english', word)::text AS query FROM unnest(${sought}::text[]) AS word
+        SELECT phraseto_tsquery('search.english', search.parted(word))::text AS query FROM unnest(${sought}::text[]) AS word
       ) AS each WHERE query <> ''
     )
-    SELECT CASE WHEN query IS NULL THEN text ELSE ts_headline('search.english', text, query,
+    SELECT CASE WHEN query IS NULL THEN text ELSE ts_headline('search.english', search.parted(text), query,
       ${`HighlightAll=true, StartSel=${opens}, StopSel=${closes}`}) END AS marked
     FROM unnest(${[...texts]}::text[]) WITH ORDINALITY AS asked(text, place), sought ORDER BY place`;
   return rows.map(({ marked }) => spansOf(marked));

@@ -140,7 +140,7 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
     parts.push(Prisma.sql`SELECT 'story' AS dimension, t.* FROM story s JOIN search.term t ON t.key = 'story:' || s.id
       WHERE s.slug = ANY(${[...query.story, ...named.story]})
         OR EXISTS (SELECT 1 FROM unnest(${named.story}::text[]) AS asked
-          WHERE to_tsvector('search.english', s.headline) @@ plainto_tsquery('search.english', asked))`);
+          WHERE to_tsvector('search.english', search.parted(s.headline)) @@ plainto_tsquery('search.english', search.parted(asked)))`);
   return parts;
 }
 
@@ -149,7 +149,7 @@ function isOne(slugs: string[], names: string[]): Prisma.Sql {
   if (names.length === 0) return Prisma.sql`n.slug = ANY(${slugs})`;
   return Prisma.sql`(n.slug = ANY(${[...slugs, ...names]}) OR n.id IN (
     SELECT w.entity_id FROM entity_name w, unnest(${names}::text[]) AS asked
-    WHERE to_tsvector('search.plain', w.text) @@ plainto_tsquery('search.plain', asked)))`;
+    WHERE to_tsvector('search.plain', search.parted(w.text)) @@ plainto_tsquery('search.plain', search.parted(asked))))`;
 }
 
 /** What picks rows `e` of the index: their marks, their days, and that they were public on the day asked for. */

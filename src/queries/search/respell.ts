@@ -79,10 +79,10 @@ async function alike(db: Reader, word: string): Promise<Respelling | null> {
   const rows = await db.$queryRaw<{ lexeme: string; name: string | null; said: string | null }[]>`
     SELECT near.value AS lexeme,
       (SELECT w FROM entity_name n, regexp_split_to_table(n.text, '[[:space:]]+') AS w
-        WHERE to_tsvector('search.plain', n.text) @@ near.query AND to_tsvector('search.plain', w) @@ near.query LIMIT 1) AS name,
+        WHERE to_tsvector('search.plain', search.parted(n.text)) @@ near.query AND to_tsvector('search.plain', search.parted(w)) @@ near.query LIMIT 1) AS name,
       (SELECT w FROM (SELECT claim_id FROM search.entry e WHERE e.words @@ near.query AND e.public_to = 'infinity' LIMIT 5) AS few
         JOIN claim c ON c.id = few.claim_id, regexp_split_to_table(c.text, '[^[:alnum:]''’-]+') AS w
-        WHERE to_tsvector('search.english', w) @@ near.query LIMIT 1) AS said
+        WHERE to_tsvector('search.english', search.parted(w)) @@ near.query LIMIT 1) AS said
     FROM (
       SELECT t.value, search.lexeme(t) AS query FROM search.term t
       WHERE t.facet = 'word' AND t.value % unaccent(lower(${word})) AND ${isInUse}
@@ -97,4 +97,4 @@ async function alike(db: Reader, word: string): Promise<Respelling | null> {
 
 /** The term `t` is said somewhere or is part of a name. */
 const isInUse = Prisma.sql`(t.standing > 0 OR EXISTS (SELECT 1 FROM entity_name n
-  WHERE to_tsvector('search.plain', n.text) @@ search.lexeme(t)))`;
+  WHERE to_tsvector('search.plain', search.parted(n.text)) @@ search.lexeme(t)))`;

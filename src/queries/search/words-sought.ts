@@ -57,15 +57,15 @@ export function knownWords(asked: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     WITH parsed AS MATERIALIZED (
       SELECT asked.text, its.english::text, its.plain::text,
-        tsvector_to_array(to_tsvector('search.english', asked.text)) AS "englishWords",
-        tsvector_to_array(to_tsvector('search.plain', asked.text)) AS "plainWords",
-        search.pairs(to_tsvector('search.english', asked.text)) AS pairs,
+        tsvector_to_array(to_tsvector('search.english', search.parted(asked.text))) AS "englishWords",
+        tsvector_to_array(to_tsvector('search.plain', search.parted(asked.text))) AS "plainWords",
+        search.pairs(to_tsvector('search.english', search.parted(asked.text))) AS pairs,
         CASE WHEN numnode(its.plain) = 0 THEN '{}' ELSE ARRAY(
-          SELECT DISTINCT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', n.text) @@ its.plain
+          SELECT DISTINCT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', search.parted(n.text)) @@ its.plain
         ) END AS entities
       FROM ${asked},
-        LATERAL (SELECT phraseto_tsquery('search.english', asked.text) AS english,
-          phraseto_tsquery('search.plain', asked.text) AS plain) AS its
+        LATERAL (SELECT phraseto_tsquery('search.english', search.parted(asked.text)) AS english,
+          phraseto_tsquery('search.plain', search.parted(asked.text)) AS plain) AS its
     )
     SELECT p.*, ARRAY(SELECT json_build_object('id', id, 'key', key, 'held', held) FROM search.term
       WHERE standing + past > 0 AND key = ANY(ARRAY(

@@ -3,8 +3,8 @@ import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
-import { stateOf } from "./state";
-import { type KnownWord, wordsSought } from "./words-sought";
+import { type IndexState, stateAsOf } from "./state";
+import { type KnownWord, knownTexts, textsIn, wordsSought } from "./words-sought";
 
 /** A query with every name in it found in the index, ready to be asked. */
 export type Resolved = {
@@ -32,16 +32,26 @@ export const everything: Sought = { is: "all", of: [] };
 
 export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolved> {
   const asked = askedFor(query);
-  const [state, found, words] = await Promise.all([
-    stateOf(db, query.asOf),
-    asked.length === 0
-      ? []
-      : db.$queryRaw<FoundTerm[]>`SELECT dimension, id, '#' || id AS lexeme, held
-          FROM (${Prisma.join(asked, " UNION ALL ")}) AS asked`,
-    query.words === null
+  const alternatives = query.words === null ? null : readWords(query.words);
+  // One statement: to ask for each by itself takes longer than what is asked, also where they go off together.
+  const [told] = await db.$queryRaw<
+    (IndexState & { terms: FoundTerm[] | null; known: KnownWord[] | null })[]
+  >`
+    SELECT state.*, ${jsonOf(
+      asked.length === 0
+        ? null
+        : Prisma.sql`SELECT dimension, id, '#' || id AS lexeme, held
+      FROM (${Prisma.join(asked, " UNION ALL ")}) AS asked`,
+    )} AS terms,
+      ${jsonOf(alternatives && knownTexts(textsIn(alternatives)))} AS known
+    FROM (${stateAsOf(query.asOf)}) AS state`;
+  if (!told) throw new Error("The search index has lost its state");
+  const { terms, known, ...state } = told;
+  const found = terms ?? [];
+  const words =
+    alternatives === null
       ? { sought: everything, unknown: [], known: [] }
-      : wordsSought(db, readWords(query.words)),
-  ]);
+      : await wordsSought(db, alternatives, known ?? []);
   const pick = (dimension: string) =>
     anyTerm(
       found
@@ -62,6 +72,13 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     filters,
     kinds: query.kinds === null ? everything : pick("kind"),
   };
+}
+
+/** The rows of a statement as one value; null where there is none. */
+function jsonOf(statement: Prisma.Sql | null): Prisma.Sql {
+  return statement === null
+    ? Prisma.sql`NULL`
+    : Prisma.sql`(SELECT json_agg(each) FROM (${statement}) AS each)`;
 }
 
 /** Whatever the query asks for, one of its filters left out where a facet counts what choosing another value would give. */

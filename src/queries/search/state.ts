@@ -1,4 +1,4 @@
-import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 
 /**
  * `name` is that of the database, `generation` its name and the last writer. `version` counts the writes: one that is
@@ -12,14 +12,12 @@ export type IndexState = {
   latest: boolean;
 };
 
-/** How the index stands, and whether anything in it begins or ends after `asOf`. */
-export async function stateOf(db: Reader, asOf: Date): Promise<IndexState> {
-  const [state] = await db.$queryRaw<IndexState[]>`
+/** The statement that tells how the index stands, and whether anything in it begins or ends after `asOf`. */
+export function stateAsOf(asOf: Date): Prisma.Sql {
+  return Prisma.sql`
     SELECT s.name || '/' || current_database() AS name,
       s.name || '/' || current_database() || '/' || s.generation AS generation,
       s.name || '/' || current_database() || '/' || (SELECT writer FROM edition) AS edition,
       s.version, s.last_change <= ${asOf} AS latest
     FROM search.state s`;
-  if (!state) throw new Error("The search index has lost its state");
-  return state;
 }

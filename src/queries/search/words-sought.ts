@@ -25,14 +25,12 @@ export async function wordsSought(
   alternatives: SoughtWords[][],
   known: readonly KnownWord[] = [],
 ): Promise<{ sought: Sought; unknown: string[]; known: KnownWord[] }> {
-  const texts = [...new Set(alternatives.flat().map(({ text }) => text))];
+  const texts = textsIn(alternatives);
   if (texts.length === 0) return { sought: { is: "nothing" }, unknown: [], known: [] };
   const further = texts.filter((text) => known.every((each) => each.text !== text));
   const all = [
     ...known,
-    ...(further.length === 0
-      ? []
-      : await db.$queryRaw<KnownWord[]>(knownWords(Prisma.sql`unnest(${further}::text[]) AS asked(text)`))),
+    ...(further.length === 0 ? [] : await db.$queryRaw<KnownWord[]>(knownTexts(further))),
   ];
   const found = new Map(all.map((each) => [each.text, { ...each, sought: soughtOf(each) }]));
   const unknown = texts.filter((text) => found.get(text)!.sought.is === "nothing");
@@ -50,6 +48,15 @@ export async function wordsSought(
     }),
   );
   return { sought, unknown, known: all };
+}
+
+/** Each of the words and phrases once. */
+export function textsIn(alternatives: SoughtWords[][]): string[] {
+  return [...new Set(alternatives.flat().map(({ text }) => text))];
+}
+
+export function knownTexts(texts: readonly string[]): Prisma.Sql {
+  return knownWords(Prisma.sql`unnest(${[...texts]}::text[]) AS asked(text)`);
 }
 
 /** The statement that tells what the index knows of each `asked.text`. */

@@ -15,7 +15,7 @@ const slow = process.env.FAST_TESTS
   ? [
       "tests/platform/**",
       "tests/cli/**",
-      "tests/api/{filters,search,search-upkeep,hostile}.test.ts",
+      "tests/api/{filters,great-pages,search,search-upkeep,hostile}.test.ts",
       "tests/commands/import-together.test.ts",
       "tests/accounts/sign-in.test.ts",
       "tests/desk/{publishing,bring-in,decisions,taking-back,entities,merge-entities,saving,requests}.test.ts",

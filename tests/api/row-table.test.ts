@@ -124,7 +124,7 @@ test("most of all rows are counted by the others", () => {
   const tally = table.tally(table.having(1001, false));
   expect([tally.total, ...counts(table, tally, [1000, 1001, 1004])]).toEqual([35, 0, 35, 35]);
   expect(table.stylesByMonth(tally)).toEqual([{ day: "2018-01", style: "confirmed", count: 35 }]);
-  const short = table.shortTally(table.having(1001, false));
+  const short = table.shortTally(table.having(1001, false), "listed");
   expect(table.stylesByMonth(short)).toEqual(table.stylesByMonth(tally));
   expect([short.total, short.listed]).toEqual([tally.total, tally.listed]);
 });

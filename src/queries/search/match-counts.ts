@@ -49,7 +49,7 @@ export function matchCounts(
   const question = [sought, facets, named, query.from, query.to, latest || query.asOf];
   return keptCounts(generation, question, async () => {
     const needsTerms = facets.length === 0 || facets.some((name) => !ofShortLists.has(name));
-    const { table, tally } = await tallied(db, resolved, sought, needsTerms);
+    const { table, tally } = await tallied(db, resolved, sought, needsTerms ? "terms" : "listed");
     const wanted = new Set(named);
     const values = facets.map((name): [FacetName, [number, number][]] => [
       name,
@@ -112,7 +112,7 @@ export async function matchStyles(
   sought: Sought,
   areCounted: boolean,
 ): Promise<{ day: string; style: LineStyle; count: number }[]> {
-  const { table, tally } = await tallied(db, resolved, sought, areCounted);
+  const { table, tally } = await tallied(db, resolved, sought, areCounted ? "terms" : "styles");
   return table.stylesByMonth(tally);
 }
 
@@ -125,18 +125,22 @@ export function matchStylesByDay(
   return overMatches(db, resolved, sought, (table, rows) => table.stylesByDay(rows()));
 }
 
+/** How much is counted of each row: its style and month; what it has of the short lists too; everything. */
+type Depth = "styles" | "listed" | "terms";
+
 function tallied(
   db: Reader,
   resolved: Resolved,
   sought: Sought,
-  withTerms = true,
+  depth: Depth = "terms",
 ): Promise<{ table: RowTable; tally: Tally }> {
   const { query, latest, generation } = resolved;
-  return keptTally(generation, [sought, withTerms, query.from, query.to, latest || query.asOf], () =>
+  return keptTally(generation, [sought, depth, query.from, query.to, latest || query.asOf], () =>
     overMatches(db, resolved, sought, (table, rows) => ({
       table,
       tally:
-        tallyOfAll(table, resolved, sought) ?? (withTerms ? table.tally(rows()) : table.shortTally(rows())),
+        tallyOfAll(table, resolved, sought) ??
+        (depth === "terms" ? table.tally(rows()) : table.shortTally(rows(), depth)),
     })),
   );
 }

@@ -7,7 +7,7 @@ import { type Bytes, eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";
 import { type Place, RowsByTime, type Walk } from "./rows-by-time";
 import { RowsByValue } from "./rows-by-value";
-import { countPlaces, countTerms, type Tally } from "./tally";
+import { countPlaces, countStyles, countTerms, type Tally } from "./tally";
 import { type NamedTerm, styleRoom, TermNames } from "./term-names";
 import { TermPool } from "./term-pool";
 import { ValueSets } from "./value-sets";
@@ -193,11 +193,11 @@ export class RowTable {
 
   tally(rows: RowSet): Tally {
     if (rows.size("standing") * 2 <= this.byStyle.every.size("standing"))
-      return this.tallyOf(rows.standing, rows.past, true);
+      return this.tallyOf(rows.standing, rows.past, "terms");
     // Most of them: it is quicker to count the others.
-    const tally = this.tallyOf(null, rows.past, true);
+    const tally = this.tallyOf(null, rows.past, "terms");
     const whole = this.tallyAll(null)!;
-    const others = this.tallyOf(this.everyRow(false).without(rows).standing, null, true);
+    const others = this.tallyOf(this.everyRow(false).without(rows).standing, null, "terms");
     tally.total += whole.total - others.total;
     for (const name of ["terms", "listed", "styles"] as const)
       for (let at = 0; at < tally[name].length; at += 1)
@@ -205,12 +205,13 @@ export class RowTable {
     return tally;
   }
 
-  /** Without what a row may have many of: those terms are no part of it. */
-  shortTally(rows: RowSet): Tally {
-    return this.tallyOf(rows.standing, rows.past, false);
+  /** Without what a row may have many of, and of "styles" without the short lists too: those are no part of it. */
+  shortTally(rows: RowSet, depth: "styles" | "listed"): Tally {
+    return this.tallyOf(rows.standing, rows.past, depth);
   }
 
-  private tallyOf(standing: Bytes | null, past: Bytes | null, withTerms: boolean): Tally {
+  private tallyOf(standing: Bytes | null, past: Bytes | null, depth: "styles" | "listed" | "terms"): Tally {
+    const withTerms = depth === "terms";
     const styles = new Uint32Array(this.places.length);
     const terms = new Uint32Array(withTerms ? this.names.counted.count : 0);
     const sets = new Uint32Array(this.listedSets.count);
@@ -219,7 +220,8 @@ export class RowTable {
       ["past", past],
     ] as const) {
       if (bytes === null) continue;
-      countPlaces(styles, sets, this.columns[side], bytes);
+      if (depth === "styles") countStyles(styles, this.columns[side].place, bytes);
+      else countPlaces(styles, sets, this.columns[side], bytes);
       if (withTerms) countTerms(terms, this.counted[side].start, this.counted.numbers, bytes);
     }
     return {

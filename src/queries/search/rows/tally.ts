@@ -25,6 +25,16 @@ export function countPlaces(
     }
 }
 
+/** The same without the short lists. */
+export function countStyles(styles: Uint32Array, place: Uint32Array, bytes: Bytes): void {
+  for (let at = 0; at < bytes.length; at += 1)
+    for (let byte = bytes[at]!; byte !== 0; ) {
+      const lead = Math.clz32(byte) - 24;
+      byte &= ~(128 >> lead);
+      styles[place[at * 8 + lead]! - 1]! += 1;
+    }
+}
+
 export function countTerms(
   terms: Uint32Array,
   start: Int32Array,

@@ -7,7 +7,7 @@ import { type Bytes, eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";
 import { type Place, RowsByTime, type Walk } from "./rows-by-time";
 import { RowsByValue } from "./rows-by-value";
-import { countPlaces, countStyles, countTerms, type Tally } from "./tally";
+import { countPlaces, countTerms, type Tally } from "./tally";
 import { type NamedTerm, styleRoom, TermNames } from "./term-names";
 import { TermPool } from "./term-pool";
 import { ValueSets } from "./value-sets";
@@ -211,18 +211,16 @@ export class RowTable {
   }
 
   private tallyOf(standing: Bytes | null, past: Bytes | null, depth: "styles" | "listed" | "terms"): Tally {
-    const withTerms = depth === "terms";
     const styles = new Uint32Array(this.places.length);
-    const terms = new Uint32Array(withTerms ? this.names.counted.count : 0);
+    const terms = new Uint32Array(depth === "terms" ? this.names.counted.count : 0);
     const sets = new Uint32Array(this.listedSets.count);
     for (const [side, bytes] of [
       ["standing", standing],
       ["past", past],
     ] as const) {
       if (bytes === null) continue;
-      if (depth === "styles") countStyles(styles, this.columns[side].place, bytes);
-      else countPlaces(styles, sets, this.columns[side], bytes);
-      if (withTerms) countTerms(terms, this.counted[side].start, this.counted.numbers, bytes);
+      countPlaces(styles, depth === "styles" ? null : sets, this.columns[side], bytes);
+      if (depth === "terms") countTerms(terms, this.counted[side].start, this.counted.numbers, bytes);
     }
     return {
       total: styles.reduce((sum, count) => sum + count, 0),

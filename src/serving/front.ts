@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Edition } from "@/db/edition";
 import { draw } from "./drawn";
+import type { Handle } from "./handle";
 import { type Kept, type Shelf, standsUntil } from "./kept";
 import { mayBeKept } from "./may-be-kept";
 import { cut } from "./parts";
 import { send } from "./send";
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * Stands before Next. What shows the published record to anyone is drawn once for an edition of it and then given from

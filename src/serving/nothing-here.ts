@@ -1,7 +1,6 @@
-import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from "node:http";
+import type { OutgoingHttpHeader, ServerResponse } from "node:http";
+import type { Handle } from "./handle";
 import { referenceIn } from "./reference";
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** No page has this address, so what Next draws for it is the not-found page and nothing else. */
 const leadsNowhere = "/there-is-nothing-here";

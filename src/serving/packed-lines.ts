@@ -1,8 +1,7 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { createGzip } from "node:zlib";
+import type { Handle } from "./handle";
 import { acceptsGzip } from "./send";
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const lines = "application/jsonl";
 

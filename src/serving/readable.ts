@@ -1,7 +1,6 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { refusals } from "@/domain/api/refusals";
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+import type { Handle } from "./handle";
 
 const methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readQueryText } from "../timeline/query-text";
+import { queryTextOf, readQueryText } from "../timeline/query-text";
 import {
   FacetName,
   type FilterName,
@@ -168,7 +168,7 @@ function asOneFilter(
     FacetName.options.map((name) => [name, [...new Set<string>(query[name])]]),
   ) as TimelineAddress["filters"];
   return {
-    q: [...kept.map(({ text }) => text), rest].filter((part) => part !== "").join(" "),
+    q: queryTextOf({ terms: kept, rest }),
     filters,
     from: from?.value ?? typed.from,
     to: to?.value ?? typed.to,

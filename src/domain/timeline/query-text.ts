@@ -113,6 +113,11 @@ export function readQueryText(typed: string): QueryText {
   return { ...query, words: plain === "" ? null : plain, rest: oneSpaced(rest.join(" ")) };
 }
 
+/** Terms and the rest of a text as one text again, the terms first. */
+export function queryTextOf({ terms, rest }: { terms: readonly { text: string }[]; rest: string }): string {
+  return [...terms.map(({ text }) => text), rest].filter((part) => part !== "").join(" ");
+}
+
 /** The same query with every `field:value` as the words of its value, for a reader who meant just that. */
 export function asPlainWords(text: string): string {
   return oneSpaced(

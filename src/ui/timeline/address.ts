@@ -1,5 +1,5 @@
 import type { Facet, Respelling } from "@/domain/pages";
-import { readQueryText } from "@/domain/timeline/query-text";
+import { queryTextOf, readQueryText } from "@/domain/timeline/query-text";
 import { respelt } from "@/domain/timeline/respelt";
 import type { Density } from "../entries/entry-list";
 import { type AsOf, href } from "../links";
@@ -58,7 +58,7 @@ export function facetHref(address: TimelineAddress, name: Facet["name"]): string
 /** The words of the search as they were sought: those that nothing says by what stood in for them. */
 export function asSought(q: string, respelled: readonly Respelling[]): string {
   const { terms, rest } = readQueryText(q);
-  return [...terms.map(({ text }) => text), respelt(rest, respelled)].filter((part) => part !== "").join(" ");
+  return queryTextOf({ terms, rest: respelt(rest, respelled) });
 }
 
 /**

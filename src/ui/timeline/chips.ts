@@ -1,6 +1,6 @@
 import type { Facet } from "@/domain/pages";
 import { facetValueLabel } from "@/domain/timeline/facet-words";
-import { readQueryText } from "@/domain/timeline/query-text";
+import { queryTextOf, readQueryText } from "@/domain/timeline/query-text";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import { type TimelineAddress, timelineHref } from "./address";
 
@@ -11,8 +11,7 @@ export type Chip = { name: string; label: string; without: string };
 export function chipsOf(address: TimelineAddress, facets: readonly Facet[]): Chip[] {
   const { terms, rest } = readQueryText(address.q);
   const chips: Chip[] = terms.map((term) => {
-    const others = terms.filter((other) => other !== term).map(({ text }) => text);
-    const q = [...others, rest].filter((part) => part !== "").join(" ");
+    const q = queryTextOf({ terms: terms.filter((other) => other !== term), rest });
     return { name: term.field, label: term.value, without: timelineHref(address, { q }) };
   });
   for (const name of FacetName.options) {

@@ -7,7 +7,7 @@ import { EntityKind } from "@/domain/vocabulary";
 import { cardsOf } from "./entity-cards";
 import { type EntryRow, entriesOf } from "./entries";
 import { totalOf } from "./facets";
-import { everyValue } from "./search/match-counts";
+import { everyValue, nth } from "./search/match-counts";
 import { plans } from "./search/plans";
 import { resolve, soughtBy } from "./search/resolve";
 import { anyTerm, type Sought, type Term } from "./search/sought";
@@ -120,7 +120,10 @@ const mostBeside = 12;
 
 /** The first so many, and those as frequent as the last of them. */
 function mostFrequent(counts: [term: number, count: number][], most: number): typeof counts {
-  const least = counts.map(([, count]) => count).sort((a, b) => b - a)[most - 1] ?? 0;
+  const least = nth(
+    counts.map(([, count]) => count),
+    most,
+  );
   return counts.filter(([, count]) => count >= least);
 }
 

@@ -2,12 +2,11 @@ import type { Reader } from "@/db/connection";
 import type { ClaimRecord } from "@/domain/claim";
 import { type StatusReport, statusAsOf } from "@/domain/status/status";
 import { type HeldClaim, heldClaims } from "./claim-records";
+import { KeptAnswers } from "./search/kept-answers";
+import { editionOf } from "./search/state";
 
-/** Some ten kilobytes each. */
-const most = 3_000;
-
-/** By edition of the record and id, those asked for last at the end. */
-const kept = new Map<string, HeldClaim>();
+/** By edition of the record and id. Some ten kilobytes each. */
+const kept = new KeptAnswers<HeldClaim>(3_000);
 
 /**
  * Claims by id as they stand in the published record, read once for an edition of it: a page of claims is little else
@@ -19,7 +18,7 @@ export async function keptClaims(db: Reader, ids: readonly string[]): Promise<Ma
   const edition = await editionOf(db);
   const claims = new Map<string, HeldClaim>();
   for (const id of ids) {
-    const claim = kept.get(`${edition} ${id}`);
+    const claim = kept.find(edition, id);
     if (claim) claims.set(id, claim);
   }
   // Read after the edition was: what is published in between is told too early, and nothing too late.
@@ -28,20 +27,8 @@ export async function keptClaims(db: Reader, ids: readonly string[]): Promise<Ma
     ids.filter((id) => !claims.has(id)),
   );
   for (const [id, claim] of read) claims.set(id, claim);
-  for (const [id, claim] of claims) {
-    kept.delete(`${edition} ${id}`);
-    kept.set(`${edition} ${id}`, claim);
-  }
-  while (kept.size > most) kept.delete(kept.keys().next().value!);
+  for (const [id, claim] of claims) kept.keep(edition, id, claim);
   return claims;
-}
-
-/** Names the database and who published last. */
-async function editionOf(db: Reader): Promise<string> {
-  const [edition] = await db.$queryRaw<{ name: string }[]>`
-    SELECT s.name || '/' || current_database() || '/' || e.writer AS name FROM search.state s, edition e`;
-  if (!edition) throw new Error("The record has lost its edition");
-  return edition.name;
 }
 
 const last = new WeakMap<ClaimRecord, StatusReport>();

@@ -5,26 +5,43 @@ import type { RowSet } from "./rows/row-set";
  * hundred who look at the same thing, are counted once. Anything published makes a new generation, so nothing is ever
  * stale; the oldest answers make room for the new.
  */
-class KeptAnswers {
-  private readonly answers = new Map<string, unknown>();
+export class KeptAnswers<Answer = unknown> {
+  private readonly answers = new Map<string, Answer>();
 
   constructor(private readonly most: number) {}
 
+  find(generation: string, question: unknown): Answer | undefined {
+    return this.answers.get(keyOf(generation, question));
+  }
+
+  keep(generation: string, question: unknown, answer: Answer): void {
+    this.put(keyOf(generation, question), answer);
+  }
+
   /** Of a promise, a failure is told to those who asked, and the next who asks tries again. */
-  get<T>(generation: string, question: unknown, work: () => T): T {
-    const key = `${generation} ${JSON.stringify(question)}`;
+  get<T extends Answer>(generation: string, question: unknown, work: () => T): T {
+    const key = keyOf(generation, question);
     const held = this.answers.get(key) as T | undefined;
-    this.answers.delete(key);
     const answer = held ?? work();
-    this.answers.set(key, answer);
+    this.put(key, answer);
     if (held === undefined && answer instanceof Promise) answer.catch(() => this.answers.delete(key));
-    if (this.answers.size > this.most) this.answers.delete(this.answers.keys().next().value!);
     return answer;
+  }
+
+  /** From then on it is the one that was asked for last. */
+  private put(key: string, answer: Answer): void {
+    this.answers.delete(key);
+    this.answers.set(key, answer);
+    if (this.answers.size > this.most) this.answers.delete(this.answers.keys().next().value!);
   }
 
   clear(): void {
     this.answers.clear();
   }
+}
+
+function keyOf(generation: string, question: unknown): string {
+  return `${generation} ${JSON.stringify(question)}`;
 }
 
 const counts = new KeptAnswers(1_000);

@@ -93,7 +93,7 @@ function commonest(terms: readonly number[], counts: Uint32Array, named: Readonl
 }
 
 /** The count in that place of the list, the most frequent first; 0 where the list is shorter. */
-function nth(counts: Uint32Array, place: number): number {
+export function nth(counts: Iterable<number>, place: number): number {
   const first: number[] = [];
   for (const count of counts) {
     if (first.length === place && count <= first[place - 1]!) continue;

@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
-import { type IndexState, stateAsOf } from "./state";
+import { type IndexState, stateAsOf, theState } from "./state";
 import { type KnownWord, knownTexts, textsIn, wordsSought } from "./words-sought";
 
 /** A query with every name in it found in the index, ready to be asked. */
@@ -45,8 +45,7 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     )} AS terms,
       ${jsonOf(alternatives && knownTexts(textsIn(alternatives)))} AS known
     FROM (${stateAsOf(query.asOf)}) AS state`;
-  if (!told) throw new Error("The search index has lost its state");
-  const { terms, known, ...state } = told;
+  const { terms, known, ...state } = theState(told);
   const found = terms ?? [];
   const words =
     alternatives === null

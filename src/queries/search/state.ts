@@ -1,3 +1,4 @@
+import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 
 /**
@@ -12,12 +13,27 @@ export type IndexState = {
   latest: boolean;
 };
 
+/** Of the row `s` of `search.state`, the name of its database; no two have the same, also where they lie in two clusters. */
+const named = Prisma.sql`s.name || '/' || current_database()`;
+/** Names the database and who published last. */
+const edition = Prisma.sql`${named} || '/' || (SELECT writer FROM edition)`;
+
+export async function editionOf(db: Reader): Promise<string> {
+  const [state] = await db.$queryRaw<Pick<IndexState, "edition">[]>`
+    SELECT ${edition} AS edition FROM search.state s`;
+  return theState(state).edition;
+}
+
+/** There is one row of state, always. */
+export function theState<T>(state: T | undefined): T {
+  if (state === undefined) throw new Error("The search index has lost its state");
+  return state;
+}
+
 /** The statement that tells how the index stands, and whether anything in it begins or ends after `asOf`. */
 export function stateAsOf(asOf: Date): Prisma.Sql {
   return Prisma.sql`
-    SELECT s.name || '/' || current_database() AS name,
-      s.name || '/' || current_database() || '/' || s.generation AS generation,
-      s.name || '/' || current_database() || '/' || (SELECT writer FROM edition) AS edition,
+    SELECT ${named} AS name, ${named} || '/' || s.generation AS generation, ${edition} AS edition,
       s.version, s.last_change <= ${asOf} AS latest
     FROM search.state s`;
 }

@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { editionReader } from "@/db/edition";
@@ -7,6 +5,7 @@ import { storyPage } from "@/queries/story-page";
 import { front } from "@/serving/front";
 import { shelf } from "@/serving/kept";
 import { freshDatabase } from "../database/fresh-database";
+import { listening } from "../serving/listening";
 import { editor, workedStory } from "../worked-story";
 
 const slug = "spy-chief-us-visit";
@@ -26,13 +25,8 @@ test("a story that was published is on the page that is asked for next, however 
     edition.read,
     shelf(),
   );
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/stories/${slug}`;
+  const port = await listening((request, response) => void answer(request, response));
+  const address = `http://127.0.0.1:${port}/stories/${slug}`;
   const read = async () => (await fetch(address)).text();
 
   let done = false;

@@ -1,10 +1,10 @@
-import { request as ask, createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Edition } from "@/db/edition";
 import { front } from "@/serving/front";
 import { shelf } from "@/serving/kept";
+import { listening } from "./listening";
 
 type Answer = { status: number; headers: IncomingMessage["headers"]; body: Buffer };
 
@@ -32,13 +32,7 @@ async function house() {
     },
     shelf(),
   );
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listening((request, response) => void answer(request, response));
   const get = (path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const sent = ask({ port, path, method, headers, agent: false }, (response) => {

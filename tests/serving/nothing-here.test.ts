@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { withWords } from "@/serving/nothing-here";
+import { listening } from "./listening";
 
 const empty = `<html id="__next_error__"><script>push("E{\\"digest\\":\\"2191220429\\"}")</script></html>`;
 
@@ -27,10 +27,7 @@ async function house({ isAway = false, ours = 200 } = {}) {
     },
     async () => isAway,
   );
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
+  const port = await listening((request, response) => void answer(request, response));
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { headers: { Connection: "close", ...headers } });
   return { get, asked };

@@ -1,8 +1,9 @@
-import { request as ask, createServer, type IncomingMessage } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { request as ask, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
 import { gunzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { packedLines } from "@/serving/packed-lines";
+import { listening } from "./listening";
 
 const address = "/api/v1/claims.jsonl?q=a";
 /** Nothing that could be packed to much less, so that what is sent is known by what is written. */
@@ -29,13 +30,7 @@ async function house({ parts = 5, type = "application/jsonl; charset=utf-8", bre
     if (breaks) response.destroy();
     else response.end();
   });
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listening((request, response) => void answer(request, response));
   const get = (accepted: string, method = "GET") =>
     new Promise<{ headers: IncomingMessage["headers"]; body: Buffer }>((resolve, reject) => {
       const headers = { "Accept-Encoding": accepted };

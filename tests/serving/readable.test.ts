@@ -1,7 +1,7 @@
-import { request as ask, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { request as ask } from "node:http";
+import { expect, test } from "vitest";
 import { readable } from "@/serving/readable";
+import { listening } from "./listening";
 
 /** A server that reads its addresses as Next does, and answers with what it read. */
 async function house() {
@@ -9,18 +9,12 @@ async function house() {
     const [path = "", search] = request.url!.split("?");
     response.end(`${request.method} ${decodeURIComponent(path)}${search === undefined ? "" : `?${search}`}`);
   });
-  const server = createServer((request, response) => {
+  const port = await listening((request, response) => {
     answer(request, response).catch(() => {
       response.statusCode = 500;
       response.end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
   return (
     path: string,
     method = "GET",

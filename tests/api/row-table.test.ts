@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blockRows, RowSet } from "@/queries/search/rows/row-set";
 import { RowTable } from "@/queries/search/rows/row-table";
 import type { Tally } from "@/queries/search/rows/tally";
 
@@ -257,5 +258,28 @@ test("thousands of rows that changed are sorted in among the others, round after
         within.map(([ordinal]) => ordinal).toSorted(),
       );
     }
+  }
+});
+
+test("a block whose rows are all gone is laid like any other, on either side", () => {
+  // The number of bits, and then as many, of which the first is set.
+  const sent = new Uint8Array(4 + blockRows / 8);
+  sent[4] = 128;
+  for (const [block, ordinal] of [
+    [1, blockRows],
+    [-2, -1 - blockRows],
+  ] as const) {
+    const rows = RowSet.none(10, 10);
+    rows.addBlock(block, sent);
+    rows.add(ordinal > 0 ? 3 : -4);
+    const found: number[] = [];
+    rows.each((each) => found.push(each));
+    expect(found).toEqual(ordinal > 0 ? [3, ordinal] : [-4, ordinal]);
+    expect(
+      RowSet.none(10, 10)
+        .or(rows)
+        .and(rows)
+        .has(ordinal > 0 ? 3 : -4),
+    ).toBe(true);
   }
 });

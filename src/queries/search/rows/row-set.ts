@@ -19,16 +19,19 @@ export class RowSet {
     return new RowSet(bytesFor(standing), bytesFor(past));
   }
 
-  /** Makes room where there is none. */
   add(ordinal: number): void {
     const row = rowOf(ordinal);
-    const side = ordinal >= 0 ? "standing" : "past";
-    if (row >> 3 >= this[side].length) {
-      const more = bytesFor(Math.ceil((row + 1) * 1.5));
+    this.withRoom(ordinal >= 0 ? "standing" : "past", row + 1)[row >> 3]! |= 128 >> (row & 7);
+  }
+
+  /** The bytes of a side, half as many again where there is no room for so many rows. */
+  private withRoom(side: "standing" | "past", rows: number): Bytes {
+    if (this[side].length * 8 < rows) {
+      const more = bytesFor(Math.ceil(rows * 1.5));
       more.set(this[side]);
       this[side] = more;
     }
-    this[side][row >> 3]! |= 128 >> (row & 7);
+    return this[side];
   }
 
   /** Answers whether it was there. */
@@ -53,9 +56,13 @@ export class RowSet {
     for (let at = 0; at < ordinals.byteLength; at += 4) this.add(view.getInt32(at));
   }
 
-  /** A block as `bit_send` gives it: the number of bits in four bytes, then the bits. */
+  /**
+   * A block as `bit_send` gives it: the number of bits in four bytes, then the bits. Where the last rows of all are gone,
+   * their blocks are still there.
+   */
   addBlock(block: number, sent: Uint8Array): void {
-    const [bytes, place] = block >= 0 ? [this.standing, block] : [this.past, -1 - block];
+    const place = rowOf(block);
+    const bytes = this.withRoom(block >= 0 ? "standing" : "past", (place + 1) * blockRows);
     bytes.set(sent.subarray(4), place * blockBytes);
   }
 

@@ -9,6 +9,7 @@ import { readOpenQuestions } from "@/extraction/open-questions";
 import { continueQuotes } from "@/extraction/quote-continuation";
 import { readSilence } from "@/extraction/silence";
 import { readSpeakerLabels } from "@/extraction/speaker-labels";
+import { isUnreal } from "@/extraction/unreal-speech";
 
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
@@ -22,7 +23,7 @@ export function findAttributions(article: Article): Finding[] {
         ...readOpenQuestions(article, sentence, index),
         ...readSpeakerLabels(article, sentence, index),
       ]),
-    ),
+    ).filter((finding) => !isUnreal(article, finding)),
   );
   const kept = continueQuotes(article, findings).filter((finding) => finding.content.length > 0);
   return [...kept, ...readLooseQuotes(article, kept)].sort(

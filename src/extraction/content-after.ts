@@ -228,8 +228,21 @@ function prepositionAhead(cue: Cue, from: number): number | null {
   const { article, sentence, entry } = cue;
   for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
     const token = article.tokens[i] as Token;
+    // "accused Mr. Osei, *who was born there*, of …": an aside about whom it is addressed to.
+    if (token.text === "," && /^(?:who|which|whose)$/.test(article.tokens[i + 1]?.lower ?? "")) {
+      const close = closingComma(article, sentence, i + 1);
+      if (close === null) return null;
+      i = close;
+      continue;
+    }
     if (/^[;:]$/.test(token.text) || isFiniteVerb(article, i)) return null;
     if (entry.prepositions.includes(token.lower)) return i;
   }
+  return null;
+}
+
+function closingComma(article: Article, sentence: Sentence, from: number): number | null {
+  for (let i = from; i < Math.min(sentence.to, from + 14); i++)
+    if ((article.tokens[i] as Token).text === ",") return i;
   return null;
 }

@@ -69,7 +69,8 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   const { tokens } = article;
   const word = (tokens[i] as Token).lower;
   const group = () => readVerbGroup(article, sentence, i);
-  const untold = telling.has(word) ? keepsBack(article, sentence, i) : false;
+  const told = i + 1 < sentence.to && !/^[,.;:!?]$/.test(tokens[i + 1]?.text ?? ",");
+  const untold = telling.has(word) && told && keepsBack(article, sentence, i);
   if (untold) return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
   if (declining.has(word)) {
     if (group().negated) return null;

@@ -18,6 +18,11 @@ const epistemic = new Set(
 
 const explicit = new Set("unconfirmed unverified unsubstantiated uncorroborated".split(" "));
 
+/** "It is *understood* that…": verbs whose passive keeps quiet about who says so. */
+const hiding = new Set(
+  "understand believe think say report allege claim rumor rumour suppose presume suspect fear".split(" "),
+);
+
 /**
  * The word or phrase that weakens what is passed on: in the cue first ("reportedly", "is said to"), then in what the
  * reporter paraphrases. Inside quotation marks the words are the source's own, so a "may" there is no hedge of ours.
@@ -40,7 +45,9 @@ export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
   }
   if (finding.passive && finding.source === null) {
     const cue = finding.cue[0];
-    if (cue !== undefined && finding.pattern === "passive") return { ...cue, kind: "hidden_source" };
+    const hides = finding.pattern === "passive-clause" && hiding.has(finding.entry?.lemma ?? "");
+    if (cue !== undefined && (finding.pattern === "passive" || hides))
+      return { ...cue, kind: "hidden_source" };
   }
   if (around !== undefined) {
     const unverified = couldNotBeVerified(article, around);

@@ -1,5 +1,6 @@
 import type { Article } from "@/extraction/article";
 import type { Finding } from "@/extraction/finding";
+import { speakJointly } from "@/extraction/joint-speakers";
 import type { NameBook, Named } from "@/extraction/mentions";
 import { titles } from "@/extraction/name-words";
 import type { NamePlace } from "@/extraction/names";
@@ -34,6 +35,7 @@ function speakerOf(article: Article, source: Range, book: NameBook, last: Named 
         : lastNamed(source, book, (entity) => entity.kind === "organization");
     if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return null;
   }
+  if (speakJointly(article, source, book)) return null;
   const hit = headName(article, source, book);
   if (hit !== null) return hit.entity;
   return byRole(article, source, book);

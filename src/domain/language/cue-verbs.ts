@@ -128,6 +128,7 @@ const table: Record<CueClass, string> = {
     believe think : q c : in : 2
     feel figure guess suppose suspect : q c : : 2
     expect anticipate : c : : 2
+    understand rumor rumour presume : : : 2
     hope fear worry : q c : that about : 2
     doubt : c w : : 2`,
   no_comment: `

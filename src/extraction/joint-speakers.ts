@@ -9,6 +9,7 @@ import type { Range } from "@/extraction/word-classes";
  */
 export function speakJointly(article: Article, source: Range, book: NameBook): boolean {
   const { tokens } = article;
+  if (goesOnFromName(article, source, book)) return true;
   let named = false;
   let aside = false;
   for (let i = source.from; i < source.to; i++) {
@@ -30,7 +31,33 @@ export function speakJointly(article: Article, source: Range, book: NameBook): b
     }
     if (named && joins(tokens, i) && opensSpeaker(tokens[i + 1]) && (!aside || tokens[i - 1]?.text === ","))
       return true;
+    if (!named && !aside && i > source.from && joins(tokens, i) && startsAnother(article, book, i))
+      return true;
     if (lower === "of" || lower === "for" || lower === "by") named &&= !aside;
+  }
+  return false;
+}
+
+/** "The mayor *and Tom Lind* said", "the club *and the league* said"; not "the actor and director Tom Lind". */
+function startsAnother({ tokens }: Article, book: NameBook, and: number): boolean {
+  const next = tokens[and + 1];
+  const titled = /^(?:mr|mrs|ms|dr)\.?$/.test(next?.lower ?? "");
+  return (
+    next?.pos === "DET" ||
+    titled ||
+    (book.at.get(and + 1)?.place.from === and + 1 && tokens[and - 1]?.pos !== "ADJ")
+  );
+}
+
+/** "Ada Osei, the mayor, and *Tom Lind, the harbour master*, said": the first speaker stands left of what was read. */
+function goesOnFromName({ tokens, quoteOf }: Article, source: Range, book: NameBook): boolean {
+  const and = source.from - 1;
+  if (!/^(?:and|or|nor)$/.test(tokens[and]?.lower ?? "")) return false;
+  for (let i = and - 1; i >= Math.max(0, and - 25); i--) {
+    const { pos, text } = tokens[i] as Token;
+    if (pos === "VERB" || pos === "AUX" || /^[.;:!?]$/.test(text) || (quoteOf[i] as number) >= 0)
+      return false;
+    if (book.at.has(i)) return true;
   }
   return false;
 }

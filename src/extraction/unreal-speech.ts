@@ -53,6 +53,8 @@ function isNegated(article: Article, finding: Finding): boolean {
     const only = /^(?:only|just|merely|simply)$/.test(article.tokens[i + 1]?.lower ?? "");
     if (negations.has(word) && !only) return true;
   }
+  // "was never quoted as saying": the negation stands at the verb that quotes.
+  if (finding.kind === "ing" && article.tokens[from - 1]?.lower === "as") return true;
   const governor = finding.governor === null ? "" : (article.tokens[finding.governor] as Token).lower;
   return /^(?:refus|declin)/.test(governor);
 }

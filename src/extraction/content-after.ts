@@ -6,7 +6,7 @@ import { contentEnd, holdsClause, startsClause } from "@/extraction/content-ends
 import type { Cue } from "@/extraction/cue";
 import type { Pattern } from "@/extraction/finding";
 import { invertedSubject } from "@/extraction/inverted-subjects";
-import { isStatement, quoteAt } from "@/extraction/quote-kinds";
+import { isStatement, isTitle, quoteAt } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
 import { isNominal, type Range } from "@/extraction/word-classes";
@@ -94,6 +94,7 @@ export function readForward(cue: Cue): Forward | null {
   if (clausal) {
     const stretch = token.text === "," || token.text === ":" ? first + 1 : first;
     const quote = stretch < sentence.to ? quoteAt(article, stretch) : null;
+    if (quote !== null && quote.from >= first && isTitle(article, quote) && stretch === first) return null;
     if (quote !== null && quote.from >= first && (isStatement(article, quote) || token.text !== ","))
       return answer("quote-follows", stretch);
     if (token.text === ":") return answer("colon", first + 1);
@@ -219,7 +220,8 @@ function asideEnd(article: Article, sentence: Sentence, comma: number): number |
   for (let i = comma + 1; i < Math.min(sentence.to, comma + 16); i++) {
     if ((article.quoteOf[i] as number) >= 0) return i === comma + 1 ? null : i - 1;
     if ((article.tokens[i] as Token).text === ",") return i;
-    if (isFiniteVerb(article, i)) return null;
+    // "cautioned, *as did the union*, that…": the aside may have a verb of its own.
+    if (isFiniteVerb(article, i) && article.tokens[comma + 1]?.lower !== "as") return null;
   }
   return null;
 }

@@ -12,11 +12,13 @@ const quoting = /^(?:quoted|quotes|quote|quoting|cited|cites|citing)$/;
  * quotes her passes it on.
  */
 export function readQuotedAs(article: Article, sentence: Sentence, findings: Finding[]): Finding[] {
-  return findings.map((finding) => {
+  const spent = new Set<number>();
+  const read = findings.map((finding) => {
     const as = (finding.cue[0]?.from ?? 0) - 1;
     if (finding.kind !== "ing" || article.tokens[as]?.lower !== "as") return finding;
     const verb = quotingBefore(article, sentence, as);
     if (verb === null) return finding;
+    spent.add(verb);
     const group = readVerbGroup(article, sentence, verb);
     const subject = subjectOf(article, sentence, group.from);
     const between: Range = { from: verb + 1, to: as };
@@ -29,6 +31,7 @@ export function readQuotedAs(article: Article, sentence: Sentence, findings: Fin
     const by = byAgent(article, between);
     return { ...finding, source: subject, relays: by === null ? [] : [by], negated, modal };
   });
+  return read.filter(({ head }) => !spent.has(head));
 }
 
 function quotingBefore(article: Article, sentence: Sentence, as: number): number | null {

@@ -71,7 +71,7 @@ const table: Record<CueClass, string> = {
     cite : n q : : 2
     quote : q : : 2
     rule decide : q t : : 2
-    agree concur : q t i : with on that to : 1
+    agree concur : q c i : with on that to : 1
     disagree object protest : q t : with to : 2
     outline detail specify clarify elaborate : q t n w : on : 2
     speculate theorize theorise hypothesize muse ponder : q t w : about that : 1

@@ -1,4 +1,5 @@
 import type { Article } from "@/extraction/article";
+import { givenNames } from "@/extraction/name-words";
 import type { Token } from "@/extraction/tokens";
 import { isTime, partsClauses, type Range, subjectPronouns } from "@/extraction/word-classes";
 
@@ -109,7 +110,8 @@ function trimTail(article: Article, from: number, start: number): number {
     }
     // "who has been in office since August, said": the time belongs to the clause that the comma closed.
     const closed = to < start && tokens[to]?.text === "," && lastComma(article, from, to) > from;
-    if (isTime(last) && to - from > 1 && !closed) {
+    const surname = /^\p{Lu}/u.test(last.text) && givenNames.has(tokens[to - 2]?.lower ?? "");
+    if (isTime(last) && to - from > 1 && !closed && !surname) {
       let i = to - 2;
       while (i > from && ["DET", "ADJ", "NUM", "ADP"].includes((tokens[i] as Token).pos) && i > to - 5)
         i -= 1;

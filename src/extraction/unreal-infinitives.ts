@@ -35,11 +35,13 @@ export function unrealInfinitive(article: Article, finding: Finding): boolean {
   if (before.has(word)) return true;
   if (finding.governor !== null) return false;
   const first = article.sentences[finding.sentence]?.from ?? 0;
-  for (let i = to - 1; i >= Math.max(first, to - 9); i--) {
+  // "urged the mayor, Mr. Osei, to say": an apposition may stand between.
+  for (let i = to - 1; i >= Math.max(first, to - 12); i--) {
     const { text, lower, pos } = article.tokens[i] as Token;
-    if (/^[,;:]$/.test(text) || (article.quoteOf[i] as number) >= 0) return false;
+    if (/^[;:]$/.test(text) || (article.quoteOf[i] as number) >= 0) return false;
     if (causing.has(lower)) return lower !== "called" || article.tokens[i + 1]?.lower === "on";
     if (/^(?:too|enough|likely|unlikely|due|yet)$/.test(lower)) return true;
+    if (lower === "were" && (i === first || article.tokens[i - 1]?.text === ",")) return true;
     if (pos === "VERB" || pos === "AUX") return false;
   }
   return false;

@@ -22,7 +22,9 @@ const alwaysReal = new Set(["open-question", "hidden-source", "speaker-label", "
  */
 export function isUnreal(article: Article, finding: Finding): boolean {
   if (alwaysReal.has(finding.pattern)) return false;
-  if (finding.pattern === "noun-cue") return deniedNoun(article, finding);
+  const first = article.sentences[finding.sentence]?.from ?? 0;
+  if (finding.pattern === "noun-cue") return deniedNoun(article, finding, first);
+  if (isExpectedSpeech(article, finding)) return true;
   if (finding.pattern === "according-to") {
     const before = article.tokens[(finding.cue[0]?.from ?? 0) - 1]?.lower ?? "";
     return before === "not" || asked(article, finding);
@@ -37,6 +39,14 @@ export function isUnreal(article: Article, finding: Finding): boolean {
   // A refusal to confirm or to deny is a stance of its own, and "does not believe" disputes: see `terms.ts`.
   if (isNegated(article, finding)) return !answersNo(finding);
   return supposed(article, finding) || sharesAuxiliary(article, finding);
+}
+
+/** "is expected *to say*": what is expected of somebody is that they speak. */
+function isExpectedSpeech({ tokens }: Article, { pattern, entry, content }: Finding): boolean {
+  if (pattern !== "passive" || entry?.lemma !== "expect") return false;
+  return content.some(
+    ({ from }) => tokens[from]?.lower === "to" && cueFormOf(tokens[from + 1]?.lower ?? "")?.entry.tier === 1,
+  );
 }
 
 const answersNo = ({ entry }: Finding) =>
@@ -115,13 +125,15 @@ function ordered(article: Article, { cue, head, sentence, source, entry }: Findi
   return /^(?:let|lets)$/.test(front);
 }
 
-/** "no claim that…", "without any report that…". */
-function deniedNoun(article: Article, { head, sentence }: Finding): boolean {
-  const first = article.sentences[sentence]?.from ?? 0;
-  for (let i = head - 1; i >= Math.max(first, head - 5); i--) {
-    const { text, lower, pos } = article.tokens[i] as Token;
-    if (/^[,;:]$/.test(text)) return false;
-    if (/^(?:no|any|without|not|n't|never|if)$/.test(lower)) return true;
+/** "no claim that…", "stopped short of a warning that…"; "did the bank *claim* that" is a verb that passed for a noun. */
+function deniedNoun({ tokens }: Article, { head }: Finding, first: number): boolean {
+  for (let i = head - 1; i >= Math.max(first, head - 10); i--) {
+    const { lower, pos } = tokens[i] as Token;
+    const near = head - i <= 5;
+    if (near && /^(?:no|any|without|not|n't|never|if|unless)$/.test(lower)) return true;
+    if (lower === "of" && /^(?:short|instead)$/.test(tokens[i - 1]?.lower ?? "")) return true;
+    if (/^(?:did|does|do|should|nor|unless|if)$/.test(lower) && head - i > 1)
+      return tokens[head - 1]?.pos !== "DET";
     if (pos === "VERB") return false;
   }
   return false;

@@ -33,7 +33,8 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
       if (whole === undefined || whole.to <= i) continue;
       // "the author of “The Port and the People,” said": a title is a part of the phrase, and its comma a comma.
       if (whole.from > sentence.from && isTitle(article, whole)) {
-        if (whole.last === "," && whole.to === at) closingComma = inside = true;
+        if (whole.last === "," && whole.to !== at) return i + 1;
+        if (whole.last === ",") closingComma = inside = true;
         i = whole.from;
         continue;
       }

@@ -28,6 +28,9 @@ export function mistagged(article: Article, i: number, forms: string[]): boolean
     (next.pos === "DET" || /^(?:he|she|it|they|we|there)$/.test(next.lower))
   )
     return true;
+  // "It was *alleged* that".
+  if (forms.includes("past") && token.pos === "ADJ" && before.pos === "AUX" && next.lower === "that")
+    return true;
   // "The woman *disputes* the idea".
   if (
     forms.includes("s") &&

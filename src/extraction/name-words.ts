@@ -62,7 +62,7 @@ export const places = words(`
 
 /** Capitalized words that name a day, a people or a language, or only open a sentence. */
 export const otherCapitals = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  late early   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept oct nov dec christmas easter ramadan thanksgiving god lord american americans british english french german germans
   russian russians chinese japanese korean korean indian mexican mexicans canadian australian italian spanish african africans asian european
   europeans israeli palestinian iranian iraqi syrian turkish ukrainian polish latino latinos hispanic hispanics black white muslim muslims christian

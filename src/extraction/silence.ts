@@ -35,12 +35,13 @@ export function readSilence(article: Article, sentence: Sentence, index: number)
     const silence = silenceAt(article, sentence, i);
     if (silence === null) continue;
     const group = readVerbGroup(article, sentence, silence.verb);
-    const source = subjectOf(article, sentence, group.from);
+    const from = willingFrom(article, sentence, group.from);
+    const source = subjectOf(article, sentence, from);
     const about = aboutWhat(article, sentence, silence);
     found.push({
       pattern: "no-comment",
       sentence: index,
-      cue: [{ from: group.from, to: Math.max(silence.cueEnd, silence.verb + 1) }],
+      cue: [{ from, to: Math.max(silence.cueEnd, silence.verb + 1) }],
       head: silence.verb,
       entry: null,
       source,
@@ -56,6 +57,12 @@ export function readSilence(article: Article, sentence: Sentence, index: number)
     i = silence.cueEnd;
   }
   return found;
+}
+
+/** "*was not willing* to say": the refusal begins with its adjective. */
+function willingFrom(article: Article, sentence: Sentence, to: number): number {
+  if (!/^(?:unwilling|willing|prepared)$/.test(article.tokens[to - 1]?.lower ?? "")) return to;
+  return readVerbGroup(article, sentence, to - 1).from;
 }
 
 interface Silence {

@@ -31,6 +31,7 @@ export function unrealInfinitive(article: Article, finding: Finding): boolean {
   const word = (article.tokens[to - 1] as Token | undefined)?.lower ?? "";
   // A refusal is a stance or a silence, and "had to admit" is an admission.
   if (/^(?:refus|declin)/.test(word)) return false;
+  if (finding.silence !== undefined && /^(?:unwilling|willing|prepared)$/.test(word)) return false;
   if (/^(?:had|forced|compelled|obliged)$/.test(word)) return !confessing.test(finding.entry?.lemma ?? "");
   if (before.has(word)) return true;
   if (finding.governor !== null) return false;

@@ -1,6 +1,7 @@
 import { gapMark, joinExcerpts } from "@/domain/article-text";
 import type { Dossier } from "./dossier";
 import type { Faults } from "./faults";
+import { versionId } from "./next-version";
 import type { EntityTable, Surroundings } from "./references";
 import type { ArticleSnapshot } from "./snapshot";
 
@@ -35,7 +36,8 @@ export function resolveArticles(
         `is held as the address of article "${other}", which this file moves away from it`,
       );
     const publishedAt = new Date(article.publishedAt).toISOString();
-    const texts = new Map<string, number>();
+    const places = new Map<string, number[]>();
+    let since = "";
     table.set(article.id, {
       id,
       dossier: owner,
@@ -49,14 +51,16 @@ export function resolveArticles(
       publishedAt,
       versions: article.versions.map((version, index) => {
         const text = heldText(article.rights, version, `${path}.versions[${index}]`, faults);
-        const twin = texts.get(text);
-        if (twin !== undefined && text !== "")
-          faults.add(`${path}.versions[${index}]`, `has the same text as versions[${twin}]`);
-        texts.set(text, index);
         const at = version.publishedAt ? new Date(version.publishedAt).toISOString() : publishedAt;
         if (at < publishedAt)
           faults.add(`${path}.versions[${index}].publishedAt`, "is before the article itself");
-        return { id: idOf("version", id, text), publishedAt: at, text };
+        const twins = places.get(text) ?? [];
+        // A text may come back, on a later day than what stood in between.
+        if (text !== "" && twins.length > 0 && (twins.at(-1) === index - 1 || at <= since))
+          faults.add(`${path}.versions[${index}]`, `has the same text as versions[${twins.at(-1)}]`);
+        places.set(text, [...twins, index]);
+        since = at;
+        return { id: versionId(id, text, twins.length, idOf), publishedAt: at, text };
       }),
     });
   });

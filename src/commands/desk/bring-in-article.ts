@@ -9,6 +9,7 @@ import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { slugOf } from "@/domain/slug";
 import { duplicatesOf } from "@/queries/desk/duplicates";
+import { namesakes, whichOne } from "@/queries/desk/namesakes";
 import { deskSubject } from "@/queries/desk/subjects";
 import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 import { stableId } from "../stable-id";
@@ -58,6 +59,13 @@ export async function bringInArticle(
         const duplicates = await duplicatesOf(desk.tx, { title: article.title, text: article.text, url });
         if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
       }
+      const outlets = await namesakes(desk.tx, { kind: "organization", name: article.outlet });
+      if (!held && outlets.length > 0)
+        return {
+          ok: false,
+          reason: "invalid",
+          faults: [{ path: "outlet", message: whichOne(article.outlet, outlets) }],
+        };
       if (request.story !== null && !(await deskSubject(desk.tx, "story", request.story)))
         return {
           ok: false,

@@ -12,6 +12,7 @@ import { mergedInto } from "@/queries/merged-into";
 import { heldSnapshots } from "@/queries/snapshots";
 import { type Authorship, changesOf } from "./changes";
 import { claimsResting } from "./claims-resting";
+import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./one-at-a-time";
 import { refreshStatus } from "./refresh-status";
 import { saveArticles } from "./save-articles";
@@ -44,6 +45,7 @@ export async function importArticle(
   authorship: Authorship,
 ): Promise<ArticleResult> {
   return oneAtATime(db, async (tx) => {
+    await fillAddresses(tx);
     const known = await outletsCalled(tx, article.outlet);
     if (known.length > 1)
       return refused(

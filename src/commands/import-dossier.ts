@@ -15,6 +15,7 @@ import {
 import { heldAddresses } from "@/queries/held-address";
 import { heldSnapshots } from "@/queries/snapshots";
 import { type Authorship, changesOf } from "./changes";
+import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./one-at-a-time";
 import { stableId } from "./stable-id";
 import { throughMerges } from "./through-merges";
@@ -39,6 +40,7 @@ export async function importDossier(
   const parsed = Dossier.safeParse(document, { reportInput: true });
   if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
   return oneAtATime(db, async (tx) => {
+    await fillAddresses(tx);
     const held = await heldAddresses(
       tx,
       parsed.data.articles.flatMap((article) => article.url ?? []),

@@ -283,6 +283,9 @@ test.each([
     heldAs: url,
   });
   expect((await db.article.findUniqueOrThrow({ where: { id } })).url).toBe(url);
+  await db.article.updateMany({ data: { canonicalUrl: null } });
+  await bring(db, { url: "https://else.example/", title: "Another" });
+  expect(await db.article.count({ where: { canonicalUrl: null } })).toBe(0);
 });
 
 test.each([

@@ -11,14 +11,15 @@ import { freshDatabase } from "../database/fresh-database";
 const sequences = Number(process.env.RECORD_SEQUENCES ?? 40);
 
 const days = ["2018-01-29", "2018-01-30", "2018-01-31", "2018-02-01", "2018-02-02"];
-const texts = ["The port is shut.", "The port is open.", "The port is for sale."];
+const texts = ["The port is shut.", "The port is open."];
 const day = fc.integer({ min: 0, max: days.length - 1 });
-const outlet = fc.constantFrom("Газета.Ru", "Лента.Ru", "Gazette");
+// Most are of one outlet: an article that would change hands is refused.
+const outlet = fc.constantFrom("Gazette", "Gazette", "Gazette", "Gazette", "Газета.Ru", "Лента.Ru");
 const way = fc.constantFrom("https://", "http://www.", "https://m.");
 const step = fc.oneof(
   fc.record({
     kind: fc.constant("article" as const),
-    page: fc.integer({ min: 0, max: 1 }),
+    page: fc.constantFrom(0, 0, 0, 1),
     day,
     outlet,
     way,
@@ -26,7 +27,7 @@ const step = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("dossier" as const),
-    page: fc.integer({ min: 0, max: 1 }),
+    page: fc.constantFrom(0, 0, 0, 1),
     day,
     outlet,
     text: fc.constantFrom(...texts),
@@ -75,22 +76,34 @@ async function take(db: Database, run: number, one: Step) {
       authorship,
     );
   const id = `run-${run}-${one.page}`;
+  // A file tells on from what is held; one that gives a held version another day corrects it, which is said and meant.
+  const held = await db.articleVersion.findMany({
+    where: { article: { url: { endsWith: path } } },
+    orderBy: [{ publishedAt: "asc" }, { number: "asc" }],
+  });
+  const last = held.at(-1);
+  const at = new Date(publishedAt);
+  const more =
+    !last || (last.publishedAt < at && last.text !== one.text) ? [{ text: one.text, publishedAt: at }] : [];
   return importDossier(
     db,
     {
       format: "reportedly/1",
       id,
       story: { slug: id, headline: "Port", standfirst: "" },
-      entities: [{ id: "gazette", kind: "organization", publishes: true, names: [{ text: one.outlet }] }],
+      entities: [{ id: "gazette", kind: "organization", publishes: true, names: [{ text: "Gazette" }] }],
       articles: [
         {
-          id: `port-${one.day}-${texts.indexOf(one.text)}`,
+          id: "port",
           outlet: "gazette",
           title: "Port",
-          url: `https://${path}?utm_source=file`,
-          publishedAt: `${publishedAt}T00:00:00Z`,
+          url: `https://www.${path}`,
+          publishedAt: (held[0]?.publishedAt ?? at).toISOString(),
           rights: "full",
-          versions: [{ text: one.text }],
+          versions: [...held, ...more].map(({ text, publishedAt }) => ({
+            text,
+            publishedAt: publishedAt.toISOString(),
+          })),
         },
       ],
       claims: [],
@@ -107,7 +120,7 @@ test("no import changes what an instant before its own public day shows", {
   let run = 0;
   let taken = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 10 }), async (steps) => {
       run += 1;
       for (const one of steps) {
         const before = await told(db, run);

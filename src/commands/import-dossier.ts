@@ -46,7 +46,13 @@ export async function importDossier(
       parsed.data.articles.flatMap((article) => article.url ?? []),
     );
     const articleByUrl = (url: string) => held.get(canonicalUrl(url))?.id;
-    const result = resolveDossier(parsed.data, { idOf: stableId, articleByUrl });
+    const named = parsed.data.articles.map(({ url, dossier, id }) => {
+      const at = url === null ? undefined : articleByUrl(url);
+      return at ?? stableId("article", dossier ?? parsed.data.id, id);
+    });
+    const articles = await heldSnapshots(tx, "article", ArticleSnapshot, named);
+    const versionsOf = (id: string) => articles.get(id)?.snapshot.versions ?? [];
+    const result = resolveDossier(parsed.data, { idOf: stableId, articleByUrl, versionsOf });
     if (!result.ok) return { ok: false, reason: "invalid", faults: result.faults };
     const clash = await clashOfSlug(tx, result.resolved.story);
     if (clash) return { ok: false, reason: "invalid", faults: [clash] };

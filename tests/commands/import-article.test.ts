@@ -300,3 +300,37 @@ test.each([
   const { id } = await bring(db, { url });
   expect((await bring(db, { url: other })).id).not.toBe(id);
 });
+
+test("a file that lists versions by their days finds each under its own, whichever was stored first", async () => {
+  const { db } = await freshDatabase();
+  for (const publishedAt of ["2018-02-02", "2018-01-29"])
+    await bring(db, { ...gazette, text: days.a, publishedAt });
+  await bring(db, { ...gazette, text: days.b, publishedAt: "2018-01-31" });
+  const rows = () => db.articleVersion.findMany({ orderBy: { number: "asc" } });
+  const before = await rows();
+  const versions = [
+    { text: days.a, publishedAt: "2018-01-29T00:00:00Z" },
+    { text: days.b, publishedAt: "2018-01-31T00:00:00Z" },
+    { text: days.a, publishedAt: "2018-02-02T00:00:00Z" },
+  ];
+  const article = {
+    id: "a",
+    outlet: "gazette",
+    title: "Port",
+    url: gazette.url,
+    rights: "full",
+    publishedAt: versions[0]!.publishedAt,
+    versions,
+  };
+  const file = {
+    format: "reportedly/1",
+    id: "port",
+    story: { slug: "port", headline: "Port", standfirst: "" },
+    entities: [{ id: "gazette", kind: "organization", publishes: true, names: [{ text: "Gazette" }] }],
+    articles: [article],
+    claims: [],
+    openQuestions: [],
+  };
+  expect(await importDossier(db, file, editor)).toMatchObject({ ok: true });
+  expect(await rows()).toEqual(before);
+});

@@ -19,13 +19,37 @@ export function nextVersion(
   return { id: versionId(articleId, text, before, idOf), publishedAt, text };
 }
 
-/** The id of the version in which an article has a text for the first time (`before` is 0), or again. */
-export function versionId(
+/**
+ * The ids of the versions that a file lists. One with the text and the day of a held version is that version; one with its text
+ * alone is it with its day corrected; what is left is new, and its id counts the times that its text was there.
+ */
+export function versionIds(
   articleId: string,
-  text: string,
-  before: number,
+  said: readonly Pick<Version, "text" | "publishedAt">[],
+  held: readonly Version[],
   idOf: Surroundings["idOf"],
-): string {
+): string[] {
+  const free = new Set(held);
+  const take = (found: Version | undefined) => {
+    if (found) free.delete(found);
+    return found?.id;
+  };
+  const exact = said.map(({ text, publishedAt }) =>
+    take([...free].find((version) => version.text === text && version.publishedAt === publishedAt)),
+  );
+  const times = new Map<string, number>();
+  for (const { text } of held) times.set(text, (times.get(text) ?? 0) + 1);
+  return said.map(({ text }, at) => {
+    const known = exact[at] ?? take([...free].find((version) => version.text === text));
+    if (known !== undefined) return known;
+    const before = times.get(text) ?? 0;
+    times.set(text, before + 1);
+    return versionId(articleId, text, before, idOf);
+  });
+}
+
+/** The id of the version in which an article has a text for the first time (`before` is 0), or again. */
+function versionId(articleId: string, text: string, before: number, idOf: Surroundings["idOf"]): string {
   return before === 0
     ? idOf("version", articleId, text)
     : idOf("version", articleId, text, String(before + 1));

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { sameDocument } from "../desk/three-way";
 import type { Revised } from "./recorded-claim";
 import type {
   ArticleSnapshot,
@@ -31,7 +31,7 @@ export function editionsOf<T, W>(revisions: readonly Revised<T>[], words: (snaps
   for (const { at, snapshot } of revisions) {
     if (snapshot === null) continue;
     const now = words(snapshot);
-    if (!isDeepStrictEqual(editions.at(-1)?.words, now)) editions.push({ words: now, since: at });
+    if (!sameDocument(editions.at(-1)?.words, now)) editions.push({ words: now, since: at });
   }
   return editions;
 }

@@ -137,8 +137,10 @@ async function bringArticle(file: string, values: Values): Promise<number> {
   if (!parsed.success) return refuse(file, faultsOf(parsed.error).map(asOption));
   return withHouse(async (db) => {
     const result = await importArticle(db, parsed.data, authorship(values));
+    if (!result.ok) return refuse(file, result.faults.map(asOption));
     const words = { created: "new", changed: "new version", unchanged: "nothing changed" }[result.outcome];
     console.log(`${file}: ${words}: /articles/${result.id}`);
+    if (result.heldAs !== null) console.log(`  held as ${result.heldAs}`);
     if (result.outletCreated)
       console.log(`  the outlet "${parsed.data.outlet}" was not known and has been created`);
     return 0;

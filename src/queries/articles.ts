@@ -21,7 +21,10 @@ export async function articlePage(
     where: { id },
     include: {
       outlet: reference,
-      versions: { where: { publishedAt: { lte: asOf } }, orderBy: { number: "asc" } },
+      versions: {
+        where: { publishedAt: { lte: asOf } },
+        orderBy: [{ publishedAt: "asc" }, { number: "asc" }],
+      },
       stories: { include: { story: { select: { slug: true, headline: true } } } },
     },
   });

@@ -1,4 +1,13 @@
-import { type Doubt, type WrittenDay, writtenDay } from "./written-day";
+import { z } from "zod";
+import { Doubt, type WrittenDay, writtenDay } from "./written-day";
+
+/** What is not certain of the fields that were read. */
+export const Doubts = z.object({
+  title: Doubt.optional(),
+  publishedAt: Doubt.optional(),
+  outlet: Doubt.optional(),
+});
+export type Doubts = z.infer<typeof Doubts>;
 
 /** What the first lines of a pasted article say of it. Empty or null where they do not; an editor looks it over. */
 export type Pasted = {
@@ -9,8 +18,7 @@ export type Pasted = {
   publishedAt: string | null;
   outlet: string | null;
   body: string;
-  /** What is not certain of the fields that were read. */
-  doubts?: Partial<Record<"title" | "publishedAt" | "outlet", Doubt>>;
+  doubts?: Doubts;
 };
 
 type Line = { text: string; start: number };
@@ -29,7 +37,7 @@ export function readPasted(text: string): Pasted {
     outlet: null,
     body: "",
   };
-  const doubts: NonNullable<Pasted["doubts"]> = {};
+  const doubts: Doubts = {};
   let published: WrittenDay | null = null;
   let updated: WrittenDay | null = null;
   let labelled: "by" | "published" | "updated" | null = null;

@@ -1,9 +1,14 @@
+import { z } from "zod";
 import { readInstant } from "../time/instant";
 import { dayOf } from "./proposed-date";
 import { type ZoneReading, zoneReadings } from "./time-zones";
 
 /** What is not certain of something that was read, in words, and what else it may be. */
-export type Doubt = { words: string; choices: { value: string; label: string }[] };
+export const Doubt = z.object({
+  words: z.string(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
+});
+export type Doubt = z.infer<typeof Doubt>;
 
 /** A day as a page has it above its text; `at` is an ISO date or instant. */
 export type WrittenDay = { kind: "published" | "updated"; at: string; doubt: Doubt | null };

@@ -120,7 +120,9 @@ async function bringArticle(file: string, values: Values): Promise<number> {
   const read = await readText(file);
   if (!read.ok) return refuse(file, read.reason);
   const html = /^\.x?html?$/i.test(path.extname(file)) || /^\s*<(!doctype|html)\b/i.test(read.text);
-  const text = html ? textOfHtml(read.text) : read.text.replace(/\r\n?/g, "\n");
+  const page = html ? textOfHtml(read.text) : { ok: true as const, text: read.text.replace(/\r\n?/g, "\n") };
+  if (!page.ok) return refuse(file, page.words);
+  const { text } = page;
   const firstLine = text.trim().split("\n", 1)[0] ?? "";
   const parsed = ArticleImport.safeParse(
     {

@@ -1,5 +1,6 @@
 import { occurrences, type Span, selectorAt } from "@/domain/anchor";
 import type { Selector } from "@/domain/claim";
+import { differenceWords, firstDifference } from "@/domain/first-difference";
 import type { Quote } from "./dossier";
 import type { Faults } from "./faults";
 
@@ -18,9 +19,10 @@ export function anchorQuote(
   const found = inside.length > 0 ? inside : occurrences(text, wanted);
   const first = found[0];
   if (!first) {
+    const differs = firstDifference(wanted.exact, text);
     place.faults.add(
       place.path,
-      `these words are not in article "${place.article}": "${short(wanted.exact)}"`,
+      `these words are not in article "${place.article}": "${short(wanted.exact)}"${differs ? `: ${differenceWords(differs)}` : ""}`,
     );
     return null;
   }

@@ -4,6 +4,7 @@ import { cursorText, type TimelineQuery } from "@/domain/timeline/timeline-query
 import { entriesOf } from "./entries";
 import { facetsOf, totalsOf } from "./facets";
 import { histogramOf } from "./histogram";
+import { articlesFound } from "./search/articles-at";
 import { matchSpans } from "./search/match-spans";
 import { type PageRow, pageRows } from "./search/page-rows";
 import type { Resolved } from "./search/resolve";
@@ -18,7 +19,8 @@ export async function timelinePage(db: Reader, query: TimelineQuery): Promise<Ti
     facetsOf(db, resolved),
     histogramOf(db, resolved),
   ]);
-  return { entries, total, stories, respelled, matches, facets, histogram, next, previous };
+  const articles = articlesFound(query.addresses, resolved.held);
+  return { entries, total, stories, respelled, articles, matches, facets, histogram, next, previous };
 }
 
 async function entriesPage(db: Reader, resolved: Resolved) {

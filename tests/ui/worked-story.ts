@@ -441,6 +441,7 @@ export const timeline: TimelinePage = {
   total: entries.length,
   stories: 1,
   respelled: null,
+  articles: [],
   matches: {},
   facets,
   histogram,

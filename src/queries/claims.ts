@@ -58,5 +58,5 @@ export async function claimList(db: Reader, query: TimelineQuery, withFacets: bo
     query.asOf,
   );
   const articles = articlesFound(query.addresses, resolved.held);
-  return { claims, total, facets, respelled, articles, next: page.next };
+  return { claims, total, facets, respelled, articles, passedOver: resolved.passedOver, next: page.next };
 }

@@ -20,7 +20,20 @@ export async function timelinePage(db: Reader, query: TimelineQuery): Promise<Ti
     histogramOf(db, resolved),
   ]);
   const articles = articlesFound(query.addresses, resolved.held);
-  return { entries, total, stories, respelled, articles, matches, facets, histogram, next, previous };
+  const { passedOver } = resolved;
+  return {
+    entries,
+    total,
+    stories,
+    respelled,
+    passedOver,
+    articles,
+    matches,
+    facets,
+    histogram,
+    next,
+    previous,
+  };
 }
 
 async function entriesPage(db: Reader, resolved: Resolved) {
@@ -28,7 +41,7 @@ async function entriesPage(db: Reader, resolved: Resolved) {
   const entries = await entriesOf(db, rows, resolved.query.asOf);
   const spans = await matchSpans(
     db,
-    resolved.query.words,
+    resolved,
     entries.map(({ text }) => text),
   );
   const matches = Object.fromEntries(

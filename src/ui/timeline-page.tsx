@@ -39,7 +39,10 @@ export function TimelineView({
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
   const isRead =
-    unread.length === 0 && dateNotes.length === 0 && page.respelled === null && page.articles.length === 0;
+    unread.length === 0 &&
+    dateNotes.length === 0 &&
+    page.respelled === null &&
+    page.articles.length + page.passedOver.length === 0;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <div className="pagehead">
@@ -66,6 +69,7 @@ export function TimelineView({
           id="notes"
           respelled={page.respelled ?? []}
           isFound={page.total > 0}
+          passedOver={page.passedOver}
           articles={page.articles}
           asOf={asOf}
           dates={dateNotes}

@@ -5,7 +5,7 @@ import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/tim
 import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
 import { type IndexState, stateAsOf, theState } from "./state";
-import { type KnownWord, knownTexts, textsIn, wordsSought } from "./words-sought";
+import { askedIn, type KnownWord, knownTexts, wordsSought } from "./words-sought";
 
 /** A query with every name in it found in the index, ready to be asked. */
 export type Resolved = {
@@ -28,6 +28,8 @@ export type Resolved = {
   held: HeldArticle[];
   /** Words that nothing says, in the order typed; what they would have to be is another's question. */
   unknown: string[];
+  /** Words that say too little to be looked for. */
+  passedOver: string[];
   /** What the index knows of each of the words. */
   known: KnownWord[];
 };
@@ -54,14 +56,14 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
         : Prisma.sql`SELECT dimension, id, '#' || id AS lexeme, held
       FROM (${Prisma.join(asked, " UNION ALL ")}) AS asked`,
     )} AS terms,
-      ${jsonOf(alternatives && knownTexts(textsIn(alternatives)))} AS known
+      ${jsonOf(alternatives && knownTexts(askedIn(alternatives)))} AS known
     FROM (${stateAsOf(query.asOf)}) AS state`;
   const { terms, known, ...state } = theState(told);
   const found = terms ?? [];
   const held = await articlesAt(db, query.addresses, query.asOf);
   const words =
     alternatives === null
-      ? { sought: everything, unknown: [], known: [] }
+      ? { sought: everything, unknown: [], passedOver: [], known: [] }
       : await wordsSought(db, alternatives, known ?? []);
   const pick = (dimension: string) =>
     anyTerm(
@@ -79,6 +81,7 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     ...state,
     words: words.sought,
     unknown: words.unknown,
+    passedOver: words.passedOver,
     known: words.known,
     filters,
     kinds: query.kinds === null ? everything : pick("kind"),
@@ -187,7 +190,7 @@ function isOne(slugs: string[], names: string[]): Prisma.Sql {
   if (names.length === 0) return Prisma.sql`n.slug = ANY(${slugs})`;
   return Prisma.sql`(n.slug = ANY(${[...slugs, ...names]}) OR n.id IN (
     SELECT w.entity_id FROM entity_name w, unnest(${names}::text[]) AS asked
-    WHERE to_tsvector('search.plain', search.parted(w.text)) @@ plainto_tsquery('search.plain', search.parted(asked))))`;
+    WHERE search.name_words(w.text) @@ search.name_query(asked)))`;
 }
 
 /** What picks rows `e` of the index: their marks, their days, and that they were public on the day asked for. */

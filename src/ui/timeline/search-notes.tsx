@@ -1,5 +1,6 @@
 import type { Respelling, TimelinePage } from "@/domain/pages";
 import { notHeld } from "@/domain/timeline/not-held";
+import { passedOverWords } from "@/domain/timeline/passed-over";
 import { asPlainWords } from "@/domain/timeline/query-text";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -9,6 +10,7 @@ type Props = {
   respelled: Respelling[];
   /** Whether the other spellings led to anything. */
   isFound: boolean;
+  passedOver: string[];
   articles: TimelinePage["articles"];
   asOf: AsOf;
   dates: string[];
@@ -17,7 +19,17 @@ type Props = {
 };
 
 /** Said in place: what of the query could not be read, and what was searched for instead of words that nothing says. */
-export function SearchNotes({ id, respelled, isFound, articles, asOf, dates, unread, query }: Props) {
+export function SearchNotes({
+  id,
+  respelled,
+  isFound,
+  passedOver,
+  articles,
+  asOf,
+  dates,
+  unread,
+  query,
+}: Props) {
   return (
     <ul className="unread" id={id}>
       {respelled.map(({ asked, shown }) => (
@@ -25,6 +37,7 @@ export function SearchNotes({ id, respelled, isFound, articles, asOf, dates, unr
           No claims for “{asked}”, {isFound ? "showing" : "and none either for"} “{shown}”.
         </li>
       ))}
+      {passedOver.length > 0 ? <li>{passedOverWords(passedOver)}</li> : null}
       {articles.map(({ address, article }) => (
         <li key={address}>
           {article === null ? (

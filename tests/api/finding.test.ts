@@ -130,8 +130,8 @@ describe("the words of a search", () => {
   });
 
   test("what stands in for a word never leaves out what it is to find", async () => {
-    const { respelled } = await page({ q: "eskortted" });
-    expect(respelled).toEqual([{ asked: "eskortted", shown: "escorted" }]);
+    const { respelled } = await page({ q: "eskorrted" });
+    expect(respelled).toEqual([{ asked: "eskorrted", shown: "escorted" }]);
   });
 
   test("what is not public yet stands in for nothing", async () => {

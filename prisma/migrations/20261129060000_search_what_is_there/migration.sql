@@ -3,7 +3,8 @@
 
 -- A text as words with spaces between them, by rules of our own: the parser of Postgres makes "Lenta.ru" a host, "SVR/CIA" a
 -- file, "said.The" one word and a line of Chinese another. Signs part words, and so does every kind of apostrophe; a dot or a
--- comma stays within a number alone. What cannot be seen is gone. Signs of scripts that write no spaces are a word each, with
+-- comma stays within a number alone. What cannot be seen is gone, and so is an apostrophe within a word of Cyrillic letters,
+-- which is as often left out: Словʼянськ. Signs of scripts that write no spaces are a word each, with
 -- the marks on them: what is sought of them is found as a phrase.
 CREATE OR REPLACE FUNCTION search.parted(text text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN octet_length(text) = length(text) THEN its.apart
@@ -13,7 +14,7 @@ CREATE OR REPLACE FUNCTION search.parted(text text) RETURNS text LANGUAGE sql IM
     FROM (SELECT regexp_replace(
         regexp_replace(
             translate(CASE WHEN octet_length(text) = length(text) THEN text ELSE regexp_replace(normalize(text),
-                '[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]', '', 'g') END, ',', '.'),
+                '[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|(?<=[\u0400-\u04FF])[''`\u00B4\u02B9-\u02BF\u2018\u2019\u2032\uFF07](?=[\u0400-\u04FF])', '', 'g') END, ',', '.'),
             '(?<![0-9])(?<![0-9][.])([0-9]{1,2})[.]([0-9]{1,2})[.]([0-9]{4}|[0-9]{2})(?![.]?[0-9])', '\1 \2 \3', 'g'),
         '(?<![0-9])[.]|[.](?![0-9])|[\u0001-\u002D/:-@\u005B-`{-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02B9-\u02C1\u02C8\u0374\u0375\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05F3\u05F4\u060C\u061B\u061E\u061F\u066A-\u066D\u06D4\u0964\u0965\u1680\u2000-\u200A\u2010-\u2029\u202F-\u205F\u20A0-\u20CF\u2190-\u2BFF\u2E00-\u2E7F\u3000-\u3004\u3008-\u3020\u3030\u303D\u30A0\u30FB\uA78B\uA78C\uFE10-\uFE1F\uFE30-\uFE6F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]',
         ' ', 'g') AS apart) AS its
@@ -46,9 +47,7 @@ INSERT INTO search.stemmer VALUES ('uk', 'search.plain');
 CREATE FUNCTION search.ukrainian_stem(word text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN length(bare) >= 3 OR length(bare) = 2 AND stem ~ '[їє]в$' THEN bare ELSE stem END FROM (
         SELECT stem, regexp_replace(stem, '(ов|ев|єв|ів|їв)$', '') AS bare FROM (
-            SELECT CASE WHEN length(short) >= 3 THEN short ELSE word END AS stem FROM (
-                SELECT regexp_replace(word, '(ий|і?[яюїєй]|ією|ієм|[яюьй]|[ії]?єю|ою|ею|[аеиоуі]|ого|ому|им|ими|их|ом|ем|єм|[яа]ми|[яа]х|[яа]м|ові|еві|єві|ів|їв|ти)$', '') AS short
-            ) AS shortened
+            SELECT regexp_replace(word, '(?<=...)(ий|і?[яюїєй]|ією|ієм|[яюьй]|[ії]?єю|ою|ею|[аеиоуі]|ого|ому|им|ими|их|ом|ем|єм|[яа]ми|[яа]х|[яа]м|ові|еві|єві|ів|їв|ти)$', '') AS stem
         ) AS stemmed
     ) AS bared
 $$;
@@ -77,10 +76,19 @@ CREATE FUNCTION search.languages(text text, told text[]) RETURNS text[] LANGUAGE
         || CASE WHEN text ~ '[\u0904-\u0939]' AND NOT told && '{ne,mr}' THEN '{hi}' ELSE '{}'::text[] END END
 $$;
 
+-- Who asks for "will" with a capital means it, and not what is left of "willing".
+CREATE FUNCTION search.stop_words() RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT '{
+        i,me,my,myself,we,our,ours,ourselves,you,your,yours,yourself,yourselves,he,him,his,himself,she,her,hers,herself,it,
+        its,itself,they,them,their,theirs,themselves,what,which,who,whom,this,that,these,those,am,is,are,was,were,be,been,
+        being,have,has,had,having,do,does,did,doing,a,an,the,and,but,if,or,because,as,until,while,of,at,by,for,with,about,
+        against,between,into,through,during,before,after,above,below,to,from,up,down,in,out,on,off,over,under,again,further,
+        then,once,here,there,when,where,why,how,all,any,both,each,few,more,most,other,some,such,no,nor,not,only,own,same,so,
+        than,too,very,s,t,can,will,just,don,should,now}'::text[] $$;
+
 -- What a row says. Every word as it stands (weight A), so that exact words are found as a phrase; English without its endings
 -- beside it; and other languages without theirs, each in the name of its language. `untold` is in a language that nobody said.
 CREATE FUNCTION search.row_words(untold text, english text, other text, languages text[]) RETURNS tsvector LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT ts_delete(setweight(to_tsvector('search.plain', ours || ' zzgapzz ' || theirs), 'A') || to_tsvector('search.english', ours), 'zzgapzz')
+    SELECT ts_delete(setweight(to_tsvector('search.plain', ours || ' zzgapzz ' || theirs), 'A') || ts_delete(to_tsvector('search.english', ours), search.stop_words()), 'zzgapzz')
         || CASE WHEN may_be = '{}' THEN '' ELSE array_to_tsvector(array_remove(search.stems(unsaid || ' zzgapzz ' || theirs, may_be), NULL)) END
     FROM (SELECT search.parted(untold || english) AS ours, search.parted(other) AS theirs, search.parted(untold) AS unsaid) AS apart,
         LATERAL (SELECT search.languages(untold || other, languages) AS may_be) AS its
@@ -149,7 +157,7 @@ CREATE VIEW search.said AS
     LEFT JOIN selector hedge ON hedge.attribution_id = a.id AND hedge.role = 'hedge'
     CROSS JOIN LATERAL (SELECT
         a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies') AS silent,
-        lower(left(article.language, 2)) AS language,
+        CASE WHEN article.language ILIKE 'en%' THEN 'en' ELSE lower(split_part(article.language, '-', 1)) END AS language,
         coalesce(excerpt.exact || ' zzgapzz ', '') || article.title || ' zzgapzz ' AS texts) AS its;
 
 CREATE OR REPLACE FUNCTION search.composed(claims text[], questions text[]) RETURNS SETOF search.draft LANGUAGE plpgsql STABLE AS $$
@@ -230,7 +238,7 @@ BEGIN
     LEFT JOIN article ON article.id = v.article_id
     LEFT JOIN selector excerpt ON excerpt.open_question_id = q.id AND excerpt.role = 'excerpt'
     CROSS JOIN LATERAL (SELECT concat_ws(' zzgapzz ', excerpt.exact, article.title) AS texts,
-        lower(left(article.language, 2)) AS language) AS its
+        CASE WHEN article.language ILIKE 'en%' THEN 'en' ELSE lower(split_part(article.language, '-', 1)) END AS language) AS its
     WHERE q.id = ANY (questions) AND coalesce(answer.first_published_at, 'infinity') > q.published_at;
 END
 $$;

@@ -84,6 +84,11 @@ function isWord(field: string, quoted: string | undefined, bare: string | undefi
   return quoted === undefined && bare === "" && !fields.has(field.toLowerCase());
 }
 
+/** The filter that a term of this field is, where it is one by a name. */
+export function filterNamed(field: string): NamedFilter | null {
+  return Object.hasOwn(namedFields, field) ? namedFields[field]! : null;
+}
+
 export function readQueryText(typed: string): QueryText {
   const text = straightQuotes(typed);
   const query: QueryText = {
@@ -185,7 +190,7 @@ function endBy(query: QueryText, instant: Date): void {
 /** Null where the term was read into the query, else what is wrong with it. */
 function take(query: QueryText, field: string, value: string): string | null {
   if (value === "") return `“${field}:” names nothing`;
-  const named = Object.hasOwn(namedFields, field) ? namedFields[field] : undefined;
+  const named = filterNamed(field);
   if (named) return push(query.named[named], value);
   switch (field) {
     case "status": {

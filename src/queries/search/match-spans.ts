@@ -25,9 +25,10 @@ export async function matchSpans(
   const languages = new Set(known.flatMap(({ stems }) => stems.map((stem) => stem.split("~")[0]!)));
   const rows = await db.$queryRaw<Found[]>`
     SELECT word, coalesce((tsvector_to_array(its.plain))[1], '') AS form,
-      tsvector_to_array(its.plain) || tsvector_to_array(to_tsvector('search.english', word))
-        || search.stems(word, ${[...languages]}::text[]) AS lexemes
-    FROM unnest(${[...new Set(words)]}::text[]) AS word, LATERAL (SELECT to_tsvector('search.plain', word) AS plain) AS its`;
+      tsvector_to_array(its.plain) || tsvector_to_array(to_tsvector('search.english', its.apart))
+        || search.stems(its.apart, ${[...languages]}::text[]) AS lexemes
+    FROM unnest(${[...new Set(words)]}::text[]) AS word, LATERAL (
+      SELECT apart, to_tsvector('search.plain', apart) AS plain FROM search.parted(word) AS apart) AS its`;
   const by: FoundBy = new Map(rows.map((row) => [row.word, row]));
   return standing.map((each) => joined(sought.flatMap((one) => spansOf(one, each, by))));
 }

@@ -5,8 +5,9 @@ import { nearSpellings } from "@/domain/timeline/near-spellings";
 import { respelt } from "@/domain/timeline/respelt";
 import { readWords } from "@/domain/timeline/search-words";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { overMatches } from "./matching";
+import { isSaid } from "./is-said";
 import { type Resolved, resolve } from "./resolve";
+import { settleNames } from "./settle-names";
 import { type KnownWord, knownWords, wordsSought } from "./words-sought";
 
 /**
@@ -17,25 +18,27 @@ export async function settle(
   db: Reader,
   query: TimelineQuery,
 ): Promise<{ resolved: Resolved; respelled: Respelling[] | null }> {
-  const resolved = await resolve(db, query);
-  if (resolved.words.is !== "nothing" || query.words === null || resolved.unknown.length === 0)
-    return { resolved, respelled: null };
+  const { resolved, respelled } = await settleNames(db, await resolve(db, query));
+  const words = await settleWords(db, resolved);
+  return words
+    ? { ...words, respelled: [...(respelled ?? []), ...words.respelled] }
+    : { resolved, respelled };
+}
+
+async function settleWords(
+  db: Reader,
+  resolved: Resolved,
+): Promise<{ resolved: Resolved; respelled: Respelling[] } | null> {
+  const { query } = resolved;
+  if (resolved.words.is !== "nothing" || query.words === null || resolved.unknown.length === 0) return null;
   const nearest = await nearestWords(db, resolved.unknown.slice(0, mostWords));
-  if (nearest.length === 0) return { resolved, respelled: null };
+  if (nearest.length === 0) return null;
   const words = respelt(query.words, nearest);
   const found = [...resolved.known, ...nearest.flatMap(({ known }) => known ?? [])];
   const { sought, ...told } = await wordsSought(db, readWords(words), found);
   const instead = { ...resolved, query: { ...query, words }, words: sought, ...told };
-  if (sought.is === "nothing" || !(await isSaid(db, instead))) return { resolved, respelled: null };
+  if (sought.is === "nothing" || !(await isSaid(db, instead, sought))) return null;
   return { resolved: instead, respelled: nearest.map(({ asked, shown }) => ({ asked, shown })) };
-}
-
-/** Whether any entry has the words that was public on the day: one that comes out tomorrow is not to be guessed at today. */
-function isSaid(db: Reader, resolved: Resolved): Promise<boolean> {
-  return overMatches(db, resolved, resolved.words, (_, rows) => {
-    const found = rows();
-    return found.size("standing") + found.size("past") > 0;
-  });
 }
 
 /** So many misspelt words are a sentence that we do not have; guessing at all of it helps nobody. */

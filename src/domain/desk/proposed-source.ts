@@ -64,6 +64,10 @@ export function proposedSource(
         ...named(identity === "named_person" ? "person" : "organization", words, speaker, choose),
       };
     case "outlet_observation":
+      // "Reuters could not verify it" is Reuters' own point, whoever printed it.
+      if (speaker !== null) return { identity, source: choose.ofMention(speaker), sourceDescription: null };
+      if (words !== null && !isPronoun(words) && !/^(?:reporters|journalists|correspondents)$/i.test(words))
+        return { identity, source: null, sourceDescription: words };
       return {
         identity,
         source: read.article.outletId === null ? null : { id: read.article.outletId },

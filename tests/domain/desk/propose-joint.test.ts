@@ -10,7 +10,7 @@ const entities: ReadArticle["entities"] = [
 function firstAttribution(text: string) {
   const read = {
     text,
-    article: { outletId: null, publishedAt: "2024-03-06T09:00:00Z" },
+    article: { outletId: "courier", publishedAt: "2024-03-06T09:00:00Z" },
     ...extract(text),
     entities,
   };
@@ -30,4 +30,11 @@ it("who speaks alone is still proposed", () => {
   expect(firstAttribution("Ines Okafor, mayor and engineer, said the dam held.")).toMatchObject({
     source: { id: "okafor" },
   });
+});
+
+it.each([
+  ["Radio Norte could not independently verify that the dam held.", { id: "norte" }],
+  ["We could not independently verify that the dam held.", { id: "courier" }],
+])("what a newsroom could not verify is that newsroom's own: %s", (text, source) => {
+  expect(firstAttribution(text)).toMatchObject({ identity: "outlet_observation", source });
 });

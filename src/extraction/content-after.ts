@@ -67,6 +67,9 @@ export function readForward(cue: Cue): Forward | null {
     if (addressee > at) first = skipAdverbials(article, sentence, addressee);
   }
   if (first >= sentence.to) return null;
+  // "said *only* that the light was bad".
+  if (/^(?:only|just|merely|simply)$/.test(tokens[first]?.lower ?? "") && tokens[first + 1]?.lower === "that")
+    first += 1;
   if (entry.lemma === "put") {
     if (tokens[at]?.lower !== "it") return null;
     first = skipAdverbials(article, sentence, at + 1);

@@ -117,6 +117,8 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
     return organizationWords.has(head) || head === "house" || (head === "director" && token.lower === "of");
   }
   if (token.lower !== "and" && token.text !== "&") return false;
+  // "Radio Norte and Reuters" are two: an outlet of one word is no second half of a name.
+  if (token.lower === "and" && knownOrganizations.has(lower(tokens[after]?.text ?? ""))) return false;
   if (after !== i + 1 || givenNames.has(lower(tokens[after]?.text ?? ""))) return false;
   const last = after + 2;
   const pos = tokens[i - 1]?.lower ?? "";

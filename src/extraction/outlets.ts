@@ -22,9 +22,16 @@ export function isOutlet({ tokens }: Article, source: Range): boolean {
     // "a spokesman for the Gazette" and "the Gazette's editor" speak for themselves.
     if (/^(?:'s|’s|of|for|at|from|who)$/.test(lower)) break;
     if (text === ",") break;
-    outlet = named.has(lower) || telling.has(lower);
+    // "Radio Norte" and "Channel 4" say what they are first, "the Lima Herald" last.
+    const first = /^(?:Radio|Television|TV|Channel|Agence|Agencia)$/.test(text);
+    outlet = first || named.has(lower) || telling.has(lower) || (outlet && isOpened({ tokens }, source));
   }
   return outlet;
+}
+
+function isOpened({ tokens }: Pick<Article, "tokens">, { from }: Range): boolean {
+  const first = tokens[from]?.lower === "the" ? from + 1 : from;
+  return /^(?:Radio|Television|TV|Channel|Agence|Agencia)$/.test(tokens[first]?.text ?? "");
 }
 
 /** "We", "reporters", or an outlet: whoever could not verify a thing for the article. */

@@ -34,7 +34,7 @@ export function readUnverified(article: Article, sentence: Sentence, index: numb
       : trimContent(article, { from: at, to: contentEnd(article, sentence, at, true, true) });
     if (content === null) continue;
     const cue = { from, to: at };
-    const source = group.passive || subject === null || !newsroom ? null : subject;
+    const source = group.passive ? null : subject;
     found.push({ ...plainFinding("open-question", index, i, cue, source, [content]), negated: true });
   }
   return found;

@@ -77,3 +77,19 @@ test("a quote typed another way is held as the article has it, and its cue stays
   const cue = orphan?.attribution.selectors.find(({ role }) => role === "cue");
   expect(cue).toMatchObject({ exact: "said", start: null, end: null });
 });
+
+test("a cue outside its excerpt is the nearest to it, and not the first of the article", async () => {
+  const { db } = await freshDatabase();
+  const text = "Lind said it was open. Roy said nothing. Okoro said: “The port was closed.” Holt said no.";
+  const own = structuredClone(dossier);
+  own.articles[0]!.versions = [{ publishedAt: "2018-01-30", text }];
+  Object.assign(own.claims[0]!.attributions[0]!, {
+    excerpt: "“The port was closed.”",
+    content: "The port was closed.",
+  });
+  expect(await importDossier(db, own, editor)).toMatchObject({ ok: true });
+  const { id } = await db.article.findFirstOrThrow();
+  const [passage] = (await articlePage(db, id, new Date("2018-02-01")))!.passages;
+  const cue = passage?.attribution.selectors.find(({ role }) => role === "cue");
+  expect(cue?.start).toBe(text.indexOf("said: “"));
+});

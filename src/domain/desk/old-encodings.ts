@@ -25,7 +25,7 @@ export type OldEncoding = keyof typeof encodings;
 /** As what a file can be read, with the first words in which its letters show which of them is right. */
 export type Readable = { value: OldEncoding; label: string };
 
-/** The encodings in which every byte of a file stands for something. */
+/** The encodings in which every byte of a file, or of its beginning, stands for something. */
 export function readableAs(bytes: Uint8Array): Readable[] {
   return (Object.keys(encodings) as OldEncoding[]).flatMap((value) => {
     const text = decodedAs(bytes, value);
@@ -33,9 +33,15 @@ export function readableAs(bytes: Uint8Array): Readable[] {
   });
 }
 
+/** Of a long file its beginning tells, in bytes: it is read once for each encoding. */
+const enough = 262_144;
+
 function decodedAs(bytes: Uint8Array, encoding: OldEncoding): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const start = bytes.subarray(0, enough);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(start, {
+      stream: start.length < bytes.length,
+    });
     return /[\u0080-\u009f\ue000-\uf8ff]/.test(text) ? null : text;
   } catch (error) {
     if (error instanceof TypeError) return null;

@@ -38,7 +38,9 @@ export const ClaimListJson = z
     unread: z
       .array(z.string())
       .optional()
-      .describe("What of q could not be read or was not looked for, and addresses by which no article is held, in sentences"),
+      .describe(
+        "What of q could not be read or was not looked for, and addresses by which no article is held, in sentences",
+      ),
   })
   .meta({ id: "ClaimList" });
 

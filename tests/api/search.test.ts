@@ -98,6 +98,9 @@ const filters = {
     '"crane harbour"',
     '"sold two warehouses"',
     '"report of the week"',
+    '"of the"',
+    '"the of"',
+    '"crane" -"the week"',
   ),
   leftOut: fc
     .tuple(

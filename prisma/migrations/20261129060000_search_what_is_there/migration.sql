@@ -6,18 +6,24 @@
 -- comma stays within a number alone. What cannot be seen is gone, and so is an apostrophe within a word of Cyrillic letters,
 -- which is as often left out: Словʼянськ. Signs of scripts that write no spaces are a word each, with
 -- the marks on them: what is sought of them is found as a phrase.
-CREATE OR REPLACE FUNCTION search.parted(text text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT CASE WHEN octet_length(text) = length(text) THEN its.apart
-        WHEN its.apart ~ '[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u2E80-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC\U00020000-\U0003FFFF]'
-        THEN regexp_replace(its.apart, '([\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81-\u0EB0\u0EB2\u0EB3\u0EBD-\u0EC6\u0EDC-\u0EDF\u1000-\u102A\u103F\u1050-\u1055\u1100-\u11FF\u1780-\u17B3\u2E80-\u2FDF\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303B\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u318E\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF66-\uFF9F\uFFA1-\uFFDC\U00020000-\U0003FFFF][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u102B-\u103E\u1056-\u1059\u17B4-\u17D3\u3099\u309A]*)', ' \1 ', 'g')
-        ELSE its.apart END
-    FROM (SELECT regexp_replace(
-        regexp_replace(
-            translate(CASE WHEN octet_length(text) = length(text) THEN text ELSE regexp_replace(normalize(text),
-                '[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|(?<=[\u0400-\u04FF])[''`\u00B4\u02B9-\u02BF\u2018\u2019\u2032\uFF07](?=[\u0400-\u04FF])', '', 'g') END, ',', '.'),
-            '(?<![0-9])(?<![0-9][.])([0-9]{1,2})[.]([0-9]{1,2})[.]([0-9]{4}|[0-9]{2})(?![.]?[0-9])', '\1 \2 \3', 'g'),
-        '(?<![0-9])[.]|[.](?![0-9])|[\u0001-\u002D/:-@\u005B-`{-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02B9-\u02C1\u02C8\u0374\u0375\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05F3\u05F4\u060C\u061B\u061E\u061F\u066A-\u066D\u06D4\u0964\u0965\u1680\u2000-\u200A\u2010-\u2029\u202F-\u205F\u20A0-\u20CF\u2190-\u2BFF\u2E00-\u2E7F\u3000-\u3004\u3008-\u3020\u3030\u303D\u30A0\u30FB\uA78B\uA78C\uFE10-\uFE1F\uFE30-\uFE6F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]',
-        ' ', 'g') AS apart) AS its
+CREATE OR REPLACE FUNCTION search.parted(text text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+    plain CONSTANT boolean := octet_length(text) = length(text);
+    apart text := text;
+BEGIN
+    IF NOT plain THEN
+        apart := regexp_replace(normalize(apart), '[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|(?<=[\u0400-\u04FF])[''`\u00B4\u02B9-\u02BF\u2018\u2019\u2032\uFF07](?=[\u0400-\u04FF])', '', 'g');
+    END IF;
+    apart := translate(apart, ',', '.');
+    IF apart ~ '[0-9][.][0-9]{1,2}[.][0-9]' THEN
+        apart := regexp_replace(apart, '(?<![0-9])(?<![0-9][.])([0-9]{1,2})[.]([0-9]{1,2})[.]([0-9]{4}|[0-9]{2})(?![.]?[0-9])', '\1 \2 \3', 'g');
+    END IF;
+    apart := regexp_replace(apart, '(?<![0-9])[.]|[.](?![0-9])|[\u0001-\u001F!-\u002D/:-@\u005B-`{-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02B9-\u02C1\u02C8\u0374\u0375\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05F3\u05F4\u060C\u061B\u061E\u061F\u066A-\u066D\u06D4\u0964\u0965\u1680\u2000-\u200A\u2010-\u2029\u202F-\u205F\u20A0-\u20CF\u2190-\u2BFF\u2E00-\u2E7F\u3000-\u3004\u3008-\u3020\u3030\u303D\u30A0\u30FB\uA78B\uA78C\uFE10-\uFE1F\uFE30-\uFE6F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]+', ' ', 'g');
+    IF NOT plain AND apart ~ '[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u2E80-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC\U00020000-\U0003FFFF]' THEN
+        apart := regexp_replace(apart, '([\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81-\u0EB0\u0EB2\u0EB3\u0EBD-\u0EC6\u0EDC-\u0EDF\u1000-\u102A\u103F\u1050-\u1055\u1100-\u11FF\u1780-\u17B3\u2E80-\u2FDF\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303B\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u318E\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF66-\uFF9F\uFFA1-\uFFDC\U00020000-\U0003FFFF][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u102B-\u103E\u1056-\u1059\u17B4-\u17D3\u3099\u309A]*)', ' \1 ', 'g');
+    END IF;
+    RETURN apart;
+END
 $$;
 
 -- The languages whose endings Postgres knows, by how articles name them; what an older one lacks is left out. Accents go
@@ -54,16 +60,28 @@ $$;
 
 -- Words of a text as one language has them, without their endings: "ru~санкц". In Russian they lose them twice, since a name
 -- may end like a case: Сергея is "серге" and then "серг", as Сергей is at once; Лаврова is "лавров" and then "лавр".
-CREATE FUNCTION search.stems_in(language text, config regconfig, text text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT coalesce(array_agg(DISTINCT language || '~' || stem), '{}')
-    FROM unnest(tsvector_to_array(to_tsvector(config, text))) AS word,
+CREATE FUNCTION search.stems_in(language text, config regconfig, text text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+    RETURN coalesce(array_agg(language || '~' || stem), '{}')
+    FROM unnest(tsvector_to_array(to_tsvector(config, CASE WHEN language IN ('ar', 'el', 'hi', 'hy', 'ne', 'ru', 'ta', 'uk', 'yi')
+            THEN regexp_replace(text, '[!-~]+', ' ', 'g') ELSE text END))) AS word,
         unnest(CASE language WHEN 'uk' THEN ARRAY[search.ukrainian_stem(word)]
             WHEN 'ru' THEN word || ts_lexize('pg_catalog.russian_stem', word) ELSE ARRAY[word] END) AS stem
-    WHERE word <> 'zzgapzz' AND (octet_length(word) > length(word) OR language NOT IN ('ar', 'el', 'hi', 'hy', 'ne', 'ru', 'ta', 'uk', 'yi'))
+    WHERE word <> 'zzgapzz';
+END
 $$;
-CREATE FUNCTION search.stems(text text, languages text[]) RETURNS text[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT coalesce(array_agg(stem), '{}') FROM search.stemmer s, unnest(search.stems_in(s.language, s.config::regconfig, text)) AS stem
-    WHERE s.language = ANY (languages)
+CREATE FUNCTION search.stems(text text, languages text[]) RETURNS text[] LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE
+    each search.stemmer;
+    stems text[] := '{}';
+BEGIN
+    IF languages <> '{}' THEN
+        FOR each IN SELECT * FROM search.stemmer s WHERE s.language = ANY (languages) LOOP
+            stems := stems || search.stems_in(each.language, each.config::regconfig, text);
+        END LOOP;
+    END IF;
+    RETURN stems;
+END
 $$;
 
 -- The languages that a text may be in: those it is said to be in, and those of its script, where nobody said.
@@ -87,18 +105,24 @@ CREATE FUNCTION search.stop_words() RETURNS text[] LANGUAGE sql IMMUTABLE PARALL
 
 -- What a row says. Every word as it stands (weight A), so that exact words are found as a phrase; English without its endings
 -- beside it; and other languages without theirs, each in the name of its language. `untold` is in a language that nobody said.
-CREATE FUNCTION search.row_words(untold text, english text, other text, languages text[]) RETURNS tsvector LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT ts_delete(setweight(to_tsvector('search.plain', ours || ' zzgapzz ' || theirs), 'A') || ts_delete(to_tsvector('search.english', ours), search.stop_words()), 'zzgapzz')
-        || CASE WHEN may_be = '{}' THEN '' ELSE array_to_tsvector(array_remove(search.stems(unsaid || ' zzgapzz ' || theirs, may_be), NULL)) END
-    FROM (SELECT search.parted(untold || english) AS ours, search.parted(other) AS theirs, search.parted(untold) AS unsaid) AS apart,
-        LATERAL (SELECT search.languages(untold || other, languages) AS may_be) AS its
+CREATE FUNCTION search.row_words(untold text, english text, other text, told text[]) RETURNS tsvector LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE
+    ours CONSTANT text := search.parted(untold || english);
+    theirs CONSTANT text := CASE WHEN other = '' THEN '' ELSE ' zzgapzz ' || search.parted(other) END;
+    may_be CONSTANT text[] := search.languages(untold || other, told);
+    words CONSTANT tsvector := setweight(to_tsvector('search.plain', ours || theirs), 'A')
+        || ts_delete(to_tsvector('search.english', ours), search.stop_words());
+BEGIN
+    RETURN ts_delete(words, 'zzgapzz') || CASE WHEN may_be = '{}' THEN ''
+        ELSE array_to_tsvector(search.stems(search.parted(untold) || theirs, may_be)) END;
+END
 $$;
 -- A tsvector ends at a megabyte and refuses what is longer, so the words of an entry end before that.
 CREATE FUNCTION search.words(untold text, english text, other text, languages text[]) RETURNS tsvector LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
     told CONSTANT text[] := coalesce(array_remove(languages, NULL), '{}');
 BEGIN
-    IF octet_length(concat(untold, english)) + 2 * octet_length(other) > 200000 THEN
+    IF coalesce(octet_length(untold), 0) + coalesce(octet_length(english), 0) + 2 * coalesce(octet_length(other), 0) > 200000 THEN
         BEGIN
             RETURN search.row_words(left(coalesce(untold, ''), 100000), left(coalesce(english, ''), 200000), left(coalesce(other, ''), 150000), told);
         EXCEPTION WHEN program_limit_exceeded THEN
@@ -110,13 +134,15 @@ END
 $$;
 
 -- Two words that follow one another are a pair as they stand, stop words too.
-CREATE OR REPLACE FUNCTION search.pairs(words tsvector) RETURNS text[] LANGUAGE sql STABLE AS $$
-    WITH placed AS MATERIALIZED (
+CREATE OR REPLACE FUNCTION search.pairs(words tsvector) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (WITH placed AS MATERIALIZED (
         SELECT lexeme, at.position FROM unnest(words), unnest(positions, weights) AS at (position, weight)
         WHERE at.weight = 'A' AND lexeme IN (SELECT word FROM search.pair_word)
     )
     SELECT coalesce(array_agg(DISTINCT '~' || a.lexeme || '~' || b.lexeme), '{}')
-    FROM placed a JOIN placed b ON b.position = a.position + 1
+    FROM placed a JOIN placed b ON b.position = a.position + 1);
+END
 $$;
 CREATE OR REPLACE FUNCTION search.choose_pair_words() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -247,18 +273,30 @@ DROP FUNCTION search.english_words(text);
 DROP FUNCTION search.plain_words(text);
 
 -- The words of a name, in Cyrillic also without their endings: whoever writes Нарышкина means Нарышкин.
-CREATE FUNCTION search.name_stems(name text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT CASE WHEN name ~ '[\u0400-\u045F]'
-        THEN search.stems_in('ru', 'search.russian', name) || search.stems_in('uk', 'search.plain', name) ELSE '{}' END
+CREATE FUNCTION search.name_stems(name text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+    IF name ~ '[\u0400-\u045F]' THEN
+        RETURN search.stems_in('ru', 'search.russian', name) || search.stems_in('uk', 'search.plain', name);
+    END IF;
+    RETURN '{}';
+END
 $$;
-CREATE FUNCTION search.name_words(name text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT to_tsvector('search.plain', search.parted(name)) || array_to_tsvector(search.name_stems(search.parted(name)))
+CREATE FUNCTION search.name_words(name text) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+    apart CONSTANT text := search.parted(name);
+BEGIN
+    RETURN to_tsvector('search.plain', apart) || array_to_tsvector(search.name_stems(apart));
+END
 $$;
 -- Names with all the words that are asked for, in whatever order.
-CREATE FUNCTION search.name_query(asked text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT string_agg('(' || array_to_string(ARRAY(
-        SELECT '''' || replace(replace(form, '\', '\\'), '''', '''''') || '''' FROM unnest(word || search.name_stems(word)) AS form), ' | ') || ')', ' & ')::tsquery
-    FROM unnest(tsvector_to_array(to_tsvector('search.plain', search.parted(asked)))) AS word
+CREATE FUNCTION search.name_query(asked text) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+    words CONSTANT text[] := tsvector_to_array(to_tsvector('search.plain', search.parted(asked)));
+BEGIN
+    RETURN (SELECT string_agg('(' || array_to_string(ARRAY(
+            SELECT quote_literal(form) FROM unnest(word || search.name_stems(word)) AS form), ' | ') || ')', ' & ')::tsquery
+        FROM unnest(words) AS word);
+END
 $$;
 DROP INDEX entity_name_words;
 CREATE INDEX entity_name_words ON entity_name USING gin (search.name_words(text));

@@ -36,7 +36,7 @@ const filters = {
       description:
         'Words, "phrases", -not, or, and terms such as status:reported from:"Rossiya-1" via:… person:… org:… story:… ' +
         "hedge:… stance:… after:2016-09 before:2018-02, each also left out with a minus: -status:reported. The address " +
-        "of an article (https://…) finds what rests on it. What cannot be read is searched for as plain words",
+        "of an article (https://…) finds what rests on it. A phrase is exactly its words; others are found by any of their endings. What cannot be read is searched for as plain words",
       example: "terrorism -denied status:reported",
     }),
   ),

@@ -14,26 +14,13 @@ export async function articlesAt(
 ): Promise<HeldArticle[]> {
   if (addresses.length === 0) return [];
   const wanted = new Set(addresses.map(canonicalUrl));
+  // Rows from before addresses were kept as they are compared are compared here.
   const rows = await db.$queryRaw<HeldArticle[]>`
-    SELECT id, title, url FROM article a WHERE published_at <= ${asOf} AND EXISTS (
-      SELECT FROM unnest(${[...wanted].flatMap(pieces)}::text[]) AS piece WHERE position(piece IN lower(a.url)) > 0)
+    SELECT id, title, url FROM article WHERE published_at <= ${asOf} AND id IN (
+      SELECT id FROM article WHERE canonical_url = ANY(${[...wanted]})
+      UNION ALL SELECT id FROM article WHERE canonical_url IS NULL AND url IS NOT NULL)
     ORDER BY published_at DESC, id`;
   return rows.filter(({ url }) => wanted.has(canonicalUrl(url)));
-}
-
-/** Of an address, what stands in all of those that are the same: its last part, with its letters in either way of writing. */
-function pieces(address: string): string[] {
-  const parts = address.replace(/\?.*/, "").split("/");
-  const last = parts.length > 1 ? parts.at(-1)! : "";
-  return [last.toLowerCase(), decoded(last).toLowerCase()];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The rows of entries that say something by one of these articles. */

@@ -129,7 +129,6 @@ test.each([
   ];
   expect(bare.status).toBe(200);
   expect(bare.body).toEqual(encoded.body);
-
 });
 
 test("what was stored with the bounds of a quarter or of a day that never was is mended, in search too", async () => {
@@ -137,7 +136,7 @@ test("what was stored with the bounds of a quarter or of a day that never was is
   await hold(...dates, "2016", "2017");
   const right = await listed("sort=oldest");
   await db.$executeRaw`
-    UPDATE claim SET happened_from = '2018-01-01Z', happened_to = '2018-03-31Z' WHERE happened ~ '-(2|3)[0-9]$'`;
+    UPDATE claim SET happened_from = '2018-01-01Z', happened_to = '2018-03-31Z' WHERE happened ~ '^[0-9]{4}-(2|3)[0-9]$'`;
   await db.$executeRaw`UPDATE claim SET happened = '2018-02-29', happened_from = '2018-03-01Z',
     happened_to = '2018-03-01T23:59:59.999Z' WHERE happened = '2016'`;
   await db.$executeRaw`UPDATE claim SET happened = '2015-01-30T17:02', happened_from = '2015-01-30T17:02Z',

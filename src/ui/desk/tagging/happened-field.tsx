@@ -33,6 +33,8 @@ export function HappenedField(props: {
   const [asked, setAsked] = useState<Precision | null>(null);
   const precision = asked ?? precisionOf(value);
   const fault = value !== null && value !== "" && !readEdtf(value);
+  // A day, a month and a year are plain as they stand; of anything else the editor sees how it is read.
+  const told = Boolean(value) && (fault || precision === "other");
   return (
     <div className="f">
       <label htmlFor={`${id}-how`}>Happened</label>
@@ -56,16 +58,16 @@ export function HappenedField(props: {
           className="mono"
           aria-label={`Happened, ${labels[precision].toLowerCase()}`}
           aria-invalid={fault || undefined}
-          aria-describedby={value ? `${id}-said` : undefined}
+          aria-describedby={told ? `${id}-said` : undefined}
           value={value ?? ""}
           placeholder={shown[precision]}
           onChange={({ target }) => change(target.value === "" ? null : target.value)}
         />
       )}
-      {value ? (
-        <small id={`${id}-said`} className={fault ? "f__fault" : undefined}>
+      {value && told ? (
+        <p id={`${id}-said`} className={fault ? "f__e" : "f__h"}>
           {fault ? `Not a date: ${datesAsked(value)}` : said(value)}
-        </small>
+        </p>
       ) : null}
       {children}
     </div>

@@ -89,9 +89,9 @@ test("the source of a page that is pasted as a text is read as the page, and one
   await page.getByRole("button", { name: "Throw it away" }).click();
   await paste("<p>The envoy came by ship, he said.", 120_000);
   // Four million characters go into the field and to the server first, which takes seconds on a slow machine.
-  await expect(
-    page.getByText("The page is too long: with its markup it may have four million"),
-  ).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("The page is too long: with its markup it may have four million")).toBeVisible({
+    timeout: 20_000,
+  });
 });
 
 test("nobody else is shown what one began in the same browser, and it is there when one is back", async ({

@@ -5,10 +5,17 @@ import { type ToldWay, toldWays } from "./told-ways";
 
 /** The same ways in words: each outlet that we can read, what it has from whom, down to who says so. */
 export function WayList({ graph, asOf }: { graph: GraphValue; asOf: AsOf }) {
+  const { ways, leftOut } = toldWays(graph);
   return (
     <details className="ways">
       <summary>The same in words</summary>
-      <WayItems ways={toldWays(graph)} asOf={asOf} />
+      <WayItems ways={ways} asOf={asOf} />
+      {leftOut > 0 ? (
+        <p>
+          {leftOut} more {leftOut === 1 ? "step is" : "steps are"} left out here. Each attribution below says
+          through whom it came.
+        </p>
+      ) : null}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import type { Database } from "@/db/connection";
+import type { Database, Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { ArticleImport } from "@/domain/article-import";
 import type { NewArticleAnswer } from "@/domain/desk/answers";
@@ -6,6 +6,7 @@ import type { NewArticleRequest } from "@/domain/desk/requests";
 import { faultsOf } from "@/domain/dossier/faults";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { duplicatesOf } from "@/queries/desk/duplicates";
+import { entitiesNamed } from "@/queries/desk/known-entities";
 import { deskSubject } from "@/queries/desk/subjects";
 import { stableId } from "../stable-id";
 import { findOrCreateEntity } from "./entity-drafts";
@@ -13,11 +14,16 @@ import { putInStory } from "./put-in-story";
 import { type Read, suggestFrom } from "./suggest-from";
 import { atDesk, type Desk } from "./work";
 
-/** What was asked, with its body reduced to text, and what was read out of that text. */
+/**
+ * What was asked, with its body reduced to text; what was read out of that text, null where it could not be read; and the
+ * articles, by their ids, whose text was found to be nearly the same. All of that was worked out before, since nothing
+ * costly is done while the locks of a transaction are held.
+ */
 export type BroughtIn = {
   request: NewArticleRequest;
   text: string;
-  read: Read;
+  read: Read | null;
+  alike: readonly string[];
 };
 
 /** Articles brought in by themselves, outside any dossier, are named under this one. */
@@ -31,7 +37,7 @@ const dossier = "articles";
 export async function bringInArticle(
   db: Database,
   viewer: Viewer,
-  { request, text, read }: BroughtIn,
+  { request, text, read, alike }: BroughtIn,
   at: Date,
 ): Promise<NewArticleAnswer> {
   const { action, title, outlet, author, publishedAt, url, language, rights } = request;
@@ -51,7 +57,11 @@ export async function bringInArticle(
     async (desk) => {
       const held = await desk.held("article", id);
       if (!request.anyway) {
-        const duplicates = await duplicatesOf(desk.tx, { title: article.title, text: article.text, url });
+        const duplicates = await duplicatesOf(
+          desk.tx,
+          { title: article.title, text: article.text, url },
+          alike,
+        );
         if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
       }
       if (request.story !== null && !(await deskSubject(desk.tx, "story", request.story)))
@@ -82,15 +92,27 @@ export async function bringInArticle(
       const subject = known
         ? held!
         : await desk.put("article", id, { ...before, versions: [...before.versions, version] });
-      const suggestions = await suggestFrom(desk, subject.content, version, read);
+      const suggestions = read === null ? 0 : await suggestFrom(desk, subject.content, version.id, read);
       await putInStory(desk.tx, { articleId: id, storyId: request.story, by: viewer.name, at });
-      return { ok: true, id, suggestions };
+      return { ok: true, id, suggestions, ...(read === null && { unread: true }) };
     },
   );
 }
 
+/** The outlet that an article brought in from this address, or under this name, is taken to be of; null where it is new. */
+export async function outletTaken(
+  db: Reader,
+  { url, outlet }: Pick<NewArticleRequest, "url" | "outlet">,
+): Promise<string | null> {
+  const at = await heldAt(db, url);
+  const held = at === null ? null : await deskSubject(db, "article", at);
+  if (held) return held.content.outletId;
+  const named = await entitiesNamed(db, [outlet]);
+  return named.find(({ kind }) => kind === "organization")?.id ?? null;
+}
+
 /** The article at this very address, on record or at the desk. */
-async function heldAt(db: Database, url: string | null): Promise<string | null> {
+async function heldAt(db: Reader, url: string | null): Promise<string | null> {
   if (url === null) return null;
   const published = await db.article.findUnique({ where: { url }, select: { id: true } });
   if (published) return published.id;

@@ -26,6 +26,7 @@ const statuses: Record<Reason, number> = {
   "plan-moved-on": 409,
   "nothing-to-publish": 409,
   "already-undone": 409,
+  "taken-back": 409,
   duplicate: 409,
 };
 

@@ -45,22 +45,44 @@ function sliceWhole(text: string, from: number, to: number): string {
   return text.slice(isLow(from) ? from + 1 : from, to < text.length && isLow(to) ? to - 1 : to);
 }
 
+/** Of words that stand in a text more often, so many places are looked at, the nearest to the old one on either side. */
+const mostPlaces = 500;
+
 /**
  * The same words in another version of the text: where they stand with the same neighbours, else where they stand
  * nearest to the old place. An orphan keeps its words and loses its position.
  */
 export function reanchor(selector: Selector, text: string): Selector {
-  const places = occurrences(text, { exact: selector.exact });
-  if (places.length === 0) return { ...selector, start: null, end: null };
-  const scored = places.map((place) => ({
-    place,
-    score:
-      shared(text.slice(0, place.start), selector.prefix, "end") +
-      shared(text.slice(place.end), selector.suffix, "start"),
-    distance: Math.abs(place.start - (selector.start ?? 0)),
-  }));
-  scored.sort((a, b) => b.score - a.score || a.distance - b.distance);
-  return selectorAt(text, scored[0]!.place, selector.role);
+  const old = selector.start ?? 0;
+  let best: { start: number; score: number; distance: number } | null = null;
+  for (const start of placesNear(text, selector.exact, old)) {
+    const score =
+      shared(text.slice(Math.max(0, start - selector.prefix.length), start), selector.prefix, "end") +
+      shared(text.slice(start + selector.exact.length), selector.suffix, "start");
+    const distance = Math.abs(start - old);
+    if (best === null || score > best.score || (score === best.score && distance < best.distance))
+      best = { start, score, distance };
+  }
+  if (best === null) return { ...selector, start: null, end: null };
+  return selectorAt(text, { start: best.start, end: best.start + selector.exact.length }, selector.role);
+}
+
+/** Where words begin, in the order in which they stand. */
+function placesNear(text: string, exact: string, old: number): number[] {
+  const before: number[] = [];
+  for (let at = old - 1; at >= 0 && before.length < mostPlaces; at -= 1) {
+    at = text.lastIndexOf(exact, at);
+    if (at < 0) break;
+    before.push(at);
+  }
+  const after: number[] = [];
+  for (
+    let at = text.indexOf(exact, old);
+    at >= 0 && after.length < mostPlaces;
+    at = text.indexOf(exact, at + 1)
+  )
+    after.push(at);
+  return [...before.reverse(), ...after];
 }
 
 /** How many units of context agree, counted from the quote outwards. */

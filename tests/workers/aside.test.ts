@@ -66,7 +66,9 @@ test("the same asked again is waited for together, and one person has only so ma
   const outcomes = await Promise.all(asked);
   const full = outcomes.filter((outcome) => !outcome.ok);
   expect(full.length).toBeGreaterThan(0);
-  expect(new Set(full.map((outcome) => !outcome.ok && outcome.reason))).toEqual(new Set(["too-many-waiting"]));
+  expect(new Set(full.map((outcome) => !outcome.ok && outcome.reason))).toEqual(
+    new Set(["too-many-waiting"]),
+  );
   expect(outcomes[0]).toMatchObject({ ok: true });
 });
 

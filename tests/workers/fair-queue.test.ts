@@ -21,11 +21,7 @@ test("one text of one person waits for one each of the others, not for all forty
 
 test("what is full says of whom", () => {
   const queue = new FairQueue<number>({ each: 2, all: 3 });
-  expect([1, 2, 3].map((item) => queue.push("keller", item))).toEqual([
-    "waits",
-    "waits",
-    "too-many-waiting",
-  ]);
+  expect([1, 2, 3].map((item) => queue.push("keller", item))).toEqual(["waits", "waits", "too-many-waiting"]);
   expect([4, 5].map((item) => queue.push("osei", item))).toEqual(["waits", "queue-full"]);
 });
 
@@ -44,11 +40,11 @@ test("the place that is told is the place that it has, whoever else waits", () =
   fc.assert(
     fc.property(pushes, fc.nat(10), (people, taken) => {
       const queue = new FairQueue<number>(roomy);
-      people.forEach((who, at) => queue.push(who, at));
+      for (const [at, who] of people.entries()) queue.push(who, at);
       for (let turn = 0; turn < taken; turn += 1) queue.next();
       const told = new Map(people.map((_, at) => [at, queue.before(at)]));
       const order = drained(queue);
-      order.forEach((item, at) => expect(told.get(item)).toBe(at));
+      expect(order.map((item) => told.get(item))).toEqual(order.map((_, at) => at));
       expect([...told.values()].filter((place) => place !== null)).toHaveLength(order.length);
     }),
   );

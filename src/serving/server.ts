@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import next from "next";
 import { editionReader } from "@/db/edition";
-import { ownAddress, readEnv } from "@/env";
+import { readEnv } from "@/env";
+import { fetchOwnPage } from "@/env/own-page";
 import { front } from "./front";
 import { shelf } from "./kept";
 import { withWords } from "./nothing-here";
@@ -16,14 +17,11 @@ if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start t
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
 const edition = editionReader(databaseUrl);
-const pages = withWords(
-  app.getRequestHandler(),
-  (path, cookie) => fetch(`${ownAddress()}${path}`, { redirect: "error", headers: cookie ? { cookie } : {} }),
-  () =>
-    edition.read().then(
-      () => false,
-      () => true,
-    ),
+const pages = withWords(app.getRequestHandler(), fetchOwnPage, () =>
+  edition.read().then(
+    () => false,
+    () => true,
+  ),
 );
 const answer = readable(front(packedLines(pages), edition.read, shelf()));
 

@@ -37,7 +37,7 @@ export async function bringIn(
     aside: async (name, input) => ({ ok: true, value: jobs[name](input as never) as never }),
     read: async (query) => ({ ok: true, value: await query(db) }),
   });
-  if (!found.ok) throw new Error(found.reason);
+  if (!found.ok) throw new Error("words" in found ? found.words : found.reason);
   return bringInArticle(db, viewer, { request, ...found.incoming }, at);
 }
 

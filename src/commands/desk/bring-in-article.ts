@@ -2,12 +2,17 @@ import type { Database, Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { ArticleImport } from "@/domain/article-import";
 import type { NewArticleAnswer } from "@/domain/desk/answers";
+import { canonicalUrl } from "@/domain/desk/canonical-url";
 import type { NewArticleRequest } from "@/domain/desk/requests";
 import { faultsOf } from "@/domain/dossier/faults";
+import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { slugOf } from "@/domain/slug";
 import { duplicatesOf } from "@/queries/desk/duplicates";
 import { entitiesNamed } from "@/queries/desk/known-entities";
+import { namesakes, whichOne } from "@/queries/desk/namesakes";
 import { deskSubject } from "@/queries/desk/subjects";
+import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 import { stableId } from "../stable-id";
 import { findOrCreateEntity } from "./entity-drafts";
 import { putInStory } from "./put-in-story";
@@ -48,7 +53,7 @@ export async function bringInArticle(
   if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
   const article = parsed.data;
   const words = `Brought in “${article.title}”`;
-  const key = url ?? `${article.outletSlug}/${article.publishedAt.slice(0, 10)}/${article.title}`;
+  const key = url ?? `${slugOf(article.outlet)}/${article.publishedAt.slice(0, 10)}/${article.title}`;
   const id = (await heldAt(db, url)) ?? stableId("article", dossier, key);
 
   return atDesk<NewArticleAnswer>(
@@ -64,17 +69,19 @@ export async function bringInArticle(
         );
         if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
       }
+      const outlets = await namesakes(desk.tx, { kind: "organization", name: article.outlet });
+      if (!held && outlets.length > 0)
+        return {
+          ok: false,
+          reason: "invalid",
+          faults: [{ path: "outlet", message: whichOne(article.outlet, outlets) }],
+        };
       if (request.story !== null && !(await deskSubject(desk.tx, "story", request.story)))
         return {
           ok: false,
           reason: "invalid",
           faults: [{ path: "story", message: "there is no such story" }],
         };
-      const version = {
-        id: stableId("version", id, article.text),
-        publishedAt: article.publishedAt,
-        text: article.text,
-      };
       const before: ArticleSnapshot = held?.content ?? {
         id,
         dossier,
@@ -88,8 +95,9 @@ export async function bringInArticle(
         publishedAt: article.publishedAt,
         versions: [],
       };
-      const known = before.versions.some((each) => each.id === version.id);
-      const subject = known
+      const added = nextVersion(id, before.versions, article, stableId);
+      const version = added ?? versionWith(before.versions, article.text);
+      const subject = !added
         ? held!
         : await desk.put("article", id, { ...before, versions: [...before.versions, version] });
       const suggestions = read === null ? 0 : await suggestFrom(desk, subject.content, version.id, read);
@@ -99,26 +107,37 @@ export async function bringInArticle(
   );
 }
 
-/** The outlet that an article brought in from this address, or under this name, is taken to be of; null where it is new. */
-export async function outletTaken(
+/**
+ * What an article brought in from this address, or under this name, is taken for: its outlet, null where it is new, and the
+ * day of the version that has this text.
+ */
+export async function articleTaken(
   db: Reader,
-  { url, outlet }: Pick<NewArticleRequest, "url" | "outlet">,
-): Promise<string | null> {
+  { url, outlet, publishedAt }: Pick<NewArticleRequest, "url" | "outlet" | "publishedAt">,
+  text: string,
+): Promise<{ outletId: string | null; publishedAt: string }> {
   const at = await heldAt(db, url);
   const held = at === null ? null : await deskSubject(db, "article", at);
-  if (held) return held.content.outletId;
+  if (held) {
+    const { outletId, versions } = held.content;
+    const day = new Date(publishedAt).toISOString();
+    const added = nextVersion(held.id, versions, { text, publishedAt: day }, stableId);
+    const version = added ?? versionWith(versions, text);
+    return { outletId, publishedAt: version.publishedAt };
+  }
   const named = await entitiesNamed(db, [outlet]);
-  return named.find(({ kind }) => kind === "organization")?.id ?? null;
+  return { outletId: named.find(({ kind }) => kind === "organization")?.id ?? null, publishedAt };
 }
 
-/** The article at this very address, on record or at the desk. */
+/** The last version that has this text. */
+const versionWith = (versions: ArticleSnapshot["versions"], text: string) =>
+  versions.findLast((each) => each.text === text)!;
+
+/** The article at this address, however it is written, on record or at the desk. */
 async function heldAt(db: Reader, url: string | null): Promise<string | null> {
   if (url === null) return null;
-  const published = await db.article.findUnique({ where: { url }, select: { id: true } });
-  if (published) return published.id;
-  const [draft] = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM draft WHERE kind = 'article' AND content ->> 'url' = ${url} LIMIT 1`;
-  return draft?.id ?? null;
+  const published = (await heldAddresses(db, [url])).get(canonicalUrl(url));
+  return published?.id ?? (await draftAtAddress(db, url))?.id ?? null;
 }
 
 /** The outlet of that name, marked as one that publishes; made where there is none. */

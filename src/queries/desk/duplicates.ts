@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { Duplicate } from "@/domain/desk/answers";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import { plainName } from "@/domain/plain-name";
+import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 
 /** An article that is not held yet, as far as it is known. */
 export type Incoming = { title: string; text: string; url: string | null };
@@ -59,11 +60,16 @@ export async function duplicatesOf(
   alike: readonly string[],
 ): Promise<Duplicate[]> {
   const address = url === null ? null : canonicalUrl(url);
-  // Every address that is the same has this in it; most that have it are others.
-  const place = address?.replace(/\?.*/, "").toLowerCase() ?? null;
+  const there =
+    url === null
+      ? []
+      : [
+          (await heldAddresses(db, [url])).get(canonicalUrl(url))?.id,
+          (await draftAtAddress(db, url))?.id,
+        ].filter((id) => id !== undefined);
   const rows = await db.$queryRaw<Row[]>`
     WITH ${articlesAtDesk}, found AS (
-      SELECT a.*, coalesce(position(${place} IN lower(a.url)) > 0, false) AS near,
+      SELECT a.*, a.id = ANY(${there}) AS near,
         octet_length(a.text) = ${Buffer.byteLength(text)} AND a.text = ${text} AS identical
       FROM article_at_desk a
     )

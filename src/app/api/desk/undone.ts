@@ -7,12 +7,16 @@ export function undone(reason: Undone | "database-down" | "busy"): Response {
   switch (reason) {
     case "taken-back":
       return answered({ ok: false, reason });
-    case "too-costly": {
-      const message = "It could not be read in time. Paste the words of the article alone, or less of it.";
-      const answer = { ok: false as const, reason: "invalid" as const, faults: [{ path: "body", message }] };
-      return answered(answer);
-    }
+    case "too-costly":
+      return answered(
+        unread("body", "It could not be read in time. Paste the words of the article alone, or less of it."),
+      );
     default:
       return refuse(reason);
   }
+}
+
+/** That what was brought is not read, and why. */
+export function unread(path: "body" | "text", message: string) {
+  return { ok: false as const, reason: "invalid" as const, faults: [{ path, message }] };
 }

@@ -1,4 +1,4 @@
-import { outletTaken } from "@/commands/desk/bring-in-article";
+import { articleTaken } from "@/commands/desk/bring-in-article";
 import type { Read } from "@/commands/desk/suggest-from";
 import type { NewArticleRequest } from "@/domain/desk/requests";
 import { textsLike } from "@/queries/desk/duplicates";
@@ -14,7 +14,8 @@ export type Means = {
 };
 
 export type Incoming = { text: string; read: Read | null; alike: string[] };
-type Refused = { ok: false; reason: Undone | "database-down" | "busy" };
+/** `words` say why a page is not read. */
+type Refused = { ok: false; reason: Undone | "database-down" | "busy" } | { ok: false; words: string };
 
 /** Stands for an outlet that is yet to be made. */
 const newOutlet = "outlet-to-be";
@@ -32,22 +33,26 @@ export async function readIncoming(
   if (!whole.ok && whole.reason !== "too-costly") return whole;
   const bare = whole.ok ? whole : await means.aside("text", request);
   if (!bare.ok) return bare;
-  const { text } = bare.value;
+  const pasted = bare.value;
+  if (!pasted.ok) return pasted;
+  const { text } = pasted;
+  const found = whole.ok && whole.value.ok ? whole.value : null;
   const known = await means.read(async (db) => ({
-    held: request.anyway ? [] : await textsLike(db, bare.value),
-    outletId: (await outletTaken(db, request)) ?? newOutlet,
-    entities: whole.ok ? await entitiesCalled(whole.value.names)(db) : [],
+    held: request.anyway ? [] : await textsLike(db, pasted),
+    article: await articleTaken(db, request, text),
+    entities: found ? await entitiesCalled(found.names)(db) : [],
   }));
   if (!known.ok) return known;
-  const { held, outletId, entities } = known.value;
+  const { held, article, entities } = known.value;
+  const outletId = article.outletId ?? newOutlet;
   const alike = held.length === 0 ? null : await means.aside("alike", { text, held });
   // Two texts that cannot be compared in time are not called the same: the address and the title tell.
   if (alike && !alike.ok && alike.reason !== "too-costly") return alike;
   const incoming = { text, alike: alike?.ok ? alike.value : [] };
-  if (!whole.ok) return { ok: true, incoming: { ...incoming, read: null } };
-  const { readings, mentions } = whole.value;
-  const article = { outletId, publishedAt: request.publishedAt };
-  const proposed = await means.aside("forms", { text, article, readings, mentions, entities });
+  if (!found) return { ok: true, incoming: { ...incoming, read: null } };
+  const { readings, mentions } = found;
+  const forms = { text, article: { ...article, outletId }, readings, mentions, entities };
+  const proposed = await means.aside("forms", forms);
   if (!proposed.ok && proposed.reason !== "too-costly") return proposed;
   const read = proposed.ok ? { proposed: proposed.value, outletId } : null;
   return { ok: true, incoming: { ...incoming, read } };

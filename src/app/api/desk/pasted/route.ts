@@ -6,7 +6,7 @@ import { type Asker, aside } from "@/workers/aside";
 import { gated } from "../../../gate";
 import { refuse } from "../../../refuse";
 import { answered, documentOf } from "../asked";
-import { undone } from "../undone";
+import { undone, unread } from "../undone";
 
 /** A page with its markup is several times as long as what it says. */
 const limit = 8_000_000;
@@ -21,6 +21,7 @@ export const POST = gated(
     const asker: Asker = { who: viewer.id, ticket, signal: request.signal };
     const pasted = await aside("pasted", { body, format }, asker);
     if (!pasted.ok) return undone(pasted.reason);
+    if (!pasted.value.ok) return answered(unread("body", pasted.value.words));
     const { text, reading, samples } = pasted.value;
     const address = /^https?:\/\/\S+$/.test(text.slice(0, 4_000)) ? text : url;
     if (text === "" || text === address) return answered(nothingToRead(address));

@@ -13,5 +13,8 @@ export const hostileTexts = {
     .slice(0, 1_000_000),
 } as const;
 
-/** A page that no reader of pages gets to the end of. */
-export const bottomlessPage = "<div>".repeat(600_000);
+/** Texts to compare that nobody gets to the end of, and that take little room. */
+export const endless = {
+  text: hostileTexts.said,
+  held: Array.from({ length: 5_000 }, (_, at) => ({ id: String(at), text: "a" })),
+};

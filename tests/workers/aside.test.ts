@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { extract } from "@/extraction/extract";
 import { aside, closeAside, placeOf, takeBack } from "@/workers/aside";
@@ -82,9 +83,12 @@ test("while forty-eight hostile texts are read, this thread is free", { timeout:
   const one = performance.now() - begun;
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
+  // The first turn of the loop is only what the next is counted from; what held the last is noted after it.
+  await sleep(50);
   const outcomes = await Promise.all(kinds.flatMap((kind) => Array.from({ length: 16 }, () => bring(kind))));
+  await sleep(50);
   delay.disable();
   expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
-  // A text read in this thread would hold it for all of its time, and those behind it for all of theirs.
-  expect(delay.max / 1e6).toBeLessThan(one);
+  // A text read in this thread would hold it for all of its time; half of that is copying and chance.
+  expect(delay.max / 1e6).toBeLessThan(one / 2);
 });

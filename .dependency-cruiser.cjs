@@ -13,10 +13,11 @@ const rooms = {
   commands: ["domain", "db", "queries"],
   accounts: ["domain", "db", "env"],
   services: ["domain", "env"],
+  workers: ["domain", "extraction", "services"],
   serving: ["domain", "db", "env"],
   ui: ["domain"],
-  app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "ui"],
-  cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services"],
+  app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "ui"],
+  cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers"],
   jobs: ["domain", "extraction", "env", "queries", "commands", "services"],
 };
 
@@ -43,6 +44,7 @@ const packages = {
   accounts: { never: [...web, "pg", ...network] },
   serving: { never: ["react", "react-dom", "@prisma", "prisma"] },
   services: { never: [...web, ...store] },
+  workers: { never: [...web, ...store, ...network] },
   ui: { never: [...store, ...network, "fs", "child_process"] },
   app: { never: store },
   cli: { never: [...web, ...store] },

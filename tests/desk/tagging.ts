@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readIncoming } from "@/app/api/desk/articles/read-incoming";
 import { bringInArticle } from "@/commands/desk/bring-in-article";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { startStory } from "@/commands/desk/start-story";
@@ -9,15 +10,15 @@ import type { SuggestionForm } from "@/domain/desk/form";
 import { type DecisionRequest, NewArticleRequest } from "@/domain/desk/requests";
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import type { Workbench } from "@/domain/desk/workbench";
-import { extract } from "@/extraction/extract";
 import { workbench } from "@/queries/desk/workbench";
+import { jobs } from "@/workers/jobs";
 import { at, keller } from "./at-the-desk";
 import { karsk } from "./karsk-article";
 
 type Asked = Partial<NewArticleRequest> & { body?: string };
 
-/** Brings an article in as the route does; by itself, the one of the Karsk dam. */
-export function bringIn(
+/** Brings an article in as the route does, but for the threads; by itself, the one of the Karsk dam. */
+export async function bringIn(
   db: Database,
   fields: Asked = {},
   viewer: Viewer = keller,
@@ -32,7 +33,12 @@ export function bringIn(
     ...article,
     ...fields,
   });
-  return bringInArticle(db, viewer, { request, text: request.body, read: extract(request.body) }, at);
+  const found = await readIncoming(request, {
+    aside: async (name, input) => ({ ok: true, value: jobs[name](input as never) as never }),
+    read: async (query) => ({ ok: true, value: await query(db) }),
+  });
+  if (!found.ok) throw new Error("words" in found ? found.words : found.reason);
+  return bringInArticle(db, viewer, { request, ...found.incoming }, at);
 }
 
 /** An article at the desk with a story for its claims. */

@@ -73,6 +73,8 @@ export function wordsOf(answer: DeskAnswer): string {
           .join(" ") || "It cannot be read."
       );
     }
+    case "taken-back":
+      return "It is not read any more. What you typed stands here.";
     case "asleep":
       return "The page is still waking up. Try again.";
     default:

@@ -1,4 +1,4 @@
-import type { Database } from "@/db/connection";
+import type { Database, Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { ArticleImport } from "@/domain/article-import";
 import type { NewArticleAnswer } from "@/domain/desk/answers";
@@ -9,6 +9,7 @@ import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { slugOf } from "@/domain/slug";
 import { duplicatesOf } from "@/queries/desk/duplicates";
+import { entitiesNamed } from "@/queries/desk/known-entities";
 import { namesakes, whichOne } from "@/queries/desk/namesakes";
 import { deskSubject } from "@/queries/desk/subjects";
 import { draftAtAddress, heldAddresses } from "@/queries/held-address";
@@ -18,11 +19,16 @@ import { putInStory } from "./put-in-story";
 import { type Read, suggestFrom } from "./suggest-from";
 import { atDesk, type Desk } from "./work";
 
-/** What was asked, with its body reduced to text, and what was read out of that text. */
+/**
+ * What was asked, with its body reduced to text; what was read out of that text, null where it could not be read; and the
+ * articles, by their ids, whose text was found to be nearly the same. All of that was worked out before, since nothing
+ * costly is done while the locks of a transaction are held.
+ */
 export type BroughtIn = {
   request: NewArticleRequest;
   text: string;
-  read: Read;
+  read: Read | null;
+  alike: readonly string[];
 };
 
 /** Articles brought in by themselves, outside any dossier, are named under this one. */
@@ -36,7 +42,7 @@ const dossier = "articles";
 export async function bringInArticle(
   db: Database,
   viewer: Viewer,
-  { request, text, read }: BroughtIn,
+  { request, text, read, alike }: BroughtIn,
   at: Date,
 ): Promise<NewArticleAnswer> {
   const { action, title, outlet, author, publishedAt, url, language, rights } = request;
@@ -56,7 +62,11 @@ export async function bringInArticle(
     async (desk) => {
       const held = await desk.held("article", id);
       if (!request.anyway) {
-        const duplicates = await duplicatesOf(desk.tx, { title: article.title, text: article.text, url });
+        const duplicates = await duplicatesOf(
+          desk.tx,
+          { title: article.title, text: article.text, url },
+          alike,
+        );
         if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
       }
       const outlets = await namesakes(desk.tx, { kind: "organization", name: article.outlet });
@@ -86,19 +96,45 @@ export async function bringInArticle(
         versions: [],
       };
       const added = nextVersion(id, before.versions, article, stableId);
-      const version = added ?? before.versions.findLast((each) => each.text === article.text)!;
+      const version = added ?? versionWith(before.versions, article.text);
       const subject = !added
         ? held!
         : await desk.put("article", id, { ...before, versions: [...before.versions, version] });
-      const suggestions = await suggestFrom(desk, subject.content, version, read);
+      const suggestions = read === null ? 0 : await suggestFrom(desk, subject.content, version.id, read);
       await putInStory(desk.tx, { articleId: id, storyId: request.story, by: viewer.name, at });
-      return { ok: true, id, suggestions };
+      return { ok: true, id, suggestions, ...(read === null && { unread: true }) };
     },
   );
 }
 
+/**
+ * What an article brought in from this address, or under this name, is taken for: its outlet, null where it is new, and the
+ * day of the version that has this text.
+ */
+export async function articleTaken(
+  db: Reader,
+  { url, outlet, publishedAt }: Pick<NewArticleRequest, "url" | "outlet" | "publishedAt">,
+  text: string,
+): Promise<{ outletId: string | null; publishedAt: string }> {
+  const at = await heldAt(db, url);
+  const held = at === null ? null : await deskSubject(db, "article", at);
+  if (held) {
+    const { outletId, versions } = held.content;
+    const day = new Date(publishedAt).toISOString();
+    const added = nextVersion(held.id, versions, { text, publishedAt: day }, stableId);
+    const version = added ?? versionWith(versions, text);
+    return { outletId, publishedAt: version.publishedAt };
+  }
+  const named = await entitiesNamed(db, [outlet]);
+  return { outletId: named.find(({ kind }) => kind === "organization")?.id ?? null, publishedAt };
+}
+
+/** The last version that has this text. */
+const versionWith = (versions: ArticleSnapshot["versions"], text: string) =>
+  versions.findLast((each) => each.text === text)!;
+
 /** The article at this address, however it is written, on record or at the desk. */
-async function heldAt(db: Database, url: string | null): Promise<string | null> {
+async function heldAt(db: Reader, url: string | null): Promise<string | null> {
   if (url === null) return null;
   const published = (await heldAddresses(db, [url])).get(canonicalUrl(url));
   return published?.id ?? (await draftAtAddress(db, url))?.id ?? null;

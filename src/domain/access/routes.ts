@@ -118,6 +118,7 @@ export const routes: Record<string, Rules> = {
   "/api/desk/subjects/[kind]/[id]": read("edit"),
   "/api/desk/undo": write("edit"),
   "/api/desk/unmerges": write("edit"),
+  "/api/desk/waiting/[id]": { GET: "edit", DELETE: "edit" },
 
   // Whom the newsroom lets in
   "/api/desk/users/invitations": write("administer"),

@@ -11,6 +11,14 @@ export const refusals = {
   "method-not-allowed": { status: 405, message: "This address is only read: ask with GET or HEAD." },
   "too-large": { status: 413, message: "This is more than can be sent at once." },
   "too-many": { status: 429, message: "Too many tries. Wait a little and try again." },
+  "too-many-waiting": {
+    status: 429,
+    message: "As many of your texts as may be are waiting to be read. Try again when some of them are.",
+  },
+  "queue-full": {
+    status: 503,
+    message: "Too many texts are waiting to be read just now. Try again in a moment.",
+  },
   internal: { status: 500, message: "Something went wrong on our side." },
   busy: { status: 503, message: "Somebody else is writing the same just now. Try again in a moment." },
   "database-down": { status: 503, message: "The database does not answer just now. Try again in a moment." },

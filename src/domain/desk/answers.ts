@@ -58,7 +58,9 @@ export type Duplicate = {
   published: boolean;
 };
 export type NewArticleAnswer =
-  | { ok: true; id: string; suggestions: number }
+  /** `unread`: it is held, and what is said in it could not be read in time. */
+  | { ok: true; id: string; suggestions: number; unread?: true }
+  | { ok: false; reason: "taken-back" }
   | { ok: false; reason: "duplicate"; duplicates: Duplicate[] }
   | Invalid;
 

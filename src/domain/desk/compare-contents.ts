@@ -13,7 +13,7 @@ import { isoShort } from "../time/date-words";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 import type { ContentOf, DeskKind } from "./subject";
 import { short } from "./subject-words";
-import { sameDocument } from "./three-way";
+import { documentKey, sameDocument } from "./three-way";
 
 /** The name of a thing by its id, where it is known. */
 export type NameOf = (id: string) => string | null;
@@ -56,8 +56,12 @@ function list<T, V>(pick: (document: T) => readonly V[], label: string, say: Say
   return (from, to, nameOf) => {
     const [was, is] = [pick(from), pick(to)];
     if (sameDocument(was, is)) return [];
-    const added = is.filter((one) => !was.some((other) => sameDocument(one, other)));
-    const gone = was.filter((one) => !is.some((other) => sameDocument(one, other)));
+    const [had, has] = [was, is].map((values) => new Set(values.map(documentKey))) as [
+      Set<string>,
+      Set<string>,
+    ];
+    const added = is.filter((one) => !had.has(documentKey(one)));
+    const gone = was.filter((one) => !has.has(documentKey(one)));
     const said = (ones: readonly V[]) => ones.map((one) => say(one, nameOf)).join(", ");
     const words = [
       added.length > 0 ? `added ${said(added)}` : [],

@@ -15,6 +15,9 @@ const Action = z.uuid();
 const Id = z.string().min(1).max(40);
 const Reason = z.string().trim().min(1, "say why, in a few words").max(2_000);
 
+/** What is read for the editor in its turn is known by this: by it they are told how far it is, and take it back. */
+const Ticket = z.uuid().optional();
+
 /** Save a whole subject, based on the version that its writer had before them. */
 export const EditRequest = z.strictObject({
   action: Action,
@@ -102,6 +105,7 @@ export const NewArticleRequest = z.strictObject({
   story: Id.nullable(),
   /** Bring it in although something like it is held. */
   anyway: z.boolean().default(false),
+  ticket: Ticket,
 });
 export type NewArticleRequest = z.infer<typeof NewArticleRequest>;
 
@@ -115,6 +119,7 @@ export const PastedRequest = z.strictObject({
     .max(4_000_000, "The page is too long: with its markup it may have four million characters."),
   format: z.enum(["text", "html"]),
   url: WebAddress.nullable(),
+  ticket: Ticket,
 });
 export type PastedRequest = z.infer<typeof PastedRequest>;
 

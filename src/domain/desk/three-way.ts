@@ -28,6 +28,13 @@ export function sameDocument(one: unknown, other: unknown): boolean {
   );
 }
 
+/** What two documents have alike exactly where `sameDocument` says so: to find one among many without comparing each with each. */
+export function documentKey(value: unknown): string {
+  return JSON.stringify(value, (_, held: unknown) =>
+    isDocument(held) ? Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)) : held,
+  );
+}
+
 type Document = Record<string, unknown>;
 type Item = Document & { id: string };
 
@@ -104,14 +111,22 @@ function joinOrder(
   const [first, second] = mineMoved && !theirsMoved ? [mine, theirs] : [theirs, mine];
   const joined = first.filter(kept);
   const there = new Set(joined);
-  second.forEach((value, at) => {
-    if (there.has(value) || !kept(value)) return;
-    const neighbour = second.slice(0, at).findLast((each) => there.has(each));
-    joined.splice(neighbour === undefined ? 0 : joined.indexOf(neighbour) + 1, 0, value);
-    there.add(value);
-  });
-  return joined;
+  // What is added stands behind the last before it that is in the list; what stands before all of them, at its head.
+  const behind = new Map<unknown, unknown[]>();
+  let neighbour: unknown = nobody;
+  for (const value of second) {
+    if (there.has(value)) neighbour = value;
+    else if (kept(value)) {
+      const added = behind.get(neighbour);
+      if (added) added.push(value);
+      else behind.set(neighbour, [value]);
+    }
+  }
+  return [nobody, ...joined].flatMap((value) => [value, ...(behind.get(value) ?? [])]).slice(1);
 }
+
+/** Stands before the first of a list. */
+const nobody = Symbol("nobody");
 
 /** Of a set: what one of them added, and what neither took away. */
 function isKept(base: unknown[], theirs: unknown[], mine: unknown[]): (value: unknown) => boolean {

@@ -27,6 +27,7 @@ const statuses: Record<Reason, number> = {
   "not-waiting": 409,
   "nothing-to-publish": 409,
   "already-undone": 409,
+  "taken-back": 409,
   duplicate: 409,
 };
 
@@ -60,14 +61,38 @@ export function asked<S extends z.ZodType, A extends Answer>(
 export async function documentOf<S extends z.ZodType>(request: Request, schema: S) {
   let body: unknown;
   try {
-    body = JSON.parse(await request.text(), storable);
+    const text = await request.text();
+    if (hasTooManyParts(text)) return invalid([{ path: "", message: "has more parts than any document" }]);
+    body = JSON.parse(text, storable);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return invalid([{ path: "", message: "is not JSON" }]);
   }
   const parsed = schema.safeParse(body, { reportInput: true });
-  return parsed.success ? { ok: true as const, document: parsed.data } : invalid(faultsOf(parsed.error));
+  return parsed.success
+    ? { ok: true as const, document: parsed.data }
+    : invalid(faultsOf(parsed.error).slice(0, mostFaults));
 }
+
+/** Nobody mends more at once, and each is written out. */
+const mostFaults = 100;
+
+/** A long story with all that can be said of it has some ten thousand. */
+const mostParts = 100_000;
+
+/** Whether a document has more values than any honest one: to read and check each of a million would hold up everybody. */
+function hasTooManyParts(text: string): boolean {
+  let parts = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === backslash) at += 1;
+    else if (unit === quote) quoted = !quoted;
+    else if (!quoted && (unit === comma || unit === opening || unit === brace)) parts += 1;
+  }
+  return parts > mostParts;
+}
+const [backslash, quote, comma, opening, brace] = [92, 34, 44, 91, 123];
 
 /** Postgres keeps neither half of a pair nor a null character, which a cut through an emoji or a bad paste may leave. */
 function storable(_: string, value: unknown): unknown {

@@ -1,17 +1,26 @@
 import { bringInArticle } from "@/commands/desk/bring-in-article";
+import { write } from "@/commands/write";
 import { NewArticleRequest } from "@/domain/desk/requests";
-import { extract } from "@/extraction/extract";
+import { read } from "@/queries/read";
+import { aside } from "@/workers/aside";
 import { gated } from "../../../gate";
-import { asked } from "../asked";
-import { pastedText } from "../pasted-text";
+import { refuse } from "../../../refuse";
+import { answered, documentOf } from "../asked";
+import { undone, unread } from "../undone";
+import { readIncoming } from "./read-incoming";
 
-export const POST = gated(
-  "edit",
-  asked(NewArticleRequest, async (db, viewer, request, at) => {
-    const pasted = pastedText(request);
-    if (!pasted.ok)
-      return { ok: false, reason: "invalid", faults: [{ path: "text", message: pasted.words }] };
-    const { text } = pasted;
-    return bringInArticle(db, viewer, { request, text, read: extract(text) }, at);
-  }),
-);
+export const POST = gated("edit", async (request, viewer) => {
+  const parsed = await documentOf(request, NewArticleRequest);
+  if (!parsed.ok) return answered(parsed);
+  const { document } = parsed;
+  const asker = { who: viewer.id, ticket: document.ticket ?? document.action };
+  const found = await readIncoming(document, {
+    aside: (name, input) => aside(name, input, asker),
+    read,
+  });
+  if (!found.ok) return "words" in found ? answered(unread("text", found.words)) : undone(found.reason);
+  const result = await write((db) =>
+    bringInArticle(db, viewer, { request: document, ...found.incoming }, new Date()),
+  );
+  return result.ok ? answered(result.value) : refuse(result.reason);
+});

@@ -14,6 +14,7 @@ import {
 import type { Doubts } from "@/domain/desk/read-pasted";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
+import { newId } from "@/ui/desk/new-id";
 import { SaveState } from "@/ui/desk/save-state";
 import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../../tell";
@@ -22,6 +23,7 @@ import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
 import { type Chosen, FileChooser } from "./file-chooser";
 import { useKeptForm } from "./use-kept-form";
+import { Waiting } from "./waiting";
 
 const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i;
 /** The source of a page, as a text: what begins with an element that holds text. */
@@ -44,6 +46,9 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   const [doubts, setDoubts] = useState<Doubts>({});
   const [thrown, setThrown] = useState<Thrown | null>(null);
   const [busy, setBusy] = useState(false);
+  const [ticket, setTicket] = useState<string | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
+  const asking = useRef(new AbortController());
   const typed = useRef(new Set<PastedField>());
   const latestDoubts = useRef(doubts);
   const turn = useRef(0);
@@ -80,6 +85,8 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   function throwAway() {
     const before = { form: latest.current, typed: [...typed.current], doubts: latestDoubts.current };
     clearTimeout(soon.current);
+    asking.current.abort();
+    setTicket(null);
     turn.current += 1;
     typed.current = new Set();
     become(emptyForm, {});
@@ -117,8 +124,13 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     const mine = ++turn.current;
     if (body.trim() === "") return;
     setNote((before) => (whole || before === "" ? reads : before));
-    reading.current = askPasted({ body, format, url: latest.current.url.trim() || null }).then((read) => {
+    asking.current.abort();
+    asking.current = new AbortController();
+    const asked = { body, format, url: latest.current.url.trim() || null, ticket: newId() };
+    setTicket(asked.ticket);
+    reading.current = askPasted(asked, asking.current.signal).then((read) => {
       if (mine !== turn.current) return;
+      setTicket(null);
       if (read === null)
         return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
       if ("words" in read) return setNote(read.words);
@@ -166,6 +178,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     if (busy) return;
     setBusy(true);
     setFailure(null);
+    setUnread(null);
     clearTimeout(soon.current);
     await reading.current;
     const now = latest.current;
@@ -177,9 +190,12 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       });
       return focus(missing[0]?.path);
     }
+    const read = newId();
+    setTicket(read);
     const told = await tell({
       path: "/api/desk/articles",
       body: {
+        ticket: read,
         body: now.body,
         format: "text",
         title: now.title.trim(),
@@ -193,9 +209,14 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       words: `Bring in ${now.title}`,
       lanes: [],
     });
+    setTicket(null);
     const answer = told as unknown as NewArticleAnswer;
     if (answer.ok) {
       kept.forget();
+      if (answer.unread) {
+        setUnread(answer.id);
+        return setBusy(false);
+      }
       return open(answer.id, now);
     }
     setBusy(false);
@@ -311,6 +332,23 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
             <p className="f__e" role="alert">
               {failure}
             </p>
+          ) : null}
+          <Waiting ticket={ticket} />
+          {unread ? (
+            <div role="alert">
+              <p>
+                The article is in, but what is said in it could not be read in time. Mark its words by hand,
+                or have it read again.
+              </p>
+              <p className="newarticle__act">
+                <button className="btn btn--primary" type="button" onClick={() => void open(unread, form)}>
+                  Open it
+                </button>
+                <button className="btn" type="button" disabled={busy} onClick={() => void bringIn(true)}>
+                  Read it again
+                </button>
+              </p>
+            </div>
           ) : null}
           <p className="newarticle__act">
             <button className="btn btn--primary" type="submit" disabled={busy}>

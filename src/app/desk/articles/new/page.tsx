@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { storiesInWork } from "@/queries/desk/stories";
+import { warm } from "@/workers/aside";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { Framed } from "../../framed";
@@ -10,6 +11,8 @@ export const metadata: Metadata = { title: "New article" };
 /** Brings an article to the desk: pasted, from a file, or, one day, from its address. */
 export default async function Page() {
   const viewer = await admitted("edit");
+  // Whoever opens this page is about to have something read.
+  warm();
   const stories = await reading(storiesInWork);
   return (
     <Framed viewer={viewer} section={null}>

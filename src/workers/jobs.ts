@@ -1,0 +1,58 @@
+import { proposals } from "@/domain/desk/proposals";
+import { readPasted } from "@/domain/desk/read-pasted";
+import { likeness, nearlyTheSame, samples } from "@/domain/desk/same-text";
+import { extract } from "@/extraction/extract";
+import { type PastedBody, pastedText } from "@/services/pasted-text";
+
+type Held = { id: string; text: string };
+
+/**
+ * What is too costly for the thread that answers: each takes and gives plain values, which are copied from thread to
+ * thread. Nothing here reaches for the database.
+ */
+export const jobs = {
+  /** What a pasted text or page says of itself; `text` is all of it, empty where there is none. */
+  pasted: (body: PastedBody) => {
+    const pasted = pastedText(body);
+    if (!pasted.ok) return pasted;
+    const reading = readPasted(pasted.text);
+    return { ...pasted, reading, samples: samples(reading.body) };
+  },
+
+  /** An article's text, who says what in it, and every name that it names somebody by. */
+  article: (body: PastedBody) => {
+    const pasted = pastedText(body);
+    if (!pasted.ok) return pasted;
+    const { text } = pasted;
+    const { attributions, mentions } = extract(text);
+    const names = mentions.flatMap(({ name, spans }) => [
+      name,
+      ...spans.map(({ start, end }) => text.slice(start, end)),
+    ]);
+    return {
+      ...pasted,
+      samples: samples(text),
+      readings: attributions,
+      mentions,
+      names: [...new Set(names)],
+    };
+  },
+
+  /** An article's text without what is said in it. */
+  text: (body: PastedBody) => {
+    const pasted = pastedText(body);
+    return pasted.ok ? { ...pasted, samples: samples(pasted.text) } : pasted;
+  },
+
+  /** The forms that an editor begins with. */
+  forms: proposals,
+
+  /** Which of these texts are nearly the same as one, by their ids. */
+  alike: ({ text, held }: { text: string; held: Held[] }): string[] =>
+    held.filter((each) => likeness(each.text, text) >= nearlyTheSame).map(({ id }) => id),
+} as const;
+
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type InputOf<N extends JobName> = Parameters<Jobs[N]>[0];
+export type ResultOf<N extends JobName> = ReturnType<Jobs[N]>;

@@ -13,7 +13,7 @@ const rooms = {
   commands: ["domain", "db", "queries"],
   accounts: ["domain", "db", "env"],
   services: ["domain", "env"],
-  serving: ["domain", "db", "env"],
+  serving: ["domain", "db", "env", "accounts"],
   ui: ["domain"],
   app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "ui"],
   cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services"],

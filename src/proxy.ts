@@ -8,7 +8,7 @@ import { may } from "@/domain/access/may";
 import { ruleForPath } from "@/domain/access/rule-for-path";
 import { readPageAddress } from "@/domain/address/page-address";
 import { rawParams } from "@/domain/address/params";
-import { ownAddress, readEnv } from "@/env";
+import { ownAddress, ownHeaders, readEnv } from "@/env";
 import { readHealth } from "@/queries/health";
 
 /** How long one good answer of the database stands for the next requests, in ms. */
@@ -16,7 +16,7 @@ const trusted = 1_000;
 let answeredAt = 0;
 
 /** Our own words for what cannot be shown; they need neither an address that is right nor a database. */
-const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load"];
+const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load", "/too-many"];
 
 /**
  * Looks before any page is drawn, because a page that has begun to stream can no longer say 400, 403 or 503: an address
@@ -90,7 +90,7 @@ async function pageWithStatus(
   const cookie = asker?.headers.get("cookie");
   const page = await fetch(`${ownAddress()}${path}`, {
     redirect: "error",
-    headers: cookie ? { cookie } : {},
+    headers: { ...ownHeaders(), ...(cookie && { cookie }) },
   });
   const headers = {
     "Content-Type": "text/html; charset=utf-8",

@@ -1,31 +1,65 @@
 import { createServer } from "node:http";
 import next from "next";
+import { senderAddress } from "@/accounts/sender-address";
 import { editionReader } from "@/db/edition";
-import { ownAddress, readEnv } from "@/env";
+import { ownAddress, ownHeaders, readEnv } from "@/env";
 import { front } from "./front";
+import { gate } from "./gate";
 import { shelf } from "./kept";
 import { withWords } from "./nothing-here";
 import { packedLines } from "./packed-lines";
 import { readable } from "./readable";
+import { tooMany } from "./too-many";
 
 // The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
 
-const { host, port, databaseUrl } = readEnv();
+const { host, port, databaseUrl, trustedProxies, questionLimit } = readEnv();
 if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start through `npm start`");
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
 const edition = editionReader(databaseUrl);
-const pages = withWords(
-  app.getRequestHandler(),
-  (path, cookie) => fetch(`${ownAddress()}${path}`, { redirect: "error", headers: cookie ? { cookie } : {} }),
-  () =>
-    edition.read().then(
-      () => false,
-      () => true,
-    ),
+const pages = withWords(app.getRequestHandler(), ownPage, () =>
+  edition.read().then(
+    () => false,
+    () => true,
+  ),
 );
-const answer = readable(front(packedLines(pages), edition.read, shelf()));
+let isWarned = false;
+const limits = gate(
+  questionLimit,
+  ({ socket, headers }) => {
+    const forwardedFor = [headers["x-forwarded-for"]].flat().join(", ") || null;
+    const address = senderAddress(socket.remoteAddress ?? null, forwardedFor, trustedProxies);
+    if (trustedProxies === 0 && forwardedFor !== null && address === "127.0.0.1") warnOfProxy();
+    return address;
+  },
+  tooMany(() => ownPage("/too-many")),
+);
+const questions = front(packedLines(pages), edition.read, shelf(), limits);
+const [own] = Object.keys(ownHeaders());
+const answer = readable((request, response) =>
+  own !== undefined && request.headers[own] !== undefined
+    ? pages(request, response)
+    : questions(request, response),
+);
+
+/** Says so once: many of a proxy's visitors would be taken for one, and share what one address may ask. */
+function warnOfProxy(): void {
+  if (isWarned) return;
+  isWarned = true;
+  console.error(
+    "A proxy on this machine passes requests on: set TRUSTED_PROXIES, or all visitors share one QUESTION_LIMIT.",
+  );
+}
+
+/** A page of ours, asked of this very server. */
+function ownPage(path: string, cookie?: string): Promise<Response> {
+  return fetch(`${ownAddress()}${path}`, {
+    redirect: "error",
+    headers: { ...ownHeaders(), ...(cookie && { cookie }) },
+  });
+}
 
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {

@@ -34,7 +34,7 @@ const web = ["next", "react", "react-dom"];
 const store = ["@prisma", "prisma", "pg"];
 const network = ["http", "https", "http2", "net", "tls", "dns", "undici"];
 const packages = {
-  domain: { only: ["zod", "edtf"] },
+  domain: { only: ["zod", "edtf", "transliteration"] },
   extraction: { never: [...web, ...store, ...network, "child_process"] },
   env: { never: [...web, ...store, ...network] },
   db: { never: web },

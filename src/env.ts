@@ -128,11 +128,3 @@ export function ownAddress(): string {
   const { host, port } = readEnv();
   return `http://${host === "0.0.0.0" || host === "::" ? "localhost" : addressInUrl(host)}:${port}`;
 }
-
-/**
- * Marks what this process asks of itself, under a name that nobody outside knows: it is part of an answer that has had
- * its turn, and must not wait for one of its own.
- */
-export function ownHeaders({ peerHeader } = readEnv()): Record<string, string> {
-  return peerHeader === undefined ? {} : { [`${peerHeader}-own`]: "1" };
-}

@@ -8,7 +8,8 @@ import { may } from "@/domain/access/may";
 import { ruleForPath } from "@/domain/access/rule-for-path";
 import { readPageAddress } from "@/domain/address/page-address";
 import { rawParams } from "@/domain/address/params";
-import { ownAddress, ownHeaders, readEnv } from "@/env";
+import { readEnv } from "@/env";
+import { fetchOwnPage, isOwnRequest, leadsNowhere } from "@/env/own-page";
 import { readHealth } from "@/queries/health";
 
 /** How long one good answer of the database stands for the next requests, in ms. */
@@ -27,7 +28,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   if (request.method !== "GET" && request.method !== "HEAD")
     return new NextResponse("A page is only asked for.\n", { status: 405, headers: { Allow: "GET, HEAD" } });
-  if (statePages.includes(pathname)) return page(request);
+  const isStatePage = statePages.includes(pathname);
+  if (isStatePage && isOwnRequest(request.headers)) return page(request);
   const parsed = readPageAddress(pathname, rawParams(searchParams));
   if (!parsed.ok) {
     const faults = parsed.faults.map(({ path, message }) => ["fault", `${path}: ${message}`]);
@@ -35,6 +37,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return pageWithStatus(400, `/unreadable?${query}`, request);
   }
   if (!(await isServing())) return pageWithStatus(503, "/unavailable", null);
+  // Asked for by a stranger they would say what is not so; and what begins with "_" is what Next keeps for itself.
+  if (isStatePage || pathname.startsWith("/_")) return page(request, leadsNowhere);
   return (await isOutOfReach(request)) ? pageWithStatus(403, "/forbidden", request) : page(request);
 }
 
@@ -57,15 +61,18 @@ async function isServing(): Promise<boolean> {
   return health.ok;
 }
 
-/** Goes on to the page, which Next draws with the nonce that it finds in the policy of the request. */
-function page(request: NextRequest): NextResponse {
+/** Goes on to the page (or to `instead`), which Next draws with the nonce that it finds in the policy of the request. */
+function page(request: NextRequest, instead?: string): NextResponse {
   const nonce = randomBytes(18).toString("base64");
   const policy = contentPolicy(nonce, process.env.NODE_ENV === "development" ? "development" : "production");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set(nonceHeader, nonce);
   headers.set(pathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const response = NextResponse.next({ request: { headers } });
+  const response =
+    instead === undefined
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL(instead, request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return secured(response);
 }
@@ -87,11 +94,7 @@ async function pageWithStatus(
   path: string,
   asker: NextRequest | null,
 ): Promise<NextResponse> {
-  const cookie = asker?.headers.get("cookie");
-  const page = await fetch(`${ownAddress()}${path}`, {
-    redirect: "error",
-    headers: { ...ownHeaders(), ...(cookie && { cookie }) },
-  });
+  const page = await fetchOwnPage(path, asker?.headers.get("cookie"));
   const headers = {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "private, no-store",

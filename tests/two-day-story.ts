@@ -36,6 +36,7 @@ export function twoDayStory() {
       {
         id: "courier",
         kind: "organization",
+        slug: "coast-courier",
         names: [{ text: "Coast Courier", kind: "primary" }],
         publishes: true,
       },

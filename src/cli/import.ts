@@ -120,7 +120,9 @@ async function bringArticle(file: string, values: Values): Promise<number> {
   const read = await readText(file);
   if (!read.ok) return refuse(file, read.reason);
   const html = /^\.x?html?$/i.test(path.extname(file)) || /^\s*<(!doctype|html)\b/i.test(read.text);
-  const text = html ? textOfHtml(read.text) : read.text.replace(/\r\n?/g, "\n");
+  const page = html ? textOfHtml(read.text) : { ok: true as const, text: read.text.replace(/\r\n?/g, "\n") };
+  if (!page.ok) return refuse(file, page.words);
+  const { text } = page;
   const firstLine = text.trim().split("\n", 1)[0] ?? "";
   const parsed = ArticleImport.safeParse(
     {
@@ -137,8 +139,10 @@ async function bringArticle(file: string, values: Values): Promise<number> {
   if (!parsed.success) return refuse(file, faultsOf(parsed.error).map(asOption));
   return withHouse(async (db) => {
     const result = await importArticle(db, parsed.data, authorship(values));
+    if (!result.ok) return refuse(file, result.faults.map(asOption));
     const words = { created: "new", changed: "new version", unchanged: "nothing changed" }[result.outcome];
     console.log(`${file}: ${words}: /articles/${result.id}`);
+    if (result.heldAs !== null) console.log(`  held as ${result.heldAs}`);
     if (result.outletCreated)
       console.log(`  the outlet "${parsed.data.outlet}" was not known and has been created`);
     return 0;

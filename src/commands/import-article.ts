@@ -1,29 +1,43 @@
-import type { Database } from "@/db/connection";
+import type { Database, Tx } from "@/db/connection";
 import type { ArticleImport } from "@/domain/article-import";
+import { canonicalUrl } from "@/domain/desk/canonical-url";
+import { freeSlug } from "@/domain/desk/free-slug";
+import type { Fault } from "@/domain/dossier/faults";
 import { mergeArticle, mergeEntity } from "@/domain/dossier/merge";
+import { nextVersion } from "@/domain/dossier/next-version";
 import { ArticleSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
+import { slugOf } from "@/domain/slug";
+import { heldAddresses } from "@/queries/held-address";
+import { mergedInto } from "@/queries/merged-into";
+import { heldSnapshots } from "@/queries/snapshots";
 import { type Authorship, changesOf } from "./changes";
 import { claimsResting } from "./claims-resting";
+import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./one-at-a-time";
 import { refreshStatus } from "./refresh-status";
 import { saveArticles } from "./save-articles";
 import { saveEntities } from "./save-entities";
 import { stableId } from "./stable-id";
 
-export type ArticleResult = {
-  ok: true;
-  id: string;
-  /** Whether the article is new, has a new version, or is held in these very words. */
-  outcome: "created" | "changed" | "unchanged";
-  outletCreated: boolean;
-};
+export type ArticleResult =
+  | {
+      ok: true;
+      id: string;
+      /** Whether the article is new, has a new version, or stood in these very words on that day. */
+      outcome: "created" | "changed" | "unchanged";
+      outletCreated: boolean;
+      /** The address that the article is held under, where it was asked for under another that leads there. */
+      heldAs: string | null;
+    }
+  | { ok: false; reason: "invalid"; faults: Fault[] };
 
 /** Articles brought in by themselves, outside any dossier, are named under this one. */
 const dossier = "articles";
 
 /**
  * Brings in one article as text. The same page (by address, or by outlet, day and title where it has none) gets a new
- * version where its text differs; the same text twice changes nothing. An outlet nobody has named yet is created.
+ * version where its text differs from the one that stood on that day; the same again changes nothing. An outlet nobody has
+ * named yet is created; where several bear the name, or the page is another outlet's, the answer names them.
  */
 export async function importArticle(
   db: Database,
@@ -31,17 +45,22 @@ export async function importArticle(
   authorship: Authorship,
 ): Promise<ArticleResult> {
   return oneAtATime(db, async (tx) => {
-    const outlet = await tx.entity.findFirst({
-      where: {
-        kind: "organization",
-        OR: [
-          { slug: article.outletSlug },
-          { names: { some: { text: { equals: article.outlet, mode: "insensitive" } } } },
-        ],
-      },
-      orderBy: [{ publishes: "desc" }, { slug: "asc" }],
-    });
-    const slug = outlet?.slug ?? article.outletSlug;
+    await fillAddresses(tx);
+    const known = await outletsCalled(tx, article.outlet);
+    if (known.length > 1)
+      return refused(
+        "outlet",
+        `may be ${known.map(({ name, slug }) => `“${name}” (${slug})`).join(" or ")}: give the slug`,
+      );
+    const outlet = known[0] ?? null;
+    const at = article.url === null ? null : await heldArticle(tx, article.url);
+    if (at && at.outletId !== outlet?.id)
+      return refused(
+        "outlet",
+        `is “${article.outlet}”, and the article at this address is held as one of “${at.outlet}”`,
+      );
+
+    const slug = outlet?.slug ?? (await freeOutletSlug(tx, article.outlet));
     const outletId = outlet?.id ?? stableId("organization", slug);
     if (!outlet?.publishes) {
       const said: EntitySnapshot = {
@@ -62,14 +81,21 @@ export async function importArticle(
       );
     }
     const key = article.url ?? `${slug}/${article.publishedAt.slice(0, 10)}/${article.title}`;
-    const held = article.url
-      ? await tx.article.findUnique({ where: { url: article.url }, select: { id: true } })
-      : null;
-    const id = held?.id ?? stableId("article", dossier, key);
+    const id = at?.id ?? stableId("article", dossier, key);
+    const held = (await heldSnapshots(tx, "article", ArticleSnapshot, [id])).get(id)?.snapshot;
+    const version = nextVersion(id, held?.versions ?? [], article, stableId);
+    if (held && !version)
+      return {
+        ok: true,
+        id,
+        outcome: "unchanged",
+        outletCreated: false,
+        heldAs: otherThan(article.url, held.url),
+      };
     const incoming: ArticleSnapshot = {
       id,
       dossier,
-      key,
+      key: held?.key ?? key,
       outletId,
       title: article.title,
       url: article.url,
@@ -77,17 +103,70 @@ export async function importArticle(
       language: article.language,
       rights: "full",
       publishedAt: article.publishedAt,
-      versions: [
-        { id: stableId("version", id, article.text), publishedAt: article.publishedAt, text: article.text },
-      ],
+      versions: version ? [version] : [],
     };
     const changes = await changesOf(tx, "article", ArticleSnapshot, [incoming], (held, now) =>
       mergeArticle(held, now, dossier),
     );
     await saveArticles(tx, changes, authorship);
     await refreshStatus(tx, await claimsResting(tx, { articles: changes }));
-    const change = changes[0];
-    const outcome = !change ? "unchanged" : change.from === null ? "created" : "changed";
-    return { ok: true, id, outcome, outletCreated: outlet === null };
+    return {
+      ok: true,
+      id,
+      outcome: held ? "changed" : "created",
+      outletCreated: outlet === null,
+      heldAs: otherThan(article.url, held?.url ?? null),
+    };
   });
+}
+
+function refused(path: string, message: string): ArticleResult {
+  return { ok: false, reason: "invalid", faults: [{ path, message }] };
+}
+
+function otherThan(asked: string | null, held: string | null): string | null {
+  return asked !== null && held !== asked ? held : null;
+}
+
+/**
+ * The organizations that a reporter may mean: by a name in any case, or by the slug to the letter. An outlet goes before what
+ * has published nothing yet.
+ */
+async function outletsCalled(tx: Tx, name: string) {
+  const found = await tx.entity.findMany({
+    where: {
+      kind: "organization",
+      OR: [{ slug: name }, { names: { some: { text: { equals: name, mode: "insensitive" } } } }],
+    },
+    select: { id: true, slug: true, name: true, publishes: true },
+    orderBy: { id: "asc" },
+  });
+  const merged = await mergedInto(
+    tx,
+    found.map(({ id }) => id),
+  );
+  const standing = found.filter(({ id }) => !merged.has(id));
+  const bySlug = standing.filter(({ slug }) => slug === name);
+  if (bySlug.length === 1) return bySlug;
+  const outlets = standing.filter(({ publishes }) => publishes);
+  return outlets.length > 0 ? outlets : standing;
+}
+
+async function heldArticle(tx: Tx, url: string) {
+  const id = (await heldAddresses(tx, [url])).get(canonicalUrl(url))?.id;
+  if (id === undefined) return null;
+  const { outletId, outlet } = await tx.article.findUniqueOrThrow({
+    where: { id },
+    select: { outletId: true, outlet: { select: { name: true } } },
+  });
+  return { id, outletId, outlet: outlet.name };
+}
+
+async function freeOutletSlug(tx: Tx, name: string): Promise<string> {
+  const wanted = slugOf(name);
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM entity WHERE kind = 'organization' AND starts_with(slug, ${wanted.slice(0, 70)})
+    UNION SELECT content ->> 'slug' FROM draft
+    WHERE kind = 'entity' AND content ->> 'kind' = 'organization' AND starts_with(content ->> 'slug', ${wanted.slice(0, 70)})`;
+  return freeSlug(wanted, new Set(rows.map(({ slug }) => slug)));
 }

@@ -1,6 +1,8 @@
 import type { Database, Tx } from "@/db/connection";
+import { canonicalUrl } from "@/domain/desk/canonical-url";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
+import { mayBeOne } from "@/domain/dossier/may-be-one";
 import { mergeArticle, mergeEntity, mergeForeignClaim } from "@/domain/dossier/merge";
 import { type ResolvedDossier, resolveDossier } from "@/domain/dossier/resolve-dossier";
 import {
@@ -10,7 +12,10 @@ import {
   QuestionSnapshot,
   StorySnapshot,
 } from "@/domain/dossier/snapshot";
+import { heldAddresses } from "@/queries/held-address";
+import { heldSnapshots } from "@/queries/snapshots";
 import { type Authorship, changesOf } from "./changes";
+import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./one-at-a-time";
 import { stableId } from "./stable-id";
 import { throughMerges } from "./through-merges";
@@ -35,11 +40,24 @@ export async function importDossier(
   const parsed = Dossier.safeParse(document, { reportInput: true });
   if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
   return oneAtATime(db, async (tx) => {
-    const held = await heldArticles(tx, parsed.data);
-    const result = resolveDossier(parsed.data, { idOf: stableId, articleByUrl: (url) => held.get(url) });
+    await fillAddresses(tx);
+    const held = await heldAddresses(
+      tx,
+      parsed.data.articles.flatMap((article) => article.url ?? []),
+    );
+    const articleByUrl = (url: string) => held.get(canonicalUrl(url))?.id;
+    const named = parsed.data.articles.map(({ url, dossier, id }) => {
+      const at = url === null ? undefined : articleByUrl(url);
+      return at ?? stableId("article", dossier ?? parsed.data.id, id);
+    });
+    const articles = await heldSnapshots(tx, "article", ArticleSnapshot, named);
+    const versionsOf = (id: string) => articles.get(id)?.snapshot.versions ?? [];
+    const result = resolveDossier(parsed.data, { idOf: stableId, articleByUrl, versionsOf });
     if (!result.ok) return { ok: false, reason: "invalid", faults: result.faults };
     const clash = await clashOfSlug(tx, result.resolved.story);
     if (clash) return { ok: false, reason: "invalid", faults: [clash] };
+    const mistaken = await somebodyElse(tx, parsed.data, result.resolved.entities);
+    if (mistaken.length > 0) return { ok: false, reason: "invalid", faults: mistaken };
     return write(tx, await throughMerges(tx, result.resolved), authorship, onProgress);
   });
 }
@@ -88,10 +106,20 @@ async function write(
   };
 }
 
-async function heldArticles(tx: Tx, dossier: Dossier): Promise<Map<string, string>> {
-  const urls = dossier.articles.flatMap((article) => article.url ?? []);
-  const rows = await tx.article.findMany({ where: { url: { in: urls } }, select: { id: true, url: true } });
-  return new Map(rows.map(({ id, url }) => [url!, id]));
+/** Where the file gives somebody the slug of somebody else on record: one of them would silently become the other. */
+async function somebodyElse(tx: Tx, dossier: Dossier, entities: readonly EntitySnapshot[]): Promise<Fault[]> {
+  const ids = entities.map(({ id }) => id);
+  const held = await heldSnapshots(tx, "entity", EntitySnapshot, ids);
+  return entities.flatMap((said, at) => {
+    const known = held.get(said.id)?.snapshot;
+    if (!known || mayBeOne(known, said)) return [];
+    const message =
+      `“${said.names[0]!.text}” has the slug of “${known.names[0]!.text}”, who is on record as /${known.kind === "person" ? "people" : "organizations"}/${known.slug}: ` +
+      "give another slug, or, where both are one, name both names";
+    return [
+      { path: `entities[${at}]${dossier.entities[at]!.slug === undefined ? ".id" : ".slug"}`, message },
+    ];
+  });
 }
 
 async function clashOfSlug(tx: Tx, story: StorySnapshot): Promise<Fault | null> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "@/db/connection";
+import { canonicalUrl } from "@/domain/desk/canonical-url";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
 
@@ -11,6 +12,7 @@ export async function saveArticles(
 ): Promise<void> {
   const row = ({ to: { id: _, versions: __, publishedAt, ...fields }, number }: Change<ArticleSnapshot>) => ({
     ...fields,
+    canonicalUrl: fields.url === null ? null : canonicalUrl(fields.url),
     publishedAt: new Date(publishedAt),
     revision: number,
   });

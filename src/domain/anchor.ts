@@ -1,4 +1,5 @@
 import type { Selector } from "./claim";
+import { type ComparedText, comparedText } from "./compared-text";
 
 /**
  * Finding quoted words in a text, after the W3C Web Annotation model: the exact words first, told apart by what
@@ -10,8 +11,16 @@ export type QuoteSelector = { exact: string; prefix?: string; suffix?: string };
 /** How much is kept on each side of a quote, so that it can be found again in a changed text. */
 const contextLength = 32;
 
-/** Every place where the quote stands, with its prefix and suffix where they are given. */
+/**
+ * Every place where the quote stands, with its prefix and suffix where they are given: sign for sign, or, where it does so
+ * nowhere, as a reader would find it. The spans are those of the text itself.
+ */
 export function occurrences(text: string, quote: QuoteSelector, within?: Span): Span[] {
+  const found = places(text, quote, within);
+  return found.length > 0 ? found : comparedPlaces(text, quote, within);
+}
+
+function places(text: string, quote: QuoteSelector, within?: Span): Span[] {
   const found: Span[] = [];
   const last = within?.end ?? text.length;
   for (
@@ -21,11 +30,51 @@ export function occurrences(text: string, quote: QuoteSelector, within?: Span): 
   ) {
     const end = at + quote.exact.length;
     if (end > last) break;
-    if (quote.prefix && !text.slice(0, at).endsWith(quote.prefix)) continue;
+    if (quote.prefix && !text.startsWith(quote.prefix, at - quote.prefix.length)) continue;
     if (quote.suffix && !text.startsWith(quote.suffix, end)) continue;
     found.push({ start: at, end });
   }
   return found;
+}
+
+function comparedPlaces(text: string, quote: QuoteSelector, within?: Span): Span[] {
+  const fold = (words: string | undefined) => words && comparedText(words).folded;
+  const exact = comparedText(quote.exact).folded.trim();
+  if (exact === "") return [];
+  const { folded, starts, ends } = held(text);
+  const folds = { exact, prefix: fold(quote.prefix)?.trimEnd(), suffix: fold(quote.suffix)?.trimStart() };
+  return places(folded, { exact })
+    .filter(({ start, end }) => isWhole({ folded, starts, ends }, start, end))
+    .filter(
+      ({ start, end }) =>
+        (!folds.prefix || endsWith(folded, folds.prefix, start)) &&
+        (!folds.suffix || startsWith(folded, folds.suffix, end)),
+    )
+    .map(({ start, end }) => ({ start: starts[start]!, end: ends[end - 1]! }))
+    .filter(({ start, end }) => within === undefined || (start >= within.start && end <= within.end));
+}
+
+/** A prefix ends before the blank in front of the quote as well as behind it. */
+const endsWith = (text: string, words: string, at: number) =>
+  text
+    .slice(Math.max(0, at - words.length - 1), at)
+    .trimEnd()
+    .endsWith(words);
+const startsWith = (text: string, words: string, at: number) =>
+  text
+    .slice(at, at + words.length + 1)
+    .trimStart()
+    .startsWith(words);
+
+/** Whether a place in the folded text begins and ends where signs of the original do: "..." is one sign there. */
+const isWhole = ({ starts, ends }: ComparedText, start: number, end: number) =>
+  starts[start - 1] !== starts[start] && ends[end] !== ends[end - 1];
+
+/** The text that was compared last: all quotes of one article are looked for in the same one. */
+let last: { text: string; compared: ComparedText } | null = null;
+function held(text: string): ComparedText {
+  if (last?.text !== text) last = { text, compared: comparedText(text) };
+  return last.compared;
 }
 
 export function selectorAt(text: string, span: Span, role: Selector["role"]): Selector {
@@ -50,17 +99,25 @@ function sliceWhole(text: string, from: number, to: number): string {
  * nearest to the old place. An orphan keeps its words and loses its position.
  */
 export function reanchor(selector: Selector, text: string): Selector {
-  const places = occurrences(text, { exact: selector.exact });
-  if (places.length === 0) return { ...selector, start: null, end: null };
-  const scored = places.map((place) => ({
+  const found = occurrences(text, { exact: selector.exact });
+  if (found.length === 0) return orphan(selector);
+  const scored = found.map((place) => ({
     place,
     score:
-      shared(text.slice(0, place.start), selector.prefix, "end") +
-      shared(text.slice(place.end), selector.suffix, "start"),
+      shared(
+        text.slice(Math.max(0, place.start - selector.prefix.length), place.start),
+        selector.prefix,
+        "end",
+      ) + shared(text.slice(place.end, place.end + selector.suffix.length), selector.suffix, "start"),
     distance: Math.abs(place.start - (selector.start ?? 0)),
   }));
   scored.sort((a, b) => b.score - a.score || a.distance - b.distance);
   return selectorAt(text, scored[0]!.place, selector.role);
+}
+
+/** Keeps its words, and says that they are nowhere in this text. */
+export function orphan(selector: Selector): Selector {
+  return { ...selector, start: null, end: null };
 }
 
 /** How many units of context agree, counted from the quote outwards. */

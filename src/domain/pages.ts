@@ -55,6 +55,10 @@ export type TimelinePage = {
   stories: number | null;
   /** Words that nothing says, and what was searched for in their place; null where the search is as asked. */
   respelled: Respelling[] | null;
+  /** Words that say too little to be looked for: "the". */
+  passedOver: string[];
+  /** The article held at each address that was asked for; null where none is. */
+  articles: { address: string; article: { id: string; title: string } | null }[];
   /** Where the words sought stand in the texts of the entries, by the entry's id; those with none are left out. */
   matches: Record<string, Span[]>;
   facets: Facet[];

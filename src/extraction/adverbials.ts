@@ -1,3 +1,4 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
@@ -33,11 +34,19 @@ export function skipAdverbials(article: Article, sentence: Sentence, start: numb
       i += 1;
       continue;
     }
+    // "told the club *to say* that…", "hoped *to say* that…": no adverbial, but what is wanted.
+    if (token.lower === "to" && isInfinitive(tokens[i + 1])) return i;
     const end = token.pos === "ADP" || token.lower === "to" ? phraseEnd(article, sentence, i) : i;
     if (end === i) return i;
     i = end;
   }
   return i;
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const base = cueFormOf(token.lower)?.forms.includes("base") === true && /^\p{Ll}/u.test(token.text);
+  return token.pos === "VERB" || token.pos === "AUX" || base;
 }
 
 /** End of the prepositional phrase at `i` ("in a letter to the panel on Monday"), or `i` if no boundary is in sight. */

@@ -42,7 +42,7 @@ const sentenceOpeners = new Set(
 );
 /** In tokens. What runs on longer is a list or pasted data; the rules look back and forth within a sentence. */
 const LONGEST_SENTENCE = 400;
-const closers = new Set(["”", '"', "''", "»", "’", "'", ")", "]"]);
+const closers = new Set(["”", '"', "''", "»", "«", "“", "›", "‹", "」", "』", "’", "'", ")", "]"]);
 
 const isUpper = (text: string) => /^\p{Lu}/u.test(text);
 
@@ -248,7 +248,7 @@ function isAbbreviation(token: Token): boolean {
 }
 
 function startsAnew(next: Token): boolean {
-  return isUpper(next.text) || /^[\p{N}“"'‘«([#@•*—–-]/u.test(next.text) || next.text === "''";
+  return isUpper(next.text) || /^[\p{N}“"'‘«»„‚‹「([#@•*—–-]/u.test(next.text) || next.text === "''";
 }
 
 /** `"Why now?" Mr. Osei asked.`: after ? and ! a capital letter may still belong to the sentence of the quotation. */

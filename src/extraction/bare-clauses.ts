@@ -1,4 +1,5 @@
 import type { Article } from "@/extraction/article";
+import { isTitle, quoteAt } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
 import { isNominal } from "@/extraction/word-classes";
@@ -28,12 +29,19 @@ function clauseNear(article: Article, from: number, to: number, reach: number): 
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
     if (token.text === ";") return false;
+    const quote = quoteAt(article, i);
+    if (quote !== null && quote.from === i && isTitle(article, quote)) {
+      noun = true;
+      i = quote.to - 1;
+      continue;
+    }
     if (subordinators.has(token.lower) && i > from && token.pos !== "ADP" && token.pos !== "DET") {
       // "the man who ran the bank is gone": a relative clause spends the first verb.
       if (!/^(?:who|which|that|whose)$/.test(token.lower)) return false;
       relative = true;
       continue;
     }
+    if (/^(?:titled|entitled|subtitled|headlined)$/.test(token.lower)) continue;
     if (isFiniteVerb(article, i)) {
       if (relative) {
         relative = false;

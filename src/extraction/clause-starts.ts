@@ -1,4 +1,5 @@
 import type { Article, Sentence } from "@/extraction/article";
+import { isTitle } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
 import {
@@ -30,6 +31,13 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
     if (quote >= 0) {
       const whole = quotes[quote];
       if (whole === undefined || whole.to <= i) continue;
+      // "the author of “The Port and the People,” said": a title is a part of the phrase, and its comma a comma.
+      if (whole.from > sentence.from && isTitle(article, whole)) {
+        if (whole.last === "," && whole.to !== at) return i + 1;
+        if (whole.last === ",") closingComma = inside = true;
+        i = whole.from;
+        continue;
+      }
       const { last } = whole;
       if (whole.words > 5 || /[,.?!]$/.test(last) || whole.from < sentence.from) return i + 1;
       i = whole.from;

@@ -6,7 +6,7 @@ import { contentEnd, holdsClause, startsClause } from "@/extraction/content-ends
 import type { Cue } from "@/extraction/cue";
 import type { Pattern } from "@/extraction/finding";
 import { invertedSubject } from "@/extraction/inverted-subjects";
-import { isStatement, quoteAt } from "@/extraction/quote-kinds";
+import { isStatement, isTitle, quoteAt } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
 import { isNominal, type Range } from "@/extraction/word-classes";
@@ -67,6 +67,9 @@ export function readForward(cue: Cue): Forward | null {
     if (addressee > at) first = skipAdverbials(article, sentence, addressee);
   }
   if (first >= sentence.to) return null;
+  // "said *only* that the light was bad".
+  if (/^(?:only|just|merely|simply)$/.test(tokens[first]?.lower ?? "") && tokens[first + 1]?.lower === "that")
+    first += 1;
   if (entry.lemma === "put") {
     if (tokens[at]?.lower !== "it") return null;
     first = skipAdverbials(article, sentence, at + 1);
@@ -94,6 +97,7 @@ export function readForward(cue: Cue): Forward | null {
   if (clausal) {
     const stretch = token.text === "," || token.text === ":" ? first + 1 : first;
     const quote = stretch < sentence.to ? quoteAt(article, stretch) : null;
+    if (quote !== null && quote.from >= first && isTitle(article, quote) && stretch === first) return null;
     if (quote !== null && quote.from >= first && (isStatement(article, quote) || token.text !== ","))
       return answer("quote-follows", stretch);
     if (token.text === ":") return answer("colon", first + 1);
@@ -219,7 +223,8 @@ function asideEnd(article: Article, sentence: Sentence, comma: number): number |
   for (let i = comma + 1; i < Math.min(sentence.to, comma + 16); i++) {
     if ((article.quoteOf[i] as number) >= 0) return i === comma + 1 ? null : i - 1;
     if ((article.tokens[i] as Token).text === ",") return i;
-    if (isFiniteVerb(article, i)) return null;
+    // "cautioned, *as did the union*, that…": the aside may have a verb of its own.
+    if (isFiniteVerb(article, i) && article.tokens[comma + 1]?.lower !== "as") return null;
   }
   return null;
 }
@@ -228,8 +233,21 @@ function prepositionAhead(cue: Cue, from: number): number | null {
   const { article, sentence, entry } = cue;
   for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
     const token = article.tokens[i] as Token;
+    // "accused Mr. Osei, *who was born there*, of …": an aside about whom it is addressed to.
+    if (token.text === "," && /^(?:who|which|whose)$/.test(article.tokens[i + 1]?.lower ?? "")) {
+      const close = closingComma(article, sentence, i + 1);
+      if (close === null) return null;
+      i = close;
+      continue;
+    }
     if (/^[;:]$/.test(token.text) || isFiniteVerb(article, i)) return null;
     if (entry.prepositions.includes(token.lower)) return i;
   }
+  return null;
+}
+
+function closingComma(article: Article, sentence: Sentence, from: number): number | null {
+  for (let i = from; i < Math.min(sentence.to, from + 14); i++)
+    if ((article.tokens[i] as Token).text === ",") return i;
   return null;
 }

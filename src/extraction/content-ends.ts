@@ -96,7 +96,12 @@ export function contentEnd(
     if (token.text === "," && i > from) {
       const next = tokens[i + 1];
       if (next === undefined) return i;
-      if (next.lower === "which" || next.lower === "who" || next.lower === "whose") return i;
+      // "that in three counties, *which*…, voters": the aside ends nothing while the clause still waits for its verb.
+      if (
+        /^(?:which|who|whose)$/.test(next.lower) &&
+        (nounPhrase || !opensPhrase(article, from) || holdsClause(article, from, i))
+      )
+        return i;
       if (
         nounPhrase &&
         (clauseCutters.has(next.lower) ||
@@ -116,6 +121,10 @@ export function contentEnd(
     if (token.text === ")" && i > from && !openedSince(article, from, i)) return i;
   }
   return sentence.to;
+}
+
+function opensPhrase({ tokens }: Article, from: number): boolean {
+  return tokens[from]?.lower === "that" && tokens[from + 1]?.pos === "ADP";
 }
 
 function openedSince(article: Article, from: number, to: number): boolean {

@@ -6,23 +6,30 @@ import type { Finding, Pattern } from "@/extraction/finding";
 import { readHidingAdverbs } from "@/extraction/hiding-adverbs";
 import { readLooseQuotes } from "@/extraction/loose-quotes";
 import { readOpenQuestions } from "@/extraction/open-questions";
+import { passOnReported } from "@/extraction/passed-on";
 import { continueQuotes } from "@/extraction/quote-continuation";
+import { readQuotedAs } from "@/extraction/quoted-as";
 import { readSilence } from "@/extraction/silence";
 import { readSpeakerLabels } from "@/extraction/speaker-labels";
+import { isUnreal } from "@/extraction/unreal-speech";
+import { readUnverified } from "@/extraction/unverified";
 
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
   const findings = article.sentences.flatMap((sentence, index) =>
     withoutNested(
-      passOnCited(article, [
-        ...readSentence(article, sentence, index),
-        ...readAccordingTo(article, sentence, index),
-        ...readCueNouns(article, sentence, index),
-        ...readHidingAdverbs(article, sentence, index),
-        ...readOpenQuestions(article, sentence, index),
-        ...readSpeakerLabels(article, sentence, index),
-      ]),
-    ),
+      passOnReported(
+        article,
+        passOnCited(article, [
+          ...readSentence(article, sentence, index),
+          ...readAccordingTo(article, sentence, index),
+          ...readCueNouns(article, sentence, index),
+          ...readHidingAdverbs(article, sentence, index),
+          ...readOpenQuestions(article, sentence, index),
+          ...readSpeakerLabels(article, sentence, index),
+        ]),
+      ),
+    ).filter((finding) => !isUnreal(article, finding)),
   );
   const kept = continueQuotes(article, findings).filter((finding) => finding.content.length > 0);
   return [...kept, ...readLooseQuotes(article, kept)].sort(
@@ -32,12 +39,12 @@ export function findAttributions(article: Article): Finding[] {
 
 /** Cue verbs and silences; "did not respond" is a silence, so the verb in it is not read again. */
 function readSentence(article: Article, sentence: Sentence, index: number): Finding[] {
-  const silences = readSilence(article, sentence, index);
+  const silences = [...readUnverified(article, sentence, index), ...readSilence(article, sentence, index)];
   const spoken = readCueVerbs(article, sentence, index).filter(
     (finding) =>
       !silences.some(({ cue }) => cue.some((range) => range.from <= finding.head && finding.head < range.to)),
   );
-  return [...spoken, ...silences];
+  return [...readQuotedAs(article, sentence, spoken), ...silences];
 }
 
 /**

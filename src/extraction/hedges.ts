@@ -18,12 +18,24 @@ const epistemic = new Set(
 
 const explicit = new Set("unconfirmed unverified unsubstantiated uncorroborated".split(" "));
 
+/** "It is *understood* that…": verbs whose passive keeps quiet about who says so. */
+const hiding = new Set(
+  "understand believe think say report allege claim rumor rumour suppose presume suspect fear".split(" "),
+);
+
 /**
  * The word or phrase that weakens what is passed on: in the cue first ("reportedly", "is said to"), then in what the
  * reporter paraphrases. Inside quotation marks the words are the source's own, so a "may" there is no hedge of ours.
  */
 export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
   const { tokens } = article;
+  // What the newsroom could not verify is hedged by those very words.
+  if (
+    finding.pattern === "open-question" &&
+    finding.cue[0] !== undefined &&
+    couldNotBeVerified(article, finding.cue[0], verifying) !== null
+  )
+    return { ...finding.cue[0], kind: "explicit" };
   const inCue = finding.cue.find(({ from }) => hidingAdverbs.has((tokens[from] as Token).lower));
   if (inCue !== undefined) return { ...inCue, kind: "hidden_source" };
   let weak: FoundHedge | null = null;
@@ -40,7 +52,9 @@ export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
   }
   if (finding.passive && finding.source === null) {
     const cue = finding.cue[0];
-    if (cue !== undefined && finding.pattern === "passive") return { ...cue, kind: "hidden_source" };
+    const hides = finding.pattern === "passive-clause" && hiding.has(finding.entry?.lemma ?? "");
+    if (cue !== undefined && (finding.pattern === "passive" || hides))
+      return { ...cue, kind: "hidden_source" };
   }
   if (around !== undefined) {
     const unverified = couldNotBeVerified(article, around);
@@ -49,13 +63,17 @@ export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
   return weak;
 }
 
+const verified = /^(?:verified|corroborated|substantiated|confirmed)$/;
+const verifying = /^(?:verif(?:y|ied)|corroborated?|substantiated?|authenticated?|confirm(?:ed)?)$/;
+
 /** "could not be independently verified", "has not been confirmed". */
-function couldNotBeVerified(article: Article, range: Range): FoundHedge | null {
+function couldNotBeVerified(article: Article, range: Range, words = verified): FoundHedge | null {
   const { tokens } = article;
   for (let i = range.from; i < range.to; i++) {
-    if (!/^(?:verified|corroborated|substantiated|confirmed)$/.test((tokens[i] as Token).lower)) continue;
+    if (!words.test((tokens[i] as Token).lower)) continue;
     for (let j = i - 1; j >= Math.max(range.from, i - 5); j--) {
-      if (!negations.has((tokens[j] as Token).lower)) continue;
+      const { lower } = tokens[j] as Token;
+      if (!negations.has(lower) && lower !== "unable") continue;
       return { from: Math.max(range.from, j - 1), to: i + 1, kind: "explicit" };
     }
   }

@@ -1,6 +1,6 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "@/extraction/article";
-import { isStatement, quoteAt } from "@/extraction/quote-kinds";
+import { isStatement, isTitle, quoteAt } from "@/extraction/quote-kinds";
 import type { Token } from "@/extraction/tokens";
 import { isFiniteVerb } from "@/extraction/verb-groups";
 import { isNominal, isTime, partsClauses, type Range } from "@/extraction/word-classes";
@@ -15,6 +15,8 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   while (left >= sentence.from && tokens[left]?.pos === "ADV" && (quoteOf[left] as number) < 0) left -= 1;
   const before = tokens[left];
   const open = left < sentence.from || before === undefined;
+  const quotedBefore = open ? null : quoteAt(article, left);
+  if (quotedBefore !== null && isTitle(article, quotedBefore)) return null;
   if (!open && before.text === "," && closesApposition(article, sentence, left)) return null;
   if (!open && before.text !== "," && (quoteOf[left] as number) < 0 && !partsClauses(article, left))
     return null;

@@ -1,6 +1,7 @@
 import type { Article } from "@/extraction/article";
+import { particles } from "@/extraction/name-particles";
 import { femaleNames, givenNames, organizationWords, places } from "@/extraction/name-words";
-import { findNames, type NamePlace } from "@/extraction/names";
+import { findNames, isPlainName, type NamePlace } from "@/extraction/names";
 
 /** A person or an organization of the article with all the places where it is named. */
 export interface Named {
@@ -12,10 +13,13 @@ export interface Named {
   gender: "she" | "he" | null;
 }
 
-const lower = (text: string) => text.toLowerCase().replace(/’/g, "'");
-/** A word's letters and digits in lower case. */
+const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
+/** A word's letters and digits in lower case, without the article of an Arabic name: "al-Masri" is Masri too. */
 function letters(text: string): string {
-  return /^[a-z0-9]+$/.test(text) ? text : lower(text).replace(/[^\p{L}\p{N}]/gu, "");
+  if (/^[a-z0-9]+$/.test(text)) return text;
+  return lower(text)
+    .replace(/^(?:al|el|as|ash|ad|ar|az|an|at)-(?=\p{L})/u, "")
+    .replace(/ʼ|[^\p{L}\p{M}\p{N}]/gu, "");
 }
 
 /** The names of an article, with the ways in which later steps look them up. */
@@ -116,8 +120,9 @@ function promoteSurnames(found: NamePlace[]): NamePlace[] {
   );
   return found.map((place) => {
     const full = place.kind === "unsure" && place.words.length > 1 && place.words.length < 4;
-    const plain = place.words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word));
-    return full && plain && alone.has(place.words.at(-1)) ? { ...place, kind: "person" } : place;
+    return full && isPlainName(place.words) && alone.has(place.words.at(-1))
+      ? { ...place, kind: "person" }
+      : place;
   });
 }
 
@@ -197,8 +202,8 @@ function same(shelf: Shelf, entity: Named, place: NamePlace): boolean {
 }
 
 function samePerson(known: string[], words: string[]): boolean {
-  const a = known.map(letters).filter((word) => word !== "" && !/^(?:jr|sr|ii|iii)$/.test(word));
-  const b = words.map(letters).filter((word) => word !== "" && !/^(?:jr|sr|ii|iii)$/.test(word));
+  const a = tellingWords(known);
+  const b = tellingWords(words);
   if (a.length === 0 || b.length === 0) return false;
   if (a.join(" ") === b.join(" ")) return true;
   const sameLast = a.at(-1) === b.at(-1);
@@ -218,6 +223,13 @@ function samePerson(known: string[], words: string[]): boolean {
       ((a[0] as string)[0] === (b[0] as string)[0] &&
         ((a[0] as string).length === 1 || (b[0] as string).length === 1)))
   );
+}
+
+/** The words of a person's name that tell one from another: no "Jr.", no particles unless nothing else is left. */
+function tellingWords(words: string[]): string[] {
+  const all = words.map(letters).filter((word) => word !== "" && !/^(?:jr|sr|ii|iii)$/.test(word));
+  const telling = all.filter((word, i) => !particles.has(word) || i === all.length - 1);
+  return telling.length > 0 ? telling : all;
 }
 
 /** Sergey and Sergei, Mike and Michael's first letters: near enough for one article. */

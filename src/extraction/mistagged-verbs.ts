@@ -25,6 +25,18 @@ export function mistagged(article: Article, i: number, forms: string[]): boolean
     forms.includes("s") &&
     token.pos === "NOUN" &&
     /^(?:PROPN|PRON)$/.test(before.pos) &&
+    (next.pos === "DET" || /^(?:he|she|it|they|we|there)$/.test(next.lower))
+  )
+    return true;
+  // "It was *alleged* that".
+  if (forms.includes("past") && token.pos === "ADJ" && before.pos === "AUX" && next.lower === "that")
+    return true;
+  // "The woman *disputes* the idea".
+  if (
+    forms.includes("s") &&
+    token.pos === "NOUN" &&
+    before.pos === "NOUN" &&
+    tokens[i - 2]?.pos === "DET" &&
     next.pos === "DET"
   )
     return true;

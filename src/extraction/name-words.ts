@@ -62,7 +62,7 @@ export const places = words(`
 
 /** Capitalized words that name a day, a people or a language, or only open a sentence. */
 export const otherCapitals = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  late early   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept oct nov dec christmas easter ramadan thanksgiving god lord american americans british english french german germans
   russian russians chinese japanese korean korean indian mexican mexicans canadian australian italian spanish african africans asian european
   europeans israeli palestinian iranian iraqi syrian turkish ukrainian polish latino latinos hispanic hispanics black white muslim muslims christian
@@ -76,7 +76,7 @@ export const otherCapitals = words(`
 
 /** Given names of many countries: the surest sign of a person. */
 export const givenNames = words(`
-  aaron abdul abdullah abena abigail abraham adam adrian agnes ahmed ahmad aisha alan albert alejandro alessandro alex alexander alexandra alexei alexey
+  aaron abdul abdullah abena abigail abraham ada adam adrian agnes ahmed ahmad aisha alan albert alejandro alessandro alex alexander alexandra alexei alexey
   ali alice alicia alina alireza allison alvaro ama amanda amber amelia amina amir amit amy ana anastasia anatoly anders andre andrea andreas andrei
   andrew andrey andy angel angela angus anil anita ann anna anne anthony anton antonio anwar ariana arjun arnold arthur asha ashley astrid aung austin
   barack barbara barbra barry bashar beatrice ben benjamin bernard bernie beth bettina betty bill billy bjorn bob bobby boris brad bradley brandon
@@ -110,7 +110,7 @@ export const givenNames = words(`
 
 /** Given names by which a later "she" or "he" can be told apart; only the clear ones are needed. */
 export const femaleNames = words(`
-  abena abigail agnes aisha alexandra alice alicia alina allison ama amanda amelia amina amy ana anastasia andrea angela anita ann anna anne ariana asha
+  abena abigail ada agnes aisha alexandra alice alicia alina allison ama amanda amelia amina amy ana anastasia andrea angela anita ann anna anne ariana asha
   ashley astrid barbara barbra beatrice beth bettina betty brenda bridget caitlin camila carla carmel carmen carol caroline catherine cecilia charlotte
   chelsea cheryl chloe christina christine claire clara claudia cynthia daniela deborah debbie diana diane donna doris dorothy eileen elaine elena
   elizabeth ella ellen emily emma erica erin esther eva evelyn fatima fiona florence frances francesca georgia gina giulia gloria grace gretchen hana hannah

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from "@/extraction/article";
+import { afterParticles, elided, nameWords, opensWithParticle, particles } from "@/extraction/name-particles";
 import {
   femaleNames,
   givenNames,
@@ -22,10 +23,9 @@ export interface NamePlace extends Range {
   gender: "she" | "he" | null;
 }
 
-const particles = new Set("de la van von der den bin ibn al el da dos di du le ben af ter ten".split(" "));
 const roleWords = new Set([...titles].filter((word) => /^[a-z-]+$/.test(word) && word.length > 4));
 const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
-const lower = (text: string) => text.toLowerCase().replace(/’/g, "'");
+const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
 const isAcronym = (text: string) =>
   /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) &&
   !/^[IVXLC]+$/.test(text) &&
@@ -65,15 +65,18 @@ function isTitleCase(article: Article, sentence: Sentence): boolean {
 
 function nameRun(article: Article, sentence: Sentence, at: number): Range | null {
   const { tokens } = article;
-  if (!namish(article, sentence, at)) return null;
-  let to = at + 1;
+  const capitalAt = opensWithParticle(article, sentence, at) ? afterParticles(article, sentence, at) : null;
+  if (capitalAt === null && !namish(article, sentence, at)) return null;
+  let to = (capitalAt ?? at) + 1;
   while (to < sentence.to) {
     const token = tokens[to] as Token;
     const next = tokens[to + 1];
+    const chained = gapIsBlank(article, to) ? afterParticles(article, sentence, to) : null;
     if (namish(article, sentence, to) && gapIsBlank(article, to)) to += 1;
-    else if (particles.has(token.lower) && capital(next) && to + 1 < sentence.to) to += 2;
+    else if (chained !== null) to = chained + 1;
+    else if (elided(token) && gapIsBlank(article, to)) to += 1;
     else if (
-      token.text === "-" &&
+      /^[-‐‑]$/.test(token.text) &&
       next !== undefined &&
       token.start === (tokens[to - 1] as Token).end &&
       next.start === token.end &&
@@ -114,6 +117,8 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
     return organizationWords.has(head) || head === "house" || (head === "director" && token.lower === "of");
   }
   if (token.lower !== "and" && token.text !== "&") return false;
+  // "Radio Norte and Reuters" are two: an outlet of one word is no second half of a name.
+  if (token.lower === "and" && knownOrganizations.has(lower(tokens[after]?.text ?? ""))) return false;
   if (after !== i + 1 || givenNames.has(lower(tokens[after]?.text ?? ""))) return false;
   const last = after + 2;
   const pos = tokens[i - 1]?.lower ?? "";
@@ -161,11 +166,12 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       givenNames.has(word) &&
       i + 1 < run.to &&
       !particles.has(word) &&
+      !/^[-‐‑]$/.test(tokens[i - 1]?.text ?? "") &&
       !/^(?:"|“)$/.test(tokens[i - 1]?.text ?? "");
     const begins =
       given &&
       !givenNames.has(lower((tokens[i - 1] as Token).text)) &&
-      (i - from > 1 ||
+      (nameWords(article, from, i).length > 1 ||
         isPlace(lower((tokens[i - 1] as Token).text)) ||
         isAcronym((tokens[i - 1] as Token).text));
     if (title) {
@@ -197,8 +203,7 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   )
     to -= 1;
   if (from >= to) return [];
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push((tokens[i] as Token).text);
+  const words = nameWords(article, from, to);
   if (
     word(from) === "united" &&
     /^(?:states|kingdom|arab)$/.test(word(Math.min(from + 1, tokens.length - 1)))
@@ -226,10 +231,16 @@ function kindOf(
     before !== undefined && titles.has(lower(before.text)) && before.end >= (tokens[from] as Token).start - 1;
   const lastWord = lowers.at(-1) as string;
   const firstWord = lowers[0] as string;
-  const personal = givenNames.has(firstWord) && words.length > 1;
+  const personal = isGiven(firstWord) && words.length > 1;
   const organization = lowers.some((word) => organizationWords.has(word));
+  // "the mayor, Jean-Claude Petit, said": the office stands before the comma.
+  const office =
+    before?.text === "," &&
+    words.length > 1 &&
+    tokens[to]?.text === "," &&
+    titles.has(tokens[from - 2]?.lower ?? "");
   if (
-    (titled || cut) &&
+    (titled || cut || office) &&
     !organizationWords.has(lastWord) &&
     !isAcronym(words[0] as string) &&
     !places.has(lastWord)
@@ -244,14 +255,27 @@ function kindOf(
     return "organization";
   if (words.length === 1 && (isAcronym(words[0] as string) || knownOrganizations.has(firstWord)))
     return "organization";
+  const initials =
+    words.length > 1 &&
+    /^(?:\p{Lu}\.){1,3}$/u.test(words[0] as string) &&
+    /^\p{Lu}[\p{Ll}'’-]/u.test(words.at(-1) as string);
+  if (initials && describedAsPerson(article, from, to)) return "person";
   if (words.some((word) => isAcronym(word)) && words.length <= 3) return "organization";
   if (/\p{L}-\d+$/u.test(words.join(""))) return "organization";
   if (lowers.every((word) => places.has(word) || otherCapitals.has(word) || plainAcronyms.has(word)))
     return null;
-  if (words.length === 1) return tokens[from]?.pos === "PROPN" || givenNames.has(firstWord) ? "unsure" : null;
-  if (places.has(lastWord) || words.length > 4 || titles.has(lastWord)) return null;
+  if (words.length === 1)
+    return tokens[from]?.pos === "PROPN" || tokens[to - 1]?.pos === "PROPN" || givenNames.has(firstWord)
+      ? "unsure"
+      : null;
+  if (
+    places.has(lastWord) ||
+    words.filter((word) => !particles.has(lower(word))).length > 4 ||
+    titles.has(lastWord)
+  )
+    return null;
   if (describedAsPerson(article, from, to)) return "person";
-  const plain = words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word));
+  const plain = isPlainName(words);
   const quoted = (article.quoteOf[from] as number) >= 0 && (article.quoteOf[from - 1] ?? -1) < 0;
   const after = tokens[to];
   const acts = after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
@@ -259,6 +283,27 @@ function kindOf(
   return acts && plain && before?.lower !== "the" && !quoted && !lowers.some((word) => isPlace(word))
     ? "person"
     : "unsure";
+}
+
+/** "Jean-Claude" counts by its first half. */
+const isGiven = (word: string) => givenNames.has(word) || givenNames.has(word.split("-")[0] ?? "");
+
+/** Every part between hyphens and apostrophes begins with a capital, but for "al-" and "d'". */
+function isPlainWord(word: string): boolean {
+  if (/^\p{Lu}{2,}$/u.test(word)) return false;
+  const parts = word.split(/['’ʼ-]/);
+  return parts.every(
+    (part, i) =>
+      /^\p{Lu}[\p{L}\p{M}.]*$/u.test(part) ||
+      (i < parts.length - 1 && particles.has(lower(part))) ||
+      /^[dl]$/.test(part),
+  );
+}
+
+/** Two or three capitalized words, particles aside. */
+export function isPlainName(words: string[]): boolean {
+  const telling = words.filter((word) => !particles.has(lower(word)));
+  return telling.length > 0 && telling.length <= 3 && telling.every(isPlainWord);
 }
 
 /** ", 56," · ", who" · ", a spokeswoman" · "spokesman Kofi Osei said": what only a person gets. */
@@ -278,6 +323,16 @@ function describedAsPerson(article: Article, _from: number, to: number): boolean
         )
       )
         return true;
+    }
+  }
+  if (after?.text === "," && /^(?:an?|the|who|his|her|their)$/.test(then?.lower ?? "")) {
+    // "Ada Osei, a port worker, said": what speaks behind its apposition is a person.
+    for (let i = to + 2; i < Math.min(tokens.length, to + 14); i++) {
+      const closed = (tokens[i] as Token).text === ",";
+      if (closed)
+        return /^(?:said|says|told|added|wrote|asked|explained|recalled|warned)$/.test(
+          tokens[i + 1]?.lower ?? "",
+        );
     }
   }
   return (
@@ -312,7 +367,7 @@ function genderOf(article: Article, from: number, words: string[]): "she" | "he"
     return "she";
   if (/^(?:mr\.?|sir|lord|king|prince|chairman|spokesman|congressman|father|brother)$/.test(before))
     return "he";
-  const first = lower(words[0] as string);
+  const [first = ""] = lower(words[0] as string).split("-");
   if (!givenNames.has(first)) return null;
   return femaleNames.has(first) ? "she" : "he";
 }

@@ -9,7 +9,7 @@ import type { Range } from "@/extraction/word-classes";
 
 /** Verbs whose passive says what is said of somebody: "was accused of fraud", "is believed to be abroad". */
 const talkedAbout = new Set(
-  "accuse blame say report allege believe think quote describe call dismiss reject confirm deny mention expect".split(
+  "accuse blame say report allege believe think quote describe call dismiss reject confirm deny mention expect understand rumor rumour presume".split(
     " ",
   ),
 );

@@ -8,7 +8,24 @@ export interface Quotation {
   closed: boolean;
 }
 
-const openers: Record<string, string> = { "“": "”", "«": "»", "„": "“" };
+/**
+ * Opening marks and all that may close them: English “…”, French «…», German „…“ and »…«, Polish and Dutch „…”,
+ * Swedish »…», Swiss ‹…›, Japanese 「…」.
+ */
+const openers: Record<string, string> = {
+  "“": "”",
+  "«": "»",
+  "„": "“”",
+  "‟": "”",
+  "»": "«»",
+  "‹": "›",
+  "›": "‹›",
+  "‚": "‘’",
+  "「": "」",
+  "『": "』",
+};
+/** Marks that also close: they open only after a blank and before a word. */
+const twoFaced = new Set(["»", "›"]);
 /** A single-quoted stretch longer than this is taken for a stray apostrophe unless it ends with a full stop. */
 const LONGEST_SINGLE = 400;
 
@@ -44,7 +61,9 @@ export function findQuotations(text: string, from: number, to: number): Quotatio
 function quotationAt(text: string, i: number, from: number, to: number): Quotation | null {
   const char = text[i] as string;
   const before = i > from ? text[i - 1] : undefined;
-  if (char in openers) return closeCurly(text, i, to, openers[char] as string);
+  const opens =
+    !twoFaced.has(char) || ((isBlank(before) || /[([]/.test(before ?? "")) && isWordChar(text[i + 1]));
+  if (char in openers && opens) return closeCurly(text, i, to, openers[char] as string);
   // A closing mark where an opening one belongs: editors' software guesses wrong after a line break.
   if (char === "”" && isBlank(before) && isWordChar(text[i + 1])) return closeCurly(text, i, to, "”");
   const width = straightMark(text, i);
@@ -60,15 +79,16 @@ function quotationAt(text: string, i: number, from: number, to: number): Quotati
   return null;
 }
 
-function closeCurly(text: string, open: number, to: number, closer: string): Quotation {
+function closeCurly(text: string, open: number, to: number, closers: string): Quotation {
   let depth = 1;
   for (let i = open + 1; i < to; i++) {
-    const char = text[i];
+    const char = text[i] as string;
+    const closer = closers.includes(char) && (closers.length === 1 || !isBlank(text[i - 1]));
     // A second opener where a closer belongs (“yes,“ he said) is a slip of the keyboard, not a new level.
-    if (char === text[open] && char !== closer && !isWordChar(text[i - 1]) && isBlank(text[i - 1]))
-      depth += 1;
+    if (char === text[open] && !closer && !isWordChar(text[i - 1]) && isBlank(text[i - 1])) depth += 1;
     // A straight mark closes what a curly one opened when editing has mixed them.
-    const closes = char === closer || (char === '"' && !isBlank(text[i - 1]) && !isWordChar(text[i + 1]));
+    const slip = char === "“" && /[,.?!]/.test(text[i - 1] as string) && isBlank(text[i + 1]);
+    const closes = closer || slip || (char === '"' && !isBlank(text[i - 1]) && !isWordChar(text[i + 1]));
     if (!closes) continue;
     depth -= 1;
     if (depth === 0) return quotation(open, 1, i, 1);

@@ -26,13 +26,54 @@ export function isStatement(article: Article, quote: Quote): boolean {
   return quote.words >= 4 || /[,.?!…]$/.test(last);
 }
 
-/** `on “Meet the Nation,” she said`: every longer word has its capital, and something introduces it. */
+const works =
+  /^(?:books?|novels?|memoirs?|films?|movies?|documentary|documentaries|songs?|albums?|plays?|musicals?|operas?|poems?|series|shows?|episodes?|podcasts?|exhibitions?|paintings?|sculptures?|magazines?|anthem|ballad|hymn|autobiography|biography|trilogy|sitcom|single|painting|game)$/;
+const naming = /^(?:titled|entitled|headlined|subtitled)$/;
+const LONGEST_TITLE = 15;
+
+/**
+ * `on “Meet the Nation,” she said`, `his novel, “The port was shut again,”`: the name of a work, told by what introduces
+ * or describes it, or by a capital on every longer word.
+ */
 export function isTitle(article: Article, quote: Quote): boolean {
-  if (quote.words < 2 || quote.words > 7) return false;
-  const before = article.tokens[quote.from - 1];
-  if (before === undefined || !/^(?:ADP|NOUN|PROPN|DET|PART|PRON)$/.test(before.pos)) return false;
-  for (let i = quote.from; i < quote.to; i++) {
-    if (/^\p{Ll}{4,}/u.test((article.tokens[i] as Token).text)) return false;
+  if (quote.words < 2 || quote.words > LONGEST_TITLE) return false;
+  const { tokens } = article;
+  const first = tokens[quote.from + 1];
+  const inCapitals = holdsCapitalsOnly(article, quote);
+  if (/^\p{Lu}/u.test(first?.text ?? "")) {
+    const comma = tokens[quote.from - 1]?.text === ",";
+    const before = tokens[quote.from - (comma ? 2 : 1)]?.lower ?? "";
+    if (naming.test(before) || works.test(before)) return true;
+    if (
+      inCapitals &&
+      (/^(?:by|author)$/.test(tokens[quote.to]?.lower ?? "") || describesWork(article, quote.to))
+    )
+      return true;
+    if (
+      inCapitals &&
+      /^(?:wrote|sang|sings|directed|painted|composed|recorded|published|read|performed|played)$/.test(
+        before,
+      ) &&
+      !comma
+    )
+      return true;
   }
+  const before = tokens[quote.from - 1];
+  if (quote.words > 7 || before === undefined || !/^(?:ADP|NOUN|PROPN|DET|PART|PRON)$/.test(before.pos))
+    return false;
+  return inCapitals;
+}
+
+function holdsCapitalsOnly({ tokens }: Article, quote: Quote): boolean {
+  for (let i = quote.from; i < quote.to; i++)
+    if (/^\p{Ll}{4,}/u.test((tokens[i] as Token).text)) return false;
   return true;
+}
+
+/** `“…,” *a film* by Ana Reyes`, `“…,” *her second novel*`. */
+function describesWork({ tokens }: Article, at: number): boolean {
+  const from = tokens[at]?.text === "," ? at + 1 : at;
+  if (!/^(?:an?|the|his|her|their|by)$/.test(tokens[from]?.lower ?? "")) return false;
+  for (let i = from + 1; i < from + 5; i++) if (works.test(tokens[i]?.lower ?? "")) return true;
+  return false;
 }

@@ -9,9 +9,14 @@ import { isTime, type Range } from "@/extraction/word-classes";
  * "declined comment to The Daily Post". A person or a crowd that was told something relays nothing.
  */
 export function relaysOf(article: Article, finding: Finding, book: NameBook): Range[] {
-  if (finding.relays.length > 0) return finding.relays;
   const sentence = article.sentences[finding.sentence];
-  if (sentence === undefined) return [];
+  if (sentence === undefined) return finding.relays;
+  return [...heardBy(article, sentence, finding, book), ...finding.relays];
+}
+
+/** The outlet that the source spoke to itself. */
+function heardBy(article: Article, sentence: Sentence, finding: Finding, book: NameBook): Range[] {
+  if (finding.silence !== undefined && finding.relays.length > 0) return [];
   const told = finding.entry?.lemma === "tell" ? outletAt(article, sentence, finding.head + 1, book) : null;
   if (told !== null) return [told];
   const interview = interviewer(article, sentence, finding, book);

@@ -9,6 +9,14 @@ import { readVerbGroup } from "@/extraction/verb-groups";
 import { isTime, negations, type Range } from "@/extraction/word-classes";
 
 const declining = new Set("decline declined declines declining refuse refused refuses refusing".split(" "));
+/** What somebody declines to do, or "would not" do, who keeps a thing to themselves. */
+const telling = new Set(
+  (
+    "say tell specify disclose reveal name identify explain discuss answer clarify detail describe divulge elaborate address confirm " +
+    "said saying specified disclosed revealed explained"
+  ).split(" "),
+);
+const questions = new Set("whether if who whom whose what which when where why how".split(" "));
 const answering = new Set("respond responded reply replied return returned".split(" "));
 const requests = new Set(
   "request requests call calls message messages email emails e-mail e-mails query queries inquiry inquiries question questions letter letters".split(
@@ -27,12 +35,13 @@ export function readSilence(article: Article, sentence: Sentence, index: number)
     const silence = silenceAt(article, sentence, i);
     if (silence === null) continue;
     const group = readVerbGroup(article, sentence, silence.verb);
-    const source = subjectOf(article, sentence, group.from);
+    const from = willingFrom(article, sentence, group.from);
+    const source = subjectOf(article, sentence, from);
     const about = aboutWhat(article, sentence, silence);
     found.push({
       pattern: "no-comment",
       sentence: index,
-      cue: [{ from: group.from, to: Math.max(silence.cueEnd, silence.verb + 1) }],
+      cue: [{ from, to: Math.max(silence.cueEnd, silence.verb + 1) }],
       head: silence.verb,
       entry: null,
       source,
@@ -50,6 +59,12 @@ export function readSilence(article: Article, sentence: Sentence, index: number)
   return found;
 }
 
+/** "*was not willing* to say": the refusal begins with its adjective. */
+function willingFrom(article: Article, sentence: Sentence, to: number): number {
+  if (!/^(?:unwilling|willing|prepared)$/.test(article.tokens[to - 1]?.lower ?? "")) return to;
+  return readVerbGroup(article, sentence, to - 1).from;
+}
+
 interface Silence {
   kind: "declined_comment" | "no_response" | "neither_confirms_nor_denies";
   verb: number;
@@ -61,9 +76,13 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   const { tokens } = article;
   const word = (tokens[i] as Token).lower;
   const group = () => readVerbGroup(article, sentence, i);
+  const told = i + 1 < sentence.to && !/^[,.;:!?]$/.test(tokens[i + 1]?.text ?? ",");
+  const untold = telling.has(word) && told && keepsBack(article, sentence, i);
+  if (untold) return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
   if (declining.has(word)) {
+    if (group().negated) return null;
     const comment = within(article, sentence, i + 1, 7, (lower) =>
-      /^(?:comment|comments|commenting|elaborate|interview|interviews)$/.test(lower),
+      /^(?:comment|comments|commenting|elaborate|interview|interviews|interviewed|drawn)$/.test(lower),
     );
     if (comment === null) return null;
     return {
@@ -109,6 +128,36 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     return { kind: "neither_confirms_nor_denies", verb: i, cueEnd: deny + 1, relay: null };
   }
   return null;
+}
+
+/** "declined to *say* whether", "would not *name*", "did not *say* when": told by the verb before, or by what is left open. */
+function keepsBack(article: Article, sentence: Sentence, i: number): boolean {
+  const { tokens } = article;
+  const word = (tokens[i] as Token).lower;
+  const { from, governor, negated, kind } = readVerbGroup(article, sentence, i);
+  const first = (governor === null ? tokens[i - 2] : tokens[governor])?.lower ?? "";
+  const unwilling = /^(?:unwilling|willing|prepared)$/.test(first) && tokens[i - 1]?.lower === "to";
+  if (unwilling) return first === "unwilling" || negations.has(tokens[i - 3]?.lower ?? "");
+  if (governor !== null)
+    return word !== "confirm" && declining.has(first) && !isNegatedAt(article, sentence, governor);
+  if (kind !== "finite" || !negated || word === "confirm") return false;
+  for (let j = from; j < i; j++)
+    if (/^(?:would|wo|will)$/.test((tokens[j] as Token).lower)) return opensTold(tokens[i + 1]);
+  // What somebody never mentioned they kept open only where the article asks for it.
+  return (
+    /^(?:sa(?:y|id|ying)|specif(?:y|ied)|disclosed?|reveal(?:ed)?|explained)$/.test(word) &&
+    asks(article, sentence, i + 1)
+  );
+}
+
+const opensTold = (token: Token | undefined) => token?.lower !== "that";
+
+const isNegatedAt = (article: Article, sentence: Sentence, verb: number) =>
+  readVerbGroup(article, sentence, verb).negated;
+
+function asks(article: Article, sentence: Sentence, from: number): boolean {
+  const at = skipAdverbials(article, sentence, from);
+  return at < sentence.to && questions.has((article.tokens[at] as Token).lower);
 }
 
 /** "*Neither* club *responded*": the subject says no, not the verb. */
@@ -162,7 +211,9 @@ function aboutWhat(article: Article, sentence: Sentence, silence: Silence): Rang
     const token = tokens[i] as Token;
     if (/^[,;:]$/.test(token.text)) break;
     if (
-      /^(?:about|on|whether|regarding|concerning|that|why|how|if)$/.test(token.lower) &&
+      /^(?:about|on|whether|regarding|concerning|that|why|how|if|who|whom|whose|what|which|when|where)$/.test(
+        token.lower,
+      ) &&
       !isTime(tokens[i + 1])
     ) {
       const from = /^(?:about|on|regarding|concerning)$/.test(token.lower) ? i + 1 : i;

@@ -7,7 +7,7 @@ export const documents: ReadonlySet<string> = new Set(
     "report reports study studies survey surveys poll polls letter letters document documents memo memos statement statements filing filings lawsuit " +
     "suit complaint indictment affidavit transcript transcripts email emails e-mail record records data figures video videos footage audit analysis " +
     "review paper article book bill law order ruling opinion briefing statistics numbers results findings research tweet post website page list " +
-    "resolution plan rules bylaws poster sign"
+    "average averages commentary resolution plan rules bylaws poster sign"
   ).split(" "),
 );
 

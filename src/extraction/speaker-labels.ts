@@ -34,14 +34,33 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
       )
     )
       return [];
-    if (capitals && long)
-      return [plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
+    if (capitals && long) {
+      const turn = trimContent(article, { from: at + 1, to: turnEnd(article, sentence, index) }) ?? content;
+      return [plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [turn])];
+    }
     const headline = index === 0 || sentence.paragraph <= 1;
     if (headline && isPersonOrPoll(article, name))
       return [plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
   }
   const byline = readByline(article, sentence, index);
   return byline === null ? [] : [byline];
+}
+
+/** A turn of a transcript is a paragraph: it ends there, or where the next label opens a sentence. */
+function turnEnd(article: Article, sentence: Sentence, index: number): number {
+  let { to } = sentence;
+  for (let next = index + 1; next < article.sentences.length; next++) {
+    const following = article.sentences[next] as Sentence;
+    if (following.paragraph !== sentence.paragraph || opensTurn(article, following)) break;
+    to = following.to;
+  }
+  return to;
+}
+
+function opensTurn({ tokens }: Article, { from, to }: Sentence): boolean {
+  let at = from;
+  while (at < Math.min(to, from + 6) && /^\p{Lu}[\p{Lu}.'’-]*$/u.test((tokens[at] as Token).text)) at += 1;
+  return at > from && tokens[at]?.text === ":";
 }
 
 function isPersonOrPoll(article: Article, range: Range): boolean {

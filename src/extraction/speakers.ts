@@ -1,18 +1,22 @@
 import type { Article } from "@/extraction/article";
 import type { Finding } from "@/extraction/finding";
+import { speakJointly } from "@/extraction/joint-speakers";
 import type { NameBook, Named } from "@/extraction/mentions";
 import { titles } from "@/extraction/name-words";
 import type { NamePlace } from "@/extraction/names";
+import { byPronoun, type Spoken } from "@/extraction/pronouns";
 import type { Token } from "@/extraction/tokens";
 import type { Range } from "@/extraction/word-classes";
 
 /** Who is meant by each finding's source, in the order of the findings: an id among the article's names, or null. */
 export function resolveSpeakers(article: Article, findings: Finding[], book: NameBook): Array<Named | null> {
   let last: Named | null = null;
+  const spoken = new Map<number, Named[]>();
   return findings.map((finding) => {
     if (finding.source === null) return null;
-    const speaker = speakerOf(article, finding.source, book, last);
+    const speaker = speakerOf(article, finding, finding.source, book, last, spoken);
     if (speaker !== null) last = speaker;
+    if (speaker !== null) spoken.set(finding.sentence, [...(spoken.get(finding.sentence) ?? []), speaker]);
     return speaker;
   });
 }
@@ -22,11 +26,18 @@ interface Hit {
   place: NamePlace;
 }
 
-function speakerOf(article: Article, source: Range, book: NameBook, last: Named | null): Named | null {
+function speakerOf(
+  article: Article,
+  finding: Finding,
+  source: Range,
+  book: NameBook,
+  last: Named | null,
+  spoken: Spoken,
+): Named | null {
   const word = (article.tokens[source.from] as Token).lower;
   if (source.to - source.from === 1) {
     if (word === "he" || word === "she" || word === "his" || word === "her")
-      return byPronoun(source, book, word, last);
+      return byPronoun(article, finding, source, book, spoken);
     if (word === "who" || word === "which" || word === "whose") return antecedent(article, source, book);
     if (word === "it" || word === "its")
       return last?.kind === "organization"
@@ -34,6 +45,7 @@ function speakerOf(article: Article, source: Range, book: NameBook, last: Named 
         : lastNamed(source, book, (entity) => entity.kind === "organization");
     if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return null;
   }
+  if (speakJointly(article, source, book)) return null;
   const hit = headName(article, source, book);
   if (hit !== null) return hit.entity;
   return byRole(article, source, book);
@@ -97,13 +109,6 @@ function spokenFor(article: Article, source: Range, hits: Hit[]): Hit | null {
     if (spokespeople.test((article.tokens[i] as Token).lower)) return hits[0] ?? null;
   }
   return null;
-}
-
-function byPronoun(source: Range, book: NameBook, word: string, last: Named | null): Named | null {
-  const gender = word === "he" || word === "his" ? "he" : "she";
-  const fits = (entity: Named) =>
-    entity.kind === "person" && (entity.gender === null || entity.gender === gender);
-  return last !== null && fits(last) ? last : lastNamed(source, book, fits);
 }
 
 function antecedent(article: Article, source: Range, book: NameBook): Named | null {

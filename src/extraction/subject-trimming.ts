@@ -1,4 +1,5 @@
 import type { Article } from "@/extraction/article";
+import { givenNames } from "@/extraction/name-words";
 import type { Token } from "@/extraction/tokens";
 import { isTime, partsClauses, type Range, subjectPronouns } from "@/extraction/word-classes";
 
@@ -24,6 +25,11 @@ export function trimSubject(article: Article, range: Range): Range | null {
     while (from < to && drop(from)) from += 1;
     const first = tokens[from];
     if (from >= to || first === undefined) return null;
+    const named = afterTime(article, from, to);
+    if (named > from) {
+      from = named;
+      continue;
+    }
     const adverbial =
       first.pos === "ADP" ||
       first.pos === "SCONJ" ||
@@ -54,6 +60,19 @@ export function trimSubject(article: Article, range: Range): Range | null {
     if (head !== null) return head;
   }
   return hasNominal(article, from, to) ? { from, to } : null;
+}
+
+/** "*Last night* Ada Osei, a nurse, said": a time right before the subject, with no comma between. */
+function afterTime({ tokens }: Article, from: number, to: number): number {
+  let at = from;
+  if (/^(?:last|this|next|late|early|earlier|later|on|one)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  if (/^(?:last|this|next|late|early)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  if (!isTime(tokens[at]) || tokens[at]?.lower === "may") return from;
+  while (at < to && (isTime(tokens[at]) || (tokens[at]?.pos === "NUM" && at > from))) at += 1;
+  const next = tokens[at];
+  const named =
+    at < to && next !== undefined && (next.pos === "PROPN" || next.pos === "DET" || next.pos === "PRON");
+  return named && !isTime(next) ? at : from;
 }
 
 function isTimePhrase(article: Article, from: number, to: number): boolean {
@@ -91,7 +110,8 @@ function trimTail(article: Article, from: number, start: number): number {
     }
     // "who has been in office since August, said": the time belongs to the clause that the comma closed.
     const closed = to < start && tokens[to]?.text === "," && lastComma(article, from, to) > from;
-    if (isTime(last) && to - from > 1 && !closed) {
+    const surname = /^\p{Lu}/u.test(last.text) && givenNames.has(tokens[to - 2]?.lower ?? "");
+    if (isTime(last) && to - from > 1 && !closed && !surname) {
       let i = to - 2;
       while (i > from && ["DET", "ADJ", "NUM", "ADP"].includes((tokens[i] as Token).pos) && i > to - 5)
         i -= 1;

@@ -12,10 +12,10 @@ export function stanceOf(article: Article, finding: Finding): Stance {
   if (lemma === "retract" || lemma === "withdraw" || lemma === "recant") return "retracts";
   if (cueClass === "confirm")
     return finding.negated || refuses(article, finding) ? "neither_confirms_nor_denies" : "confirms";
-  if (lemma === "dispute" || lemma === "contest" || lemma === "question" || lemma === "doubt")
-    return finding.negated ? "asserts" : "disputes";
-  if (lemma === "reject" || lemma === "dismiss" || lemma === "contradict")
-    return finding.negated ? "asserts" : "disputes";
+  // Who does not dispute a thing has not said it either.
+  if (/^(?:dispute|contest|question|doubt|reject|dismiss|contradict)$/.test(lemma ?? ""))
+    return finding.negated ? "neither_confirms_nor_denies" : "disputes";
+  if (cueClass === "belief" && finding.negated) return "disputes";
   if (cueClass === "deny")
     return finding.negated || refuses(article, finding) ? "neither_confirms_nor_denies" : "denies";
   if (finding.pattern === "noun-cue") return nounStance((article.tokens[finding.head] as Token).lower);

@@ -39,6 +39,22 @@ const CHUNK = 40_000;
 const LONGEST_RUN = 60;
 
 const keptMarks = new Set("“”‘’\"'«»—–―…€£¥".split(""));
+/** Marks that the tagger does not know, and one of the same meaning that it does. */
+const sameMark: Record<string, string> = {
+  "„": "“",
+  "‟": "“",
+  "「": "“",
+  "『": "“",
+  "」": "”",
+  "』": "”",
+  "‚": "‘",
+  "‹": "‘",
+  "›": "’",
+  ʼ: "’",
+  "＇": "'",
+  "\u2010": "-",
+  "\u2011": "-",
+};
 
 const SPACE = 0;
 const LINE = 1;
@@ -47,6 +63,39 @@ const KEPT_MARK = 3;
 const DIGIT = 4;
 const OTHER_LETTER = 5;
 const BLANKED = 6;
+const REPLACED = 7;
+
+/** Letters that stand for themselves in Unicode although a reader of English takes them for a plain one. */
+const plainLetters: Record<string, string> = {
+  Ł: "L",
+  ł: "l",
+  Đ: "D",
+  đ: "d",
+  Ø: "O",
+  ø: "o",
+  Ħ: "H",
+  ħ: "h",
+  ı: "i",
+  Œ: "O",
+  œ: "o",
+  Ŋ: "N",
+  ŋ: "n",
+  Ŧ: "T",
+  ŧ: "t",
+  Ə: "A",
+  ə: "a",
+  ẞ: "S",
+};
+
+/** The one character that the tagger sees: "L" for "Ł", a capital X for a capital of a script that it cannot read. */
+function standIn(char: string): string {
+  const known = sameMark[char] ?? plainLetters[char];
+  if (known !== undefined) return known;
+  if (char < "\u0100") return char;
+  const base = char.normalize("NFD")[0] ?? char;
+  if (/[A-Za-z]/.test(base)) return base;
+  return /\p{Lu}/u.test(char) ? "X" : char;
+}
 
 /** What becomes of each UTF-16 unit, looked up rather than tested: a long text asks a million times. */
 const fate = Uint8Array.from({ length: 0x10000 }, (_, code) => {
@@ -54,10 +103,15 @@ const fate = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (char === "\n") return LINE;
   if (code <= 32 || (code > 126 && /\s/.test(char))) return SPACE;
   if (/[0-9]/.test(char)) return DIGIT;
-  if (/[A-Za-z\u00c0-\u024f]/.test(char)) return KEPT_LETTER;
+  if (/[A-Za-z\u00c0-\u00ff]/.test(char)) return KEPT_LETTER;
+  if (standIn(char) !== char) return REPLACED;
   if (code < 127 || keptMarks.has(char)) return KEPT_MARK;
   return /\p{L}|\p{M}/u.test(char) ? OTHER_LETTER : BLANKED;
 });
+
+const stands = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  fate[code] === REPLACED ? standIn(String.fromCharCode(code)).charCodeAt(0) : code,
+);
 
 /**
  * A copy of the text of the same length that the tagger can be trusted with: plain spaces for odd ones, a letter for
@@ -82,7 +136,7 @@ export function tame(text: string): string {
     repeats = code === previous ? repeats + 1 : 0;
     previous = code;
     const blank = what === BLANKED || run > LONGEST_RUN || (what === KEPT_MARK && repeats > 2);
-    out[i] = blank ? 32 : what === OTHER_LETTER ? 120 : code;
+    out[i] = blank ? 32 : what === OTHER_LETTER ? 120 : (stands[code] as number);
   }
   let tamed = "";
   for (let i = 0; i < out.length; i += 8192) tamed += String.fromCharCode(...out.subarray(i, i + 8192));
@@ -138,7 +192,7 @@ function readChunk(text: string, tamed: string, from: number, to: number, tokens
       start,
       end,
       text: own,
-      lower: own.toLowerCase().replace(/’/g, "'"),
+      lower: own.toLowerCase().replace(/[’ʼ]/g, "'"),
       pos: tags[i] as string,
     });
   }

@@ -46,7 +46,7 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
     }
     if (word === "'s" && token.pos !== "AUX" && (tokens[from] as Token).pos !== "VERB") break;
     if (negations.has(word) && word !== "no") negated = true;
-    else if (auxiliaries.has(word) && word !== "having") {
+    else if (auxiliaries.has(word) && word !== "having" && !isSurname(article, i)) {
       auxiliary = true;
       if (beForms.has(word) && governor === null) be = true;
       if (modals.has(word)) modal = word === "ca" ? "can" : word;
@@ -69,6 +69,11 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
         ? "ing"
         : "finite";
   return { from, main, kind, passive: be && participle && !ing, negated, modal, governor };
+}
+
+/** "Theresa *May* said", "George *Will* wrote": a capital after a name. */
+function isSurname({ tokens }: Article, i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "") && tokens[i - 1]?.pos === "PROPN";
 }
 
 /** "*has* in the past *acknowledged*": an adverbial phrase between the auxiliary and its verb. */

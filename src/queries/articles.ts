@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { reanchor } from "@/domain/anchor";
 import type { ArticlePage, Passage } from "@/domain/pages";
+import { reanchorTogether } from "@/domain/reanchor-together";
 import { isSilence } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
 import { entriesOf } from "./entries";
@@ -21,7 +22,10 @@ export async function articlePage(
     where: { id },
     include: {
       outlet: reference,
-      versions: { where: { publishedAt: { lte: asOf } }, orderBy: { number: "asc" } },
+      versions: {
+        where: { publishedAt: { lte: asOf } },
+        orderBy: [{ publishedAt: "asc" }, { number: "asc" }],
+      },
       stories: { include: { story: { select: { slug: true, headline: true } } } },
     },
   });
@@ -52,7 +56,7 @@ export async function articlePage(
       const versionId = here.get(said.id);
       if (versionId === undefined) continue;
       const selectors =
-        versionId === shown.id ? said.selectors : said.selectors.map((one) => reanchor(one, shown.text));
+        versionId === shown.id ? said.selectors : reanchorTogether(said.selectors, shown.text);
       const attribution = { ...said, selectors };
       const excerpt = selectors.find(({ role }) => role === "excerpt");
       if (excerpt?.start != null && excerpt.end != null)

@@ -3,6 +3,7 @@ import type { ClaimPage } from "@/domain/pages";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { facetsOf, totalOf } from "./facets";
 import { keptClaims, reportAsOf } from "./kept-claims";
+import { articlesFound } from "./search/articles-at";
 import { settle } from "./search/respell";
 import { pageOf } from "./timeline";
 
@@ -56,5 +57,6 @@ export async function claimList(db: Reader, query: TimelineQuery, withFacets: bo
     page.rows.map(({ id }) => id),
     query.asOf,
   );
-  return { claims, total, facets, respelled, next: page.next };
+  const articles = articlesFound(query.addresses, resolved.held);
+  return { claims, total, facets, respelled, articles, passedOver: resolved.passedOver, next: page.next };
 }

@@ -35,7 +35,7 @@ async function valuesCalled(db: Reader, name: FacetName, typed: string): Promise
   return db.$queryRaw`
     SELECT t.id, '#' || t.id AS lexeme, t.held FROM search.term t
     WHERE t.facet = ${facet} AND t.standing + t.past > 0 AND t.value IN (
-      SELECT n.entity_id FROM entity_name n WHERE to_tsvector('search.plain', search.parted(n.text)) @@ ${begun("search.plain")}
+      SELECT n.entity_id FROM entity_name n WHERE search.name_words(n.text) @@ ${begun("search.plain")}
       UNION ALL
       SELECT s.id FROM story s WHERE to_tsvector('search.english', search.parted(s.headline)) @@ ${begun("search.english")}
       UNION ALL

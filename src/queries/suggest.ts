@@ -43,8 +43,8 @@ async function spelledLike(db: Reader, typed: string): Promise<Prisma.Sql> {
   const rows = await db.$queryRaw<{ value: string }[]>`
     SELECT near.value FROM unnest(${words}::text[]) AS word CROSS JOIN LATERAL (
       SELECT t.value FROM search.term t
-      WHERE t.facet = 'word' AND t.value % unaccent(lower(word)) AND EXISTS (
-        SELECT 1 FROM entity_name n WHERE to_tsvector('search.plain', search.parted(n.text)) @@ search.lexeme(t))
+      WHERE t.facet = 'word' AND t.value % unaccent(lower(word)) AND t.value !~ '~' AND EXISTS (
+        SELECT 1 FROM entity_name n WHERE search.name_words(n.text) @@ search.lexeme(t))
       ORDER BY similarity(t.value, unaccent(lower(word))) DESC, t.id LIMIT 2
     ) AS near`;
   return Prisma.sql`SELECT query, NULL::tsquery AS english FROM (
@@ -63,7 +63,7 @@ function bearing(db: Reader, typed: Prisma.Sql): Promise<Suggestion[]> {
     WITH typed AS MATERIALIZED (${typed}),
     named AS (
       SELECT DISTINCT ON (n.entity_id) n.entity_id, n.text AS matched
-      FROM typed, entity_name n WHERE to_tsvector('search.plain', search.parted(n.text)) @@ typed.query
+      FROM typed, entity_name n WHERE search.name_words(n.text) @@ typed.query
       ORDER BY n.entity_id, n.ordinal
     )
     SELECT kind, value, label, matched, count FROM (

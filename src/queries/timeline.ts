@@ -4,6 +4,7 @@ import { cursorText, type TimelineQuery } from "@/domain/timeline/timeline-query
 import { entriesOf } from "./entries";
 import { facetsOf, totalsOf } from "./facets";
 import { histogramOf } from "./histogram";
+import { articlesFound } from "./search/articles-at";
 import { matchSpans } from "./search/match-spans";
 import { type PageRow, pageRows } from "./search/page-rows";
 import type { Resolved } from "./search/resolve";
@@ -18,7 +19,21 @@ export async function timelinePage(db: Reader, query: TimelineQuery): Promise<Ti
     facetsOf(db, resolved),
     histogramOf(db, resolved),
   ]);
-  return { entries, total, stories, respelled, matches, facets, histogram, next, previous };
+  const articles = articlesFound(query.addresses, resolved.held);
+  const { passedOver } = resolved;
+  return {
+    entries,
+    total,
+    stories,
+    respelled,
+    passedOver,
+    articles,
+    matches,
+    facets,
+    histogram,
+    next,
+    previous,
+  };
 }
 
 async function entriesPage(db: Reader, resolved: Resolved) {
@@ -26,7 +41,7 @@ async function entriesPage(db: Reader, resolved: Resolved) {
   const entries = await entriesOf(db, rows, resolved.query.asOf);
   const spans = await matchSpans(
     db,
-    resolved.query.words,
+    resolved,
     entries.map(({ text }) => text),
   );
   const matches = Object.fromEntries(

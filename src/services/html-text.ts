@@ -1,25 +1,54 @@
 import { convert } from "html-to-text";
+import { DomUtils, parseDocument } from "htmlparser2";
+import { articleOfPage } from "./article-of-page";
+import { cleanPage, furtherBlocks } from "./cleaned-page";
+import { faultOfMarkup } from "./markup-limits";
+
+/** What a page says, or in words why it is not read. */
+export type PageText = { ok: true; text: string } | { ok: false; words: string };
 
 /**
- * The text of a page for holding and quoting: paragraphs apart, no addresses, no scripts, no navigation where the
- * page marks its article. Through the html-to-text library.
+ * The text of a page, or of a clip of one, for holding and quoting: its article, paragraphs apart, no signs of our own, and
+ * nothing that its readers do not see. What others wrote may be meant to harm: it is measured before it is read.
  */
-export function textOfHtml(html: string): string {
-  return convert(html, {
+export function textOfHtml(html: string): PageText {
+  const fault = faultOfMarkup(html);
+  if (fault !== null) return { ok: false, words: fault };
+  const { childNodes } = parseDocument(html);
+  cleanPage(childNodes);
+  const article = articleOfPage(childNodes).map((node) => DomUtils.getOuterHTML(node));
+  return { ok: true, text: laidOut(article.join("")) };
+}
+
+const block = (selector: string, lines: number) => ({
+  selector,
+  format: "block",
+  options: { leadingLineBreaks: lines, trailingLineBreaks: lines },
+});
+
+function laidOut(html: string): string {
+  const text = convert(html, {
     wordwrap: false,
-    baseElements: { selectors: ["article", "main", "body"], orderBy: "selectors", returnDomByDefault: true },
-    limits: { maxInputLength: 5_000_000, maxBaseElements: 1 },
+    // A tab stands between cells; a joiner of words is none of its blanks.
+    whitespaceCharacters: " \r\n\f",
+    limits: { maxInputLength: 20_000_000 },
     selectors: [
       { selector: "a", options: { ignoreHref: true } },
       { selector: "img", format: "skip" },
-      // What no reader of the printed page would quote; `noscript` and `template` are not drawn at all.
-      ...["nav", "aside", "footer", "form", "button", "noscript", "template", "svg", "iframe"].map(
-        (selector) => ({ selector, format: "skip" }),
-      ),
+      block("blockquote", 2),
+      block("hr", 2),
+      block("ul", 2),
+      block("li", 1),
+      ...furtherBlocks.map((selector) => block(selector, 1)),
       ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
         selector,
         options: { uppercase: false },
       })),
     ],
-  }).trim();
+  });
+  return text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/^ (?=\d+\. )/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }

@@ -1,9 +1,8 @@
 import type { OutgoingHttpHeader, ServerResponse } from "node:http";
+import { leadsNowhere } from "@/env/own-page";
 import type { Handle } from "./handle";
 import { referenceIn } from "./reference";
 
-/** No page has this address, so what Next draws for it is the not-found page and nothing else. */
-const leadsNowhere = "/there-is-nothing-here";
 const didNotLoad = "/did-not-load";
 const unavailable = "/unavailable";
 

@@ -2,7 +2,8 @@ import { createServer } from "node:http";
 import next from "next";
 import { senderAddress } from "@/accounts/sender-address";
 import { editionReader } from "@/db/edition";
-import { ownAddress, ownHeaders, readEnv } from "@/env";
+import { readEnv } from "@/env";
+import { fetchOwnPage, isOwnRequest } from "@/env/own-page";
 import { front } from "./front";
 import { gate } from "./gate";
 import { shelf } from "./kept";
@@ -19,7 +20,7 @@ if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start t
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
 const edition = editionReader(databaseUrl);
-const pages = withWords(app.getRequestHandler(), ownPage, () =>
+const pages = withWords(app.getRequestHandler(), fetchOwnPage, () =>
   edition.read().then(
     () => false,
     () => true,
@@ -34,12 +35,12 @@ const limits = gate(
     if (trustedProxies === 0 && forwardedFor !== null && address === "127.0.0.1") warnOfProxy();
     return address;
   },
-  tooMany(() => ownPage("/too-many")),
+  tooMany(() => fetchOwnPage("/too-many", null)),
 );
 const questions = front(packedLines(pages), edition.read, shelf(), limits);
-const [own] = Object.keys(ownHeaders());
+/** What this server asks of itself is part of an answer that has had its turn, and must not wait for one of its own. */
 const answer = readable((request, response) =>
-  own !== undefined && request.headers[own] !== undefined
+  isOwnRequest({ get: (name) => request.headers[name] })
     ? pages(request, response)
     : questions(request, response),
 );
@@ -51,14 +52,6 @@ function warnOfProxy(): void {
   console.error(
     "A proxy on this machine passes requests on: set TRUSTED_PROXIES, or all visitors share one QUESTION_LIMIT.",
   );
-}
-
-/** A page of ours, asked of this very server. */
-function ownPage(path: string, cookie?: string): Promise<Response> {
-  return fetch(`${ownAddress()}${path}`, {
-    redirect: "error",
-    headers: { ...ownHeaders(), ...(cookie && { cookie }) },
-  });
 }
 
 const server = createServer((request, response) => {

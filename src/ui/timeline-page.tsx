@@ -38,7 +38,11 @@ export function TimelineView({
 }: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
-  const isRead = unread.length === 0 && dateNotes.length === 0 && page.respelled === null;
+  const isRead =
+    unread.length === 0 &&
+    dateNotes.length === 0 &&
+    page.respelled === null &&
+    page.articles.length + page.passedOver.length === 0;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <div className="pagehead">
@@ -65,6 +69,9 @@ export function TimelineView({
           id="notes"
           respelled={page.respelled ?? []}
           isFound={page.total > 0}
+          passedOver={page.passedOver}
+          articles={page.articles}
+          asOf={asOf}
           dates={dateNotes}
           unread={unread}
           query={address.q}

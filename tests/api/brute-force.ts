@@ -20,7 +20,17 @@ export type Asked = Partial<
     "status" | "person" | "organization" | "story" | "outlet" | "source" | "stance" | "sourceType" | "hedge",
     string[]
   >
-> & { q?: string; from?: string; to?: string; asOf: string; sort?: "newest" | "oldest" };
+> & {
+  leftOut?: Partial<Record<LeftOutFilter, string[]>>;
+  q?: string;
+  from?: string;
+  to?: string;
+  asOf: string;
+  sort?: "newest" | "oldest";
+};
+
+/** Filters that a term can take out of the answer. */
+export type LeftOutFilter = Exclude<(typeof facetNames)[number], "sourceType"> | "source";
 
 export const facetNames = [
   "status",
@@ -90,8 +100,28 @@ function matches(known: Known, asked: Asked, asOf: Date): boolean {
   );
   const some = (wanted: string[] | undefined, held: readonly string[]) =>
     wanted === undefined || wanted.some((value) => held.includes(value));
+  const none = (unwanted: string[] | undefined, held: readonly string[]) =>
+    !unwanted?.some((value) => held.includes(value));
+  const { leftOut = {} } = asked;
   const ofKind = (kind: string) => named.filter((entity) => entity.kind === kind).map(({ slug }) => slug);
   return (
+    none(leftOut.status, [status]) &&
+    none(leftOut.person, ofKind("person")) &&
+    none(leftOut.organization, ofKind("organization")) &&
+    none(leftOut.story, stories) &&
+    none(leftOut.outlet, carried) &&
+    none(
+      leftOut.source,
+      spoken.flatMap(({ source }) => source.entity?.slug ?? []),
+    ) &&
+    none(
+      leftOut.stance,
+      spoken.map(({ stance }) => stance),
+    ) &&
+    none(
+      leftOut.hedge,
+      spoken.flatMap(({ hedge }) => hedge?.text.toLowerCase() ?? []),
+    ) &&
     some(asked.status, [status]) &&
     some(asked.person, ofKind("person")) &&
     some(asked.organization, ofKind("organization")) &&

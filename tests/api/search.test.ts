@@ -61,6 +61,17 @@ const several = <T>(values: () => readonly T[]) =>
     .array(fc.nat(), { minLength: 1, maxLength: 3 })
     .map((picks) => [...new Set(picks.map((pick) => values()[pick % values().length]!))]);
 
+const leftOutFilters = [
+  "status",
+  "person",
+  "organization",
+  "story",
+  "outlet",
+  "source",
+  "stance",
+  "hedge",
+] as const;
+
 const filters = {
   status: several(() => Status.options),
   person: several(() => slugs.person),
@@ -87,7 +98,27 @@ const filters = {
     '"crane harbour"',
     '"sold two warehouses"',
     '"report of the week"',
+    '"of the"',
+    '"the of"',
+    '"crane" -"the week"',
   ),
+  leftOut: fc
+    .tuple(
+      fc.record({
+        status: several(() => Status.options),
+        person: several(() => slugs.person),
+        organization: several(() => slugs.organization),
+        story: several(() => slugs.story),
+        outlet: several(() => slugs.outlet),
+        source: several(() => [...slugs.person, ...slugs.organization]),
+        stance: several(() => Stance.options),
+        hedge: several(() => hedges),
+      }),
+      fc.subarray([...leftOutFilters], { minLength: 1, maxLength: 2 }),
+    )
+    .map(([all, chosen]) =>
+      Object.fromEntries(Object.entries(all).filter(([name]) => chosen.some((each) => each === name))),
+    ),
   from: fc.constantFrom("2014", "2018-01-30", "2021-06", "2022"),
   to: fc.constantFrom("2018", "2021-06-15", "2023-05", "2025"),
   sort: fc.constantFrom("newest" as const, "oldest" as const),
@@ -100,7 +131,14 @@ const question: fc.Arbitrary<Asked> = fc
     ...Object.fromEntries(Object.entries(all).filter(([name]) => chosen.includes(name))),
   }));
 
-function queryOf(asked: Asked, limit: number): TimelineQuery {
+/** How the search field names what the address has other words for. */
+const fields: Record<string, string> = { source: "from", outlet: "via" };
+
+function queryOf({ leftOut = {}, ...given }: Asked, limit: number): TimelineQuery {
+  const terms = Object.entries(leftOut).flatMap(([name, values]) =>
+    values.map((value) => `-${fields[name] ?? name}:"${value}"`),
+  );
+  const asked = terms.length === 0 ? given : { ...given, q: [given.q ?? "", ...terms].join(" ") };
   const raw = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, [value].flat()]));
   const parsed = readClaimListAddress({ ...raw, limit: [String(limit)] }, new Date("2030-01-01"));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));

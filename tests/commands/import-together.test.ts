@@ -5,6 +5,7 @@ import type { Database } from "@/db/connection";
 import { ArticleImport } from "@/domain/article-import";
 import { dossierOfStory } from "@/queries/dossier";
 import { verifyStatus } from "@/queries/verify-status";
+import { held } from "../brought";
 import { freshDatabase } from "../database/fresh-database";
 import { everything, rowCount } from "../database/rows";
 import { type DossierDocument, wholeStory } from "../whole-story";
@@ -33,7 +34,7 @@ function otherDesk(): DossierDocument {
         id: "velm-courier",
         kind: "organization",
         slug: "courier",
-        names: [{ text: "Courier" }],
+        names: [{ text: "Courier" }, { text: "The Velm Courier" }],
         publishes: true,
       },
     ],
@@ -145,7 +146,7 @@ test("a page brought in by itself first is the article of a dossier that cites i
     text: "The crane fell.",
     url: "https://courier.example/2021/06/15/crane",
   });
-  const { id } = await importArticle(db, page, editor);
+  const { id } = held(await importArticle(db, page, editor));
   await bring(db, wholeStory());
   const said = await db.attribution.findFirstOrThrow({
     where: { key: "authority-said" },

@@ -259,6 +259,13 @@ const faults: [string, (story: Loose) => void, string[]][] = [
     ['claims[0].attributions[0].content: these words are not in article "courier-fall": "It flew"'],
   ],
   [
+    "a quote with one sign that is another",
+    (d) => (d.claims[0].attributions[0].content = "The crane f\u0435ll into the basin"),
+    [
+      'claims[0].attributions[0].content: these words are not in article "courier-fall": "The crane f\u0435ll into the basin": after "The crane f" the article has "e" (U+0065) where this has "\u0435" (U+0435)',
+    ],
+  ],
+  [
     "a quote that stands twice",
     (d) => (d.claims[0].attributions[1].excerpt = "crane"),
     [

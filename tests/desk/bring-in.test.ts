@@ -4,6 +4,7 @@ import { undoAction } from "@/commands/desk/undo-action";
 import { importArticle } from "@/commands/import-article";
 import { ArticleImport } from "@/domain/article-import";
 import { duplicatesOf } from "@/queries/desk/duplicates";
+import { held } from "../brought";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
 import { importWorkedStory } from "../worked-story";
@@ -87,7 +88,7 @@ test("an article that shares a paragraph with another is another", async () => {
 test("articles on record are looked through as well", async () => {
   const { db } = await freshDatabase();
   const article = ArticleImport.parse({ ...karsk, url: karsk.url });
-  const { id } = await importArticle(db, article, { by: "import", at });
+  const { id } = held(await importArticle(db, article, { by: "import", at }));
   const found = await duplicatesOf(db, {
     title: "",
     text: "",
@@ -118,7 +119,7 @@ test("brought in anyway, the same text at another address is an article of its o
 
 test("an article that is on record already can be tagged, and keeps what is known of it", async () => {
   const { db } = await freshDatabase();
-  const { id } = await importArticle(db, ArticleImport.parse(karsk), { by: "import", at });
+  const { id } = held(await importArticle(db, ArticleImport.parse(karsk), { by: "import", at }));
   const brought = must(await bringIn(db, { anyway: true, title: "Another title" }));
   expect(brought.id).toBe(id);
   const { article } = await bench(db, id);

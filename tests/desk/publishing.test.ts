@@ -424,7 +424,10 @@ test("a refutation waits for a chief, who is not its author, and is signed by wh
     orderBy: { number: "desc" },
   });
   expect(revision).toMatchObject({ by: "A. Lindqvist", why: "Two saw it. Second look: P. Other" });
-  expect(await decide(other, "approve")).toEqual({ ok: false, reason: "not-found" });
+  expect(await decide(other, "approve")).toMatchObject({
+    reason: "not-waiting",
+    state: "published",
+  });
 });
 
 test("a request is refused, withdrawn, or overtaken by later work", async () => {
@@ -448,6 +451,30 @@ test("a request is refused, withdrawn, or overtaken by later work", async () => 
   expect(await publications(db, { waiting: true })).toMatchObject([{ id: next }]);
   expect(await decide(chief, next, "approve")).toMatchObject({ ok: true, state: "published" });
   expect((await deskRowCounts(db)).drafts).toBe(0);
+});
+
+test("what no longer waits is neither withdrawn nor decided again, and whoever tries is told what became of it", async () => {
+  const { db, story } = await newsroom();
+  await refutedClaim(db);
+  await answerAll(db, story);
+  const decide = (viewer: Viewer, publication: string, decision: "approve" | "refuse" | "withdraw") =>
+    decidePublication(db, viewer, { action: randomUUID(), publication, decision, note: "No." }, at);
+  for (const [viewer, first] of [
+    [keller, "withdraw"],
+    [chief, "refuse"],
+    [chief, "approve"],
+  ] as const) {
+    const asked = await publishNow(db, story);
+    if (!asked.ok || asked.state !== "requested") throw new Error(JSON.stringify(asked));
+    const { id } = asked.record;
+    const done = await decide(viewer, id, first);
+    if (!done.ok) throw new Error(JSON.stringify(done));
+    const no = { ok: false, reason: "not-waiting", state: done.state };
+    expect(await decide(keller, id, "withdraw")).toEqual(no);
+    expect(await decide(osei, id, "withdraw")).toEqual(no);
+    expect(await decide(chief, id, "approve")).toEqual(no);
+    expect(await decide(chief, id, "refuse")).toEqual(no);
+  }
 });
 
 test("a refusal stands before its author with the chief's words until they ask again or put it away", async () => {

@@ -142,6 +142,29 @@ test("only a chief sets when a second look is wanted, and only a chief gives one
   expect(await chief.send(decisions, decide("refuse"))).toMatchObject(unsaid);
 });
 
+test("a decision on what is no longer waiting is 409, and one on what is no publication's id 400", async () => {
+  const db = await servedDatabase();
+  await importWorkedStory(db);
+  const editor = await signedIn(db, "editor");
+  const { id } = await db.story.findFirstOrThrow();
+  const { version, content } = await standing(db, "story", id);
+  const scope = { kind: "story", id };
+  await editor.send(edits, {
+    ...{ action: randomUUID(), kind: "story", id, basedOn: version },
+    content: { ...content, standfirst: "Known by now." },
+  });
+  const { digest } = (await editor.look(storyPlan, { id })).body;
+  const published = await editor.send(publications, { action: randomUUID(), scope, digest });
+  const withdraw = (publication: string) =>
+    editor.send(decisions, { action: randomUUID(), publication, decision: "withdraw" });
+  expect(await withdraw(published.body.record.id)).toMatchObject({
+    status: 409,
+    body: { reason: "not-waiting", state: "published" },
+  });
+  for (const odd of ["p-1", "none", " ", id.slice(0, 40), published.body.record.id.slice(1), "__proto__"])
+    expect(await withdraw(odd)).toMatchObject({ status: 400, body: { faults: [{ path: "publication" }] } });
+});
+
 test("each is told who else has the same thing open, and not of who left half a minute ago", async () => {
   const db = await servedDatabase();
   const [keller, osei] = [await signedIn(db, "editor", "keller"), await signedIn(db, "chief", "osei")];

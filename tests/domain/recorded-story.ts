@@ -8,6 +8,7 @@ export function claimsOf(document: unknown): Map<string, ClaimRecord> {
   const result = resolveDossier(Dossier.parse(document), {
     idOf: (...names) => names.join("/"),
     articleByUrl: () => undefined,
+    versionsOf: () => [],
   });
   if (!result.ok) throw new Error(result.faults.map(({ path, message }) => `${path}: ${message}`).join("\n"));
   const { entities, articles, claims } = result.resolved;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nearSpellings } from "@/domain/timeline/near-spellings";
 import { readWords } from "@/domain/timeline/search-words";
 
-const word = (text: string, not = false) => ({ text, not });
+const word = (text: string, not = false) => ({ text, not, exact: text.includes(" ") });
 
 test("words must all be there, a phrase is one of them, and a minus leaves out", () => {
   expect(readWords('spy "chief of staff" -rumour')).toEqual([
@@ -38,4 +38,9 @@ test.each([
 
 test("what was typed is no slip of itself", () => {
   expect(nearSpellings("Crane")).not.toContain("crane");
+});
+
+test.each(["Trump's", "Trump’s", "Trumpʼs"])("whoever asks for %s asks for Trump", (text) => {
+  expect(readWords(text)).toEqual([[word("Trump")]]);
+  expect(readWords(`"${text}"`)).toEqual([[{ text, not: false, exact: true }]]);
 });

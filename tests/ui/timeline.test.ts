@@ -74,6 +74,36 @@ describe("the address of the timeline", () => {
   });
 });
 
+describe("what is left out, and an address", () => {
+  const asked = { ...address, q: '-status:reported -person:"Ines Dahl" https://a.example/x -after:2017' };
+  it("are chips that can be taken off, one by one", () => {
+    const chips = chipsOf({ ...asked, filters: noFilters, from: "" }, facets);
+    expect(chips.map(({ name, label }) => `${name}:${label}`)).toEqual([
+      "-status:reported",
+      "-person:Ines Dahl",
+      "address:https://a.example/x",
+      "-after:2017",
+    ]);
+    const left = chips.map(({ without }) => new URL(without, "https://here.example").searchParams.get("q"));
+    expect(left[0]).toBe('-person:"Ines Dahl" https://a.example/x -after:2017');
+    expect(left[2]).toBe('-status:reported -person:"Ines Dahl" -after:2017');
+  });
+  it("stay in the form beside the words that are typed", () => {
+    const html = rendered(createElement(TimelineView, { page: timeline, address: asked }));
+    for (const text of ["-status:reported", "https://a.example/x", "-after:2017"])
+      expect(html).toContain(`<input type="hidden" name="q" value="${text}"/>`);
+  });
+  it("leads to the article at the address, as of the day, and says where none is held", () => {
+    const articles = [
+      { address: "https://a.example/x", article: { id: "a1", title: "Port shut" } },
+      { address: "https://a.example/y", article: null },
+    ];
+    const html = rendered(createElement(TimelineView, { page: { ...timeline, articles }, address: asked }));
+    expect(html).toMatch(/href="\/articles\/a1\?asOf=2018-01-30"[^>]*>Port shut/);
+    expect(wordsOf(html)).toContain("No article by the address https://a.example/y is held.");
+  });
+});
+
 describe("the histogram", () => {
   it("loses no claim when months are joined for a phone", () => {
     const joined = joinBars(histogram.bars, 20);

@@ -441,6 +441,8 @@ export const timeline: TimelinePage = {
   total: entries.length,
   stories: 1,
   respelled: null,
+  passedOver: [],
+  articles: [],
   matches: {},
   facets,
   histogram,

@@ -59,6 +59,8 @@ export function wordsOf(answer: DeskAnswer): string {
       return "Somebody else has to look at it: you asked for it yourself.";
     case "nothing-to-publish":
       return "There is nothing to publish.";
+    case "not-waiting":
+      return `It no longer waits: it was ${answer.state}. Load the page again to see what stands.`;
     case "plan-moved-on":
       return "The drafts have moved on since this list was made.";
     case "invalid": {

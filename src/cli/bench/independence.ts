@@ -1,10 +1,16 @@
 import type { ClaimRecord, EntityRef } from "@/domain/claim";
+import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { independenceOf } from "@/domain/sourcing/independence";
 import { statusAsOf } from "@/domain/status/status";
 import { statusSpans } from "@/domain/status/status-history";
+import { crisscross, relayShapes } from "./relay-shapes";
 
 /** Milliseconds for the cut of a crowded claim: what a page can wait for. */
 const slowest = 100;
+
+/** Milliseconds for a whole report of 2,000 attributions through five relays each. */
+const slowestCrisscross = 300;
+const relayCounts = [20, 60, 200];
 
 /** How long the status, the cut and the history of a claim with `size` attributions take, in milliseconds. */
 export function benchIndependence(size: number) {
@@ -14,9 +20,15 @@ export function benchIndependence(size: number) {
   const status = best(() => statusAsOf(claim, asOf));
   const history = best(() => statusSpans(claim));
   const { status: word, independence } = statusAsOf(claim, asOf);
+  const relays = Object.entries(relayShapes).flatMap(([shape, record]) =>
+    relayCounts.map((count) => [`${shape} of ${count}`, reportMilliseconds(record(count), asOf)] as const),
+  );
+  const crisscrossed = reportMilliseconds(crisscross(2_000, 400), asOf);
   return {
     bench: "independence",
-    ok: cut <= slowest,
+    ok: cut <= slowest && relays.every(([, time]) => time <= slowest) && crisscrossed <= slowestCrisscross,
+    relaysMilliseconds: Object.fromEntries(relays),
+    crisscrossMilliseconds: crisscrossed,
     attributions: size,
     status: word,
     min: independence.min,
@@ -25,6 +37,11 @@ export function benchIndependence(size: number) {
     statusMilliseconds: status,
     historyMilliseconds: history,
   };
+}
+
+/** All that the page of a claim asks of the engine: status with its reasons, cut, circles, history and graph. */
+function reportMilliseconds(claim: ClaimRecord, asOf: Date): number {
+  return best(() => [statusAsOf(claim, asOf), statusSpans(claim), attributionGraphAsOf(claim, asOf)]);
 }
 
 /** The best of fifteen: what the work itself takes, whoever else uses the machine. */

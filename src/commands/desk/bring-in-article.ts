@@ -2,11 +2,16 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { ArticleImport } from "@/domain/article-import";
 import type { NewArticleAnswer } from "@/domain/desk/answers";
+import { canonicalUrl } from "@/domain/desk/canonical-url";
 import type { NewArticleRequest } from "@/domain/desk/requests";
 import { faultsOf } from "@/domain/dossier/faults";
+import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { slugOf } from "@/domain/slug";
 import { duplicatesOf } from "@/queries/desk/duplicates";
+import { namesakes, whichOne } from "@/queries/desk/namesakes";
 import { deskSubject } from "@/queries/desk/subjects";
+import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 import { stableId } from "../stable-id";
 import { findOrCreateEntity } from "./entity-drafts";
 import { putInStory } from "./put-in-story";
@@ -42,7 +47,7 @@ export async function bringInArticle(
   if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
   const article = parsed.data;
   const words = `Brought in “${article.title}”`;
-  const key = url ?? `${article.outletSlug}/${article.publishedAt.slice(0, 10)}/${article.title}`;
+  const key = url ?? `${slugOf(article.outlet)}/${article.publishedAt.slice(0, 10)}/${article.title}`;
   const id = (await heldAt(db, url)) ?? stableId("article", dossier, key);
 
   return atDesk<NewArticleAnswer>(
@@ -54,17 +59,19 @@ export async function bringInArticle(
         const duplicates = await duplicatesOf(desk.tx, { title: article.title, text: article.text, url });
         if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
       }
+      const outlets = await namesakes(desk.tx, { kind: "organization", name: article.outlet });
+      if (!held && outlets.length > 0)
+        return {
+          ok: false,
+          reason: "invalid",
+          faults: [{ path: "outlet", message: whichOne(article.outlet, outlets) }],
+        };
       if (request.story !== null && !(await deskSubject(desk.tx, "story", request.story)))
         return {
           ok: false,
           reason: "invalid",
           faults: [{ path: "story", message: "there is no such story" }],
         };
-      const version = {
-        id: stableId("version", id, article.text),
-        publishedAt: article.publishedAt,
-        text: article.text,
-      };
       const before: ArticleSnapshot = held?.content ?? {
         id,
         dossier,
@@ -78,8 +85,9 @@ export async function bringInArticle(
         publishedAt: article.publishedAt,
         versions: [],
       };
-      const known = before.versions.some((each) => each.id === version.id);
-      const subject = known
+      const added = nextVersion(id, before.versions, article, stableId);
+      const version = added ?? before.versions.findLast((each) => each.text === article.text)!;
+      const subject = !added
         ? held!
         : await desk.put("article", id, { ...before, versions: [...before.versions, version] });
       const suggestions = await suggestFrom(desk, subject.content, version, read);
@@ -89,14 +97,11 @@ export async function bringInArticle(
   );
 }
 
-/** The article at this very address, on record or at the desk. */
+/** The article at this address, however it is written, on record or at the desk. */
 async function heldAt(db: Database, url: string | null): Promise<string | null> {
   if (url === null) return null;
-  const published = await db.article.findUnique({ where: { url }, select: { id: true } });
-  if (published) return published.id;
-  const [draft] = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM draft WHERE kind = 'article' AND content ->> 'url' = ${url} LIMIT 1`;
-  return draft?.id ?? null;
+  const published = (await heldAddresses(db, [url])).get(canonicalUrl(url));
+  return published?.id ?? (await draftAtAddress(db, url))?.id ?? null;
 }
 
 /** The outlet of that name, marked as one that publishes; made where there is none. */

@@ -40,7 +40,7 @@ export async function decidePublication(
         return isOwn && record.state === "refused"
           ? { ok: true, state: "refused", record: await putAway(desk, id) }
           : { ok: false, reason: "not-found" };
-      if (record.state !== "requested") return { ok: false, reason: "not-found" };
+      if (record.state !== "requested") return { ok: false, reason: "not-waiting", state: record.state };
       if (decision === "withdraw")
         return isOwn
           ? { ok: true, state: "withdrawn", record: await decide(desk, id, "withdrawn", note) }

@@ -1,8 +1,8 @@
-import { slugOf } from "@/domain/article-import";
 import type { EntityChoice } from "@/domain/desk/form";
 import type { DeskSubject } from "@/domain/desk/subject";
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { plainName } from "@/domain/plain-name";
+import { slugOf } from "@/domain/slug";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entitiesNamed } from "@/queries/desk/known-entities";
 import { deskSubject } from "@/queries/desk/subjects";

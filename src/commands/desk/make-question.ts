@@ -20,7 +20,7 @@ export async function writeQuestion(
 ): Promise<DeskSubject[]> {
   const { dossier, articleIds } = story.content;
   const id = stableId("question", dossier, key);
-  const anchor = selector && raisedBy && anchored({ ...selector, role: "excerpt" }, raisedBy.text);
+  const anchors = selector && raisedBy ? anchored([{ ...selector, role: "excerpt" }], raisedBy.text) : [];
   const question = await desk.put("open_question", id, {
     id,
     dossier,
@@ -29,7 +29,7 @@ export async function writeQuestion(
     ...said,
     answeredById: null,
     versionId: raisedBy?.id ?? null,
-    selectors: anchor ? [anchor] : [],
+    selectors: anchors,
     publishedAt: raisedBy?.publishedAt ?? desk.at.toISOString(),
   });
   if (!raisedBy) return [question];

@@ -1,11 +1,11 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import { slugOf } from "@/domain/article-import";
 import type { Gone, Invalid } from "@/domain/desk/answers";
 import { freeSlug } from "@/domain/desk/free-slug";
 import type { NewStoryRequest } from "@/domain/desk/requests";
 import type { DeskSubject } from "@/domain/desk/subject";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
+import { slugOf } from "@/domain/slug";
 import { storySlugsLike } from "@/queries/desk/slugs";
 import { deskSubject } from "@/queries/desk/subjects";
 import { stableId } from "../stable-id";

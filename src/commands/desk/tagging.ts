@@ -13,6 +13,7 @@ import type { ContentOf, DeskKind, DeskSubject } from "@/domain/desk/subject";
 import type { SuggestionState } from "@/domain/desk/suggestion";
 import type { AttributionSnapshot, ClaimSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { isSilence } from "@/domain/vocabulary";
+import { namesakes, whichOne } from "@/queries/desk/namesakes";
 import { stableId } from "../stable-id";
 import { entitiesFor } from "./entity-drafts";
 import type { Desk } from "./work";
@@ -43,9 +44,17 @@ export class Tagging {
     this.touch(await this.desk.put(kind, id, content));
   }
 
-  /** The entities that these forms mean, made where they are yet to be made; a fault where one names nobody. */
+  /**
+   * The entities that these forms mean, made where they are yet to be made; a fault where one names nobody, or
+   * is the name of several: who of them spoke is never guessed.
+   */
   async entitiesOf(forms: readonly SuggestionForm[]): Promise<{ ok: true; entityOf: EntityOf } | Invalid> {
     const choices = forms.flatMap(choicesIn);
+    for (const choice of choices) {
+      if (!("create" in choice)) continue;
+      const bearers = await namesakes(this.desk.tx, choice.create);
+      if (bearers.length > 0) return invalid("decision.form", whichOne(choice.create.name, bearers));
+    }
     const chosen = await entitiesFor(this.desk, choices);
     for (const choice of choices) {
       const entity = chosen(choice);

@@ -62,7 +62,7 @@ export const AsOf = z
   .string()
   .max(40)
   .transform((text, context) => {
-    const instant = asOfInstant(text);
+    const instant = asOfInstant(withPlus(text));
     if (instant) return instant;
     context.addIssue({ code: "custom", message: notADate(text) });
     return z.NEVER;
@@ -79,7 +79,7 @@ export const bound = (side: "from" | "to") =>
     .max(60)
     .transform((text, context) => {
       const meaning = readEdtf(text.trim());
-      const instant = meaning?.[side] ?? (meaning ? null : asOfInstant(text.trim()));
+      const instant = meaning?.[side] ?? (meaning ? null : asOfInstant(withPlus(text.trim())));
       if (instant) return instant;
       context.addIssue({ code: "custom", message: notADate(text) });
       return z.NEVER;
@@ -159,6 +159,11 @@ export function readParams<T extends z.ZodRawShape>(
     message: message === "is not a field of the format" ? "is not a parameter of this address" : message,
   }));
   return { ok: false, faults };
+}
+
+/** A plus in an address is a blank unless it is written as %2B; between a time of day and its zone it can only be a plus. */
+function withPlus(text: string): string {
+  return text.replace(/^(\S+T[\d:.]+) (\d\d:\d\d)$/, "$1+$2");
 }
 
 function notADate(text: string): string {

@@ -36,7 +36,8 @@ const filters = {
     Words.meta({
       description:
         'Words, "phrases", -not, or, and terms such as status:reported from:"Rossiya-1" via:… person:… org:… story:… ' +
-        "hedge:… stance:… after:2016-09 before:2018-02. What cannot be read is searched for as plain words",
+        "hedge:… stance:… after:2016-09 before:2018-02, each also left out with a minus: -status:reported. The address " +
+        "of an article (https://…) finds what rests on it. A phrase is exactly its words; others are found by any of their endings. What cannot be read is searched for as plain words",
       example: "terrorism -denied status:reported",
     }),
   ),
@@ -166,13 +167,14 @@ function asOneFilter(
 ): Pick<TimelineAddress, "q" | "filters" | "from" | "to"> {
   const { terms, rest } = readQueryText(q);
   const only = (field: string) => {
-    const [first, ...more] = terms.filter((term) => term.field === field);
+    const [first, ...more] = terms.filter((term) => term.field === field && !term.not);
     return first && more.length === 0 && plainDate.test(first.value) ? first : null;
   };
   const from = typed.from === "" ? only("after") : null;
   const to = typed.to === "" ? only("before") : null;
   const kept = terms.filter(
-    (term) => !["status", "stance", "hedge"].includes(term.field) && term !== from && term !== to,
+    (term) =>
+      term.not || (!["status", "stance", "hedge"].includes(term.field) && term !== from && term !== to),
   );
   const filters = Object.fromEntries(
     FacetName.options.map((name) => [name, [...new Set<string>(query[name])]]),
@@ -236,6 +238,8 @@ function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery 
     stance: [...asked.stance, ...typed.stance],
     named: typed.named,
     hedge: [...asked.hedge, ...typed.hedge],
+    leftOut: typed.leftOut,
+    addresses: typed.addresses,
     kinds:
       typed.kinds.length > 0
         ? typed.kinds.filter((kind) => asked.kinds?.includes(kind) ?? true)

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { codePointsBefore } from "../code-points";
 import type { ArticlePage } from "../pages";
 import { isoShort } from "../time/date-words";
 import { Rights } from "../vocabulary";
-import { ArticleRefJson, articleRefJson, InstantJson } from "./reference-json";
+import { ArticleRefJson, articleRefJson, InstantJson, OffsetsJson } from "./reference-json";
 
 export const ArticleJson = ArticleRefJson.extend({
   author: z.string().nullable(),
@@ -15,14 +16,18 @@ export const ArticleJson = ArticleRefJson.extend({
       attribution: z.string(),
       claim: z.string(),
       exact: z.string(),
-      start: z.int().nullable(),
-      end: z.int().nullable(),
+      ...OffsetsJson,
+      codePoints: z
+        .object({ start: z.int(), end: z.int() })
+        .nullable()
+        .describe("The same place counted in code points, as Python counts"),
     }),
   ),
   stories: z.array(z.object({ slug: z.string(), headline: z.string() })),
 }).meta({ id: "Article" });
 
 export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
+  const counted = codePointsBefore(page.shown.text);
   return {
     ...articleRefJson(page.ref),
     author: page.author,
@@ -40,6 +45,7 @@ export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
         exact: page.shown.text.slice(start, end),
         start,
         end,
+        codePoints: { start: counted(start), end: counted(end) },
       })),
       ...page.orphans.map(({ attribution, claimId }) => ({
         attribution: attribution.id,
@@ -47,6 +53,7 @@ export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
         exact: attribution.selectors.find(({ role }) => role === "excerpt")?.exact ?? "",
         start: null,
         end: null,
+        codePoints: null,
       })),
     ],
     stories: page.stories,

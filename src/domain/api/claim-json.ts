@@ -16,7 +16,14 @@ import {
   Stance,
   Status,
 } from "../vocabulary";
-import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
+import {
+  ArticleRefJson,
+  articleRefJson,
+  EntityRefJson,
+  entityRefJson,
+  InstantJson,
+  OffsetsJson,
+} from "./reference-json";
 
 /** A claim as version 1 of the API answers it. Fields are added freely; none is renamed or taken away. */
 const NamedNode = z.object({ id: z.string(), name: z.string() });
@@ -63,8 +70,7 @@ const SelectorJson = z.object({
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
-  start: z.int().nullable(),
-  end: z.int().nullable(),
+  ...OffsetsJson,
 });
 
 export const AttributionJson = z

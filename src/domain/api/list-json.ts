@@ -34,11 +34,13 @@ export const ClaimListJson = z
           .describe("Nothing says the one; the other was sought"),
       )
       .optional()
-      .describe("Words that nothing says, and what was searched for in their place"),
+      .describe("Words and names that nothing has, and what was searched for in their place"),
     unread: z
       .array(z.string())
       .optional()
-      .describe("What of q could not be read and was searched for as plain words, in sentences"),
+      .describe(
+        "What of q could not be read or was not looked for, and addresses by which no article is held, in sentences",
+      ),
   })
   .meta({ id: "ClaimList" });
 

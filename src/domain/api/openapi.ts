@@ -18,7 +18,8 @@ export function openApi(origin: string): Json & { openapi: string } {
       version: "1",
       description:
         "Who says so, through whom, and what was known on any day. Read-only, no key. A parameter that repeats means either " +
-        "of its values; one that is not named here is refused. Fields are added freely, none is renamed or taken away.",
+        "of its values; one that is not named here is refused. Fields are added freely, none is renamed or taken away. " +
+        "Places in a text (`start`, `end`) are UTF-16 code units, as JavaScript and Java count; articles give them in code points too.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: origin }],

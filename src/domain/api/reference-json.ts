@@ -7,6 +7,11 @@ import { EntityKind } from "../vocabulary";
 /** Public time as it was given: a bare day where no hour is known. */
 export const InstantJson = z.string().describe("ISO 8601: a date, or an instant in UTC");
 
+/** A place in the text of an article version. */
+const offset = (which: string) =>
+  z.int().nullable().describe(`${which}, in UTF-16 code units; null where the words are not in this version`);
+export const OffsetsJson = { start: offset("First unit"), end: offset("One past the last unit") };
+
 export const EntityRefJson = z
   .object({ id: z.string(), kind: EntityKind, slug: z.string(), name: z.string(), path: z.string() })
   .meta({ id: "EntityReference" });

@@ -1,5 +1,5 @@
 import type { EntityRef } from "../claim";
-import type { PublicationRecord } from "./publication";
+import type { DecidedState, PublicationRecord } from "./publication";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "./subject";
 import type { DeskSuggestion } from "./suggestion";
 import type { Collision } from "./three-way";
@@ -66,6 +66,8 @@ export type PublishAnswer =
   | { ok: true; state: "published"; record: PublicationRecord; slug: string | null }
   | { ok: true; state: "requested" | "refused" | "withdrawn"; record: PublicationRecord }
   | { ok: false; reason: "plan-moved-on" }
+  /** What became of the publication in the meantime. */
+  | { ok: false; reason: "not-waiting"; state: DecidedState }
   | { ok: false; reason: "nothing-to-publish" }
   | { ok: false; reason: "own-request" }
   | Gone

@@ -10,6 +10,7 @@ export function canonicalUrl(address: string): string {
   const { hostname, port, pathname, searchParams } = new URL(address);
   const host = hostname.replace(/^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)/, "").replace(/\.$/, "");
   const path = pathname
+    .replace(/%[0-9a-f]{2}/gi, oneForm)
     .replace(/\/{2,}/g, "/")
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, "/")
     .replace(/(?:\/amp|\.amp)\/?$/i, "/")
@@ -19,13 +20,23 @@ export function canonicalUrl(address: string): string {
   return `${host}${port && `:${port}`}${path}${query === "" ? "" : `?${query}`}`;
 }
 
-/** Names of parameters that tell a publisher who sent the reader, and choose no page. */
+/** RFC 3986, section 6.2.2: a letter that needs no percent is written without, and what needs it in capitals. */
+function oneForm(escaped: string): string {
+  const letter = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+  return /[A-Za-z0-9._~-]/.test(letter) ? letter : escaped.toUpperCase();
+}
+
+/**
+ * Names of parameters that tell a publisher who sent the reader, and choose no page: those of the lists that browsers strip
+ * (Firefox's and Brave's query stripping, ClearURLs' global rules) and of the great newsrooms. None that another site
+ * may choose its pages by, like "cid", "sh", "share" or "user_id": two articles taken for one is worse than one told twice.
+ */
 const tracking = new Set(
   (
     "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid mkt_tok " +
-    "ocid cmpid ncid icid smid smtyp partner ref ref_src ref_url referrer referer source_caller spm s_kwcid _ga _gl " +
+    "ocid cmpid ncid icid smid smtyp ref ref_src ref_url source_caller spm s_kwcid _ga _gl " +
     "_hsenc _hsmi vero_id wt_mc xtor at_medium at_campaign at_custom1 at_custom2 amp outputtype guccounter " +
-    "guce_referrer guce_referrer_sig share shared cid sh campaign_id instance_id segment_id user_id regi_id ito"
+    "guce_referrer guce_referrer_sig ito"
   ).split(" "),
 );
 

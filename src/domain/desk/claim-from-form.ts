@@ -1,4 +1,4 @@
-import { reanchor, selectorAt } from "../anchor";
+import { selectorAt } from "../anchor";
 import type { Selector } from "../claim";
 import type {
   AttributionSnapshot,
@@ -6,6 +6,7 @@ import type {
   DeterminationSnapshot,
   EvidenceSnapshot,
 } from "../dossier/snapshot";
+import { reanchorTogether } from "../reanchor-together";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 
 /** The id of the entity that a choice means, once those that it creates are there. */
@@ -29,7 +30,7 @@ export function attributionFrom(
     sourceId: source && entityOf(source),
     relays: relays.map(({ entity, description }) => ({ entityId: entity && entityOf(entity), description })),
     versionId: version.id,
-    selectors: selectors.map((selector) => anchored(selector, version.text)),
+    selectors: anchored(selectors, version.text),
     publishedAt: version.publishedAt,
     respondsToId: null,
   };
@@ -83,10 +84,12 @@ export function choicesIn({ claim, attribution }: SuggestionForm): EntityChoice[
   return [...claim.about, ...(attribution.source ? [attribution.source] : []), ...relays, ...publishers];
 }
 
-/** The words where the selector has them, else where the text has them; what comes from a browser may point anywhere. */
-export function anchored(selector: Selector, text: string): Selector {
-  const { start, end, exact, role } = selector;
-  if (start !== null && end !== null && text.slice(start, end) === exact)
-    return selectorAt(text, { start, end }, role);
-  return reanchor(selector, text);
+/** The words where the selectors have them, else where the text has them together; what comes from a browser may point anywhere. */
+export function anchored(selectors: readonly Selector[], text: string): Selector[] {
+  const placed = selectors.flatMap(({ start, end, exact, role }) =>
+    start !== null && end !== null && text.slice(start, end) === exact
+      ? [selectorAt(text, { start, end }, role)]
+      : [],
+  );
+  return placed.length === selectors.length ? placed : reanchorTogether(selectors, text);
 }

@@ -26,19 +26,17 @@ export function insideOf(text: string, spans: readonly Span[]): Span[] {
   return spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
 }
 
-/** The sentence around a span: back to the last full stop or line break before it, on to the first after it. */
+/** The sentence around a span: back to the last end of a sentence before it, on to the first after it. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = text.slice(Math.max(0, start - 1_000), start);
-  const after = text.slice(end, end + 1_000);
-  const opens = [...before.matchAll(sentenceEnd)].at(-1);
-  const closes = /[.!?…][”"’]*(?=\s|$)|\n/.exec(after);
+  const from = Math.max(0, start - 1_000);
+  const to = Math.min(text.length, end + 1_000);
+  const ends = [...text.slice(from, to).matchAll(sentenceEnd)].map(({ 0: mark, index }) => ({
+    closes: from + index + mark.trimEnd().length,
+    opens: from + index + mark.length,
+  }));
   return {
-    start:
-      opens === undefined
-        ? Math.max(0, start - 1_000)
-        : start - before.length + opens.index + opens[0].length,
-    end:
-      closes === null ? Math.min(text.length, end + 1_000) : end + closes.index + closes[0].trimEnd().length,
+    start: ends.findLast(({ opens }) => opens <= start)?.opens ?? from,
+    end: ends.find(({ closes }) => closes >= end)?.closes ?? from + text.slice(from, to).trimEnd().length,
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Fault } from "../dossier/faults";
 import { readInstant } from "../time/instant";
-import type { Pasted } from "./read-pasted";
+import { Doubts, type Pasted } from "./read-pasted";
 
 /** The form of a new article as it is filled in: texts, as typed. */
 export const PastedForm = z.strictObject({
@@ -25,6 +25,8 @@ export const KeptForm = z.strictObject({
   form: PastedForm,
   /** In which somebody typed: what is read out of a text leaves those alone. */
   typed: z.array(PastedField),
+  /** What is still not certain of what was read. */
+  doubts: Doubts.optional(),
   /** When it was last kept (ISO). */
   at: z.string(),
 });

@@ -53,14 +53,21 @@ export function proposedSource(
   const words = line(spans.map(({ start, end }) => read.text.slice(start, end)).join(" "));
   const network = spans[0] === undefined ? null : ownReporter(read, words ?? "", spans[0].start, choose);
   if (network !== null) return { identity: "outlet_observation", source: network, sourceDescription: words };
+  const joint = speaker === null && words !== null && namesSeveral(read, spans, words);
   switch (identity) {
     case "named_person":
     case "named_organization":
+      // What two say together is credited to neither alone: the article's own words stand for both.
+      if (joint) return { identity, source: null, sourceDescription: words };
       return {
         identity,
         ...named(identity === "named_person" ? "person" : "organization", words, speaker, choose),
       };
     case "outlet_observation":
+      // "Reuters could not verify it" is Reuters' own point, whoever printed it.
+      if (speaker !== null) return { identity, source: choose.ofMention(speaker), sourceDescription: null };
+      if (words !== null && !isPronoun(words) && !/^(?:reporters|journalists|correspondents)$/i.test(words))
+        return { identity, source: null, sourceDescription: words };
       return {
         identity,
         source: read.article.outletId === null ? null : { id: read.article.outletId },
@@ -88,6 +95,21 @@ export function proposedSource(
       return unknown;
     }
   }
+}
+
+/** "Ms. Osei and Mr. Lind", "Ms. Osei and two colleagues", "The Gazette and Reuters". */
+function namesSeveral(
+  { mentions }: ReadArticle,
+  spans: readonly { start: number; end: number }[],
+  words: string,
+): boolean {
+  const joined = / (?:and|or|nor|&|along with|together with|as well as) /;
+  if (!joined.test(words)) return false;
+  const within = mentions.filter((mention) =>
+    mention.spans.some(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end)),
+  );
+  const [first, ...more] = within;
+  return more.length > 0 || first?.kind === "person";
 }
 
 function named(

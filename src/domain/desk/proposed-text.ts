@@ -30,7 +30,9 @@ export function proposedText(
 }
 
 const bare = (piece: string) =>
-  piece.replace(/[“”"«»„]|(?<![\p{L}\p{N}])[‘’']+|''|(?<=[.,!?])[’']+/gu, " ").replace(/\[([^\]]*)\]/g, "$1");
+  piece
+    .replace(/[“”"«»„‟‹›「」『』]|(?<![\p{L}\p{N}])[‘’']+|''|(?<=[.,!?])[’']+/gu, " ")
+    .replace(/\[([^\]]*)\]/g, "$1");
 
 /** The content in order; "The SVR *is blamed* for …" needs its cue to stay a sentence. */
 function piecesOf(text: string, { content, cue }: Suggested): string[] {

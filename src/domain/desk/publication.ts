@@ -37,7 +37,8 @@ export type PublicationPlan = {
   secondLooks: SecondLook[];
 };
 
-export type PublicationState = "requested" | "published" | "refused" | "withdrawn";
+export type PublicationState = "requested" | DecidedState;
+export type DecidedState = "published" | "refused" | "withdrawn";
 
 /** A publication that was made, or that waits for a chief. */
 export type PublicationRecord = {

@@ -1,5 +1,13 @@
-import { readInstant } from "../time/instant";
-import { dayOf } from "./proposed-date";
+import { z } from "zod";
+import { Doubt, type WrittenDay, writtenDay } from "./written-day";
+
+/** What is not certain of the fields that were read. */
+export const Doubts = z.object({
+  title: Doubt.optional(),
+  publishedAt: Doubt.optional(),
+  outlet: Doubt.optional(),
+});
+export type Doubts = z.infer<typeof Doubts>;
 
 /** What the first lines of a pasted article say of it. Empty or null where they do not; an editor looks it over. */
 export type Pasted = {
@@ -10,6 +18,7 @@ export type Pasted = {
   publishedAt: string | null;
   outlet: string | null;
   body: string;
+  doubts?: Doubts;
 };
 
 type Line = { text: string; start: number };
@@ -28,23 +37,39 @@ export function readPasted(text: string): Pasted {
     outlet: null,
     body: "",
   };
-  let updated: string | null = null;
+  const doubts: Doubts = {};
+  let published: WrittenDay | null = null;
+  let updated: WrittenDay | null = null;
+  let labelled: "by" | "published" | "updated" | null = null;
   let bodyAt: number | null = null;
   for (const [at, line] of lines.slice(0, headLength).entries()) {
-    const date = dateLine(line.text);
+    const label = labelLine(line.text);
+    const before = labelled;
+    labelled = label;
+    if (label !== null) continue;
+    const date = writtenDay(line.text);
+    const by = byline(before === "by" ? `By ${line.text}` : line.text);
     if (date !== null) {
-      if (date.kind === "updated") updated ??= date.at;
-      else found.publishedAt ??= date.at;
-    } else if (byline(line.text) !== null) {
-      const { author, outlet } = byline(line.text)!;
-      found.author ??= author;
-      found.outlet ??= outlet;
+      if (date.kind === "updated" || before === "updated") updated ??= date;
+      else published ??= date;
+    } else if (by !== null) {
+      found.author ??= by.author;
+      if (found.outlet === null && by.outlet !== null) {
+        found.outlet = by.outlet;
+        doubts.outlet = { words: "Read out of the byline.", choices: [] };
+      }
     } else if (isClutter(line.text)) {
       // A photo's credit, a button: neither head nor body.
     } else if (found.title === "" && isTitle(line.text, lines[at + 1])) {
       const titled = withoutOutlet(line.text);
       found.title = titled.title;
-      found.outlet ??= titled.outlet;
+      if (titled.outlet !== null) {
+        found.outlet ??= titled.outlet;
+        doubts.title = {
+          words: `“${titled.outlet}” was taken off its end.`,
+          choices: [{ value: line.text, label: "Keep it whole" }],
+        };
+      }
     } else if (
       found.title !== "" &&
       found.standfirst === "" &&
@@ -58,22 +83,35 @@ export function readPasted(text: string): Pasted {
       break;
     }
   }
-  found.publishedAt ??= updated;
+  const day = published ?? updated;
+  found.publishedAt = day?.at ?? null;
+  if (day?.doubt) doubts.publishedAt = day.doubt;
+  else if (day !== null && published === null)
+    doubts.publishedAt = {
+      words: "This is the day of an update. When it was first published is not said.",
+      choices: [],
+    };
   found.body =
     bodyAt === null
       ? lines.length > headLength
         ? text.slice(lines[headLength]!.start).trim()
         : ""
       : text.slice(bodyAt).trim();
-  found.outlet ??= datelineOutlet(found.body);
+  const agency = found.outlet === null ? datelineOutlet(found.body) : null;
+  if (agency !== null) {
+    found.outlet = agency;
+    doubts.outlet = { words: "The agency of the dateline. Was it another that published this?", choices: [] };
+  }
   // Nothing but a head: then it was no head.
-  return found.body === "" ? { ...found, title: "", standfirst: "", body: text.trim() } : found;
+  if (found.body === "") return { ...found, title: "", standfirst: "", body: text.trim() };
+  return Object.keys(doubts).length === 0 ? found : { ...found, doubts };
 }
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    const trimmed = line.trim();
+    // A blank that no line breaks at is a blank.
+    const trimmed = line.replace(/[\s\u2800]+/g, " ").trim();
     if (trimmed !== "") lines.push({ text: trimmed, start: index });
     if (lines.length > headLength) break;
   }
@@ -89,7 +127,10 @@ function isStandfirst(line: string, after: readonly Line[]): boolean {
   if (line.length < 30 || line.length > 400 || isDateline(line)) return false;
   return after
     .slice(0, 4)
-    .some(({ text }) => dateLine(text) !== null || byline(text) !== null || isClutter(text));
+    .some(
+      ({ text }) =>
+        labelLine(text) !== null || writtenDay(text) !== null || byline(text) !== null || isClutter(text),
+    );
 }
 
 const isClutter = (line: string) =>
@@ -123,66 +164,43 @@ function byline(line: string): { author: string; outlet: string | null } | null 
   return { author, outlet: outlet ?? (isOutlet ? place : null) };
 }
 
-const label =
-  /^(first published|published|posted|updated|last updated|last modified|date)(?: (?:on|at))?:?\s+/i;
-
-/** A line that is a date and little else: "Published 30 January 2018 14:10 GMT", "January 30, 2018". */
-function dateLine(line: string): { kind: "published" | "updated"; at: string } | null {
-  if (line.length > 90) return null;
-  const kind = /^(?:last )?(?:updated|modified)/i.test(line) ? "updated" : "published";
-  const bare = line
-    .replace(label, "")
-    .replace(/^(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i, "");
-  const instant = /^(\d{4}-\d{2}-\d{2}T\S+)$/.exec(bare)?.[1];
-  if (instant !== undefined) return readInstant(instant) === null ? null : { kind, at: instant };
-  const parts =
-    /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}{3,9})\.?,? (?<year>\d{4})(?<rest>.*)$/u.exec(bare) ??
-    /^(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?<rest>.*)$/u.exec(bare) ??
-    /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?<rest>.*)$/.exec(bare);
-  if (parts?.groups === undefined) return null;
-  const { year, month, day, rest } = parts.groups as {
-    year: string;
-    month: string;
-    day: string;
-    rest: string;
-  };
-  if (
-    !/^[\s,|•·-]*(?:at\s*)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?\p{L}{0,4}\)?)?[\s.,|•·-]*(?:(?:last )?(?:updated|modified).*)?$/iu.test(
-      rest,
-    )
+/** A line that only names what stands on the next one: furniture, whatever comes. */
+function labelLine(line: string): "by" | "published" | "updated" | null {
+  if (/^(?:by|author|authors|written by|words by|reporter):?$/i.test(line)) return "by";
+  if (/^(?:(?:last )?(?:updated|modified))(?: (?:on|at))?:?$/i.test(line)) return "updated";
+  return /^(?:(?:first )?(?:published|posted)|date|publication date|date published)(?: (?:on|at))?:?$/i.test(
+    line,
   )
-    return null;
-  const iso = /^\d{2}$/.test(month)
-    ? `${year}-${month}-${day}`
-    : monthNamed(month)
-      ? dayOf(year, month, day)
-      : null;
-  if (iso === null || readInstant(iso) === null) return null;
-  const time = /(\d{1,2})[:.](\d{2})\s*(?:GMT|UTC|Z)\b/.exec(rest);
-  const at = time === null ? iso : `${iso}T${time[1]!.padStart(2, "0")}:${time[2]}Z`;
-  return { kind, at: readInstant(at) === null ? iso : at };
+    ? "published"
+    : null;
 }
 
-const monthNamed = (name: string) => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(name);
+/** "BBC reports" and "BBC Says" credit somebody; a name ends in no such word, and has few in small letters. */
+const endsInSpeech =
+  /(?:^|\s)(?:reports?|reported|says?|said|sources?|claims?|finds?|reveals?|confirms?|denies|exclusive)$/i;
+const smallWord = /(?:^|\s)(?!(?:of|and|the|for|in|on|de|la|le|du|der|die|das|e|y|et|und)\s)\p{Ll}/u;
 
 /** "Headline | The Guardian", "Headline - BBC News". */
 function withoutOutlet(line: string): { title: string; outlet: string | null } {
   const parts = /^(.{15,}?)\s+(?:\||[-–—])\s+((?:The )?\p{Lu}[\p{L}\p{N}.&’' ]{1,35})$/u.exec(line);
   const name = parts?.[2] ?? "";
   const isName =
-    /\|/.test(line) ||
-    /^The \p{Lu}/u.test(name) ||
-    /\b(?:News|Times|Post|Journal|BBC|CNN|Reuters|AP|AFP|Guardian|Telegraph|Herald|Tribune|Observer|Politico|Bloomberg|Beast)\b/.test(
-      name,
-    );
+    (/\|/.test(line) ||
+      /^The \p{Lu}/u.test(name) ||
+      /\b(?:News|Times|Post|Journal|BBC|CNN|Reuters|AP|AFP|Guardian|Telegraph|Herald|Tribune|Observer|Politico|Bloomberg|Beast)\b/.test(
+        name,
+      )) &&
+    !endsInSpeech.test(name) &&
+    !smallWord.test(name);
   return parts === null || !isName ? { title: line, outlet: null } : { title: parts[1]!, outlet: name };
 }
 
 const dateline =
-  /^(?:\p{Lu}[\p{Lu}\p{L}.,’' -]{1,50}?)(?:,? \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?\s*\(([^()]{2,40})\)\s*[-–—]/u;
+  /^(?:\p{Lu}[\p{L}.,’'/ -]{1,60}?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:, \d{4})?)?\s*(?:\((\p{L}[^()]{1,40})\)\s*[-–—]|\. ?\/([^/]{2,40})\/)/u;
 const isDateline = (line: string) => dateline.test(line);
 
-/** "MOSCOW (Reuters) — …": the agency that wrote it. */
+/** "MOSCOW (Reuters) — …", "KYIV/LONDON, Jan 30 (Reuters) - …", "MOSCOW, January 30. /TASS/. …": the agency that wrote it. */
 function datelineOutlet(body: string): string | null {
-  return dateline.exec(body.slice(0, 200))?.[1]?.trim() ?? null;
+  const [, inBrackets, inStrokes] = dateline.exec(body.slice(0, 200)) ?? [];
+  return (inBrackets ?? inStrokes)?.trim() ?? null;
 }

@@ -150,7 +150,7 @@ export type PublishRequest = z.infer<typeof PublishRequest>;
 export const PublicationDecisionRequest = z
   .strictObject({
     action: Action,
-    publication: Id,
+    publication: z.uuid(),
     decision: z.enum(["approve", "refuse", "withdraw", "dismiss"]),
     note: z.string().trim().max(2_000).nullable().default(null),
   })

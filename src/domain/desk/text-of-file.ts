@@ -1,3 +1,5 @@
+import type { OldEncoding } from "./old-encodings";
+
 /** What an uploaded file says, and as what it was read where that was a guess; or in words why it says nothing. */
 export type FileText = { ok: true; text: string; note: string | null } | { ok: false; words: string };
 
@@ -26,11 +28,12 @@ const old: Record<string, string> = {
  * The text of an uploaded file. A file does not say in what encoding it is: a mark at its beginning decides, then what a page
  * says of itself, then whether it is UTF-8 throughout; what is left was written in one of the encodings before it, and
  * which, its letters tell. A wrong letter kept silently would be quoted as somebody's words.
+ * `chosen` is what somebody who sees the letters says.
  */
-export function textOfFile(bytes: Uint8Array): FileText {
+export function textOfFile(bytes: Uint8Array, chosen?: OldEncoding): FileText {
   const program = known.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   if (program) return { ok: false, words: program[1] };
-  const encoding = encodingOf(bytes);
+  const encoding = chosen === undefined ? encodingOf(bytes) : { name: chosen, isGuess: false };
   if (encoding === null) return { ok: false, words: noText };
   const text = new TextDecoder(encoding.name).decode(bytes);
   if (text.trim() === "") return { ok: false, words: "This file is empty." };
@@ -41,6 +44,12 @@ export function textOfFile(bytes: Uint8Array): FileText {
 /** No writing has these in it; a picture or a program has them in its first lines. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+
+/** The encoding that a file is read in where that is a guess; null where it is none. */
+export function guessedEncoding(bytes: Uint8Array): string | null {
+  const encoding = encodingOf(bytes);
+  return encoding?.isGuess ? encoding.name : null;
+}
 
 type Encoding = { name: string; isGuess: boolean };
 

@@ -1,3 +1,4 @@
+import { canonicalUrl } from "../desk/canonical-url";
 import type { ExternalId } from "../external-id";
 import type { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "./snapshot";
 
@@ -40,6 +41,8 @@ export function mergeArticle(held: ArticleSnapshot, incoming: ArticleSnapshot, b
   const fields = own ? incoming : held;
   return {
     ...fields,
+    // The page is known under the address that it came with; another way to write it says nothing new.
+    url: sameAddress(held.url, fields.url) ? held.url : fields.url,
     rights: held.rights === "full" ? "full" : incoming.rights,
     publishedAt: [fields.publishedAt, ...versions.map((version) => version.publishedAt)].sort()[0]!,
     versions,
@@ -55,6 +58,10 @@ export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot):
     evidence: byId(incoming.evidence, held.evidence),
     determinations: byId(incoming.determinations, held.determinations),
   };
+}
+
+function sameAddress(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && canonicalUrl(one) === canonicalUrl(other);
 }
 
 function joinIds(incoming: ExternalId[], held: ExternalId[]): ExternalId[] {

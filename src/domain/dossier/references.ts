@@ -15,11 +15,13 @@ export type ArticleTable = ReadonlyMap<string, ArticleSnapshot>;
 
 /**
  * What the document itself cannot know. `idOf` makes the stable id of a thing from what names it; `articleByUrl` gives
- * the id of an article that is held already, so that two dossiers citing one page meet in one article.
+ * the id of an article that is held already, so that two dossiers citing one page meet in one article; `versionsOf` the
+ * versions that are held of it.
  */
 export type Surroundings = {
   idOf: (kind: IdKind, ...names: string[]) => string;
   articleByUrl: (url: string) => string | undefined;
+  versionsOf: (articleId: string) => ArticleSnapshot["versions"];
 };
 export type IdKind =
   | "story"

@@ -1,13 +1,14 @@
 import { gapMark, joinExcerpts } from "@/domain/article-text";
 import type { Dossier } from "./dossier";
 import type { Faults } from "./faults";
+import { versionIds } from "./next-version";
 import type { EntityTable, Surroundings } from "./references";
 import type { ArticleSnapshot } from "./snapshot";
 
 export function resolveArticles(
   dossier: Dossier,
   entities: EntityTable,
-  { idOf, articleByUrl }: Surroundings,
+  { idOf, articleByUrl, versionsOf }: Surroundings,
   faults: Faults,
 ): Map<string, ArticleSnapshot> {
   faults.unique(dossier.articles, "articles");
@@ -35,7 +36,19 @@ export function resolveArticles(
         `is held as the address of article "${other}", which this file moves away from it`,
       );
     const publishedAt = new Date(article.publishedAt).toISOString();
-    const texts = new Map<string, number>();
+    const days = new Map<string, number>();
+    const versions = article.versions.map((version, index) => {
+      const text = heldText(article.rights, version, `${path}.versions[${index}]`, faults);
+      const at = version.publishedAt ? new Date(version.publishedAt).toISOString() : publishedAt;
+      if (at < publishedAt)
+        faults.add(`${path}.versions[${index}].publishedAt`, "is before the article itself");
+      const twin = days.get(`${at} ${text}`);
+      if (twin !== undefined && text !== "")
+        faults.add(`${path}.versions[${index}]`, `has the same text as versions[${twin}]`);
+      days.set(`${at} ${text}`, index);
+      return { publishedAt: at, text };
+    });
+    const ids = versionIds(id, versions, versionsOf(id), idOf);
     table.set(article.id, {
       id,
       dossier: owner,
@@ -47,17 +60,7 @@ export function resolveArticles(
       language: article.language,
       rights: article.rights,
       publishedAt,
-      versions: article.versions.map((version, index) => {
-        const text = heldText(article.rights, version, `${path}.versions[${index}]`, faults);
-        const twin = texts.get(text);
-        if (twin !== undefined && text !== "")
-          faults.add(`${path}.versions[${index}]`, `has the same text as versions[${twin}]`);
-        texts.set(text, index);
-        const at = version.publishedAt ? new Date(version.publishedAt).toISOString() : publishedAt;
-        if (at < publishedAt)
-          faults.add(`${path}.versions[${index}].publishedAt`, "is before the article itself");
-        return { id: idOf("version", id, text), publishedAt: at, text };
-      }),
+      versions: versions.map((version, index) => ({ id: ids[index]!, ...version })),
     });
   });
   return table;

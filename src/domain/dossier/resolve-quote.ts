@@ -1,5 +1,6 @@
 import { occurrences, type Span, selectorAt } from "@/domain/anchor";
 import type { Selector } from "@/domain/claim";
+import { differenceWords, firstDifference } from "@/domain/first-difference";
 import type { Quote } from "./dossier";
 import type { Faults } from "./faults";
 
@@ -15,12 +16,13 @@ export function anchorQuote(
   const wanted = typeof quote === "string" ? { exact: quote } : quote;
   // Inside the excerpt first: "said" stands everywhere, but here the one of this speaker is meant.
   const inside = place.within ? occurrences(text, wanted, place.within) : [];
-  const found = inside.length > 0 ? inside : occurrences(text, wanted);
+  const found = inside.length > 0 ? inside : nearestFirst(occurrences(text, wanted), place.within);
   const first = found[0];
   if (!first) {
+    const differs = firstDifference(wanted.exact, text);
     place.faults.add(
       place.path,
-      `these words are not in article "${place.article}": "${short(wanted.exact)}"`,
+      `these words are not in article "${place.article}": "${short(wanted.exact)}"${differs ? `: ${differenceWords(differs)}` : ""}`,
     );
     return null;
   }
@@ -32,6 +34,13 @@ export function anchorQuote(
     return null;
   }
   return selectorAt(text, first, role);
+}
+
+/** Words outside the excerpt are those nearest to it: the first "said" of an article is somebody else's. */
+function nearestFirst(found: Span[], within: Span | undefined): Span[] {
+  if (within === undefined) return found;
+  const distance = ({ start, end }: Span) => Math.max(within.start - end, start - within.end);
+  return found.toSorted((a, b) => distance(a) - distance(b));
 }
 
 function short(text: string): string {

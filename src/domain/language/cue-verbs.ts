@@ -27,7 +27,8 @@ const table: Record<CueClass, string> = {
     say : q c w : : 1
     tell : q c w o : of about : 1
     add : q c w : : 1
-    note observe remark : q c w : on that : 1
+    note : q c w n : on that : 1
+    observe remark : q c w : on that : 1
     comment : q t : on about : 1
     write : q c w : about : 1
     state declare proclaim announce : q c w n : : 1
@@ -70,7 +71,7 @@ const table: Record<CueClass, string> = {
     cite : n q : : 2
     quote : q : : 2
     rule decide : q t : : 2
-    agree concur : q t i : with on that to : 1
+    agree concur : q c i : with on that to : 1
     disagree object protest : q t : with to : 2
     outline detail specify clarify elaborate : q t n w : on : 2
     speculate theorize theorise hypothesize muse ponder : q t w : about that : 1
@@ -108,7 +109,7 @@ const table: Record<CueClass, string> = {
     dispute contest : q t n w : : 1
     retract withdraw recant : q t : : 2`,
   distancing: `
-    claim : q c i : : 1
+    claim : q c i n : : 1
     allege : q c n : : 1
     contend assert aver opine posit : q c n : : 1
     accuse : q o : of : 1
@@ -117,7 +118,8 @@ const table: Record<CueClass, string> = {
     purport profess : t : : 2`,
   discovery: `
     show reveal : q c n w : : 1
-    find conclude : q c : : 1
+    find : q c n : : 1
+    conclude : q c : : 1
     disclose divulge : q c n w : : 1
     discover determine ascertain : t w : : 2
     learn : c : that : 2
@@ -126,6 +128,7 @@ const table: Record<CueClass, string> = {
     believe think : q c : in : 2
     feel figure guess suppose suspect : q c : : 2
     expect anticipate : c : : 2
+    understand rumor rumour presume : : : 2
     hope fear worry : q c : that about : 2
     doubt : c w : : 2`,
   no_comment: `

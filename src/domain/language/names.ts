@@ -29,6 +29,7 @@ export function namesIn(text: string): Name[] {
     let end = at + 1;
     while (end < words.length && adjoins(plain, words[end - 1]!, words[end]!) && isNameWord(words[end]!))
       end += 1;
+    end = withParticles(plain, words, end);
     if (joins(plain, words, end))
       while (
         end < words.length &&
@@ -53,6 +54,23 @@ export function namesIn(text: string): Name[] {
 function isNameWord({ text, lower }: Word): boolean {
   const bare = lower.replace(/['’]s?$/, "");
   return /^\p{Lu}/u.test(text) && !notNames.has(bare) && !peoples.test(bare);
+}
+
+const particle = /^(?:de|del|della|la|las|los|van|von|der|den|bin|ibn|da|dos|di|du|al|el)$/;
+const arabic = /^(?:al|el|as|ash|ad|ar|az|an|at)[-‐‑]\p{Lu}/u;
+
+/** End of a name that goes on over particles: "Maria *de la Cruz*", "Mohammed *al-Masri*". */
+function withParticles(text: string, words: Word[], from: number): number {
+  let end = from;
+  while (end < words.length && adjoins(text, words[end - 1]!, words[end]!)) {
+    let next = end;
+    while (next < words.length && next - end < 3 && particle.test(words[next]!.text)) next += 1;
+    const last = words[next];
+    const goesOn = last !== undefined && (arabic.test(last.text) || (next > end && isNameWord(last)));
+    if (!goesOn || !adjoins(text, words[next - 1]!, last)) return end;
+    end = next + 1;
+  }
+  return end;
 }
 
 const adjoins = (text: string, left: Word, right: Word) =>

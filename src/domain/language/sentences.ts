@@ -1,6 +1,6 @@
-/** A full stop that ends a sentence: not the one of "U.S." or "Mr.". */
+/** A full stop that ends a sentence: not the one of "U.S.", of a title before a name, or of a month before its day. */
 export const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?…][”"’]*\s+(?=[“"‘«]?[\p{Lu}\p{N}])|\n+/gu;
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gens?|Sens?|Reps?|Govs?|Pres|Amb|Atty|Asst|Col|Lt|Maj|Capt|Cmdr|Cpl|Sgt|Pvt|Adm|Brig|Supt|Insp|Det|Messrs|Mme|St|Mt|Ft|Nos?|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))[.!?…][”"’]*\s+(?=[“"‘«]?[\p{Lu}\p{N}])|\n+/gu;
 
 /** The sentences of a stretch of text, in order, trimmed. */
 export function sentencesOf(text: string): string[] {

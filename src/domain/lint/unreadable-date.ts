@@ -1,8 +1,9 @@
-import { readEdtf } from "../time/edtf";
+import { datesAsked, readEdtf } from "../time/edtf";
 import type { Finding } from "./finding";
 import type { Rule } from "./matter";
 
-const mend = "Write it like 2018-01-30, 2016-09, 2014 or 2018-01?, or leave it empty.";
+const mendOf = (date: string | null) =>
+  `Write it differently (${datesAsked(date ?? "")}), or leave it empty.`;
 
 /** A date that cannot be read puts the claim nowhere on the timeline. */
 export const unreadableDate: Rule = ({ claim }) => {
@@ -14,7 +15,7 @@ export const unreadableDate: Rule = ({ claim }) => {
       level: "must",
       about: { field: "happened" },
       words: `“${claim.happened}” cannot be read as the date of what happened.`,
-      mend,
+      mend: mendOf(claim.happened),
       span: null,
     });
   for (const { id, saidAt } of claim.attributions)
@@ -25,7 +26,7 @@ export const unreadableDate: Rule = ({ claim }) => {
         level: "must",
         about: { attribution: id, field: "saidAt" },
         words: `“${saidAt}” cannot be read as the date on which it was said.`,
-        mend,
+        mend: mendOf(saidAt),
         span: null,
       });
   return found;

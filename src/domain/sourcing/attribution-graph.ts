@@ -31,7 +31,7 @@ export function attributionGraphAsOf(claim: ClaimRecord, asOf: Date): Attributio
     claim.attributions.filter((each) => each.publishedAt <= asOf).map((each) => each.article.outlet.id),
   );
   const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
+  const edges = new Map<string, { from: string; to: string; attributions: Set<string> }>();
   for (const path of attributionPaths(record.asserting)) {
     for (const [at, node] of path.nodes.entries()) {
       const drawn = nodes.get(node.id) ?? newNode(node, held);
@@ -41,13 +41,15 @@ export function attributionGraphAsOf(claim: ClaimRecord, asOf: Date): Attributio
       const before = path.nodes[at - 1];
       if (before === undefined) continue;
       const key = JSON.stringify([before.id, node.id]);
-      const edge = edges.get(key) ?? { from: before.id, to: node.id, attributions: [] };
+      const edge = edges.get(key) ?? { from: before.id, to: node.id, attributions: new Set<string>() };
       edges.set(key, edge);
-      if (!edge.attributions.includes(path.attribution.id)) edge.attributions.push(path.attribution.id);
+      edge.attributions.add(path.attribution.id);
     }
   }
-  for (const edge of edges.values()) edge.attributions.sort();
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return {
+    nodes: [...nodes.values()],
+    edges: [...edges.values()].map((edge) => ({ ...edge, attributions: [...edge.attributions].sort() })),
+  };
 }
 
 function newNode(node: PathNode, held: Set<string>): GraphNode {

@@ -1,9 +1,7 @@
-import edtf from "edtf";
 import type { Attribution } from "../claim";
+import { readEdtf } from "../time/edtf";
 
 type Span = { min: number; max: number };
-
-const lastMillisecondOfDay = 24 * 60 * 60 * 1000 - 1;
 
 /**
  * Which of two speech acts was spoken first: negative when `a` was, positive when `b` was, 0 when nothing tells.
@@ -28,17 +26,12 @@ function saidSpan(attribution: Attribution): Span {
   return said ?? { min: published, max: published };
 }
 
+/** Text that is no date is refused at the edges; here it is as good as none, and must not take the claim down. */
 function readSpan(text: string): Span | null {
-  // Plain days are nearly all there is, and the parser is slow enough to show where forty papers print one story.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    const min = Date.parse(text);
-    return Number.isNaN(min) ? null : { min, max: min + lastMillisecondOfDay };
-  }
-  try {
-    const { min, max } = edtf(text);
-    return { min, max };
-  } catch {
-    // Not EDTF. The edges refuse such text; here it is as good as no date, and must not take the claim down.
-    return null;
-  }
+  const meaning = readEdtf(text);
+  if (!meaning) return null;
+  return {
+    min: meaning.from?.getTime() ?? Number.NEGATIVE_INFINITY,
+    max: meaning.to?.getTime() ?? Number.POSITIVE_INFINITY,
+  };
 }

@@ -1,4 +1,6 @@
-import { readEdtf } from "./edtf";
+import { type EdtfMeaning, readEdtf } from "./edtf";
+import { type EdtfPart, readLevelOne } from "./edtf-level-one";
+import { intervalWords, partWords, seasonNote } from "./edtf-words";
 
 /**
  * The one date formatter of the house: it never says more than is known. All words are English and in UTC.
@@ -43,43 +45,49 @@ export function isoShort(instant: Date): string {
 export function edtfWords(text: string): DateWords {
   const meaning = readEdtf(text);
   if (!meaning) return { day: text, note: "", datetime: text };
-  const { from, to, precision } = meaning;
-  const doubt = meaning.uncertain ? "Date not certain" : meaning.approximate ? "About this time" : "";
-  if (!from || !to) {
-    const known = from ? `since ${dayWords(from)}` : to ? `until ${dayWords(to)}` : "Date not known";
-    return { day: known, note: doubt, datetime: text };
-  }
-  switch (precision) {
+  const read = readLevelOne(text);
+  if (read?.kind === "interval") return { ...intervalWords(read), datetime: text };
+  const doubt = doubtWords(meaning);
+  if (!read) return { day: boundsWords(meaning), note: doubt, datetime: text };
+  return { day: partWords(read), note: doubt || partNote(read), datetime: datetimeOf(read, text) };
+}
+
+function doubtWords({ uncertain, approximate }: EdtfMeaning): string {
+  if (uncertain) return approximate ? "Date neither certain nor exact" : "Date not certain";
+  return approximate ? "About this time" : "";
+}
+
+function partNote(part: EdtfPart): string {
+  switch (part.kind) {
     case "instant":
-      return { day: dayWords(from), note: `${clock.format(from)} UTC`, datetime: text };
+      return `${clock.format(part.min)} UTC`;
     case "day":
-      return {
-        day: dayWords(from),
-        note: doubt || weekday.format(from),
-        datetime: from.toISOString().slice(0, 10),
-      };
+      return weekday.format(part.min);
     case "month":
-      return {
-        day: plainSept(month.format(from)),
-        note: doubt || "Day not recorded",
-        datetime: from.toISOString().slice(0, 7),
-      };
     case "year":
-      return {
-        day: String(from.getUTCFullYear()),
-        note: doubt || "Day not recorded",
-        datetime: from.toISOString().slice(0, 4),
-      };
+      return "Day not recorded";
     case "season":
-    case "longer":
-      return {
-        day: `${plainSept(month.format(from))} to ${plainSept(month.format(to))}`,
-        note: doubt,
-        datetime: text,
-      };
+      return seasonNote(part);
     default:
-      return precision satisfies never;
+      return "";
   }
+}
+
+/** What HTML can say of it: four digits of a year, and no season. */
+function datetimeOf({ kind, year, min }: EdtfPart, text: string): string {
+  const length = { instant: 10, day: 10, month: 7, year: 4, season: 0, decade: 0, century: 0 }[kind];
+  return length > 0 && year > 0 && year < 10_000 ? new Date(min).toISOString().slice(0, length) : text;
+}
+
+/** What only level 2 can say, by its bounds: whole years, whole months or days. */
+function boundsWords({ from, to, precision }: EdtfMeaning): string {
+  if (!from || !to) return from ? `since ${dayWords(from)}` : to ? `until ${dayWords(to)}` : "Date not known";
+  const last = new Date(to.getTime() + 1);
+  const whole = from.getUTCDate() === 1 && last.getUTCDate() === 1;
+  const years = whole && from.getUTCMonth() === 0 && last.getUTCMonth() === 0;
+  const words = (instant: Date) =>
+    years ? String(instant.getUTCFullYear()) : whole ? plainSept(month.format(instant)) : dayWords(instant);
+  return precision === "longer" ? `${words(from)} to ${words(to)}` : words(from);
 }
 
 /** en-GB writes "Sept", alone among its months in four letters. */

@@ -1,13 +1,17 @@
 import parse, { type ParsedDate } from "edtf";
 import { z } from "zod";
+import { type EdtfEnd, type EdtfInterval, type EdtfPart, readLevelOne } from "./edtf-level-one";
 
 /**
  * Dates as the reporting has them: EDTF (ISO 8601-2), so that "2016-09", "2014" and "2018-01?" keep their
- * precision and their doubt. Read through the edtf library.
+ * precision and their doubt. Level 1 is read by edtf-level-one.ts, what level 2 adds by the edtf library.
  */
 export type Precision = "instant" | "day" | "month" | "season" | "year" | "longer";
 
-/** What an EDTF text can mean. `from` and `to` are the first and the last instant (UTC); null is an open end. */
+/**
+ * What an EDTF text can mean. `from` and `to` are the first and the last instant (UTC), within the years 1 to 9999, which
+ * is what the database sorts by: what lies beyond them stands at that end. Null is an end that is open or not known.
+ */
 export type EdtfMeaning = {
   precision: Precision;
   from: Date | null;
@@ -18,17 +22,60 @@ export type EdtfMeaning = {
 
 /** 0001-01-01, which Date.UTC would read as 1901. */
 const firstInstant = -62_135_596_800_000;
-const lastInstant = Date.UTC(9999, 11, 31);
+const lastInstant = Date.UTC(10_000, 0, 1) - 1;
+
+/** Null where the text is not EDTF, or says a day that never was. */
+export function readEdtf(text: string): EdtfMeaning | null {
+  const plain = plainDate(text);
+  if (plain) return plain;
+  // The library's grammar is ambiguous on long nonsense and takes its time over it; no real date is this long.
+  if (text.length > 60) return null;
+  const read = readLevelOne(text);
+  if (!read) return readLevelTwo(text);
+  return read.kind === "interval" ? intervalMeaning(read) : partMeaning(read);
+}
+
+function partMeaning({ kind, min, max, uncertain, approximate }: EdtfPart): EdtfMeaning {
+  const precision = kind === "decade" || kind === "century" ? "longer" : kind;
+  return { precision, from: held(min), to: held(max), uncertain, approximate };
+}
+
+function intervalMeaning({ begins, ends }: EdtfInterval): EdtfMeaning {
+  const known = [begins, ends].filter((end): end is EdtfPart => typeof end === "object");
+  const at = (end: EdtfEnd, side: "min" | "max") => (typeof end === "object" ? held(end[side]) : null);
+  return {
+    precision: "longer",
+    from: at(begins, "min"),
+    to: at(ends, "max"),
+    uncertain: known.some(({ uncertain }) => uncertain),
+    approximate: known.some(({ approximate }) => approximate),
+  };
+}
+
+function held(instant: number): Date {
+  return new Date(Math.min(Math.max(instant, firstInstant), lastInstant));
+}
 
 /**
- * By the text and not by the library's names for its kinds: those are names of classes, which a bundler that shortens
- * names changes (tried: every day became a stretch of time in the production build).
+ * Sets, lists, doubt about one part of a date, digits that are not known in the midst of one. The library takes a day that
+ * never was and a time without a zone, so neither is left to it, and it names its kinds by classes, which a bundler that
+ * shortens names changes (tried: every day became a stretch of time in the production build).
  */
-function precisionOf(text: string, parsed: ParsedDate): Precision {
-  if (/^-?\d{4}-(2[1-9]|3\d|4[01])(?!\d)/.test(text)) return "season";
-  if (/[/[{]|\.\./.test(text)) return "longer";
-  if (text.includes("T")) return "instant";
-  return widest(parsed);
+function readLevelTwo(text: string): EdtfMeaning | null {
+  if (/^Y|T/.test(text) || (text.match(/-?\d{4}-\d\d-\d\d/g) ?? []).some((day) => !readLevelOne(day)))
+    return null;
+  const parsed = tryParse(text);
+  if (!parsed) return null;
+  const { min, max } = parsed;
+  if (!Number.isFinite(min) && !Number.isFinite(max)) return null;
+  if (Number.isNaN(min) || Number.isNaN(max) || (Number.isFinite(max) && min > max)) return null;
+  return {
+    precision: /[/[{]|\.\./.test(text) ? "longer" : widest(parsed),
+    from: Number.isFinite(min) ? held(min) : null,
+    to: Number.isFinite(max) ? held(max) : null,
+    uncertain: /[?%]/.test(text),
+    approximate: /[~%]/.test(text),
+  };
 }
 
 /** "2018-01-XX" says a month and no more, whatever the number of its fields. */
@@ -37,25 +84,6 @@ function widest(parsed: ParsedDate): Precision {
   if (days < 1) return "day";
   if (days < 32) return "month";
   return days < 367 ? "year" : "longer";
-}
-
-/** Null where the text is not EDTF, or lies outside the years 1 to 9999. */
-export function readEdtf(text: string): EdtfMeaning | null {
-  const plain = plainDate(text);
-  if (plain) return plain;
-  const parsed = tryParse(text);
-  if (!parsed) return null;
-  const { min, max } = parsed;
-  if (Number.isNaN(min) || Number.isNaN(max) || min > max) return null;
-  if (Number.isFinite(min) && (min < firstInstant || min > lastInstant)) return null;
-  if (Number.isFinite(max) && (max < firstInstant || max > lastInstant + 86_400_000)) return null;
-  return {
-    precision: precisionOf(text, parsed),
-    from: Number.isFinite(min) ? new Date(min) : null,
-    to: Number.isFinite(max) ? new Date(max) : null,
-    uncertain: Boolean(parsed.uncertain?.value),
-    approximate: Boolean(parsed.approximate?.value),
-  };
 }
 
 /**
@@ -78,8 +106,6 @@ function plainDate(text: string): EdtfMeaning | null {
 }
 
 function tryParse(text: string): ParsedDate | null {
-  // The grammar is ambiguous on long nonsense and takes its time over it; no real date is this long.
-  if (text.length > 60) return null;
   try {
     return parse(text);
   } catch {
@@ -89,9 +115,16 @@ function tryParse(text: string): ParsedDate | null {
 }
 
 export const Edtf = z.string().refine((text) => readEdtf(text) !== null, {
-  error: (issue) => `not an EDTF date: "${String(issue.input)}" (like 2018-01-30, 2016-09, 2014 or 2018-01?)`,
+  error: (issue) => `not an EDTF date: "${String(issue.input)}" (${datesAsked(String(issue.input))})`,
 });
 export type Edtf = z.infer<typeof Edtf>;
+
+/** What to write in place of a text that is no date. */
+export function datesAsked(text: string): string {
+  return /T\d\d:?\d\d(?!.*(?:Z|[+-]\d\d:?\d\d)$)/.test(text)
+    ? "a time of day needs its zone, like 2018-01-30T17:02Z or 2018-01-30T17:02+03:00"
+    : "like 2018-01-30, 2016-09, 2014 or 2018-01?";
+}
 
 /** Whether a time is over before it began, however its two dates are read. Open ends and what cannot be read never are. */
 export function endsBefore(period: { from: string | null; to: string | null }): boolean {

@@ -21,6 +21,10 @@ export type QueryText = {
   kinds: ("claim" | "response" | "question")[];
   from: Date | null;
   to: Date | null;
+  /** What is not to be found, by terms with a minus. Of dates that is the other side of them. */
+  leftOut: LeftOut;
+  /** Addresses of articles, as typed. */
+  addresses: string[];
   /** Sentences for the reader about what could not be read. */
   unread: string[];
   /** The terms that were read, as they were typed, and what is left of the text without them. */
@@ -28,8 +32,11 @@ export type QueryText = {
   rest: string;
 };
 
-/** `status:reported` as typed: its field, its value, and the whole of it. */
-export type QueryTerm = { text: string; field: string; value: string };
+/** Values of the filters that no entry found may have. */
+export type LeftOut = Pick<QueryText, "status" | "stance" | "named" | "hedge" | "kinds">;
+
+/** `status:reported` as typed: its field, its value, whether it has a minus, and the whole of it. */
+export type QueryTerm = { text: string; field: string; value: string; not: boolean };
 
 const namedFields: Record<string, NamedFilter> = {
   from: "source",
@@ -67,11 +74,19 @@ const stanceNames: Record<string, Stance> = {
 /** `field:value` or `field:"several words"`, at the beginning or after a space. */
 const term = /(?<=^|\s)(-?)([a-z]+):(?:"([^"]*)"|(\S*))/giu;
 
+/** An address of the web, at the beginning or after a space. */
+const address = /(?<=^|\s)https?:\/\/[^\s"]+/giu;
+
 const fields = new Set([...Object.keys(namedFields), "status", "stance", "is", "hedge", "after", "before"]);
 
 /** Whether it is no term at all but a word before a colon, as in a headline: `Trump: we met`. */
 function isWord(field: string, quoted: string | undefined, bare: string | undefined): boolean {
   return quoted === undefined && bare === "" && !fields.has(field.toLowerCase());
+}
+
+/** The filter that a term of this field is, where it is one by a name. */
+export function filterNamed(field: string): NamedFilter | null {
+  return Object.hasOwn(namedFields, field) ? namedFields[field]! : null;
 }
 
 export function readQueryText(typed: string): QueryText {
@@ -80,30 +95,37 @@ export function readQueryText(typed: string): QueryText {
     words: null,
     status: [],
     stance: [],
-    named: { source: [], outlet: [], person: [], organization: [], story: [] },
+    named: noNames(),
     hedge: [],
     kinds: [],
     from: null,
     to: null,
+    leftOut: nothingLeftOut(),
+    addresses: [],
     unread: [],
     terms: [],
     rest: "",
   };
   const rest: string[] = [];
   let seen = 0;
+  const read = (term: QueryTerm, at: number) => {
+    query.terms.push(term);
+    rest.push(text.slice(seen, at));
+    seen = at + term.text.length;
+    return " ";
+  };
   const words = text.replace(
-    term,
-    (whole, minus: string, name: string, quoted?: string, bare?: string, at = 0) => {
+    termOrAddress,
+    (whole, minus = "", name?: string, quoted?: string, bare?: string, at = 0) => {
+      if (name === undefined) {
+        push(query.addresses, whole);
+        return read({ text: whole, field: "address", value: whole, not: false }, at);
+      }
       if (isWord(name, quoted, bare)) return whole;
       const field = name.toLowerCase();
       const value = (quoted ?? bare ?? "").trim();
-      const outcome = minus ? `${whole} cannot be left out yet` : take(query, field, value);
-      if (outcome === null) {
-        query.terms.push({ text: whole, field, value });
-        rest.push(text.slice(seen, at));
-        seen = at + whole.length;
-        return " ";
-      }
+      const outcome = minus ? leaveOut(query, field, value) : take(query, field, value);
+      if (outcome === null) return read({ text: whole, field, value, not: minus !== "" }, at);
       query.unread.push(`${outcome}: ${value === "" ? "passed over" : "searched for as plain words"}.`);
       return ` ${value.replaceAll('"', " ")} `;
     },
@@ -111,6 +133,16 @@ export function readQueryText(typed: string): QueryText {
   const plain = oneSpaced(words);
   rest.push(text.slice(seen));
   return { ...query, words: plain === "" ? null : plain, rest: oneSpaced(rest.join(" ")) };
+}
+
+const termOrAddress = new RegExp(`${address.source}|${term.source}`, "giu");
+
+function noNames(): QueryText["named"] {
+  return { source: [], outlet: [], person: [], organization: [], story: [] };
+}
+
+export function nothingLeftOut(): LeftOut {
+  return { status: [], stance: [], named: noNames(), hedge: [], kinds: [] };
 }
 
 /** Terms and the rest of a text as one text again, the terms first. */
@@ -135,10 +167,30 @@ function oneSpaced(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
+/** As `take`, of a term with a minus. After no day is before it, and the other way about. */
+function leaveOut(query: QueryText, field: string, value: string): string | null {
+  if (field !== "after" && field !== "before") return take({ ...query, ...query.leftOut }, field, value);
+  const meaning = readEdtf(value);
+  const instant = (field === "after" ? meaning?.from : meaning?.to)?.getTime();
+  if (value === "" || instant === undefined) return take(query, field, value);
+  if (field === "after") endBy(query, new Date(instant - 1));
+  else beginAt(query, new Date(instant + 1));
+  return null;
+}
+
+/** Of two dates at one end, both hold. */
+function beginAt(query: QueryText, instant: Date): void {
+  query.from = query.from && query.from > instant ? query.from : instant;
+}
+
+function endBy(query: QueryText, instant: Date): void {
+  query.to = query.to && query.to < instant ? query.to : instant;
+}
+
 /** Null where the term was read into the query, else what is wrong with it. */
 function take(query: QueryText, field: string, value: string): string | null {
   if (value === "") return `“${field}:” names nothing`;
-  const named = Object.hasOwn(namedFields, field) ? namedFields[field] : undefined;
+  const named = filterNamed(field);
   if (named) return push(query.named[named], value);
   switch (field) {
     case "status": {
@@ -158,12 +210,12 @@ function take(query: QueryText, field: string, value: string): string | null {
       return push(query.hedge, value);
     case "after":
     case "before": {
-      // Both ends count in: after 2016-09 begins with that month, before 2018-02 ends with that one. Of two, both hold.
+      // Both ends count in: after 2016-09 begins with that month, before 2018-02 ends with that one.
       const meaning = readEdtf(value);
       const instant = field === "after" ? meaning?.from : meaning?.to;
       if (!instant) return `“${value}” is not a date`;
-      if (field === "after") query.from = query.from && query.from > instant ? query.from : instant;
-      else query.to = query.to && query.to < instant ? query.to : instant;
+      if (field === "after") beginAt(query, instant);
+      else endBy(query, instant);
       return null;
     }
     default:

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SourceIdentity, Stance, Status } from "../vocabulary";
-import type { NamedFilter } from "./query-text";
+import { type LeftOut, type NamedFilter, nothingLeftOut } from "./query-text";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
 export type TimelineQuery = {
@@ -19,6 +19,10 @@ export type TimelineQuery = {
   named: Record<NamedFilter, string[]>;
   /** Words that weaken an attribution, as they stand in the article. */
   hedge: string[];
+  /** What no entry may have. */
+  leftOut: LeftOut;
+  /** Addresses of articles that the entries rest on. */
+  addresses: string[];
   /** Null for all kinds of entry. */
   kinds: ("claim" | "response" | "question")[] | null;
   /** When it happened, or was published where that is not known: both ends inclusive. */
@@ -61,6 +65,8 @@ export function askingFor(kinds: TimelineQuery["kinds"], asOf: Date): TimelineQu
     sourceType: [],
     named: { person: [], organization: [], story: [], outlet: [], source: [] },
     hedge: [],
+    leftOut: nothingLeftOut(),
+    addresses: [],
     kinds,
     from: null,
     to: null,

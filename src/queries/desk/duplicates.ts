@@ -3,6 +3,7 @@ import type { Duplicate } from "@/domain/desk/answers";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import { likeness, nearlyTheSame, samples } from "@/domain/desk/same-text";
 import { plainName } from "@/domain/plain-name";
+import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 
 /** An article that is not held yet, as far as it is known. */
 export type Incoming = { title: string; text: string; url: string | null };
@@ -25,8 +26,13 @@ type Row = {
  */
 export async function duplicatesOf(db: Reader, { title, text, url }: Incoming): Promise<Duplicate[]> {
   const address = url === null ? null : canonicalUrl(url);
-  // Every address that is the same has this in it; most that have it are others.
-  const place = address?.replace(/\?.*/, "").toLowerCase() ?? null;
+  const there =
+    url === null
+      ? []
+      : [
+          (await heldAddresses(db, [url])).get(canonicalUrl(url))?.id,
+          (await draftAtAddress(db, url))?.id,
+        ].filter((id) => id !== undefined);
   const size = Buffer.byteLength(text);
   const rows = await db.$queryRaw<Row[]>`
     WITH article_at_desk AS (
@@ -39,7 +45,7 @@ export async function duplicatesOf(db: Reader, { title, text, url }: Incoming): 
       FROM draft d, jsonb_array_elements(d.content -> 'versions') AS v
       WHERE d.kind = 'article'
     ), alike AS (
-      SELECT a.*, coalesce(position(${place} IN lower(a.url)) > 0, false) AS near,
+      SELECT a.*, a.id = ANY(${there}) AS near,
         octet_length(a.text) BETWEEN ${Math.floor(size * 0.85)} AND ${Math.ceil(size * 1.18)} AND (a.text = ${text}
           OR EXISTS (SELECT FROM unnest(${samples(text)}::text[]) AS sample WHERE position(sample IN a.text) > 0))
           AS same_words

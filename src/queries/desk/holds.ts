@@ -165,7 +165,7 @@ function unrecordable(scope: Scope, reach: Reach, drafts: readonly Reached[]): H
 /** What the format can write and an import would refuse all the same, as words that nobody speaks. */
 function faultsOfReferences(dossier: Dossier): Fault[] {
   const idOf = (...names: string[]) => names.join(" ");
-  const resolved = resolveDossier(dossier, { idOf, articleByUrl: () => undefined });
+  const resolved = resolveDossier(dossier, { idOf, articleByUrl: () => undefined, versionsOf: () => [] });
   return resolved.ok ? [] : resolved.faults;
 }
 

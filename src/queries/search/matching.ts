@@ -60,7 +60,7 @@ async function markedRows(
   return isAnew ? ask() : keptMarks(generation, [keys, query.from, query.to, latest || query.asOf], ask);
 }
 
-type Part = Extract<Sought, { is: "term" | "phrase" | "checked" }>;
+type Part = Extract<Sought, { is: "term" | "phrase" | "checked" | "told" }>;
 
 /** Parts whose rows the database has to find. */
 function markedParts(sought: Sought): Part[] {
@@ -69,6 +69,7 @@ function markedParts(sought: Sought): Part[] {
       return isWord(sought.term) ? [sought] : [];
     case "phrase":
     case "checked":
+    case "told":
       return [sought];
     case "any":
     case "all":
@@ -137,6 +138,7 @@ function rowsOf(
       return laid(table.noRow(withPast), parts.get(keyOf(sought)));
     case "phrase":
     case "checked":
+    case "told":
       return laid(table.noRow(withPast), parts.get(keyOf(sought)));
     case "any":
       return sought.of.map(of).reduce((all, rows) => all.or(rows));

@@ -1,10 +1,11 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
-import { FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
 import { type IndexState, stateAsOf, theState } from "./state";
-import { type KnownWord, knownTexts, textsIn, wordsSought } from "./words-sought";
+import { askedIn, type KnownWord, knownTexts, wordsSought } from "./words-sought";
 
 /** A query with every name in it found in the index, ready to be asked. */
 export type Resolved = {
@@ -19,8 +20,16 @@ export type Resolved = {
   words: Sought;
   filters: Record<FilterName, Sought>;
   kinds: Sought;
+  /** What the entries rest on, where articles are asked for by their addresses. */
+  articles: Sought;
+  /** What no entry may have. */
+  leftOut: Sought;
+  /** The articles asked for, by their addresses. */
+  held: HeldArticle[];
   /** Words that nothing says, in the order typed; what they would have to be is another's question. */
   unknown: string[];
+  /** Words that say too little to be looked for. */
+  passedOver: string[];
   /** What the index knows of each of the words. */
   known: KnownWord[];
 };
@@ -31,7 +40,11 @@ export const spoken = ["source", "stance", "sourceType", "hedge"] as const satis
 export const everything: Sought = { is: "all", of: [] };
 
 export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolved> {
-  const asked = askedFor(query);
+  const { leftOut } = query;
+  const asked = [
+    ...askedFor(query),
+    ...askedFor({ ...askingFor(leftOut.kinds, query.asOf), ...leftOut }, "left out"),
+  ];
   const alternatives = query.words === null ? null : readWords(query.words);
   // One statement: to ask for each by itself takes longer than what is asked, also where they go off together.
   const [told] = await db.$queryRaw<
@@ -43,13 +56,14 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
         : Prisma.sql`SELECT dimension, id, '#' || id AS lexeme, held
       FROM (${Prisma.join(asked, " UNION ALL ")}) AS asked`,
     )} AS terms,
-      ${jsonOf(alternatives && knownTexts(textsIn(alternatives)))} AS known
+      ${jsonOf(alternatives && knownTexts(askedIn(alternatives)))} AS known
     FROM (${stateAsOf(query.asOf)}) AS state`;
   const { terms, known, ...state } = theState(told);
   const found = terms ?? [];
+  const held = await articlesAt(db, query.addresses, query.asOf);
   const words =
     alternatives === null
-      ? { sought: everything, unknown: [], known: [] }
+      ? { sought: everything, unknown: [], passedOver: [], known: [] }
       : await wordsSought(db, alternatives, known ?? []);
   const pick = (dimension: string) =>
     anyTerm(
@@ -67,9 +81,13 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     ...state,
     words: words.sought,
     unknown: words.unknown,
+    passedOver: words.passedOver,
     known: words.known,
     filters,
     kinds: query.kinds === null ? everything : pick("kind"),
+    articles: query.addresses.length === 0 ? everything : restingOn(held),
+    leftOut: pick("left out"),
+    held,
   };
 }
 
@@ -84,7 +102,13 @@ function jsonOf(statement: Prisma.Sql | null): Prisma.Sql {
 export function soughtBy(resolved: Resolved, lifted?: FilterName): Sought {
   const asked = FilterName.options.filter((name) => name !== lifted && !isEverything(resolved.filters[name]));
   const one = asked.filter((name) => (spoken as readonly string[]).includes(name));
-  const all = allOf([resolved.kinds, ...asked.map((name) => resolved.filters[name]), resolved.words]);
+  const all = allOf([
+    resolved.kinds,
+    ...asked.map((name) => resolved.filters[name]),
+    resolved.articles,
+    resolved.words,
+    ...(resolved.leftOut.is === "nothing" ? [] : [{ is: "not", of: resolved.leftOut } as const]),
+  ]);
   if (one.length < 2 || all.is === "nothing") return all;
   return {
     is: "checked",
@@ -122,12 +146,13 @@ export function hedgeValue(words: string): string {
 
 type FoundTerm = Term & { dimension: string };
 
-function askedFor(query: TimelineQuery): Prisma.Sql[] {
+/** A statement for each filter that asks for anything; `as` one and the same dimension, where it does not matter which. */
+function askedFor(query: TimelineQuery, as?: string): Prisma.Sql[] {
   const { named } = query;
   const parts: Prisma.Sql[] = [];
   const plain = (dimension: string, facet: string, values: readonly string[]) => {
     if (values.length > 0)
-      parts.push(Prisma.sql`SELECT ${dimension} AS dimension, t.* FROM search.term t
+      parts.push(Prisma.sql`SELECT ${as ?? dimension} AS dimension, t.* FROM search.term t
         WHERE t.key = ANY(${values.map((value) => `${facet}:${value}`)})`);
   };
   const entity = (
@@ -140,7 +165,7 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
       facet === "person" || facet === "organization"
         ? Prisma.sql`n.kind = ${facet}::entity_kind AND`
         : Prisma.empty;
-    parts.push(Prisma.sql`SELECT ${facet} AS dimension, t.* FROM entity n
+    parts.push(Prisma.sql`SELECT ${as ?? facet} AS dimension, t.* FROM entity n
       JOIN search.term t ON t.key = ${`${facet}:`} || n.id WHERE ${kind} ${isOne(slugs, names)}`);
   };
   plain("kind", "kind", query.kinds ?? []);
@@ -153,7 +178,7 @@ function askedFor(query: TimelineQuery): Prisma.Sql[] {
   entity("outlet", query.outlet, named.outlet);
   entity("source", query.source, named.source);
   if (query.story.length + named.story.length > 0)
-    parts.push(Prisma.sql`SELECT 'story' AS dimension, t.* FROM story s JOIN search.term t ON t.key = 'story:' || s.id
+    parts.push(Prisma.sql`SELECT ${as ?? "story"} AS dimension, t.* FROM story s JOIN search.term t ON t.key = 'story:' || s.id
       WHERE s.slug = ANY(${[...query.story, ...named.story]})
         OR EXISTS (SELECT 1 FROM unnest(${named.story}::text[]) AS asked
           WHERE to_tsvector('search.english', search.parted(s.headline)) @@ plainto_tsquery('search.english', search.parted(asked)))`);
@@ -165,7 +190,7 @@ function isOne(slugs: string[], names: string[]): Prisma.Sql {
   if (names.length === 0) return Prisma.sql`n.slug = ANY(${slugs})`;
   return Prisma.sql`(n.slug = ANY(${[...slugs, ...names]}) OR n.id IN (
     SELECT w.entity_id FROM entity_name w, unnest(${names}::text[]) AS asked
-    WHERE to_tsvector('search.plain', search.parted(w.text)) @@ plainto_tsquery('search.plain', search.parted(asked))))`;
+    WHERE search.name_words(w.text) @@ search.name_query(asked)))`;
 }
 
 /** What picks rows `e` of the index: their marks, their days, and that they were public on the day asked for. */

@@ -5,8 +5,9 @@ import { nearSpellings } from "@/domain/timeline/near-spellings";
 import { respelt } from "@/domain/timeline/respelt";
 import { readWords } from "@/domain/timeline/search-words";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { overMatches } from "./matching";
+import { isSaid } from "./is-said";
 import { type Resolved, resolve } from "./resolve";
+import { settleNames } from "./settle-names";
 import { type KnownWord, knownWords, wordsSought } from "./words-sought";
 
 /**
@@ -17,25 +18,27 @@ export async function settle(
   db: Reader,
   query: TimelineQuery,
 ): Promise<{ resolved: Resolved; respelled: Respelling[] | null }> {
-  const resolved = await resolve(db, query);
-  if (resolved.words.is !== "nothing" || query.words === null || resolved.unknown.length === 0)
-    return { resolved, respelled: null };
-  const nearest = await nearestWords(db, resolved.unknown.slice(0, mostWords));
-  if (nearest.length === 0) return { resolved, respelled: null };
-  const words = respelt(query.words, nearest);
-  const found = [...resolved.known, ...nearest.flatMap(({ known }) => known ?? [])];
-  const { sought, unknown, known } = await wordsSought(db, readWords(words), found);
-  const instead = { ...resolved, query: { ...query, words }, words: sought, unknown, known };
-  if (sought.is === "nothing" || !(await isSaid(db, instead))) return { resolved, respelled: null };
-  return { resolved: instead, respelled: nearest.map(({ asked, shown }) => ({ asked, shown })) };
+  const { resolved, respelled } = await settleNames(db, await resolve(db, query));
+  const words = await settleWords(db, resolved);
+  return words
+    ? { ...words, respelled: [...(respelled ?? []), ...words.respelled] }
+    : { resolved, respelled };
 }
 
-/** Whether any entry has the words that was public on the day: one that comes out tomorrow is not to be guessed at today. */
-function isSaid(db: Reader, resolved: Resolved): Promise<boolean> {
-  return overMatches(db, resolved, resolved.words, (_, rows) => {
-    const found = rows();
-    return found.size("standing") + found.size("past") > 0;
-  });
+async function settleWords(
+  db: Reader,
+  resolved: Resolved,
+): Promise<{ resolved: Resolved; respelled: Respelling[] } | null> {
+  const { query } = resolved;
+  if (resolved.words.is !== "nothing" || query.words === null || resolved.unknown.length === 0) return null;
+  const nearest = await nearestWords(db, resolved.unknown.slice(0, mostWords));
+  if (nearest.length === 0) return null;
+  const words = respelt(query.words, nearest);
+  const found = [...resolved.known, ...nearest.flatMap(({ known }) => known ?? [])];
+  const { sought, ...told } = await wordsSought(db, readWords(words), found);
+  const instead = { ...resolved, query: { ...query, words }, words: sought, ...told };
+  if (sought.is === "nothing" || !(await isSaid(db, instead, sought))) return null;
+  return { resolved: instead, respelled: nearest.map(({ asked, shown }) => ({ asked, shown })) };
 }
 
 /** So many misspelt words are a sentence that we do not have; guessing at all of it helps nobody. */
@@ -63,7 +66,7 @@ async function aSlipAway(db: Reader, word: string): Promise<Near | null> {
       JOIN search.term t ON t.key IN ('word:' || ${plain}, 'word:' || (ts_lexize('english_stem', ${plain}))[1])
       WHERE ${isInUse}
       ORDER BY t.standing DESC, starts_with(near.word, ${word}) DESC, near.word LIMIT 1
-    ) AS asked(text)`),
+    ) AS near(text), LATERAL (SELECT near.text, false AS exact) AS asked`),
   );
   return near ? { asked: word, shown: near.text, known: near } : null;
 }
@@ -79,13 +82,13 @@ async function alike(db: Reader, word: string): Promise<Respelling | null> {
   const rows = await db.$queryRaw<{ lexeme: string; name: string | null; said: string | null }[]>`
     SELECT near.value AS lexeme,
       (SELECT w FROM entity_name n, regexp_split_to_table(n.text, '[[:space:]]+') AS w
-        WHERE to_tsvector('search.plain', search.parted(n.text)) @@ near.query AND to_tsvector('search.plain', search.parted(w)) @@ near.query LIMIT 1) AS name,
+        WHERE search.name_words(n.text) @@ near.query AND to_tsvector('search.plain', search.parted(w)) @@ near.query LIMIT 1) AS name,
       (SELECT w FROM (SELECT claim_id FROM search.entry e WHERE e.words @@ near.query AND e.public_to = 'infinity' LIMIT 5) AS few
         JOIN claim c ON c.id = few.claim_id, regexp_split_to_table(c.text, '[^[:alnum:]''’-]+') AS w
         WHERE to_tsvector('search.english', search.parted(w)) @@ near.query LIMIT 1) AS said
     FROM (
       SELECT t.value, search.lexeme(t) AS query FROM search.term t
-      WHERE t.facet = 'word' AND t.value % unaccent(lower(${word})) AND ${isInUse}
+      WHERE t.facet = 'word' AND t.value % unaccent(lower(${word})) AND t.value !~ '~' AND ${isInUse}
       ORDER BY similarity(t.value, unaccent(lower(${word}))) DESC, t.standing DESC, t.id LIMIT 1
     ) AS near`;
   const [near] = rows;
@@ -97,4 +100,4 @@ async function alike(db: Reader, word: string): Promise<Respelling | null> {
 
 /** The term `t` is said somewhere or is part of a name. */
 const isInUse = Prisma.sql`(t.standing > 0 OR EXISTS (SELECT 1 FROM entity_name n
-  WHERE to_tsvector('search.plain', search.parted(n.text)) @@ search.lexeme(t)))`;
+  WHERE search.name_words(n.text) @@ search.lexeme(t)))`;

@@ -18,7 +18,9 @@ export type Sought =
   | { is: "all"; of: Sought[] }
   | { is: "not"; of: Sought }
   /** Rows marked so of which something else must hold too, which only the record tells. `e` is the row. */
-  | { is: "checked"; of: Sought; condition: Prisma.Sql };
+  | { is: "checked"; of: Sought; condition: Prisma.Sql }
+  /** Rows that only the record tells, and finds soon. `e` is the row. */
+  | { is: "told"; condition: Prisma.Sql };
 
 export const nothing: Sought = { is: "nothing" };
 
@@ -61,6 +63,8 @@ export function tsqueryOf(sought: Sought): string | null {
     }
     case "checked":
       return tsqueryOf(sought.of);
+    case "told":
+      return null;
     default:
       return sought satisfies never;
   }
@@ -68,6 +72,7 @@ export function tsqueryOf(sought: Sought): string | null {
 
 /** What rows must be checked for beyond their marks. */
 export function conditionsOf(sought: Sought): Prisma.Sql[] {
+  if (sought.is === "told") return [sought.condition];
   if (sought.is === "checked") return [sought.condition, ...conditionsOf(sought.of)];
   return sought.is === "all" ? sought.of.flatMap(conditionsOf) : [];
 }

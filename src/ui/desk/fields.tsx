@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { edtfWords } from "@/domain/time/date-words";
-import { readEdtf } from "@/domain/time/edtf";
+import { datesAsked, readEdtf } from "@/domain/time/edtf";
 import { readInstant } from "@/domain/time/instant";
 
 type Common = {
@@ -129,11 +129,7 @@ export function DateField(props: Common & { value: string | null; change: (value
       change={(typed) => change(typed === "" ? null : typed)}
       placeholder="2018-01-30, 2016-09, 2014 or 2018-01?"
       hint={value === null ? (hint ?? "Not known") : meaning ? wordsOf(value) : undefined}
-      fault={
-        value !== null && !meaning
-          ? "is not a date that can be read, like 2018-01-30, 2016-09 or 2014"
-          : fault
-      }
+      fault={value !== null && !meaning ? `is not a date that can be read: ${datesAsked(value)}` : fault}
     />
   );
 }

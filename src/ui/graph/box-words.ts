@@ -21,11 +21,12 @@ export type Voices = { from: Map<string, Attribution[]>; at: Map<string, Attribu
 
 export function voicesOf(nodes: GraphNode[], edges: GraphEdge[], attributions: Attribution[]): Voices {
   const byId = new Map(attributions.map((one) => [one.id, one]));
-  const from = new Map<string, Attribution[]>();
-  const at = new Map<string, Attribution[]>();
-  const add = (map: Map<string, Attribution[]>, id: string, one: Attribution) => {
-    const list = map.get(id) ?? [];
-    if (!list.includes(one)) map.set(id, [...list, one]);
+  const from = new Map<string, Set<Attribution>>();
+  const at = new Map<string, Set<Attribution>>();
+  const add = (map: Map<string, Set<Attribution>>, id: string, one: Attribution) => {
+    const known = map.get(id);
+    if (known) known.add(one);
+    else map.set(id, new Set([one]));
   };
   for (const edge of edges) {
     for (const id of edge.attributions) {
@@ -39,7 +40,9 @@ export function voicesOf(nodes: GraphNode[], edges: GraphEdge[], attributions: A
   for (const node of nodes)
     if (!from.has(node.id) && !at.has(node.id))
       for (const one of attributions) if (one.article.outlet.id === node.id) add(from, node.id, one);
-  return { from, at };
+  const lists = (map: Map<string, Set<Attribution>>) =>
+    new Map([...map].map(([id, said]): [string, Attribution[]] => [id, [...said]]));
+  return { from: lists(from), at: lists(at) };
 }
 
 export function groupWords(group: NodeGroup, voices: Voices): BoxWords {
@@ -97,14 +100,20 @@ function isFirstHand(attribution: Attribution): boolean {
   return attribution.relays.length === 0 && attribution.source.identity !== "outlet_observation";
 }
 
-function manyWords({ members }: NodeGroup): BoxWords {
+function manyWords({ members, onTheWay }: NodeGroup): BoxWords {
   const origins = members.every((node) => node.roles.includes("origin"));
   const held = members.every((node) => node.holdsArticle);
   const unnamed = members.every((node) => node.kind !== "known");
   return {
-    name: `${members.length} ${origins ? (unnamed ? "unnamed voices" : "voices") : "outlets"}`,
+    name: onTheWay
+      ? `${members.length} on the way`
+      : `${members.length} ${origins ? (unnamed ? "unnamed voices" : "voices") : "outlets"}`,
     what: members.map((node) => capital(node.name)).join(", "),
-    how: held && !origins ? "We hold an article of each" : "Listed below",
+    how: onTheWay
+      ? "Drawn as one, listed below"
+      : held && !origins
+        ? "We hold an article of each"
+        : "Listed below",
     node: held && !origins ? "s-confirms" : "s-asserts",
     line: unnamed ? "alleged" : held && !origins ? "confirmed" : "reported",
     href: null,
@@ -143,7 +152,8 @@ export function edgeLine(edge: GraphEdge, from: NodeGroup, to: NodeGroup, voices
     return "alleged";
   if (all(from, (node) => node.holdsArticle)) return "confirmed";
   const said = from.members.flatMap((node) => voices.from.get(node.id) ?? []);
-  const ways = said.filter((one) => edge.attributions.includes(one.id));
+  const along = new Set(edge.attributions);
+  const ways = said.filter((one) => along.has(one.id));
   const named = all(from, (node) => node.kind === "known");
   return named && ways.length > 0 && ways.every(isFirstHand) ? "confirmed" : "reported";
 }

@@ -48,7 +48,7 @@ export function SceneDrawing(props: {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus */}
       <g className="gh" aria-hidden="true">
         {scene.headings.map((heading) => (
-          <g key={heading.text}>
+          <g key={heading.x}>
             <rect x={heading.x} y={heading.y - 13} width={heading.text.length * 7 + 8} height="18" />
             <text x={heading.x} y={heading.y}>
               {heading.text}

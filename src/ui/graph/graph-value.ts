@@ -20,7 +20,10 @@ export type GraphEdge = { from: string; to: string; attributions: string[] };
 
 export type GraphValue = { nodes: GraphNode[]; edges: GraphEdge[] };
 
-/** Nodes that are drawn as one box: mostly one, more where many do the same. */
-export type NodeGroup = { id: string; rank: number; members: GraphNode[] };
+/**
+ * Nodes that are drawn as one box: mostly one, more where many do the same. `onTheWay`: they pass words on among
+ * themselves too, in more steps than the drawing has columns for.
+ */
+export type NodeGroup = { id: string; rank: number; members: GraphNode[]; onTheWay: boolean };
 
 export type GroupedGraph = { groups: NodeGroup[]; edges: GraphEdge[]; ranks: number };

@@ -1,19 +1,54 @@
 import type { GraphEdge, GraphNode, GraphValue, GroupedGraph, NodeGroup } from "./graph-value";
 
+/** More columns than this, and those in the middle are drawn as one: a chain may be as long as the record. */
+const [mostRanks, keptAtEnd] = [8, 4];
+/** More ways between boxes than this are a tangle that nobody reads and that takes seconds to lay out. */
+const mostEdges = 100;
+
 /**
  * Puts the nodes of a graph into columns, from who says so to who carries it, with no more than `most` boxes in
  * one column: nodes that hear from and speak to the same neighbours are joined first, then those with the fewest.
+ * Of a graph that is too deep the middle columns are one box; of one that is too tangled more nodes are joined.
  */
 export function groupNodes(graph: GraphValue, most: number): GroupedGraph {
-  const rankOf = ranksOf(graph);
-  const columns = new Map<number, GraphNode[]>();
-  for (const node of graph.nodes) {
-    const rank = rankOf.get(node.id)!;
-    columns.set(rank, [...(columns.get(rank) ?? []), node]);
+  const { columns, middle } = columnsOf(graph);
+  const edgesOf = edgesByNode(graph.edges);
+  for (let each = most; ; each = Math.ceil(each / 2)) {
+    const groups = columns.flatMap((nodes, rank) =>
+      rank === middle ? [onTheWay(rank, nodes)] : groupColumn(rank, nodes, edgesOf, each),
+    );
+    const groupOf = new Map(groups.flatMap((group) => group.members.map((node) => [node.id, group.id])));
+    const edges = joinEdges(graph.edges, groupOf);
+    if (edges.length <= mostEdges || each === 1) return { groups, edges, ranks: columns.length };
   }
-  const groups = [...columns].flatMap(([rank, nodes]) => groupColumn(rank, nodes, graph.edges, most));
-  const groupOf = new Map(groups.flatMap((group) => group.members.map((node) => [node.id, group.id])));
-  return { groups, edges: joinEdges(graph.edges, groupOf), ranks: Math.max(0, ...rankOf.values()) + 1 };
+}
+
+/** The nodes of each column as it is drawn; `middle` is the one that stands for many, where there is one. */
+function columnsOf(graph: GraphValue): { columns: GraphNode[][]; middle: number | null } {
+  const rankOf = ranksOf(graph);
+  const depth = Math.max(0, ...rankOf.values()) + 1;
+  const skipped = Math.max(0, depth - mostRanks);
+  const middle = skipped > 0 ? mostRanks - keptAtEnd - 1 : null;
+  const drawnRank = (rank: number) =>
+    middle === null || rank <= middle ? rank : Math.max(middle, rank - skipped);
+  const columns = Array.from({ length: depth - skipped }, (): GraphNode[] => []);
+  for (const node of graph.nodes) columns[drawnRank(rankOf.get(node.id)!)]!.push(node);
+  return { columns, middle };
+}
+
+function onTheWay(rank: number, members: GraphNode[]): NodeGroup {
+  return { id: members[0]!.id, rank, members, onTheWay: true };
+}
+
+function edgesByNode(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
+  const found = new Map<string, GraphEdge[]>();
+  for (const edge of edges)
+    for (const id of new Set([edge.from, edge.to])) {
+      const list = found.get(id);
+      if (list) list.push(edge);
+      else found.set(id, [edge]);
+    }
+  return found;
 }
 
 /**
@@ -45,7 +80,11 @@ export function ranksOf({ nodes, edges }: GraphValue): Map<string, number> {
 /** The edges without those that lead back into the way on which they were reached. */
 function withoutRings(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphEdge[] {
   const out = new Map<string, GraphEdge[]>();
-  for (const edge of edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
+  for (const edge of edges) {
+    const list = out.get(edge.from);
+    if (list) list.push(edge);
+    else out.set(edge.from, [edge]);
+  }
   const state = new Map<string, "open" | "done">();
   const kept: GraphEdge[] = [];
   const visit = (id: string) => {
@@ -65,26 +104,33 @@ function withoutRings(nodes: readonly GraphNode[], edges: readonly GraphEdge[]):
 function groupColumn(
   rank: number,
   nodes: GraphNode[],
-  edges: readonly GraphEdge[],
+  edgesOf: Map<string, GraphEdge[]>,
   most: number,
 ): NodeGroup[] {
-  let groups: NodeGroup[] = nodes.map((node) => ({ id: node.id, rank, members: [node] }));
-  if (groups.length <= most) return groups;
+  const group = (members: GraphNode[]): NodeGroup => ({
+    id: members[0]!.id,
+    rank,
+    members,
+    onTheWay: false,
+  });
+  if (nodes.length <= most) return nodes.map((node) => group([node]));
   const alike = new Map<string, GraphNode[]>();
   for (const node of nodes) {
-    const key = neighbourhood(node, edges);
-    alike.set(key, [...(alike.get(key) ?? []), node]);
+    const key = neighbourhood(node, edgesOf.get(node.id) ?? []);
+    const list = alike.get(key);
+    if (list) list.push(node);
+    else alike.set(key, [node]);
   }
-  groups = [...alike.values()].map((members) => ({ id: members[0]!.id, rank, members }));
+  const groups = [...alike.values()].map(group);
   if (groups.length <= most) return groups;
-  const busy = (group: NodeGroup) =>
-    edges.filter((edge) => group.members.some((node) => node.id === edge.from || node.id === edge.to)).length;
+  const busy = ({ members }: NodeGroup) =>
+    new Set(members.flatMap((node) => edgesOf.get(node.id) ?? [])).size;
   const byWeight = groups
-    .map((group, place) => ({ group, place, weight: busy(group) }))
+    .map((each, place) => ({ group: each, place, weight: busy(each) }))
     .sort((a, b) => b.weight - a.weight || a.place - b.place);
   const kept = byWeight.slice(0, most - 1).sort((a, b) => a.place - b.place);
-  const rest = byWeight.slice(most - 1).flatMap(({ group }) => group.members);
-  return [...kept.map(({ group }) => group), { id: rest[0]!.id, rank, members: rest }];
+  const rest = byWeight.slice(most - 1).flatMap((each) => each.group.members);
+  return [...kept.map((each) => each.group), group(rest)];
 }
 
 function neighbourhood(node: GraphNode, edges: readonly GraphEdge[]): string {
@@ -100,7 +146,7 @@ function joinEdges(edges: readonly GraphEdge[], groupOf: Map<string, string>): G
     if (from === to) continue;
     const key = JSON.stringify([from, to]);
     const known = joined.get(key);
-    if (known) known.attributions.push(...edge.attributions);
+    if (known) for (const id of edge.attributions) known.attributions.push(id);
     else joined.set(key, { from, to, attributions: [...edge.attributions] });
   }
   return [...joined.values()];

@@ -71,7 +71,8 @@ function linkOf(edge: GraphEdge, grouped: GroupedGraph, voices: Voices): SceneLi
 
 /** The cue word of those who speak along an edge, where they all share one. */
 function cueOf(edge: GraphEdge, voices: Voices): string | null {
-  const said = (voices.from.get(edge.from) ?? []).filter((one) => edge.attributions.includes(one.id));
+  const along = new Set(edge.attributions);
+  const said = (voices.from.get(edge.from) ?? []).filter((one) => along.has(one.id));
   const theirs = said.filter(({ source }) => source.entity === null || source.entity.id === edge.from);
   const cues = new Set(theirs.flatMap((one) => one.cue?.text ?? []));
   const [text] = cues;
@@ -89,7 +90,9 @@ function responsesOf(attributions: readonly Attribution[], most: number): Respon
   const joined = new Map<string, Attribution[]>();
   for (const one of responses) {
     const key = single ? one.id : isSilence(one.stance) ? "silent" : "contradicting";
-    joined.set(key, [...(joined.get(key) ?? []), one]);
+    const list = joined.get(key);
+    if (list) list.push(one);
+    else joined.set(key, [one]);
   }
   return [...joined].map(([key, said]) => ({ id: `response ${key}`, said }));
 }

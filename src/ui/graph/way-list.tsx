@@ -1,46 +1,46 @@
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";
 import type { GraphNode, GraphValue } from "./graph-value";
+import { type ToldWay, toldWays } from "./told-ways";
 
 /** The same ways in words: each outlet that we can read, what it has from whom, down to who says so. */
 export function WayList({ graph, asOf }: { graph: GraphValue; asOf: AsOf }) {
-  const passesOn = new Set(graph.edges.map((edge) => edge.from));
-  const ends = graph.nodes.filter((node) => !passesOn.has(node.id) || node.roles.includes("outlet"));
+  const { ways, leftOut } = toldWays(graph);
   return (
     <details className="ways">
       <summary>The same in words</summary>
-      <ul>
-        {ends.map((node) => (
-          <WayItem key={node.id} node={node} graph={graph} asOf={asOf} seen={[]} />
-        ))}
-      </ul>
+      <WayItems ways={ways} asOf={asOf} />
+      {leftOut > 0 ? (
+        <p>
+          {leftOut} more {leftOut === 1 ? "step is" : "steps are"} left out here. Each attribution below says
+          through whom it came.
+        </p>
+      ) : null}
     </details>
   );
 }
 
-function WayItem(props: { node: GraphNode; graph: GraphValue; asOf: AsOf; seen: string[] }) {
-  const { node, graph, asOf, seen } = props;
-  const before = graph.edges
-    .filter((edge) => edge.to === node.id)
-    .map((edge) => graph.nodes.find((one) => one.id === edge.from)!);
-  const isRing = seen.includes(node.id);
+function WayItems({ ways, asOf }: { ways: ToldWay[]; asOf: AsOf }) {
   return (
-    <li>
-      {node.entity ? <EntityLink entity={node.entity} asOf={asOf} /> : node.name}
-      {noteOf(node, isRing, before.length)}
-      {before.length > 0 && !isRing ? (
-        <ul>
-          {before.map((one) => (
-            <WayItem key={one.id} node={one} graph={graph} asOf={asOf} seen={[...seen, node.id]} />
-          ))}
-        </ul>
-      ) : null}
-    </li>
+    <ul>
+      {ways.map((way) => (
+        <li key={way.node.id}>
+          {way.node.entity ? <EntityLink entity={way.node.entity} asOf={asOf} /> : way.node.name}
+          {noteOf(way)}
+          {way.from.length > 0 ? <WayItems ways={way.from} asOf={asOf} /> : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function noteOf(node: GraphNode, isRing: boolean, before: number): string {
-  if (isRing) return ", again: the reports cite each other";
+function noteOf({ node, again, from }: ToldWay): string {
+  if (again === "ring") return ", again: the reports cite each other";
+  if (again === "told") return ", which has it as told here already";
+  return ownNote(node, from.length);
+}
+
+function ownNote(node: GraphNode, before: number): string {
   if (node.kind === "unknown_hop") return ", nobody says where";
   if (before > 0) return ", which has it from:";
   if (node.roles.includes("outlet") && node.roles.includes("origin")) return ", by its own reporting";

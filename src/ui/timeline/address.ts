@@ -1,5 +1,6 @@
 import type { Facet, Respelling } from "@/domain/pages";
-import { queryTextOf, readQueryText } from "@/domain/timeline/query-text";
+import { namedTerm } from "@/domain/timeline/named-term";
+import { filterNamed, queryTextOf, readQueryText } from "@/domain/timeline/query-text";
 import { respelt } from "@/domain/timeline/respelt";
 import type { Density } from "../entries/entry-list";
 import { type AsOf, href } from "../links";
@@ -55,10 +56,15 @@ export function facetHref(address: TimelineAddress, name: Facet["name"]): string
   return href(`/filters/${name}`, stateOf(address));
 }
 
-/** The words of the search as they were sought: those that nothing says by what stood in for them. */
+/** The search as it was sought: words and names that nothing says by what stood in for them. */
 export function asSought(q: string, respelled: readonly Respelling[]): string {
   const { terms, rest } = readQueryText(q);
-  return queryTextOf({ terms, rest: respelt(rest, respelled) });
+  const sought = terms.map((term) => {
+    const filter = term.not ? null : filterNamed(term.field);
+    const asked = filter && namedTerm(filter, term.value);
+    return { text: respelled.find((each) => each.asked === asked)?.shown ?? term.text };
+  });
+  return queryTextOf({ terms: sought, rest: respelt(rest, respelled) });
 }
 
 /**

@@ -12,7 +12,11 @@ export function chipsOf(address: TimelineAddress, facets: readonly Facet[]): Chi
   const { terms, rest } = readQueryText(address.q);
   const chips: Chip[] = terms.map((term) => {
     const q = queryTextOf({ terms: terms.filter((other) => other !== term), rest });
-    return { name: term.field, label: term.value, without: timelineHref(address, { q }) };
+    return {
+      name: `${term.not ? "-" : ""}${term.field}`,
+      label: term.value,
+      without: timelineHref(address, { q }),
+    };
   });
   for (const name of FacetName.options) {
     for (const value of address.filters[name]) {

@@ -11,6 +11,7 @@ export function proposedName(address: TimelineAddress, chips: readonly Chip[]): 
   const { rest } = readQueryText(address.q);
   const set = chips.map(({ name, label }) => {
     const end = dates[name];
+    if (name.startsWith("-")) return `not ${name.slice(1)} ${label}`;
     return end === undefined ? label : `${end} ${label}`;
   });
   const asOf = address.asOf ? [`as of ${asOfText(address.asOf)}`] : [];

@@ -1,25 +1,53 @@
-import type { Respelling } from "@/domain/pages";
+import type { Respelling, TimelinePage } from "@/domain/pages";
+import { notHeld } from "@/domain/timeline/not-held";
+import { passedOverWords } from "@/domain/timeline/passed-over";
 import { asPlainWords } from "@/domain/timeline/query-text";
 import { Link } from "../link";
-import { href } from "../links";
+import { type AsOf, href } from "../links";
 
 type Props = {
   id: string;
   respelled: Respelling[];
   /** Whether the other spellings led to anything. */
   isFound: boolean;
+  passedOver: string[];
+  articles: TimelinePage["articles"];
+  asOf: AsOf;
   dates: string[];
   unread: string[];
   query: string;
 };
 
 /** Said in place: what of the query could not be read, and what was searched for instead of words that nothing says. */
-export function SearchNotes({ id, respelled, isFound, dates, unread, query }: Props) {
+export function SearchNotes({
+  id,
+  respelled,
+  isFound,
+  passedOver,
+  articles,
+  asOf,
+  dates,
+  unread,
+  query,
+}: Props) {
   return (
     <ul className="unread" id={id}>
       {respelled.map(({ asked, shown }) => (
         <li key={asked}>
           No claims for “{asked}”, {isFound ? "showing" : "and none either for"} “{shown}”.
+        </li>
+      ))}
+      {passedOver.length > 0 ? <li>{passedOverWords(passedOver)}</li> : null}
+      {articles.map(({ address, article }) => (
+        <li key={address}>
+          {article === null ? (
+            notHeld(address)
+          ) : (
+            <>
+              The article at this address:{" "}
+              <Link href={href(`/articles/${article.id}`, { asOf })}>{article.title}</Link>
+            </>
+          )}
         </li>
       ))}
       {dates.map((sentence) => (

@@ -58,6 +58,16 @@ describe("the text of the claim is a proposition of its own", () => {
     ["The CIA declined to comment on whether the envoy met the general.", "The envoy met the general."],
   ])("%s → %s", (text, proposition) => expect(textOf(text)).toBe(proposition));
 
+  it.each([
+    ["Gov. Dana Holt met Col. Roy Pike on 3 May 2017, officials said.", "2017-05-03"],
+    ["Lt. Ann Lee met Sgt. Roy Pike on 3 May 2017, officials said.", "2017-05-03"],
+    ["Adm. Ann Lee met Maj. Roy Pike on 3 May 2017, officials said.", "2017-05-03"],
+    ["Prof. Ann Lee met Rev. Roy Pike on 3 May 2017, officials said.", "2017-05-03"],
+    ["Cmdr. Ann Lee met Capt. Roy Holt on 3 May 2017, officials said.", "2017-05-03"],
+  ])("a title before a name does not end the sentence: %s", (text, day) => {
+    expect(textOf(text)).toBe(text.replace(/, officials said/, ""));
+    expect(first(text).claim.happened ?? first(text).attribution.saidAt).toBe(day);
+  });
   it("leaves a pronoun that could mean two people", () => {
     expect(textOf("Ines Okafor told Petra Lindqvist that she had met the envoy.")).toBe(
       "She had met the envoy.",

@@ -55,7 +55,16 @@ describe("what has to be mended", () => {
     for (const text of ["The dam held.", "?"]) silent("empty", said(text));
   });
   it("a date that cannot be read", () => {
-    for (const happened of ["yesterday", "30.1.2018", "2018-13", "Jan 2018", "2018/", "last week", "soon"])
+    for (const happened of [
+      "yesterday",
+      "30.1.2018",
+      "2018-13",
+      "Jan 2018",
+      "2018/?",
+      "2018-02-29",
+      "2018-01-30T17:02",
+      "soon",
+    ])
       fires("unreadable_date", { ...said("The dam held."), happened });
     for (const happened of [
       "2018-01-30",
@@ -63,6 +72,9 @@ describe("what has to be mended", () => {
       "2014",
       "2018-01?",
       "2018-01-30/2018-02-02",
+      "2018-01-28/",
+      "2018-21",
+      "-0043",
       "",
       "  ",
       null,

@@ -24,6 +24,7 @@ const statuses: Record<Reason, number> = {
   "not-found": 404,
   "changed-meanwhile": 409,
   "plan-moved-on": 409,
+  "not-waiting": 409,
   "nothing-to-publish": 409,
   "already-undone": 409,
   duplicate: 409,

@@ -1,6 +1,8 @@
-import { textOfHtml } from "@/services/html-text";
+import { type PageText, textOfHtml } from "@/services/html-text";
 
-/** The text of what was pasted. A page is reduced to what its readers see. */
-export function pastedText({ body, format }: { body: string; format: "text" | "html" }): string {
-  return (format === "html" ? textOfHtml(body) : body.replace(/\r\n?/g, "\n")).trim();
+/** The text of what was pasted, or in words why it is not read. A page is reduced to what its readers see. */
+export function pastedText({ body, format }: { body: string; format: "text" | "html" }): PageText {
+  if (format === "html") return textOfHtml(body);
+  const text = body.replace(/\r\n?/g, "\n").replace(/(?<=\p{L})[\u00ad\u200b\u2060\ufeff]+(?=\p{L})/gu, "");
+  return { ok: true, text: text.trim() };
 }

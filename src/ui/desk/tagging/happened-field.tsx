@@ -1,7 +1,8 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
-import { readEdtf } from "@/domain/time/edtf";
+import { edtfWords } from "@/domain/time/date-words";
+import { datesAsked, readEdtf } from "@/domain/time/edtf";
 
 type Precision = "unknown" | "day" | "month" | "year" | "other";
 
@@ -32,6 +33,8 @@ export function HappenedField(props: {
   const [asked, setAsked] = useState<Precision | null>(null);
   const precision = asked ?? precisionOf(value);
   const fault = value !== null && value !== "" && !readEdtf(value);
+  // A day, a month and a year are plain as they stand; of anything else the editor sees how it is read.
+  const told = Boolean(value) && (fault || precision === "other");
   return (
     <div className="f">
       <label htmlFor={`${id}-how`}>Happened</label>
@@ -55,20 +58,32 @@ export function HappenedField(props: {
           className="mono"
           aria-label={`Happened, ${labels[precision].toLowerCase()}`}
           aria-invalid={fault || undefined}
+          aria-describedby={told ? `${id}-said` : undefined}
           value={value ?? ""}
           placeholder={shown[precision]}
           onChange={({ target }) => change(target.value === "" ? null : target.value)}
         />
       )}
+      {value && told ? (
+        <p id={`${id}-said`} className={fault ? "f__e" : "f__h"}>
+          {fault ? `Not a date: ${datesAsked(value)}` : said(value)}
+        </p>
+      ) : null}
       {children}
     </div>
   );
 }
 
+function said(value: string): string {
+  const { day, note } = edtfWords(value);
+  return note ? `${day}: ${note}` : day;
+}
+
 function precisionOf(value: string | null): Precision {
   if (value === null) return "unknown";
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return "day";
-  if (/^\d{4}-\d\d$/.test(value)) return "month";
+  // From 21 on, the number of a month is that of a season.
+  if (/^\d{4}-[01]\d$/.test(value)) return "month";
   return /^\d{4}$/.test(value) ? "year" : "other";
 }
 

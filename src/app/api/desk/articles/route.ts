@@ -7,8 +7,11 @@ import { pastedText } from "../pasted-text";
 
 export const POST = gated(
   "edit",
-  asked(NewArticleRequest, (db, viewer, request, at) => {
-    const text = pastedText(request);
+  asked(NewArticleRequest, async (db, viewer, request, at) => {
+    const pasted = pastedText(request);
+    if (!pasted.ok)
+      return { ok: false, reason: "invalid", faults: [{ path: "text", message: pasted.words }] };
+    const { text } = pasted;
     return bringInArticle(db, viewer, { request, text, read: extract(text) }, at);
   }),
 );

@@ -17,7 +17,9 @@ export const POST = gated(
     const parsed = await documentOf(request, PastedRequest);
     if (!parsed.ok) return answered(parsed);
     const { document } = parsed;
-    const text = pastedText(document);
+    const pasted = pastedText(document);
+    if (!pasted.ok) return answered(unread(pasted.words));
+    const { text } = pasted;
     const address = /^https?:\/\/\S+$/.test(text) ? text : document.url;
     if (text === "" || text === address) return answered(nothingToRead(address));
     const reading = readPasted(text);
@@ -28,6 +30,10 @@ export const POST = gated(
   },
   { limit },
 );
+
+function unread(message: string) {
+  return { ok: false as const, reason: "invalid" as const, faults: [{ path: "body", message }] };
+}
 
 /** Pages are not fetched yet: an address alone brings no text. */
 function nothingToRead(address: string | null) {

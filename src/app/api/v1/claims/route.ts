@@ -3,6 +3,8 @@ import { readClaimListAddress } from "@/domain/address/timeline-address";
 import { claimJson } from "@/domain/api/claim-json";
 import { endpoints } from "@/domain/api/endpoints";
 import { facetsJson } from "@/domain/api/list-json";
+import { notHeld } from "@/domain/timeline/not-held";
+import { passedOverWords } from "@/domain/timeline/passed-over";
 import { readEnv } from "@/env";
 import { claimList } from "@/queries/claims";
 import { answer, refuseParams } from "../answer";
@@ -15,14 +17,23 @@ export function GET(request: Request): Promise<Response> | Response {
   const { query, facets: withFacets, unread } = parsed.value;
   const origin = readEnv().appUrl;
   return answer(request, endpoints.claims, async (db) => {
-    const { claims, total, facets, respelled, next } = await claimList(db, query, withFacets);
+    const { claims, total, facets, respelled, articles, passedOver, next } = await claimList(
+      db,
+      query,
+      withFacets,
+    );
+    const notes = [
+      ...unread,
+      ...(passedOver.length > 0 ? [passedOverWords(passedOver)] : []),
+      ...articles.flatMap(({ address, article }) => (article ? [] : [notHeld(address)])),
+    ];
     return {
       items: claims.map((claim) => claimJson(claim, query.asOf, { origin })),
       total: { value: total, exact: true },
       ...(facets && { facets: facetsJson(facets) }),
       next: next && nextAddress(request, origin, next),
       ...(respelled && { respelled }),
-      ...(unread.length > 0 && { unread }),
+      ...(notes.length > 0 && { unread: notes }),
     };
   });
 }

@@ -1,25 +1,42 @@
 "use client";
 
 import { useState } from "react";
-import { textOfFile } from "@/domain/desk/text-of-file";
+import { type OldEncoding, type Readable, readableAs } from "@/domain/desk/old-encodings";
+import { guessedEncoding, textOfFile } from "@/domain/desk/text-of-file";
+import { SelectField } from "@/ui/desk/fields";
 
 export type Chosen = { body: string; format: "text" | "html"; shown: string };
 
 /** The most that a text or a page with its markup may hold, in characters: what the door takes. */
 const most = { text: 1_000_000, html: 4_000_000 };
 
-/** An article from a file. What cannot be read, or was read by a guess, is said beside the button. */
+/** A file whose encoding is a guess, as long as somebody can still say that it is another. */
+type Guessed = { name: string; bytes: Uint8Array; encoding: OldEncoding; readable: Readable[] };
+
+/** An article from a file. What cannot be read is said beside the button; where its encoding was guessed, another can be chosen. */
 export function FileChooser({ take }: { take: (chosen: Chosen) => void }) {
   const [said, setSaid] = useState<{ words: string; failed: boolean } | null>(null);
+  const [guessed, setGuessed] = useState<Guessed | null>(null);
 
   async function choose(input: HTMLInputElement) {
     const file = input.files?.[0];
     if (!file) return;
-    const read = textOfFile(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
     // The same file, mended meanwhile, can be chosen again.
     input.value = "";
+    const encoding = guessedEncoding(bytes);
+    const readable = encoding === null ? [] : readableAs(bytes);
+    const isOffered = readable.find(({ value }) => value === encoding) ?? readable[0];
+    const first = isOffered ? { name: file.name, bytes, encoding: isOffered.value, readable } : null;
+    setGuessed(first);
+    // What no byte of it speaks against is read first.
+    read(file.name, bytes, first !== null && first.encoding !== encoding ? first.encoding : undefined);
+  }
+
+  function read(name: string, bytes: Uint8Array, encoding?: OldEncoding) {
+    const read = textOfFile(bytes, encoding);
     if (!read.ok) return setSaid({ words: read.words, failed: true });
-    const format = /\.html?$/i.test(file.name) ? "html" : "text";
+    const format = /\.html?$/i.test(name) ? "html" : "text";
     if (read.text.length > most[format])
       return setSaid({
         words: `This file is longer than ${format === "html" ? "four million" : "a million"} characters.`,
@@ -45,6 +62,18 @@ export function FileChooser({ take }: { take: (chosen: Chosen) => void }) {
       <p role="status" className={said?.failed ? "f__e" : undefined}>
         {said?.words}
       </p>
+      {guessed ? (
+        <SelectField
+          label="Its letters are"
+          hint="The file does not say in what encoding it is. The text is read anew at once."
+          value={guessed.encoding}
+          options={guessed.readable}
+          change={(encoding) => {
+            setGuessed({ ...guessed, encoding });
+            read(guessed.name, guessed.bytes, encoding);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -11,12 +11,14 @@ import {
   type PastedField,
   type PastedForm,
 } from "@/domain/desk/pasted-form";
+import type { Doubts } from "@/domain/desk/read-pasted";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
 import { SaveState } from "@/ui/desk/save-state";
 import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../../tell";
 import { askPasted } from "./ask-pasted";
+import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
 import { type Chosen, FileChooser } from "./file-chooser";
 import { useKeptForm } from "./use-kept-form";
@@ -29,7 +31,7 @@ const isMarkup =
 const reads = "Reading…";
 
 /** What stood in the form before it was thrown away. */
-type Thrown = { form: PastedForm; typed: PastedField[] };
+type Thrown = { form: PastedForm; typed: PastedField[]; doubts: Doubts };
 
 /** Paste, look over what was read, bring it in. Two key presses where all of it was read. */
 export function NewArticle(props: { userId: string; stories: { id: string; headline: string }[] }) {
@@ -39,9 +41,11 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   const [faults, setFaults] = useState<Partial<Record<PastedField, string>>>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [note, setNote] = useState("");
+  const [doubts, setDoubts] = useState<Doubts>({});
   const [thrown, setThrown] = useState<Thrown | null>(null);
   const [busy, setBusy] = useState(false);
   const typed = useRef(new Set<PastedField>());
+  const latestDoubts = useRef(doubts);
   const turn = useRef(0);
   const latest = useRef(form);
   latest.current = form;
@@ -56,25 +60,29 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     const isThere = stories.some(({ id }) => id === found.form.story);
     typed.current = new Set(found.typed);
     latest.current = { ...found.form, story: isThere ? found.form.story : "" };
+    latestDoubts.current = found.doubts ?? {};
     setForm(latest.current);
+    setDoubts(latestDoubts.current);
     setNote("What you had begun stands here again.");
     look(found.form.body, "text", false);
   });
   /** What stands in the form, from now on and on this device. */
-  function become(now: PastedForm) {
+  function become(now: PastedForm, open: Doubts = latestDoubts.current) {
     latest.current = now;
+    latestDoubts.current = open;
     setForm(now);
+    setDoubts(open);
     setThrown(null);
-    kept.keep(now, typed.current);
+    kept.keep(now, typed.current, open);
   }
 
   /** Empties the form, as long as nothing else is begun with a way back. */
   function throwAway() {
-    const before = { form: latest.current, typed: [...typed.current] };
+    const before = { form: latest.current, typed: [...typed.current], doubts: latestDoubts.current };
     clearTimeout(soon.current);
     turn.current += 1;
     typed.current = new Set();
-    become(emptyForm);
+    become(emptyForm, {});
     setThrown(before);
     setDuplicates([]);
     setFaults({});
@@ -82,9 +90,9 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     setNote("Thrown away.");
     focus("body");
   }
-  function putBack({ form: before, typed: fields }: Thrown) {
+  function putBack({ form: before, typed: fields, doubts: open }: Thrown) {
     typed.current = new Set(fields);
-    become(before);
+    become(before, open);
     setNote("It stands here again.");
     focus("body");
   }
@@ -92,7 +100,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   function change(field: PastedField) {
     return (value: string) => {
       typed.current.add(field);
-      become({ ...latest.current, [field]: value });
+      become({ ...latest.current, [field]: value }, { ...latestDoubts.current, [field]: undefined });
       setFaults((before) => ({ ...before, [field]: undefined }));
       if (field === "body" || field === "url") lookSoon();
     };
@@ -115,7 +123,12 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
       if ("words" in read) return setNote(read.words);
       // The head of what was pasted goes to its fields; of a text that was typed in, nothing is taken away.
-      if (whole) become(filledIn(latest.current, read.reading, typed.current));
+      if (whole) {
+        const open = Object.entries(read.reading.doubts ?? {}).filter(
+          ([field]) => !typed.current.has(field as PastedField),
+        );
+        become(filledIn(latest.current, read.reading, typed.current), Object.fromEntries(open));
+      }
       setDuplicates(read.duplicates);
       setFaults({});
       if (whole) setNote(readWords(latest.current));
@@ -217,6 +230,15 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   }
 
   const text = (field: PastedField) => ({ value: form[field], change: change(field), fault: faults[field] });
+  const doubted = (field: keyof typeof doubts) => {
+    const open = doubts[field];
+    if (!open) return text(field);
+    return {
+      ...text(field),
+      hint: `Not certain. ${open.words}`,
+      children: <DoubtChoices choices={open.choices} choose={change(field)} />,
+    };
+  };
   return (
     <>
       <DeskHead
@@ -254,17 +276,17 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
             <Duplicates duplicates={duplicates} busy={busy} anyway={() => void bringIn(true)} />
           ) : null}
           <div data-field="title">
-            <AreaField label="Title" {...text("title")} />
+            <AreaField label="Title" {...doubted("title")} />
           </div>
           <div className="frow">
             <div data-field="outlet">
-              <TextField label="Outlet" {...text("outlet")} />
+              <TextField label="Outlet" {...doubted("outlet")} />
             </div>
             <div data-field="publishedAt">
               <TextField
                 label="Published"
                 placeholder="2018-01-30 or 2018-01-30T17:02Z"
-                {...text("publishedAt")}
+                {...doubted("publishedAt")}
               />
             </div>
           </div>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { isBegun, KeptForm, type PastedField, type PastedForm } from "@/domain/desk/pasted-form";
+import type { Doubts } from "@/domain/desk/read-pasted";
 import type { SaveWords } from "@/domain/desk/save-words";
 import { keptKey } from "./kept-key";
 
@@ -64,9 +65,9 @@ export function useKeptForm(userId: string, restore: (kept: KeptForm) => void) {
   return {
     /** Where it stands, in words; null while there is nothing to keep. */
     words: wordsOf(kept),
-    keep: (form: PastedForm, typed: ReadonlySet<PastedField>) => {
+    keep: (form: PastedForm, typed: ReadonlySet<PastedField>, doubts: Doubts) => {
       if (!isBegun(form)) return forget();
-      next.current = { form, typed: [...typed], at: new Date().toISOString() };
+      next.current = { form, typed: [...typed], doubts, at: new Date().toISOString() };
       setKept({ kind: "soon" });
       clearTimeout(timer.current);
       timer.current = setTimeout(write.current, rest);

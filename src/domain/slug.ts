@@ -1,0 +1,25 @@
+import { transliterate } from "transliteration";
+
+/**
+ * The readable part of an address, from a name in any script: "Łukasz Nowak" to "lukasz-nowak", "Газета" to "gazeta".
+ * Two names may come to one slug, so it never says who somebody is; a number tells them apart (see freeSlug).
+ */
+export function slugOf(name: string): string {
+  const plain = cutSlug(
+    transliterate(name.normalize("NFC"))
+      .toLowerCase()
+      .replace(/['‘’ʼ`]/g, "")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, ""),
+  );
+  if (plain !== "") return plain;
+  // Signs alone have no letters to go by: their code points do.
+  return cutSlug([...name].map((letter) => letter.codePointAt(0)!.toString(16)).join("-"));
+}
+
+/** The longest that the dossier format takes. */
+function cutSlug(slug: string): string {
+  return slug.slice(0, 80).replace(/-+$/, "");
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+import { ownAddress } from "../env";
+
+/** No page has this address, so what Next draws for it is the not-found page and nothing else. */
+export const leadsNowhere = "/there-is-nothing-here";
+
+const header = "x-reportedly-own-page";
+
+/** Made anew at each start. Kept where every bundle of this process finds the same. */
+function password(): string {
+  process.env.REPORTEDLY_OWN_PAGES ??= randomBytes(18).toString("base64url");
+  return process.env.REPORTEDLY_OWN_PAGES;
+}
+
+/**
+ * A page of ours that is only ever shown in place of another, under that one's address and status; drawn for whoever sent
+ * the cookie. It is had from this very server, which gives it to nobody else.
+ */
+export function fetchOwnPage(path: string, cookie: string | null | undefined): Promise<Response> {
+  return fetch(`${ownAddress()}${path}`, {
+    redirect: "error",
+    headers: { [header]: password(), ...(cookie && { cookie }) },
+  });
+}
+
+/** Whether it is this very server that asks. */
+export function isOwnRequest(headers: { get: (name: string) => unknown }): boolean {
+  return headers.get(header) === password();
+}

@@ -1,0 +1,36 @@
+import type { Reader } from "@/db/connection";
+import { canonicalUrl } from "@/domain/desk/canonical-url";
+
+export type HeldAddress = { id: string; url: string };
+
+/**
+ * The articles on record at these addresses, however either is written, by the canonical address of each. Rows from before the
+ * column are compared here, by the same function.
+ */
+export async function heldAddresses(db: Reader, urls: readonly string[]): Promise<Map<string, HeldAddress>> {
+  const asked = [...new Set(urls.map(canonicalUrl))];
+  if (asked.length === 0) return new Map();
+  const rows = await db.$queryRaw<HeldAddress[]>`
+    SELECT id, url FROM article WHERE canonical_url = ANY(${asked})
+    UNION SELECT id, url FROM article WHERE canonical_url IS NULL AND url IS NOT NULL
+    ORDER BY id`;
+  return byAddress(rows, [...urls]);
+}
+
+/** The same of the articles at the desk: there are few drafts. */
+export async function draftAtAddress(db: Reader, url: string): Promise<HeldAddress | null> {
+  const rows = await db.$queryRaw<HeldAddress[]>`
+    SELECT id, content ->> 'url' AS url FROM draft WHERE kind = 'article' AND content ->> 'url' IS NOT NULL ORDER BY id`;
+  return byAddress(rows, [url]).get(canonicalUrl(url)) ?? null;
+}
+
+/** Where several share a canonical address, the one written to the letter as asked comes first. */
+function byAddress(rows: readonly HeldAddress[], urls: readonly string[]): Map<string, HeldAddress> {
+  const exact = new Set(urls);
+  const found = new Map<string, HeldAddress>();
+  for (const row of rows) {
+    const address = canonicalUrl(row.url);
+    if (!found.has(address) || exact.has(row.url)) found.set(address, row);
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Allowance, allowance } from "./allowance";
+import type { Asker } from "./asker";
 import { isCounted, isExport } from "./may-be-kept";
 import { Turns } from "./turns";
 
@@ -17,9 +18,11 @@ export type Refuse = (request: IncomingMessage, response: ServerResponse, second
  * At most four answers are worked out at once, and two of them for one address: one process has one thread, and more at
  * once only take longer each.
  */
-const drawings = { atOnce: 4, each: 2, waiting: 64 };
+const drawings = { atOnce: 4, share: { each: 2, waiting: 64 } };
 /** Exports have lines of their own: nobody may have to wait until another has read one to its end. */
-const exports = { atOnce: Number.POSITIVE_INFINITY, each: 2, waiting: 4 };
+const exports = { atOnce: Number.POSITIVE_INFINITY, share: { each: 2, waiting: 4 } };
+/** What those have who are not limited: as much as there is. */
+const unbounded = { each: Number.POSITIVE_INFINITY, waiting: Number.POSITIVE_INFINITY };
 
 /** Seconds after which to come back where more is asked at once than may wait. */
 const comeBack = 5;
@@ -36,28 +39,24 @@ const longestTurn = 10_000;
  */
 export function gate(
   secondsAMinute: number,
-  addressOf: (request: IncomingMessage) => string | null,
+  askerOf: (request: IncomingMessage) => Asker,
   refuse: Refuse,
   now: () => number = () => performance.now(),
 ): Gate {
-  const isOff = secondsAMinute === 0;
   const spent: Allowance = allowance(secondsAMinute * 1_000);
-  const together = { each: drawings.atOnce, waiting: Number.POSITIVE_INFINITY };
-  const drawn = new Turns(isOff ? { ...drawings, ...together } : drawings, now);
-  const exported = new Turns(
-    isOff ? { ...exports, each: exports.atOnce, waiting: exports.atOnce } : exports,
-    now,
-  );
+  const drawn = new Turns(drawings.atOnce, now);
+  const exported = new Turns(exports.atOnce, now);
+  const everybody: Asker = { address: "everybody", isLimited: false };
 
   return async (request, response, work) => {
     const url = request.url ?? "";
     if (!isCounted(request.method, url)) return work();
-    // Where the address is not known, all such share one, which is the safe side.
-    const address = isOff ? "everybody" : (addressOf(request) ?? "unknown");
-    const wait = isOff ? 0 : spent.wait(address, now());
+    const { address, isLimited } = secondsAMinute === 0 ? everybody : askerOf(request);
+    const wait = isLimited ? spent.wait(address, now()) : 0;
     if (wait > 0) return refuse(request, response, Math.ceil(wait / 1_000));
     const isLong = isExport(url);
-    const asked = (isLong ? exported : drawn).take(address);
+    const { share } = isLong ? exports : drawings;
+    const asked = (isLong ? exported : drawn).take(address, isLimited ? share : unbounded);
     if (asked === null) return refuse(request, response, comeBack);
     if (response.closed) asked.leave();
     response.once("close", asked.leave);
@@ -66,7 +65,7 @@ export function gate(
     if (turn === null) return;
     const done = () => {
       const cost = turn.done();
-      spent.spend(address, isLong ? Math.min(cost, mostOfExport) : cost, now());
+      if (isLimited) spent.spend(address, isLong ? Math.min(cost, mostOfExport) : cost, now());
     };
     // The next export of an address waits until its client has read this one; the next drawing does not.
     const late = isLong ? undefined : setTimeout(done, longestTurn);

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import next from "next";
-import { senderAddress } from "@/accounts/sender-address";
 import { editionReader } from "@/db/edition";
 import { readEnv } from "@/env";
 import { fetchOwnPage, isOwnRequest } from "@/env/own-page";
+import { asker } from "./asker";
 import { front } from "./front";
 import { gate } from "./gate";
 import { shelf } from "./kept";
@@ -15,7 +15,8 @@ import { tooMany } from "./too-many";
 // The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
 
-const { host, port, databaseUrl, trustedProxies, questionLimit } = readEnv();
+const env = readEnv();
+const { host, port, databaseUrl } = env;
 if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start through `npm start`");
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
@@ -26,14 +27,13 @@ const pages = withWords(app.getRequestHandler(), fetchOwnPage, () =>
     () => true,
   ),
 );
-let isWarned = false;
+let isTold = false;
 const limits = gate(
-  questionLimit,
+  env.questionLimit,
   ({ socket, headers }) => {
-    const forwardedFor = [headers["x-forwarded-for"]].flat().join(", ") || null;
-    const address = senderAddress(socket.remoteAddress ?? null, forwardedFor, trustedProxies);
-    if (trustedProxies === 0 && forwardedFor !== null && address === "127.0.0.1") warnOfProxy();
-    return address;
+    const found = asker(socket.remoteAddress, headers, env);
+    if (!found.isLimited) tellOfProxy();
+    return found;
   },
   tooMany(() => fetchOwnPage("/too-many", null)),
 );
@@ -45,12 +45,12 @@ const answer = readable((request, response) =>
     : questions(request, response),
 );
 
-/** Says so once: many of a proxy's visitors would be taken for one, and share what one address may ask. */
-function warnOfProxy(): void {
-  if (isWarned) return;
-  isWarned = true;
+/** Once, to whoever runs the site. */
+function tellOfProxy(): void {
+  if (isTold) return;
+  isTold = true;
   console.error(
-    "A proxy on this machine passes requests on: set TRUSTED_PROXIES, or all visitors share one QUESTION_LIMIT.",
+    "Requests come through a proxy and TRUSTED_PROXIES is 0: QUESTION_LIMIT is not applied to them. Set TRUSTED_PROXIES.",
   );
 }
 

@@ -1,10 +1,10 @@
 /** A turn that came: `done` gives it back, and answers the milliseconds of work that it took. Doing it twice is nothing. */
 export type Turn = { done: () => number };
 
-type Waiting = { begin: (turn: Turn | null) => void };
+type Waiting = { begin: (turn: Turn | null) => void; each: number };
 
-/** How many turns there are at once, how many of them one address may have, and how many it may wait for. */
-export type Room = { atOnce: number; each: number; waiting: number };
+/** How many turns an address may have at once, and how many it may wait for. */
+export type Share = { each: number; waiting: number };
 
 /**
  * Lets so many through at once, and the others wait: addresses take turns, however many questions each of them has in
@@ -20,19 +20,19 @@ export class Turns {
   private sharedAt = 0;
 
   constructor(
-    private readonly room: Room,
+    private readonly atOnce: number,
     private readonly clock: () => number = () => performance.now(),
   ) {}
 
   /** Null: too many wait for that address already. Who does not wait any longer leaves, and has null for a turn. */
-  take(address: string): { turn: Promise<Turn | null>; leave: () => void } | null {
+  take(address: string, { each, waiting }: Share): { turn: Promise<Turn | null>; leave: () => void } | null {
     const line = this.lines.get(address) ?? [];
-    if (line.length >= this.room.waiting) return null;
+    if (line.length >= waiting) return null;
     let begin: Waiting["begin"] = () => undefined;
     const turn = new Promise<Turn | null>((resolve) => {
       begin = resolve;
     });
-    const mine = { begin };
+    const mine = { begin, each };
     line.push(mine);
     this.lines.set(address, line);
     this.next();
@@ -40,8 +40,10 @@ export class Turns {
   }
 
   private next(): void {
-    while (this.taken < this.room.atOnce) {
-      const found = [...this.lines].find(([address]) => (this.running.get(address) ?? 0) < this.room.each);
+    while (this.taken < this.atOnce) {
+      const found = [...this.lines].find(
+        ([address, [first]]) => (this.running.get(address) ?? 0) < first!.each,
+      );
       if (!found) return;
       const [address, line] = found;
       const first = line.shift()!;

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { type Turn, Turns } from "@/serving/turns";
+import { type Share, type Turn, Turns } from "@/serving/turns";
 
 /** Turns at a clock of the test's own, and who has had one so far, in that order. */
-function line(room: { atOnce: number; each: number; waiting: number }) {
+function line({ atOnce, ...share }: { atOnce: number } & Share) {
   const state = { now: 0 };
-  const turns = new Turns(room, () => state.now);
+  const turns = new Turns(atOnce, () => state.now);
   const had: string[] = [];
   const open: { address: string; turn: Turn }[] = [];
   const ask = (address: string) => {
-    const asked = turns.take(address);
+    const asked = turns.take(address, share);
     void asked?.turn.then((turn) => {
       had.push(turn === null ? `${address} left` : address);
       if (turn) open.push({ address, turn });

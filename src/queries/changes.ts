@@ -49,7 +49,7 @@ export async function changesPage(
  * So many claims are compared for one page. Each is read and weighed whole, which takes some two milliseconds, and a
  * story may have thousands that had news.
  */
-export const comparedAtOnce = 100;
+export const comparedAtOnce = 50;
 
 /** A page of a comparison; all of them together hold each subject once, in the story's order. */
 export type Comparison = {

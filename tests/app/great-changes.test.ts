@@ -5,7 +5,7 @@ import { loadCorpus } from "@/commands/load-corpus";
 import type { PrismaClient } from "@/db/generated/client";
 import type { ChangesJson } from "@/domain/api/change-json";
 import { storyChanges } from "@/domain/change/change-feed";
-import { changesBetween, changesPage, changesUnseen } from "@/queries/changes";
+import { changesBetween, changesPage, changesUnseen, comparedAtOnce } from "@/queries/changes";
 import { claimRecords } from "@/queries/claim-records";
 import { questionRecords } from "@/queries/question-records";
 import { at, servedDatabase } from "./serve";
@@ -50,7 +50,7 @@ test("the parts of a comparison, one after the other, are what it is whole", asy
   for (const most of [undefined, 37]) {
     const parts = [];
     const first = (await changesBetween(db, slug, between, 1, most))!;
-    expect(first.pages).toBe(Math.ceil(whole.claims / (most ?? 100)));
+    expect(first.pages).toBe(Math.ceil(whole.claims / (most ?? comparedAtOnce)));
     for (let page = 1; page <= first.pages; page += 1) {
       const part = (await changesBetween(db, slug, between, page, most))!;
       expect([part.page, part.pages, part.claims]).toEqual([page, first.pages, whole.claims]);

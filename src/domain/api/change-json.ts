@@ -69,7 +69,7 @@ export const ChangesJson = z
     total: z
       .int()
       .nullable()
-      .describe("With net=1, how many there are, where no more than 100 claims had news; null otherwise"),
+      .describe("With net=1, how many there are, where no more than 50 claims had news; null otherwise"),
     next: z
       .url()
       .nullable()

@@ -14,7 +14,7 @@ const rooms = {
   accounts: ["domain", "db", "env"],
   services: ["domain", "env"],
   workers: ["domain", "extraction", "services"],
-  serving: ["domain", "db", "env"],
+  serving: ["domain", "db", "env", "accounts"],
   ui: ["domain"],
   app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "ui"],
   cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers"],

@@ -45,6 +45,13 @@ const Environment = z.object({
       .max(9, "must be at most 9")
       .default(0),
   ),
+  QUESTION_LIMIT: orDefault(
+    z.coerce
+      .number("must be a number")
+      .min(0, "must be at least 0")
+      .max(3600, "must be at most 3600")
+      .default(30),
+  ),
 });
 
 /** Their values are not repeated where anybody may read over a shoulder. */
@@ -67,6 +74,8 @@ export type Env = {
   authSecret: string | undefined;
   /** How many proxies stand in front of us and add to X-Forwarded-For. */
   trustedProxies: number;
+  /** Seconds of work that one address may have done for its questions in a minute; nought: as much as it asks for. */
+  questionLimit: number;
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
   peerHeader: string | undefined;
 };
@@ -91,6 +100,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     siteOrigin: APP_URL === undefined ? null : new URL(APP_URL).origin,
     authSecret: AUTH_SECRET,
     trustedProxies: TRUSTED_PROXIES,
+    questionLimit: parsed.data.QUESTION_LIMIT,
     peerHeader: parsed.data.REPORTEDLY_PEER_HEADER,
   };
 }

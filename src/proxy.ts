@@ -17,7 +17,7 @@ const trusted = 1_000;
 let answeredAt = 0;
 
 /** Our own words for what cannot be shown; they need neither an address that is right nor a database. */
-const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load"];
+const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load", "/too-many"];
 
 /**
  * Looks before any page is drawn, because a page that has begun to stream can no longer say 400, 403 or 503: an address

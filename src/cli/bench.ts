@@ -6,6 +6,8 @@ const usage = `usage: npm run bench -- import [--claims N]             a generat
                                                          questions of every class to a generated corpus of N claims (10000),
                                                          which is kept in FOLDER for another time where one is named
        npm run bench -- web [--claims N] [--data FOLDER]  the production build over HTTP, with such a corpus (10000)
+       npm run bench -- costs [--claims N] [--data FOLDER]  the costliest questions, and another visitor while 32 connections ask
+                                                         them, with such a corpus (10000)
        npm run bench -- independence [--attributions N]  one claim that N attributions (2000) rest on
        npm run bench -- desk                             key presses in a long article at the desk, in a real browser
 
@@ -35,6 +37,13 @@ export async function run([name, ...args]: string[]): Promise<number> {
       await generateClient(console.error);
       const { benchWeb } = await import("./bench/web");
       return report(await benchWeb(asked));
+    }
+    case "costs": {
+      const asked = searchOptions(args);
+      if (asked === null) return 2;
+      await generateClient(console.error);
+      const { benchCosts } = await import("./bench/costs");
+      return report(await benchCosts(asked));
     }
     case "independence": {
       const attributions = countIn(args, "attributions", 2_000);

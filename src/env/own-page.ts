@@ -24,6 +24,6 @@ export function fetchOwnPage(path: string, cookie: string | null | undefined): P
 }
 
 /** Whether it is this very server that asks. */
-export function isOwnRequest(headers: Headers): boolean {
+export function isOwnRequest(headers: { get: (name: string) => unknown }): boolean {
   return headers.get(header) === password();
 }

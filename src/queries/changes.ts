@@ -1,12 +1,13 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { newestFirst, type Place, storyChanges } from "@/domain/change/change-feed";
-import { compareStory, compareStoryViews } from "@/domain/change/compare-story";
+import { changeId, compareStory, compareStoryViews } from "@/domain/change/compare-story";
 import type { StoryChange } from "@/domain/change/story-change";
 import type { Moment } from "@/domain/pages";
+import { isSilence, Stance } from "@/domain/vocabulary";
 import { claimRecords } from "./claim-records";
 import { questionRecords } from "./question-records";
-import { recordedStoryRecord } from "./recorded-stories";
+import { recordedStoryRecord, storyClaimsAt } from "./recorded-stories";
 
 export type StoryName = { id: string; slug: string; headline: string; standfirst: string };
 export type ChangesPage = { story: StoryName; items: StoryChange[]; next: Place | null };
@@ -23,17 +24,16 @@ export async function changesPage(
   const story = await storyName(db, slug);
   if (!story) return null;
   const { since, until, after, limit } = asked;
-  const last = after && after.at < until ? after.at : until;
-  const first = await lastNeeded(db, story.id, { since, last, limit });
-  const [records, questions] = await Promise.all([
-    claimsWithNews(db, story.id, first, last, since),
+  const [{ ids, bound }, questions] = await Promise.all([
+    claimsNeeded(db, story.id, asked),
     questionRecords(db, story.id),
   ]);
+  const records = await claimRecords(db, ids);
   const found = storyChanges({ claims: records, questions }).filter(
     (change) =>
       change.at <= until &&
       (since === null || change.at > since) &&
-      (first === null || change.at >= first) &&
+      (bound === null || newestFirst(change, bound) <= 0) &&
       (after === null || newestFirst(after, change) < 0),
   );
   const items = found.slice(0, limit);
@@ -41,50 +41,81 @@ export async function changesPage(
   return {
     story: named(story),
     items,
-    next: end && found.length > limit ? { at: end.at, id: end.id } : null,
+    next: end && found.length > limit ? { at: end.at, id: end.id } : bound,
   };
 }
 
-export type Comparison = { story: StoryName; moments: Moment[]; changes: StoryChange[] };
+/**
+ * So many claims are compared for one page. Each is read and weighed whole, which takes some two milliseconds, and a
+ * story may have thousands that had news.
+ */
+export const comparedAtOnce = 50;
 
-/** A story at two instants of public time, each subject once. Null where there is no such story. */
+/** A page of a comparison; all of them together hold each subject once, in the story's order. */
+export type Comparison = {
+  story: StoryName;
+  moments: Moment[];
+  changes: StoryChange[];
+  /** From 1, and how many there are. */
+  page: number;
+  pages: number;
+  /** How many claims all pages tell of. */
+  claims: number;
+};
+
+/** A story at two instants of public time, each subject once. Null where there is no such story, or no such page. */
 export async function changesBetween(
   db: Reader,
   slug: string,
-  from: Date,
-  to: Date,
+  between: { from: Date; to: Date },
+  page = 1,
+  most = comparedAtOnce,
 ): Promise<Comparison | null> {
   const story = await storyName(db, slug);
   if (!story) return null;
-  const [before, after] = from <= to ? [from, to] : [to, from];
+  const [from, to] = between.from <= between.to ? [between.from, between.to] : [between.to, between.from];
+  const found = await pageOfClaims(
+    db,
+    Prisma.sql`SELECT claim_id AS id, min(ordinal) AS ordinal FROM (${newsOf(story.id)}) AS news
+      WHERE at > ${from} AND at <= ${to} GROUP BY claim_id`,
+    page,
+    most,
+  );
+  if (!found) return null;
   const [claims, questions] = await Promise.all([
-    claimsWithNews(db, story.id, null, after, before),
-    questionRecords(db, story.id),
+    claimRecords(db, found.ids),
+    page === found.pages ? questionRecords(db, story.id) : [],
   ]);
   return {
     story: named(story),
     moments: story.moments,
-    changes: compareStory({ claims, questions }, before, after),
+    changes: compareStory({ claims, questions }, from, to),
+    ...found,
   };
 }
 
 /**
  * What a reader who saw the story at `seen` has not seen: what became public since, and what was stored since with an
- * earlier public date. Each subject once. Null where there is no such story.
+ * earlier public date. Each subject once. Null where there is no such story, or no such page.
  */
 export async function changesUnseen(
   db: Reader,
   slug: string,
   seen: { asOf: Date; recorded: Date },
   until: Date,
+  page = 1,
+  most = comparedAtOnce,
 ): Promise<Comparison | null> {
   const story = await storyName(db, slug);
   if (!story) return null;
-  const ids = await claimsTouched(db, story.id, seen);
+  const touched = await claimsTouched(db, story.id, seen);
+  const found = await pageOfClaims(db, touched, page, most);
+  if (!found) return null;
+  const isLast = page === found.pages;
   const [claims, questions, then] = await Promise.all([
-    claimRecords(db, ids),
-    questionRecords(db, story.id),
-    recordedStoryRecord(db, story.id, ids, seen.recorded),
+    claimRecords(db, found.ids),
+    isLast ? questionRecords(db, story.id) : [],
+    recordedStoryRecord(db, story.id, found.ids, seen.recorded),
   ]);
   return {
     story: named(story),
@@ -93,25 +124,39 @@ export async function changesUnseen(
       { record: then, asOf: seen.asOf },
       { record: { claims, questions }, asOf: until },
     ),
+    ...found,
   };
 }
 
-/** The claims of a story, in its order, that had news since or were written to since. */
+/** The claims of a story that had news since, were written to since, or have come to the story since. */
 async function claimsTouched(
   db: Reader,
   storyId: string,
   { asOf, recorded }: { asOf: Date; recorded: Date },
-): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT sc.claim_id AS id FROM story_claim sc
+): Promise<Prisma.Sql> {
+  const had = await storyClaimsAt(db, storyId, recorded);
+  return Prisma.sql`
+    SELECT sc.claim_id AS id, sc.ordinal FROM story_claim sc
     WHERE sc.story_id = ${storyId} AND (
       sc.claim_id IN (SELECT claim_id FROM (${newsOf(storyId)}) AS news WHERE at > ${asOf})
       OR EXISTS (SELECT FROM revision r
         WHERE r.subject_kind = 'claim' AND r.subject_id = sc.claim_id AND r.at > ${recorded})
-      OR EXISTS (SELECT FROM revision r
-        WHERE r.subject_kind = 'story' AND r.subject_id = ${storyId} AND r.at > ${recorded}))
-    ORDER BY sc.ordinal, sc.claim_id`;
-  return rows.map(({ id }) => id);
+      OR sc.claim_id NOT IN (SELECT unnest(${had}::text[])))`;
+}
+
+/** A page of these claims (id, ordinal) in the story's order. Null where there is no such page. */
+async function pageOfClaims(db: Reader, claims: Prisma.Sql, page: number, most: number) {
+  const rows = await db.$queryRaw<{ id: string; all: number }[]>`
+    SELECT id, count(*) OVER ()::int AS "all" FROM (${claims}) AS claims
+    ORDER BY ordinal, id LIMIT ${most} OFFSET ${(page - 1) * most}`;
+  if (rows.length === 0 && page > 1) return null;
+  const all = rows[0]?.all ?? 0;
+  return { ids: rows.map(({ id }) => id), page, pages: Math.max(1, Math.ceil(all / most)), claims: all };
+}
+
+/** The named moments of a story; none where there is no such story. */
+export async function storyMoments(db: Reader, slug: string): Promise<Moment[]> {
+  return (await storyName(db, slug))?.moments ?? [];
 }
 
 async function storyName(db: Reader, slug: string) {
@@ -157,36 +202,37 @@ function newsOf(storyId: string): Prisma.Sql {
 }
 
 /**
- * How far back one page has to look: each claim has at least one change at each of its instants, so as many instants
- * as the page is long (and one more) are enough. Null where there are fewer.
+ * The claims of a story that one page tells of: those of the newest instants in its range, as many as the page is long.
+ * Each claim has at most one change of its own at each of its instants, and one for each refusal to speak; so nothing
+ * comes before `bound` that is not theirs. Null is the end. Instants that many claims share are told apart by the id
+ * of the change, as its pages are.
  */
-async function lastNeeded(
+async function claimsNeeded(
   db: Reader,
   storyId: string,
-  { since, last, limit }: { since: Date | null; last: Date; limit: number },
-): Promise<Date | null> {
-  const rows = await db.$queryRaw<{ at: Date }[]>`
-    SELECT at FROM (${newsOf(storyId)}) AS news
-    WHERE at < ${last} ${since ? Prisma.sql`AND at > ${since}` : Prisma.empty}
-    ORDER BY at DESC OFFSET ${limit} LIMIT 1`;
-  return rows[0]?.at ?? null;
+  { since, until, after, limit }: ChangesAsked,
+): Promise<{ ids: string[]; bound: Place | null }> {
+  const beyond = after
+    ? Prisma.sql`AND (at < ${after.at} OR (at = ${after.at} AND subject COLLATE "C" > ${subjectIn(after.id)}))`
+    : Prisma.empty;
+  const rows = await db.$queryRaw<{ id: string; at: Date; subject: string }[]>`
+    SELECT id, at, subject FROM (
+      SELECT claim_id AS id, at, claim_id || '@' AS subject FROM (${newsOf(storyId)}) AS news
+      UNION ALL
+      SELECT a.claim_id, a.published_at, a.id || '@' FROM story_claim sc JOIN attribution a USING (claim_id)
+      WHERE sc.story_id = ${storyId} AND a.stance::text IN (${Prisma.join(Stance.options.filter(isSilence))})
+    ) AS news
+    WHERE at <= ${until} ${since ? Prisma.sql`AND at > ${since}` : Prisma.empty} ${beyond}
+    ORDER BY at DESC, subject COLLATE "C" LIMIT ${limit + 1}`;
+  const told = rows.slice(0, limit);
+  const last = rows.length > limit ? told.at(-1) : undefined;
+  return {
+    ids: [...new Set(told.map(({ id }) => id))],
+    bound: last ? { at: last.at, id: changeId(last.subject.slice(0, -1), last.at) } : null,
+  };
 }
 
-/** The claims of a story, in its order, of which anything changed from `first` or after `since`, and up to `last`. */
-async function claimsWithNews(
-  db: Reader,
-  storyId: string,
-  first: Date | null,
-  last: Date,
-  since: Date | null,
-) {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT claim_id AS id FROM (${newsOf(storyId)}) AS news
-    WHERE at <= ${last} ${since ? Prisma.sql`AND at > ${since}` : Prisma.empty}
-      ${first ? Prisma.sql`AND at >= ${first}` : Prisma.empty}
-    GROUP BY claim_id ORDER BY min(ordinal), claim_id`;
-  return claimRecords(
-    db,
-    rows.map(({ id }) => id),
-  );
+/** Of a change's id, what comes before its instant: at one instant the order of ids is that of these. */
+function subjectIn(id: string): string {
+  return id.slice(0, id.lastIndexOf("@") + 1);
 }

@@ -54,6 +54,12 @@ export async function recordedStory(
   };
 }
 
+/** The claims that a story had as it was held at `recorded`; none where it was not on record. */
+export async function storyClaimsAt(db: Reader, storyId: string, recorded: Date): Promise<string[]> {
+  const [story] = await snapshotsWhere(db, "story", StorySnapshot, withId([storyId]), recorded);
+  return story?.claimIds ?? [];
+}
+
 /** Some claims of a story, and its questions, as they were held at `recorded`: those that the story had by then. */
 export async function recordedStoryRecord(
   db: Reader,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Edition } from "@/db/edition";
 import { draw } from "./drawn";
+import type { Gate } from "./gate";
 import type { Handle } from "./handle";
 import { type Kept, type Shelf, standsUntil } from "./kept";
 import { mayBeKept } from "./may-be-kept";
@@ -11,27 +12,39 @@ import { send } from "./send";
 /**
  * Stands before Next. What shows the published record to anyone is drawn once for an edition of it and then given from
  * memory, with the database asked each time whether that edition still stands: nothing is ever stale, and nobody who
- * is signed in has a part in it.
+ * is signed in has a part in it. What has to be worked out goes through `gate`; what is given from memory does not wait there.
  */
-export function front(next: Handle, readEdition: () => Promise<Edition>, shelf: Shelf): Handle {
+export function front(
+  next: Handle,
+  readEdition: () => Promise<Edition>,
+  shelf: Shelf,
+  gate: Gate = (_request, _response, work) => work(),
+): Handle {
   /** Those who ask for the same thing at the same time wait for one drawing of it. */
   const underWay = new Map<string, Promise<Kept | null>>();
 
   return async (request, response) => {
     const address = request.url ?? "";
-    if (!mayBeKept(request.method, address, request.headers)) return next(request, response);
+    const handedOn = () => gate(request, response, () => next(request, response));
+    if (!mayBeKept(request.method, address, request.headers)) return handedOn();
     const edition = await readEdition().catch(() => null);
     // Without the database, Next says so in its own words.
-    if (edition === null) return next(request, response);
-    const kept = shelf.find(address, edition);
-    if (kept) return send(request, response, kept);
-    if (request.method === "HEAD") return next(request, response);
+    if (edition === null) return handedOn();
     const key = `${edition.writer} ${address}`;
-    const other = await underWay.get(key);
-    if (other) return send(request, response, other);
-    const mine = drawOnce(request, response, address, edition);
-    underWay.set(key, mine);
-    await mine.finally(() => underWay.get(key) === mine && underWay.delete(key));
+    /** What is kept, or what somebody else is having drawn. */
+    const known = () => shelf.find(address, edition) ?? underWay.get(key);
+    const kept = await known();
+    if (kept) return send(request, response, kept);
+    if (request.method === "HEAD") return handedOn();
+    await gate(request, response, async () => {
+      // While this one waited for its turn, others may have had theirs. What nobody has begun is begun in this very step.
+      const other = known();
+      const theirs = other ? await other : null;
+      if (theirs) return send(request, response, theirs);
+      const mine = drawOnce(request, response, address, edition);
+      underWay.set(key, mine);
+      await mine.finally(() => underWay.get(key) === mine && underWay.delete(key));
+    });
   };
 
   /** Draws the answer and sends it; what it comes to is kept where it is an answer at all. */

@@ -7,6 +7,20 @@ const ofTheRecord =
 /** Written as fast as the client takes them, and never held whole. */
 const exported = /^\/api\/v1\/claims\.(?:csv|jsonl)/;
 
+/** Asked for a hundred at a time and costs next to nothing, or needs somebody who is signed in. */
+const notCounted =
+  /^\/(?:_next\/|healthz|desk(?:$|[/?])|account(?:$|[/?])|searches(?:$|[/?])|api\/(?:desk|account)\/)/;
+
+/** Whether what it takes to answer counts for the address that asks: it does for all that anybody may look at. */
+export function isCounted(method: string | undefined, url: string): boolean {
+  return (method === "GET" || method === "HEAD") && !notCounted.test(url);
+}
+
+/** Whether it is written as fast as the client takes it. */
+export function isExport(url: string): boolean {
+  return exported.test(url);
+}
+
 /** A longer address is somebody's own; it would crowd out what many ask for. */
 const longest = 2_000;
 

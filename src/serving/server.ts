@@ -2,17 +2,21 @@ import { createServer } from "node:http";
 import next from "next";
 import { editionReader } from "@/db/edition";
 import { readEnv } from "@/env";
-import { fetchOwnPage } from "@/env/own-page";
+import { fetchOwnPage, isOwnRequest } from "@/env/own-page";
+import { asker } from "./asker";
 import { front } from "./front";
+import { gate } from "./gate";
 import { shelf } from "./kept";
 import { withWords } from "./nothing-here";
 import { packedLines } from "./packed-lines";
 import { readable } from "./readable";
+import { tooMany } from "./too-many";
 
 // The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
 
-const { host, port, databaseUrl } = readEnv();
+const env = readEnv();
+const { host, port, databaseUrl } = env;
 if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start through `npm start`");
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
@@ -23,7 +27,32 @@ const pages = withWords(app.getRequestHandler(), fetchOwnPage, () =>
     () => true,
   ),
 );
-const answer = readable(front(packedLines(pages), edition.read, shelf()));
+let isTold = false;
+const limits = gate(
+  env.questionLimit,
+  ({ socket, headers }) => {
+    const found = asker(socket.remoteAddress, headers, env);
+    if (!found.isLimited) tellOfProxy();
+    return found;
+  },
+  tooMany(() => fetchOwnPage("/too-many", null)),
+);
+const questions = front(packedLines(pages), edition.read, shelf(), limits);
+/** What this server asks of itself is part of an answer that has had its turn, and must not wait for one of its own. */
+const answer = readable((request, response) =>
+  isOwnRequest({ get: (name) => request.headers[name] })
+    ? pages(request, response)
+    : questions(request, response),
+);
+
+/** Once, to whoever runs the site. */
+function tellOfProxy(): void {
+  if (isTold) return;
+  isTold = true;
+  console.error(
+    "Requests come through a proxy and TRUSTED_PROXIES is 0: QUESTION_LIMIT is not applied to them. Set TRUSTED_PROXIES.",
+  );
+}
 
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {

@@ -4,13 +4,18 @@ import { dayWords, instantWords } from "@/domain/time/date-words";
 import { BetweenForm } from "./changes/between-form";
 import { ChangeItem } from "./changes/change-item";
 import { Crumbs } from "./frame/crumbs";
-import { asOfText } from "./links";
+import { Link } from "./link";
+import { asOfText, href } from "./links";
 import { Shell } from "./shell";
 
 export type ChangesView = {
   story: { slug: string; headline: string };
   moments: Moment[];
   changes: StoryChange[];
+  /** Which of how many pages this is, and how many claims they all tell of. */
+  page: number;
+  pages: number;
+  claims: number;
   /** Null is the beginning. */
   from: Date | null;
   /** Null is now. */
@@ -25,12 +30,10 @@ const groups: { title: string; kinds: StoryChange["kind"][] }[] = [
   { title: "Open questions", kinds: ["question_answered", "question_raised"] },
 ];
 
-/** A group draws no more than this; a story of thousands of claims is narrowed by its days. */
-const atMost = 200;
-
 /** What changed in a story between two days: each subject once, from what it was to what it is. */
-export function ChangesView({ story, moments, changes, from, to }: ChangesView) {
+export function ChangesView({ story, moments, changes, page, pages, claims, from, to }: ChangesView) {
   const here = `/stories/${story.slug}/changes`;
+  const address = (number: number) => href(here, { from, to, page: number === 1 ? null : String(number) });
   const shown = groups
     .map(({ title, kinds }) => ({ title, items: changes.filter(({ kind }) => kinds.includes(kind)) }))
     .filter(({ items }) => items.length > 0);
@@ -51,25 +54,48 @@ export function ChangesView({ story, moments, changes, from, to }: ChangesView) 
         </p>
       </header>
       <BetweenForm here={here} moments={moments} from={from} to={to} />
+      {pages > 1 ? (
+        <p className="dim between__group">
+          {claims.toLocaleString("en-GB")} claims had news between these two. This is part {page} of {pages},
+          in the story’s order; days that lie closer together have fewer.
+        </p>
+      ) : null}
       {shown.map(({ title, items }, index) => (
         <section className="between__group" key={title} aria-labelledby={`between-${index}`}>
           <h2 id={`between-${index}`} className="sech">
             {title}
           </h2>
           <ol className="changes__list">
-            {items.slice(0, atMost).map((change) => (
+            {items.map((change) => (
               <ChangeItem key={change.id} change={change} story={story.slug} asOf={to} />
             ))}
           </ol>
-          {items.length > atMost ? (
-            <p className="dim">And {items.length - atMost} more: choose days that lie closer together.</p>
-          ) : null}
         </section>
       ))}
-      {shown.length === 0 ? (
+      {pages > 1 ? <OtherPages address={address} page={page} pages={pages} /> : null}
+      {shown.length === 0 && pages === 1 ? (
         <p className="sf__none between__group">Nothing became public between these two.</p>
       ) : null}
     </Shell>
+  );
+}
+
+type OtherPagesProps = { address: (page: number) => string; page: number; pages: number };
+
+function OtherPages({ address, page, pages }: OtherPagesProps) {
+  return (
+    <nav className="state__act" aria-label="Parts of this comparison">
+      {page > 1 ? (
+        <Link className="btn" href={address(page - 1)} rel="prev">
+          Part {page - 1}
+        </Link>
+      ) : null}{" "}
+      {page < pages ? (
+        <Link className="btn" href={address(page + 1)} rel="next">
+          Part {page + 1} of {pages}
+        </Link>
+      ) : null}
+    </nav>
   );
 }
 

@@ -89,7 +89,7 @@ export function TimelineView({
           {page.histogram ? <Histogram histogram={page.histogram} address={address} /> : null}
           {page.entries.length > 0 ? (
             <>
-              <ListBar address={address} />
+              <ListBar address={address} total={page.total} />
               <EntryList entries={page.entries} asOf={asOf} form={density} matches={page.matches} />
               <Pager page={page} address={address} />
             </>

@@ -4,12 +4,14 @@ import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
 import type { Database } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { statusAsOf } from "@/domain/status/status";
-import { askingFor, readCursor } from "@/domain/timeline/timeline-query";
+import { askingFor, type Cursor, readCursor } from "@/domain/timeline/timeline-query";
 import { Status } from "@/domain/vocabulary";
 import { heldClaims } from "@/queries/claim-records";
 import { entityPage } from "@/queries/entities";
+import { pageRows } from "@/queries/search/page-rows";
 import { plans } from "@/queries/search/plans";
 import { resolve } from "@/queries/search/resolve";
+import { tsqueryOf } from "@/queries/search/sought";
 import { storyPage } from "@/queries/story-page";
 import { pageOf } from "@/queries/timeline";
 import { cloneDatabase } from "../database/fresh-database";
@@ -219,3 +221,54 @@ async function besidesByHand(entityId: string, asOf: Date): Promise<[string, num
 function words(count: number): string {
   return count === 1 ? "1 entry" : `${count.toLocaleString("en-GB")} entries`;
 }
+
+/** Every row that matches, weighed as Postgres weighs it, in the order of relevance. */
+async function weighed(words: string, asOf: Date, newest: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT entry_id AS id FROM (
+      SELECT *, (ts_rank(words, ${words}::tsquery) * 1000000)::int AS score FROM search.entry
+      WHERE words @@ ${words}::tsquery AND public_from <= ${asOf} AND public_to > ${asOf}
+      ORDER BY sort_at DESC, rank, entry_id LIMIT ${newest}) AS e
+    ORDER BY score DESC, sort_at DESC, rank, entry_id`;
+  return rows.map(({ id }) => id);
+}
+
+test("by relevance a page is that of all matches weighed, and of the newest where more match than are weighed", async () => {
+  const frequent = await db.$queryRaw<{ word: string }[]>`
+    SELECT substr(key, 6) AS word FROM search.term WHERE facet = 'word' AND key ~ '^word:[a-z]+$'
+    ORDER BY standing DESC LIMIT 6`;
+  const next = (at: number) => frequent[at % frequent.length]!.word;
+  const questions = frequent.flatMap((_, at) => [
+    next(at),
+    `${next(at)} or ${next(at + 1)}`,
+    `${next(at)} -${next(at + 2)}`,
+  ]);
+  let compared = 0;
+  for (const words of questions)
+    for (const asOf of days)
+      for (const most of [10_000, 40]) {
+        const query = { ...askingFor(null, asOf), words, order: "relevance" as const, limit: 30 };
+        const resolved = await resolve(db, query);
+        const all = await weighed(tsqueryOf(resolved.words)!, asOf, most);
+        const page = async (cursor: Cursor | null) =>
+          (await pageRows(db, { ...resolved, query: { ...query, cursor } }, most)).map(
+            ({ id, sort_at, ...row }) => ({
+              ...row,
+              id,
+              sortAt: sort_at,
+            }),
+          );
+        const first = await page(null);
+        expect(
+          first.map(({ id }) => id),
+          `${words}, ${most}`,
+        ).toEqual(all.slice(0, 31));
+        if (first.length < 31) continue;
+        compared += 1;
+        const second = await page({ ...first[29]!, direction: "after" });
+        expect(second.map(({ id }) => id)).toEqual(all.slice(30, 61));
+        const back = await page({ ...second[0]!, direction: "before" });
+        expect(back.map(({ id }) => id)).toEqual(all.slice(0, 30).reverse());
+      }
+  expect(compared).toBeGreaterThan(30);
+});

@@ -177,6 +177,8 @@ test.each([
   ["?net=1", "net"],
   ["?since=2024-05-01&since=2024-05-02", "since"],
   ["?recordedSince=2024-05-01", "recordedSince"],
+  ["?net=1&since=2024-05-01&cursor=2024-05-01T00:00:00.000Z~c-1@2024-05-01", "cursor"],
+  ["?cursor=2~0", "cursor"],
 ])("%s is refused, and the answer names %s", async (query, parameter) => {
   const response = await ask(query);
   expect(response.status).toBe(400);

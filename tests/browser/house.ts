@@ -44,7 +44,14 @@ async function setUpHouse({ url, setupToken }: OpenHouse): Promise<string> {
 /** The `start` command as a process of its own on a free port, once it says that it is ready. */
 export async function openHouse(env: Record<string, string>): Promise<OpenHouse> {
   const house = spawn(process.execPath, ["src/cli/main.mjs", "start"], {
-    env: { ...process.env, PORT: String(await freePort()), HOST: "127.0.0.1", APP_URL: "", ...env },
+    env: {
+      ...process.env,
+      PORT: String(await freePort()),
+      HOST: "127.0.0.1",
+      APP_URL: "",
+      QUESTION_LIMIT: "0",
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const { url, setupToken } = await readyAt(house);

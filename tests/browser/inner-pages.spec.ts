@@ -3,7 +3,7 @@ import { expect, test } from "./test";
 // Pages that are only ever shown in place of another, and names that Next keeps for itself, lead a stranger nowhere.
 
 const inner = [
-  ...["/did-not-load", "/did-not-load?reference=12", "/unavailable", "/forbidden"],
+  ...["/did-not-load", "/did-not-load?reference=12", "/unavailable", "/forbidden", "/too-many"],
   ...["/unreadable", "/unreadable?fault=Call+this+number&path=/stories"],
   ...["/_global-error", "/_global-error.rsc", "/_GLOBAL-ERROR", "/_not-found", "/_error", "/_document"],
   ...["/404", "/500", "/_next", "/_next/data/x/index.json", "/_next/image?url=/x&w=64&q=75"],

@@ -24,6 +24,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     siteOrigin: null,
     authSecret: undefined,
     trustedProxies: 0,
+    questionLimit: 30,
     peerHeader: undefined,
   });
 });
@@ -50,6 +51,8 @@ describe("a bad value is named in one line", () => {
       'APP_URL must be a web address such as https://news.example (it is "ftp://news.example")',
     ],
     [{ TRUSTED_PROXIES: "many" }, 'TRUSTED_PROXIES must be a number (it is "many")'],
+    [{ QUESTION_LIMIT: "none" }, 'QUESTION_LIMIT must be a number (it is "none")'],
+    [{ QUESTION_LIMIT: "-1" }, 'QUESTION_LIMIT must be at least 0 (it is "-1")'],
     [{ AUTH_SECRET: "hush" }, "AUTH_SECRET must have at least 32 characters"],
     [
       { DATABASE_URL: "mysql://u@h/d" },

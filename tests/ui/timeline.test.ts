@@ -177,6 +177,17 @@ describe("the timeline without a script", () => {
     expect(words("oldest")).toContain("No newer entries match. See all entries");
     expect(words("newest")).toContain("No older entries match.");
   });
+  it("says of how many the best match is sought, where not all that match were weighed", () => {
+    const words = (sort: TimelineAddress["sort"], total: number) =>
+      wordsOf(
+        rendered(
+          createElement(TimelineView, { page: { ...timeline, total }, address: { ...address, sort } }),
+        ),
+      );
+    expect(words("relevance", 70_733)).toContain("Among the newest 10,000 of 70,733");
+    expect(words("relevance", 10_000)).not.toContain("Among the newest");
+    expect(words("newest", 70_733)).not.toContain("Among the newest");
+  });
   it("offers each filter to drop where nothing matches", () => {
     const none = { ...timeline, entries: [], total: 0, stories: 0, next: null };
     const words = wordsOf(rendered(createElement(TimelineView, { page: none, address })));

@@ -38,6 +38,7 @@ export const routes: Record<string, Rules> = {
   "/stories/[slug]/feed.json": read("anyone"),
   "/did-not-load": page("anyone"),
   "/forbidden": page("anyone"),
+  "/too-many": page("anyone"),
   "/unavailable": page("anyone"),
   "/unreadable": page("anyone"),
 

@@ -11,17 +11,22 @@ export type ChangesAddress = {
   until: Date;
   /** Where the page begins: after this item. */
   after: Place | null;
+  /** With `net`: the page of the comparison, and how many of its changes were given already. */
+  place: NetPlace;
   limit: number;
   /** Each subject once, from what it was to what it is; `recordedSince` brings in what was recorded late. */
   net: boolean;
   recordedSince: Date | null;
 };
 
+/** Of a comparison, the number of its page, and how many changes of that were given already. */
+export type NetPlace = { page: number; given: number };
+
 export const changesParams = {
   since: once(AsOf.describe("Exclusive; left out, from the beginning")),
   until: once(AsOf.describe("Inclusive; left out, to now")),
   limit: once(numberParam(1, 200)),
-  cursor: once(cursorParam(readPlace)),
+  cursor: once(cursorParam(readCursor)),
   net: once(
     z.enum(["0", "1"]).describe("1: each subject once, from what it was to what it is. Needs `since`"),
   ),
@@ -37,9 +42,22 @@ export function readChangesAddress(raw: RawParams, now: Date): Parsed<ChangesAdd
   if (since && since > until) return fault("since", "is later than until");
   if (net === "1" && since === null)
     return fault("net", "needs since: the net change is that since an instant");
-  if (net === "1" && cursor !== null) return fault("cursor", "goes with the single changes, not with net");
+  const isOfNet = cursor !== null && "page" in cursor;
+  if (cursor !== null && isOfNet !== (net === "1"))
+    return fault("cursor", "was given for another question: net has its own");
   if (net !== "1" && recordedSince !== null) return fault("recordedSince", "goes with net=1 only");
-  return { ok: true, value: { since, until, after: cursor, limit, net: net === "1", recordedSince } };
+  const after = isOfNet ? null : cursor;
+  const place = isOfNet ? cursor : { page: 1, given: 0 };
+  return { ok: true, value: { since, until, after, place, limit, net: net === "1", recordedSince } };
+}
+
+export function netPlaceText({ page, given }: NetPlace): string {
+  return `${page}~${given}`;
+}
+
+function readCursor(text: string): Place | NetPlace | null {
+  const net = /^([1-9]\d{0,5})~(\d{1,6})$/.exec(text);
+  return net ? { page: Number(net[1]), given: Number(net[2]) } : readPlace(text);
 }
 
 export function placeText({ at, id }: Place): string {

@@ -1,8 +1,9 @@
+import { pageNumber } from "./page-number";
 import { AsOf, once, type Parsed, type RawParams, readParams } from "./params";
 import { timelineParams } from "./timeline-address";
 
 /** The two days that the page of a story's changes compares. */
-export const betweenParams = { asOf: once(AsOf), from: once(AsOf), to: once(AsOf) };
+export const betweenParams = { asOf: once(AsOf), from: once(AsOf), to: once(AsOf), page: once(pageNumber) };
 
 /**
  * Whether a page's address can be read: the timeline's whole state, the two days of a comparison, or the day that

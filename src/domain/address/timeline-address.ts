@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostRanked } from "../timeline/most-ranked";
 import { queryTextOf, readQueryText } from "../timeline/query-text";
 import {
   FacetName,
@@ -50,7 +51,13 @@ const filters = {
   from: once(bound("from")),
   to: once(bound("to")),
   asOf: once(AsOf),
-  sort: once(z.enum(["newest", "oldest", "relevance"])),
+  sort: once(
+    z
+      .enum(["newest", "oldest", "relevance"])
+      .describe(
+        `relevance: the best match first, among the newest ${mostRanked.toLocaleString("en-GB")} that match`,
+      ),
+  ),
   cursor: once(cursorParam(readCursor)),
 } as const;
 
@@ -81,6 +88,9 @@ const { cursor: _noPages, facets: _noCounts, ...wholeList } = claimListParams;
 /** The same claims all at once. */
 export const claimExportParams = {
   ...wholeList,
+  sort: once(
+    z.enum(["newest", "oldest", "relevance"]).describe("relevance: as newest, since a file has all of them"),
+  ),
   limit: once(numberParam(1, 9_999_999).describe("The most claims that you want; left out, all of them")),
 };
 
@@ -203,6 +213,7 @@ export function readClaimExportAddress(
   if (!parsed.ok) return parsed;
   const { limit = Number.POSITIVE_INFINITY, asOf = now, ...rest } = parsed.value;
   const { unread: _, ...query } = queryOf({ ...rest, asOf, kinds: ["claim"], limit: exportedAtOnce });
+  if (query.order === "relevance") query.order = "newest";
   return { ok: true, value: { query, most: limit } };
 }
 

@@ -66,8 +66,16 @@ export const ChangesJson = z
     items: z
       .array(ChangeJson)
       .describe("Newest first; with net=1 each subject once, in the story's own order"),
-    total: z.int().nullable().describe("With net=1, how many there are; null otherwise"),
-    next: z.url().nullable().describe("The next older page"),
+    total: z
+      .int()
+      .nullable()
+      .describe("With net=1, how many there are, where no more than 50 claims had news; null otherwise"),
+    next: z
+      .url()
+      .nullable()
+      .describe(
+        "The next older page; with net=1 what follows in the story's order. A page may have fewer items than `limit`, or none; null is the end",
+      ),
   })
   .meta({ id: "Changes" });
 export type ChangesJson = z.infer<typeof ChangesJson>;

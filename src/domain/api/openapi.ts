@@ -79,7 +79,7 @@ function operation({ id, summary, named, params, answer, leadsOn }: Endpoint, sc
 }
 
 /** What any address of the API may have to answer. */
-const always: Refusal[] = ["internal", "database-down"];
+const always: Refusal[] = ["too-many", "internal", "database-down"];
 
 const etag = { ETag: { description: "For If-None-Match", schema: { type: "string" } } };
 

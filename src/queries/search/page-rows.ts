@@ -1,7 +1,8 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { mostRanked } from "@/domain/timeline/most-ranked";
 import { overMatches } from "./matching";
-import { isEverything, type Resolved, rowsWhere, soughtBy } from "./resolve";
+import { isEverything, type Resolved, soughtBy } from "./resolve";
 import { type Sought, tsqueryOf } from "./sought";
 
 export type PageRow = {
@@ -13,12 +14,16 @@ export type PageRow = {
   score: number | null;
 };
 
-/** The next rows of a page in the order they are read, one more than asked where there are more. */
-export async function pageRows(db: Reader, resolved: Resolved): Promise<PageRow[]> {
+/**
+ * The next rows of a page in the order they are read, one more than asked where there are more. By relevance, of the newest
+ * `most` that match.
+ */
+export async function pageRows(db: Reader, resolved: Resolved, most = mostRanked): Promise<PageRow[]> {
   const sought = soughtBy(resolved);
   if (sought.is === "nothing") return [];
   const { query } = resolved;
-  if (query.order === "relevance" && !isEverything(resolved.words)) return byRelevance(db, resolved, sought);
+  if (query.order === "relevance" && !isEverything(resolved.words))
+    return byRelevance(db, resolved, sought, most);
   // What only the record tells is asked of a few entries at a time, until there are enough.
   const [marked, condition] = sought.is === "checked" ? [sought.of, sought.condition] : [sought, null];
   const { rising, backwards, ...ordering } = orderingOf(query);
@@ -76,14 +81,13 @@ function orderingOf({ cursor, order }: Resolved["query"]) {
   };
 }
 
-/** What says most of the words first: every match is weighed, so this is for asking, not for browsing. */
-function byRelevance(db: Reader, resolved: Resolved, sought: Sought): Promise<PageRow[]> {
+/**
+ * What says most of the words first, among the newest `most` that match. To weigh a match means to read it, and a word
+ * that a third of all entries say took seconds.
+ */
+function byRelevance(db: Reader, resolved: Resolved, sought: Sought, most: number): Promise<PageRow[]> {
   const { query, words } = resolved;
-  const { standing, past } = rowsWhere(resolved, sought);
   const marks = tsqueryOf(words);
-  const rows = (where: Prisma.Sql) => Prisma.sql`SELECT e.entry_id, e.kind, e.claim_id, e.sort_at, e.rank,
-    CASE WHEN ${marks === null} THEN 0 ELSE (ts_rank(e.words, ${marks ?? ""}::tsquery) * 1000000)::int END AS score
-    FROM search.entry e WHERE ${where}`;
   const { cursor } = query;
   const backwards = cursor?.direction === "before";
   const [falling, rising] = [Prisma.raw(backwards ? "ASC" : "DESC"), Prisma.raw(backwards ? "DESC" : "ASC")];
@@ -92,9 +96,30 @@ function byRelevance(db: Reader, resolved: Resolved, sought: Sought): Promise<Pa
     ? Prisma.sql`WHERE (e.score ${less} ${cursor.score ?? 0} OR (e.score = ${cursor.score ?? 0} AND (e.sort_at ${less} ${cursor.sortAt}
         OR (e.sort_at = ${cursor.sortAt} AND (e.rank, e.entry_id) ${more} (${cursor.rank}, ${cursor.id})))))`
     : Prisma.empty;
-  return db.$queryRaw`
-    WITH e AS MATERIALIZED (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty})
-    SELECT e.entry_id AS id, e.kind, e.claim_id, e.sort_at, e.rank, e.score FROM e ${beyond}
-    ORDER BY e.score ${falling}, e.sort_at ${falling}, e.rank ${rising}, e.entry_id ${rising}
-    LIMIT ${query.limit + 1}`;
+  return overMatches(db, resolved, sought, async (table, rows) => {
+    const { version } = table;
+    const newest = table.next(rows(), {
+      rising: false,
+      ranksRising: true,
+      from: query.from?.getTime() ?? null,
+      to: query.to?.getTime() ?? null,
+      publicAt: resolved.latest ? null : query.asOf.getTime(),
+      after: null,
+      wanted: most,
+    });
+    const fetched = await db.$queryRaw<(PageRow & { version: number })[]>`
+      WITH weighed AS MATERIALIZED (
+        SELECT e.entry_id, e.kind, e.claim_id, e.sort_at, e.rank,
+          CASE WHEN ${marks === null} THEN 0 ELSE (ts_rank(e.words, ${marks ?? ""}::tsquery) * 1000000)::int END AS score
+        FROM search.entry e WHERE e.ordinal = ANY(${newest})
+        ORDER BY e.sort_at DESC, e.rank, e.entry_id LIMIT ${most})
+      SELECT s.version, page.* FROM search.state s LEFT JOIN (
+        SELECT e.entry_id AS id, e.kind, e.claim_id, e.sort_at, e.rank, e.score FROM weighed e ${beyond}
+        ORDER BY e.score ${falling}, e.sort_at ${falling}, e.rank ${rising}, e.entry_id ${rising}
+        LIMIT ${query.limit + 1}
+      ) AS page ON true
+      ORDER BY page.score ${falling}, page.sort_at ${falling}, page.rank ${rising}, page.id ${rising}`;
+    if (fetched[0]?.version !== version || table.version !== version) return null;
+    return fetched.flatMap(({ version: _, ...row }) => (row.id === null ? [] : [row]));
+  });
 }

@@ -3,13 +3,16 @@
 import { useEffect, useState } from "react";
 import type { ChangesJson } from "@/domain/api/change-json";
 import { instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
+import { href } from "../links";
 import { ChangeItem } from "./change-item";
 
 /** Changes drawn at once; the rest can be unfolded. */
 const atFirst = 6;
 const atMost = 60;
 
-type Unseen = { since: Date; items: ChangesJson["items"]; total: number };
+/** `total` is null where there are too many to say. */
+type Unseen = { since: Date; items: ChangesJson["items"]; total: number | null };
 
 /**
  * "Since your last visit": what this reader has not seen of a story. The instant of the visit is kept in the reader's
@@ -29,7 +32,7 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
     askSince(story, seen).then((answer) => {
       if (!isCurrent || answer === null) return;
       if (answer.total === 0) remember(story, shownAt);
-      else setUnseen({ since: new Date(seen), items: answer.items, total: answer.total ?? 0 });
+      else setUnseen({ since: new Date(seen), items: answer.items, total: answer.total });
     });
     return () => {
       isCurrent = false;
@@ -65,13 +68,20 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
         </ol>
         {rest.length > 0 ? (
           <details className="changes__more">
-            <summary>{total - atFirst} more</summary>
+            <summary>{total === null ? "More" : `${total - atFirst} more`}</summary>
             <ol className="changes__list">
               {rest.map((change) => (
                 <ChangeItem key={change.id} change={change} story={story} asOf={null} />
               ))}
             </ol>
           </details>
+        ) : null}
+        {total === null || total > items.length ? (
+          <p>
+            <Link href={href(`/stories/${story}/changes`, { from: since })}>
+              These are the first of them: all that changed since
+            </Link>
+          </p>
         ) : null}
       </div>
     </section>

@@ -1,14 +1,22 @@
+import { mostRanked } from "@/domain/timeline/most-ranked";
 import { KeptFields } from "../frame/kept-fields";
 import { Link } from "../link";
 import { densityHref, isFiltered, type TimelineAddress, timelineHref } from "./address";
 import { dateField } from "./histogram";
 
 /** Above the entries: in which order they come, a way to a date, and how closely they stand. */
-export function ListBar({ address }: { address: TimelineAddress }) {
+export function ListBar({ address, total }: { address: TimelineAddress; total: number }) {
   const order = orders[address.sort];
+  const isCut = address.sort === "relevance" && address.q !== "" && total > mostRanked;
   return (
     <div className="listbar" id="entries">
       <h2 className="listbar__h">{isFiltered(address) ? `Matching, ${order}` : sentence(order)}</h2>
+      {isCut ? (
+        <p className="dim">
+          Among the newest {mostRanked.toLocaleString("en-GB")} of {total.toLocaleString("en-GB")}: narrow the
+          search or its dates to weigh the others.
+        </p>
+      ) : null}
       <OrderSwitch address={address} />
       <JumpForm address={address} />
       <DensitySwitch address={address} />

@@ -5,7 +5,7 @@ import { betweenParams } from "@/domain/address/page-address";
 import { readParams } from "@/domain/address/params";
 import { isoShort } from "@/domain/time/date-words";
 import { asOfInstant } from "@/domain/time/instant";
-import { type Comparison, changesBetween } from "@/queries/changes";
+import { type Comparison, changesBetween, storyMoments } from "@/queries/changes";
 import { ChangesView } from "@/ui/changes-page";
 import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
 
@@ -14,19 +14,21 @@ type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 type Between = { from: Date | null; to: Date | null };
 
 /** Head and body of one request compare once. */
-const comparisonOf = cache((slug: string, from: number, to: number) =>
-  reading((db) => changesBetween(db, slug, new Date(from), new Date(to))),
+const comparisonOf = cache((slug: string, from: number, to: number, page: number) =>
+  reading((db) => changesBetween(db, slug, { from: new Date(from), to: new Date(to) }, page)),
 );
+const momentsOf = cache((slug: string) => reading((db) => storyMoments(db, slug)));
 
 async function asked({ params, searchParams }: Props): Promise<{ found: Comparison } & Between> {
   const slug = nameIn((await params).slug);
   const parsed = readParams(betweenParams, await rawOf(searchParams), false);
   // An unreadable day was answered by the proxy before it came here.
-  const day = (name: keyof typeof betweenParams) => (parsed.ok && parsed.value[name]) || null;
+  const day = (name: "asOf" | "from" | "to") => (parsed.ok && parsed.value[name]) || null;
   const to = day("to") ?? day("asOf");
   const until = to?.getTime() ?? Math.ceil(Date.now() / 1000) * 1000;
   const from = day("from") ?? (await momentBefore(slug, until));
-  const found = (await comparisonOf(slug, from?.getTime() ?? 0, until)) ?? notFound();
+  const page = (parsed.ok && parsed.value.page) || 1;
+  const found = (await comparisonOf(slug, from?.getTime() ?? 0, until, page)) ?? notFound();
   return from && to && to < from ? { found, from: to, to: from } : { found, from, to };
 }
 
@@ -35,8 +37,8 @@ async function asked({ params, searchParams }: Props): Promise<{ found: Comparis
  * often the day that it stands at. As everywhere, the moment of a day counts to the end of it.
  */
 async function momentBefore(slug: string, until: number): Promise<Date | null> {
-  const whole = await comparisonOf(slug, until, until);
-  const before = whole?.moments.flatMap(({ at }) => asOfInstant(isoShort(at)) ?? []) ?? [];
+  const moments = await momentsOf(slug);
+  const before = moments.flatMap(({ at }) => asOfInstant(isoShort(at)) ?? []);
   return before.filter((at) => at.getTime() < until).at(-2) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { placeText, readChangesAddress } from "@/domain/address/changes-address";
+import { netPlaceText, placeText, readChangesAddress } from "@/domain/address/changes-address";
 import { canBeName, rawParams } from "@/domain/address/params";
 import { type ChangesJson, changeJson } from "@/domain/api/change-json";
 import { endpoints } from "@/domain/api/endpoints";
@@ -30,10 +30,23 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answer(request, endpoints.changes, async (db): Promise<ChangesJson | null> => {
     if (net && since) {
       const found = asked.recordedSince
-        ? await changesUnseen(db, slug, { asOf: since, recorded: asked.recordedSince }, until)
-        : await changesBetween(db, slug, since, until);
+        ? await changesUnseen(
+            db,
+            slug,
+            { asOf: since, recorded: asked.recordedSince },
+            until,
+            asked.place.page,
+          )
+        : await changesBetween(db, slug, { from: since, to: until }, asked.place.page);
       if (!found) return null;
-      return json(found.story, found.changes.slice(0, limit), { total: found.changes.length, next: null });
+      const { page, pages, changes } = found;
+      const given = asked.place.given + limit;
+      const next =
+        given < changes.length ? { page, given } : page < pages ? { page: page + 1, given: 0 } : null;
+      return json(found.story, changes.slice(asked.place.given, given), {
+        total: pages === 1 ? changes.length : null,
+        next: next && nextAddress(request, origin, netPlaceText(next)),
+      });
     }
     const page = await changesPage(db, slug, { since, until, limit, after: asked.after });
     return (

@@ -1,0 +1,92 @@
+/** A turn that came: `done` gives it back, and answers the milliseconds of work that it took. Doing it twice is nothing. */
+export type Turn = { done: () => number };
+
+type Waiting = { begin: (turn: Turn | null) => void; each: number };
+
+/** How many turns an address may have at once, and how many it may wait for. */
+export type Share = { each: number; waiting: number };
+
+/**
+ * Lets so many through at once, and the others wait: addresses take turns, however many questions each of them has in
+ * line. What one turn costs is the time that passed, shared among those that had a turn at the same time.
+ */
+export class Turns {
+  /** By address, whose turn is next at the front. */
+  private readonly lines = new Map<string, Waiting[]>();
+  private readonly running = new Map<string, number>();
+  private taken = 0;
+  /** Milliseconds of work that each of those under way has had so far, counted from the first of all. */
+  private share = 0;
+  private sharedAt = 0;
+
+  constructor(
+    private readonly atOnce: number,
+    private readonly clock: () => number = () => performance.now(),
+  ) {}
+
+  /** Null: too many wait for that address already. Who does not wait any longer leaves, and has null for a turn. */
+  take(address: string, { each, waiting }: Share): { turn: Promise<Turn | null>; leave: () => void } | null {
+    const line = this.lines.get(address) ?? [];
+    if (line.length >= waiting) return null;
+    let begin: Waiting["begin"] = () => undefined;
+    const turn = new Promise<Turn | null>((resolve) => {
+      begin = resolve;
+    });
+    const mine = { begin, each };
+    line.push(mine);
+    this.lines.set(address, line);
+    this.next();
+    return { turn, leave: () => this.leave(address, mine) };
+  }
+
+  private next(): void {
+    while (this.taken < this.atOnce) {
+      const found = [...this.lines].find(
+        ([address, [first]]) => (this.running.get(address) ?? 0) < first!.each,
+      );
+      if (!found) return;
+      const [address, line] = found;
+      const first = line.shift()!;
+      // Behind all others who wait, where more of it does.
+      this.lines.delete(address);
+      if (line.length > 0) this.lines.set(address, line);
+      first.begin(this.begun(address));
+    }
+  }
+
+  private begun(address: string): Turn {
+    this.pass();
+    this.taken += 1;
+    this.running.set(address, (this.running.get(address) ?? 0) + 1);
+    const from = this.share;
+    let isOver = false;
+    const done = () => {
+      if (isOver) return 0;
+      isOver = true;
+      this.pass();
+      this.taken -= 1;
+      const others = this.running.get(address)! - 1;
+      if (others === 0) this.running.delete(address);
+      else this.running.set(address, others);
+      const cost = this.share - from;
+      this.next();
+      return cost;
+    };
+    return { done };
+  }
+
+  private leave(address: string, mine: Waiting): void {
+    const line = this.lines.get(address);
+    const at = line?.indexOf(mine) ?? -1;
+    if (!line || at === -1) return;
+    line.splice(at, 1);
+    if (line.length === 0) this.lines.delete(address);
+    mine.begin(null);
+  }
+
+  private pass(): void {
+    const now = this.clock();
+    if (this.taken > 0) this.share += (now - this.sharedAt) / this.taken;
+    this.sharedAt = now;
+  }
+}

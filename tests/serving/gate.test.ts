@@ -1,0 +1,132 @@
+import { request as ask, type IncomingMessage } from "node:http";
+import { expect, test } from "vitest";
+import { gate } from "@/serving/gate";
+import { tooMany } from "@/serving/too-many";
+import { listening } from "./listening";
+
+type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
+
+/** A gate before answers that each take a minute's third by the test's clock; who asks says in headers who they are. */
+async function house(secondsAMinute: number) {
+  const state = { now: 0, worked: 0, drawn: 0 };
+  const page = async () => {
+    state.drawn += 1;
+    return new Response('<script nonce="the-one">1</script><h1>A little slower, please</h1>', {
+      headers: { "Content-Security-Policy": "script-src 'nonce-the-one'" },
+    });
+  };
+  const limits = gate(
+    secondsAMinute,
+    ({ headers }) => ({ address: String(headers.from), isLimited: headers.by === undefined }),
+    tooMany(page),
+    () => state.now,
+  );
+  const port = await listening(
+    (request, response) =>
+      void limits(request, response, async () => {
+        state.worked += 1;
+        if (request.url === costly) state.now += 20_000;
+        response.end("worked out");
+      }),
+  );
+  const get = (path: string, from: string, headers: Record<string, string> = {}, method = "GET") =>
+    new Promise<Answer>((resolve, reject) => {
+      const sent = ask({ port, path, method, headers: { from, ...headers }, agent: false }, (response) => {
+        let body = "";
+        response.on("data", (chunk) => {
+          body += chunk;
+        });
+        response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, body }));
+      });
+      sent.on("error", reject);
+      sent.end();
+    });
+  return { state, get };
+}
+
+const costly = "/api/v1/claims?q=said&sort=relevance";
+
+/** Ten seconds of work come back in the twenty that an answer takes. */
+async function spendAll(get: (path: string, from: string) => Promise<Answer>, from: string) {
+  const statuses: number[] = [];
+  for (let number = 0; number < 6; number += 1) statuses.push((await get(costly, from)).status);
+  return statuses;
+}
+
+test("beyond its share an address is told 429 and when to come back, in the shape of the API", async () => {
+  const { get } = await house(30);
+  expect(await spendAll(get, "a")).toContain(429);
+  const refused = await get(costly, "a");
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+  expect(refused.headers["content-type"]).toBe("application/json");
+  expect(JSON.parse(refused.body)).toEqual({
+    error: { code: "too-many", message: expect.stringContaining(refused.headers["retry-after"]!) },
+  });
+});
+
+test("another address is answered all the same", async () => {
+  const { get } = await house(30);
+  await spendAll(get, "a");
+  expect((await get(costly, "a")).status).toBe(429);
+  expect((await get(costly, "b")).body).toBe("worked out");
+});
+
+test("who waits as long as they were told is answered again", async () => {
+  const { state, get } = await house(30);
+  await spendAll(get, "a");
+  const refused = await get(costly, "a");
+  state.now += Number(refused.headers["retry-after"]) * 1_000 + 1;
+  expect((await get(costly, "a")).status).toBe(200);
+});
+
+test("a person is told so on a page of ours, which is drawn once and has a nonce of its own each time", async () => {
+  const { state, get } = await house(30);
+  await spendAll(get, "a");
+  const pages = [
+    await get("/", "a"),
+    await get("/stories/x?asOf=2018-01-30", "a", { cookie: "session=forged" }),
+  ];
+  for (const { status, headers, body } of pages) {
+    expect([status, headers["content-type"]]).toEqual([429, "text/html; charset=utf-8"]);
+    expect(body).toContain("A little slower, please");
+    const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))![1]!;
+    expect(body).toContain(`nonce="${nonce}"`);
+  }
+  expect(pages[0]!.body).not.toBe(pages[1]!.body);
+  expect(state.drawn).toBe(1);
+  expect((await get("/", "a", {}, "HEAD")).body).toBe("");
+});
+
+test("switched off, nobody is refused, however much they ask for", async () => {
+  const { get } = await house(0);
+  const statuses = [...(await spendAll(get, "a")), ...(await spendAll(get, "a"))];
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  const many = await Promise.all(Array.from({ length: 150 }, () => get(costly, "a")));
+  expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
+test("the desk, the account and what the page is built of are not counted", async () => {
+  const { get } = await house(30);
+  await spendAll(get, "a");
+  for (const path of [
+    "/desk",
+    "/desk/articles/new",
+    "/api/desk/presence",
+    "/account",
+    "/_next/static/a.js",
+    "/healthz",
+  ])
+    expect([path, (await get(path, "a")).status]).toEqual([path, 200]);
+  for (const path of ["/", "/nowhere", "/api/v1/claims.csv", "/stories/x/feed.atom", "/desks"])
+    expect([path, (await get(path, "a")).status]).toEqual([path, 429]);
+});
+
+test("who is not limited is never refused, and takes turns with the others all the same", async () => {
+  const { state, get } = await house(30);
+  const by = { by: "a proxy" };
+  const many = await Promise.all(Array.from({ length: 150 }, () => get(costly, "a", by)));
+  expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(state.worked).toBe(150);
+  expect((await get(costly, "a")).status, "and what was done for them counts for nobody").toBe(200);
+});

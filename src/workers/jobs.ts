@@ -1,3 +1,4 @@
+import { mostSuggested } from "@/domain/desk/most-suggested";
 import { proposals } from "@/domain/desk/proposals";
 import { readPasted } from "@/domain/desk/read-pasted";
 import { likeness, nearlyTheSame, samples } from "@/domain/desk/same-text";
@@ -32,7 +33,8 @@ export const jobs = {
     return {
       ...pasted,
       samples: samples(text),
-      readings: attributions,
+      // Enough that as many as are suggested have words of their own; the others need not be copied.
+      readings: attributions.slice(0, 2 * mostSuggested),
       mentions,
       names: [...new Set(names)],
     };

@@ -1,5 +1,6 @@
 import type { SuggestionForm } from "./form";
 import type { ReadArticle } from "./found-in-text";
+import { mostSuggested } from "./most-suggested";
 import { proposer } from "./propose";
 import { Reading } from "./suggestion";
 
@@ -12,10 +13,13 @@ export function proposals({
   ...read
 }: ReadArticle & { readings: readonly (Reading & { speaker: string | null })[] }): Proposed[] {
   const propose = proposer(read);
-  return readings.flatMap((reading, at) => {
+  const proposed: Proposed[] = [];
+  for (const [at, reading] of readings.entries()) {
+    if (proposed.length === mostSuggested) break;
     const form = propose(reading);
-    return form ? { ordinal: at + 1, reading: Reading.parse(reading), form } : [];
-  });
+    if (form) proposed.push({ ordinal: at + 1, reading: Reading.parse(reading), form });
+  }
+  return proposed;
 }
 
 /** The same form where the article turned out to be another outlet's than was taken for it, as of one made meanwhile. */

@@ -19,8 +19,15 @@ const blank = {
   saidAt: null,
 };
 
-/** Every field that the forms have, each with every payload, through the desk's own door. */
-export async function fillEveryField(desk: Desk, some: readonly string[]): Promise<Made> {
+/**
+ * Every field that the forms have, each with every payload, through the desk's own door: several to a field (`some`) where
+ * it has room for them.
+ */
+export async function fillEveryField(
+  desk: Desk,
+  some: readonly string[],
+  each: readonly string[],
+): Promise<Made> {
   const { id: article } = await send<{ id: string }>(desk, "articles", {
     ...{ body: some.join("\n\n"), format: "text", title: some[0], outlet: some[1] },
     ...{ author: some[2], publishedAt: day, url: null, story: null, anyway: true },
@@ -89,7 +96,7 @@ export async function fillEveryField(desk: Desk, some: readonly string[]): Promi
     }));
   }
   // What moments are called has to fit the track.
-  const short = some.filter((payload) => payload.trim().length <= 60);
+  const short = each.filter((payload) => payload.trim().length <= 60);
   await edit(desk, "story", story, (content) => ({
     ...content,
     moments: short.map((label, at) => ({
@@ -126,14 +133,20 @@ export async function draftWhatCannotBePublished(
   desk: Desk,
   claims: string[],
   some: readonly string[],
+  each: readonly string[],
 ): Promise<void> {
+  const addresses = Math.ceil(each.length / claims.length);
   for (const [at, id] of claims.entries()) {
     const payload = some[at] ?? "";
+    const urls = each.slice(at * addresses, (at + 1) * addresses);
     await edit(desk, "claim", id, (claim) => ({
       ...claim,
       happened: payload,
       attributions: claim.attributions.map((said) => ({ ...said, saidAt: payload, spokenLanguage: payload })),
-      evidence: claim.evidence.map((one) => ({ ...one, url: payload })),
+      // An address begins with what is pasted: each of them alone.
+      evidence: claim.evidence.flatMap((one) =>
+        urls.map((url, place) => ({ ...one, id: place === 0 ? one.id : randomUUID(), url })),
+      ),
     }));
   }
 }

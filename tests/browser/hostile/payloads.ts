@@ -283,3 +283,26 @@ const breakouts = [
 export const payloads: readonly string[] = [
   ...new Set([...elements, ...links, ...started, ...spellings, ...mutations, ...breakouts]),
 ];
+
+/** The least of our fields takes so many letters. */
+const fieldLength = 190;
+/** What may do its work at the beginning of a field alone. */
+const alone = new Set(breakouts);
+
+/**
+ * As they are pasted: several to a field where it does not matter what stands before them. A page shows each of them
+ * all the same, and whoever swallows the next is seen by its words, which are compared whole.
+ */
+export function pasted(some: readonly string[]): string[] {
+  const fields = some.filter((payload) => alone.has(payload));
+  let field = "";
+  for (const payload of some) {
+    if (alone.has(payload)) continue;
+    if (field !== "" && field.length + payload.length >= fieldLength) {
+      fields.push(field);
+      field = "";
+    }
+    field += field === "" ? payload : ` ${payload}`;
+  }
+  return field === "" ? fields : [...fields, field];
+}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, memo, useEffect, useRef } from "react";
+import { mostSuggested } from "@/domain/desk/most-suggested";
 import { lineWord } from "@/domain/status/status-words";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { Icon } from "../../lines/icon";
@@ -57,6 +58,12 @@ export const Queue = memo(function Queue(props: {
           <Row key={row.id} row={row} isCurrent={row.id === current} described={described} choose={choose} />
         ))}
       </ol>
+      {rows.length >= mostSuggested ? (
+        <p className="queue__none">
+          No more than {mostSuggested} are suggested of one text, its first. For what is said after the last of
+          them, select the words in the article and press N.
+        </p>
+      ) : null}
     </div>
   );
 });

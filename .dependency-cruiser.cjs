@@ -13,7 +13,7 @@ const rooms = {
   commands: ["domain", "db", "queries"],
   accounts: ["domain", "db", "env"],
   services: ["domain", "env"],
-  workers: ["domain", "extraction", "services"],
+  workers: ["domain", "extraction", "services", "queries", "commands"],
   serving: ["domain", "db", "env", "accounts"],
   ui: ["domain"],
   app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "ui"],

@@ -83,7 +83,7 @@ describe("the table refuses", () => {
     ["src/accounts/a.ts", 'import "@/queries/claims";', "accounts-reaches-too-far"],
     ["src/accounts/b.ts", 'import "next/headers";', "accounts-uses-a-foreign-package"],
     ["src/services/feeds.ts", 'import "@/db/client";', "services-reaches-too-far"],
-    ["src/workers/a.ts", 'import "@/queries/claims";', "workers-reaches-too-far"],
+    ["src/workers/a.ts", 'import "@/accounts/b";', "workers-reaches-too-far"],
     ["src/workers/b.ts", 'import "pg";', "workers-uses-a-foreign-package"],
     ["src/serving/front.ts", 'import "@/services/b";', "serving-reaches-too-far"],
     ["src/services/b.ts", 'import "pg";', "services-uses-a-foreign-package"],

@@ -1,8 +1,7 @@
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Piscina } from "piscina";
 import { FairQueue } from "./fair-queue";
-import type { InputOf, JobName, ResultOf } from "./jobs";
+import { type InputOf, type JobName, type LaneName, laneOf, lanes, type ResultOf } from "./lanes";
 
 /** `too-costly`: it was ended because it took more time or memory than a job may. Nothing of it is left. */
 export type Undone = "too-costly" | "queue-full" | "too-many-waiting" | "taken-back";
@@ -10,12 +9,6 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: Undone };
 
 /** Whose it is, and the name that they gave it: by that they ask how far it is, and take it back. */
 export type Asker = { who: string; ticket: string; signal?: AbortSignal };
-
-/** Longer than any honest article takes (a megabyte about half a second), in ms of a thread of its own. */
-const longest = 10_000;
-const megabytes = 512;
-/** One for each core but that of the thread that answers. */
-const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 type Job = {
   id: number;
@@ -29,6 +22,7 @@ type Job = {
 };
 
 type Aside = {
+  threads: number;
   pool: Piscina;
   queue: FairQueue<Job>;
   /** Being done now, by id. */
@@ -42,18 +36,19 @@ type Aside = {
  * One for the process: pages and the API are bundled apart, each with this module, and hold one between them on the
  * global object. The worker itself is no part of any bundle; it is loaded from its source, as the server is.
  */
-const shared = globalThis as typeof globalThis & { reportedlyAside?: Aside };
+const shared = globalThis as typeof globalThis & { reportedlyAside?: Map<LaneName, Aside> };
 
-function open(): Aside {
+function open(name: LaneName): Aside {
+  const { threads, megabytes, longest, room } = lanes[name];
   const pool = new Piscina({
-    filename: path.join(/*turbopackIgnore: true*/ process.cwd(), "src", "workers", "worker.ts"),
+    filename: path.join(/*turbopackIgnore: true*/ process.cwd(), "src", "workers", `${name}-worker.ts`),
     execArgv: ["--import", "tsx"],
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
   });
-  const queue = new FairQueue<Job>({ each: 16, all: 64 });
-  const aside: Aside = { pool, queue, running: new Map(), asked: new Map(), last: 0 };
+  const queue = new FairQueue<Job>(room);
+  const aside: Aside = { threads, pool, queue, running: new Map(), asked: new Map(), last: 0 };
   pool.on("message", ({ begun }: { begun: number }) => {
     const job = aside.running.get(begun);
     if (job) job.begun = setTimeout(() => job.stop.abort("too-costly"), longest).unref();
@@ -61,10 +56,15 @@ function open(): Aside {
   return aside;
 }
 
-function house(): Aside {
-  shared.reportedlyAside ??= open();
-  return shared.reportedlyAside;
+function house(lane: LaneName): Aside {
+  shared.reportedlyAside ??= new Map();
+  const here = shared.reportedlyAside.get(lane) ?? open(lane);
+  shared.reportedlyAside.set(lane, here);
+  return here;
 }
+
+/** Those in which anything was ever asked for. */
+const houses = (): Aside[] => [...(shared.reportedlyAside?.values() ?? [])];
 
 /**
  * Does a costly piece of work in a thread of its own, when its turn comes. The same asked again by the same ticket, as
@@ -75,7 +75,7 @@ export function aside<N extends JobName>(
   input: InputOf<N>,
   { who, ticket, signal }: Asker,
 ): Promise<Outcome<ResultOf<N>>> {
-  const here = house();
+  const here = house(laneOf[name]);
   const key = keyOf(who, ticket, name);
   const outcome = here.asked.get(key)?.outcome ?? put(here, { key, who, name, input });
   signal?.addEventListener("abort", () => takeBack(who, ticket), { once: true });
@@ -84,29 +84,29 @@ export function aside<N extends JobName>(
 
 /** How many come before it: 0 where it is being done, null where it is done or nobody asked for it. */
 export function placeOf(who: string, ticket: string): number | null {
-  const here = house();
-  const jobs = jobsOf(here, who, ticket);
-  const places = jobs.map((job) => (here.running.has(job.id) ? 0 : here.queue.before(job)));
+  const places = houses().flatMap((here) =>
+    jobsOf(here, who, ticket).map((job) => (here.running.has(job.id) ? 0 : here.queue.before(job))),
+  );
   return places.find((place) => place !== null) ?? null;
 }
 
 /** Ends what was asked for, waiting or begun. False where there is nothing to end. */
 export function takeBack(who: string, ticket: string): boolean {
-  const jobs = jobsOf(house(), who, ticket);
+  const jobs = houses().flatMap((here) => jobsOf(here, who, ticket));
   for (const job of jobs) job.stop.abort("taken-back");
   return jobs.length > 0;
 }
 
-/** Starts the threads, so that who is about to need them need not wait for that. */
-export function warm(): void {
-  house();
+/** Starts the threads of a lane, so that who is about to need them need not wait for that. */
+export function warm(lane: LaneName): void {
+  house(lane);
 }
 
 /** Ends the threads, for a process that goes on without them. */
 export async function closeAside(): Promise<void> {
-  const here = shared.reportedlyAside;
+  const all = houses();
   delete shared.reportedlyAside;
-  await here?.pool.destroy();
+  await Promise.all(all.map(({ pool }) => pool.destroy()));
 }
 
 const keyOf = (who: string, ticket: string, name: JobName | ""): string => `${who} ${ticket} ${name}`;
@@ -139,7 +139,7 @@ function put(here: Aside, asked: Pick<Job, "key" | "who" | "name" | "input">): P
 
 /** Gives the threads that are free what is next. */
 function go(here: Aside): void {
-  while (here.running.size < threads) {
+  while (here.running.size < here.threads) {
     const job = here.queue.next();
     if (!job) return;
     here.running.set(job.id, job);

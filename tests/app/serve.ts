@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 import type { PrismaClient } from "@/db/generated/client";
+import { closeAside } from "@/workers/aside";
 import { freshDatabase } from "../database/fresh-database";
 
 // The first request of a file compiles and connects, on a machine that may be busy.
@@ -9,10 +10,14 @@ const shared = globalThis as typeof globalThis & { reportedlyDatabase?: PrismaCl
 
 /** A database of this test's own, which the route handlers called in it read from. */
 export async function servedDatabase(): Promise<PrismaClient> {
-  const { db } = await freshDatabase();
+  const { db, url } = await freshDatabase();
   const before = shared.reportedlyDatabase;
   shared.reportedlyDatabase = db;
-  onTestFinished(() => {
+  // Threads that are started from here on ask the same, through clients of their own.
+  vi.stubEnv("DATABASE_URL", url);
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await closeAside();
     if (before) shared.reportedlyDatabase = before;
     else delete shared.reportedlyDatabase;
   });

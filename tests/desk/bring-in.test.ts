@@ -5,7 +5,7 @@ import { importArticle } from "@/commands/import-article";
 import { ArticleImport } from "@/domain/article-import";
 import { samples } from "@/domain/desk/same-text";
 import { duplicatesOf, textsLike } from "@/queries/desk/duplicates";
-import { jobs } from "@/workers/jobs";
+import { textJobs } from "@/workers/text-jobs";
 import { held } from "../brought";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
@@ -85,7 +85,7 @@ test("an article that shares a paragraph with another is another", async () => {
   const [first, second] = karsk.text.split("\n\n");
   const body = `${first}\n\n${second}\n\nThe valley has been dry since. Its farmers ask who pays, and the council has no answer for them yet.`;
   const held = await textsLike(db, { text: body, samples: samples(body) });
-  const alike = jobs.alike({ text: body, held });
+  const alike = textJobs.alike({ text: body, held });
   expect(await duplicatesOf(db, { title: "Dry", text: body, url: null }, alike)).toEqual([]);
 });
 

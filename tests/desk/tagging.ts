@@ -11,7 +11,7 @@ import { type DecisionRequest, NewArticleRequest } from "@/domain/desk/requests"
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import type { Workbench } from "@/domain/desk/workbench";
 import { workbench } from "@/queries/desk/workbench";
-import { jobs } from "@/workers/jobs";
+import { textJobs } from "@/workers/text-jobs";
 import { at, keller } from "./at-the-desk";
 import { karsk } from "./karsk-article";
 
@@ -34,7 +34,7 @@ export async function bringIn(
     ...fields,
   });
   const found = await readIncoming(request, {
-    aside: async (name, input) => ({ ok: true, value: jobs[name](input as never) as never }),
+    aside: async (name, input) => ({ ok: true, value: textJobs[name](input as never) as never }),
     read: async (query) => ({ ok: true, value: await query(db) }),
   });
   if (!found.ok) throw new Error("words" in found ? found.words : found.reason);

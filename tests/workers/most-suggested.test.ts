@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { expect, test } from "vitest";
 import { mostSuggested } from "@/domain/desk/most-suggested";
 import { Queue } from "@/ui/desk/tagging/queue";
-import { jobs } from "@/workers/jobs";
+import { textJobs } from "@/workers/text-jobs";
 import { rendered, wordsOf } from "../ui/rendered";
 import { hostileTexts } from "./hostile-texts";
 
@@ -10,10 +10,10 @@ const article = { outletId: "o-1", publishedAt: "2019-03-12" };
 
 test("of a text in which more is said than anybody tags, the first five hundred are suggested", () => {
   const body = hostileTexts.said.slice(0, 40_000);
-  const read = jobs.article({ body, format: "text" });
+  const read = textJobs.article({ body, format: "text" });
   if (!read.ok) throw new Error(read.words);
   const { text, readings, mentions } = read;
-  const forms = jobs.forms({ text, article, readings, mentions, entities: [] });
+  const forms = textJobs.forms({ text, article, readings, mentions, entities: [] });
   expect(forms).toHaveLength(mostSuggested);
   expect(forms.map(({ ordinal }) => ordinal)).toEqual(forms.map((_, at) => forms[0]!.ordinal + at));
 });

@@ -13,11 +13,15 @@ export const refusals = {
   "too-many": { status: 429, message: "Too many tries. Wait a little and try again." },
   "too-many-waiting": {
     status: 429,
-    message: "As many of your texts as may be are waiting to be read. Try again when some of them are.",
+    message: "As much of yours as may be is waiting for its turn. Try again when some of it is done.",
   },
   "queue-full": {
     status: 503,
-    message: "Too many texts are waiting to be read just now. Try again in a moment.",
+    message: "Too much is waiting for its turn just now. Try again in a moment.",
+  },
+  "too-costly": {
+    status: 503,
+    message: "It took more time or memory than it may and was ended. Nothing was written.",
   },
   internal: { status: 500, message: "Something went wrong on our side." },
   busy: { status: 503, message: "Somebody else is writing the same just now. Try again in a moment." },

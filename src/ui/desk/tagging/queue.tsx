@@ -60,8 +60,8 @@ export const Queue = memo(function Queue(props: {
       </ol>
       {rows.length >= mostSuggested ? (
         <p className="queue__none">
-          No more than {mostSuggested} are suggested of one text, its first. For what is said after the last of
-          them, select the words in the article and press N.
+          No more than {mostSuggested} are suggested of one text, its first. For what is said after the last
+          of them, select the words in the article and press N.
         </p>
       ) : null}
     </div>

@@ -5,11 +5,11 @@ import { textsLike } from "@/queries/desk/duplicates";
 import { entitiesNamed, knownEntities } from "@/queries/desk/known-entities";
 import type { Query, read } from "@/queries/read";
 import type { Outcome, Undone } from "@/workers/aside";
-import type { InputOf, JobName, ResultOf } from "@/workers/jobs";
+import type { InputOf, ResultOf, TextJobName } from "@/workers/lanes";
 
 /** How it asks for costly work to be done, and the database. */
 export type Means = {
-  aside: <N extends JobName>(name: N, input: InputOf<N>) => Promise<Outcome<ResultOf<N>>>;
+  aside: <N extends TextJobName>(name: N, input: InputOf<N>) => Promise<Outcome<ResultOf<N>>>;
   read: typeof read;
 };
 

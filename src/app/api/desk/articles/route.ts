@@ -6,7 +6,7 @@ import { aside } from "@/workers/aside";
 import { gated } from "../../../gate";
 import { refuse } from "../../../refuse";
 import { answered, documentOf } from "../asked";
-import { undone, unread } from "../undone";
+import { notRead, unread } from "../undone";
 import { readIncoming } from "./read-incoming";
 
 export const POST = gated("edit", async (request, viewer) => {
@@ -18,7 +18,7 @@ export const POST = gated("edit", async (request, viewer) => {
     aside: (name, input) => aside(name, input, asker),
     read,
   });
-  if (!found.ok) return "words" in found ? answered(unread("text", found.words)) : undone(found.reason);
+  if (!found.ok) return "words" in found ? answered(unread("text", found.words)) : notRead(found.reason);
   const result = await write((db) =>
     bringInArticle(db, viewer, { request: document, ...found.incoming }, new Date()),
   );

@@ -6,7 +6,7 @@ import { type Asker, aside } from "@/workers/aside";
 import { gated } from "../../../gate";
 import { refuse } from "../../../refuse";
 import { answered, documentOf } from "../asked";
-import { undone, unread } from "../undone";
+import { notRead, unread } from "../undone";
 
 /** A page with its markup is several times as long as what it says. */
 const limit = 8_000_000;
@@ -20,7 +20,7 @@ export const POST = gated(
     const { body, format, url, ticket = randomUUID() } = parsed.document;
     const asker: Asker = { who: viewer.id, ticket, signal: request.signal };
     const pasted = await aside("pasted", { body, format }, asker);
-    if (!pasted.ok) return undone(pasted.reason);
+    if (!pasted.ok) return notRead(pasted.reason);
     if (!pasted.value.ok) return answered(unread("body", pasted.value.words));
     const { text, reading, samples } = pasted.value;
     const address = /^https?:\/\/\S+$/.test(text.slice(0, 4_000)) ? text : url;
@@ -30,7 +30,7 @@ export const POST = gated(
     const incoming = { title: reading.title, text: reading.body, url };
     const alike =
       held.value.length === 0 ? null : await aside("alike", { text: reading.body, held: held.value }, asker);
-    if (alike && !alike.ok && alike.reason !== "too-costly") return undone(alike.reason);
+    if (alike && !alike.ok && alike.reason !== "too-costly") return notRead(alike.reason);
     const duplicates = await read((db) => duplicatesOf(db, incoming, alike?.ok ? alike.value : []));
     if (!duplicates.ok) return refuse(duplicates.reason);
     return Response.json({ ok: true, reading, duplicates: duplicates.value });

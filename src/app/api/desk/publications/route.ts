@@ -1,6 +1,9 @@
-import { publish } from "@/commands/desk/publish";
 import { PublishRequest } from "@/domain/desk/requests";
+import { aside } from "@/workers/aside";
 import { gated } from "../../../gate";
-import { asked } from "../asked";
+import { askedInTurn } from "../in-turn";
 
-export const POST = gated("publish", asked(PublishRequest, publish));
+export const POST = gated(
+  "publish",
+  askedInTurn(PublishRequest, (given, asker) => aside("publish", given, asker)),
+);

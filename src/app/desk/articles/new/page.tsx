@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "New article" };
 export default async function Page() {
   const viewer = await admitted("edit");
   // Whoever opens this page is about to have something read.
-  warm();
+  warm("texts");
   const stories = await reading(storiesInWork);
   return (
     <Framed viewer={viewer} section={null}>

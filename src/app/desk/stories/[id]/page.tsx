@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { storyDesk } from "@/queries/desk/stories";
+import { warm } from "@/workers/aside";
 import { admitted } from "../../../gate";
 import { nameIn, reading } from "../../../reading";
 import { Framed } from "../../framed";
@@ -12,6 +13,8 @@ export const metadata: Metadata = { title: "Story at the desk" };
 /** One story: what it says of itself, its claims in order, and its publication. */
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await admitted("edit");
+  // What publishing would change is asked for once the page is there.
+  warm("record");
   const id = nameIn((await params).id);
   const desk = (await reading((db) => storyDesk(db, id, new Date()))) ?? notFound();
   return (

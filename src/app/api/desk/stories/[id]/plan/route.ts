@@ -1,8 +1,4 @@
-import { publicationPlan } from "@/queries/desk/plan";
 import { gated } from "../../../../../gate";
-import { looked } from "../../../asked";
+import { planOf } from "../../../in-turn";
 
-export const GET = gated(
-  "edit",
-  looked((db, { params }) => publicationPlan(db, { kind: "story", id: params.id! }, new Date())),
-);
+export const GET = gated("edit", planOf("story"));

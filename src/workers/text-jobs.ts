@@ -11,7 +11,7 @@ type Held = { id: string; text: string };
  * What is too costly for the thread that answers: each takes and gives plain values, which are copied from thread to
  * thread. Nothing here reaches for the database.
  */
-export const jobs = {
+export const textJobs = {
   /** What a pasted text or page says of itself; `text` is all of it, empty where there is none. */
   pasted: (body: PastedBody) => {
     const pasted = pastedText(body);
@@ -53,8 +53,3 @@ export const jobs = {
   alike: ({ text, held }: { text: string; held: Held[] }): string[] =>
     held.filter((each) => likeness(each.text, text) >= nearlyTheSame).map(({ id }) => id),
 } as const;
-
-export type Jobs = typeof jobs;
-export type JobName = keyof Jobs;
-export type InputOf<N extends JobName> = Parameters<Jobs[N]>[0];
-export type ResultOf<N extends JobName> = ReturnType<Jobs[N]>;

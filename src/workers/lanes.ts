@@ -1,0 +1,39 @@
+import { availableParallelism } from "node:os";
+import type { Room } from "./fair-queue";
+import type { recordJobs } from "./record-jobs";
+import type { textJobs } from "./text-jobs";
+
+export type Jobs = typeof textJobs & typeof recordJobs;
+export type JobName = keyof Jobs;
+export type TextJobName = keyof typeof textJobs;
+export type InputOf<N extends JobName> = Parameters<Jobs[N]>[0];
+export type ResultOf<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;
+
+/** `longest` is in ms of a thread of its own, counted from when the job begins. */
+export type Lane = { threads: number; megabytes: number; longest: number; room: Room };
+
+/** Threads that wait for each other's work no longer than for their own kind: nobody publishes behind a hostile text. */
+export const lanes = {
+  /** One thread for each core but that of the thread that answers. An honest megabyte takes about half a second. */
+  texts: {
+    threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    megabytes: 512,
+    longest: 10_000,
+    room: { each: 16, all: 64 },
+  },
+  /** One that composes what another's publication would change while it is carried out, which has half an hour itself. */
+  record: { threads: 2, megabytes: 2_048, longest: 31 * 60_000, room: { each: 16, all: 64 } },
+} as const satisfies Record<string, Lane>;
+
+export type LaneName = keyof typeof lanes;
+
+export const laneOf: Record<JobName, LaneName> = {
+  pasted: "texts",
+  article: "texts",
+  text: "texts",
+  forms: "texts",
+  alike: "texts",
+  plan: "record",
+  publish: "record",
+  decidePublication: "record",
+};

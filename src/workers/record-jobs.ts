@@ -1,0 +1,24 @@
+import { decidePublication } from "@/commands/desk/decide-publication";
+import { publish } from "@/commands/desk/publish";
+import { write } from "@/commands/write";
+import type { Viewer } from "@/domain/access/viewer";
+import type { PublicationDecisionRequest, PublishRequest } from "@/domain/desk/requests";
+import { publicationPlan } from "@/queries/desk/plan";
+import type { Scope } from "@/queries/desk/reach";
+import { read } from "@/queries/read";
+
+type Asked<T> = { viewer: Viewer; request: T; at: Date };
+
+/**
+ * What works on the record and takes as long as a story is great: half a millisecond a claim to compose what publishing it
+ * would change. Each asks the database through a connection of its own thread.
+ */
+export const recordJobs = {
+  plan: ({ scope, at }: { scope: Scope; at: Date }) => read((db) => publicationPlan(db, scope, at)),
+
+  publish: ({ viewer, request, at }: Asked<PublishRequest>) =>
+    write((db) => publish(db, viewer, request, at)),
+
+  decidePublication: ({ viewer, request, at }: Asked<PublicationDecisionRequest>) =>
+    write((db) => decidePublication(db, viewer, request, at)),
+} as const;

@@ -1,0 +1,4 @@
+import { recordJobs } from "./record-jobs";
+import { working } from "./working";
+
+export default working(recordJobs);

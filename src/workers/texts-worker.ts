@@ -1,0 +1,4 @@
+import { textJobs } from "./text-jobs";
+import { working } from "./working";
+
+export default working(textJobs);

@@ -4,12 +4,13 @@ import { ArticleImport } from "@/domain/article-import";
 import type { NewArticleAnswer } from "@/domain/desk/answers";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import type { NewArticleRequest } from "@/domain/desk/requests";
+import type { DeskSubject } from "@/domain/desk/subject";
 import { faultsOf } from "@/domain/dossier/faults";
 import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { slugOf } from "@/domain/slug";
 import { duplicatesOf } from "@/queries/desk/duplicates";
-import { namesakes, whichOne } from "@/queries/desk/namesakes";
+import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { deskSubject } from "@/queries/desk/subjects";
 import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 import { stableId } from "../stable-id";
@@ -39,7 +40,7 @@ export async function bringInArticle(
   { request, text, read }: BroughtIn,
   at: Date,
 ): Promise<NewArticleAnswer> {
-  const { action, title, outlet, author, publishedAt, url, language, rights } = request;
+  const { action, title, outlet, outletId, author, publishedAt, url, language, rights } = request;
   const parsed = ArticleImport.safeParse(
     { title, outlet, author, publishedAt, url, language, text },
     { reportInput: true },
@@ -47,7 +48,12 @@ export async function bringInArticle(
   if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
   const article = parsed.data;
   const words = `Brought in “${article.title}”`;
-  const key = url ?? `${slugOf(article.outlet)}/${article.publishedAt.slice(0, 10)}/${article.title}`;
+  const chosen = outletId === null ? null : await deskSubject(db, "entity", outletId);
+  if (outletId !== null && chosen?.content.kind !== "organization")
+    return { ok: false, reason: "invalid", faults: [{ path: "outlet", message: "is no longer there" }] };
+  const key =
+    url ??
+    `${chosen?.content.slug ?? slugOf(article.outlet)}/${article.publishedAt.slice(0, 10)}/${article.title}`;
   const id = (await heldAt(db, url)) ?? stableId("article", dossier, key);
 
   return atDesk<NewArticleAnswer>(
@@ -59,12 +65,15 @@ export async function bringInArticle(
         const duplicates = await duplicatesOf(desk.tx, { title: article.title, text: article.text, url });
         if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
       }
-      const outlets = await namesakes(desk.tx, { kind: "organization", name: article.outlet });
-      if (!held && outlets.length > 0)
+      // A page of that address is its outlet's already; a title and a day are no such proof.
+      const isKnown = chosen !== null || (held !== null && url !== null);
+      const which = isKnown ? null : await whichOne(desk.tx, { kind: "organization", name: article.outlet });
+      if (which)
         return {
           ok: false,
           reason: "invalid",
-          faults: [{ path: "outlet", message: whichOne(article.outlet, outlets) }],
+          faults: [{ path: "outlet", message: whichWords(which) }],
+          which,
         };
       if (request.story !== null && !(await deskSubject(desk.tx, "story", request.story)))
         return {
@@ -76,7 +85,7 @@ export async function bringInArticle(
         id,
         dossier,
         key,
-        outletId: await outletFor(desk, article.outlet),
+        outletId: await outletFor(desk, article.outlet, chosen),
         title: article.title,
         url,
         author: article.author,
@@ -104,9 +113,9 @@ async function heldAt(db: Database, url: string | null): Promise<string | null> 
   return published?.id ?? (await draftAtAddress(db, url))?.id ?? null;
 }
 
-/** The outlet of that name, marked as one that publishes; made where there is none. */
-async function outletFor(desk: Desk, name: string): Promise<string> {
-  const outlet = await findOrCreateEntity(desk, { kind: "organization", name });
+/** The outlet that was chosen or has that name, marked as one that publishes; made where there is none. */
+async function outletFor(desk: Desk, name: string, chosen: DeskSubject<"entity"> | null): Promise<string> {
+  const outlet = chosen ?? (await findOrCreateEntity(desk, { kind: "organization", name }));
   const current = (await desk.held("entity", outlet.id)) ?? outlet;
   if (!current.content.publishes)
     await desk.put("entity", current.id, { ...current.content, publishes: true });

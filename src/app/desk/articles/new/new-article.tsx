@@ -12,9 +12,11 @@ import {
   type PastedForm,
 } from "@/domain/desk/pasted-form";
 import type { Doubts } from "@/domain/desk/read-pasted";
+import type { WhichOne } from "@/domain/desk/which-one";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
 import { SaveState } from "@/ui/desk/save-state";
+import { WhichQuestion } from "@/ui/desk/which-question";
 import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../../tell";
 import { askPasted } from "./ask-pasted";
@@ -39,6 +41,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   const [form, setForm] = useState<PastedForm>(emptyForm);
   const [duplicates, setDuplicates] = useState<Duplicate[]>([]);
   const [faults, setFaults] = useState<Partial<Record<PastedField, string>>>({});
+  const [which, setWhich] = useState<WhichOne | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [doubts, setDoubts] = useState<Doubts>({});
@@ -86,6 +89,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     setThrown(before);
     setDuplicates([]);
     setFaults({});
+    setWhich(null);
     setFailure(null);
     setNote("Thrown away.");
     focus("body");
@@ -102,6 +106,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       typed.current.add(field);
       become({ ...latest.current, [field]: value }, { ...latestDoubts.current, [field]: undefined });
       setFaults((before) => ({ ...before, [field]: undefined }));
+      if (field === "outlet") setWhich(null);
       if (field === "body" || field === "url") lookSoon();
     };
   }
@@ -162,6 +167,21 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     look(body, format, true);
   }
 
+  /** Which outlet of that name was chosen; for as long as the name stands. */
+  const outletId = useRef<{ name: string; id: string } | null>(null);
+  async function chooseOutlet({ kind, name }: WhichOne, chosen: string | null) {
+    let id = chosen;
+    if (id === null) {
+      const body = { kind, name };
+      const told = await tell({ path: "/api/desk/entities", body, words: `New: ${name}`, lanes: [] });
+      if (!told.ok) return setFailure(wordsOf(told));
+      ({ id } = told.entity as { id: string });
+    }
+    outletId.current = { name: latest.current.outlet.trim(), id };
+    setWhich(null);
+    await bringIn(duplicates.length > 0);
+  }
+
   async function bringIn(anyway: boolean) {
     if (busy) return;
     setBusy(true);
@@ -184,6 +204,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         format: "text",
         title: now.title.trim(),
         outlet: now.outlet.trim(),
+        outletId: outletId.current?.name === now.outlet.trim() ? outletId.current.id : null,
         author: now.author.trim() || null,
         publishedAt: now.publishedAt.trim(),
         url: now.url.trim() || null,
@@ -202,6 +223,10 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     if (answer.reason === "duplicate") {
       flushSync(() => setDuplicates(answer.duplicates));
       document.querySelector<HTMLElement>("#duplicates a")?.focus();
+    } else if (answer.reason === "invalid" && answer.which) {
+      const { which: asked } = answer;
+      flushSync(() => setWhich(asked));
+      document.querySelector<HTMLElement>(".which input")?.focus();
     } else setFailure(wordsOf(told));
   }
 
@@ -290,6 +315,14 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               />
             </div>
           </div>
+          {which ? (
+            <WhichQuestion
+              which={which}
+              busy={busy}
+              choose={(id) => void chooseOutlet(which, id)}
+              leave={null}
+            />
+          ) : null}
           <TextField label="Author" {...text("author")} />
           <div data-field="url">
             <TextField

@@ -3,7 +3,7 @@ import { canonicalUrl } from "@/domain/desk/canonical-url";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
 import { mayBeOne } from "@/domain/dossier/may-be-one";
-import { mergeArticle, mergeEntity, mergeForeignClaim } from "@/domain/dossier/merge";
+import { mergeArticle, mergeEntity, mergeForeignClaim, mergeOwnClaim } from "@/domain/dossier/merge";
 import { type ResolvedDossier, resolveDossier } from "@/domain/dossier/resolve-dossier";
 import {
   ArticleSnapshot,
@@ -84,7 +84,7 @@ async function write(
       mergeArticle(held, said, story.dossier),
     ),
     claims: await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) =>
-      held.dossier === story.dossier ? said : mergeForeignClaim(held, said),
+      held.dossier === story.dossier ? mergeOwnClaim(held, said) : mergeForeignClaim(held, said),
     ),
     stories: await changesOf(tx, "story", StorySnapshot, [{ ...story, claimIds, articleIds }]),
     questions: await changesOf(tx, "open_question", QuestionSnapshot, questions),

@@ -49,6 +49,24 @@ export function mergeArticle(held: ArticleSnapshot, incoming: ArticleSnapshot, b
   };
 }
 
+/**
+ * A claim that its own dossier tells anew: it says all that the claim holds. What stood keeps its place, since the order in which
+ * a file names things is no fact of any day; what is new comes after it.
+ */
+export function mergeOwnClaim(held: ClaimSnapshot, incoming: ClaimSnapshot): ClaimSnapshot {
+  const named = incoming.entityIds.map((id) => ({ id }));
+  return {
+    ...incoming,
+    entityIds: inPlace(
+      named,
+      held.entityIds.map((id) => ({ id })),
+    ).map(({ id }) => id),
+    attributions: inPlace(incoming.attributions, held.attributions),
+    evidence: inPlace(incoming.evidence, held.evidence),
+    determinations: inPlace(incoming.determinations, held.determinations),
+  };
+}
+
 /** A claim that another dossier owns: ours may add to it and change what it repeats, and takes nothing away. */
 export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot): ClaimSnapshot {
   return {
@@ -69,7 +87,15 @@ function joinIds(incoming: ExternalId[], held: ExternalId[]): ExternalId[] {
   return [...incoming, ...held.filter(({ scheme, value }) => !said.has(`${scheme} ${value}`))];
 }
 
+/** What either holds, as it is said last. */
 function byId<T extends { id: string }>(incoming: T[], held: T[]): T[] {
   const said = new Set(incoming.map((item) => item.id));
-  return [...incoming, ...held.filter((item) => !said.has(item.id))];
+  return inPlace([...incoming, ...held.filter((item) => !said.has(item.id))], held);
+}
+
+/** These, each where it stood; those that are new after them. */
+function inPlace<T extends { id: string }>(items: T[], held: readonly T[]): T[] {
+  const places = new Map(held.map(({ id }, at) => [id, at]));
+  const place = ({ id }: T) => places.get(id) ?? held.length;
+  return items.toSorted((a, b) => place(a) - place(b));
 }

@@ -2,8 +2,15 @@ import type { Database, Tx } from "@/db/connection";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
+import { type ArticleOf, firstSaid } from "@/domain/dossier/first-said";
 import { mayBeOne } from "@/domain/dossier/may-be-one";
-import { mergeArticle, mergeEntity, mergeForeignClaim, mergeOwnClaim } from "@/domain/dossier/merge";
+import {
+  mergeArticle,
+  mergeEntity,
+  mergeForeignClaim,
+  mergeOwnClaim,
+  withFirstSaid,
+} from "@/domain/dossier/merge";
 import { type ResolvedDossier, resolveDossier } from "@/domain/dossier/resolve-dossier";
 import {
   ArticleSnapshot,
@@ -58,13 +65,20 @@ export async function importDossier(
     if (clash) return { ok: false, reason: "invalid", faults: [clash] };
     const mistaken = await somebodyElse(tx, parsed.data, result.resolved.entities);
     if (mistaken.length > 0) return { ok: false, reason: "invalid", faults: mistaken };
-    return write(tx, await throughMerges(tx, result.resolved), authorship, onProgress);
+    const { resolved } = result;
+    const ofArticle = new Map(
+      resolved.articles.flatMap(({ id, versions }) =>
+        [...versionsOf(id), ...versions].map((version) => [version.id, id]),
+      ),
+    );
+    return write(tx, await throughMerges(tx, resolved), (id) => ofArticle.get(id), authorship, onProgress);
   });
 }
 
 async function write(
   tx: Tx,
   { entities, articles, story, claims, questions }: ResolvedDossier,
+  articleOf: ArticleOf,
   authorship: Authorship,
   onProgress?: Progress,
 ): Promise<ImportResult> {
@@ -83,11 +97,14 @@ async function write(
     articles: await changesOf(tx, "article", ArticleSnapshot, articles, (held, said) =>
       mergeArticle(held, said, story.dossier),
     ),
-    claims: await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) =>
-      held.dossier === story.dossier ? mergeOwnClaim(held, said) : mergeForeignClaim(held, said),
-    ),
+    claims: await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) => {
+      const told = withFirstSaid(held, said, articleOf);
+      return held.dossier === story.dossier ? mergeOwnClaim(held, told) : mergeForeignClaim(held, told);
+    }),
     stories: await changesOf(tx, "story", StorySnapshot, [{ ...story, claimIds, articleIds }]),
-    questions: await changesOf(tx, "open_question", QuestionSnapshot, questions),
+    questions: await changesOf(tx, "open_question", QuestionSnapshot, questions, (held, said) =>
+      firstSaid(held, said, articleOf),
+    ),
   };
   await writeRecord(tx, record, authorship, onProgress);
 

@@ -54,6 +54,15 @@ test("an article that a file tells by its newest text goes back to an earlier on
   expect(await room.db.articleVersion.count({ where: { article } })).toBe(3);
 });
 
+test("a text that comes back on the day of the other keeps its first day", async () => {
+  const room = await newsroom();
+  await taken(room, { kind: "tell a page", day: 1, n: 1 });
+  await taken(room, { kind: "tell a page", day: 1, n: 0 });
+  expect(await texts(room, "page")).toEqual([room.textOfPage(0), room.textOfPage(0), room.textOfPage(0)]);
+  const page = { article: { key: "page" } };
+  expect(await room.db.articleVersion.count({ where: page })).toBe(3);
+});
+
 test("a text that a file gives another day while it stands is that day corrected", async () => {
   const room = await newsroom();
   await taken(room, { kind: "tell a page", day: 1, n: 0 });

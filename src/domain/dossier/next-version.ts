@@ -23,8 +23,6 @@ export function nextVersion(
  * The ids of the versions that a file lists. One with the text and the day of a held version is that version; one with its text
  * alone is it with its day corrected, as long as the texts then still follow each other as they did; what is left is new, and
  * its id counts the times that its text was there. So a text told again after another stood is no correction of its first day.
- *
- * @param held in the order of their numbers
  */
 export function versionIds(
   articleId: string,
@@ -58,14 +56,10 @@ export function versionIds(
 
 /** Whether a version with its day moved still comes before those that it came before, and after those that it came after. */
 function isInTurn(version: Version, held: readonly Version[], moved: (version: Version) => string): boolean {
-  const place = held.indexOf(version);
-  return held.every((other, at) => {
-    const follows = (one: string, then: string) => (then === one ? at > place : then > one);
-    return (
-      other === version ||
-      follows(version.publishedAt, other.publishedAt) === follows(moved(version), moved(other))
-    );
-  });
+  const order = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+  return held.every(
+    (other) => order(version.publishedAt, other.publishedAt) === order(moved(version), moved(other)),
+  );
 }
 
 /** The id of the version in which an article has a text for the first time (`before` is 0), or again. */

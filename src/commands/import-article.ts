@@ -92,14 +92,17 @@ export async function importArticle(
         outletCreated: false,
         heldAs: otherThan(article.url, held.url),
       };
+    // Who wrote it and under which title is told by the text of the last day, not by the one that was found last.
+    const isNewest = !held?.versions.some(({ publishedAt }) => publishedAt > article.publishedAt);
+    const { title, author } = isNewest ? article : held!;
     const incoming: ArticleSnapshot = {
       id,
       dossier,
       key: held?.key ?? key,
       outletId,
-      title: article.title,
+      title,
       url: article.url,
-      author: article.author,
+      author,
       language: article.language,
       rights: "full",
       publishedAt: article.publishedAt,

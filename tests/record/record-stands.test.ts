@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
+import { editionAt } from "@/domain/dossier/editions";
 import { cloneDatabase } from "../database/fresh-database";
 import { days, Newsroom, noDay } from "./newsroom";
 import { heldAt, pagesShown } from "./pages-shown";
 import { type Step, step, take } from "./steps";
+import { editionsNow, wordsNow } from "./words-held";
 
 /** `RECORD_SEQUENCES=2000 npx vitest run tests/record/record-stands.test.ts` asks at length; RECORD_SEED begins elsewhere. */
 const sequences = Number(process.env.RECORD_SEQUENCES ?? 6);
@@ -19,8 +21,9 @@ async function beginning() {
   expect(await room.tell()).toBe(true);
   const shown = await pagesShown(room, [0, 1, 2]);
   const answer = await heldAt(room, 1, room.at);
+  const words = await wordsNow(room);
   await db.$disconnect();
-  return { name, drop, shown, record: { at: room.at, answer } };
+  return { name, drop, shown, record: { at: room.at, answer, words } };
 }
 type Beginning = Awaited<ReturnType<typeof beginning>>;
 
@@ -29,7 +32,7 @@ class Watch {
   #shown: Map<string, unknown>;
   #moved = noDay;
   #since: string[] = [];
-  readonly #record: { at: Date; answer: unknown }[];
+  readonly #record: { at: Date; answer: unknown; words: Map<string, unknown> }[];
 
   constructor(
     readonly room: Newsroom,
@@ -44,7 +47,7 @@ class Watch {
     this.#since.push(kind);
     this.#moved = Math.min(this.#moved, from);
     const { at } = this.room;
-    this.#record.push({ at, answer: await heldAt(this.room, 1, at) });
+    this.#record.push({ at, answer: await heldAt(this.room, 1, at), words: await wordsNow(this.room) });
   }
 
   /** Looks at every page, before a step that may move every day and at the end. */
@@ -59,9 +62,14 @@ class Watch {
     this.#since = [];
   }
 
+  /** Asks of every instant of the record what was held then, and what the words then were. */
   async lookBack() {
-    for (const { at, answer } of this.#record)
+    const editions = await editionsNow(this.room);
+    for (const { at, answer, words } of this.#record) {
       expect(await heldAt(this.room, 1, at), `what was held at ${at.toISOString()}`).toEqual(answer);
+      for (const [name, said] of words)
+        expect(editionAt(editions.get(name)!, at)?.words, `${name} at ${at.toISOString()}`).toEqual(said);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { articlePage } from "@/queries/articles";
 import { freshDatabase } from "../database/fresh-database";
-import { Newsroom } from "./newsroom";
+import { days, endOf, Newsroom } from "./newsroom";
 import { pagesShown } from "./pages-shown";
 import { type Step, take } from "./steps";
 
@@ -34,12 +35,10 @@ test.each([
   },
 );
 
-/** What the page with this key said as of each day; null where it was not there. */
-async function texts(room: Newsroom, key: string) {
-  const pages = await pagesShown(room, whole);
-  return whole.map(
-    (day) => (pages.get(`${day} article ${key}`) as { shown: { text: string } } | null)?.shown.text,
-  );
+/** What the page with this key said at the end of each day; undefined where it was not there. */
+async function texts({ db }: Newsroom, key: string) {
+  const { id } = await db.article.findFirstOrThrow({ where: { key } });
+  return Promise.all(days.map(async (day) => (await articlePage(db, id, endOf(day)))?.shown.text));
 }
 
 test("an article that a file tells by its newest text goes back to an earlier one in a new version", async () => {

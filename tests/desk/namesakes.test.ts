@@ -68,6 +68,9 @@ test.each([
   ["https://ria.example/новость-1", "https://www.ria.example/новость-1?utm_source=x"],
   ["https://новости.рф/a", "https://xn--b1amnebsh.xn--p1ai/a?fbclid=1"],
   ["https://ria.example/caf%c3%a9", "https://ria.example/café"],
+  ["https://новости.рф/новость-1", "http://www.новости.рф/новость-1/?utm_source=x"],
+  ["https://news.example/2018/x", "https://m.news.example/2018/x/amp?gclid=1"],
+  ["https://news.example/#!x", "http://news.example/?utm_source=x#!x"],
 ])("an article at %s is shown as held where %s is brought in", async (url, other) => {
   const { db } = await freshDatabase();
   const { id } = must(await bringIn(db, { url }));
@@ -79,11 +82,23 @@ test.each([
   expect(must(await bringIn(db, { url: other, ...words, anyway: true })).id).toBe(id);
 });
 
-test("an article at another cid is not shown as held", async () => {
+test("articles at other numbers of one page are not shown as held", async () => {
   const { db } = await freshDatabase();
-  must(await bringIn(db, { url: "https://news.example/view.php?cid=123" }));
-  const words = { title: "Another", body: "Quite another text." };
-  must(await bringIn(db, { url: "https://news.example/view.php?cid=124", ...words }));
+  const others = [
+    "view.php?cid=123",
+    "view.php?cid=124",
+    "x?id=1",
+    "x?id=2",
+    "x?ref=1",
+    "x?ref=2",
+    "#/1",
+    "#/2",
+  ];
+  for (const [at, page] of others.entries()) {
+    const words = { title: `Number ${at}`, body: `Quite another text, the ${at}th.` };
+    must(await bringIn(db, { url: `https://news.example/${page}`, ...words }));
+  }
+  expect(await db.draft.count({ where: { kind: "article" } })).toBe(others.length);
 });
 
 test("namesakes are told apart by their post and by what they stand behind, not by what they denied", async () => {

@@ -4,6 +4,7 @@ import { importArticle } from "@/commands/import-article";
 import { importDossier } from "@/commands/import-dossier";
 import { ArticleImport } from "@/domain/article-import";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
+import { instantWords } from "@/domain/time/date-words";
 import { textOfHtml } from "@/services/html-text";
 import { withHouse } from "./house";
 import { progressLine } from "./progress-line";
@@ -106,6 +107,10 @@ async function bringDossiers(files: string[], values: Values): Promise<number> {
       if (result.leftAlone > 0)
         console.log(
           `  ${result.leftAlone} claims of the story are not in this file and were left as they are`,
+        );
+      for (const { title, from, to } of result.corrected)
+        console.log(
+          `  corrected: “${title}” is of ${instantWords(new Date(to))}, not of ${instantWords(new Date(from))}, and so is what was said in it`,
         );
       if (result.unsourced.length > 0)
         console.log(

@@ -21,7 +21,7 @@ import {
 } from "@/domain/dossier/snapshot";
 import { heldAddresses } from "@/queries/held-address";
 import { heldSnapshots } from "@/queries/snapshots";
-import { type Authorship, changesOf } from "./changes";
+import { type Authorship, type Change, changesOf } from "./changes";
 import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./one-at-a-time";
 import { stableId } from "./stable-id";
@@ -30,8 +30,18 @@ import { type Progress, type RecordChanges, writeRecord } from "./write-record";
 
 /** How many subjects of each kind are new, changed, or as they were. */
 export type ImportCounts = { created: number; changed: number; unchanged: number };
+/** An article version that the file says is of another day than was held: what earlier days show of it moves. */
+export type CorrectedDay = { title: string; from: string; to: string };
 export type ImportResult =
-  | { ok: true; dossier: string; slug: string; counts: ImportCounts; leftAlone: number; unsourced: string[] }
+  | {
+      ok: true;
+      dossier: string;
+      slug: string;
+      counts: ImportCounts;
+      leftAlone: number;
+      unsourced: string[];
+      corrected: CorrectedDay[];
+    }
   | { ok: false; reason: "invalid"; faults: Fault[] };
 
 /**
@@ -120,7 +130,16 @@ async function write(
     unsourced: claims
       .filter((claim) => claim.attributions.length + claim.evidence.length === 0)
       .map(({ key }) => key),
+    corrected: record.articles.flatMap(correctedDays),
   };
+}
+
+function correctedDays({ from: held, to }: Change<ArticleSnapshot>): CorrectedDay[] {
+  const days = new Map(held?.versions.map(({ id, publishedAt }) => [id, publishedAt]));
+  return to.versions.flatMap(({ id, publishedAt }) => {
+    const from = days.get(id);
+    return from === undefined || from === publishedAt ? [] : [{ title: to.title, from, to: publishedAt }];
+  });
 }
 
 /** Where the file gives somebody the slug of somebody else on record: one of them would silently become the other. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importDossier } from "@/commands/import-dossier";
 import { articlePage } from "@/queries/articles";
 import { freshDatabase } from "../database/fresh-database";
 import { days, endOf, Newsroom } from "./newsroom";
@@ -62,9 +63,14 @@ test("a text that comes back on the day of the other keeps its first day", async
   expect(await room.db.articleVersion.count({ where: page })).toBe(3);
 });
 
-test("a text that a file gives another day while it stands is that day corrected", async () => {
+test("a text that a file gives another day while it stands is that day corrected, and told as that", async () => {
   const room = await newsroom();
-  await taken(room, { kind: "tell a page", day: 1, n: 0 });
+  room.page = { day: 1, text: 0 };
+  const told = await importDossier(room.db, room.document(), { by: "test", at: room.at });
+  const [from, to] = ["2024-05-01T00:00:00.000Z", "2024-05-02T00:00:00.000Z"];
+  expect(told).toMatchObject({ corrected: [{ title: "The page of the Gazette", from, to }] });
+  const again = await importDossier(room.db, room.document(), { by: "test", at: room.at });
+  expect(again).toMatchObject({ corrected: [], counts: { changed: 0 } });
   expect(await texts(room, "page")).toEqual([undefined, room.textOfPage(0), room.textOfPage(0)]);
 });
 

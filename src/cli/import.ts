@@ -25,6 +25,7 @@ options for an article
   --date DATE       when: 2018-01-30 or 2018-01-30T17:02Z
   --title TEXT      its headline (its first line)
   --url ADDRESS     where it stands; the same address again is a new version
+  --version-of ID   of which article it is another version, where it has no address
   --author NAME     its byline
   --language TAG    en, ru … (en)`;
 
@@ -35,6 +36,7 @@ const options = {
   date: { type: "string" },
   title: { type: "string" },
   url: { type: "string" },
+  "version-of": { type: "string" },
   author: { type: "string" },
   language: { type: "string" },
 } as const;
@@ -45,6 +47,7 @@ type Values = {
   date?: string;
   title?: string;
   url?: string;
+  "version-of"?: string;
   author?: string;
   language?: string;
 };
@@ -136,6 +139,7 @@ async function bringArticle(file: string, values: Values): Promise<number> {
       title: values.title ?? firstLine,
       text,
       ...(values.url !== undefined && { url: values.url }),
+      ...(values["version-of"] !== undefined && { versionOf: values["version-of"] }),
       ...(values.author !== undefined && { author: values.author }),
       ...(values.language !== undefined && { language: values.language }),
     },
@@ -157,7 +161,8 @@ async function bringArticle(file: string, values: Values): Promise<number> {
 /** The faults of an article are those of the options it was given by. */
 function asOption({ path: field, message }: Fault): Fault {
   if (field === "text") return { path: "the text", message };
-  return { path: `--${field === "publishedAt" ? "date" : field}`, message };
+  const option = { publishedAt: "date", versionOf: "version-of" }[field] ?? field;
+  return { path: `--${option}`, message };
 }
 
 async function readText(file: string): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {

@@ -51,10 +51,13 @@ export async function bringInArticle(
   const chosen = outletId === null ? null : await deskSubject(db, "entity", outletId);
   if (outletId !== null && chosen?.content.kind !== "organization")
     return { ok: false, reason: "invalid", faults: [{ path: "outlet", message: "is no longer there" }] };
-  const key =
+  const named =
     url ??
     `${chosen?.content.slug ?? slugOf(article.outlet)}/${article.publishedAt.slice(0, 10)}/${article.title}`;
-  const id = (await heldAt(db, url)) ?? stableId("article", dossier, key);
+  const there = await heldAt(db, url);
+  const { id, key } = there
+    ? { id: there, key: named }
+    : await freeKey(db, named, url === null ? article.text : null);
 
   return atDesk<NewArticleAnswer>(
     db,
@@ -111,6 +114,20 @@ async function heldAt(db: Database, url: string | null): Promise<string | null> 
   if (url === null) return null;
   const published = (await heldAddresses(db, [url])).get(canonicalUrl(url));
   return published?.id ?? (await draftAtAddress(db, url))?.id ?? null;
+}
+
+/** Outlet, day and title prove nothing: without an address, another text under these is another article. */
+async function freeKey(
+  db: Database,
+  named: string,
+  text: string | null,
+): Promise<{ id: string; key: string }> {
+  for (let number = 1; ; number += 1) {
+    const key = number === 1 ? named : `${named}/${number}`;
+    const id = stableId("article", dossier, key);
+    const held = text === null ? null : await deskSubject(db, "article", id);
+    if (!held || held.content.versions.some((version) => version.text === text)) return { id, key };
+  }
 }
 
 /** The outlet that was chosen or has that name, marked as one that publishes; made where there is none. */

@@ -4,6 +4,7 @@ import { importArticle } from "@/commands/import-article";
 import { importDossier } from "@/commands/import-dossier";
 import { ArticleImport } from "@/domain/article-import";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
+import { instantWords } from "@/domain/time/date-words";
 import { textOfHtml } from "@/services/html-text";
 import { withHouse } from "./house";
 import { progressLine } from "./progress-line";
@@ -24,6 +25,7 @@ options for an article
   --date DATE       when: 2018-01-30 or 2018-01-30T17:02Z
   --title TEXT      its headline (its first line)
   --url ADDRESS     where it stands; the same address again is a new version
+  --version-of ID   of which article it is another version, where it has no address
   --author NAME     its byline
   --language TAG    en, ru … (en)`;
 
@@ -34,6 +36,7 @@ const options = {
   date: { type: "string" },
   title: { type: "string" },
   url: { type: "string" },
+  "version-of": { type: "string" },
   author: { type: "string" },
   language: { type: "string" },
 } as const;
@@ -44,6 +47,7 @@ type Values = {
   date?: string;
   title?: string;
   url?: string;
+  "version-of"?: string;
   author?: string;
   language?: string;
 };
@@ -107,6 +111,10 @@ async function bringDossiers(files: string[], values: Values): Promise<number> {
         console.log(
           `  ${result.leftAlone} claims of the story are not in this file and were left as they are`,
         );
+      for (const { title, from, to } of result.corrected)
+        console.log(
+          `  corrected: “${title}” is of ${instantWords(new Date(to))}, not of ${instantWords(new Date(from))}, and so is what was said in it`,
+        );
       if (result.unsourced.length > 0)
         console.log(
           `  not shown to readers, with neither attribution nor evidence: ${result.unsourced.slice(0, 10).join(", ")}${result.unsourced.length > 10 ? " …" : ""}`,
@@ -131,6 +139,7 @@ async function bringArticle(file: string, values: Values): Promise<number> {
       title: values.title ?? firstLine,
       text,
       ...(values.url !== undefined && { url: values.url }),
+      ...(values["version-of"] !== undefined && { versionOf: values["version-of"] }),
       ...(values.author !== undefined && { author: values.author }),
       ...(values.language !== undefined && { language: values.language }),
     },
@@ -152,7 +161,8 @@ async function bringArticle(file: string, values: Values): Promise<number> {
 /** The faults of an article are those of the options it was given by. */
 function asOption({ path: field, message }: Fault): Fault {
   if (field === "text") return { path: "the text", message };
-  return { path: `--${field === "publishedAt" ? "date" : field}`, message };
+  const option = { publishedAt: "date", versionOf: "version-of" }[field] ?? field;
+  return { path: `--${option}`, message };
 }
 
 async function readText(file: string): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {

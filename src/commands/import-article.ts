@@ -35,9 +35,10 @@ export type ArticleResult =
 const dossier = "articles";
 
 /**
- * Brings in one article as text. The same page (by address, or by outlet, day and title where it has none) gets a new
- * version where its text differs from the one that stood on that day; the same again changes nothing. An outlet nobody has
- * named yet is created; where several bear the name, or the page is another outlet's, the answer names them.
+ * Brings in one article as text. The same page (by its address, or as `versionOf` says) gets a new version where its text
+ * differs from the one that stood on that day; the same again changes nothing. Outlet, day and title are no proof: another text
+ * under these, without an address, is refused. An outlet nobody has named yet is created; where several bear the name, or the
+ * page is another outlet's, the answer names them.
  */
 export async function importArticle(
   db: Database,
@@ -53,7 +54,11 @@ export async function importArticle(
         `may be ${known.map(({ name, slug }) => `“${name}” (${slug})`).join(" or ")}: give the slug`,
       );
     const outlet = known[0] ?? null;
-    const at = article.url === null ? null : await heldArticle(tx, article.url);
+    const at = await articleMeant(tx, article);
+    if (article.versionOf !== null && article.url !== null)
+      return refused("versionOf", "goes without an address, which says the same");
+    if (!at && article.versionOf !== null)
+      return refused("versionOf", `there is no article ${article.versionOf}`);
     if (at && at.outletId !== outlet?.id)
       return refused(
         "outlet",
@@ -92,14 +97,22 @@ export async function importArticle(
         outletCreated: false,
         heldAs: otherThan(article.url, held.url),
       };
+    // Who wrote it and under which title is told by the text of the last day, not by the one that was found last.
+    const isNewest = !held?.versions.some(({ publishedAt }) => publishedAt > article.publishedAt);
+    const { title, author } = isNewest ? article : held!;
+    if (held && !at && article.url === null)
+      return refused(
+        "url",
+        `is needed: /articles/${id} has this title, day and outlet and another text; where this is a version of it, say so`,
+      );
     const incoming: ArticleSnapshot = {
       id,
       dossier,
       key: held?.key ?? key,
       outletId,
-      title: article.title,
-      url: article.url,
-      author: article.author,
+      title,
+      url: article.url ?? held?.url ?? null,
+      author,
       language: article.language,
       rights: "full",
       publishedAt: article.publishedAt,
@@ -152,14 +165,16 @@ async function outletsCalled(tx: Tx, name: string) {
   return outlets.length > 0 ? outlets : standing;
 }
 
-async function heldArticle(tx: Tx, url: string) {
-  const id = (await heldAddresses(tx, [url])).get(canonicalUrl(url))?.id;
+/** The article on record that this one says it is of. */
+async function articleMeant(tx: Tx, { url, versionOf }: ArticleImport) {
+  const id =
+    versionOf ?? (url === null ? undefined : (await heldAddresses(tx, [url])).get(canonicalUrl(url))?.id);
   if (id === undefined) return null;
-  const { outletId, outlet } = await tx.article.findUniqueOrThrow({
+  const found = await tx.article.findUnique({
     where: { id },
     select: { outletId: true, outlet: { select: { name: true } } },
   });
-  return { id, outletId, outlet: outlet.name };
+  return found && { id, outletId: found.outletId, outlet: found.outlet.name };
 }
 
 async function freeOutletSlug(tx: Tx, name: string): Promise<string> {

@@ -2,8 +2,15 @@ import type { Database, Tx } from "@/db/connection";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
+import { type ArticleOf, firstSaid } from "@/domain/dossier/first-said";
 import { mayBeOne } from "@/domain/dossier/may-be-one";
-import { mergeArticle, mergeEntity, mergeForeignClaim } from "@/domain/dossier/merge";
+import {
+  mergeArticle,
+  mergeEntity,
+  mergeForeignClaim,
+  mergeOwnClaim,
+  withFirstSaid,
+} from "@/domain/dossier/merge";
 import { type ResolvedDossier, resolveDossier } from "@/domain/dossier/resolve-dossier";
 import {
   ArticleSnapshot,
@@ -14,7 +21,7 @@ import {
 } from "@/domain/dossier/snapshot";
 import { heldAddresses } from "@/queries/held-address";
 import { heldSnapshots } from "@/queries/snapshots";
-import { type Authorship, changesOf } from "./changes";
+import { type Authorship, type Change, changesOf } from "./changes";
 import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./one-at-a-time";
 import { stableId } from "./stable-id";
@@ -23,8 +30,18 @@ import { type Progress, type RecordChanges, writeRecord } from "./write-record";
 
 /** How many subjects of each kind are new, changed, or as they were. */
 export type ImportCounts = { created: number; changed: number; unchanged: number };
+/** An article version that the file says is of another day than was held: what earlier days show of it moves. */
+export type CorrectedDay = { title: string; from: string; to: string };
 export type ImportResult =
-  | { ok: true; dossier: string; slug: string; counts: ImportCounts; leftAlone: number; unsourced: string[] }
+  | {
+      ok: true;
+      dossier: string;
+      slug: string;
+      counts: ImportCounts;
+      leftAlone: number;
+      unsourced: string[];
+      corrected: CorrectedDay[];
+    }
   | { ok: false; reason: "invalid"; faults: Fault[] };
 
 /**
@@ -58,13 +75,20 @@ export async function importDossier(
     if (clash) return { ok: false, reason: "invalid", faults: [clash] };
     const mistaken = await somebodyElse(tx, parsed.data, result.resolved.entities);
     if (mistaken.length > 0) return { ok: false, reason: "invalid", faults: mistaken };
-    return write(tx, await throughMerges(tx, result.resolved), authorship, onProgress);
+    const { resolved } = result;
+    const ofArticle = new Map(
+      resolved.articles.flatMap(({ id, versions }) =>
+        [...versionsOf(id), ...versions].map((version) => [version.id, id]),
+      ),
+    );
+    return write(tx, await throughMerges(tx, resolved), (id) => ofArticle.get(id), authorship, onProgress);
   });
 }
 
 async function write(
   tx: Tx,
   { entities, articles, story, claims, questions }: ResolvedDossier,
+  articleOf: ArticleOf,
   authorship: Authorship,
   onProgress?: Progress,
 ): Promise<ImportResult> {
@@ -83,11 +107,14 @@ async function write(
     articles: await changesOf(tx, "article", ArticleSnapshot, articles, (held, said) =>
       mergeArticle(held, said, story.dossier),
     ),
-    claims: await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) =>
-      held.dossier === story.dossier ? said : mergeForeignClaim(held, said),
-    ),
+    claims: await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) => {
+      const told = withFirstSaid(held, said, articleOf);
+      return held.dossier === story.dossier ? mergeOwnClaim(held, told) : mergeForeignClaim(held, told);
+    }),
     stories: await changesOf(tx, "story", StorySnapshot, [{ ...story, claimIds, articleIds }]),
-    questions: await changesOf(tx, "open_question", QuestionSnapshot, questions),
+    questions: await changesOf(tx, "open_question", QuestionSnapshot, questions, (held, said) =>
+      firstSaid(held, said, articleOf),
+    ),
   };
   await writeRecord(tx, record, authorship, onProgress);
 
@@ -103,7 +130,16 @@ async function write(
     unsourced: claims
       .filter((claim) => claim.attributions.length + claim.evidence.length === 0)
       .map(({ key }) => key),
+    corrected: record.articles.flatMap(correctedDays),
   };
+}
+
+function correctedDays({ from: held, to }: Change<ArticleSnapshot>): CorrectedDay[] {
+  const days = new Map(held?.versions.map(({ id, publishedAt }) => [id, publishedAt]));
+  return to.versions.flatMap(({ id, publishedAt }) => {
+    const from = days.get(id);
+    return from === undefined || from === publishedAt ? [] : [{ title: to.title, from, to: publishedAt }];
+  });
 }
 
 /** Where the file gives somebody the slug of somebody else on record: one of them would silently become the other. */

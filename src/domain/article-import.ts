@@ -15,6 +15,8 @@ export const ArticleImport = z.strictObject({
     .refine((text) => !text.includes("\u0000"), "holds a NUL character: is it a text file?")
     .refine((text) => text.isWellFormed() && !text.includes("\ufffd"), "is not valid UTF-8"),
   url: WebAddress.nullable().default(null),
+  /** The id of the article of which this is another version, where no address says so. */
+  versionOf: z.string().max(80).nullable().default(null),
   author: plainText(500).nullable().default(null),
   language: z
     .string()

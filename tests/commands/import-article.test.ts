@@ -336,3 +336,56 @@ test("a file that lists versions by their days finds each under its own, whichev
   expect(await importDossier(db, file, editor)).toMatchObject({ ok: true });
   expect(await rows()).toEqual(before);
 });
+
+test.each([
+  [
+    "the weather of the day",
+    { title: "Weather", text: "Rain." },
+    { title: "Weather", text: "A storm warning is out." },
+  ],
+  [
+    "news in brief",
+    { title: "In brief", text: "The port is shut." },
+    { title: "In brief", text: "A minister resigned." },
+  ],
+  [
+    "another hour of the day",
+    { title: "Weather" },
+    { title: "Weather", text: "Snow.", publishedAt: "2021-06-15T18:00Z" },
+  ],
+  ["a text grown by a sentence", { text: "The crane fell." }, { text: "The crane fell. Nobody was hurt." }],
+  ["the outlet by its slug", { outlet: "Post", text: "One." }, { outlet: "post", text: "Two." }],
+])(
+  "title, day and outlet are no proof without an address: %s is one article or two as its importer says",
+  async (_, one, other) => {
+    const { db } = await freshDatabase();
+    const { id } = await bring(db, one);
+    const before = await everything(db);
+    const refused = await tried(db, other);
+    expect(refused).toMatchObject({ ok: false, faults: [{ path: "url" }] });
+    expect(JSON.stringify(refused)).toContain(`/articles/${id}`);
+    expect(await everything(db)).toEqual(before);
+    expect(await bring(db, { ...other, versionOf: id })).toMatchObject({ id, outcome: "changed" });
+    expect((await bring(db, { ...other, url: "https://x.example/2" })).id).not.toBe(id);
+  },
+);
+
+test.each([
+  ["an article that is not there", { versionOf: "a-nobody" }],
+  ["one of another outlet", { outlet: "The Other" }],
+  ["one whose address is given too", { url: "https://x.example/2" }],
+])("a version of %s is refused", async (_, fields) => {
+  const { db } = await freshDatabase();
+  const { id } = await bring(db, { url: "https://x.example/1" });
+  const before = await everything(db);
+  expect(await tried(db, { versionOf: id, text: "Another.", ...fields })).toMatchObject({ ok: false });
+  expect(await everything(db)).toEqual(before);
+});
+
+test("a version that is said to be one leaves the article its address", async () => {
+  const { db } = await freshDatabase();
+  const url = "https://x.example/1";
+  const { id } = await bring(db, { url });
+  await bring(db, { versionOf: id, text: "Another.", publishedAt: "2021-06-17" });
+  expect(await db.article.findUniqueOrThrow({ where: { id } })).toMatchObject({ url });
+});

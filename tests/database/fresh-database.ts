@@ -17,15 +17,19 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return { db, url };
 }
 
-export async function cloneDatabase(): Promise<FreshDatabase & { drop: () => Promise<void> }> {
+/** A clone of the migrated database, or of another of the run that nobody is connected to any more. */
+export async function cloneDatabase(
+  of?: string,
+): Promise<FreshDatabase & { name: string; drop: () => Promise<void> }> {
   const { url: server, template } = inject("postgres");
   const name = `reportedly_test_${randomBytes(6).toString("hex")}`;
-  await onServer(server, `create database ${name} template ${template} strategy file_copy`);
+  await onServer(server, `create database ${name} template ${of ?? template} strategy file_copy`);
   const url = databaseUrl(server, name);
   const db = openDatabase(url, 4);
   return {
     db,
     url,
+    name,
     drop: async () => {
       await db.$disconnect();
       await onServer(server, `drop database if exists ${name} with (force)`);

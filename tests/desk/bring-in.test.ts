@@ -109,6 +109,17 @@ test("brought in anyway, the page at one address gets a new version, and its old
   expect(suggestions.length).toBeGreaterThan(8);
 });
 
+test("brought in as well, another text of one title, day and outlet is an article of its own where no address is known", async () => {
+  const { db } = await freshDatabase();
+  const texts = ["Rain is expected.", "A storm warning is out.", "The storm has passed."];
+  const brought = async (body: string) =>
+    must(await bringIn(db, { url: null, title: "Weather", body, anyway: true })).id;
+  const ids = [];
+  for (const body of texts) ids.push(await brought(body));
+  expect(new Set(ids).size).toBe(texts.length);
+  expect(await brought(texts[1]!)).toBe(ids[1]);
+});
+
 test("brought in anyway, the same text at another address is an article of its own", async () => {
   const { db } = await freshDatabase();
   const { id } = must(await bringIn(db));

@@ -4,13 +4,14 @@ import { ArticleImport } from "@/domain/article-import";
 import type { NewArticleAnswer } from "@/domain/desk/answers";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import type { NewArticleRequest } from "@/domain/desk/requests";
+import type { DeskSubject } from "@/domain/desk/subject";
 import { faultsOf } from "@/domain/dossier/faults";
 import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { slugOf } from "@/domain/slug";
 import { duplicatesOf } from "@/queries/desk/duplicates";
 import { entitiesNamed } from "@/queries/desk/known-entities";
-import { namesakes, whichOne } from "@/queries/desk/namesakes";
+import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { deskSubject } from "@/queries/desk/subjects";
 import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 import { stableId } from "../stable-id";
@@ -45,7 +46,7 @@ export async function bringInArticle(
   { request, text, read, alike }: BroughtIn,
   at: Date,
 ): Promise<NewArticleAnswer> {
-  const { action, title, outlet, author, publishedAt, url, language, rights } = request;
+  const { action, title, outlet, outletId, author, publishedAt, url, language, rights } = request;
   const parsed = ArticleImport.safeParse(
     { title, outlet, author, publishedAt, url, language, text },
     { reportInput: true },
@@ -53,8 +54,16 @@ export async function bringInArticle(
   if (!parsed.success) return { ok: false, reason: "invalid", faults: faultsOf(parsed.error) };
   const article = parsed.data;
   const words = `Brought in “${article.title}”`;
-  const key = url ?? `${slugOf(article.outlet)}/${article.publishedAt.slice(0, 10)}/${article.title}`;
-  const id = (await heldAt(db, url)) ?? stableId("article", dossier, key);
+  const chosen = outletId === null ? null : await deskSubject(db, "entity", outletId);
+  if (outletId !== null && chosen?.content.kind !== "organization")
+    return { ok: false, reason: "invalid", faults: [{ path: "outlet", message: "is no longer there" }] };
+  const named =
+    url ??
+    `${chosen?.content.slug ?? slugOf(article.outlet)}/${article.publishedAt.slice(0, 10)}/${article.title}`;
+  const there = await heldAt(db, url);
+  const { id, key } = there
+    ? { id: there, key: named }
+    : await freeKey(db, named, url === null ? article.text : null);
 
   return atDesk<NewArticleAnswer>(
     db,
@@ -69,12 +78,15 @@ export async function bringInArticle(
         );
         if (duplicates.length > 0) return { ok: false, reason: "duplicate", duplicates };
       }
-      const outlets = await namesakes(desk.tx, { kind: "organization", name: article.outlet });
-      if (!held && outlets.length > 0)
+      // A page of that address is its outlet's already; a title and a day are no such proof.
+      const isKnown = chosen !== null || (held !== null && url !== null);
+      const which = isKnown ? null : await whichOne(desk.tx, { kind: "organization", name: article.outlet });
+      if (which)
         return {
           ok: false,
           reason: "invalid",
-          faults: [{ path: "outlet", message: whichOne(article.outlet, outlets) }],
+          faults: [{ path: "outlet", message: whichWords(which) }],
+          which,
         };
       if (request.story !== null && !(await deskSubject(desk.tx, "story", request.story)))
         return {
@@ -86,7 +98,7 @@ export async function bringInArticle(
         id,
         dossier,
         key,
-        outletId: await outletFor(desk, article.outlet),
+        outletId: await outletFor(desk, article.outlet, chosen),
         title: article.title,
         url,
         author: article.author,
@@ -113,7 +125,12 @@ export async function bringInArticle(
  */
 export async function articleTaken(
   db: Reader,
-  { url, outlet, publishedAt }: Pick<NewArticleRequest, "url" | "outlet" | "publishedAt">,
+  {
+    url,
+    outlet,
+    outletId,
+    publishedAt,
+  }: Pick<NewArticleRequest, "url" | "outlet" | "outletId" | "publishedAt">,
   text: string,
 ): Promise<{ outletId: string | null; publishedAt: string }> {
   const at = await heldAt(db, url);
@@ -125,6 +142,7 @@ export async function articleTaken(
     const version = added ?? versionWith(versions, text);
     return { outletId, publishedAt: version.publishedAt };
   }
+  if (outletId !== null) return { outletId, publishedAt };
   const named = await entitiesNamed(db, [outlet]);
   return { outletId: named.find(({ kind }) => kind === "organization")?.id ?? null, publishedAt };
 }
@@ -140,9 +158,23 @@ async function heldAt(db: Reader, url: string | null): Promise<string | null> {
   return published?.id ?? (await draftAtAddress(db, url))?.id ?? null;
 }
 
-/** The outlet of that name, marked as one that publishes; made where there is none. */
-async function outletFor(desk: Desk, name: string): Promise<string> {
-  const outlet = await findOrCreateEntity(desk, { kind: "organization", name });
+/** Outlet, day and title prove nothing: without an address, another text under these is another article. */
+async function freeKey(
+  db: Database,
+  named: string,
+  text: string | null,
+): Promise<{ id: string; key: string }> {
+  for (let number = 1; ; number += 1) {
+    const key = number === 1 ? named : `${named}/${number}`;
+    const id = stableId("article", dossier, key);
+    const held = text === null ? null : await deskSubject(db, "article", id);
+    if (!held || held.content.versions.some((version) => version.text === text)) return { id, key };
+  }
+}
+
+/** The outlet that was chosen or has that name, marked as one that publishes; made where there is none. */
+async function outletFor(desk: Desk, name: string, chosen: DeskSubject<"entity"> | null): Promise<string> {
+  const outlet = chosen ?? (await findOrCreateEntity(desk, { kind: "organization", name }));
   const current = (await desk.held("entity", outlet.id)) ?? outlet;
   if (!current.content.publishes)
     await desk.put("entity", current.id, { ...current.content, publishes: true });

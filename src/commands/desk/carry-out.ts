@@ -1,3 +1,4 @@
+import { mergeOwnClaim } from "@/domain/dossier/merge";
 import {
   ArticleSnapshot,
   ClaimSnapshot,
@@ -30,7 +31,7 @@ export async function carryOut(
   const record = {
     entities: await changesOf(tx, "entity", EntitySnapshot, after(writes.entities)),
     articles: await changesOf(tx, "article", ArticleSnapshot, after(writes.articles)),
-    claims: await changesOf(tx, "claim", ClaimSnapshot, after(writes.claims)),
+    claims: await changesOf(tx, "claim", ClaimSnapshot, after(writes.claims), mergeOwnClaim),
     stories: await changesOf(tx, "story", StorySnapshot, writes.story ? [writes.story.after] : []),
     questions: await changesOf(tx, "open_question", QuestionSnapshot, after(writes.questions)),
   };

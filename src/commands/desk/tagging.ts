@@ -13,7 +13,7 @@ import type { ContentOf, DeskKind, DeskSubject } from "@/domain/desk/subject";
 import type { SuggestionState } from "@/domain/desk/suggestion";
 import type { AttributionSnapshot, ClaimSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { isSilence } from "@/domain/vocabulary";
-import { namesakes, whichOne } from "@/queries/desk/namesakes";
+import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { stableId } from "../stable-id";
 import { entitiesFor } from "./entity-drafts";
 import type { Desk } from "./work";
@@ -52,8 +52,8 @@ export class Tagging {
     const choices = forms.flatMap(choicesIn);
     for (const choice of choices) {
       if (!("create" in choice)) continue;
-      const bearers = await namesakes(this.desk.tx, choice.create);
-      if (bearers.length > 0) return invalid("decision.form", whichOne(choice.create.name, bearers));
+      const which = await whichOne(this.desk.tx, choice.create);
+      if (which) return { ...invalid("decision.form", whichWords(which)), which };
     }
     const chosen = await entitiesFor(this.desk, choices);
     for (const choice of choices) {

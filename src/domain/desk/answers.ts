@@ -3,11 +3,17 @@ import type { DecidedState, PublicationRecord } from "./publication";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "./subject";
 import type { DeskSuggestion } from "./suggestion";
 import type { Collision } from "./three-way";
+import type { WhichOne } from "./which-one";
 
 /** Nothing of that name, or no longer. */
 export type Gone = { ok: false; reason: "not-found" };
-/** It does not parse, or points at what is not there. */
-export type Invalid = { ok: false; reason: "invalid"; faults: { path: string; message: string }[] };
+/** It does not parse, or points at what is not there. `which` asks whom of several a name means. */
+export type Invalid = {
+  ok: false;
+  reason: "invalid";
+  faults: { path: string; message: string }[];
+  which?: WhichOne;
+};
 
 /**
  * Somebody else changed the same field since. Nothing was written; both versions are here, and the writer's own is still

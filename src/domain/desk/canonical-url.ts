@@ -3,11 +3,12 @@
  * how somebody came there. To be compared and never to be followed. An address that cannot be read is itself.
  *
  * Dropped: http or https, who signs in, "www.", "amp." and "m." before the host, a slash or "index.html" or "amp" at the end, the
- * fragment, and parameters that track the reader. Parameters that are left stand in the order of their names.
+ * fragment unless it is a path ("#/news/1", "#!news"), and parameters that track the reader. Parameters that are left stand in
+ * the order of their names.
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address.trim();
-  const { hostname, port, pathname, searchParams } = new URL(address);
+  const { hostname, port, pathname, searchParams, hash } = new URL(address);
   const host = hostname.replace(/^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)/, "").replace(/\.$/, "");
   const path = pathname
     .replace(/%[0-9a-f]{2}/gi, oneForm)
@@ -15,9 +16,10 @@ export function canonicalUrl(address: string): string {
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, "/")
     .replace(/(?:\/amp|\.amp)\/?$/i, "/")
     .replace(/\/$/, "");
-  const kept = [...searchParams].filter(([name]) => !isTracking(name)).sort(byName);
+  const kept = [...searchParams].filter(([name, value]) => !isTracking(name, value)).sort(byName);
   const query = new URLSearchParams(kept).toString();
-  return `${host}${port && `:${port}`}${path}${query === "" ? "" : `?${query}`}`;
+  const route = /^#[!/]./.test(hash) ? hash : "";
+  return `${host}${port && `:${port}`}${path}${query === "" ? "" : `?${query}`}${route}`;
 }
 
 /** RFC 3986, section 6.2.2: a letter that needs no percent is written without, and what needs it in capitals. */
@@ -40,7 +42,9 @@ const tracking = new Set(
   ).split(" "),
 );
 
-function isTracking(name: string): boolean {
+function isTracking(name: string, value: string): boolean {
+  // "ref=home" says where a reader came from; "ref=18-1183" is the number of a document.
+  if (/^ref$/i.test(name) && /\d/.test(value)) return false;
   return /^(?:utm|hsa|pk|mtm|piwik|matomo|ns|stm|__twitter)_/i.test(name) || tracking.has(name.toLowerCase());
 }
 

@@ -96,6 +96,8 @@ export const NewArticleRequest = z.strictObject({
   format: z.enum(["text", "html"]),
   title: z.string().trim().min(1, "needs a title").max(500),
   outlet: z.string().trim().min(1, "needs the outlet that published it").max(200),
+  /** Which outlet of that name, where somebody was asked and chose. */
+  outletId: Id.nullable().default(null),
   author: z.string().trim().max(500).nullable(),
   publishedAt: Instant,
   url: WebAddress.nullable(),

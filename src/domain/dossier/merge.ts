@@ -1,5 +1,6 @@
 import { canonicalUrl } from "../desk/canonical-url";
 import type { ExternalId } from "../external-id";
+import { type ArticleOf, firstSaid } from "./first-said";
 import type { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "./snapshot";
 
 /**
@@ -49,6 +50,21 @@ export function mergeArticle(held: ArticleSnapshot, incoming: ArticleSnapshot, b
   };
 }
 
+/**
+ * A claim as its own file or the desk tells it anew: it says all that the claim holds. What stood keeps its place, since the
+ * order in which things are named is no fact of any day; what is new comes after it.
+ */
+export function mergeOwnClaim(held: ClaimSnapshot, incoming: ClaimSnapshot): ClaimSnapshot {
+  const places = new Map(held.entityIds.map((id, at) => [id, at]));
+  return {
+    ...incoming,
+    entityIds: byPlace(incoming.entityIds, (id) => places.get(id)),
+    attributions: inPlace(incoming.attributions, held.attributions),
+    evidence: inPlace(incoming.evidence, held.evidence),
+    determinations: inPlace(incoming.determinations, held.determinations),
+  };
+}
+
 /** A claim that another dossier owns: ours may add to it and change what it repeats, and takes nothing away. */
 export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot): ClaimSnapshot {
   return {
@@ -60,6 +76,17 @@ export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot):
   };
 }
 
+/** A claim that a file tells of, with what it repeats where that was first said. */
+export function withFirstSaid(
+  held: ClaimSnapshot,
+  incoming: ClaimSnapshot,
+  articleOf: ArticleOf,
+): ClaimSnapshot {
+  const before = new Map(held.attributions.map((said) => [said.id, said]));
+  const attributions = incoming.attributions.map((said) => firstSaid(before.get(said.id), said, articleOf));
+  return { ...incoming, attributions };
+}
+
 function sameAddress(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && canonicalUrl(one) === canonicalUrl(other);
 }
@@ -69,7 +96,20 @@ function joinIds(incoming: ExternalId[], held: ExternalId[]): ExternalId[] {
   return [...incoming, ...held.filter(({ scheme, value }) => !said.has(`${scheme} ${value}`))];
 }
 
+/** What either holds, as it is said last. */
 function byId<T extends { id: string }>(incoming: T[], held: T[]): T[] {
   const said = new Set(incoming.map((item) => item.id));
-  return [...incoming, ...held.filter((item) => !said.has(item.id))];
+  return inPlace([...incoming, ...held.filter((item) => !said.has(item.id))], held);
+}
+
+/** These, each where it stood; those that are new after them. */
+function inPlace<T extends { id: string }>(items: T[], held: readonly T[]): T[] {
+  const places = new Map(held.map(({ id }, at) => [id, at]));
+  return byPlace(items, ({ id }) => places.get(id));
+}
+
+function byPlace<T>(items: T[], placeOf: (item: T) => number | undefined): T[] {
+  const place = (item: T) => placeOf(item) ?? Number.POSITIVE_INFINITY;
+  // Two that are new are equal: infinities have no difference.
+  return items.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

@@ -21,7 +21,8 @@ export function nextVersion(
 
 /**
  * The ids of the versions that a file lists. One with the text and the day of a held version is that version; one with its text
- * alone is it with its day corrected; what is left is new, and its id counts the times that its text was there.
+ * alone is it with its day corrected, as long as the texts then still follow each other as they did; what is left is new, and
+ * its id counts the times that its text was there. So a text told again after another stood is no correction of its first day.
  */
 export function versionIds(
   articleId: string,
@@ -30,22 +31,35 @@ export function versionIds(
   idOf: Surroundings["idOf"],
 ): string[] {
   const free = new Set(held);
-  const take = (found: Version | undefined) => {
-    if (found) free.delete(found);
-    return found?.id;
+  const take = (isIt: (version: Version) => boolean) => {
+    const version = [...free].find(isIt);
+    if (version) free.delete(version);
+    return version;
   };
   const exact = said.map(({ text, publishedAt }) =>
-    take([...free].find((version) => version.text === text && version.publishedAt === publishedAt)),
+    take((version) => version.text === text && version.publishedAt === publishedAt),
   );
+  const found = said.map(({ text }, at) => exact[at] ?? take((version) => version.text === text));
+  const days = new Map(found.map((version, at) => [version, said[at]!.publishedAt]));
+  const moved = (version: Version) => days.get(version) ?? version.publishedAt;
+
   const times = new Map<string, number>();
   for (const { text } of held) times.set(text, (times.get(text) ?? 0) + 1);
   return said.map(({ text }, at) => {
-    const known = exact[at] ?? take([...free].find((version) => version.text === text));
-    if (known !== undefined) return known;
+    const known = found[at];
+    if (known && (exact[at] || isInTurn(known, held, moved))) return known.id;
     const before = times.get(text) ?? 0;
     times.set(text, before + 1);
     return versionId(articleId, text, before, idOf);
   });
+}
+
+/** Whether a version with its day moved still comes before those that it came before, and after those that it came after. */
+function isInTurn(version: Version, held: readonly Version[], moved: (version: Version) => string): boolean {
+  const order = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+  return held.every(
+    (other) => order(version.publishedAt, other.publishedAt) === order(moved(version), moved(other)),
+  );
 }
 
 /** The id of the version in which an article has a text for the first time (`before` is 0), or again. */

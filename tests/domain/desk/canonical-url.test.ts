@@ -35,6 +35,36 @@ test("parameters that choose a page count in any order", () => {
   expect(canonicalUrl("https://a.example/?id=1")).not.toBe(canonicalUrl("https://a.example/?id=2"));
 });
 
+test.each([
+  ["https://court.example/opinion?ref=18-1183", "https://court.example/opinion?ref=18-1184"],
+  ["https://news.example/#/story/1", "https://news.example/#/story/2"],
+  ["https://news.example/#!story-1", "https://news.example/#!story-2"],
+  ["https://news.example/#!story-1", "https://news.example/"],
+  ["https://news.example/x?article_id=1", "https://news.example/x?article_id=2"],
+  ["https://news.example/x?ID=1", "https://news.example/x?id=2"],
+  ["https://news.example/x?p=1", "https://news.example/x?p=2"],
+  ["https://news.example/x?storyid=1", "https://news.example/x?storyid=2"],
+  ["https://news.example/x?nid=1", "https://news.example/x?nid=2"],
+  ["https://news.example/x?v=dQw4", "https://news.example/x?v=dQw5"],
+  ["https://news.example/a%3Fb", "https://news.example/a?b"],
+  ["https://москва.рф/a", "https://москва.рус/a"],
+])("%s and %s are two articles", (one, other) => {
+  expect(canonicalUrl(one)).not.toBe(canonicalUrl(other));
+});
+
+test.each([
+  ["https://news.example/x#comments", "https://news.example/x#"],
+  ["https://news.example/x?ref=home", "https://news.example/x?ref=front-page"],
+  ["https://bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4"],
+  ["https://ΕΛΛΑΔΑ.example/x", "https://ελλαδα.example/x"],
+  ["https://ria.example/новость-1", "https://ria.example/%d0%bd%d0%be%d0%b2%d0%be%d1%81%d1%82%d1%8c-1"],
+  ["https://news.example/x?q=a%20b", "https://news.example/x?q=a+b"],
+  ["https://reader@news.example/x", "https://news.example/x"],
+  ["https://news.example./x", "https://news.example/x"],
+])("%s and %s are one article", (one, other) => {
+  expect(canonicalUrl(one)).toBe(canonicalUrl(other));
+});
+
 test("a host of which nothing would be left keeps its name", () => {
   expect(canonicalUrl("https://www.example/x")).toBe("www.example/x");
   expect(canonicalUrl("https://m.example/x")).not.toBe(canonicalUrl("https://example/x"));

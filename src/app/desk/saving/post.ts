@@ -67,7 +67,7 @@ function outcomeOf(request: KeptRequest, answer: DeskAnswer): Outcome {
         current: currentOf(answer.current as Conflict["current"]),
       };
     case "invalid":
-      return { kind: "refused", why: faultWords(answer.faults) };
+      return { kind: "refused", why: whichWords(answer.which) ?? faultWords(answer.faults) };
     case "not-found":
       return { kind: "refused", why: "It is no longer there." };
     default:
@@ -77,6 +77,12 @@ function outcomeOf(request: KeptRequest, answer: DeskAnswer): Outcome {
 
 function currentOf({ version, content, by, at }: Conflict["current"]): Conflict["current"] {
   return { version, content, by, at };
+}
+
+/** What waits for a choice says so, and is no fault. */
+function whichWords(which: unknown): string | null {
+  const name = (which as { name?: unknown } | undefined)?.name;
+  return typeof name === "string" ? `choose which ${name} is meant` : null;
 }
 
 function faultWords(faults: unknown): string {

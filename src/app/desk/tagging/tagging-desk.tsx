@@ -23,6 +23,7 @@ import { type Drawn, drawnOf, sameDrawn } from "@/ui/desk/tagging/drawn";
 import { Queue, type QueueRow } from "@/ui/desk/tagging/queue";
 import { Reviewed } from "@/ui/desk/tagging/reviewed";
 import { light, TaggedText } from "@/ui/desk/tagging/tagged-text";
+import { WhichQuestion } from "@/ui/desk/which-question";
 import { Link } from "@/ui/link";
 import { SaveLine } from "../saving/save-line";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
@@ -32,6 +33,7 @@ import { ask, useBench, useLatest } from "./use-bench";
 import { useDeskKeys } from "./use-desk-keys";
 import { useOthers } from "./use-others";
 import { useSingleKeys } from "./use-single-keys";
+import { type Asked, ofWhom, useWhich } from "./use-which";
 import { useWords } from "./use-words";
 import type { PanelHandle } from "./work-panel";
 
@@ -71,12 +73,7 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
   );
   const lines = useLines(bench, context, now);
   const isDone = (one: DeskSuggestion) => !isWaiting(one) || deciding.has(one.id);
-  const rows = useMemo(
-    () => suggestions.map((one) => rowOf(one, lines.get(one.id) ?? "unsourced", deciding, inConflict)),
-    [suggestions, lines, deciding, inConflict],
-  );
   const drawn = useDrawn(suggestions, lines);
-  const reviewed = rows.filter(({ done: words }) => words !== null).length;
   const suggestion = suggestions.find(({ id }) => id === current) ?? null;
   const people = usePeople(bench.entities, context, outlet.name);
 
@@ -117,6 +114,32 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
     setSaid(`${words} ${where}`);
     goTo(next?.id ?? current);
   };
+
+  const hearAsked = useLatest((asked: Asked) => {
+    setSaid(`Not saved yet: ${asked.which.bearers.length} are called ${asked.which.name}. Choose which.`);
+    // Whoever types goes on typing: a digit meant for a claim must not choose a person.
+    if (document.activeElement?.matches("textarea, input, select") || open) return;
+    const of = ofWhom(asked);
+    if (of !== "hand") {
+      setHand(null);
+      setCurrent(of);
+    } else if (hand === null) setHand((asked.request.body as { form: SuggestionForm }).form);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(".which input")?.focus());
+  });
+  const which = useWhich(useCallback((asked: Asked) => hearAsked.current(asked), [hearAsked]));
+  const toChoose = useMemo(() => new Set([...inConflict, ...which.all.map(ofWhom)]), [inConflict, which.all]);
+  const rows = useMemo(
+    () => suggestions.map((one) => rowOf(one, lines.get(one.id) ?? "unsourced", deciding, toChoose)),
+    [suggestions, lines, deciding, toChoose],
+  );
+  const asked = which.of(hand ? "hand" : (current ?? ""));
+  const reviewed = rows.filter(({ done: words }) => words !== null).length;
+  async function answerWhich(question: Asked, id: string | null) {
+    const action = await which.choose(question, id);
+    if (action === null) return setSaid("Nobody new could be made just now. Choose again.");
+    if (ofWhom(question) === "hand") setHand(null);
+    decided(`Saved with the ${question.which.name} whom you chose.`, action);
+  }
 
   function step(by: 1 | -1): void {
     const at = suggestions.findIndex(({ id }) => id === current);
@@ -286,7 +309,18 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
           <p className="vh" id="sug-place">
             {suggestion && !hand ? placeWords(suggestion, suggestions.length) : null}
           </p>
-          {hand ? (
+          {asked ? (
+            <WhichQuestion
+              key={asked.request.action}
+              which={asked.which}
+              choose={(id) => void answerWhich(asked, id)}
+              leave={() => {
+                which.leave(asked);
+                setSaid("Left open. Nothing was saved.");
+                focusRow(current);
+              }}
+            />
+          ) : hand ? (
             <HandPanel
               {...panelProps}
               form={hand}

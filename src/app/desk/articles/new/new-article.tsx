@@ -12,10 +12,12 @@ import {
   type PastedForm,
 } from "@/domain/desk/pasted-form";
 import type { Doubts } from "@/domain/desk/read-pasted";
+import type { WhichOne } from "@/domain/desk/which-one";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
 import { newId } from "@/ui/desk/new-id";
 import { SaveState } from "@/ui/desk/save-state";
+import { WhichQuestion } from "@/ui/desk/which-question";
 import { Link } from "@/ui/link";
 import { useTell, wordsOf } from "../../tell";
 import { askPasted } from "./ask-pasted";
@@ -41,6 +43,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   const [form, setForm] = useState<PastedForm>(emptyForm);
   const [duplicates, setDuplicates] = useState<Duplicate[]>([]);
   const [faults, setFaults] = useState<Partial<Record<PastedField, string>>>({});
+  const [which, setWhich] = useState<WhichOne | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [doubts, setDoubts] = useState<Doubts>({});
@@ -93,6 +96,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     setThrown(before);
     setDuplicates([]);
     setFaults({});
+    setWhich(null);
     setFailure(null);
     setNote("Thrown away.");
     focus("body");
@@ -109,6 +113,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       typed.current.add(field);
       become({ ...latest.current, [field]: value }, { ...latestDoubts.current, [field]: undefined });
       setFaults((before) => ({ ...before, [field]: undefined }));
+      if (field === "outlet") setWhich(null);
       if (field === "body" || field === "url") lookSoon();
     };
   }
@@ -174,6 +179,21 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     look(body, format, true);
   }
 
+  /** Which outlet of that name was chosen; for as long as the name stands. */
+  const outletId = useRef<{ name: string; id: string } | null>(null);
+  async function chooseOutlet({ kind, name }: WhichOne, chosen: string | null) {
+    let id = chosen;
+    if (id === null) {
+      const body = { kind, name };
+      const told = await tell({ path: "/api/desk/entities", body, words: `New: ${name}`, lanes: [] });
+      if (!told.ok) return setFailure(wordsOf(told));
+      ({ id } = told.entity as { id: string });
+    }
+    outletId.current = { name: latest.current.outlet.trim(), id };
+    setWhich(null);
+    await bringIn(duplicates.length > 0);
+  }
+
   async function bringIn(anyway: boolean) {
     if (busy) return;
     setBusy(true);
@@ -200,6 +220,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         format: "text",
         title: now.title.trim(),
         outlet: now.outlet.trim(),
+        outletId: outletId.current?.name === now.outlet.trim() ? outletId.current.id : null,
         author: now.author.trim() || null,
         publishedAt: now.publishedAt.trim(),
         url: now.url.trim() || null,
@@ -223,6 +244,10 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     if (answer.reason === "duplicate") {
       flushSync(() => setDuplicates(answer.duplicates));
       document.querySelector<HTMLElement>("#duplicates a")?.focus();
+    } else if (answer.reason === "invalid" && answer.which) {
+      const { which: asked } = answer;
+      flushSync(() => setWhich(asked));
+      document.querySelector<HTMLElement>(".which input")?.focus();
     } else setFailure(wordsOf(told));
   }
 
@@ -311,6 +336,14 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               />
             </div>
           </div>
+          {which ? (
+            <WhichQuestion
+              which={which}
+              busy={busy}
+              choose={(id) => void chooseOutlet(which, id)}
+              leave={null}
+            />
+          ) : null}
           <TextField label="Author" {...text("author")} />
           <div data-field="url">
             <TextField

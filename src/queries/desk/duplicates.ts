@@ -55,7 +55,7 @@ export async function duplicatesOf(db: Reader, { title, text, url }: Incoming): 
       a.published_at AS "publishedAt", a.url, CASE WHEN same_words THEN a.text END AS text, a.published
     FROM alike a LEFT JOIN entity e ON e.id = a.outlet_id
       LEFT JOIN draft d ON d.kind = 'entity' AND d.id = a.outlet_id
-    WHERE near OR same_words OR plain_name(a.title) = ${plainName(title)}
+    WHERE near OR same_words OR plain_name(a.title) = plain_name(${title})
     ORDER BY a.published_at DESC, a.id`;
   const found = new Map<string, Duplicate>();
   for (const row of rows) {

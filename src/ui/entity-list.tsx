@@ -66,19 +66,23 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
     <li>
       <div>
         <Link className="plist__n" href={href(entityHref(card.ref), { asOf })}>
-          {card.ref.name}
+          <bdi>{card.ref.name}</bdi>
         </Link>
         {others.length > 0 ? (
           <p className="plist__r">
             {others.map((name, index) => (
               <span key={`${name.language} ${name.text}`} lang={name.language ?? undefined}>
                 {index > 0 ? ", " : ""}
-                {name.text}
+                <bdi>{name.text}</bdi>
               </span>
             ))}
           </p>
         ) : null}
-        {card.description ? <p className="plist__d">{card.description}</p> : null}
+        {card.description ? (
+          <p className="plist__d" dir="auto">
+            {card.description}
+          </p>
+        ) : null}
         {card.sanctioned ? (
           <p>
             <SanctionBadge>{card.sanctioned}</SanctionBadge>

@@ -20,10 +20,14 @@ export function ChangeItem(props: {
       <p className="changes__move">
         <Move change={change} />
       </p>
-      <p className="changes__t">
+      <p className="changes__t" dir="auto">
         <Link href={href(path, { asOf })}>{words}</Link>
       </p>
-      {why === null ? null : <p className="changes__why">{why}</p>}
+      {why === null ? null : (
+        <p className="changes__why" dir="auto">
+          {why}
+        </p>
+      )}
     </li>
   );
 }

@@ -30,7 +30,7 @@ export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: A
         {evidence.map((one) => (
           <li key={one.id} id={`shown-${one.id}`}>
             <div>
-              <p className="plist__n">
+              <p className="plist__n" dir="auto">
                 {one.url ? <ExternalLink href={one.url}>{one.title}</ExternalLink> : one.title}
               </p>
               <p className="plist__r">
@@ -42,7 +42,11 @@ export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: A
                 ) : null}
                 , <time dateTime={isoShort(one.publishedAt)}>{dayWords(one.publishedAt)}</time>
               </p>
-              {one.note ? <p className="plist__r">{one.note}</p> : null}
+              {one.note ? (
+                <p className="plist__r" dir="auto">
+                  {one.note}
+                </p>
+              ) : null}
             </div>
             <p className="plist__role">
               {one.bearing === "supports" ? "Supports it" : "Contradicts it"}

@@ -10,7 +10,7 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
   return (
     <header className="phead">
       <div>
-        <h1>{page.ref.name}</h1>
+        <h1 dir="auto">{page.ref.name}</h1>
         {others.length > 0 ? (
           <ul className="phead__names" aria-label="Other names">
             {others.map((name) => (
@@ -18,7 +18,11 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
             ))}
           </ul>
         ) : null}
-        {page.description ? <p className="phead__role">{page.description}</p> : null}
+        {page.description ? (
+          <p className="phead__role" dir="auto">
+            {page.description}
+          </p>
+        ) : null}
         {standing.length > 0 ? (
           <p className="phead__b">
             {standing.map((sanction) => (
@@ -34,7 +38,7 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
 function OtherName({ name }: { name: EntityName }) {
   return (
     <li lang={name.language ?? undefined} className="phead__ru">
-      {name.text}
+      <bdi>{name.text}</bdi>
     </li>
   );
 }

@@ -50,7 +50,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
             <ul>
               {page.questions.map((question) => (
                 <li key={question.id}>
-                  <p className="sf__t">
+                  <p className="sf__t" dir="auto">
                     <Link href={href(question.href, { asOf })}>{question.text}</Link>
                   </p>
                 </li>
@@ -124,13 +124,13 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            <p className="sf__t">
+            <p className="sf__t" dir="auto">
               <Link href={href(line.href, { asOf })}>
                 <MarkedText text={line.text} marks={line.marks} />
               </Link>
             </p>
             <p className="sf__s">
-              {line.source}
+              <bdi>{line.source}</bdi>
               {markWords(line.text, line.marks).missing.map((word) => (
                 <span className="sf__cue" key={word}>
                   <Hedge>{word}</Hedge>
@@ -152,11 +152,11 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
     <ul>
       {declined.map((one) => (
         <li key={one.id}>
-          <p className="sf__t">
+          <p className="sf__t" dir="auto">
             <Link href={href(one.href, { asOf })}>{one.name}</Link>
           </p>
           <p className="sf__s">
-            {stanceWords[one.how]}, asked by {one.askedBy}
+            {stanceWords[one.how]}, asked by <bdi>{one.askedBy}</bdi>
           </p>
         </li>
       ))}

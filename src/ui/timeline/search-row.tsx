@@ -84,7 +84,7 @@ function Chips({ chips }: { chips: Chip[] }) {
         <li className="qchip" key={`${chip.name}:${chip.label}`}>
           <span className="mono">
             <b>{chip.name}:</b>
-            {chip.label}
+            <bdi>{chip.label}</bdi>
           </span>
           <Link href={chip.without} scroll={false} aria-label={`Remove ${chip.name} ${chip.label}`}>
             <Icon name="close" />

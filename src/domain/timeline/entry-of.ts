@@ -65,6 +65,7 @@ export type QuestionLine = {
   article: ArticleRef | null;
   words: string | null;
   publishedAt: Date;
+  recordedAt: Date;
 };
 
 export function entryOfQuestion(question: QuestionLine, entities: readonly EntityRef[]): Entry {

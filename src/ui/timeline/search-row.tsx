@@ -4,7 +4,7 @@ import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
 import { asOfText } from "../links";
-import { asSought, exportHref, type TimelineAddress, timelineHref } from "./address";
+import { asSought, attributionsHref, exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
 import { SaveSearch, type Saving } from "./save-search";
 import { SearchField } from "./search-field";
@@ -70,11 +70,14 @@ export function SearchRow(props: {
 }
 
 function filesOf(search: TimelineAddress): { name: string; address: string }[] {
-  const forms = { CSV: "csv", "JSON lines": "jsonl" } as const;
-  return Object.entries(forms).flatMap(([name, form]) => {
-    const address = exportHref(search, form);
-    return address === null ? [] : [{ name, address }];
-  });
+  const files = {
+    Excel: exportHref(search, "xlsx"),
+    CSV: exportHref(search, "csv"),
+    "JSON lines": exportHref(search, "jsonl"),
+    "Who says what, Excel": attributionsHref(search, "xlsx"),
+    "Who says what, CSV": attributionsHref(search, "csv"),
+  };
+  return Object.entries(files).flatMap(([name, address]) => (address === null ? [] : [{ name, address }]));
 }
 
 function Chips({ chips }: { chips: Chip[] }) {

@@ -1,3 +1,4 @@
+import { apart } from "./apart";
 import type { ClaimPage, StoryPage } from "./pages";
 import { statusWords } from "./status/status-words";
 import { dayWords } from "./time/date-words";
@@ -10,8 +11,8 @@ export function claimCard({ record, report }: ClaimPage, asOf: Date | null): Car
   const because = report.rules.find(({ rule }) => rule === report.status)?.because;
   return {
     title: record.text,
-    cardTitle: `${statusWords[report.status].label}${onDay(asOf)}: ${record.text}`,
-    description: report.decided ? `An editor decided. ${report.decided.reason}` : (because ?? ""),
+    cardTitle: `${statusWords[report.status].label}${onDay(asOf)}: ${apart(record.text)}`,
+    description: report.decided ? `An editor decided. ${apart(report.decided.reason)}` : (because ?? ""),
   };
 }
 
@@ -21,8 +22,8 @@ export function storyCard({ headline, standfirst, counts }: StoryPage, asOf: Dat
   );
   return {
     title: headline,
-    cardTitle: `${headline}${onDay(asOf)}`,
-    description: [`${told.join(", ")}.`, standfirst].filter(Boolean).join(" "),
+    cardTitle: `${apart(headline)}${onDay(asOf)}`,
+    description: [`${told.join(", ")}.`, apart(standfirst)].filter(Boolean).join(" "),
   };
 }
 

@@ -139,7 +139,9 @@ function Questions({ page }: { page: ArticlePage }) {
         {page.questions.map((question) => (
           <li key={question.id} data-status="open">
             <span className="vline" aria-hidden="true" />
-            <p className="sf__t">{question.text}</p>
+            <p className="sf__t" dir="auto">
+              {question.text}
+            </p>
           </li>
         ))}
       </ul>

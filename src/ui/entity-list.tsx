@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { EntityListItem } from "@/domain/pages";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
@@ -39,7 +40,7 @@ export function EntityListView({ kind, items, total, q, next, asOf }: EntityList
       </search>
       {items.length === 0 ? (
         <p className="sf__none entlist__none">
-          {q === "" ? "Nobody is recorded yet." : `No name like “${q}” is recorded.`}
+          {q === "" ? "Nobody is recorded yet." : `No name like “${apart(q)}” is recorded.`}
         </p>
       ) : (
         <ul className="plist entlist">
@@ -79,8 +80,8 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
           </p>
         ) : null}
         {card.description ? (
-          <p className="plist__d" dir="auto">
-            {card.description}
+          <p className="plist__d">
+            <bdi>{card.description}</bdi>
           </p>
         ) : null}
         {card.sanctioned ? (

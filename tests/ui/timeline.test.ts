@@ -105,7 +105,7 @@ describe("what is left out, and an address", () => {
       { address: "https://a.example/y", article: null },
     ];
     const html = rendered(createElement(TimelineView, { page: { ...timeline, articles }, address: asked }));
-    expect(html).toMatch(/href="\/articles\/a1\?asOf=2018-01-30"[^>]*>Port shut/);
+    expect(html).toMatch(/href="\/articles\/a1\?asOf=2018-01-30"[^>]*><bdi>Port shut/);
     expect(wordsOf(html)).toContain("No article by the address https://a.example/y is held.");
   });
 });

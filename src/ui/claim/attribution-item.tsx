@@ -39,7 +39,11 @@ export function AttributionItem({ attribution, asOf }: { attribution: Attributio
               <bdi>{name}</bdi>
             )}
           </h3>
-          {description ? <p dir="auto">{description}</p> : null}
+          {description ? (
+            <p>
+              <bdi>{description}</bdi>
+            </p>
+          ) : null}
           <p className="stance">
             <StanceNode stance={stance} />
             {stanceWords[stance]}
@@ -114,8 +118,8 @@ function Field({ term, note, children }: { term: string; note?: string | null; c
       <dd>
         {children}
         {note ? (
-          <span className="dim att__note" dir="auto">
-            {note}
+          <span className="dim att__note">
+            <bdi>{note}</bdi>
           </span>
         ) : null}
       </dd>

@@ -30,8 +30,14 @@ export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: A
         {evidence.map((one) => (
           <li key={one.id} id={`shown-${one.id}`}>
             <div>
-              <p className="plist__n" dir="auto">
-                {one.url ? <ExternalLink href={one.url}>{one.title}</ExternalLink> : one.title}
+              <p className="plist__n">
+                {one.url ? (
+                  <ExternalLink href={one.url}>
+                    <bdi>{one.title}</bdi>
+                  </ExternalLink>
+                ) : (
+                  <bdi>{one.title}</bdi>
+                )}
               </p>
               <p className="plist__r">
                 {kindWords[one.kind]}
@@ -43,8 +49,8 @@ export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: A
                 , <time dateTime={isoShort(one.publishedAt)}>{dayWords(one.publishedAt)}</time>
               </p>
               {one.note ? (
-                <p className="plist__r" dir="auto">
-                  {one.note}
+                <p className="plist__r">
+                  <bdi>{one.note}</bdi>
                 </p>
               ) : null}
             </div>

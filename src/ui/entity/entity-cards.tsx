@@ -34,8 +34,8 @@ export function EntityCards(props: {
                   <bdi>{card.ref.name}</bdi>
                 </Link>
                 {card.description ? (
-                  <p className="plist__r" dir="auto">
-                    {card.description}
+                  <p className="plist__r">
+                    <bdi>{card.description}</bdi>
                   </p>
                 ) : null}
                 {card.sanctioned ? (

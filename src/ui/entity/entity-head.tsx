@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { EntityName, EntityPage, SanctionLine } from "@/domain/pages";
 import { dayWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
@@ -10,7 +11,9 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
   return (
     <header className="phead">
       <div>
-        <h1 dir="auto">{page.ref.name}</h1>
+        <h1>
+          <bdi>{page.ref.name}</bdi>
+        </h1>
         {others.length > 0 ? (
           <ul className="phead__names" aria-label="Other names">
             {others.map((name) => (
@@ -19,8 +22,8 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
           </ul>
         ) : null}
         {page.description ? (
-          <p className="phead__role" dir="auto">
-            {page.description}
+          <p className="phead__role">
+            <bdi>{page.description}</bdi>
           </p>
         ) : null}
         {standing.length > 0 ? (
@@ -56,5 +59,5 @@ function badgeWords(sanction: SanctionLine): string {
       ? dayWords(begins.from)
       : String(begins.from.getUTCFullYear())
     : sanction.from;
-  return `Under sanctions by ${sanction.authority.name} since ${since}`;
+  return `Under sanctions by ${apart(sanction.authority.name)} since ${since}`;
 }

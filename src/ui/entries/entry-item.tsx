@@ -30,11 +30,11 @@ export function EntryItem(props: {
       <article className="entry__body" aria-labelledby={titleId}>
         <p className="entry__top">
           <StatusLabel style={entry.style}>{entry.label}</StatusLabel>
-          {entry.how && form !== "compact" ? <span className="entry__how">{entry.how}</span> : null}
+          {entry.how && form !== "compact" ? <bdi className="entry__how">{entry.how}</bdi> : null}
           {around.map((word) => (
-            <span className="entry__cue" key={word}>
+            <bdi className="entry__cue" key={word}>
               <Hedge>{word}</Hedge>
-            </span>
+            </bdi>
           ))}
           {form === "compact" ? null : (
             <Link
@@ -46,7 +46,7 @@ export function EntryItem(props: {
             </Link>
           )}
         </p>
-        <Heading className="claim-text" id={titleId} dir="auto">
+        <Heading className="claim-text" id={titleId} dir={entry.kind === "response" ? "ltr" : "auto"}>
           <Link href={href(entry.href, { asOf })}>
             <MarkedText text={entry.text} marks={entry.marks} found={found} />
           </Link>

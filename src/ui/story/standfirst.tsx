@@ -130,11 +130,11 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
               </Link>
             </p>
             <p className="sf__s">
-              <bdi>{line.source}</bdi>
+              {line.source}
               {markWords(line.text, line.marks).missing.map((word) => (
-                <span className="sf__cue" key={word}>
+                <bdi className="sf__cue" key={word}>
                   <Hedge>{word}</Hedge>
-                </span>
+                </bdi>
               ))}
             </p>
           </li>
@@ -152,8 +152,10 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
     <ul>
       {declined.map((one) => (
         <li key={one.id}>
-          <p className="sf__t" dir="auto">
-            <Link href={href(one.href, { asOf })}>{one.name}</Link>
+          <p className="sf__t">
+            <Link href={href(one.href, { asOf })}>
+              <bdi>{one.name}</bdi>
+            </Link>
           </p>
           <p className="sf__s">
             {stanceWords[one.how]}, asked by <bdi>{one.askedBy}</bdi>

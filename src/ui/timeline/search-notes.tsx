@@ -34,7 +34,8 @@ export function SearchNotes({
     <ul className="unread" id={id}>
       {respelled.map(({ asked, shown }) => (
         <li key={asked}>
-          No claims for “{asked}”, {isFound ? "showing" : "and none either for"} “{shown}”.
+          No claims for “<bdi>{asked}</bdi>”, {isFound ? "showing" : "and none either for"} “
+          <bdi>{shown}</bdi>”.
         </li>
       ))}
       {passedOver.length > 0 ? <li>{passedOverWords(passedOver)}</li> : null}
@@ -45,7 +46,9 @@ export function SearchNotes({
           ) : (
             <>
               The article at this address:{" "}
-              <Link href={href(`/articles/${article.id}`, { asOf })}>{article.title}</Link>
+              <Link href={href(`/articles/${article.id}`, { asOf })}>
+                <bdi>{article.title}</bdi>
+              </Link>
             </>
           )}
         </li>

@@ -50,21 +50,26 @@ export function SearchRow(props: {
         <SendOnChange form={filterForm} />
         <div className="searchrow__links">
           <SaveSearch saving={saving} address={address} chips={chips} />
+        </div>
+      </search>
+      <div className="belowsearch">
+        <p className="tryrow">
+          <span>Try</span>
+          {shortcuts.map((query) => (
+            <Link className="mono" key={query} href={`/?q=${encodeURIComponent(query)}`}>
+              <QueryWords query={query} />
+            </Link>
+          ))}
+        </p>
+        <p className="takeaway">
+          <span>Take away</span>
           {files.map(({ name, address }) => (
             <a key={name} href={address} download>
               {name}
             </a>
           ))}
-        </div>
-      </search>
-      <p className="tryrow">
-        <span>Try</span>
-        {shortcuts.map((query) => (
-          <Link className="mono" key={query} href={`/?q=${encodeURIComponent(query)}`}>
-            <QueryWords query={query} />
-          </Link>
-        ))}
-      </p>
+        </p>
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { Respelling, TimelinePage } from "@/domain/pages";
 import { notHeld } from "@/domain/timeline/not-held";
 import { passedOverWords } from "@/domain/timeline/passed-over";
@@ -61,8 +62,8 @@ export function SearchNotes({
       ))}
       {unread.length > 0 ? (
         <li>
-          <Link href={href("/", { q: asPlainWords(query) })}>Search for “{asPlainWords(query)}”</Link> as
-          plain words alone.
+          <Link href={href("/", { q: asPlainWords(query) })}>Search for “{apart(asPlainWords(query))}”</Link>{" "}
+          as plain words alone.
         </li>
       ) : null}
     </ul>

@@ -2,7 +2,7 @@ import type { Matter } from "@/accounts/ask";
 import { invite } from "@/accounts/invite";
 import { people } from "@/accounts/people";
 import { offerReset } from "@/accounts/reset-password";
-import { Email } from "@/domain/access/account-forms";
+import { Email } from "@/domain/access/email-address";
 import { Role, roles } from "@/domain/access/role";
 import { readEnv } from "@/env";
 import { withHouse } from "./house";

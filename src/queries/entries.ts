@@ -1,6 +1,11 @@
 import type { Reader } from "@/db/connection";
 import type { Entry } from "@/domain/timeline/entry";
-import { entryOfClaim, entryOfQuestion, entryOfResponse } from "@/domain/timeline/entry-of";
+import {
+  entryOfClaim,
+  entryOfQuestion,
+  entryOfResponse,
+  type QuestionLine,
+} from "@/domain/timeline/entry-of";
 import { articleRef, type HeldClaim, reference } from "./claim-records";
 import { keptClaims, reportAsOf } from "./kept-claims";
 
@@ -41,7 +46,7 @@ export async function entriesOf(
   });
 }
 
-async function questionsById(db: Reader, ids: readonly string[]) {
+export async function questionsById(db: Reader, ids: readonly string[]): Promise<Map<string, QuestionLine>> {
   if (ids.length === 0) return new Map();
   const rows = await db.openQuestion.findMany({
     where: { id: { in: [...ids] } },

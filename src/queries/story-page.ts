@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { apart } from "@/domain/apart";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
 import type { StatusReport } from "@/domain/status/status";
@@ -255,7 +256,7 @@ function columnsOf(known: readonly Known[], most: number): StoryPage["columns"] 
 function throughWords(attribution: HeldClaim["record"]["attributions"][number]): string {
   const who = sourceName(attribution);
   const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
-  return who === via ? who : `${who}, via ${via}`;
+  return who === via ? apart(who) : `${apart(who)}, via ${apart(via)}`;
 }
 
 async function cardsByRole(db: Reader, known: readonly Known[], asOf: Date): Promise<EntityCard[]> {

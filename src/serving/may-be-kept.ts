@@ -5,7 +5,7 @@ const ofTheRecord =
   /^\/(?:$|\?|about\/|articles\/|claims\/|filters\/|organizations(?:$|[/?])|people(?:$|[/?])|stories(?:$|[/?])|api\/v1\/)/;
 
 /** Written as fast as the client takes them, and never held whole. */
-const exported = /^\/api\/v1\/claims\.(?:csv|jsonl)/;
+const exported = /^\/api\/v1\/(?:attributions|claims)\.(?:csv|jsonl|xlsx)/;
 
 /** Asked for a hundred at a time and costs next to nothing, or needs somebody who is signed in. */
 const notCounted =

@@ -21,11 +21,17 @@ export function ArticleView({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
     <Shell section="timeline" asOf={asOf} here={here}>
       <Crumbs trail={trail} last="Article" asOf={asOf} />
       <header className="arthead">
-        <h1 lang={page.language}>{ref.title}</h1>
+        <h1 lang={page.language} dir="auto">
+          {ref.title}
+        </h1>
         <p>
           <EntityLink entity={ref.outlet} asOf={asOf} />
-          {page.author ? `, ${page.author}` : ""},{" "}
-          <time dateTime={isoShort(ref.publishedAt)}>{instantWords(ref.publishedAt)}</time>
+          {page.author ? (
+            <>
+              , <bdi>{page.author}</bdi>
+            </>
+          ) : null}
+          , <time dateTime={isoShort(ref.publishedAt)}>{instantWords(ref.publishedAt)}</time>
           {ref.url ? (
             <>
               {" "}
@@ -133,7 +139,9 @@ function Questions({ page }: { page: ArticlePage }) {
         {page.questions.map((question) => (
           <li key={question.id} data-status="open">
             <span className="vline" aria-hidden="true" />
-            <p className="sf__t">{question.text}</p>
+            <p className="sf__t" dir="auto">
+              {question.text}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { EntityListItem } from "@/domain/pages";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
@@ -39,7 +40,7 @@ export function EntityListView({ kind, items, total, q, next, asOf }: EntityList
       </search>
       {items.length === 0 ? (
         <p className="sf__none entlist__none">
-          {q === "" ? "Nobody is recorded yet." : `No name like “${q}” is recorded.`}
+          {q === "" ? "Nobody is recorded yet." : `No name like “${apart(q)}” is recorded.`}
         </p>
       ) : (
         <ul className="plist entlist">
@@ -66,19 +67,23 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
     <li>
       <div>
         <Link className="plist__n" href={href(entityHref(card.ref), { asOf })}>
-          {card.ref.name}
+          <bdi>{card.ref.name}</bdi>
         </Link>
         {others.length > 0 ? (
           <p className="plist__r">
             {others.map((name, index) => (
               <span key={`${name.language} ${name.text}`} lang={name.language ?? undefined}>
                 {index > 0 ? ", " : ""}
-                {name.text}
+                <bdi>{name.text}</bdi>
               </span>
             ))}
           </p>
         ) : null}
-        {card.description ? <p className="plist__d">{card.description}</p> : null}
+        {card.description ? (
+          <p className="plist__d">
+            <bdi>{card.description}</bdi>
+          </p>
+        ) : null}
         {card.sanctioned ? (
           <p>
             <SanctionBadge>{card.sanctioned}</SanctionBadge>

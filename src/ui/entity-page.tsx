@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { EntityPage, EntryExcerpt } from "@/domain/pages";
 import { instantWords } from "@/domain/time/date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
@@ -22,7 +23,7 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
   const list = isPerson
     ? { path: "/people", label: "People" }
     : { path: "/organizations", label: "Organizations" };
-  const name = page.ref.name;
+  const name = apart(page.ref.name);
   return (
     <Shell
       section={isPerson ? "people" : "organizations"}
@@ -30,11 +31,14 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
       here={entityHref(page.ref)}
       className="entity"
     >
-      <Crumbs trail={[list]} last={name} asOf={asOf} />
+      <Crumbs trail={[list]} last={page.ref.name} asOf={asOf} />
       <EntityHead page={page} now={now} />
       <LifeLines
         positions={page.positions.map((line) => ({ line, title: positionTitle(line, isPerson) }))}
-        sanctions={page.sanctions.map((line) => ({ line, title: `Sanctions by ${line.authority.name}` }))}
+        sanctions={page.sanctions.map((line) => ({
+          line,
+          title: `Sanctions by ${apart(line.authority.name)}`,
+        }))}
         now={now}
       />
       <SanctionsTable id="san-h" title="Sanctions" sanctions={page.sanctions} head="authority" asOf={asOf} />
@@ -124,7 +128,9 @@ function Claims(props: {
 }
 
 function positionTitle(line: EntityPage["positions"][number], isPerson: boolean): string {
-  return isPerson ? `${line.title}, ${line.organization.name}` : `${line.person.name}, ${line.title}`;
+  return isPerson
+    ? `${apart(line.title)}, ${apart(line.organization.name)}`
+    : `${apart(line.person.name)}, ${apart(line.title)}`;
 }
 
 function claimsWords(claims: number): string {

@@ -54,12 +54,16 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
     <li>
       <article aria-labelledby={`story-${story.slug}`}>
         {story.topic ? <p className="kicker">{story.topic}</p> : null}
-        <h2 id={`story-${story.slug}`}>
+        <h2 id={`story-${story.slug}`} dir="auto">
           <Link href={href(`/stories/${story.slug}`, { asOf })}>
             <Headline text={story.headline} />
           </Link>
         </h2>
-        {story.standfirst ? <p className="storylist__dek">{story.standfirst}</p> : null}
+        {story.standfirst ? (
+          <p className="storylist__dek" dir="auto">
+            {story.standfirst}
+          </p>
+        ) : null}
         <ul className="storylist__counts" aria-label="Claims by status">
           {countsInOrder(story.counts).map(({ style, count }) => (
             <li key={style}>

@@ -27,10 +27,14 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
     <Shell section="stories" asOf={asOf} here={here}>
       <header className="storyhead">
         {page.topic ? <p className="kicker">{page.topic}</p> : null}
-        <h1>
+        <h1 dir="auto">
           <Headline text={page.headline} />
         </h1>
-        {page.standfirst ? <p className="dek">{page.standfirst}</p> : null}
+        {page.standfirst ? (
+          <p className="dek" dir="auto">
+            {page.standfirst}
+          </p>
+        ) : null}
         <div className="storyhead__meta">
           {page.lastChangedAt ? (
             <p>

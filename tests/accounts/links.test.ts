@@ -5,6 +5,8 @@ import { offerReset, resetPassword } from "@/accounts/reset-password";
 import { openSession } from "@/accounts/sign-in";
 import { signedIn } from "@/accounts/signed-in";
 import type { Database } from "@/db/connection";
+import { InvitationForm, SignInForm } from "@/domain/access/account-forms";
+import { Email } from "@/domain/access/email-address";
 import type { Role } from "@/domain/access/role";
 import { freshDatabase } from "../database/fresh-database";
 import { cookieFor, password, somebody } from "./people";
@@ -63,6 +65,24 @@ test("an invitation for one address is for that address alone", async () => {
   const token = await invitation(db, "chief", "ben@newsroom.example");
   expect(await acceptInvitation(db, form(token, "Eve"), now)).toEqual({ ok: false, reason: "other-email" });
   expect(await acceptInvitation(db, form(token), now)).toEqual({ ok: true });
+});
+
+test("an invitation is for its address in either form of the host, and so is signing in", async () => {
+  const { db } = await freshDatabase();
+  const typed = "redaktion@zeitung-münchen.example";
+  const asNetworksHaveIt = "redaktion@xn--zeitung-mnchen-osb.example";
+  const token = await invitation(db, "editor", Email.parse(typed));
+  const joining = InvitationForm.parse({ ...form(token), name: "علی\u200cرضا", email: asNetworksHaveIt });
+  expect(await acceptInvitation(db, joining, now)).toEqual({ ok: true });
+  for (const email of [typed, asNetworksHaveIt]) {
+    const session = await openSession(db, SignInForm.parse({ email, password }), null);
+    expect(session, email).not.toBeNull();
+  }
+  expect(await invite(db, { role: "reader", email: Email.parse(typed) }, "Ann", now)).toEqual({
+    ok: false,
+    reason: "email-taken",
+  });
+  expect(await db.user.findFirstOrThrow()).toMatchObject({ name: "علی\u200cرضا", email: asNetworksHaveIt });
 });
 
 test("an address has one account", async () => {

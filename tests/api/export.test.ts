@@ -3,10 +3,11 @@ import { GET as csv } from "@/app/api/v1/claims.csv/route";
 import { GET as jsonLines } from "@/app/api/v1/claims.jsonl/route";
 import { importDossier } from "@/commands/import-dossier";
 import { ClaimJson } from "@/domain/api/claim-json";
-import { claimColumns } from "@/domain/api/claim-table";
+import { claimTable } from "@/domain/api/claim-table";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { editor } from "../worked-story";
 import { ask, serveFrom } from "./ask";
+import { cellsOf } from "./csv-cells";
 
 /** What people have been known to write, and what a spreadsheet would make a formula of. */
 const dangerous = [
@@ -67,25 +68,8 @@ function dossier() {
   };
 }
 
+const claimColumns = claimTable.columns;
 const address = (path: string) => new Request(`http://127.0.0.1:3000/api/v1/${path}`);
-
-/** RFC 4180, read strictly: quotes only around a whole cell, doubled inside, lines ended by CRLF. */
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
-  for (let match = cell.exec(text); match && match[0] !== ""; match = cell.exec(text)) {
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2]!);
-    if (match[3] !== ",") {
-      rows.push(row);
-      row = [];
-    }
-  }
-  expect(cell.lastIndex === 0 || cell.lastIndex === text.length, "every character belongs to a cell").toBe(
-    true,
-  );
-  return rows;
-}
 
 test("an export holds every claim that matches, beyond any page, in the order of the list", async () => {
   const answer = await jsonLines(address("claims.jsonl"));

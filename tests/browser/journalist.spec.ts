@@ -291,7 +291,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a result is taken away as a table and as JSON lines, with the filters of the page", async ({
+test("a result is taken away as tables, workbooks and JSON lines, with the filters of the page", async ({
   page,
   request,
 }) => {
@@ -306,6 +306,16 @@ test("a result is taken away as a table and as JSON lines, with the filters of t
     expect(answer.headers()["content-type"]).toBe(type);
     expect((await answer.text()).trim().split(/\r?\n/)).toHaveLength(name === "CSV" ? 2 : 1);
   }
+  for (const [name, file] of [
+    ["Excel", "claims"],
+    ["Who says what, Excel", "attributions"],
+  ] as const) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name, exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`^${file}-.*\\.xlsx$`));
+  }
+  const table = await page.getByRole("link", { name: "Who says what, CSV" }).getAttribute("href");
+  expect(await (await request.get(table!)).text()).toMatch(/\r\nattribution,[^\r]*,reported,/);
 });
 
 test("the scripts of the timeline weigh no more than 15 KB beyond those of a page without any search", async ({

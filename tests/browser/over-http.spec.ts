@@ -46,7 +46,7 @@ test("what is long is packed where the client can unpack it, and what is short i
 }) => {
   const packing = async (path: string, accepted: string) =>
     (await request.get(path, { headers: { "Accept-Encoding": accepted } })).headers()["content-encoding"];
-  const exports = ["/api/v1/claims.csv", "/api/v1/claims.jsonl"];
+  const exports = ["/api/v1/claims.csv", "/api/v1/claims.jsonl", "/api/v1/attributions.csv"];
   for (const path of ["/", story, "/api/v1/claims", `${story}/feed.atom`, ...exports]) {
     expect(await packing(path, "gzip, br"), path).toBe("gzip");
     expect(await packing(path, "identity"), path).toBeUndefined();

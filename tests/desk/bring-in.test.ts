@@ -89,6 +89,19 @@ test("an article that shares a paragraph with another is another", async () => {
   expect(await duplicatesOf(db, { title: "Dry", text: body, url: null }, alike)).toEqual([]);
 });
 
+test("an article in Chinese with one letter more is found as nearly the same text", async () => {
+  const { db } = await freshDatabase();
+  const text =
+    "港口星期二清晨关闭，市长说两艘货船在浓雾中相撞。海岸警卫队派出四艘快艇，把二十三名船员送到岸上。没有人受重伤。" +
+    "渔民组织要求公布雷达记录，航运公司表示会配合调查。反对派议员批评港务局三年前取消了夜间领航，交通部长拒绝评论。";
+  must(await bringIn(db, { title: "港口关闭", body: text }));
+  const body = text.replace("四艘", "四十艘");
+  const held = await textsLike(db, { text: body, samples: samples(body) });
+  const alike = textJobs.alike({ text: body, held });
+  const found = await duplicatesOf(db, { title: "大雾", text: body, url: null }, alike);
+  expect(found).toMatchObject([{ title: "港口关闭", same: "text" }]);
+});
+
 test("articles on record are looked through as well", async () => {
   const { db } = await freshDatabase();
   const article = ArticleImport.parse({ ...karsk, url: karsk.url });

@@ -126,9 +126,13 @@ test("what leads nowhere, sets a cookie or is asked for by a script in the page 
   expect(says(await get("/people"))).toBe("drawn 4 for anyone");
   await get("/", { rsc: "1" });
   expect(says(await get("/", { rsc: "1" }))).toBe("drawn 6 for anyone");
-  for (const path of ["/desk", "/sign-in", "/account", "/api/desk/edits", "/healthz", "/api/v1/claims.csv"])
-    await get(path);
-  expect(says(await get("/desk"))).toBe("drawn 13 for anyone");
+  for (const path of ["/desk", "/sign-in", "/account", "/api/desk/edits", "/healthz"]) await get(path);
+  const files = ["claims.csv", "claims.jsonl", "claims.xlsx", "attributions.csv", "attributions.xlsx"];
+  for (const path of files) {
+    await get(`/api/v1/${path}`);
+    expect(says(await get(`/api/v1/${path}?q=a`)), path).not.toBe(says(await get(`/api/v1/${path}?q=a`)));
+  }
+  expect(says(await get("/desk"))).toBe("drawn 27 for anyone");
 });
 
 test("many who ask at once wait for one drawing", async () => {

@@ -97,7 +97,7 @@ test("the timeline leads back to the page of the one story that it is filtered b
     },
   ];
   const html = rendered(createElement(PagesOfFilters, { facets, address }));
-  expect(html).toContain('href="/stories/spy-chief?asOf=2018-01-30">The spy chief');
+  expect(html).toContain('href="/stories/spy-chief?asOf=2018-01-30"><bdi>The spy chief');
   const both = { ...address, filters: { ...noFilters, story: ["spy-chief", "another"] } };
   expect(rendered(createElement(PagesOfFilters, { facets, address: both }))).toBe("");
 });

@@ -144,7 +144,7 @@ describe("the article page", () => {
 describe("the page of a person", () => {
   it("shows names in their scripts and a sanction that stands", () => {
     const html = rendered(createElement(EntityView, { page: told.naryshkinPage, asOf: day, now: day }));
-    expect(html).toContain('<li lang="ru" class="phead__ru">Сергей Нарышкин</li>');
+    expect(html).toContain('<li lang="ru" class="phead__ru"><bdi>Сергей Нарышкин</bdi></li>');
     expect(wordsOf(html)).toContain("Under sanctions by US Treasury since 20 Mar 2014");
   });
   it("shows no sanction before the day on which it was imposed", () => {

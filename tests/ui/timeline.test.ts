@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import {
+  attributionsHref,
   beginning,
   densityHref,
   exportHref,
@@ -51,14 +52,19 @@ describe("the address of the timeline", () => {
     expect(file(["none", "open"])).toBeNull();
     expect(file([])).not.toContain("status=");
   });
+  it("gives a file of who says what for every search, also where no claim is asked for", () => {
+    const file = (status: string[]) =>
+      attributionsHref({ ...address, filters: { ...noFilters, status } }, "xlsx");
+    expect(file(["none", "open"])).toMatch(/^\/api\/v1\/attributions\.xlsx\?.*status=none&status=open/);
+  });
   it("gives the file of what the page shows, also where it stands in for a misspelt word", () => {
     const page = { ...timeline, respelled: [{ asked: "pompoe", shown: "pompeo" }] };
     const asked = { ...address, q: 'from:"pompoe" pompoe met' };
     const html = rendered(createElement(TimelineView, { page, address: asked }));
-    const files = [...html.matchAll(/href="\/api\/v1\/claims\.\w+\?([^"]*)"/g)].map(([, query]) =>
+    const files = [...html.matchAll(/href="\/api\/v1\/\w+\.\w+\?([^"]*)"/g)].map(([, query]) =>
       new URLSearchParams(query!.replaceAll("&amp;", "&")).get("q"),
     );
-    expect(files).toEqual(['from:"pompoe" pompeo met', 'from:"pompoe" pompeo met']);
+    expect(files).toEqual(Array.from({ length: 5 }, () => 'from:"pompoe" pompeo met'));
   });
   it("has a chip for every filter, each leading to the same search without it", () => {
     const chips = chipsOf(address, facets);
@@ -99,7 +105,7 @@ describe("what is left out, and an address", () => {
       { address: "https://a.example/y", article: null },
     ];
     const html = rendered(createElement(TimelineView, { page: { ...timeline, articles }, address: asked }));
-    expect(html).toMatch(/href="\/articles\/a1\?asOf=2018-01-30"[^>]*>Port shut/);
+    expect(html).toMatch(/href="\/articles\/a1\?asOf=2018-01-30"[^>]*><bdi>Port shut/);
     expect(wordsOf(html)).toContain("No article by the address https://a.example/y is held.");
   });
 });

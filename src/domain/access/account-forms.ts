@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { Email } from "./email-address";
 import { Role } from "./role";
+import { hasUnseenLetters } from "./unseen-letters";
 
 // What is typed in the forms around an account. Fields come as text, since a form sends nothing else.
 
 /** Longer is better than stranger. The upper bound is there because hashing takes time by length. */
 export const passwordLength = { least: 10, most: 128 };
-
-export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("is not an email address"));
 
 /** What somebody, or something of theirs, is called. */
 export const Name = z
@@ -14,7 +14,7 @@ export const Name = z
   .trim()
   .min(1, "is empty")
   .max(80, "is longer than 80 characters")
-  .refine((text) => !/\p{C}/u.test(text), "holds characters that cannot be shown");
+  .refine((text) => !hasUnseenLetters(text), "holds characters that cannot be shown");
 
 /** One that somebody chooses. */
 const NewPassword = z

@@ -45,9 +45,12 @@ export const routes: Record<string, Rules> = {
   // What machines read
   "/api/v1/[[...nowhere]]": read("anyone"),
   "/api/v1/articles/[id]": read("anyone"),
+  "/api/v1/attributions.csv": read("anyone"),
+  "/api/v1/attributions.xlsx": read("anyone"),
   "/api/v1/claims": read("anyone"),
   "/api/v1/claims.csv": read("anyone"),
   "/api/v1/claims.jsonl": read("anyone"),
+  "/api/v1/claims.xlsx": read("anyone"),
   "/api/v1/claims/[id]": read("anyone"),
   "/api/v1/entities": read("anyone"),
   "/api/v1/entities/[id]": read("anyone"),

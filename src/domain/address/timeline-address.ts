@@ -94,6 +94,13 @@ export const claimExportParams = {
   limit: once(numberParam(1, 9_999_999).describe("The most claims that you want; left out, all of them")),
 };
 
+/** The same with the entries that are no claim: refusals to speak, and open questions. */
+export const entryExportParams = {
+  ...claimExportParams,
+  status: several(Style),
+  limit: once(numberParam(1, 9_999_999).describe("The most entries that you want; left out, all of them")),
+};
+
 /** Entries of one page of the timeline. */
 const pageLength = 50;
 
@@ -204,20 +211,31 @@ export function readClaimListAddress(
   return { ok: true, value: { query, facets: facets === "1", unread } };
 }
 
-/** All claims that match, or the first `limit` of them. */
-export function readClaimExportAddress(
-  raw: RawParams,
+/** What a file is asked to hold: all that matches, or the first `most` of it. */
+export type ExportAddress = { query: TimelineQuery; most: number };
+
+export function readClaimExportAddress(raw: RawParams, now: Date): Parsed<ExportAddress> {
+  return exportAddress(readParams(claimExportParams, raw, true), ["claim"], now);
+}
+
+/** With the entries that are no claim. */
+export function readEntryExportAddress(raw: RawParams, now: Date): Parsed<ExportAddress> {
+  return exportAddress(readParams(entryExportParams, raw, true), null, now);
+}
+
+function exportAddress(
+  parsed: Parsed<Omit<Asked, "asOf" | "kinds" | "limit"> & { asOf?: Date; limit?: number }>,
+  kinds: TimelineQuery["kinds"],
   now: Date,
-): Parsed<{ query: TimelineQuery; most: number }> {
-  const parsed = readParams(claimExportParams, raw, true);
+): Parsed<ExportAddress> {
   if (!parsed.ok) return parsed;
   const { limit = Number.POSITIVE_INFINITY, asOf = now, ...rest } = parsed.value;
-  const { unread: _, ...query } = queryOf({ ...rest, asOf, kinds: ["claim"], limit: exportedAtOnce });
+  const { unread: _, ...query } = queryOf({ ...rest, asOf, kinds, limit: exportedAtOnce });
   if (query.order === "relevance") query.order = "newest";
   return { ok: true, value: { query, most: limit } };
 }
 
-/** Claims that one step of an export reads: enough to be quick, few enough to hold. */
+/** Entries that one step of an export reads: enough to be quick, few enough to hold. */
 const exportedAtOnce = 200;
 
 type Asked = Pick<TimelineQuery, FilterName | "asOf" | "kinds" | "limit"> & {

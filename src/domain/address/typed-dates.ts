@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { apart } from "../apart";
 import { bound, once, WholeDate } from "./params";
 
 /** A date as a reader types it. One that is none is no fault of the address: it is said beside the search. */
@@ -22,7 +23,7 @@ export function readTypedDates(asked: Typed): TypedDates {
     const date = schema.safeParse(text);
     if (date.success) return date.data;
     notes.push(
-      `“${text.trim().slice(0, 40)}” is not a date (like 2016, 2016-09 or 2016-09-20): passed over.`,
+      `“${apart(text.trim().slice(0, 40))}” is not a date (like 2016, 2016-09 or 2016-09-20): passed over.`,
     );
     return undefined;
   };

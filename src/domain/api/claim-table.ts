@@ -1,4 +1,6 @@
-import type { ClaimJson } from "./claim-json";
+import { statusWords } from "../status/status-words";
+import { type ClaimJson, claimJson } from "./claim-json";
+import type { Table } from "./table";
 
 /** The columns of a list of claims as a table, and what stands in each. Columns are added at the end, freely. */
 const columns = {
@@ -18,14 +20,19 @@ const columns = {
   people: (claim) => listed(named(claim, "person")),
   organizations: (claim) => listed(named(claim, "organization")),
   revision: (claim) => claim.revision,
+  status_label: (claim) => statusWords[claim.status].label,
 } satisfies Record<string, (claim: ClaimJson) => string | number>;
 
-export const claimColumns: string[] = Object.keys(columns);
-
-/** One row of the table, in the order of `claimColumns`. Several values of one cell are parted by "; ". */
-export function claimCells(claim: ClaimJson): (string | number)[] {
-  return Object.values<(claim: ClaimJson) => string | number>(columns).map((cell) => cell(claim));
-}
+/** One row a claim. Several values of one cell are parted by "; ". Entries that are no claim have no place in it. */
+export const claimTable: Table = {
+  name: "claims",
+  columns: Object.keys(columns),
+  rows: (entry, { asOf, origin }) => {
+    if (entry.kind !== "claim") return [];
+    const claim = claimJson(entry.page, asOf, { origin });
+    return [Object.values<(claim: ClaimJson) => string | number>(columns).map((cell) => cell(claim))];
+  },
+};
 
 function named({ entities }: ClaimJson, kind: string): string[] {
   return entities.filter((entity) => entity.kind === kind).map(({ name }) => name);

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { changesParams } from "../address/changes-address";
 import { AsOf, cursorParam, numberParam, once, Words } from "../address/params";
-import { claimExportParams, claimListParams } from "../address/timeline-address";
+import { claimExportParams, claimListParams, entryExportParams } from "../address/timeline-address";
 import { EntityKind } from "../vocabulary";
 import { ArticleJson } from "./article-json";
+import { attributionTable } from "./attribution-table";
 import { ChangesJson } from "./change-json";
 import { ClaimDetailJson, ClaimJson } from "./claim-json";
-import { claimColumns } from "./claim-table";
+import { claimTable } from "./claim-table";
 import { EntityJson } from "./entity-json";
 import { readEntityPlace } from "./entity-place";
 import { ClaimListJson, EntityListJson, SuggestionsJson } from "./list-json";
@@ -25,8 +26,14 @@ export type Endpoint = {
   params: z.ZodRawShape;
   /** Where a subject can have become another, whose address is then told. */
   leadsOn?: string;
-  answer: { type: "application/json" | "application/jsonl" | "text/csv"; says: string; schema: z.ZodType };
+  answer: {
+    type: "application/json" | "application/jsonl" | "text/csv" | typeof xlsx;
+    says: string;
+    schema: z.ZodType;
+  };
 };
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const asOfParam = { asOf: once(AsOf) };
 
@@ -48,6 +55,15 @@ export const entityListParams = {
 const json = <S extends z.ZodType>(says: string, schema: S) =>
   ({ type: "application/json", says, schema }) as const;
 
+const workbook = (table: string) =>
+  ({
+    type: xlsx,
+    says:
+      `The rows and columns of ${table}, each cell as text, so that nothing is taken for a formula or another date. ` +
+      "A cell holds 32,767 signs at most; what was cut there ends in …",
+    schema: z.string().describe("The file's bytes"),
+  }) as const;
+
 export const endpoints = {
   claims: {
     path: "/api/v1/claims",
@@ -64,11 +80,39 @@ export const endpoints = {
     answer: {
       type: "text/csv",
       says:
-        `RFC 4180 in UTF-8 with a byte order mark; the first line names the columns: ${claimColumns.join(", ")}. ` +
+        `RFC 4180 in UTF-8 with a byte order mark; the first line names the columns: ${claimTable.columns.join(", ")}. ` +
         "A cell that a spreadsheet would take for a formula (one that begins with =, +, -, @, a tab or a carriage return, " +
         "or a full-width form of these signs) has a ' before it.",
       schema: z.string(),
     },
+  },
+  claimsXlsx: {
+    path: "/api/v1/claims.xlsx",
+    id: "exportClaimsAsSpreadsheet",
+    summary: "The same table as a workbook of Excel",
+    params: claimExportParams,
+    answer: workbook("claims.csv"),
+  },
+  attributionsCsv: {
+    path: "/api/v1/attributions.csv",
+    id: "exportAttributionsAsCsv",
+    summary: "Who says what in all entries that match, as a table",
+    params: entryExportParams,
+    answer: {
+      type: "text/csv",
+      says:
+        "As claims.csv, with one row for each who says something to a claim, for each document that shows it, for each refusal " +
+        `to speak and for each open question: \`row\` says which. The columns: ${attributionTable.columns.join(", ")}. ` +
+        "`words` are those that were said and `passage` those around them, letter for letter; `happened` and `said_at` are EDTF.",
+      schema: z.string(),
+    },
+  },
+  attributionsXlsx: {
+    path: "/api/v1/attributions.xlsx",
+    id: "exportAttributionsAsSpreadsheet",
+    summary: "The same table as a workbook of Excel",
+    params: entryExportParams,
+    answer: workbook("attributions.csv"),
   },
   claimsJsonLines: {
     path: "/api/v1/claims.jsonl",

@@ -1,3 +1,4 @@
+import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
 import { statusWords } from "../status/status-words";
 import { lowerFirst } from "../status/wording";
@@ -8,20 +9,20 @@ import type { Change } from "./story-change";
 export function changeTitle(change: Change): string {
   switch (change.kind) {
     case "claim_added":
-      return `New, ${lowerFirst(statusWords[change.status].label)}: ${change.claim.text}`;
+      return `New, ${lowerFirst(statusWords[change.status].label)}: ${apart(change.claim.text)}`;
     case "status_changed": {
       const from = statusWords[change.from].short;
       const to = lowerFirst(statusWords[change.to].short);
-      return `${from} → ${to}: ${change.claim.text}`;
+      return `${from} → ${to}: ${apart(change.claim.text)}`;
     }
     case "details_added":
-      return `More on: ${change.claim.text}`;
+      return `More on: ${apart(change.claim.text)}`;
     case "response_added":
       return responseSentence(change.response);
     case "question_raised":
-      return `Open question: ${change.question.text}`;
+      return `Open question: ${apart(change.question.text)}`;
     case "question_answered":
-      return `Answered: ${change.question.text}`;
+      return `Answered: ${apart(change.question.text)}`;
     default: {
       const unknown: never = change;
       return unknown;
@@ -37,11 +38,11 @@ export function changeReason(change: Change): string {
     case "details_added":
       return change.because;
     case "response_added":
-      return `Asked by ${change.response.askedBy} about: ${change.claim.text} A refusal to comment does not move the status.`;
+      return `Asked by ${apart(change.response.askedBy)} about: ${apart(change.claim.text)} A refusal to comment does not move the status.`;
     case "question_raised":
       return "The reporting says that this is not known.";
     case "question_answered":
-      return `Answered by: ${change.answer.text}`;
+      return `Answered by: ${apart(change.answer.text)}`;
     default: {
       const unknown: never = change;
       return unknown;
@@ -57,7 +58,7 @@ export function responseSentence({
   name: string;
   stance: keyof typeof stanceWords;
 }): string {
-  return `${name} ${lowerFirst(stanceWords[stance])}.`;
+  return `${apart(name)} ${lowerFirst(stanceWords[stance])}.`;
 }
 
 /** The line that a change ends on. */

@@ -3,10 +3,16 @@ export const nearlyTheSame = 0.9;
 
 const wordsInARow = 5;
 
+/** Korean has blanks, and Tibetan a sign of its own between its syllables. */
+const spaceless = `[${["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{Script=${script}}`)
+  .join("")}\\u30fc]`;
+const word = new RegExp(`(?!\\p{N})${spaceless}\\p{M}*|(?:(?!${spaceless})[\\p{L}\\p{M}]|\\p{N})+`, "gu");
+
 /**
  * How much of two texts is the same, 0 to 1: of all runs of five words that either has, the share that both have. Case and
- * punctuation do not count. A changed word costs five runs, so 0.9 is about one word in fifty. A text shorter than one run
- * is like another only where it says the same.
+ * punctuation do not count. A changed word costs five runs, so 0.9 is about one word in fifty. In a script that is written
+ * without blanks each letter stands for a word. A text shorter than one run is like another only where it says the same.
  */
 export function likeness(one: string, other: string): number {
   const [a, b] = [runsOf(one), runsOf(other)];
@@ -17,7 +23,7 @@ export function likeness(one: string, other: string): number {
 }
 
 function runsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = text.normalize("NFKC").toLowerCase().match(word) ?? [];
   if (words.length <= wordsInARow) return new Set(words.length === 0 ? [] : [words.join(" ")]);
   const runs = new Set<string>();
   for (let at = 0; at + wordsInARow <= words.length; at += 1)
@@ -27,16 +33,25 @@ function runsOf(text: string): Set<string> {
 
 /**
  * Stretches of a text, spread over the whole of it, of which a text that is nearly the same has at least one letter for
- * letter: what a database can look for. None crosses a line, or a quotation mark, which every site sets its own way.
+ * letter: what a database can look for. None crosses a line, or a quotation mark, which every site sets its own way. Without
+ * blanks a sentence has a third of the letters, and each of them may be the changed one: its stretches are shorter.
  */
 export function samples(text: string, most = 8): string[] {
   const stretches = text
-    .split(/[\n\r\u2028\u2029"'“”‘’«»„]|\s[-–—]\s/u)
-    .map((stretch) => stretch.trim())
-    .filter((stretch) => stretch.length >= 25);
+    .split(/[\n\r\u2028\u2029"'“”‘’«»„「」『』。！？]|\s[-–—]\s/u)
+    .flatMap((stretch) => (unspaced.test(stretch) ? pieces(stretch) : [stretch.trim().slice(0, 60)]))
+    .filter((stretch) => stretch.length >= (unspaced.test(stretch) ? 10 : 25));
   const step = Math.max(1, stretches.length / most);
   const chosen: string[] = [];
   for (let at = 0; at < stretches.length && chosen.length < most; at += step)
-    chosen.push(stretches[Math.floor(at)]!.slice(0, 60));
+    chosen.push(stretches[Math.floor(at)]!);
   return chosen;
+}
+
+/** Letters of such a script in a row, as no name in a text of another makes them. */
+const unspaced = new RegExp(`(?:${spaceless}\\p{M}*){6}`, "u");
+
+/** Thai parts its clauses by blanks, Chinese by commas; a text of one line and no mark is parted all the same. */
+function pieces(stretch: string): string[] {
+  return stretch.split(/[\s，、；：]+/u).flatMap((piece) => piece.match(/.{1,20}/gsu) ?? []);
 }

@@ -1,3 +1,4 @@
+import { apart } from "../apart";
 import type { Attribution, EntityRef, Relay } from "../claim";
 
 /**
@@ -45,7 +46,7 @@ export function hearingOutlet(attribution: Attribution): EntityRef | null {
   return first === undefined ? attribution.article.outlet : first.entity;
 }
 
-/** The speaker as a sentence names them: "Anatoly Antonov", "Rossiya-1", "a senior official (to Reuters)". */
+/** Who speaks, by name: "Anatoly Antonov", "Rossiya-1", "a senior official (to Reuters)". */
 export function speakerName(attribution: Attribution): string {
   if (hidesItsOrigin(attribution)) return `a source that ${attribution.article.outlet.name} does not name`;
   const entity = speakingEntity(attribution);
@@ -54,6 +55,11 @@ export function speakerName(attribution: Attribution): string {
   if (!isUnnamed(attribution)) return name;
   const listener = hearingOutlet(attribution);
   return listener === null ? name : `${name} (to ${listener.name})`;
+}
+
+/** The same within a sentence. */
+export function speakerWords(attribution: Attribution): string {
+  return apart(speakerName(attribution));
 }
 
 function namelessWords(attribution: Attribution): string {

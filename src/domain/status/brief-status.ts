@@ -1,3 +1,4 @@
+import { apart } from "../apart";
 import type { ClaimRecord } from "../claim";
 import { publicRecordAsOf } from "../sourcing/public-record";
 import { type Weighed, weigh } from "../sourcing/weighed";
@@ -22,7 +23,7 @@ export function briefStatus(weighed: Weighed): BriefStatus {
     return { status: rule, because, by };
   }
   const { id, status, reason, by } = determination;
-  return { status, because: `${by} decided: ${reason}`, by: [id] };
+  return { status, because: `${apart(by)} decided: ${apart(reason)}`, by: [id] };
 }
 
 /** The decision in force, else the rule that holds, without a word of why. */

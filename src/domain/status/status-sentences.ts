@@ -1,7 +1,8 @@
+import { apart } from "../apart";
 import type { Attribution, Evidence } from "../claim";
 import type { Independence } from "../sourcing/independence";
 import { carriesWeight } from "../sourcing/public-record";
-import { isNamed, speakerName } from "../sourcing/speaker";
+import { isNamed, speakerWords } from "../sourcing/speaker";
 import type { Weighed } from "../sourcing/weighed";
 import { givesStanding, type Status } from "../vocabulary";
 import { count, counted, listed, sentence, titled, verb } from "./wording";
@@ -103,9 +104,9 @@ function disputed(met: boolean, weighed: Weighed): string {
       : `${stop}; nobody's word has confirmed it.`;
   }
   const [denial] = record.denials;
-  if (denial !== undefined) return `${sentence(speakerName(denial))} denies it, ${lacking(denial)}.`;
+  if (denial !== undefined) return `${sentence(speakerWords(denial))} denies it, ${lacking(denial)}.`;
   const [contest] = record.contests;
-  if (contest !== undefined) return `${sentence(speakerName(contest))} contests it, ${lacking(contest)}.`;
+  if (contest !== undefined) return `${sentence(speakerWords(contest))} contests it, ${lacking(contest)}.`;
   if (record.silences.length > 0) return "No denial is on record. Silence is not treated as a denial.";
   return "No denial is on record.";
 }
@@ -125,7 +126,7 @@ function confirmed(met: boolean, { record, confirming }: Weighed): string {
   }
   const [nearest] = record.asserting.filter((each) => givesStanding(each.proximity));
   if (nearest !== undefined)
-    return `${sentence(speakerName(nearest))} is close enough to know, but speaks ${lacking(nearest)}.`;
+    return `${sentence(speakerWords(nearest))} is close enough to know, but speaks ${lacking(nearest)}.`;
   const [document] = record.supporting;
   if (document !== undefined)
     return `${sentence(titled(document.title))} supports it, without authority over the record of it.`;
@@ -142,7 +143,7 @@ export function corroborated({ min, max, cut }: Independence): string {
     min === max
       ? counted(min, "independent origin")
       : `${counted(min, "independent origin")} for certain, ${count(max)} at most`;
-  const through = cut.map((node) => node.name);
+  const through = cut.map((node) => apart(node.name));
   const rests = `take away ${listed(through)} and nothing remains`;
   return `There ${min === 1 ? "is" : "are"} ${range}: ${rests}.`;
 }
@@ -218,7 +219,7 @@ function behindIt(asserting: readonly Attribution[]): string[] {
 }
 
 function names(attributions: readonly Attribution[]): string[] {
-  return attributions.map(speakerName);
+  return attributions.map(speakerWords);
 }
 
 function titles(evidence: readonly Evidence[]): string[] {

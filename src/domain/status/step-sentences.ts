@@ -1,6 +1,7 @@
+import { apart } from "../apart";
 import type { Attribution, Determination, Evidence } from "../claim";
 import { carriesWeight } from "../sourcing/public-record";
-import { speakerName } from "../sourcing/speaker";
+import { speakerWords } from "../sourcing/speaker";
 import type { Stance, Status } from "../vocabulary";
 import { lacking } from "./status-sentences";
 import { listed, sentence, titled, verb } from "./wording";
@@ -39,8 +40,8 @@ function of(attributions: Attribution[], ...stances: Stance[]): Attribution[] {
 function said(attributions: Attribution[], status: Status): string {
   const voices = of(attributions, "asserts", "confirms", "corrects");
   if (voices.length === 0) return "";
-  const names = voices.map(speakerName);
-  const outlets = voices.map((each) => each.article.outlet.name);
+  const names = voices.map(speakerWords);
+  const outlets = voices.map((each) => apart(each.article.outlet.name));
   const words = `${sentence(listed(names))} ${verb(names, "says", "say")} so in ${listed(outlets)}.`;
   // Short of two origins a claim is reported or alleged, so one more voice that leaves it there added none.
   const addsNone = status === "reported" || status === "alleged";
@@ -50,7 +51,7 @@ function said(attributions: Attribution[], status: Status): string {
 function withdrew(attributions: Attribution[], status: Status): string {
   const acts = of(attributions, "retracts");
   if (acts.length === 0) return "";
-  return `${sentence(listed(acts.map(speakerName)))} withdrew what had been said. It stays ${status}.`;
+  return `${sentence(listed(acts.map(speakerWords)))} withdrew what had been said. It stays ${status}.`;
 }
 
 function against(attributions: Attribution[], status: Status): string {
@@ -58,15 +59,15 @@ function against(attributions: Attribution[], status: Status): string {
     .map((each) => {
       const act = each.stance === "denies" ? "denies" : "contests";
       const how = carriesWeight(each) ? "on record, with standing" : lacking(each);
-      return `${sentence(speakerName(each))} ${act} it, ${how}. It stays ${status}.`;
+      return `${sentence(speakerWords(each))} ${act} it, ${how}. It stays ${status}.`;
     })
     .join(" ");
 }
 
 function silent(attributions: Attribution[]): string {
-  const declined = of(attributions, "declined_comment").map(speakerName);
-  const mute = of(attributions, "no_response").map(speakerName);
-  const neither = of(attributions, "neither_confirms_nor_denies").map(speakerName);
+  const declined = of(attributions, "declined_comment").map(speakerWords);
+  const mute = of(attributions, "no_response").map(speakerWords);
+  const neither = of(attributions, "neither_confirms_nor_denies").map(speakerWords);
   return [
     declined.length > 0
       ? `${sentence(listed(declined))} declined to comment. A refusal to comment does not move the status.`
@@ -87,9 +88,11 @@ function shown(evidence: Evidence[], status: Status): string {
 }
 
 function decided(decisions: Determination[], status: Status): string {
-  return decisions.map((each) => `${each.by} decided: ${each.reason} It stays ${status}.`).join(" ");
+  return decisions
+    .map((each) => `${apart(each.by)} decided: ${apart(each.reason)} It stays ${status}.`)
+    .join(" ");
 }
 
 function endings(news: News): string[] {
-  return news.ended.map((each) => `The decision of ${each.by} ended.`);
+  return news.ended.map((each) => `The decision of ${apart(each.by)} ended.`);
 }

@@ -1,3 +1,5 @@
+import { apart } from "../apart";
+
 /** Small pieces of English that sentences about a claim are made of. */
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -35,7 +37,7 @@ export function verb(names: readonly string[], singular: string, plural: string)
 
 /** A title in quotation marks, as a sentence names a document; at the desk it may still be without one. */
 export function titled(title: string): string {
-  return title.trim() === "" ? "a document without a title" : `“${title}”`;
+  return title.trim() === "" ? "a document without a title" : `“${apart(title)}”`;
 }
 
 /** A label inside a sentence: "Official list" as "official list". */

@@ -1,7 +1,8 @@
+import { apart } from "../apart";
 import type { Attribution } from "../claim";
 import { originsShortOfTwo } from "../sourcing/independence";
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
-import { isNamed, speakerName } from "../sourcing/speaker";
+import { isNamed, speakerWords } from "../sourcing/speaker";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import { givesStanding, type Status } from "../vocabulary";
 import { ruleThatHolds } from "./status-rules";
@@ -23,7 +24,7 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
     case "refuted":
       return record.asserting.length === 0 || record.supporting.length > 0
         ? []
-        : [`If ${listed(record.asserting.map(speakerName))} withdrew it, it would be retracted.`];
+        : [`If ${listed(record.asserting.map(speakerWords))} withdrew it, it would be retracted.`];
     case "disputed":
       return [...answersFall(weighed), falsified];
     case "confirmed":
@@ -43,7 +44,7 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
     case "unsourced":
       return weighed.weightyDenials.length > 0
         ? [
-            `Anybody who said so would make it disputed, since ${listed(weighed.weightyDenials.map(speakerName))} denies it on record.`,
+            `Anybody who said so would make it disputed, since ${listed(weighed.weightyDenials.map(speakerWords))} denies it on record.`,
           ]
         : [
             "An unnamed source would make it alleged; a named source, or an outlet’s own reporting, would make it reported.",
@@ -62,7 +63,7 @@ const falsified = "A document with authority that shows the contrary would make 
 /** A document that supports the claim settles it only where no other document refutes it and nobody's denial stands. */
 function comesBack({ record, disproof, weightyDenials }: Weighed): string[] {
   const whom = listed(
-    [...record.withdrawn.map((each) => each.attribution), ...record.bareRetractions].map(speakerName),
+    [...record.withdrawn.map((each) => each.attribution), ...record.bareRetractions].map(speakerWords),
     "or",
   );
   const again = `If ${whom} said it again, or somebody else did, it would count again.`;
@@ -73,7 +74,7 @@ function comesBack({ record, disproof, weightyDenials }: Weighed): string[] {
 function decisionEnds({ determination }: PublicRecord, byRules: Status): string[] {
   if (determination === null || determination.status === byRules) return [];
   return [
-    `While the decision of ${determination.by} stands, readers see “${determination.status}”; the rules say “${byRules}”.`,
+    `While the decision of ${apart(determination.by)} stands, readers see “${determination.status}”; the rules say “${byRules}”.`,
   ];
 }
 
@@ -90,7 +91,7 @@ function moreOrigins({ record, independence }: Weighed): string[] {
 function confirmedBy(weighed: Weighed): string[] {
   const { record, weightyContests } = weighed;
   if (weightyContests.length > 0) {
-    const whom = listed(weightyContests.map(speakerName));
+    const whom = listed(weightyContests.map(speakerWords));
     return [
       "A document with authority would make it confirmed.",
       `A statement on record by someone with standing would make it disputed, since ${whom} contests it.`,
@@ -98,7 +99,7 @@ function confirmedBy(weighed: Weighed): string[] {
   }
   const asked = record.silences
     .filter(isNamed)
-    .map((each) => `${speakerName(each)} (${answer(each.stance)})`);
+    .map((each) => `${speakerWords(each)} (${answer(each.stance)})`);
   const suchAs = asked.length === 0 ? "" : `, such as ${listed(asked, "or")},`;
   return [
     `A statement on record by someone with standing${suchAs} would make it confirmed; so would a document with authority.`,
@@ -134,13 +135,13 @@ function onTheRecord(record: PublicRecord): string[] {
     (each) => !carriesWeight(each) && givesStanding(each.proximity) && each.hedge === null && !isOutlet(each),
   );
   if (close.length === 0) return [];
-  return [`If ${listed(close.map(speakerName))} said so by name and on the record, it would be confirmed.`];
+  return [`If ${listed(close.map(speakerWords))} said so by name and on the record, it would be confirmed.`];
 }
 
 function denied(record: PublicRecord): string[] {
   const needed = "A denial on record by someone with standing would make it disputed.";
   if (record.denials.length === 0) return [needed];
-  const whom = listed(record.denials.map(speakerName));
+  const whom = listed(record.denials.map(speakerWords));
   return [`${needed} What ${whom} said does not: it lacks a name, the record, standing or plain words.`];
 }
 
@@ -154,7 +155,7 @@ function answersFall({ record, weightyDenials, weightyContests }: Weighed): stri
       contests: record.contests.filter((each) => !against.includes(each)),
     }),
   );
-  return [`If ${listed(against.map(speakerName))} took that back, it would be ${left}.`];
+  return [`If ${listed(against.map(speakerWords))} took that back, it would be ${left}.`];
 }
 
 function isOutlet(attribution: Attribution): boolean {

@@ -1,3 +1,4 @@
+import { apart } from "../apart";
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import { saidHref } from "../said-pages";
@@ -47,7 +48,7 @@ export function entryOfResponse(record: ClaimRecord, attribution: Attribution): 
     label: lineWord("none"),
     how: `Response to ${record.key}`,
     marks: marksOf(attribution),
-    text: `${who} ${lowerFirst(stanceWords[attribution.stance])}.`,
+    text: `${apart(who)} ${lowerFirst(stanceWords[attribution.stance])}.`,
     ...dated(null, attribution.publishedAt),
     entities: attribution.source.entity ? [attribution.source.entity] : [],
     chain: chainOf(attribution),
@@ -65,6 +66,7 @@ export type QuestionLine = {
   article: ArticleRef | null;
   words: string | null;
   publishedAt: Date;
+  recordedAt: Date;
 };
 
 export function entryOfQuestion(question: QuestionLine, entities: readonly EntityRef[]): Entry {

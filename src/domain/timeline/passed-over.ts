@@ -1,5 +1,7 @@
+import { apart } from "../apart";
+
 /** Said of words that are in nearly every text and were not looked for. */
 export function passedOverWords(words: readonly string[]): string {
-  const list = words.map((word) => `“${word}”`).join(", ");
+  const list = words.map((word) => `“${apart(word)}”`).join(", ");
   return `Not looked for: ${list}. In quotation marks, or with a capital, such a word is meant.`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
 import { lineWord, statusWords } from "../status/status-words";
 import { readEdtf } from "../time/edtf";
@@ -195,16 +196,16 @@ function take(query: QueryText, field: string, value: string): string | null {
   switch (field) {
     case "status": {
       const status = pick(Style, statusNames, value);
-      return status ? push(query.status, status) : `“${value}” is not a status`;
+      return status ? push(query.status, status) : `“${apart(value)}” is not a status`;
     }
     case "stance": {
       const stance = pick(Stance, stanceNames, value);
-      return stance ? push(query.stance, stance) : `“${value}” is not a stance`;
+      return stance ? push(query.stance, stance) : `“${apart(value)}” is not a stance`;
     }
     case "is": {
       const name = value.toLowerCase().replaceAll(" ", "-");
       const kind = Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
-      return kind ? push(query.kinds, kind) : `“${value}” is not a kind of entry`;
+      return kind ? push(query.kinds, kind) : `“${apart(value)}” is not a kind of entry`;
     }
     case "hedge":
       return push(query.hedge, value);
@@ -213,7 +214,7 @@ function take(query: QueryText, field: string, value: string): string | null {
       // Both ends count in: after 2016-09 begins with that month, before 2018-02 ends with that one.
       const meaning = readEdtf(value);
       const instant = field === "after" ? meaning?.from : meaning?.to;
-      if (!instant) return `“${value}” is not a date`;
+      if (!instant) return `“${apart(value)}” is not a date`;
       if (field === "after") beginAt(query, instant);
       else endBy(query, instant);
       return null;

@@ -77,7 +77,7 @@ export async function duplicatesOf(
       a.published_at AS "publishedAt", a.url, a.identical, a.published
     FROM found a LEFT JOIN entity e ON e.id = a.outlet_id
       LEFT JOIN draft d ON d.kind = 'entity' AND d.id = a.outlet_id
-    WHERE near OR identical OR a.id = ANY(${alike}::text[]) OR plain_name(a.title) = ${plainName(title)}
+    WHERE near OR identical OR a.id = ANY(${alike}::text[]) OR plain_name(a.title) = plain_name(${title})
     ORDER BY a.published_at DESC, a.id`;
   const found = new Map<string, Duplicate>();
   for (const row of rows) {

@@ -31,7 +31,7 @@ export function ArticleClaims({
                 </span>
                 <StatusLabel style={entry.style}>{entry.label}</StatusLabel>
               </p>
-              <p className="claim-text claim-text--sm">
+              <p className="claim-text claim-text--sm" dir="auto">
                 <Link href={href(entry.href, { asOf })}>
                   <MarkedText text={entry.text} marks={entry.marks} />
                 </Link>

@@ -61,7 +61,7 @@ function Paragraph(props: {
           </Link>
         ))}
       </p>
-      <p className="para__t">
+      <p className="para__t" dir="auto">
         {segments.map((segment) => (
           <SegmentText key={segment.start} segment={segment} passages={passages} />
         ))}

@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { Moment } from "@/domain/pages";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { DayForm } from "../frame/day-form";
@@ -57,7 +58,7 @@ export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; 
           <AsOfRange
             stops={stops.map((stop) => ({
               href: stop.href,
-              words: [stop.day, stop.label].filter(Boolean).join(", "),
+              words: [stop.day, apart(stop.label)].filter(Boolean).join(", "),
             }))}
             at={Math.max(at, 0)}
           />
@@ -70,7 +71,9 @@ export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; 
                   aria-current={stop.when === "current" ? "true" : undefined}
                 >
                   <b>{stop.day}</b>
-                  <span>{stop.label}</span>
+                  <span>
+                    <bdi>{stop.label}</bdi>
+                  </span>
                 </Link>
               </li>
             ))}

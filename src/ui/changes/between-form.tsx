@@ -31,8 +31,7 @@ export function BetweenForm(props: { here: string; moments: Moment[]; from: Date
             return (
               <li key={isoShort(moment.at)}>
                 <Link href={href(here, { from: isoShort(moment.at), to: next ? isoShort(next.at) : null })}>
-                  {moment.label}, {dayWords(moment.at)}, to{" "}
-                  {next ? `${next.label}, ${dayWords(next.at)}` : "now"}
+                  <MomentWords moment={moment} />, to {next ? <MomentWords moment={next} /> : "now"}
                 </Link>
               </li>
             );
@@ -40,6 +39,14 @@ export function BetweenForm(props: { here: string; moments: Moment[]; from: Date
         </ul>
       ) : null}
     </div>
+  );
+}
+
+function MomentWords({ moment }: { moment: Moment }) {
+  return (
+    <>
+      <bdi>{moment.label}</bdi>, {dayWords(moment.at)}
+    </>
   );
 }
 

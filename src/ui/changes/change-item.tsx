@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import { changePath, responseSentence } from "@/domain/change/change-words";
 import type { Change } from "@/domain/change/story-change";
 import { Icon } from "../lines/icon";
@@ -14,16 +15,20 @@ export function ChangeItem(props: {
   path?: string;
 }) {
   const { change, story, asOf, path = changePath(change, story) } = props;
-  const { words, why } = spoken(change);
+  const { words, why, whose } = spoken(change);
   return (
     <li>
       <p className="changes__move">
         <Move change={change} />
       </p>
-      <p className="changes__t">
+      <p className="changes__t" dir={whose.words}>
         <Link href={href(path, { asOf })}>{words}</Link>
       </p>
-      {why === null ? null : <p className="changes__why">{why}</p>}
+      {why === null ? null : (
+        <p className="changes__why" dir={whose.why}>
+          {why}
+        </p>
+      )}
     </li>
   );
 }
@@ -66,21 +71,26 @@ function Marked({ word, style }: { word: string; style: Parameters<typeof Status
   );
 }
 
-function spoken(change: Change): { words: string; why: string | null } {
+/** Sentences of ours run from the left, whatever names they begin with. */
+const [ours, theirs] = ["ltr", "auto"] as const;
+type Whose = { words: "ltr" | "auto"; why: "ltr" | "auto" };
+
+function spoken(change: Change): { words: string; why: string | null; whose: Whose } {
   switch (change.kind) {
     case "claim_added":
     case "status_changed":
     case "details_added":
-      return { words: change.claim.text, why: change.because };
+      return { words: change.claim.text, why: change.because, whose: { words: theirs, why: ours } };
     case "response_added":
       return {
         words: responseSentence(change.response),
-        why: `Asked by ${change.response.askedBy}: ${change.claim.text}`,
+        why: `Asked by ${apart(change.response.askedBy)}: ${apart(change.claim.text)}`,
+        whose: { words: ours, why: ours },
       };
     case "question_raised":
-      return { words: change.question.text, why: null };
+      return { words: change.question.text, why: null, whose: { words: theirs, why: theirs } };
     case "question_answered":
-      return { words: change.question.text, why: change.answer.text };
+      return { words: change.question.text, why: change.answer.text, whose: { words: theirs, why: theirs } };
     default: {
       const unknown: never = change;
       return unknown;

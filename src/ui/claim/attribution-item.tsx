@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import {
   attributionLine,
   cueWords,
@@ -31,9 +31,19 @@ export function AttributionItem({ attribution, asOf }: { attribution: Attributio
       <article className="att__in" aria-labelledby={`${id}-h`}>
         <header className="att__head">
           <h3 id={`${id}-h`}>
-            {source.entity ? <Link href={href(entityHref(source.entity), { asOf })}>{name}</Link> : name}
+            {source.entity ? (
+              <Link href={href(entityHref(source.entity), { asOf })}>
+                <bdi>{name}</bdi>
+              </Link>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
           </h3>
-          {description ? <p>{description}</p> : null}
+          {description ? (
+            <p>
+              <bdi>{description}</bdi>
+            </p>
+          ) : null}
           <p className="stance">
             <StanceNode stance={stance} />
             {stanceWords[stance]}
@@ -53,12 +63,12 @@ function Fields({ attribution, asOf }: { attribution: Attribution; asOf: AsOf })
     <dl className="att__m">
       {cue ? (
         <Field term="Cue word" note={cue.class === "neutral" || silent ? null : cueWords[cue.class]}>
-          {cue.text}
+          <bdi>{cue.text}</bdi>
         </Field>
       ) : null}
       {hedge ? (
         <Field term="Hedge" note={hedgeWords[hedge.kind]}>
-          {hedge.text}
+          <bdi>{hedge.text}</bdi>
         </Field>
       ) : null}
       {silent ? null : <Field term="Directness">{directnessWords[attribution.directness]}</Field>}
@@ -72,14 +82,24 @@ function Fields({ attribution, asOf }: { attribution: Attribution; asOf: AsOf })
           {proximityWords[proximity]}
         </Field>
       )}
-      <Field term="Through">{[...attribution.relays.map(relayName), article.outlet.name].join(", ")}</Field>
+      <Field term="Through">
+        {[...attribution.relays.map(relayName), article.outlet.name].map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
+          <Fragment key={index}>
+            {index > 0 ? ", " : ""}
+            <bdi>{step}</bdi>
+          </Fragment>
+        ))}
+      </Field>
       {attribution.spokenLanguage ? (
         <Field term="Language">{languageName(attribution.spokenLanguage)}, translated</Field>
       ) : null}
       {saidAt ? <Field term="Said">{edtfWords(saidAt).day}</Field> : null}
       <Field term="Read in">
-        <Link href={href(`/articles/${article.id}`, { asOf })}>{article.outlet.name}</Link>,{" "}
-        <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
+        <Link href={href(`/articles/${article.id}`, { asOf })}>
+          <bdi>{article.outlet.name}</bdi>
+        </Link>
+        , <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
         {article.url ? (
           <>
             {" "}
@@ -97,7 +117,11 @@ function Field({ term, note, children }: { term: string; note?: string | null; c
       <dt>{term}</dt>
       <dd>
         {children}
-        {note ? <span className="dim att__note">{note}</span> : null}
+        {note ? (
+          <span className="dim att__note">
+            <bdi>{note}</bdi>
+          </span>
+        ) : null}
       </dd>
     </div>
   );

@@ -22,14 +22,14 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
           <StatusLabel style={report.status} large>
             {statusWords[report.status].label}
           </StatusLabel>
-          {record.scope ? <span>{record.scope}</span> : null}
+          {record.scope ? <bdi>{record.scope}</bdi> : null}
           {around.map((word) => (
             <span className="claimhead__cue" key={word}>
               <Hedge>{word}</Hedge>
             </span>
           ))}
         </p>
-        <h1 className="claim-text claim-text--lg">
+        <h1 className="claim-text claim-text--lg" dir="auto">
           <MarkedText text={record.text} marks={marks} />
         </h1>
         <dl className="facts">
@@ -55,7 +55,9 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
               {stories.map((story, index) => (
                 <span key={story.slug}>
                   {index > 0 ? ", " : ""}
-                  <Link href={href(`/stories/${story.slug}`, { asOf })}>{story.headline}</Link>
+                  <Link href={href(`/stories/${story.slug}`, { asOf })}>
+                    <bdi>{story.headline}</bdi>
+                  </Link>
                 </span>
               ))}
             </Fact>
@@ -98,7 +100,9 @@ function NotKnown({ questions }: { questions: ClaimPage["questions"] }) {
         {questions.map((question) => (
           <li key={question.id} id={question.id} data-status="open">
             <span className="vline" aria-hidden="true" />
-            <p className="sf__t">{question.text}</p>
+            <p className="sf__t" dir="auto">
+              {question.text}
+            </p>
           </li>
         ))}
       </ul>

@@ -31,7 +31,13 @@ export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: A
           <li key={one.id} id={`shown-${one.id}`}>
             <div>
               <p className="plist__n">
-                {one.url ? <ExternalLink href={one.url}>{one.title}</ExternalLink> : one.title}
+                {one.url ? (
+                  <ExternalLink href={one.url}>
+                    <bdi>{one.title}</bdi>
+                  </ExternalLink>
+                ) : (
+                  <bdi>{one.title}</bdi>
+                )}
               </p>
               <p className="plist__r">
                 {kindWords[one.kind]}
@@ -42,7 +48,11 @@ export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: A
                 ) : null}
                 , <time dateTime={isoShort(one.publishedAt)}>{dayWords(one.publishedAt)}</time>
               </p>
-              {one.note ? <p className="plist__r">{one.note}</p> : null}
+              {one.note ? (
+                <p className="plist__r">
+                  <bdi>{one.note}</bdi>
+                </p>
+              ) : null}
             </div>
             <p className="plist__role">
               {one.bearing === "supports" ? "Supports it" : "Contradicts it"}

@@ -1,5 +1,6 @@
 import type { Attribution, Selector } from "@/domain/claim";
 import { isSilence } from "@/domain/vocabulary";
+import { wordPlace } from "../lines/word-place";
 
 /** A stretch of the quote: what was said or what stands around it, and whether a cue or a hedge is marked there. */
 export type QuotePart = { text: string; role: "content" | "context"; mark: "cue" | "hedge" | null };
@@ -40,7 +41,7 @@ export function quoteOf(attribution: Attribution): Quote | null {
 function marked(role: "cue" | "hedge", base: Selector, selectors: Selector[], word?: string): Span[] {
   const spans = spansOf(role, base, selectors);
   if (spans.length > 0 || !word) return spans;
-  const start = base.exact.toLowerCase().indexOf(word.toLowerCase());
+  const start = wordPlace(base.exact, word);
   return start === -1 ? [] : [{ start, end: start + word.length }];
 }
 

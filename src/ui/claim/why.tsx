@@ -24,10 +24,10 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
       {decided ? (
         <div className="why__decided">
           <p>
-            <strong>An editor decided.</strong> {decided.reason}
+            <strong>An editor decided.</strong> <bdi>{decided.reason}</bdi>
           </p>
           <p className="dim">
-            {decided.by}, <time dateTime={decided.at.toISOString()}>{dayWords(decided.at)}</time>
+            <bdi>{decided.by}</bdi>, <time dateTime={decided.at.toISOString()}>{dayWords(decided.at)}</time>
           </p>
           <p className="why__by">
             The rules alone say <StatusLabel style={byRules} />

@@ -147,7 +147,9 @@ export function EntityPicker(props: {
           >
             {"known" in choice ? (
               <>
-                <span>{choice.known.name}</span>
+                <span>
+                  <bdi>{choice.known.name}</bdi>
+                </span>
                 <span className="dim">
                   {[otherName(choice.known, words), choice.known.description].filter(Boolean).join(" · ")}
                 </span>

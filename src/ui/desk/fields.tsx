@@ -35,6 +35,7 @@ export function TextField(
         <input
           {...input}
           {...named}
+          dir="auto"
           className={mono ? "mono" : undefined}
           value={value}
           autoComplete="off"
@@ -61,6 +62,7 @@ export function AreaField(
       {(named) => (
         <textarea
           {...named}
+          dir="auto"
           className={plain ? "plain" : undefined}
           rows={rows}
           value={value}

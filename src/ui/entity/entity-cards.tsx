@@ -31,9 +31,13 @@ export function EntityCards(props: {
             <li key={card.ref.id}>
               <div>
                 <Link className="plist__n" href={href(entityHref(card.ref), { asOf })}>
-                  {card.ref.name}
+                  <bdi>{card.ref.name}</bdi>
                 </Link>
-                {card.description ? <p className="plist__r">{card.description}</p> : null}
+                {card.description ? (
+                  <p className="plist__r">
+                    <bdi>{card.description}</bdi>
+                  </p>
+                ) : null}
                 {card.sanctioned ? (
                   <p>
                     <SanctionBadge>{card.sanctioned}</SanctionBadge>

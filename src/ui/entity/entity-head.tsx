@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { EntityName, EntityPage, SanctionLine } from "@/domain/pages";
 import { dayWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
@@ -10,7 +11,9 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
   return (
     <header className="phead">
       <div>
-        <h1>{page.ref.name}</h1>
+        <h1>
+          <bdi>{page.ref.name}</bdi>
+        </h1>
         {others.length > 0 ? (
           <ul className="phead__names" aria-label="Other names">
             {others.map((name) => (
@@ -18,7 +21,11 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
             ))}
           </ul>
         ) : null}
-        {page.description ? <p className="phead__role">{page.description}</p> : null}
+        {page.description ? (
+          <p className="phead__role">
+            <bdi>{page.description}</bdi>
+          </p>
+        ) : null}
         {standing.length > 0 ? (
           <p className="phead__b">
             {standing.map((sanction) => (
@@ -34,7 +41,7 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
 function OtherName({ name }: { name: EntityName }) {
   return (
     <li lang={name.language ?? undefined} className="phead__ru">
-      {name.text}
+      <bdi>{name.text}</bdi>
     </li>
   );
 }
@@ -52,5 +59,5 @@ function badgeWords(sanction: SanctionLine): string {
       ? dayWords(begins.from)
       : String(begins.from.getUTCFullYear())
     : sanction.from;
-  return `Under sanctions by ${sanction.authority.name} since ${since}`;
+  return `Under sanctions by ${apart(sanction.authority.name)} since ${since}`;
 }

@@ -43,8 +43,12 @@ export function SanctionsTable(props: {
                   <When text={sanction.from} />
                 </td>
                 <td data-l="To">{sanction.to ? <When text={sanction.to} /> : "No end recorded"}</td>
-                <td data-l="Programme">{sanction.programme ?? "Not recorded"}</td>
-                <td data-l="Stated reason">{sanction.reason ?? "Not recorded"}</td>
+                <td data-l="Programme">
+                  <bdi>{sanction.programme ?? "Not recorded"}</bdi>
+                </td>
+                <td data-l="Stated reason">
+                  <bdi>{sanction.reason ?? "Not recorded"}</bdi>
+                </td>
                 <td data-l="Source">
                   {sanction.url ? <ExternalLink href={sanction.url}>Record</ExternalLink> : "Not linked"}
                 </td>

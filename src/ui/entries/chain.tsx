@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ChainLink, LineStyle } from "@/domain/timeline/entry";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
@@ -31,7 +32,7 @@ export function ChainFlat({ links }: { links: ChainLink[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
         <span className="chain-flat__step" key={index}>
           {index > 0 ? <Icon name="arrow" /> : null}
-          <span>{link.name}</span>
+          <bdi>{link.name}</bdi>
         </span>
       ))}
     </p>
@@ -39,16 +40,17 @@ export function ChainFlat({ links }: { links: ChainLink[] }) {
 }
 
 function ChainName({ link, asOf }: { link: ChainLink; asOf: AsOf }) {
-  if (!link.href) return link.name;
-  if (!link.external) return <Link href={href(link.href, { asOf })}>{link.name}</Link>;
-  return <ExternalLink href={link.href}>{link.name}</ExternalLink>;
+  const name = <bdi>{link.name}</bdi>;
+  if (!link.href) return name;
+  if (!link.external) return <Link href={href(link.href, { asOf })}>{name}</Link>;
+  return <ExternalLink href={link.href}>{name}</ExternalLink>;
 }
 
 /** With it the mark goes to the next line together with the last word, and never alone. */
 const wordJoiner = "\u2060";
 
 /** A link that leaves the site. It tells the other site nothing of where the reader comes from. */
-export function ExternalLink({ href: address, children }: { href: string; children: string }) {
+export function ExternalLink({ href: address, children }: { href: string; children: ReactNode }) {
   return (
     <a className="ext" href={address} rel="noreferrer">
       {children}

@@ -4,5 +4,9 @@ import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
 export function EntityLink({ entity, asOf }: { entity: EntityRef; asOf: AsOf }) {
-  return <Link href={href(entityHref(entity), { asOf })}>{entity.name}</Link>;
+  return (
+    <Link href={href(entityHref(entity), { asOf })}>
+      <bdi>{entity.name}</bdi>
+    </Link>
+  );
 }

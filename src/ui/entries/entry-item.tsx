@@ -1,11 +1,11 @@
 import type { Span } from "@/domain/pages";
 import type { Entry } from "@/domain/timeline/entry";
-import { entityHref } from "@/domain/timeline/entry-of";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { Chain, ChainFlat } from "./chain";
+import { EntityLink } from "./entity-link";
 
 export type HeadingLevel = 3 | 4;
 
@@ -30,11 +30,11 @@ export function EntryItem(props: {
       <article className="entry__body" aria-labelledby={titleId}>
         <p className="entry__top">
           <StatusLabel style={entry.style}>{entry.label}</StatusLabel>
-          {entry.how && form !== "compact" ? <span className="entry__how">{entry.how}</span> : null}
+          {entry.how && form !== "compact" ? <bdi className="entry__how">{entry.how}</bdi> : null}
           {around.map((word) => (
-            <span className="entry__cue" key={word}>
+            <bdi className="entry__cue" key={word}>
               <Hedge>{word}</Hedge>
-            </span>
+            </bdi>
           ))}
           {form === "compact" ? null : (
             <Link
@@ -46,7 +46,7 @@ export function EntryItem(props: {
             </Link>
           )}
         </p>
-        <Heading className="claim-text" id={titleId}>
+        <Heading className="claim-text" id={titleId} dir={entry.kind === "response" ? "ltr" : "auto"}>
           <Link href={href(entry.href, { asOf })}>
             <MarkedText text={entry.text} marks={entry.marks} found={found} />
           </Link>
@@ -54,9 +54,7 @@ export function EntryItem(props: {
         {form === "comfortable" && entry.entities.length > 0 ? (
           <p className="entry__ents">
             {entry.entities.map((entity) => (
-              <Link key={entity.id} href={href(entityHref(entity), { asOf })}>
-                {entity.name}
-              </Link>
+              <EntityLink key={entity.id} entity={entity} asOf={asOf} />
             ))}
           </p>
         ) : null}

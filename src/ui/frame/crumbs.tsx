@@ -13,11 +13,13 @@ export function Crumbs(props: {
       <ol>
         {props.trail.map((crumb) => (
           <li key={crumb.path}>
-            <Link href={href(crumb.path, { asOf: props.asOf })}>{crumb.label}</Link>
+            <Link href={href(crumb.path, { asOf: props.asOf })}>
+              <bdi>{crumb.label}</bdi>
+            </Link>
           </li>
         ))}
         <li aria-current="page" className={props.mono ? "mono" : undefined}>
-          {props.last}
+          <bdi>{props.last}</bdi>
         </li>
       </ol>
     </nav>

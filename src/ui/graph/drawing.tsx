@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { apart } from "@/domain/apart";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { type AsOf, href } from "../links";
 import { fitted } from "./fitted";
@@ -40,7 +41,7 @@ export function SceneDrawing(props: {
           <g className="el" key={`${label.x} ${label.y} ${label.text}`}>
             <rect x={label.x - label.width / 2} y={label.y - 10.5} width={label.width} height="21" />
             <text x={label.x} y={label.y + 4.5} textAnchor="middle">
-              {label.text}
+              {apart(label.text)}
             </text>
           </g>
         ))}
@@ -100,14 +101,14 @@ function BoxDrawing({ box }: { box: Box }) {
   const room = width - inset - 8;
   return (
     <g className={small ? "gn gn--sm" : "gn"}>
-      <title>{`${box.name}. ${box.what}. ${box.how}.`}</title>
+      <title>{`${apart(box.name)}. ${apart(box.what)}. ${box.how}.`}</title>
       <rect x={x} y={y} width={width} height={height} className="gn__b" />
       <BoxRule line={box.line} x={x} y={y} height={height} />
       <text className="gn__n" x={x + inset} y={y + 29}>
-        {fitted(box.name, room, small ? 8.9 : 10.2)}
+        {apart(fitted(box.name, room, small ? 8.9 : 10.2))}
       </text>
       <text className="gn__r" x={x + inset} y={y + 48}>
-        {fitted(box.what, room, 7.4)}
+        {apart(fitted(box.what, room, 7.4))}
       </text>
       <svg x={x + inset} y={y + 58} width="14" height="14" className="gn__s" aria-hidden="true">
         <use href={`#${box.node}`} />

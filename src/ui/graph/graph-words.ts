@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import { sourceName, stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
@@ -62,7 +63,7 @@ export function graphWords(
     `Independent origins: ${min === max ? min : `${min} to ${max}`}.`,
     ...responses
       .slice(0, 4)
-      .map((one) => `${sourceName(one.source)}: ${stanceWords[one.stance].toLowerCase()}.`),
+      .map((one) => `${apart(sourceName(one.source))}: ${stanceWords[one.stance].toLowerCase()}.`),
   ];
   return sentences.join(" ");
 }
@@ -78,13 +79,14 @@ export function circularWords(circular: Circularity): string {
       return `${listed(
         circular.outlets.map((outlet) => outlet.name),
         8,
-      )} all go back to ${circular.origin.name}.`;
+      )} all go back to ${apart(circular.origin.name)}.`;
     default:
       return circular satisfies never;
   }
 }
 
-function listed(names: readonly string[], most = 3): string {
+function listed(bare: readonly string[], most = 3): string {
+  const names = bare.map(apart);
   if (names.length === 0) return "";
   if (names.length === 1) return names[0]!;
   if (names.length <= most) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

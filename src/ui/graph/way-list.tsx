@@ -25,7 +25,7 @@ function WayItems({ ways, asOf }: { ways: ToldWay[]; asOf: AsOf }) {
     <ul>
       {ways.map((way) => (
         <li key={way.node.id}>
-          {way.node.entity ? <EntityLink entity={way.node.entity} asOf={asOf} /> : way.node.name}
+          {way.node.entity ? <EntityLink entity={way.node.entity} asOf={asOf} /> : <bdi>{way.node.name}</bdi>}
           {noteOf(way)}
           {way.from.length > 0 ? <WayItems ways={way.from} asOf={asOf} /> : null}
         </li>

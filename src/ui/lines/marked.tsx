@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "@/domain/pages";
+import { wordPlace } from "./word-place";
 
 export type MarkedPart = { text: string; marked: boolean };
 
@@ -14,7 +15,7 @@ export function markWords(
   const spans: { start: number; end: number }[] = [];
   const missing: string[] = [];
   for (const mark of marks) {
-    const start = placeOf(text, mark);
+    const start = wordPlace(text, mark);
     if (start === -1) missing.push(mark);
     else if (!spans.some((span) => start < span.end && span.start < start + mark.length))
       spans.push({ start, end: start + mark.length });
@@ -29,12 +30,6 @@ export function markWords(
   }
   if (at < text.length) parts.push({ text: text.slice(at), marked: false });
   return { parts, missing: [...new Set(missing)] };
-}
-
-function placeOf(text: string, mark: string): number {
-  if (mark.trim() === "") return -1;
-  const escaped = mark.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "iu").exec(text)?.index ?? -1;
 }
 
 /** The one highlighter of the house: for hedge and cue words, and nothing else. */

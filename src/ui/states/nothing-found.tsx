@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import { dayWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import type { AsOf } from "../links";
@@ -17,7 +18,9 @@ export function NothingFound({ chips, query, asOf, clear, now }: Props) {
   if (asOf && chips.length === 0 && query === "") return <NothingYet asOf={asOf} now={now} />;
   return (
     <section className="state" aria-labelledby="nothing">
-      <h2 id="nothing">{query === "" ? "No entries match these filters" : `Nothing matches “${query}”`}</h2>
+      <h2 id="nothing">
+        {query === "" ? "No entries match these filters" : `Nothing matches “${apart(query)}”`}
+      </h2>
       <p>
         Nothing that we hold fits all of it. That says nothing about whether it happened: only that no report
         of it is recorded here.
@@ -29,7 +32,7 @@ export function NothingFound({ chips, query, asOf, clear, now }: Props) {
               <Link href={chip.without} scroll={false}>
                 Drop{" "}
                 <span className="mono">
-                  {chip.name}:{chip.label}
+                  {chip.name}:{apart(chip.label)}
                 </span>
               </Link>
             </li>

@@ -36,10 +36,10 @@ export function ArticleItems({ articles, asOf }: { articles: readonly ArticleRef
         <li key={article.id}>
           <div>
             <Link className="plist__n" href={href(`/articles/${article.id}`, { asOf })}>
-              {article.title}
+              <bdi>{article.title}</bdi>
             </Link>
             <p className="plist__r">
-              {article.outlet.name},{" "}
+              <bdi>{article.outlet.name}</bdi>,{" "}
               <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
             </p>
           </div>

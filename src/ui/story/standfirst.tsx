@@ -50,7 +50,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
             <ul>
               {page.questions.map((question) => (
                 <li key={question.id}>
-                  <p className="sf__t">
+                  <p className="sf__t" dir="auto">
                     <Link href={href(question.href, { asOf })}>{question.text}</Link>
                   </p>
                 </li>
@@ -124,7 +124,7 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            <p className="sf__t">
+            <p className="sf__t" dir="auto">
               <Link href={href(line.href, { asOf })}>
                 <MarkedText text={line.text} marks={line.marks} />
               </Link>
@@ -132,9 +132,9 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
             <p className="sf__s">
               {line.source}
               {markWords(line.text, line.marks).missing.map((word) => (
-                <span className="sf__cue" key={word}>
+                <bdi className="sf__cue" key={word}>
                   <Hedge>{word}</Hedge>
-                </span>
+                </bdi>
               ))}
             </p>
           </li>
@@ -153,10 +153,12 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
       {declined.map((one) => (
         <li key={one.id}>
           <p className="sf__t">
-            <Link href={href(one.href, { asOf })}>{one.name}</Link>
+            <Link href={href(one.href, { asOf })}>
+              <bdi>{one.name}</bdi>
+            </Link>
           </p>
           <p className="sf__s">
-            {stanceWords[one.how]}, asked by {one.askedBy}
+            {stanceWords[one.how]}, asked by <bdi>{one.askedBy}</bdi>
           </p>
         </li>
       ))}

@@ -71,17 +71,20 @@ export function asSought(q: string, respelled: readonly Respelling[]): string {
  * The same search, as a file of all claims that match. Entries that are no claim have no place in it: null where only
  * such are asked for, since without them it would be all claims.
  */
-export function exportHref(
-  { density: _, ...address }: TimelineAddress,
-  form: "csv" | "jsonl",
-): string | null {
+export function exportHref(address: TimelineAddress, form: "csv" | "jsonl" | "xlsx"): string | null {
   const { filters } = address;
   const status = filters.status.filter((style) => style !== "none" && style !== "open");
   if (filters.status.length > 0 && status.length === 0) return null;
-  return href(
-    `/api/v1/claims.${form}`,
-    stateOf({ ...address, filters: { ...filters, status }, density: "comfortable" }),
-  );
+  return fileHref("claims", form, { ...address, filters: { ...filters, status } });
+}
+
+/** The same search, as a file of who says what in all entries that match. */
+export function attributionsHref(address: TimelineAddress, form: "csv" | "xlsx"): string {
+  return fileHref("attributions", form, address);
+}
+
+function fileHref(name: string, form: string, address: TimelineAddress): string {
+  return href(`/api/v1/${name}.${form}`, stateOf({ ...address, density: "comfortable" }));
 }
 
 /** The same page of the same search, with its entries closer together or further apart. */

@@ -86,7 +86,9 @@ export function FacetRows({
             />
             <label htmlFor={id} data-status={style ?? undefined}>
               {style ? <Glyph style={style} /> : null}
-              <span>{row.label}</span>
+              <span>
+                <bdi>{row.label}</bdi>
+              </span>
             </label>
             <span className="num">{row.count.toLocaleString("en-GB")}</span>
           </li>

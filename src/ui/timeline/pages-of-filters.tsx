@@ -23,7 +23,10 @@ export function PagesOfFilters({ facets, address }: { facets: readonly Facet[]; 
     <ul className="filterpages" aria-label="Pages of what is chosen">
       {links.map(({ what, label, to }) => (
         <li key={to}>
-          {what}: <Link href={to}>{label}</Link>
+          {what}:{" "}
+          <Link href={to}>
+            <bdi>{label}</bdi>
+          </Link>
         </li>
       ))}
     </ul>

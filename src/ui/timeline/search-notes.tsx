@@ -1,3 +1,4 @@
+import { apart } from "@/domain/apart";
 import type { Respelling, TimelinePage } from "@/domain/pages";
 import { notHeld } from "@/domain/timeline/not-held";
 import { passedOverWords } from "@/domain/timeline/passed-over";
@@ -34,7 +35,8 @@ export function SearchNotes({
     <ul className="unread" id={id}>
       {respelled.map(({ asked, shown }) => (
         <li key={asked}>
-          No claims for “{asked}”, {isFound ? "showing" : "and none either for"} “{shown}”.
+          No claims for “<bdi>{asked}</bdi>”, {isFound ? "showing" : "and none either for"} “
+          <bdi>{shown}</bdi>”.
         </li>
       ))}
       {passedOver.length > 0 ? <li>{passedOverWords(passedOver)}</li> : null}
@@ -45,7 +47,9 @@ export function SearchNotes({
           ) : (
             <>
               The article at this address:{" "}
-              <Link href={href(`/articles/${article.id}`, { asOf })}>{article.title}</Link>
+              <Link href={href(`/articles/${article.id}`, { asOf })}>
+                <bdi>{article.title}</bdi>
+              </Link>
             </>
           )}
         </li>
@@ -58,8 +62,8 @@ export function SearchNotes({
       ))}
       {unread.length > 0 ? (
         <li>
-          <Link href={href("/", { q: asPlainWords(query) })}>Search for “{asPlainWords(query)}”</Link> as
-          plain words alone.
+          <Link href={href("/", { q: asPlainWords(query) })}>Search for “{apart(asPlainWords(query))}”</Link>{" "}
+          as plain words alone.
         </li>
       ) : null}
     </ul>

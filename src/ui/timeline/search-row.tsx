@@ -4,7 +4,7 @@ import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
 import { asOfText } from "../links";
-import { asSought, exportHref, type TimelineAddress, timelineHref } from "./address";
+import { asSought, attributionsHref, exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
 import { SaveSearch, type Saving } from "./save-search";
 import { SearchField } from "./search-field";
@@ -50,31 +50,39 @@ export function SearchRow(props: {
         <SendOnChange form={filterForm} />
         <div className="searchrow__links">
           <SaveSearch saving={saving} address={address} chips={chips} />
+        </div>
+      </search>
+      <div className="belowsearch">
+        <p className="tryrow">
+          <span>Try</span>
+          {shortcuts.map((query) => (
+            <Link className="mono" key={query} href={`/?q=${encodeURIComponent(query)}`}>
+              <QueryWords query={query} />
+            </Link>
+          ))}
+        </p>
+        <p className="takeaway">
+          <span>Take away</span>
           {files.map(({ name, address }) => (
             <a key={name} href={address} download>
               {name}
             </a>
           ))}
-        </div>
-      </search>
-      <p className="tryrow">
-        <span>Try</span>
-        {shortcuts.map((query) => (
-          <Link className="mono" key={query} href={`/?q=${encodeURIComponent(query)}`}>
-            <QueryWords query={query} />
-          </Link>
-        ))}
-      </p>
+        </p>
+      </div>
     </>
   );
 }
 
 function filesOf(search: TimelineAddress): { name: string; address: string }[] {
-  const forms = { CSV: "csv", "JSON lines": "jsonl" } as const;
-  return Object.entries(forms).flatMap(([name, form]) => {
-    const address = exportHref(search, form);
-    return address === null ? [] : [{ name, address }];
-  });
+  const files = {
+    Excel: exportHref(search, "xlsx"),
+    CSV: exportHref(search, "csv"),
+    "JSON lines": exportHref(search, "jsonl"),
+    "Who says what, Excel": attributionsHref(search, "xlsx"),
+    "Who says what, CSV": attributionsHref(search, "csv"),
+  };
+  return Object.entries(files).flatMap(([name, address]) => (address === null ? [] : [{ name, address }]));
 }
 
 function Chips({ chips }: { chips: Chip[] }) {
@@ -84,7 +92,7 @@ function Chips({ chips }: { chips: Chip[] }) {
         <li className="qchip" key={`${chip.name}:${chip.label}`}>
           <span className="mono">
             <b>{chip.name}:</b>
-            {chip.label}
+            <bdi>{chip.label}</bdi>
           </span>
           <Link href={chip.without} scroll={false} aria-label={`Remove ${chip.name} ${chip.label}`}>
             <Icon name="close" />

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams, Words } from "@/domain/address/params";
+import { claimCard } from "@/domain/card";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusSteps } from "@/domain/status/status-history";
 import { claimPage } from "@/queries/claims";
 import { ClaimView } from "@/ui/claim-page";
+import { cardOf } from "../../card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
@@ -21,8 +23,8 @@ async function asked({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await asked(props);
-  return { title: page.record.text };
+  const { page, day } = await asked(props);
+  return cardOf(claimCard(page, day.asked), `/claims/${page.record.id}`, day.asked);
 }
 
 /** One claim: its status and why, where it comes from, every attribution, its history. */

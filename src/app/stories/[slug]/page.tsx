@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { storyCard } from "@/domain/card";
 import { readEnv } from "@/env";
 import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
+import { cardOf } from "../../card";
 import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -19,12 +21,13 @@ async function asked({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await asked(props);
+  const { page, day } = await asked(props);
   const feeds = `${readEnv().appUrl}/stories/${page.slug}`;
+  const card = cardOf(storyCard(page, day.asked), `/stories/${page.slug}`, day.asked);
   return {
-    title: page.headline,
-    description: page.standfirst,
+    ...card,
     alternates: {
+      ...card.alternates,
       types: {
         "application/atom+xml": `${feeds}/feed.atom`,
         "application/feed+json": `${feeds}/feed.json`,

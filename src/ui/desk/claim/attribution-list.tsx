@@ -51,7 +51,7 @@ export function AttributionList(
                 summary={
                   <summary data-status={one ? attributionLine(one) : "none"}>
                     {one ? <Glyph style={attributionLine(one)} /> : null}
-                    <span className="folds__t">{one ? sourceName(one.source) : "Source not named"}</span>
+                    <bdi className="folds__t">{one ? sourceName(one.source) : "Source not named"}</bdi>
                     <span className="dim">{stanceWords[said.stance]}</span>
                     {count > 0 ? (
                       <span className="folds__n">{count === 1 ? "1 remark" : `${count} remarks`}</span>

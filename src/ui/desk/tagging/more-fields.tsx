@@ -141,7 +141,7 @@ export function MoreFields(props: {
                 const name = choiceName(choice, people.entity);
                 return (
                   <li key={name} className="chip">
-                    {name}
+                    <bdi>{name}</bdi>
                     <button
                       type="button"
                       aria-label={`Take out ${name}`}

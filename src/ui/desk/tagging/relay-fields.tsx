@@ -47,7 +47,9 @@ export function RelayFields(props: {
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a hop has no id of its own, its place is what it is
               <li key={index}>
-                <span>{name}</span>
+                <span>
+                  <bdi>{name}</bdi>
+                </span>
                 <MoveButtons
                   name={name}
                   index={index}

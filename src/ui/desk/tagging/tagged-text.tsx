@@ -25,6 +25,7 @@ export const TaggedText = memo(function TaggedText({ text, language, drawn, choo
     <div
       className="arttext"
       lang={language}
+      dir="auto"
       ref={ref}
       onClick={({ target }) => {
         if (document.getSelection()?.isCollapsed === false) return;

@@ -1,14 +1,9 @@
+import { claimTable } from "@/domain/api/claim-table";
 import { endpoints } from "@/domain/api/endpoints";
-import { exportClaims } from "../claim-export";
+import { exported } from "../export-answer";
+import { jsonLinesFile } from "../text-files";
 
 /** GET /api/v1/claims.jsonl: all claims that match, as JSON, one to a line. */
-export function GET(request: Request): Promise<Response> | Response {
-  return exportClaims(request, {
-    endpoint: endpoints.claimsJsonLines,
-    ending: "jsonl",
-    head: "",
-    lines: (claims) => claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""),
-  });
-}
+export const GET = exported(endpoints.claimsJsonLines, claimTable, jsonLinesFile);
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../read-only";

@@ -1,0 +1,38 @@
+import type { Reader } from "@/db/connection";
+import type { ExportedEntry } from "@/domain/api/exported-entry";
+import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { heldClaims } from "./claim-records";
+import { claimPages } from "./claims";
+import { questionsById } from "./entries";
+import { resolve } from "./search/resolve";
+import { pageOf } from "./timeline";
+
+/** A step of an export: the next entries that match, and what to ask for after them; null at the end. */
+export type ExportStep = { entries: ExportedEntry[]; rest: TimelineQuery | null };
+
+export async function exportStep(db: Reader, query: TimelineQuery): Promise<ExportStep> {
+  // Words that nothing says find nothing: a file has no place to tell that others were sought for them.
+  const { rows, next } = await pageOf(db, await resolve(db, query));
+  const claimIds = new Set(rows.flatMap(({ claim_id }) => claim_id ?? []));
+  const questionIds = rows.flatMap(({ kind, id }) => (kind === "question" ? id : []));
+  const [pages, questions] = await Promise.all([
+    // Nobody asks for most of these again: they are not to drive out what many look at.
+    claimPages(db, [...claimIds], query.asOf, heldClaims),
+    questionsById(db, questionIds),
+  ]);
+  const byId = new Map(pages.map((page) => [page.record.id, page]));
+  return {
+    entries: rows.flatMap(({ id, kind, claim_id }): ExportedEntry[] => {
+      const page = (claim_id !== null && byId.get(claim_id)) || null;
+      if (kind === "question") {
+        const question = questions.get(id);
+        return question ? [{ kind, question, page }] : [];
+      }
+      if (!page) return [];
+      if (kind === "claim") return [{ kind, page }];
+      const said = page.record.attributions.find((one) => one.id === id);
+      return said ? [{ kind, page, said }] : [];
+    }),
+    rest: next === null ? null : { ...query, cursor: readCursor(next) },
+  };
+}

@@ -1,0 +1,33 @@
+/** What goes on within a word: letters, their marks, and the joiners of Persian and of the scripts of India. */
+const within = "[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]";
+/** Scripts that write no blanks: a word of theirs begins and ends anywhere. */
+const blankless =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
+
+const [ends, begins] = [new RegExp(`${within}$`, "u"), new RegExp(`^${within}`, "u")];
+const [endsAnywhere, beginsAnywhere] = [
+  new RegExp(`${blankless}\\p{M}*$`, "u"),
+  new RegExp(`^${blankless}`, "u"),
+];
+
+/**
+ * Where a word or phrase first stands whole in a text, whatever its case; -1 where it does not. A mark is never cut off
+ * its letter. Only the letters beside a place are asked about: to build an expression with all of that in it for each
+ * word costs more than to draw the entry.
+ */
+export function wordPlace(text: string, word: string): number {
+  if (word.trim() === "") return -1;
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  for (const { index, 0: found } of text.matchAll(new RegExp(escaped, "giu"))) {
+    const end = index + found.length;
+    const [before, after] = [text.slice(Math.max(0, index - 8), index), text.slice(end, end + 8)];
+    if (!goesOn(before, found) && !goesOn(found, after)) return index;
+  }
+  return -1;
+}
+
+/** Whether one and the same word, or a letter with its mark, stands on both sides. */
+function goesOn(before: string, after: string): boolean {
+  if (/^\p{M}/u.test(after)) return true;
+  return ends.test(before) && begins.test(after) && !endsAnywhere.test(before) && !beginsAnywhere.test(after);
+}

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { type Browser, chromium } from "@playwright/test";
+import { createElement } from "react";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ArticleText } from "@/ui/article/article-text";
+import { Quote } from "@/ui/claim/quote";
+import { ChainFlat } from "@/ui/entries/chain";
+import { EntityLink } from "@/ui/entries/entity-link";
+import { Crumbs } from "@/ui/frame/crumbs";
+import { findChromium } from "../browser/chromium";
+import { rendered } from "../ui/rendered";
+import { attribution, selector, visit } from "../ui/worked-story";
+
+const hebrew = "השר אמר שלא נפגש עם איש.";
+const arabic = "قال الوزير إنه لم يلتق بأحد.";
+
+test.each([hebrew, arabic, "द्वार बंद है।", "港口关闭。", "The port is shut."])(
+  "a paragraph of an article runs as its own letters do: %s",
+  (text) => {
+    const html = rendered(
+      createElement(ArticleText, { text, language: "und", passages: [], numbers: new Map(), asOf: null }),
+    );
+    expect(html).toContain(`<p class="para__t" dir="auto">${text}</p>`);
+  },
+);
+
+test("a name in a line of other words is set apart from them", () => {
+  const entity = { id: "e", slug: "e", kind: "person" as const, name: hebrew };
+  expect(rendered(createElement(EntityLink, { entity, asOf: null }))).toContain(`<bdi>${hebrew}</bdi>`);
+  const links = [{ name: arabic, what: null, href: null, external: false }];
+  expect(rendered(createElement(ChainFlat, { links: links as never }))).toContain(`<bdi>${arabic}</bdi>`);
+  expect(rendered(createElement(Crumbs, { trail: [], last: arabic, asOf: null }))).toContain(
+    `<bdi>${arabic}</bdi>`,
+  );
+});
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(await findChromium());
+});
+afterAll(() => browser.close());
+
+/** A page of our own components and rules, without a server: what is asked is how a browser sets them. */
+async function shown(html: string, rules = "") {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="en"><style>${rules}</style><body>${html}</body></html>`);
+  return page;
+}
+
+test.each([
+  [hebrew, "rtl"],
+  [arabic, "rtl"],
+  ["שָׁלוֹם (1).", "rtl"],
+  ["“لا”.", "rtl"],
+  ["The port is shut.", "ltr"],
+  ["द्वार बंद है।", "ltr"],
+])("a quote and a name run as their letters do: %s", async (text, direction) => {
+  const said = attribution({
+    id: "q",
+    source: { ...visit.attributions[0]!.source, entity: null, description: "a source" },
+    selectors: [selector("excerpt", text, text)],
+  });
+  const entity = { id: "e", slug: "e", kind: "person" as const, name: text };
+  const page = await shown(
+    rendered(createElement(Quote, { attribution: said })) +
+      rendered(createElement(EntityLink, { entity, asOf: null })),
+  );
+  for (const place of ["blockquote", "bdi"])
+    expect(await page.locator(place).evaluate((one) => getComputedStyle(one).direction), place).toBe(
+      direction,
+    );
+  await page.close();
+});
+
+test("what lies folded on a claim is seen on paper, and not before", async () => {
+  const print = await readFile("src/ui/styles/print.css", "utf8");
+  const page = await shown(
+    ["ways", "why__more", "menu"]
+      .map((name) => `<details class="${name}"><summary>S</summary><p id="${name}">Inside</p></details>`)
+      .join(""),
+    print,
+  );
+  const seen = (name: string) =>
+    page.locator(`#${name}`).evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await Promise.all(["ways", "why__more", "menu"].map(seen))).toEqual([false, false, false]);
+  await page.emulateMedia({ media: "print" });
+  expect(await Promise.all(["ways", "why__more", "menu"].map(seen))).toEqual([true, true, false]);
+  await page.close();
+});

@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import next from "next";
 import { editionReader } from "@/db/edition";
 import { readEnv } from "@/env";
@@ -7,6 +6,7 @@ import { front } from "./front";
 import { shelf } from "./kept";
 import { withWords } from "./nothing-here";
 import { packedLines } from "./packed-lines";
+import { patientServer } from "./patient-server";
 import { readable } from "./readable";
 
 // The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
@@ -25,14 +25,7 @@ const pages = withWords(app.getRequestHandler(), fetchOwnPage, () =>
 );
 const answer = readable(front(packedLines(pages), edition.read, shelf()));
 
-const server = createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => {
-    console.error(error);
-    if (response.headersSent) return response.end();
-    response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("Something went wrong on our side. Load the page again to try.\n");
-  });
-});
+const server = patientServer(answer);
 server.listen(port, host);
 
 for (const signal of ["SIGTERM", "SIGINT"] as const)

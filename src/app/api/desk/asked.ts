@@ -62,11 +62,23 @@ export async function documentOf<S extends z.ZodType>(request: Request, schema: 
   try {
     body = JSON.parse(await request.text(), storable);
   } catch (error) {
+    // Thousands of levels leave no stack to read them with.
+    if (error instanceof RangeError) return invalid([tooDeep]);
     if (!(error instanceof SyntaxError)) throw error;
     return invalid([{ path: "", message: "is not JSON" }]);
   }
+  if (isNested(body, mostLevels)) return invalid([tooDeep]);
   const parsed = schema.safeParse(body, { reportInput: true });
   return parsed.success ? { ok: true as const, document: parsed.data } : invalid(faultsOf(parsed.error));
+}
+
+/** Several times as deep as any document of ours. */
+const mostLevels = 50;
+const tooDeep = { path: "", message: "is nested deeper than any document here" };
+
+function isNested(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isNested(inner, levels - 1));
 }
 
 /** Postgres keeps neither half of a pair nor a null character, which a cut through an emoji or a bad paste may leave. */

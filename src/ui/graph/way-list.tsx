@@ -36,7 +36,7 @@ function WayItems({ ways, asOf }: { ways: ToldWay[]; asOf: AsOf }) {
 
 function noteOf({ node, again, from }: ToldWay): string {
   if (again === "ring") return ", again: the reports cite each other";
-  if (again === "told") return ", which has it as told here already";
+  if (again === "told") return ", as told above";
   return ownNote(node, from.length);
 }
 

@@ -10,6 +10,7 @@ import type {
   UndoAnswer,
 } from "@/domain/desk/answers";
 import { faultsOf } from "@/domain/dossier/faults";
+import { storableText } from "@/domain/storable-text";
 import { type Query, read } from "@/queries/read";
 import type { Context } from "../../gate";
 import { refuse } from "../../refuse";
@@ -81,10 +82,8 @@ function isNested(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isNested(inner, levels - 1));
 }
 
-/** Postgres keeps neither half of a pair nor a null character, which a cut through an emoji or a bad paste may leave. */
-function storable(_: string, value: unknown): unknown {
-  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value;
-}
+const storable = (_: string, value: unknown): unknown =>
+  typeof value === "string" ? storableText(value) : value;
 
 function invalid(faults: { path: string; message: string }[]) {
   return { ok: false as const, reason: "invalid" as const, faults };

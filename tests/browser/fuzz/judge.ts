@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rulesForPath } from "@/domain/access/rule-for-path";
 import type { Answered } from "./send";
 import type { Shot } from "./shot";
 
@@ -23,8 +24,10 @@ export function faultOf(
   if (status >= 500) return `answered ${status}`;
   const leak = inside.map((pattern) => pattern.exec(body)?.[0]).find(Boolean);
   if (leak) return `shows “${leak.slice(0, 120)}”`;
-  const isOfMachines = /^\/api\//.test(path) && status >= 400 && method !== "HEAD";
-  return isOfMachines ? faultOfRefusal(type, body) : null;
+  // As Next reads it: "/api/desk/history/%2e%2e/x" is no address of ours.
+  const { pathname } = new URL(path, "http://localhost");
+  const isOfMachines = pathname.startsWith("/api/") && rulesForPath(pathname) !== undefined;
+  return isOfMachines && status >= 400 && method !== "HEAD" ? faultOfRefusal(type, body) : null;
 }
 
 /** Lines of the server's log that tell of an error which nobody expected. */

@@ -5,16 +5,16 @@ import { DismissReason } from "@/domain/desk/suggestion";
 import type { Draw } from "./draw";
 import { edited, retyped } from "./edited";
 import type { Known } from "./known";
+import { meant } from "./meant";
 import { broken, oddText } from "./odd";
+import type { Route } from "./routes";
 import { asJson, type Shot } from "./shot";
 
 /** Reads an address of the desk as an administrator; null where it answers with anything but 200. */
 export type Look = (path: string) => Promise<unknown>;
 
 type Meant = { path: string; document: object };
-type Maker = (draw: Draw, known: Known, look: Look) => Promise<Meant | null>;
-
-const action = (draw: Draw) => draw.from(fc.uuid());
+type Maker = (draw: Draw, known: Known, look: Look, routes: readonly Route[]) => Promise<Meant | null>;
 
 async function subjectOf(
   draw: Draw,
@@ -39,6 +39,9 @@ function basedOn(draw: Draw, { version }: DeskSubject): object {
   ]);
 }
 
+const one = (draw: Draw, ids: readonly string[] | undefined): string =>
+  draw.pick(ids?.length ? ids : ["none"]);
+
 const kinds = ["story", "article", "entity", "claim", "open_question", "suggestion"];
 
 const edit: Maker = async (draw, known, look) => {
@@ -49,7 +52,7 @@ const edit: Maker = async (draw, known, look) => {
   const content = edited(draw, before, other?.content);
   return {
     path: "edits",
-    document: { action: action(draw), kind, id, basedOn: basedOn(draw, subject), content },
+    document: { kind, id, basedOn: basedOn(draw, subject), content },
   };
 };
 
@@ -58,18 +61,18 @@ const decide: Maker = async (draw, known, look) => {
   if (!subject) return null;
   const { id, content } = subject;
   const form = draw.percent(70) ? content : retyped(draw, content);
-  const story = draw.pick(known.story ?? [""]);
+  const story = one(draw, known.story);
   const decision = draw.pick<object>([
     { kind: "accept", story, form },
     { kind: "accept", story, form },
-    { kind: "merge", into: draw.pick(known.claim ?? [""]), form },
+    { kind: "merge", into: one(draw, known.claim), form },
     { kind: "split", story, forms: [form, retyped(draw, form)] },
     { kind: "dismiss", reason: draw.pick(DismissReason.options), note: null },
     { kind: "reopen" },
   ]);
   return {
     path: "decisions",
-    document: { action: action(draw), suggestion: id, basedOn: basedOn(draw, subject), decision },
+    document: { suggestion: id, basedOn: basedOn(draw, subject), decision },
   };
 };
 
@@ -77,12 +80,12 @@ const byHand: Maker = async (draw, known, look) => {
   const subject = await subjectOf(draw, known, look, ["suggestion"]);
   if (!subject) return null;
   const [article, versionId, story] = [known.article, known.version, known.story].map((ids) =>
-    draw.pick(ids ?? [""]),
+    one(draw, ids),
   );
-  const into = draw.percent(50) ? null : draw.pick(known.claim ?? [""]);
+  const into = draw.percent(50) ? null : one(draw, known.claim);
   return {
     path: "attributions",
-    document: { action: action(draw), article, versionId, story, into, form: retyped(draw, subject.content) },
+    document: { article, versionId, story, into, form: retyped(draw, subject.content) },
   };
 };
 
@@ -92,24 +95,16 @@ async function planOf(draw: Draw, known: Known, look: Look) {
     ["story", "stories"],
     ["entity", "entities"],
   ] as const);
-  const id = draw.pick(known[kind] ?? [""]);
+  const id = one(draw, known[kind]);
   const plan = (await look(`/api/desk/${at}/${id}/plan`)) as PublicationPlan | null;
   return plan && { plan, scope: { kind, id } };
 }
 
 const publish: Maker = async (draw, known, look) => {
   const found = await planOf(draw, known, look);
-  return (
-    found && {
-      path: "publications",
-      document: {
-        action: action(draw),
-        scope: found.scope,
-        digest: found.plan.digest,
-        note: oddText(draw).slice(0, 50),
-      },
-    }
-  );
+  if (!found) return null;
+  const { scope, plan } = found;
+  return { path: "publications", document: { scope, digest: plan.digest, note: oddText(draw).slice(0, 50) } };
 };
 
 const answer: Maker = async (draw, known, look) => {
@@ -117,9 +112,7 @@ const answer: Maker = async (draw, known, look) => {
   const asked = found?.plan.held
     .filter(({ kind }) => kind === "claim")
     .flatMap(({ id, findings }) => findings.map((finding) => ({ claim: id, finding: finding.id })));
-  return asked?.length
-    ? { path: "answers", document: { action: action(draw), ...draw.pick(asked), reason: "It is so." } }
-    : null;
+  return asked?.length ? { path: "answers", document: { ...draw.pick(asked), reason: "It is so." } } : null;
 };
 
 const revert: Maker = async (draw, known, look) => {
@@ -128,7 +121,7 @@ const revert: Maker = async (draw, known, look) => {
   const [{ kind, id }, to] = [subject, basedOn(draw, subject)];
   return {
     path: "reverts",
-    document: { action: action(draw), kind, id, to, basedOn: basedOn(draw, subject) },
+    document: { kind, id, to, basedOn: basedOn(draw, subject) },
   };
 };
 
@@ -136,95 +129,44 @@ const discard: Maker = async (draw, known, look) => {
   const subject = await subjectOf(draw, known, look, kinds);
   if (!subject) return null;
   const { kind, id } = subject;
-  return { path: "discards", document: { action: action(draw), kind, id, basedOn: basedOn(draw, subject) } };
+  return { path: "discards", document: { kind, id, basedOn: basedOn(draw, subject) } };
 };
 
-const one = (ids: string[] | undefined, draw: Draw) => draw.pick(ids?.length ? ids : ["none"]);
-
-const merge: Maker = async (draw, known) => {
-  const from = one(known.entity, draw);
-  const into = draw.percent(15) ? from : one(known.entity, draw);
-  return { path: "merges", document: { action: action(draw), from, into, why: "They are the same." } };
-};
-
-const unmerge: Maker = async (draw, known) => ({
-  path: "unmerges",
-  document: {
-    action: action(draw),
-    merge: one(draw.percent(85) ? known.merge : known.action, draw),
-    why: "They are two.",
-  },
-});
-
-const undo: Maker = async (draw, known) => ({
-  path: "undo",
-  document: { action: action(draw), undoes: one(draw.percent(90) ? known.action : known.publication, draw) },
-});
-
-const secondLook: Maker = async (draw, known) => ({
-  path: "publication-decisions",
-  document: {
-    ...{ action: action(draw), publication: one(draw.percent(90) ? known.publication : known.action, draw) },
-    ...{ decision: draw.pick(["approve", "refuse", "withdraw", "dismiss"]), note: "Seen." },
-  },
-});
-
-const settings: Maker = async (draw) => ({
-  path: "settings",
-  document: {
-    action: action(draw),
-    secondLookUnnamed: draw.percent(70),
-    secondLookRefutation: draw.percent(70),
-  },
-});
-
-const bringIn: Maker = async (draw) => {
-  const mark = draw.from(fc.uuid()).slice(0, 8);
+const bringIn: Maker = async ({ from, pick, percent }) => {
+  const mark = from(fc.uuid()).slice(0, 8);
   const body = `The spokesman Ivan Karsk said on Monday that ship ${mark} had left. “We know of ${mark},” Anna Berg told the Gazette. Officials denied it.`;
-  return {
-    path: "articles",
-    document: {
-      ...{
-        action: action(draw),
-        body,
-        format: draw.pick(["text", "html"]),
-        title: `Ship ${mark}`,
-        outlet: "The Gazette",
-      },
-      ...{
-        author: null,
-        publishedAt: "2018-02-01T10:00:00Z",
-        url: null,
-        story: null,
-        anyway: draw.percent(50),
-      },
-    },
-  };
+  const head = { title: `Ship ${mark}`, outlet: "The Gazette", author: null, url: null, story: null };
+  const day = { publishedAt: "2018-02-01T10:00:00Z", anyway: percent(50) };
+  return { path: "articles", document: { ...head, ...day, body, format: pick(["text", "html"]) } };
 };
 
-const begin: Maker = async (draw, known) => ({
-  path: "stories",
-  document: {
-    action: action(draw),
-    headline: `On ${draw.pick(["ships", "envoys", oddText(draw).slice(0, 99)])}`,
-    standfirst: "",
-    article: draw.percent(50) ? one(known.article, draw) : null,
-  },
-});
+/** What needs no more than names of things on record: to merge, to take back, to look a second time, to begin a story. */
+const bySchema: Maker = async (draw, known, _, routes) => {
+  const { route, takes } = draw.pick(routes.filter(isOfTheDesk));
+  return { path: route.replace("/api/desk/", ""), document: meant(draw, known, takes ?? {}) as object };
+};
+
+const isOfTheDesk = ({ route, takes }: Route) => /^\/api\/desk\/[\w-]+$/.test(route) && takes !== null;
 
 const makers: Maker[] = [
-  ...[edit, edit, edit, decide, decide, byHand, publish, publish, answer, revert, discard, merge],
-  ...[unmerge, undo, undo, secondLook, secondLook, settings, bringIn, begin],
+  ...[edit, edit, edit, edit, decide, decide, byHand, publish, publish, answer, revert, discard, bringIn],
+  ...[bySchema, bySchema, bySchema, bySchema, bySchema],
 ];
 
 /**
  * A command at the desk about what stands there just now: in whatever order they come, whether it was withdrawn, merged,
  * discarded or taken back before. Null where there is nothing yet to do it to.
  */
-export async function drawCommand(draw: Draw, known: Known, look: Look): Promise<Shot | null> {
-  const meant = await draw.pick(makers)(draw, known, look);
+export async function drawCommand(
+  draw: Draw,
+  known: Known,
+  look: Look,
+  routes: readonly Route[],
+): Promise<Shot | null> {
+  const meant = await draw.pick(makers)(draw, known, look, routes);
   if (!meant) return null;
-  const document = draw.percent(80) ? meant.document : broken(draw, meant.document);
+  const right = { action: draw.from(fc.uuid()), ...meant.document };
+  const document = draw.percent(80) ? right : broken(draw, right);
   const visitor = draw.pick(["editor", "chief", "chief", "admin"] as const);
   return { visitor, method: "POST", path: `/api/desk/${meant.path}`, ...asJson(draw, document) };
 }
@@ -239,6 +181,10 @@ export function atOnce(draw: Draw, shot: Shot): Shot[] {
   return Array.from({ length: times }, (_, at) => {
     if (at === 0 || isAgain || typeof shot.body !== "string") return shot;
     const visitor = draw.pick([shot.visitor, "editor", "chief", "admin"] as const);
-    return { ...shot, visitor, body: shot.body.replace(/"action":"[^"]*"/, `"action":"${action(draw)}"`) };
+    return {
+      ...shot,
+      visitor,
+      body: shot.body.replace(/"action":"[^"]*"/, `"action":"${draw.from(fc.uuid())}"`),
+    };
   });
 }

@@ -4,6 +4,7 @@ import { deviceRemembered } from "@/accounts/device";
 import type { Opened } from "@/accounts/sign-in";
 import { Notice } from "@/domain/access/notice";
 import { faultsOf } from "@/domain/dossier/faults";
+import { storableText } from "@/domain/storable-text";
 import { readEnv } from "@/env";
 
 // Forms around an account are plain: they are sent to a handler, which answers with the page to go to (303). What there
@@ -13,11 +14,12 @@ const seconds = 60;
 
 type Said = z.input<typeof Notice>;
 
-/** The fields of a form as text; a file is no text and counts as left out. */
+/** The fields of a form as text that can be kept; a file is no text and counts as left out. */
 export async function fieldsOf(request: Request): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
   try {
-    for (const [name, value] of await request.formData()) if (typeof value === "string") fields[name] = value;
+    for (const [name, value] of await request.formData())
+      if (typeof value === "string") fields[name] = storableText(value);
   } catch (error) {
     // What is no form has no fields, and is told what is missing.
     if (!(error instanceof TypeError)) throw error;

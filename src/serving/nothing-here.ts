@@ -23,7 +23,8 @@ export function withWords(
   isAway: () => Promise<boolean>,
 ): Handle {
   return async (request, response) => {
-    if (request.method !== "GET" || isOurs(request.url ?? "")) return next(request, response);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (!isRead || isOurs(request.url ?? "")) return next(request, response);
     const { write, end, writeHead, flushHeaders } = response;
     const own = { write, end, writeHead, flushHeaders };
     const cookie = request.headers.cookie;

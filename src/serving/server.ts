@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import next from "next";
 import { editionReader } from "@/db/edition";
 import { readEnv } from "@/env";
@@ -9,6 +8,7 @@ import { gate } from "./gate";
 import { shelf } from "./kept";
 import { withWords } from "./nothing-here";
 import { packedLines } from "./packed-lines";
+import { patientServer } from "./patient-server";
 import { readable } from "./readable";
 import { tooMany } from "./too-many";
 
@@ -54,14 +54,7 @@ function tellOfProxy(): void {
   );
 }
 
-const server = createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => {
-    console.error(error);
-    if (response.headersSent) return response.end();
-    response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("Something went wrong on our side. Load the page again to try.\n");
-  });
-});
+const server = patientServer(answer);
 server.listen(port, host);
 
 for (const signal of ["SIGTERM", "SIGINT"] as const)

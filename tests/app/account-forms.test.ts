@@ -1,7 +1,15 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { POST as takeUp } from "@/app/api/account/invitation/route";
+import { POST as rename } from "@/app/api/account/name/route";
+import { POST as changePassword } from "@/app/api/account/password/route";
+import { POST as reset } from "@/app/api/account/reset/route";
+import { POST as keepSearch } from "@/app/api/account/searches/route";
+import { POST as endSessions } from "@/app/api/account/sessions/route";
+import { POST as setUp } from "@/app/api/account/set-up/route";
 import { POST as enter } from "@/app/api/account/sign-in/route";
 import { POST as leave } from "@/app/api/account/sign-out/route";
 import { POST as manage } from "@/app/api/desk/users/[id]/route";
+import { POST as invite } from "@/app/api/desk/users/invitations/route";
 import { Notice } from "@/domain/access/notice";
 import { cookieFor, password, somebody } from "../accounts/people";
 import { at, servedDatabase } from "./serve";
@@ -14,6 +22,7 @@ function form(path: string, fields: Record<string, string>, headers: Record<stri
   return new Request(`${here}${path}`, { method: "POST", headers: { origin: here, ...headers }, body });
 }
 
+type Handler = typeof enter;
 const cookies = (answer: Response) => answer.headers.getSetCookie();
 
 function noticeOf(answer: Response): Notice {
@@ -73,6 +82,31 @@ test("a refusal gives back what was typed, and never a password", async () => {
   ).toMatchObject({
     code: "invalid",
   });
+});
+
+test("a null character, which Postgres cannot keep, stops no form", async () => {
+  const db = await servedDatabase();
+  const { email } = await somebody(db, "admin");
+  const cookie = await cookieFor(db, email);
+  const odd = "a\0b";
+  const forms: [Handler, string[], Record<string, string>][] = [
+    [enter, ["email", "password", "next"], {}],
+    [setUp, ["token", "name", "email", "password"], {}],
+    [takeUp, ["token", "name", "email", "password"], {}],
+    [reset, ["token", "password"], {}],
+    [rename, ["name"], {}],
+    [changePassword, ["current", "password"], {}],
+    [endSessions, ["end"], {}],
+    [invite, ["role", "email", "name"], { act: "invite", role: "editor" }],
+    [invite, ["link"], { act: "withdraw" }],
+    [keepSearch, ["search", "name", "openedAt"], { search: "q=envoy", name: "Envoys" }],
+  ];
+  for (const [send, fields, right] of forms)
+    for (const field of fields) {
+      const typed = { ...Object.fromEntries(fields.map((one) => [one, "what somebody typed"])), ...right };
+      const answer = await send(form("/x", { ...typed, [field]: odd }, { cookie }), at({}));
+      expect(answer.status, `${fields.join(" ")}: ${field}`).toBe(303);
+    }
 });
 
 test("after signing out the session is gone, not only its cookie", async () => {

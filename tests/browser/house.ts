@@ -29,6 +29,8 @@ export type OpenHouse = {
   url: string;
   /** The secret of the set-up link that the start printed; null where the newsroom is set up. */
   setupToken: string | null;
+  /** All that it has written to its log so far. */
+  said: () => string;
   close: () => Promise<void>;
   /** Ends it as `kill -9` does, the process that starts the server and the one that answers alike. */
   kill: () => Promise<void>;
@@ -54,10 +56,13 @@ export async function openHouse(env: Record<string, string>): Promise<OpenHouse>
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const log: Buffer[] = [];
+  for (const stream of [house.stdout, house.stderr]) stream?.on("data", (bytes: Buffer) => log.push(bytes));
   const { url, setupToken } = await readyAt(house);
   return {
     url,
     setupToken,
+    said: () => Buffer.concat(log).toString(),
     close: async () => {
       if (house.exitCode !== null) return;
       house.kill("SIGTERM");

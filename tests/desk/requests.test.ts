@@ -70,6 +70,26 @@ test("what cannot be read is 400 with every fault, and what is not there 404", a
   expect(await editor.look(history, { kind: "claim", id }, "?page=0")).toMatchObject({ status: 404 });
 });
 
+test("a document that is nested deeper than any of ours is refused as one that cannot be read", async () => {
+  const db = await servedDatabase();
+  await importWorkedStory(db);
+  const { id, version, content } = await standing(db, "claim", await claimId(db, "C2"));
+  const editor = await signedIn(db, "editor");
+  const text = JSON.stringify({ action: randomUUID(), kind: "claim", id, basedOn: version, content });
+  for (const levels of [60, 3_000, 20_000, 400_000])
+    for (const [open, close] of [
+      ["[", "]"],
+      ['{"a":', "}"],
+    ] as const) {
+      const nested = `${open.repeat(levels)}1${close.repeat(levels)}`;
+      for (const sent of [nested, text.replace(/"content":.*$/, `"content":${nested}}`)]) {
+        const { status, body } = await editor.send(edits, sent);
+        expect([status, body.reason], `${levels} levels`).toEqual([400, "invalid"]);
+        expect(body.faults[0].message).toMatch(/nested deeper/);
+      }
+    }
+});
+
 test("half a letter and a null character, which Postgres cannot keep, do not stop a save", async () => {
   const db = await servedDatabase();
   await importWorkedStory(db);

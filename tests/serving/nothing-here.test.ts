@@ -28,8 +28,8 @@ async function house({ isAway = false, ours = 200 } = {}) {
     async () => isAway,
   );
   const port = await listening((request, response) => void answer(request, response));
-  const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${port}${path}`, { headers: { Connection: "close", ...headers } });
+  const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { Connection: "close", ...headers } });
   return { get, asked };
 }
 
@@ -43,13 +43,16 @@ for (const path of ["/people", "/packed"])
     expect(asked).toEqual([{ path: "/did-not-load?reference=2191220429", cookie: "who=ada" }]);
   });
 
-test("a page that the database left in the midst is to be asked for later", async () => {
-  const { get, asked } = await house({ isAway: true });
-  const answer = await get("/people", { Cookie: "who=ada" });
-  expect(answer.status).toBe(503);
-  expect(answer.headers.get("retry-after")).toBe("2");
-  expect(asked).toEqual([{ path: "/unavailable", cookie: undefined }]);
-});
+for (const method of ["GET", "HEAD"])
+  test(`a page that the database left in the midst is to be asked for later (${method})`, async () => {
+    const { get, asked } = await house({ isAway: true });
+    const answer = await get("/people", { Cookie: "who=ada" }, method);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("2");
+    expect(answer.headers.get("content-length")).toBe(String("<p>in words</p>".length));
+    expect(await answer.text()).toBe(method === "GET" ? "<p>in words</p>" : "");
+    expect(asked).toEqual([{ path: "/unavailable", cookie: undefined }]);
+  });
 
 test("where our own words cannot be drawn either, there are words still, and a way on", async () => {
   const { get } = await house({ ours: 500 });

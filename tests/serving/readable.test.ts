@@ -60,3 +60,43 @@ test("a method that nobody here knows is refused, to machines as JSON", async ()
   }
   expect((await get("/api/desk/edits", "POST")).body).toBe("POST /api/desk/edits");
 });
+
+test("a method that an address of the desk does not take is refused as JSON, with those that it takes", async () => {
+  const get = await house();
+  for (const [path, method, allow] of [
+    ["/api/desk/edits", "GET", "POST, OPTIONS"],
+    ["/api/desk/edits?x=1", "DELETE", "POST, OPTIONS"],
+    ["/api/account/password", "PUT", "POST, OPTIONS"],
+    ["/api/account/searches/1", "HEAD", "POST, OPTIONS"],
+    ["/api/desk/subjects/claim/c-1", "POST", "GET, HEAD, OPTIONS"],
+    ["/api/desk/stories/s-1/plan", "PATCH", "GET, HEAD, OPTIONS"],
+  ] as const) {
+    const refused = await get(path, method);
+    expect(refused, path).toMatchObject({ status: 405, allow });
+    if (method !== "HEAD") expect(JSON.parse(refused.body).error.code, path).toBe("method-not-allowed");
+  }
+  expect((await get("/api/desk/edits", "OPTIONS")).body).toBe("OPTIONS /api/desk/edits");
+  expect((await get("/api/desk/subjects/claim/c-1", "HEAD")).status).toBe(200);
+});
+
+test("what a sender says of the way that it came is not believed", async () => {
+  const seen: string[] = [];
+  const answer = readable(async (request, response) => {
+    seen.push(...Object.keys(request.headers));
+    response.end();
+  });
+  const port = await listening((request, response) => void answer(request, response));
+  const believed = { "X-Forwarded-For": "10.0.0.1", Accept: "*/*" };
+  const put = [
+    "X-Forwarded-Proto",
+    "X-Forwarded-Host",
+    "X-Forwarded-Port",
+    "X-Middleware-Subrequest",
+    "X-Invoke-Path",
+  ];
+  const more = ["X-Middleware-Rewrite", "X-Matched-Path", "X-Now-Route-Matches", "X-NextJS-Data"];
+  const claimed = Object.fromEntries([...put, ...more].map((name) => [name, "https"]));
+  await fetch(`http://127.0.0.1:${port}/x`, { headers: { ...believed, ...claimed } });
+  expect(seen).toEqual(expect.arrayContaining(["x-forwarded-for", "accept"]));
+  expect(seen.filter((name) => Object.keys(claimed).some((one) => one.toLowerCase() === name))).toEqual([]);
+});

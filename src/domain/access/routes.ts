@@ -5,7 +5,7 @@ export type Rule = "anyone" | Permission;
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-type Rules = Partial<Record<Method, Rule>>;
+export type Rules = Partial<Record<Method, Rule>>;
 
 /** A page is asked for and nothing else; HEAD goes with GET everywhere. */
 const page = (rule: Rule): Rules => ({ GET: rule });

@@ -1,14 +1,19 @@
-import { type Rule, routes } from "./routes";
+import { type Rule, type Rules, routes } from "./routes";
 
 /** `/desk/articles/[id]` as an expression over addresses: what is in brackets is any one part of a path. */
 const patterns = Object.entries(routes)
-  .map(([route, rules]) => ({ route, rule: rules.GET, pattern: patternOf(route) }))
+  .map(([route, rules]) => ({ route, rules, pattern: patternOf(route) }))
   // A fixed part wins over one that may be anything: "/desk/articles/new" is no article of that name.
   .sort((one, other) => placeholders(one.route) - placeholders(other.route));
 
 /** Who may look at the page at an address; undefined where there is none. */
 export function ruleForPath(pathname: string): Rule | undefined {
-  return patterns.find(({ pattern }) => pattern.test(pathname))?.rule;
+  return rulesForPath(pathname)?.GET;
+}
+
+/** Who is let through at an address, by method; undefined where there is nothing. */
+export function rulesForPath(pathname: string): Rules | undefined {
+  return patterns.find(({ pattern }) => pattern.test(pathname))?.rules;
 }
 
 function patternOf(route: string): RegExp {

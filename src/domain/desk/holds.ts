@@ -58,11 +58,16 @@ function inWords(message: string): string {
 const called: Record<string, string> = {
   attributions: "attribution",
   names: "name",
+  versions: "version",
   positions: "post",
   sanctions: "sanction",
   determinations: "decision",
   moments: "moment",
   relays: "through whom",
+  selectors: "quote",
+  entityIds: "whom it is about",
+  claimIds: "claim",
+  articleIds: "article",
   to: "until",
   url: "address",
 };
@@ -70,7 +75,7 @@ const called: Record<string, string> = {
 /** A path into a document in words: "evidence[0].publishedAt" is "evidence 1, published at". */
 function fieldWords(path: string): string {
   return path
-    .replace(/\b[a-z]+\b/g, (name) => called[name] ?? name)
+    .replace(/\b[a-z]+\b/gi, (name) => called[name] ?? name)
     .replace(/\[(\d+)\]\.?/g, (_, index: string) => ` ${Number(index) + 1}, `)
     .replace(/[, ]+$/, "")
     .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);

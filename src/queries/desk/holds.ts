@@ -1,8 +1,10 @@
 import type { Reader } from "@/db/connection";
 import type { StoryRecord } from "@/domain/change/story-change";
 import { addressTaken, changedMeanwhileHold, notARecord, pointsNowhere } from "@/domain/desk/holds";
+import { misplacedQuotes } from "@/domain/desk/misplaced-quotes";
 import { pointsAt } from "@/domain/desk/points-at";
 import type { Hold } from "@/domain/desk/publication";
+import { standsTwice } from "@/domain/desk/stands-twice";
 import { composeDocument } from "@/domain/dossier/compose-dossier";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
@@ -11,6 +13,7 @@ import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { namesIn } from "./names";
 import { nameOfSubject, type Reach, type Reached, type Scope } from "./reach";
+import { takenParts } from "./taken-parts";
 
 export type Holds = Map<string, Hold[]>;
 
@@ -35,6 +38,7 @@ export async function holdsAmong(
     async () => collided(drafts),
     () => dangling(db, reach, drafts),
     () => taken(db, drafts),
+    () => entangled(db, reach, drafts),
     () => linted(db, after, drafts, at),
     async () => unrecordable(scope, reach, drafts),
   ];
@@ -103,6 +107,28 @@ async function isTaken(db: Reader, id: string, { of, value }: Address): Promise<
   if (of === "story") return (await db.story.count({ where: { slug: value, id: other } })) > 0;
   if (of === "article") return (await db.article.count({ where: { url: value, id: other } })) > 0;
   return (await db.entity.count({ where: { kind: of, slug: value, id: other } })) > 0;
+}
+
+/** What no form makes and no record can hold: parts that are another's or stand twice, quotes that stand elsewhere. */
+async function entangled(db: Reader, reach: Reach, drafts: readonly Reached[]): Promise<Holds> {
+  const versions = reach.articles.flatMap(({ after }) => after.versions);
+  const texts = new Map(versions.map(({ id, text }) => [id, text]));
+  const others = await takenParts(
+    db,
+    drafts.map(({ layer, after }) => ({ id: layer.id, content: after })),
+  );
+  const holds: Holds = new Map();
+  for (const { layer, after } of drafts) {
+    const faults = [
+      ...others
+        .filter(({ of }) => of === layer.id)
+        .map(({ path }) => ({ path, message: "is a part of another already" })),
+      ...standsTwice(after),
+      ...misplacedQuotes(after, (id) => texts.get(id)),
+    ];
+    if (faults.length > 0) holds.set(nameOfSubject(layer), faults.map(notARecord));
+  }
+  return holds;
 }
 
 /** What the linter asks of claims: what must be mended, and what nobody has answered yet. */

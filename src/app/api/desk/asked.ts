@@ -10,6 +10,7 @@ import type {
   UndoAnswer,
 } from "@/domain/desk/answers";
 import { faultsOf } from "@/domain/dossier/faults";
+import { storableText } from "@/domain/storable-text";
 import { type Query, read } from "@/queries/read";
 import type { Context } from "../../gate";
 import { refuse } from "../../refuse";
@@ -65,9 +66,12 @@ export async function documentOf<S extends z.ZodType>(request: Request, schema: 
     if (hasTooManyParts(text)) return invalid([{ path: "", message: "has more parts than any document" }]);
     body = JSON.parse(text, storable);
   } catch (error) {
+    // Thousands of levels leave no stack to read them with.
+    if (error instanceof RangeError) return invalid([tooDeep]);
     if (!(error instanceof SyntaxError)) throw error;
     return invalid([{ path: "", message: "is not JSON" }]);
   }
+  if (isNested(body, mostLevels)) return invalid([tooDeep]);
   const parsed = schema.safeParse(body, { reportInput: true });
   return parsed.success
     ? { ok: true as const, document: parsed.data }
@@ -94,10 +98,17 @@ function hasTooManyParts(text: string): boolean {
 }
 const [backslash, quote, comma, opening, brace] = [92, 34, 44, 91, 123];
 
-/** Postgres keeps neither half of a pair nor a null character, which a cut through an emoji or a bad paste may leave. */
-function storable(_: string, value: unknown): unknown {
-  return typeof value === "string" ? value.toWellFormed().replaceAll("\0", "\uFFFD") : value;
+/** Several times as deep as any document of ours. */
+const mostLevels = 50;
+const tooDeep = { path: "", message: "is nested deeper than any document here" };
+
+function isNested(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isNested(inner, levels - 1));
 }
+
+const storable = (_: string, value: unknown): unknown =>
+  typeof value === "string" ? storableText(value) : value;
 
 function invalid(faults: { path: string; message: string }[]) {
   return { ok: false as const, reason: "invalid" as const, faults };

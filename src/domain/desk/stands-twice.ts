@@ -15,10 +15,11 @@ function twiceIn(value: unknown, path: string): Fault[] {
     return Object.entries(value).flatMap(([field, inner]) =>
       twiceIn(inner, path ? `${path}.${field}` : field),
     );
-  const names = value.map(nameOf);
+  const seen = new Set<string>();
   return value.flatMap((item: unknown, at) => {
-    const place = `${path}[${at}]`;
-    const isSecond = names[at] !== null && names.indexOf(names[at]!) < at;
+    const [place, name] = [`${path}[${at}]`, nameOf(item)];
+    const isSecond = name !== null && seen.has(name);
+    if (name !== null) seen.add(name);
     return [...(isSecond ? [{ path: place, message: "stands twice" }] : []), ...twiceIn(item, place)];
   });
 }

@@ -82,3 +82,16 @@ test("words that a file finds in a later version of their article were said in t
   const question = await room.db.openQuestion.findFirstOrThrow();
   expect(question.publishedAt).toEqual(new Date("2024-05-01"));
 });
+
+test("a file that lists two versions says in which of them it was said", async () => {
+  const room = await newsroom();
+  const file = room.document();
+  const first = file.articles[0]!;
+  const [one, other] = [0, 1].map((n) => ({ text: room.textOfFirst(n), publishedAt: days[n]! }));
+  first.versions = [one!, other!];
+  const told = file.claims[0]!.attributions.map((said) => ({ ...said, version: 2 }));
+  file.claims[0]!.attributions = told;
+  expect(await importDossier(room.db, file, { by: "test", at: room.at })).toMatchObject({ ok: true });
+  const said = await room.db.attribution.findFirstOrThrow({ where: { key: "said-0" } });
+  expect(said.publishedAt).toEqual(new Date(days[1]!));
+});

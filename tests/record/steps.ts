@@ -172,8 +172,14 @@ async function takeArticle(
     anyway: true,
   });
   const brought = { request, text, read: { attributions: [], mentions: [] } };
-  const { ok } = await bringInArticle(db, keller, brought, at);
-  return { ok: ok && (await room.publish()), from: day };
+  const came = await bringInArticle(db, keller, brought, at);
+  if (!came.ok) return { ok: false, from: noDay };
+  // Readers get it with its story once that names it.
+  const told = await edited(room, "story", story, (held) => ({
+    ...held,
+    articleIds: [...new Set([...held.articleIds, came.id])],
+  }));
+  return { ...told, from: day };
 }
 
 async function takeAtTheDesk(
@@ -196,9 +202,8 @@ async function takeAtTheDesk(
         description: `described ${words[n]}`,
       }));
     case "edit title": {
-      const article = await db.article.findFirst({ where: { key: { contains: "other" } } });
-      if (!article) return { ok: false, from: noDay };
-      return edited(room, "article", article.id, (told) => ({ ...told, title: `titled ${words[n]}` }));
+      const { id } = await db.article.findFirstOrThrow({ where: { key: "day-0" } });
+      return edited(room, "article", id, (told) => ({ ...told, title: `The day-0 titled ${words[n]}` }));
     }
     case "turn about":
       return edited(room, "claim", await room.claim(), (claim) => ({

@@ -68,7 +68,7 @@ test("a text that a file gives another day while it stands is that day corrected
   room.page = { day: 1, text: 0 };
   const told = await importDossier(room.db, room.document(), { by: "test", at: room.at });
   const [from, to] = ["2024-05-01T00:00:00.000Z", "2024-05-02T00:00:00.000Z"];
-  expect(told).toMatchObject({ corrected: [{ title: "The page of the Gazette", from, to }] });
+  expect(told).toMatchObject({ corrected: [{ title: "The page titled first", from, to }] });
   const again = await importDossier(room.db, room.document(), { by: "test", at: room.at });
   expect(again).toMatchObject({ corrected: [], counts: { changed: 0 } });
   expect(await texts(room, "page")).toEqual([undefined, room.textOfPage(0), room.textOfPage(0)]);

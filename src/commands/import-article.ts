@@ -67,6 +67,23 @@ export async function importArticle(
 
     const slug = outlet?.slug ?? (await freeOutletSlug(tx, article.outlet));
     const outletId = outlet?.id ?? stableId("organization", slug);
+    const key = article.url ?? `${slug}/${article.publishedAt.slice(0, 10)}/${article.title}`;
+    const id = at?.id ?? stableId("article", dossier, key);
+    const held = (await heldSnapshots(tx, "article", ArticleSnapshot, [id])).get(id)?.snapshot;
+    const version = nextVersion(id, held?.versions ?? [], article, stableId);
+    if (held && !version)
+      return {
+        ok: true,
+        id,
+        outcome: "unchanged",
+        outletCreated: false,
+        heldAs: otherThan(article.url, held.url),
+      };
+    if (held && !at && article.url === null)
+      return refused(
+        "url",
+        `is needed: /articles/${id} has this title, day and outlet and another text; where this is a version of it, say so`,
+      );
     if (!outlet?.publishes) {
       const said: EntitySnapshot = {
         id: outletId,
@@ -85,26 +102,9 @@ export async function importArticle(
         authorship,
       );
     }
-    const key = article.url ?? `${slug}/${article.publishedAt.slice(0, 10)}/${article.title}`;
-    const id = at?.id ?? stableId("article", dossier, key);
-    const held = (await heldSnapshots(tx, "article", ArticleSnapshot, [id])).get(id)?.snapshot;
-    const version = nextVersion(id, held?.versions ?? [], article, stableId);
-    if (held && !version)
-      return {
-        ok: true,
-        id,
-        outcome: "unchanged",
-        outletCreated: false,
-        heldAs: otherThan(article.url, held.url),
-      };
     // Who wrote it and under which title is told by the text of the last day, not by the one that was found last.
     const isNewest = !held?.versions.some(({ publishedAt }) => publishedAt > article.publishedAt);
     const { title, author } = isNewest ? article : held!;
-    if (held && !at && article.url === null)
-      return refused(
-        "url",
-        `is needed: /articles/${id} has this title, day and outlet and another text; where this is a version of it, say so`,
-      );
     const incoming: ArticleSnapshot = {
       id,
       dossier,

@@ -2,7 +2,7 @@ import type { Database, Tx } from "@/db/connection";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
-import { type ArticleOf, firstSaid } from "@/domain/dossier/first-said";
+import { firstSaid, type VersionsTold, versionsTold } from "@/domain/dossier/first-said";
 import { mayBeOne } from "@/domain/dossier/may-be-one";
 import {
   mergeArticle,
@@ -76,19 +76,15 @@ export async function importDossier(
     const mistaken = await somebodyElse(tx, parsed.data, result.resolved.entities);
     if (mistaken.length > 0) return { ok: false, reason: "invalid", faults: mistaken };
     const { resolved } = result;
-    const ofArticle = new Map(
-      resolved.articles.flatMap(({ id, versions }) =>
-        [...versionsOf(id), ...versions].map((version) => [version.id, id]),
-      ),
-    );
-    return write(tx, await throughMerges(tx, resolved), (id) => ofArticle.get(id), authorship, onProgress);
+    const told = versionsTold(resolved.articles, versionsOf);
+    return write(tx, await throughMerges(tx, resolved), told, authorship, onProgress);
   });
 }
 
 async function write(
   tx: Tx,
   { entities, articles, story, claims, questions }: ResolvedDossier,
-  articleOf: ArticleOf,
+  told: VersionsTold,
   authorship: Authorship,
   onProgress?: Progress,
 ): Promise<ImportResult> {
@@ -108,12 +104,12 @@ async function write(
       mergeArticle(held, said, story.dossier),
     ),
     claims: await changesOf(tx, "claim", ClaimSnapshot, claims, (held, said) => {
-      const told = withFirstSaid(held, said, articleOf);
-      return held.dossier === story.dossier ? mergeOwnClaim(held, told) : mergeForeignClaim(held, told);
+      const first = withFirstSaid(held, said, told);
+      return held.dossier === story.dossier ? mergeOwnClaim(held, first) : mergeForeignClaim(held, first);
     }),
     stories: await changesOf(tx, "story", StorySnapshot, [{ ...story, claimIds, articleIds }]),
     questions: await changesOf(tx, "open_question", QuestionSnapshot, questions, (held, said) =>
-      firstSaid(held, said, articleOf),
+      firstSaid(held, said, told),
     ),
   };
   await writeRecord(tx, record, authorship, onProgress);

@@ -113,7 +113,7 @@ export class Newsroom {
     return {
       id,
       outlet: "gazette",
-      title: `The ${id} of the Gazette`,
+      title: `The ${id} titled first`,
       url: `https://gazette.example/${id}`,
       rights: "full",
       publishedAt: days[day],

@@ -4,6 +4,7 @@ import { bringInArticle } from "@/commands/desk/bring-in-article";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { mergeEntities } from "@/commands/desk/merge-entities";
 import { revertSubject } from "@/commands/desk/revert-subject";
+import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
 import { importArticle } from "@/commands/import-article";
 import { ArticleImport } from "@/domain/article-import";
@@ -37,6 +38,7 @@ const atTheDesk = [
   "decide",
   "withdraw",
   "discard",
+  "take back",
   "revert",
   "merge",
   "unmerge",
@@ -170,8 +172,14 @@ async function takeArticle(
     anyway: true,
   });
   const brought = { request, text, read: { proposed: [], outletId: "" }, alike: [] };
-  const { ok } = await bringInArticle(db, keller, brought, at);
-  return { ok: ok && (await room.publish()), from: day };
+  const came = await bringInArticle(db, keller, brought, at);
+  if (!came.ok) return { ok: false, from: noDay };
+  // Readers get it with its story once that names it.
+  const told = await edited(room, "story", story, (held) => ({
+    ...held,
+    articleIds: [...new Set([...held.articleIds, came.id])],
+  }));
+  return { ...told, from: day };
 }
 
 async function takeAtTheDesk(
@@ -194,9 +202,8 @@ async function takeAtTheDesk(
         description: `described ${words[n]}`,
       }));
     case "edit title": {
-      const article = await db.article.findFirst({ where: { key: { contains: "other" } } });
-      if (!article) return { ok: false, from: noDay };
-      return edited(room, "article", article.id, (told) => ({ ...told, title: `titled ${words[n]}` }));
+      const { id } = await db.article.findFirstOrThrow({ where: { key: "day-0" } });
+      return edited(room, "article", id, (told) => ({ ...told, title: `The day-0 titled ${words[n]}` }));
     }
     case "turn about":
       return edited(room, "claim", await room.claim(), (claim) => ({
@@ -231,14 +238,19 @@ async function takeAtTheDesk(
       }));
       return { ...taken, from: dayOf(new Date(last.publishedAt)) };
     }
-    case "discard": {
+    case "discard":
+    case "take back": {
       const id = await room.claim();
       const { version, content } = await standing(db, "claim", id);
+      const drafting = { ...doing(room), action: randomUUID() };
       const text = `worded ${words[n]} by mistake`;
-      const draft = await edit(db, "claim", id, version, { ...content, text }, doing(room));
+      const draft = await edit(db, "claim", id, version, { ...content, text }, drafting);
       if (!draft.ok) return { ok: false, from: noDay };
-      const asked = { action, kind: "claim" as const, id, basedOn: draft.version };
-      return { ok: (await discardDraft(db, keller, asked, at)).ok, from: noDay };
+      const ended =
+        kind === "discard"
+          ? await discardDraft(db, keller, { action, kind: "claim", id, basedOn: draft.version }, at)
+          : await undoAction(db, keller, { action, undoes: drafting.action }, at);
+      return { ok: ended.ok, from: noDay };
     }
     case "revert": {
       const id = await room.claim();

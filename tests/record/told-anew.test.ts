@@ -68,7 +68,7 @@ test("a text that a file gives another day while it stands is that day corrected
   room.page = { day: 1, text: 0 };
   const told = await importDossier(room.db, room.document(), { by: "test", at: room.at });
   const [from, to] = ["2024-05-01T00:00:00.000Z", "2024-05-02T00:00:00.000Z"];
-  expect(told).toMatchObject({ corrected: [{ title: "The page of the Gazette", from, to }] });
+  expect(told).toMatchObject({ corrected: [{ title: "The page titled first", from, to }] });
   const again = await importDossier(room.db, room.document(), { by: "test", at: room.at });
   expect(again).toMatchObject({ corrected: [], counts: { changed: 0 } });
   expect(await texts(room, "page")).toEqual([undefined, room.textOfPage(0), room.textOfPage(0)]);
@@ -81,4 +81,17 @@ test("words that a file finds in a later version of their article were said in t
   expect(await pagesShown(room, [0])).toEqual(before);
   const question = await room.db.openQuestion.findFirstOrThrow();
   expect(question.publishedAt).toEqual(new Date("2024-05-01"));
+});
+
+test("a file that lists two versions says in which of them it was said", async () => {
+  const room = await newsroom();
+  const file = room.document();
+  const first = file.articles[0]!;
+  const [one, other] = [0, 1].map((n) => ({ text: room.textOfFirst(n), publishedAt: days[n]! }));
+  first.versions = [one!, other!];
+  const told = file.claims[0]!.attributions.map((said) => ({ ...said, version: 2 }));
+  file.claims[0]!.attributions = told;
+  expect(await importDossier(room.db, file, { by: "test", at: room.at })).toMatchObject({ ok: true });
+  const said = await room.db.attribution.findFirstOrThrow({ where: { key: "said-0" } });
+  expect(said.publishedAt).toEqual(new Date(days[1]!));
 });

@@ -1,6 +1,6 @@
 import { canonicalUrl } from "../desk/canonical-url";
 import type { ExternalId } from "../external-id";
-import { type ArticleOf, firstSaid } from "./first-said";
+import { firstSaid, type VersionsTold } from "./first-said";
 import type { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "./snapshot";
 
 /**
@@ -80,10 +80,10 @@ export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot):
 export function withFirstSaid(
   held: ClaimSnapshot,
   incoming: ClaimSnapshot,
-  articleOf: ArticleOf,
+  versions: VersionsTold,
 ): ClaimSnapshot {
   const before = new Map(held.attributions.map((said) => [said.id, said]));
-  const attributions = incoming.attributions.map((said) => firstSaid(before.get(said.id), said, articleOf));
+  const attributions = incoming.attributions.map((said) => firstSaid(before.get(said.id), said, versions));
   return { ...incoming, attributions };
 }
 

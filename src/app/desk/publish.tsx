@@ -48,7 +48,8 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
       const mine = ++turn.current;
       const shown: Promise<void> = askPlan({ kind, id }).then((plan) => {
         if (mine !== turn.current) return latest.current === shown ? undefined : latest.current;
-        setState(plan ? { is: "planned", plan, moved } : { is: "away" });
+        // At once: whoever waits for it sets the focus on what it shows.
+        flushSync(() => setState(plan ? { is: "planned", plan, moved } : { is: "away" }));
       });
       latest.current = shown;
       return shown;

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
+import { directionOf } from "@/domain/language/direction";
 import { edtfWords } from "@/domain/time/date-words";
 import { datesAsked, readEdtf } from "@/domain/time/edtf";
 import { readInstant } from "@/domain/time/instant";
@@ -62,7 +63,7 @@ export function AreaField(
       {(named) => (
         <textarea
           {...named}
-          dir="auto"
+          dir={directionOf(value)}
           className={plain ? "plain" : undefined}
           rows={rows}
           value={value}

@@ -6,6 +6,7 @@ import { importDossier } from "@/commands/import-dossier";
 import { claimPage } from "@/queries/claims";
 import { ArticleText } from "@/ui/article/article-text";
 import { Quote } from "@/ui/claim/quote";
+import { ClaimView } from "@/ui/claim-page";
 import { ChainFlat } from "@/ui/entries/chain";
 import { EntityLink } from "@/ui/entries/entity-link";
 import { Crumbs } from "@/ui/frame/crumbs";
@@ -13,7 +14,7 @@ import { findChromium } from "../browser/chromium";
 import { manyScripts, voices } from "../browser/many-scripts";
 import { freshDatabase } from "../database/fresh-database";
 import { rendered } from "../ui/rendered";
-import { attribution, selector, visit } from "../ui/worked-story";
+import { attribution, meetingGraph, meetingPage, selector, steps, visit } from "../ui/worked-story";
 import { editor } from "../worked-story";
 
 const hebrew = "השר אמר שלא נפגש עם איש.";
@@ -88,6 +89,26 @@ test.each([
     expect(await page.locator(place).evaluate((one) => getComputedStyle(one).direction), place).toBe(
       direction,
     );
+  await page.close();
+});
+
+test("the page of a claim on paper keeps none of its weaker rules and ways in words to itself", async () => {
+  const view = { page: meetingPage, graph: meetingGraph, steps, asOf: null };
+  const print = await readFile("src/ui/styles/print.css", "utf8");
+  const page = await shown(rendered(createElement(ClaimView, view)), print);
+  const folded = () =>
+    page
+      .locator("main details")
+      .evaluateAll((all) =>
+        all.map((one) => [
+          one.querySelector("summary")?.textContent,
+          one.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+        ]),
+      );
+  const names = ["2 weaker rules", "The same in words"];
+  expect((await folded()).toSorted()).toEqual(names.map((name) => [name, false]));
+  await page.emulateMedia({ media: "print" });
+  expect((await folded()).toSorted()).toEqual(names.map((name) => [name, true]));
   await page.close();
 });
 

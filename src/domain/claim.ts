@@ -58,6 +58,8 @@ export const ArticleRef = z.object({
   url: z.string().nullable(),
   outlet: EntityRef,
   publishedAt: z.date(),
+  /** BCP 47, of its text; told where words of it are shown. */
+  language: z.string().optional(),
 });
 export type ArticleRef = z.infer<typeof ArticleRef>;
 

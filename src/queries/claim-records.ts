@@ -95,7 +95,7 @@ const attributions = Prisma.sql`(
     'cueLemma', a.cue_lemma, 'cueClass', a.cue_class, 'hedgeKind', a.hedge_kind,
     'relays', coalesce(${relays}, '[]'),
     'article', json_build_object('id', article.id, 'title', article.title, 'url', article.url,
-      'publishedAt', article.published_at, 'outlet', ${entityIn("outlet")}),
+      'publishedAt', article.published_at, 'language', article.language, 'outlet', ${entityIn("outlet")}),
     'selectors', coalesce(${selectors}, '[]'),
     'spokenLanguage', a.spoken_language, 'saidAt', a.said_at, 'publishedAt', a.published_at,
     'recordedAt', a.recorded_at, 'respondsTo', a.responds_to_id))

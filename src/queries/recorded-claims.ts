@@ -98,9 +98,9 @@ export async function articlesAt(
     recorded,
   );
   const byId = new Map(
-    snapshots.map(({ id, title, url, outletId, publishedAt, versions }) => {
+    snapshots.map(({ id, title, url, outletId, publishedAt, language, versions }) => {
       const outlet = found(outlets, outletId);
-      const ref = { id, title, url, publishedAt: new Date(publishedAt), outlet };
+      const ref = { id, title, url, publishedAt: new Date(publishedAt), language, outlet };
       return [id, { ref, versionIds: versions.map((version) => version.id) }];
     }),
   );

@@ -83,6 +83,7 @@ test("a claim that is read in one statement holds what the tables hold, every fi
           title: said.version.article.title,
           url: said.version.article.url,
           publishedAt: said.version.article.publishedAt,
+          language: said.version.article.language,
           outlet: said.version.article.outlet,
         },
         selectors: said.selectors.map(({ role, exact, prefix, suffix, start, end }) => ({

@@ -93,6 +93,7 @@ test("dates of every kind are sorted by the first instant that they can mean", a
 test.each([
   "2018-02-29",
   "2018-01-30T17:02",
+  "2018-01-30T17:02:00",
   "2018-02-29/2018-03-02",
   "2018-13",
   "2018-06/2018-02",
@@ -121,6 +122,7 @@ test.each([
   ["asOf", "2018-01-30T17:02:59.250+05:30"],
   ["from", "2018-01-30T17:02+03:00"],
   ["to", "2018-01-30T17:02+00:00"],
+  ["to", "2018-01-30T17:02:00.5-05:00"],
 ])("a plus of %s=%s that nobody encoded is the plus that it must have been", async (name, value) => {
   await hold("2018-01-30");
   const [bare, encoded] = [

@@ -114,6 +114,12 @@ test("every route of the API is described, and nothing else is", () => {
   for (const path of paths) expect(Object.keys(description.paths[path])).toEqual(["get"]);
 });
 
+test("the description says in which unit places are counted, at the front and at each of them", () => {
+  expect(description.info.description).toMatch(/UTF-16 code units.*code points/s);
+  const { start, end } = description.components.schemas.Article.properties.excerpts.items.properties;
+  for (const place of [start, end]) expect(place.description).toContain("UTF-16 code units");
+});
+
 /** A value that each parameter takes, where the description itself offers no example. */
 const takes: Record<string, string> = {
   q: "terrorism",

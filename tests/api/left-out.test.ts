@@ -36,6 +36,7 @@ const keys = async (q: string, asOf?: string) =>
   (await page(q, asOf)).entries.map(({ kind, key }) => (kind === "response" ? "silence" : key)).toSorted();
 
 test.each([
+  ["-status:reported", ["K1", "K2", "silence"]],
   ["-status:none", ["K1", "K2", "K3"]],
   ["-status:open -status:none", ["K1", "K2", "K3"]],
   ["-is:claim", ["silence"]],

@@ -2,14 +2,20 @@ import { readFile } from "node:fs/promises";
 import { type Browser, chromium } from "@playwright/test";
 import { createElement } from "react";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { importDossier } from "@/commands/import-dossier";
+import { claimPage } from "@/queries/claims";
 import { ArticleText } from "@/ui/article/article-text";
 import { Quote } from "@/ui/claim/quote";
+import { ClaimView } from "@/ui/claim-page";
 import { ChainFlat } from "@/ui/entries/chain";
 import { EntityLink } from "@/ui/entries/entity-link";
 import { Crumbs } from "@/ui/frame/crumbs";
 import { findChromium } from "../browser/chromium";
+import { manyScripts, voices } from "../browser/many-scripts";
+import { freshDatabase } from "../database/fresh-database";
 import { rendered } from "../ui/rendered";
-import { attribution, selector, visit } from "../ui/worked-story";
+import { attribution, meetingGraph, meetingPage, selector, steps, visit } from "../ui/worked-story";
+import { editor } from "../worked-story";
 
 const hebrew = "השר אמר שלא נפגש עם איש.";
 const arabic = "قال الوزير إنه لم يلتق بأحد.";
@@ -32,6 +38,20 @@ test("a name in a line of other words is set apart from them", () => {
   expect(rendered(createElement(Crumbs, { trail: [], last: arabic, asOf: null }))).toContain(
     `<bdi>${arabic}</bdi>`,
   );
+});
+
+test("a quote is in the language of the article that it was read in, of eight", async () => {
+  const { db } = await freshDatabase();
+  expect(await importDossier(db, manyScripts(), editor)).toMatchObject({ ok: true });
+  for (const [at, { id }] of voices.entries()) {
+    const { id: claim } = await db.claim.findFirstOrThrow({ where: { key: `K-${id}` } });
+    const { record } = (await claimPage(db, claim, new Date("2024-06-01")))!;
+    const languages = record.attributions.flatMap((attribution) => {
+      const html = rendered(createElement(Quote, { attribution }));
+      return /^<blockquote[^>]* lang="(\w+)"/.exec(html)?.[1] ?? [];
+    });
+    expect(languages.toSorted()).toEqual([id, voices[(at + 1) % voices.length]!.id].toSorted());
+  }
 });
 
 let browser: Browser;
@@ -69,6 +89,26 @@ test.each([
     expect(await page.locator(place).evaluate((one) => getComputedStyle(one).direction), place).toBe(
       direction,
     );
+  await page.close();
+});
+
+test("the page of a claim on paper keeps none of its weaker rules and ways in words to itself", async () => {
+  const view = { page: meetingPage, graph: meetingGraph, steps, asOf: null };
+  const print = await readFile("src/ui/styles/print.css", "utf8");
+  const page = await shown(rendered(createElement(ClaimView, view)), print);
+  const folded = () =>
+    page
+      .locator("main details")
+      .evaluateAll((all) =>
+        all.map((one) => [
+          one.querySelector("summary")?.textContent,
+          one.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+        ]),
+      );
+  const names = ["2 weaker rules", "The same in words"];
+  expect((await folded()).toSorted()).toEqual(names.map((name) => [name, false]));
+  await page.emulateMedia({ media: "print" });
+  expect((await folded()).toSorted()).toEqual(names.map((name) => [name, true]));
   await page.close();
 });
 

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { acceptInvitation } from "@/accounts/accept-invitation";
 import { run as bench } from "@/cli/bench";
 import { run } from "@/cli/reportedly";
+import { articlePage } from "@/queries/articles";
 import { freshDatabase } from "../database/fresh-database";
 import { rowCount } from "../database/rows";
 import { expectConsoleError } from "../quiet";
@@ -200,6 +201,30 @@ test("an article is imported as text or as a page, and appears under its address
     title: "Crane falls",
     url: "https://courier.example/1",
   });
+}, 60_000);
+
+test("an article brought in, changed and changed back is three versions, and another writing of its address is said to be it", async () => {
+  const { db, url } = await freshDatabase();
+  const from = desk({ "a.txt": "The port is shut.", "b.txt": "The port is open." });
+  const bring = (file: string, date: string, address = "https://news.example/x") => {
+    const options = ["--outlet", "Gazette", "--title", "Port", "--date", date, "--url", address];
+    return reportedly(["import", file, ...options], { url, from });
+  };
+  await bring("a.txt", "2018-01-30");
+  await bring("b.txt", "2018-01-31");
+  const back = await bring("a.txt", "2018-02-01", "https://news.example/x?utm_source=mail");
+  expect(back.stdout).toMatch(
+    /^a\.txt: new version: \/articles\/a-\w+\n {2}held as https:\/\/news\.example\/x\n$/,
+  );
+  const { id } = await db.article.findFirstOrThrow();
+  const shown = async (day: string) => (await articlePage(db, id, new Date(day)))?.shown.text;
+  const days = ["2018-01-30T12:00Z", "2018-01-31T12:00Z", "2018-02-01T12:00Z"];
+  expect(await Promise.all(days.map(shown))).toEqual([
+    "The port is shut.",
+    "The port is open.",
+    "The port is shut.",
+  ]);
+  expect(await db.article.count()).toBe(1);
 }, 60_000);
 
 test("people are invited, listed and given a new password from the command line, by links", async () => {

@@ -239,6 +239,21 @@ test.each([
   if (slugs) expect(outlets.map(({ slug }) => slug)).toEqual(slugs);
 });
 
+test.each([
+  ["राम आए", "रमा आए"],
+  ["কালি", "কলি"],
+  ["பால்", "பல்"],
+  ["ใหม่", "ใหม้"],
+  ["バス", "ハス"],
+  ["Σήμερα 1", "Σήμερα 2"],
+])("articles titled %s and %s are two", async (one, other) => {
+  const { db } = await freshDatabase();
+  const { id } = await bring(db, { title: one });
+  const second = await bring(db, { title: other, text: "Quite another text." });
+  expect(second).toMatchObject({ outcome: "created" });
+  expect(second.id).not.toBe(id);
+});
+
 test("a name that two outlets bear is asked about with both slugs", async () => {
   const { db } = await freshDatabase();
   await bring(db, { outlet: "Le Temps" });

@@ -102,6 +102,18 @@ test("an article in Chinese with one letter more is found as nearly the same tex
   expect(found).toMatchObject([{ title: "港口关闭", same: "text" }]);
 });
 
+test.each([
+  ["राम आए", "रमा आए"],
+  ["কালি", "কলি"],
+  ["பால்", "பல்"],
+  ["バス", "ハス"],
+])("an article titled %s is not shown as held where one titled %s is brought in", async (title, other) => {
+  const { db } = await freshDatabase();
+  const { id } = must(await bringIn(db, { title, url: null }));
+  const fields = { title: other, url: null, body: "Quite another text." };
+  expect(must(await bringIn(db, fields)).id).not.toBe(id);
+});
+
 test("articles on record are looked through as well", async () => {
   const { db } = await freshDatabase();
   const article = ArticleImport.parse({ ...karsk, url: karsk.url });

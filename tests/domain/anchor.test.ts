@@ -225,3 +225,15 @@ test("places are told in code points for those who count by them", () => {
   for (const sign of "abc") expect(counted(text.indexOf(sign))).toBe([...text].indexOf(sign));
   expect(counted(text.length)).toBe(6);
 });
+
+test.each([
+  ["flags", "🇳🇴🇺🇦 Okoro said so."],
+  ["a family of joined signs", "👨\u200d👩\u200d👧 Okoro said so."],
+  ["a letter of Chinese beyond the first plane", "𠮷野家 Okoro said so."],
+  ["letters of Deseret and of mathematics", "𐐔 𝒜 Okoro said so."],
+  ["letters taken apart, each of which counts", "Cafe\u0301 Okoro said so."],
+])("they are those at which Python cuts, after %s", (_, text) => {
+  const at = text.indexOf("Okoro");
+  const cut = [...text].slice(codePointsBefore(text)(at), codePointsBefore(text)(at + 5));
+  expect(cut.join("")).toBe("Okoro");
+});

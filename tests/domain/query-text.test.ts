@@ -54,6 +54,17 @@ describe("the language of the search field", () => {
     ]);
   });
 
+  test.each(["2018-02-29", "1900-02-29", "2018-04-31", "2018-13", "2018-01-30T17:02", "2018-21-03"])(
+    "a day that never was picks nothing: after:%s and before:%s",
+    (day) => {
+      for (const term of ["after", "before"]) {
+        const { from, to, words, unread } = readQueryText(`${term}:${day}`);
+        expect({ from, to, words }).toEqual({ from: null, to: null, words: day });
+        expect(unread).toEqual([`“${day}” is not a date: searched for as plain words.`]);
+      }
+    },
+  );
+
   test("quotation marks may be those of a phone, a newspaper or another language", () => {
     const said = "from:“Rossiya-1” «joint fight» via:„The Daily Beast“ Russia’s";
     expect(readQueryText(said)).toMatchObject({

@@ -8,7 +8,7 @@ export function Quote({ attribution }: { attribution: Attribution }) {
   if (!quote) return <p className="att__none">We hold no words of this one.</p>;
   return (
     <>
-      <blockquote className="att__q" dir="auto">
+      <blockquote className="att__q" lang={attribution.article.language} dir="auto">
         {quote.parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never change places
           <span key={index} className={part.role === "context" ? "ctx" : undefined}>

@@ -96,6 +96,15 @@ describe("the head of a pasted article", () => {
     ["Last updated\n31 January 2018\nFirst published\n30 January 2018", { publishedAt: "2018-01-30" }],
     ["By\u00a0Ann\u00a0Lee\n30\u00a0January\u00a02018", { author: "Ann Lee", publishedAt: "2018-01-30" }],
     ["By\u202fAnn Lee\nJanuary\u00a030,\u00a02018", { author: "Ann Lee", publishedAt: "2018-01-30" }],
+    ["By\u2009Ann\u2009Lee\n30\u2009Jan.\u20092018", { author: "Ann Lee", publishedAt: "2018-01-30" }],
+    [
+      "\u00a0By Ann Lee\u00a0\n\u00a0\u00a030 January 2018\u00a0",
+      { author: "Ann Lee", publishedAt: "2018-01-30" },
+    ],
+    [
+      "Written\u00a0by\u00a0Ann\u00a0Lee\n2018-01-30\u00a014:10\u00a0GMT",
+      { author: "Ann Lee", publishedAt: "2018-01-30T14:10Z" },
+    ],
   ])("reads %j", (head, read) =>
     expect(readPasted(`Harbour chief resigns\n${head}\n${body}`)).toMatchObject({ ...read, body }),
   );

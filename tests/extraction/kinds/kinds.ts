@@ -161,12 +161,17 @@ export const kinds: Record<string, Array<[text: string, ...wanted: Wanted[]]>> =
     ["Next week is bad, Samuel Brandt, the union leader, said.", { speaker: "Samuel Brandt" }],
     ["Ivo Marek, 61, a beekeeper, said the hail had killed his hives.", { speaker: "Ivo Marek" }],
     ["Tom Lind, author of “The Port and the People,” said the port was shut.", { speaker: "Tom Lind" }],
+    [
+      "Last month Zsófia Szűcs, a hydrologist, said she was afraid. “The river will rise,” she said.",
+      { speaker: "Zsófia Szűcs" },
+      { content: "“The river will rise,”", speaker: "Zsófia Szűcs" },
+    ],
   ],
   "a pronoun means the nearest who fits, and nobody where two do": [
     [
       "Ada Okoro said the port was shut. Tom Lind disagreed. “It is a lie,” he said.",
-      { speaker: "Ada Okoro" },
-      { content: "“It is a lie,”", speaker: "Tom Lind" },
+      { source: "Ada Okoro", speaker: "Ada Okoro", content: "the port was shut", stance: "asserts" },
+      { content: "“It is a lie,”", speaker: "Tom Lind", stance: "asserts" },
     ],
     [
       "Tom Lind said the port was shut. Mark Reyes disagreed. “It is a lie,” he said.",
@@ -280,6 +285,14 @@ export const kinds: Record<string, Array<[text: string, ...wanted: Wanted[]]>> =
       "Reuters reported that Dr. Vogel warned that cases would rise.",
       { source: "Dr. Vogel", relays: ["Reuters"] },
     ],
+    [
+      "The coach told Radio Norte that the striker was fit, the Gazette reported.",
+      { source: "The coach", relays: ["Radio Norte", "the Gazette"], content: "that the striker was fit" },
+    ],
+    [
+      "Reuters reported that the bank had said the loan was repaid.",
+      { source: "the bank", relays: ["Reuters"], content: "the loan was repaid" },
+    ],
   ],
   "what several say is linked to none of them alone": [
     ["Ms. Okoro and Mr. Lind said they never met.", { source: "Ms. Okoro and Mr. Lind", speaker: null }],
@@ -360,6 +373,7 @@ export const kinds: Record<string, Array<[text: string, ...wanted: Wanted[]]>> =
     ["It is claimed that the vaccine failed.", { hedge: "hidden_source", status: "alleged" }],
     ["The general is said to have left the town.", { hedge: "hidden_source" }],
     ["It was reported that a storm had sunk the ferry.", { hedge: "hidden_source" }],
+    ["The striker is believed to have signed.", { hedge: "hidden_source", status: "alleged" }],
   ],
   "the title of a work is no quotation": [
     ["“The Old Man and the River,” a film by Ana Reyes, opened on Friday."],

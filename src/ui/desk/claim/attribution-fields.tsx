@@ -47,7 +47,7 @@ export function AttributionFields({ said, change, act, entities, article, others
     <div className="dpform">
       {excerpt ? (
         <blockquote className="quoted">
-          <p>{excerpt.exact}</p>
+          <p dir="auto">{excerpt.exact}</p>
           {excerpt.start === null ? <p className="f__e">These words are no longer in the article.</p> : null}
         </blockquote>
       ) : null}

@@ -82,8 +82,15 @@ export type StorySummary = {
 
 export type Moment = { at: Date; label: string };
 
-/** A claim as one line of a story's columns: what, and on whose word. */
-export type StandfirstLine = { id: string; text: string; href: string; source: string; marks: string[] };
+/** A claim as one line of a story's columns: what, on whose word, and in sentences who is against it. */
+export type StandfirstLine = {
+  id: string;
+  text: string;
+  href: string;
+  source: string;
+  against: string[];
+  marks: string[];
+};
 
 export type StoryPage = StorySummary & {
   id: string;

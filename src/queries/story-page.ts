@@ -1,11 +1,10 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { apart } from "@/domain/apart";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
 import type { StatusReport } from "@/domain/status/status";
 import type { LineStyle } from "@/domain/timeline/entry";
-import { leadOf, sourceName } from "@/domain/timeline/entry-of";
+import { standfirstLine } from "@/domain/timeline/standfirst-line";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { type EntityKind, isSilence, Status } from "@/domain/vocabulary";
 import { articlesHeld } from "./article-lists";
@@ -239,24 +238,9 @@ function columnsOf(known: readonly Known[], most: number): StoryPage["columns"] 
   ) as StoryPage["columns"];
   for (const { record, report } of known) {
     if (columns[report.status].length === most) continue;
-    const lead = leadOf(record, report);
-    columns[report.status].push({
-      id: record.id,
-      text: record.text,
-      href: `/claims/${record.id}`,
-      source:
-        lead === null ? "" : lead.kind === "evidence" ? lead.evidence.title : throughWords(lead.attribution),
-      marks: lead?.kind === "attribution" && lead.attribution.hedge ? [lead.attribution.hedge.text] : [],
-    });
+    columns[report.status].push(standfirstLine(record, report));
   }
   return columns;
-}
-
-/** "Anatoly Antonov, via Rossiya-1": who, and the last hand it came from. */
-function throughWords(attribution: HeldClaim["record"]["attributions"][number]): string {
-  const who = sourceName(attribution);
-  const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
-  return who === via ? apart(who) : `${apart(who)}, via ${apart(via)}`;
 }
 
 async function cardsByRole(db: Reader, known: readonly Known[], asOf: Date): Promise<EntityCard[]> {

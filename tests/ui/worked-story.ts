@@ -12,6 +12,9 @@ import type {
   StoryPage,
   TimelinePage,
 } from "@/domain/pages";
+import { creditIn } from "@/domain/sourcing/credit";
+import { publicRecordAsOf } from "@/domain/sourcing/public-record";
+import { weigh } from "@/domain/sourcing/weighed";
 import type { RuleResult, StatusReport } from "@/domain/status/status";
 import { lineWord } from "@/domain/status/status-words";
 import { edtfWords } from "@/domain/time/date-words";
@@ -83,6 +86,7 @@ export function entry({ key, text, style, ...facts }: EntryFacts): Entry {
     sortAt: published,
     entities: [],
     chain: [],
+    beside: [],
     origins: null,
     ...facts,
   };
@@ -490,6 +494,7 @@ export const story: StoryPage = {
         text: one.text,
         href: one.href,
         source: one.chain[0]?.name ?? "",
+        against: [],
         marks: one.marks,
       })),
     reported: entries
@@ -499,6 +504,7 @@ export const story: StoryPage = {
         text: one.text,
         href: one.href,
         source: `${one.chain[0]?.name ?? ""}, via Rossiya-1`,
+        against: [],
         marks: one.marks,
       })),
   },
@@ -553,7 +559,16 @@ export const crowdedStory: StoryPage = {
       .slice(0, 8)
       .map((one) => [
         one.style,
-        [{ id: one.id, text: one.text, href: one.href, source: "A source, via Rossiya-1", marks: one.marks }],
+        [
+          {
+            id: one.id,
+            text: one.text,
+            href: one.href,
+            source: "A source, via Rossiya-1",
+            against: ["Denied by Source B."],
+            marks: one.marks,
+          },
+        ],
       ]),
   ) as StoryPage["columns"],
 };
@@ -606,6 +621,7 @@ export const meetingReport: StatusReport = {
   ],
   independence: { min: 1, max: 1, cut: [{ id: rossiya.id, name: "Rossiya-1" }] },
   circular: [],
+  credit: creditIn(weigh(publicRecordAsOf(meeting, published))),
 };
 
 export const meetingPage: ClaimPage = {

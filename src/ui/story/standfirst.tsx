@@ -137,6 +137,11 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
                 </bdi>
               ))}
             </p>
+            {line.against.map((words) => (
+              <p className="sf__s" key={words}>
+                {words}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -517,6 +517,15 @@ export const story: StoryPage = {
       how: "declined_comment",
       askedBy: "The Daily Beast",
       href: "/claims/c2#said-a-cia",
+      about: [
+        {
+          id: "d1",
+          claimId: "c2",
+          text: "They met.",
+          askedBy: "The Daily Beast",
+          href: "/claims/c2#said-a-cia",
+        },
+      ],
     },
     {
       id: "d2",
@@ -525,6 +534,15 @@ export const story: StoryPage = {
       how: "declined_comment",
       askedBy: "The Daily Beast",
       href: "/claims/c2#said-a-odni",
+      about: [
+        {
+          id: "d2",
+          claimId: "c2",
+          text: "They met.",
+          askedBy: "The Daily Beast",
+          href: "/claims/c2#said-a-odni",
+        },
+      ],
     },
   ],
   entries,
@@ -555,21 +573,19 @@ export const crowdedStory: StoryPage = {
     label: `Report number ${index + 1}`,
   })),
   columns: Object.fromEntries(
-    everyStyle
-      .slice(0, 8)
-      .map((one) => [
-        one.style,
-        [
-          {
-            id: one.id,
-            text: one.text,
-            href: one.href,
-            source: "A source, via Rossiya-1",
-            against: ["Denied by Source B."],
-            marks: one.marks,
-          },
-        ],
-      ]),
+    everyStyle.slice(0, 8).map((one) => [
+      one.style,
+      [
+        {
+          id: one.id,
+          text: one.text,
+          href: one.href,
+          source: "A source, via Rossiya-1",
+          against: ["Denied by Source B."],
+          marks: one.marks,
+        },
+      ],
+    ]),
   ) as StoryPage["columns"],
 };
 
@@ -849,7 +865,7 @@ export const naryshkinPage: EntityPage = {
   ],
   sanctionsImposed: [],
   about: whole(entries.filter((one) => one.entities.includes(naryshkin))),
-  by: whole([]),
+  by: { ...whole([]), acts: {} },
   appearsWith: [
     { card: { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null }, claims: 1 },
     {
@@ -900,7 +916,7 @@ export const svrPage: EntityPage = {
   sanctions: [],
   sanctionsImposed: naryshkinPage.sanctions,
   about: whole([]),
-  by: whole(entries.slice(0, 2)),
+  by: { ...whole(entries.slice(0, 2)), acts: {} },
   articles: [article],
   articleCount: 1,
 };
@@ -931,6 +947,7 @@ export const articlePage: ArticlePage = {
     passage(reporterSaid, "c2", "reported"),
     passage(ciaDeclined, "r1", "none"),
   ],
+  said: { c2: ["Says so: Rossiya-1"] },
   orphans: [
     {
       claimId: "c2",

@@ -2,7 +2,7 @@ import { apart } from "../apart";
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import { saidHref } from "../said-pages";
-import { hidesItsOrigin, isUnnamed } from "../sourcing/speaker";
+import { askedBy, hidesItsOrigin, isUnnamed } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { lowerFirst } from "../status/wording";
@@ -49,7 +49,7 @@ export function entryOfResponse(record: ClaimRecord, attribution: Attribution): 
     href: saidHref(record, attribution.id),
     style: "none",
     label: lineWord("none"),
-    how: `Response to ${record.key}`,
+    how: `Asked by ${apart(askedBy(attribution))} about: ${apart(record.text)}`,
     marks: marksOf(attribution),
     text: `${apart(who)} ${lowerFirst(stanceWords[attribution.stance])}.`,
     ...dated(null, attribution.publishedAt),

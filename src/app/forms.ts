@@ -14,12 +14,15 @@ const seconds = 60;
 
 type Said = z.input<typeof Notice>;
 
-/** The fields of a form as text that can be kept; a file is no text and counts as left out. */
+/**
+ * The fields of a form as text that can be kept: a null character, which nobody types, is not there. A file is no text and counts
+ * as left out.
+ */
 export async function fieldsOf(request: Request): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
   try {
     for (const [name, value] of await request.formData())
-      if (typeof value === "string") fields[name] = storableText(value);
+      if (typeof value === "string") fields[name] = storableText(value.replaceAll("\0", ""));
   } catch (error) {
     // What is no form has no fields, and is told what is missing.
     if (!(error instanceof TypeError)) throw error;

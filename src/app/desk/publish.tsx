@@ -39,14 +39,19 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const button = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLHeadingElement>(null);
   const turn = useRef(0);
+  const latest = useRef(Promise.resolve());
   const isSaved = outbox.requests.length === 0;
 
+  /** Resolves once the list is shown; where it is made anew meanwhile, once that is. */
   const look = useCallback(
-    async (moved: boolean) => {
+    (moved: boolean): Promise<void> => {
       const mine = ++turn.current;
-      const plan = await askPlan({ kind, id });
-      if (mine !== turn.current) return;
-      setState(plan ? { is: "planned", plan, moved } : { is: "away" });
+      const shown: Promise<void> = askPlan({ kind, id }).then((plan) => {
+        if (mine !== turn.current) return latest.current === shown ? undefined : latest.current;
+        setState(plan ? { is: "planned", plan, moved } : { is: "away" });
+      });
+      latest.current = shown;
+      return shown;
     },
     [kind, id],
   );

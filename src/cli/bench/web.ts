@@ -1,12 +1,6 @@
 import autocannon from "autocannon";
-import { readEnv } from "@/env";
-import { withHouse } from "../house";
-import { buildPages } from "../prepare";
-import { sealingSecret } from "../secret";
-import { serve } from "../serve";
-import { withEmptyHouse } from "./empty-house";
 import { timed } from "./figures";
-import { fill } from "./search";
+import { type Served, withServedCorpus } from "./served-corpus";
 
 /** Requests a second that were promised, and milliseconds for the timeline with five readers at once. */
 const promised = { claims: 600, claimsWithFacets: 300, timeline: 150, timelineP95: 60, story: 1_000 };
@@ -19,57 +13,43 @@ const long = 6;
  * anybody asks, so that what was drawn is given again while nothing is published, and as somebody with a cookie, for
  * whom everything is drawn each time.
  */
-export function benchWeb({ claims, data }: { claims: number; data: string | null }) {
-  const work = () => withHouse((db) => measure(db, claims));
-  if (data === null) return withEmptyHouse(work);
-  process.env.REPORTEDLY_DATA = data;
-  process.env.DATABASE_URL = "";
-  return work();
+export function benchWeb(corpus: { claims: number; data: string | null }) {
+  return withServedCorpus(corpus, 0, (served) => measure(served, corpus.claims));
 }
 
-async function measure(db: Parameters<typeof fill>[0], claims: number) {
-  await fill(db, claims);
-  await buildPages(console.error);
+async function measure({ db, address }: Served, claims: number) {
   const [greatest] = await db.$queryRaw<{ story: string; claims: number }[]>`
     SELECT s.slug AS story, count(*)::int AS claims FROM story s JOIN story_claim sc ON sc.story_id = s.id
     GROUP BY s.id ORDER BY claims DESC LIMIT 1`;
   const [busiest] = await db.$queryRaw<{ person: string; claims: number }[]>`
     SELECT n.slug AS person, count(*)::int AS claims FROM entity n JOIN claim_entity ce ON ce.entity_id = n.id
     WHERE n.kind = 'person' GROUP BY n.id ORDER BY claims DESC LIMIT 1`;
-  const port = 4700 + (process.pid % 100);
-  const env = { ...readEnv(), host: "127.0.0.1", port, appUrl: `http://127.0.0.1:${port}` };
-  process.env.AUTH_SECRET = sealingSecret(env);
-  const serving = await serve(env, "start");
-  try {
-    // A process that has just started reads the rows of search first. That is told by itself, and is no part of the rest.
-    const { took } = await timed(async () => (await fetch(`${serving.address}/api/v1/claims`)).arrayBuffer());
-    const firstAnswer = Math.round(took);
-    console.error(`The first answer after a start: ${firstAnswer} ms`);
-    const both = async (path: string, connections: number) => {
-      const kept = await ask(`${serving.address}${path}`, connections, {});
-      const drawn = await ask(`${serving.address}${path}`, connections, { cookie: "bench=1" });
-      console.error(`${path}: ${words(kept)} kept, ${words(drawn)} drawn each time`);
-      return { kept, drawn };
-    };
-    const figures = {
-      firstAnswer,
-      claims: await both("/api/v1/claims", 10),
-      claimsWithFacets: await both("/api/v1/claims?facets=1", 10),
-      timeline: await both("/", 5),
-      // The greatest there is: any other page of its kind has less to tell.
-      story: { claims: greatest!.claims, ...(await both(`/stories/${greatest!.story}`, 10)) },
-      person: { claims: busiest!.claims, ...(await both(`/people/${busiest!.person}`, 10)) },
-    };
-    const ok =
-      figures.claims.kept.perSecond >= promised.claims &&
-      figures.claimsWithFacets.kept.perSecond >= promised.claimsWithFacets &&
-      figures.timeline.kept.perSecond >= promised.timeline &&
-      figures.timeline.kept.p95 <= promised.timelineP95 &&
-      figures.story.kept.perSecond >= promised.story;
-    return { bench: "web", ok, corpus: claims, ...figures };
-  } finally {
-    await serving.stop();
-  }
+  // A process that has just started reads the rows of search first. That is told by itself, and is no part of the rest.
+  const { took } = await timed(async () => (await fetch(`${address}/api/v1/claims`)).arrayBuffer());
+  const firstAnswer = Math.round(took);
+  console.error(`The first answer after a start: ${firstAnswer} ms`);
+  const both = async (path: string, connections: number) => {
+    const kept = await ask(`${address}${path}`, connections, {});
+    const drawn = await ask(`${address}${path}`, connections, { cookie: "bench=1" });
+    console.error(`${path}: ${words(kept)} kept, ${words(drawn)} drawn each time`);
+    return { kept, drawn };
+  };
+  const figures = {
+    firstAnswer,
+    claims: await both("/api/v1/claims", 10),
+    claimsWithFacets: await both("/api/v1/claims?facets=1", 10),
+    timeline: await both("/", 5),
+    // The greatest there is: any other page of its kind has less to tell.
+    story: { claims: greatest!.claims, ...(await both(`/stories/${greatest!.story}`, 10)) },
+    person: { claims: busiest!.claims, ...(await both(`/people/${busiest!.person}`, 10)) },
+  };
+  const ok =
+    figures.claims.kept.perSecond >= promised.claims &&
+    figures.claimsWithFacets.kept.perSecond >= promised.claimsWithFacets &&
+    figures.timeline.kept.perSecond >= promised.timeline &&
+    figures.timeline.kept.p95 <= promised.timelineP95 &&
+    figures.story.kept.perSecond >= promised.story;
+  return { bench: "web", ok, corpus: claims, ...figures };
 }
 
 type Figures = { perSecond: number; p50: number; p95: number; failed: number };

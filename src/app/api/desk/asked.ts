@@ -14,6 +14,7 @@ import { storableText } from "@/domain/storable-text";
 import { type Query, read } from "@/queries/read";
 import type { Context } from "../../gate";
 import { refuse } from "../../refuse";
+import { beyondLimits } from "./json-limits";
 
 type Refusal<A> = A extends { ok: false; reason: infer R extends string } ? R : never;
 type Reason = Refusal<EditAnswer | DecisionAnswer | UndoAnswer | NewArticleAnswer | PublishAnswer>;
@@ -63,15 +64,13 @@ export async function documentOf<S extends z.ZodType>(request: Request, schema: 
   let body: unknown;
   try {
     const text = await request.text();
-    if (hasTooManyParts(text)) return invalid([{ path: "", message: "has more parts than any document" }]);
+    const fault = beyondLimits(text);
+    if (fault !== null) return invalid([{ path: "", message: fault }]);
     body = JSON.parse(text, storable);
   } catch (error) {
-    // Thousands of levels leave no stack to read them with.
-    if (error instanceof RangeError) return invalid([tooDeep]);
     if (!(error instanceof SyntaxError)) throw error;
     return invalid([{ path: "", message: "is not JSON" }]);
   }
-  if (isNested(body, mostLevels)) return invalid([tooDeep]);
   const parsed = schema.safeParse(body, { reportInput: true });
   return parsed.success
     ? { ok: true as const, document: parsed.data }
@@ -80,32 +79,6 @@ export async function documentOf<S extends z.ZodType>(request: Request, schema: 
 
 /** Nobody mends more at once, and each is written out. */
 const mostFaults = 100;
-
-/** A long story with all that can be said of it has some ten thousand. */
-const mostParts = 100_000;
-
-/** Whether a document has more values than any honest one: to read and check each of a million would hold up everybody. */
-function hasTooManyParts(text: string): boolean {
-  let parts = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === backslash) at += 1;
-    else if (unit === quote) quoted = !quoted;
-    else if (!quoted && (unit === comma || unit === opening || unit === brace)) parts += 1;
-  }
-  return parts > mostParts;
-}
-const [backslash, quote, comma, opening, brace] = [92, 34, 44, 91, 123];
-
-/** Several times as deep as any document of ours. */
-const mostLevels = 50;
-const tooDeep = { path: "", message: "is nested deeper than any document here" };
-
-function isNested(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isNested(inner, levels - 1));
-}
 
 const storable = (_: string, value: unknown): unknown =>
   typeof value === "string" ? storableText(value) : value;

@@ -187,7 +187,7 @@ test("the API says who is on which side, and the files have a column for each", 
   expect([denial[at("stance")], denial[at("stance_label")]]).toEqual(["denies", "Denies"]);
 });
 
-async function cells(get: (request: Request) => Promise<Response>, name: string): Promise<string[][]> {
+async function cells(get: typeof claimsCsv, name: string): Promise<string[][]> {
   const answer = await get(new Request(`http://127.0.0.1:3000/api/v1/${name}`));
   return cellsOf(await answer.text());
 }

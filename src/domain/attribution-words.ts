@@ -82,6 +82,8 @@ export const hedgeWords: Record<HedgeKind, string> = {
 export function sourceName(source: Source): string {
   if (source.identity === "outlet_observation" && source.description && source.entity)
     return `${source.entity.name}: ${lowerFirst(source.description)}`;
+  // Whoever is not to be named is not, also where it is known whom they belong to.
+  if (!isNamed(source)) return source.description ?? "Source not named";
   if (source.entity) return source.entity.name;
   return source.description ?? "Source not named";
 }

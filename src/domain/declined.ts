@@ -1,23 +1,25 @@
 import type { ClaimRecord } from "./claim";
 import type { StoryPage } from "./pages";
 import { saidHref } from "./said-pages";
+import { askedBy, voiceKey } from "./sourcing/speaker";
 import { sourceName } from "./timeline/entry-of";
 import { isSilence } from "./vocabulary";
 
-/** Who was asked by `asOf` and would not say, each speaker once for each way of not saying. */
+/** Who was asked by `asOf` and would not say, each speaker once for each way of not saying: about what, and to whom. */
 export function declinedOf(records: readonly ClaimRecord[], asOf: Date): StoryPage["declined"] {
   const declined = new Map<string, StoryPage["declined"][number]>();
   for (const record of records) {
     for (const said of record.attributions) {
       if (!isSilence(said.stance) || said.publishedAt > asOf) continue;
-      const name = sourceName(said);
-      declined.set(`${name}/${said.stance}`, {
-        id: said.id,
+      const last = { id: said.id, askedBy: askedBy(said), href: saidHref(record, said.id) };
+      const key = `${voiceKey(said) ?? said.id}/${said.stance}`;
+      const about = { ...last, claimId: record.id, text: record.text };
+      declined.set(key, {
+        ...last,
         who: said.source.entity,
-        name,
+        name: sourceName(said),
         how: said.stance,
-        askedBy: said.article.outlet.name,
-        href: saidHref(record, said.id),
+        about: [...(declined.get(key)?.about ?? []), about],
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
 import type { ExternalId } from "./external-id";
 import type { StatusReport } from "./status/status";
+import type { Act } from "./timeline/act-of";
 import type { Entry, LineStyle } from "./timeline/entry";
 import type { FacetName } from "./timeline/timeline-query";
 import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
@@ -82,8 +83,26 @@ export type StorySummary = {
 
 export type Moment = { at: Date; label: string };
 
-/** A claim as one line of a story's columns: what, and on whose word. */
-export type StandfirstLine = { id: string; text: string; href: string; source: string; marks: string[] };
+/** A claim as one line of a story's columns: what, on whose word, and in sentences who is against it. */
+export type StandfirstLine = {
+  id: string;
+  text: string;
+  href: string;
+  source: string;
+  against: string[];
+  marks: string[];
+};
+
+/** Who would not say, to whom and about what; `id`, `askedBy` and `href` are those of the last refusal. */
+export type Declined = {
+  id: string;
+  who: EntityRef | null;
+  name: string;
+  how: Stance;
+  askedBy: string;
+  href: string;
+  about: { id: string; claimId: string; text: string; askedBy: string; href: string }[];
+};
 
 export type StoryPage = StorySummary & {
   id: string;
@@ -94,7 +113,7 @@ export type StoryPage = StorySummary & {
   /** Claims without a source, which `counts` leave out: they are no entries. */
   unsourced: number;
   questions: { id: string; text: string; href: string }[];
-  declined: { id: string; who: EntityRef | null; name: string; how: Stance; askedBy: string; href: string }[];
+  declined: Declined[];
   entries: Entry[];
   /** Where the timeline goes on after `entries`, null where these are all. */
   next: string | null;
@@ -166,7 +185,8 @@ export type EntityPage = {
   sanctions: SanctionLine[];
   sanctionsImposed: SanctionLine[];
   about: EntryExcerpt;
-  by: EntryExcerpt;
+  /** What it has spoken to, and what it did about each entry, by the entry's id. */
+  by: EntryExcerpt & { acts: Record<string, Act> };
   appearsWith: { card: EntityCard; claims: number }[];
   /** Articles it published that we hold, the newest of them, and how many there are. */
   articles: ArticleRef[];
@@ -197,6 +217,8 @@ export type ArticlePage = {
   /** Attributions whose words are no longer in the text. */
   orphans: { attribution: Attribution; claimId: string }[];
   claims: Entry[];
+  /** By the claim's id: who does what about it in this article, "Denies: Iraq". */
+  said: Record<string, string[]>;
   questions: { id: string; text: string; start: number | null; end: number | null }[];
   stories: { slug: string; headline: string }[];
 };

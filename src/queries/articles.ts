@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { reanchor } from "@/domain/anchor";
 import type { ArticlePage, Passage } from "@/domain/pages";
 import { reanchorTogether } from "@/domain/reanchor-together";
+import { saidIn } from "@/domain/said-in";
 import { isSilence } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
 import { entriesOf } from "./entries";
@@ -50,8 +51,10 @@ export async function articlePage(
 
   const passages: Passage[] = [];
   const orphans: ArticlePage["orphans"] = [];
+  const said: ArticlePage["said"] = {};
   for (const { record } of claims.values()) {
     const { status } = reportAsOf(record, asOf);
+    said[record.id] = saidIn(record.attributions.filter(({ id }) => here.has(id)));
     for (const said of record.attributions) {
       const versionId = here.get(said.id);
       if (versionId === undefined) continue;
@@ -87,6 +90,7 @@ export async function articlePage(
       asOf,
       claims,
     ),
+    said,
     questions: questions.map(({ id, text, selectors, versionId }) => {
       const found =
         selectors[0] && (versionId === shown.id ? selectors[0] : reanchor(selectors[0], shown.text));

@@ -2,11 +2,13 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { EntityRef } from "@/domain/claim";
 import type { EntityPage, EntryExcerpt } from "@/domain/pages";
+import { actOf } from "@/domain/timeline/act-of";
 import { askingFor, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { EntityKind } from "@/domain/vocabulary";
 import { cardsOf } from "./entity-cards";
 import { type EntryRow, entriesOf } from "./entries";
 import { totalOf } from "./facets";
+import { keptClaims, reportAsOf } from "./kept-claims";
 import { everyValue, nth } from "./search/match-counts";
 import { plans } from "./search/plans";
 import { resolve, soughtBy } from "./search/resolve";
@@ -32,7 +34,19 @@ export async function entriesAbout(db: Reader, entity: EntityRef, asOf: Date): P
 }
 
 /** What one has said, and to what one would say nothing. */
-export async function entriesBy(db: Reader, entity: EntityRef, asOf: Date): Promise<EntryExcerpt> {
+export async function entriesBy(db: Reader, entity: EntityRef, asOf: Date): Promise<EntityPage["by"]> {
+  const spoken = await spokenBy(db, entity, asOf);
+  const claims = await keptClaims(
+    db,
+    spoken.entries.flatMap(({ kind, id }) => (kind === "claim" ? [id] : [])),
+  );
+  const acts = [...claims].map(([id, { record }]) => {
+    return [id, actOf(record, reportAsOf(record, asOf).credit, entity, asOf)] as const;
+  });
+  return { ...spoken, acts: Object.fromEntries(acts) };
+}
+
+async function spokenBy(db: Reader, entity: EntityRef, asOf: Date): Promise<EntryExcerpt> {
   // Of more than a few, none is told: to send thousands of rows only to count them takes longer than all the rest.
   const few = await db.$queryRaw<{ many: boolean; owner: string | null; entry: string; at: Date }[]>`
     WITH said AS MATERIALIZED (

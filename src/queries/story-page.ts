@@ -1,11 +1,14 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { apart } from "@/domain/apart";
+import { stanceWords } from "@/domain/attribution-words";
+import type { Attribution } from "@/domain/claim";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
+import { voiceKey } from "@/domain/sourcing/speaker";
 import type { StatusReport } from "@/domain/status/status";
+import { lowerFirst } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
-import { leadOf, sourceName } from "@/domain/timeline/entry-of";
+import { standfirstLine } from "@/domain/timeline/standfirst-line";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { type EntityKind, isSilence, Status } from "@/domain/vocabulary";
 import { articlesHeld } from "./article-lists";
@@ -239,24 +242,9 @@ function columnsOf(known: readonly Known[], most: number): StoryPage["columns"] 
   ) as StoryPage["columns"];
   for (const { record, report } of known) {
     if (columns[report.status].length === most) continue;
-    const lead = leadOf(record, report);
-    columns[report.status].push({
-      id: record.id,
-      text: record.text,
-      href: `/claims/${record.id}`,
-      source:
-        lead === null ? "" : lead.kind === "evidence" ? lead.evidence.title : throughWords(lead.attribution),
-      marks: lead?.kind === "attribution" && lead.attribution.hedge ? [lead.attribution.hedge.text] : [],
-    });
+    columns[report.status].push(standfirstLine(record, report));
   }
   return columns;
-}
-
-/** "Anatoly Antonov, via Rossiya-1": who, and the last hand it came from. */
-function throughWords(attribution: HeldClaim["record"]["attributions"][number]): string {
-  const who = sourceName(attribution);
-  const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
-  return who === via ? apart(who) : `${apart(who)}, via ${apart(via)}`;
 }
 
 async function cardsByRole(db: Reader, known: readonly Known[], asOf: Date): Promise<EntityCard[]> {
@@ -278,6 +266,16 @@ async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): P
   return cardsOf(db, [...words.keys()], asOf, (id) => words.get(id) ?? null);
 }
 
+/** Who denies a claim is no source of it. */
+function roleOf({ stance, groundRules }: Attribution): string {
+  if (!isFor({ stance })) return lowerFirst(stanceWords[stance]);
+  return groundRules === "on_record" ? "on record" : "source";
+}
+
+function isFor({ stance }: Pick<Attribution, "stance">): boolean {
+  return stance === "asserts" || stance === "confirms" || stance === "corrects";
+}
+
 function entriesInWords(count: number): string {
   return count === 1 ? "1 entry" : `${count.toLocaleString("en-GB")} entries`;
 }
@@ -286,17 +284,19 @@ function entriesInWords(count: number): string {
 function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null> {
   const roles = new Map<string, string | null>();
   for (const { entities } of known) for (const { id } of entities) roles.set(id, null);
+  const spoken = known.flatMap(({ record }) =>
+    record.attributions.filter(({ publishedAt }) => publishedAt <= asOf),
+  );
+  for (const said of [...spoken.filter(isFor), ...spoken.filter((said) => !isFor(said))]) {
+    const { entity } = said.source;
+    if (entity && isSilence(said.stance)) roles.set(entity.id, lowerFirst(stanceWords[said.stance]));
+    else if (entity && !roles.get(entity.id) && voiceKey(said) === entity.id)
+      roles.set(entity.id, roleOf(said));
+    for (const relay of said.relays)
+      if (relay.entity && !roles.get(relay.entity.id)) roles.set(relay.entity.id, "carried it");
+    if (!roles.has(said.article.outlet.id)) roles.set(said.article.outlet.id, "carried it");
+  }
   for (const { record } of known) {
-    for (const said of record.attributions) {
-      if (said.publishedAt > asOf) continue;
-      const { entity } = said.source;
-      if (entity && isSilence(said.stance)) roles.set(entity.id, "declined to comment");
-      else if (entity && !roles.get(entity.id))
-        roles.set(entity.id, said.groundRules === "on_record" ? "on record" : "source");
-      for (const relay of said.relays)
-        if (relay.entity && !roles.get(relay.entity.id)) roles.set(relay.entity.id, "carried it");
-      if (!roles.has(said.article.outlet.id)) roles.set(said.article.outlet.id, "carried it");
-    }
     for (const { publisher, publishedAt } of record.evidence)
       if (publisher && publishedAt <= asOf && !roles.get(publisher.id))
         roles.set(publisher.id, "published the record");

@@ -1,6 +1,7 @@
 import { apart } from "@/domain/apart";
 import type { EntityPage, EntryExcerpt } from "@/domain/pages";
 import { instantWords } from "@/domain/time/date-words";
+import { type Act, acts } from "@/domain/timeline/act-of";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { EntityCards } from "./entity/entity-cards";
 import { EntityHead } from "./entity/entity-head";
@@ -60,15 +61,7 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
             all={`that name ${name}`}
             none={`Nothing about ${name} is recorded here.`}
           />
-          <Claims
-            id="by-h"
-            title={`Said by ${name}`}
-            excerpt={page.by}
-            asOf={asOf}
-            timeline={{ q: `from:${page.ref.slug}`, [page.ref.kind]: page.ref.slug }}
-            all={`with ${name} as a source`}
-            none={`Nothing that ${name} has said is on record here.`}
-          />
+          <SpokenTo page={page} asOf={asOf} />
         </div>
         <div className="rail">
           <EntityCards
@@ -94,6 +87,53 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
       </div>
     </Shell>
   );
+}
+
+/** What one has spoken to, under what one did about it: nobody's denial stands among what they say. */
+function SpokenTo({ page, asOf }: { page: EntityPage; asOf: AsOf }) {
+  const { entries, total, inTimeline, acts: did } = page.by;
+  const name = apart(page.ref.name);
+  const groups = acts.map((act) => ({
+    act,
+    entries: entries.filter(({ id, kind }) => (kind === "response" ? "silent" : (did[id] ?? "said")) === act),
+  }));
+  return groups.map(({ act, entries }, place) => {
+    if (entries.length === 0 && act !== "said") return null;
+    const isLast = groups.slice(place + 1).every((later) => later.entries.length === 0);
+    return (
+      <Claims
+        key={act}
+        id={act === "said" ? "by-h" : `by-${act}-h`}
+        title={actTitle(act, name)}
+        excerpt={{
+          entries,
+          total: total === null || inTimeline !== null ? null : entries.length,
+          inTimeline: isLast ? inTimeline : null,
+        }}
+        asOf={asOf}
+        timeline={{ q: `from:${page.ref.slug}`, [page.ref.kind]: page.ref.slug }}
+        all={`with ${name} as a source`}
+        none={`Nothing that ${name} has said is on record here.`}
+      />
+    );
+  });
+}
+
+function actTitle(act: Act, name: string): string {
+  switch (act) {
+    case "said":
+      return `Said by ${name}`;
+    case "passed_on":
+      return `Passed on by ${name}, source not named`;
+    case "withdrew":
+      return `Withdrawn by ${name}`;
+    case "opposed":
+      return `Denied or disputed by ${name}`;
+    case "silent":
+      return `Asked of ${name}, who would not say`;
+    default:
+      return act satisfies never;
+  }
 }
 
 function Claims(props: {

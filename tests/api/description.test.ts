@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { openApi } from "@/domain/api/openapi";
+import { contestedStory } from "../contested-story";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { record, twoDayStory } from "../two-day-story";
 import { wholeStory } from "../whole-story";
@@ -42,8 +43,10 @@ let subjects: Record<string, string[]>;
 beforeAll(async () => {
   house = await cloneDatabase();
   await importWorkedStory(house.db);
-  const result = await importDossier(house.db, wholeStory(), editor);
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  for (const dossier of [wholeStory(), contestedStory()]) {
+    const result = await importDossier(house.db, dossier, editor);
+    if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  }
   await record(house.db, withRoundabouts(), "2024-05-03T08:00:00Z");
   serveFrom(house.db);
   const idsOf = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id);

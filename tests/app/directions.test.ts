@@ -34,7 +34,9 @@ test("a name in a line of other words is set apart from them", () => {
   const entity = { id: "e", slug: "e", kind: "person" as const, name: hebrew };
   expect(rendered(createElement(EntityLink, { entity, asOf: null }))).toContain(`<bdi>${hebrew}</bdi>`);
   const links = [{ name: arabic, what: null, href: null, external: false }];
-  expect(rendered(createElement(ChainFlat, { links: links as never }))).toContain(`<bdi>${arabic}</bdi>`);
+  expect(rendered(createElement(ChainFlat, { links: links as never, what: "Who says so" }))).toContain(
+    `<bdi>${arabic}</bdi>`,
+  );
   expect(rendered(createElement(Crumbs, { trail: [], last: arabic, asOf: null }))).toContain(
     `<bdi>${arabic}</bdi>`,
   );

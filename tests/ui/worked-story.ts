@@ -12,6 +12,9 @@ import type {
   StoryPage,
   TimelinePage,
 } from "@/domain/pages";
+import { creditIn } from "@/domain/sourcing/credit";
+import { publicRecordAsOf } from "@/domain/sourcing/public-record";
+import { weigh } from "@/domain/sourcing/weighed";
 import type { RuleResult, StatusReport } from "@/domain/status/status";
 import { lineWord } from "@/domain/status/status-words";
 import { edtfWords } from "@/domain/time/date-words";
@@ -83,6 +86,7 @@ export function entry({ key, text, style, ...facts }: EntryFacts): Entry {
     sortAt: published,
     entities: [],
     chain: [],
+    beside: [],
     origins: null,
     ...facts,
   };
@@ -490,6 +494,7 @@ export const story: StoryPage = {
         text: one.text,
         href: one.href,
         source: one.chain[0]?.name ?? "",
+        against: [],
         marks: one.marks,
       })),
     reported: entries
@@ -499,6 +504,7 @@ export const story: StoryPage = {
         text: one.text,
         href: one.href,
         source: `${one.chain[0]?.name ?? ""}, via Rossiya-1`,
+        against: [],
         marks: one.marks,
       })),
   },
@@ -511,6 +517,15 @@ export const story: StoryPage = {
       how: "declined_comment",
       askedBy: "The Daily Beast",
       href: "/claims/c2#said-a-cia",
+      about: [
+        {
+          id: "d1",
+          claimId: "c2",
+          text: "They met.",
+          askedBy: "The Daily Beast",
+          href: "/claims/c2#said-a-cia",
+        },
+      ],
     },
     {
       id: "d2",
@@ -519,6 +534,15 @@ export const story: StoryPage = {
       how: "declined_comment",
       askedBy: "The Daily Beast",
       href: "/claims/c2#said-a-odni",
+      about: [
+        {
+          id: "d2",
+          claimId: "c2",
+          text: "They met.",
+          askedBy: "The Daily Beast",
+          href: "/claims/c2#said-a-odni",
+        },
+      ],
     },
   ],
   entries,
@@ -549,12 +573,19 @@ export const crowdedStory: StoryPage = {
     label: `Report number ${index + 1}`,
   })),
   columns: Object.fromEntries(
-    everyStyle
-      .slice(0, 8)
-      .map((one) => [
-        one.style,
-        [{ id: one.id, text: one.text, href: one.href, source: "A source, via Rossiya-1", marks: one.marks }],
-      ]),
+    everyStyle.slice(0, 8).map((one) => [
+      one.style,
+      [
+        {
+          id: one.id,
+          text: one.text,
+          href: one.href,
+          source: "A source, via Rossiya-1",
+          against: ["Denied by Source B."],
+          marks: one.marks,
+        },
+      ],
+    ]),
   ) as StoryPage["columns"],
 };
 
@@ -606,6 +637,7 @@ export const meetingReport: StatusReport = {
   ],
   independence: { min: 1, max: 1, cut: [{ id: rossiya.id, name: "Rossiya-1" }] },
   circular: [],
+  credit: creditIn(weigh(publicRecordAsOf(meeting, published))),
 };
 
 export const meetingPage: ClaimPage = {
@@ -833,7 +865,7 @@ export const naryshkinPage: EntityPage = {
   ],
   sanctionsImposed: [],
   about: whole(entries.filter((one) => one.entities.includes(naryshkin))),
-  by: whole([]),
+  by: { ...whole([]), acts: {} },
   appearsWith: [
     { card: { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null }, claims: 1 },
     {
@@ -884,7 +916,7 @@ export const svrPage: EntityPage = {
   sanctions: [],
   sanctionsImposed: naryshkinPage.sanctions,
   about: whole([]),
-  by: whole(entries.slice(0, 2)),
+  by: { ...whole(entries.slice(0, 2)), acts: {} },
   articles: [article],
   articleCount: 1,
 };
@@ -915,6 +947,7 @@ export const articlePage: ArticlePage = {
     passage(reporterSaid, "c2", "reported"),
     passage(ciaDeclined, "r1", "none"),
   ],
+  said: { c2: ["Says so: Rossiya-1"] },
   orphans: [
     {
       claimId: "c2",

@@ -1,6 +1,7 @@
-import { sourceName } from "../attribution-words";
+import { sourceName, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
 import type { ClaimPage } from "../pages";
+import { hidesItsOrigin, speakerName } from "../sourcing/speaker";
 import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { entityHref, type QuestionLine } from "../timeline/entry-of";
@@ -37,7 +38,7 @@ const columns = {
   independent_origins_max: ({ page }) => page?.report.independence.max,
   stories: ({ page, asked }) => page?.stories.map(({ slug }) => slug).join("; ") || asked?.storySlug,
   id: ({ said, shown, asked }) => (said ?? shown ?? asked)?.id,
-  source: ({ said }) => said && sourceName(said.source),
+  source: ({ said }) => said && (hidesItsOrigin(said) ? speakerName(said) : sourceName(said.source)),
   source_role: ({ said }) => said?.source.description,
   source_identity: ({ said }) => said?.source.identity,
   source_url: ({ said, origin }) => said?.source.entity && addressOf(said.source.entity, origin),
@@ -66,6 +67,7 @@ const columns = {
   document_url: ({ shown }) => shown?.url,
   document_bearing: ({ shown }) => shown?.bearing,
   open_question: ({ asked }) => asked?.text,
+  stance_label: ({ said }) => said && stanceWords[said.stance],
 } satisfies Record<string, (line: Line) => Cell>;
 
 /**

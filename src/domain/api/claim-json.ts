@@ -16,6 +16,7 @@ import {
   Stance,
   Status,
 } from "../vocabulary";
+import { CreditJson, creditJson } from "./credit-json";
 import {
   ArticleRefJson,
   articleRefJson,
@@ -56,6 +57,7 @@ export const ClaimJson = z
         z.object({ kind: z.literal("one_origin"), origin: NamedNode, outlets: z.array(NamedNode) }),
       ]),
     ),
+    credit: CreditJson,
     stories: z.array(z.object({ slug: z.string(), headline: z.string() })),
     entities: z.array(EntityRefJson),
     firstPublishedAt: InstantJson.nullable(),
@@ -188,6 +190,7 @@ function statusJson({ decided, ...report }: StatusReport) {
     wouldChange: report.wouldChange,
     independence: report.independence,
     circular: report.circular,
+    credit: creditJson(report.credit),
   };
 }
 

@@ -21,6 +21,13 @@ const columns = {
   organizations: (claim) => listed(named(claim, "organization")),
   revision: (claim) => claim.revision,
   status_label: (claim) => statusWords[claim.status].label,
+  said_by: ({ credit }) => names(credit.saidBy),
+  shown_by: ({ credit }) => names(credit.shownBy),
+  said_once_by: ({ credit }) => names(credit.saidOnceBy),
+  withdrawn_by: ({ credit }) => names(credit.withdrawnBy),
+  denied_by: ({ credit }) => names(credit.deniedBy),
+  disputed_by: ({ credit }) => names(credit.disputedBy),
+  contradicted_by: ({ credit }) => names(credit.contradictedBy),
 } satisfies Record<string, (claim: ClaimJson) => string | number>;
 
 /** One row a claim. Several values of one cell are parted by "; ". Entries that are no claim have no place in it. */
@@ -36,6 +43,10 @@ export const claimTable: Table = {
 
 function named({ entities }: ClaimJson, kind: string): string[] {
   return entities.filter((entity) => entity.kind === kind).map(({ name }) => name);
+}
+
+function names(side: { name: string }[]): string {
+  return listed(side.map(({ name }) => name));
 }
 
 function listed(values: string[]): string {

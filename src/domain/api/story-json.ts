@@ -36,6 +36,9 @@ export const StoryJson = z
         name: z.string(),
         stance: Stance,
         askedBy: z.string(),
+        about: z
+          .array(z.object({ id: z.string(), claimId: z.string(), claim: z.string(), askedBy: z.string() }))
+          .describe("Each claim that they would not speak to, and who asked"),
       }),
     ),
     articles: z.array(ArticleRefJson).describe("The first of them, where they are many"),
@@ -93,12 +96,13 @@ export function storyJson(
       ) as StoryJson["claimCounts"]),
     moreClaims: page.great?.all ?? null,
     openQuestions: page.questions.map(({ id, text }) => ({ id, text })),
-    declined: page.declined.map(({ id, who, name, how, askedBy }) => ({
+    declined: page.declined.map(({ id, who, name, how, askedBy, about }) => ({
       id,
       entity: who && entityRefJson(who),
       name,
       stance: how,
       askedBy,
+      about: about.map(({ id, claimId, text, askedBy }) => ({ id, claimId, claim: text, askedBy })),
     })),
     articles: page.articles.map(articleRefJson),
     articleCount: page.articleCount,

@@ -1,5 +1,6 @@
 import { sourceName } from "../attribution-words";
 import type { Attribution, ClaimRecord } from "../claim";
+import { askedBy } from "../sourcing/speaker";
 import { briefStatusAsOf } from "../status/brief-status";
 import { statusSteps } from "../status/status-history";
 import { isoShort } from "../time/date-words";
@@ -91,7 +92,7 @@ export function responseChange(claim: ClaimRecord, said: Attribution): StoryChan
     id: said.id,
     name: sourceName(said.source),
     stance: said.stance,
-    askedBy: said.article.outlet.name,
+    askedBy: askedBy(said),
   };
   return {
     id: changeId(said.id, said.publishedAt),

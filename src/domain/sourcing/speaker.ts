@@ -46,6 +46,11 @@ export function hearingOutlet(attribution: Attribution): EntityRef | null {
   return first === undefined ? attribution.article.outlet : first.entity;
 }
 
+/** Whoever heard somebody refuse to speak, who need not be the paper in which we read of it. */
+export function askedBy(said: Attribution): string {
+  return hearingOutlet(said)?.name ?? said.relays[0]?.description ?? "somebody who is not known";
+}
+
 /** Who speaks, by name: "Anatoly Antonov", "Rossiya-1", "a senior official (to Reuters)". */
 export function speakerName(attribution: Attribution): string {
   if (hidesItsOrigin(attribution)) return `a source that ${attribution.article.outlet.name} does not name`;

@@ -73,7 +73,9 @@ function retracted(met: boolean, { record }: Weighed): string {
 function refuted(met: boolean, { record, disproof, proof }: Weighed): string {
   const against = record.contradicting.filter((each) => each.authoritative);
   if (met) {
-    const shown = `${listed(titles(against))} ${disproof.length > 1 ? "show" : "shows"} the contrary.`;
+    const says = names(record.asserting);
+    const ofWhat = says.length > 0 ? ` of what ${listed(says)} ${verb(says, "says", "say")}` : "";
+    const shown = `${listed(titles(against))} ${disproof.length > 1 ? "show" : "shows"} the contrary${ofWhat}.`;
     if (proof.length === 0) return shown;
     const rival = record.supporting.filter((each) => each.authoritative);
     return `${shown} ${listed(titles(rival))} ${rival.length > 1 ? "support" : "supports"} it all the same; what refutes a claim is weighed first.`;

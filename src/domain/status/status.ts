@@ -1,5 +1,6 @@
 import type { ClaimRecord, Determination } from "../claim";
 import { circularIn } from "../sourcing/circular";
+import { type Credit, creditIn } from "../sourcing/credit";
 import type { Circularity, Independence } from "../sourcing/independence";
 import { publicRecordAsOf } from "../sourcing/public-record";
 import { weigh } from "../sourcing/weighed";
@@ -23,6 +24,8 @@ export type StatusReport = {
   wouldChange: string[];
   independence: Independence;
   circular: Circularity[];
+  /** Who says it, and who stands against it. */
+  credit: Credit;
 };
 
 /**
@@ -43,6 +46,7 @@ export function statusAsOf(claim: ClaimRecord, asOf: Date): StatusReport {
     wouldChange: wouldChange(weighed, byRules),
     independence: weighed.independence(),
     circular: circularIn(record),
+    credit: creditIn(weighed),
   };
 }
 

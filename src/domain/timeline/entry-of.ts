@@ -2,22 +2,24 @@ import { apart } from "../apart";
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import { saidHref } from "../said-pages";
+import { askedBy, hidesItsOrigin, isUnnamed } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { lowerFirst } from "../status/wording";
 import { type DateWords, dayWords, edtfWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
 import { isSilence } from "../vocabulary";
+import { besideOf } from "./beside";
 import type { ChainLink, Entry } from "./entry";
 
-/** A claim as a line of a timeline, with the chain of whoever decided its status. */
+/** A claim as a line of a timeline, with the chain of the one who says it, and those who stand beside and against. */
 export function entryOfClaim(
   record: ClaimRecord,
   entities: readonly EntityRef[],
   report: StatusReport,
   firstPublishedAt: Date,
 ): Entry {
-  const lead = leadOf(record, report);
+  const lead = leadOf(report);
   return {
     kind: "claim",
     id: record.id,
@@ -32,6 +34,7 @@ export function entryOfClaim(
     entities: [...entities],
     chain:
       lead?.kind === "attribution" ? chainOf(lead.attribution) : lead ? chainOfEvidence(lead.evidence) : [],
+    beside: besideOf(report.credit, lead && leading(lead)),
     origins: originsWords(report, lead),
   };
 }
@@ -46,12 +49,13 @@ export function entryOfResponse(record: ClaimRecord, attribution: Attribution): 
     href: saidHref(record, attribution.id),
     style: "none",
     label: lineWord("none"),
-    how: `Response to ${record.key}`,
+    how: `Asked by ${apart(askedBy(attribution))} about: ${apart(record.text)}`,
     marks: marksOf(attribution),
     text: `${apart(who)} ${lowerFirst(stanceWords[attribution.stance])}.`,
     ...dated(null, attribution.publishedAt),
     entities: attribution.source.entity ? [attribution.source.entity] : [],
     chain: chainOf(attribution),
+    beside: [],
     origins: null,
   };
 }
@@ -85,6 +89,7 @@ export function entryOfQuestion(question: QuestionLine, entities: readonly Entit
     ...dated(null, question.publishedAt),
     entities: [...entities],
     chain: question.article ? [articleLink(question.article)] : [],
+    beside: [],
     origins: null,
   };
 }
@@ -93,31 +98,46 @@ export type Lead =
   | { kind: "attribution"; attribution: Attribution }
   | { kind: "evidence"; evidence: Evidence };
 
-/** Whoever decides the status: the first thing that meets the rule, or else the first that speaks for the claim. */
-export function leadOf(record: ClaimRecord, report: StatusReport): Lead | null {
-  const deciding = report.rules.find((rule) => rule.rule === report.byRules)?.by ?? [];
-  for (const id of deciding) {
-    const attribution = record.attributions.find((said) => said.id === id);
-    if (attribution) return { kind: "attribution", attribution };
-    const evidence = record.evidence.find((shown) => shown.id === id);
-    if (evidence) return { kind: "evidence", evidence };
-  }
-  const speaking = record.attributions.find((said) => !isSilence(said.stance));
-  return speaking ? { kind: "attribution", attribution: speaking } : null;
+/**
+ * The one whom a claim is credited to: of those who say it whoever settles it, a document where it is that which settles
+ * it, or else somebody who said so once. Never one who denies it, and no document that shows the contrary: then nobody.
+ */
+export function leadOf({ rules, byRules, credit }: StatusReport): Lead | null {
+  const { says, shows, saidOnce } = credit;
+  const settling = byRules === "confirmed" ? (rules.find(({ rule }) => rule === byRules)?.by ?? []) : [];
+  const [proof] = shows.filter(({ id }) => settling.includes(id));
+  const attribution = says[0] ?? saidOnce[0];
+  const evidence = proof ?? (says.length === 0 ? shows[0] : undefined);
+  if (evidence) return { kind: "evidence", evidence };
+  return attribution ? { kind: "attribution", attribution } : null;
 }
 
-export function sourceName({ source }: Attribution): string {
-  return source.description ?? source.entity?.name ?? "Source not named";
+function leading(lead: Lead): { id: string } {
+  return lead.kind === "attribution" ? lead.attribution : lead.evidence;
 }
+
+/** Under what name one speaks at the beginning of a way. Nobody is named who was not to be. */
+export function sourceName(attribution: Attribution): string {
+  const { entity, description, identity } = attribution.source;
+  if (hidesItsOrigin(attribution)) return notNamed;
+  if (isUnnamed(attribution)) return description ?? notNamed;
+  const known =
+    identity === "outlet_observation" ? (description ?? entity?.name) : (entity?.name ?? description);
+  return known ?? notNamed;
+}
+
+const notNamed = "Source not named";
 
 /** From the source to the article: who says so, step by step. */
 export function chainOf(attribution: Attribution): ChainLink[] {
   const { source, relays, article } = attribution;
-  const own = source.identity === "outlet_observation" && source.entity?.id === article.outlet.id;
+  const isHidden = hidesItsOrigin(attribution);
+  const own =
+    source.identity === "outlet_observation" && source.entity?.id === article.outlet.id && !isHidden;
   const first: ChainLink = {
     name: sourceName(attribution),
     what: isSilence(attribution.stance) ? "asked for comment" : sourceWhat(attribution),
-    href: source.entity ? entityHref(source.entity) : null,
+    href: source.entity && !isHidden && !isUnnamed(attribution) ? entityHref(source.entity) : null,
     external: false,
   };
   const hops = relays.map(({ entity, description }) => ({
@@ -167,7 +187,8 @@ function howWords(record: ClaimRecord, report: StatusReport, lead: Lead | null):
   if (!lead) return null;
   if (lead.kind === "evidence") return evidenceWords[lead.evidence.kind];
   const { source, directness, groundRules } = lead.attribution;
-  if (source.identity === "outlet_observation" && !source.description) return "The outlet’s own reporting";
+  if (source.identity === "outlet_observation" && !source.description)
+    return hidesItsOrigin(lead.attribution) ? "No source named" : "The outlet’s own reporting";
   return groundRules === "unknown"
     ? directnessWords[directness]
     : `${directnessWords[directness]}, ${lowerFirst(groundRulesWords[groundRules])}`;

@@ -1,6 +1,7 @@
 import type { EntityRef } from "../claim";
 import type { DateWords } from "../time/date-words";
 import type { Status } from "../vocabulary";
+import type { Beside } from "./beside";
 
 /** What a timeline line can look like: the statuses, and the two kinds of entry that are no claim. */
 export type LineStyle = Status | "none" | "open";
@@ -30,7 +31,10 @@ export type Entry = {
   dateKey: string;
   sortAt: Date;
   entities: EntityRef[];
+  /** The way of one who says it. Empty where nobody does: those who deny it stand in `beside`. */
   chain: ChainLink[];
-  /** What the claim rests on, in a phrase: "1 independent origin". */
+  /** Who else says it, who took it back, who denies it, and what shows the contrary. */
+  beside: Beside[];
+  /** What the claim rests on, in a phrase, counted of those who say it: "1 independent origin". */
   origins: string | null;
 };

@@ -4,7 +4,7 @@ import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
-/** What the article is held to say, by the numbers that stand beside its text. */
+/** What is said in the article, and by whom, by the numbers that stand beside its text. */
 export function ArticleClaims({
   page,
   numbers,
@@ -17,7 +17,7 @@ export function ArticleClaims({
   return (
     <section aria-labelledby="says-h">
       <h2 id="says-h" className="sech">
-        What it says <span className="dim num">{page.claims.length}</span>
+        What is said in it <span className="dim num">{page.claims.length}</span>
       </h2>
       {page.claims.length === 0 ? <p className="sf__none">No claim has been taken from it yet.</p> : null}
       <ol className="artclaims">
@@ -36,6 +36,11 @@ export function ArticleClaims({
                   <MarkedText text={entry.text} marks={entry.marks} />
                 </Link>
               </p>
+              {page.said[entry.id]?.map((words) => (
+                <p className="beside" key={words}>
+                  {words}
+                </p>
+              ))}
             </div>
           </li>
         ))}

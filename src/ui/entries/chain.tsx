@@ -22,12 +22,12 @@ export function Chain({ links, style, asOf }: { links: ChainLink[]; style: LineS
   );
 }
 
-/** The same in one line, for narrow lists. */
-export function ChainFlat({ links }: { links: ChainLink[] }) {
+/** The same in one line, for narrow lists; `what` is told to those who do not see it. */
+export function ChainFlat({ links, what }: { links: ChainLink[]; what: string }) {
   if (links.length === 0) return null;
   return (
     <p className="chain-flat">
-      <span className="vh">Through: </span>
+      <span className="vh">{what}: </span>
       {links.map((link, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
         <span className="chain-flat__step" key={index}>

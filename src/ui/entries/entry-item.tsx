@@ -4,6 +4,7 @@ import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { BesideLines } from "./beside-lines";
 import { Chain, ChainFlat } from "./chain";
 import { EntityLink } from "./entity-link";
 
@@ -58,16 +59,25 @@ export function EntryItem(props: {
             ))}
           </p>
         ) : null}
-        {form === "story" ? <ChainFlat links={entry.chain} /> : null}
+        {form === "story" ? (
+          <>
+            <ChainFlat links={entry.chain} what={chainTitle(entry)} />
+            <BesideLines sides={entry.beside} asOf={asOf} />
+          </>
+        ) : null}
       </article>
       {form === "story" ? null : (
         <div className="entry__side">
-          <p className="vh">Who says so</p>
           {form === "compact" ? (
-            <ChainFlat links={entry.chain} />
+            <>
+              <ChainFlat links={entry.chain} what={chainTitle(entry)} />
+              <BesideLines sides={entry.beside} asOf={asOf} />
+            </>
           ) : (
             <>
+              {entry.chain.length > 0 ? <p className="vh">{chainTitle(entry)}</p> : null}
               <Chain links={entry.chain} style={entry.style} asOf={asOf} />
+              <BesideLines sides={entry.beside} asOf={asOf} />
               {entry.origins ? <p className="entry__origins">{entry.origins}</p> : null}
             </>
           )}
@@ -75,4 +85,10 @@ export function EntryItem(props: {
       )}
     </li>
   );
+}
+
+/** What the way beside an entry is: who keeps silent says nothing, and a question is nobody's claim. */
+function chainTitle({ kind }: Entry): string {
+  if (kind === "response") return "Who was asked";
+  return kind === "question" ? "Where it is asked" : "Who says so";
 }

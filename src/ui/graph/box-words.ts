@@ -1,8 +1,15 @@
-import { attributionLine, directnessWords, isNamed, stanceWords } from "@/domain/attribution-words";
+import {
+  attributionLine,
+  directnessWords,
+  isNamed,
+  sourceName,
+  stanceWords,
+} from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import { dayWords } from "@/domain/time/date-words";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
+import { isSilence } from "@/domain/vocabulary";
 import { nodeOf } from "../claim/stance-node";
 import type { GraphEdge, GraphNode, NodeGroup } from "./graph-value";
 
@@ -126,17 +133,15 @@ export function responseWords(responses: readonly Attribution[]): BoxWords {
   const { source, stance } = first;
   if (responses.length > 1)
     return {
-      name: `${responses.length} who were asked`,
-      what: responses
-        .map((one) => one.source.entity?.name ?? one.source.description ?? "not named")
-        .join(", "),
+      name: `${responses.length} ${isSilence(stance) ? "who were asked" : "who deny or dispute it"}`,
+      what: responses.map((one) => sourceName(one.source)).join(", "),
       how: "Listed below",
       node: nodeOf(stance),
       line: "none",
       href: null,
     };
   return {
-    name: source.entity?.name ?? capital(source.description ?? "Not named"),
+    name: capital(sourceName(source)),
     what: source.entity && source.description ? source.description : isNamed(source) ? "Named" : "Not named",
     how: stanceWords[stance],
     node: nodeOf(stance),

@@ -55,7 +55,9 @@ export function graphWords(
 ): string {
   const origins = graph.nodes.filter((node) => node.roles.includes("origin")).map((node) => node.name);
   const outlets = graph.nodes.filter((node) => node.roles.includes("outlet")).map((node) => node.name);
-  const responses = attributions.filter((one) => isSilence(one.stance) || one.stance === "denies");
+  const responses = attributions.filter(
+    (one) => isSilence(one.stance) || one.stance === "denies" || one.stance === "disputes",
+  );
   const { min, max } = independence;
   const sentences = [
     `Said by ${listed(origins)}.`,

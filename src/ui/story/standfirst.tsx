@@ -4,7 +4,7 @@ import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Status } from "@/domain/vocabulary";
-import { More } from "../entries/more-entries";
+import { counted, More } from "../entries/more-entries";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -137,6 +137,11 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
                 </bdi>
               ))}
             </p>
+            {line.against.map((words) => (
+              <p className="sf__s" key={words}>
+                {words}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
@@ -144,6 +149,9 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
     </>
   );
 }
+
+/** So many claims are told that one and the same would not speak to. */
+const mostTold = 5;
 
 function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: AsOf }) {
   if (declined.length === 0)
@@ -157,9 +165,19 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
               <bdi>{one.name}</bdi>
             </Link>
           </p>
-          <p className="sf__s">
-            {stanceWords[one.how]}, asked by <bdi>{one.askedBy}</bdi>
-          </p>
+          {one.about.slice(0, mostTold).map((about) => (
+            <p className="sf__s" key={about.id}>
+              {stanceWords[one.how]}, asked by <bdi>{about.askedBy}</bdi> about{" "}
+              <Link href={href(about.href, { asOf })}>
+                <bdi>{about.text}</bdi>
+              </Link>
+            </p>
+          ))}
+          {one.about.length > mostTold ? (
+            <p className="sf__s">
+              And about {counted(one.about.length - mostTold, "other claim", "other claims")}
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

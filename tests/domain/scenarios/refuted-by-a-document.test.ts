@@ -18,7 +18,7 @@ describe("a refutation", () => {
     expect(report.status).toBe("refuted");
     expect(report.rules.find((rule) => rule.rule === "refuted")).toMatchObject({
       by: ["log"],
-      because: "“The road office’s log” shows the contrary.",
+      because: "“The road office’s log” shows the contrary of what The Argus says.",
     });
   });
 

@@ -1,0 +1,43 @@
+import { apart } from "../apart";
+import type { Attribution, ClaimRecord } from "../claim";
+import type { StandfirstLine } from "../pages";
+import { carriesWeight } from "../sourcing/public-record";
+import type { StatusReport } from "../status/status";
+import { besideOf, besideSentence } from "./beside";
+import { type Lead, leadOf, sourceName } from "./entry-of";
+
+/** So many of those who say it are named; the others are counted. */
+const mostNamed = 3;
+
+/** A claim as a line of a story's columns: with those who say it by name, then those who deny it. */
+export function standfirstLine(record: ClaimRecord, report: StatusReport): StandfirstLine {
+  const lead = leadOf(report);
+  return {
+    id: record.id,
+    text: record.text,
+    href: `/claims/${record.id}`,
+    source: sourceWords(lead, report),
+    against: besideOf(report.credit, null).flatMap((side) =>
+      side.how === "Also said by" || side.how === "Also shown by" ? [] : [besideSentence(side)],
+    ),
+    marks: lead?.kind === "attribution" && lead.attribution.hedge ? [lead.attribution.hedge.text] : [],
+  };
+}
+
+/** Everybody whose word counts for the status: one who only repeats what somebody in a position to know confirms adds nothing. */
+function sourceWords(lead: Lead | null, { status, credit }: StatusReport): string {
+  if (lead === null) return "";
+  if (lead.kind === "evidence") return apart(lead.evidence.title);
+  const said = credit.says.length > 0 ? credit.says : credit.saidOnce;
+  const voices = status === "confirmed" && said.some(carriesWeight) ? said.filter(carriesWeight) : said;
+  const named = voices.slice(0, mostNamed).map(throughWords);
+  const more = voices.length - named.length;
+  return more > 0 ? `${named.join("; ")}; and ${more} more` : named.join("; ");
+}
+
+/** "Anatoly Antonov, via Rossiya-1": who, and the last hand it came from. */
+function throughWords(attribution: Attribution): string {
+  const who = sourceName(attribution);
+  const via = attribution.relays.at(-1)?.entity?.name ?? attribution.article.outlet.name;
+  return who === via ? apart(who) : `${apart(who)}, via ${apart(via)}`;
+}

@@ -110,7 +110,8 @@ test("the page of a claim on paper keeps none of its weaker rules and ways in wo
   const names = ["2 weaker rules", "The same in words"];
   expect((await folded()).toSorted()).toEqual(names.map((name) => [name, false]));
   await page.emulateMedia({ media: "print" });
-  expect((await folded()).toSorted()).toEqual(names.map((name) => [name, true]));
+  // What is shown by a rule of style is there once the page has been drawn with it.
+  await expect.poll(async () => (await folded()).toSorted()).toEqual(names.map((name) => [name, true]));
   await page.close();
 });
 

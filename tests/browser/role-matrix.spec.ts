@@ -96,17 +96,17 @@ function ask(route: string, method: string, headers: Record<string, string>): Pr
   });
 }
 
-/** Does some work for each of many, eight at a time. */
+/** Does some work for each of many, two at a time: each is drawn by the one thread that answers. */
 async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = [...items];
   const lane = async () => {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: 8 }, lane));
+  await Promise.all(Array.from({ length: 2 }, lane));
 }
 
 test("who is let through is what the table says, for every route, method and visitor", async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const cases = built.flatMap(({ route, isPage }) =>
     methods.flatMap((method) => visitors.map((visitor) => ({ route, isPage, method, visitor }))),
   );

@@ -38,7 +38,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   if (!(await isServing())) return pageWithStatus(503, "/unavailable", null);
   // Asked for by a stranger they would say what is not so; and what begins with "_" is what Next keeps for itself.
-  if (isStatePage || pathname.startsWith("/_")) return page(request, leadsNowhere);
+  if (isStatePage || pathname.startsWith("/_")) return pageWithStatus(404, leadsNowhere, request);
   return (await isOutOfReach(request)) ? pageWithStatus(403, "/forbidden", request) : page(request);
 }
 
@@ -61,18 +61,15 @@ async function isServing(): Promise<boolean> {
   return health.ok;
 }
 
-/** Goes on to the page (or to `instead`), which Next draws with the nonce that it finds in the policy of the request. */
-function page(request: NextRequest, instead?: string): NextResponse {
+/** Goes on to the page, which Next draws with the nonce that it finds in the policy of the request. */
+function page(request: NextRequest): NextResponse {
   const nonce = randomBytes(18).toString("base64");
   const policy = contentPolicy(nonce, process.env.NODE_ENV === "development" ? "development" : "production");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set(nonceHeader, nonce);
   headers.set(pathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const response =
-    instead === undefined
-      ? NextResponse.next({ request: { headers } })
-      : NextResponse.rewrite(new URL(instead, request.url), { request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return secured(response);
 }
@@ -85,12 +82,13 @@ function secured(response: NextResponse): NextResponse {
 }
 
 /**
- * One of our own pages under another status. A rewrite keeps the status of what it leads to (tried with Next 16.4), so
+ * One of our own pages under another address or status. A rewrite keeps the status of what it leads to, and where the host
+ * is 127.0.0.1 Next (16.4) asks for it over HTTP, as a stranger who waits for a turn that others like them hold. So
  * the page is fetched from this very server and handed on, with the policy that its scripts have the nonce of. `asker` is
  * who it is drawn for; null where the database need not be asked who that is.
  */
 async function pageWithStatus(
-  status: 400 | 403 | 503,
+  status: 400 | 403 | 404 | 503,
   path: string,
   asker: NextRequest | null,
 ): Promise<NextResponse> {

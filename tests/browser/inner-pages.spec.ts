@@ -29,6 +29,22 @@ test("a page that stands in for others is at no address of its own", async ({ re
       }
 });
 
+test("eight who ask for such a page at once are answered as soon as for any other that leads nowhere", async ({
+  request,
+  baseURL,
+}) => {
+  const longest = async (path: string) => {
+    const begun = performance.now();
+    await Promise.all(Array.from({ length: 8 }, () => request.get(baseURL + path)));
+    return performance.now() - begun;
+  };
+  await longest("/nowhere");
+  const usual = await longest("/nowhere");
+  // Where each waited for a turn that the others held, it was 20 s.
+  for (const path of ["/too-many", "/unavailable", "/_error"])
+    expect(await longest(path), path).toBeLessThan(5 * usual + 2_000);
+});
+
 test("in the place of others they are shown still, each under its status", async ({ request, baseURL }) => {
   const unreadable = await request.get(`${baseURL}/stories?asOf=yesterday`);
   expect(unreadable.status()).toBe(400);

@@ -9,7 +9,7 @@ import type {
   Proximity,
   Stance,
 } from "./vocabulary";
-import { givesStanding, isSilence } from "./vocabulary";
+import { givesStanding, isSilence, saysSo } from "./vocabulary";
 
 /** The closed word lists of an attribution, as readers meet them. */
 
@@ -106,10 +106,6 @@ export function attributionLine(attribution: Attribution): LineStyle {
   if (attribution.stance === "retracts") return "retracted";
   if (!isNamed(attribution.source)) return "alleged";
   const onRecord = attribution.groundRules === "on_record";
-  if (onRecord && givesStanding(attribution.proximity) && carries(attribution.stance)) return "confirmed";
+  if (onRecord && givesStanding(attribution.proximity) && saysSo(attribution.stance)) return "confirmed";
   return "reported";
-}
-
-function carries(stance: Stance): boolean {
-  return stance === "asserts" || stance === "confirms" || stance === "corrects";
 }

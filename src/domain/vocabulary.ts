@@ -107,6 +107,13 @@ export function givesStanding(proximity: Proximity): boolean {
   return givingStanding.has(proximity);
 }
 
+const asserting: ReadonlySet<Stance> = new Set(["asserts", "confirms", "corrects"]);
+
+/** Says that the claim is so. */
+export function saysSo(stance: Stance): boolean {
+  return asserting.has(stance);
+}
+
 const silent: ReadonlySet<Stance> = new Set([
   "declined_comment",
   "no_response",

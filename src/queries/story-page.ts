@@ -10,7 +10,7 @@ import { lowerFirst } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { standfirstLine } from "@/domain/timeline/standfirst-line";
 import { askingFor } from "@/domain/timeline/timeline-query";
-import { type EntityKind, isSilence, Status } from "@/domain/vocabulary";
+import { type EntityKind, isSilence, Status, saysSo } from "@/domain/vocabulary";
 import { articlesHeld } from "./article-lists";
 import type { HeldClaim } from "./claim-records";
 import { cardsOf } from "./entity-cards";
@@ -268,12 +268,8 @@ async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): P
 
 /** Who denies a claim is no source of it. */
 function roleOf({ stance, groundRules }: Attribution): string {
-  if (!isFor({ stance })) return lowerFirst(stanceWords[stance]);
+  if (!saysSo(stance)) return lowerFirst(stanceWords[stance]);
   return groundRules === "on_record" ? "on record" : "source";
-}
-
-function isFor({ stance }: Pick<Attribution, "stance">): boolean {
-  return stance === "asserts" || stance === "confirms" || stance === "corrects";
 }
 
 function entriesInWords(count: number): string {
@@ -287,6 +283,7 @@ function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null
   const spoken = known.flatMap(({ record }) =>
     record.attributions.filter(({ publishedAt }) => publishedAt <= asOf),
   );
+  const isFor = ({ stance }: Attribution) => saysSo(stance);
   for (const said of [...spoken.filter(isFor), ...spoken.filter((said) => !isFor(said))]) {
     const { entity } = said.source;
     if (entity && isSilence(said.stance)) roles.set(entity.id, lowerFirst(stanceWords[said.stance]));

@@ -3,7 +3,7 @@ import { withoutQuotes } from "../language/words";
 import { publicRecordAsOf } from "../sourcing/public-record";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import { bareStatus } from "../status/brief-status";
-import type { Status } from "../vocabulary";
+import { type Status, saysSo } from "../vocabulary";
 import type { Finding, LintRule } from "./finding";
 
 /** What every rule looks at, worked out once. */
@@ -25,7 +25,7 @@ export function matterOf(claim: ClaimRecord, asOf: Date): Matter {
 
 /** Whether an attribution says that the claim is so. */
 export function assertsIt({ stance }: Attribution): boolean {
-  return stance === "asserts" || stance === "confirms" || stance === "corrects";
+  return saysSo(stance);
 }
 
 export type Words = { start: number; end: number; text: string };

@@ -1,18 +1,22 @@
+import { FairQueue } from "@/domain/fair-queue";
+
 /** A turn that came: `done` gives it back, and answers the milliseconds of work that it took. Doing it twice is nothing. */
 export type Turn = { done: () => number };
 
-type Waiting = { begin: (turn: Turn | null) => void; each: number };
+type Waiting = { address: string; each: number; begin: (turn: Turn | null) => void };
 
 /** How many turns an address may have at once, and how many it may wait for. */
 export type Share = { each: number; waiting: number };
+
+/** Each question says itself how many of its address may wait. */
+const unbounded = { each: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
 
 /**
  * Lets so many through at once, and the others wait: addresses take turns, however many questions each of them has in
  * line. What one turn costs is the time that passed, shared among those that had a turn at the same time.
  */
 export class Turns {
-  /** By address, whose turn is next at the front. */
-  private readonly lines = new Map<string, Waiting[]>();
+  private readonly waiting = new FairQueue<Waiting>(unbounded);
   private readonly running = new Map<string, number>();
   private taken = 0;
   /** Milliseconds of work that each of those under way has had so far, counted from the first of all. */
@@ -26,31 +30,21 @@ export class Turns {
 
   /** Null: too many wait for that address already. Who does not wait any longer leaves, and has null for a turn. */
   take(address: string, { each, waiting }: Share): { turn: Promise<Turn | null>; leave: () => void } | null {
-    const line = this.lines.get(address) ?? [];
-    if (line.length >= waiting) return null;
     let begin: Waiting["begin"] = () => undefined;
     const turn = new Promise<Turn | null>((resolve) => {
       begin = resolve;
     });
-    const mine = { begin, each };
-    line.push(mine);
-    this.lines.set(address, line);
+    const mine = { address, each, begin };
+    if (this.waiting.push(address, mine, { ...unbounded, each: waiting }) !== "waits") return null;
     this.next();
-    return { turn, leave: () => this.leave(address, mine) };
+    return { turn, leave: () => this.waiting.remove(mine) && mine.begin(null) };
   }
 
   private next(): void {
     while (this.taken < this.atOnce) {
-      const found = [...this.lines].find(
-        ([address, [first]]) => (this.running.get(address) ?? 0) < first!.each,
-      );
+      const found = this.waiting.next(({ address, each }) => (this.running.get(address) ?? 0) < each);
       if (!found) return;
-      const [address, line] = found;
-      const first = line.shift()!;
-      // Behind all others who wait, where more of it does.
-      this.lines.delete(address);
-      if (line.length > 0) this.lines.set(address, line);
-      first.begin(this.begun(address));
+      found.begin(this.begun(found.address));
     }
   }
 
@@ -73,15 +67,6 @@ export class Turns {
       return cost;
     };
     return { done };
-  }
-
-  private leave(address: string, mine: Waiting): void {
-    const line = this.lines.get(address);
-    const at = line?.indexOf(mine) ?? -1;
-    if (!line || at === -1) return;
-    line.splice(at, 1);
-    if (line.length === 0) this.lines.delete(address);
-    mine.begin(null);
   }
 
   private pass(): void {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Piscina } from "piscina";
-import { FairQueue } from "./fair-queue";
+import { FairQueue } from "@/domain/fair-queue";
 import { type InputOf, type JobName, type LaneName, laneOf, lanes, type ResultOf } from "./lanes";
 
 /** `too-costly`: it was ended because it took more time or memory than a job may. Nothing of it is left. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Room } from "./fair-queue";
+import type { Room } from "@/domain/fair-queue";
 import type { recordJobs } from "./record-jobs";
 import type { textJobs } from "./text-jobs";
 

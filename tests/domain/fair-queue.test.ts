@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FairQueue } from "@/workers/fair-queue";
+import { FairQueue } from "@/domain/fair-queue";
 
 const roomy = { each: 100, all: 1_000 };
 

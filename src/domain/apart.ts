@@ -1,6 +1,7 @@
+import { fromTheRight } from "./language/scripts";
+
 /** Letters that run from right to left, and the signs that turn a line about. */
-const turning =
-  /[\u0590-\u08FF\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const turning = new RegExp(`[${fromTheRight}\\u202A-\\u202E\\u2066-\\u2069]`, "u");
 
 /**
  * Words of others within a sentence of ours, between the marks by which Unicode sets such words apart (UAX 9, FSI and PDI):

@@ -8,17 +8,21 @@ export type Asker = { address: string; isLimited: boolean };
 
 /** Where a proxy of one's own may stand: this machine, and networks that lead nowhere else (RFC 1918, 4193, 6598). */
 const near = new BlockList();
-for (const net of [
-  "127.0.0.0/8",
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "169.254.0.0/16",
-  "100.64.0.0/10",
-])
-  near.addSubnet(net.split("/")[0]!, Number(net.split("/")[1]), "ipv4");
-for (const net of ["::1/128", "fc00::/7", "fe80::/10"])
-  near.addSubnet(net.split("/")[0]!, Number(net.split("/")[1]), "ipv6");
+for (const [net, bits] of [
+  ["127.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["169.254.0.0", 16],
+  ["100.64.0.0", 10],
+] as const)
+  near.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+  ["::1", 128],
+  ["fc00::", 7],
+  ["fe80::", 10],
+] as const)
+  near.addSubnet(net, bits, "ipv6");
 
 /** What proxies add to a request that they pass on. */
 const ofProxies = [

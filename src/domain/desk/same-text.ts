@@ -1,12 +1,11 @@
+import { blankless } from "../language/scripts";
+
 /** How alike two texts have to be, 0 to 1, to be shown as one and the same. */
 export const nearlyTheSame = 0.9;
 
 const wordsInARow = 5;
 
-/** Korean has blanks, and Tibetan a sign of its own between its syllables. */
-const spaceless = `[${["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
-  .map((script) => `\\p{Script=${script}}`)
-  .join("")}\\u30fc]`;
+const spaceless = `[${blankless}\\u30fc]`;
 const word = new RegExp(`(?!\\p{N})${spaceless}\\p{M}*|(?:(?!${spaceless})[\\p{L}\\p{M}]|\\p{N})+`, "gu");
 
 /**

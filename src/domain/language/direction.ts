@@ -1,9 +1,10 @@
+import { fromTheRight } from "./scripts";
+
 /** Longer than this, a browser takes seconds to find out by itself which way a text runs. */
 const mostFound = 20_000;
 
 /** The first letter is one of a script that runs from right to left. */
-const fromTheRight =
-  /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const beginsFromTheRight = new RegExp(`^\\P{L}*[${fromTheRight}]`, "u");
 
 /**
  * What to set as `dir` of a field that somebody types or pastes a text into. A browser works `auto` out anew for the whole
@@ -11,5 +12,5 @@ const fromTheRight =
  */
 export function directionOf(text: string): "auto" | "ltr" | "rtl" {
   if (text.length <= mostFound) return "auto";
-  return fromTheRight.test(text.slice(0, mostFound)) ? "rtl" : "ltr";
+  return beginsFromTheRight.test(text.slice(0, mostFound)) ? "rtl" : "ltr";
 }

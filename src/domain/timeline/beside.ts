@@ -19,7 +19,7 @@ export type BesideWords =
 export type Named = { name: string; entity: EntityRef | null; url: string | null };
 
 /** So many are named on a side; the others are counted. */
-const mostNamed = 3;
+export const mostNamed = 3;
 
 /** In the order in which a reader asks: who else says so, and then who is against it. `lead` is named already. */
 export function besideOf(credit: Credit, lead: { id: string } | null): Beside[] {

@@ -3,11 +3,8 @@ import type { Attribution, ClaimRecord } from "../claim";
 import type { StandfirstLine } from "../pages";
 import { carriesWeight } from "../sourcing/public-record";
 import type { StatusReport } from "../status/status";
-import { besideOf, besideSentence } from "./beside";
+import { besideOf, besideSentence, mostNamed } from "./beside";
 import { type Lead, leadOf, sourceName } from "./entry-of";
-
-/** So many of those who say it are named; the others are counted. */
-const mostNamed = 3;
 
 /** A claim as a line of a story's columns: with those who say it by name, then those who deny it. */
 export function standfirstLine(record: ClaimRecord, report: StatusReport): StandfirstLine {

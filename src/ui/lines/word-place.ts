@@ -1,13 +1,13 @@
+import { blankless } from "@/domain/language/scripts";
+
 /** What goes on within a word: letters, their marks, and the joiners of Persian and of the scripts of India. */
 const within = "[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]";
-/** Scripts that write no blanks: a word of theirs begins and ends anywhere. */
-const blankless =
-  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
 
 const [ends, begins] = [new RegExp(`${within}$`, "u"), new RegExp(`^${within}`, "u")];
+/** Of a script without blanks a word begins and ends anywhere. */
 const [endsAnywhere, beginsAnywhere] = [
-  new RegExp(`${blankless}\\p{M}*$`, "u"),
-  new RegExp(`^${blankless}`, "u"),
+  new RegExp(`[${blankless}]\\p{M}*$`, "u"),
+  new RegExp(`^[${blankless}]`, "u"),
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { corpus, idOf, type Rows } from "@/cli/bench/corpus";
+import { idOf } from "@/cli/bench/corpus";
 import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
 import type { Database } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
@@ -15,6 +15,7 @@ import { tsqueryOf } from "@/queries/search/sought";
 import { storyPage } from "@/queries/story-page";
 import { pageOf } from "@/queries/timeline";
 import { cloneDatabase } from "../database/fresh-database";
+import { withGreatStory } from "../great-corpus";
 
 let house: Awaited<ReturnType<typeof cloneDatabase>>;
 let db: Database;
@@ -23,25 +24,12 @@ let great: { id: string; slug: string };
 beforeAll(async () => {
   house = await cloneDatabase();
   db = house.db;
-  await loadCorpus(db, withGreatStory(), () => undefined);
+  await loadCorpus(db, withGreatStory(2_500, 10_000), () => undefined);
   await indexCorpus(db, () => undefined);
   great = await db.story.findUniqueOrThrow({ where: { id: idOf("s", 0) }, select: { id: true, slug: true } });
   await unsource(great.id);
 }, 60_000);
 afterAll(() => house.drop());
-
-/** Every second claim is of one and the same story. */
-function* withGreatStory(): Generator<Rows> {
-  let number = 0;
-  for (const rows of corpus(2_500))
-    yield {
-      ...rows,
-      story_claim: (rows.story_claim ?? []).map((row) => {
-        number += 1;
-        return number % 2 === 0 ? row : { ...row, storyId: idOf("s", 0), ordinal: (number * 7) % 10_000 };
-      }),
-    };
-}
 
 /** Each way in which a page may find what it tells; every one has to give the same. */
 async function everyWay(check: () => Promise<void>): Promise<void> {

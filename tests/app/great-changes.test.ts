@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { GET } from "@/app/api/v1/stories/[slug]/changes/route";
-import { corpus, idOf, type Rows } from "@/cli/bench/corpus";
+import { idOf } from "@/cli/bench/corpus";
 import { loadCorpus } from "@/commands/load-corpus";
 import type { PrismaClient } from "@/db/generated/client";
 import type { ChangesJson } from "@/domain/api/change-json";
@@ -8,6 +8,7 @@ import { storyChanges } from "@/domain/change/change-feed";
 import { changesBetween, changesPage, changesUnseen, comparedAtOnce } from "@/queries/changes";
 import { claimRecords } from "@/queries/claim-records";
 import { questionRecords } from "@/queries/question-records";
+import { withGreatStory } from "../great-corpus";
 import { at, servedDatabase } from "./serve";
 
 // A story of more claims than are compared at once, in parts: together they are what the whole comparison is.
@@ -15,7 +16,8 @@ import { at, servedDatabase } from "./serve";
 /** A story that every second claim of the corpus belongs to, with a question that came up in it. */
 async function greatStory(): Promise<{ db: PrismaClient; id: string; slug: string }> {
   const db = await servedDatabase();
-  await loadCorpus(db, withGreatStory(), () => undefined);
+  // Two of each place: those are told apart by id.
+  await loadCorpus(db, withGreatStory(600, 301), () => undefined);
   const { id, slug } = await db.story.findUniqueOrThrow({ where: { id: idOf("s", 0) } });
   const asked = {
     dossier: "great",
@@ -25,19 +27,6 @@ async function greatStory(): Promise<{ db: PrismaClient; id: string; slug: strin
   };
   await db.openQuestion.create({ data: { id: "q-great", storyId: id, ...asked } });
   return { db, id, slug };
-}
-
-function* withGreatStory(): Generator<Rows> {
-  let number = 0;
-  for (const rows of corpus(600))
-    yield {
-      ...rows,
-      story_claim: (rows.story_claim ?? []).map((row) => {
-        number += 1;
-        // Two of each ordinal: those are told apart by id.
-        return number % 2 === 0 ? row : { ...row, storyId: idOf("s", 0), ordinal: (number * 7) % 301 };
-      }),
-    };
 }
 
 const between = { from: new Date("2004-01-01"), to: new Date("2040-01-01") };

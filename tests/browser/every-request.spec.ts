@@ -1,5 +1,6 @@
 import { verifyStatus } from "@/queries/verify-status";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
+import { type Cookies, everybody } from "./everybody";
 import { atOnce, drawCommand, type Look } from "./fuzz/command";
 import { drawBy } from "./fuzz/draw";
 import { faultOf, surprisesIn } from "./fuzz/judge";
@@ -7,7 +8,6 @@ import { type Known, readKnown } from "./fuzz/known";
 import { builtRoutes } from "./fuzz/routes";
 import { send } from "./fuzz/send";
 import { drawShot, type Shot } from "./fuzz/shot";
-import { type Cookies, everybody } from "./fuzz/visitors";
 import { expect, test } from "./test";
 
 // Whatever is sent, by whoever, to whatever the build answers. `FUZZ_REQUESTS=30000` sends more of it and tells how often

@@ -4,6 +4,7 @@ import { type Role, roles } from "@/domain/access/role";
 import { type Method, type Rule, routes } from "@/domain/access/routes";
 import { cookieFor, somebody } from "../accounts/people";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
+import { everybody } from "./everybody";
 import { expect, test } from "./test";
 
 // Every route that the build names, by every method, asked for by everybody there can be; what should come of it is
@@ -32,23 +33,11 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   house = await openOwnHouse();
   const { db } = house;
-  for (const role of roles) await somebody(db, role);
-  await somebody(db, "admin", "closed@newsroom.example");
-  await somebody(db, "admin", "expired@newsroom.example");
-  const cookie = (who: string) => cookieFor(db, `${who}@newsroom.example`);
-  cookies = {
-    nobody: "",
-    reader: await cookie("reader"),
-    editor: await cookie("editor"),
-    chief: await cookie("chief"),
-    admin: await cookie("admin"),
-    closed: await cookie("closed"),
-    expired: await cookie("expired"),
-    forged: "reportedly.session_token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.c2VhbGVkIGJ5IG5vYm9keQ%3D%3D",
-  };
-  await db.user.update({ where: { email: "closed@newsroom.example" }, data: { disabledAt: new Date() } });
+  const expired = "expired@newsroom.example";
+  await somebody(db, "admin", expired);
+  cookies = { ...(await everybody(house)), expired: await cookieFor(db, expired) };
   await db.session.updateMany({
-    where: { user: { email: "expired@newsroom.example" } },
+    where: { user: { email: expired } },
     data: { expiresAt: new Date(Date.now() - 60_000) },
   });
 });

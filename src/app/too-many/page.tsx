@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Shell } from "@/ui/shell";
+import { LoadAgain } from "@/ui/states/load-again";
 import { StatePage } from "@/ui/states/state-page";
-import { TryAgain } from "@/ui/states/try-again";
 
 export const metadata: Metadata = { title: "A little slower, please", robots: { index: false } };
 
@@ -18,12 +18,7 @@ export default function Page() {
           still answered. Nothing is lost: wait half a minute and load the page again. What others have just
           looked at is there at once.
         </p>
-        <p className="state__act needs-script">
-          <TryAgain />
-        </p>
-        <noscript>
-          <p>Load the page again to try.</p>
-        </noscript>
+        <LoadAgain />
       </StatePage>
     </Shell>
   );

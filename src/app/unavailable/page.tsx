@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Shell } from "@/ui/shell";
+import { LoadAgain } from "@/ui/states/load-again";
 import { StatePage } from "@/ui/states/state-page";
-import { TryAgain } from "@/ui/states/try-again";
 
 export const metadata: Metadata = { title: "Not available just now", robots: { index: false } };
 
@@ -11,12 +11,7 @@ export default function Page() {
     <Shell section={null} asOf={null} here="/" search={false}>
       <StatePage title="The record does not answer just now" alert>
         <p>The database behind this page is away. Nothing is lost, and the page comes back by itself.</p>
-        <p className="state__act needs-script">
-          <TryAgain />
-        </p>
-        <noscript>
-          <p>Load the page again to try.</p>
-        </noscript>
+        <LoadAgain />
       </StatePage>
     </Shell>
   );

@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import type { Cookies } from "../everybody";
 import type { Shot } from "./shot";
-import type { Cookies } from "./visitors";
 
 export type Answered = { status: number; type: string; isToTryAgain: boolean; body: string };
 

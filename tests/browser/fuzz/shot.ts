@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { type Method, routes } from "@/domain/access/routes";
+import { type Visitor, visitors } from "../everybody";
 import type { Draw } from "./draw";
 import { type Known, knownUnder } from "./known";
 import { meant } from "./meant";
 import { broken, jsonOf, oddText, oddThing } from "./odd";
 import type { Route } from "./routes";
-import { type Visitor, visitors } from "./visitors";
 
 /** One request, as it is sent. */
 export type Shot = {

@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/role";
-import { cookieFor, somebody } from "../../accounts/people";
-import type { OwnHouse } from "../accounts-house";
+import { cookieFor, somebody } from "../accounts/people";
+import type { OwnHouse } from "./accounts-house";
 
 export const visitors = ["nobody", ...roles, "closed", "forged"] as const;
 export type Visitor = (typeof visitors)[number];
@@ -10,7 +10,7 @@ export type Cookies = Record<Visitor, string>;
 const emailOf = (visitor: Role | "closed") => `${visitor}@newsroom.example`;
 
 /** Everybody there can be, as new: what was sent meanwhile may have closed accounts and ended sessions. */
-export async function everybody({ db }: OwnHouse): Promise<Cookies> {
+export async function everybody({ db }: Pick<OwnHouse, "db">): Promise<Cookies> {
   const cookie = async (visitor: Role | "closed") => {
     const email = emailOf(visitor);
     const role = visitor === "closed" ? "admin" : visitor;

@@ -1,7 +1,9 @@
 import { apart } from "./apart";
 import type { ClaimPage, StoryPage } from "./pages";
 import { statusWords } from "./status/status-words";
+import { isUnsaid, labelOn } from "./status/unsaid";
 import { dayWords } from "./time/date-words";
+import type { Status } from "./vocabulary";
 
 /** What stands on the card that a chat or a network makes of an address. `title` is that of the page itself. */
 export type Card = { title: string; cardTitle: string; description: string };
@@ -11,9 +13,13 @@ export function claimCard({ record, report }: ClaimPage, asOf: Date | null): Car
   const because = report.rules.find(({ rule }) => rule === report.status)?.because;
   return {
     title: record.text,
-    cardTitle: `${statusWords[report.status].label}${onDay(asOf)}: ${apart(record.text)}`,
+    cardTitle: `${statusOn(report.status, asOf)}: ${apart(record.text)}`,
     description: report.decided ? `An editor decided. ${apart(report.decided.reason)}` : (because ?? ""),
   };
+}
+
+function statusOn(status: Status, asOf: Date | null): string {
+  return isUnsaid(status, asOf) ? labelOn(status, asOf) : `${statusWords[status].label}${onDay(asOf)}`;
 }
 
 export function storyCard({ headline, standfirst, counts }: StoryPage, asOf: Date | null): Card {

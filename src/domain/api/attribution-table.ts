@@ -1,6 +1,6 @@
 import { sourceName, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
-import type { ClaimPage } from "../pages";
+import type { ToldClaim } from "../pages";
 import { hidesItsOrigin, speakerName } from "../sourcing/speaker";
 import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
@@ -20,7 +20,7 @@ type Line = {
   said?: Attribution;
   shown?: Evidence;
   asked?: QuestionLine;
-  page: ClaimPage | null;
+  page: ToldClaim | null;
   origin: string;
 };
 type Cell = string | number | null | undefined;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import type { ClaimPage } from "../pages";
+import type { ClaimPage, ToldClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
 import { isoShort } from "../time/date-words";
@@ -25,6 +25,7 @@ import {
   InstantJson,
   OffsetsJson,
 } from "./reference-json";
+import { reworded, rewordingsJson } from "./rewording-json";
 
 /** A claim as version 1 of the API answers it. Fields are added freely; none is renamed or taken away. */
 const NamedNode = z.object({ id: z.string(), name: z.string() });
@@ -120,6 +121,7 @@ export const EvidenceJson = z
   .meta({ id: "Evidence" });
 
 export const ClaimDetailJson = ClaimJson.extend({
+  ...reworded,
   attributions: z.array(AttributionJson),
   evidence: z.array(EvidenceJson),
   history: z.array(
@@ -142,7 +144,7 @@ export function isPublicBy({ firstPublishedAt }: Pick<ClaimPage, "firstPublished
 
 type Origin = { origin: string };
 /** The parts of a claim page that the API tells. */
-type Told = Omit<ClaimPage, "questions">;
+type Told = Omit<ToldClaim, "questions">;
 
 /** `origin` is the public address of the site, without a slash at the end. */
 export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson {
@@ -164,12 +166,13 @@ export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson
 }
 
 /** With everything public by `asOf`; what came later is not hinted at. */
-export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetailJson {
+export function claimDetailJson(page: Omit<ClaimPage, "questions">, asOf: Date, at: Origin): ClaimDetailJson {
   const { record } = page;
   const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
   const known = new Set(spoken.map(({ id }) => id));
   return {
     ...claimJson(page, asOf, at),
+    reworded: rewordingsJson(page.reworded),
     attributions: spoken.map((said) => attributionJson(said, known)),
     evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
     history: historyJson(record, asOf),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
+import { labelOn } from "@/domain/status/unsaid";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Status } from "@/domain/vocabulary";
 import { counted, More } from "../entries/more-entries";
@@ -34,7 +35,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
           />
         )}
         <Part title="Alleged, no source named" {...told("alleged")} />
-        <Part title="Not sourced" {...told("unsourced")} />
+        <Part title={labelOn("unsourced", asOf)} {...told("unsourced")} />
       </Column>
       <Column style="disputed" title="What is disputed">
         <Lines

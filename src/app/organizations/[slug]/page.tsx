@@ -4,7 +4,7 @@ import { type EntityProps, entityAsked } from "../../entity-asked";
 
 export async function generateMetadata(props: EntityProps): Promise<Metadata> {
   const { page } = await entityAsked("organization", props);
-  return { title: page.ref.name, ...(page.description && { description: page.description }) };
+  return { title: page.ref.name, ...(page.what && { description: page.what }) };
 }
 
 export default async function Page(props: EntityProps) {

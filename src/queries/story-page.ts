@@ -21,6 +21,7 @@ import { plans } from "./search/plans";
 import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
 import { anyTerm, type Term } from "./search/sought";
 import { pageOf } from "./timeline";
+import { wordedAt } from "./words-then";
 
 /** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
 const wholeStory = 300;
@@ -33,11 +34,12 @@ const first = { lines: 10, entries: 50, cards: 20 };
  * as is told, however great the story is; its counts are those of all of it.
  */
 export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<StoryPage | null> {
-  const story = await db.story.findUnique({
+  const newest = await db.story.findUnique({
     where: { slug },
     include: { moments: { orderBy: { at: "asc" } } },
   });
-  if (!story) return null;
+  if (!newest) return null;
+  const story = await wordedAt(db, newest, asOf);
   const asked = await resolve(db, { ...askingFor(null, asOf), story: [slug], limit: wholeStory });
   const [facets, unsourced, changed, articles] = await Promise.all([
     facetsOf(db, asked, ["status", "person", "organization"], { most: first.cards, only: null }),
@@ -61,7 +63,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
         ...unsourced.ids,
       ])
     : [...(await firstClaims(db, story.id, asked, counts, terms)), ...unsourced.ids.slice(0, first.lines)];
-  const claims = await keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])]);
+  const claims = await keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])], asOf);
   const entries = await entriesOf(db, page.rows, asOf, claims);
   const known = ids.flatMap((id) => {
     const claim = claims.get(id);
@@ -182,6 +184,7 @@ async function refusals(db: Reader, asked: Resolved, terms: ReadonlyMap<string, 
   const claims = await keptClaims(
     db,
     rows.flatMap(({ claim_id }) => claim_id ?? []),
+    asked.query.asOf,
   );
   return [...claims.values()].map((claim) => ({
     ...claim,
@@ -198,7 +201,7 @@ async function questionsOf(
   asOf: Date,
   most: number,
 ): Promise<StoryPage["questions"]> {
-  const rows = await db.openQuestion.findMany({
+  const newest = await db.openQuestion.findMany({
     where: {
       storyId,
       publishedAt: { lte: asOf },
@@ -212,6 +215,7 @@ async function questionsOf(
     select: { id: true, text: true, aboutId: true },
     take: most,
   });
+  const rows = await wordedAt(db, newest, asOf);
   return rows.map(({ id, text, aboutId }) => ({
     id,
     text,

@@ -4,6 +4,7 @@ import { stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
+import { isInPart, stanceOf } from "@/domain/sourcing/in-part";
 import { voiceKey } from "@/domain/sourcing/speaker";
 import type { StatusReport } from "@/domain/status/status";
 import { lowerFirst } from "@/domain/status/wording";
@@ -271,7 +272,9 @@ async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): P
 }
 
 /** Who denies a claim is no source of it. */
-function roleOf({ stance, groundRules }: Attribution): string {
+function roleOf(said: Attribution): string {
+  const { stance, groundRules } = said;
+  if (isInPart(said)) return lowerFirst(stanceOf(said));
   if (!saysSo(stance)) return lowerFirst(stanceWords[stance]);
   return groundRules === "on_record" ? "on record" : "source";
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import type { ClaimPage } from "../pages";
+import type { ClaimPage, RelatedClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
 import { isoShort } from "../time/date-words";
 import {
   Bearing,
+  ClaimRelation,
   CueClass,
   Directness,
   EvidenceKind,
@@ -100,6 +101,12 @@ export const AttributionJson = z
     publishedAt: InstantJson,
     recordedAt: InstantJson,
     respondsTo: z.string().nullable(),
+    atLeast: z.int().nullable().describe("Of a group without names: how many it is at least"),
+    sameAs: z
+      .string()
+      .nullable()
+      .describe("Another attribution of the claim that is the very same unnamed source"),
+    part: z.string().nullable().describe("What of the claim is covered, where it is not all of it"),
   })
   .meta({ id: "Attribution" });
 
@@ -114,6 +121,8 @@ export const EvidenceJson = z
     note: z.string().nullable(),
     publisher: EntityRefJson.nullable(),
     url: z.string().nullable(),
+    quote: z.string().nullable().describe("The words of it that show the claim"),
+    place: z.string().nullable().describe("Where in it they stand"),
     publishedAt: InstantJson,
     recordedAt: InstantJson,
   })
@@ -122,6 +131,15 @@ export const EvidenceJson = z
 export const ClaimDetailJson = ClaimJson.extend({
   attributions: z.array(AttributionJson),
   evidence: z.array(EvidenceJson),
+  related: z
+    .array(
+      z.object({
+        kind: ClaimRelation,
+        own: z.boolean().describe("Whether this claim is that to the other, and not the other to it"),
+        claim: z.object({ id: z.string(), key: z.string(), text: z.string(), status: Status }),
+      }),
+    )
+    .describe("Other claims that it stands beside"),
   history: z.array(
     z.object({
       at: InstantJson,
@@ -164,7 +182,12 @@ export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson
 }
 
 /** With everything public by `asOf`; what came later is not hinted at. */
-export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetailJson {
+export function claimDetailJson(
+  page: Told,
+  related: readonly RelatedClaim[],
+  asOf: Date,
+  at: Origin,
+): ClaimDetailJson {
   const { record } = page;
   const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
   const known = new Set(spoken.map(({ id }) => id));
@@ -172,6 +195,7 @@ export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetail
     ...claimJson(page, asOf, at),
     attributions: spoken.map((said) => attributionJson(said, known)),
     evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
+    related: related.map(({ kind, own, ...claim }) => ({ kind, own, claim })),
     history: historyJson(record, asOf),
   };
 }
@@ -205,8 +229,13 @@ function attributionJson(said: Attribution, known: ReadonlySet<string>): z.infer
     article: articleRefJson(article),
     publishedAt: isoShort(publishedAt),
     recordedAt: recordedAt.toISOString(),
-    respondsTo: said.respondsTo !== null && known.has(said.respondsTo) ? said.respondsTo : null,
+    respondsTo: publicOne(said.respondsTo, known),
+    sameAs: publicOne(said.sameAs, known),
   };
+}
+
+function publicOne(id: string | null, known: ReadonlySet<string>): string | null {
+  return id !== null && known.has(id) ? id : null;
 }
 
 function evidenceJson({

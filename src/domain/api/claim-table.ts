@@ -28,6 +28,7 @@ const columns = {
   denied_by: ({ credit }) => names(credit.deniedBy),
   disputed_by: ({ credit }) => names(credit.disputedBy),
   contradicted_by: ({ credit }) => names(credit.contradictedBy),
+  in_part_by: ({ credit }) => names(credit.inPartBy),
 } satisfies Record<string, (claim: ClaimJson) => string | number>;
 
 /** One row a claim. Several values of one cell are parted by "; ". Entries that are no claim have no place in it. */

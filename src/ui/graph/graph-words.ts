@@ -1,6 +1,7 @@
 import { apart } from "@/domain/apart";
-import { sourceName, stanceWords } from "@/domain/attribution-words";
+import { sourceName } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
 import { isSilence } from "@/domain/vocabulary";
 import type { GraphValue } from "./graph-value";
@@ -65,7 +66,7 @@ export function graphWords(
     `Independent origins: ${min === max ? min : `${min} to ${max}`}.`,
     ...responses
       .slice(0, 4)
-      .map((one) => `${apart(sourceName(one.source))}: ${stanceWords[one.stance].toLowerCase()}.`),
+      .map((one) => `${apart(sourceName(one.source))}: ${stanceOf(one).toLowerCase()}.`),
   ];
   return sentences.join(" ");
 }

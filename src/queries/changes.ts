@@ -29,7 +29,7 @@ export async function changesPage(
     questionRecords(db, story.id),
   ]);
   const records = await claimRecords(db, ids);
-  const found = storyChanges({ claims: records, questions }).filter(
+  const found = storyChanges({ claims: records, questions }, until).filter(
     (change) =>
       change.at <= until &&
       (since === null || change.at > since) &&

@@ -12,7 +12,15 @@ export async function questionRecords(db: Reader, storyId: string): Promise<Ques
       text: true,
       aboutId: true,
       publishedAt: true,
-      answeredBy: { select: { id: true, key: true, text: true, firstPublishedAt: true } },
+      answeredBy: {
+        select: {
+          id: true,
+          key: true,
+          text: true,
+          firstPublishedAt: true,
+          spans: { select: { status: true, from: true }, orderBy: { from: "asc" } },
+        },
+      },
     },
   });
   return rows.map(({ answeredBy, ...question }) => ({
@@ -22,6 +30,7 @@ export async function questionRecords(db: Reader, storyId: string): Promise<Ques
       key: answeredBy.key,
       text: answeredBy.text,
       publishedAt: answeredBy.firstPublishedAt,
+      was: answeredBy.spans,
     },
   }));
 }

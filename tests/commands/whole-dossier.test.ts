@@ -78,7 +78,7 @@ test("what is exported says of each claim the same at every instant", async () =
       const [ours, theirs] = await Promise.all(
         [here, there].map(async (db) => {
           const page = await claimPage(db, id, asOf);
-          return claimDetailJson(page!, asOf, { origin: "http://x" });
+          return claimDetailJson(page!, asOf, { origin: "http://x", asked: null });
         }),
       );
       expect(withoutRecorded(theirs), `${id} at ${day}`).toEqual(withoutRecorded(ours));

@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       : await claimPage(db, id, asOf);
     // The page of a claim says from which day on it is known; a machine that asks for an earlier day is told of nothing.
     if (!page || !isPublicBy(page, asOf)) return null;
-    return claimDetailJson(page, asOf, { origin: readEnv().appUrl });
+    return claimDetailJson(page, asOf, { origin: readEnv().appUrl, asked: parsed.value.asOf ?? null });
   });
 }
 

@@ -101,7 +101,7 @@ export type Declined = {
   how: Stance;
   askedBy: string;
   href: string;
-  about: { id: string; claimId: string; text: string; askedBy: string; href: string }[];
+  about: { id: string; claimId: string; text: string; status: Status; askedBy: string; href: string }[];
 };
 
 export type StoryPage = StorySummary & {

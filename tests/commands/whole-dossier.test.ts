@@ -81,6 +81,7 @@ test("what is exported says of each claim the same at every instant", async () =
           const page = await claimPage(db, id, asOf);
           return claimDetailJson(page!, await relatedClaims(db, page!.record, asOf), asOf, {
             origin: "http://x",
+            asked: null,
           });
         }),
       );

@@ -3,6 +3,8 @@ import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import type { ClaimPage, RelatedClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
+import { statusWords } from "../status/status-words";
+import { toldClaim } from "../status/told-claim";
 import { isoShort } from "../time/date-words";
 import {
   Bearing,
@@ -36,9 +38,13 @@ export const ClaimJson = z
     key: z.string().describe("The author's own stable id, from the dossier"),
     url: z.url(),
     text: z.string(),
+    title: z
+      .string()
+      .describe("The claim as it is told anywhere: its status leads, with the day where one was asked for"),
     scope: z.string().nullable().describe("What a confirmation covers"),
     happened: z.string().nullable().describe("EDTF"),
     status: Status,
+    statusLabel: z.string().describe("The one word for it wherever people read it"),
     decided: z.object({ status: Status, reason: z.string(), by: z.string(), at: InstantJson }).nullable(),
     byRules: Status.describe("What the rules say, whatever an editor decided"),
     rules: z.array(
@@ -158,18 +164,20 @@ export function isPublicBy({ firstPublishedAt }: Pick<ClaimPage, "firstPublished
   return firstPublishedAt !== null && firstPublishedAt <= asOf;
 }
 
-type Origin = { origin: string };
+/** `asked` is the day or instant that a reader asked for; null for now. */
+type Place = { origin: string; asked: Date | null };
 /** The parts of a claim page that the API tells. */
 type Told = Omit<ClaimPage, "questions">;
 
 /** `origin` is the public address of the site, without a slash at the end. */
-export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson {
+export function claimJson(page: Told, asOf: Date, { origin, asked }: Place): ClaimJson {
   const { record, report, firstPublishedAt } = page;
   return {
     id: record.id,
     key: record.key,
     url: `${origin}/claims/${record.id}`,
     text: record.text,
+    title: toldClaim({ text: record.text, status: report.status }, asked),
     scope: record.scope,
     happened: record.happened,
     ...statusJson(report),
@@ -186,7 +194,7 @@ export function claimDetailJson(
   page: Told,
   related: readonly RelatedClaim[],
   asOf: Date,
-  at: Origin,
+  at: Place,
 ): ClaimDetailJson {
   const { record } = page;
   const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
@@ -203,6 +211,7 @@ export function claimDetailJson(
 function statusJson({ decided, ...report }: StatusReport) {
   return {
     status: report.status,
+    statusLabel: statusWords[report.status].label,
     decided: decided && {
       status: decided.status,
       reason: decided.reason,

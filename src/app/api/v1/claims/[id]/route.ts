@@ -27,7 +27,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     // The page of a claim says from which day on it is known; a machine that asks for an earlier day is told of nothing.
     if (!page || !isPublicBy(page, asOf)) return null;
     const related = await relatedClaims(db, page.record, asOf);
-    return claimDetailJson(page, related, asOf, { origin: readEnv().appUrl });
+    const at = { origin: readEnv().appUrl, asked: parsed.value.asOf ?? null };
+    return claimDetailJson(page, related, asOf, at);
   });
 }
 

@@ -25,6 +25,8 @@ export const EntityRef = z.object({
   kind: EntityKind,
   slug: z.string(),
   name: z.string(),
+  /** Whether it is an outlet, where the record of a claim tells. */
+  publishes: z.boolean().optional(),
 });
 export type EntityRef = z.infer<typeof EntityRef>;
 

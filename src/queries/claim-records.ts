@@ -74,7 +74,8 @@ export async function heldClaims(db: Reader, ids: readonly string[]): Promise<Ma
 function entityIn(row: string): Prisma.Sql {
   const n = Prisma.raw(row);
   return Prisma.sql`CASE WHEN ${n}.id IS NOT NULL THEN
-    json_build_object('id', ${n}.id, 'kind', ${n}.kind, 'slug', ${n}.slug, 'name', ${n}.name) END`;
+    json_build_object('id', ${n}.id, 'kind', ${n}.kind, 'slug', ${n}.slug, 'name', ${n}.name,
+      'publishes', ${n}.publishes) END`;
 }
 
 const relays = Prisma.sql`(

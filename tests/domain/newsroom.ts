@@ -28,7 +28,7 @@ export function document(description: string, publisher?: EntityRef): Source {
 }
 
 export function outlet(name: string): EntityRef {
-  return entity(name);
+  return { ...entity(name), publishes: true };
 }
 
 /** The outlet speaks for itself: its reporter saw it, or it stakes its own name on it. */

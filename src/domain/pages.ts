@@ -4,7 +4,7 @@ import type { StatusReport } from "./status/status";
 import type { Act } from "./timeline/act-of";
 import type { Entry, LineStyle } from "./timeline/entry";
 import type { FacetName } from "./timeline/timeline-query";
-import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
+import type { ClaimRelation, EntityKind, Rights, Stance, Status } from "./vocabulary";
 
 /**
  * What each public page shows, as values: queries make them, pages pass them on, components draw them.
@@ -104,7 +104,7 @@ export type Declined = {
   how: Stance;
   askedBy: string;
   href: string;
-  about: { id: string; claimId: string; text: string; askedBy: string; href: string }[];
+  about: { id: string; claimId: string; text: string; status: Status; askedBy: string; href: string }[];
 };
 
 export type StoryPage = StorySummary & {
@@ -153,6 +153,16 @@ export type ToldClaim = {
 };
 
 export type ClaimPage = ToldClaim & { reworded: Rewording[] };
+
+/** Another claim beside one: `own` where that one is `kind` to it, and not the other way round. */
+export type RelatedClaim = {
+  kind: ClaimRelation;
+  own: boolean;
+  id: string;
+  key: string;
+  text: string;
+  status: Status;
+};
 
 /**
  * All entries of a list, or its newest. `total` is null where it would take a look at each of too many; `inTimeline` is

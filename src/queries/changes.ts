@@ -30,7 +30,7 @@ export async function changesPage(
     questionRecords(db, story.id, until),
   ]);
   const records = await wordedAt(db, await claimRecords(db, ids), until);
-  const found = storyChanges({ claims: records, questions }).filter(
+  const found = storyChanges({ claims: records, questions }, until).filter(
     (change) =>
       change.at <= until &&
       (since === null || change.at > since) &&

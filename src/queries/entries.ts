@@ -44,7 +44,8 @@ export async function entriesOf(
       return [entryOfClaim(record, entities, reportAsOf(record, asOf), firstPublishedAt ?? asOf)];
     }
     const attribution = claim.record.attributions.find(({ id }) => id === row.id);
-    return attribution ? [entryOfResponse(claim.record, attribution)] : [];
+    if (!attribution) return [];
+    return [entryOfResponse(claim.record, reportAsOf(claim.record, asOf).status, attribution)];
   });
 }
 

@@ -13,7 +13,15 @@ export async function questionRecords(db: Reader, storyId: string, asOf: Date): 
       text: true,
       aboutId: true,
       publishedAt: true,
-      answeredBy: { select: { id: true, key: true, text: true, firstPublishedAt: true } },
+      answeredBy: {
+        select: {
+          id: true,
+          key: true,
+          text: true,
+          firstPublishedAt: true,
+          spans: { select: { status: true, from: true }, orderBy: { from: "asc" } },
+        },
+      },
     },
   });
   const rows = await wordedAt(db, newest, asOf);
@@ -24,6 +32,7 @@ export async function questionRecords(db: Reader, storyId: string, asOf: Date): 
       key: answeredBy.key,
       text: answeredBy.text,
       publishedAt: answeredBy.firstPublishedAt,
+      was: answeredBy.spans,
     },
   }));
 }

@@ -4,7 +4,7 @@ import type { ToldStory } from "@/domain/api/story-json";
 import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import { declinedOf } from "@/domain/declined";
 import { recordedQuestion } from "@/domain/dossier/recorded-question";
-import { ClaimSnapshot, QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
+import { QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { statusSpans } from "@/domain/status/status-history";
 import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
 import { snapshotsWhere, withId } from "./revisions";
@@ -47,7 +47,7 @@ export async function recordedStory(
         .filter(({ answer }) => !answer?.publishedAt || answer.publishedAt > asOf)
         .map(({ id, text }) => ({ id, text })),
       declined: declinedOf(
-        claims.map(({ record }) => record),
+        claims.map(({ record, report }) => ({ record, status: report.status })),
         asOf,
       ),
       articles: out,
@@ -95,10 +95,9 @@ async function recordedQuestions(
   const condition = Prisma.sql`"to"->>'storyId' = ${storyId}`;
   const questions = await snapshotsWhere(db, "open_question", QuestionSnapshot, condition, recorded);
   const answering = questions.flatMap(({ answeredById }) => answeredById ?? []);
-  const claims = await snapshotsWhere(db, "claim", ClaimSnapshot, withId(answering), recorded);
-  const told = await wordedAt(db, { questions, claims }, asOf, recorded);
-  const answers = new Map(told.claims.map((claim) => [claim.id, claim]));
-  return told.questions
+  const claims = await recordedClaims(db, answering, asOf, recorded);
+  const answers = new Map(claims.map(({ record }) => [record.id, record]));
+  return (await wordedAt(db, questions, asOf, recorded))
     .map((question) => recordedQuestion(question, (id) => answers.get(id)))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

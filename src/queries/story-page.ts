@@ -4,6 +4,7 @@ import { stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
+import { isInPart, stanceOf } from "@/domain/sourcing/in-part";
 import { voiceKey } from "@/domain/sourcing/speaker";
 import type { StatusReport } from "@/domain/status/status";
 import { lowerFirst } from "@/domain/status/wording";
@@ -70,7 +71,9 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     return claim ? [{ ...claim, report: reportAsOf(claim.record, asOf) }] : [];
   });
   const [refused, cards, questions, reworded] = await Promise.all([
-    isWhole ? known : refusals(db, asked, terms),
+    isWhole
+      ? known.map(({ record, report }) => ({ record, status: report.status }))
+      : refusals(db, asked, terms),
     isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
     questionsOf(db, story.id, asOf, isWhole ? wholeStory : first.lines),
     rewordingsOf(db, "story", story.id, asOf),
@@ -90,10 +93,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     columns: columnsOf(known, isWhole ? wholeStory : first.lines),
     unsourced: unsourced.total,
     questions,
-    declined: declinedOf(
-      refused.map(({ record }) => record),
-      asOf,
-    ).slice(0, isWhole ? wholeStory : first.lines),
+    declined: declinedOf(refused, asOf).slice(0, isWhole ? wholeStory : first.lines),
     entries,
     next: page.next,
     people: cards.filter(({ ref }) => ref.kind === "person"),
@@ -179,7 +179,11 @@ function standsAt(asOf: Date): Prisma.Sql {
 }
 
 /** The claims to which somebody refused to speak last. */
-async function refusals(db: Reader, asked: Resolved, terms: ReadonlyMap<string, Term>): Promise<HeldClaim[]> {
+async function refusals(
+  db: Reader,
+  asked: Resolved,
+  terms: ReadonlyMap<string, Term>,
+): Promise<Parameters<typeof declinedOf>[0]> {
   const its = ofStyle(asked, terms, "none");
   const { rows } = await pageOf(db, { ...its, query: { ...its.query, limit: first.entries } });
   const said = new Set(rows.map(({ id }) => id));
@@ -188,12 +192,9 @@ async function refusals(db: Reader, asked: Resolved, terms: ReadonlyMap<string, 
     rows.flatMap(({ claim_id }) => claim_id ?? []),
     asked.query.asOf,
   );
-  return [...claims.values()].map((claim) => ({
-    ...claim,
-    record: {
-      ...claim.record,
-      attributions: claim.record.attributions.filter(({ id }) => said.has(id)),
-    },
+  return [...claims.values()].map(({ record }) => ({
+    record: { ...record, attributions: record.attributions.filter(({ id }) => said.has(id)) },
+    status: reportAsOf(record, asked.query.asOf).status,
   }));
 }
 
@@ -273,7 +274,9 @@ async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): P
 }
 
 /** Who denies a claim is no source of it. */
-function roleOf({ stance, groundRules }: Attribution): string {
+function roleOf(said: Attribution): string {
+  const { stance, groundRules } = said;
+  if (isInPart(said)) return lowerFirst(stanceOf(said));
   if (!saysSo(stance)) return lowerFirst(stanceWords[stance]);
   return groundRules === "on_record" ? "on record" : "source";
 }

@@ -45,7 +45,7 @@ export async function pagesShown(room: Newsroom, looked: readonly number[]): Pro
 function told(page: ClaimPage | null, asOf: Date) {
   return (
     page && {
-      json: claimDetailJson(page, asOf, { origin: "" }),
+      json: claimDetailJson(page, [], asOf, { origin: "", asked: asOf }),
       drawing: attributionGraphAsOf(page.record, asOf),
       steps: statusSteps(page.record).filter(({ at }) => at <= asOf),
     }

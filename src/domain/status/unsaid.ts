@@ -1,4 +1,4 @@
-import { dayWords } from "../time/date-words";
+import { asOfWords } from "../time/date-words";
 import type { Status } from "../vocabulary";
 import { statusWords } from "./status-words";
 
@@ -7,7 +7,7 @@ import { statusWords } from "./status-words";
  * be said.
  */
 export function labelOn(status: Status, asOf: Date | null): string {
-  return isUnsaid(status, asOf) ? `Nobody had said this by ${dayWords(asOf)}` : statusWords[status].label;
+  return isUnsaid(status, asOf) ? `Nobody had said this by ${asOfWords(asOf)}` : statusWords[status].label;
 }
 
 export function isUnsaid(status: Status, asOf: Date | null): asOf is Date {

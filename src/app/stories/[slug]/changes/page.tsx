@@ -3,10 +3,13 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { betweenParams } from "@/domain/address/page-address";
 import { readParams } from "@/domain/address/params";
+import { changesCard } from "@/domain/card";
 import { isoShort } from "@/domain/time/date-words";
 import { asOfInstant } from "@/domain/time/instant";
 import { type Comparison, changesBetween, storyMoments } from "@/queries/changes";
 import { ChangesView } from "@/ui/changes-page";
+import { href } from "@/ui/links";
+import { cardOf } from "../../../card";
 import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -45,8 +48,9 @@ async function momentBefore(slug: string, until: number): Promise<Date | null> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { found } = await asked(props);
-  return { title: `What changed: ${found.story.headline}`, description: found.story.standfirst };
+  const { found, from, to } = await asked(props);
+  const path = href(`/stories/${found.story.slug}/changes`, { from, to });
+  return cardOf(changesCard(found.story, from, to), path, null);
 }
 
 export default async function Page(props: Props) {

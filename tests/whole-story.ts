@@ -98,7 +98,7 @@ export function wholeStory(): DossierDocument {
           { text: "Port Board of Velm", kind: "former" },
         ],
       },
-      { id: "safety-board", kind: "organization", names: [{ text: "Safety Board" }] },
+      { id: "safety-board", kind: "organization", names: [{ text: "Safety Board" }], ended: "2023" },
       {
         id: "quay-lines",
         kind: "organization",

@@ -1,16 +1,20 @@
 import type { Reader } from "@/db/connection";
-import type { ClaimPage } from "@/domain/pages";
+import type { ClaimPage, ToldClaim } from "@/domain/pages";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { facetsOf, totalOf } from "./facets";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { articlesFound } from "./search/articles-at";
 import { settle } from "./search/respell";
 import { pageOf } from "./timeline";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /** Null where there is no such claim. One not yet public at `asOf` comes back with its first day, for the page to say so. */
 export async function claimPage(db: Reader, id: string, asOf: Date): Promise<ClaimPage | null> {
-  return (await claimPages(db, [id], asOf))[0] ?? null;
+  const [[page], reworded] = await Promise.all([
+    claimPages(db, [id], asOf),
+    rewordingsOf(db, "claim", id, asOf),
+  ]);
+  return page ? { ...page, reworded } : null;
 }
 
 /** In the order of `ids`; an unknown id is left out. `claims` reads what is told of each. */
@@ -19,7 +23,7 @@ export async function claimPages(
   ids: readonly string[],
   asOf: Date,
   claims: typeof keptClaims = keptClaims,
-): Promise<ClaimPage[]> {
+): Promise<ToldClaim[]> {
   const [held, stories, questions] = await Promise.all([
     claims(db, ids, asOf),
     db.$queryRaw<{ claimId: string; id: string; slug: string; headline: string }[]>`

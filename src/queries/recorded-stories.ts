@@ -8,7 +8,7 @@ import { QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { statusSpans } from "@/domain/status/status-history";
 import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
 import { snapshotsWhere, withId } from "./revisions";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /** A story as it was held at `recorded`, looked at from `asOf`. Null where it was not on record under this slug. */
 export async function recordedStory(
@@ -21,10 +21,11 @@ export async function recordedStory(
   const [newest] = await snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
   if (!newest) return null;
   const story = await wordedAt(db, newest, asOf, recorded);
-  const [held, questions, articles] = await Promise.all([
+  const [held, questions, articles, reworded] = await Promise.all([
     recordedClaims(db, story.claimIds, asOf, recorded),
     recordedQuestions(db, story.id, asOf, recorded),
     articlesAt(db, story.articleIds, recorded).then((held) => wordedAt(db, held, asOf, recorded)),
+    rewordingsOf(db, "story", story.id, asOf, recorded),
   ]);
   const claims = held.filter(({ firstPublishedAt }) => firstPublishedAt && firstPublishedAt <= asOf);
   const asked = questions.filter(({ publishedAt }) => publishedAt <= asOf);
@@ -36,6 +37,7 @@ export async function recordedStory(
       headline: story.headline,
       standfirst: story.standfirst,
       topic: story.topic,
+      reworded,
       lastChangedAt: lastChange(claims, asked, asOf),
       closedAt: story.closedAt && new Date(story.closedAt) <= asOf ? new Date(story.closedAt) : null,
       moments: story.moments

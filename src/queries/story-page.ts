@@ -22,7 +22,7 @@ import { plans } from "./search/plans";
 import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
 import { anyTerm, type Term } from "./search/sought";
 import { pageOf } from "./timeline";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
 const wholeStory = 300;
@@ -70,12 +70,13 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     const claim = claims.get(id);
     return claim ? [{ ...claim, report: reportAsOf(claim.record, asOf) }] : [];
   });
-  const [refused, cards, questions] = await Promise.all([
+  const [refused, cards, questions, reworded] = await Promise.all([
     isWhole
       ? known.map(({ record, report }) => ({ record, status: report.status }))
       : refusals(db, asked, terms),
     isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
     questionsOf(db, story.id, asOf, isWhole ? wholeStory : first.lines),
+    rewordingsOf(db, "story", story.id, asOf),
   ]);
   return {
     id: story.id,
@@ -83,6 +84,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     headline: story.headline,
     standfirst: story.standfirst,
     topic: story.topic,
+    reworded,
     lastChangedAt: changed,
     closedAt: story.closedAt && story.closedAt <= asOf ? story.closedAt : null,
     moments: story.moments.map(({ at, label }): Moment => ({ at, label })),

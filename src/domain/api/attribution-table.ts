@@ -1,6 +1,6 @@
 import { sourceName } from "../attribution-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
-import type { ClaimPage } from "../pages";
+import type { ToldClaim } from "../pages";
 import { stanceOf } from "../sourcing/in-part";
 import { hidesItsOrigin, speakerName } from "../sourcing/speaker";
 import { statusWords } from "../status/status-words";
@@ -22,7 +22,7 @@ type Line = {
   said?: Attribution;
   shown?: Evidence;
   asked?: QuestionLine;
-  page: ClaimPage | null;
+  page: ToldClaim | null;
   day: Date | null;
   origin: string;
 };

@@ -5,6 +5,7 @@ import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { ClaimJson } from "./claim-json";
 import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
+import { reworded, rewordingsJson } from "./rewording-json";
 
 export const StoryJson = z
   .object({
@@ -14,6 +15,7 @@ export const StoryJson = z
     headline: z.string(),
     standfirst: z.string(),
     topic: z.string().nullable(),
+    ...reworded,
     lastChangedAt: InstantJson.nullable(),
     closedAt: InstantJson.nullable().describe(
       "From when the newsroom no longer follows it; null while it is open",
@@ -65,6 +67,7 @@ export type ToldStory = Pick<
   | "headline"
   | "standfirst"
   | "topic"
+  | "reworded"
   | "lastChangedAt"
   | "closedAt"
   | "moments"
@@ -93,6 +96,7 @@ export function storyJson(
     headline: page.headline,
     standfirst: page.standfirst,
     topic: page.topic,
+    reworded: rewordingsJson(page.reworded),
     lastChangedAt: page.lastChangedAt && isoShort(page.lastChangedAt),
     closedAt: page.closedAt && isoShort(page.closedAt),
     moments: page.moments

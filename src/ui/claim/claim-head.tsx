@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { ClaimPage } from "@/domain/pages";
-import { statusWords } from "@/domain/status/status-words";
+import { labelOn } from "@/domain/status/unsaid";
 import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { EntityLink } from "../entries/entity-link";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { Reworded } from "../reworded";
 import { WouldChange } from "./why";
 
 /** The claim itself, under its line, with its dates kept apart. `marks` are the hedges that it is said with. */
@@ -20,7 +21,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
       <div>
         <p className="claimhead__s">
           <StatusLabel style={report.status} large>
-            {statusWords[report.status].label}
+            {labelOn(report.status, asOf)}
           </StatusLabel>
           {record.scope ? <bdi>{record.scope}</bdi> : null}
           {around.map((word) => (
@@ -32,6 +33,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
         <h1 className="claim-text claim-text--lg" dir="auto">
           <MarkedText text={record.text} marks={marks} />
         </h1>
+        <Reworded reworded={page.reworded} />
         <dl className="facts">
           <Fact term="First reported">
             {firstPublishedAt ? (

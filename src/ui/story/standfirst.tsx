@@ -3,6 +3,7 @@ import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { toldClaim } from "@/domain/status/told-claim";
+import { labelOn } from "@/domain/status/unsaid";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Status } from "@/domain/vocabulary";
 import { counted, More } from "../entries/more-entries";
@@ -35,7 +36,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
           />
         )}
         <Part title="Alleged, no source named" {...told("alleged")} />
-        <Part title="Not sourced" {...told("unsourced")} />
+        <Part title={labelOn("unsourced", asOf)} {...told("unsourced")} />
       </Column>
       <Column style="disputed" title="What is disputed">
         <Lines

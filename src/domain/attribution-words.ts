@@ -98,14 +98,16 @@ export function isNamed(source: Source): boolean {
 }
 
 /**
- * The line beside one attribution: what it alone could carry. A refusal is hollow; a name with standing, on the
- * record, is solid; without a name it is thin. A denial is a stance, never a status: it is drawn by who denies.
+ * The line beside one attribution: what it alone could carry. A refusal is hollow; a name with standing, on the record, is
+ * solid; without a name it is thin. Who denies or disputes it has the line of what is disputed, and never one that
+ * elsewhere on the page says that somebody reports it.
  */
 export function attributionLine(attribution: Attribution): LineStyle {
   if (isSilence(attribution.stance)) return "none";
   if (attribution.stance === "retracts") return "retracted";
+  if (!saysSo(attribution.stance)) return "disputed";
   if (!isNamed(attribution.source)) return "alleged";
   const onRecord = attribution.groundRules === "on_record";
-  if (onRecord && givesStanding(attribution.proximity) && saysSo(attribution.stance)) return "confirmed";
+  if (onRecord && givesStanding(attribution.proximity)) return "confirmed";
   return "reported";
 }

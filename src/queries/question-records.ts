@@ -1,9 +1,10 @@
 import type { Reader } from "@/db/connection";
 import type { QuestionRecord } from "@/domain/change/story-change";
+import { wordedAt } from "./words-then";
 
-/** The open questions of a story, those that are settled by now included. */
-export async function questionRecords(db: Reader, storyId: string): Promise<QuestionRecord[]> {
-  const rows = await db.openQuestion.findMany({
+/** The open questions of a story in the words of that day, those that are settled by now included. */
+export async function questionRecords(db: Reader, storyId: string, asOf: Date): Promise<QuestionRecord[]> {
+  const newest = await db.openQuestion.findMany({
     where: { storyId },
     orderBy: [{ publishedAt: "asc" }, { key: "asc" }],
     select: {
@@ -23,6 +24,7 @@ export async function questionRecords(db: Reader, storyId: string): Promise<Ques
       },
     },
   });
+  const rows = await wordedAt(db, newest, asOf);
   return rows.map(({ answeredBy, ...question }) => ({
     ...question,
     answer: answeredBy && {

@@ -1,13 +1,15 @@
 import type { Attribution } from "@/domain/claim";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
+import { downward } from "./graph/downward";
 import { SceneDrawing } from "./graph/drawing";
 import type { GraphValue } from "./graph/graph-value";
 import { circularWords, graphWords, originsWords } from "./graph/graph-words";
-import { across, downward } from "./graph/layouts";
-import { OriginsBelow, OriginsBracket } from "./graph/origins-bracket";
+import { across } from "./graph/layouts";
+import { Legend } from "./graph/legend";
+import { bracketHeight, OriginsBelow, OriginsBracket } from "./graph/origins-bracket";
+import { isResponse } from "./graph/responses";
 import { sceneOf } from "./graph/scene";
 import { WayList } from "./graph/way-list";
-import { StatusLabel } from "./lines/status-label";
 import type { AsOf } from "./links";
 
 export type AttributionGraphProps = {
@@ -23,24 +25,26 @@ export type AttributionGraphProps = {
 export function AttributionGraph(props: AttributionGraphProps) {
   const { graph, attributions, independence, circular, asOf } = props;
   const words = graphWords(graph, attributions, independence);
+  const drawn = graph.nodes.length + graph.evidence.length > 0 || attributions.some(isResponse);
   return (
     <section className="chainsec" aria-labelledby="graph-h">
       <div className="sech sech--row">
         <h2 id="graph-h">Where it comes from</h2>
-        {graph.nodes.length > 0 ? <Legend /> : null}
+        {drawn ? <Legend scene={sceneOf({ graph, attributions }, across)} /> : null}
       </div>
-      {graph.nodes.length > 0 ? (
-        <figure className="graphwrap">
-          <Drawings {...props} label={words} />
-          <figcaption className="vh">{words}</figcaption>
-        </figure>
-      ) : (
+      {graph.nodes.length > 0 ? null : (
         <p className="sf__none">
           Nobody is on record as saying so. What it rests on, if anything, is the evidence.
         </p>
       )}
+      {drawn ? (
+        <figure className="graphwrap">
+          <Drawings {...props} label={words} />
+          <figcaption className="vh">{words}</figcaption>
+        </figure>
+      ) : null}
       <CircularList circular={circular} />
-      {graph.nodes.length > 0 ? <WayList graph={graph} asOf={asOf} /> : null}
+      {drawn ? <WayList graph={graph} attributions={attributions} asOf={asOf} /> : null}
     </section>
   );
 }
@@ -81,33 +85,20 @@ function Drawings({
 }: AttributionGraphProps & { label: string }) {
   const wide = sceneOf({ graph, attributions }, across);
   const narrow = sceneOf({ graph, attributions }, downward);
-  const origins = originsWords(graph, independence);
+  const origins = graph.nodes.length > 0 ? originsWords(graph, independence) : null;
+  const drawing = { label, asOf };
   return (
     <>
-      <SceneDrawing scene={wide} className="graph only-d" label={label} asOf={asOf} extraHeight={118}>
-        <OriginsBracket scene={wide} words={origins} />
+      <SceneDrawing
+        {...drawing}
+        scene={wide}
+        className="graph only-d"
+        extraHeight={origins ? bracketHeight(origins) : 16}
+      >
+        {origins ? <OriginsBracket scene={wide} words={origins} /> : null}
       </SceneDrawing>
-      <SceneDrawing scene={narrow} className="graph only-m" label={label} asOf={asOf} extraHeight={16} />
-      <OriginsBelow words={origins} />
+      <SceneDrawing {...drawing} scene={narrow} className="graph only-m" extraHeight={16} />
+      {origins ? <OriginsBelow words={origins} /> : null}
     </>
-  );
-}
-
-function Legend() {
-  return (
-    <ul className="legend legend--in">
-      <li>
-        <StatusLabel style="confirmed">We hold the page</StatusLabel>
-      </li>
-      <li>
-        <StatusLabel style="reported">Named, at second hand</StatusLabel>
-      </li>
-      <li>
-        <StatusLabel style="alleged">No source given</StatusLabel>
-      </li>
-      <li>
-        <StatusLabel style="none">No comment</StatusLabel>
-      </li>
-    </ul>
   );
 }

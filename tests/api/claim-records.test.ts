@@ -13,7 +13,7 @@ test("a claim that is read in one statement holds what the tables hold, every fi
     const result = await importDossier(db, document, editor);
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
   }
-  const entity = { select: { id: true, kind: true, slug: true, name: true } } as const;
+  const entity = { select: { id: true, kind: true, slug: true, name: true, publishes: true } } as const;
   const rows = await db.claim.findMany({
     include: {
       attributions: {

@@ -17,7 +17,9 @@ const notes = () =>
 
 it("those who deny a claim are not drawn as some who were asked", () => {
   const { denials, contests } = publicRecordAsOf(notes(), on("2018-01-03"));
-  expect(responseWords([...denials, ...contests])).toMatchObject({
+  expect(
+    responseWords([...denials, ...contests], attributionGraphAsOf(notes(), on("2018-01-03"))),
+  ).toMatchObject({
     name: "2 who deny or dispute it",
     what: "Quern, Joan Wells",
   });

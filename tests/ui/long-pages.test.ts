@@ -8,6 +8,7 @@ import { FacetValuesView } from "@/ui/facet-values-page";
 import { StoryView } from "@/ui/story-page";
 import { beginning, noFilters, type TimelineAddress } from "@/ui/timeline/address";
 import { PagesOfFilters } from "@/ui/timeline/pages-of-filters";
+import { emptyGraph } from "./graph-parts";
 import { rendered, wordsOf } from "./rendered";
 import * as told from "./worked-story";
 
@@ -112,9 +113,7 @@ test("a claim with more attributions than a page tells has pages of them, and ea
   const record = { ...told.meetingPage.record, attributions };
   const page = { ...told.meetingPage, record };
   const view = (said: { said?: string; page?: number }) =>
-    rendered(
-      createElement(ClaimView, { page, graph: { nodes: [], edges: [] }, steps: [], asOf: null, said }),
-    );
+    rendered(createElement(ClaimView, { page, graph: emptyGraph, steps: [], asOf: null, said }));
   const shown = (html: string) => [...html.matchAll(/id="said-(t-\d+)"/g)].map((match) => match[1]);
   expect(shown(view({}))).toEqual(attributions.slice(0, saidOnPage).map(({ id }) => id));
   expect(shown(view({ page: 3 }))).toEqual(["t-200", "t-201", "t-202", "t-203", "t-204"]);

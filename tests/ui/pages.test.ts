@@ -10,6 +10,7 @@ import { EntityView } from "@/ui/entity-page";
 import { markWords } from "@/ui/lines/marked";
 import { StatusRulesView } from "@/ui/status-rules-page";
 import { StoryView } from "@/ui/story-page";
+import { emptyGraph } from "./graph-parts";
 import { rendered, wordsOf } from "./rendered";
 import * as told from "./worked-story";
 
@@ -99,7 +100,7 @@ describe("the claim page", () => {
     expect(html).toMatch(/claimhead__cue"><mark class="hedge">reportedly/);
   });
   it("says in words what the drawing shows", () => {
-    expect(words).toMatch(/The same in words The Daily Beast , which has it from: Rossiya-1/);
+    expect(words).toMatch(/The same in words The Daily Beast , 30 Jan 2018, which has it from: Rossiya-1/);
     expect(words).toContain("Take away Rossiya-1 and nothing remains.");
   });
   it("tells that silence moved nothing", () => {
@@ -110,7 +111,7 @@ describe("the claim page", () => {
     const earlier = rendered(
       createElement(ClaimView, {
         page: told.meetingPage,
-        graph: { nodes: [], edges: [] },
+        graph: emptyGraph,
         steps: [],
         asOf: new Date("2018-01-29T23:59:59.999Z"),
       }),
@@ -164,11 +165,11 @@ describe("the words of the lines", () => {
       expect(words).toContain(statusWords[status].rule);
     }
   });
-  it("draws a refusal hollow and a denial by who denies, never struck", () => {
+  it("draws a refusal hollow and a denial as what disputes, never struck", () => {
     const by = (stance: "denies" | "declined_comment" | "asserts") =>
       attributionLine({ ...told.visit.attributions[0]!, stance });
     expect(by("declined_comment")).toBe("none");
-    expect(by("denies")).toBe("reported");
+    expect(by("denies")).toBe("disputed");
     expect(by("asserts")).toBe("confirmed");
   });
   it("lets no unnamed source look like a named one", () => {

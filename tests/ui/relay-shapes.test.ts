@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { crisscross, relayShapes } from "@/cli/bench/relay-shapes";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusAsOf } from "@/domain/status/status";
+import { downward } from "@/ui/graph/downward";
 import { groupNodes } from "@/ui/graph/group-nodes";
-import { across, downward } from "@/ui/graph/layouts";
+import { across } from "@/ui/graph/layouts";
 import { sceneOf } from "@/ui/graph/scene";
 import { toldWays } from "@/ui/graph/told-ways";
 

@@ -1,29 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { GraphNode, GraphValue } from "@/ui/graph/graph-value";
+import type { GraphValue } from "@/ui/graph/graph-value";
 import { type ToldWay, toldWays } from "@/ui/graph/told-ways";
+import { edge, graphOf, node } from "./graph-parts";
 
-const node = (id: string, roles: GraphNode["roles"]): GraphNode => ({
-  id,
-  name: id,
-  roles,
-  kind: "known",
-  entity: null,
-  holdsArticle: false,
-});
-const edge = (from: string, to: string) => ({ from, to, attributions: ["a"] });
 const all = (ways: ToldWay[]): ToldWay[] => ways.flatMap((way) => [way, ...all(way.from)]);
 
 /** Two relays a step, each of which has it from both before: two to the power of `steps` whole ways. */
 function lattice(steps: number): GraphValue {
   const at = (step: number, side: string) => `${side}${step}`;
   const inner = Array.from({ length: steps }, (_, step) => step);
-  return {
-    nodes: [
+  return graphOf(
+    [
       node("source", ["origin"]),
       ...inner.flatMap((step) => [node(at(step, "x"), ["relay"]), node(at(step, "y"), ["relay"])]),
       node("paper", ["outlet"]),
     ],
-    edges: [
+    [
       edge("source", at(0, "x")),
       edge("source", at(0, "y")),
       ...inner
@@ -34,7 +26,7 @@ function lattice(steps: number): GraphValue {
       edge(at(steps - 1, "x"), "paper"),
       edge(at(steps - 1, "y"), "paper"),
     ],
-  };
+  );
 }
 
 describe("the ways of a graph in words", () => {
@@ -60,10 +52,10 @@ describe("the ways of a graph in words", () => {
 
   it("tell a ring of outlets once round", () => {
     const ids = ["a", "b", "c"];
-    const graph = {
-      nodes: ids.map((id) => node(id, ["outlet"])),
-      edges: ids.map((id, at) => edge(id, ids[(at + 1) % ids.length]!)),
-    };
+    const graph = graphOf(
+      ids.map((id) => node(id, ["outlet"])),
+      ids.map((id, at) => edge(id, ids[(at + 1) % ids.length]!)),
+    );
     const [first, ...rest] = toldWays(graph).ways;
     expect(all([first!]).map((way) => [way.node.id, way.again])).toEqual([
       ["a", null],
@@ -75,10 +67,10 @@ describe("the ways of a graph in words", () => {
   });
 
   it("name an origin wherever it speaks", () => {
-    const graph = {
-      nodes: [node("source", ["origin"]), node("one", ["outlet"]), node("two", ["outlet"])],
-      edges: [edge("source", "one"), edge("source", "two")],
-    };
+    const graph = graphOf(
+      [node("source", ["origin"]), node("one", ["outlet"]), node("two", ["outlet"])],
+      [edge("source", "one"), edge("source", "two")],
+    );
     expect(toldWays(graph).ways.map((way) => way.from.map((one) => [one.node.id, one.again]))).toEqual([
       [["source", null]],
       [["source", null]],

@@ -12,6 +12,7 @@ import type {
   StoryPage,
   TimelinePage,
 } from "@/domain/pages";
+import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { creditIn } from "@/domain/sourcing/credit";
 import { publicRecordAsOf } from "@/domain/sourcing/public-record";
 import { weigh } from "@/domain/sourcing/weighed";
@@ -20,7 +21,7 @@ import { lineWord } from "@/domain/status/status-words";
 import { edtfWords } from "@/domain/time/date-words";
 import type { ChainLink, Entry, LineStyle } from "@/domain/timeline/entry";
 import type { HistoryStep } from "@/ui/claim/status-history";
-import type { GraphEdge, GraphNode, GraphValue } from "@/ui/graph/graph-value";
+import type { GraphValue } from "@/ui/graph/graph-value";
 
 /** The worked story as values, for the tests of the components. */
 export const published = new Date("2018-01-30T17:02:00Z");
@@ -44,7 +45,7 @@ export const odni = organization("ODNI");
 export const gru = organization("GRU");
 export const treasury = organization("US Treasury");
 export const duma = organization("State Duma");
-export const rossiya = organization("Rossiya-1");
+export const rossiya = { ...organization("Rossiya-1"), publishes: true };
 export const bbc = organization("BBC");
 export const dailyBeast = organization("The Daily Beast");
 export const aeroflot = organization("Aeroflot");
@@ -277,6 +278,9 @@ export function attribution(facts: Partial<Attribution> & Pick<Attribution, "id"
     publishedAt: published,
     recordedAt: published,
     respondsTo: null,
+    atLeast: null,
+    sameAs: null,
+    part: null,
     ...facts,
   };
 }
@@ -364,6 +368,7 @@ export const visit: ClaimRecord = {
   text: "Sergey Naryshkin, director of the SVR, visited the United States.",
   scope: null,
   happened: "2018-01?",
+  relations: [],
   attributions: [antonovSaid],
   evidence: [],
   determinations: [],
@@ -375,6 +380,7 @@ export const meeting: ClaimRecord = {
   text: "Sergey Naryshkin met CIA director Mike Pompeo.",
   scope: null,
   happened: null,
+  relations: [],
   attributions: [reporterSaid, ciaDeclined, odniDeclined],
   evidence: [],
   determinations: [],
@@ -653,27 +659,7 @@ export const meetingPage: ClaimPage = {
   revision: 3,
 };
 
-export const meetingGraph: GraphValue = {
-  nodes: [
-    {
-      id: rossiya.id,
-      name: rossiya.name,
-      roles: ["origin", "relay"],
-      kind: "known",
-      entity: rossiya,
-      holdsArticle: false,
-    },
-    {
-      id: dailyBeast.id,
-      name: dailyBeast.name,
-      roles: ["outlet"],
-      kind: "known",
-      entity: dailyBeast,
-      holdsArticle: true,
-    },
-  ],
-  edges: [{ from: rossiya.id, to: dailyBeast.id, attributions: ["a-reporter"] }],
-};
+export const meetingGraph = attributionGraphAsOf(meeting, published);
 
 export const visitPage: ClaimPage = {
   ...meetingPage,
@@ -691,6 +677,8 @@ export const visitPage: ClaimPage = {
         note: "The list itself, as published.",
         publisher: treasury,
         url: "https://home.treasury.gov/a/long/address",
+        quote: null,
+        place: null,
         publishedAt: new Date("2014-03-20"),
         recordedAt: published,
       },
@@ -710,64 +698,12 @@ export const visitPage: ClaimPage = {
   },
 };
 
-export const visitGraph: GraphValue = {
-  nodes: [
-    {
-      id: antonov.id,
-      name: antonov.name,
-      roles: ["origin"],
-      kind: "known",
-      entity: antonov,
-      holdsArticle: false,
-    },
-    {
-      id: rossiya.id,
-      name: rossiya.name,
-      roles: ["relay"],
-      kind: "known",
-      entity: rossiya,
-      holdsArticle: false,
-    },
-    {
-      id: dailyBeast.id,
-      name: dailyBeast.name,
-      roles: ["outlet"],
-      kind: "known",
-      entity: dailyBeast,
-      holdsArticle: true,
-    },
-  ],
-  edges: [
-    { from: antonov.id, to: rossiya.id, attributions: ["a-antonov"] },
-    { from: rossiya.id, to: dailyBeast.id, attributions: ["a-antonov"] },
-  ],
-};
+export const visitGraph = attributionGraphAsOf(visit, published);
 
 /** A claim with `count` attributions: a third by one agency printed by papers, a third direct, a third unnamed. */
 export function manyAttributions(count: number): { graph: GraphValue; attributions: Attribution[] } {
   const attributions: Attribution[] = [];
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
-  const add = (
-    ref: EntityRef | null,
-    id: string,
-    name: string,
-    role: GraphNode["roles"][number],
-    kind: GraphNode["kind"],
-  ) => {
-    const node = nodes.get(id) ?? { id, name, roles: [], kind, entity: ref, holdsArticle: false };
-    if (!node.roles.includes(role)) node.roles.push(role);
-    if (role === "outlet") node.holdsArticle = true;
-    nodes.set(id, node);
-    return id;
-  };
-  const join = (from: string, to: string, id: string) => {
-    const key = `${from}>${to}`;
-    const edge = edges.get(key) ?? { from, to, attributions: [] };
-    edge.attributions.push(id);
-    edges.set(key, edge);
-  };
-  const agency = organization("Interfax");
+  const agency = { ...organization("Interfax"), publishes: true };
   for (let index = 0; index < count; index += 1) {
     const id = `m-${index}`;
     const paper = organization(`Paper number ${index + 1}`);
@@ -787,18 +723,9 @@ export function manyAttributions(count: number): { graph: GraphValue; attributio
         cue: { text: "said", lemma: "say", class: "neutral" },
       }),
     );
-    const origin = speaker
-      ? add(speaker, speaker.id, speaker.name, "origin", "known")
-      : add(null, `unnamed-${index}`, `an official (to ${paper.name})`, "origin", "unnamed");
-    const outlet = add(paper, paper.id, paper.name, "outlet", "known");
-    if (relays.length === 0) join(origin, outlet, id);
-    else {
-      const via = add(agency, agency.id, agency.name, "relay", "known");
-      join(origin, via, id);
-      join(via, outlet, id);
-    }
   }
-  return { graph: { nodes: [...nodes.values()], edges: [...edges.values()] }, attributions };
+  const record = { ...visit, id: `many-${count}`, attributions };
+  return { graph: attributionGraphAsOf(record, published), attributions };
 }
 
 export const steps: HistoryStep[] = [

@@ -1,6 +1,7 @@
-import { sourceName, stanceWords } from "../attribution-words";
+import { sourceName } from "../attribution-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
 import type { ClaimPage } from "../pages";
+import { stanceOf } from "../sourcing/in-part";
 import { hidesItsOrigin, speakerName } from "../sourcing/speaker";
 import { statusWords } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
@@ -69,7 +70,12 @@ const columns = {
   document_url: ({ shown }) => shown?.url,
   document_bearing: ({ shown }) => shown?.bearing,
   open_question: ({ asked }) => asked?.text,
-  stance_label: ({ said }) => said && stanceWords[said.stance],
+  stance_label: ({ said }) => said && stanceOf(said),
+  in_part: ({ said }) => said?.part,
+  at_least: ({ said }) => said?.atLeast,
+  same_source_as: ({ said }) => said?.sameAs,
+  document_words: ({ shown }) => shown?.quote,
+  document_place: ({ shown }) => shown?.place,
   claim_title: ({ page, day }) =>
     page && toldClaim({ text: page.record.text, status: page.report.status }, day),
 } satisfies Record<string, (line: Line) => Cell>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import type { ClaimPage } from "../pages";
+import type { ClaimPage, RelatedClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
 import { statusWords } from "../status/status-words";
@@ -8,6 +8,7 @@ import { toldClaim } from "../status/told-claim";
 import { isoShort } from "../time/date-words";
 import {
   Bearing,
+  ClaimRelation,
   CueClass,
   Directness,
   EvidenceKind,
@@ -106,6 +107,12 @@ export const AttributionJson = z
     publishedAt: InstantJson,
     recordedAt: InstantJson,
     respondsTo: z.string().nullable(),
+    atLeast: z.int().nullable().describe("Of a group without names: how many it is at least"),
+    sameAs: z
+      .string()
+      .nullable()
+      .describe("Another attribution of the claim that is the very same unnamed source"),
+    part: z.string().nullable().describe("What of the claim is covered, where it is not all of it"),
   })
   .meta({ id: "Attribution" });
 
@@ -120,6 +127,8 @@ export const EvidenceJson = z
     note: z.string().nullable(),
     publisher: EntityRefJson.nullable(),
     url: z.string().nullable(),
+    quote: z.string().nullable().describe("The words of it that show the claim"),
+    place: z.string().nullable().describe("Where in it they stand"),
     publishedAt: InstantJson,
     recordedAt: InstantJson,
   })
@@ -128,6 +137,15 @@ export const EvidenceJson = z
 export const ClaimDetailJson = ClaimJson.extend({
   attributions: z.array(AttributionJson),
   evidence: z.array(EvidenceJson),
+  related: z
+    .array(
+      z.object({
+        kind: ClaimRelation,
+        own: z.boolean().describe("Whether this claim is that to the other, and not the other to it"),
+        claim: z.object({ id: z.string(), key: z.string(), text: z.string(), status: Status }),
+      }),
+    )
+    .describe("Other claims that it stands beside"),
   history: z.array(
     z.object({
       at: InstantJson,
@@ -172,7 +190,12 @@ export function claimJson(page: Told, asOf: Date, { origin, asked }: Place): Cla
 }
 
 /** With everything public by `asOf`; what came later is not hinted at. */
-export function claimDetailJson(page: Told, asOf: Date, at: Place): ClaimDetailJson {
+export function claimDetailJson(
+  page: Told,
+  related: readonly RelatedClaim[],
+  asOf: Date,
+  at: Place,
+): ClaimDetailJson {
   const { record } = page;
   const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
   const known = new Set(spoken.map(({ id }) => id));
@@ -180,6 +203,7 @@ export function claimDetailJson(page: Told, asOf: Date, at: Place): ClaimDetailJ
     ...claimJson(page, asOf, at),
     attributions: spoken.map((said) => attributionJson(said, known)),
     evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
+    related: related.map(({ kind, own, ...claim }) => ({ kind, own, claim })),
     history: historyJson(record, asOf),
   };
 }
@@ -214,8 +238,13 @@ function attributionJson(said: Attribution, known: ReadonlySet<string>): z.infer
     article: articleRefJson(article),
     publishedAt: isoShort(publishedAt),
     recordedAt: recordedAt.toISOString(),
-    respondsTo: said.respondsTo !== null && known.has(said.respondsTo) ? said.respondsTo : null,
+    respondsTo: publicOne(said.respondsTo, known),
+    sameAs: publicOne(said.sameAs, known),
   };
+}
+
+function publicOne(id: string | null, known: ReadonlySet<string>): string | null {
+  return id !== null && known.has(id) ? id : null;
 }
 
 function evidenceJson({

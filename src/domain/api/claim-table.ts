@@ -27,6 +27,7 @@ const columns = {
   denied_by: ({ credit }) => names(credit.deniedBy),
   disputed_by: ({ credit }) => names(credit.disputedBy),
   contradicted_by: ({ credit }) => names(credit.contradictedBy),
+  in_part_by: ({ credit }) => names(credit.inPartBy),
   title: (claim) => claim.title,
 } satisfies Record<string, (claim: ClaimJson) => string | number>;
 

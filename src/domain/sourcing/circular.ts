@@ -8,13 +8,14 @@ import {
 } from "./attribution-path";
 import type { Circularity } from "./independence";
 import { placesOf } from "./origins";
+import { outletsAmong } from "./outlets";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
 import { strongComponents } from "./strong-components";
 
 /**
- * Circular reporting at an instant, by name (domain rule 4): rings of outlets that cite each other, and origins that
- * several outlets carry on different ways, so that what looks like many reports is one. A single way through
- * several hands is not flagged: it looks like one report, and is one. Sorted by the names in it.
+ * Circular reporting at an instant, by name (domain rule 4): rings of outlets that cite each other, and origins over
+ * several outlets, so that what looks like many reports is one. "B, according to A" is one origin and two outlets,
+ * whether or not we hold what A published. Sorted by the names in it.
  */
 export function circularAsOf(claim: ClaimRecord, asOf: Date): Circularity[] {
   return circularIn(publicRecordAsOf(claim, asOf));
@@ -23,10 +24,12 @@ export function circularAsOf(claim: ClaimRecord, asOf: Date): Circularity[] {
 /** The same, from a record that is already sorted. */
 export function circularIn(record: PublicRecord): Circularity[] {
   const paths = attributionPaths(record.asserting);
-  return [...rings(paths), ...sharedOrigins(paths)];
+  const cycles = rings(paths);
+  const inRing = new Set(cycles.flatMap(({ outlets }) => outlets.map(({ id }) => id)));
+  return [...cycles, ...sharedOrigins(paths, outletsAmong(record.asserting), inRing)];
 }
 
-function rings(paths: AttributionPath[]): Circularity[] {
+function rings(paths: AttributionPath[]): Extract<Circularity, { kind: "cycle" }>[] {
   const nodes = new Map(paths.flatMap((path) => path.nodes.map((node) => [node.id, node] as const)));
   const places = placesOf(paths.map((path) => path.nodes.map((node) => node.id)));
   const component = strongComponents(places.ids.length, (place) => places.next[place]!);
@@ -44,10 +47,16 @@ function rings(paths: AttributionPath[]): Circularity[] {
     .map((outlets) => ({ kind: "cycle", outlets }));
 }
 
-function sharedOrigins(paths: AttributionPath[]): Circularity[] {
+/** Whoever stands in a ring began nothing there, so nothing goes back to one of its members alone. */
+function sharedOrigins(
+  paths: AttributionPath[],
+  isOutlet: (id: string) => boolean,
+  inRing: Set<string>,
+): Circularity[] {
   const byOrigin = new Map<string, AttributionPath[]>();
   for (const path of paths) {
     const { id } = originOf(path);
+    if (inRing.has(id)) continue;
     const ways = byOrigin.get(id);
     if (ways === undefined) byOrigin.set(id, [path]);
     else ways.push(path);
@@ -55,22 +64,17 @@ function sharedOrigins(paths: AttributionPath[]): Circularity[] {
   const found: Extract<Circularity, { kind: "one_origin" }>[] = [];
   for (const ways of byOrigin.values()) {
     const origin = originOf(ways[0]!);
-    const different = new Set(ways.map((path) => JSON.stringify(path.nodes.map((node) => node.id))));
-    const outlets = carriers(ways, origin.id);
-    if (different.size < 2 || outlets.length < 2) continue;
-    found.push({ kind: "one_origin", origin: named(origin), outlets });
+    const outlets = outletsOn(ways, isOutlet);
+    if (outlets.length > 1) found.push({ kind: "one_origin", origin: named(origin), outlets });
   }
   return found.toSorted((a, b) => byName(a.origin, b.origin));
 }
 
-/** Everyone known by name who carried these words, the origin itself left out. */
-function carriers(ways: AttributionPath[], originId: string): Named[] {
+/** Every outlet that published these words, the one that began it among them. */
+function outletsOn(ways: AttributionPath[], isOutlet: (id: string) => boolean): Named[] {
   const known = new Map<string, Named>();
-  for (const path of ways) {
-    for (const node of path.nodes) {
-      if (node.kind === "known" && node.id !== originId) known.set(node.id, named(node));
-    }
-  }
+  for (const path of ways)
+    for (const node of path.nodes) if (isOutlet(node.id)) known.set(node.id, named(node));
   return [...known.values()].toSorted(byName);
 }
 

@@ -1,7 +1,7 @@
 import { Graph, layout } from "@dagrejs/dagre";
 
 /** A box and a way before they have a place. `rank` counts columns from who says so. */
-export type Item = { id: string; rank: number };
+export type Item = { id: string; rank: number; height: number };
 export type Link = { id: string; from: string; to: string };
 
 /** Where each box stands in its column, and where each long way passes through the columns between its ends. */
@@ -11,26 +11,21 @@ const [boxWidth, rankSpace] = [200, 60];
 
 /**
  * Heights from the top such that few ways cross and none runs through a box; worked out by dagre, in units of the
- * drawing. `boxHeight` and `space` are the height of a box and the room between two.
+ * drawing, of the middle of each box. `space` is the room between two.
  */
-export function arrange(
-  items: readonly Item[],
-  links: readonly Link[],
-  boxHeight: number,
-  space: number,
-): Arranged {
+export function arrange(items: readonly Item[], links: readonly Link[], space: number): Arranged {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: "LR", nodesep: space, edgesep: 22, ranksep: rankSpace });
   graph.setDefaultEdgeLabel(() => ({}));
   const rankOf = new Map(items.map((item) => [item.id, item.rank]));
-  for (const item of items) graph.setNode(item.id, { width: boxWidth, height: boxHeight });
+  for (const item of items) graph.setNode(item.id, { width: boxWidth, height: item.height });
   const forward = links.filter((link) => rankOf.get(link.to)! > rankOf.get(link.from)!);
   for (const link of forward) {
     const steps = rankOf.get(link.to)! - rankOf.get(link.from)!;
     graph.setEdge(link.from, link.to, { minlen: steps, weight: 1 }, link.id);
   }
   layout(graph);
-  const y = apart(items, heightsOf(graph, items, links), boxHeight + Math.min(space, 20));
+  const y = apart(items, heightsOf(graph, items, links), Math.min(space, 20));
   const passes = new Map<string, number[]>();
   for (const link of forward) {
     const points = graph.edge({ v: link.from, w: link.to, name: link.id }).points ?? [];
@@ -59,7 +54,7 @@ function nearest(points: readonly { x: number; y: number }[], x: number): number
  */
 function heightsOf(graph: Graph, items: readonly Item[], links: readonly Link[]): Map<string, number> {
   const found = (item: Item) => Number(graph.node(item.id).y ?? 0);
-  const top = Math.min(...items.map(found));
+  const top = Math.min(...items.map((item) => found(item) - item.height / 2));
   const alike = new Map<string, Item[]>();
   for (const item of items) {
     const key = neighbours(item, links);
@@ -67,7 +62,9 @@ function heightsOf(graph: Graph, items: readonly Item[], links: readonly Link[])
   }
   const heights = new Map<string, number>();
   for (const [key, group] of alike) {
-    const own = key.startsWith(alone) ? group.map(() => top) : group.map(found).sort((a, b) => a - b);
+    const own = key.startsWith(alone)
+      ? group.map((item) => top + item.height / 2)
+      : group.map(found).sort((a, b) => a - b);
     for (const [index, item] of group.entries()) heights.set(item.id, own[index]!);
   }
   return heights;
@@ -83,15 +80,15 @@ function neighbours(item: Item, links: readonly Link[]): string {
 }
 
 /** No two boxes of a column over each other: pushes them apart, from the top. */
-function apart(items: readonly Item[], heights: Map<string, number>, step: number): Map<string, number> {
+function apart(items: readonly Item[], heights: Map<string, number>, space: number): Map<string, number> {
   const placed = new Map<string, number>();
   for (const rank of new Set(items.map((item) => item.rank))) {
     let free = Number.NEGATIVE_INFINITY;
     const column = items.filter((item) => item.rank === rank);
     for (const item of column.toSorted((a, b) => heights.get(a.id)! - heights.get(b.id)!)) {
-      const y = Math.max(heights.get(item.id)!, free);
+      const y = Math.max(heights.get(item.id)!, free + item.height / 2);
       placed.set(item.id, y);
-      free = y + step;
+      free = y + item.height / 2 + space;
     }
   }
   return placed;

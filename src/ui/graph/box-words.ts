@@ -1,17 +1,20 @@
 import {
   attributionLine,
   directnessWords,
+  evidenceWords,
   isNamed,
   sourceName,
   stanceWords,
 } from "@/domain/attribution-words";
-import type { Attribution } from "@/domain/claim";
+import type { Attribution, Evidence } from "@/domain/claim";
 import { dayWords } from "@/domain/time/date-words";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
 import { nodeOf } from "../claim/stance-node";
-import type { GraphEdge, GraphNode, NodeGroup } from "./graph-value";
+import type { GraphNode, GraphValue, NodeGroup } from "./graph-value";
+import { evidenceLine, lineOf } from "./line-of";
+import type { Voices } from "./voices";
 
 /** What stands in a box: a name, what it is, and how we know of it. `line` is the rule at its left. */
 export type BoxWords = {
@@ -23,112 +26,100 @@ export type BoxWords = {
   href: string | null;
 };
 
-/** Attributions by the node that they start from or end at. */
-export type Voices = { from: Map<string, Attribution[]>; at: Map<string, Attribution[]> };
-
-export function voicesOf(nodes: GraphNode[], edges: GraphEdge[], attributions: Attribution[]): Voices {
-  const byId = new Map(attributions.map((one) => [one.id, one]));
-  const from = new Map<string, Set<Attribution>>();
-  const at = new Map<string, Set<Attribution>>();
-  const add = (map: Map<string, Set<Attribution>>, id: string, one: Attribution) => {
-    const known = map.get(id);
-    if (known) known.add(one);
-    else map.set(id, new Set([one]));
-  };
-  for (const edge of edges) {
-    for (const id of edge.attributions) {
-      const one = byId.get(id);
-      if (!one) continue;
-      add(from, edge.from, one);
-      add(at, edge.to, one);
-    }
-  }
-  // An outlet that speaks for itself stands alone, and no edge tells which attribution is its own.
-  for (const node of nodes)
-    if (!from.has(node.id) && !at.has(node.id))
-      for (const one of attributions) if (one.article.outlet.id === node.id) add(from, node.id, one);
-  const lists = (map: Map<string, Set<Attribution>>) =>
-    new Map([...map].map(([id, said]): [string, Attribution[]] => [id, [...said]]));
-  return { from: lists(from), at: lists(at) };
-}
-
-export function groupWords(group: NodeGroup, voices: Voices): BoxWords {
-  if (group.members.length > 1) return manyWords(group);
+export function groupWords(group: NodeGroup, graph: GraphValue, voices: Voices): BoxWords {
+  if (group.members.length > 1) return manyWords(group, graph, voices);
   const node = group.members[0]!;
   const link = node.entity ? entityHref(node.entity) : null;
+  const line = lineOf(voices.through(node.id), graph);
   if (node.kind === "unknown_hop")
     return {
-      name: node.name === "an unknown hop" ? "Unknown hop" : node.name,
+      name: node.name === "an unknown hop" ? "Unknown hop" : capital(node.name),
       what: "Nobody says where",
-      how: "Counts for nothing",
+      how: node.stands ? "Counts for nothing" : takenBackWords(voices.through(node.id), graph),
       node: "s-declined",
-      line: "alleged",
+      line: node.stands ? "alleged" : line,
       href: null,
     };
-  if (node.roles.includes("origin")) return originWords(node, voices, link);
-  const article = (voices.at.get(node.id) ?? []).find((one) => one.article.outlet.id === node.id)?.article;
+  if (node.roles.includes("origin") && !node.roles.includes("outlet"))
+    return { ...originWords(node, graph, voices), line, href: link };
+  const held = node.published.length > 0;
   return {
     name: node.name,
-    what: article ? dayWords(article.publishedAt) : "Passed it on",
-    how: node.holdsArticle ? "We hold the article" : "Not seen by us",
-    node: node.holdsArticle ? "s-confirms" : "s-asserts",
-    line: node.holdsArticle ? "confirmed" : "reported",
+    what: held ? publishedWords(node.published) : "Passed it on",
+    how: node.stands ? heldWords(node, voices) : takenBackWords(voices.through(node.id), graph),
+    node: held ? "s-confirms" : "s-asserts",
+    line,
     href: link,
   };
 }
 
-function originWords(node: GraphNode, voices: Voices, link: string | null): BoxWords {
-  const said = voices.from.get(node.id) ?? [];
-  const first = said[0];
-  if (node.holdsArticle && first && node.roles.includes("outlet"))
-    return {
-      name: node.name,
-      what: dayWords(first.article.publishedAt),
-      how: "Its own reporting, held",
-      node: "s-confirms",
-      line: "confirmed",
-      href: link,
-    };
+/** When its own articles came out: of many, from when to when. */
+export function publishedWords(published: readonly Date[]): string {
+  const days = [...new Set(published.map((at) => dayWords(at)))];
+  const [first, last] = [days[0]!, days.at(-1)!];
+  if (published.length === 1) return first;
+  if (days.length === 1) return `${first}, ${published.length} articles`;
+  if (days.length === 2 && published.length === 2) return `${first} and ${last}`;
+  return `${first} to ${last}, ${published.length} articles`;
+}
+
+function heldWords(node: GraphNode, voices: Voices): string {
+  if (node.published.length === 0) return "Not seen by us";
+  const own = voices.alone(node.id)[0];
+  if (own === undefined) return "We hold the article";
+  const { identity } = own.source;
+  if (identity === "document") return "Its own document, held";
+  return identity === "outlet_observation" ? "Its own reporting, held" : "Its own statement, held";
+}
+
+function originWords(node: GraphNode, graph: GraphValue, voices: Voices): Omit<BoxWords, "line" | "href"> {
+  const said = voices.from(node.id);
+  const first = said.find((one) => !graph.takenBack.has(one.id)) ?? said[0];
   const named = node.kind === "known";
   const terms =
     first?.groundRules === "on_record" ? "on the record" : named ? "terms not stated" : "no name given";
   return {
     name: capital(node.name),
     what: (named ? first?.source.description : null) ?? (named ? "Named" : "Not named"),
-    how: first ? `${directnessWords[first.directness]}, ${terms}` : terms,
+    how: !node.stands
+      ? takenBackWords(said, graph)
+      : first
+        ? `${directnessWords[first.directness]}, ${terms}`
+        : terms,
     node: first ? nodeOf(first.stance) : "s-asserts",
-    line: !named ? "alleged" : said.some(isFirstHand) ? "confirmed" : "reported",
-    href: link,
   };
 }
 
-/** The outlet whose article we hold heard this voice itself: the words stand on a page that we can read. */
-function isFirstHand(attribution: Attribution): boolean {
-  return attribution.relays.length === 0 && attribution.source.identity !== "outlet_observation";
+/** Who took it back, and when: the last act, where there were several. */
+function takenBackWords(said: readonly Attribution[], graph: GraphValue): string {
+  const acts = said.flatMap((one) => graph.takenBack.get(one.id) ?? []);
+  const last = acts.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())[0];
+  return last === undefined
+    ? "Taken back"
+    : `Taken back by ${sourceName(last.source)}, ${dayWords(last.publishedAt)}`;
 }
 
-function manyWords({ members, onTheWay }: NodeGroup): BoxWords {
+function manyWords({ members, onTheWay }: NodeGroup, graph: GraphValue, voices: Voices): BoxWords {
   const origins = members.every((node) => node.roles.includes("origin"));
-  const held = members.every((node) => node.holdsArticle);
+  const held = !origins && members.every((node) => node.published.length > 0);
   const unnamed = members.every((node) => node.kind !== "known");
+  const outlets = members.every((node) => node.isOutlet);
+  const noun = origins ? (unnamed ? "unnamed voices" : "voices") : outlets ? "outlets" : "who passed it on";
   return {
-    name: onTheWay
-      ? `${members.length} on the way`
-      : `${members.length} ${origins ? (unnamed ? "unnamed voices" : "voices") : "outlets"}`,
+    name: onTheWay ? `${members.length} on the way` : `${members.length} ${noun}`,
     what: members.map((node) => capital(node.name)).join(", "),
-    how: onTheWay
-      ? "Drawn as one, listed below"
-      : held && !origins
-        ? "We hold an article of each"
-        : "Listed below",
-    node: held && !origins ? "s-confirms" : "s-asserts",
-    line: unnamed ? "alleged" : held && !origins ? "confirmed" : "reported",
+    how: onTheWay ? "Drawn as one, listed below" : held ? "We hold an article of each" : "Listed below",
+    node: held ? "s-confirms" : "s-asserts",
+    line: lineOf(
+      members.flatMap((node) => voices.through(node.id)),
+      graph,
+    ),
     href: null,
   };
 }
 
 /** Those who were asked, or who contradict: they are no way to the claim, and stand apart. */
-export function responseWords(responses: readonly Attribution[]): BoxWords {
+export function responseWords(responses: readonly Attribution[], graph: GraphValue): BoxWords {
   const first = responses[0]!;
   const { source, stance } = first;
   if (responses.length > 1)
@@ -137,30 +128,52 @@ export function responseWords(responses: readonly Attribution[]): BoxWords {
       what: responses.map((one) => sourceName(one.source)).join(", "),
       how: "Listed below",
       node: nodeOf(stance),
-      line: "none",
+      line: responses.every((one) => graph.takenBack.has(one.id)) ? "retracted" : attributionLine(first),
       href: null,
     };
+  const settled = graph.takenBack.has(first.id);
   return {
     name: capital(sourceName(source)),
     what: source.entity && source.description ? source.description : isNamed(source) ? "Named" : "Not named",
-    how: stanceWords[stance],
+    how: settled
+      ? `${stanceWords[stance]}; ${lowered(takenBackWords(responses, graph))}`
+      : `${stanceWords[stance]}, ${dayWords(first.publishedAt)}`,
     node: nodeOf(stance),
-    line: attributionLine(first),
+    line: settled ? "retracted" : attributionLine(first),
     href: source.entity ? entityHref(source.entity) : null,
   };
 }
 
-/** An edge is solid where we can read it ourselves, dotted at second hand, thin where nobody is named. */
-export function edgeLine(edge: GraphEdge, from: NodeGroup, to: NodeGroup, voices: Voices): LineStyle {
-  const all = (group: NodeGroup, test: (node: GraphNode) => boolean) => group.members.every(test);
-  if (all(from, (node) => node.kind !== "known") || all(to, (node) => node.kind === "unknown_hop"))
-    return "alleged";
-  if (all(from, (node) => node.holdsArticle)) return "confirmed";
-  const said = from.members.flatMap((node) => voices.from.get(node.id) ?? []);
-  const along = new Set(edge.attributions);
-  const ways = said.filter((one) => along.has(one.id));
-  const named = all(from, (node) => node.kind === "known");
-  return named && ways.length > 0 && ways.every(isFirstHand) ? "confirmed" : "reported";
+/** What we can show ourselves, for the claim or against it. */
+export function shownWords(shown: readonly Evidence[]): BoxWords {
+  const first = shown[0]!;
+  const against = first.bearing === "contradicts";
+  const node = against ? "s-denies" : "s-confirms";
+  const line = evidenceLine(shown.find((one) => one.authoritative) ?? first);
+  if (shown.length > 1)
+    return {
+      name: `${shown.length} documents`,
+      what: shown.map((one) => one.title).join(", "),
+      how: against ? "They contradict it" : "They support it",
+      node,
+      line,
+      href: null,
+    };
+  const kind = evidenceWords[first.kind];
+  const day = dayWords(first.publishedAt);
+  const bears = against ? "contradicts it" : "supports it";
+  return {
+    name: first.title,
+    what: first.publisher ? `${kind}, ${first.publisher.name}, ${day}` : `${kind}, ${day}`,
+    how: capital(`${bears}, ${first.authoritative ? "with authority" : "without authority"}`),
+    node,
+    line,
+    href: null,
+  };
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function capital(text: string): string {

@@ -2,9 +2,9 @@ import type { CSSProperties, ReactNode } from "react";
 import { apart } from "@/domain/apart";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { type AsOf, href } from "../links";
-import { fitted } from "./fitted";
+import { nameStep, printStep, smallNameStep } from "./box-size";
 import type { Box, Scene } from "./scene";
-import type { Way } from "./ways";
+import { isCrossed, type Way } from "./ways";
 
 /** The width of the page's column, in pixels, and how far a drawing may shrink into it: 13 px letters to 12. */
 const pageWidth = 1312;
@@ -90,39 +90,79 @@ function WayDrawing({ way }: { way: Way }) {
           className={`eh eh-${way.line}`}
         />
       ) : null}
+      {way.cross ? <Cross line={way.line} x={way.cross.x} y={way.cross.y} /> : null}
     </>
   );
 }
 
+/** A cross over what was taken back, a stroke through what is shown to be false: as the glyphs of the two have it. */
+function Cross({ line, x, y }: { line: LineStyle; x: number; y: number }) {
+  const marks = line === "retracted" ? "M-5 -5 5 5M5 -5 -5 5" : "M-6 7 6 -7";
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path d={marks} className="ex-halo" />
+      <path d={marks} className={`ex ex-${line}`} />
+    </g>
+  );
+}
+
 function BoxDrawing({ box }: { box: Box }) {
-  const { x, y, width, height } = box;
-  const small = width < 200;
-  const inset = small ? 15 : 20;
-  const room = width - inset - 8;
+  const { x, y, width, height, lines } = box;
+  const { small, inset } = lines;
   return (
     <g className={small ? "gn gn--sm" : "gn"}>
       <title>{`${apart(box.name)}. ${apart(box.what)}. ${box.how}.`}</title>
       <rect x={x} y={y} width={width} height={height} className="gn__b" />
       <BoxRule line={box.line} x={x} y={y} height={height} />
-      <text className="gn__n" x={x + inset} y={y + 29}>
-        {apart(fitted(box.name, room, small ? 8.9 : 10.2))}
-      </text>
-      <text className="gn__r" x={x + inset} y={y + 48}>
-        {apart(fitted(box.what, room, 7.4))}
-      </text>
-      <svg x={x + inset} y={y + 58} width="14" height="14" className="gn__s" aria-hidden="true">
+      <Lines
+        className="gn__n"
+        lines={lines.name}
+        x={x + inset}
+        y={y + 29}
+        step={small ? smallNameStep : nameStep}
+      />
+      <Lines className="gn__r" lines={lines.what} x={x + inset} y={y + lines.whatAt} step={printStep} />
+      <svg
+        x={x + inset}
+        y={y + lines.howAt - 11.5}
+        width="14"
+        height="14"
+        className="gn__s"
+        aria-hidden="true"
+      >
         <use href={`#${box.node}`} />
       </svg>
-      <text className="gn__st" x={x + inset + 20} y={y + 69.5}>
-        {fitted(box.how, room - 18, 7)}
-      </text>
+      <Lines className="gn__st" lines={lines.how} x={x + inset + 20} y={y + lines.howAt} step={printStep} />
     </g>
   );
+}
+
+/** Words that go on from line to line, each a text of its own: one of Hebrew or Arabic runs its own way. */
+export function Lines(props: { className: string; lines: string[]; x: number; y: number; step: number }) {
+  const { className, lines, x, y, step } = props;
+  return lines.map((line, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a name may be the same
+    <text key={at} className={className} x={x} y={y + at * step}>
+      {apart(line)}
+    </text>
+  ));
 }
 
 function BoxRule({ line, x, y, height }: { line: LineStyle; x: number; y: number; height: number }) {
   if (line === "none")
     return <rect x={x - 3} y={y + 0.75} width="6" height={height - 1.5} rx="3" className="e-tube" />;
+  if (line === "disputed")
+    return (
+      <>
+        <path d={`M${x - 2} ${y}V${y + height}`} className="e-split e-split--for" />
+        <path d={`M${x + 2} ${y}V${y + height}`} className="e-split e-split--against" />
+      </>
+    );
   const inset = line === "reported" ? 3 : 0;
-  return <path d={`M${x} ${y + inset}V${y + height - (inset > 0 ? 1 : 0)}`} className={`e-${line}`} />;
+  return (
+    <>
+      <path d={`M${x} ${y + inset}V${y + height - (inset > 0 ? 1 : 0)}`} className={`e-${line}`} />
+      {isCrossed(line) ? <Cross line={line} x={x} y={y + 16} /> : null}
+    </>
+  );
 }

@@ -1,48 +1,74 @@
 import { apart } from "@/domain/apart";
-import { sourceName, stanceWords } from "@/domain/attribution-words";
+import { sourceName } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
-import { isSilence } from "@/domain/vocabulary";
-import type { GraphValue } from "./graph-value";
+import { reachableFrom } from "@/domain/sourcing/reachable";
+import type { GraphNode, GraphValue } from "./graph-value";
+import { isResponse } from "./responses";
 
 export type OriginsWords = {
   /** "1" or "1 to 3". */
   origins: string;
   noun: string;
-  /** What follows from it, in a sentence. */
+  /** What follows from it, in a sentence or two. */
   because: string;
-  outlets: number;
+  /** Ids of the outlets that are counted. */
+  outlets: string[];
   outletsNote: string;
   /** Ids of the nodes of a smallest cut. */
   cut: string[];
 };
 
-/** How many origins and outlets there are, and what hangs on whom. */
+/** How many origins and outlets there are of what is drawn and stands, and what hangs on whom. */
 export function originsWords(graph: GraphValue, { min, max, cut }: Independence): OriginsWords {
-  const outlets = graph.nodes.filter(
-    (node) => node.kind !== "unknown_hop" && (node.roles.includes("relay") || node.roles.includes("outlet")),
-  ).length;
-  const names = listed(cut.map((node) => node.name));
-  const voices = graph.nodes.filter((node) => node.roles.includes("origin")).length;
+  const outlets = graph.nodes.filter((node) => node.isOutlet && node.stands).map((node) => node.id);
+  const gone = graph.nodes.some((node) => !node.stands);
   return {
     origins: min === max ? String(min) : `${min} to ${max}`,
     noun: min === 1 && max === 1 ? "independent origin" : "independent origins",
     because:
-      min === 1 && names !== ""
-        ? voices > 1
-          ? `All ${voices} voices reach us through ${names}, so they count once.`
-          : `Take away ${names} and nothing remains.`
-        : names === ""
-          ? "Nothing can be named that it rests on."
-          : `It rests on ${names}.`,
+      restsOn(graph, min, cut) +
+      (gone && min > 0 ? " What was taken back is crossed and does not count." : ""),
     outlets,
-    outletsNote: outletsNote(outlets, min),
+    outletsNote: outletsNote(outlets.length, min),
     cut: cut.map((node) => node.id),
   };
 }
 
+function restsOn(graph: GraphValue, min: number, cut: Independence["cut"]): string {
+  const voices = origins(graph, true).length;
+  const names = listed(cut.map((node) => node.name));
+  if (voices === 0) return "All who said so have taken it back.";
+  if (names === "") return "Nothing can be named that it comes from.";
+  if (min !== 1) return `It comes from ${names}.`;
+  if (!cutsAll(graph, new Set(cut.map((node) => node.id))))
+    return `It comes from ${names}; what else is drawn may go back to the same.`;
+  if (voices === 1) return `Take away ${names} and nothing remains.`;
+  return `${voices === 2 ? "Both" : `All ${voices}`} voices reach us through ${names}, so they count once.`;
+}
+
+/** Whether without these no way is left from any origin that stands to an article that we can read. */
+function cutsAll(graph: GraphValue, cut: Set<string>): boolean {
+  const left = graph.nodes.filter((node) => node.stands && !cut.has(node.id));
+  const placeOf = new Map(left.map((node, place) => [node.id, place]));
+  const next = left.map((): number[] => []);
+  for (const { from, to, stands } of graph.edges) {
+    const [a, b] = [placeOf.get(from), placeOf.get(to)];
+    if (stands && a !== undefined && b !== undefined) next[a]!.push(b);
+  }
+  const begins = left.flatMap((node, place) => (node.roles.includes("origin") ? [place] : []));
+  const reached = reachableFrom(begins, (place) => next[place]!);
+  return !left.some((node, place) => reached[place] && node.roles.includes("outlet"));
+}
+
+function origins(graph: GraphValue, stand: boolean): GraphNode[] {
+  return graph.nodes.filter((node) => node.roles.includes("origin") && node.stands === stand);
+}
+
 /** An outlet is where we read it; whether it adds an origin is another matter, and mostly it does not. */
 function outletsNote(outlets: number, min: number): string {
+  if (outlets === 0) return "Nothing that was published stands.";
   if (outlets === 1) return "Where we read it.";
   return outlets > min ? "Repeating a report adds no origin." : "Each is counted by what it heard itself.";
 }
@@ -50,38 +76,54 @@ function outletsNote(outlets: number, min: number): string {
 /** The whole drawing in a few sentences. */
 export function graphWords(
   graph: GraphValue,
-  attributions: Attribution[],
+  attributions: readonly Attribution[],
   independence: Independence,
 ): string {
-  const origins = graph.nodes.filter((node) => node.roles.includes("origin")).map((node) => node.name);
-  const outlets = graph.nodes.filter((node) => node.roles.includes("outlet")).map((node) => node.name);
-  const responses = attributions.filter(
-    (one) => isSilence(one.stance) || one.stance === "denies" || one.stance === "disputes",
-  );
+  const said = origins(graph, true).map((node) => node.name);
+  const gone = origins(graph, false).map((node) => node.name);
+  const read = graph.nodes
+    .filter((node) => node.stands && node.roles.includes("outlet"))
+    .map((node) => node.name);
+  const titles = (bearing: string) =>
+    graph.evidence.filter((one) => one.bearing === bearing).map((one) => one.title);
   const { min, max } = independence;
   const sentences = [
-    `Said by ${listed(origins)}.`,
-    `Read in ${listed(outlets)}.`,
-    `Independent origins: ${min === max ? min : `${min} to ${max}`}.`,
-    ...responses
+    ...sentence("Said by", said),
+    ...sentence("Said and taken back by", gone),
+    ...sentence("Read in", read),
+    ...(graph.nodes.length > 0 ? [`Independent origins: ${min === max ? min : `${min} to ${max}`}.`] : []),
+    ...sentence("Supported by", titles("supports")),
+    ...sentence("Contradicted by", titles("contradicts")),
+    ...attributions
+      .filter(isResponse)
       .slice(0, 4)
-      .map((one) => `${apart(sourceName(one.source))}: ${stanceWords[one.stance].toLowerCase()}.`),
+      .map((one) => `${apart(sourceName(one.source))}: ${stanceOf(one).toLowerCase()}.`),
   ];
   return sentences.join(" ");
 }
 
+function sentence(opening: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`${opening} ${listed(names)}.`];
+}
+
 export function circularWords(circular: Circularity): string {
+  const names = (outlets: readonly { name: string }[]) =>
+    listed(
+      outlets.map(({ name }) => name),
+      8,
+    );
   switch (circular.kind) {
     case "cycle":
-      return `Circular: ${listed(
-        circular.outlets.map((outlet) => outlet.name),
-        8,
-      )} cite each other.`;
-    case "one_origin":
-      return `${listed(
-        circular.outlets.map((outlet) => outlet.name),
-        8,
-      )} all go back to ${apart(circular.origin.name)}.`;
+      return `Circular: ${names(circular.outlets)} cite each other.`;
+    case "one_origin": {
+      const { origin, outlets } = circular;
+      const count = `one origin, ${outlets.length} outlets.`;
+      const others = outlets.filter(({ id }) => id !== origin.id);
+      if (others.length < outlets.length)
+        return `${names(others)} ${others.length === 1 ? "repeats" : "repeat"} ${apart(origin.name)}: ${count}`;
+      const go = outlets.length === 2 ? "both go" : "all go";
+      return `${names(outlets)} ${go} back to ${apart(origin.name)}: ${count}`;
+    }
     default:
       return circular satisfies never;
   }

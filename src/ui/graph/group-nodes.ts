@@ -7,15 +7,16 @@ const mostEdges = 100;
 
 /**
  * Puts the nodes of a graph into columns, from who says so to who carries it, with no more than `most` boxes in
- * one column: nodes that hear from and speak to the same neighbours are joined first, then those with the fewest.
+ * one column: nodes that hear from and speak to the same neighbours are joined first, then those with the fewest. Where
+ * more than `abreast` would stand, those who only repeat one and the same are joined already: no independent way is lost.
  * Of a graph that is too deep the middle columns are one box; of one that is too tangled more nodes are joined.
  */
-export function groupNodes(graph: GraphValue, most: number): GroupedGraph {
+export function groupNodes(graph: GraphValue, most: number, abreast = most): GroupedGraph {
   const { columns, middle } = columnsOf(graph);
   const edgesOf = edgesByNode(graph.edges);
   for (let each = most; ; each = Math.ceil(each / 2)) {
     const groups = columns.flatMap((nodes, rank) =>
-      rank === middle ? [onTheWay(rank, nodes)] : groupColumn(rank, nodes, edgesOf, each),
+      rank === middle ? [onTheWay(rank, nodes)] : groupColumn(rank, nodes, edgesOf, each, abreast),
     );
     const groupOf = new Map(groups.flatMap((group) => group.members.map((node) => [node.id, group.id])));
     const edges = joinEdges(graph.edges, groupOf);
@@ -106,6 +107,7 @@ function groupColumn(
   nodes: GraphNode[],
   edgesOf: Map<string, GraphEdge[]>,
   most: number,
+  abreast: number,
 ): NodeGroup[] {
   const group = (members: GraphNode[]): NodeGroup => ({
     id: members[0]!.id,
@@ -113,15 +115,10 @@ function groupColumn(
     members,
     onTheWay: false,
   });
-  if (nodes.length <= most) return nodes.map((node) => group([node]));
-  const alike = new Map<string, GraphNode[]>();
-  for (const node of nodes) {
-    const key = neighbourhood(node, edgesOf.get(node.id) ?? []);
-    const list = alike.get(key);
-    if (list) list.push(node);
-    else alike.set(key, [node]);
-  }
-  const groups = [...alike.values()].map(group);
+  if (nodes.length <= Math.min(most, abreast)) return nodes.map((node) => group([node]));
+  const repeating = alike(nodes, edgesOf, repeatsOne).map(group);
+  if (repeating.length <= most) return repeating;
+  const groups = alike(nodes, edgesOf, () => true).map(group);
   if (groups.length <= most) return groups;
   const busy = ({ members }: NodeGroup) =>
     new Set(members.flatMap((node) => edgesOf.get(node.id) ?? [])).size;
@@ -133,10 +130,33 @@ function groupColumn(
   return [...kept.map((each) => each.group), group(rest)];
 }
 
+/** Those with the same neighbours together, as far as `mayJoin` lets them. */
+function alike(
+  nodes: GraphNode[],
+  edgesOf: Map<string, GraphEdge[]>,
+  mayJoin: (node: GraphNode, edges: GraphEdge[]) => boolean,
+): GraphNode[][] {
+  const found = new Map<string, GraphNode[]>();
+  for (const node of nodes) {
+    const edges = edgesOf.get(node.id) ?? [];
+    const key = mayJoin(node, edges) ? neighbourhood(node, edges) : `alone ${node.id}`;
+    const list = found.get(key);
+    if (list) list.push(node);
+    else found.set(key, [node]);
+  }
+  return [...found.values()];
+}
+
+/** It has all that it says from one and the same, so that what it adds is no way of its own. */
+function repeatsOne(node: GraphNode, edges: GraphEdge[]): boolean {
+  return !node.roles.includes("origin") && edges.filter((edge) => edge.to === node.id).length === 1;
+}
+
 function neighbourhood(node: GraphNode, edges: readonly GraphEdge[]): string {
   const before = edges.filter((edge) => edge.to === node.id).map((edge) => edge.from);
   const after = edges.filter((edge) => edge.from === node.id).map((edge) => edge.to);
-  return JSON.stringify([node.kind, node.holdsArticle, before.sort(), after.sort()]);
+  const held = node.published.length > 0;
+  return JSON.stringify([node.kind, held, node.stands, before.sort(), after.sort()]);
 }
 
 function joinEdges(edges: readonly GraphEdge[], groupOf: Map<string, string>): GraphEdge[] {
@@ -146,8 +166,10 @@ function joinEdges(edges: readonly GraphEdge[], groupOf: Map<string, string>): G
     if (from === to) continue;
     const key = JSON.stringify([from, to]);
     const known = joined.get(key);
-    if (known) for (const id of edge.attributions) known.attributions.push(id);
-    else joined.set(key, { from, to, attributions: [...edge.attributions] });
+    if (known) {
+      known.stands ||= edge.stands;
+      for (const id of edge.attributions) known.attributions.push(id);
+    } else joined.set(key, { from, to, attributions: [...edge.attributions], stands: edge.stands });
   }
   return [...joined.values()];
 }

@@ -1,8 +1,11 @@
-import { arrange, type Item, type Link } from "./arrange";
+import { arrange, type Link } from "./arrange";
 
 export type Spot = { x: number; y: number; width: number; height: number };
 export type Point = { x: number; y: number };
 export type Heading = Point & { text: string };
+
+/** A box before it has a place. Its height depends on how wide it may be, because its words wrap. */
+export type Sized = { id: string; rank: number; height: (width: number) => number };
 
 /** Where everything stands. `passes` are the ends of the straight pieces of a long way between two columns. */
 export type Placed = {
@@ -15,39 +18,38 @@ export type Placed = {
 };
 
 export type Layout = {
-  /** No more boxes than this stand side by side in one column (or row, on phones). */
+  /** No more boxes than this stand in one column (or in the rows of one step, on phones). */
   most: number;
-  /** `ranks` counts the columns of the ways to the claim; a response stands in the one after them. */
-  place: (items: Item[], links: Link[], ranks: number) => Placed;
+  /** More than this, and those who only repeat one and the same are drawn as one box. */
+  abreast: number;
+  /** `ranks` counts the columns of the ways; `headings` has one more where somebody stands apart from them. */
+  place: (items: Sized[], links: Link[], ranks: number, headings: string[]) => Placed;
 };
 
-const [boxHeight, firstY] = [88, 54];
+const firstY = 54;
 
 /** Left to right, for wide screens and for paper. */
 export const across: Layout = {
   most: 9,
-  place(items, links, ranks) {
-    const columns = Math.max(...items.map((item) => item.rank)) + 1;
+  abreast: 9,
+  place(sized, links, ranks, headings) {
+    const columns = headings.length;
     const width = Math.max(1312, columns * 236);
     const boxWidth = columns <= 4 ? 246 : 184;
     const spare = columns < 2 ? 0 : (width - columns * boxWidth) / (columns - 1);
     const gap = columns > ranks ? spare : Math.min(spare, 260);
     const left = (rank: number) => rank * (boxWidth + gap);
+    const items = sized.map(({ id, rank, height }) => ({ id, rank, height: height(boxWidth) }));
     const tallest = Math.max(...columnSizes(items, columns));
-    const { y, passes } = arrange(items, links, boxHeight, tallest > 5 ? 20 : 64);
-    const lift = firstY + boxHeight / 2 - Math.min(...y.values());
+    const { y, passes } = arrange(items, links, tallest > 5 ? 20 : 64);
+    const lift = firstY - Math.min(...items.map((item) => y.get(item.id)! - item.height / 2));
     const rankOf = new Map(items.map((item) => [item.id, item.rank]));
-    const headings = Array.from({ length: columns }, (_, rank) => ({
-      x: left(rank),
-      y: 14,
-      text: headingOf(rank, ranks),
-    }));
     return {
       width,
       spots: new Map(
-        items.map(({ id, rank }) => [
+        items.map(({ id, rank, height }) => [
           id,
-          { x: left(rank), y: y.get(id)! + lift - boxHeight / 2, width: boxWidth, height: boxHeight },
+          { x: left(rank), y: y.get(id)! + lift - height / 2, width: boxWidth, height },
         ]),
       ),
       passes: new Map(
@@ -62,7 +64,7 @@ export const across: Layout = {
           }),
         ]),
       ),
-      headings,
+      headings: headings.map((text, rank) => ({ x: left(rank), y: 14, text })),
       columns: Array.from({ length: ranks }, (_, rank) => ({
         left: left(rank),
         right: left(rank) + boxWidth,
@@ -72,56 +74,6 @@ export const across: Layout = {
   },
 };
 
-const rowStep = 154;
-
-/** Top to bottom, two abreast, for phones. A long way passes beside a lone box, or between two. */
-export const downward: Layout = {
-  most: 2,
-  place(items, links, ranks) {
-    const rows = Math.max(...items.map((item) => item.rank)) + 1;
-    const sizes = columnSizes(items, rows);
-    const { y: order } = arrange(items, links, boxHeight, 20);
-    const top = (rank: number) => 36 + rank * rowStep + (rank >= ranks ? 26 : 0);
-    const spots = new Map<string, Spot>();
-    for (let rank = 0; rank < rows; rank += 1) {
-      const row = items
-        .filter((item) => item.rank === rank)
-        .sort((a, b) => order.get(a.id)! - order.get(b.id)!);
-      const alone = row.length === 1;
-      row.forEach((item, index) => {
-        const x = alone ? 57 : index * 188 + 3;
-        spots.set(item.id, { x, y: top(rank), width: alone ? 244 : 167, height: boxHeight });
-      });
-    }
-    const rankOf = new Map(items.map((item) => [item.id, item.rank]));
-    const passes = new Map(
-      links.map(({ id, from, to }) => {
-        const between = Math.max(0, rankOf.get(to)! - rankOf.get(from)! - 1);
-        const points = Array.from({ length: between }, (_, index) => {
-          const rank = rankOf.get(from)! + index + 1;
-          const middle = spots.get(from)!.x + spots.get(from)!.width / 2;
-          const x = sizes[rank] === 1 ? (middle > 180 ? 330 : 28) : 179;
-          return [
-            { x, y: top(rank) - 6 },
-            { x, y: top(rank) + boxHeight + 6 },
-          ];
-        });
-        return [id, points.flat()] as const;
-      }),
-    );
-    const headings: Heading[] = [{ x: 0, y: 14, text: headingOf(0, ranks) }];
-    if (rows > ranks) headings.push({ x: 0, y: top(ranks) - 14, text: headingOf(ranks, ranks) });
-    return { width: 358, spots, passes, headings, columns: [], downward: true };
-  },
-};
-
-function columnSizes(items: readonly Item[], columns: number): number[] {
+export function columnSizes(items: readonly { rank: number }[], columns: number): number[] {
   return Array.from({ length: columns }, (_, rank) => items.filter((item) => item.rank === rank).length);
-}
-
-function headingOf(rank: number, ranks: number): string {
-  if (rank === ranks) return "Asked, or contradicting";
-  if (rank === 0) return "Who says so";
-  if (rank === ranks - 1) return "Carried by";
-  return rank === 1 ? "First published by" : "Passed on by";
 }

@@ -1,5 +1,19 @@
+import { printStep } from "./box-size";
+import { Lines } from "./drawing";
 import type { OriginsWords } from "./graph-words";
 import type { Scene } from "./scene";
+import { wrapped } from "./wrapped";
+
+const [mostWide, letter] = [560, 6.8];
+
+/** How high the brackets and the words under them are: the words wrap. */
+export function bracketHeight(words: OriginsWords): number {
+  return 118 + (becauseLines(words).length - 1) * printStep;
+}
+
+function becauseLines({ because }: OriginsWords): string[] {
+  return wrapped(because, mostWide, letter, 8);
+}
 
 /** Under the drawing: which columns make one origin, and which outlets only carry it. */
 export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsWords }) {
@@ -7,14 +21,22 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
   if (columns.length === 0) return null;
   const cutColumn = Math.max(0, ...words.cut.map((id) => columnOf(scene, id)));
   const first = columns[cutColumn]!.right;
-  const [from, to] = [columns[Math.min(1, columns.length - 1)]!.left, columns.at(-1)!.right];
+  // Outlets among the origins stand in the first bracket already; the second is for those that come after.
+  const carrying = words.outlets.map((id) => columnOf(scene, id)).filter((column) => column > cutColumn);
+  const [from, to] = [
+    columns[Math.min(...carrying, columns.length - 1)]!.left,
+    columns[Math.max(...carrying, 0)]!.right,
+  ];
+  const because = becauseLines(words);
   const y = bottom + 28;
+  const widest = Math.max(...because.map((line) => line.length));
   const numberWidth = words.origins.includes("to")
     ? words.origins.length * 14 + 18
     : words.origins.length * 19 + 8;
   // Beside the first bracket's words, wherever those end: letters are counted, as everywhere in the drawing.
-  const second = Math.max(from, first + 40, numberWidth + words.because.length * 6.8 + 32);
-  const room = columns.length > 1 && second + 240 < scene.width;
+  const second = Math.max(from, first + 40, numberWidth + widest * letter + 32);
+  const room = second + 240 < scene.width;
+  const count = words.outlets.length;
   return (
     <g className="gb">
       <path d={`M0 ${y}v10H${first}v-10`} />
@@ -24,20 +46,18 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
       <text className="gb__t" x={numberWidth} y={y + 41}>
         {words.noun}
       </text>
-      <text className="gb__d" x={numberWidth} y={y + 59}>
-        {words.because}
-      </text>
+      <Lines className="gb__d" lines={because} x={numberWidth} y={y + 59} step={printStep} />
       {room ? (
         <>
-          <path className="gb2" d={`M${from} ${y + 18}v10H${to}v-10`} />
-          <g transform={`translate(${second} ${y + 18})`}>
+          {carrying.length > 0 ? <path className="gb2" d={`M${from} ${y + 18}v10H${to}v-10`} /> : null}
+          <g transform={`translate(${second} ${carrying.length > 0 ? y + 18 : y})`}>
             <text className="gb__n" x="0" y="52">
-              {words.outlets}
+              {count}
             </text>
-            <text className="gb__t" x={String(words.outlets).length * 19 + 9} y="41">
-              {words.outlets === 1 ? "outlet" : "outlets"}
+            <text className="gb__t" x={String(count).length * 19 + 9} y="41">
+              {count === 1 ? "outlet" : "outlets"}
             </text>
-            <text className="gb__d" x={String(words.outlets).length * 19 + 9} y="59">
+            <text className="gb__d" x={String(count).length * 19 + 9} y="59">
               {words.outletsNote}
             </text>
           </g>
@@ -56,8 +76,8 @@ export function OriginsBelow({ words }: { words: OriginsWords }) {
         <dd>{words.origins}</dd>
       </div>
       <div>
-        <dt>{words.outlets === 1 ? "outlet" : "outlets"}</dt>
-        <dd>{words.outlets}</dd>
+        <dt>{words.outlets.length === 1 ? "outlet" : "outlets"}</dt>
+        <dd>{words.outlets.length}</dd>
       </div>
       <div className="origins__note">
         <dt className="vh">What that means</dt>

@@ -1,13 +1,24 @@
 import type { Attribution } from "@/domain/claim";
-import { isSilence } from "@/domain/vocabulary";
-import { type BoxWords, edgeLine, groupWords, responseWords, type Voices, voicesOf } from "./box-words";
+import { type BoxLines, boxLines } from "./box-size";
+import { type BoxWords, groupWords } from "./box-words";
 import type { GraphEdge, GraphValue, GroupedGraph } from "./graph-value";
 import { groupNodes } from "./group-nodes";
+import { headingsOf } from "./headings";
 import type { Heading, Layout, Placed } from "./layouts";
-import { labelOf, type SceneLink, type Way, type WayLabel, wayOf } from "./ways";
+import { lineOf } from "./line-of";
+import { type Beside, responsesOf, shownOn } from "./responses";
+import { type Voices, voicesOf } from "./voices";
+import { isCrossed, labelOf, type SceneLink, type Way, type WayLabel, wayOf } from "./ways";
 
 /** Everything that the drawing draws, in the units of its view box. */
-export type Box = BoxWords & { id: string; x: number; y: number; width: number; height: number };
+export type Box = BoxWords & {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: BoxLines;
+};
 export type Scene = {
   width: number;
   /** The lower edge of the lowest box or way. */
@@ -27,23 +38,35 @@ const mostLabels = 8;
 
 /** The whole drawing of a claim's graph: what stands where, in what line, in what words. */
 export function sceneOf({ graph, attributions }: SceneInput, layout: Layout): Scene {
-  const grouped = groupNodes(graph, layout.most);
-  const voices = voicesOf(graph.nodes, graph.edges, attributions);
-  const responses = responsesOf(attributions, layout.most);
-  const items = [
-    ...grouped.groups.map(({ id, rank }) => ({ id, rank })),
-    ...responses.map(({ id }) => ({ id, rank: grouped.ranks })),
-  ];
+  const grouped = groupNodes(graph, layout.most, layout.abreast);
+  const voices = voicesOf(graph, attributions);
+  const showing = shownOn("supports", graph, layout.most);
+  const contradicting = shownOn("contradicts", graph, layout.most);
+  const responses = responsesOf(attributions, graph, layout.most);
+  const besides = [...contradicting, ...responses];
+  const words = new Map<string, BoxWords>([
+    ...grouped.groups.map((group) => [group.id, groupWords(group, graph, voices)] as const),
+    ...[...showing, ...besides].map(({ id, words }) => [id, words] as const),
+  ]);
+  const ranks = new Map<string, number>([
+    ...grouped.groups.map(({ id, rank }) => [id, rank] as const),
+    ...showing.map(({ id }) => [id, 0] as const),
+    ...besides.map(({ id }) => [id, grouped.ranks] as const),
+  ]);
+  const items = [...ranks].map(([id, rank]) => ({
+    id,
+    rank,
+    height: (width: number) => boxLines(words.get(id)!, width).height,
+  }));
   const links = [
-    ...grouped.edges.map((edge) => linkOf(edge, grouped, voices)),
+    ...grouped.edges.map((edge) => linkOf(edge, grouped, graph, voices)),
     ...responses.flatMap((response) => askedBy(response, grouped)),
   ];
-  const placed = layout.place(items, links, grouped.ranks);
-  const words = new Map<string, BoxWords>([
-    ...grouped.groups.map((group) => [group.id, groupWords(group, voices)] as const),
-    ...responses.map((response) => [response.id, responseWords(response.said)] as const),
-  ]);
-  const boxes = items.map(({ id }) => ({ id, ...words.get(id)!, ...placed.spots.get(id)! }));
+  const placed = layout.place(items, links, grouped.ranks, headingsOf(grouped, besides, showing.length > 0));
+  const boxes = items.map(({ id }) => {
+    const spot = placed.spots.get(id)!;
+    return { id, ...words.get(id)!, ...spot, lines: boxLines(words.get(id)!, spot.width) };
+  });
   const below = links.some((link) => link.back) ? 30 : 0;
   return {
     width: placed.width,
@@ -56,49 +79,34 @@ export function sceneOf({ graph, attributions }: SceneInput, layout: Layout): Sc
   };
 }
 
-function linkOf(edge: GraphEdge, grouped: GroupedGraph, voices: Voices): SceneLink {
+function linkOf(edge: GraphEdge, grouped: GroupedGraph, graph: GraphValue, voices: Voices): SceneLink {
   const from = grouped.groups.find((group) => group.id === edge.from)!;
   const to = grouped.groups.find((group) => group.id === edge.to)!;
+  const along = new Set(edge.attributions);
+  const said = from.members.flatMap((node) => voices.from(node.id)).filter((one) => along.has(one.id));
+  const line = lineOf(said, graph);
+  const inTheDark = [from, to].some(({ members }) => members.every((node) => node.kind === "unknown_hop"));
   return {
     id: `${edge.from}>${edge.to}`,
     from: edge.from,
     to: edge.to,
-    line: edgeLine(edge, from, to, voices),
-    label: cueOf(edge, voices),
+    line: inTheDark && !isCrossed(line) ? "alleged" : line,
+    label: cueOf(edge, said),
     back: to.rank <= from.rank,
   };
 }
 
 /** The cue word of those who speak along an edge, where they all share one. */
-function cueOf(edge: GraphEdge, voices: Voices): string | null {
-  const along = new Set(edge.attributions);
-  const said = (voices.from.get(edge.from) ?? []).filter((one) => along.has(one.id));
+function cueOf(edge: GraphEdge, said: readonly Attribution[]): string | null {
   const theirs = said.filter(({ source }) => source.entity === null || source.entity.id === edge.from);
   const cues = new Set(theirs.flatMap((one) => one.cue?.text ?? []));
   const [text] = cues;
   return cues.size === 1 && text ? text : null;
 }
 
-type Response = { id: string; said: Attribution[] };
-
-/** Silences and contradictions, one box each; joined by their stance where there are too many. */
-function responsesOf(attributions: readonly Attribution[], most: number): Response[] {
-  const responses = attributions.filter(
-    (one) => isSilence(one.stance) || one.stance === "denies" || one.stance === "disputes",
-  );
-  const single = responses.length <= most;
-  const joined = new Map<string, Attribution[]>();
-  for (const one of responses) {
-    const key = single ? one.id : isSilence(one.stance) ? "silent" : "contradicting";
-    const list = joined.get(key);
-    if (list) list.push(one);
-    else joined.set(key, [one]);
-  }
-  return [...joined].map(([key, said]) => ({ id: `response ${key}`, said }));
-}
-
 /** From the outlet that asked to those whom it asked, where we hold its article. */
-function askedBy({ id, said }: Response, grouped: GroupedGraph): SceneLink[] {
+function askedBy({ id, said, words }: Beside, grouped: GroupedGraph): SceneLink[] {
+  if (words.line !== "none") return [];
   const outlets = new Set(said.map((one) => one.article.outlet.id));
   const asker = grouped.groups.find((group) => group.members.some((node) => outlets.has(node.id)));
   if (!asker) return [];

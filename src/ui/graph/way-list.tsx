@@ -1,11 +1,19 @@
+import { sourceName, stanceWords } from "@/domain/attribution-words";
+import type { Attribution } from "@/domain/claim";
+import { dayWords } from "@/domain/time/date-words";
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";
+import { publishedWords, shownWords } from "./box-words";
 import type { GraphNode, GraphValue } from "./graph-value";
+import { isResponse } from "./responses";
 import { type ToldWay, toldWays } from "./told-ways";
 
-/** The same ways in words: each outlet that we can read, what it has from whom, down to who says so. */
-export function WayList({ graph, asOf }: { graph: GraphValue; asOf: AsOf }) {
+type WayListProps = { graph: GraphValue; attributions: readonly Attribution[]; asOf: AsOf };
+
+/** The same in words: each outlet that we can read, what it has from whom, down to who says so; then all that stands beside. */
+export function WayList({ graph, attributions, asOf }: WayListProps) {
   const { ways, leftOut } = toldWays(graph);
+  const responses = attributions.filter(isResponse);
   return (
     <details className="ways">
       <summary>The same in words</summary>
@@ -16,9 +24,29 @@ export function WayList({ graph, asOf }: { graph: GraphValue; asOf: AsOf }) {
           through whom it came.
         </p>
       ) : null}
+      <ul>
+        {graph.evidence.map((one) => (
+          <li key={one.id}>
+            <bdi>{one.title}</bdi>: {shownWords([one]).how.toLowerCase()}
+          </li>
+        ))}
+        {responses.slice(0, mostResponses).map((one) => (
+          <li key={one.id}>
+            <bdi>{sourceName(one.source)}</bdi>: {stanceWords[one.stance].toLowerCase()},{" "}
+            {dayWords(one.publishedAt)}
+            {graph.takenBack.has(one.id) ? ", which no longer stands" : ""}
+          </li>
+        ))}
+      </ul>
+      {responses.length > mostResponses ? (
+        <p>{responses.length - mostResponses} more answers are among the attributions below.</p>
+      ) : null}
     </details>
   );
 }
+
+/** As many as anybody reads here; all of them stand below. */
+const mostResponses = 40;
 
 function WayItems({ ways, asOf }: { ways: ToldWay[]; asOf: AsOf }) {
   return (
@@ -41,8 +69,10 @@ function noteOf({ node, again, from }: ToldWay): string {
 }
 
 function ownNote(node: GraphNode, before: number): string {
-  if (node.kind === "unknown_hop") return ", nobody says where";
-  if (before > 0) return ", which has it from:";
-  if (node.roles.includes("outlet") && node.roles.includes("origin")) return ", by its own reporting";
-  return node.kind === "unnamed" ? ", not named" : "";
+  const gone = node.stands ? "" : ", taken back";
+  if (node.kind === "unknown_hop") return `, nobody says where${gone}`;
+  const day = node.published.length > 0 ? `, ${publishedWords(node.published)}` : "";
+  if (before > 0) return `${day}${gone}, which has it from:`;
+  if (node.roles.includes("outlet") && node.roles.includes("origin")) return `${day}, by its own word${gone}`;
+  return node.kind === "unnamed" ? `, not named${gone}` : gone;
 }

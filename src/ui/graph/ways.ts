@@ -1,12 +1,13 @@
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Placed, Point, Spot } from "./layouts";
 
-/** A line from one box to another; `arrow` is its head, turned in degrees. */
+/** A line from one box to another; `arrow` is its head, turned in degrees; `cross` is where it is crossed out. */
 export type Way = {
   id: string;
   path: string;
   line: LineStyle;
   arrow: { x: number; y: number; turn: number } | null;
+  cross: Point | null;
 };
 export type WayLabel = { x: number; y: number; text: string; width: number };
 
@@ -25,10 +26,16 @@ export function wayOf(link: SceneLink, placed: Placed): Way {
   const drawn = link.back ? backward(a, b) : forward(a, b, placed.passes.get(link.id) ?? [], placed.downward);
   const hollow = link.line === "none";
   const path = hollow && !link.back ? drawn.toBox : drawn.path;
-  return { id: link.id, line: link.line, path, arrow: hollow ? null : drawn.arrow };
+  const cross = isCrossed(link.line) ? drawn.cross : null;
+  return { id: link.id, line: link.line, path, arrow: hollow ? null : drawn.arrow, cross };
 }
 
-type Drawn = { path: string; toBox: string; arrow: { x: number; y: number; turn: number } };
+/** What was taken back or is shown to be false is crossed. */
+export function isCrossed(line: LineStyle): boolean {
+  return line === "retracted" || line === "refuted";
+}
+
+type Drawn = { path: string; toBox: string; arrow: { x: number; y: number; turn: number }; cross: Point };
 
 function forward(a: Spot, b: Spot, passes: readonly Point[], downward: boolean): Drawn {
   const start = downward
@@ -41,7 +48,18 @@ function forward(a: Spot, b: Spot, passes: readonly Point[], downward: boolean):
     path: through([start, ...passes, end], downward),
     toBox: through([start, ...passes, box], downward),
     arrow,
+    cross: crossOn(passes.at(-1) ?? start, end, downward),
   };
+}
+
+/** Four fifths of the way along the last piece: past the cue word, which stands in the middle of the first. */
+function crossOn(from: Point, to: Point, downward: boolean): Point {
+  const along = 0.8;
+  // How far the curve of `through` is across when it is so far along.
+  const across = 3 * along ** 2 - 2 * along ** 3;
+  const straight = 1.5 * along * (1 - along) + along ** 3;
+  const [x, y] = downward ? [across, straight] : [straight, across];
+  return { x: r(from.x + (to.x - from.x) * x), y: r(from.y + (to.y - from.y) * y) };
 }
 
 /** A smooth line through points: it leaves and meets each along the direction of reading. */
@@ -65,7 +83,8 @@ function backward(a: Spot, b: Spot): Drawn {
   const [x1, y1, x2, y2] = [a.x + a.width / 2, a.y + a.height, b.x + b.width / 2, b.y + b.height + 8];
   const low = Math.max(y1, y2) + 36;
   const path = `M${r(x1)} ${r(y1)}C${r(x1)} ${r(low)} ${r(x2)} ${r(low)} ${r(x2)} ${r(y2)}`;
-  return { path, toBox: path, arrow: { x: r(x2), y: r(y2 - 4), turn: -90 } };
+  const cross = { x: r((x1 + x2) / 2), y: r(low - 9) };
+  return { path, toBox: path, arrow: { x: r(x2), y: r(y2 - 4), turn: -90 }, cross };
 }
 
 /** The cue word on a way, in the first gap that it crosses, where there is room. */

@@ -41,10 +41,16 @@ it("a paper that names only the embassy, which passed on the interview, adds no 
   expect(independenceOf(talks, on("2018-01-30"))).toMatchObject({ min: 1, max: 1 });
 });
 
-it("one way through several hands is not flagged: it looks like one report, and is one", () => {
+it("one way through several outlets is one origin, and is flagged like every other repetition", () => {
   const talks = claim("The talks dealt with terrorism")
     .said(antonov, { in: dailyBeast, via: [rossiya1, tass], at: "2018-01-30", id: "first-quote" })
     .said(antonov, { in: dailyBeast, via: [rossiya1, tass], at: "2018-01-30", id: "second-quote" })
     .record();
-  expect(circularAsOf(talks, on("2018-01-30"))).toEqual([]);
+  expect(circularAsOf(talks, on("2018-01-30"))).toMatchObject([
+    {
+      kind: "one_origin",
+      origin: { name: "Anatoly Antonov" },
+      outlets: [{ name: "Rossiya-1" }, { name: "TASS" }, { name: "The Daily Beast" }],
+    },
+  ]);
 });

@@ -20,7 +20,9 @@ type Between = { from: Date | null; to: Date | null };
 const comparisonOf = cache((slug: string, from: number, to: number, page: number) =>
   reading((db) => changesBetween(db, slug, { from: new Date(from), to: new Date(to) }, page)),
 );
-const momentsOf = cache((slug: string) => reading((db) => storyMoments(db, slug)));
+const momentsOf = cache((slug: string, asOf: number) =>
+  reading((db) => storyMoments(db, slug, new Date(asOf))),
+);
 
 async function asked({ params, searchParams }: Props): Promise<{ found: Comparison } & Between> {
   const slug = nameIn((await params).slug);
@@ -40,7 +42,7 @@ async function asked({ params, searchParams }: Props): Promise<{ found: Comparis
  * often the day that it stands at. As everywhere, the moment of a day counts to the end of it.
  */
 async function momentBefore(slug: string, until: number): Promise<Date | null> {
-  const moments = await momentsOf(slug);
+  const moments = await momentsOf(slug, until);
   const before = moments.flatMap(({ at }) => asOfInstant(isoShort(at)) ?? []);
   return before.filter((at) => at.getTime() < until).at(-2) ?? null;
 }

@@ -1,0 +1,31 @@
+import type { LineStyle } from "@/domain/timeline/entry";
+import { StatusLabel } from "../lines/status-label";
+import type { Scene } from "./scene";
+
+/**
+ * What each line of the drawing means: what such words could make of the claim, which is what the same line means
+ * everywhere else on the page. Lines that are not drawn are not explained.
+ */
+const meanings: Partial<Record<LineStyle, string>> = {
+  confirmed: "Confirms it",
+  reported: "Reports it",
+  alleged: "Alleges it, no name given",
+  disputed: "Disputes it",
+  refuted: "Shown to be false",
+  retracted: "Withdrawn",
+  none: "No comment",
+};
+
+export function Legend({ scene }: { scene: Scene }) {
+  const drawn = new Set([...scene.boxes, ...scene.ways].map(({ line }) => line));
+  const styles = (Object.keys(meanings) as LineStyle[]).filter((style) => drawn.has(style));
+  return (
+    <ul className="legend legend--in">
+      {styles.map((style) => (
+        <li key={style}>
+          <StatusLabel style={style}>{meanings[style]}</StatusLabel>
+        </li>
+      ))}
+    </ul>
+  );
+}

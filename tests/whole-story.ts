@@ -197,6 +197,8 @@ export function wholeStory(): DossierDocument {
             note: "The camera is the port’s own",
             publisher: "authority",
             url: "https://port.example/camera/7",
+            quote: "The boom goes down into the basin.",
+            place: "04:10:22",
             publishedAt: "2021-06-18",
           },
         ],
@@ -206,12 +208,17 @@ export function wholeStory(): DossierDocument {
         text: "The brakes of the crane had failed before it fell.",
         happened: "2021-06",
         about: ["quay-lines", "chen"],
+        relations: [
+          { kind: "more_exact_than", claim: "inspection" },
+          { kind: "contradicts", claim: "rumour" },
+        ],
         attributions: [
           {
             id: "worker",
             stance: "asserts",
             sourceDescription: "A dock worker",
             identity: "unnamed_person",
+            part: "that they had failed in June",
             directness: "paraphrase",
             groundRules: "background",
             anonymityReason: "He fears for his job",
@@ -225,6 +232,18 @@ export function wholeStory(): DossierDocument {
             article: "courier-fall",
             excerpt:
               "A dock worker who asked not to be named because he fears for his job said that the brakes had reportedly failed in June.",
+          },
+          {
+            id: "workers",
+            stance: "asserts",
+            sourceDescription: "Two dock workers",
+            identity: "unnamed_group",
+            atLeast: 2,
+            sameAs: "worker",
+            directness: "paraphrase",
+            article: "courier-fall",
+            version: 2,
+            excerpt: "A dock worker who asked not to be named",
           },
           {
             id: "director-silent",

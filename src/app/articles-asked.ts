@@ -1,14 +1,27 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams } from "@/domain/address/params";
+import { apart } from "@/domain/apart";
+import { listCard } from "@/domain/card";
 import type { EntityKind } from "@/domain/vocabulary";
 import { articlesPage } from "@/queries/article-lists";
 import type { ArticleListProps } from "@/ui/article-list-page";
+import { cardOf } from "./card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
 
 export type ArticlesProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 const listLength = 100;
+
+export async function articlesHead(
+  section: ArticleListProps["section"],
+  props: ArticlesProps,
+): Promise<Metadata> {
+  const { of, asOf } = await articlesAsked(section, props);
+  const description = "The articles that we hold, by their outlets' own titles, with what was said in each.";
+  return cardOf(listCard(`Articles: ${apart(of.label)}`, description, asOf), `${of.path}/articles`, asOf);
+}
 
 /** A page of the articles of a story, or of what a person or an organization published. */
 export async function articlesAsked(

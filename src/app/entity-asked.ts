@@ -1,11 +1,14 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams, Words } from "@/domain/address/params";
+import { entityCard, listCard } from "@/domain/card";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entityList, entityPage } from "@/queries/entities";
 import { href } from "@/ui/links";
+import { cardOf } from "./card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
 
 export type EntityProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -25,7 +28,33 @@ export async function entityAsked(kind: EntityKind, { params, searchParams }: En
   return { page, day };
 }
 
+export async function entityHead(kind: EntityKind, props: EntityProps): Promise<Metadata> {
+  const { page, day } = await entityAsked(kind, props);
+  return cardOf(entityCard(page, day.asked), entityHref(page.ref), day.asked);
+}
+
 const listLength = 100;
+const lists = {
+  person: {
+    path: "/people",
+    title: "People",
+    description:
+      "Everybody whom a claim is about or who speaks to one, by every name they have in any script.",
+  },
+  organization: {
+    path: "/organizations",
+    title: "Organizations",
+    description:
+      "Every organization that a claim is about or that speaks to one, and every outlet that carries them.",
+  },
+};
+
+/** A search among names is no page of its own to keep. */
+export async function entityListHead(kind: EntityKind, searchParams: SearchParams): Promise<Metadata> {
+  const { path, title, description } = lists[kind];
+  const { asked } = await asOfOf(searchParams);
+  return cardOf(listCard(title, description, asked), path, asked);
+}
 
 export async function entityListAsked(kind: EntityKind, searchParams: SearchParams) {
   const day = await asOfOf(searchParams);

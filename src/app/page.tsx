@@ -1,10 +1,14 @@
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { typedParams } from "@/domain/address/params";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
+import { listCard } from "@/domain/card";
 import { searchText } from "@/domain/saved-search";
 import { searchesAtHand } from "@/queries/saved-searches";
 import { timelinePage } from "@/queries/timeline";
+import { isFiltered, timelineHref } from "@/ui/timeline/address";
 import { TimelineView } from "@/ui/timeline-page";
+import { cardOf } from "./card";
 import { noticeFor } from "./forms";
 import { viewerIfKnown } from "./gate";
 import { noticePage } from "./notice-page";
@@ -12,6 +16,20 @@ import { rawOf, reading, type SearchParams } from "./reading";
 import { shownAddress } from "./shown-address";
 
 type Props = { searchParams: SearchParams };
+
+/** What was searched for is not repeated: whoever writes an address would put their words in our mouth. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const parsed = readTimelineAddress(await rawOf(searchParams), new Date());
+  if (!parsed.ok) return {};
+  const address = { ...shownAddress(parsed.value), density: "comfortable" as const };
+  const card = listCard(
+    "Timeline",
+    "Every claim, refusal to comment and open question by when it happened: who says so, and what is confirmed, reported, disputed or shown to be false.",
+    address.asOf,
+  );
+  const head = cardOf(card, timelineHref(address), address.asOf);
+  return isFiltered(address) ? { ...head, robots: { index: false, follow: true } } : head;
+}
 
 /** The timeline: everything that is said, by when it happened, as the address asks. */
 export default async function Page({ searchParams }: Props) {

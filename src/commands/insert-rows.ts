@@ -6,6 +6,7 @@ import { batches } from "./changes";
 export type Table =
   | "claim"
   | "claim_entity"
+  | "claim_relation"
   | "attribution"
   | "relay"
   | "selector"

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Tx } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { readEdtf } from "@/domain/time/edtf";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
@@ -31,6 +32,14 @@ export async function saveClaims(
       to.entityIds.map((entityId, ordinal) => ({ claimId: id, entityId, ordinal })),
     ),
   );
+  await tx.claimRelation.deleteMany({ where: { claimId: { in: changed.map((change) => change.id) } } });
+  await insertRows(
+    tx,
+    "claim_relation",
+    changes.flatMap(({ id, to }) =>
+      to.relations.map(({ kind, claimId: otherId }, ordinal) => ({ claimId: id, ordinal, kind, otherId })),
+    ),
+  );
 
   const attributions = partsOf(changes, (claim) => claim.attributions);
   await tx.attribution.deleteMany({ where: { id: { in: attributions.removed } } });
@@ -45,7 +54,8 @@ export async function saveClaims(
       recordedAt,
     })),
   );
-  await linkAnswers(tx, attributions);
+  await link(tx, attributions, "respondsToId");
+  await link(tx, attributions, "sameAsId");
   await saveWords(tx, attributions);
 
   const evidence = partsOf(changes, (claim) => claim.evidence);
@@ -102,6 +112,7 @@ function attributionRow(claimId: string, part: AttributionSnapshot) {
   return {
     ...fields,
     respondsToId: null,
+    sameAsId: null,
     claimId,
     sourceIdentity: identity,
     cueLemma: cue?.lemma ?? null,
@@ -111,15 +122,21 @@ function attributionRow(claimId: string, part: AttributionSnapshot) {
   };
 }
 
-/** An attribution may answer one that is written after it, so the answers are linked once all of them stand. */
-async function linkAnswers(tx: Tx, { created, changed }: Parts<AttributionSnapshot>): Promise<void> {
-  const answers = [...created, ...changed].filter(({ part }) => part.respondsToId !== null);
-  for (const some of batches(answers))
+const linkColumns = { respondsToId: "responds_to_id", sameAsId: "same_as_id" } as const;
+
+/** An attribution may point at one that is written after it, so they are linked once all of them stand. */
+async function link(
+  tx: Tx,
+  { created, changed }: Parts<AttributionSnapshot>,
+  field: keyof typeof linkColumns,
+): Promise<void> {
+  const pointing = [...created, ...changed].filter(({ part }) => part[field] !== null);
+  for (const some of batches(pointing))
     await tx.$executeRaw`
-      UPDATE attribution SET responds_to_id = answer.to_id
-      FROM unnest(${some.map(({ part }) => part.id)}::text[], ${some.map(({ part }) => part.respondsToId)}::text[])
-        AS answer(id, to_id)
-      WHERE attribution.id = answer.id`;
+      UPDATE attribution SET ${Prisma.raw(linkColumns[field])} = pointing.to_id
+      FROM unnest(${some.map(({ part }) => part.id)}::text[], ${some.map(({ part }) => part[field])}::text[])
+        AS pointing(id, to_id)
+      WHERE attribution.id = pointing.id`;
 }
 
 /** Relays and selectors are few and belong to one attribution: they are written afresh with it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   Bearing,
+  ClaimRelation,
   CueClass,
   Directness,
   EntityKind,
@@ -65,6 +66,9 @@ export const ArticleRef = z.object({
 });
 export type ArticleRef = z.infer<typeof ArticleRef>;
 
+/** Fewer than two are one person; more than a thousand are a crowd, and a slip of the hand. */
+export const AtLeast = z.number().int().min(2).max(1_000).nullable();
+
 export const Attribution = z.object({
   id: z.string(),
   key: z.string(),
@@ -91,6 +95,12 @@ export const Attribution = z.object({
   recordedAt: z.date(),
   /** The attribution (by id) that this one corrects or takes back, where one is meant. */
   respondsTo: z.string().nullable(),
+  /** Of a group without names: how many it says, or is said, to be at least. Null where nothing tells. */
+  atLeast: AtLeast,
+  /** Another attribution (by id) of this claim that is the very same unnamed source. */
+  sameAs: z.string().nullable(),
+  /** What of the claim is covered, where less is said than all of it: only that counts, and not for the whole. */
+  part: z.string().nullable(),
 });
 export type Attribution = z.infer<typeof Attribution>;
 
@@ -105,6 +115,9 @@ export const Evidence = z.object({
   note: z.string().nullable(),
   publisher: EntityRef.nullable(),
   url: z.string().nullable(),
+  /** The words of it that show the claim, and where in it they stand ("p. 3", "00:41"). */
+  quote: z.string().nullable(),
+  place: z.string().nullable(),
   /** Public time. */
   publishedAt: z.date(),
   recordedAt: z.date(),
@@ -132,6 +145,8 @@ export const ClaimRecord = z.object({
   scope: z.string().nullable(),
   /** EDTF: when it happened. Null where nothing says. */
   happened: z.string().nullable(),
+  /** What it is to other claims, by their ids. */
+  relations: z.array(z.object({ kind: ClaimRelation, claimId: z.string() })),
   attributions: z.array(Attribution),
   evidence: z.array(Evidence),
   determinations: z.array(Determination),

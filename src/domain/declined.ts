@@ -3,17 +3,20 @@ import type { StoryPage } from "./pages";
 import { saidHref } from "./said-pages";
 import { askedBy, voiceKey } from "./sourcing/speaker";
 import { sourceName } from "./timeline/entry-of";
-import { isSilence } from "./vocabulary";
+import { isSilence, type Status } from "./vocabulary";
 
 /** Who was asked by `asOf` and would not say, each speaker once for each way of not saying: about what, and to whom. */
-export function declinedOf(records: readonly ClaimRecord[], asOf: Date): StoryPage["declined"] {
+export function declinedOf(
+  claims: readonly { record: ClaimRecord; status: Status }[],
+  asOf: Date,
+): StoryPage["declined"] {
   const declined = new Map<string, StoryPage["declined"][number]>();
-  for (const record of records) {
+  for (const { record, status } of claims) {
     for (const said of record.attributions) {
       if (!isSilence(said.stance) || said.publishedAt > asOf) continue;
       const last = { id: said.id, askedBy: askedBy(said), href: saidHref(record, said.id) };
       const key = `${voiceKey(said) ?? said.id}/${said.stance}`;
-      const about = { ...last, claimId: record.id, text: record.text };
+      const about = { ...last, claimId: record.id, text: record.text, status };
       declined.set(key, {
         ...last,
         who: said.source.entity,

@@ -4,7 +4,7 @@ import type { StatusReport } from "./status/status";
 import type { Act } from "./timeline/act-of";
 import type { Entry, LineStyle } from "./timeline/entry";
 import type { FacetName } from "./timeline/timeline-query";
-import type { EntityKind, Rights, Stance, Status } from "./vocabulary";
+import type { ClaimRelation, EntityKind, Rights, Stance, Status } from "./vocabulary";
 
 /**
  * What each public page shows, as values: queries make them, pages pass them on, components draw them.
@@ -101,7 +101,7 @@ export type Declined = {
   how: Stance;
   askedBy: string;
   href: string;
-  about: { id: string; claimId: string; text: string; askedBy: string; href: string }[];
+  about: { id: string; claimId: string; text: string; status: Status; askedBy: string; href: string }[];
 };
 
 export type StoryPage = StorySummary & {
@@ -141,6 +141,16 @@ export type ClaimPage = {
   firstPublishedAt: Date | null;
   recordedAt: Date;
   revision: number;
+};
+
+/** Another claim beside one: `own` where that one is `kind` to it, and not the other way round. */
+export type RelatedClaim = {
+  kind: ClaimRelation;
+  own: boolean;
+  id: string;
+  key: string;
+  text: string;
+  status: Status;
 };
 
 /**

@@ -59,6 +59,11 @@ export const SourceIdentity = z.enum([
 ]);
 export type SourceIdentity = z.infer<typeof SourceIdentity>;
 
+/** Vouched for by the outlet that heard them, and by nobody else. */
+export function isWithoutName(identity: SourceIdentity): boolean {
+  return identity === "unnamed_person" || identity === "unnamed_group";
+}
+
 export const GroundRules = z.enum(["on_record", "background", "deep_background", "unknown"]);
 export type GroundRules = z.infer<typeof GroundRules>;
 
@@ -81,6 +86,10 @@ export type Rights = z.infer<typeof Rights>;
 /** Evidence speaks for a claim or against it; one that does neither is not evidence. */
 export const Bearing = z.enum(["supports", "contradicts"]);
 export type Bearing = z.infer<typeof Bearing>;
+
+/** What one claim is to another. */
+export const ClaimRelation = z.enum(["more_exact_than", "part_of", "answers", "contradicts"]);
+export type ClaimRelation = z.infer<typeof ClaimRelation>;
 
 export const EvidenceKind = z.enum([
   "official_list",

@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { ArticleRef } from "@/domain/claim";
 import type { EntityKind } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
+import { wordedAt } from "./words-then";
 
 /** Whose articles: those of a story, in its own order, or those that an outlet published, the newest first. */
 type ArticlesOf = { storyId: string } | { outletId: string };
@@ -29,13 +30,16 @@ export async function articlesPage(
   asOf: Date,
   part: { limit: number; offset: number },
 ): Promise<{ label: string; articles: ArticleRef[]; total: number } | null> {
+  const inWords = <T>(row: T) => wordedAt(db, row, asOf);
   const found =
     "story" in which
       ? await db.story
           .findUnique({ where: { slug: which.story }, select: { id: true, headline: true } })
+          .then(inWords)
           .then((story) => story && { whose: { storyId: story.id }, label: story.headline })
       : await db.entity
-          .findUnique({ where: { kind_slug: which }, select: { id: true, name: true } })
+          .findUnique({ where: { kind_slug: which }, ...reference })
+          .then(inWords)
           .then((entity) => entity && { whose: { outletId: entity.id }, label: entity.name });
   if (!found) return null;
   const [articles, total] = await Promise.all([
@@ -68,7 +72,11 @@ async function articleList(
       take: limit,
       skip: offset,
     });
-    return rows.map(({ article }) => articleRef(article));
+    return wordedAt(
+      db,
+      rows.map(({ article }) => articleRef(article)),
+      asOf,
+    );
   }
   const rows = await db.article.findMany({
     where: { ...whose, publishedAt },
@@ -77,5 +85,5 @@ async function articleList(
     take: limit,
     skip: offset,
   });
-  return rows.map(articleRef);
+  return wordedAt(db, rows.map(articleRef), asOf);
 }

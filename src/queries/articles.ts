@@ -7,6 +7,7 @@ import { isSilence } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
 import { entriesOf } from "./entries";
 import { keptClaims, reportAsOf } from "./kept-claims";
+import { wordedAt } from "./words-then";
 
 /**
  * The newest version of an article that was public by `asOf` (or the one asked for), with what was said in it drawn
@@ -19,7 +20,7 @@ export async function articlePage(
   asOf: Date,
   version?: number,
 ): Promise<ArticlePage | null> {
-  const row = await db.article.findUnique({
+  const newest = await db.article.findUnique({
     where: { id },
     include: {
       outlet: reference,
@@ -27,9 +28,10 @@ export async function articlePage(
         where: { publishedAt: { lte: asOf } },
         orderBy: [{ publishedAt: "asc" }, { number: "asc" }],
       },
-      stories: { include: { story: { select: { slug: true, headline: true } } } },
+      stories: { include: { story: { select: { id: true, slug: true, headline: true } } } },
     },
   });
+  const row = await wordedAt(db, newest, asOf);
   const shown =
     version === undefined ? row?.versions.at(-1) : row?.versions.find(({ number }) => number === version);
   if (!row || !shown) return null;
@@ -39,14 +41,16 @@ export async function articlePage(
       where: { versionId: { in: versionIds }, publishedAt: { lte: asOf } },
       select: { id: true, claimId: true, versionId: true },
     }),
-    db.openQuestion.findMany({
-      where: { versionId: { in: versionIds }, publishedAt: { lte: asOf } },
-      include: { selectors: true },
-      orderBy: { key: "asc" },
-    }),
+    db.openQuestion
+      .findMany({
+        where: { versionId: { in: versionIds }, publishedAt: { lte: asOf } },
+        include: { selectors: true },
+        orderBy: { key: "asc" },
+      })
+      .then((asked) => wordedAt(db, asked, asOf)),
   ]);
   const claimIds = [...new Set(attributions.map(({ claimId }) => claimId))];
-  const claims = await keptClaims(db, claimIds);
+  const claims = await keptClaims(db, claimIds, asOf);
   const here = new Map(attributions.map(({ id, versionId }) => [id, versionId]));
 
   const passages: Passage[] = [];
@@ -96,6 +100,6 @@ export async function articlePage(
         selectors[0] && (versionId === shown.id ? selectors[0] : reanchor(selectors[0], shown.text));
       return { id, text, start: found?.start ?? null, end: found?.end ?? null };
     }),
-    stories: row.stories.map(({ story }) => story),
+    stories: row.stories.map(({ story: { slug, headline } }) => ({ slug, headline })),
   };
 }

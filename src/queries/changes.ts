@@ -8,6 +8,7 @@ import { isSilence, Stance } from "@/domain/vocabulary";
 import { claimRecords } from "./claim-records";
 import { questionRecords } from "./question-records";
 import { recordedStoryRecord, storyClaimsAt } from "./recorded-stories";
+import { wordedAt } from "./words-then";
 
 export type StoryName = { id: string; slug: string; headline: string; standfirst: string };
 export type ChangesPage = { story: StoryName; items: StoryChange[]; next: Place | null };
@@ -21,15 +22,15 @@ export async function changesPage(
   slug: string,
   asked: ChangesAsked,
 ): Promise<ChangesPage | null> {
-  const story = await storyName(db, slug);
-  if (!story) return null;
   const { since, until, after, limit } = asked;
+  const story = await storyName(db, slug, until);
+  if (!story) return null;
   const [{ ids, bound }, questions] = await Promise.all([
     claimsNeeded(db, story.id, asked),
-    questionRecords(db, story.id),
+    questionRecords(db, story.id, until),
   ]);
-  const records = await claimRecords(db, ids);
-  const found = storyChanges({ claims: records, questions }).filter(
+  const records = await wordedAt(db, await claimRecords(db, ids), until);
+  const found = storyChanges({ claims: records, questions }, until).filter(
     (change) =>
       change.at <= until &&
       (since === null || change.at > since) &&
@@ -71,9 +72,9 @@ export async function changesBetween(
   page = 1,
   most = comparedAtOnce,
 ): Promise<Comparison | null> {
-  const story = await storyName(db, slug);
-  if (!story) return null;
   const [from, to] = between.from <= between.to ? [between.from, between.to] : [between.to, between.from];
+  const story = await storyName(db, slug, to);
+  if (!story) return null;
   const found = await pageOfClaims(
     db,
     Prisma.sql`SELECT claim_id AS id, min(ordinal) AS ordinal FROM (${newsOf(story.id)}) AS news
@@ -83,8 +84,8 @@ export async function changesBetween(
   );
   if (!found) return null;
   const [claims, questions] = await Promise.all([
-    claimRecords(db, found.ids),
-    page === found.pages ? questionRecords(db, story.id) : [],
+    claimRecords(db, found.ids).then((records) => wordedAt(db, records, to)),
+    page === found.pages ? questionRecords(db, story.id, to) : [],
   ]);
   return {
     story: named(story),
@@ -106,15 +107,15 @@ export async function changesUnseen(
   page = 1,
   most = comparedAtOnce,
 ): Promise<Comparison | null> {
-  const story = await storyName(db, slug);
+  const story = await storyName(db, slug, until);
   if (!story) return null;
   const touched = await claimsTouched(db, story.id, seen);
   const found = await pageOfClaims(db, touched, page, most);
   if (!found) return null;
   const isLast = page === found.pages;
   const [claims, questions, then] = await Promise.all([
-    claimRecords(db, found.ids),
-    isLast ? questionRecords(db, story.id) : [],
+    claimRecords(db, found.ids).then((records) => wordedAt(db, records, until)),
+    isLast ? questionRecords(db, story.id, until) : [],
     recordedStoryRecord(db, story.id, found.ids, seen.recorded),
   ]);
   return {
@@ -154,13 +155,13 @@ async function pageOfClaims(db: Reader, claims: Prisma.Sql, page: number, most: 
   return { ids: rows.map(({ id }) => id), page, pages: Math.max(1, Math.ceil(all / most)), claims: all };
 }
 
-/** The named moments of a story; none where there is no such story. */
-export async function storyMoments(db: Reader, slug: string): Promise<Moment[]> {
-  return (await storyName(db, slug))?.moments ?? [];
+/** The named moments of a story on that day; none where there is no such story. */
+export async function storyMoments(db: Reader, slug: string, asOf: Date): Promise<Moment[]> {
+  return (await storyName(db, slug, asOf))?.moments ?? [];
 }
 
-async function storyName(db: Reader, slug: string) {
-  return db.story.findUnique({
+async function storyName(db: Reader, slug: string, asOf: Date) {
+  const newest = await db.story.findUnique({
     where: { slug },
     select: {
       id: true,
@@ -170,6 +171,7 @@ async function storyName(db: Reader, slug: string) {
       moments: { orderBy: { at: "asc" }, select: { at: true, label: true } },
     },
   });
+  return wordedAt(db, newest, asOf);
 }
 
 function named({ id, slug, headline, standfirst }: StoryName): StoryName {

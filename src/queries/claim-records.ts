@@ -99,7 +99,8 @@ const attributions = Prisma.sql`(
       'publishedAt', article.published_at, 'language', article.language, 'outlet', ${entityIn("outlet")}),
     'selectors', coalesce(${selectors}, '[]'),
     'spokenLanguage', a.spoken_language, 'saidAt', a.said_at, 'publishedAt', a.published_at,
-    'recordedAt', a.recorded_at, 'respondsTo', a.responds_to_id))
+    'recordedAt', a.recorded_at, 'respondsTo', a.responds_to_id,
+    'atLeast', a.at_least, 'sameAs', a.same_as_id, 'part', a.part))
   FROM attribution a
   JOIN article_version v ON v.id = a.version_id
   JOIN article ON article.id = v.article_id
@@ -110,6 +111,7 @@ const attributions = Prisma.sql`(
 const evidence = Prisma.sql`(
   SELECT json_agg(json_build_object('id', e.id, 'key', e.key, 'kind', e.kind, 'title', e.title, 'bearing', e.bearing,
     'authoritative', e.authoritative, 'note', e.note, 'publisher', ${entityIn("publisher")}, 'url', e.url,
+    'quote', e.quote, 'place', e.place,
     'publishedAt', e.published_at, 'recordedAt', e.recorded_at))
   FROM evidence e LEFT JOIN entity publisher ON publisher.id = e.publisher_id WHERE e.claim_id = c.id)`;
 
@@ -118,9 +120,13 @@ const determinations = Prisma.sql`(
     'effectiveAt', d.effective_at, 'endsAt', d.ends_at, 'recordedAt', d.recorded_at))
   FROM determination d WHERE d.claim_id = c.id)`;
 
+const relations = Prisma.sql`(
+  SELECT json_agg(json_build_object('kind', cr.kind, 'claimId', cr.other_id) ORDER BY cr.ordinal)
+  FROM claim_relation cr WHERE cr.claim_id = c.id)`;
+
 /** Of the claim `c`, a RecordRow. */
 const record = Prisma.sql`json_build_object('id', c.id, 'key', c.key, 'text', c.text, 'scope', c.scope,
-  'happened', c.happened, 'attributions', coalesce(${attributions}, '[]'), 'evidence', coalesce(${evidence}, '[]'),
+  'happened', c.happened, 'relations', coalesce(${relations}, '[]'), 'attributions', coalesce(${attributions}, '[]'), 'evidence', coalesce(${evidence}, '[]'),
   'determinations', coalesce(${determinations}, '[]'))`;
 
 function claimRecord(row: RecordRow): ClaimRecord {

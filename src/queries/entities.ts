@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { EntityPlace } from "@/domain/api/entity-place";
 import type { EntityRef } from "@/domain/claim";
-import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
+import type { EntityListItem, EntityName, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
 import { readEdtf } from "@/domain/time/edtf";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { EntityKind } from "@/domain/vocabulary";
@@ -13,6 +13,7 @@ import { besides, entriesAbout, entriesBy } from "./entity-entries";
 import { mergedInto } from "./merged-into";
 import { everyValue } from "./search/match-counts";
 import { resolve, soughtBy } from "./search/resolve";
+import { wordedAt } from "./words-then";
 
 /** By slug or by id; null where there is no such entity. */
 export async function entityPage(
@@ -20,7 +21,7 @@ export async function entityPage(
   which: { kind: EntityKind; slug: string } | { id: string },
   asOf: Date,
 ): Promise<EntityPage | null> {
-  const row = await db.entity.findUnique({
+  const newest = await db.entity.findUnique({
     where: "id" in which ? { id: which.id } : { kind_slug: which },
     include: {
       names: { orderBy: { ordinal: "asc" } },
@@ -31,13 +32,14 @@ export async function entityPage(
       sanctionsImposed: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
     },
   });
-  if (!row) return null;
+  if (!newest) return null;
+  const row = await wordedAt(db, newest, asOf);
   const [about, by, beside, articles, into] = await Promise.all([
     entriesAbout(db, row, asOf),
     entriesBy(db, row, asOf),
     besides(db, row, asOf),
     articlesHeld(db, { outletId: row.id }, asOf),
-    becameOf(db, row.id),
+    becameOf(db, row.id, asOf),
   ]);
   const begun = <T extends { from: string | null }>(period: T) => beganBy(period.from, asOf);
   const { id, kind, slug, name } = row;
@@ -66,9 +68,10 @@ export async function entityPage(
 }
 
 /** The one that an entity was merged into, where it was. */
-async function becameOf(db: Reader, id: string): Promise<EntityRef | null> {
+async function becameOf(db: Reader, id: string, asOf: Date): Promise<EntityRef | null> {
   const into = (await mergedInto(db, [id])).get(id);
-  return into === undefined ? null : db.entity.findUnique({ where: { id: into }, ...reference });
+  if (into === undefined) return null;
+  return wordedAt(db, await db.entity.findUnique({ where: { id: into }, ...reference }), asOf);
 }
 
 /** People or organizations, the most spoken of first; `words` picks by any of their names. */
@@ -109,22 +112,30 @@ export async function entityList(
   const more = rows.length > limit;
   rows.splice(limit);
   const ids = rows.map(({ id }) => id);
-  const [cards, names] = await Promise.all([
-    cardsOf(db, ids, asOf),
-    db.entityName.findMany({ where: { entityId: { in: ids } }, orderBy: { ordinal: "asc" } }),
-  ]);
+  const [cards, names] = await Promise.all([cardsOf(db, ids, asOf), namesOf(db, ids, asOf)]);
   const items = cards.map(
     (card): EntityListItem => ({
       card,
       kind: card.ref.kind,
-      names: names
-        .filter(({ entityId }) => entityId === card.ref.id)
-        .map(({ text, language, kind }) => ({ text, language, kind })),
+      names: names.get(card.ref.id) ?? [],
       claims: rows.find(({ id }) => id === card.ref.id)?.claims ?? 0,
     }),
   );
   const last = rows.at(-1);
   return { items, total: total[0]?.total ?? 0, next: more && last ? last : null };
+}
+
+/** The names that each bore on that day. */
+async function namesOf(db: Reader, ids: readonly string[], asOf: Date): Promise<Map<string, EntityName[]>> {
+  const newest = await db.entity.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      ...reference.select,
+      names: { orderBy: { ordinal: "asc" }, select: { text: true, language: true, kind: true } },
+    },
+  });
+  const rows = await wordedAt(db, newest, asOf);
+  return new Map(rows.map(({ id, names }) => [id, names]));
 }
 
 /** In how many claims each is named, as what it is about or as who speaks, by the terms of the index. */

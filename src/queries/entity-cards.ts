@@ -1,6 +1,8 @@
 import type { Reader } from "@/db/connection";
 import type { EntityCard } from "@/domain/pages";
 import { readEdtf } from "@/domain/time/edtf";
+import { reference } from "./claim-records";
+import { wordedAt } from "./words-then";
 
 /** People and organizations as lines of a list, in the order of `ids`. */
 export async function cardsOf(
@@ -9,7 +11,7 @@ export async function cardsOf(
   asOf: Date,
   role: (id: string) => string | null = () => null,
 ): Promise<EntityCard[]> {
-  const rows = await db.entity.findMany({
+  const newest = await db.entity.findMany({
     where: { id: { in: [...ids] } },
     select: {
       id: true,
@@ -18,11 +20,12 @@ export async function cardsOf(
       name: true,
       description: true,
       sanctions: {
-        select: { from: true, to: true, authority: { select: { name: true } } },
+        select: { from: true, to: true, authority: reference },
         orderBy: { from: "asc" },
       },
     },
   });
+  const rows = await wordedAt(db, newest, asOf);
   const cards = new Map(
     rows.map(({ description, sanctions, ...ref }) => {
       const standing = sanctions.find((sanction) => standsAt(sanction, asOf));

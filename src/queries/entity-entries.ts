@@ -39,6 +39,7 @@ export async function entriesBy(db: Reader, entity: EntityRef, asOf: Date): Prom
   const claims = await keptClaims(
     db,
     spoken.entries.flatMap(({ kind, id }) => (kind === "claim" ? [id] : [])),
+    asOf,
   );
   const acts = [...claims].map(([id, { record }]) => {
     return [id, actOf(record, reportAsOf(record, asOf).credit, entity, asOf)] as const;

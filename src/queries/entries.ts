@@ -8,6 +8,7 @@ import {
 } from "@/domain/timeline/entry-of";
 import { articleRef, type HeldClaim, reference } from "./claim-records";
 import { keptClaims, reportAsOf } from "./kept-claims";
+import { wordedAt } from "./words-then";
 
 export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };
 
@@ -27,8 +28,9 @@ export async function entriesOf(
       keptClaims(
         db,
         rows.flatMap((row) => row.claim_id ?? []),
+        asOf,
       ),
-    questionsById(db, questionIds),
+    questionsById(db, questionIds, asOf),
   ]);
   return rows.flatMap((row): Entry[] => {
     const claim = row.claim_id === null ? undefined : claims.get(row.claim_id);
@@ -42,13 +44,18 @@ export async function entriesOf(
       return [entryOfClaim(record, entities, reportAsOf(record, asOf), firstPublishedAt ?? asOf)];
     }
     const attribution = claim.record.attributions.find(({ id }) => id === row.id);
-    return attribution ? [entryOfResponse(claim.record, attribution)] : [];
+    if (!attribution) return [];
+    return [entryOfResponse(claim.record, reportAsOf(claim.record, asOf).status, attribution)];
   });
 }
 
-export async function questionsById(db: Reader, ids: readonly string[]): Promise<Map<string, QuestionLine>> {
+export async function questionsById(
+  db: Reader,
+  ids: readonly string[],
+  asOf: Date,
+): Promise<Map<string, QuestionLine>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.openQuestion.findMany({
+  const newest = await db.openQuestion.findMany({
     where: { id: { in: [...ids] } },
     include: {
       story: { select: { slug: true } },
@@ -57,6 +64,7 @@ export async function questionsById(db: Reader, ids: readonly string[]): Promise
       version: { select: { article: { include: { outlet: reference } } } },
     },
   });
+  const rows = await wordedAt(db, newest, asOf);
   return new Map(
     rows.map((row) => [
       row.id,

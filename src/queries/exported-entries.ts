@@ -1,9 +1,9 @@
 import type { Reader } from "@/db/connection";
 import type { ExportedEntry } from "@/domain/api/exported-entry";
 import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query";
-import { heldClaims } from "./claim-records";
 import { claimPages } from "./claims";
 import { questionsById } from "./entries";
+import { unkeptClaims } from "./kept-claims";
 import { resolve } from "./search/resolve";
 import { pageOf } from "./timeline";
 
@@ -16,9 +16,8 @@ export async function exportStep(db: Reader, query: TimelineQuery): Promise<Expo
   const claimIds = new Set(rows.flatMap(({ claim_id }) => claim_id ?? []));
   const questionIds = rows.flatMap(({ kind, id }) => (kind === "question" ? id : []));
   const [pages, questions] = await Promise.all([
-    // Nobody asks for most of these again: they are not to drive out what many look at.
-    claimPages(db, [...claimIds], query.asOf, heldClaims),
-    questionsById(db, questionIds),
+    claimPages(db, [...claimIds], query.asOf, unkeptClaims),
+    questionsById(db, questionIds, query.asOf),
   ]);
   const byId = new Map(pages.map((page) => [page.record.id, page]));
   return {

@@ -128,7 +128,7 @@ async function labelled(
     return [name, sorted.filter(([id, count], at) => (count >= least && at < 200) || chosen.has(id))];
   });
   const ids = shown.flatMap(([, counts]) => counts.map(([id]) => id));
-  const names = await termLabels(db, resolved.edition, ids);
+  const names = await termLabels(db, resolved.edition, ids, resolved.query.asOf);
   return shown.map(([name, counts]) => [
     name,
     counts.flatMap(([id, count]) => {

@@ -4,16 +4,46 @@ import { type StatusReport, statusAsOf } from "@/domain/status/status";
 import { type HeldClaim, heldClaims } from "./claim-records";
 import { KeptAnswers } from "./search/kept-answers";
 import { editionOf } from "./search/state";
+import { wordedAt } from "./words-then";
 
 /** By edition of the record and id. Some ten kilobytes each. */
 const kept = new KeptAnswers<HeldClaim>(3_000);
 
 /**
- * Claims by id as they stand in the published record, read once for an edition of it: a page of claims is little else
- * than reading them, and the newest stand on many pages. Who writes reads for themselves (`heldClaims`). Nobody may
- * change what they are given.
+ * Claims by id with all that the published record has of them, in the words of that day. Who writes reads for themselves
+ * (`heldClaims`). Nobody may change what they are given.
  */
-export async function keptClaims(db: Reader, ids: readonly string[]): Promise<Map<string, HeldClaim>> {
+export async function keptClaims(
+  db: Reader,
+  ids: readonly string[],
+  asOf: Date,
+): Promise<Map<string, HeldClaim>> {
+  return inWordsOf(db, await newestClaims(db, ids), asOf);
+}
+
+/** The same of claims that nobody asks for again soon: they are not to drive out what many look at. */
+export async function unkeptClaims(
+  db: Reader,
+  ids: readonly string[],
+  asOf: Date,
+): Promise<Map<string, HeldClaim>> {
+  return inWordsOf(db, await heldClaims(db, ids), asOf);
+}
+
+async function inWordsOf(
+  db: Reader,
+  claims: ReadonlyMap<string, HeldClaim>,
+  asOf: Date,
+): Promise<Map<string, HeldClaim>> {
+  const told = await wordedAt(db, [...claims.values()], asOf);
+  return new Map(told.map((claim) => [claim.record.id, claim]));
+}
+
+/**
+ * Read once for an edition of the record: a page of claims is little else than reading them, and the newest stand on many
+ * pages.
+ */
+async function newestClaims(db: Reader, ids: readonly string[]): Promise<Map<string, HeldClaim>> {
   if (ids.length === 0) return new Map();
   const edition = await editionOf(db);
   const claims = new Map<string, HeldClaim>();

@@ -1,9 +1,10 @@
 import type { Reader } from "@/db/connection";
 import type { QuestionRecord } from "@/domain/change/story-change";
+import { wordedAt } from "./words-then";
 
-/** The open questions of a story, those that are settled by now included. */
-export async function questionRecords(db: Reader, storyId: string): Promise<QuestionRecord[]> {
-  const rows = await db.openQuestion.findMany({
+/** The open questions of a story in the words of that day, those that are settled by now included. */
+export async function questionRecords(db: Reader, storyId: string, asOf: Date): Promise<QuestionRecord[]> {
+  const newest = await db.openQuestion.findMany({
     where: { storyId },
     orderBy: [{ publishedAt: "asc" }, { key: "asc" }],
     select: {
@@ -12,9 +13,18 @@ export async function questionRecords(db: Reader, storyId: string): Promise<Ques
       text: true,
       aboutId: true,
       publishedAt: true,
-      answeredBy: { select: { id: true, key: true, text: true, firstPublishedAt: true } },
+      answeredBy: {
+        select: {
+          id: true,
+          key: true,
+          text: true,
+          firstPublishedAt: true,
+          spans: { select: { status: true, from: true }, orderBy: { from: "asc" } },
+        },
+      },
     },
   });
+  const rows = await wordedAt(db, newest, asOf);
   return rows.map(({ answeredBy, ...question }) => ({
     ...question,
     answer: answeredBy && {
@@ -22,6 +32,7 @@ export async function questionRecords(db: Reader, storyId: string): Promise<Ques
       key: answeredBy.key,
       text: answeredBy.text,
       publishedAt: answeredBy.firstPublishedAt,
+      was: answeredBy.spans,
     },
   }));
 }

@@ -6,6 +6,7 @@ import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, StorySnapshot } from "@
 import type { ClaimPage } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import { revisionsBy, snapshotsWhere, withId } from "./revisions";
+import { wordedAt } from "./words-then";
 
 export type RecordedClaim = Omit<ClaimPage, "questions">;
 
@@ -32,7 +33,7 @@ export async function recordedClaims(
     heldAt(db, snapshots, recorded),
     storiesHolding(db, ids, recorded),
   ]);
-  return ids.flatMap((id) => {
+  const newest = ids.flatMap((id) => {
     const own = revisions.get(id);
     const last = own?.at(-1);
     const record = own ? recordedClaim(own, held) : null;
@@ -40,10 +41,7 @@ export async function recordedClaims(
     return [
       {
         record,
-        report: statusAsOf(record, asOf),
-        stories: stories
-          .filter(({ claimIds }) => claimIds.includes(id))
-          .map(({ slug, headline }) => ({ slug, headline })),
+        stories: stories.filter(({ claimIds }) => claimIds.includes(id)),
         entities: last.snapshot.entityIds.map(held.entity),
         firstPublishedAt: firstPublic(last.snapshot),
         recordedAt: own[0]!.at,
@@ -51,6 +49,11 @@ export async function recordedClaims(
       },
     ];
   });
+  return (await wordedAt(db, newest, asOf, recorded)).map(({ stories, ...page }) => ({
+    ...page,
+    report: statusAsOf(page.record, asOf),
+    stories: stories.map(({ slug, headline }) => ({ slug, headline })),
+  }));
 }
 
 async function storiesHolding(db: Reader, claimIds: readonly string[], recorded: Date) {

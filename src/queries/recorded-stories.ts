@@ -4,10 +4,11 @@ import type { ToldStory } from "@/domain/api/story-json";
 import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import { declinedOf } from "@/domain/declined";
 import { recordedQuestion } from "@/domain/dossier/recorded-question";
-import { ClaimSnapshot, QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
+import { QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { statusSpans } from "@/domain/status/status-history";
 import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
 import { snapshotsWhere, withId } from "./revisions";
+import { wordedAt } from "./words-then";
 
 /** A story as it was held at `recorded`, looked at from `asOf`. Null where it was not on record under this slug. */
 export async function recordedStory(
@@ -17,12 +18,13 @@ export async function recordedStory(
   recorded: Date,
 ): Promise<{ story: ToldStory; claims: RecordedClaim[] } | null> {
   const condition = Prisma.sql`"to"->>'slug' = ${slug}`;
-  const [story] = await snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
-  if (!story) return null;
+  const [newest] = await snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
+  if (!newest) return null;
+  const story = await wordedAt(db, newest, asOf, recorded);
   const [held, questions, articles] = await Promise.all([
     recordedClaims(db, story.claimIds, asOf, recorded),
-    recordedQuestions(db, story.id, recorded),
-    articlesAt(db, story.articleIds, recorded),
+    recordedQuestions(db, story.id, asOf, recorded),
+    articlesAt(db, story.articleIds, recorded).then((held) => wordedAt(db, held, asOf, recorded)),
   ]);
   const claims = held.filter(({ firstPublishedAt }) => firstPublishedAt && firstPublishedAt <= asOf);
   const asked = questions.filter(({ publishedAt }) => publishedAt <= asOf);
@@ -43,7 +45,7 @@ export async function recordedStory(
         .filter(({ answer }) => !answer?.publishedAt || answer.publishedAt > asOf)
         .map(({ id, text }) => ({ id, text })),
       declined: declinedOf(
-        claims.map(({ record }) => record),
+        claims.map(({ record, report }) => ({ record, status: report.status })),
         asOf,
       ),
       articles: out,
@@ -77,18 +79,23 @@ export async function recordedStoryRecord(
       recorded,
       recorded,
     ),
-    recordedQuestions(db, storyId, recorded),
+    recordedQuestions(db, storyId, recorded, recorded),
   ]);
   return { claims: claims.map(({ record }) => record), questions };
 }
 
-async function recordedQuestions(db: Reader, storyId: string, recorded: Date): Promise<QuestionRecord[]> {
+async function recordedQuestions(
+  db: Reader,
+  storyId: string,
+  asOf: Date,
+  recorded: Date,
+): Promise<QuestionRecord[]> {
   const condition = Prisma.sql`"to"->>'storyId' = ${storyId}`;
   const questions = await snapshotsWhere(db, "open_question", QuestionSnapshot, condition, recorded);
   const answering = questions.flatMap(({ answeredById }) => answeredById ?? []);
-  const claims = await snapshotsWhere(db, "claim", ClaimSnapshot, withId(answering), recorded);
-  const answers = new Map(claims.map((claim) => [claim.id, claim]));
-  return questions
+  const claims = await recordedClaims(db, answering, asOf, recorded);
+  const answers = new Map(claims.map(({ record }) => [record.id, record]));
+  return (await wordedAt(db, questions, asOf, recorded))
     .map((question) => recordedQuestion(question, (id) => answers.get(id)))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

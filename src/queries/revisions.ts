@@ -4,17 +4,22 @@ import { Prisma } from "@/db/generated/client";
 import type { Revised } from "@/domain/dossier/recorded-claim";
 import type { SubjectKind } from "./snapshots";
 
-/** Every revision of these subjects up to an instant of recorded time (inclusive), by id, first to last. */
+/**
+ * Every revision of these subjects up to an instant of recorded time (inclusive; null for all), by id, first to last.
+ * `parts` is what of the snapshot `"to"` is read.
+ */
 export async function revisionsBy<T>(
   db: Reader,
   kind: SubjectKind,
   schema: z.ZodType<T>,
   ids: readonly string[],
-  recorded: Date,
+  recorded: Date | null,
+  parts: Prisma.Sql = Prisma.sql`"to"`,
 ): Promise<Map<string, Revised<T>[]>> {
   const rows = await db.$queryRaw<{ id: string; number: number; at: Date; to: unknown }[]>`
-    SELECT subject_id AS id, number, at, "to" FROM revision
-    WHERE subject_kind = ${kind}::subject_kind AND subject_id = ANY(${[...new Set(ids)]}) AND at <= ${recorded}
+    SELECT subject_id AS id, number, at, CASE WHEN "to" IS NOT NULL THEN ${parts} END AS "to" FROM revision
+    WHERE subject_kind = ${kind}::subject_kind AND subject_id = ANY(${[...new Set(ids)]})
+      ${recorded === null ? Prisma.empty : Prisma.sql`AND at <= ${recorded}`}
     ORDER BY subject_id, number`;
   const found = new Map<string, Revised<T>[]>();
   for (const { id, number, at, to } of rows) {

@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { StorySummary } from "@/domain/pages";
 import type { LineStyle } from "@/domain/timeline/entry";
+import { wordedAt } from "./words-then";
 
 /**
  * Stories with what was known of each, the one that changed last first, and how many there are. Those of which nothing
@@ -22,7 +23,7 @@ export async function storyList(
       LIMIT ${limit - ids.length} OFFSET ${Math.max(offset - known, 0)}`;
     ids.push(...rest.map(({ id }) => id));
   }
-  const rows = await db.$queryRaw<
+  const newest = await db.$queryRaw<
     (Omit<StorySummary, "counts"> & { id: string; counts: Partial<Record<LineStyle, number>> | null })[]
   >`
     SELECT s.id, s.slug, s.headline, s.standfirst, s.topic, known.counts, known.changed AS "lastChangedAt",
@@ -41,6 +42,7 @@ export async function storyList(
         GROUP BY e.style) AS styles
     ) AS known ON true
     WHERE s.id = ANY(${ids})`;
+  const rows = await wordedAt(db, newest, asOf);
   const byId = new Map(rows.map(({ id, ...row }) => [id, { ...row, counts: row.counts ?? {} }]));
   return { stories: ids.flatMap((id) => byId.get(id) ?? []), total };
 }

@@ -4,6 +4,7 @@ import { stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import { declinedOf } from "@/domain/declined";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
+import { isInPart, stanceOf } from "@/domain/sourcing/in-part";
 import { voiceKey } from "@/domain/sourcing/speaker";
 import type { StatusReport } from "@/domain/status/status";
 import { lowerFirst } from "@/domain/status/wording";
@@ -21,6 +22,7 @@ import { plans } from "./search/plans";
 import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
 import { anyTerm, type Term } from "./search/sought";
 import { pageOf } from "./timeline";
+import { wordedAt } from "./words-then";
 
 /** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
 const wholeStory = 300;
@@ -33,11 +35,12 @@ const first = { lines: 10, entries: 50, cards: 20 };
  * as is told, however great the story is; its counts are those of all of it.
  */
 export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<StoryPage | null> {
-  const story = await db.story.findUnique({
+  const newest = await db.story.findUnique({
     where: { slug },
     include: { moments: { orderBy: { at: "asc" } } },
   });
-  if (!story) return null;
+  if (!newest) return null;
+  const story = await wordedAt(db, newest, asOf);
   const asked = await resolve(db, { ...askingFor(null, asOf), story: [slug], limit: wholeStory });
   const [facets, unsourced, changed, articles] = await Promise.all([
     facetsOf(db, asked, ["status", "person", "organization"], { most: first.cards, only: null }),
@@ -61,14 +64,16 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
         ...unsourced.ids,
       ])
     : [...(await firstClaims(db, story.id, asked, counts, terms)), ...unsourced.ids.slice(0, first.lines)];
-  const claims = await keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])]);
+  const claims = await keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])], asOf);
   const entries = await entriesOf(db, page.rows, asOf, claims);
   const known = ids.flatMap((id) => {
     const claim = claims.get(id);
     return claim ? [{ ...claim, report: reportAsOf(claim.record, asOf) }] : [];
   });
   const [refused, cards, questions] = await Promise.all([
-    isWhole ? known : refusals(db, asked, terms),
+    isWhole
+      ? known.map(({ record, report }) => ({ record, status: report.status }))
+      : refusals(db, asked, terms),
     isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
     questionsOf(db, story.id, asOf, isWhole ? wholeStory : first.lines),
   ]);
@@ -86,10 +91,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     columns: columnsOf(known, isWhole ? wholeStory : first.lines),
     unsourced: unsourced.total,
     questions,
-    declined: declinedOf(
-      refused.map(({ record }) => record),
-      asOf,
-    ).slice(0, isWhole ? wholeStory : first.lines),
+    declined: declinedOf(refused, asOf).slice(0, isWhole ? wholeStory : first.lines),
     entries,
     next: page.next,
     people: cards.filter(({ ref }) => ref.kind === "person"),
@@ -175,20 +177,22 @@ function standsAt(asOf: Date): Prisma.Sql {
 }
 
 /** The claims to which somebody refused to speak last. */
-async function refusals(db: Reader, asked: Resolved, terms: ReadonlyMap<string, Term>): Promise<HeldClaim[]> {
+async function refusals(
+  db: Reader,
+  asked: Resolved,
+  terms: ReadonlyMap<string, Term>,
+): Promise<Parameters<typeof declinedOf>[0]> {
   const its = ofStyle(asked, terms, "none");
   const { rows } = await pageOf(db, { ...its, query: { ...its.query, limit: first.entries } });
   const said = new Set(rows.map(({ id }) => id));
   const claims = await keptClaims(
     db,
     rows.flatMap(({ claim_id }) => claim_id ?? []),
+    asked.query.asOf,
   );
-  return [...claims.values()].map((claim) => ({
-    ...claim,
-    record: {
-      ...claim.record,
-      attributions: claim.record.attributions.filter(({ id }) => said.has(id)),
-    },
+  return [...claims.values()].map(({ record }) => ({
+    record: { ...record, attributions: record.attributions.filter(({ id }) => said.has(id)) },
+    status: reportAsOf(record, asked.query.asOf).status,
   }));
 }
 
@@ -198,7 +202,7 @@ async function questionsOf(
   asOf: Date,
   most: number,
 ): Promise<StoryPage["questions"]> {
-  const rows = await db.openQuestion.findMany({
+  const newest = await db.openQuestion.findMany({
     where: {
       storyId,
       publishedAt: { lte: asOf },
@@ -212,6 +216,7 @@ async function questionsOf(
     select: { id: true, text: true, aboutId: true },
     take: most,
   });
+  const rows = await wordedAt(db, newest, asOf);
   return rows.map(({ id, text, aboutId }) => ({
     id,
     text,
@@ -267,7 +272,9 @@ async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): P
 }
 
 /** Who denies a claim is no source of it. */
-function roleOf({ stance, groundRules }: Attribution): string {
+function roleOf(said: Attribution): string {
+  const { stance, groundRules } = said;
+  if (isInPart(said)) return lowerFirst(stanceOf(said));
   if (!saysSo(stance)) return lowerFirst(stanceWords[stance]);
   return groundRules === "on_record" ? "on record" : "source";
 }

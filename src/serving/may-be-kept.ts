@@ -13,7 +13,12 @@ const notCounted =
 
 /** Whether what it takes to answer counts for the address that asks: it does for all that anybody may look at. */
 export function isCounted(method: string | undefined, url: string): boolean {
-  return (method === "GET" || method === "HEAD") && !notCounted.test(url);
+  return !isSent(method) && !notCounted.test(url);
+}
+
+/** Whether it brings something, as a form does. */
+export function isSent(method: string | undefined): boolean {
+  return method !== "GET" && method !== "HEAD";
 }
 
 /** Whether it is written as fast as the client takes it. */
@@ -30,7 +35,7 @@ const longest = 2_000;
  * they are answered is never kept. A browser that goes on within the site asks for parts of a page, which Next makes.
  */
 export function mayBeKept(method: string | undefined, url: string, headers: IncomingHttpHeaders): boolean {
-  if (method !== "GET" && method !== "HEAD") return false;
+  if (isSent(method)) return false;
   if (!ofTheRecord.test(url) || exported.test(url) || url.length > longest) return false;
   if (headers.cookie !== undefined || headers.authorization !== undefined) return false;
   return !Object.keys(headers).some((name) => name === "rsc" || name.startsWith("next-"));

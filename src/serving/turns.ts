@@ -3,6 +3,9 @@ import { FairQueue } from "@/domain/fair-queue";
 /** A turn that came: `done` gives it back, and answers the milliseconds of work that it took. Doing it twice is nothing. */
 export type Turn = { done: () => number };
 
+/** A turn that was asked for: null once who asked has left the line. */
+export type Asked = { turn: Promise<Turn | null>; leave: () => void };
+
 type Waiting = { address: string; each: number; begin: (turn: Turn | null) => void };
 
 /** How many turns an address may have at once, and how many it may wait for. */
@@ -29,7 +32,7 @@ export class Turns {
   ) {}
 
   /** Null: too many wait for that address already. Who does not wait any longer leaves, and has null for a turn. */
-  take(address: string, { each, waiting }: Share): { turn: Promise<Turn | null>; leave: () => void } | null {
+  take(address: string, { each, waiting }: Share): Asked | null {
     let begin: Waiting["begin"] = () => undefined;
     const turn = new Promise<Turn | null>((resolve) => {
       begin = resolve;

@@ -121,7 +121,12 @@ function Orphans({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
       </h2>
       <ol className="atts">
         {page.orphans.map((orphan) => (
-          <AttributionItem key={orphan.attribution.id} attribution={orphan.attribution} asOf={asOf} />
+          <AttributionItem
+            key={orphan.attribution.id}
+            attribution={orphan.attribution}
+            sameAs={null}
+            asOf={asOf}
+          />
         ))}
       </ol>
     </section>

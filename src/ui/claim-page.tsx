@@ -1,11 +1,12 @@
 import type { Attribution } from "@/domain/claim";
-import type { ClaimPage } from "@/domain/pages";
-import { saidPage } from "@/domain/said-pages";
+import type { ClaimPage, RelatedClaim } from "@/domain/pages";
+import { saidHref, saidPage } from "@/domain/said-pages";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
 import { AttributionItem } from "./claim/attribution-item";
 import { ClaimHead } from "./claim/claim-head";
 import { EvidenceList } from "./claim/evidence";
+import { RelatedClaims } from "./claim/related-claims";
 import { type HistoryStep, StatusHistory } from "./claim/status-history";
 import { Why } from "./claim/why";
 import { Crumbs } from "./frame/crumbs";
@@ -21,12 +22,14 @@ export type ClaimViewProps = {
   /** The steps of the status up to that instant. */
   steps: HistoryStep[];
   asOf: AsOf;
+  /** Other claims that it stands beside. */
+  related?: RelatedClaim[];
   /** Of a claim with more attributions than one page tells: which of them. */
   said?: { said?: string | undefined; page?: number | undefined };
 };
 
 /** One claim: its status and why, where it comes from, who says so in what words, and how the status came about. */
-export function ClaimView({ page, graph, steps, asOf, said = {} }: ClaimViewProps) {
+export function ClaimView({ page, graph, steps, asOf, related = [], said = {} }: ClaimViewProps) {
   const { record, report, stories } = page;
   const attributions = record.attributions.filter((one) => asOf === null || one.publishedAt <= asOf);
   const evidence = record.evidence.filter((one) => asOf === null || one.publishedAt <= asOf);
@@ -58,11 +61,21 @@ export function ClaimView({ page, graph, steps, asOf, said = {} }: ClaimViewProp
             ) : null}
             <ol className="atts">
               {part.attributions.map((attribution) => (
-                <AttributionItem key={attribution.id} attribution={attribution} asOf={asOf} />
+                <AttributionItem
+                  key={attribution.id}
+                  attribution={attribution}
+                  sameAs={
+                    attributions.some(({ id }) => id === attribution.sameAs)
+                      ? saidHref({ ...record, attributions }, attribution.sameAs!)
+                      : null
+                  }
+                  asOf={asOf}
+                />
               ))}
             </ol>
             <SaidPager part={part} here={`/claims/${record.id}`} asOf={asOf} />
           </section>
+          <RelatedClaims related={related} asOf={asOf} />
         </div>
         <div className="rail">
           <StatusHistory steps={steps} />
@@ -105,8 +118,8 @@ function storyCrumb(story: { slug: string; headline: string }) {
 /** The hedges that those who assert it use, the commonest first, no more than two: they belong beside the claim. */
 function hedgesOf(attributions: readonly Attribution[]): string[] {
   const counts = new Map<string, number>();
-  for (const { hedge, stance } of attributions)
-    if (hedge && stance === "asserts")
+  for (const { hedge, stance, part } of attributions)
+    if (hedge && stance === "asserts" && part === null)
       counts.set(hedge.text.toLowerCase(), (counts.get(hedge.text.toLowerCase()) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])

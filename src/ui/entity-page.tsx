@@ -125,6 +125,8 @@ function actTitle(act: Act, name: string): string {
       return `Said by ${name}`;
     case "passed_on":
       return `Passed on by ${name}, source not named`;
+    case "in_part":
+      return `Said or denied in part by ${name}`;
     case "withdrew":
       return `Withdrawn by ${name}`;
     case "opposed":

@@ -1,7 +1,7 @@
 import type { StorySummary } from "@/domain/pages";
+import { countsInOrder } from "@/domain/status/counts";
 import { lineWord } from "@/domain/status/status-words";
 import { dayWords, isoShort } from "@/domain/time/date-words";
-import { countsInOrder } from "./lines/counts";
 import { StatusLabel } from "./lines/status-label";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";

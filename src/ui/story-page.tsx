@@ -1,4 +1,5 @@
 import type { StoryPage } from "@/domain/pages";
+import { countsInWords } from "@/domain/status/counts";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
 import { FollowStory } from "./changes/follow-story";
@@ -6,7 +7,6 @@ import { SinceLastVisit } from "./changes/since-last-visit";
 import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
 import { counted } from "./entries/more-entries";
-import { countsInWords } from "./lines/counts";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
 import { Shell } from "./shell";

@@ -33,6 +33,7 @@ export const laneOf: Record<JobName, LaneName> = {
   text: "texts",
   forms: "texts",
   alike: "texts",
+  bringIn: "record",
   plan: "record",
   publish: "record",
   decidePublication: "record",

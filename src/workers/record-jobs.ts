@@ -1,3 +1,4 @@
+import { type BroughtIn, bringInArticle } from "@/commands/desk/bring-in-article";
 import { decidePublication } from "@/commands/desk/decide-publication";
 import { publish } from "@/commands/desk/publish";
 import { write } from "@/commands/write";
@@ -11,10 +12,13 @@ type Asked<T> = { viewer: Viewer; request: T; at: Date };
 
 /**
  * What works on the record and takes as long as a story is great: half a millisecond a claim to compose what publishing it
- * would change. Each asks the database through a connection of its own thread.
+ * would change, a fifth of one to keep a suggestion. Each asks the database through a connection of its own thread.
  */
 export const recordJobs = {
   plan: ({ scope, at }: { scope: Scope; at: Date }) => read((db) => publicationPlan(db, scope, at)),
+
+  bringIn: ({ viewer, brought, at }: { viewer: Viewer; brought: BroughtIn; at: Date }) =>
+    write((db) => bringInArticle(db, viewer, brought, at)),
 
   publish: ({ viewer, request, at }: Asked<PublishRequest>) =>
     write((db) => publish(db, viewer, request, at)),

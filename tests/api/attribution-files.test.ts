@@ -235,7 +235,7 @@ test("words longer than a cell holds are cut in the workbook, and say so", async
   async function* steps() {
     yield [{ kind: "claim" } as ExportedEntry];
   }
-  const file = spreadsheet.written(steps(), table, { asOf: new Date(0), origin: "" });
+  const file = spreadsheet.written(steps(), table, { asOf: new Date(0), asked: null, origin: "" });
   const [, [cell] = [], short] = await sheetOf(new Response(file));
   expect(String(cell)).toHaveLength(32_766);
   expect(String(cell).slice(-3)).toBe("😀…");
@@ -259,7 +259,7 @@ test("a workbook is read as the client takes it, ends with the client, and break
     spreadsheet.written(
       steps(most),
       { name: "claims", columns: ["a"], rows },
-      { asOf: new Date(0), origin: "" },
+      { asOf: new Date(0), asked: null, origin: "" },
     );
   const left = file(Number.POSITIVE_INFINITY).getReader();
   for (let part = 0; part < 3; part += 1) expect((await left.read()).done).toBe(false);

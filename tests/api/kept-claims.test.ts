@@ -18,9 +18,9 @@ async function house() {
 
 test("claims are read once, and again when something was published, be it a name", async () => {
   const { db, ids } = await house();
-  const first = await keptClaims(db, ids);
+  const first = await keptClaims(db, ids, new Date());
   expect([...first.keys()].toSorted()).toEqual(ids.toSorted());
-  const second = await keptClaims(db, [...ids, "c-nowhere"]);
+  const second = await keptClaims(db, [...ids, "c-nowhere"], new Date());
   expect(second.size).toBe(ids.length);
   for (const id of ids) expect(second.get(id)).toBe(first.get(id));
 
@@ -30,7 +30,7 @@ test("claims are read once, and again when something was published, be it a name
   story.entities[3]!.names.push({ text: "Ines Dahl", kind: "alias" });
   const renamed = await importDossier(db, story, { by: "test", at: new Date("2024-05-04T08:00:00Z") });
   expect(renamed.ok).toBe(true);
-  const third = await keptClaims(db, ids);
+  const third = await keptClaims(db, ids, new Date());
   expect(third.get(ids[0]!)!.record.attributions[0]!.source.entity!.name).toBe("Ines Dahl-Ruiz");
   expect(third).toEqual(await heldClaims(db, ids));
 });
@@ -41,8 +41,8 @@ test("what two databases call alike is kept for each", async () => {
   // Two clusters count their writers each for itself.
   for (const { db } of [one, other]) await db.$executeRaw`UPDATE edition SET writer = 7`;
   await other.db.claim.update({ where: { id: id! }, data: { text: "Another house tells it otherwise." } });
-  expect((await keptClaims(one.db, [id!])).get(id!)!.record.text).not.toMatch("Another");
-  expect((await keptClaims(other.db, [id!])).get(id!)!.record.text).toMatch("Another");
+  expect((await keptClaims(one.db, [id!], new Date())).get(id!)!.record.text).not.toMatch("Another");
+  expect((await keptClaims(other.db, [id!], new Date())).get(id!)!.record.text).toMatch("Another");
 });
 
 test("of a claim that is kept, each day is told what was known on it", async () => {

@@ -19,11 +19,11 @@ test("the address of a claim that is pasted into a chat shows its words with the
   });
   for (const [search, status, end] of [
     [{}, "Confirmed", ""],
-    [{ asOf: "2018-01-30" }, "Confirmed (as known on 30 Jan 2018)", "?asOf=2018-01-30"],
+    [{ asOf: "2018-01-30" }, "Confirmed (as of 30 Jan 2018)", "?asOf=2018-01-30"],
   ] as const) {
     const { openGraph, title } = await headOfClaim(asked({ id }, search));
-    expect(title).toBe(text);
-    expect(openGraph).toMatchObject({ title: `${status}: ${text}`, url: `${origin}/claims/${id}${end}` });
+    expect(title).toBe(`${status}: ${text}`);
+    expect(openGraph).toMatchObject({ title, url: `${origin}/claims/${id}${end}` });
     expect(openGraph?.description).toContain("says so");
   }
 });
@@ -33,5 +33,5 @@ test("the address of a story shows its headline and how much of it is confirmed"
   await importWorkedStory(db);
   const { openGraph, title } = await headOfStory(asked({ slug: story }, {}));
   expect(openGraph).toMatchObject({ title, url: `${origin}/stories/${story}`, siteName: "Reportedly" });
-  expect(openGraph?.description).toMatch(/^\d+ confirmed, \d+ reported\. ./);
+  expect(openGraph?.description).toMatch(/^\d+ confirmed, \d+ reported, \d+ no comment, 1 open question\. ./);
 });

@@ -94,8 +94,8 @@ test("the pages of the feed, put together, are all that ever changed, though hun
     db,
     owned.map(({ claimId }) => claimId),
   );
-  const questions = await questionRecords(db, id);
-  const all = storyChanges({ claims, questions }).filter((change) => change.at <= between.to);
+  const questions = await questionRecords(db, id, between.to);
+  const all = storyChanges({ claims, questions }, between.to).filter((change) => change.at <= between.to);
   const together = all.filter((change) => change.at.getTime() === Date.parse("2018-03-01"));
   expect(together.length).toBeGreaterThan(200);
   expect(new Set(all.map(({ kind }) => kind))).toContain("response_added");

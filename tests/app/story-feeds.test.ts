@@ -68,11 +68,13 @@ test("an item says from what to what, and why", async () => {
   const told = Object.fromEntries(
     entries.map((entry) => [one(entry, "title").text, one(entry, "content").text]),
   );
-  expect(told["Reported → confirmed: The tanker Orla ran aground off Halm."]).toBe(
+  expect(told["Confirmed (before: reported): The tanker Orla ran aground off Halm."]).toBe(
     "“Log of the Port of Halm, 30 April 2024” shows it.",
   );
   expect(told["Port of Halm declined to comment."]).toMatch(/does not move the status\.$/);
-  expect(Object.keys(told)).toContain("New, reported: The Orla ran aground at dawn on 30 April 2024.");
+  expect(Object.keys(told)).toContain(
+    "Reported, not confirmed (new): The Orla ran aground at dawn on 30 April 2024.",
+  );
 });
 
 /** JSON Feed 1.1: the required fields, and the shape of the optional ones that we give. */
@@ -154,7 +156,7 @@ test("words that no XML may hold, and those that look like XML, do not break the
   story.claims[0]!.text = "The <Orla> & her sister \u0007ran ]]> aground.";
   await record(db, story, "2024-05-03T08:00:00Z");
   const titles = (await atom()).entries.map((entry) => one(entry, "title").text.trim());
-  expect(titles).toContain("Reported → confirmed: The <Orla> & her sister ran ]]> aground.");
+  expect(titles).toContain("Confirmed (before: reported): The <Orla> & her sister ran ]]> aground.");
 });
 
 test("a story that does not exist has no feed", async () => {

@@ -104,8 +104,12 @@ describe("a story’s columns", () => {
       ["The ministers met.", "The Argus"],
     ]);
     const words = wordsOf(rendered(createElement(StoryView, { page, asOf: null })));
-    expect(words).toContain("Declined to comment, asked by The Argus about Quern sought ore abroad.");
-    expect(words).toContain("Declined to comment, asked by The Argus about The ministers met.");
+    expect(words).toContain(
+      "Declined to comment, asked by The Argus about: Disputed: Quern sought ore abroad.",
+    );
+    expect(words).toContain(
+      "Declined to comment, asked by The Argus about: Reported by independent sources, not confirmed: The ministers met.",
+    );
     const { body } = await ask("stories/contested");
     expect(body.declined[0].about.map((each: { claim: string }) => each.claim)).toEqual([
       "Quern sought ore abroad.",
@@ -143,7 +147,7 @@ test("on the page of a person what they deny does not stand among what they say"
   const command = await heads("command", "organization");
   expect(command.words).toMatch(/Denied or disputed by Pacific Command 1 .*inbound/);
   expect(command.words).toMatch(/Asked of Pacific Command, who would not say 2/);
-  expect(command.words).toContain("Asked by The Argus about: Quern sought ore abroad.");
+  expect(command.words).toContain("Asked by The Argus about: Disputed: Quern sought ore abroad.");
 });
 
 test("an article that only has the denial of a claim is not held to say it", async () => {

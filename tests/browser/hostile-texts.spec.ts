@@ -10,7 +10,7 @@ import { expect, test } from "./test";
 const size = Number(process.env.HOSTILE_SIZE ?? 15_000);
 const each = 16;
 
-/** What `/healthz` may take, in ms. */
+/** What `/healthz` may take, in ms, where the three texts take three seconds; a slower machine has as much more. */
 const promised = 100;
 
 test("while forty-eight hostile texts are read at the desk, whoever asks is answered", async ({
@@ -62,7 +62,9 @@ test("while forty-eight hostile texts are read at the desk, whoever asks is answ
     const [half, most, longest] = [0.5, 0.95, 1].map((part) => waits[Math.ceil(part * waits.length) - 1]!);
     const figures = `${waits.length} answers: half in ${half} ms, 95 % in ${most} ms, all in ${longest} ms; the three texts ${alone} ms`;
     test.info().annotations.push({ type: "figures", description: figures });
-    expect(most, figures).toBeLessThan(Math.max(promised, alone / 4));
+    // All but a few, which another program on the machine can hold up: those have three times as long.
+    expect(most, figures).toBeLessThan(Math.max(promised, alone / 30));
+    expect(longest, figures).toBeLessThan(Math.max(promised, alone / 10));
     if (process.env.HOSTILE_SIZE) console.log(figures);
   } finally {
     await house.close();

@@ -5,6 +5,7 @@ import { claimDetailJson } from "@/domain/api/claim-json";
 import { Stance } from "@/domain/vocabulary";
 import { claimPage } from "@/queries/claims";
 import { dossierOfStory } from "@/queries/dossier";
+import { relatedClaims } from "@/queries/related-claims";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";
@@ -78,7 +79,10 @@ test("what is exported says of each claim the same at every instant", async () =
       const [ours, theirs] = await Promise.all(
         [here, there].map(async (db) => {
           const page = await claimPage(db, id, asOf);
-          return claimDetailJson(page!, asOf, { origin: "http://x" });
+          return claimDetailJson(page!, await relatedClaims(db, page!.record, asOf), asOf, {
+            origin: "http://x",
+            asked: null,
+          });
         }),
       );
       expect(withoutRecorded(theirs), `${id} at ${day}`).toEqual(withoutRecorded(ours));

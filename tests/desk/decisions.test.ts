@@ -281,7 +281,14 @@ test("reopening takes out the documents and the decision that came with the form
         title: "Letter of 9 January",
         bearing: "supports" as const,
       },
-      ...{ authoritative: false, note: null, url: null, publishedAt: "2019-03-10T00:00:00.000Z" },
+      ...{
+        authoritative: false,
+        note: null,
+        url: null,
+        quote: null,
+        place: null,
+        publishedAt: "2019-03-10T00:00:00.000Z",
+      },
       publisher: { create: { kind: "organization" as const, name: "Hydra" } },
     },
   ];
@@ -452,7 +459,7 @@ test("a document and a decision of the form go to its claim, the decision in the
       bearing: "supports",
       authoritative: true,
     } as const),
-    ...{ id: randomUUID(), note: null, url: null, publishedAt: at.toISOString() },
+    ...{ id: randomUUID(), note: null, url: null, quote: null, place: null, publishedAt: at.toISOString() },
     publisher: { create: { kind: "organization" as const, name: "Karsk Health Service" } },
   };
   const decided = {

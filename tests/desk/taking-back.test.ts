@@ -235,6 +235,7 @@ async function suggestion(db: Database): Promise<string> {
       },
       ...{ directness: "paraphrase", groundRules: "unknown", anonymityReason: null, proximity: "unknown" },
       ...{ proximityNote: null, cue: null, hedge: null, selectors: [], spokenLanguage: null, saidAt: null },
+      ...{ atLeast: null, part: null },
     },
   };
   const row = {

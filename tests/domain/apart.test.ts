@@ -43,11 +43,12 @@ test("a title in quotation marks keeps its marks on their own sides", () => {
 
 test("a status before a claim, and words around an address, stay at their end of the line", () => {
   const claim = { ...visit, text: "الميناء مغلق." };
-  expect(claimCard({ ...visitPage, record: claim }, null).cardTitle).toMatch(
-    new RegExp(`^\\w+: ${set("الميناء مغلق\\.")}$`),
+  expect(claimCard({ ...visitPage, record: claim }, null).title).toMatch(
+    new RegExp(`^[\\w ,]+: ${set("الميناء مغلق\\.")}$`),
   );
-  expect(changeTitle({ kind: "claim_added", status: "reported", claim } as never)).toBe(
-    `New, reported: ${set(claim.text)}`,
+  const told = { ...claim, status: "reported" };
+  expect(changeTitle({ kind: "claim_added", status: "reported", claim: told } as never)).toBe(
+    `Reported, not confirmed (new): ${set(claim.text)}`,
   );
   expect(notHeld("https://موقع.example/1")).toBe(
     `No article by the address ${set("https://موقع.example/1")} is held.`,

@@ -83,6 +83,8 @@ function anyEvidence(id: string): fc.Arbitrary<Evidence> {
       note: null,
       publisher: null,
       url: null,
+      quote: null,
+      place: null,
       publishedAt: new Date(at),
       recordedAt: new Date(at),
     }));
@@ -124,6 +126,7 @@ const emptyClaim: ClaimRecord = {
   text: "It happened",
   scope: null,
   happened: null,
+  relations: [],
   attributions: [],
   evidence: [],
   determinations: [],

@@ -58,6 +58,10 @@ type Note = {
   saidAt?: string;
   /** The id of the attribution that this one answers. */
   answers?: string;
+  /** How many an unnamed group is at least; whose mention this one is as well; what of the claim is covered. */
+  atLeast?: number;
+  sameAs?: string;
+  part?: string;
   id?: string;
   article?: string;
 };
@@ -73,6 +77,7 @@ export function claim(text: string) {
     text,
     scope: null,
     happened: null,
+    relations: [],
     attributions: [],
     evidence: [],
     determinations: [],
@@ -102,6 +107,8 @@ export function claim(text: string) {
         note: null,
         publisher: null,
         url: null,
+        quote: null,
+        place: null,
         publishedAt: new Date(showing.at),
         recordedAt: new Date(showing.at),
       });
@@ -156,6 +163,9 @@ export function attribution(stance: Stance, source: Source, note: Note, fallback
     publishedAt,
     recordedAt: publishedAt,
     respondsTo: note.answers ?? null,
+    atLeast: note.atLeast ?? null,
+    sameAs: note.sameAs ?? null,
+    part: note.part ?? null,
   };
 }
 

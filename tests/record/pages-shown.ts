@@ -28,16 +28,15 @@ export async function pagesShown(room: Newsroom, looked: readonly number[]): Pro
       organizations: listed(entityList(db, { kind: "organization", limit: 50, offset: 0 }, asOf)),
       changes: changesPage(db, "gate", { since: null, until: asOf, after: null, limit: 100 }),
       comparison: changesBetween(db, "gate", { from: endOf("2024-04-01"), to: asOf }),
-      timeline: timelinePage(db, askingFor(null, asOf)).then(withoutStories),
-      search: timelinePage(db, { ...askingFor(null, asOf), words: "gate", person: ["bob"] }).then(
-        withoutStories,
-      ),
+      timeline: timelinePage(db, askingFor(null, asOf)),
+      search: timelinePage(db, { ...askingFor(null, asOf), words: "gate", person: ["bob"] }),
     };
     for (const { id, key } of claims)
       shown[`claim ${key}`] = claimPage(db, id, asOf).then((page) => told(page, asOf));
     for (const { id, slug } of entities) shown[`entity ${slug}`] = entityPage(db, { id }, asOf);
     for (const { id, key } of articles) shown[`article ${key}`] = articlePage(db, id, asOf);
-    for (const [name, page] of Object.entries(shown)) pages.set(`${day} ${name}`, withoutWords(await page));
+    for (const [name, page] of Object.entries(shown))
+      pages.set(`${day} ${name}`, withoutRevision(await page));
   }
   return pages;
 }
@@ -46,7 +45,7 @@ export async function pagesShown(room: Newsroom, looked: readonly number[]): Pro
 function told(page: ClaimPage | null, asOf: Date) {
   return (
     page && {
-      json: claimDetailJson(page, asOf, { origin: "" }),
+      json: claimDetailJson(page, [], asOf, { origin: "", asked: asOf }),
       drawing: attributionGraphAsOf(page.record, asOf),
       steps: statusSteps(page.record).filter(({ at }) => at <= asOf),
     }
@@ -59,25 +58,10 @@ async function listed(list: ReturnType<typeof entityList>) {
   return (await list).items.filter(({ card }) => first.includes(card.ref.slug));
 }
 
-/** Other stories are offered by their headlines, which are the newest as of any day. */
-function withoutStories<T extends { facets: { title: string }[] }>(page: T): T {
-  return { ...page, facets: page.facets.filter(({ title }) => title !== "Story") };
-}
-
-/**
- * A page without what is known to show its newest as of any day, which is words alone: wording, headlines, titles, names and
- * descriptions (their editions are kept beside), when it was recorded, and how often it was revised.
- */
-function withoutWords(page: unknown): unknown {
-  const passedOver = new Set(["recordedAt", "revision", "names"]);
-  return JSON.parse(
-    JSON.stringify(page ?? null, (key, value) => {
-      if (passedOver.has(key)) return undefined;
-      if (key === "description" && value === null) return "described";
-      if (typeof value !== "string") return value;
-      return value.replace(/\b(worded|described|headed|named|titled) (first|second|third)\b/g, "$1");
-    }),
-  );
+/** A page without when it was recorded, and how often it was revised. */
+function withoutRevision(page: unknown): unknown {
+  const passedOver = new Set(["recordedAt", "revision"]);
+  return JSON.parse(JSON.stringify(page ?? null, (key, value) => (passedOver.has(key) ? undefined : value)));
 }
 
 /** What was held at an instant, looked at from a day: to the letter, words and all. */

@@ -1,5 +1,6 @@
-import { request as ask, type IncomingMessage } from "node:http";
-import { expect, test } from "vitest";
+import { request as ask, IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { gate } from "@/serving/gate";
 import { tooMany } from "@/serving/too-many";
 import { listening } from "./listening";
@@ -129,4 +130,46 @@ test("who is not limited is never refused, and takes turns with the others all t
   expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]));
   expect(state.worked).toBe(150);
   expect((await get(costly, "a")).status, "and what was done for them counts for nobody").toBe(200);
+});
+
+test("of what is sent two begin at once, the next when one is answered or after a while, and no page waits behind them", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const limits = gate(
+    30,
+    () => ({ address: "a", isLimited: true }),
+    tooMany(async () => new Response()),
+  );
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  const send = (method: string, url: string) => {
+    const request = Object.assign(new IncomingMessage(new Socket()), { method, url });
+    const response = new ServerResponse(request);
+    const work = () => {
+      begun.push(url);
+      return new Promise<void>((end) => ends.set(url, end));
+    };
+    void limits(request, response, work);
+    return response;
+  };
+  for (const name of ["one", "two", "three", "four"]) send("POST", `/api/desk/${name}`);
+  const left = send("POST", "/api/desk/left");
+  send("POST", "/api/desk/five");
+  send("GET", "/healthz");
+  const settled = () => new Promise((done) => setImmediate(done));
+  await settled();
+  expect(begun).toEqual(["/healthz", "/api/desk/one", "/api/desk/two"]);
+  ends.get("/api/desk/two")!();
+  await settled();
+  expect(begun.slice(3)).toEqual(["/api/desk/three"]);
+  left.emit("close");
+  await vi.advanceTimersByTimeAsync(60);
+  expect(begun.slice(4)).toEqual(["/api/desk/four", "/api/desk/five"]);
+});
+
+test("what is sent when the line is full begins at once, and is never refused", async () => {
+  const { get, state } = await house(30);
+  const all = Array.from({ length: 200 }, () => get("/api/desk/articles", "a", {}, "POST"));
+  expect(new Set((await Promise.all(all)).map(({ status }) => status))).toEqual(new Set([200]));
+  expect(state.worked).toBe(200);
 });

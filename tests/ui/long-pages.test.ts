@@ -125,7 +125,9 @@ test("a claim with more attributions than a page tells has pages of them, and ea
     ...record,
     attributions: attributions.map((said) => ({ ...said, stance: "declined_comment" as const })),
   };
-  expect(declinedOf([refused], new Date("2030-01-01"))[0]!.href).toContain("?said=");
+  expect(declinedOf([{ record: refused, status: "reported" }], new Date("2030-01-01"))[0]!.href).toContain(
+    "?said=",
+  );
 });
 
 function escaped(text: string): string {

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { EntityListView } from "@/ui/entity-list";
-import { entityListAsked } from "../entity-asked";
+import { entityListAsked, entityListHead } from "../entity-asked";
 import type { SearchParams } from "../reading";
 
-export const metadata: Metadata = { title: "People" };
+type Props = { searchParams: SearchParams };
 
-export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return entityListHead("person", searchParams);
+}
+
+export default async function Page({ searchParams }: Props) {
   return <EntityListView {...(await entityListAsked("person", searchParams))} />;
 }

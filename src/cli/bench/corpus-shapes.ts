@@ -140,6 +140,7 @@ function recordOf(shape: Omit<Shape, "spans">): ClaimRecord {
     text: "Something happened",
     scope: null,
     happened: null,
+    relations: [],
     attributions: shape.attributions.map((said, number): Attribution => {
       const outlet = entityOf(said.outlet, said.identity);
       return {
@@ -175,6 +176,9 @@ function recordOf(shape: Omit<Shape, "spans">): ClaimRecord {
         publishedAt: at(said.after),
         recordedAt: at(said.after),
         respondsTo: null,
+        atLeast: null,
+        sameAs: null,
+        part: null,
       };
     }),
     evidence: shape.evidence.map((shown, number) => ({
@@ -185,6 +189,8 @@ function recordOf(shape: Omit<Shape, "spans">): ClaimRecord {
       note: null,
       publisher: null,
       url: null,
+      quote: null,
+      place: null,
       publishedAt: at(0),
       recordedAt: at(0),
     })),

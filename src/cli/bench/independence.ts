@@ -94,6 +94,9 @@ function crowdedClaim(size: number): ClaimRecord {
       publishedAt,
       recordedAt: publishedAt,
       respondsTo: null,
+      atLeast: null,
+      sameAs: null,
+      part: null,
     };
   });
   return {
@@ -102,6 +105,7 @@ function crowdedClaim(size: number): ClaimRecord {
     text: "Everybody is talking about it",
     scope: null,
     happened: null,
+    relations: [],
     attributions,
     evidence: [],
     determinations: [],

@@ -61,6 +61,7 @@ function relayed(
     text: "Everybody passes it on",
     scope: null,
     happened: null,
+    relations: [],
     attributions: ways.map((way, at) => attributed(way, at, identity)),
     evidence: [],
     determinations: [],
@@ -100,6 +101,9 @@ function attributed(
     publishedAt,
     recordedAt: publishedAt,
     respondsTo: null,
+    atLeast: null,
+    sameAs: null,
+    part: null,
   };
 }
 

@@ -1,8 +1,10 @@
-import { sourceName, stanceWords } from "../attribution-words";
+import { sourceName } from "../attribution-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
 import type { ClaimPage } from "../pages";
+import { stanceOf } from "../sourcing/in-part";
 import { hidesItsOrigin, speakerName } from "../sourcing/speaker";
 import { statusWords } from "../status/status-words";
+import { toldClaim } from "../status/told-claim";
 import { isoShort } from "../time/date-words";
 import { entityHref, type QuestionLine } from "../timeline/entry-of";
 import { isSilence } from "../vocabulary";
@@ -21,6 +23,7 @@ type Line = {
   shown?: Evidence;
   asked?: QuestionLine;
   page: ClaimPage | null;
+  day: Date | null;
   origin: string;
 };
 type Cell = string | number | null | undefined;
@@ -67,7 +70,14 @@ const columns = {
   document_url: ({ shown }) => shown?.url,
   document_bearing: ({ shown }) => shown?.bearing,
   open_question: ({ asked }) => asked?.text,
-  stance_label: ({ said }) => said && stanceWords[said.stance],
+  stance_label: ({ said }) => said && stanceOf(said),
+  in_part: ({ said }) => said?.part,
+  at_least: ({ said }) => said?.atLeast,
+  same_source_as: ({ said }) => said?.sameAs,
+  document_words: ({ shown }) => shown?.quote,
+  document_place: ({ shown }) => shown?.place,
+  claim_title: ({ page, day }) =>
+    page && toldClaim({ text: page.record.text, status: page.report.status }, day),
 } satisfies Record<string, (line: Line) => Cell>;
 
 /**
@@ -78,10 +88,12 @@ const columns = {
 export const attributionTable: Table = {
   name: "attributions",
   columns: Object.keys(columns),
-  rows: (entry, { asOf, origin }) => {
+  rows: (entry, { asOf, asked, origin }) => {
     const page = entry.page && isPublicBy(entry.page, asOf) ? entry.page : null;
     return subjectsOf(entry, asOf).map((subject) =>
-      Object.values<(line: Line) => Cell>(columns).map((cell) => cell({ ...subject, page, origin }) ?? ""),
+      Object.values<(line: Line) => Cell>(columns).map(
+        (cell) => cell({ ...subject, page, day: asked, origin }) ?? "",
+      ),
     );
   },
 };

@@ -1,19 +1,29 @@
 import { z } from "zod";
 import { changePath, changeReason, changeTitle } from "../change/change-words";
-import type { ClaimName, StoryChange } from "../change/story-change";
+import type { StoryChange, ToldClaim } from "../change/story-change";
+import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { InstantJson } from "./reference-json";
 
 /** A change of a story as version 1 of the API answers it. Fields and kinds are added freely; none is taken away. */
-const ClaimNameJson = z.object({ id: z.string(), key: z.string(), text: z.string(), url: z.url() });
+const ClaimNameJson = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    text: z.string(),
+    url: z.url(),
+    status: Status,
+    statusLabel: z.string(),
+  })
+  .describe("With its status as of `until`, which is not always the one that this change gave it");
 const QuestionNameJson = z.object({ id: z.string(), key: z.string(), text: z.string() });
 
 const common = {
   id: z.string().describe("What changed and when, joined by @; stays the same for as long as both do"),
   at: InstantJson.describe("Public time"),
   url: z.url(),
-  title: z.string(),
+  title: z.string().describe("In one line, led by the status that the claim has as of `until`"),
   because: z.string().describe("Why, in a sentence or two"),
 };
 const ids = z
@@ -82,7 +92,11 @@ export type ChangesJson = z.infer<typeof ChangesJson>;
 
 /** `origin` is the public address of the site, without a slash at the end. */
 export function changeJson(change: StoryChange, story: string, origin: string): ChangeJson {
-  const named = (claim: ClaimName) => ({ ...claim, url: `${origin}/claims/${claim.id}` });
+  const named = (claim: ToldClaim) => ({
+    ...claim,
+    url: `${origin}/claims/${claim.id}`,
+    statusLabel: statusWords[claim.status].label,
+  });
   const shared = {
     id: change.id,
     at: isoShort(change.at),

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import type { ClaimPage } from "../pages";
+import type { ClaimPage, RelatedClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
+import { statusWords } from "../status/status-words";
+import { toldClaim } from "../status/told-claim";
 import { isoShort } from "../time/date-words";
 import {
   Bearing,
+  ClaimRelation,
   CueClass,
   Directness,
   EvidenceKind,
@@ -35,9 +38,13 @@ export const ClaimJson = z
     key: z.string().describe("The author's own stable id, from the dossier"),
     url: z.url(),
     text: z.string(),
+    title: z
+      .string()
+      .describe("The claim as it is told anywhere: its status leads, with the day where one was asked for"),
     scope: z.string().nullable().describe("What a confirmation covers"),
     happened: z.string().nullable().describe("EDTF"),
     status: Status,
+    statusLabel: z.string().describe("The one word for it wherever people read it"),
     decided: z.object({ status: Status, reason: z.string(), by: z.string(), at: InstantJson }).nullable(),
     byRules: Status.describe("What the rules say, whatever an editor decided"),
     rules: z.array(
@@ -100,6 +107,12 @@ export const AttributionJson = z
     publishedAt: InstantJson,
     recordedAt: InstantJson,
     respondsTo: z.string().nullable(),
+    atLeast: z.int().nullable().describe("Of a group without names: how many it is at least"),
+    sameAs: z
+      .string()
+      .nullable()
+      .describe("Another attribution of the claim that is the very same unnamed source"),
+    part: z.string().nullable().describe("What of the claim is covered, where it is not all of it"),
   })
   .meta({ id: "Attribution" });
 
@@ -114,6 +127,8 @@ export const EvidenceJson = z
     note: z.string().nullable(),
     publisher: EntityRefJson.nullable(),
     url: z.string().nullable(),
+    quote: z.string().nullable().describe("The words of it that show the claim"),
+    place: z.string().nullable().describe("Where in it they stand"),
     publishedAt: InstantJson,
     recordedAt: InstantJson,
   })
@@ -122,6 +137,15 @@ export const EvidenceJson = z
 export const ClaimDetailJson = ClaimJson.extend({
   attributions: z.array(AttributionJson),
   evidence: z.array(EvidenceJson),
+  related: z
+    .array(
+      z.object({
+        kind: ClaimRelation,
+        own: z.boolean().describe("Whether this claim is that to the other, and not the other to it"),
+        claim: z.object({ id: z.string(), key: z.string(), text: z.string(), status: Status }),
+      }),
+    )
+    .describe("Other claims that it stands beside"),
   history: z.array(
     z.object({
       at: InstantJson,
@@ -140,18 +164,20 @@ export function isPublicBy({ firstPublishedAt }: Pick<ClaimPage, "firstPublished
   return firstPublishedAt !== null && firstPublishedAt <= asOf;
 }
 
-type Origin = { origin: string };
+/** `asked` is the day or instant that a reader asked for; null for now. */
+type Place = { origin: string; asked: Date | null };
 /** The parts of a claim page that the API tells. */
 type Told = Omit<ClaimPage, "questions">;
 
 /** `origin` is the public address of the site, without a slash at the end. */
-export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson {
+export function claimJson(page: Told, asOf: Date, { origin, asked }: Place): ClaimJson {
   const { record, report, firstPublishedAt } = page;
   return {
     id: record.id,
     key: record.key,
     url: `${origin}/claims/${record.id}`,
     text: record.text,
+    title: toldClaim({ text: record.text, status: report.status }, asked),
     scope: record.scope,
     happened: record.happened,
     ...statusJson(report),
@@ -164,7 +190,12 @@ export function claimJson(page: Told, asOf: Date, { origin }: Origin): ClaimJson
 }
 
 /** With everything public by `asOf`; what came later is not hinted at. */
-export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetailJson {
+export function claimDetailJson(
+  page: Told,
+  related: readonly RelatedClaim[],
+  asOf: Date,
+  at: Place,
+): ClaimDetailJson {
   const { record } = page;
   const spoken = record.attributions.filter(({ publishedAt }) => publishedAt <= asOf);
   const known = new Set(spoken.map(({ id }) => id));
@@ -172,6 +203,7 @@ export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetail
     ...claimJson(page, asOf, at),
     attributions: spoken.map((said) => attributionJson(said, known)),
     evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
+    related: related.map(({ kind, own, ...claim }) => ({ kind, own, claim })),
     history: historyJson(record, asOf),
   };
 }
@@ -179,6 +211,7 @@ export function claimDetailJson(page: Told, asOf: Date, at: Origin): ClaimDetail
 function statusJson({ decided, ...report }: StatusReport) {
   return {
     status: report.status,
+    statusLabel: statusWords[report.status].label,
     decided: decided && {
       status: decided.status,
       reason: decided.reason,
@@ -205,8 +238,13 @@ function attributionJson(said: Attribution, known: ReadonlySet<string>): z.infer
     article: articleRefJson(article),
     publishedAt: isoShort(publishedAt),
     recordedAt: recordedAt.toISOString(),
-    respondsTo: said.respondsTo !== null && known.has(said.respondsTo) ? said.respondsTo : null,
+    respondsTo: publicOne(said.respondsTo, known),
+    sameAs: publicOne(said.sameAs, known),
   };
+}
+
+function publicOne(id: string | null, known: ReadonlySet<string>): string | null {
+  return id !== null && known.has(id) ? id : null;
 }
 
 function evidenceJson({

@@ -1,4 +1,3 @@
-import { statusWords } from "../status/status-words";
 import { type ClaimJson, claimJson } from "./claim-json";
 import type { Table } from "./table";
 
@@ -20,7 +19,7 @@ const columns = {
   people: (claim) => listed(named(claim, "person")),
   organizations: (claim) => listed(named(claim, "organization")),
   revision: (claim) => claim.revision,
-  status_label: (claim) => statusWords[claim.status].label,
+  status_label: (claim) => claim.statusLabel,
   said_by: ({ credit }) => names(credit.saidBy),
   shown_by: ({ credit }) => names(credit.shownBy),
   said_once_by: ({ credit }) => names(credit.saidOnceBy),
@@ -28,15 +27,17 @@ const columns = {
   denied_by: ({ credit }) => names(credit.deniedBy),
   disputed_by: ({ credit }) => names(credit.disputedBy),
   contradicted_by: ({ credit }) => names(credit.contradictedBy),
+  in_part_by: ({ credit }) => names(credit.inPartBy),
+  title: (claim) => claim.title,
 } satisfies Record<string, (claim: ClaimJson) => string | number>;
 
 /** One row a claim. Several values of one cell are parted by "; ". Entries that are no claim have no place in it. */
 export const claimTable: Table = {
   name: "claims",
   columns: Object.keys(columns),
-  rows: (entry, { asOf, origin }) => {
+  rows: (entry, { asOf, ...told }) => {
     if (entry.kind !== "claim") return [];
-    const claim = claimJson(entry.page, asOf, { origin });
+    const claim = claimJson(entry.page, asOf, told);
     return [Object.values<(claim: ClaimJson) => string | number>(columns).map((cell) => cell(claim))];
   },
 };

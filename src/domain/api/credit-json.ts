@@ -16,6 +16,7 @@ export const CreditJson = z
     deniedBy: VoicesJson,
     disputedBy: VoicesJson.describe("Contests it, short of a denial"),
     contradictedBy: DocumentsJson,
+    inPartBy: VoicesJson.describe("Says, denies or disputes a part of it and no more"),
   })
   .meta({ id: "Credit" });
 export type CreditJson = z.infer<typeof CreditJson>;
@@ -29,6 +30,7 @@ export function creditJson(credit: Credit): CreditJson {
     deniedBy: credit.denies.map(voice),
     disputedBy: credit.disputes.map(voice),
     contradictedBy: credit.contradicts.map(document),
+    inPartBy: credit.inPart.map(voice),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StoryPage } from "../pages";
+import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { ClaimJson } from "./claim-json";
@@ -37,7 +38,16 @@ export const StoryJson = z
         stance: Stance,
         askedBy: z.string(),
         about: z
-          .array(z.object({ id: z.string(), claimId: z.string(), claim: z.string(), askedBy: z.string() }))
+          .array(
+            z.object({
+              id: z.string(),
+              claimId: z.string(),
+              claim: z.string(),
+              status: Status,
+              statusLabel: z.string(),
+              askedBy: z.string(),
+            }),
+          )
           .describe("Each claim that they would not speak to, and who asked"),
       }),
     ),
@@ -102,7 +112,11 @@ export function storyJson(
       name,
       stance: how,
       askedBy,
-      about: about.map(({ id, claimId, text, askedBy }) => ({ id, claimId, claim: text, askedBy })),
+      about: about.map(({ id, claimId, text, status, askedBy }) => ({
+        ...{ id, claimId, claim: text, status },
+        statusLabel: statusWords[status].label,
+        askedBy,
+      })),
     })),
     articles: page.articles.map(articleRefJson),
     articleCount: page.articleCount,

@@ -1,22 +1,23 @@
 import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
 import { statusWords } from "../status/status-words";
+import { statusLead, toldClaim } from "../status/told-claim";
 import { lowerFirst } from "../status/wording";
+import { instantWords } from "../time/date-words";
 import type { LineStyle } from "../timeline/entry";
-import type { Change } from "./story-change";
+import type { Status } from "../vocabulary";
+import type { Change, Response, StoryChange, ToldClaim } from "./story-change";
 
-/** One line for a change, as a feed reader lists it. It never says more than the status does. */
-export function changeTitle(change: Change): string {
+/**
+ * One line for a change, as a feed reader lists it. It leads with the status that the claim has now: a line of an earlier day
+ * is read long after it, and is not to say of what was refuted since that it is so.
+ */
+export function changeTitle(change: StoryChange): string {
   switch (change.kind) {
     case "claim_added":
-      return `New, ${lowerFirst(statusWords[change.status].label)}: ${apart(change.claim.text)}`;
-    case "status_changed": {
-      const from = statusWords[change.from].short;
-      const to = lowerFirst(statusWords[change.to].short);
-      return `${from} → ${to}: ${apart(change.claim.text)}`;
-    }
+    case "status_changed":
     case "details_added":
-      return `More on: ${apart(change.claim.text)}`;
+      return `${statusLead(change.claim.status)} (${whatMoved(change)}): ${apart(change.claim.text)}`;
     case "response_added":
       return responseSentence(change.response);
     case "question_raised":
@@ -30,6 +31,32 @@ export function changeTitle(change: Change): string {
   }
 }
 
+type OfStatus = Extract<StoryChange, { kind: "claim_added" | "status_changed" | "details_added" }>;
+
+/** "before: reported"; with the day, where the status is another one since. */
+function whatMoved(change: OfStatus): string {
+  const isSince = (change.kind === "status_changed" ? change.to : change.status) !== change.claim.status;
+  const on = isSince ? `on ${instantWords(change.at)}: ` : "";
+  switch (change.kind) {
+    case "claim_added":
+      return isSince ? `${on}new, ${label(change.status)}` : "new";
+    case "status_changed":
+      return isSince
+        ? `${on}from ${label(change.from)} to ${label(change.to)}`
+        : `before: ${label(change.from)}`;
+    case "details_added":
+      return isSince ? `${on}more on it, still ${label(change.status)}` : "more on it";
+    default: {
+      const unknown: never = change;
+      return unknown;
+    }
+  }
+}
+
+function label(status: Status): string {
+  return lowerFirst(statusWords[status].label);
+}
+
 /** The sentence or two under that line: why, or what it is about. */
 export function changeReason(change: Change): string {
   switch (change.kind) {
@@ -38,16 +65,27 @@ export function changeReason(change: Change): string {
     case "details_added":
       return change.because;
     case "response_added":
-      return `Asked by ${apart(change.response.askedBy)} about: ${apart(change.claim.text)} A refusal to comment does not move the status.`;
+      return `${askedAbout(change)} A refusal to comment does not move the status.`;
     case "question_raised":
       return "The reporting says that this is not known.";
     case "question_answered":
-      return `Answered by: ${apart(change.answer.text)}`;
+      return `Answered by: ${toldClaim(change.answer)}`;
     default: {
       const unknown: never = change;
       return unknown;
     }
   }
+}
+
+/** "Asked by The Daily Beast about: Reported, not confirmed: The directors met." */
+export function askedAbout({
+  response,
+  claim,
+}: {
+  response: Pick<Response, "askedBy">;
+  claim: ToldClaim;
+}): string {
+  return `Asked by ${apart(response.askedBy)} about: ${toldClaim(claim)}`;
 }
 
 /** "The CIA declined to comment." */

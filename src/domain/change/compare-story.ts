@@ -2,11 +2,19 @@ import { sourceName } from "../attribution-words";
 import type { Attribution, ClaimRecord } from "../claim";
 import { askedBy } from "../sourcing/speaker";
 import { briefStatusAsOf } from "../status/brief-status";
-import { statusSteps } from "../status/status-history";
+import { statusSpans, statusSteps } from "../status/status-history";
+import { stepsInWords } from "../status/steps-in-words";
 import { isoShort } from "../time/date-words";
-import { isSilence } from "../vocabulary";
+import { isSilence, type Status } from "../vocabulary";
 import { type ClaimView, compareClaimViews } from "./compare";
-import type { ClaimName, QuestionRecord, Response, StoryChange, StoryRecord } from "./story-change";
+import type {
+  ClaimName,
+  QuestionRecord,
+  Response,
+  StoryChange,
+  StoryRecord,
+  ToldClaim,
+} from "./story-change";
 
 /** A story as it was seen: what the record held, looked at from an instant of public time. */
 export type StoryView = { record: StoryRecord; asOf: Date };
@@ -40,10 +48,10 @@ function claimChanges(before: ClaimView | null, after: ClaimView): StoryChange[]
   const change = compareClaimViews(before, after);
   if (change === null) return [];
   const { claim, asOf } = after;
-  const name = claimName(claim);
+  const name = { ...claimName(claim), status: change.kind === "status_changed" ? change.to : change.status };
   const isNew = new Set(change.ids);
   const silences = claim.attributions.filter(({ id, stance }) => isNew.has(id) && isSilence(stance));
-  const responses = silences.map((said) => responseChange(claim, said));
+  const responses = silences.map((said) => responseChange(name, said));
   const silent = new Set(silences.map(({ id }) => id));
   const ids = change.ids.filter((id) => !silent.has(id));
   const at = lastPublic(claim, asOf, ids);
@@ -51,11 +59,13 @@ function claimChanges(before: ClaimView | null, after: ClaimView): StoryChange[]
   switch (change.kind) {
     case "added": {
       const { by } = briefStatusAsOf(claim, asOf);
-      const { status, because } = change;
+      const { status } = change;
+      const because = withSteps(change.because, claim, null, asOf);
       return [{ ...dated, kind: "claim_added", status, because, by, ids }, ...responses];
     }
     case "status_changed": {
-      const { from, to, because, by } = change;
+      const { from, to, by } = change;
+      const because = withSteps(change.because, claim, before?.asOf ?? null, asOf);
       return [{ ...dated, kind: "status_changed", from, to, because, by, ids }, ...responses];
     }
     case "details_added": {
@@ -87,7 +97,19 @@ function lastPublic(claim: ClaimRecord, asOf: Date, ids: readonly string[]): Dat
   return (touching ?? steps.findLast(({ before, after }) => before !== after) ?? steps.at(-1))?.at ?? asOf;
 }
 
-export function responseChange(claim: ClaimRecord, said: Attribution): StoryChange {
+/**
+ * The reason, with the steps that lie between one instant of public time (null is the beginning) and another: told from end
+ * to end alone, what was confirmed for seventeen days and then refuted would never have been confirmed.
+ */
+function withSteps(because: string, claim: ClaimRecord, from: Date | null, to: Date): string {
+  const stretches = statusSpans(claim)
+    .filter((span) => span.from <= to && (from === null || span.to === null || span.to > from))
+    .map((span) => ({ ...span, to: span.to !== null && span.to <= to ? span.to : null }));
+  const isMore = stretches.length > (from === null ? 1 : 2);
+  return isMore ? `${because} ${stepsInWords(stretches)}` : because;
+}
+
+export function responseChange(claim: ToldClaim, said: Attribution): StoryChange {
   const response: Response = {
     id: said.id,
     name: sourceName(said.source),
@@ -98,7 +120,7 @@ export function responseChange(claim: ClaimRecord, said: Attribution): StoryChan
     id: changeId(said.id, said.publishedAt),
     at: said.publishedAt,
     kind: "response_added",
-    claim: claimName(claim),
+    claim,
     response,
   };
 }
@@ -122,7 +144,7 @@ function questionChange(question: QuestionRecord, asOf: Date): StoryChange[] {
     case "open":
       return [raisedChange(question)];
     case "answered":
-      return answeredChange(question);
+      return answeredChange(question, asOf);
     default: {
       const unknown: never = now;
       return unknown;
@@ -135,12 +157,16 @@ export function raisedChange({ id, key, text, aboutId, publishedAt: at }: Questi
 }
 
 /** Empty while nothing public answers it. */
-export function answeredChange({ id, key, text, answer }: QuestionRecord): StoryChange[] {
+export function answeredChange({ id, key, text, answer }: QuestionRecord, asOf: Date): StoryChange[] {
   if (!answer?.publishedAt) return [];
-  const { publishedAt: at, ...named } = answer;
-  return [
-    { id: changeId(id, at), at, kind: "question_answered", question: { id, key, text }, answer: named },
-  ];
+  const { publishedAt: at, was } = answer;
+  const told = { ...claimName(answer), status: statusOfAnswer(was, asOf) };
+  return [{ id: changeId(id, at), at, kind: "question_answered", question: { id, key, text }, answer: told }];
+}
+
+/** What is public has a status; before that nobody has said it. */
+function statusOfAnswer(was: NonNullable<QuestionRecord["answer"]>["was"], asOf: Date): Status {
+  return was.findLast(({ from }) => from <= asOf)?.status ?? "unsourced";
 }
 
 export function claimName({ id, key, text }: ClaimName): ClaimName {

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../claim";
+import type { StatusSpan } from "../status/status-history";
 import type { Stance, Status } from "../vocabulary";
 
 /** Something that the reporting says is not known, and the claim that later settled it. All instants are public time. */
@@ -6,8 +7,8 @@ export type QuestionRecord = ClaimName & {
   /** The claim that it hangs on, by id. */
   aboutId: string | null;
   publishedAt: Date;
-  /** The claim that answers it; `publishedAt` is its first public instant, null while it has none. */
-  answer: (ClaimName & { publishedAt: Date | null }) | null;
+  /** The claim that answers it; `publishedAt` is its first public instant, null while it has none, and `was` its statuses over public time. */
+  answer: (ClaimName & { publishedAt: Date | null; was: Pick<StatusSpan, "status" | "from">[] }) | null;
 };
 
 /** A story as its changes are worked out: claims in the story's own order, and its open questions. */
@@ -15,6 +16,9 @@ export type StoryRecord = { claims: ClaimRecord[]; questions: QuestionRecord[] }
 
 /** A claim or a question by reference. */
 export type ClaimName = { id: string; key: string; text: string };
+
+/** A claim that is told of outside its page: never without its status, as of the instant that one looks from. */
+export type ToldClaim = ClaimName & { status: Status };
 
 /** "The CIA declined to comment, asked by The Daily Beast": the attribution's id, who, how and whom they told. */
 export type Response = { id: string; name: string; stance: Stance; askedBy: string };
@@ -24,20 +28,20 @@ export type Response = { id: string; name: string; stance: Stance; askedBy: stri
  * those on which the new status rests. A refusal to comment is a kind of its own: it never moves a status.
  */
 export type Change =
-  | { kind: "claim_added"; claim: ClaimName; status: Status; because: string; by: string[]; ids: string[] }
+  | { kind: "claim_added"; claim: ToldClaim; status: Status; because: string; by: string[]; ids: string[] }
   | {
       kind: "status_changed";
-      claim: ClaimName;
+      claim: ToldClaim;
       from: Status;
       to: Status;
       because: string;
       by: string[];
       ids: string[];
     }
-  | { kind: "details_added"; claim: ClaimName; status: Status; because: string; ids: string[] }
-  | { kind: "response_added"; claim: ClaimName; response: Response }
+  | { kind: "details_added"; claim: ToldClaim; status: Status; because: string; ids: string[] }
+  | { kind: "response_added"; claim: ToldClaim; response: Response }
   | { kind: "question_raised"; question: ClaimName; aboutId: string | null }
-  | { kind: "question_answered"; question: ClaimName; answer: ClaimName };
+  | { kind: "question_answered"; question: ClaimName; answer: ToldClaim };
 
 /** `at` is public time; `id` is made of what changed and when, and stays the same for as long as both do. */
 export type StoryChange = Change & { id: string; at: Date };

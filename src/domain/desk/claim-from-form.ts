@@ -33,6 +33,7 @@ export function attributionFrom(
     selectors: anchored(selectors, version.text),
     publishedAt: version.publishedAt,
     respondsToId: null,
+    sameAsId: null,
   };
 }
 
@@ -46,6 +47,7 @@ export function claimFrom(
     ...names,
     ...fields,
     entityIds: [...new Set(about.map(entityOf))],
+    relations: [],
     attributions: [],
     evidence: [],
     determinations: [],

@@ -1,3 +1,4 @@
+import { relationWords } from "../claim-relation";
 import type {
   ArticleSnapshot,
   AttributionSnapshot,
@@ -135,6 +136,8 @@ function speechFields<T extends Omit<AttributionSnapshot | AttributionForm, "rel
     value("selectors", "Marked words", marked),
     value("spokenLanguage", "Language spoken", plain as Say<unknown>),
     value("saidAt", "Said", plain as Say<unknown>),
+    value("atLeast", "How many at least", String as Say<unknown>),
+    value("part", "Only in part", quoted as Say<unknown>),
   ];
 }
 
@@ -145,6 +148,7 @@ const attributionFields: Field<AttributionSnapshot>[] = [
   value("versionId", "Read in", () => "another article or version"),
   value("publishedAt", "Public since", day),
   value("respondsToId", "Answers", () => "another attribution"),
+  value("sameAsId", "The same source as", () => "in another attribution"),
 ];
 
 const evidenceFields: Field<EvidenceSnapshot>[] = [
@@ -155,6 +159,8 @@ const evidenceFields: Field<EvidenceSnapshot>[] = [
   value("note", "Note", quoted),
   value("publisherId", "Publisher", named),
   value("url", "Address", plain),
+  value("quote", "Words that show it", quoted),
+  value("place", "Where in it", quoted),
   value("publishedAt", "Public since", day),
 ];
 
@@ -171,6 +177,11 @@ const claimFields: Field<ClaimSnapshot>[] = [
   value("scope", "What a confirmation covers", quoted),
   value("happened", "Happened", plain),
   list(({ entityIds }) => entityIds, "About", named),
+  list(
+    ({ relations }) => relations,
+    "To other claims",
+    ({ kind, claimId }, nameOf) => `${relationWords[kind].is} ${quoted(nameOf(claimId) ?? claimId)}`,
+  ),
   things(({ attributions }) => attributions, "attribution", speaker, attributionFields),
   things(
     ({ evidence }) => evidence,

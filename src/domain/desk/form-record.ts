@@ -23,6 +23,7 @@ export function recordOfForm(form: SuggestionForm, context: FormContext, into?: 
     text,
     scope,
     happened,
+    relations: [],
     attributions: [attribution],
     evidence: evidence.map((one) => evidenceOfForm(one, context)),
     determinations: decided === null ? [] : [determinationOf(decided)],
@@ -72,6 +73,9 @@ function attributionOfForm(form: AttributionForm, { article, entity }: FormConte
     publishedAt: article.publishedAt,
     recordedAt: article.publishedAt,
     respondsTo: null,
+    atLeast: form.atLeast,
+    sameAs: null,
+    part: form.part,
   };
 }
 

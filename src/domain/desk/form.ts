@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Selector } from "../claim";
+import { AtLeast, Selector } from "../claim";
 import {
   Bearing,
   CueClass,
@@ -38,6 +38,8 @@ export const EvidenceForm = z.strictObject({
   note: z.string().max(2_000).nullable(),
   publisher: EntityChoice.nullable(),
   url: z.string().max(2_000).nullable(),
+  quote: z.string().max(5_000).nullable().default(null),
+  place: Line.nullable().default(null),
   publishedAt: z.iso.datetime(),
 });
 export type EvidenceForm = z.infer<typeof EvidenceForm>;
@@ -80,6 +82,8 @@ export const AttributionForm = z.strictObject({
   selectors: z.array(Selector).max(5),
   spokenLanguage: z.string().max(40).nullable(),
   saidAt: Line.nullable(),
+  atLeast: AtLeast.default(null),
+  part: Line.nullable().default(null),
 });
 export type AttributionForm = z.infer<typeof AttributionForm>;
 

@@ -35,6 +35,8 @@ export function formFromSelection(text: string, span: Span, outletId: string): S
       selectors: [selectorAt(text, span, "excerpt"), selectorAt(text, span, "content")],
       spokenLanguage: null,
       saidAt: null,
+      atLeast: null,
+      part: null,
     },
   };
 }

@@ -102,13 +102,17 @@ export function withoutDrafted<K extends DeskKind>(
     const there = (id: string | null) => (id !== null && isThere("claim", id) ? id : null);
     return { ...document, aboutId: there(content.aboutId), answeredById: there(content.answeredById) };
   }
-  // An answer to an attribution that was taken away answers nothing any more.
+  // What points at an attribution that was taken away points at nothing any more.
   if ("attributions" in content) {
     const ids = new Set(content.attributions.map(({ id }) => id));
-    const attributions = content.attributions.map((said) =>
-      said.respondsToId !== null && !ids.has(said.respondsToId) ? { ...said, respondsToId: null } : said,
-    );
-    return { ...document, attributions };
+    const held = (id: string | null) => (id !== null && ids.has(id) ? id : null);
+    const attributions = content.attributions.map((said) => ({
+      ...said,
+      respondsToId: held(said.respondsToId),
+      sameAsId: held(said.sameAsId),
+    }));
+    const relations = content.relations.filter(({ claimId }) => isThere("claim", claimId));
+    return { ...document, attributions, relations };
   }
   return document;
 }

@@ -66,6 +66,8 @@ export type ClaimDesk = {
   names: Names;
   answers: FindingAnswer[];
   stories: { id: string; headline: string }[];
+  /** Other claims of these stories. */
+  neighbours: { id: string; text: string }[];
 };
 
 /** A merge that stands, and can be taken back. */

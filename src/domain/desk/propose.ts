@@ -7,6 +7,7 @@ import { wordsOf } from "../language/words";
 import { isSilence } from "../vocabulary";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
+import { howMany } from "./how-many";
 import { explicitDate, weekdayBefore } from "./proposed-date";
 import {
   type Chooser,
@@ -54,6 +55,8 @@ export function proposer(read: ReadArticle): (suggested: Suggested) => Suggestio
       selectors: selectorsIn(read.text, suggested),
       spokenLanguage: null,
       saidAt: saidAt(read, suggested),
+      atLeast: who.identity === "unnamed_group" ? howMany(who.sourceDescription ?? "") : null,
+      part: null,
     };
     return { claim: claimIn(read, suggested, text, named(text)), attribution };
   };

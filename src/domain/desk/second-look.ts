@@ -44,7 +44,8 @@ function isConfirmedOnOneUnnamed(claim: ClaimRecord, asOf: Date): boolean {
       bearing === "supports" && authoritative && publishedAt <= asOf,
   );
   const saying = claim.attributions.filter(
-    ({ stance, publishedAt }) => (stance === "asserts" || stance === "confirms") && publishedAt <= asOf,
+    ({ stance, part, publishedAt }) =>
+      (stance === "asserts" || stance === "confirms") && part === null && publishedAt <= asOf,
   );
   return !shown && saying.length > 0 && saying.every(({ source: { identity } }) => unnamed.has(identity));
 }

@@ -16,15 +16,11 @@ export type Drawn = {
 /** A story in one layer, as its changes are worked out. A claim that points at what is not there is left out. */
 export function storyRecord({ claims, questions, articles, entities }: Drawn): StoryRecord {
   const held = heldIn(articles, entities);
-  const last = new Map(
-    claims.flatMap((revisions) => {
-      const claim = revisions.at(-1)?.snapshot;
-      return claim ? [[claim.id, claim] as const] : [];
-    }),
-  );
+  const records = claims.flatMap((revisions) => drawn(revisions, held) ?? []);
+  const byId = new Map(records.map((record) => [record.id, record]));
   return {
-    claims: claims.flatMap((revisions) => drawn(revisions, held) ?? []),
-    questions: questions.map((question) => recordedQuestion(question, (id) => last.get(id))),
+    claims: records,
+    questions: questions.map((question) => recordedQuestion(question, (id) => byId.get(id))),
   };
 }
 

@@ -92,6 +92,9 @@ export function composeDocument({ story, entities, articles, claims, questions }
       saidAt: said.saidAt,
       publishedAt: said.publishedAt === publishedAt ? undefined : short(said.publishedAt),
       respondsTo: siblings.find(({ id }) => id === said.respondsToId)?.key,
+      atLeast: said.atLeast,
+      sameAs: siblings.find(({ id }) => id === said.sameAsId)?.key,
+      part: said.part,
     });
   };
 
@@ -151,6 +154,11 @@ export function composeDocument({ story, entities, articles, claims, questions }
         scope: claim.scope,
         happened: claim.happened,
         about: claim.entityIds.map(entity),
+        // One that this document does not hold is another dossier's to tell.
+        relations: claim.relations.flatMap(({ kind, claimId }) => {
+          const key = claimKeys.get(claimId);
+          return key === undefined ? [] : { kind, claim: key };
+        }),
         attributions: claim.attributions.map((said) => attribution(said, claim.attributions)),
         evidence: claim.evidence.map(({ id: _, key, publisherId, publishedAt, ...evidence }) =>
           lean({

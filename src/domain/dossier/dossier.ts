@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { AtLeast } from "@/domain/claim";
 import { ExternalIds } from "@/domain/external-id";
 import { plainText, plainTextOrNone, WebAddress } from "@/domain/plain-text";
 import { Edtf } from "@/domain/time/edtf";
 import { Instant } from "@/domain/time/instant";
 import {
   Bearing,
+  ClaimRelation,
   CueClass,
   Directness,
   EntityKind,
@@ -142,6 +144,11 @@ export const DossierAttribution = z.strictObject({
   saidAt: Edtf.nullable().default(null),
   publishedAt: Instant.optional().describe("Public time, where it differs from that of the article version"),
   respondsTo: Id.nullable().default(null),
+  atLeast: AtLeast.default(null).describe("Of a group without names: how many it is at least"),
+  sameAs: Id.nullable()
+    .default(null)
+    .describe("Another attribution of this claim that is the very same unnamed source"),
+  part: Line.nullable().default(null).describe("What of the claim is covered, where it is not all of it"),
 });
 export type DossierAttribution = z.infer<typeof DossierAttribution>;
 
@@ -152,6 +159,10 @@ export const DossierClaim = z.strictObject({
   scope: Line.nullable().default(null),
   happened: Edtf.nullable().default(null),
   about: z.array(Id).default([]),
+  relations: z
+    .array(z.strictObject({ kind: ClaimRelation, claim: Id }))
+    .default([])
+    .describe("What it is to other claims of this document"),
   attributions: z.array(DossierAttribution).default([]),
   evidence: z
     .array(
@@ -164,6 +175,8 @@ export const DossierClaim = z.strictObject({
         note: Text.nullable().default(null),
         publisher: Id.optional(),
         url: WebAddress.nullable().default(null),
+        quote: Text.nullable().default(null).describe("The words of it that show the claim"),
+        place: Line.nullable().default(null).describe("Where in it they stand: a page, a minute"),
         publishedAt: Instant,
       }),
     )

@@ -1,29 +1,26 @@
+import { z } from "zod";
 import { sameDocument } from "../desk/three-way";
 import type { Revised } from "./recorded-claim";
-import type {
-  ArticleSnapshot,
-  ClaimSnapshot,
-  EntitySnapshot,
-  QuestionSnapshot,
-  StorySnapshot,
-} from "./snapshot";
+import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, QuestionSnapshot, StorySnapshot } from "./snapshot";
 
 /** Words as they stood from an instant on, until the next edition. The first stands for every day before as well. */
 export type Edition<W> = { words: W; since: Date };
 
 /** The words of a subject that are the newsroom's or an outlet's own, and are reworded in place. */
 export const wordsOf = {
-  story: ({ headline, standfirst, topic, moments }: StorySnapshot) => ({
-    headline,
-    standfirst,
-    topic,
-    moments,
-  }),
-  claim: ({ text, scope, happened }: ClaimSnapshot) => ({ text, scope, happened }),
-  entity: ({ names, description }: EntitySnapshot) => ({ names, description }),
-  article: ({ title, author }: ArticleSnapshot) => ({ title, author }),
-  open_question: ({ text, note }: QuestionSnapshot) => ({ text, note }),
+  story: StorySnapshot.pick({ headline: true, standfirst: true, topic: true, moments: true }),
+  claim: ClaimSnapshot.pick({ text: true, scope: true, happened: true }),
+  entity: EntitySnapshot.pick({ names: true, description: true }),
+  article: ArticleSnapshot.pick({ title: true, author: true }),
+  open_question: QuestionSnapshot.pick({ text: true, note: true }),
 };
+export type WordsOf = { [K in keyof typeof wordsOf]: z.infer<(typeof wordsOf)[K]> };
+
+/** The words of an article, with the days of its texts, which tell the day of a title. */
+export const Titled = wordsOf.article.extend({
+  versions: z.array(z.object({ id: z.string(), publishedAt: z.string() })),
+});
+type Titled = z.infer<typeof Titled>;
 
 /**
  * The editions of a subject's words, first to last, from its revisions in their order. What left the words alone is none.
@@ -48,7 +45,7 @@ export function editionsOf<T, W>(
 }
 
 /** A title stands from the day of the text that came with it; null where it came alone. */
-export function dayOfText({ versions }: ArticleSnapshot, before: ArticleSnapshot | null): Date | null {
+export function dayOfText({ versions }: Titled, before: Titled | null): Date | null {
   const known = new Set(before?.versions.map(({ id }) => id));
   const [first] = versions.flatMap(({ id, publishedAt }) => (known.has(id) ? [] : [publishedAt])).sort();
   return first === undefined ? null : new Date(first);

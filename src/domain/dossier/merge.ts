@@ -59,6 +59,7 @@ export function mergeOwnClaim(held: ClaimSnapshot, incoming: ClaimSnapshot): Cla
   return {
     ...incoming,
     entityIds: byPlace(incoming.entityIds, (id) => places.get(id)),
+    relations: byPlace(incoming.relations, relationPlaces(held)),
     attributions: inPlace(incoming.attributions, held.attributions),
     evidence: inPlace(incoming.evidence, held.evidence),
     determinations: inPlace(incoming.determinations, held.determinations),
@@ -70,6 +71,7 @@ export function mergeForeignClaim(held: ClaimSnapshot, incoming: ClaimSnapshot):
   return {
     ...held,
     entityIds: [...new Set([...held.entityIds, ...incoming.entityIds])],
+    relations: unique([...held.relations, ...incoming.relations]),
     attributions: byId(incoming.attributions, held.attributions),
     evidence: byId(incoming.evidence, held.evidence),
     determinations: byId(incoming.determinations, held.determinations),
@@ -94,6 +96,18 @@ function sameAddress(one: string | null, other: string | null): boolean {
 function joinIds(incoming: ExternalId[], held: ExternalId[]): ExternalId[] {
   const said = new Set(incoming.map(({ scheme, value }) => `${scheme} ${value}`));
   return [...incoming, ...held.filter(({ scheme, value }) => !said.has(`${scheme} ${value}`))];
+}
+
+type Relations = ClaimSnapshot["relations"];
+const relationKey = ({ kind, claimId }: Relations[number]): string => `${kind} ${claimId}`;
+
+function relationPlaces({ relations }: ClaimSnapshot): (relation: Relations[number]) => number | undefined {
+  const places = new Map(relations.map((relation, at) => [relationKey(relation), at]));
+  return (relation) => places.get(relationKey(relation));
+}
+
+function unique(relations: Relations): Relations {
+  return [...new Map(relations.map((relation) => [relationKey(relation), relation])).values()];
 }
 
 /** What either holds, as it is said last. */

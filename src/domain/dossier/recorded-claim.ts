@@ -23,6 +23,7 @@ export function recordedClaim(revisions: readonly Revised<ClaimSnapshot>[], held
     text: claim.text,
     scope: claim.scope,
     happened: claim.happened,
+    relations: claim.relations,
     attributions: claim.attributions.map((said) => attribution(said, recordedAt(said.id), held)),
     evidence: claim.evidence.map(({ publisherId, publishedAt, ...fields }) => ({
       ...fields,
@@ -39,8 +40,12 @@ export function recordedClaim(revisions: readonly Revised<ClaimSnapshot>[], held
   });
 }
 
-/** Ids of the entities and article versions that a claim points at. */
-export function pointedAt(claim: ClaimSnapshot): { entities: string[]; versions: string[] } {
+/** Ids of the entities, the article versions and the other claims that a claim points at. */
+export function pointedAt(claim: ClaimSnapshot): {
+  entities: string[];
+  versions: string[];
+  claims: string[];
+} {
   const entities = [
     ...claim.entityIds,
     ...claim.attributions.flatMap(({ sourceId, relays }) => [
@@ -52,6 +57,7 @@ export function pointedAt(claim: ClaimSnapshot): { entities: string[]; versions:
   return {
     entities: entities.filter((id) => id !== null),
     versions: claim.attributions.map(({ versionId }) => versionId),
+    claims: claim.relations.map(({ claimId }) => claimId),
   };
 }
 
@@ -105,5 +111,8 @@ function attribution(said: AttributionSnapshot, recordedAt: Date, held: Held): A
     publishedAt: new Date(said.publishedAt),
     recordedAt,
     respondsTo: said.respondsToId,
+    atLeast: said.atLeast,
+    sameAs: said.sameAsId,
+    part: said.part,
   };
 }

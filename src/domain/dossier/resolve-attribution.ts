@@ -1,5 +1,5 @@
 import type { Selector } from "@/domain/claim";
-import type { SourceIdentity } from "@/domain/vocabulary";
+import { isWithoutName, type SourceIdentity } from "@/domain/vocabulary";
 import type { DossierAttribution, DossierClaim, Quote } from "./dossier";
 import type { References } from "./references";
 import { anchorQuote } from "./resolve-quote";
@@ -25,9 +25,19 @@ export function resolveAttribution(
   if (article && !version)
     faults.add(`${path}.version`, `article "${said.article}" has no version ${said.version}`);
 
-  if (said.respondsTo === said.id) faults.add(`${path}.respondsTo`, "an attribution cannot answer itself");
-  else if (said.respondsTo !== null && !claim.attributions.some(({ id }) => id === said.respondsTo))
-    faults.add(`${path}.respondsTo`, `no attribution "${said.respondsTo}" of this claim`);
+  for (const field of ["respondsTo", "sameAs"] as const) {
+    const other = said[field];
+    if (other === said.id) faults.add(`${path}.${field}`, "an attribution cannot point at itself");
+    else if (other !== null && !claim.attributions.some(({ id }) => id === other))
+      faults.add(`${path}.${field}`, `no attribution "${other}" of this claim`);
+  }
+  if (said.sameAs !== null && !isWithoutName(said.identity))
+    faults.add(
+      `${path}.sameAs`,
+      "is for sources without a name: one with a name is the same wherever it is named",
+    );
+  if (said.atLeast !== null && said.identity !== "unnamed_group")
+    faults.add(`${path}.atLeast`, "is for a group without names (identity unnamed_group)");
 
   const publishedAt = said.publishedAt
     ? new Date(said.publishedAt).toISOString()
@@ -61,6 +71,9 @@ export function resolveAttribution(
     saidAt: said.saidAt,
     publishedAt,
     respondsToId: said.respondsTo === null ? null : idOf("attribution", claimId, said.respondsTo),
+    atLeast: said.atLeast,
+    sameAsId: said.sameAs === null ? null : idOf("attribution", claimId, said.sameAs),
+    part: said.part,
   };
 }
 

@@ -9,9 +9,9 @@ export function resolveClaim(
   claim: DossierClaim,
   dossierId: string,
   path: string,
-  references: References,
+  references: References & { claimIds: ReadonlyMap<string, string> },
 ): ClaimSnapshot {
-  const { entities, idOf, faults } = references;
+  const { entities, idOf, faults, claimIds } = references;
   const dossier = claim.dossier ?? dossierId;
   const id = idOf("claim", dossier, claim.id);
   for (const part of ["attributions", "evidence", "determinations"] as const)
@@ -30,6 +30,13 @@ export function resolveClaim(
         return entity?.id ?? "";
       }),
     ),
+    relations: claim.relations.flatMap(({ kind, claim: other }, at) => {
+      const where = `${path}.relations[${at}].claim`;
+      if (other === claim.id) faults.add(where, "a claim cannot be this to itself");
+      const found = claimIds.get(other);
+      if (!found) faults.add(where, `no claim "${other}"`);
+      return found ? { kind, claimId: found } : [];
+    }),
     attributions: claim.attributions.map((attribution, at) =>
       resolveAttribution(attribution, claim, id, `${path}.attributions[${at}]`, references),
     ),

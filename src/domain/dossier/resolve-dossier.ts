@@ -40,7 +40,7 @@ export function resolveDossier(
     dossier.claims.map((claim) => [claim.id, idOf("claim", claim.dossier ?? dossier.id, claim.id)]),
   );
   const claims = dossier.claims.map((claim, at) =>
-    resolveClaim(claim, dossier.id, `claims[${at}]`, { entities, articles, idOf, faults }),
+    resolveClaim(claim, dossier.id, `claims[${at}]`, { entities, articles, idOf, faults, claimIds }),
   );
   const questions = dossier.openQuestions.map((question, at) =>
     resolveQuestion(question, dossier, `openQuestions[${at}]`, {

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { Selector } from "@/domain/claim";
+import { AtLeast, Selector } from "@/domain/claim";
 import { ExternalIds } from "@/domain/external-id";
 import {
   Bearing,
+  ClaimRelation,
   CueClass,
   Directness,
   EntityKind,
@@ -93,6 +94,10 @@ export const AttributionSnapshot = z.strictObject({
   saidAt: z.string().nullable(),
   publishedAt: Instant,
   respondsToId: z.string().nullable(),
+  // Snapshots from before these could be said have none of them.
+  atLeast: AtLeast.default(null),
+  sameAsId: z.string().nullable().default(null),
+  part: z.string().nullable().default(null),
 });
 export type AttributionSnapshot = z.infer<typeof AttributionSnapshot>;
 
@@ -106,6 +111,8 @@ export const EvidenceSnapshot = z.strictObject({
   note: z.string().nullable(),
   publisherId: z.string().nullable(),
   url: z.string().nullable(),
+  quote: z.string().nullable().default(null),
+  place: z.string().nullable().default(null),
   publishedAt: Instant,
 });
 export type EvidenceSnapshot = z.infer<typeof EvidenceSnapshot>;
@@ -129,6 +136,8 @@ export const ClaimSnapshot = z.strictObject({
   scope: z.string().nullable(),
   happened: z.string().nullable(),
   entityIds: z.array(z.string()),
+  /** What it is to other claims. */
+  relations: z.array(z.strictObject({ kind: ClaimRelation, claimId: z.string() })).default([]),
   attributions: z.array(AttributionSnapshot),
   evidence: z.array(EvidenceSnapshot),
   determinations: z.array(DeterminationSnapshot),

@@ -1,5 +1,6 @@
 import type { Attribution, ClaimRecord } from "../claim";
 import { withoutQuotes } from "../language/words";
+import { isInPart } from "../sourcing/in-part";
 import { publicRecordAsOf } from "../sourcing/public-record";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import { bareStatus } from "../status/brief-status";
@@ -24,8 +25,8 @@ export function matterOf(claim: ClaimRecord, asOf: Date): Matter {
 }
 
 /** Whether an attribution says that the claim is so. */
-export function assertsIt({ stance }: Attribution): boolean {
-  return saysSo(stance);
+export function assertsIt(said: Attribution): boolean {
+  return saysSo(said.stance) && !isInPart(said);
 }
 
 export type Words = { start: number; end: number; text: string };

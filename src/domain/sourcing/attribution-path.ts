@@ -9,6 +9,8 @@ export type PathNode = {
   entity: EntityRef | null;
   /** `unnamed`: a source whom nobody names. `unknown_hop`: words came through here, and nobody says where "here" is. */
   kind: "known" | "unnamed" | "unknown_hop";
+  /** How many people it is at the least, where a group without names tells. */
+  atLeast?: number;
 };
 
 /** A node as a cut, a ring or a shared origin names it to readers. */
@@ -25,9 +27,9 @@ export type AttributionPath = {
 
 /** One path an attribution. Takes asserting attributions in a fixed order, as `publicRecordAsOf` gives them. */
 export function attributionPaths(asserting: Attribution[]): AttributionPath[] {
-  const seen = new Map<string, number>();
+  const origins = originNodes(asserting);
   return asserting.map((attribution) => {
-    const origin = originNode(attribution, seen);
+    const origin = origins.get(attribution.id)!;
     const nodes: [PathNode, ...PathNode[]] = [origin];
     const hops = [...relayNodes(attribution), outletNode(attribution.article.outlet)];
     for (const hop of hops) if (hop.id !== nodes[nodes.length - 1]!.id) nodes.push(hop);
@@ -48,6 +50,43 @@ export function lastOf(path: AttributionPath): PathNode {
 /** Nobody can say how the words came to us: a hop is unknown, or an outlet gives out "reportedly" as all its source. */
 export function hasUnknownHop(path: AttributionPath): boolean {
   return hidesItsOrigin(path.attribution) || path.nodes.some((node) => node.kind === "unknown_hop");
+}
+
+/**
+ * The origin of each, by the id of the attribution. A source without a name that is said to be the same as another is that
+ * one's node; where the other is not among these (not public yet, or taken back), all who point at it are one.
+ */
+function originNodes(asserting: Attribution[]): Map<string, PathNode> {
+  const byId = new Map(asserting.map((each) => [each.id, each]));
+  const seen = new Map<string, number>();
+  const nodes = new Map<string, PathNode>();
+  const named = new Map<string, PathNode>();
+  for (const each of asserting) {
+    const first = firstMention(each, byId);
+    const node = named.get(first) ?? originNode(byId.get(first) ?? each, seen);
+    named.set(first, node);
+    if ((each.atLeast ?? 1) > (node.atLeast ?? 1)) node.atLeast = each.atLeast!;
+    nodes.set(each.id, node);
+  }
+  return nodes;
+}
+
+/** The id of the mention that this one is said to be the same as, and so on; its own where it points at none. */
+function firstMention(attribution: Attribution, byId: ReadonlyMap<string, Attribution>): string {
+  const met = new Set<string>([attribution.id]);
+  let at: Attribution | undefined = isUnnamed(attribution) ? attribution : undefined;
+  let first = attribution.id;
+  while (at !== undefined && at.sameAs !== null) {
+    // A ring of mentions is one source: whichever of them comes first by its id stands for all.
+    if (met.has(at.sameAs)) return [...met].sort()[0]!;
+    const other = byId.get(at.sameAs);
+    // Nobody with a name is a source without one: what points at them points at nothing.
+    if (other !== undefined && !isUnnamed(other)) break;
+    first = at.sameAs;
+    met.add(first);
+    at = other;
+  }
+  return first;
 }
 
 function originNode(attribution: Attribution, seen: Map<string, number>): PathNode {

@@ -16,6 +16,8 @@ export type Credit = {
   /** The acts that took it back. */
   tookBack: Attribution[];
   denies: Attribution[];
+  /** Speaks to a part of it and no more, whichever way. */
+  inPart: Attribution[];
   /** Contests it, short of a denial. */
   disputes: Attribution[];
   /** Documents that show the contrary. */
@@ -33,6 +35,7 @@ export function creditIn({ record, confirming, open }: Weighed): Credit {
     // Who corrects says what is so now: that stands on its own side.
     tookBack: eachVoiceOnce(tookBack.filter(({ stance }) => stance === "retracts")),
     denies,
+    inPart: eachVoiceOnce(record.inPart),
     disputes: without(eachVoiceOnce(record.contests), denies),
     contradicts: record.contradicting,
   };

@@ -3,7 +3,12 @@ import { type Places, placesOf, ringsWithoutOrigin } from "./origins";
 import { smallestVertexCut, type VertexGraph } from "./vertex-cut";
 
 /** Ways from origins to the reader as one graph: `nodes` and `reluctance` go by the same numbers as `graph`. */
-export type Drawn = { graph: VertexGraph; places: Places; nodes: PathNode[]; reluctance: number[] };
+export type Drawn = {
+  graph: VertexGraph & { weight: readonly number[] };
+  places: Places;
+  nodes: PathNode[];
+  reluctance: number[];
+};
 
 /** Every node as itself: nothing is taken to be the same as anything else. */
 export const ownNode = (node: PathNode): PathNode => node;
@@ -40,7 +45,13 @@ export function draw(
     places,
     nodes,
     reluctance,
-    graph: { nodeCount: places.ids.length, edges, origins: [...origins], ends: [...ends] },
+    graph: {
+      nodeCount: places.ids.length,
+      edges,
+      origins: [...origins],
+      ends: [...ends],
+      weight: nodes.map(({ atLeast }) => atLeast ?? 1),
+    },
   };
 }
 
@@ -48,7 +59,7 @@ export function draw(
 export function withRings(drawn: Drawn): Drawn {
   const rings = ringsWithoutOrigin(drawn.places, drawn.graph.origins);
   if (rings.length === 0) return drawn;
-  const { nodeCount, edges, origins, ends } = drawn.graph;
+  const { nodeCount, edges, origins, ends, weight } = drawn.graph;
   const begins = rings.map((members, ring) => ({ members, place: nodeCount + ring }));
   return {
     ...drawn,
@@ -69,6 +80,7 @@ export function withRings(drawn: Drawn): Drawn {
       edges: [...edges, ...begins.flatMap(({ members, place }) => members.map((to) => [place, to] as const))],
       origins: [...origins, ...begins.map(({ place }) => place)],
       ends,
+      weight: [...weight, ...begins.map(() => 1)],
     },
   };
 }

@@ -25,8 +25,8 @@ export type Circularity =
 /**
  * How many independent origins a claim rests on at an instant, as a range, in whole origins.
  *
- * Lower bound: what doubt cannot take away. Unnamed sources may all be one person, and that person may be one who
- * also speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every
+ * Lower bound: what doubt cannot take away. Unnamed sources may all be one person (or as many as the greatest group of them
+ * says it is), and that person may be one who also speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every
  * unnamed source a different person, every unknown hop a different outlet. (0, 0) when nothing that is public asserts it.
  */
 export function independenceOf(claim: ClaimRecord, asOf: Date): Independence {
@@ -80,16 +80,57 @@ function lowerBound(paths: AttributionPath[]): LowerBound {
   const addsWay = (path: AttributionPath) => isOrigin(path) || roleOf(path) === "relayed_elsewhere";
   const sure = paths.filter((path) => !hasUnknownHop(path) && addsWay(path));
   const asOne = unnamedAsOne(sure);
-  const ways = withoutDetours(sure, asOne);
-  const drawn = draw(ways, isOrigin, asOne);
+  const ways = withoutDetours(sure, asOne).map((path) => through(path, asOne));
+  const drawn = draw(ways, isOrigin, ownNode);
   const size = vertexCutSize(drawn.graph);
   // Nothing but ways through unknown hops: something began them, so one, and no more than one.
   if (size === 0) return { min: 1, firm: 0, cut: () => cutInTheDark(paths, isOrigin) };
-  const alias = speakerWhoMayBeUnnamed(ways, drawn);
-  if (alias === null) return { min: size, firm: size, cut: () => tellingCut(drawn) };
-  const asAlias = (node: PathNode) => (node.kind === "unnamed" ? alias : node);
-  const cut = () => tellingCut(draw(ways, isOrigin, asAlias));
-  return { min: size - 1, firm: size - 1, cut };
+  const known = withSpeakersAmongUnnamed(ways, drawn, isOrigin);
+  const min = Math.max(1, size - known.speakers);
+  return { min, firm: min, cut: () => tellingCut(known.drawn) };
+}
+
+/** The same way, each of its nodes taken for what `as` says. */
+function through(path: AttributionPath, as: (node: PathNode) => PathNode): AttributionPath {
+  const [origin, ...hops] = path.nodes;
+  return { ...path, nodes: [as(origin), ...hops.map(as)] };
+}
+
+/** A larger group is looked at for this many speakers by name; all others are taken to be among it as well. */
+const mostLookedFor = 8;
+
+/**
+ * Takes as many speakers as can be for people among the unnamed: one, where these may all be one person, and up to two
+ * among "two officials". Each speaker makes the smallest cut smaller by one, and speaks on the ways of the unnamed too.
+ */
+function withSpeakersAmongUnnamed(
+  all: AttributionPath[],
+  first: Drawn,
+  isOrigin: (path: AttributionPath) => boolean,
+): { speakers: number; drawn: Drawn } {
+  let ways = all;
+  let drawn = first;
+  const among = new Set<string>();
+  for (;;) {
+    const unnamed = drawn.nodes.find(({ kind }) => kind === "unnamed");
+    const speaker = unnamed && speakerWhoMayBeUnnamed(ways, drawn, among);
+    if (!unnamed || !speaker) return { speakers: among.size, drawn };
+    const left = (unnamed.atLeast ?? 1) - 1;
+    if (among.size === mostLookedFor) {
+      const others = [...peopleIn(ways)].filter((id) => !among.has(id)).length;
+      return { speakers: among.size + Math.min(left + 1, others), drawn };
+    }
+    among.add(speaker.id);
+    const others = { ...unnamed, atLeast: left };
+    ways = ways.flatMap((path) => {
+      if (!path.nodes.some(({ kind }) => kind === "unnamed")) return path;
+      const asSpeaker = through(path, (node) => (node.kind === "unnamed" ? speaker : node));
+      return left === 0
+        ? asSpeaker
+        : [asSpeaker, through(path, (node) => (node.kind === "unnamed" ? others : node))];
+    });
+    drawn = draw(ways, isOrigin, ownNode);
+  }
 }
 
 /**
@@ -116,17 +157,25 @@ function cutInTheDark(paths: AttributionPath[], isOrigin: (path: AttributionPath
  * background, and from outside nobody can tell, so a careful editor does not count them twice. An outlet's own
  * reporting, a document or an organization's statement is not a person and cannot be the one who asked not to be named.
  */
-function speakerWhoMayBeUnnamed(paths: AttributionPath[], drawn: Drawn): PathNode | null {
+function speakerWhoMayBeUnnamed(
+  paths: AttributionPath[],
+  drawn: Drawn,
+  among: ReadonlySet<string>,
+): PathNode | null {
   const unnamed = drawn.nodes.findIndex((node) => node.kind === "unnamed");
   if (unnamed === -1) return null;
-  const people = new Set(
-    paths
-      .filter((path) => path.attribution.source.identity === "named_person")
-      .map((path) => originOf(path).id),
-  );
+  const people = peopleIn(paths);
   const isTogether = togetherInSomeCut(drawn.graph, unnamed);
-  const candidates = drawn.nodes.filter((node, place) => people.has(node.id) && isTogether(place));
+  const candidates = drawn.nodes.filter(
+    (node, place) => people.has(node.id) && !among.has(node.id) && isTogether(place),
+  );
   return candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+/** Everybody who speaks by name. */
+function peopleIn(paths: AttributionPath[]): Set<string> {
+  const named = paths.filter((path) => path.attribution.source.identity === "named_person");
+  return new Set(named.map((path) => originOf(path).id));
 }
 
 function upperBound(all: AttributionPath[]): number {
@@ -150,11 +199,15 @@ function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
   const unnamed = paths.map(originOf).filter((node) => node.kind === "unnamed");
   const different = new Set(unnamed.map((node) => node.id));
   if (different.size < 2) return ownNode;
+  // Who speaks alone may be one of those who speak together: as many as the greatest group, and no more.
+  const atLeast = unnamed.reduce((most, node) => Math.max(most, node.atLeast ?? 1), 1);
   const together: PathNode = {
     id: unnamedTogether,
-    name: "unnamed sources who may be one person",
+    name:
+      atLeast === 1 ? "unnamed sources who may be one person" : "unnamed sources who may be the same people",
     entity: null,
     kind: "unnamed",
+    ...(atLeast > 1 && { atLeast }),
   };
   return (node) => (node.kind === "unnamed" ? together : node);
 }

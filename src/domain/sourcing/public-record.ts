@@ -1,5 +1,6 @@
 import type { Attribution, ClaimRecord, Determination, Evidence } from "../claim";
 import { givesStanding } from "../vocabulary";
+import { isInPart } from "./in-part";
 import { spokenOrder } from "./said-time";
 import { isNamed, isSameVoice } from "./speaker";
 import { withdrawalsAmong } from "./withdrawal";
@@ -17,6 +18,8 @@ export type PublicRecord = {
   denials: Attribution[];
   /** Contests without an outright denial. */
   contests: Attribution[];
+  /** Say so, deny or contest a part of the claim and no more: shown, and never weighed for the whole. */
+  inPart: Attribution[];
   /** Declined, did not answer, neither confirmed nor denied. Shown, and never weighed. */
   silences: Attribution[];
   supporting: Evidence[];
@@ -40,6 +43,7 @@ export function publicRecordAsOf(claim: ClaimRecord, asOf: Date): PublicRecord {
     bareRetractions: withdrawals.bare,
     denials: [],
     contests: [],
+    inPart: [],
     silences: [],
     supporting: shown.filter((each) => each.bearing === "supports"),
     contradicting: shown.filter((each) => each.bearing === "contradicts"),
@@ -67,6 +71,10 @@ export function carriesWeight(attribution: Attribution): boolean {
 
 function sortIn(record: PublicRecord, attribution: Attribution, takenBy: Attribution | undefined): void {
   const { stance } = attribution;
+  if (isInPart(attribution)) {
+    if (takenBy === undefined) record.inPart.push(attribution);
+    return;
+  }
   switch (stance) {
     // A correction asserts the claim that it hangs on: the corrected proposition, and no other.
     case "asserts":

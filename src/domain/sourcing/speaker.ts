@@ -1,5 +1,6 @@
 import { apart } from "../apart";
 import type { Attribution, EntityRef, Relay } from "../claim";
+import { isWithoutName } from "../vocabulary";
 
 /**
  * Who speaks in an attribution, in the three senses that the rules need: by what name, whether by name at all,
@@ -8,8 +9,7 @@ import type { Attribution, EntityRef, Relay } from "../claim";
 
 /** An unnamed person or group: somebody vouched for by the outlet that heard them, and by nobody else. */
 export function isUnnamed(attribution: Attribution): boolean {
-  const { identity } = attribution.source;
-  return identity === "unnamed_person" || identity === "unnamed_group";
+  return isWithoutName(attribution.source.identity);
 }
 
 /** A person, an organization or a document that readers can name. An outlet's own reporting is not among them. */

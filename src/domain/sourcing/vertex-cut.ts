@@ -17,13 +17,20 @@ export type VertexGraph = {
   origins: readonly number[];
   /** Nodes whose words the reader can read without another node in between. */
   ends: readonly number[];
+  /** For how many each node counts; one, where it says nothing else. */
+  weight?: readonly number[];
 };
 
 type Flow = { network: FlowNetwork; total: number; source: number };
 
-/** The least number of nodes (origins included) whose removal leaves no way from any origin to the reader. */
+const weightIn =
+  ({ weight }: VertexGraph) =>
+  (node: number): number =>
+    weight?.[node] ?? 1;
+
+/** The least number of nodes (origins included), by their weight, whose removal leaves no way from any origin to the reader. */
 export function vertexCutSize(graph: VertexGraph): number {
-  return flowThrough(graph, () => 1).total;
+  return flowThrough(graph, weightIn(graph)).total;
 }
 
 /**
@@ -38,7 +45,8 @@ export function smallestVertexCut(
 ): number[] {
   // The number of nodes weighs more than all reluctance together, so a larger cut is never preferred.
   const perNode = mostReluctant * graph.nodeCount + 1;
-  const { network, source } = flowThrough(graph, (node) => perNode + reluctance(node));
+  const weight = weightIn(graph);
+  const { network, source } = flowThrough(graph, (node) => weight(node) * perNode + reluctance(node));
   const reached = reachableFrom([source], residualNext(network));
   const cut: number[] = [];
   for (let node = 0; node < graph.nodeCount; node++) {
@@ -56,7 +64,7 @@ export function smallestVertexCut(
  * outside of neither; the least such set is what the source and the two insides still reach.
  */
 export function togetherInSomeCut(graph: VertexGraph, node: number): (other: number) => boolean {
-  const { network, source } = flowThrough(graph, () => 1);
+  const { network, source } = flowThrough(graph, weightIn(graph));
   const next = residualNext(network);
   const within = reachableFrom([source, inside(node)], next);
   if (within[outside(node)]) return () => false;

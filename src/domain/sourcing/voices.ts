@@ -1,6 +1,8 @@
+import { apart } from "../apart";
 import type { Attribution, ClaimRecord } from "../claim";
 import { lacking } from "../status/status-sentences";
 import { givesStanding, isSilence } from "../vocabulary";
+import { isInPart } from "./in-part";
 import { carriesWeight, type PublicRecord, publicRecordAsOf } from "./public-record";
 import { isNamed, speakerName } from "./speaker";
 
@@ -38,6 +40,11 @@ export function voicesAsOf(claim: ClaimRecord, asOf: Date): Voice[] {
 type Said = { role: VoiceRole; because: string };
 
 function spoken(attribution: Attribution, record: PublicRecord): Said {
+  if (isInPart(attribution))
+    return {
+      role: "noted",
+      because: `Covers only a part of it: ${apart(attribution.part!)}. It does not move the status.`,
+    };
   const hasWeight = carriesWeight(attribution);
   const { stance } = attribution;
   switch (stance) {

@@ -1,5 +1,6 @@
 import { apart } from "../apart";
 import type { Attribution, Determination, Evidence } from "../claim";
+import { isInPart } from "../sourcing/in-part";
 import { carriesWeight } from "../sourcing/public-record";
 import { speakerWords } from "../sourcing/speaker";
 import type { Stance, Status } from "../vocabulary";
@@ -21,11 +22,14 @@ export function whyStatusMoved(news: News, because: string): string {
 
 /** Why the status did not move, though something became public: one sentence or two for each kind of news. */
 export function whyStatusStayed(news: News, status: Status): string {
+  const { attributions } = news;
+  const whole = attributions.filter((each) => !isInPart(each));
   const kinds = [
-    said(news.attributions, status),
-    withdrew(news.attributions, status),
-    against(news.attributions, status),
-    silent(news.attributions),
+    said(whole, status),
+    withdrew(whole, status),
+    against(whole, status),
+    partly(attributions.filter(isInPart), status),
+    silent(whole),
     shown(news.evidence, status),
     ...endings(news),
     decided(news.decisions, status),
@@ -61,6 +65,15 @@ function against(attributions: Attribution[], status: Status): string {
       const how = carriesWeight(each) ? "on record, with standing" : lacking(each);
       return `${sentence(speakerWords(each))} ${act} it, ${how}. It stays ${status}.`;
     })
+    .join(" ");
+}
+
+function partly(attributions: Attribution[], status: Status): string {
+  return attributions
+    .map(
+      (each) =>
+        `${sentence(speakerWords(each))} speaks to a part of it alone: ${apart(each.part!)}. It stays ${status}.`,
+    )
     .join(" ");
 }
 

@@ -32,6 +32,11 @@ export function instantWords(instant: Date): string {
   return isBareDay(instant) ? dayWords(instant) : `${dayWords(instant)}, ${clock.format(instant)} UTC`;
 }
 
+/** The day that was asked for, or the instant: the last millisecond of a day stands for all of it. */
+export function asOfWords(asOf: Date): string {
+  return isBareDay(new Date(asOf.getTime() + 1)) ? dayWords(asOf) : instantWords(asOf);
+}
+
 export function isBareDay(instant: Date): boolean {
   return instant.getTime() % 86_400_000 === 0;
 }

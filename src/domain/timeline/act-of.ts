@@ -4,7 +4,7 @@ import { voiceKey } from "../sourcing/speaker";
 import { isSilence, type Stance } from "../vocabulary";
 
 /** What one did about a claim: the headings under which a page of a person or an organization tells it. */
-export const acts = ["said", "passed_on", "withdrew", "opposed", "silent"] as const;
+export const acts = ["said", "passed_on", "in_part", "withdrew", "opposed", "silent"] as const;
 export type Act = (typeof acts)[number];
 
 /** Of one who did several of these, what tells most of where they stand: who says so and denies it too has said so. */
@@ -13,6 +13,7 @@ export function actOf(record: ClaimRecord, credit: Credit, { id }: EntityRef, as
   if (credit.says.some(isOwn)) return "said";
   if ([...credit.saidOnce, ...credit.tookBack].some(isOwn)) return "withdrew";
   if ([...credit.denies, ...credit.disputes].some(isOwn)) return "opposed";
+  if (credit.inPart.some(isOwn)) return "in_part";
   const spoken = record.attributions.filter(
     ({ source, stance, publishedAt }) =>
       source.entity?.id === id && publishedAt <= asOf && !isSilence(stance),

@@ -3,6 +3,7 @@ import type { Attribution, EntityRef, Evidence } from "../claim";
 import type { Credit } from "../sourcing/credit";
 import { speakerName } from "../sourcing/speaker";
 import { count, listed } from "../status/wording";
+import { saysSo } from "../vocabulary";
 
 /** Who stands beside the one that a claim is credited to: "Denied by Iraq", "Contradicted by FCC report". */
 export type Beside = { how: BesideWords; who: Named[]; more: number };
@@ -10,9 +11,12 @@ export type Beside = { how: BesideWords; who: Named[]; more: number };
 export type BesideWords =
   | "Also said by"
   | "Also shown by"
+  | "Said in part by"
   | "Withdrawn by"
   | "Denied by"
   | "Disputed by"
+  | "Denied in part by"
+  | "Disputed in part by"
   | "Contradicted by";
 
 /** A voice has an entity where it can be looked up, a document an address where it can be read. */
@@ -25,12 +29,25 @@ export const mostNamed = 3;
 export function besideOf(credit: Credit, lead: { id: string } | null): Beside[] {
   const others = <T extends { id: string }>(items: readonly T[]) => items.filter(({ id }) => id !== lead?.id);
   const isSaid = credit.says.length + credit.shows.length > 0;
+  const partly = (wanted: (said: Attribution) => boolean) => credit.inPart.filter(wanted).map(voice);
   return [
     side("Also said by", others(isSaid ? credit.says : credit.saidOnce).map(voice)),
     side("Also shown by", others(credit.shows).map(document)),
+    side(
+      "Said in part by",
+      partly(({ stance }) => saysSo(stance)),
+    ),
     side("Withdrawn by", credit.tookBack.map(voice)),
     side("Denied by", credit.denies.map(voice)),
     side("Disputed by", credit.disputes.map(voice)),
+    side(
+      "Denied in part by",
+      partly(({ stance }) => stance === "denies"),
+    ),
+    side(
+      "Disputed in part by",
+      partly(({ stance }) => stance === "disputes"),
+    ),
     side("Contradicted by", credit.contradicts.map(document)),
   ].flat();
 }

@@ -5,10 +5,11 @@ import { saidHref } from "../said-pages";
 import { askedBy, hidesItsOrigin, isUnnamed } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
+import { toldClaim } from "../status/told-claim";
 import { lowerFirst } from "../status/wording";
 import { type DateWords, dayWords, edtfWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
-import { isSilence } from "../vocabulary";
+import { isSilence, type Status } from "../vocabulary";
 import { besideOf } from "./beside";
 import type { ChainLink, Entry } from "./entry";
 
@@ -40,7 +41,7 @@ export function entryOfClaim(
 }
 
 /** "Declined to comment" as a line of its own: hollow, and no claim. */
-export function entryOfResponse(record: ClaimRecord, attribution: Attribution): Entry {
+export function entryOfResponse(record: ClaimRecord, status: Status, attribution: Attribution): Entry {
   const who = sourceName(attribution);
   return {
     kind: "response",
@@ -49,7 +50,7 @@ export function entryOfResponse(record: ClaimRecord, attribution: Attribution): 
     href: saidHref(record, attribution.id),
     style: "none",
     label: lineWord("none"),
-    how: `Asked by ${apart(askedBy(attribution))} about: ${apart(record.text)}`,
+    how: `Asked by ${apart(askedBy(attribution))} about: ${toldClaim({ text: record.text, status })}`,
     marks: marksOf(attribution),
     text: `${apart(who)} ${lowerFirst(stanceWords[attribution.stance])}.`,
     ...dated(null, attribution.publishedAt),

@@ -17,8 +17,35 @@ export async function claimDesk(db: Reader, id: string): Promise<ClaimDesk | nul
     names,
     answers: answers.map(({ at, ...answer }) => ({ ...answer, at: at.toISOString() })),
     stories,
+    neighbours: await neighboursOf(
+      db,
+      id,
+      stories.map(({ id: story }) => story),
+    ),
   };
 }
+
+/** Other claims of the same stories, which it may be something to. */
+async function neighboursOf(
+  db: Reader,
+  claimId: string,
+  storyIds: readonly string[],
+): Promise<ClaimDesk["neighbours"]> {
+  return db.$queryRaw<ClaimDesk["neighbours"]>`
+    WITH beside AS (
+      SELECT claim_id AS id FROM story_claim WHERE story_id = ANY(${storyIds})
+      UNION
+      SELECT claim_id FROM draft d, jsonb_array_elements_text(d.content->'claimIds') claim_id
+      WHERE d.kind = 'story' AND d.id = ANY(${storyIds})
+    )
+    SELECT b.id, coalesce(d.content->>'text', c.text) AS text
+    FROM beside b LEFT JOIN claim c ON c.id = b.id LEFT JOIN draft d ON d.kind = 'claim' AND d.id = b.id
+    WHERE b.id <> ${claimId} AND coalesce(d.content->>'text', c.text) IS NOT NULL
+    ORDER BY 2 LIMIT ${mostNeighbours}`;
+}
+
+/** More than a list to choose from can hold. */
+const mostNeighbours = 500;
 
 async function storiesOf(db: Reader, claimId: string): Promise<ClaimDesk["stories"]> {
   const rows = await db.$queryRaw<{ id: string }[]>`

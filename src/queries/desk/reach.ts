@@ -60,7 +60,7 @@ export async function reachOf(
   const entities = await closure(named, (ids) => reached("entity", ids));
   const asked = await layers.read(
     "claim",
-    questions.flatMap(({ after }) => pointsAt(after).claims),
+    [...questions, ...claims].flatMap(({ after }) => pointsAt(after).claims),
   );
   const there = {
     claim: new Set([

@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { canonicalUrl } from "@/domain/desk/canonical-url";
 import type { TimelinePage } from "@/domain/pages";
+import { wordedAt } from "../words-then";
 import { nothing, type Sought } from "./sought";
 
 export type HeldArticle = { id: string; title: string; url: string };
@@ -20,7 +21,11 @@ export async function articlesAt(
       SELECT id FROM article WHERE canonical_url = ANY(${[...wanted]})
       UNION ALL SELECT id FROM article WHERE canonical_url IS NULL AND url IS NOT NULL)
     ORDER BY published_at DESC, id`;
-  return rows.filter(({ url }) => wanted.has(canonicalUrl(url)));
+  return wordedAt(
+    db,
+    rows.filter(({ url }) => wanted.has(canonicalUrl(url))),
+    asOf,
+  );
 }
 
 /** The rows of entries that say something by one of these articles. */

@@ -1,6 +1,6 @@
-import { apart } from "@/domain/apart";
-import { changePath, responseSentence } from "@/domain/change/change-words";
+import { askedAbout, changePath, responseSentence } from "@/domain/change/change-words";
 import type { Change } from "@/domain/change/story-change";
+import { toldClaim } from "@/domain/status/told-claim";
 import { Icon } from "../lines/icon";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
@@ -84,13 +84,17 @@ function spoken(change: Change): { words: string; why: string | null; whose: Who
     case "response_added":
       return {
         words: responseSentence(change.response),
-        why: `Asked by ${apart(change.response.askedBy)}: ${apart(change.claim.text)}`,
+        why: askedAbout(change),
         whose: { words: ours, why: ours },
       };
     case "question_raised":
       return { words: change.question.text, why: null, whose: { words: theirs, why: theirs } };
     case "question_answered":
-      return { words: change.question.text, why: change.answer.text, whose: { words: theirs, why: theirs } };
+      return {
+        words: change.question.text,
+        why: toldClaim(change.answer),
+        whose: { words: theirs, why: ours },
+      };
     default: {
       const unknown: never = change;
       return unknown;

@@ -7,9 +7,9 @@ import {
   hedgeWords,
   proximityWords,
   sourceName,
-  stanceWords,
 } from "@/domain/attribution-words";
 import type { Attribution, Relay } from "@/domain/claim";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
@@ -20,7 +20,13 @@ import { Quote } from "./quote";
 import { StanceNode } from "./stance-node";
 
 /** One speech act: who, in what words, on what terms, and through whom it reached us. */
-export function AttributionItem({ attribution, asOf }: { attribution: Attribution; asOf: AsOf }) {
+export function AttributionItem(props: {
+  attribution: Attribution;
+  /** Where the other mention of the same source is told, if there is one. */
+  sameAs: string | null;
+  asOf: AsOf;
+}) {
+  const { attribution, sameAs, asOf } = props;
   const { source, stance } = attribution;
   const id = `said-${attribution.id}`;
   const name = sourceName(source);
@@ -46,21 +52,32 @@ export function AttributionItem({ attribution, asOf }: { attribution: Attributio
           ) : null}
           <p className="stance">
             <StanceNode stance={stance} />
-            {stanceWords[stance]}
+            {stanceOf(attribution)}
           </p>
         </header>
         <Quote attribution={attribution} />
-        <Fields attribution={attribution} asOf={asOf} />
+        <Fields attribution={attribution} sameAs={sameAs} asOf={asOf} />
       </article>
     </li>
   );
 }
 
-function Fields({ attribution, asOf }: { attribution: Attribution; asOf: AsOf }) {
+function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem>[0]) {
   const { cue, hedge, article, saidAt, groundRules, anonymityReason, proximity, proximityNote } = attribution;
   const silent = isSilence(attribution.stance);
   return (
     <dl className="att__m">
+      {attribution.part ? (
+        <Field term="Covers only">
+          <bdi>{attribution.part}</bdi>
+        </Field>
+      ) : null}
+      {attribution.atLeast ? <Field term="How many">At least {attribution.atLeast}</Field> : null}
+      {sameAs ? (
+        <Field term="Same source">
+          <Link href={href(sameAs, { asOf })}>As in another attribution</Link>
+        </Field>
+      ) : null}
       {cue ? (
         <Field term="Cue word" note={cue.class === "neutral" || silent ? null : cueWords[cue.class]}>
           <bdi>{cue.text}</bdi>

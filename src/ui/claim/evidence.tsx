@@ -48,6 +48,16 @@ export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: A
                 ) : null}
                 , <time dateTime={isoShort(one.publishedAt)}>{dayWords(one.publishedAt)}</time>
               </p>
+              {one.quote ? (
+                <blockquote className="plist__q">
+                  <p dir="auto">{one.quote}</p>
+                </blockquote>
+              ) : null}
+              {one.place ? (
+                <p className="plist__r">
+                  Stands at <bdi>{one.place}</bdi>
+                </p>
+              ) : null}
               {one.note ? (
                 <p className="plist__r">
                   <bdi>{one.note}</bdi>

@@ -1,5 +1,5 @@
+import { lineOrder } from "@/domain/status/line-order";
 import { statusWords } from "@/domain/status/status-words";
-import { lineOrder } from "../lines/line-order";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";

@@ -1,6 +1,7 @@
 import { apart } from "@/domain/apart";
-import { sourceName, stanceWords } from "@/domain/attribution-words";
+import { sourceName } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
 import { reachableFrom } from "@/domain/sourcing/reachable";
 import type { GraphNode, GraphValue } from "./graph-value";
@@ -96,7 +97,7 @@ export function graphWords(
     ...attributions
       .filter(isResponse)
       .slice(0, 4)
-      .map((one) => `${apart(sourceName(one.source))}: ${stanceWords[one.stance].toLowerCase()}.`),
+      .map((one) => `${apart(sourceName(one.source))}: ${stanceOf(one).toLowerCase()}.`),
   ];
   return sentences.join(" ");
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
+import { toldClaim } from "@/domain/status/told-claim";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Status } from "@/domain/vocabulary";
 import { counted, More } from "../entries/more-entries";
@@ -167,9 +168,9 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
           </p>
           {one.about.slice(0, mostTold).map((about) => (
             <p className="sf__s" key={about.id}>
-              {stanceWords[one.how]}, asked by <bdi>{about.askedBy}</bdi> about{" "}
+              {stanceWords[one.how]}, asked by <bdi>{about.askedBy}</bdi> about:{" "}
               <Link href={href(about.href, { asOf })}>
-                <bdi>{about.text}</bdi>
+                <bdi>{toldClaim(about)}</bdi>
               </Link>
             </p>
           ))}

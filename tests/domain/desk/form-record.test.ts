@@ -60,6 +60,8 @@ describe("the status of a form is what the rules give to the claim that it makes
         bearing: "supports",
         authoritative: true,
         note: null,
+        quote: null,
+        place: null,
         publisher: { create: { kind: "organization", name: "Treasury" } },
         url: null,
         publishedAt: at.toISOString(),

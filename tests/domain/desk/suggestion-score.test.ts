@@ -13,6 +13,7 @@ const form: SuggestionForm = {
     ...{ stance: "asserts", identity: "named_person", source: petrova, sourceDescription: null, relays: [] },
     ...{ directness: "paraphrase", groundRules: "unknown", anonymityReason: null, proximity: "unknown" },
     ...{ proximityNote: null, cue: null, hedge: null, selectors: [], spokenLanguage: null, saidAt: null },
+    ...{ atLeast: null, part: null },
   },
 };
 const reading: Reading = {

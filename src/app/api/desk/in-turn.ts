@@ -51,7 +51,8 @@ export function planOf(kind: "story" | "entity") {
   };
 }
 
-function responseTo<T>(told: Told<T>, respond: (value: T) => Response): Response {
+/** What a thread came to, as a response. */
+export function responseTo<T>(told: Told<T>, respond: (value: T) => Response): Response {
   if (!told.ok) return undone(told.reason);
   return told.value.ok ? respond(told.value.value) : refuse(told.value.reason);
 }

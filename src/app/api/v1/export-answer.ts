@@ -31,11 +31,11 @@ export function exported(endpoint: Endpoint, table: Table, { ending, written }: 
     return answerWith(
       (db) => exportStep(db, upTo(most, query)),
       (first) =>
-        new Response(written(stepsFrom(first, most), table, { asOf: query.asOf, origin: readEnv().appUrl }), {
+        new Response(written(stepsFrom(first, most), table, toldFor(query, now)), {
           headers: {
             ...publicHeaders,
             "Content-Type": typeOf(endpoint),
-            "Content-Disposition": `attachment; filename="${table.name}-${dayOf(query.asOf, now)}.${ending}"`,
+            "Content-Disposition": `attachment; filename="${table.name}-${dayOf(toldFor(query, now))}.${ending}"`,
           },
         }),
     );
@@ -47,9 +47,13 @@ function typeOf({ answer: { type } }: Endpoint): string {
 }
 
 /** What was known on another day is not to be taken for what is known today, once it lies among other files. */
-function dayOf(asOf: Date, now: Date): string {
+function dayOf({ asOf, asked }: Told): string {
   const day = asOf.toISOString().slice(0, 10);
-  return asOf.getTime() === now.getTime() ? day : `as-of-${day}`;
+  return asked === null ? day : `as-of-${day}`;
+}
+
+function toldFor({ asOf }: TimelineQuery, now: Date): Told {
+  return { asOf, asked: asOf === now ? null : asOf, origin: readEnv().appUrl };
 }
 
 function upTo(most: number, query: TimelineQuery): TimelineQuery {

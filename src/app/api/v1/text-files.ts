@@ -24,10 +24,10 @@ export const csvFile: FileKind = {
 /** Claims as JSON, one to a line. */
 export const jsonLinesFile: FileKind = {
   ending: "jsonl",
-  written: (steps, _table, { asOf, origin }) =>
+  written: (steps, _table, { asOf, ...told }) =>
     textOf(steps, "", (entries) =>
       entries
-        .flatMap((entry) => (entry.kind === "claim" ? claimJson(entry.page, asOf, { origin }) : []))
+        .flatMap((entry) => (entry.kind === "claim" ? claimJson(entry.page, asOf, told) : []))
         .map((claim) => `${JSON.stringify(claim)}\n`)
         .join(""),
     ),

@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams } from "@/domain/address/params";
+import { articleCard } from "@/domain/card";
 import { articlePage } from "@/queries/articles";
 import { ArticleView } from "@/ui/article-page";
+import { cardOf } from "../../card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
@@ -22,8 +24,8 @@ async function asked({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await asked(props);
-  return { title: page.ref.title };
+  const { page, day } = await asked(props);
+  return cardOf(articleCard(page, day.asked), `/articles/${page.ref.id}`, day.asked);
 }
 
 /** One article with what was said in it, at its place. */

@@ -7,6 +7,7 @@ import { claimCard } from "@/domain/card";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusSteps } from "@/domain/status/status-history";
 import { claimPage } from "@/queries/claims";
+import { relatedClaims } from "@/queries/related-claims";
 import { ClaimView } from "@/ui/claim-page";
 import { cardOf } from "../../card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
@@ -35,6 +36,7 @@ export default async function Page(props: Props) {
     await rawOf(props.searchParams),
     false,
   );
+  const related = await reading((db) => relatedClaims(db, page.record, day.asOf));
   const steps = statusSteps(page.record).filter(({ at }) => at <= day.asOf);
   return (
     <ClaimView
@@ -42,6 +44,7 @@ export default async function Page(props: Props) {
       graph={attributionGraphAsOf(page.record, day.asOf)}
       steps={steps}
       asOf={day.asked}
+      related={related}
       said={parsed.ok ? parsed.value : {}}
     />
   );

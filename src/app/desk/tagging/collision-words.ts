@@ -22,6 +22,8 @@ const labels: Record<string, string> = {
   "attribution.hedge": "Weakened by",
   "attribution.selectors": "Words in the article",
   "attribution.saidAt": "When it was said",
+  "attribution.atLeast": "How many at least",
+  "attribution.part": "Only in part",
   "": "What became of it",
 };
 

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { once, readParams, Words } from "@/domain/address/params";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
+import { listCard } from "@/domain/card";
 import { facetTitle } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import { facetValues } from "@/queries/facet-values";
 import { FacetValuesView } from "@/ui/facet-values-page";
-import { rawOf, reading, type SearchParams } from "../../reading";
+import { cardOf } from "../../card";
+import { asOfOf, rawOf, reading, type SearchParams } from "../../reading";
 import { shownAddress } from "../../shown-address";
 
 type Props = { params: Promise<{ name: string }>; searchParams: SearchParams };
@@ -17,7 +19,15 @@ async function nameOf({ params }: Props): Promise<FacetName> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Filter by ${facetTitle(await nameOf(props)).toLowerCase()}` };
+  const name = await nameOf(props);
+  const { asked } = await asOfOf(props.searchParams);
+  const title = `Filter by ${facetTitle(name).toLowerCase()}`;
+  const head = cardOf(
+    listCard(title, "What the timeline can be narrowed to.", asked),
+    `/filters/${name}`,
+    asked,
+  );
+  return { ...head, robots: { index: false, follow: true } };
 }
 
 /** The values of one filter of the timeline, to search among and choose from, for the search that the address holds. */

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { EntityView } from "@/ui/entity-page";
-import { type EntityProps, entityAsked } from "../../entity-asked";
+import { type EntityProps, entityAsked, entityHead } from "../../entity-asked";
 
 export async function generateMetadata(props: EntityProps): Promise<Metadata> {
-  const { page } = await entityAsked("organization", props);
-  return { title: page.ref.name, ...(page.description && { description: page.description }) };
+  return entityHead("organization", props);
 }
 
 export default async function Page(props: EntityProps) {

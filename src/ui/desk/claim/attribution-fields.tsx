@@ -11,10 +11,11 @@ import {
 import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { dayWords } from "@/domain/time/date-words";
-import type { CueClass, SourceIdentity } from "@/domain/vocabulary";
+import { type CueClass, isWithoutName, type SourceIdentity } from "@/domain/vocabulary";
 import { Link } from "../../link";
 import type { Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";
+import { ExtentFields } from "../extent-fields";
 import { DateField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { Relays } from "./relays";
 
@@ -34,7 +35,7 @@ type Props = {
   entities: Entities;
   article: CitedArticle | null;
   /** Others of the same claim, which this one may take back or correct. */
-  others: { id: string; words: string }[];
+  others: { id: string; words: string; isNameless: boolean }[];
   findings: FindingsOf;
 };
 
@@ -42,6 +43,7 @@ type Props = {
 export function AttributionFields({ said, change, act, entities, article, others, findings }: Props) {
   const about = (field: string) => findings({ attribution: said.id, field });
   const excerpt = said.selectors.find(({ role }) => role === "excerpt") ?? said.selectors[0];
+  const nameless = others.filter(({ isNameless }) => isNameless);
   const outlet = article ? entities.nameOf(article.outletId)?.name : undefined;
   return (
     <div className="dpform">
@@ -103,6 +105,7 @@ export function AttributionFields({ said, change, act, entities, article, others
           {about("sourceDescription")}
         </TextField>
       </div>
+      <ExtentFields said={said} change={change} />
       <Relays
         relays={said.relays}
         change={(relays, words) => change({ relays }, words)}
@@ -191,6 +194,17 @@ export function AttributionFields({ said, change, act, entities, article, others
           value={said.spokenLanguage ?? ""}
           change={(text) => change({ spokenLanguage: textOrNull(text) }, "Language")}
         />
+        {isWithoutName(said.identity) && nameless.length > 0 ? (
+          <SelectField
+            label="The same source as"
+            value={said.sameAsId ?? ""}
+            options={[
+              { value: "", label: "Not known to be another" },
+              ...nameless.map(({ id, words }) => ({ value: id, label: words })),
+            ]}
+            change={(id) => change({ sameAsId: textOrNull(id) }, "The same source as")}
+          />
+        ) : null}
         {others.length > 0 ? (
           <SelectField
             label="Answers to"

@@ -1,9 +1,11 @@
 "use client";
 
-import { attributionLine, sourceName, stanceWords } from "@/domain/attribution-words";
+import { attributionLine, sourceName } from "@/domain/attribution-words";
 import type { ClaimRecord } from "@/domain/claim";
 import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
+import { stanceOf } from "@/domain/sourcing/in-part";
+import { isWithoutName } from "@/domain/vocabulary";
 import { Glyph } from "../../lines/status-label";
 import type { Editing, Entities, FindingsOf } from "../editing";
 import { Fold } from "../fold";
@@ -25,7 +27,7 @@ export function AttributionList(
   const spoken = new Map(record.attributions.map((one) => [one.id, one]));
   const wordsFor = (said: AttributionSnapshot) => {
     const one = spoken.get(said.id);
-    return one ? `${sourceName(one.source)}: ${stanceWords[said.stance].toLowerCase()}` : said.id;
+    return one ? `${sourceName(one.source)}: ${stanceOf(said).toLowerCase()}` : said.id;
   };
   const set = (id: string, change: Partial<AttributionSnapshot>, words: string) =>
     edit((claim) => ({ ...claim, attributions: replaced(claim.attributions, id, change) }), words);
@@ -52,7 +54,7 @@ export function AttributionList(
                   <summary data-status={one ? attributionLine(one) : "none"}>
                     {one ? <Glyph style={attributionLine(one)} /> : null}
                     <bdi className="folds__t">{one ? sourceName(one.source) : "Source not named"}</bdi>
-                    <span className="dim">{stanceWords[said.stance]}</span>
+                    <span className="dim">{stanceOf(said)}</span>
                     {count > 0 ? (
                       <span className="folds__n">{count === 1 ? "1 remark" : `${count} remarks`}</span>
                     ) : null}
@@ -72,7 +74,11 @@ export function AttributionList(
                   article={articles.find(({ versionIds }) => versionIds.includes(said.versionId)) ?? null}
                   others={content.attributions
                     .filter(({ id }) => id !== said.id)
-                    .map((other) => ({ id: other.id, words: wordsFor(other) }))}
+                    .map((other) => ({
+                      id: other.id,
+                      words: wordsFor(other),
+                      isNameless: isWithoutName(other.identity),
+                    }))}
                   findings={findings}
                 />
                 <p className="folds__act">

@@ -16,6 +16,7 @@ import { AttributionList } from "./attribution-list";
 import { ClaimFields } from "./claim-fields";
 import { Decisions } from "./decisions";
 import { EvidenceFields, type NewPart } from "./evidence-fields";
+import { RelationFields } from "./relation-fields";
 
 export type ClaimEditorProps = Editing<ClaimSnapshot> & {
   /** The claim as the rules read it, made of `content`. */
@@ -23,6 +24,8 @@ export type ClaimEditorProps = Editing<ClaimSnapshot> & {
   asOf: Date;
   entities: Entities;
   articles: readonly CitedArticle[];
+  /** Other claims of the same stories. */
+  neighbours: readonly { id: string; text: string }[];
   findings: readonly Finding[];
   answers: readonly FindingAnswer[];
   answer: (finding: string, reason: string) => Promise<string | null>;
@@ -42,6 +45,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
     asOf,
     entities,
     articles,
+    neighbours,
     findings,
     answers,
     answer,
@@ -71,6 +75,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
     <div className="claimdesk">
       <div>
         <ClaimFields {...editing} entities={entities} findings={findingsOf} />
+        <RelationFields {...editing} neighbours={neighbours} />
         <AttributionList
           {...editing}
           record={record}

@@ -4,6 +4,7 @@ import { evidenceWords } from "@/domain/attribution-words";
 import type { ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot";
 import type { Editing, Entities } from "../editing";
 import { EntityPicker } from "../entity-picker";
+import { EvidenceWords } from "../evidence-words";
 import { AreaField, CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { Fold } from "../fold";
 import { replaced, without } from "../list-edits";
@@ -19,11 +20,13 @@ export function EvidenceFields(
   const set = (id: string, change: Partial<EvidenceSnapshot>, words: string) =>
     edit((claim) => ({ ...claim, evidence: replaced(claim.evidence, id, change) }), words);
 
+  const unsaid = { note: null, publisherId: null, url: null, quote: null, place: null };
+
   async function add() {
     const part = await newPart("evidence");
     const publishedAt = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`;
     const blank = { kind: "report", title: "", bearing: "supports", authoritative: false } as const;
-    const one = { ...blank, ...part, note: null, publisherId: null, url: null, publishedAt };
+    const one = { ...blank, ...part, ...unsaid, publishedAt };
     act((claim) => ({ ...claim, evidence: [...claim.evidence, one] }), "Added evidence");
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`#shown-${part.id} input`)?.focus());
   }
@@ -109,6 +112,10 @@ export function EvidenceFields(
                     change={(url) => set(one.id, { url: textOrNull(url) }, "Address of the evidence")}
                   />
                 </div>
+                <EvidenceWords
+                  shown={one}
+                  change={(change) => set(one.id, change, "Words of the evidence")}
+                />
               </div>
               <p className="folds__act">
                 <button

@@ -4,6 +4,7 @@ import { evidenceWords } from "@/domain/attribution-words";
 import type { EvidenceForm } from "@/domain/desk/form";
 import { choiceName } from "@/domain/desk/form-record";
 import { EntityPicker } from "../entity-picker";
+import { EvidenceWords } from "../evidence-words";
 import { CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { replaced, without } from "../list-edits";
 import { newId } from "../new-id";
@@ -73,6 +74,7 @@ export function EvidenceForms(props: {
               change={(url) => set(one.id, { url: textOrNull(url) })}
             />
           </div>
+          <EvidenceWords shown={one} change={(some) => set(one.id, some)} />
           <button
             className="linkish"
             type="button"
@@ -103,6 +105,8 @@ function blank(now: Date): EvidenceForm {
     note: null,
     publisher: null,
     url: null,
+    quote: null,
+    place: null,
     publishedAt: `${now.toISOString().slice(0, 10)}T00:00:00.000Z`,
   };
 }

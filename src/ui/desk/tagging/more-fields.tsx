@@ -9,6 +9,7 @@ import type { CueClass } from "@/domain/vocabulary";
 import { Icon } from "../../lines/icon";
 import { identityWords } from "../claim/attribution-fields";
 import { EntityPicker } from "../entity-picker";
+import { ExtentFields } from "../extent-fields";
 import { DateField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
 import { cut } from "../list-edits";
 import { choiceOf, type People, toBeMade } from "./choice-field";
@@ -80,6 +81,7 @@ export function MoreFields(props: {
               {about("proximityNote")}
             </TextField>
           </div>
+          <ExtentFields said={attribution} change={said} />
           <div className="frow">
             <TextField
               label="Why they are not named"

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, type Ref, useId } from "react";
-import { directnessWords, groundRulesWords, stanceWords } from "@/domain/attribution-words";
+import { directnessWords, groundRulesWords } from "@/domain/attribution-words";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/desk/form";
 import { choiceName } from "@/domain/desk/form-record";
 import type { Finding } from "@/domain/lint/finding";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Status } from "@/domain/vocabulary";
 import { optionsOf, SelectField } from "../fields";
 import { ChoiceField, type People } from "./choice-field";
@@ -178,5 +179,5 @@ function summaryOf({ claim, attribution }: SuggestionForm, people: People): stri
   const about =
     names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
   const shown = claim.evidence.length === 0 ? "" : `evidence ${claim.evidence.length}`;
-  return [stanceWords[attribution.stance], about && `about ${about}`, shown].filter(Boolean).join(" · ");
+  return [stanceOf(attribution), about && `about ${about}`, shown].filter(Boolean).join(" · ");
 }

@@ -1,11 +1,9 @@
-import { bringInArticle } from "@/commands/desk/bring-in-article";
-import { write } from "@/commands/write";
 import { NewArticleRequest } from "@/domain/desk/requests";
 import { read } from "@/queries/read";
 import { aside } from "@/workers/aside";
 import { gated } from "../../../gate";
-import { refuse } from "../../../refuse";
 import { answered, documentOf } from "../asked";
+import { responseTo } from "../in-turn";
 import { notRead, unread } from "../undone";
 import { readIncoming } from "./read-incoming";
 
@@ -19,8 +17,6 @@ export const POST = gated("edit", async (request, viewer) => {
     read,
   });
   if (!found.ok) return "words" in found ? answered(unread("text", found.words)) : notRead(found.reason);
-  const result = await write((db) =>
-    bringInArticle(db, viewer, { request: document, ...found.incoming }, new Date()),
-  );
-  return result.ok ? answered(result.value) : refuse(result.reason);
+  const brought = { request: document, ...found.incoming };
+  return responseTo(await aside("bringIn", { viewer, brought, at: new Date() }, asker), answered);
 });

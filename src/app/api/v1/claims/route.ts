@@ -12,10 +12,12 @@ import { nextAddress } from "../next-address";
 
 /** GET /api/v1/claims: the claims that match, newest first, a page at a time. */
 export function GET(request: Request): Promise<Response> | Response {
-  const parsed = readClaimListAddress(rawParams(new URL(request.url).searchParams), new Date());
+  const now = new Date();
+  const parsed = readClaimListAddress(rawParams(new URL(request.url).searchParams), now);
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { query, facets: withFacets, unread } = parsed.value;
   const origin = readEnv().appUrl;
+  const asked = query.asOf === now ? null : query.asOf;
   return answer(request, endpoints.claims, async (db) => {
     const { claims, total, facets, respelled, articles, passedOver, next } = await claimList(
       db,
@@ -28,7 +30,7 @@ export function GET(request: Request): Promise<Response> | Response {
       ...articles.flatMap(({ address, article }) => (article ? [] : [notHeld(address)])),
     ];
     return {
-      items: claims.map((claim) => claimJson(claim, query.asOf, { origin })),
+      items: claims.map((claim) => claimJson(claim, query.asOf, { origin, asked })),
       total: { value: total, exact: true },
       ...(facets && { facets: facetsJson(facets) }),
       next: next && nextAddress(request, origin, next),

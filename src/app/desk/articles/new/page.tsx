@@ -13,6 +13,7 @@ export default async function Page() {
   const viewer = await admitted("edit");
   // Whoever opens this page is about to have something read.
   warm("texts");
+  warm("record");
   const stories = await reading(storiesInWork);
   return (
     <Framed viewer={viewer} section={null}>

@@ -84,6 +84,7 @@ export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; ref
         asOf={asOf}
         entities={entities}
         articles={articles}
+        neighbours={desk.neighbours}
         findings={findings}
         answers={answers}
         answer={answer}

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { ArticleListView } from "@/ui/article-list-page";
-import { type ArticlesProps, articlesAsked } from "../../../articles-asked";
+import { type ArticlesProps, articlesAsked, articlesHead } from "../../../articles-asked";
 
-export const metadata: Metadata = { title: "Articles" };
+export async function generateMetadata(props: ArticlesProps): Promise<Metadata> {
+  return articlesHead("stories", props);
+}
 
 export default async function Page(props: ArticlesProps) {
   return <ArticleListView {...(await articlesAsked("stories", props))} />;

@@ -3,10 +3,13 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { betweenParams } from "@/domain/address/page-address";
 import { readParams } from "@/domain/address/params";
+import { changesCard } from "@/domain/card";
 import { isoShort } from "@/domain/time/date-words";
 import { asOfInstant } from "@/domain/time/instant";
 import { type Comparison, changesBetween, storyMoments } from "@/queries/changes";
 import { ChangesView } from "@/ui/changes-page";
+import { href } from "@/ui/links";
+import { cardOf } from "../../../card";
 import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -17,7 +20,9 @@ type Between = { from: Date | null; to: Date | null };
 const comparisonOf = cache((slug: string, from: number, to: number, page: number) =>
   reading((db) => changesBetween(db, slug, { from: new Date(from), to: new Date(to) }, page)),
 );
-const momentsOf = cache((slug: string) => reading((db) => storyMoments(db, slug)));
+const momentsOf = cache((slug: string, asOf: number) =>
+  reading((db) => storyMoments(db, slug, new Date(asOf))),
+);
 
 async function asked({ params, searchParams }: Props): Promise<{ found: Comparison } & Between> {
   const slug = nameIn((await params).slug);
@@ -37,14 +42,15 @@ async function asked({ params, searchParams }: Props): Promise<{ found: Comparis
  * often the day that it stands at. As everywhere, the moment of a day counts to the end of it.
  */
 async function momentBefore(slug: string, until: number): Promise<Date | null> {
-  const moments = await momentsOf(slug);
+  const moments = await momentsOf(slug, until);
   const before = moments.flatMap(({ at }) => asOfInstant(isoShort(at)) ?? []);
   return before.filter((at) => at.getTime() < until).at(-2) ?? null;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { found } = await asked(props);
-  return { title: `What changed: ${found.story.headline}`, description: found.story.standfirst };
+  const { found, from, to } = await asked(props);
+  const path = href(`/stories/${found.story.slug}/changes`, { from, to });
+  return cardOf(changesCard(found.story, from, to), path, null);
 }
 
 export default async function Page(props: Props) {

@@ -4,6 +4,7 @@ import { endpoints } from "@/domain/api/endpoints";
 import { readEnv } from "@/env";
 import { claimPage } from "@/queries/claims";
 import { recordedClaimPage } from "@/queries/recorded-claims";
+import { relatedClaims } from "@/queries/related-claims";
 import { answer, refuse, refuseParams } from "../../answer";
 import { paramsOf } from "../../params";
 
@@ -25,7 +26,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       : await claimPage(db, id, asOf);
     // The page of a claim says from which day on it is known; a machine that asks for an earlier day is told of nothing.
     if (!page || !isPublicBy(page, asOf)) return null;
-    return claimDetailJson(page, asOf, { origin: readEnv().appUrl });
+    const related = await relatedClaims(db, page.record, asOf);
+    const at = { origin: readEnv().appUrl, asked: parsed.value.asOf ?? null };
+    return claimDetailJson(page, related, asOf, at);
   });
 }
 

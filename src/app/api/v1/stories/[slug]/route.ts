@@ -22,13 +22,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!parsed.ok) return refuseParams(parsed.faults);
   const { asOf = new Date(), recordedAsOf } = parsed.value;
   const origin = readEnv().appUrl;
+  const at = { origin, asked: parsed.value.asOf ?? null };
   const { slug } = await params;
   if (!canBeName(slug)) return refuse("not-found");
   return answer(request, endpoints.story, async (db) => {
     if (recordedAsOf) {
       const held = await recordedStory(db, slug, asOf, recordedAsOf);
       if (!held) return null;
-      const told = held.claims.map((claim) => claimJson(claim, asOf, { origin }));
+      const told = held.claims.map((claim) => claimJson(claim, asOf, at));
       return storyJson(held.story, told, { origin, asOf });
     }
     const page = await storyPage(db, slug, asOf);
@@ -40,7 +41,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         ...page,
         great: page.isWhole ? null : { counts: claimCounts(page), all: allClaims(request, origin, slug) },
       },
-      claims.map((claim) => claimJson(claim, asOf, { origin })),
+      claims.map((claim) => claimJson(claim, asOf, at)),
       { origin, asOf },
     );
   });

@@ -1,6 +1,6 @@
-import { lineWord } from "@/domain/status/status-words";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "../timeline/entry";
 import { lineOrder } from "./line-order";
+import { lineWord } from "./status-words";
 
 /** The styles that occur, firmest first, with how many of each. */
 export function countsInOrder(

@@ -1,0 +1,91 @@
+"use client";
+
+import { relationWords } from "@/domain/claim-relation";
+import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import { ClaimRelation } from "@/domain/vocabulary";
+import type { Editing } from "../editing";
+import { SelectField } from "../fields";
+
+type Neighbour = { id: string; text: string };
+
+/** What the claim is to others of its stories: more exact than one, a part of it, its answer, its contrary. */
+export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: readonly Neighbour[] }) {
+  const { content, edit, act, neighbours } = props;
+  const { relations } = content;
+  if (neighbours.length === 0 && relations.length === 0) return null;
+  const textOf = (id: string) => neighbours.find((one) => one.id === id)?.text ?? id;
+  const set = (place: number, change: Partial<ClaimSnapshot["relations"][number]>) =>
+    edit(
+      (claim) => ({
+        ...claim,
+        relations: claim.relations.map((one, at) => (at === place ? { ...one, ...change } : one)),
+      }),
+      "To other claims",
+    );
+  return (
+    <fieldset className="f">
+      <legend>Beside other claims</legend>
+      {relations.map(({ kind, claimId }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same while they are being chosen
+        <div key={place} className="frow">
+          <SelectField
+            label="It"
+            value={kind}
+            options={ClaimRelation.options.map((value) => ({
+              value,
+              label: relationWords[value].is.toLowerCase(),
+            }))}
+            change={(value) => set(place, { kind: value })}
+          />
+          <SelectField
+            label="Which claim"
+            value={claimId}
+            options={withChosen(neighbours, claimId).map(({ id, text }) => ({
+              value: id,
+              label: short(text),
+            }))}
+            change={(id) => set(place, { claimId: id })}
+          />
+          <button
+            className="linkish"
+            type="button"
+            onClick={() =>
+              act(
+                (claim) => ({ ...claim, relations: claim.relations.filter((_, at) => at !== place) }),
+                `Took out “${short(textOf(claimId))}”`,
+              )
+            }
+          >
+            Take this out
+          </button>
+        </div>
+      ))}
+      {neighbours[0] ? (
+        <button
+          className="linkish"
+          type="button"
+          onClick={() =>
+            act(
+              (claim) => ({
+                ...claim,
+                relations: [...claim.relations, { kind: "part_of", claimId: neighbours[0]!.id }],
+              }),
+              "Set it beside another claim",
+            )
+          }
+        >
+          Set it beside another claim
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** One that is chosen stays in the list, also where it has left the story. */
+function withChosen(neighbours: readonly Neighbour[], id: string): readonly Neighbour[] {
+  return neighbours.some((one) => one.id === id) ? neighbours : [{ id, text: id }, ...neighbours];
+}
+
+function short(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}

@@ -117,7 +117,10 @@ async function entitiesAt(
 ): Promise<Map<string, EntityRef>> {
   const snapshots = await snapshotsWhere(db, "entity", EntitySnapshot, withId(ids), recorded);
   return new Map(
-    snapshots.map(({ id, kind, slug, names }) => [id, { id, kind, slug, name: names[0]?.text ?? slug }]),
+    snapshots.map(({ id, kind, slug, names, publishes }) => [
+      id,
+      { id, kind, slug, name: names[0]?.text ?? slug, publishes },
+    ]),
   );
 }
 

@@ -24,7 +24,14 @@ export async function everyPage(house: string): Promise<string[]> {
     stories.map((story) => linksOn(`${house}${story}/articles`, /href="(\/articles\/[^"?/]+)"/g)),
   );
   return [
-    ...["/", "/?density=compact", "/?q=said", "/?q=nobodyeversaidthis", "/?status=refuted", "/filters/person"],
+    ...[
+      "/",
+      "/?density=compact",
+      "/?q=said",
+      "/?q=nobodyeversaidthis",
+      "/?status=refuted",
+      "/filters/person",
+    ],
     ...["/stories", "/people", "/organizations", "/about/statuses"],
     ...stories.flatMap((story) => [story, `${story}/changes`, `${story}/articles`]),
     ...claims.map(({ id }) => `/claims/${id}`),

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { storyCard } from "@/domain/card";
-import { readEnv } from "@/env";
 import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
-import { cardOf } from "../../card";
+import { cardOf, withFeeds } from "../../card";
 import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -22,18 +21,7 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
-  const feeds = `${readEnv().appUrl}/stories/${page.slug}`;
-  const card = cardOf(storyCard(page, day.asked), `/stories/${page.slug}`, day.asked);
-  return {
-    ...card,
-    alternates: {
-      ...card.alternates,
-      types: {
-        "application/atom+xml": `${feeds}/feed.atom`,
-        "application/feed+json": `${feeds}/feed.json`,
-      },
-    },
-  };
+  return withFeeds(cardOf(storyCard(page, day.asked), `/stories/${page.slug}`, day.asked), page);
 }
 
 export default async function Page(props: Props) {

@@ -81,6 +81,10 @@ export type StorySummary = {
   counts: Partial<Record<LineStyle, number>>;
 };
 
+/** What the reporting says is not known; `answer` is what has answered it by that day, with the status of that day. */
+export type Question = { id: string; text: string; href: string; answer: Answer | null };
+export type Answer = { id: string; text: string; status: Status };
+
 export type Moment = { at: Date; label: string };
 
 /** Words of a page's subject that changed, in each of their forms up to the day: the first stands for every day before, too. */
@@ -116,7 +120,8 @@ export type StoryPage = StorySummary & {
   columns: Record<Status, StandfirstLine[]>;
   /** Claims without a source, which `counts` leave out: they are no entries. */
   unsourced: number;
-  questions: { id: string; text: string; href: string }[];
+  /** Those that are open first. */
+  questions: Question[];
   declined: Declined[];
   entries: Entry[];
   /** Where the timeline goes on after `entries`, null where these are all. */
@@ -141,18 +146,18 @@ export type EntityCard = {
 };
 
 /** A claim as it is told among others. */
-export type ToldClaim = {
+export type ListedClaim = {
   record: ClaimRecord;
   report: StatusReport;
   stories: { slug: string; headline: string }[];
   entities: EntityRef[];
-  questions: { id: string; text: string }[];
+  questions: Question[];
   firstPublishedAt: Date | null;
   recordedAt: Date;
   revision: number;
 };
 
-export type ClaimPage = ToldClaim & { reworded: Rewording[] };
+export type ClaimPage = ListedClaim & { reworded: Rewording[] };
 
 /** Another claim beside one: `own` where that one is `kind` to it, and not the other way round. */
 export type RelatedClaim = {

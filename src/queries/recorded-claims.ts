@@ -3,12 +3,12 @@ import { Prisma } from "@/db/generated/client";
 import type { ArticleRef, EntityRef } from "@/domain/claim";
 import { firstPublic, type Held, pointedAt, recordedClaim } from "@/domain/dossier/recorded-claim";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
-import type { ClaimPage, ToldClaim } from "@/domain/pages";
+import type { ClaimPage, ListedClaim } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import { revisionsBy, snapshotsWhere, withId } from "./revisions";
 import { rewordingsOf, wordedAt } from "./words-then";
 
-export type RecordedClaim = Omit<ToldClaim, "questions">;
+export type RecordedClaim = Omit<ListedClaim, "questions">;
 
 /** A claim as it was held at `recorded`, looked at from `asOf`. Null where it was not on record by then. */
 export async function recordedClaimPage(

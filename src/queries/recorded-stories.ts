@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { ToldStory } from "@/domain/api/story-json";
+import { claimName, statusOfAnswer } from "@/domain/change/compare-story";
 import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import { declinedOf } from "@/domain/declined";
 import { recordedQuestion } from "@/domain/dossier/recorded-question";
@@ -43,9 +44,14 @@ export async function recordedStory(
       moments: story.moments
         .map(({ at, label }) => ({ at: new Date(at), label }))
         .toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-      questions: asked
-        .filter(({ answer }) => !answer?.publishedAt || answer.publishedAt > asOf)
-        .map(({ id, text }) => ({ id, text })),
+      questions: asked.map(({ id, text, answer }) => {
+        const isAnswered = answer !== null && answer.since !== null && answer.since <= asOf;
+        return {
+          id,
+          text,
+          answer: isAnswered ? { ...claimName(answer), status: statusOfAnswer(answer.was, asOf) } : null,
+        };
+      }),
       declined: declinedOf(
         claims.map(({ record, report }) => ({ record, status: report.status })),
         asOf,

@@ -88,6 +88,7 @@ export function entry({ key, text, style, ...facts }: EntryFacts): Entry {
     entities: [],
     chain: [],
     beside: [],
+    answer: null,
     origins: null,
     ...facts,
   };
@@ -515,7 +516,7 @@ export const story: StoryPage = {
         marks: one.marks,
       })),
   },
-  questions: [{ id: "q1", text: "When the meeting took place.", href: "/claims/c2#q1" }],
+  questions: [{ id: "q1", text: "When the meeting took place.", href: "/claims/c2#q1", answer: null }],
   declined: [
     {
       id: "d1",
@@ -679,7 +680,7 @@ export const meetingPage: ClaimPage = {
   report: meetingReport,
   stories: [{ slug: "spy-chief", headline: "Spy chief’s reported US visit" }],
   entities: [naryshkin, pompeo, svr, cia],
-  questions: [{ id: "q1", text: "When did the meeting take place?" }],
+  questions: [{ id: "q1", text: "When did the meeting take place?", href: "#q1", answer: null }],
   reworded: [],
   firstPublishedAt: published,
   recordedAt: published,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import type { ClaimPage, RelatedClaim, ToldClaim } from "../pages";
+import type { ClaimPage, ListedClaim, RelatedClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
 import { statusWords } from "../status/status-words";
@@ -169,7 +169,7 @@ export function isPublicBy({ firstPublishedAt }: Pick<ClaimPage, "firstPublished
 /** `asked` is the day or instant that a reader asked for; null for now. */
 type Place = { origin: string; asked: Date | null };
 /** The parts of a claim page that the API tells. */
-type Told = Omit<ToldClaim, "questions">;
+type Told = Omit<ListedClaim, "questions">;
 
 /** `origin` is the public address of the site, without a slash at the end. */
 export function claimJson(page: Told, asOf: Date, { origin, asked }: Place): ClaimJson {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { StoryPage } from "../pages";
+import type { Question, StoryPage } from "../pages";
 import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
@@ -32,6 +32,17 @@ export const StoryJson = z
       .nullable()
       .describe("Where all claims of a great story are, a page at a time; null where they are all here"),
     openQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
+    answeredQuestions: z
+      .array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          answer: z.object({ id: z.string(), text: z.string(), status: Status }),
+        }),
+      )
+      .describe(
+        "Questions that a claim has answered: from when it was at least reported, with its status as it is",
+      ),
     declined: z.array(
       z.object({
         id: z.string(),
@@ -75,7 +86,7 @@ export type ToldStory = Pick<
   | "articles"
   | "articleCount"
 > & {
-  questions: { id: string; text: string }[];
+  questions: Omit<Question, "href">[];
   /** Of a great story, which is told in part: how many claims there are in each status, and where all of them are. */
   great: { counts: Record<Status, number>; all: string } | null;
 };
@@ -109,7 +120,10 @@ export function storyJson(
         Status.options.map((status) => [status, byStatus[status].length]),
       ) as StoryJson["claimCounts"]),
     moreClaims: page.great?.all ?? null,
-    openQuestions: page.questions.map(({ id, text }) => ({ id, text })),
+    openQuestions: page.questions.flatMap(({ id, text, answer }) => (answer ? [] : [{ id, text }])),
+    answeredQuestions: page.questions.flatMap(({ id, text, answer }) =>
+      answer ? [{ id, text, answer: { id: answer.id, text: answer.text, status: answer.status } }] : [],
+    ),
     declined: page.declined.map(({ id, who, name, how, askedBy, about }) => ({
       id,
       entity: who && entityRefJson(who),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimPage } from "@/domain/pages";
 import { labelOn } from "@/domain/status/unsaid";
 import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
+import { AnswerLine } from "../entries/answer-line";
 import { EntityLink } from "../entries/entity-link";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusLabel } from "../lines/status-label";
@@ -76,7 +77,18 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
           ) : null}
         </dl>
         <WouldChange sentences={report.wouldChange} />
-        <NotKnown questions={questions} />
+        <Questions
+          id="questions-h"
+          title="Not known"
+          questions={questions.filter(({ answer }) => answer === null)}
+          asOf={asOf}
+        />
+        <Questions
+          id="answered-h"
+          title="Asked, and answered since"
+          questions={questions.filter(({ answer }) => answer !== null)}
+          asOf={asOf}
+        />
       </div>
     </div>
   );
@@ -91,20 +103,25 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function NotKnown({ questions }: { questions: ClaimPage["questions"] }) {
+type QuestionsProps = { id: string; title: string; questions: ClaimPage["questions"]; asOf: AsOf };
+
+function Questions({ id, title, questions, asOf }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
-    <section className="notknown" aria-labelledby="questions-h">
-      <h2 className="label" id="questions-h">
-        Not known
+    <section className="notknown" aria-labelledby={id}>
+      <h2 className="label" id={id}>
+        {title}
       </h2>
       <ul>
         {questions.map((question) => (
-          <li key={question.id} id={question.id} data-status="open">
+          <li key={question.id} id={question.id} data-status={question.answer ? "answered" : "open"}>
             <span className="vline" aria-hidden="true" />
-            <p className="sf__t" dir="auto">
-              {question.text}
-            </p>
+            <div>
+              <p className="sf__t" dir="auto">
+                {question.text}
+              </p>
+              {question.answer ? <AnswerLine answer={question.answer} asOf={asOf} /> : null}
+            </div>
           </li>
         ))}
       </ul>

@@ -39,7 +39,7 @@ export async function storyFeed(
   const ids = await lastNew(db, story.id, asOf, most);
   const [records, questions, words, storedAt] = await Promise.all([
     claimRecords(db, ids),
-    followedQuestions(db, story.id),
+    followedQuestions(db, story.id, asOf),
     wordEditions(db, "story", [story.id], always),
     lastStored(db, story.id),
   ]);
@@ -129,8 +129,8 @@ async function recordsPutRight(db: Reader, ids: readonly string[]): Promise<Map<
 /** Each is worked out from two states of the record, and they are rare. */
 const mostPutRight = 20;
 
-async function followedQuestions(db: Reader, storyId: string) {
-  const questions = await questionRecords(db, storyId);
+async function followedQuestions(db: Reader, storyId: string, asOf: Date) {
+  const questions = await questionRecords(db, storyId, asOf);
   const rows = await db.$queryRaw<{ id: string; at: Date }[]>`
     SELECT subject_id AS id, max(at) AS at FROM revision
     WHERE subject_kind = 'open_question' AND subject_id = ANY(${questions.map(({ id }) => id)}) GROUP BY subject_id`;

@@ -1,6 +1,5 @@
 import { lineOrder } from "@/domain/status/line-order";
-import { statusWords } from "@/domain/status/status-words";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { DayForm } from "./day-form";
@@ -16,11 +15,7 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
           <ul className="legend">
             {lineOrder.map((style) => (
               <li key={style}>
-                {style === "none" || style === "open" ? (
-                  <StatusLabel style={style} />
-                ) : (
-                  <StatusLabel style={style}>{statusWords[style].label}</StatusLabel>
-                )}
+                <StatusTerm style={style} asOf={asOf} />
               </li>
             ))}
           </ul>
@@ -30,6 +25,9 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
             <ul className="foot__links">
               <li>
                 <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>
+              </li>
+              <li>
+                <Link href={href("/about", { asOf })}>What this site is</Link>
               </li>
             </ul>
           </nav>

@@ -3,9 +3,10 @@ import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { toldClaim } from "@/domain/status/told-claim";
+import { numbered } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Status } from "@/domain/vocabulary";
-import { counted, More } from "../entries/more-entries";
+import { More } from "../entries/more-entries";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -176,7 +177,7 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
           ))}
           {one.about.length > mostTold ? (
             <p className="sf__s">
-              And about {counted(one.about.length - mostTold, "other claim", "other claims")}
+              And about {numbered(one.about.length - mostTold, "other claim", "other claims")}
             </p>
           ) : null}
         </li>

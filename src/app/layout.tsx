@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { readEnv } from "@/env";
 import { FontPreload } from "@/ui/frame/font-preload";
+import { SiteProvider } from "@/ui/frame/printed";
 import { ThemeScript } from "@/ui/frame/theme-script";
 import { ViewerProvider } from "@/ui/frame/viewer-context";
 import { Sprite } from "@/ui/lines/sprite";
@@ -28,9 +30,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Sprite />
-        <ViewerProvider viewer={viewer && { name: viewer.name, role: viewer.role }}>
-          {children}
-        </ViewerProvider>
+        <SiteProvider site={{ url: readEnv().appUrl, today: new Date().toISOString().slice(0, 10) }}>
+          <ViewerProvider viewer={viewer && { name: viewer.name, role: viewer.role }}>
+            {children}
+          </ViewerProvider>
+        </SiteProvider>
       </body>
     </html>
   );

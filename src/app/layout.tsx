@@ -14,6 +14,14 @@ import "./globals.css";
 export const metadata: Metadata = {
   title: { default: "Reportedly", template: "%s – Reportedly" },
   description: "Who says so, through whom, and what was known on any day.",
+  manifest: "/manifest.webmanifest",
+  icons: {
+    icon: [
+      { url: "/icons/icon.svg", type: "image/svg+xml" },
+      { url: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+    ],
+    apple: { url: "/icons/apple-touch-icon.png", sizes: "180x180" },
+  },
 };
 
 export const viewport: Viewport = { colorScheme: "light dark" };

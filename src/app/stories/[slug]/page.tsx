@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { storyCard } from "@/domain/card";
+import { storyPicture } from "@/domain/picture";
 import { readEnv } from "@/env";
 import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
@@ -23,7 +24,12 @@ async function asked({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
   const feeds = `${readEnv().appUrl}/stories/${page.slug}`;
-  const card = cardOf(storyCard(page, day.asked), `/stories/${page.slug}`, day.asked);
+  const card = cardOf(
+    storyCard(page, day.asked),
+    `/stories/${page.slug}`,
+    day.asked,
+    storyPicture(page, day.asked).alt,
+  );
   return {
     ...card,
     alternates: {

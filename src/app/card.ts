@@ -34,3 +34,18 @@ export function cardOf({ title, description }: Card, path: string, asOf: AsOf, a
     ...(asOf !== null && { robots: { index: false, follow: true } }),
   };
 }
+
+/** With the ways to follow the story, each under a title that a feed reader can offer it by. */
+export function withFeeds(head: Metadata, { slug, headline }: { slug: string; headline: string }): Metadata {
+  const feed = (form: string) => `${readEnv().appUrl}/stories/${slug}/feed.${form}`;
+  return {
+    ...head,
+    alternates: {
+      ...head.alternates,
+      types: {
+        "application/atom+xml": [{ url: feed("atom"), title: `What changes: ${headline} (Atom)` }],
+        "application/feed+json": [{ url: feed("json"), title: `What changes: ${headline} (JSON Feed)` }],
+      },
+    },
+  };
+}

@@ -178,17 +178,6 @@ function named({ id, slug, headline, standfirst }: StoryName): StoryName {
   return { id, slug, headline, standfirst };
 }
 
-/** Recorded time: when anything of the story, its claims or its questions was last stored. */
-export async function lastRecorded(db: Reader, storyId: string): Promise<Date | null> {
-  const rows = await db.$queryRaw<{ at: Date | null }[]>`
-    SELECT max(at) AS at FROM revision
-    WHERE (subject_kind = 'story' AND subject_id = ${storyId})
-       OR (subject_kind = 'claim' AND subject_id IN (SELECT claim_id FROM story_claim WHERE story_id = ${storyId}))
-       OR (subject_kind = 'open_question'
-           AND subject_id IN (SELECT id FROM open_question WHERE story_id = ${storyId}))`;
-  return rows[0]?.at ?? null;
-}
-
 /**
  * Every instant at which something about a claim of the story became public, took effect or ended. Each part starts
  * from the story's own claims: a story is small beside the newsroom.

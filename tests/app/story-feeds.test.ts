@@ -93,6 +93,7 @@ const JsonFeed = z.strictObject({
       title: z.string().min(1),
       content_text: z.string().min(1),
       date_published: z.string().regex(dateTime),
+      date_modified: z.string().regex(dateTime),
       tags: z.array(z.string()),
     }),
   ),

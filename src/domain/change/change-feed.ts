@@ -39,7 +39,8 @@ function claimHistory(claim: ClaimRecord, asOf: Date): StoryChange[] {
   return [...steps, ...silences.map((said) => responseChange(told, said))];
 }
 
-function stepChange(claim: ToldClaim, step: StatusStep, silent: ReadonlySet<string>): StoryChange[] {
+/** What a step is told as; nothing where it brought but refusals to speak, which are told one by one. */
+export function stepChange(claim: ToldClaim, step: StatusStep, silent: ReadonlySet<string>): StoryChange[] {
   const { at, before, after, because, by } = step;
   const ids = [...step.added, ...step.ended].filter((id) => !silent.has(id));
   const dated = { id: changeId(claim.id, at), at, claim };

@@ -17,7 +17,7 @@ export function changeTitle(change: StoryChange): string {
     case "claim_added":
     case "status_changed":
     case "details_added":
-      return `${statusLead(change.claim.status)} (${whatMoved(change)}): ${apart(change.claim.text)}`;
+      return ledTitle(change.claim, whatMoved(change));
     case "response_added":
       return responseSentence(change.response);
     case "question_raised":
@@ -29,6 +29,11 @@ export function changeTitle(change: StoryChange): string {
       return unknown;
     }
   }
+}
+
+/** A claim with its status in front, and what is new about it: "Disputed (reworded): …". */
+export function ledTitle({ text, status }: ToldClaim, news: string): string {
+  return `${statusLead(status)} (${news}): ${apart(text)}`;
 }
 
 type OfStatus = Extract<StoryChange, { kind: "claim_added" | "status_changed" | "details_added" }>;

@@ -25,32 +25,38 @@ export type StatusStep = {
 
 /** Every instant at which anything about the claim becomes public, takes effect or ends; sorted, each once. */
 export function publicInstants(claim: ClaimRecord): Date[] {
-  return [...newsByInstant(claim).keys()].toSorted((a, b) => a - b).map((time) => new Date(time));
+  return newsBy(claim, ({ at }) => at.getTime()).map(({ at }) => at);
 }
 
 /** Every public instant in order, those that moved nothing included: silence is part of the record. */
 export function statusSteps(claim: ClaimRecord): StatusStep[] {
-  const news = newsByInstant(claim);
   // Every instant sorts the record anew, which is quick on one that is in order already.
-  const inOrder = { ...claim, attributions: claim.attributions.toSorted(byPublication) };
+  const record = { ...claim, attributions: claim.attributions.toSorted(byPublication) };
+  return stepsThrough(newsBy(claim, ({ at }) => at.getTime()).map((group) => ({ ...group, record })));
+}
+
+/** What came at one instant, and the record that it is to be looked at in. */
+export type NewsAt = { at: Date; news: News; record: ClaimRecord };
+
+/** The steps that these groups make one after another, in the order given. */
+export function stepsThrough(groups: readonly NewsAt[]): StatusStep[] {
   const steps: StatusStep[] = [];
   let before: Status | null = null;
-  for (const at of publicInstants(claim)) {
-    const weighed = weigh(publicRecordAsOf(inOrder, at));
+  for (const { at, record, news } of groups) {
+    const weighed = weigh(publicRecordAsOf(record, at));
     const status = bareStatus(weighed);
-    const what = news.get(at.getTime())!;
     const step = {
       at,
-      added: idsOf(what, ["attributions", "evidence", "decisions"]),
-      ended: idsOf(what, ["ended"]),
+      added: idsOf(news, ["attributions", "evidence", "decisions"]),
+      ended: idsOf(news, ["ended"]),
       before,
       after: status,
     };
     if (before === status) {
-      steps.push({ ...step, because: whyStatusStayed(what, status), by: [] });
+      steps.push({ ...step, because: whyStatusStayed(news, status), by: [] });
     } else {
       const { because, by } = briefStatus(weighed);
-      steps.push({ ...step, because: whyStatusMoved(what, because), by });
+      steps.push({ ...step, because: whyStatusMoved(news, because), by });
     }
     before = status;
   }
@@ -69,28 +75,38 @@ export function statusSpans(claim: ClaimRecord): StatusSpan[] {
   }));
 }
 
-function newsByInstant(claim: ClaimRecord): Map<number, News> {
-  const found = new Map<number, News>();
-  const at = (instant: Date): News => {
-    const known = found.get(instant.getTime());
-    if (known !== undefined) return known;
+/** When a piece of news was public, and when we stored it. */
+type Times = { at: Date; recorded: Date };
+
+/** All that ever came of a claim, by what `groupOf` says of its times; groups in the order of these, each part by its id. */
+export function newsBy(
+  claim: ClaimRecord,
+  groupOf: (times: Times) => number | string,
+): (Times & { news: News })[] {
+  const found = new Map<number | string, Times & { news: News }>();
+  const at = (instant: Date, { recordedAt: recorded }: { recordedAt: Date }): News => {
+    const group = groupOf({ at: instant, recorded });
+    const known = found.get(group);
+    if (known !== undefined) return known.news;
     const news: News = { attributions: [], evidence: [], decisions: [], ended: [] };
-    found.set(instant.getTime(), news);
+    found.set(group, { at: instant, recorded, news });
     return news;
   };
-  for (const each of claim.attributions) at(each.publishedAt).attributions.push(each);
-  for (const each of claim.evidence) at(each.publishedAt).evidence.push(each);
+  for (const each of claim.attributions) at(each.publishedAt, each).attributions.push(each);
+  for (const each of claim.evidence) at(each.publishedAt, each).evidence.push(each);
   for (const each of claim.determinations) {
-    at(each.effectiveAt).decisions.push(each);
-    if (each.endsAt !== null) at(each.endsAt).ended.push(each);
+    at(each.effectiveAt, each).decisions.push(each);
+    if (each.endsAt !== null) at(each.endsAt, each).ended.push(each);
   }
-  for (const news of found.values()) {
+  for (const { news } of found.values()) {
     news.attributions.sort(byId);
     news.evidence.sort(byId);
     news.decisions.sort(byId);
     news.ended.sort(byId);
   }
-  return found;
+  return [...found.values()].sort(
+    (a, b) => a.at.getTime() - b.at.getTime() || a.recorded.getTime() - b.recorded.getTime(),
+  );
 }
 
 function idsOf(news: News, parts: (keyof News)[]): string[] {

@@ -50,9 +50,10 @@ export const statusWords: Record<Status, StatusWords> = {
   },
 };
 
-/** The short word beside any line of a timeline, also for the two kinds of entry that are no claim. */
+/** The short word beside any line of a timeline, also for the kinds of entry that are no claim. */
 export function lineWord(style: LineStyle): string {
   if (style === "none") return "No comment";
   if (style === "open") return "Open question";
+  if (style === "answered") return "Answered question";
   return statusWords[style].short;
 }

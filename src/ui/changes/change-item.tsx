@@ -54,7 +54,7 @@ function Move({ change }: { change: Change }) {
     case "question_raised":
       return <Marked word="New" style="open" />;
     case "question_answered":
-      return <Marked word="Answered" style="open" />;
+      return <Marked word="Answered" style="answered" />;
     default: {
       const unknown: never = change;
       return unknown;

@@ -1,3 +1,4 @@
+import { isUnsaid, labelOn } from "@/domain/status/unsaid";
 import { instantWords, isoShort } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { StatusLabel } from "../lines/status-label";
@@ -24,7 +25,9 @@ export function StatusHistory({ steps }: { steps: HistoryStep[] }) {
                     No change
                   </span>
                 ) : (
-                  <StatusLabel style={step.after} />
+                  <StatusLabel style={step.after}>
+                    {isUnsaid(step.after, step.at) ? labelOn(step.after, step.at) : undefined}
+                  </StatusLabel>
                 )}
                 <time dateTime={isoShort(step.at)}>{instantWords(step.at)}</time>
               </p>

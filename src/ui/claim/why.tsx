@@ -1,5 +1,6 @@
 import type { RuleResult, StatusReport } from "@/domain/status/status";
 import { statusWords } from "@/domain/status/status-words";
+import { isUnsaid } from "@/domain/status/unsaid";
 import { dayWords } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
@@ -19,7 +20,7 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
   return (
     <section className="why" aria-labelledby="why-h">
       <h2 id="why-h" className="sech">
-        Why it is marked {statusWords[status].short}
+        {isUnsaid(status, asOf) ? "What was known by then" : `Why it is marked ${statusWords[status].short}`}
       </h2>
       {decided ? (
         <div className="why__decided">
@@ -34,7 +35,7 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
           </p>
         </div>
       ) : null}
-      <RuleList rules={decisive} holds={byRules} />
+      <RuleList rules={decisive} holds={isUnsaid(byRules, asOf) ? null : byRules} />
       {weaker.length > 0 ? (
         <details className="why__more">
           <summary>{weaker.length === 1 ? "One weaker rule" : `${weaker.length} weaker rules`}</summary>
@@ -48,7 +49,7 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
   );
 }
 
-function RuleList({ rules, holds }: { rules: RuleResult[]; holds: Status }) {
+function RuleList({ rules, holds }: { rules: RuleResult[]; holds: Status | null }) {
   return (
     <ol>
       {rules.map((rule) => (

@@ -1,5 +1,6 @@
 import { lineOrder } from "@/domain/status/line-order";
-import { statusWords } from "@/domain/status/status-words";
+import { lineWord, statusWords } from "@/domain/status/status-words";
+import { LineOnly, type LineStyle } from "@/domain/timeline/entry";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -16,11 +17,7 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
           <ul className="legend">
             {lineOrder.map((style) => (
               <li key={style}>
-                {style === "none" || style === "open" ? (
-                  <StatusLabel style={style} />
-                ) : (
-                  <StatusLabel style={style}>{statusWords[style].label}</StatusLabel>
-                )}
+                <StatusLabel style={style}>{labelOf(style)}</StatusLabel>
               </li>
             ))}
           </ul>
@@ -40,4 +37,9 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
       </div>
     </footer>
   );
+}
+
+function labelOf(style: LineStyle): string {
+  const other = LineOnly.safeParse(style);
+  return other.success ? lineWord(other.data) : statusWords[style as Exclude<LineStyle, LineOnly>].label;
 }

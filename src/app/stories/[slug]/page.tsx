@@ -3,10 +3,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { storyCard } from "@/domain/card";
 import { storyPicture } from "@/domain/picture";
-import { readEnv } from "@/env";
 import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
-import { cardOf } from "../../card";
+import { cardOf, withFeeds } from "../../card";
 import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -23,23 +22,9 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
-  const feeds = `${readEnv().appUrl}/stories/${page.slug}`;
-  const card = cardOf(
-    storyCard(page, day.asked),
-    `/stories/${page.slug}`,
-    day.asked,
-    storyPicture(page, day.asked).alt,
-  );
-  return {
-    ...card,
-    alternates: {
-      ...card.alternates,
-      types: {
-        "application/atom+xml": `${feeds}/feed.atom`,
-        "application/feed+json": `${feeds}/feed.json`,
-      },
-    },
-  };
+  const { asked: asOf } = day;
+  const alt = storyPicture(page, asOf).alt;
+  return withFeeds(cardOf(storyCard(page, asOf), `/stories/${page.slug}`, asOf, alt), page);
 }
 
 export default async function Page(props: Props) {

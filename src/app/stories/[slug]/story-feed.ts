@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
-import { canBeName } from "@/domain/address/params";
-import { changeLine, changePath, changeReason, changeTitle } from "@/domain/change/change-words";
+import { AsOf, canBeName, once, rawParams, readParams } from "@/domain/address/params";
+import { lineWord } from "@/domain/status/status-words";
+import { asOfNote } from "@/domain/status/told-claim";
 import { readEnv } from "@/env";
-import { type ChangesPage, changesPage, lastRecorded } from "@/queries/changes";
-import { answerWith, publicHeaders, refuse } from "../../api/v1/answer";
+import { type StoryFeed, storyFeed } from "@/queries/story-feed";
+import { href } from "@/ui/links";
+import { answerWith, publicHeaders, refuse, refuseParams } from "../../api/v1/answer";
 import { conditional } from "../../conditional";
 
-/** Changes that a feed holds: a reader who looks once a week misses none of a busy story's. */
+/** Entries that a feed holds: a reader who looks once a week misses none of a busy story's. */
 const length = 100;
 
 type Form = "atom" | "json";
@@ -16,20 +18,25 @@ const contentTypes: Record<Form, string> = {
   json: "application/feed+json; charset=utf-8",
 };
 
-/** The newest changes of a story for feed readers: Atom (RFC 4287) or JSON Feed 1.1, with an ETag. */
+/** All that we write is English, whatever language a claim or a name in it is in. */
+const language = "en";
+
+/**
+ * What was last new in a story for feed readers: Atom (RFC 4287) or JSON Feed 1.1, with an ETag. As of a day it is the feed of
+ * that day; what else stands in the address, as trackers and proxies add it, is passed over.
+ */
 export async function answerFeed(request: Request, slug: string, form: Form): Promise<Response> {
   if (!canBeName(slug)) return refuse("not-found");
+  const parsed = readParams({ asOf: once(AsOf) }, rawParams(new URL(request.url).searchParams), false);
+  if (!parsed.ok) return refuseParams(parsed.faults);
   const now = new Date();
+  const asked = parsed.value.asOf ?? null;
   return answerWith(
-    async (db) => {
-      const page = await changesPage(db, slug, { since: null, until: now, after: null, limit: length });
-      return page && { page, recordedAt: await lastRecorded(db, page.story.id) };
-    },
-    ({ page, recordedAt }) => {
-      const origin = readEnv().appUrl;
-      const updated = latest(page.items[0]?.at ?? null, recordedAt) ?? now;
-      const body = form === "atom" ? atom(page, origin, updated) : json(page, origin);
-      return conditional(request, body, {
+    (db) => storyFeed(db, slug, asked ?? now, length),
+    (feed) => {
+      const updated = latest(feed.entries[0]?.updated ?? null, feed.storedAt) ?? now;
+      const told = { feed, asked, origin: readEnv().appUrl, updated };
+      return conditional(request, form === "atom" ? atom(told) : json(told), {
         ...publicHeaders,
         "Content-Type": contentTypes[form],
         "Last-Modified": updated.toUTCString(),
@@ -38,53 +45,75 @@ export async function answerFeed(request: Request, slug: string, form: Form): Pr
   );
 }
 
-function atom({ story, items }: ChangesPage, origin: string, updated: Date): string {
-  const page = `${origin}/stories/${story.slug}`;
-  const feed = {
-    id: permanentId(story.id),
-    title: text(story.headline),
-    subtitle: text(story.standfirst),
-    updated,
-    authors: [{ name: "Reportedly" }],
-    links: [
-      { href: page, rel: "alternate", type: "text/html" },
-      { href: `${page}/feed.atom`, rel: "self", type: "application/atom+xml" },
-    ],
-    entries: items.map((change) => ({
-      id: permanentId(change.id),
-      title: text(changeTitle(change)),
-      published: change.at,
-      updated: change.at,
-      links: [{ href: `${origin}${changePath(change, story.slug)}`, rel: "alternate", type: "text/html" }],
-      categories: [{ term: change.kind }, { term: changeLine(change) }],
-      content: text(changeReason(change)),
-    })),
+type Told = { feed: StoryFeed; asked: Date | null; origin: string; updated: Date };
+
+/** The addresses of the story and of one form of its feed, as of the day that was asked for. */
+function addresses({ feed, asked, origin }: Told, form: Form) {
+  const page = `/stories/${feed.slug}`;
+  return {
+    page: `${origin}${href(page, { asOf: asked })}`,
+    self: `${origin}${href(`${page}/feed.${form}`, { asOf: asked })}`,
   };
-  return generateAtomFeed(feed, { strict: true });
 }
 
-function json({ story, items }: ChangesPage, origin: string): string {
-  const page = `${origin}/stories/${story.slug}`;
-  const feed = generateJsonFeed(
+function titleOf({ feed, asked }: Told): string {
+  return `${feed.headline}${asOfNote(asked)}`;
+}
+
+function atom(told: Told): string {
+  const { feed, asked, origin, updated } = told;
+  const { page, self } = addresses(told, "atom");
+  return generateAtomFeed(
     {
-      title: story.headline,
-      description: story.standfirst,
-      home_page_url: page,
-      feed_url: `${page}/feed.json`,
-      language: "en",
-      authors: [{ name: "Reportedly", url: origin }],
-      items: items.map((change) => ({
-        id: change.id,
-        url: `${origin}${changePath(change, story.slug)}`,
-        title: changeTitle(change),
-        content_text: changeReason(change),
-        date_published: change.at,
-        tags: [change.kind, changeLine(change)],
+      xml: { lang: language },
+      id: permanentId(asked === null ? feed.id : `${feed.id} ${asked.toISOString()}`),
+      title: text(titleOf(told)),
+      subtitle: text(feed.standfirst),
+      updated,
+      authors: [{ name: "Reportedly" }],
+      links: [
+        { href: page, rel: "alternate", type: "text/html", title: plain(titleOf(told)) },
+        { href: self, rel: "self", type: "application/atom+xml" },
+      ],
+      entries: feed.entries.map((entry) => ({
+        id: permanentId(entry.id),
+        title: text(entry.title),
+        published: entry.published,
+        updated: entry.updated,
+        links: [{ href: `${origin}${entry.path}`, rel: "alternate", type: "text/html" }],
+        categories: [{ term: entry.kind }, { term: entry.line, label: lineWord(entry.line) }],
+        content: text(entry.content),
       })),
     },
     { strict: true },
   );
-  return JSON.stringify(feed);
+}
+
+function json(told: Told): string {
+  const { feed, origin } = told;
+  const { page, self } = addresses(told, "json");
+  const made = generateJsonFeed(
+    {
+      title: titleOf(told),
+      description: feed.standfirst,
+      home_page_url: page,
+      feed_url: self,
+      language,
+      authors: [{ name: "Reportedly", url: origin }],
+      items: feed.entries.map((entry) => ({
+        id: entry.id,
+        url: `${origin}${entry.path}`,
+        title: entry.title,
+        content_text: entry.content,
+        date_published: entry.published,
+        date_modified: entry.updated,
+        tags: [entry.kind, lineWord(entry.line)],
+      })),
+    },
+    { strict: true },
+  );
+  // One without items leaves them out, which the format does not allow.
+  return JSON.stringify({ items: [], ...(made as object) });
 }
 
 /** Atom wants an IRI that never changes, and the site's own address may: a name-based UUID (RFC 9562, version 5). */
@@ -96,10 +125,14 @@ function permanentId(name: string): string {
   return `urn:uuid:${bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 }
 
-/** Plain text without what no XML document may hold: control characters can come in with a quotation. */
 function text(words: string): { type: "text"; value: string } {
+  return { type: "text", value: plain(words) };
+}
+
+/** Words without what no XML document may hold: control characters can come in with a quotation. */
+function plain(words: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return { type: "text", value: words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "") };
+  return words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
 function latest(a: Date | null, b: Date | null): Date | null {

@@ -9,7 +9,7 @@ import { asOfInstant } from "@/domain/time/instant";
 import { type Comparison, changesBetween, storyMoments } from "@/queries/changes";
 import { ChangesView } from "@/ui/changes-page";
 import { href } from "@/ui/links";
-import { cardOf } from "../../../card";
+import { cardOf, withFeeds } from "../../../card";
 import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -50,7 +50,7 @@ async function momentBefore(slug: string, until: number): Promise<Date | null> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { found, from, to } = await asked(props);
   const path = href(`/stories/${found.story.slug}/changes`, { from, to });
-  return cardOf(changesCard(found.story, from, to), path, null);
+  return withFeeds(cardOf(changesCard(found.story, from, to), path, null), found.story);
 }
 
 export default async function Page(props: Props) {

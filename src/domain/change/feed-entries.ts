@@ -1,0 +1,199 @@
+import type { ClaimRecord } from "../claim";
+import { type Edition, editionAt } from "../dossier/editions";
+import { type FollowedStep, followedSteps } from "../status/followed-steps";
+import { statusWords } from "../status/status-words";
+import { stepsInWords } from "../status/steps-in-words";
+import { toldClaim } from "../status/told-claim";
+import { lowerFirst } from "../status/wording";
+import { edtfWords, isoShort } from "../time/date-words";
+import type { LineStyle } from "../timeline/entry";
+import { isSilence, type Status } from "../vocabulary";
+import { stepChange } from "./change-feed";
+import { changeLine, changePath, changeReason, changeTitle, ledTitle } from "./change-words";
+import { answeredChange, raisedChange, responseChange, wasNeverOpen } from "./compare-story";
+import type { QuestionRecord, StoryChange, ToldClaim } from "./story-change";
+
+/** What a claim said, from when we stored it on. */
+export type Wording = Edition<{ text: string; happened: string | null }>;
+
+/** What had been stored of a claim was changed or taken out, and with it the status: when, and from what to what. */
+export type PutRight = { at: Date; from: Status; to: Status; because: string };
+
+export type FollowedClaim = { record: ClaimRecord; wordings: Wording[]; putRight: PutRight[] };
+
+/** With the instant at which we last stored anything of it: the question, its words or its answer. */
+export type FollowedQuestion = QuestionRecord & { storedAt: Date };
+
+export type FollowedStory = { slug: string; claims: FollowedClaim[]; questions: FollowedQuestion[] };
+
+/** One entry of a feed in words. `id` stays with one and the same step for good, whatever is recorded later. */
+export type FeedEntry = {
+  id: string;
+  kind: StoryChange["kind"] | "reworded" | "put_right";
+  line: LineStyle;
+  path: string;
+  title: string;
+  content: string;
+  /** Public time. */
+  published: Date;
+  /** When one who follows could first read the entry as it is now: it became public, we stored it, or its status moved on. */
+  updated: Date;
+};
+
+/**
+ * All that a feed of the story can tell as of an instant of public time, what was last new first. Each step of a status is an
+ * entry of its own, also several of one day and what was stored late. The words of an entry stay those of its time; only the
+ * status in front of them moves on, and the entry is then told anew.
+ */
+export function feedEntries({ slug, claims, questions }: FollowedStory, asOf: Date): FeedEntry[] {
+  const entries = [
+    ...claims.toSorted(byId).flatMap((claim) => entriesOfClaim(claim, asOf)),
+    ...questions.flatMap((question) => entriesOfQuestion(question, slug, asOf)),
+  ];
+  return entries
+    .filter(({ published }) => published <= asOf)
+    .sort(
+      (a, b) => b.updated.getTime() - a.updated.getTime() || b.published.getTime() - a.published.getTime(),
+    );
+}
+
+/** What is equally new stands in an order that nothing recorded later moves. */
+function byId({ record: a }: FollowedClaim, { record: b }: FollowedClaim): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function entriesOfClaim({ record, wordings, putRight }: FollowedClaim, asOf: Date): FeedEntry[] {
+  const known = putRight.filter(({ at }) => at <= asOf);
+  const steps = visible(followedSteps(record).filter(({ at }) => at <= asOf));
+  const last = steps.at(-1);
+  if (!last) return [];
+  const moved = latest(
+    steps.findLast(({ before, after }) => before !== after)!.seen,
+    ...known.map(({ at }) => at),
+  );
+  const told = (at: Date): ToldClaim => ({
+    id: record.id,
+    key: record.key,
+    text: editionAt(wordings, at)?.words.text ?? record.text,
+    status: last.after,
+  });
+  const entry = (change: StoryChange, stored: Date, id: string): FeedEntry => ({
+    ...inWords(change, ""),
+    id,
+    updated: latest(change.at, stored, moved),
+  });
+  const silences = record.attributions.filter(
+    ({ stance, publishedAt }) => isSilence(stance) && publishedAt <= asOf,
+  );
+  const silent = new Set(silences.map(({ id }) => id));
+  const toldStep = (step: SeenStep, way: SeenStep[]) =>
+    stepChange(told(latest(step.at, step.recorded)), step, silent).map((change) => {
+      const own = entry(change, step.seen, `${change.id}~${isoShort(step.recorded)}`);
+      return { ...own, content: [own.content, wayTo(way)].filter((words) => words !== "").join(" ") };
+    });
+  return [
+    ...steps.flatMap((step, index) => toldStep(step, steps.slice(0, index + 1))).reverse(),
+    ...silences.map((said) => {
+      const change = responseChange(told(latest(said.publishedAt, said.recordedAt)), said);
+      return entry(change, said.recordedAt, change.id);
+    }),
+    ...rewordings(wordings, told, moved),
+    ...known.map(
+      ({ at, from, to, because }): FeedEntry => ({
+        ...ofClaim("put_right", told(at), at, moved),
+        line: to,
+        title: ledTitle(told(at), `record put right, before: ${lowerFirst(statusWords[from].label)}`),
+        content: `What was recorded of it was put right. ${because}`,
+      }),
+    ),
+  ];
+}
+
+type SeenStep = FollowedStep & { seen: Date };
+
+/** Each with the instant from which all that it tells could be read: what was stored late of an earlier day changes it too. */
+function visible(steps: readonly FollowedStep[]): SeenStep[] {
+  let stored = new Date(0);
+  return steps.map((step) => {
+    stored = latest(stored, step.recorded);
+    return { ...step, seen: latest(step.at, stored) };
+  });
+}
+
+/** "It was reported, then confirmed for 17 days, then shown to be false.": where the last of several steps moved the status. */
+function wayTo(steps: readonly FollowedStep[]): string {
+  const moves = steps.filter(({ before, after }) => before !== after);
+  if (moves.length < 3 || moves.at(-1) !== steps.at(-1)) return "";
+  return stepsInWords(
+    moves.map(({ after, at }, index) => ({ status: after, from: at, to: moves[index + 1]?.at ?? null })),
+  );
+}
+
+function rewordings(wordings: readonly Wording[], told: (at: Date) => ToldClaim, moved: Date): FeedEntry[] {
+  return wordings.slice(1).flatMap(({ words, since }, index): FeedEntry[] => {
+    const before = wordings[index]!.words;
+    const notes = [
+      ...(before.text === words.text
+        ? []
+        : [`Before it was reworded: ${toldClaim({ text: before.text, status: told(since).status })}`]),
+      ...(before.happened === words.happened
+        ? []
+        : [`It is said to have happened: ${dayOf(words.happened)}; before: ${dayOf(before.happened)}.`]),
+    ];
+    if (notes.length === 0) return [];
+    const claim = told(since);
+    return [
+      {
+        ...ofClaim("reworded", claim, since, moved),
+        title: ledTitle(claim, before.text === words.text ? "day put right" : "reworded"),
+        content: notes.join(" "),
+      },
+    ];
+  });
+}
+
+/** What no instant of public time has, only the one at which we stored it. */
+function ofClaim(
+  kind: "reworded" | "put_right",
+  { id, status }: ToldClaim,
+  at: Date,
+  moved: Date,
+): Omit<FeedEntry, "title" | "content"> {
+  return {
+    id: `${id}~${kind}-${isoShort(at)}`,
+    kind,
+    line: status,
+    path: `/claims/${id}`,
+    published: at,
+    updated: latest(at, moved),
+  };
+}
+
+function dayOf(happened: string | null): string {
+  return happened === null ? "day not known" : edtfWords(happened).day;
+}
+
+function entriesOfQuestion(question: FollowedQuestion, slug: string, asOf: Date): FeedEntry[] {
+  if (wasNeverOpen(question)) return [];
+  const since = question.answer?.was.findLast(({ from }) => from <= asOf)?.from;
+  return [raisedChange(question), ...answeredChange(question, asOf)].map((change) => ({
+    ...inWords(change, slug),
+    id: change.id,
+    updated: latest(change.at, question.storedAt, ...(since ? [since] : [])),
+  }));
+}
+
+function inWords(change: StoryChange, slug: string): Omit<FeedEntry, "updated" | "id"> {
+  return {
+    kind: change.kind,
+    line: changeLine(change),
+    path: changePath(change, slug),
+    title: changeTitle(change),
+    content: changeReason(change),
+    published: change.at,
+  };
+}
+
+function latest(first: Date, ...others: Date[]): Date {
+  return new Date(Math.max(first.getTime(), ...others.map((each) => each.getTime())));
+}

@@ -1,5 +1,6 @@
 import { sourceName, stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";
@@ -20,7 +21,7 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
       <WayItems ways={ways} asOf={asOf} />
       {leftOut > 0 ? (
         <p>
-          {leftOut} more {leftOut === 1 ? "step is" : "steps are"} left out here. Each attribution below says
+          {numbered(leftOut, "more step is", "more steps are")} left out here. Each attribution below says
           through whom it came.
         </p>
       ) : null}

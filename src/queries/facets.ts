@@ -85,8 +85,9 @@ function chosenTerms(sought: Sought): number[] {
 }
 
 /** Whether a value of this facet and what else is asked must hold of one and the same attribution. */
-function isBound({ filters }: Resolved, name: FacetName): boolean {
+function isBound({ filters, when }: Resolved, name: FacetName): boolean {
   if (!(spoken as readonly string[]).includes(name)) return false;
+  if (when.spoken.length > 0) return true;
   return spoken.some((other) => other !== name && !isEverything(filters[other]));
 }
 
@@ -102,7 +103,7 @@ async function bySpeech(db: Reader, resolved: Resolved, name: FacetName): Promis
   const { standing, past } = rowsWhere(resolved, sought);
   const said = (where: Prisma.Sql) => Prisma.sql`
     SELECT ${value} AS value, e.entry_id FROM search.entry e
-    JOIN attribution a ON ${isSaid(resolved.query, others)} WHERE ${where}`;
+    JOIN attribution a ON ${isSaid(resolved, others)} WHERE ${where}`;
   const rows = await db.$queryRaw<{ value: string; count: number }[]>`
     SELECT value, count(DISTINCT entry_id)::int AS count
     FROM (${said(standing)} ${past ? Prisma.sql`UNION ALL ${said(past)}` : Prisma.empty}) AS said

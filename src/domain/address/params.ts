@@ -89,6 +89,17 @@ export const bound = (side: "from" | "to") =>
       example: side === "from" ? "2016" : "2018-01",
     });
 
+/** All that a date can mean, by its first and last instant; null is an end that is open. */
+export const Dates = z
+  .string()
+  .max(60)
+  .transform((text, context) => {
+    const { from, to } = readEdtf(text.trim()) ?? {};
+    if (from || to) return { from: from ?? null, to: to ?? null, not: false };
+    context.addIssue({ code: "custom", message: notADate(text) });
+    return z.NEVER;
+  });
+
 /** A date by its first and last instant; one that is open at an end is no place to go to. */
 export const WholeDate = z
   .string()

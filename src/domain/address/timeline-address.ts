@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LineStyle } from "../timeline/entry";
 import { mostRanked } from "../timeline/most-ranked";
-import { queryTextOf, readQueryText } from "../timeline/query-text";
+import { type DatesAsked, queryTextOf, readQueryText } from "../timeline/query-text";
 import {
   FacetName,
   type FilterName,
@@ -14,6 +14,7 @@ import {
   AsOf,
   bound,
   cursorParam,
+  Dates,
   numberParam,
   once,
   type Parsed,
@@ -37,7 +38,7 @@ const filters = {
     Words.meta({
       description:
         'Words, "phrases", -not, or, and terms such as status:reported from:"Rossiya-1" via:… person:… org:… story:… ' +
-        "hedge:… stance:… after:2016-09 before:2018-02, each also left out with a minus: -status:reported. The address " +
+        "hedge:… stance:… after:2016-09 before:2018-02 said:2018-01 published:2018-01-30, each also left out with a minus: -status:reported. The address " +
         "of an article (https://…) finds what rests on it. A phrase is exactly its words; others are found by any of their endings. What cannot be read is searched for as plain words",
       example: "terrorism -denied status:reported",
     }),
@@ -80,6 +81,20 @@ export const claimListParams = {
   ...filters,
   status: several(Status),
   source: several(SlugParam.describe("Slug of who says it")),
+  said: once(
+    Dates.meta({
+      description:
+        "When it was said: EDTF as precise as you like, or from one date to another (2018-01-28/2018-01-30, 2018-01-28/..)",
+      example: "2018-01",
+    }),
+  ),
+  published: once(
+    Dates.meta({
+      description:
+        "When what says or shows it was published, likewise; `from` and `to` are of when it happened",
+      example: "2018-01-30",
+    }),
+  ),
   limit: once(numberParam(1, 200)),
   facets: once(z.enum(["0", "1"]).describe("1: with the counts of each filter's values")),
 };
@@ -242,12 +257,23 @@ type Asked = Pick<TimelineQuery, FilterName | "asOf" | "kinds" | "limit"> & {
   q?: string;
   from?: Date;
   to?: Date;
+  said?: DatesAsked;
+  published?: DatesAsked;
   sort?: TimelineQuery["order"];
   cursor?: TimelineQuery["cursor"];
 };
 
 /** What the filters of the address and the terms of the search field ask for together. */
-function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery & { unread: string[] } {
+function queryOf({
+  q,
+  from,
+  to,
+  said,
+  published,
+  sort,
+  cursor,
+  ...asked
+}: Asked): TimelineQuery & { unread: string[] } {
   const typed = readQueryText(q ?? "");
   return {
     ...asked,
@@ -264,6 +290,8 @@ function queryOf({ q, from, to, sort, cursor, ...asked }: Asked): TimelineQuery 
         : asked.kinds,
     from: latest(from, typed.from),
     to: earliest(to, typed.to),
+    said: [...(said ? [said] : []), ...typed.said],
+    published: [...(published ? [published] : []), ...typed.published],
     order: sort ?? "newest",
     cursor: cursor ?? null,
     unread: typed.unread,

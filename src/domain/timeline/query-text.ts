@@ -23,6 +23,8 @@ export type QueryText = {
   kinds: ("claim" | "response" | "question")[];
   from: Date | null;
   to: Date | null;
+  said: DatesAsked[];
+  published: DatesAsked[];
   /** What is not to be found, by terms with a minus. Of dates that is the other side of them. */
   leftOut: LeftOut;
   /** Addresses of articles, as typed. */
@@ -33,6 +35,9 @@ export type QueryText = {
   terms: QueryTerm[];
   rest: string;
 };
+
+/** A stretch of time, both ends inclusive, null where it is open; `not`: nothing of the entry may lie in it. */
+export type DatesAsked = { from: Date | null; to: Date | null; not: boolean };
 
 /** Values of the filters that no entry found may have. */
 export type LeftOut = Pick<QueryText, "status" | "stance" | "named" | "hedge" | "kinds">;
@@ -76,7 +81,17 @@ const term = /(?<=^|\s)(-?)([a-z]+):(?:"([^"]*)"|(\S*))/giu;
 /** An address of the web, at the beginning or after a space. */
 const address = /(?<=^|\s)https?:\/\/[^\s"]+/giu;
 
-const fields = new Set([...Object.keys(namedFields), "status", "stance", "is", "hedge", "after", "before"]);
+const fields = new Set([
+  ...Object.keys(namedFields),
+  "status",
+  "stance",
+  "is",
+  "hedge",
+  "after",
+  "before",
+  "said",
+  "published",
+]);
 
 /** Whether it is no term at all but a word before a colon, as in a headline: `Trump: we met`. */
 function isWord(field: string, quoted: string | undefined, bare: string | undefined): boolean {
@@ -99,6 +114,8 @@ export function readQueryText(typed: string): QueryText {
     kinds: [],
     from: null,
     to: null,
+    said: [],
+    published: [],
     leftOut: nothingLeftOut(),
     addresses: [],
     unread: [],
@@ -168,6 +185,7 @@ function oneSpaced(text: string): string {
 
 /** As `take`, of a term with a minus. After no day is before it, and the other way about. */
 function leaveOut(query: QueryText, field: string, value: string): string | null {
+  if (field === "said" || field === "published") return takeDates(query[field], value, true);
   if (field !== "after" && field !== "before") return take({ ...query, ...query.leftOut }, field, value);
   const meaning = readEdtf(value);
   const instant = (field === "after" ? meaning?.from : meaning?.to)?.getTime();
@@ -217,9 +235,20 @@ function take(query: QueryText, field: string, value: string): string | null {
       else endBy(query, instant);
       return null;
     }
+    case "said":
+    case "published":
+      return takeDates(query[field], value, false);
     default:
       return `“${field}:” is not a filter`;
   }
+}
+
+/** All that a date can mean: "2018" is a year, "2018-01-30/.." from that day on. */
+function takeDates(asked: DatesAsked[], value: string, not: boolean): string | null {
+  const meaning = readEdtf(value);
+  if (!meaning || (!meaning.from && !meaning.to)) return `“${apart(value)}” is not a date`;
+  asked.push({ from: meaning.from, to: meaning.to, not });
+  return null;
 }
 
 function push<T>(list: T[], value: T): null {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { SourceIdentity, Stance } from "../vocabulary";
 import type { LineStyle } from "./entry";
-import { type LeftOut, type NamedFilter, nothingLeftOut } from "./query-text";
+import { type DatesAsked, type LeftOut, type NamedFilter, nothingLeftOut } from "./query-text";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
 export type TimelineQuery = {
@@ -29,6 +29,9 @@ export type TimelineQuery = {
   /** When it happened, or was published where that is not known: both ends inclusive. */
   from: Date | null;
   to: Date | null;
+  /** When it was said, and when it was published, apart from when it happened; all of them hold. */
+  said: DatesAsked[];
+  published: DatesAsked[];
   asOf: Date;
   /** By when it happened or was published, or what says most of the words first. */
   order: "newest" | "oldest" | "relevance";
@@ -71,6 +74,8 @@ export function askingFor(kinds: TimelineQuery["kinds"], asOf: Date): TimelineQu
     kinds,
     from: null,
     to: null,
+    said: [],
+    published: [],
     asOf,
     order: "newest",
     limit: 50,

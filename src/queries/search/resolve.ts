@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
+import { type SaidWhen, saidWhen } from "./said-when";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
 import { type IndexState, stateAsOf, theState } from "./state";
 import { askedIn, type KnownWord, knownTexts, wordsSought } from "./words-sought";
@@ -24,6 +25,8 @@ export type Resolved = {
   articles: Sought;
   /** What no entry may have. */
   leftOut: Sought;
+  /** When it was said or published. */
+  when: SaidWhen;
   /** The articles asked for, by their addresses. */
   held: HeldArticle[];
   /** Words that nothing says, in the order typed; what they would have to be is another's question. */
@@ -34,7 +37,7 @@ export type Resolved = {
   known: KnownWord[];
 };
 
-/** What `source`, `stance`, `sourceType` and `hedge` ask must hold of one and the same attribution. */
+/** What `source`, `stance`, `sourceType` and `hedge` ask must hold of one and the same attribution, and its dates with it. */
 export const spoken = ["source", "stance", "sourceType", "hedge"] as const satisfies FilterName[];
 
 export const everything: Sought = { is: "all", of: [] };
@@ -60,7 +63,7 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     FROM (${stateAsOf(query.asOf)}) AS state`;
   const { terms, known, ...state } = theState(told);
   const found = terms ?? [];
-  const held = await articlesAt(db, query.addresses, query.asOf);
+  const [held, when] = await Promise.all([articlesAt(db, query.addresses, query.asOf), saidWhen(db, query)]);
   const words =
     alternatives === null
       ? { sought: everything, unknown: [], passedOver: [], known: [] }
@@ -87,6 +90,7 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     kinds: query.kinds === null ? everything : pick("kind"),
     articles: query.addresses.length === 0 ? everything : restingOn(held),
     leftOut: pick("left out"),
+    when,
     held,
   };
 }
@@ -106,14 +110,16 @@ export function soughtBy(resolved: Resolved, lifted?: FilterName): Sought {
     resolved.kinds,
     ...asked.map((name) => resolved.filters[name]),
     resolved.articles,
+    ...resolved.when.sought,
     resolved.words,
     ...(resolved.leftOut.is === "nothing" ? [] : [{ is: "not", of: resolved.leftOut } as const]),
   ]);
-  if (one.length < 2 || all.is === "nothing") return all;
+  const together = one.length + (resolved.when.spoken.length > 0 ? 1 : 0);
+  if (together < 2 || one.length === 0 || all.is === "nothing") return all;
   return {
     is: "checked",
     of: all,
-    condition: Prisma.sql`EXISTS (SELECT 1 FROM attribution a WHERE ${isSaid(resolved.query, one)})`,
+    condition: Prisma.sql`EXISTS (SELECT 1 FROM attribution a WHERE ${isSaid(resolved, one)})`,
   };
 }
 
@@ -122,9 +128,10 @@ export function isEverything(sought: Sought): boolean {
 }
 
 /** The attribution `a` is one of the row `e`, and all of what is asked. */
-export function isSaid(query: TimelineQuery, asked: readonly FilterName[]): Prisma.Sql {
+export function isSaid({ query, when }: Resolved, asked: readonly FilterName[]): Prisma.Sql {
   const conditions = [
     Prisma.sql`(a.claim_id = e.entry_id OR a.id = e.entry_id) AND a.published_at <= e.public_from`,
+    ...when.spoken,
   ];
   if (asked.includes("source"))
     conditions.push(

@@ -1,4 +1,5 @@
 import type { Span } from "@/domain/pages";
+import { lowerFirst } from "@/domain/status/wording";
 import type { Entry } from "@/domain/timeline/entry";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusTerm, Term } from "../lines/status-label";
@@ -21,8 +22,10 @@ export function EntryItem(props: {
   level: HeadingLevel;
   form: EntryForm;
   found?: readonly Span[];
+  /** Whether it tells its date itself, where no heading does. */
+  dated?: boolean;
 }) {
-  const { entry, asOf, level, form, found } = props;
+  const { entry, asOf, level, form, found, dated = false } = props;
   const Heading = level === 3 ? "h3" : "h4";
   const titleId = `entry-${entry.id}`;
   const around = markWords(entry.text, entry.marks).missing;
@@ -34,6 +37,7 @@ export function EntryItem(props: {
           <StatusTerm style={entry.style} asOf={asOf}>
             {entry.label}
           </StatusTerm>
+          {dated ? <EntryDate date={entry.date} /> : null}
           {entry.how && form !== "compact" ? <bdi className="entry__how">{entry.how}</bdi> : null}
           {around.map((word) => (
             <bdi className="entry__cue" key={word}>
@@ -94,6 +98,17 @@ export function EntryItem(props: {
         </div>
       )}
     </li>
+  );
+}
+
+const weekday = /^[A-Z][a-z]+day$/;
+
+function EntryDate({ date: { day, note, datetime } }: { date: Entry["date"] }) {
+  return (
+    <span className="entry__how">
+      <time dateTime={datetime}>{day}</time>
+      {note ? `, ${weekday.test(note) ? note : lowerFirst(note)}` : ""}
+    </span>
   );
 }
 

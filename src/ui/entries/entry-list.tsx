@@ -52,12 +52,12 @@ export function EntryList(props: {
   );
 }
 
-/** Entries without date headings: the date then is part of the claim's own page. */
+/** Entries without date headings: each tells its own date. */
 export function PlainEntryList({ entries, asOf }: { entries: Entry[]; asOf: AsOf }) {
   return (
     <ol className="plain entries">
       {entries.map((entry) => (
-        <EntryItem key={entry.id} entry={entry} asOf={asOf} level={3} form="comfortable" />
+        <EntryItem key={entry.id} entry={entry} asOf={asOf} level={3} form="comfortable" dated />
       ))}
     </ol>
   );

@@ -98,7 +98,7 @@ export function wholeStory(): DossierDocument {
           { text: "Port Board of Velm", kind: "former" },
         ],
       },
-      { id: "safety-board", kind: "organization", names: [{ text: "Safety Board" }] },
+      { id: "safety-board", kind: "organization", names: [{ text: "Safety Board" }], ended: "2023" },
       {
         id: "quay-lines",
         kind: "organization",
@@ -210,7 +210,7 @@ export function wholeStory(): DossierDocument {
         about: ["quay-lines", "chen"],
         relations: [
           { kind: "more_exact_than", claim: "inspection" },
-          { kind: "contradicts", claim: "rumour" },
+          { kind: "contradicts", claim: "inspection" },
         ],
         attributions: [
           {
@@ -218,7 +218,6 @@ export function wholeStory(): DossierDocument {
             stance: "asserts",
             sourceDescription: "A dock worker",
             identity: "unnamed_person",
-            part: "that they had failed in June",
             directness: "paraphrase",
             groundRules: "background",
             anonymityReason: "He fears for his job",
@@ -232,18 +231,6 @@ export function wholeStory(): DossierDocument {
             article: "courier-fall",
             excerpt:
               "A dock worker who asked not to be named because he fears for his job said that the brakes had reportedly failed in June.",
-          },
-          {
-            id: "workers",
-            stance: "asserts",
-            sourceDescription: "Two dock workers",
-            identity: "unnamed_group",
-            atLeast: 2,
-            sameAs: "worker",
-            directness: "paraphrase",
-            article: "courier-fall",
-            version: 2,
-            excerpt: "A dock worker who asked not to be named",
           },
           {
             id: "director-silent",
@@ -333,6 +320,17 @@ export function wholeStory(): DossierDocument {
             excerpt: "puis retirée",
             publishedAt: "2021-06-22",
             respondsTo: "driver-corrects",
+          },
+          {
+            id: "workers",
+            stance: "asserts",
+            sourceDescription: "Two dock workers",
+            identity: "unnamed_group",
+            atLeast: 2,
+            sameAs: "worker",
+            part: "that they had been mended in May",
+            directness: "paraphrase",
+            article: "courier-fall",
           },
         ],
         evidence: [

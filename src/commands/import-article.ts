@@ -94,6 +94,7 @@ export async function importArticle(
         publishes: true,
         positions: [],
         sanctions: [],
+        ended: null,
         externalIds: [],
       };
       await saveEntities(

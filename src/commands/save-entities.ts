@@ -18,6 +18,7 @@ export async function saveEntities(
     name: to.names[0]!.text,
     description: to.description,
     publishes: to.publishes,
+    ended: to.ended,
     revision: number,
   });
   const created = changes.filter((change) => change.from === null);

@@ -2,6 +2,7 @@ import { apart } from "./apart";
 import type { ArticlePage, ClaimPage, EntityPage, StoryPage } from "./pages";
 import { countsInWords } from "./status/counts";
 import { asOfNote, toldClaim } from "./status/told-claim";
+import { isUnsaid } from "./status/unsaid";
 import { asOfWords, dayWords } from "./time/date-words";
 import type { Entry, LineStyle } from "./timeline/entry";
 
@@ -9,11 +10,10 @@ import type { Entry, LineStyle } from "./timeline/entry";
 export type Card = { title: string; description: string };
 
 /** A claim is never told on without its status: read alone, its words would be taken for a fact. */
-export function claimCard({ record, report, firstPublishedAt }: ClaimPage, asOf: Date | null): Card {
-  const isSaid = asOf === null || (firstPublishedAt !== null && firstPublishedAt <= asOf);
-  if (!isSaid)
+export function claimCard({ record, report }: ClaimPage, asOf: Date | null): Card {
+  if (isUnsaid(report.status, asOf))
     return {
-      title: `Not yet said${asOfNote(asOf)}: ${apart(record.text)}`,
+      title: toldClaim({ text: record.text, status: report.status }, asOf),
       description: `Nobody had said this by ${asOfWords(asOf)}.`,
     };
   const because = report.rules.find(({ rule }) => rule === report.status)?.because;
@@ -46,11 +46,11 @@ function saidIn(claims: readonly Entry[], counts: Partial<Record<LineStyle, numb
     : `Of what is said in it: ${countsInWords(counts)}.`;
 }
 
-export function entityCard({ ref, description }: EntityPage, asOf: Date | null): Card {
+export function entityCard({ ref, what }: EntityPage, asOf: Date | null): Card {
   return {
     title: `${apart(ref.name)}${asOfNote(asOf)}`,
     description: [
-      description && `${apart(description)}.`,
+      what && `${apart(what)}.`,
       "What is said about them and by them, who says so, and what is confirmed.",
     ]
       .filter(Boolean)

@@ -81,7 +81,14 @@ export type StorySummary = {
   counts: Partial<Record<LineStyle, number>>;
 };
 
+/** What the reporting says is not known; `answer` is what has answered it by that day, with the status of that day. */
+export type Question = { id: string; text: string; href: string; answer: Answer | null };
+export type Answer = { id: string; text: string; status: Status };
+
 export type Moment = { at: Date; label: string };
+
+/** Words of a page's subject that changed, in each of their forms up to the day: the first stands for every day before, too. */
+export type Rewording = { what: string; forms: { text: string | null; since: Date | null }[] };
 
 /** A claim as one line of a story's columns: what, on whose word, and in sentences who is against it. */
 export type StandfirstLine = {
@@ -106,13 +113,15 @@ export type Declined = {
 
 export type StoryPage = StorySummary & {
   id: string;
+  reworded: Rewording[];
   moments: Moment[];
   /** Whether all that was known is here. Of a great story it is what comes first; `counts` are of all of it either way. */
   isWhole: boolean;
   columns: Record<Status, StandfirstLine[]>;
   /** Claims without a source, which `counts` leave out: they are no entries. */
   unsourced: number;
-  questions: { id: string; text: string; href: string }[];
+  /** Those that are open first. */
+  questions: Question[];
   declined: Declined[];
   entries: Entry[];
   /** Where the timeline goes on after `entries`, null where these are all. */
@@ -124,24 +133,31 @@ export type StoryPage = StorySummary & {
   articleCount: number;
 };
 
-/** A person or an organization as a line of a list. `role` says what it did in this context. */
+/**
+ * A person or an organization as a line of a list. `what` is what it was on that day: posts with their dates, or else the
+ * description. `role` says what it did in this context.
+ */
 export type EntityCard = {
   ref: EntityRef;
   description: string | null;
+  what: string | null;
   sanctioned: string | null;
   role: string | null;
 };
 
-export type ClaimPage = {
+/** A claim as it is told among others. */
+export type ListedClaim = {
   record: ClaimRecord;
   report: StatusReport;
   stories: { slug: string; headline: string }[];
   entities: EntityRef[];
-  questions: { id: string; text: string }[];
+  questions: Question[];
   firstPublishedAt: Date | null;
   recordedAt: Date;
   revision: number;
 };
+
+export type ClaimPage = ListedClaim & { reworded: Rewording[] };
 
 /** Another claim beside one: `own` where that one is `kind` to it, and not the other way round. */
 export type RelatedClaim = {
@@ -183,6 +199,11 @@ export type SanctionLine = {
 export type EntityPage = {
   ref: EntityRef;
   description: string | null;
+  /** As of a card. */
+  what: string | null;
+  /** EDTF: when a person died, or an organization ceased to be; null where that was not known. */
+  ended: string | null;
+  reworded: Rewording[];
   publishes: boolean;
   /** The one that it turned out to be; null for nearly all. Its page leads there. */
   mergedInto: EntityRef | null;
@@ -218,6 +239,7 @@ export type Passage = {
 
 export type ArticlePage = {
   ref: ArticleRef;
+  reworded: Rewording[];
   author: string | null;
   language: string;
   rights: Rights;

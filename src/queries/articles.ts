@@ -7,7 +7,7 @@ import { isSilence } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
 import { entriesOf } from "./entries";
 import { keptClaims, reportAsOf } from "./kept-claims";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /**
  * The newest version of an article that was public by `asOf` (or the one asked for), with what was said in it drawn
@@ -36,7 +36,8 @@ export async function articlePage(
     version === undefined ? row?.versions.at(-1) : row?.versions.find(({ number }) => number === version);
   if (!row || !shown) return null;
   const versionIds = row.versions.map(({ id }) => id);
-  const [attributions, questions] = await Promise.all([
+  const [reworded, attributions, questions] = await Promise.all([
+    rewordingsOf(db, "article", id, asOf),
     db.attribution.findMany({
       where: { versionId: { in: versionIds }, publishedAt: { lte: asOf } },
       select: { id: true, claimId: true, versionId: true },
@@ -79,6 +80,7 @@ export async function articlePage(
   }
   return {
     ref: articleRef(row),
+    reworded,
     author: row.author,
     language: row.language,
     rights: row.rights,

@@ -1,17 +1,25 @@
 import type { Reader } from "@/db/connection";
-import type { ClaimPage } from "@/domain/pages";
+import type { ClaimPage, ListedClaim } from "@/domain/pages";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { facetsOf, totalOf } from "./facets";
 import { keptClaims, reportAsOf } from "./kept-claims";
+import { questionsAsked } from "./questions";
 import { articlesFound } from "./search/articles-at";
 import { settle } from "./search/respell";
 import { pageOf } from "./timeline";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /** Null where there is no such claim. One not yet public at `asOf` comes back with its first day, for the page to say so. */
 export async function claimPage(db: Reader, id: string, asOf: Date): Promise<ClaimPage | null> {
-  return (await claimPages(db, [id], asOf))[0] ?? null;
+  const [[page], reworded] = await Promise.all([
+    claimPages(db, [id], asOf),
+    rewordingsOf(db, "claim", id, asOf),
+  ]);
+  return page ? { ...page, reworded } : null;
 }
+
+/** Nobody reads more of them beside a claim, and a page of claims has fewer. */
+const mostQuestions = 1_000;
 
 /** In the order of `ids`; an unknown id is left out. `claims` reads what is told of each. */
 export async function claimPages(
@@ -19,17 +27,13 @@ export async function claimPages(
   ids: readonly string[],
   asOf: Date,
   claims: typeof keptClaims = keptClaims,
-): Promise<ClaimPage[]> {
+): Promise<ListedClaim[]> {
   const [held, stories, questions] = await Promise.all([
     claims(db, ids, asOf),
     db.$queryRaw<{ claimId: string; id: string; slug: string; headline: string }[]>`
       SELECT sc.claim_id AS "claimId", s.id, s.slug, s.headline FROM story_claim sc JOIN story s ON s.id = sc.story_id
       WHERE sc.claim_id = ANY(${ids}) ORDER BY s.id`.then((rows) => wordedAt(db, rows, asOf)),
-    db.$queryRaw<{ aboutId: string; id: string; text: string }[]>`
-      SELECT q.about_id AS "aboutId", q.id, q.text FROM open_question q LEFT JOIN claim answer ON answer.id = q.answered_by_id
-      WHERE q.about_id = ANY(${ids}) AND q.published_at <= ${asOf}
-        AND (answer.first_published_at IS NULL OR answer.first_published_at > ${asOf})
-      ORDER BY q.key`.then((rows) => wordedAt(db, rows, asOf)),
+    questionsAsked(db, { aboutIds: ids }, asOf, mostQuestions),
   ]);
   return ids.flatMap((id) => {
     const claim = held.get(id);

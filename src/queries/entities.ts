@@ -3,9 +3,10 @@ import { Prisma } from "@/db/generated/client";
 import type { EntityPlace } from "@/domain/api/entity-place";
 import type { EntityRef } from "@/domain/claim";
 import type { EntityListItem, EntityName, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
-import { readEdtf } from "@/domain/time/edtf";
+import { begunBy, endedWith, knownBy, type Period } from "@/domain/time/period";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { EntityKind } from "@/domain/vocabulary";
+import { whatOneWas } from "@/domain/what-one-was";
 import { articlesHeld } from "./article-lists";
 import { reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
@@ -13,7 +14,7 @@ import { besides, entriesAbout, entriesBy } from "./entity-entries";
 import { mergedInto } from "./merged-into";
 import { everyValue } from "./search/match-counts";
 import { resolve, soughtBy } from "./search/resolve";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /** By slug or by id; null where there is no such entity. */
 export async function entityPage(
@@ -26,37 +27,49 @@ export async function entityPage(
     include: {
       names: { orderBy: { ordinal: "asc" } },
       externalIds: { orderBy: [{ scheme: "asc" }, { value: "asc" }] },
-      positions: { include: { person: reference, organization: reference }, orderBy: { from: "asc" } },
-      positionsHere: { include: { person: reference, organization: reference }, orderBy: { from: "desc" } },
-      sanctions: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
-      sanctionsImposed: { include: { entity: reference, authority: reference }, orderBy: { from: "asc" } },
+      positions: { include: { person: mortal, organization: mortal }, orderBy: { from: "asc" } },
+      positionsHere: { include: { person: mortal, organization: mortal }, orderBy: { from: "desc" } },
+      sanctions: { include: { entity: mortal, authority: reference }, orderBy: { from: "asc" } },
+      sanctionsImposed: { include: { entity: mortal, authority: reference }, orderBy: { from: "asc" } },
     },
   });
   if (!newest) return null;
   const row = await wordedAt(db, newest, asOf);
-  const [about, by, beside, articles, into] = await Promise.all([
+  const [about, by, beside, articles, into, reworded] = await Promise.all([
     entriesAbout(db, row, asOf),
     entriesBy(db, row, asOf),
     besides(db, row, asOf),
     articlesHeld(db, { outletId: row.id }, asOf),
     becameOf(db, row.id, asOf),
+    rewordingsOf(db, "entity", row.id, asOf),
   ]);
-  const begun = <T extends { from: string | null }>(period: T) => beganBy(period.from, asOf);
+  const begun = (period: Pick<Period, "from">) => begunBy(period, asOf);
+  const known = <P extends Period>(period: P, ...ends: (string | null)[]): P => {
+    const line = endedWith(period, ...ends);
+    return { ...line, to: knownBy(line.to, asOf) };
+  };
+  const sanctioned = (line: (typeof row.sanctions)[number]): SanctionLine =>
+    known(pickSanction(line), line.entity.ended);
   const { id, kind, slug, name } = row;
   return {
     ref: { id, kind, slug, name },
     description: row.description,
+    what: whatOneWas(
+      row.positions.map((line) => known(line, row.ended, line.organization.ended)),
+      row.description,
+      asOf,
+    ),
+    ended: knownBy(row.ended, asOf),
+    reworded,
     publishes: row.publishes,
     mergedInto: into,
     names: row.names.map(({ text, language, kind }) => ({ text, language, kind })),
     externalIds: row.externalIds.map(({ scheme, value }) => ({ scheme, value })),
     positions: [...row.positions, ...row.positionsHere]
       .filter(begun)
-      .map((line): PositionLine => endKnownBy(pick(line), asOf)),
-    sanctions: row.sanctions.filter(begun).map((line): SanctionLine => endKnownBy(pickSanction(line), asOf)),
-    sanctionsImposed: row.sanctionsImposed
-      .filter(begun)
-      .map((line): SanctionLine => endKnownBy(pickSanction(line), asOf)),
+      .map((line): PositionLine => known(pick(line), line.person.ended, line.organization.ended)),
+    sanctions: row.sanctions.filter(begun).map(sanctioned),
+    sanctionsImposed: row.sanctionsImposed.filter(begun).map(sanctioned),
     about,
     by,
     appearsWith: beside,
@@ -149,16 +162,8 @@ async function claimsNaming(
   return { terms: pairs.map(([term]) => term), counts: pairs.map(([, count]) => count) };
 }
 
-function beganBy(from: string | null, asOf: Date): boolean {
-  const begins = from === null ? null : readEdtf(from)?.from;
-  return !begins || begins <= asOf;
-}
-
-/** An end that lay ahead was not known: the post was then simply held. */
-function endKnownBy<T extends { to: string | null }>(line: T, asOf: Date): T {
-  const ends = line.to === null ? null : readEdtf(line.to)?.from;
-  return ends && ends > asOf ? { ...line, to: null } : line;
-}
+/** With their end, which is that of what they held. */
+const mortal = { select: { ...reference.select, ended: true } } as const;
 
 function pick({ id, title, person, organization, from, to, note }: PositionLine): PositionLine {
   return { id, title, person, organization, from, to, note };

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { EntityCard } from "@/domain/pages";
-import { readEdtf } from "@/domain/time/edtf";
+import { endedWith, knownBy, type Period, standsAt } from "@/domain/time/period";
+import { whatOneWas } from "@/domain/what-one-was";
 import { reference } from "./claim-records";
 import { wordedAt } from "./words-then";
 
@@ -19,6 +20,16 @@ export async function cardsOf(
       slug: true,
       name: true,
       description: true,
+      ended: true,
+      positions: {
+        select: {
+          title: true,
+          from: true,
+          to: true,
+          organization: { select: { ...reference.select, ended: true } },
+        },
+        orderBy: { from: "asc" },
+      },
       sanctions: {
         select: { from: true, to: true, authority: reference },
         orderBy: { from: "asc" },
@@ -27,22 +38,32 @@ export async function cardsOf(
   });
   const rows = await wordedAt(db, newest, asOf);
   const cards = new Map(
-    rows.map(({ description, sanctions, ...ref }) => {
-      const standing = sanctions.find((sanction) => standsAt(sanction, asOf));
+    rows.map(({ description, sanctions, positions, ended, ...ref }) => {
+      const standing = sanctions.find((sanction) => standsAt(endedWith(sanction, ended), asOf));
       return [
         ref.id,
-        { ref, description, sanctioned: standing ? sanctionWords(standing) : null, role: role(ref.id) },
+        {
+          ref,
+          description,
+          what: whatOneWas(postsKnown(positions, ended, asOf), description, asOf),
+          sanctioned: standing ? sanctionWords(standing) : null,
+          role: role(ref.id),
+        },
       ];
     }),
   );
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
-/** Whether a period that may be known to the year only had begun by then, and was not known to be over. */
-export function standsAt(period: { from: string | null; to: string | null }, asOf: Date): boolean {
-  const begins = period.from === null ? null : readEdtf(period.from)?.from;
-  const ends = period.to === null ? null : readEdtf(period.to)?.to;
-  return (!begins || begins <= asOf) && (!ends || ends >= asOf);
+/** Posts as far as they were known on that day: over with whoever held them, and with what they were at. */
+export function postsKnown<P extends Period & { organization: { ended: string | null } }>(
+  posts: readonly P[],
+  ended: string | null,
+  asOf: Date,
+): P[] {
+  return posts
+    .map((post) => endedWith(post, ended, post.organization.ended))
+    .map((post) => ({ ...post, to: knownBy(post.to, asOf) }));
 }
 
 function sanctionWords({ from, authority }: { from: string; authority: { name: string } }): string {

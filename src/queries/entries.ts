@@ -8,6 +8,7 @@ import {
 } from "@/domain/timeline/entry-of";
 import { articleRef, type HeldClaim, reference } from "./claim-records";
 import { keptClaims, reportAsOf } from "./kept-claims";
+import { answersOf } from "./questions";
 import { wordedAt } from "./words-then";
 
 export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };
@@ -64,7 +65,14 @@ export async function questionsById(
       version: { select: { article: { include: { outlet: reference } } } },
     },
   });
-  const rows = await wordedAt(db, newest, asOf);
+  const [rows, answers] = await Promise.all([
+    wordedAt(db, newest, asOf),
+    answersOf(
+      db,
+      newest.flatMap(({ answeredById }) => answeredById ?? []),
+      asOf,
+    ),
+  ]);
   return new Map(
     rows.map((row) => [
       row.id,
@@ -73,6 +81,7 @@ export async function questionsById(
         storySlug: row.story.slug,
         article: row.version ? articleRef(row.version.article) : null,
         words: row.selectors[0]?.exact ?? null,
+        answer: (row.answeredById && answers.get(row.answeredById)) || null,
       },
     ]),
   );

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Facet, FacetRow } from "@/domain/pages";
+import { LineOnly } from "@/domain/timeline/entry";
 import { facetTitle, facetValueLabel } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
@@ -14,7 +15,7 @@ const longestFacet = 8;
 
 /** Values of the facets that are a short list: all are told, those that nothing has with their nought. */
 const lists: Partial<Record<FacetName, readonly string[]>> = {
-  status: [...Status.options.filter((status) => status !== "unsourced"), "none", "open"],
+  status: [...Status.options.filter((status) => status !== "unsourced"), ...LineOnly.options],
   stance: Stance.options,
   sourceType: SourceIdentity.options,
 };

@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { QuestionRecord } from "@/domain/change/story-change";
+import { answeredSince } from "@/domain/status/answered-since";
 import { wordedAt } from "./words-then";
 
 /** The open questions of a story in the words of that day, those that are settled by now included. */
@@ -31,7 +32,7 @@ export async function questionRecords(db: Reader, storyId: string, asOf: Date): 
       id: answeredBy.id,
       key: answeredBy.key,
       text: answeredBy.text,
-      publishedAt: answeredBy.firstPublishedAt,
+      since: answeredSince(answeredBy.spans),
       was: answeredBy.spans,
     },
   }));

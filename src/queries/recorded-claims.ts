@@ -3,12 +3,12 @@ import { Prisma } from "@/db/generated/client";
 import type { ArticleRef, EntityRef } from "@/domain/claim";
 import { firstPublic, type Held, pointedAt, recordedClaim } from "@/domain/dossier/recorded-claim";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
-import type { ClaimPage } from "@/domain/pages";
+import type { ClaimPage, ListedClaim } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import { revisionsBy, snapshotsWhere, withId } from "./revisions";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
-export type RecordedClaim = Omit<ClaimPage, "questions">;
+export type RecordedClaim = Omit<ListedClaim, "questions">;
 
 /** A claim as it was held at `recorded`, looked at from `asOf`. Null where it was not on record by then. */
 export async function recordedClaimPage(
@@ -16,8 +16,12 @@ export async function recordedClaimPage(
   id: string,
   asOf: Date,
   recorded: Date,
-): Promise<RecordedClaim | null> {
-  return (await recordedClaims(db, [id], asOf, recorded))[0] ?? null;
+): Promise<Omit<ClaimPage, "questions"> | null> {
+  const [[claim], reworded] = await Promise.all([
+    recordedClaims(db, [id], asOf, recorded),
+    rewordingsOf(db, "claim", id, asOf, recorded),
+  ]);
+  return claim ? { ...claim, reworded } : null;
 }
 
 /** In the order of `ids`; those not on record by then are left out. */
@@ -117,7 +121,10 @@ async function entitiesAt(
 ): Promise<Map<string, EntityRef>> {
   const snapshots = await snapshotsWhere(db, "entity", EntitySnapshot, withId(ids), recorded);
   return new Map(
-    snapshots.map(({ id, kind, slug, names }) => [id, { id, kind, slug, name: names[0]?.text ?? slug }]),
+    snapshots.map(({ id, kind, slug, names, publishes }) => [
+      id,
+      { id, kind, slug, name: names[0]?.text ?? slug, publishes },
+    ]),
   );
 }
 

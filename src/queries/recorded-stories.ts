@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { ToldStory } from "@/domain/api/story-json";
+import { claimName, statusOfAnswer } from "@/domain/change/compare-story";
 import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import { declinedOf } from "@/domain/declined";
 import { recordedQuestion } from "@/domain/dossier/recorded-question";
@@ -8,7 +9,7 @@ import { QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import { statusSpans } from "@/domain/status/status-history";
 import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
 import { snapshotsWhere, withId } from "./revisions";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /** A story as it was held at `recorded`, looked at from `asOf`. Null where it was not on record under this slug. */
 export async function recordedStory(
@@ -21,10 +22,11 @@ export async function recordedStory(
   const [newest] = await snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
   if (!newest) return null;
   const story = await wordedAt(db, newest, asOf, recorded);
-  const [held, questions, articles] = await Promise.all([
+  const [held, questions, articles, reworded] = await Promise.all([
     recordedClaims(db, story.claimIds, asOf, recorded),
     recordedQuestions(db, story.id, asOf, recorded),
     articlesAt(db, story.articleIds, recorded).then((held) => wordedAt(db, held, asOf, recorded)),
+    rewordingsOf(db, "story", story.id, asOf, recorded),
   ]);
   const claims = held.filter(({ firstPublishedAt }) => firstPublishedAt && firstPublishedAt <= asOf);
   const asked = questions.filter(({ publishedAt }) => publishedAt <= asOf);
@@ -36,14 +38,20 @@ export async function recordedStory(
       headline: story.headline,
       standfirst: story.standfirst,
       topic: story.topic,
+      reworded,
       lastChangedAt: lastChange(claims, asked, asOf),
       closedAt: story.closedAt && new Date(story.closedAt) <= asOf ? new Date(story.closedAt) : null,
       moments: story.moments
         .map(({ at, label }) => ({ at: new Date(at), label }))
         .toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-      questions: asked
-        .filter(({ answer }) => !answer?.publishedAt || answer.publishedAt > asOf)
-        .map(({ id, text }) => ({ id, text })),
+      questions: asked.map(({ id, text, answer }) => {
+        const isAnswered = answer !== null && answer.since !== null && answer.since <= asOf;
+        return {
+          id,
+          text,
+          answer: isAnswered ? { ...claimName(answer), status: statusOfAnswer(answer.was, asOf) } : null,
+        };
+      }),
       declined: declinedOf(
         claims.map(({ record, report }) => ({ record, status: report.status })),
         asOf,

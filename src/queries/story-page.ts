@@ -18,11 +18,12 @@ import { cardsOf } from "./entity-cards";
 import { entriesOf } from "./entries";
 import { facetsOf } from "./facets";
 import { keptClaims, reportAsOf } from "./kept-claims";
+import { questionsAsked } from "./questions";
 import { plans } from "./search/plans";
 import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
 import { anyTerm, type Term } from "./search/sought";
 import { pageOf } from "./timeline";
-import { wordedAt } from "./words-then";
+import { rewordingsOf, wordedAt } from "./words-then";
 
 /** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
 const wholeStory = 300;
@@ -70,12 +71,13 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     const claim = claims.get(id);
     return claim ? [{ ...claim, report: reportAsOf(claim.record, asOf) }] : [];
   });
-  const [refused, cards, questions] = await Promise.all([
+  const [refused, cards, questions, reworded] = await Promise.all([
     isWhole
       ? known.map(({ record, report }) => ({ record, status: report.status }))
       : refusals(db, asked, terms),
     isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
-    questionsOf(db, story.id, asOf, isWhole ? wholeStory : first.lines),
+    questionsAsked(db, { storyId: story.id }, asOf, isWhole ? wholeStory : first.lines),
+    rewordingsOf(db, "story", story.id, asOf),
   ]);
   return {
     id: story.id,
@@ -83,6 +85,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     headline: story.headline,
     standfirst: story.standfirst,
     topic: story.topic,
+    reworded,
     lastChangedAt: changed,
     closedAt: story.closedAt && story.closedAt <= asOf ? story.closedAt : null,
     moments: story.moments.map(({ at, label }): Moment => ({ at, label })),
@@ -90,7 +93,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     isWhole,
     columns: columnsOf(known, isWhole ? wholeStory : first.lines),
     unsourced: unsourced.total,
-    questions,
+    questions: questions.map(({ aboutId: _, ...question }) => question),
     declined: declinedOf(refused, asOf).slice(0, isWhole ? wholeStory : first.lines),
     entries,
     next: page.next,
@@ -193,34 +196,6 @@ async function refusals(
   return [...claims.values()].map(({ record }) => ({
     record: { ...record, attributions: record.attributions.filter(({ id }) => said.has(id)) },
     status: reportAsOf(record, asked.query.asOf).status,
-  }));
-}
-
-async function questionsOf(
-  db: Reader,
-  storyId: string,
-  asOf: Date,
-  most: number,
-): Promise<StoryPage["questions"]> {
-  const newest = await db.openQuestion.findMany({
-    where: {
-      storyId,
-      publishedAt: { lte: asOf },
-      OR: [
-        { answeredById: null },
-        { answeredBy: { firstPublishedAt: null } },
-        { answeredBy: { firstPublishedAt: { gt: asOf } } },
-      ],
-    },
-    orderBy: { key: "asc" },
-    select: { id: true, text: true, aboutId: true },
-    take: most,
-  });
-  const rows = await wordedAt(db, newest, asOf);
-  return rows.map(({ id, text, aboutId }) => ({
-    id,
-    text,
-    href: aboutId ? `/claims/${aboutId}#${id}` : `#${id}`,
   }));
 }
 

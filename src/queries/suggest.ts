@@ -2,10 +2,11 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Suggestion } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
+import { LineOnly } from "@/domain/timeline/entry";
 import { Status } from "@/domain/vocabulary";
 
 const most = 8;
-const statuses = [...Status.options.filter((status) => status !== "unsourced"), "none", "open"] as const;
+const statuses = [...Status.options.filter((status) => status !== "unsourced"), ...LineOnly.options] as const;
 
 /**
  * What a reader may mean by the letters typed so far: people, organizations and outlets by any of their names in any

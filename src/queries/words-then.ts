@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
-import { type Edition, editionAt, type WordsOf } from "@/domain/dossier/editions";
+import { type Edition, editionAt, rewordings, type WordsOf } from "@/domain/dossier/editions";
 import { type Subject, subjectsIn, type WordsThen, worded } from "@/domain/dossier/worded";
+import type { Rewording } from "@/domain/pages";
 import { wordEditions } from "./editions";
 import { KeptAnswers } from "./search/kept-answers";
 import { editionOf } from "./search/state";
@@ -23,6 +24,19 @@ export async function wordedAt<T>(
 ): Promise<T> {
   if (await standsSince(db, asOf)) return value;
   return worded(value, await wordsThen(db, subjectsIn(value), asOf, recorded));
+}
+
+/** What of one subject's words had been changed by that day, for its own page. */
+export async function rewordingsOf<K extends keyof WordsOf>(
+  db: Reader,
+  kind: K,
+  id: string,
+  asOf: Date,
+  recorded: Date | null = null,
+): Promise<Rewording[]> {
+  const subject = { kind, id };
+  const editions = recorded ? await read(db, [subject], recorded) : await keptEditions(db, [subject]);
+  return rewordings(kind, (editions.get(keyOf(subject)) ?? []) as Edition<WordsOf[K]>[], asOf);
 }
 
 /** Whether nothing was recorded after that day: what is read then says what it said. */

@@ -9,6 +9,7 @@ import { EntityLink } from "./entries/entity-link";
 import { Crumbs } from "./frame/crumbs";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { Reworded } from "./reworded";
 import { Shell } from "./shell";
 
 /** One article: the text that we hold, with the passages that claims were taken from drawn in place. */
@@ -39,6 +40,7 @@ export function ArticleView({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
             </>
           ) : null}
         </p>
+        <Reworded reworded={page.reworded} />
         {page.rights === "excerpts_only" ? (
           <p className="dim">We hold excerpts of this article, not the whole of it.</p>
         ) : null}

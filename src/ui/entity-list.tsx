@@ -80,9 +80,9 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
             ))}
           </p>
         ) : null}
-        {card.description ? (
+        {card.what ? (
           <p className="plist__d">
-            <bdi>{card.description}</bdi>
+            <bdi>{card.what}</bdi>
           </p>
         ) : null}
         {card.sanctioned ? (

@@ -62,6 +62,18 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
               <p>{lineWords("open").rule}</p>
             </div>
           </li>
+          <li data-status="answered">
+            <span className="vline" aria-hidden="true" />
+            <div>
+              <h3>
+                <StatusLabel style="answered" large />
+              </h3>
+              <p>
+                What answers it has been at least reported. It stands with its answer from then on, and the
+                answer with its own status, whatever becomes of it.
+              </p>
+            </div>
+          </li>
         </ul>
       </section>
       <WorkedExample asOf={asOf} />

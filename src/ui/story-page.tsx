@@ -9,6 +9,7 @@ import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { Reworded } from "./reworded";
 import { Shell } from "./shell";
 import { ArticleList } from "./story/article-list";
 import { Headline } from "./story/headline";
@@ -49,6 +50,7 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
           ) : null}
           <FollowStory slug={page.slug} />
         </div>
+        <Reworded reworded={page.reworded} />
       </header>
       <AsOfTrack moments={page.moments} asOf={asOf} here={here} summary={countsInWords(page.counts)} />
       <Standfirst page={page} asOf={asOf} />

@@ -28,11 +28,22 @@ test("a claim that is read in one statement holds what the tables hold, every fi
       evidence: { include: { publisher: entity }, orderBy: { id: "asc" } },
       determinations: { orderBy: { id: "asc" } },
       entities: { orderBy: { ordinal: "asc" }, include: { entity } },
+      relations: { orderBy: { ordinal: "asc" } },
     },
   });
   const held = await heldClaims(db, [...rows.map(({ id }) => id), "c-nowhere"]);
   expect(held.size).toBe(rows.length);
-  const kinds = { cues: 0, hedges: 0, relays: 0, evidence: 0, determinations: 0, entities: 0 };
+  const kinds = {
+    cues: 0,
+    hedges: 0,
+    relays: 0,
+    evidence: 0,
+    determinations: 0,
+    entities: 0,
+    relations: 0,
+    groups: 0,
+    quotes: 0,
+  };
   for (const row of rows) {
     const { record, ...beside } = held.get(row.id)!;
     // What parses is of the right types, dates among them, and what is left after parsing was known.
@@ -62,6 +73,7 @@ test("a claim that is read in one statement holds what the tables hold, every fi
       text,
       scope,
       happened,
+      relations: row.relations.map(({ kind, otherId }) => ({ kind, claimId: otherId })),
       attributions: row.attributions.map((said) => ({
         id: said.id,
         key: said.key,
@@ -99,6 +111,9 @@ test("a claim that is read in one statement holds what the tables hold, every fi
         publishedAt: said.publishedAt,
         recordedAt: said.recordedAt,
         respondsTo: said.respondsToId,
+        atLeast: said.atLeast,
+        sameAs: said.sameAsId,
+        part: said.part,
       })),
       evidence: row.evidence.map(({ claimId: _, publisherId: __, ...shown }) => shown),
       determinations: row.determinations.map(({ claimId: _, ...decided }) => decided),
@@ -108,6 +123,11 @@ test("a claim that is read in one statement holds what the tables hold, every fi
     kinds.relays += record.attributions.filter(({ relays }) => relays.length > 0).length;
     kinds.evidence += record.evidence.length;
     kinds.determinations += record.determinations.length;
+    kinds.relations += record.relations.length;
+    kinds.groups += record.attributions.filter(
+      ({ atLeast, sameAs, part }) => atLeast && sameAs && part,
+    ).length;
+    kinds.quotes += record.evidence.filter(({ quote, place }) => quote && place).length;
     kinds.entities += beside.entities.length;
   }
   expect(Object.entries(kinds).filter(([, count]) => count === 0)).toEqual([]);

@@ -43,7 +43,9 @@ let subjects: Record<string, string[]>;
 beforeAll(async () => {
   house = await cloneDatabase();
   await importWorkedStory(house.db);
-  for (const dossier of [wholeStory(), contestedStory()]) {
+  const reworded = wholeStory();
+  reworded.story.headline += " (reworded)";
+  for (const dossier of [wholeStory(), reworded, contestedStory()]) {
     const result = await importDossier(house.db, dossier, editor);
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
   }

@@ -169,6 +169,38 @@ const faults: [string, (story: Loose) => void, string[]][] = [
     ["claims[1].attributions[2].respondsTo: an attribution cannot answer itself"],
   ],
   [
+    "the same source as itself",
+    (d) => (d.claims[1].attributions[0].sameAs = "worker"),
+    ["claims[1].attributions[0].sameAs: a mention cannot be another of itself"],
+  ],
+  [
+    "the same source as one of another claim",
+    (d) => (d.claims[1].attributions[0].sameAs = "volkova-said"),
+    ['claims[1].attributions[0].sameAs: no attribution "volkova-said" of this claim'],
+  ],
+  [
+    "a source with a name said to be the same as one without",
+    (d) => (d.claims[1].attributions[3].sameAs = "worker"),
+    [
+      "claims[1].attributions[3].sameAs: is for sources without a name: one with a name is the same wherever it is named",
+    ],
+  ],
+  [
+    "a person who is several",
+    (d) => (d.claims[1].attributions[3].atLeast = 2),
+    ["claims[1].attributions[3].atLeast: is for a group without names (identity unnamed_group)"],
+  ],
+  [
+    "a claim that is part of itself",
+    (d) => (d.claims[2].relations = [{ kind: "part_of", claim: "inspection" }]),
+    ["claims[2].relations[0].claim: a claim cannot be this to itself"],
+  ],
+  [
+    "a claim that contradicts one that is not there",
+    (d) => (d.claims[2].relations = [{ kind: "contradicts", claim: "nowhere" }]),
+    ['claims[2].relations[0].claim: no claim "nowhere"'],
+  ],
+  [
     "two entities under one id",
     (d) => (d.entities[2].id = "volkova"),
     [

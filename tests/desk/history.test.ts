@@ -80,6 +80,7 @@ const samples: Record<string, unknown[]> = {
       ...{ effectiveAt: "2018-02-01T00:00:00.000Z", endsAt: null },
     },
   ],
+  relations: [{ kind: "part_of", claimId: "c-other" }],
   externalIds: [{ scheme: "wikidata", value: "Q7747" }],
 };
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { QuestionRecord, StoryRecord } from "@/domain/change/story-change";
 import type { ClaimRecord } from "@/domain/claim";
-import { publicInstants, statusSpans } from "@/domain/status/status-history";
+import { answeredSince } from "@/domain/status/answered-since";
+import { statusSpans } from "@/domain/status/status-history";
 import { anyClaim, instants } from "./arbitrary-claims";
 
 /** A story of up to three claims and two open questions, some of them answered by one of the claims. */
@@ -32,7 +33,7 @@ export const anyStory: fc.Arbitrary<StoryRecord> = fc
               id: answering.id,
               key: answering.key,
               text: answering.text,
-              publishedAt: publicInstants(answering)[0] ?? null,
+              since: answeredSince(statusSpans(answering)),
               was: statusSpans(answering),
             }
           : null,

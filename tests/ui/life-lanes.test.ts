@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PositionLine } from "@/domain/pages";
-import { lifeChart, spanWords } from "@/ui/entity/life-lanes";
+import { periodWords } from "@/domain/time/period";
+import { lifeChart } from "@/ui/entity/life-lanes";
 import { yearsOf } from "@/ui/entity/life-lines";
 import { duma, naryshkin } from "./worked-story";
 
@@ -56,7 +57,7 @@ describe("the chart", () => {
     ]);
   });
   it("says what is not known", () => {
-    expect(spanWords(null, null)).toBe("dates not recorded");
-    expect(spanWords("2016-09", null)).toBe("since Sep 2016");
+    expect(periodWords({ from: null, to: null })).toBe("dates not recorded");
+    expect(periodWords({ from: "2016-09", to: null })).toBe("since Sep 2016");
   });
 });

@@ -241,7 +241,7 @@ describe("on a phone", () => {
     expect(groups.every((group) => group.members.length === 1)).toBe(true);
     const { scene } = drawn(witnesses(count), "2021-04-01", downward);
     expect(scene.boxes).toHaveLength(2 * count);
-    expect(scene.boxes.every((box) => box.x >= 0 && box.x + box.width <= 358)).toBe(true);
+    expect(scene.boxes.every((box) => box.x >= 0 && box.x + box.width <= scene.width)).toBe(true);
   });
   it("those who only repeat one are drawn as one", () => {
     const notes = claim("It fell.").said(ownReporting(network), { in: network, at: "2021-03-03" });

@@ -88,6 +88,7 @@ export function entry({ key, text, style, ...facts }: EntryFacts): Entry {
     entities: [],
     chain: [],
     beside: [],
+    answer: null,
     origins: null,
     ...facts,
   };
@@ -478,6 +479,7 @@ export const story: StoryPage = {
   standfirst:
     "A Russian state channel says Sergey Naryshkin, who is under US sanctions, flew to New York and met Mike Pompeo. The CIA and the Office of the Director of National Intelligence declined to comment.",
   topic: "Intelligence",
+  reworded: [],
   lastChangedAt: published,
   closedAt: null,
   counts: { confirmed: 4, reported: 4, none: 2, open: 1 },
@@ -514,7 +516,7 @@ export const story: StoryPage = {
         marks: one.marks,
       })),
   },
-  questions: [{ id: "q1", text: "When the meeting took place.", href: "/claims/c2#q1" }],
+  questions: [{ id: "q1", text: "When the meeting took place.", href: "/claims/c2#q1", answer: null }],
   declined: [
     {
       id: "d1",
@@ -555,16 +557,41 @@ export const story: StoryPage = {
   ],
   entries,
   people: [
-    { ref: naryshkin, description: "Director, SVR", sanctioned: "US sanctions, 2014", role: null },
-    { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null },
-    { ref: antonov, description: "Russia’s ambassador to the US", sanctioned: null, role: "on the record" },
+    {
+      ref: naryshkin,
+      description: "Director, SVR",
+      what: "Director, SVR",
+      sanctioned: "US sanctions, 2014",
+      role: null,
+    },
+    { ref: pompeo, description: "Director, CIA", what: "Director, CIA", sanctioned: null, role: null },
+    {
+      ref: antonov,
+      description: "Russia’s ambassador to the US",
+      what: "Russia’s ambassador to the US",
+      sanctioned: null,
+      role: "on the record",
+    },
   ],
   organizations: [
-    { ref: svr, description: "Russian foreign intelligence", sanctioned: null, role: "subject" },
-    { ref: cia, description: "US intelligence agency", sanctioned: null, role: "declined to comment" },
+    {
+      ref: svr,
+      description: "Russian foreign intelligence",
+      what: "Russian foreign intelligence",
+      sanctioned: null,
+      role: "subject",
+    },
+    {
+      ref: cia,
+      description: "US intelligence agency",
+      what: "US intelligence agency",
+      sanctioned: null,
+      role: "declined to comment",
+    },
     {
       ref: organization("Bundesanstalt für Finanzdienstleistungsaufsichtsangelegenheiten"),
       description: "A long name",
+      what: "A long name",
       sanctioned: null,
       role: "imposed sanctions",
     },
@@ -653,7 +680,8 @@ export const meetingPage: ClaimPage = {
   report: meetingReport,
   stories: [{ slug: "spy-chief", headline: "Spy chief’s reported US visit" }],
   entities: [naryshkin, pompeo, svr, cia],
-  questions: [{ id: "q1", text: "When did the meeting take place?" }],
+  questions: [{ id: "q1", text: "When did the meeting take place?", href: "#q1", answer: null }],
+  reworded: [],
   firstPublishedAt: published,
   recordedAt: published,
   revision: 3,
@@ -752,6 +780,9 @@ export const steps: HistoryStep[] = [
 export const naryshkinPage: EntityPage = {
   ref: naryshkin,
   description: "Director of Russia’s foreign intelligence service, the SVR",
+  what: "Director, SVR, since Sep 2016",
+  ended: null,
+  reworded: [],
   publishes: false,
   mergedInto: null,
   externalIds: [{ scheme: "wikidata", value: "Q12345" }],
@@ -796,9 +827,24 @@ export const naryshkinPage: EntityPage = {
   about: whole(entries.filter((one) => one.entities.includes(naryshkin))),
   by: { ...whole([]), acts: {} },
   appearsWith: [
-    { card: { ref: pompeo, description: "Director, CIA", sanctioned: null, role: null }, claims: 1 },
     {
-      card: { ref: svr, description: "Foreign intelligence service", sanctioned: null, role: null },
+      card: {
+        ref: pompeo,
+        description: "Director, CIA",
+        what: "Director, CIA",
+        sanctioned: null,
+        role: null,
+      },
+      claims: 1,
+    },
+    {
+      card: {
+        ref: svr,
+        description: "Foreign intelligence service",
+        what: "Foreign intelligence service",
+        sanctioned: null,
+        role: null,
+      },
       claims: 3,
     },
   ],
@@ -812,6 +858,7 @@ export const svrPage: EntityPage = {
   ...naryshkinPage,
   ref: svr,
   description: "Russia’s foreign intelligence service",
+  what: "Russia’s foreign intelligence service",
   names: [{ text: "Служба внешней разведки", language: "ru", kind: "native" }],
   positions: [
     {
@@ -862,6 +909,7 @@ const passage = (attribution: Attribution, claimId: string, style: LineStyle): P
 
 export const articlePage: ArticlePage = {
   ref: article,
+  reworded: [],
   author: "A reporter",
   language: "en",
   rights: "excerpts_only",
@@ -908,6 +956,7 @@ export const people: EntityListItem[] = [naryshkinPage, { ...naryshkinPage, ref:
     card: {
       ref: page.ref,
       description: page.description,
+      what: page.what,
       sanctioned: page.ref === naryshkin ? "US sanctions, 2014" : null,
       role: null,
     },

@@ -92,6 +92,7 @@ function newEntity(id: string, kind: EntityKind, slug: string, name: string): En
     publishes: false,
     positions: [],
     sanctions: [],
+    ended: null,
     externalIds: [],
   };
 }

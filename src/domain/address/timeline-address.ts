@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LineStyle } from "../timeline/entry";
 import { mostRanked } from "../timeline/most-ranked";
 import { queryTextOf, readQueryText } from "../timeline/query-text";
 import {
@@ -61,7 +62,6 @@ const filters = {
   cursor: once(cursorParam(readCursor)),
 } as const;
 
-const Style = z.enum([...Status.options, "none", "open"]);
 export const timelineParams = {
   ...filters,
   // The terms of the search field are fields of their own in the page's form, beside the one that is typed in.
@@ -72,7 +72,7 @@ export const timelineParams = {
   to: typedDate,
   /** A date to begin the page at. */
   at: typedDate,
-  status: several(Style),
+  status: several(LineStyle),
   density: once(z.enum(["compact", "comfortable"])),
 };
 
@@ -97,7 +97,7 @@ export const claimExportParams = {
 /** The same with the entries that are no claim: refusals to speak, and open questions. */
 export const entryExportParams = {
   ...claimExportParams,
-  status: several(Style),
+  status: several(LineStyle),
   limit: once(numberParam(1, 9_999_999).describe("The most entries that you want; left out, all of them")),
 };
 

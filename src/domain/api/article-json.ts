@@ -4,9 +4,11 @@ import type { ArticlePage } from "../pages";
 import { isoShort } from "../time/date-words";
 import { Rights } from "../vocabulary";
 import { ArticleRefJson, articleRefJson, InstantJson, OffsetsJson } from "./reference-json";
+import { reworded, rewordingsJson } from "./rewording-json";
 
 export const ArticleJson = ArticleRefJson.extend({
   author: z.string().nullable(),
+  ...reworded,
   language: z.string(),
   rights: Rights,
   versions: z.array(z.object({ number: z.int(), publishedAt: InstantJson })),
@@ -31,6 +33,7 @@ export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
   return {
     ...articleRefJson(page.ref),
     author: page.author,
+    reworded: rewordingsJson(page.reworded),
     language: page.language,
     rights: page.rights,
     versions: page.versions.map(({ number, publishedAt }) => ({

@@ -1,6 +1,6 @@
 import { sourceName } from "../attribution-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
-import type { ClaimPage } from "../pages";
+import type { ListedClaim } from "../pages";
 import { stanceOf } from "../sourcing/in-part";
 import { hidesItsOrigin, speakerName } from "../sourcing/speaker";
 import { statusWords } from "../status/status-words";
@@ -22,7 +22,7 @@ type Line = {
   said?: Attribution;
   shown?: Evidence;
   asked?: QuestionLine;
-  page: ClaimPage | null;
+  page: ListedClaim | null;
   day: Date | null;
   origin: string;
 };
@@ -78,6 +78,9 @@ const columns = {
   document_place: ({ shown }) => shown?.place,
   claim_title: ({ page, day }) =>
     page && toldClaim({ text: page.record.text, status: page.report.status }, day),
+  answered_by: ({ asked }) => asked?.answer?.id,
+  answer: ({ asked }) => asked?.answer?.text,
+  answer_status: ({ asked }) => asked?.answer?.status,
 } satisfies Record<string, (line: Line) => Cell>;
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import type { ClaimPage, RelatedClaim } from "../pages";
+import type { ClaimPage, ListedClaim, RelatedClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
 import { statusWords } from "../status/status-words";
@@ -28,6 +28,7 @@ import {
   InstantJson,
   OffsetsJson,
 } from "./reference-json";
+import { reworded, rewordingsJson } from "./rewording-json";
 
 /** A claim as version 1 of the API answers it. Fields are added freely; none is renamed or taken away. */
 const NamedNode = z.object({ id: z.string(), name: z.string() });
@@ -135,6 +136,7 @@ export const EvidenceJson = z
   .meta({ id: "Evidence" });
 
 export const ClaimDetailJson = ClaimJson.extend({
+  ...reworded,
   attributions: z.array(AttributionJson),
   evidence: z.array(EvidenceJson),
   related: z
@@ -167,7 +169,7 @@ export function isPublicBy({ firstPublishedAt }: Pick<ClaimPage, "firstPublished
 /** `asked` is the day or instant that a reader asked for; null for now. */
 type Place = { origin: string; asked: Date | null };
 /** The parts of a claim page that the API tells. */
-type Told = Omit<ClaimPage, "questions">;
+type Told = Omit<ListedClaim, "questions">;
 
 /** `origin` is the public address of the site, without a slash at the end. */
 export function claimJson(page: Told, asOf: Date, { origin, asked }: Place): ClaimJson {
@@ -191,7 +193,7 @@ export function claimJson(page: Told, asOf: Date, { origin, asked }: Place): Cla
 
 /** With everything public by `asOf`; what came later is not hinted at. */
 export function claimDetailJson(
-  page: Told,
+  page: Omit<ClaimPage, "questions">,
   related: readonly RelatedClaim[],
   asOf: Date,
   at: Place,
@@ -201,6 +203,7 @@ export function claimDetailJson(
   const known = new Set(spoken.map(({ id }) => id));
   return {
     ...claimJson(page, asOf, at),
+    reworded: rewordingsJson(page.reworded),
     attributions: spoken.map((said) => attributionJson(said, known)),
     evidence: record.evidence.filter(({ publishedAt }) => publishedAt <= asOf).map(evidenceJson),
     related: related.map(({ kind, own, ...claim }) => ({ kind, own, claim })),

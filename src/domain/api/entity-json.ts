@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ExternalScheme, externalHref } from "../external-id";
 import type { EntityListItem, EntityPage, PositionLine, SanctionLine } from "../pages";
 import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
+import { reworded, rewordingsJson } from "./rewording-json";
 
 const NameJson = z.object({ text: z.string(), language: z.string().nullable(), kind: z.string() });
 const ExternalIdJson = z
@@ -43,6 +44,8 @@ export const EntityListItemJson = EntityRefJson.extend({
 
 export const EntityJson = EntityRefJson.extend({
   description: z.string().nullable(),
+  ...reworded,
+  ended: z.string().nullable().describe("EDTF: when the person died, or the organization ceased to be"),
   publishes: z.boolean(),
   names: z.array(NameJson),
   externalIds: z.array(ExternalIdJson).describe("Its ids in other records"),
@@ -67,6 +70,8 @@ export function entityJson(page: EntityPage): z.infer<typeof EntityJson> {
   return {
     ...entityRefJson(page.ref),
     description: page.description,
+    reworded: rewordingsJson(page.reworded),
+    ended: page.ended,
     publishes: page.publishes,
     names: page.names,
     externalIds: page.externalIds.map((one) => ({ ...one, url: externalHref(one) })),

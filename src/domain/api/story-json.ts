@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { StoryPage } from "../pages";
+import type { Question, StoryPage } from "../pages";
 import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { ClaimJson } from "./claim-json";
 import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
+import { reworded, rewordingsJson } from "./rewording-json";
 
 export const StoryJson = z
   .object({
@@ -14,6 +15,7 @@ export const StoryJson = z
     headline: z.string(),
     standfirst: z.string(),
     topic: z.string().nullable(),
+    ...reworded,
     lastChangedAt: InstantJson.nullable(),
     closedAt: InstantJson.nullable().describe(
       "From when the newsroom no longer follows it; null while it is open",
@@ -30,6 +32,17 @@ export const StoryJson = z
       .nullable()
       .describe("Where all claims of a great story are, a page at a time; null where they are all here"),
     openQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
+    answeredQuestions: z
+      .array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          answer: z.object({ id: z.string(), text: z.string(), status: Status }),
+        }),
+      )
+      .describe(
+        "Questions that a claim has answered: from when it was at least reported, with its status as it is",
+      ),
     declined: z.array(
       z.object({
         id: z.string(),
@@ -65,6 +78,7 @@ export type ToldStory = Pick<
   | "headline"
   | "standfirst"
   | "topic"
+  | "reworded"
   | "lastChangedAt"
   | "closedAt"
   | "moments"
@@ -72,7 +86,7 @@ export type ToldStory = Pick<
   | "articles"
   | "articleCount"
 > & {
-  questions: { id: string; text: string }[];
+  questions: Omit<Question, "href">[];
   /** Of a great story, which is told in part: how many claims there are in each status, and where all of them are. */
   great: { counts: Record<Status, number>; all: string } | null;
 };
@@ -93,6 +107,7 @@ export function storyJson(
     headline: page.headline,
     standfirst: page.standfirst,
     topic: page.topic,
+    reworded: rewordingsJson(page.reworded),
     lastChangedAt: page.lastChangedAt && isoShort(page.lastChangedAt),
     closedAt: page.closedAt && isoShort(page.closedAt),
     moments: page.moments
@@ -105,7 +120,10 @@ export function storyJson(
         Status.options.map((status) => [status, byStatus[status].length]),
       ) as StoryJson["claimCounts"]),
     moreClaims: page.great?.all ?? null,
-    openQuestions: page.questions.map(({ id, text }) => ({ id, text })),
+    openQuestions: page.questions.flatMap(({ id, text, answer }) => (answer ? [] : [{ id, text }])),
+    answeredQuestions: page.questions.flatMap(({ id, text, answer }) =>
+      answer ? [{ id, text, answer: { id: answer.id, text: answer.text, status: answer.status } }] : [],
+    ),
     declined: page.declined.map(({ id, who, name, how, askedBy, about }) => ({
       id,
       entity: who && entityRefJson(who),

@@ -128,12 +128,12 @@ export function responseChange(claim: ToldClaim, said: Attribution): StoryChange
 /** What became of a question by an instant: a question that was settled before it was asked was never open. */
 function standing(question: QuestionRecord | undefined, asOf: Date): "unasked" | "open" | "answered" {
   if (question === undefined || question.publishedAt > asOf || wasNeverOpen(question)) return "unasked";
-  const answered = question.answer?.publishedAt;
+  const answered = question.answer?.since;
   return answered && answered <= asOf ? "answered" : "open";
 }
 
 export function wasNeverOpen({ publishedAt, answer }: QuestionRecord): boolean {
-  return answer?.publishedAt != null && answer.publishedAt <= publishedAt;
+  return answer?.since != null && answer.since <= publishedAt;
 }
 
 function questionChange(question: QuestionRecord, asOf: Date): StoryChange[] {
@@ -156,16 +156,16 @@ export function raisedChange({ id, key, text, aboutId, publishedAt: at }: Questi
   return { id: changeId(id, at), at, kind: "question_raised", question: { id, key, text }, aboutId };
 }
 
-/** Empty while nothing public answers it. */
+/** Empty while nothing that is at least reported answers it. */
 export function answeredChange({ id, key, text, answer }: QuestionRecord, asOf: Date): StoryChange[] {
-  if (!answer?.publishedAt) return [];
-  const { publishedAt: at, was } = answer;
+  if (!answer?.since) return [];
+  const { since: at, was } = answer;
   const told = { ...claimName(answer), status: statusOfAnswer(was, asOf) };
   return [{ id: changeId(id, at), at, kind: "question_answered", question: { id, key, text }, answer: told }];
 }
 
 /** What is public has a status; before that nobody has said it. */
-function statusOfAnswer(was: NonNullable<QuestionRecord["answer"]>["was"], asOf: Date): Status {
+export function statusOfAnswer(was: NonNullable<QuestionRecord["answer"]>["was"], asOf: Date): Status {
   return was.findLast(({ from }) => from <= asOf)?.status ?? "unsourced";
 }
 

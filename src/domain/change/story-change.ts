@@ -7,8 +7,8 @@ export type QuestionRecord = ClaimName & {
   /** The claim that it hangs on, by id. */
   aboutId: string | null;
   publishedAt: Date;
-  /** The claim that answers it; `publishedAt` is its first public instant, null while it has none, and `was` its statuses over public time. */
-  answer: (ClaimName & { publishedAt: Date | null; was: Pick<StatusSpan, "status" | "from">[] }) | null;
+  /** The claim that answers it; `since` is from when it does, null while it does not, and `was` its statuses over public time. */
+  answer: (ClaimName & { since: Date | null; was: Pick<StatusSpan, "status" | "from">[] }) | null;
 };
 
 /** A story as its changes are worked out: claims in the story's own order, and its open questions. */

@@ -17,6 +17,7 @@ export function absorbEntity(entity: EntitySnapshot, other: EntitySnapshot): Ent
     names: [...entity.names, ...aliases],
     description: entity.description ?? other.description,
     publishes: entity.publishes || other.publishes,
+    ended: entity.ended ?? other.ended,
     positions: withOthers(entity.positions, other.positions),
     // The other may have been sanctioned by this one, on paper: nobody is by themselves.
     sanctions: withOthers(entity.sanctions, other.sanctions).filter(

@@ -245,6 +245,7 @@ const entityFields: Field<EntitySnapshot>[] = [
   value("slug", "Address", plain),
   value("description", "Description", quoted),
   value("publishes", "Publishes", yes),
+  value("ended", "End", plain),
   things(
     ({ positions }) => positions,
     "post",

@@ -110,7 +110,7 @@ export function composeDocument({ story, entities, articles, claims, questions }
       moments: story.moments.map(({ at, label }) => ({ at: short(at), label })),
     }),
     entities: entities.map(
-      ({ id, kind, slug, names, description, publishes, positions, sanctions, externalIds }) =>
+      ({ id, kind, slug, names, description, publishes, ended, positions, sanctions, externalIds }) =>
         lean({
           id: entity(id),
           kind,
@@ -118,6 +118,7 @@ export function composeDocument({ story, entities, articles, claims, questions }
           names: names.map(lean),
           description,
           publishes,
+          ended,
           positions: positions.map(({ id: _, key, organizationId, ...position }) =>
             lean({ id: key, organization: entity(organizationId), ...position }),
           ),

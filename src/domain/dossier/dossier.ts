@@ -62,6 +62,7 @@ export const DossierEntity = z.strictObject({
   names: z.array(Name).min(1, "needs at least one name"),
   description: Line.nullable().default(null),
   publishes: z.boolean().default(false).describe("Whether it is an outlet"),
+  ended: Edtf.nullable().default(null).describe("When the person died, or the organization ceased to be"),
   positions: z
     .array(
       z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sameDocument } from "../desk/three-way";
+import type { Rewording } from "../pages";
 import type { Revised } from "./recorded-claim";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, QuestionSnapshot, StorySnapshot } from "./snapshot";
 
@@ -42,6 +43,41 @@ export function editionsOf<T, W>(
     before = snapshot;
   }
   return editions.toSorted((one, other) => one.since.getTime() - other.since.getTime());
+}
+
+type Texts<W> = { what: string; of: (words: W) => string | null }[];
+
+/** The words of each kind that a reader is told were changed, and what they are called. */
+const texts: { [K in keyof WordsOf]: Texts<WordsOf[K]> } = {
+  story: [
+    { what: "Headline", of: ({ headline }) => headline },
+    { what: "Standfirst", of: ({ standfirst }) => standfirst },
+  ],
+  claim: [{ what: "Wording", of: ({ text }) => text }],
+  entity: [
+    { what: "Name", of: ({ names }) => names[0]!.text },
+    { what: "Description", of: ({ description }) => description },
+  ],
+  article: [{ what: "Title", of: ({ title }) => title }],
+  open_question: [{ what: "Question", of: ({ text }) => text }],
+};
+
+/** What of a subject's words had been changed by that day. What came later is told of none. */
+export function rewordings<K extends keyof WordsOf>(
+  kind: K,
+  editions: readonly Edition<WordsOf[K]>[],
+  asOf: Date,
+): Rewording[] {
+  const known = editions.filter(({ since }, at) => at === 0 || since <= asOf);
+  return texts[kind].flatMap(({ what, of }) => {
+    const forms: Rewording["forms"] = [];
+    for (const { words, since } of known) {
+      const text = of(words);
+      if (forms.at(-1)?.text !== text || forms.length === 0)
+        forms.push({ text, since: forms.length === 0 ? null : since });
+    }
+    return forms.length > 1 ? [{ what, forms }] : [];
+  });
 }
 
 /** A title stands from the day of the text that came with it; null where it came alone. */

@@ -18,6 +18,7 @@ export function mergeEntity(held: EntitySnapshot, incoming: EntitySnapshot): Ent
     ],
     description: incoming.description ?? held.description,
     publishes: incoming.publishes || held.publishes,
+    ended: incoming.ended ?? held.ended,
     positions: byId(incoming.positions, held.positions),
     sanctions: byId(incoming.sanctions, held.sanctions),
     externalIds: joinIds(incoming.externalIds, held.externalIds),

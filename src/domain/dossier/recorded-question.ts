@@ -1,5 +1,6 @@
 import type { QuestionRecord } from "../change/story-change";
 import type { ClaimRecord } from "../claim";
+import { answeredSince } from "../status/answered-since";
 import { statusSpans } from "../status/status-history";
 import type { QuestionSnapshot } from "./snapshot";
 
@@ -18,5 +19,5 @@ export function recordedQuestion(
 
 function answered(claim: ClaimRecord): QuestionRecord["answer"] {
   const was = statusSpans(claim).map(({ status, from }) => ({ status, from }));
-  return { id: claim.id, key: claim.key, text: claim.text, publishedAt: was[0]?.from ?? null, was };
+  return { id: claim.id, key: claim.key, text: claim.text, since: answeredSince(was), was };
 }

@@ -25,9 +25,12 @@ export function resolveAttribution(
   if (article && !version)
     faults.add(`${path}.version`, `article "${said.article}" has no version ${said.version}`);
 
-  for (const field of ["respondsTo", "sameAs"] as const) {
+  for (const [field, itself] of [
+    ["respondsTo", "an attribution cannot answer itself"],
+    ["sameAs", "a mention cannot be another of itself"],
+  ] as const) {
     const other = said[field];
-    if (other === said.id) faults.add(`${path}.${field}`, "an attribution cannot point at itself");
+    if (other === said.id) faults.add(`${path}.${field}`, itself);
     else if (other !== null && !claim.attributions.some(({ id }) => id === other))
       faults.add(`${path}.${field}`, `no attribution "${other}" of this claim`);
   }

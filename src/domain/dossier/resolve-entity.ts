@@ -46,6 +46,7 @@ export function resolveEntities(
       names: primaryFirst(entity.names),
       description: entity.description,
       publishes: entity.publishes,
+      ended: entity.ended,
       positions: entity.positions.map(({ id: key, organization: at_, ...position }, index) => {
         inOrder(position, `${path}.positions[${index}]`, faults);
         return {

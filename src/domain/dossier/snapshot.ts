@@ -30,6 +30,8 @@ export const EntitySnapshot = z.strictObject({
   names: z.array(z.strictObject({ text: z.string(), language: z.string().nullable(), kind: z.string() })),
   description: z.string().nullable(),
   publishes: z.boolean(),
+  /** Kept since ends are on record; a snapshot from before tells of none. */
+  ended: z.string().nullable().default(null),
   positions: z.array(
     z.strictObject({
       id: z.string(),

@@ -12,7 +12,8 @@ export function countsInOrder(
 /** "5 confirmed, 3 reported, 2 no comment": one sentence part a status, none where nothing is known. */
 export function countsInWords(counts: Partial<Record<LineStyle, number>>): string {
   const parts = countsInOrder(counts).map(({ style, count }) => {
-    const word = style === "open" && count > 1 ? "open questions" : lineWord(style).toLowerCase();
+    const isQuestion = style === "open" || style === "answered";
+    const word = `${lineWord(style).toLowerCase()}${isQuestion && count > 1 ? "s" : ""}`;
     return `${count} ${word}`;
   });
   return parts.length === 0 ? "Nothing known" : parts.join(", ");

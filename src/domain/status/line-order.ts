@@ -12,4 +12,5 @@ export const lineOrder: LineStyle[] = [
   "unsourced",
   "none",
   "open",
+  "answered",
 ];

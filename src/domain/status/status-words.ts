@@ -1,4 +1,4 @@
-import type { LineStyle } from "../timeline/entry";
+import { LineOnly, type LineStyle } from "../timeline/entry";
 import type { Status } from "../vocabulary";
 import { lowerFirst } from "./wording";
 
@@ -43,18 +43,23 @@ export const statusWords: Record<Status, StatusWords> = {
   },
 };
 
-/** The same for the two kinds of entry that are no claim. */
-const otherWords: Record<Exclude<LineStyle, Status>, StatusWords> = {
+/** The same for the kinds of entry that are no claim. */
+const otherWords: Record<LineOnly, StatusWords> = {
   none: {
     label: "No comment",
     rule: "Somebody was asked and would not say. That is no denial, and never moves a status.",
   },
   open: { label: "Open question", rule: "Something that the reporting itself says is not known." },
+  answered: {
+    label: "Answered question",
+    rule: "Something that was not known, and that a claim answers which is at least reported.",
+  },
 };
 
 /** The words of any line of a timeline. */
 export function lineWords(style: LineStyle): StatusWords {
-  return style === "none" || style === "open" ? otherWords[style] : statusWords[style];
+  const other = LineOnly.safeParse(style);
+  return other.success ? otherWords[other.data] : statusWords[style as Status];
 }
 
 export function lineWord(style: LineStyle): string {

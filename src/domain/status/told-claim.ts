@@ -2,6 +2,7 @@ import { apart } from "../apart";
 import { asOfWords } from "../time/date-words";
 import type { Status } from "../vocabulary";
 import { statusWords } from "./status-words";
+import { isUnsaid } from "./unsaid";
 
 /** What somebody has said may be taken for a fact where no page stands around it, so that it is none is said in so many words. */
 const unsettled: ReadonlySet<Status> = new Set(["reported", "corroborated"]);
@@ -20,7 +21,8 @@ export function toldClaim(
   { text, status }: { text: string; status: Status },
   asOf: Date | null = null,
 ): string {
-  return `${statusLead(status)}${asOfNote(asOf)}: ${apart(text)}`;
+  const lead = isUnsaid(status, asOf) ? "Not yet said" : statusLead(status);
+  return `${lead}${asOfNote(asOf)}: ${apart(text)}`;
 }
 
 /** What was known on another day is not to be taken for what is known today. */

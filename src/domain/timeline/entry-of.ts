@@ -1,6 +1,7 @@
 import { apart } from "../apart";
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
+import type { Answer } from "../pages";
 import { saidHref } from "../said-pages";
 import { askedBy, hidesItsOrigin, isUnnamed } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
@@ -37,6 +38,7 @@ export function entryOfClaim(
       lead?.kind === "attribution" ? chainOf(lead.attribution) : lead ? chainOfEvidence(lead.evidence) : [],
     beside: besideOf(report.credit, lead && leading(lead)),
     origins: originsWords(report, lead),
+    answer: null,
   };
 }
 
@@ -58,6 +60,7 @@ export function entryOfResponse(record: ClaimRecord, status: Status, attribution
     chain: chainOf(attribution),
     beside: [],
     origins: null,
+    answer: null,
   };
 }
 
@@ -72,6 +75,7 @@ export type QuestionLine = {
   words: string | null;
   publishedAt: Date;
   recordedAt: Date;
+  answer: Answer | null;
 };
 
 export function entryOfQuestion(question: QuestionLine, entities: readonly EntityRef[]): Entry {
@@ -82,8 +86,8 @@ export function entryOfQuestion(question: QuestionLine, entities: readonly Entit
     href: question.about
       ? `/claims/${question.about.id}#${question.id}`
       : `/stories/${question.storySlug}#${question.id}`,
-    style: "open",
-    label: lineWord("open"),
+    style: question.answer ? "answered" : "open",
+    label: lineWord(question.answer ? "answered" : "open"),
     how: question.note,
     marks: question.words ? [question.words] : [],
     text: question.text,
@@ -92,6 +96,7 @@ export function entryOfQuestion(question: QuestionLine, entities: readonly Entit
     chain: question.article ? [articleLink(question.article)] : [],
     beside: [],
     origins: null,
+    answer: question.answer,
   };
 }
 

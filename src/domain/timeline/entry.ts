@@ -1,10 +1,17 @@
+import { z } from "zod";
 import type { EntityRef } from "../claim";
+import type { Answer } from "../pages";
 import type { DateWords } from "../time/date-words";
-import type { Status } from "../vocabulary";
+import { Status } from "../vocabulary";
 import type { Beside } from "./beside";
 
-/** What a timeline line can look like: the statuses, and the two kinds of entry that are no claim. */
-export type LineStyle = Status | "none" | "open";
+/** The lines of entries that are no claim: a refusal to speak, and a question that is open or stands answered. */
+export const LineOnly = z.enum(["none", "open", "answered"]);
+export type LineOnly = z.infer<typeof LineOnly>;
+
+/** What a timeline line can look like. */
+export const LineStyle = z.enum([...Status.options, ...LineOnly.options]);
+export type LineStyle = z.infer<typeof LineStyle>;
 
 /** One step of "who says so", from the source to the article that we hold. */
 export type ChainLink = { name: string; what: string | null; href: string | null; external: boolean };
@@ -37,4 +44,6 @@ export type Entry = {
   beside: Beside[];
   /** What the claim rests on, in a phrase, counted of those who say it: "1 independent origin". */
   origins: string | null;
+  /** What has answered a question; null for whatever is none, or open. */
+  answer: Answer | null;
 };

@@ -1,10 +1,8 @@
-import { z } from "zod";
 import { stanceWords } from "../attribution-words";
 import { lineWord } from "../status/status-words";
-import { SourceIdentity, Stance, Status } from "../vocabulary";
+import { SourceIdentity, Stance } from "../vocabulary";
+import { LineStyle } from "./entry";
 import type { FacetName } from "./timeline-query";
-
-const LineOnly = z.enum(["none", "open"]);
 
 const titles: Record<FacetName, string> = {
   status: "Status",
@@ -34,7 +32,7 @@ export function facetTitle(name: FacetName): string {
 export function facetValueLabel(name: FacetName, value: string): string {
   switch (name) {
     case "status": {
-      const style = Status.or(LineOnly).safeParse(value);
+      const style = LineStyle.safeParse(value);
       return style.success ? lineWord(style.data) : value;
     }
     case "stance": {

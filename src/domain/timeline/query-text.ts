@@ -1,9 +1,10 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
 import { lineWord } from "../status/status-words";
 import { readEdtf } from "../time/edtf";
 import { Stance, Status } from "../vocabulary";
+import { LineStyle } from "./entry";
 import { straightQuotes } from "./straight-quotes";
 
 /**
@@ -14,7 +15,7 @@ export type NamedFilter = "source" | "outlet" | "person" | "organization" | "sto
 
 export type QueryText = {
   words: string | null;
-  status: Style[];
+  status: LineStyle[];
   stance: Stance[];
   /** Names as typed; whoever bears one of them is meant. */
   named: Record<NamedFilter, string[]>;
@@ -54,12 +55,9 @@ const kindNames: Record<string, QueryText["kinds"][number]> = {
   "open-question": "question",
 };
 
-const Style = z.enum([...Status.options, "none", "open"]);
-type Style = z.infer<typeof Style>;
-
 /** Words that newsrooms use for the statuses and stances beside the names of the record, and those that the pages have. */
-const statusNames: Record<string, Style> = {
-  ...Object.fromEntries(Style.options.map((style) => [lineWord(style).toLowerCase(), style])),
+const statusNames: Record<string, LineStyle> = {
+  ...Object.fromEntries(LineStyle.options.map((style) => [lineWord(style).toLowerCase(), style])),
   false: "refuted",
   withdrawn: "retracted",
   "no-comment": "none",
@@ -195,7 +193,7 @@ function take(query: QueryText, field: string, value: string): string | null {
   if (named) return push(query.named[named], value);
   switch (field) {
     case "status": {
-      const status = pick(Style, statusNames, value);
+      const status = pick(LineStyle, statusNames, value);
       return status ? push(query.status, status) : `“${apart(value)}” is not a status`;
     }
     case "stance": {

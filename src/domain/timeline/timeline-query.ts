@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { SourceIdentity, Stance, Status } from "../vocabulary";
+import type { SourceIdentity, Stance } from "../vocabulary";
+import type { LineStyle } from "./entry";
 import { type LeftOut, type NamedFilter, nothingLeftOut } from "./query-text";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
 export type TimelineQuery = {
   words: string | null;
-  status: (Status | "none" | "open")[];
+  status: LineStyle[];
   person: string[];
   organization: string[];
   story: string[];

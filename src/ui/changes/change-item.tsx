@@ -55,7 +55,7 @@ function Move({ change, asOf }: { change: Change; asOf: AsOf }) {
     case "question_raised":
       return <Marked word="New" style="open" asOf={asOf} />;
     case "question_answered":
-      return <Marked word="Answered" style="open" asOf={asOf} />;
+      return <Marked word="Answered" style="answered" asOf={asOf} />;
     default: {
       const unknown: never = change;
       return unknown;

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import type { ClaimPage } from "@/domain/pages";
+import { labelOn } from "@/domain/status/unsaid";
 import { plural } from "@/domain/status/wording";
 import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
+import { AnswerLine } from "../entries/answer-line";
 import { EntityLink } from "../entries/entity-link";
 import { Listed } from "../lines/listed";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { Reworded } from "../reworded";
 import { WouldChange } from "./why";
 
 /** The claim itself, under its line, with its dates kept apart. `marks` are the hedges that it is said with. */
@@ -20,7 +23,9 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
       <span className="vline vline--lg" aria-hidden="true" />
       <div>
         <p className="claimhead__s">
-          <StatusTerm style={report.status} asOf={asOf} large />
+          <StatusTerm style={report.status} asOf={asOf} large>
+            {labelOn(report.status, asOf)}
+          </StatusTerm>
           {record.scope ? <bdi>{record.scope}</bdi> : null}
           {around.map((word) => (
             <span className="claimhead__cue" key={word}>
@@ -31,6 +36,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
         <h1 className="claim-text claim-text--lg" dir="auto">
           <MarkedText text={record.text} marks={marks} />
         </h1>
+        <Reworded reworded={page.reworded} />
         <dl className="facts">
           <Fact term="First reported">
             {firstPublishedAt ? (
@@ -69,7 +75,18 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
           ) : null}
         </dl>
         <WouldChange sentences={report.wouldChange} />
-        <NotKnown questions={questions} />
+        <Questions
+          id="questions-h"
+          title="Not known"
+          questions={questions.filter(({ answer }) => answer === null)}
+          asOf={asOf}
+        />
+        <Questions
+          id="answered-h"
+          title="Asked, and answered since"
+          questions={questions.filter(({ answer }) => answer !== null)}
+          asOf={asOf}
+        />
       </div>
     </div>
   );
@@ -84,20 +101,25 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function NotKnown({ questions }: { questions: ClaimPage["questions"] }) {
+type QuestionsProps = { id: string; title: string; questions: ClaimPage["questions"]; asOf: AsOf };
+
+function Questions({ id, title, questions, asOf }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
-    <section className="notknown" aria-labelledby="questions-h">
-      <h2 className="label" id="questions-h">
-        Not known
+    <section className="notknown" aria-labelledby={id}>
+      <h2 className="label" id={id}>
+        {title}
       </h2>
       <ul>
         {questions.map((question) => (
-          <li key={question.id} id={question.id} data-status="open">
+          <li key={question.id} id={question.id} data-status={question.answer ? "answered" : "open"}>
             <span className="vline" aria-hidden="true" />
-            <p className="sf__t" dir="auto">
-              {question.text}
-            </p>
+            <div>
+              <p className="sf__t" dir="auto">
+                {question.text}
+              </p>
+              {question.answer ? <AnswerLine answer={question.answer} asOf={asOf} /> : null}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { isUnsaid, labelOn } from "@/domain/status/unsaid";
 import { instantWords, isoShort } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { StatusTerm } from "../lines/status-label";
@@ -25,7 +26,9 @@ export function StatusHistory({ steps, asOf }: { steps: HistoryStep[]; asOf: AsO
                     No change
                   </span>
                 ) : (
-                  <StatusTerm style={step.after} asOf={asOf} />
+                  <StatusTerm style={step.after} asOf={asOf}>
+                    {isUnsaid(step.after, step.at) ? labelOn(step.after, step.at) : undefined}
+                  </StatusTerm>
                 )}
                 <time dateTime={isoShort(step.at)}>{instantWords(step.at)}</time>
               </p>

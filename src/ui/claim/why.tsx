@@ -1,5 +1,6 @@
 import type { RuleResult, StatusReport } from "@/domain/status/status";
 import { statusWords } from "@/domain/status/status-words";
+import { isUnsaid } from "@/domain/status/unsaid";
 import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
@@ -20,7 +21,9 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
   return (
     <section className="why" aria-labelledby="why-h">
       <h2 id="why-h" className="sech">
-        Why it is marked “{statusWords[status].label}”
+        {isUnsaid(status, asOf)
+          ? "What was known by then"
+          : `Why it is marked “${statusWords[status].label}”`}
       </h2>
       {decided ? (
         <div className="why__decided">
@@ -35,7 +38,7 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
           </p>
         </div>
       ) : null}
-      <RuleList rules={decisive} holds={byRules} asOf={asOf} />
+      <RuleList rules={decisive} holds={isUnsaid(byRules, asOf) ? null : byRules} asOf={asOf} />
       {weaker.length > 0 ? (
         <details className="why__more">
           <summary>{numbered(weaker.length, "weaker rule", "weaker rules")}</summary>
@@ -60,7 +63,7 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
   );
 }
 
-function RuleList({ rules, holds, asOf }: { rules: RuleResult[]; holds: Status; asOf: AsOf }) {
+function RuleList({ rules, holds, asOf }: { rules: RuleResult[]; holds: Status | null; asOf: AsOf }) {
   return (
     <ol>
       {rules.map((rule) => (

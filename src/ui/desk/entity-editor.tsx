@@ -38,6 +38,12 @@ export function EntityEditor(props: EntityEditing & { entities: Entities; newPar
             value={content.description ?? ""}
             change={(text) => edit((entity) => ({ ...entity, description: textOrNull(text) }), "Description")}
           />
+          <DateField
+            label={isPerson ? "Died" : "Ceased to be"}
+            hint="Ends posts and sanctions. Empty: not known, or not so"
+            value={content.ended}
+            change={(ended) => edit((entity) => ({ ...entity, ended }), isPerson ? "Death" : "End")}
+          />
           {isPerson ? null : (
             <CheckField
               label="It publishes: articles can be by it"

@@ -40,6 +40,7 @@ const labels: Record<string, string> = {
   articleIds: "Articles",
   names: "Names",
   description: "Description",
+  ended: "End",
   publishes: "Publishes",
   positions: "Post",
   sanctions: "Sanction",

@@ -33,9 +33,9 @@ export function EntityCards(props: {
                 <Link className="plist__n" href={href(entityHref(card.ref), { asOf })}>
                   <bdi>{card.ref.name}</bdi>
                 </Link>
-                {card.description ? (
+                {card.what ? (
                   <p className="plist__r">
-                    <bdi>{card.description}</bdi>
+                    <bdi>{card.what}</bdi>
                   </p>
                 ) : null}
                 {card.sanctioned ? (

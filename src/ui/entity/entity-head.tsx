@@ -1,7 +1,8 @@
 import { apart } from "@/domain/apart";
 import type { EntityName, EntityPage, SanctionLine } from "@/domain/pages";
-import { dayWords } from "@/domain/time/date-words";
+import { dayWords, edtfWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
+import { Reworded } from "../reworded";
 import { SanctionBadge } from "./entity-cards";
 
 /** The name, its forms in other scripts, what it is, and a badge for a sanction that stands. */
@@ -21,11 +22,13 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
             ))}
           </ul>
         ) : null}
-        {page.description ? (
+        {page.what ? (
           <p className="phead__role">
-            <bdi>{page.description}</bdi>
+            <bdi>{page.what}</bdi>
           </p>
         ) : null}
+        {page.ended ? <p className="phead__role">{endWords(page)}</p> : null}
+        <Reworded reworded={page.reworded} />
         {standing.length > 0 ? (
           <p className="phead__b">
             {standing.map((sanction) => (
@@ -44,6 +47,13 @@ function OtherName({ name }: { name: EntityName }) {
       <bdi>{name.text}</bdi>
     </li>
   );
+}
+
+/** "Died on 3 Jan 2020", "Died in Jan 2020". */
+function endWords({ ref, ended }: EntityPage): string {
+  const { precision } = readEdtf(ended!) ?? { precision: "day" };
+  const when = `${precision === "day" || precision === "instant" ? "on" : "in"} ${edtfWords(ended!).day}`;
+  return ref.kind === "person" ? `Died ${when}` : `Ceased to be ${when}`;
 }
 
 function stands(sanction: SanctionLine, now: Date): boolean {

@@ -1,6 +1,6 @@
 import type { PositionLine, SanctionLine } from "@/domain/pages";
-import { edtfWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
+import { periodWords } from "@/domain/time/period";
 
 /**
  * Posts and sanctions as lanes over time. A lane is solid where the record speaks and finely dotted where it is
@@ -51,15 +51,7 @@ function laneOf({ id, title, from, to }: Span, start: number, now: number): Lane
     stretches.push({ from: sureFrom, to: sureTo, sure: true });
   if (ends && ends.to > ends.from) stretches.push({ from: ends.from, to: ends.to, sure: false });
   for (const bound of [begins, ends]) if (bound && bound.from === bound.to) dots.push(bound.from);
-  return { id, title, span: spanWords(from, to), stretches, dots };
-}
-
-/** "since Sep 2016", "until 2016, start not recorded": what is known, and what is not. */
-export function spanWords(from: string | null, to: string | null): string {
-  if (from && to) return `${edtfWords(from).day} to ${edtfWords(to).day}`;
-  if (from) return `since ${edtfWords(from).day}`;
-  if (to) return `until ${edtfWords(to).day}, start not recorded`;
-  return "dates not recorded";
+  return { id, title, span: periodWords({ from, to }), stretches, dots };
 }
 
 /**

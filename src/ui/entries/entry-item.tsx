@@ -4,6 +4,7 @@ import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusTerm, Term } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { AnswerLine } from "./answer-line";
 import { BesideLines } from "./beside-lines";
 import { Chain, ChainFlat } from "./chain";
 import { EntityLink } from "./entity-link";
@@ -54,6 +55,7 @@ export function EntryItem(props: {
             <MarkedText text={entry.text} marks={entry.marks} found={found} />
           </Link>
         </Heading>
+        {entry.answer ? <AnswerLine answer={entry.answer} asOf={asOf} /> : null}
         {form === "comfortable" && entry.entities.length > 0 ? (
           <p className="entry__ents">
             {entry.entities.map((entity) => (

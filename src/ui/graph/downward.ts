@@ -1,7 +1,8 @@
 import { arrange, type Link } from "./arrange";
 import type { Heading, Layout, Placed, Point, Sized, Spot } from "./layouts";
 
-const [width, lone, half] = [358, { x: 57, width: 244 }, { left: 3, right: 195, width: 160 }];
+/** As wide as may shrink into the narrowest phone: 13 px letters to 12. */
+const [width, lone, half] = [312, { x: 50, width: 212 }, { left: 3, right: 172, width: 137 }];
 /** Between two steps of the ways, and between the rows of one step. */
 const [betweenSteps, betweenRows] = [66, 34];
 
@@ -68,7 +69,7 @@ function passesOf({ from, to }: Link, at: number, rows: readonly Row[], spots: M
   const start = spots.get(from)!;
   return rows.slice(rowOf(from) + 1, Math.max(0, rowOf(to))).flatMap(({ ids, top, height }) => {
     const isLone = ids.length === 1 && spots.get(ids[0]!)!.width === lone.width;
-    const beside = start.x + start.width / 2 > width / 2 ? width - 28 : 28;
+    const beside = start.x + start.width / 2 > width / 2 ? width - 24 : 24;
     const x = (isLone ? beside : width / 2) + lane;
     return [
       { x, y: top - 6 },

@@ -87,8 +87,9 @@ function backward(a: Spot, b: Spot): Drawn {
   return { path, toBox: path, arrow: { x: r(x2), y: r(y2 - 4), turn: -90 }, cross };
 }
 
-/** The cue word on a way, in the first gap that it crosses, where there is room. */
+/** The cue word on a way, in the first gap that it crosses, where there is room beside what crosses it out. */
 export function labelOf(link: SceneLink, placed: Placed): WayLabel[] {
+  if (isCrossed(link.line) && placed.downward) return [];
   if (link.label === null || link.back || link.label.length > 16) return [];
   const [a, b] = [placed.spots.get(link.from)!, placed.spots.get(link.to)!];
   const next = (placed.passes.get(link.id) ?? [])[0];

@@ -49,6 +49,9 @@ function StatusGlyphs() {
       <symbol id="g-none" viewBox="0 0 28 10">
         <rect x="1" y="2" width="26" height="6" rx="3" stroke="currentColor" strokeWidth="1.5" fill="none" />
       </symbol>
+      <symbol id="g-answered" viewBox="0 0 28 10">
+        <path d="M1.75 1V9M26.25 1V9M1.75 5H26.25" stroke="currentColor" strokeWidth="1.5" />
+      </symbol>
       <symbol id="g-open" viewBox="0 0 28 10">
         <path d="M1.75 1V9M26.25 1V9" stroke="currentColor" strokeWidth="1.5" />
         <text x="14" y="9" textAnchor="middle" fontSize="11" fontWeight="600" fill="currentColor">

@@ -3,9 +3,11 @@ import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { toldClaim } from "@/domain/status/told-claim";
+import { labelOn } from "@/domain/status/unsaid";
 import { numbered } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Status } from "@/domain/vocabulary";
+import { AnswerLine } from "../entries/answer-line";
 import { More } from "../entries/more-entries";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
@@ -36,7 +38,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
           />
         )}
         <Part title="Alleged, no source named" {...told("alleged")} />
-        <Part title="Not sourced" {...told("unsourced")} />
+        <Part title={labelOn("unsourced", asOf)} {...told("unsourced")} />
       </Column>
       <Column style="disputed" title="What is disputed">
         <Lines
@@ -45,22 +47,8 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
         />
         <Part title="Shown to be false" {...told("refuted")} />
         <Part title="Withdrawn by its source" {...told("retracted")} />
-        {page.questions.length > 0 ? (
-          <div className="sf__sub" data-status="open">
-            <span className="hline" aria-hidden="true" />
-            <h3>Not known</h3>
-            <ul>
-              {page.questions.map((question) => (
-                <li key={question.id}>
-                  <p className="sf__t" dir="auto">
-                    <Link href={href(question.href, { asOf })}>{question.text}</Link>
-                  </p>
-                </li>
-              ))}
-            </ul>
-            {more("open")}
-          </div>
-        ) : null}
+        <Questions style="open" title="Not known" page={page} asOf={asOf} />
+        <Questions style="answered" title="Asked, and answered since" page={page} asOf={asOf} />
       </Column>
       <Column style="none" title="Who would not say">
         <Declined declined={page.declined} asOf={asOf} />
@@ -81,11 +69,38 @@ function Column({ style, title, children }: { style: LineStyle; title: string; c
   );
 }
 
+/** The questions that are open, or those that stand answered, with their answers. */
+function Questions(props: { style: "open" | "answered"; title: string; page: StoryPage; asOf: AsOf }) {
+  const { style, title, page, asOf } = props;
+  const questions = questionsOf(page, style);
+  if (questions.length === 0) return null;
+  return (
+    <div className="sf__sub" data-status={style}>
+      <span className="hline" aria-hidden="true" />
+      <h3>{title}</h3>
+      <ul>
+        {questions.map((question) => (
+          <li key={question.id} id={question.href.startsWith("/stories/") ? question.id : undefined}>
+            <p className="sf__t" dir="auto">
+              <Link href={href(question.href, { asOf })}>{question.text}</Link>
+            </p>
+            {question.answer ? <AnswerLine answer={question.answer} asOf={asOf} /> : null}
+          </li>
+        ))}
+      </ul>
+      <MoreOf page={page} style={style} asOf={asOf} />
+    </div>
+  );
+}
+
+function questionsOf({ questions }: StoryPage, style: "open" | "answered"): StoryPage["questions"] {
+  return questions.filter(({ answer }) => (answer !== null) === (style === "answered"));
+}
+
 /** Of a great story: leads to all of one kind, which are more than are told here. */
 function MoreOf({ page, style, asOf }: { page: StoryPage; style: LineStyle; asOf: AsOf }) {
   if (page.isWhole) return null;
-  const isStatus = style !== "none" && style !== "open";
-  const told = style === "open" ? page.questions : isStatus ? page.columns[style] : page.declined;
+  const told = toldOf(page, style);
   // They are on no timeline, so there is nowhere to lead to.
   if (style === "unsourced")
     return page.unsourced > told.length ? (
@@ -100,8 +115,13 @@ function MoreOf({ page, style, asOf }: { page: StoryPage; style: LineStyle; asOf
   );
 }
 
+function toldOf(page: StoryPage, style: LineStyle): readonly unknown[] {
+  if (style === "open" || style === "answered") return questionsOf(page, style);
+  return style === "none" ? page.declined : page.columns[style];
+}
+
 function moreWords(style: LineStyle): string {
-  if (style === "open") return "open questions";
+  if (style === "open" || style === "answered") return `${lineWord(style).toLowerCase()}s`;
   return style === "none" ? "refusals to comment" : `${lineWord(style).toLowerCase()} claims`;
 }
 

@@ -1,4 +1,5 @@
 import type { Facet, Respelling } from "@/domain/pages";
+import { LineOnly } from "@/domain/timeline/entry";
 import { namedTerm } from "@/domain/timeline/named-term";
 import { filterNamed, queryTextOf, readQueryText } from "@/domain/timeline/query-text";
 import { respelt } from "@/domain/timeline/respelt";
@@ -73,7 +74,7 @@ export function asSought(q: string, respelled: readonly Respelling[]): string {
  */
 export function exportHref(address: TimelineAddress, form: "csv" | "jsonl" | "xlsx"): string | null {
   const { filters } = address;
-  const status = filters.status.filter((style) => style !== "none" && style !== "open");
+  const status = filters.status.filter((style) => !LineOnly.safeParse(style).success);
   if (filters.status.length > 0 && status.length === 0) return null;
   return fileHref("claims", form, { ...address, filters: { ...filters, status } });
 }

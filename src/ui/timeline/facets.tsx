@@ -1,7 +1,6 @@
 import type { Facet, FacetRow } from "@/domain/pages";
-import type { LineStyle } from "@/domain/timeline/entry";
+import { LineStyle } from "@/domain/timeline/entry";
 import type { FacetName } from "@/domain/timeline/timeline-query";
-import { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { Glyph } from "../lines/status-label";
 import { Link } from "../link";
@@ -99,7 +98,6 @@ export function FacetRows({
 }
 
 function lineStyleOf(value: string): LineStyle | null {
-  if (value === "none" || value === "open") return value;
-  const status = Status.safeParse(value);
-  return status.success ? status.data : null;
+  const style = LineStyle.safeParse(value);
+  return style.success ? style.data : null;
 }

@@ -224,6 +224,13 @@ function Pattern(props: { style: LineStyle; box: Box; along: string; thickness: 
           d={`M${box.x + 0.7} ${box.y}v${box.height}m${box.width - 1.4} 0v${-box.height}`}
         />
       );
+    case "answered":
+      return (
+        <path
+          className="h-none"
+          d={`M${box.x + 0.7} ${box.y}v${box.height}m${box.width - 1.4} 0v${-box.height}m0 ${box.height / 2}h${1.4 - box.width}`}
+        />
+      );
     default:
       return style satisfies never;
   }

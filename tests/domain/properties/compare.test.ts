@@ -25,7 +25,7 @@ function knownAt({ claims, questions }: StoryRecord, asOf: Date): Known {
     ),
     questions: new Map(
       questions.flatMap(({ id, publishedAt, answer }) => {
-        const answered = answer?.publishedAt ?? null;
+        const answered = answer?.since ?? null;
         if (publishedAt > asOf || (answered && answered <= publishedAt)) return [];
         return [[id, answered && answered <= asOf ? `answered by ${answer?.id}` : "open"]];
       }),

@@ -107,5 +107,5 @@ export class TermNames {
 
 function kindOfStyle(style: LineStyle): string {
   if (style === "none") return "response";
-  return style === "open" ? "question" : "claim";
+  return style === "open" || style === "answered" ? "question" : "claim";
 }

@@ -1,0 +1,66 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import type { Answer, Question } from "@/domain/pages";
+import { wordedAt } from "./words-then";
+
+/**
+ * Questions of a story, or those about these claims, that had been asked by that day: `most` that were open and `most` that
+ * stood answered, each in the story's order and in the words of the day.
+ */
+export async function questionsAsked(
+  db: Reader,
+  whose: { storyId: string } | { aboutIds: readonly string[] },
+  asOf: Date,
+  most: number,
+): Promise<(Question & { aboutId: string | null })[]> {
+  const own =
+    "storyId" in whose
+      ? Prisma.sql`q.story_id = ${whose.storyId}`
+      : Prisma.sql`q.about_id = ANY(${[...whose.aboutIds]})`;
+  const part = (condition: Prisma.Sql) => Prisma.sql`
+    (SELECT q.id, q.key, q.text, q.about_id AS "aboutId", q.answered_by_id AS "answeredById", story.slug
+    FROM open_question q JOIN story ON story.id = q.story_id
+    CROSS JOIN LATERAL (SELECT coalesce(search.answered_since(q.answered_by_id), 'infinity') AS since) AS answer
+    WHERE ${own} AND q.published_at <= ${asOf} AND ${condition} ORDER BY q.key, q.id LIMIT ${most})`;
+  const newest = await db.$queryRaw<Row[]>`
+    ${part(Prisma.sql`answer.since > ${asOf}`)} UNION ALL ${part(Prisma.sql`answer.since <= ${asOf}`)}`;
+  const [rows, answers] = await Promise.all([
+    wordedAt(db, newest, asOf),
+    answersOf(
+      db,
+      newest.flatMap(({ answeredById }) => answeredById ?? []),
+      asOf,
+    ),
+  ]);
+  return rows.map(({ id, text, aboutId, answeredById, slug }) => ({
+    id,
+    text,
+    aboutId,
+    href: aboutId ? `/claims/${aboutId}#${id}` : `/stories/${slug}#${id}`,
+    answer: (answeredById && answers.get(answeredById)) || null,
+  }));
+}
+
+type Row = {
+  id: string;
+  key: string;
+  text: string;
+  aboutId: string | null;
+  answeredById: string | null;
+  slug: string;
+};
+
+/** Of these claims those that answered by that day what was asked, with the status that they had on it. */
+export async function answersOf(
+  db: Reader,
+  claimIds: readonly string[],
+  asOf: Date,
+): Promise<Map<string, Answer>> {
+  if (claimIds.length === 0) return new Map();
+  const newest = await db.$queryRaw<(Answer & { firstPublishedAt: Date })[]>`
+    SELECT c.id, c.text, c.first_published_at AS "firstPublishedAt", s.status
+    FROM claim c JOIN status_span s ON s.claim_id = c.id AND s."from" <= ${asOf} AND (s."to" IS NULL OR s."to" > ${asOf})
+    WHERE c.id = ANY(${[...new Set(claimIds)]}) AND search.answered_since(c.id) <= ${asOf}`;
+  const rows = await wordedAt(db, newest, asOf);
+  return new Map(rows.map(({ id, text, status }) => [id, { id, text, status }]));
+}

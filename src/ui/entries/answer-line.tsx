@@ -1,0 +1,17 @@
+import type { Answer } from "@/domain/pages";
+import { statusWords } from "@/domain/status/status-words";
+import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
+import { type AsOf, href } from "../links";
+
+/** What has answered a question, never without its own status: an answer that is reported is no more than that. */
+export function AnswerLine({ answer, asOf }: { answer: Answer; asOf: AsOf }) {
+  return (
+    <p className="answer">
+      Answered by: <StatusLabel style={answer.status}>{statusWords[answer.status].label}</StatusLabel>{" "}
+      <Link href={href(`/claims/${answer.id}`, { asOf })}>
+        <bdi>{answer.text}</bdi>
+      </Link>
+    </p>
+  );
+}

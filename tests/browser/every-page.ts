@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { promisify } from "node:util";
+
+const folder = "tests/browser/dossiers";
+
+/** Brings every dossier of the folder into the house that has its data there, as anybody would: a file after another. */
+export async function importEveryDossier(data: string): Promise<void> {
+  const env = { ...process.env, REPORTEDLY_DATA: data, DATABASE_URL: "" };
+  for (const file of readdirSync(folder).sort())
+    await promisify(execFile)(process.execPath, ["src/cli/main.mjs", "import", `${folder}/${file}`], { env });
+}
+
+type Claims = { items: { id: string }[] };
+type Entities = { items: { path: string }[] };
+
+/** The address of every public page of a house: of each story, claim, person, organization and article, and of each list. */
+export async function everyPage(house: string): Promise<string[]> {
+  const ask = async <T>(path: string): Promise<T> => (await fetch(house + path)).json();
+  const { items: claims } = await ask<Claims>("/api/v1/claims?limit=100");
+  const { items: entities } = await ask<Entities>("/api/v1/entities?limit=100");
+  const stories = await linksOn(`${house}/stories`, /href="(\/stories\/[^"?/]+)"/g);
+  const articles = await Promise.all(
+    stories.map((story) => linksOn(`${house}${story}/articles`, /href="(\/articles\/[^"?/]+)"/g)),
+  );
+  return [
+    ...[
+      "/",
+      "/?density=compact",
+      "/?q=said",
+      "/?q=nobodyeversaidthis",
+      "/?status=refuted",
+      "/filters/person",
+    ],
+    ...["/stories", "/people", "/organizations", "/about/statuses"],
+    ...stories.flatMap((story) => [story, `${story}/changes`, `${story}/articles`]),
+    ...claims.map(({ id }) => `/claims/${id}`),
+    ...entities.map(({ path }) => path),
+    ...new Set(articles.flat()),
+  ];
+}
+
+async function linksOn(address: string, link: RegExp): Promise<string[]> {
+  const page = await (await fetch(address)).text();
+  return [...new Set([...page.matchAll(link)].map(([, path]) => path!))];
+}

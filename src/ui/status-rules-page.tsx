@@ -1,5 +1,6 @@
 import { lineWords, statusWords } from "@/domain/status/status-words";
 import { termWords } from "@/domain/status/term-words";
+import { LineOnly } from "@/domain/timeline/entry";
 import { Status } from "@/domain/vocabulary";
 import { WorkedExample } from "./about/worked-example";
 import { StatusLabel } from "./lines/status-label";
@@ -41,39 +42,17 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
           What is no status
         </h2>
         <ul className="rulelist">
-          <li data-status="none" id="none">
-            <span className="vline" aria-hidden="true" />
-            <div>
-              <h3>
-                <StatusLabel style="none" large />
-              </h3>
-              <p>
-                {lineWords("none").rule} “Declined to comment”, “did not respond” and “neither confirmed nor
-                denied” are recorded and shown.
-              </p>
-            </div>
-          </li>
-          <li data-status="open" id="open">
-            <span className="vline" aria-hidden="true" />
-            <div>
-              <h3>
-                <StatusLabel style="open" large />
-              </h3>
-              <p>{lineWords("open").rule}</p>
-            </div>
-          </li>
-          <li data-status="answered">
-            <span className="vline" aria-hidden="true" />
-            <div>
-              <h3>
-                <StatusLabel style="answered" large />
-              </h3>
-              <p>
-                What answers it has been at least reported. It stands with its answer from then on, and the
-                answer with its own status, whatever becomes of it.
-              </p>
-            </div>
-          </li>
+          {LineOnly.options.map((style) => (
+            <li key={style} data-status={style} id={style}>
+              <span className="vline" aria-hidden="true" />
+              <div>
+                <h3>
+                  <StatusLabel style={style} large />
+                </h3>
+                <p>{lineWords(style).rule}</p>
+              </div>
+            </li>
+          ))}
         </ul>
       </section>
       <WorkedExample asOf={asOf} />

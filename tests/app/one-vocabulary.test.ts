@@ -94,6 +94,7 @@ async function timeline(day: string | null): Promise<string> {
 /** What a label says beside the word: how many, that nothing moved, or what a line of a drawing makes of the claim. */
 const besides = [
   /^No change$/,
+  /^Nobody had said this by \d+ \w+ \d+$/,
   /^(Confirms it|Reports it|Alleges it, no name given|Disputes it|Taken back)$/,
 ];
 

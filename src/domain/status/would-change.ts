@@ -26,7 +26,7 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
       return record.asserting.length === 0 || record.supporting.length > 0
         ? []
         : [
-            `If ${listed(record.asserting.map(speakerWords))} withdrew it, it would be ${statusIn("retracted")}.`,
+            `If ${listed(record.asserting.map(speakerWords))} withdrew it, it would be marked as ${statusIn("retracted")}.`,
           ];
     case "disputed":
       return [...answersFall(weighed), falsified];

@@ -5,7 +5,6 @@ import { downward } from "../graph/downward";
 import { SceneDrawing } from "../graph/drawing";
 import type { GraphValue } from "../graph/graph-value";
 import { graphWords } from "../graph/graph-words";
-import { across } from "../graph/layouts";
 import { sceneOf } from "../graph/scene";
 import { StatusTerm } from "../lines/status-label";
 import type { AsOf } from "../links";
@@ -32,31 +31,26 @@ function Step({ step: { id, when, record, says }, asOf }: { step: WorkedStep; as
   const { status, independence } = statusAsOf(record, then);
   const graph = withoutPages(attributionGraphAsOf(record, then));
   const words = graphWords(graph, record.attributions, independence);
-  const { attributions } = record;
-  const drawing = { label: words, asOf: null, extraHeight: 16 };
   return (
     <li data-status={status} id={id}>
-      <p className="dim">{when}</p>
       <div>
+        <p className="dim">{when}</p>
         <p>
           <StatusTerm style={status} asOf={asOf} />
         </p>
         <h3 className="claim-text">{record.text}</h3>
         <p>{says}</p>
-        <figure className="graphwrap">
-          <SceneDrawing
-            {...drawing}
-            scene={sceneOf({ graph, attributions }, across)}
-            className="graph only-d"
-          />
-          <SceneDrawing
-            {...drawing}
-            scene={sceneOf({ graph, attributions }, downward)}
-            className="graph only-m"
-          />
-          <figcaption className="vh">{words}</figcaption>
-        </figure>
       </div>
+      <figure className="graphwrap">
+        <SceneDrawing
+          label={words}
+          asOf={null}
+          extraHeight={16}
+          scene={sceneOf({ graph, attributions: record.attributions }, downward)}
+          className="graph"
+        />
+        <figcaption className="vh">{words}</figcaption>
+      </figure>
     </li>
   );
 }

@@ -21,6 +21,7 @@ const colours: Record<LineStyle, string> = {
   unsourced: "#5d666e",
   none: "#5d666e",
   open: "#5d666e",
+  answered: "#5d666e",
 };
 
 /** A claim or a story as a picture: its lines with their words, what they are of, and whose page it is. */
@@ -93,6 +94,8 @@ function lineAcross(style: LineStyle, from: number, to: number, y: number): stri
       return `<rect x="${from}" y="${y - 8}" width="${to - from}" height="16" rx="8" fill="none" stroke="${colour}" stroke-width="4"/>`;
     case "open":
       return path(`M${from} ${y - 10}v20M${to} ${y - 10}v20`, 'stroke-width="4"');
+    case "answered":
+      return path(`M${from} ${y - 10}v20M${to} ${y - 10}v20M${from} ${y}H${to}`, 'stroke-width="4"');
     default:
       return style satisfies never;
   }

@@ -1,8 +1,7 @@
 import { apart } from "./apart";
 import { claimCard, storyCard } from "./card";
 import type { ClaimPage, StoryPage } from "./pages";
-import { lineOrder } from "./status/line-order";
-import { lineWord } from "./status/status-words";
+import { countsInOrder, countsInWords } from "./status/counts";
 import { asOfNote, statusLead } from "./status/told-claim";
 import type { LineStyle } from "./timeline/entry";
 
@@ -25,10 +24,10 @@ export function claimPicture(page: ClaimPage, asOf: Date | null): Picture {
 /** A story has a line for each status that its claims have, with how many. */
 export function storyPicture(page: StoryPage, asOf: Date | null): Picture {
   const { counts, headline } = page;
-  const lines = lineOrder.flatMap((style) => {
-    const count = counts[style] ?? 0;
-    return count > 0 ? [{ style, words: `${count} ${lineWord(style).toLowerCase()}` }] : [];
-  });
+  const lines = countsInOrder(counts).map(({ style, count }) => ({
+    style,
+    words: countsInWords({ [style]: count }),
+  }));
   const { title, description } = storyCard(page, asOf);
   const day = asOf === null ? "" : asOfNote(asOf).trim();
   return {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-wasm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { claimPicture, storyPicture } from "@/domain/picture";
+import { countsInWords } from "@/domain/status/counts";
 import { Status } from "@/domain/vocabulary";
 import { faceOf } from "@/ui/picture/letters-drawn";
 import { pictureSize, pictureSvg } from "@/ui/picture/picture-svg";
@@ -63,7 +64,7 @@ it("the picture of a story has a line for each status that its claims have, with
   expect(lines).toEqual([
     { style: "confirmed", words: "4 confirmed" },
     { style: "reported", words: "2 reported" },
-    { style: "refuted", words: "1 shown to be false" },
+    { style: "refuted", words: countsInWords({ refuted: 1 }) },
   ]);
   expect(text).toContain("(as of 31 Jan 2018)");
 });

@@ -95,7 +95,7 @@ function lineAcross(style: LineStyle, from: number, to: number, y: number): stri
     case "open":
       return path(`M${from} ${y - 10}v20M${to} ${y - 10}v20`, 'stroke-width="4"');
     case "answered":
-      return path(`M${from} ${y - 10}v20M${to} ${y - 10}v20${straight}`, 'stroke-width="4"');
+      return path(`M${from} ${y - 10}v20M${to} ${y - 10}v20M${from} ${y}H${to}`, 'stroke-width="4"');
     default:
       return style satisfies never;
   }

@@ -65,7 +65,7 @@ async function articleList(
 ): Promise<ArticleRef[]> {
   const publishedAt = { lte: asOf };
   if ("storyId" in whose) {
-    const rows = await db.storyArticle.findMany({
+    const rows = db.storyArticle.findMany({
       where: { ...whose, article: { publishedAt } },
       orderBy: [{ ordinal: "asc" }, { articleId: "asc" }],
       include: { article: { include: { outlet: reference } } },
@@ -74,16 +74,20 @@ async function articleList(
     });
     return wordedAt(
       db,
-      rows.map(({ article }) => articleRef(article)),
+      rows.then((held) => held.map(({ article }) => articleRef(article))),
       asOf,
     );
   }
-  const rows = await db.article.findMany({
+  const rows = db.article.findMany({
     where: { ...whose, publishedAt },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     include: { outlet: reference },
     take: limit,
     skip: offset,
   });
-  return wordedAt(db, rows.map(articleRef), asOf);
+  return wordedAt(
+    db,
+    rows.then((held) => held.map(articleRef)),
+    asOf,
+  );
 }

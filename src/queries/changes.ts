@@ -29,7 +29,7 @@ export async function changesPage(
     claimsNeeded(db, story.id, asked),
     questionRecords(db, story.id, until),
   ]);
-  const records = await wordedAt(db, await claimRecords(db, ids), until);
+  const records = await wordedAt(db, claimRecords(db, ids), until);
   const found = storyChanges({ claims: records, questions }, until).filter(
     (change) =>
       change.at <= until &&
@@ -84,7 +84,7 @@ export async function changesBetween(
   );
   if (!found) return null;
   const [claims, questions] = await Promise.all([
-    claimRecords(db, found.ids).then((records) => wordedAt(db, records, to)),
+    wordedAt(db, claimRecords(db, found.ids), to),
     page === found.pages ? questionRecords(db, story.id, to) : [],
   ]);
   return {
@@ -114,7 +114,7 @@ export async function changesUnseen(
   if (!found) return null;
   const isLast = page === found.pages;
   const [claims, questions, then] = await Promise.all([
-    claimRecords(db, found.ids).then((records) => wordedAt(db, records, until)),
+    wordedAt(db, claimRecords(db, found.ids), until),
     isLast ? questionRecords(db, story.id, until) : [],
     recordedStoryRecord(db, story.id, found.ids, seen.recorded),
   ]);
@@ -161,7 +161,7 @@ export async function storyMoments(db: Reader, slug: string, asOf: Date): Promis
 }
 
 async function storyName(db: Reader, slug: string, asOf: Date) {
-  const newest = await db.story.findUnique({
+  const newest = db.story.findUnique({
     where: { slug },
     select: {
       id: true,

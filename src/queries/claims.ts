@@ -30,9 +30,13 @@ export async function claimPages(
 ): Promise<ListedClaim[]> {
   const [held, stories, questions] = await Promise.all([
     claims(db, ids, asOf),
-    db.$queryRaw<{ claimId: string; id: string; slug: string; headline: string }[]>`
+    wordedAt(
+      db,
+      db.$queryRaw<{ claimId: string; id: string; slug: string; headline: string }[]>`
       SELECT sc.claim_id AS "claimId", s.id, s.slug, s.headline FROM story_claim sc JOIN story s ON s.id = sc.story_id
-      WHERE sc.claim_id = ANY(${ids}) ORDER BY s.id`.then((rows) => wordedAt(db, rows, asOf)),
+      WHERE sc.claim_id = ANY(${ids}) ORDER BY s.id`,
+      asOf,
+    ),
     questionsAsked(db, { aboutIds: ids }, asOf, mostQuestions),
   ]);
   return ids.flatMap((id) => {

@@ -22,19 +22,22 @@ export async function entityPage(
   which: { kind: EntityKind; slug: string } | { id: string },
   asOf: Date,
 ): Promise<EntityPage | null> {
-  const newest = await db.entity.findUnique({
-    where: "id" in which ? { id: which.id } : { kind_slug: which },
-    include: {
-      names: { orderBy: { ordinal: "asc" } },
-      externalIds: { orderBy: [{ scheme: "asc" }, { value: "asc" }] },
-      positions: { include: { person: mortal, organization: mortal }, orderBy: { from: "asc" } },
-      positionsHere: { include: { person: mortal, organization: mortal }, orderBy: { from: "desc" } },
-      sanctions: { include: { entity: mortal, authority: reference }, orderBy: { from: "asc" } },
-      sanctionsImposed: { include: { entity: mortal, authority: reference }, orderBy: { from: "asc" } },
-    },
-  });
-  if (!newest) return null;
-  const row = await wordedAt(db, newest, asOf);
+  const row = await wordedAt(
+    db,
+    db.entity.findUnique({
+      where: "id" in which ? { id: which.id } : { kind_slug: which },
+      include: {
+        names: { orderBy: { ordinal: "asc" } },
+        externalIds: { orderBy: [{ scheme: "asc" }, { value: "asc" }] },
+        positions: { include: { person: mortal, organization: mortal }, orderBy: { from: "asc" } },
+        positionsHere: { include: { person: mortal, organization: mortal }, orderBy: { from: "desc" } },
+        sanctions: { include: { entity: mortal, authority: reference }, orderBy: { from: "asc" } },
+        sanctionsImposed: { include: { entity: mortal, authority: reference }, orderBy: { from: "asc" } },
+      },
+    }),
+    asOf,
+  );
+  if (!row) return null;
   const [about, by, beside, articles, into, reworded] = await Promise.all([
     entriesAbout(db, row, asOf),
     entriesBy(db, row, asOf),
@@ -140,14 +143,17 @@ export async function entityList(
 
 /** The names that each bore on that day. */
 async function namesOf(db: Reader, ids: readonly string[], asOf: Date): Promise<Map<string, EntityName[]>> {
-  const newest = await db.entity.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      ...reference.select,
-      names: { orderBy: { ordinal: "asc" }, select: { text: true, language: true, kind: true } },
-    },
-  });
-  const rows = await wordedAt(db, newest, asOf);
+  const rows = await wordedAt(
+    db,
+    db.entity.findMany({
+      where: { id: { in: [...ids] } },
+      select: {
+        ...reference.select,
+        names: { orderBy: { ordinal: "asc" }, select: { text: true, language: true, kind: true } },
+      },
+    }),
+    asOf,
+  );
   return new Map(rows.map(({ id, names }) => [id, names]));
 }
 

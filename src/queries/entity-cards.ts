@@ -12,31 +12,34 @@ export async function cardsOf(
   asOf: Date,
   role: (id: string) => string | null = () => null,
 ): Promise<EntityCard[]> {
-  const newest = await db.entity.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      kind: true,
-      slug: true,
-      name: true,
-      description: true,
-      ended: true,
-      positions: {
-        select: {
-          title: true,
-          from: true,
-          to: true,
-          organization: { select: { ...reference.select, ended: true } },
+  const rows = await wordedAt(
+    db,
+    db.entity.findMany({
+      where: { id: { in: [...ids] } },
+      select: {
+        id: true,
+        kind: true,
+        slug: true,
+        name: true,
+        description: true,
+        ended: true,
+        positions: {
+          select: {
+            title: true,
+            from: true,
+            to: true,
+            organization: { select: { ...reference.select, ended: true } },
+          },
+          orderBy: { from: "asc" },
         },
-        orderBy: { from: "asc" },
+        sanctions: {
+          select: { from: true, to: true, authority: reference },
+          orderBy: { from: "asc" },
+        },
       },
-      sanctions: {
-        select: { from: true, to: true, authority: reference },
-        orderBy: { from: "asc" },
-      },
-    },
-  });
-  const rows = await wordedAt(db, newest, asOf);
+    }),
+    asOf,
+  );
   const cards = new Map(
     rows.map(({ description, sanctions, positions, ended, ...ref }) => {
       const standing = sanctions.find((sanction) => standsAt(endedWith(sanction, ended), asOf));

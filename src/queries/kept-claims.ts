@@ -18,7 +18,7 @@ export async function keptClaims(
   ids: readonly string[],
   asOf: Date,
 ): Promise<Map<string, HeldClaim>> {
-  return inWordsOf(db, await newestClaims(db, ids), asOf);
+  return inWordsOf(db, newestClaims(db, ids), asOf);
 }
 
 /** The same of claims that nobody asks for again soon: they are not to drive out what many look at. */
@@ -27,15 +27,19 @@ export async function unkeptClaims(
   ids: readonly string[],
   asOf: Date,
 ): Promise<Map<string, HeldClaim>> {
-  return inWordsOf(db, await heldClaims(db, ids), asOf);
+  return inWordsOf(db, heldClaims(db, ids), asOf);
 }
 
 async function inWordsOf(
   db: Reader,
-  claims: ReadonlyMap<string, HeldClaim>,
+  reading: Promise<Map<string, HeldClaim>>,
   asOf: Date,
 ): Promise<Map<string, HeldClaim>> {
-  const told = await wordedAt(db, [...claims.values()], asOf);
+  const told = await wordedAt(
+    db,
+    reading.then((claims) => [...claims.values()]),
+    asOf,
+  );
   return new Map(told.map((claim) => [claim.record.id, claim]));
 }
 

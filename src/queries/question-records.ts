@@ -5,27 +5,30 @@ import { wordedAt } from "./words-then";
 
 /** The open questions of a story in the words of that day, those that are settled by now included. */
 export async function questionRecords(db: Reader, storyId: string, asOf: Date): Promise<QuestionRecord[]> {
-  const newest = await db.openQuestion.findMany({
-    where: { storyId },
-    orderBy: [{ publishedAt: "asc" }, { key: "asc" }],
-    select: {
-      id: true,
-      key: true,
-      text: true,
-      aboutId: true,
-      publishedAt: true,
-      answeredBy: {
-        select: {
-          id: true,
-          key: true,
-          text: true,
-          firstPublishedAt: true,
-          spans: { select: { status: true, from: true }, orderBy: { from: "asc" } },
+  const rows = await wordedAt(
+    db,
+    db.openQuestion.findMany({
+      where: { storyId },
+      orderBy: [{ publishedAt: "asc" }, { key: "asc" }],
+      select: {
+        id: true,
+        key: true,
+        text: true,
+        aboutId: true,
+        publishedAt: true,
+        answeredBy: {
+          select: {
+            id: true,
+            key: true,
+            text: true,
+            firstPublishedAt: true,
+            spans: { select: { status: true, from: true }, orderBy: { from: "asc" } },
+          },
         },
       },
-    },
-  });
-  const rows = await wordedAt(db, newest, asOf);
+    }),
+    asOf,
+  );
   return rows.map(({ answeredBy, ...question }) => ({
     ...question,
     answer: answeredBy && {

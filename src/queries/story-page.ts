@@ -36,12 +36,15 @@ const first = { lines: 10, entries: 50, cards: 20 };
  * as is told, however great the story is; its counts are those of all of it.
  */
 export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<StoryPage | null> {
-  const newest = await db.story.findUnique({
-    where: { slug },
-    include: { moments: { orderBy: { at: "asc" } } },
-  });
-  if (!newest) return null;
-  const story = await wordedAt(db, newest, asOf);
+  const story = await wordedAt(
+    db,
+    db.story.findUnique({
+      where: { slug },
+      include: { moments: { orderBy: { at: "asc" } } },
+    }),
+    asOf,
+  );
+  if (!story) return null;
   const asked = await resolve(db, { ...askingFor(null, asOf), story: [slug], limit: wholeStory });
   const [facets, unsourced, changed, articles] = await Promise.all([
     facetsOf(db, asked, ["status", "person", "organization"], { most: first.cards, only: null }),

@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { type Edition, editionAt, rewordings, type WordsOf } from "@/domain/dossier/editions";
 import { type Subject, subjectsIn, type WordsThen, worded } from "@/domain/dossier/worded";
 import type { Rewording } from "@/domain/pages";
+import { AskedTogether } from "./asked-together";
 import { wordEditions } from "./editions";
 import { KeptAnswers } from "./search/kept-answers";
 import { editionOf } from "./search/state";
@@ -14,16 +15,17 @@ const kept = new KeptAnswers<Editions>(20_000);
 /**
  * What was read, in the words of that day: headlines, names, descriptions, wording and titles of every subject in it. It is
  * asked for whatever a page tells, before anything is made of it, so that a sentence has the words of its day too.
+ * `reading` may be under way still: for a page of now, on which nothing is worded otherwise, no more time is then taken.
  * `recorded` is recorded time, inclusive, for what is looked at as it was held then; null for all that is known.
  */
 export async function wordedAt<T>(
   db: Reader,
-  value: T,
+  reading: T | PromiseLike<T>,
   asOf: Date,
   recorded: Date | null = null,
 ): Promise<T> {
-  if (await standsSince(db, asOf)) return value;
-  return worded(value, await wordsThen(db, subjectsIn(value), asOf, recorded));
+  const [value, stands] = await Promise.all([reading, standsSince(db, asOf)]);
+  return stands ? value : worded(value, await wordsThen(db, subjectsIn(value), asOf, recorded));
 }
 
 /** What of one subject's words had been changed by that day, for its own page. */
@@ -40,11 +42,15 @@ export async function rewordingsOf<K extends keyof WordsOf>(
 }
 
 /** Whether nothing was recorded after that day: what is read then says what it said. */
-async function standsSince(db: Reader, asOf: Date): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ stands: boolean }[]>`
-    SELECT NOT EXISTS (SELECT FROM revision WHERE at > ${asOf}) AS stands`;
-  return row!.stands;
+function standsSince(db: Reader, asOf: Date): Promise<boolean> {
+  return asked.ask(db, asOf.toISOString(), async () => {
+    const [row] = await db.$queryRaw<{ stands: boolean }[]>`
+      SELECT NOT EXISTS (SELECT FROM revision WHERE at > ${asOf}) AS stands`;
+    return row!.stands;
+  });
 }
+
+const asked = new AskedTogether<boolean>();
 
 async function wordsThen(
   db: Reader,

@@ -8,7 +8,7 @@ export function Reworded({ reworded }: { reworded: Rewording[] }) {
     return (
       <details className="reworded" key={what}>
         <summary>
-          {what} reworded on <Day instant={last.since!} />
+          {what === "Wording" ? "Reworded" : `${what} reworded`} on <Day instant={last.since!} />
         </summary>
         <ol>
           {forms.slice(0, -1).map(({ text }, at) => {

@@ -43,7 +43,7 @@ test("what was reworded says so, and what it said: from the day on, and not befo
   ]);
   const { html } = (await pageAt(`/claims/${claim}?asOf=2021-08-02`))!;
   expect(wordsOf(html)).toContain(
-    "Wording reworded on 1 Aug 2021 Until 1 Aug 2021 : The gantry crane at the North Quay of Velm fell into the basin.",
+    "Reworded on 1 Aug 2021 Until 1 Aug 2021 : The gantry crane at the North Quay of Velm fell into the basin.",
   );
   const { body } = await ask(`claims/${claim}`);
   expect(body.reworded).toEqual([

@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { AskedTogether } from "../asked-together";
 
 /**
  * `name` is that of the database, `generation` its name and the last writer. `version` counts the writes: one that is
@@ -18,10 +19,14 @@ const named = Prisma.sql`s.name || '/' || current_database()`;
 /** Names the database and who published last. */
 const edition = Prisma.sql`${named} || '/' || (SELECT writer FROM edition)`;
 
-export async function editionOf(db: Reader): Promise<string> {
-  const [state] = await db.$queryRaw<Pick<IndexState, "edition">[]>`
-    SELECT ${edition} AS edition FROM search.state s`;
-  return theState(state).edition;
+const asked = new AskedTogether<string>();
+
+export function editionOf(db: Reader): Promise<string> {
+  return asked.ask(db, "edition", async () => {
+    const [state] = await db.$queryRaw<Pick<IndexState, "edition">[]>`
+      SELECT ${edition} AS edition FROM search.state s`;
+    return theState(state).edition;
+  });
 }
 
 /** There is one row of state, always. */

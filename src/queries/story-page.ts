@@ -7,7 +7,7 @@ import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/dom
 import { isInPart, stanceOf } from "@/domain/sourcing/in-part";
 import { voiceKey } from "@/domain/sourcing/speaker";
 import type { StatusReport } from "@/domain/status/status";
-import { lowerFirst } from "@/domain/status/wording";
+import { lowerFirst, numbered } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { standfirstLine } from "@/domain/timeline/standfirst-line";
 import { askingFor } from "@/domain/timeline/timeline-query";
@@ -255,7 +255,7 @@ function roleOf(said: Attribution): string {
 }
 
 function entriesInWords(count: number): string {
-  return count === 1 ? "1 entry" : `${count.toLocaleString("en-GB")} entries`;
+  return numbered(count, "entry", "entries");
 }
 
 /** What each person and organization did in this story, in the word that tells most. */

@@ -18,13 +18,13 @@ export async function suggest(db: Reader, text: string): Promise<Suggestion[]> {
   const [named, counts] = await Promise.all([bearing(db, begun(typed)), statusCounts(db)]);
   const stated = statuses.flatMap((status): Suggestion[] => {
     const label = lineWord(status);
-    return label
-      .toLowerCase()
-      .split(" ")
-      .some((word) => word.startsWith(typed.toLowerCase()))
+    const words = [status, label, ...label.split(" ")].map((word) => word.toLowerCase());
+    return words.some((word) => word.startsWith(typed.toLowerCase()))
       ? [{ kind: "status", value: status, label, matched: label, count: counts.get(status) ?? 0 }]
       : [];
   });
+  // The word that was typed whole comes before one that only begins with it.
+  stated.sort((a, b) => a.label.length - b.label.length);
   const found = [...stated, ...named].slice(0, most);
   return found.length > 0 ? found : bearing(db, await spelledLike(db, typed));
 }

@@ -78,7 +78,7 @@ export function ClaimView({ page, graph, steps, asOf, related = [], said = {} }:
           <RelatedClaims related={related} asOf={asOf} />
         </div>
         <div className="rail">
-          <StatusHistory steps={steps} />
+          <StatusHistory steps={steps} asOf={asOf} />
           <p className="dim record">
             Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
           </p>

@@ -1,5 +1,6 @@
 import { apart } from "@/domain/apart";
 import type { EntityListItem } from "@/domain/pages";
+import { numbered } from "@/domain/status/wording";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
 import { SanctionBadge } from "./entity/entity-cards";
@@ -90,9 +91,7 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
           </p>
         ) : null}
       </div>
-      <p className="plist__role num">
-        {claims === 1 ? "1 claim" : `${claims.toLocaleString("en-GB")} claims`}
-      </p>
+      <p className="plist__role num">{numbered(claims, "claim", "claims")}</p>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { apart } from "@/domain/apart";
 import type { EntityPage, EntryExcerpt } from "@/domain/pages";
+import { numbered } from "@/domain/status/wording";
 import { instantWords } from "@/domain/time/date-words";
 import { type Act, acts } from "@/domain/timeline/act-of";
 import { entityHref } from "@/domain/timeline/entry-of";
@@ -9,7 +10,7 @@ import { ExternalIds } from "./entity/external-ids";
 import { LifeLines } from "./entity/life-lines";
 import { SanctionsTable } from "./entity/sanctions-table";
 import { PlainEntryList } from "./entries/entry-list";
-import { counted, More } from "./entries/more-entries";
+import { More } from "./entries/more-entries";
 import { Crumbs } from "./frame/crumbs";
 import { type AsOf, href } from "./links";
 import { Shell } from "./shell";
@@ -162,7 +163,7 @@ function Claims(props: {
       )}
       {inTimeline === null ? null : (
         <More to={href("/", { ...props.timeline, asOf: props.asOf })}>
-          All {counted(inTimeline, "entry", "entries")} {props.all}
+          All {numbered(inTimeline, "entry", "entries")} {props.all}
         </More>
       )}
     </section>
@@ -176,5 +177,5 @@ function positionTitle(line: EntityPage["positions"][number], isPerson: boolean)
 }
 
 function claimsWords(claims: number): string {
-  return claims === 1 ? "1 claim" : `${claims} claims`;
+  return numbered(claims, "claim", "claims");
 }

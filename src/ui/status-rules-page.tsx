@@ -1,5 +1,7 @@
-import { statusWords } from "@/domain/status/status-words";
+import { lineWords, statusWords } from "@/domain/status/status-words";
+import { termWords } from "@/domain/status/term-words";
 import { Status } from "@/domain/vocabulary";
+import { WorkedExample } from "./about/worked-example";
 import { StatusLabel } from "./lines/status-label";
 import type { AsOf } from "./links";
 import { Shell } from "./shell";
@@ -22,13 +24,11 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
         </h2>
         <ol className="rulelist">
           {Status.options.map((status) => (
-            <li key={status} data-status={status}>
+            <li key={status} data-status={status} id={status}>
               <span className="vline" aria-hidden="true" />
               <div>
                 <h3>
-                  <StatusLabel style={status} large>
-                    {statusWords[status].label}
-                  </StatusLabel>
+                  <StatusLabel style={status} large />
                 </h3>
                 <p>{statusWords[status].rule}</p>
               </div>
@@ -41,25 +41,25 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
           What is no status
         </h2>
         <ul className="rulelist">
-          <li data-status="none">
+          <li data-status="none" id="none">
             <span className="vline" aria-hidden="true" />
             <div>
               <h3>
                 <StatusLabel style="none" large />
               </h3>
               <p>
-                “Declined to comment”, “did not respond” and “neither confirmed nor denied” are recorded and
-                shown. They never move a status: a refusal is not a denial.
+                {lineWords("none").rule} “Declined to comment”, “did not respond” and “neither confirmed nor
+                denied” are recorded and shown.
               </p>
             </div>
           </li>
-          <li data-status="open">
+          <li data-status="open" id="open">
             <span className="vline" aria-hidden="true" />
             <div>
               <h3>
                 <StatusLabel style="open" large />
               </h3>
-              <p>Something that the reporting itself says is not known.</p>
+              <p>{lineWords("open").rule}</p>
             </div>
           </li>
           <li data-status="answered">
@@ -76,48 +76,11 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
           </li>
         </ul>
       </section>
+      <WorkedExample asOf={asOf} />
       <Terms />
     </Shell>
   );
 }
-
-const terms: { term: string; meaning: string }[] = [
-  {
-    term: "Standing",
-    meaning:
-      "The speaker took part, saw it, or has authority over the record of that very matter. Standing belongs to what is said, not to who says it: a minister has it over his own journey, and none over another’s.",
-  },
-  {
-    term: "One half of a sentence",
-    meaning:
-      "A claim is one thing that is true or false. Who confirms that a visit took place confirms nothing about whom the visitor met.",
-  },
-  {
-    term: "Independent origins",
-    meaning:
-      "How many people or outlets would have to be taken away before nothing of the claim is left. Forty papers that print one agency’s story rest on one origin. Where somebody is not named, or a step on the way is not known, the number is a range, and only its lower end counts.",
-  },
-  {
-    term: "Circular reporting",
-    meaning:
-      "Outlets that cite each other in a ring, or several that all go back to one. It is said by name.",
-  },
-  {
-    term: "Hedges",
-    meaning:
-      "“Reportedly”, “allegedly”, “may have”: the words with which a report keeps its distance. They are marked wherever they stand, and nothing else is ever marked that way.",
-  },
-  {
-    term: "An editor’s decision",
-    meaning:
-      "An editor may decide otherwise than the rules, with a reason. The page then shows the decision and what the rules alone say, side by side.",
-  },
-  {
-    term: "An earlier day",
-    meaning:
-      "Every page can be seen as it stood on any day. What was said, corrected or decided later is then left out, and nothing is ever changed in what an earlier day shows.",
-  },
-];
 
 function Terms() {
   return (
@@ -126,8 +89,8 @@ function Terms() {
         What the rules lean on
       </h2>
       <dl className="terms">
-        {terms.map(({ term, meaning }) => (
-          <div key={term}>
+        {Object.entries(termWords).map(([id, { term, meaning }]) => (
+          <div key={id} id={id}>
             <dt>{term}</dt>
             <dd>{meaning}</dd>
           </div>

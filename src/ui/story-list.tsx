@@ -1,6 +1,7 @@
 import type { StorySummary } from "@/domain/pages";
 import { countsInOrder } from "@/domain/status/counts";
 import { lineWord } from "@/domain/status/status-words";
+import { numbered } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { StatusLabel } from "./lines/status-label";
 import { Link } from "./link";
@@ -23,9 +24,7 @@ export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
     <Shell section="stories" asOf={asOf} here="/stories">
       <div className="pagehead">
         <h1>Stories</h1>
-        <p className="pagehead__note">
-          {total === 1 ? "1 story" : `${total.toLocaleString("en-GB")} stories`}
-        </p>
+        <p className="pagehead__note">{numbered(total, "story", "stories")}</p>
       </div>
       {stories.length === 0 ? (
         <p className="sf__none">

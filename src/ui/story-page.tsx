@@ -1,12 +1,12 @@
 import type { StoryPage } from "@/domain/pages";
 import { countsInWords } from "@/domain/status/counts";
+import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
 import { FollowStory } from "./changes/follow-story";
 import { SinceLastVisit } from "./changes/since-last-visit";
 import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
-import { counted } from "./entries/more-entries";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
 import { Reworded } from "./reworded";
@@ -76,7 +76,7 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
                     Search this story
                   </Link>
                   <span className="dim">
-                    {page.entries.length} of {counted(entryCount, "entry", "entries")} shown.
+                    {page.entries.length} of {numbered(entryCount, "entry", "entries")} shown.
                   </span>
                 </nav>
               )}

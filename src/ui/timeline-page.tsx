@@ -1,7 +1,7 @@
 import type { TimelinePage } from "@/domain/pages";
+import { numbered } from "@/domain/status/wording";
 import { NoticeLine } from "./account/notice-line";
 import { EntryList } from "./entries/entry-list";
-import { counted } from "./entries/more-entries";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
 import { PastTheEnd } from "./states/past-the-end";
@@ -49,8 +49,8 @@ export function TimelineView({
         <h1>Timeline</h1>
         <p className="pagehead__note" role="status">
           <span>
-            {page.total === 0 ? "No entries" : counted(page.total, "entry", "entries")}
-            {page.stories ? ` in ${counted(page.stories, "story", "stories")}` : null}
+            {page.total === 0 ? "No entries" : numbered(page.total, "entry", "entries")}
+            {page.stories ? ` in ${numbered(page.stories, "story", "stories")}` : null}
           </span>
           <span className="waiting">Loading entries</span>
         </p>

@@ -217,7 +217,7 @@ test("a screen reader is told of the search, its suggestions, the days and the e
             - heading "Status" [level=3]
             - list:
               - listitem:
-                - checkbox "Withdrawn"
+                - checkbox "Withdrawn by its source"
     `);
   await expect(main).toMatchAriaSnapshot(`
     - figure:

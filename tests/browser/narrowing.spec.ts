@@ -54,7 +54,7 @@ test("a term that is begun is offered what it can name, and what is to be left o
   await expect(page).toHaveURL(/person=sergey-naryshkin/);
   await expect(field(page)).toHaveValue("terrorism");
   await field(page).fill("status:rep");
-  await expect(offered).toHaveText([/^Reported/]);
+  await expect(offered).toHaveText([/^Reported/, /^Reported by independent sources/]);
   await field(page).fill("from:ross");
   await expect(offered.first()).toContainText("Rossiya-1");
   await offered.first().click();

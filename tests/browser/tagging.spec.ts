@@ -137,9 +137,9 @@ test.describe("tagging", () => {
     await open(page, id);
     await page.getByRole("button", { name: "Other statuses" }).click();
     for (const [label, asked] of [
-      ["Withdrawn", "withdrawn"],
-      ["Refuted", "refuted"],
-      ["Corroborated", "corroborated"],
+      ["Withdrawn by its source", "withdrawn by its source"],
+      ["Shown to be false", "shown to be false"],
+      ["Reported by independent sources", "reported by independent sources"],
     ] as const) {
       await page.locator(".stseg label", { hasText: label }).click();
       await expect(page.getByRole("dialog")).toContainText(asked);

@@ -91,10 +91,10 @@ describe("the claim page", () => {
   const words = wordsOf(html);
 
   it("gives the reason for its status, rule by rule, and what would change it", () => {
-    expect(words).toContain("Why it is marked Reported");
+    expect(words).toContain("Why it is marked “Reported”");
     expect(words).toContain("Not met: Two independent origins agree");
     expect(words).toContain("Met: A named source or an outlet’s own reporting says so");
-    expect(words).toContain("One more independent origin would make it corroborated.");
+    expect(words).toContain("One more independent origin would make it reported by independent sources.");
   });
   it("marks the hedge that it is reported with beside the claim", () => {
     expect(html).toMatch(/claimhead__cue"><mark class="hedge">reportedly/);

@@ -667,7 +667,7 @@ export const meetingReport: StatusReport = {
     rule("unsourced", false, "Nobody says so", "One attribution asserts it."),
   ],
   wouldChange: [
-    "One more independent origin would make it corroborated.",
+    "One more independent origin would make it reported by independent sources.",
     "A statement on the record by someone with standing, such as the CIA, would make it confirmed.",
   ],
   independence: { min: 1, max: 1, cut: [{ id: rossiya.id, name: "Rossiya-1" }] },

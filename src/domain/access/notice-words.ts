@@ -1,4 +1,5 @@
 import { mostSearches } from "../saved-search";
+import { plural } from "../status/wording";
 import type { Notice, NoticeCode } from "./notice";
 
 type Words = { title: string; more: string };
@@ -52,6 +53,6 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
 export function noticeWords({ code, seconds }: Pick<Notice, "code" | "seconds">): Words {
   if (code !== "too-many") return words[code];
   const minutes = Math.ceil((seconds ?? 60) / 60);
-  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  const wait = plural(minutes, "a minute", `${minutes} minutes`);
   return { title: "Too many tries.", more: `Wait ${wait}, then try again.` };
 }

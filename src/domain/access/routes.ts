@@ -20,6 +20,7 @@ const write = (rule: Rule): Rules => ({ POST: rule });
 export const routes: Record<string, Rules> = {
   // What readers see
   "/": page("anyone"),
+  "/about": page("anyone"),
   "/about/statuses": page("anyone"),
   "/articles/[id]": page("anyone"),
   "/claims/[id]": page("anyone"),

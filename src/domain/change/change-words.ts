@@ -1,11 +1,10 @@
 import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
-import { statusWords } from "../status/status-words";
+import { statusIn } from "../status/status-words";
 import { statusLead, toldClaim } from "../status/told-claim";
 import { lowerFirst } from "../status/wording";
 import { instantWords } from "../time/date-words";
 import type { LineStyle } from "../timeline/entry";
-import type { Status } from "../vocabulary";
 import type { Change, Response, StoryChange, ToldClaim } from "./story-change";
 
 /**
@@ -44,22 +43,18 @@ function whatMoved(change: OfStatus): string {
   const on = isSince ? `on ${instantWords(change.at)}: ` : "";
   switch (change.kind) {
     case "claim_added":
-      return isSince ? `${on}new, ${label(change.status)}` : "new";
+      return isSince ? `${on}new, ${statusIn(change.status)}` : "new";
     case "status_changed":
       return isSince
-        ? `${on}from ${label(change.from)} to ${label(change.to)}`
-        : `before: ${label(change.from)}`;
+        ? `${on}from ${statusIn(change.from)} to ${statusIn(change.to)}`
+        : `before: ${statusIn(change.from)}`;
     case "details_added":
-      return isSince ? `${on}more on it, still ${label(change.status)}` : "more on it";
+      return isSince ? `${on}more on it, still ${statusIn(change.status)}` : "more on it";
     default: {
       const unknown: never = change;
       return unknown;
     }
   }
-}
-
-function label(status: Status): string {
-  return lowerFirst(statusWords[status].label);
 }
 
 /** The sentence or two under that line: why, or what it is about. */

@@ -1,10 +1,9 @@
 import type { ClaimRecord } from "../claim";
 import { type Edition, editionAt } from "../dossier/editions";
 import { type FollowedStep, followedSteps } from "../status/followed-steps";
-import { statusWords } from "../status/status-words";
+import { statusIn } from "../status/status-words";
 import { stepsInWords } from "../status/steps-in-words";
 import { toldClaim } from "../status/told-claim";
-import { lowerFirst } from "../status/wording";
 import { edtfWords, isoShort } from "../time/date-words";
 import type { LineStyle } from "../timeline/entry";
 import { isSilence, type Status } from "../vocabulary";
@@ -102,7 +101,7 @@ function entriesOfClaim({ record, wordings, putRight }: FollowedClaim, asOf: Dat
       ({ at, from, to, because }): FeedEntry => ({
         ...ofClaim("put_right", told(at), at, moved),
         line: to,
-        title: ledTitle(told(at), `record put right, before: ${lowerFirst(statusWords[from].label)}`),
+        title: ledTitle(told(at), `record put right, before: ${statusIn(from)}`),
         content: `What was recorded of it was put right. ${because}`,
       }),
     ),

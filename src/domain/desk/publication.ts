@@ -1,5 +1,6 @@
 import type { StoryChange } from "../change/story-change";
 import type { Finding } from "../lint/finding";
+import { numbered } from "../status/wording";
 import type { DeskKind } from "./subject";
 
 /**
@@ -67,5 +68,5 @@ export function sizeOf({ changes, edits }: Pick<PublicationPlan, "changes" | "ed
 
 /** "26 changes". */
 export function sizeWords(size: number): string {
-  return size === 1 ? "1 change" : `${size} changes`;
+  return numbered(size, "change", "changes");
 }

@@ -1,3 +1,4 @@
+import { numbered } from "../status/wording";
 import type { Outbox } from "./outbox";
 
 /** Whether requests are answered just now, and if not, why. */
@@ -30,7 +31,7 @@ export function saveWords(saving: Saving, clock: (instant: string) => string): S
   if (refused) return { mark: "bad", words: `Not saved. ${refused.request.words}: ${refused.why}` };
   const waiting = outbox.requests.length;
   const where = isOnDevice ? "kept on this device" : "in this page alone: leave it open";
-  const kept = waiting === 0 ? "" : `: ${waiting === 1 ? "1 change" : `${waiting} changes`} ${where}`;
+  const kept = waiting === 0 ? "" : `: ${numbered(waiting, "change", "changes")} ${where}`;
   switch (connection) {
     case "signed-out":
       return {

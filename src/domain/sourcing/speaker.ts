@@ -1,5 +1,6 @@
 import { apart } from "../apart";
 import type { Attribution, EntityRef, Relay } from "../claim";
+import { plural } from "../status/wording";
 import { isWithoutName } from "../vocabulary";
 
 /**
@@ -65,6 +66,23 @@ export function speakerName(attribution: Attribution): string {
 /** The same within a sentence. */
 export function speakerWords(attribution: Attribution): string {
   return apart(speakerName(attribution));
+}
+
+/** "says" or "say": several voices take the plural, and so does a group that is told of as several ("two officials"). */
+export function verbOf(attributions: readonly Attribution[], singular: string, other: string): string {
+  const names = new Set(attributions.map(speakerName));
+  return plural(names.size > 1 || attributions.some(isSeveral) ? 2 : 1, singular, other);
+}
+
+/** "two officials", "people close to the talks"; not "a group", "the staff". */
+function isSeveral({ source, atLeast }: Attribution): boolean {
+  if (source.identity !== "unnamed_group") return false;
+  if (atLeast !== null && atLeast > 1) return true;
+  const [first = ""] = (source.description ?? "")
+    .toLowerCase()
+    .split(/ (?:of|who|that|in|at|from|with|close|near|familiar|on|to) /);
+  if (/^(an?|one|the (?:staff|team|group|family|crew|board|committee|ministry))\b/.test(first)) return false;
+  return /(?:[^s]s|people|police|men|women)$/.test(first);
 }
 
 function namelessWords(attribution: Attribution): string {

@@ -2,10 +2,10 @@ import { apart } from "../apart";
 import type { Attribution, Evidence } from "../claim";
 import type { Independence } from "../sourcing/independence";
 import { carriesWeight } from "../sourcing/public-record";
-import { isNamed, speakerWords } from "../sourcing/speaker";
+import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
 import type { Weighed } from "../sourcing/weighed";
 import { givesStanding, type Status } from "../vocabulary";
-import { count, counted, listed, sentence, titled, verb } from "./wording";
+import { count, counted, listed, plural, sentence, titled, verb } from "./wording";
 
 /** The rule in a reader's words, as a heading that is either met or not. */
 export function titleOf(rule: Status): string {
@@ -67,21 +67,22 @@ function retracted(met: boolean, { record }: Weighed): string {
   const left = [...names(record.asserting), ...titles(record.supporting)];
   return left.length === 0
     ? `${withdrew}.`
-    : `${withdrew}, but ${listed(left)} still ${verb(left, "stands", "stand")}.`;
+    : `${withdrew}, but ${listed(left)} still ${verbWith(record.asserting, record.supporting, "stands", "stand")}.`;
 }
 
 function refuted(met: boolean, { record, disproof, proof }: Weighed): string {
   const against = record.contradicting.filter((each) => each.authoritative);
   if (met) {
     const says = names(record.asserting);
-    const ofWhat = says.length > 0 ? ` of what ${listed(says)} ${verb(says, "says", "say")}` : "";
-    const shown = `${listed(titles(against))} ${disproof.length > 1 ? "show" : "shows"} the contrary${ofWhat}.`;
+    const ofWhat =
+      says.length > 0 ? ` of what ${listed(says)} ${verbOf(record.asserting, "says", "say")}` : "";
+    const shown = `${listed(titles(against))} ${verb(titles(against), "shows", "show")} the contrary${ofWhat}.`;
     if (proof.length === 0) return shown;
     const rival = record.supporting.filter((each) => each.authoritative);
-    return `${shown} ${listed(titles(rival))} ${rival.length > 1 ? "support" : "supports"} it all the same; what refutes a claim is weighed first.`;
+    return `${shown} ${listed(titles(rival))} ${verb(titles(rival), "supports", "support")} it all the same; what shows the contrary is weighed first.`;
   }
   if (record.contradicting.length > 0) {
-    return `${listed(titles(record.contradicting))} ${record.contradicting.length > 1 ? "speak" : "speaks"} against it, without authority over the record of it.`;
+    return `${listed(titles(record.contradicting))} ${verb(titles(record.contradicting), "speaks", "speak")} against it, without authority over the record of it.`;
   }
   if (record.denials.length > 0)
     return "A denial alone does not show that it is false, and no document does.";
@@ -95,7 +96,7 @@ function disputed(met: boolean, weighed: Weighed): string {
     const act = weightyDenials.length > 0 ? ["denies", "deny"] : ["contests", "contest"];
     const says = [...names(confirming), ...titles(record.supporting)];
     const stands = says.length > 0 ? says : names(record.asserting);
-    return `${subject(against)} ${verb(names(against), act[0]!, act[1]!)} it on record, with standing; ${listed(stands)} ${verb(stands, "says", "say")} that it is so.`;
+    return `${subject(against)} ${verb(names(against), act[0]!, act[1]!)} it on record, with standing; ${listed(stands)} ${says.length > 0 ? verbWith(confirming, record.supporting, "says", "say") : verbOf(record.asserting, "says", "say")} that it is so.`;
   }
   if (weightyDenials.length > 0)
     return `${subject(weightyDenials)} ${verb(names(weightyDenials), "denies", "deny")} what nobody on record says.`;
@@ -106,9 +107,11 @@ function disputed(met: boolean, weighed: Weighed): string {
       : `${stop}; nobody's word has confirmed it.`;
   }
   const [denial] = record.denials;
-  if (denial !== undefined) return `${sentence(speakerWords(denial))} denies it, ${lacking(denial)}.`;
+  if (denial !== undefined)
+    return `${sentence(speakerWords(denial))} ${verbOf([denial], "denies", "deny")} it, ${lacking(denial)}.`;
   const [contest] = record.contests;
-  if (contest !== undefined) return `${sentence(speakerWords(contest))} contests it, ${lacking(contest)}.`;
+  if (contest !== undefined)
+    return `${sentence(speakerWords(contest))} ${verbOf([contest], "contests", "contest")} it, ${lacking(contest)}.`;
   if (record.silences.length > 0) return "No denial is on record. Silence is not treated as a denial.";
   return "No denial is on record.";
 }
@@ -117,7 +120,7 @@ function confirmed(met: boolean, { record, confirming }: Weighed): string {
   if (met) {
     const shown = record.supporting.filter((each) => each.authoritative);
     const parts = [
-      ...(shown.length > 0 ? [`${listed(titles(shown))} ${shown.length > 1 ? "show" : "shows"} it`] : []),
+      ...(shown.length > 0 ? [`${listed(titles(shown))} ${verb(titles(shown), "shows", "show")} it`] : []),
       ...(confirming.length > 0
         ? [
             `${speakers(confirming)} ${verb(names(confirming), "says", "say")} so on record${standingOf(confirming)}`,
@@ -128,13 +131,13 @@ function confirmed(met: boolean, { record, confirming }: Weighed): string {
   }
   const [nearest] = record.asserting.filter((each) => givesStanding(each.proximity));
   if (nearest !== undefined)
-    return `${sentence(speakerWords(nearest))} is close enough to know, but speaks ${lacking(nearest)}.`;
+    return `${sentence(speakerWords(nearest))} ${verbOf([nearest], "is close enough to know, but speaks", "are close enough to know, but speak")} ${lacking(nearest)}.`;
   const [document] = record.supporting;
   if (document !== undefined)
     return `${sentence(titled(document.title))} supports it, without authority over the record of it.`;
   const silent = names(record.silences);
   if (silent.length > 0)
-    return `Nobody with standing says so on record. ${listed(silent)} ${verb(silent, "was", "were")} asked and did not say.`;
+    return `Nobody with standing says so on record. ${listed(silent)} ${verbOf(record.silences, "was", "were")} asked and did not say.`;
   return "Nobody with standing says so on record, and no document with authority shows it.";
 }
 
@@ -143,11 +146,11 @@ export function corroborated({ min, max, cut }: Independence): string {
   if (max === 0) return "There is no origin.";
   const range =
     min === max
-      ? counted(min, "independent origin")
-      : `${counted(min, "independent origin")} for certain, ${count(max)} at most`;
+      ? counted(min, "independent origin", "independent origins")
+      : `${counted(min, "independent origin", "independent origins")} for certain, ${count(max)} at most`;
   const through = cut.map((node) => apart(node.name));
   const rests = `take away ${listed(through)} and nothing remains`;
-  return `There ${min === 1 ? "is" : "are"} ${range}: ${rests}.`;
+  return `There ${plural(min, "is", "are")} ${range}: ${rests}.`;
 }
 
 function reported(met: boolean, weighed: Weighed): string {
@@ -159,13 +162,14 @@ function reported(met: boolean, weighed: Weighed): string {
   }
   return record.asserting.length === 0
     ? "Nobody says so by name, and no outlet reports it as its own."
-    : `${sentence(listed(behindIt(record.asserting)))} ${verb(behindIt(record.asserting), "is", "are")} not named.`;
+    : `${sentence(listed(names(behindIt(record.asserting))))} ${verbOf(behindIt(record.asserting), "is", "are")} not named.`;
 }
 
 function alleged(met: boolean, weighed: Weighed): string {
   const { record } = weighed;
   const open = weighed.open();
-  if (met) return `Everything rests on sources that nobody names: ${listed(behindIt(record.asserting))}.`;
+  if (met)
+    return `Everything rests on sources that nobody names: ${listed(names(behindIt(record.asserting)))}.`;
   if (open.length > 0) return `${subject(open)} ${verb(names(open), "is", "are")} named.`;
   return record.supporting.length > 0 ? "A document can be shown." : "No unnamed source says so either.";
 }
@@ -178,7 +182,7 @@ function unsourced(met: boolean, { record }: Weighed): string {
       : "Nothing on record says or shows it, so it cannot be published.";
   }
   if (record.asserting.length > 0)
-    return `${subject(record.asserting)} ${verb(names(record.asserting), "says", "say")} so.`;
+    return `${subject(record.asserting)} ${verbOf(record.asserting, "says", "say")} so.`;
   return record.supporting.length > 0
     ? `${listed(titles(record.supporting))} can be shown.`
     : "It was said once, and withdrawn.";
@@ -216,8 +220,19 @@ function standingOf(confirming: Attribution[]): string {
 }
 
 /** Where only hidden sources are left, outlets that repeat each other may stand beside them: they are not behind it. */
-function behindIt(asserting: readonly Attribution[]): string[] {
-  return names(asserting.filter((each) => !isNamed(each)));
+function behindIt(asserting: readonly Attribution[]): Attribution[] {
+  return asserting.filter((each) => !isNamed(each));
+}
+
+/** The verb of people and documents together. */
+function verbWith(
+  said: readonly Attribution[],
+  shown: readonly Evidence[],
+  singular: string,
+  other: string,
+): string {
+  const several = new Set([...names(said), ...titles(shown)]).size > 1;
+  return several ? other : verbOf(said, singular, other);
 }
 
 function names(attributions: readonly Attribution[]): string[] {

@@ -2,10 +2,11 @@ import { apart } from "../apart";
 import type { Attribution, Determination, Evidence } from "../claim";
 import { isInPart } from "../sourcing/in-part";
 import { carriesWeight } from "../sourcing/public-record";
-import { speakerWords } from "../sourcing/speaker";
+import { speakerWords, verbOf } from "../sourcing/speaker";
 import type { Stance, Status } from "../vocabulary";
 import { lacking } from "./status-sentences";
-import { listed, sentence, titled, verb } from "./wording";
+import { statusIn } from "./status-words";
+import { listed, sentence, titled } from "./wording";
 
 /** What one instant brought. */
 export type News = {
@@ -45,25 +46,30 @@ function said(attributions: Attribution[], status: Status): string {
   const voices = of(attributions, "asserts", "confirms", "corrects");
   if (voices.length === 0) return "";
   const names = voices.map(speakerWords);
-  const outlets = voices.map((each) => apart(each.article.outlet.name));
-  const words = `${sentence(listed(names))} ${verb(names, "says", "say")} so in ${listed(outlets)}.`;
+  // Who publishes their own words says so, and nobody carries them.
+  const outlets = voices
+    .map((each) => apart(each.article.outlet.name))
+    .filter((name) => !names.includes(name));
+  const carried = outlets.length > 0 ? `, as carried by ${listed(outlets)}` : "";
+  const words = `${sentence(listed(names))} ${verbOf(voices, "says", "say")} so${carried}.`;
   // Short of two origins a claim is reported or alleged, so one more voice that leaves it there added none.
   const addsNone = status === "reported" || status === "alleged";
-  return addsNone ? `${words} That adds no independent origin.` : `${words} It stays ${status}.`;
+  return addsNone ? `${words} That adds no independent origin.` : `${words} It stays ${statusIn(status)}.`;
 }
 
 function withdrew(attributions: Attribution[], status: Status): string {
   const acts = of(attributions, "retracts");
   if (acts.length === 0) return "";
-  return `${sentence(listed(acts.map(speakerWords)))} withdrew what had been said. It stays ${status}.`;
+  return `${sentence(listed(acts.map(speakerWords)))} withdrew what had been said. It stays ${statusIn(status)}.`;
 }
 
 function against(attributions: Attribution[], status: Status): string {
   return of(attributions, "denies", "disputes")
     .map((each) => {
-      const act = each.stance === "denies" ? "denies" : "contests";
+      const act =
+        each.stance === "denies" ? verbOf([each], "denies", "deny") : verbOf([each], "contests", "contest");
       const how = carriesWeight(each) ? "on record, with standing" : lacking(each);
-      return `${sentence(speakerWords(each))} ${act} it, ${how}. It stays ${status}.`;
+      return `${sentence(speakerWords(each))} ${act} it, ${how}. It stays ${statusIn(status)}.`;
     })
     .join(" ");
 }
@@ -72,7 +78,7 @@ function partly(attributions: Attribution[], status: Status): string {
   return attributions
     .map(
       (each) =>
-        `${sentence(speakerWords(each))} speaks to a part of it alone: ${apart(each.part!)}. It stays ${status}.`,
+        `${sentence(speakerWords(each))} ${verbOf([each], "speaks", "speak")} to a part of it alone: ${apart(each.part!)}. It stays ${statusIn(status)}.`,
     )
     .join(" ");
 }
@@ -97,12 +103,12 @@ function silent(attributions: Attribution[]): string {
 function shown(evidence: Evidence[], status: Status): string {
   if (evidence.length === 0) return "";
   const titles = evidence.map((each) => titled(each.title));
-  return `${listed(titles)} became public. It stays ${status}.`;
+  return `${listed(titles)} became public. It stays ${statusIn(status)}.`;
 }
 
 function decided(decisions: Determination[], status: Status): string {
   return decisions
-    .map((each) => `${apart(each.by)} decided: ${apart(each.reason)} It stays ${status}.`)
+    .map((each) => `${apart(each.by)} decided: ${apart(each.reason)} It stays ${statusIn(status)}.`)
     .join(" ");
 }
 

@@ -1,6 +1,6 @@
 import type { StatusSpan } from "./status-history";
-import { statusWords } from "./status-words";
-import { lowerFirst, sentence } from "./wording";
+import { statusIn } from "./status-words";
+import { sentence } from "./wording";
 
 /**
  * "It was reported, then confirmed for 17 days, then shown to be false.": how a claim came to its status. "" where it had
@@ -10,7 +10,7 @@ export function stepsInWords(stretches: readonly Pick<StatusSpan, "status" | "fr
   if (stretches.length < 2) return "";
   const parts = stretches.map(({ status, from, to }, index) => {
     const isBetween = index > 0 && index < stretches.length - 1;
-    const label = lowerFirst(statusWords[status].label);
+    const label = statusIn(status);
     return isBetween && to ? `${label}${lasted(from, to)}` : label;
   });
   return `${sentence(`it was ${parts.join(", then ")}`)}.`;

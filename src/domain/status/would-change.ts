@@ -2,10 +2,11 @@ import { apart } from "../apart";
 import type { Attribution } from "../claim";
 import { originsShortOfTwo } from "../sourcing/independence";
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
-import { isNamed, speakerWords } from "../sourcing/speaker";
+import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import { givesStanding, type Status } from "../vocabulary";
 import { ruleThatHolds } from "./status-rules";
+import { statusIn, statusWords } from "./status-words";
 import { counted, listed, sentence } from "./wording";
 
 /**
@@ -24,7 +25,9 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
     case "refuted":
       return record.asserting.length === 0 || record.supporting.length > 0
         ? []
-        : [`If ${listed(record.asserting.map(speakerWords))} withdrew it, it would be retracted.`];
+        : [
+            `If ${listed(record.asserting.map(speakerWords))} withdrew it, it would be ${statusIn("retracted")}.`,
+          ];
     case "disputed":
       return [...answersFall(weighed), falsified];
     case "confirmed":
@@ -44,7 +47,7 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
     case "unsourced":
       return weighed.weightyDenials.length > 0
         ? [
-            `Anybody who said so would make it disputed, since ${listed(weighed.weightyDenials.map(speakerWords))} denies it on record.`,
+            `Anybody who said so would make it disputed, since ${listed(weighed.weightyDenials.map(speakerWords))} ${verbOf(weighed.weightyDenials, "denies", "deny")} it on record.`,
           ]
         : [
             "An unnamed source would make it alleged; a named source, or an outlet’s own reporting, would make it reported.",
@@ -58,7 +61,7 @@ function byRule(weighed: Weighed, byRules: Status): string[] {
   }
 }
 
-const falsified = "A document with authority that shows the contrary would make it refuted.";
+const falsified = "A document with authority that shows the contrary would mark it as shown to be false.";
 
 /** A document that supports the claim settles it only where no other document refutes it and nobody's denial stands. */
 function comesBack({ record, disproof, weightyDenials }: Weighed): string[] {
@@ -74,13 +77,13 @@ function comesBack({ record, disproof, weightyDenials }: Weighed): string[] {
 function decisionEnds({ determination }: PublicRecord, byRules: Status): string[] {
   if (determination === null || determination.status === byRules) return [];
   return [
-    `While the decision of ${apart(determination.by)} stands, readers see “${determination.status}”; the rules say “${byRules}”.`,
+    `While the decision of ${apart(determination.by)} stands, readers see “${statusWords[determination.status].label}”; the rules say “${statusWords[byRules].label}”.`,
   ];
 }
 
 function moreOrigins({ record, independence }: Weighed): string[] {
   const missing = originsShortOfTwo(record);
-  const more = `${sentence(counted(missing, "more independent origin"))} would make it corroborated.`;
+  const more = `${sentence(counted(missing, "more independent origin", "more independent origins"))} would make it ${statusIn("corroborated")}.`;
   if (independence().max < 2) return [more];
   return [
     more,
@@ -94,7 +97,7 @@ function confirmedBy(weighed: Weighed): string[] {
     const whom = listed(weightyContests.map(speakerWords));
     return [
       "A document with authority would make it confirmed.",
-      `A statement on record by someone with standing would make it disputed, since ${whom} contests it.`,
+      `A statement on record by someone with standing would make it disputed, since ${whom} ${verbOf(weightyContests, "contests", "contest")} it.`,
     ];
   }
   const asked = record.silences
@@ -155,7 +158,7 @@ function answersFall({ record, weightyDenials, weightyContests }: Weighed): stri
       contests: record.contests.filter((each) => !against.includes(each)),
     }),
   );
-  return [`If ${listed(against.map(speakerWords))} took that back, it would be ${left}.`];
+  return [`If ${listed(against.map(speakerWords))} took that back, it would be ${statusIn(left)}.`];
 }
 
 function isOutlet(attribution: Attribution): boolean {

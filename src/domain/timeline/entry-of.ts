@@ -7,7 +7,7 @@ import { askedBy, hidesItsOrigin, isUnnamed } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
-import { lowerFirst } from "../status/wording";
+import { lowerFirst, numbered } from "../status/wording";
 import { type DateWords, dayWords, edtfWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
 import { isSilence, type Status } from "../vocabulary";
@@ -204,7 +204,7 @@ function originsWords({ independence }: StatusReport, lead: Lead | null): string
   if (lead?.kind === "evidence") return "A document shows it";
   const { min, max } = independence;
   if (max === 0) return null;
-  if (min === max) return min === 1 ? "1 independent origin" : `${min} independent origins`;
+  if (min === max) return numbered(min, "independent origin", "independent origins");
   return `${min} to ${max} independent origins`;
 }
 

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
-import { lineWord, statusWords } from "../status/status-words";
+import { lineWord } from "../status/status-words";
 import { readEdtf } from "../time/edtf";
-import { Stance, Status } from "../vocabulary";
+import { Stance } from "../vocabulary";
 import { LineStyle } from "./entry";
 import { straightQuotes } from "./straight-quotes";
 
@@ -57,9 +57,9 @@ const kindNames: Record<string, QueryText["kinds"][number]> = {
 
 /** Words that newsrooms use for the statuses and stances beside the names of the record, and those that the pages have. */
 const statusNames: Record<string, LineStyle> = {
-  ...Object.fromEntries(Status.options.map((status) => [statusWords[status].label.toLowerCase(), status])),
   ...Object.fromEntries(LineStyle.options.map((style) => [lineWord(style).toLowerCase(), style])),
   false: "refuted",
+  withdrawn: "retracted",
   "no-comment": "none",
   "open-question": "open",
 };

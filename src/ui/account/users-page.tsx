@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Notice } from "@/domain/access/notice";
 import { type Role, roles, roleWords } from "@/domain/access/role";
+import { plural } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import { Shell } from "../shell";
 import { Field } from "./field";
@@ -183,5 +184,5 @@ function Act({ act, children }: { act: string; children: string }) {
 
 function sessionWords(count: number): string {
   if (count === 0) return "not signed in";
-  return count === 1 ? "signed in" : `signed in in ${count} browsers`;
+  return plural(count, "signed in", `signed in in ${count} browsers`);
 }

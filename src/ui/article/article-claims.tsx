@@ -1,6 +1,6 @@
 import type { ArticlePage } from "@/domain/pages";
 import { MarkedText } from "../lines/marked";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
@@ -29,7 +29,9 @@ export function ArticleClaims({
                 <span className="ptag" aria-hidden="true">
                   {numbers.get(entry.id) ?? ""}
                 </span>
-                <StatusLabel style={entry.style}>{entry.label}</StatusLabel>
+                <StatusTerm style={entry.style} asOf={asOf}>
+                  {entry.label}
+                </StatusTerm>
               </p>
               <p className="claim-text claim-text--sm" dir="auto">
                 <Link href={href(entry.href, { asOf })}>

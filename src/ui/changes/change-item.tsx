@@ -1,8 +1,9 @@
 import { askedAbout, changePath, responseSentence } from "@/domain/change/change-words";
 import type { Change } from "@/domain/change/story-change";
 import { toldClaim } from "@/domain/status/told-claim";
+import type { LineStyle } from "@/domain/timeline/entry";
 import { Icon } from "../lines/icon";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
@@ -19,7 +20,7 @@ export function ChangeItem(props: {
   return (
     <li>
       <p className="changes__move">
-        <Move change={change} />
+        <Move change={change} asOf={asOf} />
       </p>
       <p className="changes__t" dir={whose.words}>
         <Link href={href(path, { asOf })}>{words}</Link>
@@ -33,28 +34,28 @@ export function ChangeItem(props: {
   );
 }
 
-function Move({ change }: { change: Change }) {
+function Move({ change, asOf }: { change: Change; asOf: AsOf }) {
   switch (change.kind) {
     case "status_changed":
       return (
         <>
           <span className="vh">From </span>
-          <StatusLabel style={change.from} />
+          <StatusTerm style={change.from} asOf={asOf} />
           <Icon name="arrow" />
           <span className="vh"> to </span>
-          <StatusLabel style={change.to} />
+          <StatusTerm style={change.to} asOf={asOf} />
         </>
       );
     case "claim_added":
-      return <Marked word="New" style={change.status} />;
+      return <Marked word="New" style={change.status} asOf={asOf} />;
     case "details_added":
-      return <Marked word="More" style={change.status} />;
+      return <Marked word="More" style={change.status} asOf={asOf} />;
     case "response_added":
-      return <Marked word="New" style="none" />;
+      return <Marked word="New" style="none" asOf={asOf} />;
     case "question_raised":
-      return <Marked word="New" style="open" />;
+      return <Marked word="New" style="open" asOf={asOf} />;
     case "question_answered":
-      return <Marked word="Answered" style="answered" />;
+      return <Marked word="Answered" style="answered" asOf={asOf} />;
     default: {
       const unknown: never = change;
       return unknown;
@@ -62,11 +63,11 @@ function Move({ change }: { change: Change }) {
   }
 }
 
-function Marked({ word, style }: { word: string; style: Parameters<typeof StatusLabel>[0]["style"] }) {
+function Marked({ word, style, asOf }: { word: string; style: LineStyle; asOf: AsOf }) {
   return (
     <>
       <span className="new">{word}</span>
-      <StatusLabel style={style} />
+      <StatusTerm style={style} asOf={asOf} />
     </>
   );
 }

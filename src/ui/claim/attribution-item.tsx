@@ -14,6 +14,7 @@ import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
 import { ExternalLink } from "../entries/chain";
+import { Term } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { Quote } from "./quote";
@@ -84,7 +85,14 @@ function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem
         </Field>
       ) : null}
       {hedge ? (
-        <Field term="Hedge" note={hedgeWords[hedge.kind]}>
+        <Field
+          term={
+            <Term term="hedge" asOf={asOf}>
+              Hedge
+            </Term>
+          }
+          note={hedgeWords[hedge.kind]}
+        >
           <bdi>{hedge.text}</bdi>
         </Field>
       ) : null}
@@ -95,11 +103,24 @@ function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem
         </Field>
       )}
       {silent ? null : (
-        <Field term="Closeness" note={proximityNote}>
+        <Field
+          term={
+            <Term term="closeness" asOf={asOf}>
+              Closeness
+            </Term>
+          }
+          note={proximityNote}
+        >
           {proximityWords[proximity]}
         </Field>
       )}
-      <Field term="Through">
+      <Field
+        term={
+          <Term term="relay" asOf={asOf}>
+            Through
+          </Term>
+        }
+      >
         {[...attribution.relays.map(relayName), article.outlet.name].map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
           <Fragment key={index}>
@@ -128,7 +149,7 @@ function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem
   );
 }
 
-function Field({ term, note, children }: { term: string; note?: string | null; children: ReactNode }) {
+function Field({ term, note, children }: { term: ReactNode; note?: string | null; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>

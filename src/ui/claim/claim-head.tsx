@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { ClaimPage } from "@/domain/pages";
 import { labelOn } from "@/domain/status/unsaid";
+import { plural } from "@/domain/status/wording";
 import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
 import { AnswerLine } from "../entries/answer-line";
 import { EntityLink } from "../entries/entity-link";
+import { Listed } from "../lines/listed";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { Reworded } from "../reworded";
@@ -21,9 +23,9 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
       <span className="vline vline--lg" aria-hidden="true" />
       <div>
         <p className="claimhead__s">
-          <StatusLabel style={report.status} large>
+          <StatusTerm style={report.status} asOf={asOf} large>
             {labelOn(report.status, asOf)}
-          </StatusLabel>
+          </StatusTerm>
           {record.scope ? <bdi>{record.scope}</bdi> : null}
           {around.map((word) => (
             <span className="claimhead__cue" key={word}>
@@ -54,25 +56,21 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
             )}
           </Fact>
           {stories.length > 0 ? (
-            <Fact term={stories.length === 1 ? "Story" : "Stories"}>
-              {stories.map((story, index) => (
-                <span key={story.slug}>
-                  {index > 0 ? ", " : ""}
-                  <Link href={href(`/stories/${story.slug}`, { asOf })}>
+            <Fact term={plural(stories.length, "Story", "Stories")}>
+              <Listed
+                items={stories.map((story) => (
+                  <Link key={story.slug} href={href(`/stories/${story.slug}`, { asOf })}>
                     <bdi>{story.headline}</bdi>
                   </Link>
-                </span>
-              ))}
+                ))}
+              />
             </Fact>
           ) : null}
           {entities.length > 0 ? (
             <Fact term="About">
-              {entities.map((entity, index) => (
-                <span key={entity.id}>
-                  {index > 0 ? ", " : ""}
-                  <EntityLink entity={entity} asOf={asOf} />
-                </span>
-              ))}
+              <Listed
+                items={entities.map((entity) => <EntityLink key={entity.id} entity={entity} asOf={asOf} />)}
+              />
             </Fact>
           ) : null}
         </dl>

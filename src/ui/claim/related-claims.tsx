@@ -1,6 +1,6 @@
 import { relationWords } from "@/domain/claim-relation";
 import type { RelatedClaim } from "@/domain/pages";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
@@ -24,7 +24,7 @@ export function RelatedClaims({ related, asOf }: { related: RelatedClaim[]; asOf
               </p>
             </div>
             <p className="plist__role">
-              <StatusLabel style={status} />
+              <StatusTerm style={status} asOf={asOf} />
             </p>
           </li>
         ))}

@@ -1,13 +1,14 @@
 import { isUnsaid, labelOn } from "@/domain/status/unsaid";
 import { instantWords, isoShort } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm } from "../lines/status-label";
+import type { AsOf } from "../links";
 
 /** What became public at one instant and what it did to the status, which may be nothing. */
 export type HistoryStep = { at: Date; before: Status | null; after: Status; because: string };
 
 /** The status over public time, with the steps that moved nothing: silence is part of the record. */
-export function StatusHistory({ steps }: { steps: HistoryStep[] }) {
+export function StatusHistory({ steps, asOf }: { steps: HistoryStep[]; asOf: AsOf }) {
   return (
     <section className="histsec" aria-labelledby="history-h">
       <h2 id="history-h" className="sech">
@@ -25,9 +26,9 @@ export function StatusHistory({ steps }: { steps: HistoryStep[] }) {
                     No change
                   </span>
                 ) : (
-                  <StatusLabel style={step.after}>
+                  <StatusTerm style={step.after} asOf={asOf}>
                     {isUnsaid(step.after, step.at) ? labelOn(step.after, step.at) : undefined}
-                  </StatusLabel>
+                  </StatusTerm>
                 )}
                 <time dateTime={isoShort(step.at)}>{instantWords(step.at)}</time>
               </p>

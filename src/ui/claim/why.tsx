@@ -1,10 +1,11 @@
 import type { RuleResult, StatusReport } from "@/domain/status/status";
 import { statusWords } from "@/domain/status/status-words";
 import { isUnsaid } from "@/domain/status/unsaid";
+import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm, Term } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
@@ -20,7 +21,9 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
   return (
     <section className="why" aria-labelledby="why-h">
       <h2 id="why-h" className="sech">
-        {isUnsaid(status, asOf) ? "What was known by then" : `Why it is marked ${statusWords[status].short}`}
+        {isUnsaid(status, asOf)
+          ? "What was known by then"
+          : `Why it is marked “${statusWords[status].label}”`}
       </h2>
       {decided ? (
         <div className="why__decided">
@@ -31,25 +34,36 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
             <bdi>{decided.by}</bdi>, <time dateTime={decided.at.toISOString()}>{dayWords(decided.at)}</time>
           </p>
           <p className="why__by">
-            The rules alone say <StatusLabel style={byRules} />
+            The rules alone say <StatusTerm style={byRules} asOf={asOf} />
           </p>
         </div>
       ) : null}
-      <RuleList rules={decisive} holds={isUnsaid(byRules, asOf) ? null : byRules} />
+      <RuleList rules={decisive} holds={isUnsaid(byRules, asOf) ? null : byRules} asOf={asOf} />
       {weaker.length > 0 ? (
         <details className="why__more">
-          <summary>{weaker.length === 1 ? "One weaker rule" : `${weaker.length} weaker rules`}</summary>
-          <RuleList rules={weaker} holds={byRules} />
+          <summary>{numbered(weaker.length, "weaker rule", "weaker rules")}</summary>
+          <RuleList rules={weaker} holds={byRules} asOf={asOf} />
         </details>
       ) : null}
       <p className="dim">
-        <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>
+        <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>. What the words mean:{" "}
+        <Term term="standing" asOf={asOf}>
+          standing
+        </Term>
+        ,{" "}
+        <Term term="origin" asOf={asOf}>
+          independent origin
+        </Term>
+        ,{" "}
+        <Term term="decision" asOf={asOf}>
+          an editor’s decision
+        </Term>
       </p>
     </section>
   );
 }
 
-function RuleList({ rules, holds }: { rules: RuleResult[]; holds: Status | null }) {
+function RuleList({ rules, holds, asOf }: { rules: RuleResult[]; holds: Status | null; asOf: AsOf }) {
   return (
     <ol>
       {rules.map((rule) => (
@@ -63,7 +77,7 @@ function RuleList({ rules, holds }: { rules: RuleResult[]; holds: Status | null 
                 <span className="vh">{rule.met ? "Met: " : "Not met: "}</span>
                 {rule.title}
               </span>
-              {rule.rule === holds ? <StatusLabel style={rule.rule} /> : null}
+              {rule.rule === holds ? <StatusTerm style={rule.rule} asOf={asOf} /> : null}
             </p>
             <p className="why__d">{rule.because}</p>
           </div>

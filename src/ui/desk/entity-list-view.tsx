@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { EntityLine, MergeLine } from "@/domain/desk/pages";
+import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import { href } from "../links";
@@ -18,10 +19,7 @@ export function EntityDeskList(props: {
   const { items, total, q, next, merges, tools, unmerge } = props;
   return (
     <>
-      <DeskHead
-        title="People and organizations"
-        note={total === 1 ? "1 name" : `${total.toLocaleString("en-GB")} names`}
-      />
+      <DeskHead title="People and organizations" note={numbered(total, "name", "names")} />
       <div className="entitydesk">
         <div>
           <search>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/desk/pages";
 import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/desk/publication";
+import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
@@ -150,7 +151,7 @@ function Stories({ stories }: { stories: StoryInWork[] }) {
               <Link href={`/desk/stories/${story.id}`}>{story.headline}</Link>
             </p>
             <p className="dim">
-              {story.drafts === 1 ? "1 draft" : `${story.drafts} drafts`} ·{" "}
+              {numbered(story.drafts, "draft", "drafts")} ·{" "}
               {story.published ? "readers see the story" : "a new story"} ·{" "}
               <Link href={`/desk/stories/${story.id}#publish`}>what publishing would change</Link>
             </p>

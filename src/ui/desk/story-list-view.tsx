@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { StoryInWork } from "@/domain/desk/pages";
+import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
@@ -8,7 +9,7 @@ import { DeskHead } from "./desk-shell";
 export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begin: ReactNode }) {
   return (
     <>
-      <DeskHead title="Stories" note={stories.length === 1 ? "1 story" : `${stories.length} stories`} />
+      <DeskHead title="Stories" note={numbered(stories.length, "story", "stories")} />
       {begin}
       {stories.length === 0 ? (
         <p className="sf__none">No story has been begun. Give the first one a headline above.</p>
@@ -23,7 +24,7 @@ export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begi
               </p>
               <p className="dim">
                 {[
-                  story.claims === 1 ? "1 claim" : `${story.claims} claims`,
+                  numbered(story.claims, "claim", "claims"),
                   story.published ? (story.closed ? "closed" : "readers see it") : "not published",
                   story.drafts === 0
                     ? "nothing to publish"

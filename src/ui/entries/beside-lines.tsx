@@ -1,4 +1,5 @@
 import type { Beside, Named } from "@/domain/timeline/beside";
+import { Listed } from "../lines/listed";
 import type { AsOf } from "../links";
 import { ExternalLink } from "./chain";
 import { EntityLink } from "./entity-link";
@@ -8,14 +9,13 @@ export function BesideLines({ sides, asOf }: { sides: Beside[]; asOf: AsOf }) {
   return sides.map(({ how, who, more }) => (
     <p className="beside" key={how}>
       {how}{" "}
-      {who.map((named, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two sources may go by the same words
-        <span key={index}>
-          {index > 0 ? ", " : ""}
-          <Name named={named} asOf={asOf} />
-        </span>
-      ))}
-      {more > 0 ? ` and ${more.toLocaleString("en-GB")} more` : ""}
+      <Listed
+        items={[
+          // biome-ignore lint/suspicious/noArrayIndexKey: two sources may go by the same words
+          ...who.map((named, index) => <Name key={index} named={named} asOf={asOf} />),
+          ...(more > 0 ? [`${more.toLocaleString("en-GB")} more`] : []),
+        ]}
+      />
     </p>
   ));
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@/domain/pages";
 import type { Entry } from "@/domain/timeline/entry";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm, Term } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { AnswerLine } from "./answer-line";
@@ -31,7 +31,9 @@ export function EntryItem(props: {
       <span className="vline" aria-hidden="true" />
       <article className="entry__body" aria-labelledby={titleId}>
         <p className="entry__top">
-          <StatusLabel style={entry.style}>{entry.label}</StatusLabel>
+          <StatusTerm style={entry.style} asOf={asOf}>
+            {entry.label}
+          </StatusTerm>
           {entry.how && form !== "compact" ? <bdi className="entry__how">{entry.how}</bdi> : null}
           {around.map((word) => (
             <bdi className="entry__cue" key={word}>
@@ -80,7 +82,13 @@ export function EntryItem(props: {
               {entry.chain.length > 0 ? <p className="vh">{chainTitle(entry)}</p> : null}
               <Chain links={entry.chain} style={entry.style} asOf={asOf} />
               <BesideLines sides={entry.beside} asOf={asOf} />
-              {entry.origins ? <p className="entry__origins">{entry.origins}</p> : null}
+              {entry.origins ? (
+                <p className="entry__origins">
+                  <Term term="origin" asOf={asOf}>
+                    {entry.origins}
+                  </Term>
+                </p>
+              ) : null}
             </>
           )}
         </div>

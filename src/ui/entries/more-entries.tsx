@@ -9,8 +9,3 @@ export function More({ to, children }: { to: string; children: ReactNode }) {
     </p>
   );
 }
-
-/** "1,234 entries". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}

@@ -1,7 +1,5 @@
 import { lineOrder } from "@/domain/status/line-order";
-import { lineWord, statusWords } from "@/domain/status/status-words";
-import { LineOnly, type LineStyle } from "@/domain/timeline/entry";
-import { StatusLabel } from "../lines/status-label";
+import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { DayForm } from "./day-form";
@@ -17,7 +15,7 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
           <ul className="legend">
             {lineOrder.map((style) => (
               <li key={style}>
-                <StatusLabel style={style}>{labelOf(style)}</StatusLabel>
+                <StatusTerm style={style} asOf={asOf} />
               </li>
             ))}
           </ul>
@@ -28,6 +26,9 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
               <li>
                 <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>
               </li>
+              <li>
+                <Link href={href("/about", { asOf })}>What this site is</Link>
+              </li>
             </ul>
           </nav>
           {here === null ? null : (
@@ -37,9 +38,4 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
       </div>
     </footer>
   );
-}
-
-function labelOf(style: LineStyle): string {
-  const other = LineOnly.safeParse(style);
-  return other.success ? lineWord(other.data) : statusWords[style as Exclude<LineStyle, LineOnly>].label;
 }

@@ -4,9 +4,9 @@ import {
   evidenceWords,
   isNamed,
   sourceName,
-  stanceWords,
 } from "@/domain/attribution-words";
 import type { Attribution, Evidence } from "@/domain/claim";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
@@ -139,8 +139,8 @@ export function responseWords(
     name: capital(sourceName(source)),
     what: source.entity && source.description ? source.description : isNamed(source) ? "Named" : "Not named",
     how: settled
-      ? `${stanceWords[stance]}; ${lowered(takenBackWords(responses, graph, day))}`
-      : `${stanceWords[stance]}, ${day(first.publishedAt)}`,
+      ? `${stanceOf(first)}; ${lowered(takenBackWords(responses, graph, day))}`
+      : `${stanceOf(first)}, ${day(first.publishedAt)}`,
     node: nodeOf(stance),
     line: settled ? "retracted" : attributionLine(first),
     href: source.entity ? entityHref(source.entity) : null,

@@ -4,6 +4,7 @@ import type { Attribution } from "@/domain/claim";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
 import { reachableFrom } from "@/domain/sourcing/reachable";
+import { joined, plural } from "@/domain/status/wording";
 import type { GraphNode, GraphValue } from "./graph-value";
 import { isResponse } from "./responses";
 
@@ -26,7 +27,7 @@ export function originsWords(graph: GraphValue, { min, max, cut }: Independence)
   const gone = graph.nodes.some((node) => !node.stands);
   return {
     origins: min === max ? String(min) : `${min} to ${max}`,
-    noun: min === 1 && max === 1 ? "independent origin" : "independent origins",
+    noun: plural(Math.max(min, max), "independent origin", "independent origins"),
     because:
       restsOn(graph, min, cut) +
       (gone && min > 0 ? " What was taken back is crossed and does not count." : ""),
@@ -120,7 +121,7 @@ export function circularWords(circular: Circularity): string {
       const count = `one origin, ${outlets.length} outlets.`;
       const others = outlets.filter(({ id }) => id !== origin.id);
       if (others.length < outlets.length)
-        return `${names(others)} ${others.length === 1 ? "repeats" : "repeat"} ${apart(origin.name)}: ${count}`;
+        return `${names(others)} ${plural(others.length, "repeats", "repeat")} ${apart(origin.name)}: ${count}`;
       const go = outlets.length === 2 ? "both go" : "all go";
       return `${names(outlets)} ${go} back to ${apart(origin.name)}: ${count}`;
     }
@@ -131,8 +132,5 @@ export function circularWords(circular: Circularity): string {
 
 function listed(bare: readonly string[], most = 3): string {
   const names = bare.map(apart);
-  if (names.length === 0) return "";
-  if (names.length === 1) return names[0]!;
-  if (names.length <= most) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+  return joined(names.length <= most ? names : [...names.slice(0, most), `${names.length - most} more`]);
 }

@@ -12,7 +12,7 @@ const meanings: Partial<Record<LineStyle, string>> = {
   alleged: "Alleges it, no name given",
   disputed: "Disputes it",
   refuted: "Shown to be false",
-  retracted: "Withdrawn",
+  retracted: "Taken back",
   none: "No comment",
 };
 

@@ -1,3 +1,4 @@
+import { plural } from "@/domain/status/wording";
 import { printStep } from "./box-size";
 import { Lines } from "./drawing";
 import type { OriginsWords } from "./graph-words";
@@ -55,7 +56,7 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
               {count}
             </text>
             <text className="gb__t" x={String(count).length * 19 + 9} y="41">
-              {count === 1 ? "outlet" : "outlets"}
+              {plural(count, "outlet", "outlets")}
             </text>
             <text className="gb__d" x={String(count).length * 19 + 9} y="59">
               {words.outletsNote}
@@ -76,7 +77,7 @@ export function OriginsBelow({ words }: { words: OriginsWords }) {
         <dd>{words.origins}</dd>
       </div>
       <div>
-        <dt>{words.outlets.length === 1 ? "outlet" : "outlets"}</dt>
+        <dt>{plural(words.outlets.length, "outlet", "outlets")}</dt>
         <dd>{words.outlets.length}</dd>
       </div>
       <div className="origins__note">

@@ -1,5 +1,7 @@
-import { sourceName, stanceWords } from "@/domain/attribution-words";
+import { sourceName } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { stanceOf } from "@/domain/sourcing/in-part";
+import { numbered } from "@/domain/status/wording";
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";
 import { publishedWords, shownWords } from "./box-words";
@@ -21,7 +23,7 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
       <WayItems ways={ways} asOf={asOf} day={day} />
       {leftOut > 0 ? (
         <p>
-          {leftOut} more {leftOut === 1 ? "step is" : "steps are"} left out here. Each attribution below says
+          {numbered(leftOut, "more step is", "more steps are")} left out here. Each attribution below says
           through whom it came.
         </p>
       ) : null}
@@ -33,8 +35,7 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
         ))}
         {responses.slice(0, mostResponses).map((one) => (
           <li key={one.id}>
-            <bdi>{sourceName(one.source)}</bdi>: {stanceWords[one.stance].toLowerCase()},{" "}
-            {day(one.publishedAt)}
+            <bdi>{sourceName(one.source)}</bdi>: {stanceOf(one).toLowerCase()}, {day(one.publishedAt)}
             {graph.takenBack.has(one.id) ? ", which no longer stands" : ""}
           </li>
         ))}

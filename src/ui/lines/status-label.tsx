@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
-import { lineWord } from "@/domain/status/status-words";
+import { lineWord, lineWords } from "@/domain/status/status-words";
+import { termWords } from "@/domain/status/term-words";
 import type { LineStyle } from "@/domain/timeline/entry";
+import { Link } from "../link";
+import { type AsOf, href } from "../links";
 
 /** The short piece of line that stands for a status. */
 export function Glyph({ style }: { style: LineStyle }) {
@@ -11,7 +14,7 @@ export function Glyph({ style }: { style: LineStyle }) {
   );
 }
 
-/** A line and a word, never a filled pill. Without children it says the short word of the style. */
+/** A line and a word, never a filled pill. Without children it says the label of the style. */
 export function StatusLabel(props: { style: LineStyle; large?: boolean; children?: ReactNode }) {
   const { style, large = false, children = lineWord(style) } = props;
   return (
@@ -19,5 +22,49 @@ export function StatusLabel(props: { style: LineStyle; large?: boolean; children
       <Glyph style={style} />
       {children}
     </span>
+  );
+}
+
+/**
+ * The same where it stands alone: it leads to what the status means, and a plain sentence of it stands behind the label, for
+ * whoever points at it, comes to it by key, or hears the page. A tap leads to the place itself. No script has a part in it.
+ */
+export function StatusTerm(props: { style: LineStyle; asOf: AsOf; large?: boolean; children?: ReactNode }) {
+  const { style, asOf, large = false, children = lineWord(style) } = props;
+  const { rule } = lineWords(style);
+  return (
+    <Link
+      className={large ? "status status--lg says" : "status says"}
+      data-status={style}
+      data-says={rule}
+      aria-description={rule}
+      href={href(`/about/statuses#${style}`, { asOf })}
+    >
+      <Glyph style={style} />
+      {children}
+    </Link>
+  );
+}
+
+/** A term of ours where it stands: leads to what it means, with the sentence behind it. */
+export function Term({
+  term,
+  asOf,
+  children,
+}: {
+  term: keyof typeof termWords;
+  asOf: AsOf;
+  children: ReactNode;
+}) {
+  const { says } = termWords[term];
+  return (
+    <Link
+      className="says says--term"
+      data-says={says}
+      aria-description={says}
+      href={href(`/about/statuses#${term}`, { asOf })}
+    >
+      {children}
+    </Link>
   );
 }

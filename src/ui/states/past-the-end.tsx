@@ -1,4 +1,4 @@
-import { counted } from "../entries/more-entries";
+import { numbered } from "@/domain/status/wording";
 import { Link } from "../link";
 
 /** A place in the list at which there is nothing any more, though there are entries: all of them come before it. */
@@ -9,7 +9,7 @@ export function PastTheEnd({ total, start }: { total: number; start: string }) {
       <p>
         {total === 1
           ? "The one entry that was found lies"
-          : `All ${counted(total, "entry", "entries")} that were found lie`}{" "}
+          : `All ${numbered(total, "entry", "entries")} that were found lie`}{" "}
         on the other side of it.
       </p>
       <p className="state__act">

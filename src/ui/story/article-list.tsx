@@ -1,6 +1,7 @@
 import type { ArticleRef } from "@/domain/claim";
+import { numbered } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
-import { counted, More } from "../entries/more-entries";
+import { More } from "../entries/more-entries";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
@@ -22,7 +23,7 @@ export function ArticleList(props: {
       <ArticleItems articles={props.articles} asOf={props.asOf} />
       {props.total > props.articles.length ? (
         <More to={href(props.all, { asOf: props.asOf })}>
-          All {counted(props.total, "article", "articles")}
+          All {numbered(props.total, "article", "articles")}
         </More>
       ) : null}
     </section>

@@ -4,10 +4,11 @@ import type { StandfirstLine, StoryPage } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { toldClaim } from "@/domain/status/told-claim";
 import { labelOn } from "@/domain/status/unsaid";
+import { numbered } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
 import type { Status } from "@/domain/vocabulary";
 import { AnswerLine } from "../entries/answer-line";
-import { counted, More } from "../entries/more-entries";
+import { More } from "../entries/more-entries";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -196,7 +197,7 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
           ))}
           {one.about.length > mostTold ? (
             <p className="sf__s">
-              And about {counted(one.about.length - mostTold, "other claim", "other claims")}
+              And about {numbered(one.about.length - mostTold, "other claim", "other claims")}
             </p>
           ) : null}
         </li>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Suggestion } from "@/domain/pages";
+import { numbered } from "@/domain/status/wording";
 import { type BegunName, begunNames } from "@/domain/timeline/begun-names";
 
 type Props = {
@@ -141,7 +142,7 @@ export function SearchField({ typed, address, describedBy }: Props) {
         ))}
       </div>
       <span className="vh" role="status">
-        {isOpen ? `${items.length} ${items.length === 1 ? "suggestion" : "suggestions"}` : ""}
+        {isOpen ? numbered(items.length, "suggestion", "suggestions") : ""}
       </span>
     </div>
   );

@@ -47,7 +47,7 @@ describe("the history of a claim", () => {
         added: ["repeat"],
         before: "reported",
         after: "reported",
-        because: "Rossiya-1 says so in The Argus. That adds no independent origin.",
+        because: "Rossiya-1 says so, as carried by The Argus. That adds no independent origin.",
       },
       {
         added: ["aide"],

@@ -28,7 +28,7 @@ describe("an editor's decision", () => {
       at: on("2024-03-02"),
     });
     expect(report.wouldChange[0]).toBe(
-      "While the decision of M. Keller stands, readers see “confirmed”; the rules say “alleged”.",
+      "While the decision of M. Keller stands, readers see “Confirmed”; the rules say “Alleged”.",
     );
   });
 
@@ -42,7 +42,11 @@ describe("an editor's decision", () => {
     expect(statusSteps(story).map((step) => [step.before, step.after, step.because])).toEqual([
       [null, "alleged", "Everything rests on sources that nobody names: a negotiator (to The Argus)."],
       ["alleged", "confirmed", "M. Keller decided: We have seen the minutes."],
-      ["confirmed", "confirmed", "The foreign ministry says so in The Argus. It stays confirmed."],
+      [
+        "confirmed",
+        "confirmed",
+        "The foreign ministry says so, as carried by The Argus. It stays confirmed.",
+      ],
     ]);
   });
 });

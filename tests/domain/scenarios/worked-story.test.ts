@@ -31,7 +31,9 @@ describe("the worked story on 30 January 2018", () => {
     const report = statusAsOf(meeting, asOf);
     expect(report.status).toBe("reported");
     expect(report.independence).toEqual({ min: 1, max: 1, cut: [{ id: "e-rossiya-1", name: "Rossiya-1" }] });
-    expect(report.wouldChange).toContain("One more independent origin would make it corroborated.");
+    expect(report.wouldChange).toContain(
+      "One more independent origin would make it reported by independent sources.",
+    );
     expect(report.wouldChange.join(" ")).toContain("CIA (asked, declined to comment)");
   });
 

@@ -100,11 +100,11 @@ export function WorkPanel(props: {
       .map((one) => ({ ...one, note: null })),
   ].slice(0, 5);
 
-  const label = statusWords[status].short;
+  const label = statusWords[status].label;
   function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
     if (isSilent) return setOpen({ kind: "merge" });
-    const become = whole === form ? label : statusWords[statusAfter(whole)].short;
+    const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
   }
   function statusAfter(whole: SuggestionForm): Status {

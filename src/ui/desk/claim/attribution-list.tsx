@@ -5,6 +5,7 @@ import type { ClaimRecord } from "@/domain/claim";
 import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { stanceOf } from "@/domain/sourcing/in-part";
+import { numbered } from "@/domain/status/wording";
 import { isWithoutName } from "@/domain/vocabulary";
 import { Glyph } from "../../lines/status-label";
 import type { Editing, Entities, FindingsOf } from "../editing";
@@ -56,7 +57,7 @@ export function AttributionList(
                     <bdi className="folds__t">{one ? sourceName(one.source) : "Source not named"}</bdi>
                     <span className="dim">{stanceOf(said)}</span>
                     {count > 0 ? (
-                      <span className="folds__n">{count === 1 ? "1 remark" : `${count} remarks`}</span>
+                      <span className="folds__n">{numbered(count, "remark", "remarks")}</span>
                     ) : null}
                   </summary>
                 }

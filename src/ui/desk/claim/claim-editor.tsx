@@ -8,6 +8,7 @@ import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import type { Finding } from "@/domain/lint/finding";
 import { statusAsOf } from "@/domain/status/status";
 import { statusWords } from "@/domain/status/status-words";
+import { numbered } from "@/domain/status/wording";
 import { Why, WouldChange } from "../../claim/why";
 import { StatusLabel } from "../../lines/status-label";
 import type { Editing, Entities } from "../editing";
@@ -99,8 +100,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <WouldChange sentences={report.wouldChange} />
         {open.length > 0 ? (
           <p className="dim">
-            {open.length === 1 ? "1 remark" : `${open.length} remarks`} to mend or to answer before it can be
-            published.
+            {numbered(open.length, "remark", "remarks")} to mend or to answer before it can be published.
           </p>
         ) : null}
       </aside>

@@ -137,12 +137,12 @@ export function WayDialog(props: {
   const { status, byRules, standings, stand, decide, close } = props;
   const [note, setNote] = useState(props.note);
   const [reason, setReason] = useState("");
-  const label = statusWords[status].short;
+  const label = statusWords[status].label;
   const chosen = (proximity: Proximity) => stand(proximity, note.trim() || null);
   return (
     <Dialog title={`What makes it ${label.toLowerCase()}?`} close={close} keys={byNumber(standings, chosen)}>
       <p className="dim">
-        The rules say {statusWords[byRules].short.toLowerCase()}. {statusWords[status].rule}
+        The rules say {statusWords[byRules].label.toLowerCase()}. {statusWords[status].rule}
       </p>
       {standings.length > 0 ? (
         <section className="way">

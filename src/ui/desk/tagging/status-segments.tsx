@@ -38,7 +38,7 @@ export function StatusSegments(props: {
           />
           <span>
             <Glyph style={one} />
-            {statusWords[one].short}
+            {statusWords[one].label}
             {withKeys ? <kbd>{statusKeys[one]}</kbd> : null}
           </span>
         </label>

@@ -24,8 +24,8 @@ export const lanes = {
   },
   /** One that composes what another's publication would change while it is carried out, which has half an hour itself. */
   record: { threads: 2, megabytes: 2_048, longest: 31 * 60_000, room: { each: 16, all: 64 } },
-  /** What anybody may ask for, so that nobody at the desk waits for it. */
-  pictures: { threads: 1, megabytes: 256, longest: 5_000, room: { each: 16, all: 64 } },
+  /** What anybody may ask for, so that nobody at the desk waits for it. The first opens the fonts, beside whoever has the core. */
+  pictures: { threads: 1, megabytes: 256, longest: 20_000, room: { each: 16, all: 64 } },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof lanes;

@@ -8,7 +8,7 @@ import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
 import { lowerFirst, numbered } from "../status/wording";
-import { type DateWords, dayWords, edtfWords } from "../time/date-words";
+import { dayWords, edtfWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
 import { isSilence, type Status } from "../vocabulary";
 import { besideOf } from "./beside";

@@ -157,18 +157,17 @@ test.each(["said:soon", "published:2021-02-30"])("%s is no date, which is said",
 test("a claim of which nobody says when it happened is told as reported on a day, and never as of that day", async () => {
   const html = (await pageAt("/?asOf=2021-05-01"))!.html;
   const words = wordsOf(html);
-  expect(words).toContain("Reported 11 Mar 2021 Day not known");
-  expect(words).toContain("1 Mar 2021 Monday");
-  expect(words).not.toMatch(/(?<!Reported )11 Mar 2021 Thursday/);
+  expect(words.match(/Reported 1\d Mar 2021 , day not known/g)).toEqual([
+    "Reported 12 Mar 2021 , day not known",
+    "Reported 11 Mar 2021 , day not known",
+  ]);
 });
 
 test("the lists of a person tell each date as what it is", async () => {
   const page = await entityPage(house.db, { kind: "person", slug: "ada" }, new Date("2021-05-01"));
-  expect(page!.about.entries.map(({ key, date }) => `${key} ${date.day}`).toSorted()).toEqual([
-    "A 1 Mar 2021",
-    "B Reported 11 Mar 2021",
-    "C Reported 12 Mar 2021",
-  ]);
+  expect(
+    page!.about.entries.map(({ key, date, dateOf }) => `${key} ${dateOf} ${date.day}`).toSorted(),
+  ).toEqual(["A happening 1 Mar 2021", "B report 11 Mar 2021", "C report 12 Mar 2021"]);
   const words = wordsOf((await pageAt("/people/ada?asOf=2021-05-01"))!.html);
   expect(words).toContain("Reported 11 Mar 2021 , day not known");
   expect(words).toContain("1 Mar 2021 , Monday");

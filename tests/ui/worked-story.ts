@@ -83,6 +83,7 @@ export function entry({ key, text, style, ...facts }: EntryFacts): Entry {
     marks: [],
     text,
     date,
+    dateOf: "happening",
     dateKey: date.datetime,
     sortAt: published,
     entities: [],

@@ -8,7 +8,7 @@ import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
 import { lowerFirst, numbered } from "../status/wording";
-import { type DateWords, dayWords, edtfWords } from "../time/date-words";
+import { dayWords, edtfWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
 import { isSilence, type Status } from "../vocabulary";
 import { besideOf } from "./beside";
@@ -55,7 +55,7 @@ export function entryOfResponse(record: ClaimRecord, status: Status, attribution
     how: `Asked by ${apart(askedBy(attribution))} about: ${toldClaim({ text: record.text, status })}`,
     marks: marksOf(attribution),
     text: `${apart(who)} ${lowerFirst(stanceWords[attribution.stance])}.`,
-    ...reported(attribution.publishedAt),
+    ...dated(null, attribution.publishedAt),
     entities: attribution.source.entity ? [attribution.source.entity] : [],
     chain: chainOf(attribution),
     beside: [],
@@ -91,7 +91,7 @@ export function entryOfQuestion(question: QuestionLine, entities: readonly Entit
     how: question.note,
     marks: question.words ? [question.words] : [],
     text: question.text,
-    ...reported(question.publishedAt),
+    ...dated(null, question.publishedAt),
     entities: [...entities],
     chain: question.article ? [articleLink(question.article)] : [],
     beside: [],
@@ -214,17 +214,14 @@ function marksOf({ hedge, cue }: Attribution): string[] {
   return [...new Set(marks)];
 }
 
-type Dated = { date: DateWords; dateKey: string; sortAt: Date };
+type Dated = Pick<Entry, "date" | "dateOf" | "dateKey" | "sortAt">;
 
-/** By when it happened, as precisely as that is known; else by when it was first published, which is then said to be that. */
+/** By when it happened, as precisely as that is known; else by when it was first reported. */
 function dated(happened: string | null, publishedAt: Date): Dated {
-  if (happened === null) return reported(publishedAt, "Day not known");
-  return { date: edtfWords(happened), dateKey: happened, sortAt: sortInstant(happened) ?? publishedAt };
-}
-
-/** By when it was published: what is no claim happens nowhere else. Days of the two kinds have headings of their own. */
-function reported(publishedAt: Date, note?: string): Dated {
-  const words = edtfWords(publishedAt.toISOString().slice(0, 10));
-  const date = { ...words, day: `Reported ${words.day}`, note: note ?? words.note };
-  return { date, dateKey: `reported ${words.datetime} ${note ?? ""}`, sortAt: publishedAt };
+  if (happened !== null) {
+    const sortAt = sortInstant(happened) ?? publishedAt;
+    return { date: edtfWords(happened), dateOf: "happening", dateKey: happened, sortAt };
+  }
+  const day = publishedAt.toISOString().slice(0, 10);
+  return { date: edtfWords(day), dateOf: "report", dateKey: day, sortAt: publishedAt };
 }

@@ -34,6 +34,8 @@ export type Entry = {
   marks: string[];
   text: string;
   date: DateWords;
+  /** Whether the date is of what happened, or of the first report of it: then nobody says when it happened. */
+  dateOf: "happening" | "report";
   /** Entries of one group share a date heading. */
   dateKey: string;
   sortAt: Date;

@@ -37,7 +37,7 @@ export function EntryItem(props: {
           <StatusTerm style={entry.style} asOf={asOf}>
             {entry.label}
           </StatusTerm>
-          {dated ? <EntryDate date={entry.date} /> : null}
+          <EntryDate entry={entry} dated={dated} />
           {entry.how && form !== "compact" ? <bdi className="entry__how">{entry.how}</bdi> : null}
           {around.map((word) => (
             <bdi className="entry__cue" key={word}>
@@ -101,15 +101,23 @@ export function EntryItem(props: {
   );
 }
 
-const weekday = /^[A-Z][a-z]+day$/;
-
-function EntryDate({ date: { day, note, datetime } }: { date: Entry["date"] }) {
+/** What a heading cannot tell: that the day is of the report alone; and the date itself where no heading does. */
+function EntryDate({ entry: { kind, date, dateOf }, dated }: { entry: Entry; dated: boolean }) {
+  const isUndated = kind === "claim" && dateOf === "report";
+  if (!dated && !isUndated) return null;
   return (
     <span className="entry__how">
-      <time dateTime={datetime}>{day}</time>
-      {note ? `, ${weekday.test(note) ? note : lowerFirst(note)}` : ""}
+      {dateOf === "report" ? "Reported " : null}
+      <time dateTime={date.datetime}>{date.day}</time>
+      {isUndated ? ", day not known" : null}
+      {dateOf === "happening" && date.note ? `, ${asPart(date.note)}` : null}
     </span>
   );
+}
+
+/** Weekdays alone keep their capital within a line. */
+function asPart(note: string): string {
+  return /^[A-Z][a-z]+day$/.test(note) ? note : lowerFirst(note);
 }
 
 /** What the way beside an entry is: who keeps silent says nothing, and a question is nobody's claim. */

@@ -111,5 +111,7 @@ async function pageWithStatus(
  * handlers, and files need no database.
  */
 export const config = {
-  matcher: ["/((?!_next/|api/|schemas/|healthz$|stories/[^/]+/feed\\.(?:atom|json)$).*)"],
+  matcher: [
+    "/((?!_next/|api/|schemas/|icons/|sitemaps/|(?:healthz|robots\\.txt|sitemap\\.xml|favicon\\.ico|manifest\\.webmanifest)$|stories/[^/]+/(?:feed\\.(?:atom|json)|card\\.png)$|claims/[^/]+/card\\.png$).*)",
+  ],
 };

@@ -2,19 +2,35 @@ import type { Metadata } from "next";
 import type { Card } from "@/domain/card";
 import { readEnv } from "@/env";
 import { type AsOf, href } from "@/ui/links";
+import { pictureSize } from "@/ui/picture/picture-svg";
 
 /**
  * The head of a page that others tell on: its title and the card say one and the same, and it has one address, which leaves
- * out all but the day that it was asked for. A search engine keeps what is known now, and no earlier day of it.
+ * out all but the day that it was asked for. A search engine keeps what is known now, and no earlier day of it. `alt` is for
+ * a page that has a picture, at its own address with `/card.png`: what the picture says.
  */
-export function cardOf({ title, description }: Card, path: string, asOf: AsOf): Metadata {
-  const url = `${readEnv().appUrl}${href(path, { asOf })}`;
+export function cardOf({ title, description }: Card, path: string, asOf: AsOf, alt?: string): Metadata {
+  const site = readEnv().appUrl;
+  const url = `${site}${href(path, { asOf })}`;
+  const images = alt && [{ url: `${site}${href(`${path}/card.png`, { asOf })}`, ...pictureSize, alt }];
   return {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { type: "article", siteName: "Reportedly", title, description, url },
-    twitter: { card: "summary", title, description },
+    openGraph: {
+      type: "article",
+      siteName: "Reportedly",
+      title,
+      description,
+      url,
+      ...(images && { images }),
+    },
+    twitter: {
+      card: images ? "summary_large_image" : "summary",
+      title,
+      description,
+      ...(images && { images }),
+    },
     ...(asOf !== null && { robots: { index: false, follow: true } }),
   };
 }

@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { readEnv } from "@/env";
 import { FontPreload } from "@/ui/frame/font-preload";
+import { SiteProvider } from "@/ui/frame/printed";
 import { ThemeScript } from "@/ui/frame/theme-script";
 import { ViewerProvider } from "@/ui/frame/viewer-context";
 import { Sprite } from "@/ui/lines/sprite";
@@ -12,6 +14,14 @@ import "./globals.css";
 export const metadata: Metadata = {
   title: { default: "Reportedly", template: "%s – Reportedly" },
   description: "Who says so, through whom, and what was known on any day.",
+  manifest: "/manifest.webmanifest",
+  icons: {
+    icon: [
+      { url: "/icons/icon.svg", type: "image/svg+xml" },
+      { url: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+    ],
+    apple: { url: "/icons/apple-touch-icon.png", sizes: "180x180" },
+  },
 };
 
 export const viewport: Viewport = { colorScheme: "light dark" };
@@ -28,9 +38,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Sprite />
-        <ViewerProvider viewer={viewer && { name: viewer.name, role: viewer.role }}>
-          {children}
-        </ViewerProvider>
+        <SiteProvider site={{ url: readEnv().appUrl, today: new Date().toISOString().slice(0, 10) }}>
+          <ViewerProvider viewer={viewer && { name: viewer.name, role: viewer.role }}>
+            {children}
+          </ViewerProvider>
+        </SiteProvider>
       </body>
     </html>
   );

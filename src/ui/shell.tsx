@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { AsOfBanner } from "./frame/as-of-banner";
 import { Footer } from "./frame/footer";
 import { Masthead, type Section } from "./frame/masthead";
+import { Printed } from "./frame/printed";
 import type { AsOf } from "./links";
 
 export type ShellProps = {
@@ -25,6 +26,7 @@ export function Shell({ section, asOf, here, search = true, busy, className, chi
       </a>
       <Masthead section={section} asOf={asOf} search={search} />
       <AsOfBanner asOf={asOf} here={here ?? "/"} />
+      {here === null ? null : <Printed asOf={asOf} here={here} />}
       <main id="main" className={className ? `wrap ${className}` : "wrap"} aria-busy={busy}>
         {children}
       </main>

@@ -63,25 +63,28 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
             {story.standfirst}
           </p>
         ) : null}
-        <ul className="storylist__counts" aria-label="Claims by status">
-          {countsInOrder(story.counts).map(({ style, count }) => (
-            <li key={style}>
-              <StatusLabel style={style}>
-                <span className="num">{count}</span> {lineWord(style).toLowerCase()}
-              </StatusLabel>
-            </li>
-          ))}
-        </ul>
-        {story.lastChangedAt ? (
-          <p className="dim">
-            Last changed <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
-          </p>
-        ) : null}
-        {story.closedAt ? (
-          <p className="dim">
-            Closed on <time dateTime={isoShort(story.closedAt)}>{dayWords(story.closedAt)}</time>
-          </p>
-        ) : null}
+        <div className="storylist__beside">
+          <ul className="storylist__counts" aria-label="Claims by status">
+            {countsInOrder(story.counts).map(({ style, count }) => (
+              <li key={style}>
+                <StatusLabel style={style}>
+                  <span className="num">{count}</span> {lineWord(style).toLowerCase()}
+                </StatusLabel>
+              </li>
+            ))}
+          </ul>
+          {story.lastChangedAt ? (
+            <p className="dim">
+              Last changed{" "}
+              <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
+            </p>
+          ) : null}
+          {story.closedAt ? (
+            <p className="dim">
+              Closed on <time dateTime={isoShort(story.closedAt)}>{dayWords(story.closedAt)}</time>
+            </p>
+          ) : null}
+        </div>
       </article>
     </li>
   );

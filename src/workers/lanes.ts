@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Room } from "@/domain/fair-queue";
+import type { pictureJobs } from "./picture-jobs";
 import type { recordJobs } from "./record-jobs";
 import type { textJobs } from "./text-jobs";
 
-export type Jobs = typeof textJobs & typeof recordJobs;
+export type Jobs = typeof textJobs & typeof recordJobs & typeof pictureJobs;
 export type JobName = keyof Jobs;
 export type TextJobName = keyof typeof textJobs;
 export type InputOf<N extends JobName> = Parameters<Jobs[N]>[0];
@@ -23,6 +24,8 @@ export const lanes = {
   },
   /** One that composes what another's publication would change while it is carried out, which has half an hour itself. */
   record: { threads: 2, megabytes: 2_048, longest: 31 * 60_000, room: { each: 16, all: 64 } },
+  /** What anybody may ask for, so that nobody at the desk waits for it. */
+  pictures: { threads: 1, megabytes: 256, longest: 5_000, room: { each: 16, all: 64 } },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof lanes;
@@ -37,4 +40,5 @@ export const laneOf: Record<JobName, LaneName> = {
   plan: "record",
   publish: "record",
   decidePublication: "record",
+  picture: "pictures",
 };

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { publicRecordAsOf } from "@/domain/sourcing/public-record";
 import { statusAsOf } from "@/domain/status/status";
+import { dayWords } from "@/domain/time/date-words";
 import { responseWords } from "@/ui/graph/box-words";
 import { graphWords } from "@/ui/graph/graph-words";
 import { claim, on, organization, outlet, person } from "../domain/newsroom";
@@ -18,7 +19,7 @@ const notes = () =>
 it("those who deny a claim are not drawn as some who were asked", () => {
   const { denials, contests } = publicRecordAsOf(notes(), on("2018-01-03"));
   expect(
-    responseWords([...denials, ...contests], attributionGraphAsOf(notes(), on("2018-01-03"))),
+    responseWords([...denials, ...contests], attributionGraphAsOf(notes(), on("2018-01-03")), dayWords),
   ).toMatchObject({
     name: "2 who deny or dispute it",
     what: "Quern, Joan Wells",

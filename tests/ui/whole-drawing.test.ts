@@ -99,6 +99,20 @@ describe("each box bears the date of its own article", () => {
   });
 });
 
+describe("what came on one day", () => {
+  it("has its hour, and what came on another has none", () => {
+    const record = alarm().shown("Inquiry", { at: "2018-01-30", against: true }).record();
+    const { box } = drawn(record, "2018-02-01");
+    expect(box("Island Alerts")).toMatchObject({
+      what: "13 Jan 2018, 18:07 UTC",
+      how: "Taken back by Island Alerts, 13 Jan 2018, 18:45 UTC",
+    });
+    expect(box("Ana Reyes")?.how).toBe("Denies, 13 Jan 2018, 18:19 UTC");
+    expect(box("Inquiry")?.what).toBe("Document, 30 Jan 2018");
+    expect(drawn(alarm().record(), "2018-01-13T18:10:00Z").box("Island Alerts")?.what).toBe("13 Jan 2018");
+  });
+});
+
 describe("whoever passes words on without publishing", () => {
   const papers = claim("Papers show a sale.")
     .said(unnamed("a seller of papers"), { in: gazette, via: [service], at: "2005-10-24" })

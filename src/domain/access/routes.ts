@@ -24,6 +24,7 @@ export const routes: Record<string, Rules> = {
   "/about/statuses": page("anyone"),
   "/articles/[id]": page("anyone"),
   "/claims/[id]": page("anyone"),
+  "/claims/[id]/card.png": read("anyone"),
   "/filters/[name]": page("anyone"),
   "/organizations": page("anyone"),
   "/organizations/[slug]": page("anyone"),
@@ -34,6 +35,7 @@ export const routes: Record<string, Rules> = {
   "/stories": page("anyone"),
   "/stories/[slug]": page("anyone"),
   "/stories/[slug]/articles": page("anyone"),
+  "/stories/[slug]/card.png": read("anyone"),
   "/stories/[slug]/changes": page("anyone"),
   "/stories/[slug]/feed.atom": read("anyone"),
   "/stories/[slug]/feed.json": read("anyone"),
@@ -60,7 +62,10 @@ export const routes: Record<string, Rules> = {
   "/api/v1/stories/[slug]/changes": read("anyone"),
   "/api/v1/suggestions": read("anyone"),
   "/healthz": read("anyone"),
+  "/robots.txt": read("anyone"),
   "/schemas/dossier.json": read("anyone"),
+  "/sitemap.xml": read("anyone"),
+  "/sitemaps/[part]": read("anyone"),
 
   // Coming in: what is typed here is checked by what is typed, so anyone may knock
   "/sign-in": page("anyone"),

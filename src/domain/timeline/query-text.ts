@@ -3,7 +3,7 @@ import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
 import { lineWord } from "../status/status-words";
 import { readEdtf } from "../time/edtf";
-import { Stance, Status } from "../vocabulary";
+import { Stance } from "../vocabulary";
 import { LineStyle } from "./entry";
 import { straightQuotes } from "./straight-quotes";
 

@@ -1,6 +1,7 @@
 import { apart } from "@/domain/apart";
 import type { Moment } from "@/domain/pages";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
+import { whenWords } from "@/domain/time/when-words";
 import { DayForm } from "../frame/day-form";
 import { Link } from "../link";
 import { type AsOf, asOfText, href } from "../links";
@@ -14,8 +15,9 @@ type Stop = { day: string; label: string; href: string; when: "past" | "current"
  */
 export function stopsOf(moments: readonly Moment[], asOf: AsOf, here: string): Stop[] {
   const current = asOf === null ? moments.length : lastAt(moments, asOf);
+  const day = whenWords(moments.map(({ at }) => at));
   const stops: Stop[] = moments.map((moment, index) => ({
-    day: dayWords(moment.at),
+    day: day(moment.at),
     label: moment.label,
     href: href(here, { asOf: isoShort(moment.at) }),
     when: index === current ? "current" : index < current ? "past" : "future",
@@ -40,7 +42,7 @@ export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; 
           What was known{" "}
           {asOf ? (
             <>
-              on <time dateTime={asOfText(asOf)}>{whenWords(asOf)}</time>
+              on <time dateTime={asOfText(asOf)}>{asOfWords(asOf)}</time>
             </>
           ) : (
             "up to now"
@@ -88,7 +90,7 @@ export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; 
   );
 }
 
-function whenWords(asOf: Date): string {
+function asOfWords(asOf: Date): string {
   return asOfText(asOf).length === 10 ? dayWords(asOf) : instantWords(asOf);
 }
 

@@ -4,10 +4,9 @@ import {
   evidenceWords,
   isNamed,
   sourceName,
-  stanceWords,
 } from "@/domain/attribution-words";
 import type { Attribution, Evidence } from "@/domain/claim";
-import { dayWords } from "@/domain/time/date-words";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
@@ -35,7 +34,7 @@ export function groupWords(group: NodeGroup, graph: GraphValue, voices: Voices):
     return {
       name: node.name === "an unknown hop" ? "Unknown hop" : capital(node.name),
       what: "Nobody says where",
-      how: node.stands ? "Counts for nothing" : takenBackWords(voices.through(node.id), graph),
+      how: node.stands ? "Counts for nothing" : takenBackWords(voices.through(node.id), graph, voices.day),
       node: "s-declined",
       line: node.stands ? "alleged" : line,
       href: null,
@@ -45,8 +44,8 @@ export function groupWords(group: NodeGroup, graph: GraphValue, voices: Voices):
   const held = node.published.length > 0;
   return {
     name: node.name,
-    what: held ? publishedWords(node.published) : "Passed it on",
-    how: node.stands ? heldWords(node, voices) : takenBackWords(voices.through(node.id), graph),
+    what: held ? publishedWords(node.published, voices.day) : "Passed it on",
+    how: node.stands ? heldWords(node, voices) : takenBackWords(voices.through(node.id), graph, voices.day),
     node: held ? "s-confirms" : "s-asserts",
     line,
     href: link,
@@ -54,8 +53,8 @@ export function groupWords(group: NodeGroup, graph: GraphValue, voices: Voices):
 }
 
 /** When its own articles came out: of many, from when to when. */
-export function publishedWords(published: readonly Date[]): string {
-  const days = [...new Set(published.map((at) => dayWords(at)))];
+export function publishedWords(published: readonly Date[], day: Voices["day"]): string {
+  const days = [...new Set(published.map(day))];
   const [first, last] = [days[0]!, days.at(-1)!];
   if (published.length === 1) return first;
   if (days.length === 1) return `${first}, ${published.length} articles`;
@@ -82,7 +81,7 @@ function originWords(node: GraphNode, graph: GraphValue, voices: Voices): Omit<B
     name: capital(node.name),
     what: (named ? first?.source.description : null) ?? (named ? "Named" : "Not named"),
     how: !node.stands
-      ? takenBackWords(said, graph)
+      ? takenBackWords(said, graph, voices.day)
       : first
         ? `${directnessWords[first.directness]}, ${terms}`
         : terms,
@@ -91,12 +90,12 @@ function originWords(node: GraphNode, graph: GraphValue, voices: Voices): Omit<B
 }
 
 /** Who took it back, and when: the last act, where there were several. */
-function takenBackWords(said: readonly Attribution[], graph: GraphValue): string {
+function takenBackWords(said: readonly Attribution[], graph: GraphValue, day: Voices["day"]): string {
   const acts = said.flatMap((one) => graph.takenBack.get(one.id) ?? []);
   const last = acts.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())[0];
   return last === undefined
     ? "Taken back"
-    : `Taken back by ${sourceName(last.source)}, ${dayWords(last.publishedAt)}`;
+    : `Taken back by ${sourceName(last.source)}, ${day(last.publishedAt)}`;
 }
 
 function manyWords({ members, onTheWay }: NodeGroup, graph: GraphValue, voices: Voices): BoxWords {
@@ -119,7 +118,11 @@ function manyWords({ members, onTheWay }: NodeGroup, graph: GraphValue, voices: 
 }
 
 /** Those who were asked, or who contradict: they are no way to the claim, and stand apart. */
-export function responseWords(responses: readonly Attribution[], graph: GraphValue): BoxWords {
+export function responseWords(
+  responses: readonly Attribution[],
+  graph: GraphValue,
+  day: Voices["day"],
+): BoxWords {
   const first = responses[0]!;
   const { source, stance } = first;
   if (responses.length > 1)
@@ -136,8 +139,8 @@ export function responseWords(responses: readonly Attribution[], graph: GraphVal
     name: capital(sourceName(source)),
     what: source.entity && source.description ? source.description : isNamed(source) ? "Named" : "Not named",
     how: settled
-      ? `${stanceWords[stance]}; ${lowered(takenBackWords(responses, graph))}`
-      : `${stanceWords[stance]}, ${dayWords(first.publishedAt)}`,
+      ? `${stanceOf(first)}; ${lowered(takenBackWords(responses, graph, day))}`
+      : `${stanceOf(first)}, ${day(first.publishedAt)}`,
     node: nodeOf(stance),
     line: settled ? "retracted" : attributionLine(first),
     href: source.entity ? entityHref(source.entity) : null,
@@ -145,7 +148,7 @@ export function responseWords(responses: readonly Attribution[], graph: GraphVal
 }
 
 /** What we can show ourselves, for the claim or against it. */
-export function shownWords(shown: readonly Evidence[]): BoxWords {
+export function shownWords(shown: readonly Evidence[], day: Voices["day"]): BoxWords {
   const first = shown[0]!;
   const against = first.bearing === "contradicts";
   const node = against ? "s-denies" : "s-confirms";
@@ -160,11 +163,11 @@ export function shownWords(shown: readonly Evidence[]): BoxWords {
       href: null,
     };
   const kind = evidenceWords[first.kind];
-  const day = dayWords(first.publishedAt);
+  const shownOn = day(first.publishedAt);
   const bears = against ? "contradicts it" : "supports it";
   return {
     name: first.title,
-    what: first.publisher ? `${kind}, ${first.publisher.name}, ${day}` : `${kind}, ${day}`,
+    what: first.publisher ? `${kind}, ${first.publisher.name}, ${shownOn}` : `${kind}, ${shownOn}`,
     how: capital(`${bears}, ${first.authoritative ? "with authority" : "without authority"}`),
     node,
     line,

@@ -40,9 +40,9 @@ const mostLabels = 8;
 export function sceneOf({ graph, attributions }: SceneInput, layout: Layout): Scene {
   const grouped = groupNodes(graph, layout.most, layout.abreast);
   const voices = voicesOf(graph, attributions);
-  const showing = shownOn("supports", graph, layout.most);
-  const contradicting = shownOn("contradicts", graph, layout.most);
-  const responses = responsesOf(attributions, graph, layout.most);
+  const showing = shownOn("supports", graph, layout.most, voices.day);
+  const contradicting = shownOn("contradicts", graph, layout.most, voices.day);
+  const responses = responsesOf(attributions, graph, layout.most, voices.day);
   const besides = [...contradicting, ...responses];
   const words = new Map<string, BoxWords>([
     ...grouped.groups.map((group) => [group.id, groupWords(group, graph, voices)] as const),

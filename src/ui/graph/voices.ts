@@ -1,13 +1,18 @@
 import type { Attribution } from "@/domain/claim";
 import { byPublication } from "@/domain/sourcing/public-record";
+import { whenWords } from "@/domain/time/when-words";
 import { saysSo } from "@/domain/vocabulary";
 import type { GraphValue } from "./graph-value";
 
 /** Attributions by the node that they go out from, that they go through at all, or that is their whole way. */
-export type Voices = Record<"from" | "through" | "alone", (id: string) => Attribution[]>;
+export type Voices = Record<"from" | "through" | "alone", (id: string) => Attribution[]> & {
+  /** The words for an instant beside all others of the drawing. */
+  day: (instant: Date) => string;
+};
 
 /** Each list in the order in which the public met them. */
-export function voicesOf({ nodes, edges }: GraphValue, attributions: readonly Attribution[]): Voices {
+export function voicesOf(graph: GraphValue, attributions: readonly Attribution[]): Voices {
+  const { nodes, edges } = graph;
   const order = new Map(attributions.toSorted(byPublication).map((one, at) => [one.id, { one, at }]));
   const from = new Map<string, Set<string>>();
   const through = new Map<string, Set<string>>();
@@ -38,5 +43,6 @@ export function voicesOf({ nodes, edges }: GraphValue, attributions: readonly At
       .flatMap((each) => order.get(each) ?? [])
       .sort((a, b) => a.at - b.at)
       .map(({ one }) => one);
-  return { from: listed(from), through: listed(through), alone: listed(alone) };
+  const day = whenWords([...attributions, ...graph.evidence].map(({ publishedAt }) => publishedAt));
+  return { from: listed(from), through: listed(through), alone: listed(alone), day };
 }

@@ -1,24 +1,26 @@
-import { sourceName, stanceWords } from "@/domain/attribution-words";
+import { sourceName } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import { numbered } from "@/domain/status/wording";
-import { dayWords } from "@/domain/time/date-words";
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";
 import { publishedWords, shownWords } from "./box-words";
 import type { GraphNode, GraphValue } from "./graph-value";
 import { isResponse } from "./responses";
 import { type ToldWay, toldWays } from "./told-ways";
+import { type Voices, voicesOf } from "./voices";
 
 type WayListProps = { graph: GraphValue; attributions: readonly Attribution[]; asOf: AsOf };
 
 /** The same in words: each outlet that we can read, what it has from whom, down to who says so; then all that stands beside. */
 export function WayList({ graph, attributions, asOf }: WayListProps) {
   const { ways, leftOut } = toldWays(graph);
+  const { day } = voicesOf(graph, attributions);
   const responses = attributions.filter(isResponse);
   return (
     <details className="ways">
       <summary>The same in words</summary>
-      <WayItems ways={ways} asOf={asOf} />
+      <WayItems ways={ways} asOf={asOf} day={day} />
       {leftOut > 0 ? (
         <p>
           {numbered(leftOut, "more step is", "more steps are")} left out here. Each attribution below says
@@ -28,13 +30,12 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
       <ul>
         {graph.evidence.map((one) => (
           <li key={one.id}>
-            <bdi>{one.title}</bdi>: {shownWords([one]).how.toLowerCase()}
+            <bdi>{one.title}</bdi>: {shownWords([one], day).how.toLowerCase()}
           </li>
         ))}
         {responses.slice(0, mostResponses).map((one) => (
           <li key={one.id}>
-            <bdi>{sourceName(one.source)}</bdi>: {stanceWords[one.stance].toLowerCase()},{" "}
-            {dayWords(one.publishedAt)}
+            <bdi>{sourceName(one.source)}</bdi>: {stanceOf(one).toLowerCase()}, {day(one.publishedAt)}
             {graph.takenBack.has(one.id) ? ", which no longer stands" : ""}
           </li>
         ))}
@@ -49,30 +50,32 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
 /** As many as anybody reads here; all of them stand below. */
 const mostResponses = 40;
 
-function WayItems({ ways, asOf }: { ways: ToldWay[]; asOf: AsOf }) {
+type WayItemsProps = { ways: ToldWay[]; asOf: AsOf; day: Voices["day"] };
+
+function WayItems({ ways, asOf, day }: WayItemsProps) {
   return (
     <ul>
       {ways.map((way) => (
         <li key={way.node.id}>
           {way.node.entity ? <EntityLink entity={way.node.entity} asOf={asOf} /> : <bdi>{way.node.name}</bdi>}
-          {noteOf(way)}
-          {way.from.length > 0 ? <WayItems ways={way.from} asOf={asOf} /> : null}
+          {noteOf(way, day)}
+          {way.from.length > 0 ? <WayItems ways={way.from} asOf={asOf} day={day} /> : null}
         </li>
       ))}
     </ul>
   );
 }
 
-function noteOf({ node, again, from }: ToldWay): string {
+function noteOf({ node, again, from }: ToldWay, day: Voices["day"]): string {
   if (again === "ring") return ", again: the reports cite each other";
   if (again === "told") return ", as told above";
-  return ownNote(node, from.length);
+  return ownNote(node, from.length, day);
 }
 
-function ownNote(node: GraphNode, before: number): string {
+function ownNote(node: GraphNode, before: number, dayOf: Voices["day"]): string {
   const gone = node.stands ? "" : ", taken back";
   if (node.kind === "unknown_hop") return `, nobody says where${gone}`;
-  const day = node.published.length > 0 ? `, ${publishedWords(node.published)}` : "";
+  const day = node.published.length > 0 ? `, ${publishedWords(node.published, dayOf)}` : "";
   if (before > 0) return `${day}${gone}, which has it from:`;
   if (node.roles.includes("outlet") && node.roles.includes("origin")) return `${day}, by its own word${gone}`;
   return node.kind === "unnamed" ? `, not named${gone}` : gone;

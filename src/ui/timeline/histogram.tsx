@@ -19,6 +19,10 @@ export function Histogram({ histogram, address }: { histogram: HistogramValue; a
           <legend className="vh">Dates between which it happened or was said</legend>
           <DateField name="from" label="From" value={address.from} />
           <DateField name="to" label="to" value={address.to} />
+          {/* In a field an example is taken for what was typed. */}
+          <span className="dim" id="range-hint">
+            like 2016 or 2016-09
+          </span>
         </fieldset>
       </figcaption>
       <HistogramDrawing histogram={histogram} {...span} size="wide" summary={summary} />
@@ -47,7 +51,7 @@ function DateField({ name, label, value }: { name: "from" | "to"; label: string;
         form={filterForm}
         {...dateField}
         defaultValue={value}
-        placeholder={name === "from" ? "2014-03" : "2018-01"}
+        aria-describedby="range-hint"
       />
     </>
   );

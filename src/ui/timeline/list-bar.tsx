@@ -63,9 +63,12 @@ function JumpForm({ address }: { address: TimelineAddress }) {
         {...dateField}
         key={address.place.at}
         defaultValue={address.place.at}
-        placeholder="2016-09"
+        aria-describedby="at-hint"
         required
       />
+      <span className="dim" id="at-hint">
+        like 2016-09
+      </span>
       <button className="btn btn--quiet" type="submit">
         Go
       </button>

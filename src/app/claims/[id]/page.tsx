@@ -4,6 +4,7 @@ import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams, Words } from "@/domain/address/params";
 import { claimCard } from "@/domain/card";
+import { claimPicture } from "@/domain/picture";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusSteps } from "@/domain/status/status-history";
 import { claimPage } from "@/queries/claims";
@@ -25,7 +26,12 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
-  return cardOf(claimCard(page, day.asked), `/claims/${page.record.id}`, day.asked);
+  return cardOf(
+    claimCard(page, day.asked),
+    `/claims/${page.record.id}`,
+    day.asked,
+    claimPicture(page, day.asked).alt,
+  );
 }
 
 /** One claim: its status and why, where it comes from, every attribution, its history. */

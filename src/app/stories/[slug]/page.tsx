@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { storyCard } from "@/domain/card";
+import { storyPicture } from "@/domain/picture";
 import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
 import { cardOf, withFeeds } from "../../card";
@@ -21,7 +22,9 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
-  return withFeeds(cardOf(storyCard(page, day.asked), `/stories/${page.slug}`, day.asked), page);
+  const { asked: asOf } = day;
+  const alt = storyPicture(page, asOf).alt;
+  return withFeeds(cardOf(storyCard(page, asOf), `/stories/${page.slug}`, asOf, alt), page);
 }
 
 export default async function Page(props: Props) {

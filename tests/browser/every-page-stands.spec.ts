@@ -1,0 +1,105 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
+import { everyPage, importEveryDossier } from "./every-page";
+import { type OpenHouse, openHouse } from "./house";
+import { expect, test } from "./test";
+
+// Every public page of stories that strain them: a false alarm with three steps on a day, papers that were disputed, then
+// shown to be false, a report and its denial on one day, and the longest names that there are. EVERY_PAGE=whole
+// looks at each page on each day in both themes, with axe at each width, which takes half an hour.
+test.skip(({ isMobile }) => isMobile, "the test sets the widths itself");
+test.describe.configure({ mode: "serial" });
+
+const days = ["2003-07-07", "2018-01-13T18:10:00Z", "2018-01-20", "2021-03-03", null];
+const themes = ["light", "dark"] as const;
+const widths = [320, 390, 1440];
+const isWhole = process.env.EVERY_PAGE === "whole";
+
+let house: OpenHouse;
+let data: string;
+let pages: string[];
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  data = await makeDataFolder();
+  house = await openHouse({ REPORTEDLY_DATA: data, DATABASE_URL: "" });
+  await importEveryDossier(data);
+  pages = await everyPage(house.url);
+});
+test.afterAll(async () => {
+  await house?.close();
+  if (data) await removeDataFolder(data);
+});
+
+type Visit = { path: string; theme: (typeof themes)[number]; address: string; name: string };
+
+/** Each page on each day: the themes by turns, so that every page is seen in both, or in both each time. */
+function visits(): Visit[] {
+  return pages.flatMap((path, nth) =>
+    days.flatMap((day, at) => {
+      const seenIn = isWhole ? themes : [themes[(nth + at) % 2]!];
+      const address =
+        house.url + (day === null ? path : `${path}${path.includes("?") ? "&" : "?"}asOf=${day}`);
+      return seenIn.map((theme) => ({ path, theme, address, name: `${path} on ${day ?? "now"}, ${theme}` }));
+    }),
+  );
+}
+
+/** Pages do not need a script to stand, and without one they are there at once. */
+async function eachPage(browser: Browser, of: Visit[], look: (page: Page, visit: Visit) => Promise<void>) {
+  for (const theme of themes) {
+    const context = await browser.newContext({ colorScheme: theme, javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const visit of of.filter((one) => one.theme === theme)) {
+      await page.goto(visit.address);
+      await look(page, visit);
+    }
+    await context.close();
+  }
+}
+
+test("no page is wider than a screen of 320, 390 or 1440", async ({ browser }) => {
+  test.setTimeout(1_800_000);
+  expect(pages.length).toBeGreaterThan(100);
+  const found: string[] = [];
+  await eachPage(browser, visits(), async (page, { name }) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 0) found.push(`${name}: ${over} wider than ${width}`);
+    }
+  });
+  expect(found).toEqual([]);
+});
+
+/** Pages of one kind are drawn by one piece of code: `/claims/*`, `/stories/*`. */
+const kindOf = (path: string) =>
+  path.replace(/\/(claims|articles|people|organizations|stories)\/[^/?]+/, "/$1/*");
+
+test("axe finds nothing of any impact on a page of each kind, on each day", async ({ browser }) => {
+  test.setTimeout(3_600_000);
+  const nthOfKind = new Map<string, number>();
+  const looked = visits().filter(({ path, address }) => {
+    // Of each kind another page every day, so that no page is the only one looked at.
+    const key = `${kindOf(path)} ${new URL(address).searchParams.get("asOf")}`;
+    const nth = nthOfKind.get(key) ?? 0;
+    nthOfKind.set(key, nth + 1);
+    return isWhole || nth === days.indexOf(new URL(address).searchParams.get("asOf"));
+  });
+  expect(looked.length).toBeGreaterThan(30);
+  const found: string[] = [];
+  let turn = 0;
+  await eachPage(browser, looked, async (page, { name }) => {
+    turn += 1;
+    for (const width of isWhole ? widths : [widths[turn % widths.length]!]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      for (const { id, nodes } of violations)
+        found.push(`${name} at ${width}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    }
+  });
+  expect(found).toEqual([]);
+});

@@ -23,6 +23,7 @@ export function wholeStory(): DossierDocument {
       standfirst: "The port says that a crane fell. Why it fell is disputed.",
       topic: "Accidents",
       closedAt: "2022-02-01T09:30Z",
+      timeZone: "Europe/Tallinn",
       moments: [
         { at: "2021-06-15T04:10Z", label: "The fall" },
         { at: "2021-07-01", label: "Inquiry reports" },

@@ -8,10 +8,10 @@ export async function saveStory(
   change: Change<StorySnapshot>,
   authorship: Authorship,
 ): Promise<void> {
-  const { id, dossier, slug, headline, standfirst, topic, closedAt, moments, claimIds, articleIds } =
-    change.to;
+  const { id, dossier, slug, headline, standfirst, topic, closedAt, timeZone } = change.to;
+  const { moments, claimIds, articleIds } = change.to;
   const row = {
-    ...{ dossier, slug, headline, standfirst, topic },
+    ...{ dossier, slug, headline, standfirst, topic, timeZone },
     closedAt: closedAt === null ? null : new Date(closedAt),
     revision: change.number,
   };

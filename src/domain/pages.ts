@@ -115,6 +115,8 @@ export type StoryPage = StorySummary & {
   id: string;
   reworded: Rewording[];
   moments: Moment[];
+  /** As the tz database names it: by what clock its hours are told. Null: by UTC. */
+  timeZone: string | null;
   /** Whether all that was known is here. Of a great story it is what comes first; `counts` are of all of it either way. */
   isWhole: boolean;
   columns: Record<Status, StandfirstLine[]>;
@@ -152,6 +154,8 @@ export type ListedClaim = {
   stories: { slug: string; headline: string }[];
   entities: EntityRef[];
   questions: Question[];
+  /** That of the first of its stories which has one. */
+  timeZone: string | null;
   firstPublishedAt: Date | null;
   recordedAt: Date;
   revision: number;

@@ -32,8 +32,10 @@ export async function claimPages(
     claims(db, ids, asOf),
     wordedAt(
       db,
-      db.$queryRaw<{ claimId: string; id: string; slug: string; headline: string }[]>`
-      SELECT sc.claim_id AS "claimId", s.id, s.slug, s.headline FROM story_claim sc JOIN story s ON s.id = sc.story_id
+      db.$queryRaw<
+        { claimId: string; id: string; slug: string; headline: string; timeZone: string | null }[]
+      >`
+      SELECT sc.claim_id AS "claimId", s.id, s.slug, s.headline, s.time_zone AS "timeZone" FROM story_claim sc JOIN story s ON s.id = sc.story_id
       WHERE sc.claim_id = ANY(${ids}) ORDER BY s.id`,
       asOf,
     ),
@@ -49,6 +51,7 @@ export async function claimPages(
         stories: stories.flatMap(({ claimId, slug, headline }) =>
           claimId === id ? [{ slug, headline }] : [],
         ),
+        timeZone: stories.find(({ claimId, timeZone }) => claimId === id && timeZone)?.timeZone ?? null,
         questions: questions.flatMap(({ aboutId, ...question }) => (aboutId === id ? [question] : [])),
       },
     ];

@@ -57,6 +57,7 @@ export async function recordedClaims(
     ...page,
     report: statusAsOf(page.record, asOf),
     stories: stories.map(({ slug, headline }) => ({ slug, headline })),
+    timeZone: stories.find(({ timeZone }) => timeZone !== null)?.timeZone ?? null,
   }));
 }
 

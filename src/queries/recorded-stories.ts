@@ -41,6 +41,7 @@ export async function recordedStory(
       reworded,
       lastChangedAt: lastChange(claims, asked, asOf),
       closedAt: story.closedAt && new Date(story.closedAt) <= asOf ? new Date(story.closedAt) : null,
+      timeZone: story.timeZone,
       moments: story.moments
         .map(({ at, label }) => ({ at: new Date(at), label }))
         .toSorted((a, b) => a.at.getTime() - b.at.getTime()),

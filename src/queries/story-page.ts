@@ -91,6 +91,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     reworded,
     lastChangedAt: changed,
     closedAt: story.closedAt && story.closedAt <= asOf ? story.closedAt : null,
+    timeZone: story.timeZone,
     moments: story.moments.map(({ at, label }): Moment => ({ at, label })),
     counts,
     isWhole,

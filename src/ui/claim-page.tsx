@@ -43,7 +43,7 @@ export function ClaimView({ page, graph, steps, asOf, related = [], said = {} }:
         <Why report={report} asOf={asOf} />
       </div>
       <AttributionGraph
-        graph={graph}
+        graph={{ ...graph, zone: page.timeZone }}
         attributions={attributions}
         independence={report.independence}
         circular={report.circular}
@@ -78,7 +78,7 @@ export function ClaimView({ page, graph, steps, asOf, related = [], said = {} }:
           <RelatedClaims related={related} asOf={asOf} />
         </div>
         <div className="rail">
-          <StatusHistory steps={steps} asOf={asOf} />
+          <StatusHistory steps={steps} zone={page.timeZone} asOf={asOf} />
           <p className="dim record">
             Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
           </p>

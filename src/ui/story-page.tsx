@@ -40,7 +40,9 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
           {page.lastChangedAt ? (
             <p>
               Last changed{" "}
-              <time dateTime={isoShort(page.lastChangedAt)}>{instantWords(page.lastChangedAt)}</time>
+              <time dateTime={isoShort(page.lastChangedAt)}>
+                {instantWords(page.lastChangedAt, page.timeZone)}
+              </time>
             </p>
           ) : null}
           {page.closedAt ? (
@@ -52,7 +54,13 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
         </div>
         <Reworded reworded={page.reworded} />
       </header>
-      <AsOfTrack moments={page.moments} asOf={asOf} here={here} summary={countsInWords(page.counts)} />
+      <AsOfTrack
+        moments={page.moments}
+        zone={page.timeZone}
+        asOf={asOf}
+        here={here}
+        summary={countsInWords(page.counts)}
+      />
       <Standfirst page={page} asOf={asOf} />
       {asOf === null && shownAt ? <SinceLastVisit story={page.slug} shownAt={shownAt.toISOString()} /> : null}
       <div className="storygrid">

@@ -169,6 +169,11 @@ const faults: [string, (story: Loose) => void, string[]][] = [
     ["claims[1].attributions[2].respondsTo: an attribution cannot answer itself"],
   ],
   [
+    "a zone that no clock keeps",
+    (d) => (d.story.timeZone = "Pacific/Nowhere"),
+    ["story.timeZone: is no zone of the tz database, like Pacific/Honolulu"],
+  ],
+  [
     "the same source as itself",
     (d) => (d.claims[1].attributions[0].sameAs = "worker"),
     ["claims[1].attributions[0].sameAs: a mention cannot be another of itself"],

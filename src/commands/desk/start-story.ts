@@ -45,6 +45,7 @@ export async function startStory(
         standfirst,
         topic: null,
         closedAt: null,
+        timeZone: null,
         moments: [],
         claimIds: [],
         articleIds: article === null ? [] : [article],

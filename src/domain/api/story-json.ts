@@ -20,6 +20,7 @@ export const StoryJson = z
     closedAt: InstantJson.nullable().describe(
       "From when the newsroom no longer follows it; null while it is open",
     ),
+    timeZone: z.string().nullable().describe("Of the tz database: by what clock its pages tell hours"),
     moments: z.array(z.object({ at: InstantJson, label: z.string() })),
     claims: z
       .record(Status, z.array(ClaimJson))
@@ -81,6 +82,7 @@ export type ToldStory = Pick<
   | "reworded"
   | "lastChangedAt"
   | "closedAt"
+  | "timeZone"
   | "moments"
   | "declined"
   | "articles"
@@ -110,6 +112,7 @@ export function storyJson(
     reworded: rewordingsJson(page.reworded),
     lastChangedAt: page.lastChangedAt && isoShort(page.lastChangedAt),
     closedAt: page.closedAt && isoShort(page.closedAt),
+    timeZone: page.timeZone,
     moments: page.moments
       .filter(({ at }) => at <= asOf)
       .map(({ at, label }) => ({ at: isoShort(at), label })),

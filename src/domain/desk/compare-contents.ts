@@ -203,6 +203,7 @@ const storyFields: Field<StorySnapshot>[] = [
   value("standfirst", "Standfirst", quoted),
   value("topic", "Topic", plain),
   value("closedAt", "Closed", day),
+  value("timeZone", "Time zone", plain),
   list(
     ({ moments }) => moments,
     "Moments",

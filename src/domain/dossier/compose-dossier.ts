@@ -107,6 +107,7 @@ export function composeDocument({ story, entities, articles, claims, questions }
       standfirst: story.standfirst,
       topic: story.topic,
       closedAt: story.closedAt && short(story.closedAt),
+      timeZone: story.timeZone,
       moments: story.moments.map(({ at, label }) => ({ at: short(at), label })),
     }),
     entities: entities.map(

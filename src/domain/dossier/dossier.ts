@@ -4,6 +4,7 @@ import { ExternalIds } from "@/domain/external-id";
 import { plainText, plainTextOrNone, WebAddress } from "@/domain/plain-text";
 import { Edtf } from "@/domain/time/edtf";
 import { Instant } from "@/domain/time/instant";
+import { TimeZone } from "@/domain/time/time-zone";
 import {
   Bearing,
   ClaimRelation,
@@ -224,6 +225,9 @@ export const Dossier = z
       closedAt: Instant.nullable()
         .default(null)
         .describe("From when the newsroom no longer follows it; left out while it is open"),
+      timeZone: TimeZone.nullable()
+        .default(null)
+        .describe("Where it happens, as the tz database names it: its hours are told by that clock"),
       moments: z.array(z.strictObject({ at: Instant, label: plainText(60) })).default([]),
     }),
     entities: z.array(DossierEntity).default([]),

@@ -54,7 +54,7 @@ export function resolveDossier(
   );
   if (faults.any()) return { ok: false, faults: faults.list };
 
-  const { slug, headline, standfirst, topic, closedAt, moments } = dossier.story;
+  const { slug, headline, standfirst, topic, closedAt, timeZone, moments } = dossier.story;
   return {
     ok: true,
     resolved: {
@@ -70,6 +70,7 @@ export function resolveDossier(
         standfirst,
         topic,
         closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
+        timeZone,
         moments: moments.map(({ at, label }) => ({ at: new Date(at).toISOString(), label })),
         claimIds: [...new Set(claims.map((claim) => claim.id))],
         articleIds: [...new Set([...articles.values()].map((article) => article.id))],

@@ -170,6 +170,8 @@ export const StorySnapshot = z.strictObject({
   topic: z.string().nullable(),
   /** Kept since stories can be closed; a snapshot from before is of an open one. */
   closedAt: Instant.nullable().default(null),
+  /** A snapshot from before stories had one tells its hours in UTC. */
+  timeZone: z.string().nullable().default(null),
   moments: z.array(z.strictObject({ at: Instant, label: z.string() })),
   claimIds: z.array(z.string()),
   articleIds: z.array(z.string()),

@@ -27,9 +27,36 @@ export function dayWords(instant: Date): string {
   return plainSept(day.format(instant));
 }
 
-/** "30 Jan 2018, 17:02", without the time where it is midnight: such instants come from a bare date. */
-export function instantWords(instant: Date): string {
-  return isBareDay(instant) ? dayWords(instant) : `${dayWords(instant)}, ${clock.format(instant)} UTC`;
+/**
+ * "30 Jan 2018, 17:02 UTC", without the time where it is midnight: such instants come from a bare date. By the clock of a
+ * zone of the tz database where one is given: "13 Jan 2018, 08:07 GMT-10".
+ */
+export function instantWords(instant: Date, zone: string | null = null): string {
+  if (isBareDay(instant)) return dayWords(instant);
+  return zone === null
+    ? `${dayWords(instant)}, ${clock.format(instant)} UTC`
+    : plainSept(clockOf(zone).format(instant));
+}
+
+/** The day that it then is in a zone; a bare day is the same everywhere. */
+export function dayIn(instant: Date, zone: string): string {
+  if (isBareDay(instant)) return dayWords(instant);
+  return instantWords(instant, zone).split(",")[0]!;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since to make one takes longer than to use it. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", {
+    ...{ day: "numeric", month: "short", year: "numeric" },
+    ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    ...{ timeZone: zone, timeZoneName: "short" },
+  });
+  clocks.set(zone, made);
+  return made;
 }
 
 /** The day that was asked for, or the instant: the last millisecond of a day stands for all of it. */

@@ -198,5 +198,5 @@ function faultsOfReferences(dossier: Dossier): Fault[] {
 /** An entity is published without any story; the format knows stories only. */
 const placeholder: StorySnapshot = {
   ...{ id: "-", dossier: "none", slug: "none", headline: "None", standfirst: "None", topic: null },
-  ...{ closedAt: null, moments: [], claimIds: [], articleIds: [] },
+  ...{ closedAt: null, timeZone: null, moments: [], claimIds: [], articleIds: [] },
 };

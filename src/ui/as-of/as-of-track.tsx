@@ -13,9 +13,17 @@ type Stop = { day: string; label: string; href: string; when: "past" | "current"
  * The named moments of a story and now, evenly spaced: not a scale of time. Every moment is a link; the slider
  * over them is for those who have a script.
  */
-export function stopsOf(moments: readonly Moment[], asOf: AsOf, here: string): Stop[] {
+export function stopsOf(
+  moments: readonly Moment[],
+  asOf: AsOf,
+  here: string,
+  zone: string | null = null,
+): Stop[] {
   const current = asOf === null ? moments.length : lastAt(moments, asOf);
-  const day = whenWords(moments.map(({ at }) => at));
+  const day = whenWords(
+    moments.map(({ at }) => at),
+    zone,
+  );
   const stops: Stop[] = moments.map((moment, index) => ({
     day: day(moment.at),
     label: moment.label,
@@ -31,9 +39,15 @@ function lastAt(moments: readonly Moment[], asOf: Date): number {
   return moments.findLastIndex((moment) => moment.at.getTime() <= asOf.getTime());
 }
 
-export function AsOfTrack(props: { moments: Moment[]; asOf: AsOf; here: string; summary: string }) {
-  const { moments, asOf, here, summary } = props;
-  const stops = stopsOf(moments, asOf, here);
+export function AsOfTrack(props: {
+  moments: Moment[];
+  zone: string | null;
+  asOf: AsOf;
+  here: string;
+  summary: string;
+}) {
+  const { moments, zone, asOf, here, summary } = props;
+  const stops = stopsOf(moments, asOf, here, zone);
   const at = stops.findIndex((stop) => stop.when === "current");
   return (
     <section className="asof" aria-labelledby="asof-h">

@@ -8,7 +8,8 @@ import type { AsOf } from "../links";
 export type HistoryStep = { at: Date; before: Status | null; after: Status; because: string };
 
 /** The status over public time, with the steps that moved nothing: silence is part of the record. */
-export function StatusHistory({ steps, asOf }: { steps: HistoryStep[]; asOf: AsOf }) {
+export function StatusHistory(props: { steps: HistoryStep[]; zone: string | null; asOf: AsOf }) {
+  const { steps, zone, asOf } = props;
   return (
     <section className="histsec" aria-labelledby="history-h">
       <h2 id="history-h" className="sech">
@@ -30,7 +31,7 @@ export function StatusHistory({ steps, asOf }: { steps: HistoryStep[]; asOf: AsO
                     {isUnsaid(step.after, step.at) ? labelOn(step.after, step.at) : undefined}
                   </StatusTerm>
                 )}
-                <time dateTime={isoShort(step.at)}>{instantWords(step.at)}</time>
+                <time dateTime={isoShort(step.at)}>{instantWords(step.at, zone)}</time>
               </p>
               <p>{step.because}</p>
             </div>

@@ -35,6 +35,7 @@ const labels: Record<string, string> = {
   topic: "Topic",
   slug: "Address",
   closedAt: "Closed",
+  timeZone: "Time zone",
   moments: "Moments",
   claimIds: "Claims and their order",
   articleIds: "Articles",

@@ -3,6 +3,7 @@
 import type { StoryDesk } from "@/domain/desk/pages";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import { dayWords } from "@/domain/time/date-words";
+import { isTimeZone } from "@/domain/time/time-zone";
 import { Link } from "../link";
 import type { Editing } from "./editing";
 import { AreaField, CheckField, DayField, TextField, textOrNull } from "./fields";
@@ -63,6 +64,17 @@ export function StoryFields(
             />
           )}
         </div>
+        <TextField
+          label="Time zone"
+          hint="Where it happens, such as Pacific/Honolulu: its hours are told by that clock. Empty: UTC."
+          value={content.timeZone ?? ""}
+          fault={
+            content.timeZone === null || isTimeZone(content.timeZone)
+              ? null
+              : "is no zone of the tz database, like Pacific/Honolulu"
+          }
+          change={(zone) => edit((story) => ({ ...story, timeZone: textOrNull(zone) }), "Time zone")}
+        />
         <Moments {...props} />
         <CheckField
           label="The newsroom follows it"

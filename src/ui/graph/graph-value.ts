@@ -3,7 +3,10 @@ import type { AttributionGraph, GraphEdge, GraphNode } from "@/domain/sourcing/a
 export type { GraphEdge, GraphNode };
 
 /** Where a claim comes from at one instant, as it is handed to the drawing. */
-export type GraphValue = AttributionGraph;
+export type GraphValue = AttributionGraph & {
+  /** By what clock hours are told; UTC where it is null or left out. */
+  zone?: string | null;
+};
 
 /**
  * Nodes that are drawn as one box: mostly one, more where many do the same. `onTheWay`: they pass words on among

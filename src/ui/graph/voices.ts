@@ -43,6 +43,7 @@ export function voicesOf(graph: GraphValue, attributions: readonly Attribution[]
       .flatMap((each) => order.get(each) ?? [])
       .sort((a, b) => a.at - b.at)
       .map(({ one }) => one);
-  const day = whenWords([...attributions, ...graph.evidence].map(({ publishedAt }) => publishedAt));
+  const instants = [...attributions, ...graph.evidence].map(({ publishedAt }) => publishedAt);
+  const day = whenWords(instants, graph.zone);
   return { from: listed(from), through: listed(through), alone: listed(alone), day };
 }

@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { promisify } from "node:util";
 
-const folder = "tests/browser/dossiers";
+/** EVERY_PAGE_OF names another folder of dossiers to look at. */
+const folder = process.env.EVERY_PAGE_OF ?? "tests/browser/dossiers";
 
 /** Brings every dossier of the folder into the house that has its data there, as anybody would: a file after another. */
 export async function importEveryDossier(data: string): Promise<void> {
@@ -32,7 +33,7 @@ export async function everyPage(house: string): Promise<string[]> {
       "/?status=refuted",
       "/filters/person",
     ],
-    ...["/stories", "/people", "/organizations", "/about/statuses"],
+    ...["/stories", "/people", "/organizations", "/about", "/about/statuses"],
     ...stories.flatMap((story) => [story, `${story}/changes`, `${story}/articles`]),
     ...claims.map(({ id }) => `/claims/${id}`),
     ...entities.map(({ path }) => path),

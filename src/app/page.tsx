@@ -27,7 +27,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     "Every claim, refusal to comment and open question by when it happened: who says so, and what is confirmed, reported, disputed or shown to be false.",
     address.asOf,
   );
-  const head = cardOf(card, timelineHref(address), address.asOf);
+  // The layout's template is for the pages below it, and this one is beside it.
+  const title = { absolute: `${card.title} – Reportedly` };
+  const head = { ...cardOf(card, timelineHref(address), address.asOf), title };
   return isFiltered(address) ? { ...head, robots: { index: false, follow: true } } : head;
 }
 

@@ -95,3 +95,12 @@ test("a file that lists two versions says in which of them it was said", async (
   const said = await room.db.attribution.findFirstOrThrow({ where: { key: "said-0" } });
   expect(said.publishedAt).toEqual(new Date(days[1]!));
 });
+
+test("going back in a claim takes nothing out before the day of its text, which was put right since", async () => {
+  const room = await newsroom();
+  await taken(room, { kind: "tell an article anew", day: 1, n: 0 });
+  await taken(room, { kind: "tell", source: "ann", n: 0 });
+  const before = await pagesShown(room, [0]);
+  await taken(room, { kind: "revert" });
+  expect(await pagesShown(room, [0])).toEqual(before);
+});

@@ -1,10 +1,11 @@
-import type { Database } from "@/db/connection";
+import type { Database, Tx } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { EditAnswer } from "@/domain/desk/answers";
 import { faultsOfEdit } from "@/domain/desk/fixed";
 import type { RevertRequest } from "@/domain/desk/requests";
 import { kindWords, titleOf } from "@/domain/desk/subject-words";
 import { joinThree, sameDocument } from "@/domain/desk/three-way";
+import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { missingReferences } from "@/queries/desk/missing";
 import { contentAt } from "@/queries/desk/subjects";
 import { articleOf } from "./save-edit";
@@ -29,9 +30,10 @@ export async function revertSubject(
     if (!current) return { ok: false, reason: "not-found" };
     const base = await contentAt(desk.tx, kind, id, basedOn);
     if (!base) return { ok: false, reason: "not-found" };
-    const faults = faultsOfEdit(kind, current.content, earlier);
+    const wanted = await onDaysOfNow(desk.tx, earlier, current.content);
+    const faults = faultsOfEdit(kind, current.content, wanted);
     if (faults.length > 0) return { ok: false, reason: "invalid", faults };
-    const { content, collisions } = joinThree(base, current.content, earlier);
+    const { content, collisions } = joinThree(base, current.content, wanted);
     if (collisions.length > 0) return changedMeanwhile(current, base, collisions);
     const missing = await missingReferences(desk.tx, content, current.content);
     if (missing.length > 0) {
@@ -39,9 +41,38 @@ export async function revertSubject(
       return { ok: false, reason: "invalid", faults: missing.map((path) => ({ path, message })) };
     }
     const saved = await desk.put(kind, id, content, `back to ${revisionWords(to)}`);
-    const merged = !sameDocument(saved.content, earlier);
+    const merged = !sameDocument(saved.content, wanted);
     return { ok: true, version: saved.version, content: saved.content, merged, savedAt: at.toISOString() };
   });
+}
+
+/**
+ * An earlier state of a claim with the days that its articles have now: where the day of a text was put right, what was said
+ * in it came out on that day, and going back in the claim does not take it out on the wrong one again.
+ */
+async function onDaysOfNow<C extends object>(tx: Tx, earlier: C, current: C): Promise<C> {
+  if (!isClaim(earlier) || !isClaim(current)) return earlier;
+  const now = new Map(current.attributions.map((said) => [said.id, said]));
+  const moved = earlier.attributions.filter((said) => {
+    const held = now.get(said.id);
+    return held?.versionId === said.versionId && held.publishedAt !== said.publishedAt;
+  });
+  if (moved.length === 0) return earlier;
+  const versions = await tx.articleVersion.findMany({
+    where: { id: { in: moved.map(({ versionId }) => versionId) } },
+    select: { id: true, publishedAt: true },
+  });
+  const days = new Map(versions.map(({ id, publishedAt }) => [id, publishedAt.toISOString()]));
+  const attributions = earlier.attributions.map((said) => {
+    const held = now.get(said.id);
+    const isOfItsText = held?.versionId === said.versionId && days.get(said.versionId) === held.publishedAt;
+    return isOfItsText ? { ...said, publishedAt: held.publishedAt } : said;
+  });
+  return { ...earlier, attributions };
+}
+
+function isClaim(content: object): content is ClaimSnapshot {
+  return "attributions" in content;
 }
 
 function revisionWords({ published, draft }: RevertRequest["to"]): string {

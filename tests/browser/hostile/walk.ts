@@ -1,78 +1,45 @@
+import type { Browser } from "@playwright/test";
 import type { PublicationPlan } from "@/domain/desk/publication";
 import type { DeskSubject } from "@/domain/desk/subject";
-import { openOwnHouse } from "./accounts-house";
-import { type Desk, day, edit, look, send, signIn } from "./hostile/door";
-import { draftWhatCannotBePublished, fillEveryField, type Made, publish } from "./hostile/filling";
-import { pasted, payloads } from "./hostile/payloads";
-import { visit, type Watch, watched } from "./hostile/watch";
-import { expect, test } from "./test";
+import { openOwnHouse } from "../accounts-house";
+import { expect } from "../test";
+import { type Desk, day, edit, look, send, signIn } from "./door";
+import { draftWhatCannotBePublished, fillEveryField, type Made, publish } from "./filling";
+import { pasted, payloads } from "./payloads";
+import { visit, type Watch, watched } from "./watch";
 
-// Two halves of the payloads, each in a house of its own, so that both workers share what takes longest of all.
-test.describe.configure({ mode: "parallel" });
-// A trace of several hundred pages weighs more than it tells: a failure names the page and what was seen there.
-// What a page runs does not depend on its width either, and a small one is drawn sooner.
-test.use({ trace: "off", viewport: { width: 400, height: 300 } });
-
-test("there are 300 of what people paste", () => {
-  expect(payloads.length).toBeGreaterThanOrEqual(300);
-});
-
-for (const [half, each] of [
-  ["first", payloads.filter((_, at) => at % 2 === 0)],
-  ["second", payloads.filter((_, at) => at % 2 === 1)],
-] as const) {
+/**
+ * Every other payload from one on, in every field, on the desk and before readers, in a house of its own: what people paste
+ * to make a page run their script is text. Two halves in two files, so that both workers share what takes longest of all.
+ */
+export async function walkHalf(browser: Browser, from: 0 | 1): Promise<void> {
+  const each = payloads.filter((_, at) => at % 2 === from);
   const some = pasted(each);
-  test(`what people paste to make a page run their script is text, in every field, on the desk and before readers (the ${half} half)`, async ({
-    browser,
-    isMobile,
-  }) => {
-    test.skip(isMobile, "what a page runs does not depend on its width");
-    test.setTimeout(900_000);
-    const house = await openOwnHouse();
-    try {
-      const desk = await signIn(house);
-      const made = await fillEveryField(desk, some, each);
-      const published = await publish(desk, made.story, some);
-      expect(published, "most of it can be published: it is only text").toBeGreaterThan(some.length * 0.9);
-      await draftWhatCannotBePublished(desk, made.claims, some, each);
+  const house = await openOwnHouse();
+  try {
+    const desk = await signIn(house);
+    const made = await fillEveryField(desk, some, each);
+    const published = await publish(desk, made.story, some);
+    expect(published, "most of it can be published: it is only text").toBeGreaterThan(some.length * 0.9);
+    await draftWhatCannotBePublished(desk, made.claims, some, each);
 
-      const context = await browser.newContext();
-      await context.addCookies(
-        desk.cookie.split("; ").map((pair) => {
-          const at = pair.indexOf("=");
-          return { name: pair.slice(0, at), value: pair.slice(at + 1), url: house.url };
-        }),
-      );
-      const watch = await watched(context, house.url);
-      await headlines(desk, watch, some);
-      await walk(desk, watch, made, some);
-      await pasteIn(house.url, watch, each);
-      expect(watch.pages).toBeGreaterThan(some.length * 4);
-      await context.close();
-    } finally {
-      await house.close();
-    }
-  });
+    const context = await browser.newContext();
+    await context.addCookies(
+      desk.cookie.split("; ").map((pair) => {
+        const at = pair.indexOf("=");
+        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: house.url };
+      }),
+    );
+    const watch = await watched(context, house.url);
+    await headlines(desk, watch, some);
+    await walk(desk, watch, made, some);
+    await pasteIn(house.url, watch, each);
+    expect(watch.pages).toBeGreaterThan(some.length * 4);
+    await context.close();
+  } finally {
+    await house.close();
+  }
 }
-
-test("the watch sees a script that runs, a page that is asked elsewhere, and what the policy stops", async ({
-  browser,
-  baseURL,
-  isMobile,
-}) => {
-  test.skip(isMobile, "the watch is the same at any width");
-  const context = await browser.newContext();
-  const watch = await watched(context, baseURL ?? "");
-  const { page } = watch;
-  await page.goto(`${baseURL}/stories`);
-  await page.evaluate(() => {
-    document.body.insertAdjacentHTML("beforeend", '<img src="http://xss.invalid/x" onerror="alert(1)">');
-  });
-  await expect.poll(() => watch.seen.join(" ")).toMatch(/script-src-attr.*|img-src.*/);
-  await page.evaluate(() => alert(1));
-  await expect.poll(() => watch.seen.join(" ")).toContain("alert ran");
-  await context.close();
-});
 
 /** The own fields of a story and of its article, one payload after the other, on the desk and as readers get them. */
 async function headlines(desk: Desk, watch: Watch, some: readonly string[]): Promise<void> {

@@ -104,6 +104,22 @@ export const Attribution = z.object({
 });
 export type Attribution = z.infer<typeof Attribution>;
 
+/** What an attribution has of which nothing more is said than who says it, where and when. */
+export const nothingMore = {
+  anonymityReason: null,
+  proximityNote: null,
+  cue: null,
+  hedge: null,
+  relays: [],
+  selectors: [],
+  spokenLanguage: null,
+  saidAt: null,
+  respondsTo: null,
+  atLeast: null,
+  sameAs: null,
+  part: null,
+} satisfies Partial<Attribution>;
+
 export const Evidence = z.object({
   id: z.string(),
   key: z.string(),

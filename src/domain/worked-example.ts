@@ -1,4 +1,4 @@
-import type { Attribution, ClaimRecord, EntityRef, Evidence } from "./claim";
+import { type Attribution, type ClaimRecord, type EntityRef, type Evidence, nothingMore } from "./claim";
 
 /** One picture of the example: what is claimed, by whom so far, and why that makes what it makes. */
 export type WorkedStep = { id: string; when: string; record: ClaimRecord; says: string };
@@ -11,18 +11,14 @@ const cia = outlet("cia", "CIA");
 
 function said(id: string, fields: Partial<Attribution>): Attribution {
   return {
+    ...nothingMore,
     id,
     key: id,
     stance: "asserts",
     source: { identity: "outlet_observation", entity: null, description: null },
     directness: "paraphrase",
     groundRules: "on_record",
-    anonymityReason: null,
     proximity: "unknown",
-    proximityNote: null,
-    cue: null,
-    hedge: null,
-    relays: [],
     article: {
       id: "beast-2018-01-30",
       title: "Spy chief reportedly met CIA director",
@@ -30,15 +26,8 @@ function said(id: string, fields: Partial<Attribution>): Attribution {
       outlet: beast,
       publishedAt: published,
     },
-    selectors: [],
-    spokenLanguage: null,
-    saidAt: null,
     publishedAt: published,
     recordedAt: published,
-    respondsTo: null,
-    atLeast: null,
-    sameAs: null,
-    part: null,
     ...fields,
   };
 }

@@ -1,4 +1,4 @@
-import type { Attribution, ClaimRecord, EntityRef, Source } from "@/domain/claim";
+import { type Attribution, type ClaimRecord, type EntityRef, nothingMore, type Source } from "@/domain/claim";
 import type { EvidenceKind, GroundRules, HedgeKind, Proximity, Stance, Status } from "@/domain/vocabulary";
 
 /**
@@ -138,16 +138,14 @@ export function attribution(stance: Stance, source: Source, note: Note, fallback
   const id = note.id ?? fallbackId;
   const publishedAt = new Date(note.at);
   return {
+    ...nothingMore,
     id,
     key: id,
     stance,
     source,
     directness: "paraphrase",
     groundRules: note.terms ?? (isHidden ? "background" : "on_record"),
-    anonymityReason: null,
     proximity: note.standing ?? "unknown",
-    proximityNote: null,
-    cue: null,
     hedge: note.hedge ?? null,
     relays: (note.via ?? []).map((hop) => ({ entity: hop, description: null })),
     article: {
@@ -157,8 +155,6 @@ export function attribution(stance: Stance, source: Source, note: Note, fallback
       outlet: note.in,
       publishedAt,
     },
-    selectors: [],
-    spokenLanguage: null,
     saidAt: note.saidAt ?? null,
     publishedAt,
     recordedAt: publishedAt,

@@ -1,4 +1,11 @@
-import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "@/domain/claim";
+import {
+  type ArticleRef,
+  type Attribution,
+  type ClaimRecord,
+  type EntityRef,
+  nothingMore,
+  type Selector,
+} from "@/domain/claim";
 import type {
   ArticlePage,
   ClaimPage,
@@ -263,26 +270,15 @@ export function selector(role: Selector["role"], text: string, exact: string): S
 
 export function attribution(facts: Partial<Attribution> & Pick<Attribution, "id" | "source">): Attribution {
   return {
+    ...nothingMore,
     key: facts.id,
     stance: "asserts",
     directness: "paraphrase",
     groundRules: "on_record",
-    anonymityReason: null,
     proximity: "unknown",
-    proximityNote: null,
-    cue: null,
-    hedge: null,
-    relays: [],
     article,
-    selectors: [],
-    spokenLanguage: null,
-    saidAt: null,
     publishedAt: published,
     recordedAt: published,
-    respondsTo: null,
-    atLeast: null,
-    sameAs: null,
-    part: null,
     ...facts,
   };
 }

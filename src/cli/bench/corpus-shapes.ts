@@ -1,4 +1,10 @@
-import type { Attribution, ClaimRecord, EntityRef, Evidence } from "@/domain/claim";
+import {
+  type Attribution,
+  type ClaimRecord,
+  type EntityRef,
+  type Evidence,
+  nothingMore,
+} from "@/domain/claim";
 import { statusSpans } from "@/domain/status/status-history";
 import type { Status } from "@/domain/vocabulary";
 import { type Random, seeded } from "./random";
@@ -144,6 +150,7 @@ function recordOf(shape: Omit<Shape, "spans">): ClaimRecord {
     attributions: shape.attributions.map((said, number): Attribution => {
       const outlet = entityOf(said.outlet, said.identity);
       return {
+        ...nothingMore,
         id: `a${number}`,
         key: `a${number}`,
         stance: said.stance,
@@ -154,10 +161,7 @@ function recordOf(shape: Omit<Shape, "spans">): ClaimRecord {
         },
         directness: said.directness,
         groundRules: said.groundRules,
-        anonymityReason: null,
         proximity: said.proximity,
-        proximityNote: null,
-        cue: null,
         hedge: said.hedged ? { text: "reportedly", kind: "hidden_source" } : null,
         relays: said.relays.map((relay) => ({
           entity: relay && entityOf(relay, said.identity),
@@ -170,15 +174,8 @@ function recordOf(shape: Omit<Shape, "spans">): ClaimRecord {
           outlet,
           publishedAt: at(said.after),
         },
-        selectors: [],
-        spokenLanguage: null,
-        saidAt: null,
         publishedAt: at(said.after),
         recordedAt: at(said.after),
-        respondsTo: null,
-        atLeast: null,
-        sameAs: null,
-        part: null,
       };
     }),
     evidence: shape.evidence.map((shown, number) => ({

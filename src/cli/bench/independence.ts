@@ -1,4 +1,4 @@
-import type { ClaimRecord, EntityRef } from "@/domain/claim";
+import { type ClaimRecord, type EntityRef, nothingMore } from "@/domain/claim";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { independenceOf } from "@/domain/sourcing/independence";
 import { statusAsOf } from "@/domain/status/status";
@@ -69,6 +69,7 @@ function crowdedClaim(size: number): ClaimRecord {
       at,
     );
     return {
+      ...nothingMore,
       id: `a${at}`,
       key: `a${at}`,
       stance: "asserts",
@@ -81,22 +82,11 @@ function crowdedClaim(size: number): ClaimRecord {
         : { identity: "unnamed_person", entity: null, description: `an official ${at % 90}` },
       directness: "paraphrase",
       groundRules: named ? "on_record" : "background",
-      anonymityReason: null,
       proximity: "unknown",
-      proximityNote: null,
-      cue: null,
-      hedge: null,
       relays: hops.map((entity) => ({ entity, description: null })),
       article: { id: `${paper.id}-${at % 3}`, title: "A report", url: null, outlet: paper, publishedAt },
-      selectors: [],
-      spokenLanguage: null,
-      saidAt: null,
       publishedAt,
       recordedAt: publishedAt,
-      respondsTo: null,
-      atLeast: null,
-      sameAs: null,
-      part: null,
     };
   });
   return {

@@ -1,4 +1,4 @@
-import type { Attribution, ClaimRecord, EntityRef } from "@/domain/claim";
+import { type Attribution, type ClaimRecord, type EntityRef, nothingMore } from "@/domain/claim";
 
 /** One attribution: who says it by name, through which relays, in whose article. */
 export type RelayedWay = { origin: string; relays: string[]; outlet: string };
@@ -76,17 +76,14 @@ function attributed(
   const publishedAt = new Date(Date.UTC(2024, 2, 1 + (at % 3)));
   const kind = identity === "named_person" ? "person" : "organization";
   return {
+    ...nothingMore,
     id: `a${at}`,
     key: `a${at}`,
     stance: "asserts",
     source: { identity, entity: { ...organization(origin), kind }, description: null },
     directness: "paraphrase",
     groundRules: "on_record",
-    anonymityReason: null,
     proximity: "unknown",
-    proximityNote: null,
-    cue: null,
-    hedge: null,
     relays: relays.map((slug) => ({ entity: organization(slug), description: null })),
     article: {
       id: `${outlet}-article`,
@@ -95,15 +92,8 @@ function attributed(
       outlet: organization(outlet),
       publishedAt,
     },
-    selectors: [],
-    spokenLanguage: null,
-    saidAt: null,
     publishedAt,
     recordedAt: publishedAt,
-    respondsTo: null,
-    atLeast: null,
-    sameAs: null,
-    part: null,
   };
 }
 

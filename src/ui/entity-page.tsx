@@ -70,7 +70,10 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
             title="Appears with"
             cards={page.appearsWith.map((one) => one.card)}
             asOf={asOf}
-            beside={(card) => claimsWords(page.appearsWith.find((one) => one.card === card)?.claims ?? 0)}
+            beside={(card) => {
+              const claims = page.appearsWith.find((one) => one.card === card)?.claims ?? 0;
+              return numbered(claims, "claim", "claims");
+            }}
           />
           <ExternalIds ids={page.externalIds} />
           <ArticleList
@@ -174,8 +177,4 @@ function positionTitle(line: EntityPage["positions"][number], isPerson: boolean)
   return isPerson
     ? `${apart(line.title)}, ${apart(line.organization.name)}`
     : `${apart(line.person.name)}, ${apart(line.title)}`;
-}
-
-function claimsWords(claims: number): string {
-  return numbered(claims, "claim", "claims");
 }

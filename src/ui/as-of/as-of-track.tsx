@@ -1,6 +1,6 @@
 import { apart } from "@/domain/apart";
 import type { Moment } from "@/domain/pages";
-import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
+import { asOfWords, isoShort } from "@/domain/time/date-words";
 import { whenWords } from "@/domain/time/when-words";
 import { DayForm } from "../frame/day-form";
 import { Link } from "../link";
@@ -102,10 +102,6 @@ export function AsOfTrack(props: {
       </p>
     </section>
   );
-}
-
-function asOfWords(asOf: Date): string {
-  return asOfText(asOf).length === 10 ? dayWords(asOf) : instantWords(asOf);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isUnsaid, labelOn } from "@/domain/status/unsaid";
+import { labelOn } from "@/domain/status/unsaid";
 import { instantWords, isoShort } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
 import { StatusTerm } from "../lines/status-label";
@@ -28,7 +28,7 @@ export function StatusHistory(props: { steps: HistoryStep[]; zone: string | null
                   </span>
                 ) : (
                   <StatusTerm style={step.after} asOf={asOf}>
-                    {isUnsaid(step.after, step.at) ? labelOn(step.after, step.at) : undefined}
+                    {labelOn(step.after, step.at)}
                   </StatusTerm>
                 )}
                 <time dateTime={isoShort(step.at)}>{instantWords(step.at, zone)}</time>

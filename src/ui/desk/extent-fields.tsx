@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { AtLeast } from "@/domain/claim";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { TextField, textOrNull } from "./fields";
@@ -11,9 +11,8 @@ type Extent = Pick<AttributionSnapshot, "identity" | "atLeast" | "part">;
 export function ExtentFields(props: {
   said: Extent;
   change: (change: Partial<Pick<Extent, "atLeast" | "part">>, words: string) => void;
-  children?: ReactNode;
 }) {
-  const { said, change, children } = props;
+  const { said, change } = props;
   return (
     <div className="frow">
       {said.identity === "unnamed_group" || said.atLeast !== null ? (
@@ -24,9 +23,7 @@ export function ExtentFields(props: {
         hint="What of the claim they say, where it is not all of it. It then counts for no more than that."
         value={said.part ?? ""}
         change={(text) => change({ part: textOrNull(text) }, "Only in part")}
-      >
-        {children}
-      </TextField>
+      />
     </div>
   );
 }

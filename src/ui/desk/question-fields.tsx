@@ -4,6 +4,7 @@ import type { QuestionSnapshot } from "@/domain/dossier/snapshot";
 import { lineWord } from "@/domain/status/status-words";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
+import { claimOptions } from "./claim-options";
 import type { Editing } from "./editing";
 import { AreaField, SelectField, TextField, textOrNull } from "./fields";
 
@@ -12,13 +13,7 @@ export function QuestionFields(
   props: Editing<QuestionSnapshot> & { claims: readonly { id: string; text: string }[]; note: string },
 ) {
   const { content, edit, claims, note } = props;
-  const options = [
-    { value: "", label: "None" },
-    ...claims.map(({ id, text }) => ({
-      value: id,
-      label: text.length > 90 ? `${text.slice(0, 89)}…` : text,
-    })),
-  ];
+  const options = [{ value: "", label: "None" }, ...claimOptions(claims)];
   return (
     <details className="questionfold">
       <summary>

@@ -1,5 +1,4 @@
 import type { Answer } from "@/domain/pages";
-import { statusWords } from "@/domain/status/status-words";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -8,7 +7,7 @@ import { type AsOf, href } from "../links";
 export function AnswerLine({ answer, asOf }: { answer: Answer; asOf: AsOf }) {
   return (
     <p className="answer">
-      Answered by: <StatusLabel style={answer.status}>{statusWords[answer.status].label}</StatusLabel>{" "}
+      Answered by: <StatusLabel style={answer.status} />{" "}
       <Link href={href(`/claims/${answer.id}`, { asOf })}>
         <bdi>{answer.text}</bdi>
       </Link>

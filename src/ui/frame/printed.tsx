@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import { dayWords, instantWords } from "@/domain/time/date-words";
-import { type AsOf, asOfText, href } from "../links";
+import { asOfWords, dayWords } from "@/domain/time/date-words";
+import { type AsOf, href } from "../links";
 
 type Site = {
   /** The public address of the site, without a slash at its end; "" where it is not known. */
@@ -23,7 +23,7 @@ export function Printed({ asOf, here }: { asOf: AsOf; here: string }) {
   const { url, today } = useContext(SiteOf);
   // A page may stay open past midnight: the day is looked up once more before it is printed.
   const now = useSyncExternalStore(beforePrinting, dayHere, () => today);
-  const day = asOf ? (asOfText(asOf).length === 10 ? dayWords(asOf) : instantWords(asOf)) : dayOf(now);
+  const day = asOf ? asOfWords(asOf) : dayOf(now);
   return (
     <p className="printed">
       {day ? `As known on ${day}. ` : null}

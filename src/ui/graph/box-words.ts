@@ -7,6 +7,7 @@ import {
 } from "@/domain/attribution-words";
 import type { Attribution, Evidence } from "@/domain/claim";
 import { stanceOf } from "@/domain/sourcing/in-part";
+import { lowerFirst, sentence } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
@@ -32,7 +33,7 @@ export function groupWords(group: NodeGroup, graph: GraphValue, voices: Voices):
   const line = lineOf(voices.through(node.id), graph);
   if (node.kind === "unknown_hop")
     return {
-      name: node.name === "an unknown hop" ? "Unknown hop" : capital(node.name),
+      name: node.name === "an unknown hop" ? "Unknown hop" : sentence(node.name),
       what: "Nobody says where",
       how: node.stands ? "Counts for nothing" : takenBackWords(voices.through(node.id), graph, voices.day),
       node: "s-declined",
@@ -78,7 +79,7 @@ function originWords(node: GraphNode, graph: GraphValue, voices: Voices): Omit<B
   const terms =
     first?.groundRules === "on_record" ? "on the record" : named ? "terms not stated" : "no name given";
   return {
-    name: capital(node.name),
+    name: sentence(node.name),
     what: (named ? first?.source.description : null) ?? (named ? "Named" : "Not named"),
     how: !node.stands
       ? takenBackWords(said, graph, voices.day)
@@ -106,7 +107,7 @@ function manyWords({ members, onTheWay }: NodeGroup, graph: GraphValue, voices: 
   const noun = origins ? (unnamed ? "unnamed voices" : "voices") : outlets ? "outlets" : "who passed it on";
   return {
     name: onTheWay ? `${members.length} on the way` : `${members.length} ${noun}`,
-    what: members.map((node) => capital(node.name)).join(", "),
+    what: members.map((node) => sentence(node.name)).join(", "),
     how: onTheWay ? "Drawn as one, listed below" : held ? "We hold an article of each" : "Listed below",
     node: held ? "s-confirms" : "s-asserts",
     line: lineOf(
@@ -136,10 +137,10 @@ export function responseWords(
     };
   const settled = graph.takenBack.has(first.id);
   return {
-    name: capital(sourceName(source)),
+    name: sentence(sourceName(source)),
     what: source.entity && source.description ? source.description : isNamed(source) ? "Named" : "Not named",
     how: settled
-      ? `${stanceOf(first)}; ${lowered(takenBackWords(responses, graph, day))}`
+      ? `${stanceOf(first)}; ${lowerFirst(takenBackWords(responses, graph, day))}`
       : `${stanceOf(first)}, ${day(first.publishedAt)}`,
     node: nodeOf(stance),
     line: settled ? "retracted" : attributionLine(first),
@@ -168,17 +169,9 @@ export function shownWords(shown: readonly Evidence[], day: Voices["day"]): BoxW
   return {
     name: first.title,
     what: first.publisher ? `${kind}, ${first.publisher.name}, ${shownOn}` : `${kind}, ${shownOn}`,
-    how: capital(`${bears}, ${first.authoritative ? "with authority" : "without authority"}`),
+    how: sentence(`${bears}, ${first.authoritative ? "with authority" : "without authority"}`),
     node,
     line,
     href: null,
   };
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

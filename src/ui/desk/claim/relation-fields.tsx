@@ -3,6 +3,7 @@
 import { relationWords } from "@/domain/claim-relation";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { ClaimRelation } from "@/domain/vocabulary";
+import { claimOptions } from "../claim-options";
 import type { Editing } from "../editing";
 import { SelectField } from "../fields";
 
@@ -13,7 +14,7 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
   const { content, edit, act, neighbours } = props;
   const { relations } = content;
   if (neighbours.length === 0 && relations.length === 0) return null;
-  const textOf = (id: string) => neighbours.find((one) => one.id === id)?.text ?? id;
+  const options = (chosen: string) => claimOptions(withChosen(neighbours, chosen));
   const set = (place: number, change: Partial<ClaimSnapshot["relations"][number]>) =>
     edit(
       (claim) => ({
@@ -40,10 +41,7 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
           <SelectField
             label="Which claim"
             value={claimId}
-            options={withChosen(neighbours, claimId).map(({ id, text }) => ({
-              value: id,
-              label: short(text),
-            }))}
+            options={options(claimId)}
             change={(id) => set(place, { claimId: id })}
           />
           <button
@@ -52,7 +50,7 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
             onClick={() =>
               act(
                 (claim) => ({ ...claim, relations: claim.relations.filter((_, at) => at !== place) }),
-                `Took out “${short(textOf(claimId))}”`,
+                `Took out “${options(claimId).find(({ value }) => value === claimId)!.label}”`,
               )
             }
           >
@@ -84,8 +82,4 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
 /** One that is chosen stays in the list, also where it has left the story. */
 function withChosen(neighbours: readonly Neighbour[], id: string): readonly Neighbour[] {
   return neighbours.some((one) => one.id === id) ? neighbours : [{ id, text: id }, ...neighbours];
-}
-
-function short(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }

@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { EntityPlace } from "@/domain/api/entity-place";
 import type { EntityRef } from "@/domain/claim";
 import type { EntityListItem, EntityName, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
-import { begunBy, endedWith, knownBy, type Period } from "@/domain/time/period";
+import { begunBy, knownBy, knownWith, type Period } from "@/domain/time/period";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import { EntityKind } from "@/domain/vocabulary";
 import { whatOneWas } from "@/domain/what-one-was";
@@ -47,10 +47,7 @@ export async function entityPage(
     rewordingsOf(db, "entity", row.id, asOf),
   ]);
   const begun = (period: Pick<Period, "from">) => begunBy(period, asOf);
-  const known = <P extends Period>(period: P, ...ends: (string | null)[]): P => {
-    const line = endedWith(period, ...ends);
-    return { ...line, to: knownBy(line.to, asOf) };
-  };
+  const known = <P extends Period>(period: P, ...ends: (string | null)[]) => knownWith(period, asOf, ...ends);
   const sanctioned = (line: (typeof row.sanctions)[number]): SanctionLine =>
     known(pickSanction(line), line.entity.ended);
   const { id, kind, slug, name } = row;

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { EntityCard } from "@/domain/pages";
-import { endedWith, knownBy, type Period, standsAt } from "@/domain/time/period";
+import { endedWith, knownWith, standsAt } from "@/domain/time/period";
 import { whatOneWas } from "@/domain/what-one-was";
 import { reference } from "./claim-records";
 import { wordedAt } from "./words-then";
@@ -48,7 +48,11 @@ export async function cardsOf(
         {
           ref,
           description,
-          what: whatOneWas(postsKnown(positions, ended, asOf), description, asOf),
+          what: whatOneWas(
+            positions.map((post) => knownWith(post, asOf, ended, post.organization.ended)),
+            description,
+            asOf,
+          ),
           sanctioned: standing ? sanctionWords(standing) : null,
           role: role(ref.id),
         },
@@ -56,17 +60,6 @@ export async function cardsOf(
     }),
   );
   return ids.flatMap((id) => cards.get(id) ?? []);
-}
-
-/** Posts as far as they were known on that day: over with whoever held them, and with what they were at. */
-export function postsKnown<P extends Period & { organization: { ended: string | null } }>(
-  posts: readonly P[],
-  ended: string | null,
-  asOf: Date,
-): P[] {
-  return posts
-    .map((post) => endedWith(post, ended, post.organization.ended))
-    .map((post) => ({ ...post, to: knownBy(post.to, asOf) }));
 }
 
 function sanctionWords({ from, authority }: { from: string; authority: { name: string } }): string {

@@ -65,14 +65,7 @@ export async function questionsById(
       version: { select: { article: { include: { outlet: reference } } } },
     },
   });
-  const [rows, answers] = await Promise.all([
-    wordedAt(db, newest, asOf),
-    answersOf(
-      db,
-      newest.flatMap(({ answeredById }) => answeredById ?? []),
-      asOf,
-    ),
-  ]);
+  const [rows, answers] = await Promise.all([wordedAt(db, newest, asOf), answersOf(db, newest, asOf)]);
   return new Map(
     rows.map((row) => [
       row.id,
@@ -81,7 +74,7 @@ export async function questionsById(
         storySlug: row.story.slug,
         article: row.version ? articleRef(row.version.article) : null,
         words: row.selectors[0]?.exact ?? null,
-        answer: (row.answeredById && answers.get(row.answeredById)) || null,
+        answer: answers(row.answeredById),
       },
     ]),
   );

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Answer, Question } from "@/domain/pages";
+import { spanAt } from "./span-at";
 import { wordedAt } from "./words-then";
 
 /**
@@ -24,20 +25,13 @@ export async function questionsAsked(
     WHERE ${own} AND q.published_at <= ${asOf} AND ${condition} ORDER BY q.key, q.id LIMIT ${most})`;
   const newest = await db.$queryRaw<Row[]>`
     ${part(Prisma.sql`answer.since > ${asOf}`)} UNION ALL ${part(Prisma.sql`answer.since <= ${asOf}`)}`;
-  const [rows, answers] = await Promise.all([
-    wordedAt(db, newest, asOf),
-    answersOf(
-      db,
-      newest.flatMap(({ answeredById }) => answeredById ?? []),
-      asOf,
-    ),
-  ]);
+  const [rows, answers] = await Promise.all([wordedAt(db, newest, asOf), answersOf(db, newest, asOf)]);
   return rows.map(({ id, text, aboutId, answeredById, slug }) => ({
     id,
     text,
     aboutId,
     href: aboutId ? `/claims/${aboutId}#${id}` : `/stories/${slug}#${id}`,
-    answer: (answeredById && answers.get(answeredById)) || null,
+    answer: answers(answeredById),
   }));
 }
 
@@ -50,17 +44,19 @@ type Row = {
   slug: string;
 };
 
-/** Of these claims those that answered by that day what was asked, with the status that they had on it. */
+/** What had answered these questions by that day, by the id of the claim, with the status that it had on it. */
 export async function answersOf(
   db: Reader,
-  claimIds: readonly string[],
+  questions: readonly { answeredById: string | null }[],
   asOf: Date,
-): Promise<Map<string, Answer>> {
-  if (claimIds.length === 0) return new Map();
+): Promise<(claimId: string | null) => Answer | null> {
+  const claimIds = questions.flatMap(({ answeredById }) => answeredById ?? []);
+  if (claimIds.length === 0) return () => null;
   const newest = await db.$queryRaw<(Answer & { firstPublishedAt: Date })[]>`
     SELECT c.id, c.text, c.first_published_at AS "firstPublishedAt", s.status
-    FROM claim c JOIN status_span s ON s.claim_id = c.id AND s."from" <= ${asOf} AND (s."to" IS NULL OR s."to" > ${asOf})
+    FROM claim c JOIN status_span s ON s.claim_id = c.id AND ${spanAt(asOf)}
     WHERE c.id = ANY(${[...new Set(claimIds)]}) AND search.answered_since(c.id) <= ${asOf}`;
   const rows = await wordedAt(db, newest, asOf);
-  return new Map(rows.map(({ id, text, status }) => [id, { id, text, status }]));
+  const answers = new Map(rows.map(({ id, text, status }) => [id, { id, text, status }]));
+  return (claimId) => (claimId === null ? null : (answers.get(claimId) ?? null));
 }

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimRecord } from "@/domain/claim";
 import type { RelatedClaim } from "@/domain/pages";
-import type { ClaimRelation, Status } from "@/domain/vocabulary";
+import { spanAt } from "./span-at";
 import { wordedAt } from "./words-then";
 
 /**
@@ -21,31 +21,16 @@ export async function relatedClaims(
       UNION ALL
       SELECT kind::text, claim_id, false, ordinal FROM claim_relation WHERE other_id = ${id}
     )
-    SELECT r.kind, r.own, c.id, c.key, c.text, c.first_published_at AS "firstPublishedAt", span.status
+    SELECT r.kind, r.own, c.id, c.key, c.text, c.first_published_at AS "firstPublishedAt", s.status
     FROM related r JOIN claim c ON c.id = r.id
-    JOIN status_span span ON span.claim_id = c.id AND span."from" <= ${asOf} AND (span."to" IS NULL OR span."to" > ${asOf})
+    JOIN status_span s ON s.claim_id = c.id AND ${spanAt(asOf)}
     WHERE c.first_published_at <= ${asOf}
     ORDER BY r.own DESC, r.place, c.id LIMIT ${most}`;
   const told = await wordedAt(db, rows, asOf);
-  return told.map(({ kind, own, id: other, key, text, status }) => ({
-    kind,
-    own,
-    id: other,
-    key,
-    text,
-    status,
-  }));
+  return told.map(({ firstPublishedAt: _, ...claim }) => claim);
 }
 
 /** Nobody reads more of them beside a claim. */
 const most = 100;
 
-type Row = {
-  kind: ClaimRelation;
-  own: boolean;
-  id: string;
-  key: string;
-  text: string;
-  firstPublishedAt: Date;
-  status: Status;
-};
+type Row = RelatedClaim & { firstPublishedAt: Date };

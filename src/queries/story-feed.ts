@@ -18,9 +18,6 @@ export type StoryFeed = {
   storedAt: Date | null;
 };
 
-/** Recorded time: all that is stored by now. */
-const always = new Date("9999-12-31");
-
 /**
  * What was last new in a story to one who follows it, as of an instant of public time: at most `most` entries. Null where
  * there is no such story.
@@ -40,7 +37,7 @@ export async function storyFeed(
   const [records, questions, words, storedAt] = await Promise.all([
     claimRecords(db, ids),
     followedQuestions(db, story.id, asOf),
-    wordEditions(db, "story", [story.id], always),
+    wordEditions(db, "story", [story.id], null),
     lastStored(db, story.id),
   ]);
   const claims = await followedClaims(db, records);
@@ -77,7 +74,7 @@ async function lastNew(db: Reader, storyId: string, asOf: Date, most: number): P
 async function followedClaims(db: Reader, records: readonly ClaimRecord[]): Promise<FollowedClaim[]> {
   const ids = records.map(({ id }) => id);
   const [wordings, putRight] = await Promise.all([
-    wordEditions(db, "claim", ids, always),
+    wordEditions(db, "claim", ids, null),
     recordsPutRight(db, ids),
   ]);
   return records.map((record) => ({

@@ -22,6 +22,7 @@ import { questionsAsked } from "./questions";
 import { plans } from "./search/plans";
 import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
 import { anyTerm, type Term } from "./search/sought";
+import { spanAt } from "./span-at";
 import { pageOf } from "./timeline";
 import { rewordingsOf, wordedAt } from "./words-then";
 
@@ -119,7 +120,7 @@ async function unsourcedOf(
   const rows = await db.$queryRaw<{ id: string; total: number }[]>`
     SELECT sc.claim_id AS id, count(*) OVER ()::int AS total
     FROM status_span s JOIN story_claim sc ON sc.claim_id = s.claim_id AND sc.story_id = ${storyId}
-    WHERE s.status = 'unsourced' AND ${standsAt(asOf)} ORDER BY sc.ordinal, sc.claim_id LIMIT ${wholeStory}`;
+    WHERE s.status = 'unsourced' AND ${spanAt(asOf)} ORDER BY sc.ordinal, sc.claim_id LIMIT ${wholeStory}`;
   return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
 }
 
@@ -146,7 +147,7 @@ async function firstClaims(
   const walk = (status: Status) => Prisma.sql`
     SELECT sc.claim_id AS id FROM story_claim sc CROSS JOIN LATERAL (
       SELECT FROM status_span s
-      WHERE s.claim_id = sc.claim_id AND s.status = ${status}::status AND ${standsAt(asOf)} LIMIT 1) AS its
+      WHERE s.claim_id = sc.claim_id AND s.status = ${status}::status AND ${spanAt(asOf)} LIMIT 1) AS its
     WHERE sc.story_id = ${storyId} ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
   const each = (status: Status) => {
     const { standing, past } = rowsWhere(asked, soughtBy(ofStyle(asked, terms, status)));
@@ -176,11 +177,6 @@ async function styleTerms(db: Reader): Promise<Map<string, Term>> {
 function ofStyle(asked: Resolved, terms: ReadonlyMap<string, Term>, style: LineStyle): Resolved {
   const term = terms.get(style);
   return { ...asked, filters: { ...asked.filters, status: anyTerm(term ? [term] : []) } };
-}
-
-/** The status span `s` stands on that day. */
-function standsAt(asOf: Date): Prisma.Sql {
-  return Prisma.sql`s."from" <= ${asOf} AND (s."to" IS NULL OR s."to" > ${asOf})`;
 }
 
 /** The claims to which somebody refused to speak last. */
@@ -216,7 +212,7 @@ async function lastChange(db: Reader, storyId: string, asOf: Date): Promise<Date
       SELECT max(a.published_at)
       FROM status_span s JOIN story_claim sc ON sc.claim_id = s.claim_id AND sc.story_id = ${storyId}
       JOIN attribution a ON a.claim_id = s.claim_id AND a.published_at <= ${asOf}
-      WHERE s.status = 'unsourced' AND ${standsAt(asOf)}) AS instants`;
+      WHERE s.status = 'unsourced' AND ${spanAt(asOf)}) AS instants`;
   return rows[0]?.changed ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution } from "@/domain/claim";
 import type { ClaimPage, RelatedClaim } from "@/domain/pages";
 import { saidHref, saidPage } from "@/domain/said-pages";
+import { isInPart } from "@/domain/sourcing/in-part";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
 import { AttributionItem } from "./claim/attribution-item";
@@ -118,9 +119,10 @@ function storyCrumb(story: { slug: string; headline: string }) {
 /** The hedges that those who assert it use, the commonest first, no more than two: they belong beside the claim. */
 function hedgesOf(attributions: readonly Attribution[]): string[] {
   const counts = new Map<string, number>();
-  for (const { hedge, stance, part } of attributions)
-    if (hedge && stance === "asserts" && part === null)
-      counts.set(hedge.text.toLowerCase(), (counts.get(hedge.text.toLowerCase()) ?? 0) + 1);
+  for (const said of attributions) {
+    const word = said.stance === "asserts" && !isInPart(said) ? said.hedge?.text.toLowerCase() : undefined;
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([text]) => text)

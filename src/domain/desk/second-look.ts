@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../claim";
+import { isInPart } from "../sourcing/in-part";
 import { statusAsOf } from "../status/status";
 import type { SecondLook } from "./publication";
 import type { NewsroomSettings } from "./settings";
@@ -44,8 +45,10 @@ function isConfirmedOnOneUnnamed(claim: ClaimRecord, asOf: Date): boolean {
       bearing === "supports" && authoritative && publishedAt <= asOf,
   );
   const saying = claim.attributions.filter(
-    ({ stance, part, publishedAt }) =>
-      (stance === "asserts" || stance === "confirms") && part === null && publishedAt <= asOf,
+    (said) =>
+      (said.stance === "asserts" || said.stance === "confirms") &&
+      !isInPart(said) &&
+      said.publishedAt <= asOf,
   );
   return !shown && saying.length > 0 && saying.every(({ source: { identity } }) => unnamed.has(identity));
 }

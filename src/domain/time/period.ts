@@ -27,6 +27,12 @@ export function endedWith<P extends Period>(period: P, ...ends: (string | null)[
   return to === period.to ? period : { ...period, to };
 }
 
+/** The same as it was known on that day. */
+export function knownWith<P extends Period>(period: P, asOf: Date, ...ends: (string | null)[]): P {
+  const whole = endedWith(period, ...ends);
+  return { ...whole, to: knownBy(whole.to, asOf) };
+}
+
 function earlierFirst(one: string, other: string): number {
   return endOf(one) - endOf(other);
 }

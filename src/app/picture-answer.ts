@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { AsOf, once } from "@/domain/address/params";
 import { isHeld } from "@/domain/api/etag";
 import type { Picture } from "@/domain/picture";
@@ -7,6 +6,7 @@ import { pictureSvg } from "@/ui/picture/picture-svg";
 import { aside } from "@/workers/aside";
 import { answerWith, publicHeaders, refuse, refuseParams } from "./api/v1/answer";
 import { paramsOf } from "./api/v1/params";
+import { etagOf } from "./conditional";
 
 /**
  * Answers with the picture of a claim or a story, as PNG, on the day asked for; null is 404. Its ETag is that of what it
@@ -20,18 +20,16 @@ export async function answerPicture(
   const parsed = paramsOf(request, { asOf: once(AsOf) });
   if (!parsed.ok) return refuseParams(parsed.faults);
   const asked = parsed.value.asOf ?? null;
-  let svg = "";
-  const found = await answerWith(pictureOf(asked ?? new Date(), asked), (picture) => {
-    svg = pictureSvg(picture);
-    return new Response(null);
-  });
-  if (svg === "") return found;
-  const etag = `"${createHash("sha256").update(svg).digest("base64url").slice(0, 27)}"`;
+  return answerWith(pictureOf(asked ?? new Date(), asked), (picture) => drawn(request, pictureSvg(picture)));
+}
+
+async function drawn(request: Request, svg: string): Promise<Response> {
+  const etag = etagOf(svg);
   const headers = { ...publicHeaders, ETag: etag };
   if (isHeld(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
-  const drawn = await aside("picture", svg, { who: "anybody", ticket: etag });
-  if (!drawn.ok) return refuse(drawn.reason === "taken-back" ? "internal" : drawn.reason);
-  const body = Buffer.from(drawn.value);
+  const png = await aside("picture", svg, { who: "anybody", ticket: etag });
+  if (!png.ok) return refuse(png.reason === "taken-back" ? "internal" : png.reason);
+  const body = Buffer.from(png.value);
   return new Response(body, {
     headers: { ...headers, "Content-Type": "image/png", "Content-Length": String(body.length) },
   });

@@ -58,9 +58,11 @@ export function gate(
 
   return async (request, response, work) => {
     const url = request.url ?? "";
+    const isFree = !isCounted(request.method, url);
+    if (isFree && !isSent(request.method)) return work();
     const { address, isLimited } = secondsAMinute === 0 ? everybody : askerOf(request);
-    if (!isCounted(request.method, url)) {
-      const asked = isSent(request.method) ? begun.take(address, sent.share) : null;
+    if (isFree) {
+      const asked = begun.take(address, sent.share);
       if (asked === null) return work();
       const turn = await turnOf(asked, response);
       return turn === null ? undefined : holding(turn.done, work, sent.begins);

@@ -53,9 +53,9 @@ export async function revertSubject(
 async function onDaysOfNow<C extends object>(tx: Tx, earlier: C, current: C): Promise<C> {
   if (!isClaim(earlier) || !isClaim(current)) return earlier;
   const now = new Map(current.attributions.map((said) => [said.id, said]));
-  const moved = earlier.attributions.filter((said) => {
-    const held = now.get(said.id);
-    return held?.versionId === said.versionId && held.publishedAt !== said.publishedAt;
+  const moved = earlier.attributions.flatMap(({ id, versionId, publishedAt }) => {
+    const held = now.get(id);
+    return held?.versionId === versionId && held.publishedAt !== publishedAt ? held : [];
   });
   if (moved.length === 0) return earlier;
   const versions = await tx.articleVersion.findMany({
@@ -63,11 +63,12 @@ async function onDaysOfNow<C extends object>(tx: Tx, earlier: C, current: C): Pr
     select: { id: true, publishedAt: true },
   });
   const days = new Map(versions.map(({ id, publishedAt }) => [id, publishedAt.toISOString()]));
-  const attributions = earlier.attributions.map((said) => {
-    const held = now.get(said.id);
-    const isOfItsText = held?.versionId === said.versionId && days.get(said.versionId) === held.publishedAt;
-    return isOfItsText ? { ...said, publishedAt: held.publishedAt } : said;
-  });
+  const ofTheirText = moved.filter(({ versionId, publishedAt }) => days.get(versionId) === publishedAt);
+  const dayOf = new Map(ofTheirText.map(({ id, publishedAt }) => [id, publishedAt]));
+  const attributions = earlier.attributions.map((said) => ({
+    ...said,
+    publishedAt: dayOf.get(said.id) ?? said.publishedAt,
+  }));
   return { ...earlier, attributions };
 }
 

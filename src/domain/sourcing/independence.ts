@@ -25,9 +25,10 @@ export type Circularity =
 /**
  * How many independent origins a claim rests on at an instant, as a range, in whole origins.
  *
- * Lower bound: what doubt cannot take away. Unnamed sources may all be one person (or as many as the greatest group of them
- * says it is), and that person may be one who also speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every
- * unnamed source a different person, every unknown hop a different outlet. (0, 0) when nothing that is public asserts it.
+ * Lower bound: what doubt cannot take away. Unnamed sources may all be one person (or as many as the greatest group of
+ * them says it is), and that person may be one who also speaks by name; a way with an unknown hop may have come through any
+ * outlet already counted. Upper bound: every unnamed source a different person, every unknown hop a different outlet.
+ * (0, 0) when nothing that is public asserts it.
  */
 export function independenceOf(claim: ClaimRecord, asOf: Date): Independence {
   return independenceIn(publicRecordAsOf(claim, asOf));
@@ -112,9 +113,10 @@ function withSpeakersAmongUnnamed(
   let drawn = first;
   const among = new Set<string>();
   for (;;) {
-    const unnamed = drawn.nodes.find(({ kind }) => kind === "unnamed");
-    const speaker = unnamed && speakerWhoMayBeUnnamed(ways, drawn, among);
-    if (!unnamed || !speaker) return { speakers: among.size, drawn };
+    const place = drawn.nodes.findIndex(({ kind }) => kind === "unnamed");
+    const unnamed = drawn.nodes[place];
+    const speaker = unnamed && speakerWhoMayBe(place, ways, drawn, among);
+    if (!speaker) return { speakers: among.size, drawn };
     const left = (unnamed.atLeast ?? 1) - 1;
     if (among.size === mostLookedFor) {
       const others = [...peopleIn(ways)].filter((id) => !among.has(id)).length;
@@ -157,13 +159,12 @@ function cutInTheDark(paths: AttributionPath[], isOrigin: (path: AttributionPath
  * background, and from outside nobody can tell, so a careful editor does not count them twice. An outlet's own
  * reporting, a document or an organization's statement is not a person and cannot be the one who asked not to be named.
  */
-function speakerWhoMayBeUnnamed(
+function speakerWhoMayBe(
+  unnamed: number,
   paths: AttributionPath[],
   drawn: Drawn,
   among: ReadonlySet<string>,
 ): PathNode | null {
-  const unnamed = drawn.nodes.findIndex((node) => node.kind === "unnamed");
-  if (unnamed === -1) return null;
   const people = peopleIn(paths);
   const isTogether = togetherInSomeCut(drawn.graph, unnamed);
   const candidates = drawn.nodes.filter(

@@ -51,12 +51,12 @@ export function jsonAnswer<E extends Endpoint>(request: Request, _endpoint: E, f
 /** The same for an answer in another form than plain JSON. */
 export async function answerWith<T>(
   query: Query<T | null>,
-  write: (found: T) => Response,
+  write: (found: T) => Response | Promise<Response>,
 ): Promise<Response> {
   try {
     const result = await read(query);
     if (!result.ok) return refuse(result.reason);
-    return result.value === null ? refuse("not-found") : write(result.value);
+    return result.value === null ? refuse("not-found") : await write(result.value);
   } catch (error) {
     return openToAll(plainly.refuseSurprise(error));
   }

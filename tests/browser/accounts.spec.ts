@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { accessible, fits } from "./accessible";
+import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { openOwnHouse } from "./accounts-house";
 import { invited, sendForm, signedInAs } from "./people";
 import { expect, test } from "./test";
@@ -79,7 +79,9 @@ for (const colorScheme of ["light", "dark"] as const)
   test(`the pages around an account are accessible and fit the screen, in the ${colorScheme} theme`, async ({
     page,
     context,
+    isMobile,
   }) => {
+    darkOnDesktopAlone(isMobile, colorScheme);
     test.slow();
     await page.emulateMedia({ colorScheme });
     const look = async (name: string) => {

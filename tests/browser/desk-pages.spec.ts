@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { DeskSubject } from "@/domain/desk/subject";
-import { accessible, fits } from "./accessible";
+import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { broughtIn } from "./brought-in";
 import { invited, type Person, signedInAs } from "./people";
 import { expect, test } from "./test";
@@ -416,7 +416,9 @@ for (const colorScheme of ["light", "dark"] as const)
   test(`every page of the desk is accessible and fits in the ${colorScheme} theme`, async ({
     page,
     context,
+    isMobile,
   }) => {
+    darkOnDesktopAlone(isMobile, colorScheme);
     test.slow();
     const chief = await signedInAs(context, "chief");
     const story = await ownStory(chief);

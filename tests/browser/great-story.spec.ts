@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
-import { accessible, fits } from "./accessible";
+import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { type OpenHouse, openHouse } from "./house";
 import { expect, test } from "./test";
 
@@ -111,9 +111,11 @@ test.describe("without JavaScript", () => {
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`the pages of great stories and busy people are accessible and fit, ${colorScheme}`, async ({ page }, {
-    project,
-  }) => {
+  test(`the pages of great stories and busy people are accessible and fit, ${colorScheme}`, async ({
+    page,
+    isMobile,
+  }, { project }) => {
+    darkOnDesktopAlone(isMobile, colorScheme);
     test.slow();
     await page.emulateMedia({ colorScheme });
     const shots = process.env.SHOTS;

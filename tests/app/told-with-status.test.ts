@@ -53,7 +53,7 @@ afterAll(() => house.drop());
 const days = ["2017-01-01", "2018-01-13T18:31:00Z", "2018-01-13", "2018-01-30", null];
 
 const lead = new RegExp(
-  `(${[...Status.options.map(statusLead), "Not yet said"].join("|")})( \\([^()]*\\))?: $`,
+  `(${[...Status.options.map((status) => statusLead(status)), "Not yet said"].join("|")})( \\([^()]*\\))?: $`,
 );
 
 /** The places in a text where a claim stands without its status before it. */

@@ -22,7 +22,7 @@ it("those who deny a claim are not drawn as some who were asked", () => {
     responseWords([...denials, ...contests], attributionGraphAsOf(notes(), on("2018-01-03")), dayWords),
   ).toMatchObject({
     name: "2 who deny or dispute it",
-    what: "Quern, Joan Wells",
+    what: "Quern and Joan Wells",
   });
 });
 

@@ -33,7 +33,11 @@ describe("the picture of a claim", () => {
     expect(claimPicture(told.meetingPage, day).lines[0]?.words).toBe(
       "Reported, not confirmed (as of 31 Jan 2018)",
     );
-    const before = claimPicture(told.meetingPage, new Date("2018-01-01"));
+    const page = {
+      ...told.meetingPage,
+      report: { ...told.meetingPage.report, status: "unsourced" as const },
+    };
+    const before = claimPicture(page, new Date("2018-01-01"));
     expect(before.lines).toEqual([{ style: "unsourced", words: "Not yet said (as of 1 Jan 2018)" }]);
   });
 

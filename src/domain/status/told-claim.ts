@@ -8,7 +8,8 @@ import { isUnsaid } from "./unsaid";
 const unsettled: ReadonlySet<Status> = new Set(["reported", "corroborated"]);
 
 /** "Shown to be false", "Reported, not confirmed": how a claim's status stands in front of its words. */
-export function statusLead(status: Status): string {
+export function statusLead(status: Status, asOf: Date | null = null): string {
+  if (isUnsaid(status, asOf)) return "Not yet said";
   const { label } = statusWords[status];
   return unsettled.has(status) ? `${label}, not confirmed` : label;
 }
@@ -21,8 +22,7 @@ export function toldClaim(
   { text, status }: { text: string; status: Status },
   asOf: Date | null = null,
 ): string {
-  const lead = isUnsaid(status, asOf) ? "Not yet said" : statusLead(status);
-  return `${lead}${asOfNote(asOf)}: ${apart(text)}`;
+  return `${statusLead(status, asOf)}${asOfNote(asOf)}: ${apart(text)}`;
 }
 
 /** What was known on another day is not to be taken for what is known today. */

@@ -39,7 +39,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
         <Reworded reworded={page.reworded} />
         <dl className="facts">
           <Fact term="First reported">
-            {firstPublishedAt ? (
+            {firstPublishedAt && (asOf === null || firstPublishedAt <= asOf) ? (
               <time dateTime={isoShort(firstPublishedAt)}>{dayWords(firstPublishedAt)}</time>
             ) : (
               "Not yet"

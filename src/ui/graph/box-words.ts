@@ -7,7 +7,7 @@ import {
 } from "@/domain/attribution-words";
 import type { Attribution, Evidence } from "@/domain/claim";
 import { stanceOf } from "@/domain/sourcing/in-part";
-import { lowerFirst, sentence } from "@/domain/status/wording";
+import { listed, lowerFirst, sentence } from "@/domain/status/wording";
 import type { LineStyle } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { isSilence } from "@/domain/vocabulary";
@@ -107,7 +107,7 @@ function manyWords({ members, onTheWay }: NodeGroup, graph: GraphValue, voices: 
   const noun = origins ? (unnamed ? "unnamed voices" : "voices") : outlets ? "outlets" : "who passed it on";
   return {
     name: onTheWay ? `${members.length} on the way` : `${members.length} ${noun}`,
-    what: members.map((node) => sentence(node.name)).join(", "),
+    what: sentence(listed(members.map((node) => node.name))),
     how: onTheWay ? "Drawn as one, listed below" : held ? "We hold an article of each" : "Listed below",
     node: held ? "s-confirms" : "s-asserts",
     line: lineOf(
@@ -129,7 +129,7 @@ export function responseWords(
   if (responses.length > 1)
     return {
       name: `${responses.length} ${isSilence(stance) ? "who were asked" : "who deny or dispute it"}`,
-      what: responses.map((one) => sourceName(one.source)).join(", "),
+      what: listed(responses.map((one) => sourceName(one.source))),
       how: "Listed below",
       node: nodeOf(stance),
       line: responses.every((one) => graph.takenBack.has(one.id)) ? "retracted" : attributionLine(first),
@@ -157,7 +157,7 @@ export function shownWords(shown: readonly Evidence[], day: Voices["day"]): BoxW
   if (shown.length > 1)
     return {
       name: `${shown.length} documents`,
-      what: shown.map((one) => one.title).join(", "),
+      what: listed(shown.map((one) => one.title)),
       how: against ? "They contradict it" : "They support it",
       node,
       line,

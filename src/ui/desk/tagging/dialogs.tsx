@@ -3,7 +3,8 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
 import { DismissReason } from "@/domain/desk/suggestion";
-import { statusWords } from "@/domain/status/status-words";
+import { statusIn, statusWords } from "@/domain/status/status-words";
+import { listed } from "@/domain/status/wording";
 import type { Proximity, Status } from "@/domain/vocabulary";
 import { Dialog } from "./dialog";
 import { dismissWords } from "./done-words";
@@ -342,7 +343,7 @@ const help: readonly (readonly [string, string])[] = [
     "C R A D",
     "save as confirmed, reported, alleged, disputed; asks what makes it so where the rules say otherwise",
   ],
-  ["O F W", "save as corroborated, refuted, withdrawn"],
+  ["O F W", `save as ${listed((["corroborated", "refuted", "retracted"] as const).map(statusIn))}`],
   ["E", "edit the claim; Escape goes back, Ctrl+Enter saves and goes on"],
   ["M", "merge into a claim that there is; then a number"],
   ["S", "split into single claims"],

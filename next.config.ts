@@ -19,6 +19,8 @@ const config: NextConfig = {
   // Every picture here is drawn by the pages themselves.
   images: { unoptimized: true },
   poweredByHeader: false,
+  // src/serving compresses: what it caches once, and the rest as it goes out.
+  compress: false,
   reactStrictMode: true,
   // One and the same page for everybody who reads it, with its title in the head: src/serving keeps it for the next.
   htmlLimitedBots: /.*/,

@@ -85,7 +85,7 @@ describe("the table refuses", () => {
     ["src/services/feeds.ts", 'import "@/db/client";', "services-reaches-too-far"],
     ["src/workers/a.ts", 'import "@/accounts/b";', "workers-reaches-too-far"],
     ["src/workers/b.ts", 'import "pg";', "workers-uses-a-foreign-package"],
-    ["src/serving/front.ts", 'import "@/services/b";', "serving-reaches-too-far"],
+    ["src/serving/page-cache.ts", 'import "@/services/b";', "serving-reaches-too-far"],
     ["src/services/b.ts", 'import "pg";', "services-uses-a-foreign-package"],
     ["src/ui/a.tsx", 'import "@/app/actions";', "ui-reaches-too-far"],
     ["src/ui/b.tsx", 'import "@/queries/claims";', "ui-reaches-too-far"],

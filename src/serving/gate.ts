@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Allowance, allowance } from "./allowance";
 import type { Asker } from "./asker";
-import { isCounted, isExport, isSent } from "./may-be-kept";
+import { isCounted, isExport, isSent } from "./cacheable";
 import { type Asked, type Turn, Turns } from "./turns";
 
 /** Lets a question through to those who answer it, when its turn has come; or refuses it. */

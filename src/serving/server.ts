@@ -3,16 +3,18 @@ import { editionReader } from "@/db/edition";
 import { readEnv } from "@/env";
 import { fetchOwnPage, isOwnRequest } from "@/env/own-page";
 import { asker } from "./asker";
-import { front } from "./front";
+import { mayBePage } from "./cacheable";
+import { sendCaptured } from "./capture-response";
+import { compressed } from "./compressed";
+import { withErrorPages } from "./error-pages";
 import { gate } from "./gate";
-import { shelf } from "./kept";
-import { withWords } from "./nothing-here";
-import { packedLines } from "./packed-lines";
+import type { Handle } from "./handle";
+import { pageCache } from "./page-cache";
 import { patientServer } from "./patient-server";
-import { readable } from "./readable";
+import { rejectMalformed } from "./reject-malformed";
 import { tooMany } from "./too-many";
 
-// The process that serves the pages: Next behind a front that gives again what has not changed. `npm start` starts it;
+// The process that serves the pages: Next behind a cache of what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
 
 const env = readEnv();
@@ -21,12 +23,17 @@ if (databaseUrl === undefined) throw new Error("DATABASE_URL is not set: start t
 const app = next({ dev: false, hostname: host, port });
 await app.prepare();
 const edition = editionReader(databaseUrl);
-const pages = withWords(app.getRequestHandler(), fetchOwnPage, () =>
+const nextAnswers: Handle = app.getRequestHandler();
+const render = withErrorPages(nextAnswers, fetchOwnPage, () =>
   edition.read().then(
     () => false,
     () => true,
   ),
 );
+const uncached: Handle = async (request, response) =>
+  mayBePage(request.method, request.url ?? "", request.headers)
+    ? sendCaptured(request, response, await render(request, response))
+    : nextAnswers(request, response);
 let isTold = false;
 const limits = gate(
   env.questionLimit,
@@ -37,11 +44,11 @@ const limits = gate(
   },
   tooMany(() => fetchOwnPage("/too-many", null)),
 );
-const questions = front(packedLines(pages), edition.read, shelf(), limits);
+const questions = compressed(pageCache(render, uncached, edition.read, limits));
 /** What this server asks of itself is part of an answer that has had its turn, and must not wait for one of its own. */
-const answer = readable((request, response) =>
+const answer = rejectMalformed((request, response) =>
   isOwnRequest({ get: (name) => request.headers[name] })
-    ? pages(request, response)
+    ? uncached(request, response)
     : questions(request, response),
 );
 

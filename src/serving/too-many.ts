@@ -1,20 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refusals } from "@/domain/api/refusals";
 import type { Refuse } from "./gate";
-import { cut, type Parts, plain } from "./parts";
-import { freshNonce } from "./send";
-
-type Page = { policy: string; nonce: string; parts: Parts };
+import { type Scripted, withHashes } from "./hash-policy";
 
 /** What machines read, feeds among it. */
 const ofMachines = /^\/(?:api\/|schemas\/|stories\/[^/]+\/feed\.)/;
 
 /**
  * Says to an address that it has asked for more than its share. The page for it is drawn once (`fetchPage`) and given
- * again with another nonce: to draw it each time would be work done for whoever asks for too much.
+ * again: to draw it each time would be work done for whoever asks for too much.
  */
 export function tooMany(fetchPage: () => Promise<Response>): Refuse {
-  let page: Page | null = null;
+  let page: Scripted | null = null;
   return async (request, response, seconds) => {
     response.statusCode = refusals["too-many"].status;
     response.setHeader("Retry-After", seconds);
@@ -23,14 +20,9 @@ export function tooMany(fetchPage: () => Promise<Response>): Refuse {
     page ??= await fetchPage()
       .then(drawn)
       .catch(() => null);
-    const nonce = freshNonce();
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.setHeader(
-      "Content-Security-Policy",
-      page?.policy.replaceAll(page.nonce, nonce) ?? "default-src 'none'",
-    );
-    const body = page ? Buffer.concat(plain(page.parts, nonce)) : Buffer.from(plainWords);
-    end(request, response, body);
+    response.setHeader("Content-Security-Policy", page?.policy ?? "default-src 'none'");
+    end(request, response, page?.body ?? Buffer.from(plainWords));
   };
 }
 
@@ -47,11 +39,10 @@ function end(request: IncomingMessage, response: ServerResponse, body: Buffer): 
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-async function drawn(answer: Response): Promise<Page | null> {
-  const policy = answer.headers.get("content-security-policy") ?? "";
-  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
-  if (!answer.ok || nonce === undefined) return null;
-  return { policy, nonce, parts: cut(Buffer.from(await answer.arrayBuffer()), nonce) };
+async function drawn(answer: Response): Promise<Scripted | null> {
+  const policy = answer.headers.get("content-security-policy");
+  if (!answer.ok || policy === null) return null;
+  return withHashes({ policy, body: Buffer.from(await answer.arrayBuffer()) });
 }
 
 /** Where even that page cannot be drawn. */

@@ -2,8 +2,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { editionReader } from "@/db/edition";
 import { storyPage } from "@/queries/story-page";
-import { front } from "@/serving/front";
-import { shelf } from "@/serving/kept";
+import { capture } from "@/serving/capture-response";
+import type { Handle } from "@/serving/handle";
+import { pageCache } from "@/serving/page-cache";
 import { freshDatabase } from "../database/fresh-database";
 import { listening } from "../serving/listening";
 import { editor, workedStory } from "../worked-story";
@@ -15,16 +16,13 @@ test("a story that was published is on the page that is asked for next, however 
   const edition = editionReader(url);
   onTestFinished(edition.close);
   let drawn = 0;
-  const answer = front(
-    async (_request, response) => {
-      drawn += 1;
-      const page = await storyPage(db, slug, new Date());
-      response.setHeader("Content-Type", "text/html");
-      response.end(page?.entries.map(({ text }) => text).join("\n") ?? "nothing yet");
-    },
-    edition.read,
-    shelf(),
-  );
+  const draw: Handle = async (_request, response) => {
+    drawn += 1;
+    const page = await storyPage(db, slug, new Date());
+    response.setHeader("Content-Type", "text/html");
+    response.end(page?.entries.map(({ text }) => text).join("\n") ?? "nothing yet");
+  };
+  const answer = pageCache((request, response) => capture(draw, request, response), draw, edition.read);
   const port = await listening((request, response) => void answer(request, response));
   const address = `http://127.0.0.1:${port}/stories/${slug}`;
   const read = async () => (await fetch(address)).text();

@@ -4,7 +4,7 @@ import { generateMetadata as headOfClaim } from "@/app/claims/[id]/page";
 import { GET as storyCard } from "@/app/stories/[slug]/card.png/route";
 import { generateMetadata as headOfStory } from "@/app/stories/[slug]/page";
 import { ruleForPath } from "@/domain/access/rule-for-path";
-import { isCounted, mayBeKept } from "@/serving/may-be-kept";
+import { isCacheable, isCounted } from "@/serving/cacheable";
 import { importWorkedStory } from "../worked-story";
 import { at, servedDatabase } from "./serve";
 
@@ -75,7 +75,7 @@ test("what is not there, and what cannot be read, has no picture", async () => {
 test("pictures and sitemaps have their turn like pages, and are given from memory; files of the site are neither", () => {
   for (const path of ["/claims/c-1/card.png?asOf=2018-01-30", `/stories/${story}/card.png`, "/sitemap.xml"]) {
     expect(isCounted("GET", path), path).toBe(true);
-    expect(mayBeKept("GET", path, {}), path).toBe(true);
+    expect(isCacheable("GET", path, {}), path).toBe(true);
     expect(ruleForPath(path.split("?")[0]!), path).toBe("anyone");
   }
   for (const path of ["/icons/icon.svg", "/manifest.webmanifest", "/robots.txt", "/favicon.ico"])

@@ -81,7 +81,7 @@ test("who waits as long as they were told is answered again", async () => {
   expect((await get(costly, "a")).status).toBe(200);
 });
 
-test("a person is told so on a page of ours, which is drawn once and has a nonce of its own each time", async () => {
+test("a person is told so on a page of ours, which is drawn once and whose scripts may run", async () => {
   const { state, get } = await house(30);
   await spendAll(get, "a");
   const pages = [
@@ -91,10 +91,9 @@ test("a person is told so on a page of ours, which is drawn once and has a nonce
   for (const { status, headers, body } of pages) {
     expect([status, headers["content-type"]]).toEqual([429, "text/html; charset=utf-8"]);
     expect(body).toContain("A little slower, please");
-    const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))![1]!;
-    expect(body).toContain(`nonce="${nonce}"`);
+    expect(headers["content-security-policy"]).toMatch(/script-src 'sha256-/);
   }
-  expect(pages[0]!.body).not.toBe(pages[1]!.body);
+  expect(pages[0]!.body).toBe(pages[1]!.body);
   expect(state.drawn).toBe(1);
   expect((await get("/", "a", {}, "HEAD")).body).toBe("");
 });

@@ -7,7 +7,7 @@ import { rawOf, type SearchParams } from "../reading";
 export const metadata: Metadata = { title: "This page did not load", robots: { index: false } };
 
 /**
- * What is answered in place of a page that failed while it was drawn (`src/serving/nothing-here.ts`), under that page's own
+ * What is answered in place of a page that failed while it was drawn (`src/serving/error-pages.ts`), under that page's own
  * address: words that need no script, the way on, and the number that finds the reason in our log.
  */
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {

@@ -1,11 +1,11 @@
 import { request as ask } from "node:http";
 import { expect, test } from "vitest";
-import { readable } from "@/serving/readable";
+import { rejectMalformed } from "@/serving/reject-malformed";
 import { listening } from "./listening";
 
 /** A server that reads its addresses as Next does, and answers with what it read. */
 async function house() {
-  const answer = readable(async (request, response) => {
+  const answer = rejectMalformed(async (request, response) => {
     const [path = "", search] = request.url!.split("?");
     response.end(`${request.method} ${decodeURIComponent(path)}${search === undefined ? "" : `?${search}`}`);
   });
@@ -81,7 +81,7 @@ test("a method that an address of the desk does not take is refused as JSON, wit
 
 test("what a sender says of the way that it came is not believed", async () => {
   const seen: string[] = [];
-  const answer = readable(async (request, response) => {
+  const answer = rejectMalformed(async (request, response) => {
     seen.push(...Object.keys(request.headers));
     response.end();
   });

@@ -30,13 +30,25 @@ export function isExport(url: string): boolean {
 const longest = 2_000;
 
 /**
- * Whether the answer to a request depends on the address and the published record alone, so that it may be given from
- * memory and kept there. Whoever sends a cookie may be signed in: they are never answered from what is kept, and what
- * they are answered is never kept. A browser that goes on within the site asks for parts of a page, which Next makes.
+ * Whether the answer to a request depends on the address and the published record alone, so that it may be cached. Whoever sends a cookie may be signed in: they are never answered from what is kept, and what
+ * they are answered is never kept.
  */
-export function mayBeKept(method: string | undefined, url: string, headers: IncomingHttpHeaders): boolean {
+export function isCacheable(method: string | undefined, url: string, headers: IncomingHttpHeaders): boolean {
   if (isSent(method)) return false;
   if (!ofTheRecord.test(url) || exported.test(url) || url.length > longest) return false;
   if (headers.cookie !== undefined || headers.authorization !== undefined) return false;
-  return !Object.keys(headers).some((name) => name === "rsc" || name.startsWith("next-"));
+  return !isPartOfPage(headers);
+}
+
+/** A browser that goes on within the site asks for parts of a page, which Next streams. */
+function isPartOfPage(headers: IncomingHttpHeaders): boolean {
+  return Object.keys(headers).some((name) => name === "rsc" || name.startsWith("next-"));
+}
+
+/** Files and answers for machines are none. */
+const noPage = /^\/(?:_next|api|schemas|icons)\//;
+
+/** Whether the answer may be a page: those are looked at whole before they are sent, since one that failed is empty. */
+export function mayBePage(method: string | undefined, url: string, headers: IncomingHttpHeaders): boolean {
+  return !isSent(method) && !noPage.test(url) && !isPartOfPage(headers);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { withWords } from "@/serving/nothing-here";
+import { sendCaptured } from "@/serving/capture-response";
+import { withErrorPages } from "@/serving/error-pages";
 import { listening } from "./listening";
 
 const empty = `<html id="__next_error__"><script>push("E{\\"digest\\":\\"2191220429\\"}")</script></html>`;
@@ -13,12 +13,10 @@ async function house({ isAway = false, ours = 200 } = {}) {
     response.setHeader("Content-Security-Policy", isPage ? "script-src 'nonce-of-the-empty-page'" : "");
     response.setHeader("Content-Type", isPage ? "text/html; charset=utf-8" : "application/json");
     response.statusCode = 500;
-    const packs = request.url === "/packed";
-    if (packs) response.setHeader("Content-Encoding", "gzip");
-    response.end(packs ? gzipSync(empty) : empty);
+    response.end(empty);
   };
   const asked: { path: string; cookie: string | undefined }[] = [];
-  const answer = withWords(
+  const render = withErrorPages(
     fails,
     async (path, cookie) => {
       asked.push({ path, cookie });
@@ -27,21 +25,22 @@ async function house({ isAway = false, ours = 200 } = {}) {
     },
     async () => isAway,
   );
-  const port = await listening((request, response) => void answer(request, response));
+  const port = await listening((request, response) => {
+    void render(request, response).then((captured) => sendCaptured(request, response, captured));
+  });
   const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
     fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { Connection: "close", ...headers } });
   return { get, asked };
 }
 
-for (const path of ["/people", "/packed"])
-  test(`what failed (${path}) is told in words, under the number that our log has of it`, async () => {
-    const { get, asked } = await house();
-    const answer = await get(path, { Cookie: "who=ada" });
-    expect(answer.status).toBe(500);
-    expect(await answer.text()).toBe("<p>in words</p>");
-    expect(answer.headers.get("content-security-policy")).toBe("script-src 'nonce-of-our-page'");
-    expect(asked).toEqual([{ path: "/did-not-load?reference=2191220429", cookie: "who=ada" }]);
-  });
+test("what failed is told in words, under the number that our log has of it", async () => {
+  const { get, asked } = await house();
+  const answer = await get("/people", { Cookie: "who=ada" });
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toBe("<p>in words</p>");
+  expect(answer.headers.get("content-security-policy")).toBe("script-src 'nonce-of-our-page'");
+  expect(asked).toEqual([{ path: "/did-not-load?reference=2191220429", cookie: "who=ada" }]);
+});
 
 for (const method of ["GET", "HEAD"])
   test(`a page that the database left in the midst is to be asked for later (${method})`, async () => {

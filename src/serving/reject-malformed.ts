@@ -11,7 +11,7 @@ const methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
  * address like any other that leads nowhere, and the second is refused here. So is a method that an address for machines
  * does not take, which Next would refuse without a word.
  */
-export function readable(next: Handle): Handle {
+export function rejectMalformed(next: Handle): Handle {
   return async (request, response) => {
     const { url = "/", method = "GET" } = request;
     const taken = methodsOf(url);

@@ -1,15 +1,15 @@
+import { givesStanding, isSilence, saysSo } from "./attribution-meaning";
 import type { Attribution, Source } from "./claim";
-import type { LineStyle } from "./timeline/entry";
 import type {
   CueClass,
   Directness,
   EvidenceKind,
   GroundRules,
   HedgeKind,
+  LineStyle,
   Proximity,
   Stance,
 } from "./vocabulary";
-import { givesStanding, isSilence, saysSo } from "./vocabulary";
 
 /** The closed word lists of an attribution, as readers meet them. */
 

@@ -4,7 +4,8 @@ import { countsInWords } from "./status/counts";
 import { asOfNote, toldClaim } from "./status/told-claim";
 import { isUnsaid } from "./status/unsaid";
 import { asOfWords, dayWords } from "./time/date-words";
-import type { Entry, LineStyle } from "./timeline/entry";
+import type { Entry } from "./timeline/entry";
+import type { LineStyle } from "./vocabulary";
 
 /** What stands in the head of a page, and on the card that a chat or a network makes of its address. */
 export type Card = { title: string; description: string };

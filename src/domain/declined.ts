@@ -1,9 +1,10 @@
+import { isSilence } from "./attribution-meaning";
 import type { ClaimRecord } from "./claim";
 import type { StoryPage } from "./pages";
 import { saidHref } from "./said-pages";
 import { askedBy, voiceKey } from "./sourcing/speaker";
 import { sourceName } from "./timeline/entry-of";
-import { isSilence, type Status } from "./vocabulary";
+import type { Status } from "./vocabulary";
 
 /** Who was asked by `asOf` and would not say, each speaker once for each way of not saying: about what, and to whom. */
 export function declinedOf(

@@ -2,9 +2,9 @@ import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
 import type { ExternalId } from "./external-id";
 import type { StatusReport } from "./status/status";
 import type { Act } from "./timeline/act-of";
-import type { Entry, LineStyle } from "./timeline/entry";
+import type { Entry } from "./timeline/entry";
 import type { FacetName } from "./timeline/timeline-query";
-import type { ClaimRelation, EntityKind, Rights, Stance, Status } from "./vocabulary";
+import type { ClaimRelation, EntityKind, LineStyle, Rights, Stance, Status } from "./vocabulary";
 
 /**
  * What each public page shows, as values: queries make them, pages pass them on, components draw them.

@@ -3,7 +3,7 @@ import { claimCard, storyCard } from "./card";
 import type { ClaimPage, StoryPage } from "./pages";
 import { countsInOrder, countsInWords } from "./status/counts";
 import { asOfNote, statusLead } from "./status/told-claim";
-import type { LineStyle } from "./timeline/entry";
+import type { LineStyle } from "./vocabulary";
 
 /**
  * What stands on the picture that a chat or a network shows of an address: lines of statuses, each in words, and the

@@ -1,5 +1,5 @@
+import { isSilence } from "./attribution-meaning";
 import { type Attribution, type ClaimRecord, Selector } from "./claim";
-import { isSilence } from "./vocabulary";
 
 /**
  * The one order in which a claim tells what it holds: by public time, of one moment first whoever says something

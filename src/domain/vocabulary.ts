@@ -18,6 +18,14 @@ export const Status = z.enum([
 ]);
 export type Status = z.infer<typeof Status>;
 
+/** The lines of entries that are no claim: a refusal to speak, and a question that is open or stands answered. */
+export const LineOnly = z.enum(["none", "open", "answered"]);
+export type LineOnly = z.infer<typeof LineOnly>;
+
+/** What a timeline line can look like. */
+export const LineStyle = z.enum([...Status.options, ...LineOnly.options]);
+export type LineStyle = z.infer<typeof LineStyle>;
+
 export const Stance = z.enum([
   "asserts",
   "confirms",
@@ -59,11 +67,6 @@ export const SourceIdentity = z.enum([
 ]);
 export type SourceIdentity = z.infer<typeof SourceIdentity>;
 
-/** Vouched for by the outlet that heard them, and by nobody else. */
-export function isWithoutName(identity: SourceIdentity): boolean {
-  return identity === "unnamed_person" || identity === "unnamed_group";
-}
-
 export const GroundRules = z.enum(["on_record", "background", "deep_background", "unknown"]);
 export type GroundRules = z.infer<typeof GroundRules>;
 
@@ -104,32 +107,3 @@ export const EvidenceKind = z.enum([
   "other",
 ]);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
-
-const givingStanding: ReadonlySet<Proximity> = new Set([
-  "participant",
-  "eyewitness",
-  "authority_over_record",
-]);
-
-/** Standing belongs to the attribution, never to the person (domain rule 2). */
-export function givesStanding(proximity: Proximity): boolean {
-  return givingStanding.has(proximity);
-}
-
-const asserting: ReadonlySet<Stance> = new Set(["asserts", "confirms", "corrects"]);
-
-/** Says that the claim is so. */
-export function saysSo(stance: Stance): boolean {
-  return asserting.has(stance);
-}
-
-const silent: ReadonlySet<Stance> = new Set([
-  "declined_comment",
-  "no_response",
-  "neither_confirms_nor_denies",
-]);
-
-/** A refusal to speak is recorded and shown, and never moves a status. */
-export function isSilence(stance: Stance): boolean {
-  return silent.has(stance);
-}

@@ -1,9 +1,9 @@
 import type { Reader } from "@/db/connection";
 import { reanchor } from "@/domain/anchor";
+import { isSilence } from "@/domain/attribution-meaning";
 import type { ArticlePage, Passage } from "@/domain/pages";
 import { reanchorTogether } from "@/domain/reanchor-together";
 import { saidIn } from "@/domain/said-in";
-import { isSilence } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
 import { entriesOf } from "./entries";
 import { keptClaims, reportAsOf } from "./kept-claims";

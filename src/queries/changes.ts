@@ -1,10 +1,11 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { isSilence } from "@/domain/attribution-meaning";
 import { newestFirst, type Place, storyChanges } from "@/domain/change/change-feed";
 import { changeId, compareStory, compareStoryViews } from "@/domain/change/compare-story";
 import type { StoryChange } from "@/domain/change/story-change";
 import type { Moment } from "@/domain/pages";
-import { isSilence, Stance } from "@/domain/vocabulary";
+import { Stance } from "@/domain/vocabulary";
 import { claimRecords } from "./claim-records";
 import { questionRecords } from "./question-records";
 import { recordedStoryRecord, storyClaimsAt } from "./recorded-stories";

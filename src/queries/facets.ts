@@ -1,10 +1,9 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Facet, FacetRow } from "@/domain/pages";
-import { LineOnly } from "@/domain/timeline/entry";
 import { facetTitle, facetValueLabel } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
-import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
+import { LineOnly, SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { type MatchCounts, matchCounts } from "./search/match-counts";
 import { isEverything, isSaid, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
 import type { Sought, Term } from "./search/sought";

@@ -2,8 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { Suggestion } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
-import { LineOnly } from "@/domain/timeline/entry";
-import { Status } from "@/domain/vocabulary";
+import { LineOnly, Status } from "@/domain/vocabulary";
 
 const most = 8;
 const statuses = [...Status.options.filter((status) => status !== "unsourced"), ...LineOnly.options] as const;

@@ -1,7 +1,6 @@
 import { lineWords, statusWords } from "@/domain/status/status-words";
 import { termWords } from "@/domain/status/term-words";
-import { LineOnly } from "@/domain/timeline/entry";
-import { Status } from "@/domain/vocabulary";
+import { LineOnly, Status } from "@/domain/vocabulary";
 import { WorkedExample } from "./about/worked-example";
 import { StatusLabel } from "./lines/status-label";
 import type { AsOf } from "./links";

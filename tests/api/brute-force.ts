@@ -1,7 +1,8 @@
+import { isSilence } from "@/domain/attribution-meaning";
 import type { ClaimRecord } from "@/domain/claim";
 import { statusAsOf } from "@/domain/status/status";
 import { readEdtf } from "@/domain/time/edtf";
-import { isSilence, type Status } from "@/domain/vocabulary";
+import type { Status } from "@/domain/vocabulary";
 
 /** A claim with all that the filters look at, read from the database whole and filtered in memory. */
 export type Known = {

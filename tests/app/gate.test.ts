@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gated } from "@/app/gate";
 import type { Permission } from "@/domain/access/may";
-import { roles } from "@/domain/access/role";
+import { roles } from "@/domain/access/roles";
 import { cookieFor, somebody } from "../accounts/people";
 import { at, servedDatabase } from "./serve";
 

@@ -7,7 +7,7 @@ import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { lineOrder } from "@/domain/status/line-order";
 import { lineWord, lineWords } from "@/domain/status/status-words";
 import { termWords } from "@/domain/status/term-words";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { timelinePage } from "@/queries/timeline";
 import { TimelineView } from "@/ui/timeline-page";
 import { ask, serveFrom } from "../api/ask";

@@ -1,5 +1,5 @@
 import type { Role } from "@/domain/access/role";
-import { roles } from "@/domain/access/role";
+import { roles } from "@/domain/access/roles";
 import { cookieFor, somebody } from "../accounts/people";
 import type { OwnHouse } from "./accounts-house";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { may, type Permission } from "@/domain/access/may";
-import { type Role, roles } from "@/domain/access/role";
+import type { Role } from "@/domain/access/role";
+import { roles } from "@/domain/access/roles";
 import { type Method, type Rule, routes } from "@/domain/access/routes";
 import { cookieFor, somebody } from "../accounts/people";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";

@@ -1,8 +1,8 @@
 import parse from "edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edtfWords } from "@/domain/time/date-words";
 import { endsBefore, readEdtf } from "@/domain/time/edtf";
+import { edtfWords } from "@/domain/time/edtf-date-words";
 
 const readings: [text: string, precision: string, words: string][] = [
   ["2018-01-30T17:02:00Z", "instant", "30 Jan 2018"],

@@ -25,8 +25,9 @@ import { publicRecordAsOf } from "@/domain/sourcing/public-record";
 import { weigh } from "@/domain/sourcing/weighed";
 import type { RuleResult, StatusReport } from "@/domain/status/status";
 import { lineWord } from "@/domain/status/status-words";
-import { edtfWords } from "@/domain/time/date-words";
-import type { ChainLink, Entry, LineStyle } from "@/domain/timeline/entry";
+import { edtfWords } from "@/domain/time/edtf-date-words";
+import type { ChainLink, Entry } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import type { HistoryStep } from "@/ui/claim/status-history";
 import type { GraphValue } from "@/ui/graph/graph-value";
 

@@ -1,9 +1,9 @@
 import type { Database } from "@/db/connection";
 import type { Prisma } from "@/db/generated/client";
 import type { Viewer } from "@/domain/access/viewer";
+import { isSilence } from "@/domain/attribution-meaning";
 import type { DecisionAnswer } from "@/domain/desk/answers";
 import type { HandRequest } from "@/domain/desk/requests";
-import { isSilence } from "@/domain/vocabulary";
 import { stableId } from "../stable-id";
 import { decided, taggedOf } from "./decide-suggestion";
 import { type Became, invalid, needsClaim, Tagging } from "./tagging";

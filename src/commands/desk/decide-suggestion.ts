@@ -1,5 +1,6 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import { isSilence } from "@/domain/attribution-meaning";
 import type { DecisionAnswer } from "@/domain/desk/answers";
 import { choicesIn, claimFrom, type EntityOf } from "@/domain/desk/claim-from-form";
 import type { EntityChoice, SuggestionForm } from "@/domain/desk/form";
@@ -7,7 +8,6 @@ import type { DecisionRequest } from "@/domain/desk/requests";
 import type { DeskSubject } from "@/domain/desk/subject";
 import { Reading, type SuggestionState } from "@/domain/desk/suggestion";
 import { joinThree, sameDocument } from "@/domain/desk/three-way";
-import { isSilence } from "@/domain/vocabulary";
 import { entitiesNamed, knownEntity } from "@/queries/desk/known-entities";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";

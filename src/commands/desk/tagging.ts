@@ -1,3 +1,4 @@
+import { isSilence } from "@/domain/attribution-meaning";
 import type { Invalid } from "@/domain/desk/answers";
 import {
   attributionFrom,
@@ -12,7 +13,6 @@ import type { SuggestionForm } from "@/domain/desk/form";
 import type { ContentOf, DeskKind, DeskSubject } from "@/domain/desk/subject";
 import type { SuggestionState } from "@/domain/desk/suggestion";
 import type { AttributionSnapshot, ClaimSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
-import { isSilence } from "@/domain/vocabulary";
 import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { stableId } from "../stable-id";
 import { entitiesFor } from "./entity-drafts";

@@ -1,4 +1,5 @@
-import { type Role, roles } from "./role";
+import type { Role } from "./role";
+import { roles } from "./roles";
 
 /** What can be asked of somebody who is signed in. `account` is what concerns only themselves. */
 export type Permission = "read" | "account" | "edit" | "publish" | "chief" | "administer";

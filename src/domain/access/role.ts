@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** From the least to the most: each may what those before it may. */
-export const roles = ["reader", "editor", "chief", "admin"] as const;
+import { roles } from "./roles";
 
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;

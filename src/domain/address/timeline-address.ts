@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { LineStyle } from "../timeline/entry";
 import { mostRanked } from "../timeline/most-ranked";
 import { type DatesAsked, queryTextOf, readQueryText } from "../timeline/query-text";
 import {
@@ -9,7 +8,7 @@ import {
   readCursor,
   type TimelineQuery,
 } from "../timeline/timeline-query";
-import { SourceIdentity, Stance, Status } from "../vocabulary";
+import { LineStyle, SourceIdentity, Stance, Status } from "../vocabulary";
 import {
   AsOf,
   bound,

@@ -1,3 +1,4 @@
+import { isSilence } from "../attribution-meaning";
 import { sourceName } from "../attribution-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
 import type { ListedClaim } from "../pages";
@@ -7,7 +8,6 @@ import { statusWords } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
 import { isoShort } from "../time/date-words";
 import { entityHref, type QuestionLine } from "../timeline/entry-of";
-import { isSilence } from "../vocabulary";
 import { isPublicBy } from "./claim-json";
 import type { ExportedEntry } from "./exported-entry";
 import type { Table, Told } from "./table";

@@ -1,6 +1,6 @@
+import { isSilence } from "../attribution-meaning";
 import type { ClaimRecord } from "../claim";
 import { type StatusStep, statusSteps } from "../status/status-history";
-import { isSilence } from "../vocabulary";
 import {
   answeredChange,
   changeId,

@@ -4,7 +4,7 @@ import { statusIn } from "../status/status-words";
 import { statusLead, toldClaim } from "../status/told-claim";
 import { lowerFirst } from "../status/wording";
 import { instantWords } from "../time/date-words";
-import type { LineStyle } from "../timeline/entry";
+import type { LineStyle } from "../vocabulary";
 import type { Change, Response, StoryChange, ToldClaim } from "./story-change";
 
 /**

@@ -1,3 +1,4 @@
+import { isSilence } from "../attribution-meaning";
 import { sourceName } from "../attribution-words";
 import type { Attribution, ClaimRecord } from "../claim";
 import { askedBy } from "../sourcing/speaker";
@@ -5,7 +6,7 @@ import { briefStatusAsOf } from "../status/brief-status";
 import { statusSpans, statusSteps } from "../status/status-history";
 import { stepsInWords } from "../status/steps-in-words";
 import { isoShort } from "../time/date-words";
-import { isSilence, type Status } from "../vocabulary";
+import type { Status } from "../vocabulary";
 import { type ClaimView, compareClaimViews } from "./compare";
 import type {
   ClaimName,

@@ -1,12 +1,13 @@
+import { isSilence } from "../attribution-meaning";
 import type { ClaimRecord } from "../claim";
 import { type Edition, editionAt } from "../dossier/editions";
 import { type FollowedStep, followedSteps } from "../status/followed-steps";
 import { statusIn } from "../status/status-words";
 import { stepsInWords } from "../status/steps-in-words";
 import { toldClaim } from "../status/told-claim";
-import { edtfWords, isoShort } from "../time/date-words";
-import type { LineStyle } from "../timeline/entry";
-import { isSilence, type Status } from "../vocabulary";
+import { isoShort } from "../time/date-words";
+import { edtfWords } from "../time/edtf-date-words";
+import type { LineStyle, Status } from "../vocabulary";
 import { stepChange } from "./change-feed";
 import { changeLine, changePath, changeReason, changeTitle, ledTitle } from "./change-words";
 import { answeredChange, raisedChange, responseChange, wasNeverOpen } from "./compare-story";

@@ -1,7 +1,7 @@
+import { isSilence } from "../attribution-meaning";
 import type { EntityRef } from "../claim";
 import { briefStatusAsOf } from "../status/brief-status";
-import type { LineStyle } from "../timeline/entry";
-import { isSilence } from "../vocabulary";
+import type { LineStyle } from "../vocabulary";
 import type { SuggestionForm } from "./form";
 import type { FormContext } from "./form-record";
 import type { Names } from "./pages";

@@ -1,10 +1,10 @@
 import { type Span, selectorAt } from "../anchor";
+import { isSilence } from "../attribution-meaning";
 import type { Selector } from "../claim";
 import { cueFormOf } from "../language/cue-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
 import { folded } from "../language/names";
 import { wordsOf } from "../language/words";
-import { isSilence } from "../vocabulary";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 import { howMany } from "./how-many";

@@ -1,7 +1,8 @@
+import { isSilence } from "../attribution-meaning";
 import { linkMentions, type Mention } from "../language/link-mentions";
 import { namesIn } from "../language/names";
 import { plainName } from "../plain-name";
-import { type EntityKind, isSilence } from "../vocabulary";
+import type { EntityKind } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";
 import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 

@@ -1,3 +1,4 @@
+import { isSilence } from "../attribution-meaning";
 import { states } from "../language/clauses";
 import { cueFormOf } from "../language/cue-verbs";
 import { pastOfIng } from "../language/finite-verbs";
@@ -5,7 +6,6 @@ import { hidingAdverbs } from "../language/hiding-adverbs";
 import type { Mention } from "../language/link-mentions";
 import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
-import { isSilence } from "../vocabulary";
 import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
 import { antecedent, inThirdPerson, withName } from "./proposed-subject";
 

@@ -1,5 +1,6 @@
 import type { Selector } from "@/domain/claim";
-import { isWithoutName, type SourceIdentity } from "@/domain/vocabulary";
+import type { SourceIdentity } from "@/domain/vocabulary";
+import { isWithoutName } from "../attribution-meaning";
 import type { DossierAttribution, DossierClaim, Quote } from "./dossier";
 import type { References } from "./references";
 import { anchorQuote } from "./resolve-quote";

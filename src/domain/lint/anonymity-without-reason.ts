@@ -1,5 +1,5 @@
+import { isSilence } from "../attribution-meaning";
 import { isNamed, sourceName } from "../attribution-words";
-import { isSilence } from "../vocabulary";
 import { onAttribution, type Rule } from "./matter";
 
 /** Readers who may not know who speaks are owed why. */

@@ -1,10 +1,11 @@
+import { saysSo } from "../attribution-meaning";
 import type { Attribution, ClaimRecord } from "../claim";
 import { withoutQuotes } from "../language/words";
 import { isInPart } from "../sourcing/in-part";
 import { publicRecordAsOf } from "../sourcing/public-record";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import { bareStatus } from "../status/brief-status";
-import { type Status, saysSo } from "../vocabulary";
+import type { Status } from "../vocabulary";
 import type { Finding, LintRule } from "./finding";
 
 /** What every rule looks at, worked out once. */

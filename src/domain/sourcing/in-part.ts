@@ -1,6 +1,6 @@
+import { isSilence } from "../attribution-meaning";
 import { stanceWords } from "../attribution-words";
 import type { Attribution } from "../claim";
-import { isSilence } from "../vocabulary";
 
 type Said = Pick<Attribution, "part" | "stance">;
 

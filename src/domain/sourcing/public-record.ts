@@ -1,5 +1,5 @@
+import { givesStanding } from "../attribution-meaning";
 import type { Attribution, ClaimRecord, Determination, Evidence } from "../claim";
-import { givesStanding } from "../vocabulary";
 import { isInPart } from "./in-part";
 import { spokenOrder } from "./said-time";
 import { isNamed, isSameVoice } from "./speaker";

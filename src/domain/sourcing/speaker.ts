@@ -1,7 +1,7 @@
 import { apart } from "../apart";
+import { isWithoutName } from "../attribution-meaning";
 import type { Attribution, EntityRef, Relay } from "../claim";
 import { plural } from "../status/wording";
-import { isWithoutName } from "../vocabulary";
 
 /**
  * Who speaks in an attribution, in the three senses that the rules need: by what name, whether by name at all,

@@ -1,7 +1,7 @@
 import { apart } from "../apart";
+import { givesStanding, isSilence } from "../attribution-meaning";
 import type { Attribution, ClaimRecord } from "../claim";
 import { lacking } from "../status/status-sentences";
-import { givesStanding, isSilence } from "../vocabulary";
 import { isInPart } from "./in-part";
 import { carriesWeight, type PublicRecord, publicRecordAsOf } from "./public-record";
 import { isNamed, speakerName } from "./speaker";

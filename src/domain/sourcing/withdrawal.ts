@@ -1,5 +1,5 @@
+import { isSilence } from "../attribution-meaning";
 import type { Attribution } from "../claim";
-import { isSilence } from "../vocabulary";
 import { spokenOrder } from "./said-time";
 import { hearingOutlet, isSameVoice, isUnnamed, speakingEntity } from "./speaker";
 

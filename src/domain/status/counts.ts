@@ -1,4 +1,4 @@
-import type { LineStyle } from "../timeline/entry";
+import type { LineStyle } from "../vocabulary";
 import { lineOrder } from "./line-order";
 import { lineWord } from "./status-words";
 

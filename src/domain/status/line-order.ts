@@ -1,4 +1,4 @@
-import type { LineStyle } from "../timeline/entry";
+import type { LineStyle } from "../vocabulary";
 
 /** From the firmest to the weakest, then the three that undo a claim, then what is no status. */
 export const lineOrder: LineStyle[] = [

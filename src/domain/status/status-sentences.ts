@@ -1,10 +1,11 @@
 import { apart } from "../apart";
+import { givesStanding } from "../attribution-meaning";
 import type { Attribution, Evidence } from "../claim";
 import type { Independence } from "../sourcing/independence";
 import { carriesWeight } from "../sourcing/public-record";
 import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
 import type { Weighed } from "../sourcing/weighed";
-import { givesStanding, type Status } from "../vocabulary";
+import type { Status } from "../vocabulary";
 import { count, counted, listed, plural, sentence, titled, verb } from "./wording";
 
 /** The rule in a reader's words, as a heading that is either met or not. */

@@ -1,5 +1,4 @@
-import { LineOnly, type LineStyle } from "../timeline/entry";
-import type { Status } from "../vocabulary";
+import type { LineOnly, LineStyle, Status } from "../vocabulary";
 import { lowerFirst } from "./wording";
 
 /**
@@ -56,10 +55,11 @@ const otherWords: Record<LineOnly, StatusWords> = {
   },
 };
 
+const lines: Record<LineStyle, StatusWords> = { ...statusWords, ...otherWords };
+
 /** The words of any line of a timeline. */
 export function lineWords(style: LineStyle): StatusWords {
-  const other = LineOnly.safeParse(style);
-  return other.success ? otherWords[other.data] : statusWords[style as Status];
+  return lines[style];
 }
 
 export function lineWord(style: LineStyle): string {

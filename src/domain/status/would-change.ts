@@ -1,10 +1,11 @@
 import { apart } from "../apart";
+import { givesStanding } from "../attribution-meaning";
 import type { Attribution } from "../claim";
 import { originsShortOfTwo } from "../sourcing/independence";
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
 import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
 import { type Weighed, weigh } from "../sourcing/weighed";
-import { givesStanding, type Status } from "../vocabulary";
+import type { Status } from "../vocabulary";
 import { ruleThatHolds } from "./status-rules";
 import { statusIn, statusWords } from "./status-words";
 import { counted, listed, sentence } from "./wording";

@@ -1,9 +1,6 @@
-import { type EdtfMeaning, readEdtf } from "./edtf";
-import { type EdtfPart, readLevelOne } from "./edtf-level-one";
-import { intervalWords, partWords, seasonNote } from "./edtf-words";
-
 /**
- * The one date formatter of the house: it never says more than is known. All words are English and in UTC.
+ * How instants and their days are written, all over the house: in English, in UTC unless a zone is given. Dates that are
+ * known in part are written by edtf-date-words.ts, which needs a parser; readers' browsers load none for this.
  */
 const day = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -11,17 +8,12 @@ const day = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
-const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
-const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
-const clock = new Intl.DateTimeFormat("en-GB", {
+export const clock = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
   timeZone: "UTC",
 });
-
-/** `day` is the date as precisely as it is known; `note` says what is missing or adds the weekday. */
-export type DateWords = { day: string; note: string; datetime: string };
 
 export function dayWords(instant: Date): string {
   return plainSept(day.format(instant));
@@ -74,55 +66,7 @@ export function isoShort(instant: Date): string {
   return isBareDay(instant) ? iso.slice(0, 10) : iso.replace(".000Z", "Z");
 }
 
-export function edtfWords(text: string): DateWords {
-  const meaning = readEdtf(text);
-  if (!meaning) return { day: text, note: "", datetime: text };
-  const read = readLevelOne(text);
-  if (read?.kind === "interval") return { ...intervalWords(read), datetime: text };
-  const doubt = doubtWords(meaning);
-  if (!read) return { day: boundsWords(meaning), note: doubt, datetime: text };
-  return { day: partWords(read), note: doubt || partNote(read), datetime: datetimeOf(read, text) };
-}
-
-function doubtWords({ uncertain, approximate }: EdtfMeaning): string {
-  if (uncertain) return approximate ? "Date neither certain nor exact" : "Date not certain";
-  return approximate ? "About this time" : "";
-}
-
-function partNote(part: EdtfPart): string {
-  switch (part.kind) {
-    case "instant":
-      return `${clock.format(part.min)} UTC`;
-    case "day":
-      return weekday.format(part.min);
-    case "month":
-    case "year":
-      return "Day not recorded";
-    case "season":
-      return seasonNote(part);
-    default:
-      return "";
-  }
-}
-
-/** What HTML can say of it: four digits of a year, and no season. */
-function datetimeOf({ kind, year, min }: EdtfPart, text: string): string {
-  const length = { instant: 10, day: 10, month: 7, year: 4, season: 0, decade: 0, century: 0 }[kind];
-  return length > 0 && year > 0 && year < 10_000 ? new Date(min).toISOString().slice(0, length) : text;
-}
-
-/** What only level 2 can say, by its bounds: whole years, whole months or days. */
-function boundsWords({ from, to, precision }: EdtfMeaning): string {
-  if (!from || !to) return from ? `since ${dayWords(from)}` : to ? `until ${dayWords(to)}` : "Date not known";
-  const last = new Date(to.getTime() + 1);
-  const whole = from.getUTCDate() === 1 && last.getUTCDate() === 1;
-  const years = whole && from.getUTCMonth() === 0 && last.getUTCMonth() === 0;
-  const words = (instant: Date) =>
-    years ? String(instant.getUTCFullYear()) : whole ? plainSept(month.format(instant)) : dayWords(instant);
-  return precision === "longer" ? `${words(from)} to ${words(to)}` : words(from);
-}
-
 /** en-GB writes "Sept", alone among its months in four letters. */
-function plainSept(words: string): string {
+export function plainSept(words: string): string {
   return words.replace("Sept", "Sep");
 }

@@ -1,5 +1,5 @@
-import { edtfWords } from "./date-words";
 import { readEdtf } from "./edtf";
+import { edtfWords } from "./edtf-date-words";
 
 /** A stretch of time, each end in EDTF; null where it is not known, or still to come. */
 export type Period = { from: string | null; to: string | null };

@@ -1,7 +1,8 @@
+import { isSilence } from "../attribution-meaning";
 import type { Attribution, ClaimRecord, EntityRef } from "../claim";
 import type { Credit } from "../sourcing/credit";
 import { voiceKey } from "../sourcing/speaker";
-import { isSilence, type Stance } from "../vocabulary";
+import type { Stance } from "../vocabulary";
 
 /** What one did about a claim: the headings under which a page of a person or an organization tells it. */
 export const acts = ["said", "passed_on", "in_part", "withdrew", "opposed", "silent"] as const;

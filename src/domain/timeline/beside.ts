@@ -1,9 +1,9 @@
 import { apart } from "../apart";
+import { saysSo } from "../attribution-meaning";
 import type { Attribution, EntityRef, Evidence } from "../claim";
 import type { Credit } from "../sourcing/credit";
 import { speakerName } from "../sourcing/speaker";
 import { count, listed } from "../status/wording";
-import { saysSo } from "../vocabulary";
 
 /** Who stands beside the one that a claim is credited to: "Denied by Iraq", "Contradicted by FCC report". */
 export type Beside = { how: BesideWords; who: Named[]; more: number };

@@ -1,4 +1,5 @@
 import { apart } from "../apart";
+import { isSilence } from "../attribution-meaning";
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import type { Answer } from "../pages";
@@ -8,9 +9,10 @@ import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
 import { lowerFirst, numbered } from "../status/wording";
-import { dayWords, edtfWords } from "../time/date-words";
+import { dayWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
-import { isSilence, type Status } from "../vocabulary";
+import { edtfWords } from "../time/edtf-date-words";
+import type { Status } from "../vocabulary";
 import { besideOf } from "./beside";
 import type { ChainLink, Entry } from "./entry";
 

@@ -1,17 +1,8 @@
-import { z } from "zod";
 import type { EntityRef } from "../claim";
 import type { Answer } from "../pages";
-import type { DateWords } from "../time/date-words";
-import { Status } from "../vocabulary";
+import type { DateWords } from "../time/edtf-date-words";
+import type { LineStyle } from "../vocabulary";
 import type { Beside } from "./beside";
-
-/** The lines of entries that are no claim: a refusal to speak, and a question that is open or stands answered. */
-export const LineOnly = z.enum(["none", "open", "answered"]);
-export type LineOnly = z.infer<typeof LineOnly>;
-
-/** What a timeline line can look like. */
-export const LineStyle = z.enum([...Status.options, ...LineOnly.options]);
-export type LineStyle = z.infer<typeof LineStyle>;
 
 /** One step of "who says so", from the source to the article that we hold. */
 export type ChainLink = { name: string; what: string | null; href: string | null; external: boolean };

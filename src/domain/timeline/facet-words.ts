@@ -1,7 +1,6 @@
 import { stanceWords } from "../attribution-words";
 import { lineWord } from "../status/status-words";
-import { SourceIdentity, Stance } from "../vocabulary";
-import { LineStyle } from "./entry";
+import { LineStyle, SourceIdentity, Stance } from "../vocabulary";
 import type { FacetName } from "./timeline-query";
 
 const titles: Record<FacetName, string> = {

@@ -1,5 +1,5 @@
 import type { Histogram, HistogramBar } from "../pages";
-import type { LineStyle } from "./entry";
+import type { LineStyle } from "../vocabulary";
 
 /** So many days, or months, still have room for a bar each; a longer stretch is drawn by the next. */
 const [mostDays, mostMonths] = [124, 60];

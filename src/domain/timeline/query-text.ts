@@ -3,8 +3,7 @@ import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
 import { lineWord } from "../status/status-words";
 import { readEdtf } from "../time/edtf";
-import { Stance } from "../vocabulary";
-import { LineStyle } from "./entry";
+import { LineStyle, Stance } from "../vocabulary";
 import { straightQuotes } from "./straight-quotes";
 
 /**

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { SourceIdentity, Stance } from "../vocabulary";
-import type { LineStyle } from "./entry";
+import type { LineStyle, SourceIdentity, Stance } from "../vocabulary";
 import { type DatesAsked, type LeftOut, type NamedFilter, nothingLeftOut } from "./query-text";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
-import type { LineStyle } from "@/domain/timeline/entry";
 import type { FacetName } from "@/domain/timeline/timeline-query";
+import type { LineStyle } from "@/domain/vocabulary";
 import { keptCounts, keptTally } from "./kept-answers";
 import { overMatches } from "./matching";
 import { isEverything, type Resolved } from "./resolve";

@@ -1,9 +1,10 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { isSilence } from "@/domain/attribution-meaning";
 import { readEdtf } from "@/domain/time/edtf";
 import type { DatesAsked } from "@/domain/timeline/query-text";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { isSilence, Stance } from "@/domain/vocabulary";
+import { Stance } from "@/domain/vocabulary";
 import type { Sought } from "./sought";
 
 /** When something was said or published, as a query asks for it. */

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Notice } from "@/domain/access/notice";
-import { type Role, roles, roleWords } from "@/domain/access/role";
+import { type Role, roleWords } from "@/domain/access/role";
+import { roles } from "@/domain/access/roles";
 import { plural } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import { Shell } from "../shell";

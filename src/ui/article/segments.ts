@@ -1,6 +1,6 @@
 import type { Selector } from "@/domain/claim";
 import type { ArticlePage, Passage } from "@/domain/pages";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 
 /** Units of one paragraph: the same passages, the same marks. Offsets are UTF-16 units into the version's text. */
 export type Segment = {

@@ -1,7 +1,7 @@
 import { askedAbout, changePath, responseSentence } from "@/domain/change/change-words";
 import type { Change } from "@/domain/change/story-change";
 import { toldClaim } from "@/domain/status/told-claim";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { isSilence } from "@/domain/attribution-meaning";
 import {
   attributionLine,
   cueWords,
@@ -10,9 +11,9 @@ import {
 } from "@/domain/attribution-words";
 import type { Attribution, Relay } from "@/domain/claim";
 import { stanceOf } from "@/domain/sourcing/in-part";
-import { dayWords, edtfWords, isoShort } from "@/domain/time/date-words";
+import { dayWords, isoShort } from "@/domain/time/date-words";
+import { edtfWords } from "@/domain/time/edtf-date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
-import { isSilence } from "@/domain/vocabulary";
 import { ExternalLink } from "../entries/chain";
 import { Term } from "../lines/status-label";
 import { Link } from "../link";

@@ -1,5 +1,5 @@
+import { isSilence } from "@/domain/attribution-meaning";
 import type { Attribution, Selector } from "@/domain/claim";
-import { isSilence } from "@/domain/vocabulary";
 import { wordPlace } from "../lines/word-place";
 
 /** A stretch of the quote: what was said or what stands around it, and whether a cue or a hedge is marked there. */

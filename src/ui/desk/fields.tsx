@@ -2,8 +2,8 @@
 
 import { type ReactNode, useId } from "react";
 import { directionOf } from "@/domain/language/direction";
-import { edtfWords } from "@/domain/time/date-words";
 import { datesAsked, readEdtf } from "@/domain/time/edtf";
+import { edtfWords } from "@/domain/time/edtf-date-words";
 import { readInstant } from "@/domain/time/instant";
 
 type Common = {

@@ -1,7 +1,8 @@
 import { apart } from "@/domain/apart";
 import type { EntityName, EntityPage, SanctionLine } from "@/domain/pages";
-import { dayWords, edtfWords } from "@/domain/time/date-words";
+import { dayWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
+import { edtfWords } from "@/domain/time/edtf-date-words";
 import { Reworded } from "../reworded";
 import { SanctionBadge } from "./entity-cards";
 

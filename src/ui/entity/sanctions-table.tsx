@@ -1,5 +1,5 @@
 import type { SanctionLine } from "@/domain/pages";
-import { edtfWords } from "@/domain/time/date-words";
+import { edtfWords } from "@/domain/time/edtf-date-words";
 import { ExternalLink } from "../entries/chain";
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";

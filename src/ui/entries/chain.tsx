@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { ChainLink, LineStyle } from "@/domain/timeline/entry";
+import type { ChainLink } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";

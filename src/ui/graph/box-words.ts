@@ -1,3 +1,4 @@
+import { isSilence } from "@/domain/attribution-meaning";
 import {
   attributionLine,
   directnessWords,
@@ -8,9 +9,8 @@ import {
 import type { Attribution, Evidence } from "@/domain/claim";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { listed, lowerFirst, sentence } from "@/domain/status/wording";
-import type { LineStyle } from "@/domain/timeline/entry";
 import { entityHref } from "@/domain/timeline/entry-of";
-import { isSilence } from "@/domain/vocabulary";
+import type { LineStyle } from "@/domain/vocabulary";
 import { nodeOf } from "../claim/stance-node";
 import type { GraphNode, GraphValue, NodeGroup } from "./graph-value";
 import { evidenceLine, lineOf } from "./line-of";

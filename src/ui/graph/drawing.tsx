@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { apart } from "@/domain/apart";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { type AsOf, href } from "../links";
 import { nameStep, printStep, smallNameStep } from "./box-size";
 import type { Box, Scene } from "./scene";

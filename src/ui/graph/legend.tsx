@@ -1,4 +1,4 @@
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { StatusLabel } from "../lines/status-label";
 import type { Scene } from "./scene";
 

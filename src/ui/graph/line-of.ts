@@ -1,6 +1,6 @@
 import { attributionLine } from "@/domain/attribution-words";
 import type { Attribution, Evidence } from "@/domain/claim";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import type { GraphValue } from "./graph-value";
 
 /**

@@ -1,5 +1,5 @@
+import { isSilence, saysSo } from "@/domain/attribution-meaning";
 import type { Attribution, Evidence } from "@/domain/claim";
-import { isSilence, saysSo } from "@/domain/vocabulary";
 import { type BoxWords, responseWords, shownWords } from "./box-words";
 import type { GraphValue } from "./graph-value";
 import type { Voices } from "./voices";

@@ -1,7 +1,7 @@
+import { saysSo } from "@/domain/attribution-meaning";
 import type { Attribution } from "@/domain/claim";
 import { byPublication } from "@/domain/sourcing/public-record";
 import { whenWords } from "@/domain/time/when-words";
-import { saysSo } from "@/domain/vocabulary";
 import type { GraphValue } from "./graph-value";
 
 /** Attributions by the node that they go out from, that they go through at all, or that is their whole way. */

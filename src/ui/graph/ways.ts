@@ -1,4 +1,4 @@
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import type { Placed, Point, Spot } from "./layouts";
 
 /** A line from one box to another; `arrow` is its head, turned in degrees; `cross` is where it is crossed out. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { lineWord, lineWords } from "@/domain/status/status-words";
 import { termWords } from "@/domain/status/term-words";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 

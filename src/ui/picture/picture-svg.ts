@@ -1,5 +1,5 @@
 import type { Picture } from "@/domain/picture";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { wrapped } from "../graph/wrapped";
 import { type Face, faceOf } from "./letters-drawn";
 

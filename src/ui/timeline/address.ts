@@ -1,8 +1,8 @@
 import type { Facet, Respelling } from "@/domain/pages";
-import { LineOnly } from "@/domain/timeline/entry";
 import { namedTerm } from "@/domain/timeline/named-term";
 import { filterNamed, queryTextOf, readQueryText } from "@/domain/timeline/query-text";
 import { respelt } from "@/domain/timeline/respelt";
+import { LineOnly } from "@/domain/vocabulary";
 import type { Density } from "../entries/entry-list";
 import { type AsOf, href } from "../links";
 

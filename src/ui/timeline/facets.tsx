@@ -1,6 +1,6 @@
 import type { Facet, FacetRow } from "@/domain/pages";
-import { LineStyle } from "@/domain/timeline/entry";
 import type { FacetName } from "@/domain/timeline/timeline-query";
+import { LineStyle } from "@/domain/vocabulary";
 import { Icon } from "../lines/icon";
 import { Glyph } from "../lines/status-label";
 import { Link } from "../link";

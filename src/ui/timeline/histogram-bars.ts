@@ -1,6 +1,6 @@
 import type { Histogram, HistogramBar } from "@/domain/pages";
 import { lineOrder } from "@/domain/status/line-order";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 
 /** One stretch of a bar in one style: `from` and `to` in entries, counted from the bottom. */
 export type Stretch = { style: LineStyle; from: number; to: number };

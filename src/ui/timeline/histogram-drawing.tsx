@@ -1,5 +1,5 @@
 import type { Histogram, HistogramBar } from "@/domain/pages";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { joinBars, matching, outside, type Stretch, stretchesOf, ticks } from "./histogram-bars";
 import { HistogramBrush } from "./histogram-brush";
 

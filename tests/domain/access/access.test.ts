@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { may, type Permission } from "@/domain/access/may";
 import { nextPath } from "@/domain/access/next-path";
 import { isOwnOrigin, type Provenance } from "@/domain/access/origin";
-import { roles } from "@/domain/access/role";
+import { roles } from "@/domain/access/roles";
 import { ruleForPath } from "@/domain/access/rule-for-path";
 
 test("each role may what those before it may, and something more", () => {

@@ -13,7 +13,7 @@ import { placeWords } from "@/domain/desk/suggestion-words";
 import type { KnownEntity, Workbench } from "@/domain/desk/workbench";
 import { lowerFirst } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { OthersHere } from "@/ui/desk/others-here";
 import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
 import type { People } from "@/ui/desk/tagging/choice-field";

@@ -1,6 +1,7 @@
 "use client";
 
 import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { givesStanding, isSilence } from "@/domain/attribution-meaning";
 import { directnessWords } from "@/domain/attribution-words";
 import type { DeskCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
@@ -10,7 +11,7 @@ import { standingsTo, statusOfForm } from "@/domain/desk/ways-to";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
-import { givesStanding, isSilence, type Proximity, type Status } from "@/domain/vocabulary";
+import type { Proximity, Status } from "@/domain/vocabulary";
 import { newId } from "@/ui/desk/new-id";
 import { Actions } from "@/ui/desk/tagging/actions";
 import type { People } from "@/ui/desk/tagging/choice-field";

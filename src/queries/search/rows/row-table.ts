@@ -1,4 +1,4 @@
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { CountsByStyle } from "./counts-by-style";
 import { columnCount, readRows } from "./read-rows";
 import { roomy } from "./roomy";

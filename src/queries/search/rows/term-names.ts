@@ -1,4 +1,4 @@
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { roomy } from "./roomy";
 
 export type NamedTerm = { id: number; facet: string; value: string };

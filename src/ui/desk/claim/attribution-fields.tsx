@@ -1,5 +1,6 @@
 "use client";
 
+import { isWithoutName } from "@/domain/attribution-meaning";
 import {
   cueWords,
   directnessWords,
@@ -11,7 +12,7 @@ import {
 import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { dayWords } from "@/domain/time/date-words";
-import { type CueClass, isWithoutName, type SourceIdentity } from "@/domain/vocabulary";
+import type { CueClass, SourceIdentity } from "@/domain/vocabulary";
 import { Link } from "../../link";
 import type { Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";

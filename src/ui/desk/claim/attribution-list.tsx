@@ -1,12 +1,12 @@
 "use client";
 
+import { isWithoutName } from "@/domain/attribution-meaning";
 import { attributionLine, sourceName } from "@/domain/attribution-words";
 import type { ClaimRecord } from "@/domain/claim";
 import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { numbered } from "@/domain/status/wording";
-import { isWithoutName } from "@/domain/vocabulary";
 import { Glyph } from "../../lines/status-label";
 import type { Editing, Entities, FindingsOf } from "../editing";
 import { Fold } from "../fold";

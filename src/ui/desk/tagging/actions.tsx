@@ -1,5 +1,5 @@
 import type { DeskCommand } from "@/domain/desk/desk-keys";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 
 /** What can be done with what is in hand; every one has a key as well. */
 export function Actions(props: {

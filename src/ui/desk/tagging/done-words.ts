@@ -1,6 +1,6 @@
 import type { DeskSuggestion, DismissReason } from "@/domain/desk/suggestion";
 import { lineWord } from "@/domain/status/status-words";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 
 export const dismissWords: Record<DismissReason, string> = {
   not_a_claim: "Not a claim",

@@ -1,6 +1,6 @@
 import type { Span } from "@/domain/anchor";
 import type { Selector } from "@/domain/claim";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 
 /** One suggestion as it is drawn in the text. `n` is its number; spans are UTF-16 units into the article version. */
 export type Drawn = { n: number; line: LineStyle; extent: Span; spans: (Span & { role: Mark })[] };

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
-import { edtfWords } from "@/domain/time/date-words";
 import { datesAsked, readEdtf } from "@/domain/time/edtf";
+import { edtfWords } from "@/domain/time/edtf-date-words";
 
 type Precision = "unknown" | "day" | "month" | "year" | "other";
 

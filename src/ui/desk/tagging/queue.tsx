@@ -3,7 +3,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import { mostSuggested } from "@/domain/desk/most-suggested";
 import { lineWord } from "@/domain/status/status-words";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { Icon } from "../../lines/icon";
 import { Glyph } from "../../lines/status-label";
 import { bringIntoView } from "./bring-into-view";

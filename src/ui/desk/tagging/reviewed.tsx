@@ -1,6 +1,6 @@
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import type { Workbench } from "@/domain/desk/workbench";
-import type { LineStyle } from "@/domain/timeline/entry";
+import type { LineStyle } from "@/domain/vocabulary";
 import { StatusLabel } from "../../lines/status-label";
 import { Link } from "../../link";
 import { doneWords } from "./done-words";

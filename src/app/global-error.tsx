@@ -1,6 +1,6 @@
 "use client";
 
-import { DrawAgain, ErrorState } from "@/ui/states/error-view";
+import { DrawAgain, ErrorState } from "@/ui/states/error-state";
 import "./globals.css";
 
 /** Stands in for the whole document when the layout itself breaks. No script of ours: there is no nonce to mark it with. */

@@ -119,6 +119,9 @@ function cachedFrom(response: ServerResponse, drawn: Buffer): CachedAnswer {
     return answerOf(headers, drawn, typeof given === "string" ? given : etagOf(drawn));
   const { policy, body } = withHashes({ policy: headers.get("content-security-policy") ?? "", body: drawn });
   headers.set("content-security-policy", policy);
+  // A stylesheet is asked for ahead by a header, which needs no nonce: the policy allows what comes from here.
+  const link = headers.get("link");
+  if (link) headers.set("link", link.replaceAll(/; nonce="[^"]*"/g, ""));
   // Whoever stands between may keep a page, and asks each time whether it still stands; what one holds who signs in is another's.
   headers.set("cache-control", "public, no-cache");
   headers.set("vary", [headers.get("vary"), "Cookie"].filter(Boolean).join(", "));

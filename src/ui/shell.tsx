@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { AsOfBanner } from "./frame/as-of-banner";
 import { Footer } from "./frame/footer";
-import { Masthead, type Section } from "./frame/masthead";
+import { Masthead } from "./frame/masthead";
 import { Printed } from "./frame/printed";
+import type { Section } from "./frame/section-links";
 import type { AsOf } from "./links";
 
 export type ShellProps = {

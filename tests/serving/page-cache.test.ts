@@ -21,6 +21,7 @@ async function house() {
     if (request.url === "/stories/nowhere") response.statusCode = 404;
     if (request.url === "/people") response.setHeader("Set-Cookie", "seen=1");
     response.setHeader("Content-Security-Policy", `script-src 'nonce-${nonce}'`);
+    response.setHeader("Link", `</a.css>; rel=preload; as="style"; nonce="${nonce}"`);
     response.writeHead(response.statusCode, { "Content-Type": "text/html; charset=utf-8" });
     response.write(`<script nonce="${nonce}">1</script>`);
     response.end(`<p>${text}</p>${"filling ".repeat(500)}<script nonce="${nonce}"></script>`);
@@ -94,6 +95,7 @@ test("everybody is given the same bytes, compressed once in each encoding, with 
     expect(headers["content-length"]).toBe(String(body.length));
     sums.add(unpacked[encoding](body).toString());
     policies.add(headers["content-security-policy"]);
+    expect(headers.link).toBe('</a.css>; rel=preload; as="style"');
   }
   expect(state.drawn).toBe(1);
   expect(sums.size).toBe(1);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Shell } from "@/ui/shell";
-import { ErrorState } from "@/ui/states/error-view";
+import { ErrorState } from "@/ui/states/error-state";
 import { TryAgain } from "@/ui/states/try-again";
 import { rawOf, type SearchParams } from "../reading";
 

@@ -4,16 +4,8 @@ import { type AsOf, asOfText, href } from "../links";
 import { AccountMenu } from "./account-menu";
 import { DeskLink } from "./desk-link";
 import { SearchKey } from "./search-key";
+import { type Section, SectionLinks } from "./section-links";
 import { ThemeSwitch } from "./theme-switch";
-
-export type Section = "timeline" | "stories" | "people" | "organizations" | "desk";
-
-const sections: { section: Section; path: string; label: string }[] = [
-  { section: "timeline", path: "/", label: "Timeline" },
-  { section: "stories", path: "/stories", label: "Stories" },
-  { section: "people", path: "/people", label: "People" },
-  { section: "organizations", path: "/organizations", label: "Organizations" },
-];
 
 /** The top of every page. `search` is false on the timeline, which has a field of its own. */
 export function Masthead({
@@ -32,7 +24,7 @@ export function Masthead({
           Reportedly
         </Link>
         <nav className="nav" aria-label="Main">
-          <SectionLinks section={section} asOf={asOf} />
+          <Sections section={section} asOf={asOf} />
         </nav>
         <div className="masthead__tools">
           {search ? <QuickSearch asOf={asOf} /> : null}
@@ -43,7 +35,7 @@ export function Masthead({
               <Icon name="menu" />
             </summary>
             <nav aria-label="Menu">
-              <SectionLinks section={section} asOf={asOf} />
+              <Sections section={section} asOf={asOf} />
             </nav>
           </details>
         </div>
@@ -56,16 +48,10 @@ export function Masthead({
   );
 }
 
-function SectionLinks({ section, asOf }: { section: Section | null; asOf: AsOf }) {
+function Sections({ section, asOf }: { section: Section | null; asOf: AsOf }) {
   return (
     <ul>
-      {sections.map((one) => (
-        <li key={one.section}>
-          <Link href={href(one.path, { asOf })} aria-current={one.section === section ? "page" : undefined}>
-            {one.label}
-          </Link>
-        </li>
-      ))}
+      <SectionLinks section={section} asOf={asOf} />
       <DeskLink current={section === "desk"} />
     </ul>
   );

@@ -1,19 +1,7 @@
 import type { ReactNode } from "react";
-import { Shell } from "../shell";
 import { StatePage } from "./state-page";
 
-/** Something broke on our side. `reference` finds it again in our log; nothing else of the inside is shown. */
-export function ErrorView({ reference, again }: { reference: string | null; again: () => void }) {
-  return (
-    <Shell section={null} asOf={null} here="/">
-      <ErrorState reference={reference}>
-        <DrawAgain again={again} />
-      </ErrorState>
-    </Shell>
-  );
-}
-
-/** `children` is the way to try again. */
+/** Something broke on our side. `reference` finds it again in our log; `children` is the way to try again. */
 export function ErrorState({ reference, children }: { reference: string | null; children: ReactNode }) {
   return (
     <StatePage title="This page did not load" alert>

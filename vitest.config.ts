@@ -8,7 +8,7 @@ process.env.TZ = "Pacific/Chatham";
 process.env.AUTH_SECRET = "a secret of the tests alone, which seals nothing of anybody";
 
 // Tests of pure rooms need no server and start at once; everything else gets a real Postgres.
-const pure = ["tests/{domain,extraction,env,serving,ui}/**/*.test.{ts,tsx}", "tests/*.test.ts"];
+const pure = ["tests/{domain,extraction,env,serving,tools,ui}/**/*.test.{ts,tsx}", "tests/*.test.ts"];
 
 // What takes minutes for one part of the house alone waits for `npm test`; `npm run check` is to stay under two.
 const slow = process.env.FAST_TESTS

@@ -1,4 +1,4 @@
-import { corpus, idOf, type Rows } from "@/cli/bench/corpus";
+import { corpus, idOf, type Rows } from "../bench/corpus";
 
 /** A corpus in which every second claim is of one and the same story, the first, at one of so many places in it. */
 export function* withGreatStory(claims: number, places: number): Generator<Rows> {

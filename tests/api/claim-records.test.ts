@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import { ClaimRecord } from "@/domain/claim";
 import { heldClaims } from "@/queries/claim-records";
+import { generatedDossier } from "../../bench/generated-dossier";
 import { freshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
 import { editor, workedStory } from "../worked-story";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import { readClaimListAddress } from "@/domain/address/timeline-address";
 import { readCursor } from "@/domain/timeline/timeline-query";
 import { SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { resolve } from "@/queries/search/resolve";
 import { pageOf } from "@/queries/timeline";
+import { generatedDossier } from "../../bench/generated-dossier";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
 import { editor, workedStory } from "../worked-story";

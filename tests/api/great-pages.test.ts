@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { idOf } from "@/cli/bench/corpus";
 import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
 import type { Database } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
@@ -14,6 +13,7 @@ import { resolve } from "@/queries/search/resolve";
 import { tsqueryOf } from "@/queries/search/sought";
 import { storyPage } from "@/queries/story-page";
 import { pageOf } from "@/queries/timeline";
+import { idOf } from "../../bench/corpus";
 import { cloneDatabase } from "../database/fresh-database";
 import { withGreatStory } from "../great-corpus";
 

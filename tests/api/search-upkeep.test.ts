@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import { openDatabase } from "@/db/client";
 import type { Database } from "@/db/connection";
 import type { Dossier } from "@/domain/dossier/dossier";
 import { resolve } from "@/queries/search/resolve";
 import { timelinePage } from "@/queries/timeline";
+import { generatedDossier } from "../../bench/generated-dossier";
 import { freshDatabase } from "../database/fresh-database";
 import { holdsFrequentTerms } from "../database/holds-frequent-terms";
 import { wholeStory } from "../whole-story";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
 import { readClaimListAddress } from "@/domain/address/timeline-address";
@@ -14,6 +13,7 @@ import { forgetAnswers } from "@/queries/search/kept-answers";
 import { plans } from "@/queries/search/plans";
 import { resolve } from "@/queries/search/resolve";
 import { pageOf } from "@/queries/timeline";
+import { generatedDossier } from "../../bench/generated-dossier";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { holdsFrequentTerms } from "../database/holds-frequent-terms";
 import { wholeStory } from "../whole-story";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { generatedDossier } from "@/cli/bench/generated-dossier";
 import { importDossier } from "@/commands/import-dossier";
 import { storyList } from "@/queries/stories";
+import { generatedDossier } from "../../bench/generated-dossier";
 import { freshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
 import { editor, workedStory } from "../worked-story";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { GET } from "@/app/api/v1/stories/[slug]/changes/route";
-import { idOf } from "@/cli/bench/corpus";
 import { loadCorpus } from "@/commands/load-corpus";
 import type { PrismaClient } from "@/db/generated/client";
 import type { ChangesJson } from "@/domain/api/change-json";
@@ -8,6 +7,7 @@ import { storyChanges } from "@/domain/change/change-feed";
 import { changesBetween, changesPage, changesUnseen, comparedAtOnce } from "@/queries/changes";
 import { claimRecords } from "@/queries/claim-records";
 import { questionRecords } from "@/queries/question-records";
+import { idOf } from "../../bench/corpus";
 import { withGreatStory } from "../great-corpus";
 import { at, servedDatabase } from "./serve";
 

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { generatedDossier } from "@/cli/bench/generated-dossier";
+import { generatedDossier } from "../../bench/generated-dossier";
 import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
 import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { type OpenHouse, openHouse } from "./house";

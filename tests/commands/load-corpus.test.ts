@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { corpus } from "@/cli/bench/corpus";
 import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
 import type { Database } from "@/db/connection";
+import { corpus } from "../../bench/corpus";
 import { freshDatabase } from "../database/fresh-database";
 
 async function indexes(db: Database): Promise<string[]> {

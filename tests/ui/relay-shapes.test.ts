@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { crisscross, relayShapes } from "@/cli/bench/relay-shapes";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusAsOf } from "@/domain/status/status";
 import { downward } from "@/ui/graph/downward";
@@ -7,6 +6,7 @@ import { groupNodes } from "@/ui/graph/group-nodes";
 import { across } from "@/ui/graph/layouts";
 import { sceneOf } from "@/ui/graph/scene";
 import { toldWays } from "@/ui/graph/told-ways";
+import { crisscross, relayShapes } from "../../bench/relay-shapes";
 
 const asOf = new Date("2030-01-01T00:00:00Z");
 const shapes = [

@@ -1,4 +1,4 @@
-import type { withHouse } from "../house";
+import type { withHouse } from "@/cli/house";
 
 type Db = Parameters<Parameters<typeof withHouse>[0]>[0];
 

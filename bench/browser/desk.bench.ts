@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { signedInAs } from "../people";
-import { expect, test } from "../test";
+import { signedInAs } from "../../tests/browser/people";
+import { expect, test } from "../../tests/browser/test";
 
 // A long article at the desk: how soon a key press is on the screen, from the key to the paint after it, in ms. `work` is the
 // processor time that the page itself takes for a press, in ms: it says the same however busy the machine is.

@@ -1,8 +1,8 @@
-import { readEnv } from "@/env";
-import { withHouse } from "../house";
-import { buildPages } from "../prepare";
-import { sealingSecret } from "../secret";
-import { serve } from "../serve";
+import { withHouse } from "@/cli/house";
+import { buildPages } from "@/cli/prepare";
+import { sealingSecret } from "@/cli/secret";
+import { serve } from "@/cli/serve";
+import { readEnv } from "../src/env";
 import { withEmptyHouse } from "./empty-house";
 import { fill } from "./search";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { type Counts, precisionRecall, scoreArticle, sumCounts } from "@/cli/attribution-score";
 import { extract } from "@/extraction/extract";
 import { Confidence, Span, SuggestedStatus } from "@/extraction/extraction";
 import { statusOfWords } from "@/extraction/status-words";
+import { type Counts, precisionRecall, scoreArticle, sumCounts } from "./attribution-score";
 
 /**
  * `npm run eval -- FILE…`: runs extraction over gold files and prints the figures, one block for each corpus in a file.

@@ -1,5 +1,5 @@
-import { generateClient } from "./prepare";
-import { readArgs } from "./usage";
+import { generateClient } from "@/cli/prepare";
+import { readArgs } from "@/cli/usage";
 
 const usage = `usage: npm run bench -- import [--claims N]             a generated dossier of N claims (10000) into an empty database
        npm run bench -- search [--claims N] [--data FOLDER] [--no-http]
@@ -21,38 +21,38 @@ export async function run([name, ...args]: string[]): Promise<number> {
       if (claims === null) return 2;
       // Its modules reach for the generated client as soon as they are loaded.
       await generateClient(console.error);
-      const { benchImport } = await import("./bench/import");
+      const { benchImport } = await import("./import");
       return report(await benchImport(claims));
     }
     case "search": {
       const asked = searchOptions(args);
       if (asked === null) return 2;
       await generateClient(console.error);
-      const { benchSearch } = await import("./bench/search");
+      const { benchSearch } = await import("./search");
       return report(await benchSearch(asked));
     }
     case "web": {
       const asked = searchOptions(args);
       if (asked === null) return 2;
       await generateClient(console.error);
-      const { benchWeb } = await import("./bench/web");
+      const { benchWeb } = await import("./web");
       return report(await benchWeb(asked));
     }
     case "costs": {
       const asked = searchOptions(args);
       if (asked === null) return 2;
       await generateClient(console.error);
-      const { benchCosts } = await import("./bench/costs");
+      const { benchCosts } = await import("./costs");
       return report(await benchCosts(asked));
     }
     case "independence": {
       const attributions = countIn(args, "attributions", 2_000);
       if (attributions === null) return 2;
-      const { benchIndependence } = await import("./bench/independence");
+      const { benchIndependence } = await import("./independence");
       return report(benchIndependence(attributions));
     }
     case "desk": {
-      const { benchDesk } = await import("./bench/desk");
+      const { benchDesk } = await import("./desk");
       return report(benchDesk());
     }
     case "--help":

@@ -23,7 +23,7 @@ export function benchDesk(): DeskFigures {
   const folder = mkdtempSync(path.join(tmpdir(), "reportedly-bench-"));
   try {
     const file = path.join(folder, "figures.json");
-    const config = "tests/browser/bench/playwright.config.ts";
+    const config = "bench/browser/playwright.config.ts";
     const ran = spawnSync(
       process.execPath,
       [path.resolve("node_modules/@playwright/test/cli.js"), "test", "--config", config, "desk.bench.ts"],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { precisionRecall, type ScoredAttribution, scoreArticle, sumCounts } from "@/cli/attribution-score";
 import { statusOfWords } from "@/extraction/status-words";
+import {
+  precisionRecall,
+  type ScoredAttribution,
+  scoreArticle,
+  sumCounts,
+} from "../../tools/attribution-score";
 
 const text = "The dam will hold, Okafor said. Rents fell, Brandt claims. Nobody knows why.";
 const at = (words: string) => {

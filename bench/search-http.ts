@@ -1,7 +1,7 @@
-import type { Env } from "@/env";
-import { buildPages } from "../prepare";
-import { sealingSecret } from "../secret";
-import { serve } from "../serve";
+import { buildPages } from "@/cli/prepare";
+import { sealingSecret } from "@/cli/secret";
+import { serve } from "@/cli/serve";
+import type { Env } from "../src/env";
 import { spread, timed } from "./figures";
 import type { QuestionClass } from "./search-classes";
 

@@ -1,7 +1,7 @@
+import { withHouse } from "@/cli/house";
+import { progressLine } from "@/cli/progress-line";
 import { importDossier } from "@/commands/import-dossier";
 import { dossierOfStory } from "@/queries/dossier";
-import { withHouse } from "../house";
-import { progressLine } from "../progress-line";
 import { withEmptyHouse } from "./empty-house";
 import { generatedDossier } from "./generated-dossier";
 

@@ -1,7 +1,7 @@
+import type { withHouse } from "@/cli/house";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { resolve, soughtBy } from "@/queries/search/resolve";
 import { tsqueryOf } from "@/queries/search/sought";
-import type { withHouse } from "../house";
 import type { Question } from "./search-classes";
 
 type Db = Parameters<Parameters<typeof withHouse>[0]>[0];

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "../chromium.ts";
+import { findChromium } from "../../tests/browser/chromium.ts";
 
 const { executablePath, args } = await findChromium();
 
@@ -7,8 +7,8 @@ const { executablePath, args } = await findChromium();
 export default defineConfig({
   testDir: ".",
   testMatch: "*.bench.ts",
-  globalSetup: "../house.ts",
-  outputDir: "../../../test-results",
+  globalSetup: "../../tests/browser/house.ts",
+  outputDir: "../../test-results",
   workers: 1,
   timeout: 300_000,
   reporter: "line",

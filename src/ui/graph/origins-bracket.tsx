@@ -16,14 +16,15 @@ function becauseLines({ because }: OriginsWords): string[] {
   return wrapped(because, mostWide, letter, 8);
 }
 
-/** Under the drawing: which columns make one origin, and which outlets only carry it. */
+/** Under the drawing: which columns make one origin, and which outlets are counted. */
 export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsWords }) {
   const { columns, bottom } = scene;
   if (columns.length === 0) return null;
   const cutColumn = Math.max(0, ...words.cut.map((id) => columnOf(scene, id)));
   const first = columns[cutColumn]!.right;
-  // Outlets among the origins stand in the first bracket already; the second is for those that come after.
-  const carrying = words.outlets.map((id) => columnOf(scene, id)).filter((column) => column > cutColumn);
+  // Where all outlets are origins, the first bracket has them; otherwise the second spans all that it counts.
+  const published = words.outlets.map((id) => columnOf(scene, id));
+  const carrying = published.some((column) => column > cutColumn) ? published : [];
   const [from, to] = [
     columns[Math.min(...carrying, columns.length - 1)]!.left,
     columns[Math.max(...carrying, 0)]!.right,

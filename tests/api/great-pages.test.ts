@@ -14,6 +14,7 @@ import { resolve } from "@/queries/search/resolve";
 import { tsqueryOf } from "@/queries/search/sought";
 import { storyPage } from "@/queries/story-page";
 import { pageOf } from "@/queries/timeline";
+import { makeEntryViews } from "../database/entry-views";
 import { cloneDatabase } from "../database/fresh-database";
 import { withGreatStory } from "../great-corpus";
 
@@ -24,6 +25,7 @@ let great: { id: string; slug: string };
 beforeAll(async () => {
   house = await cloneDatabase();
   db = house.db;
+  await makeEntryViews(db);
   await loadCorpus(db, withGreatStory(2_500, 10_000), () => undefined);
   await indexCorpus(db, () => undefined);
   great = await db.story.findUniqueOrThrow({ where: { id: idOf("s", 0) }, select: { id: true, slug: true } });

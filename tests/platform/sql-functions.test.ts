@@ -76,6 +76,7 @@ test("a fresh database has the functions of the files, each as its file says, an
   expect(found.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
   for (const [at, { name, sql }] of files.entries()) {
     expect(sql.match(new RegExp(makesFunction, "gi")), name).toHaveLength(1);
+    expect(sql.replaceAll('"', ""), name).toContain(`FUNCTION ${name.replace("public.", "")}(`);
     expect(sql, name).toContain(found[at]!.body);
   }
 });

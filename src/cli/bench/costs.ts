@@ -56,7 +56,8 @@ async function costliest(db: Served["db"]) {
     GROUP BY s.id ORDER BY count(*) DESC, s.id LIMIT 1`;
   // Days up to which most of the record was public, so that each answer is a full one and no two are the same.
   const days = await db.$queryRaw<{ day: string }[]>`
-    SELECT DISTINCT to_char(sort_at, 'YYYY-MM-DD') AS day FROM entry ORDER BY day DESC LIMIT 3000`;
+    SELECT DISTINCT to_char(coalesce(happened_from, happened_to, first_published_at), 'YYYY-MM-DD') AS day FROM claim
+    WHERE first_published_at IS NOT NULL ORDER BY day DESC LIMIT 3000`;
   const day = (number: number) => days[number % days.length]!.day;
   const said = encodeURIComponent(word!.key.replace(/^word:/, ""));
   const changes = `/stories/${great!.slug}/changes`;

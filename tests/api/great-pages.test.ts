@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { idOf } from "@/cli/bench/corpus";
-import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
+import { loadCorpus } from "@/commands/load-corpus";
 import type { Database } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { statusAsOf } from "@/domain/status/status";
@@ -8,12 +8,13 @@ import { askingFor, type Cursor, readCursor } from "@/domain/timeline/timeline-q
 import { Status } from "@/domain/vocabulary";
 import { heldClaims } from "@/queries/claim-records";
 import { entityPage } from "@/queries/entities";
+import { rebuild } from "@/queries/search";
+import { pageOf } from "@/queries/search/page";
 import { pageRows } from "@/queries/search/page-rows";
 import { plans } from "@/queries/search/plans";
 import { resolve } from "@/queries/search/resolve";
 import { tsqueryOf } from "@/queries/search/sought";
 import { storyPage } from "@/queries/story-page";
-import { pageOf } from "@/queries/timeline";
 import { makeEntryViews } from "../database/entry-views";
 import { cloneDatabase } from "../database/fresh-database";
 import { withGreatStory } from "../great-corpus";
@@ -27,7 +28,7 @@ beforeAll(async () => {
   db = house.db;
   await makeEntryViews(db);
   await loadCorpus(db, withGreatStory(2_500, 10_000), () => undefined);
-  await indexCorpus(db, () => undefined);
+  await rebuild(db, () => undefined);
   great = await db.story.findUniqueOrThrow({ where: { id: idOf("s", 0) }, select: { id: true, slug: true } });
   await unsource(great.id);
 }, 60_000);

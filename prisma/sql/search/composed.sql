@@ -72,7 +72,7 @@ BEGIN
             ARRAY[nullif(its.language, 'en')])
     FROM open_question q
     JOIN story ON story.id = q.story_id
-    CROSS JOIN LATERAL (SELECT coalesce(search.answered_since(q.answered_by_id), 'infinity') AS answered) AS answer
+    CROSS JOIN LATERAL (SELECT coalesce(answered_since(q.answered_by_id), 'infinity') AS answered) AS answer
     CROSS JOIN LATERAL (VALUES ('open', q.published_at, answer.answered),
         ('answered', greatest(q.published_at, answer.answered), 'infinity'::timestamptz)) AS part (style, public_from, public_to)
     LEFT JOIN article_version v ON v.id = q.version_id

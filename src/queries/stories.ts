@@ -32,9 +32,9 @@ export async function storyList(
     countsByStory(db, ids, asOf),
   ]);
   const byId = new Map(
-    rows.map(({ id, ...row }): [string, StorySummary] => {
+    rows.map(({ id, closedAt, ...row }): [string, StorySummary] => {
       const { counts, lastChangedAt } = known.get(id) ?? { counts: {}, lastChangedAt: null };
-      return [id, { ...row, counts, lastChangedAt }];
+      return [id, { ...row, counts, lastChangedAt, closedAt }];
     }),
   );
   return { stories: ids.flatMap((id) => byId.get(id) ?? []), total };

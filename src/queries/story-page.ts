@@ -18,7 +18,7 @@ import { cardsOf } from "./entity-cards";
 import { entriesOf } from "./entries";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { questionsAsked } from "./questions";
-import { type Found, findExactly, lastChangeOf, plans } from "./search";
+import { type Found, findExactly, lastChangesOf, plans } from "./search";
 import { spanAt } from "./span-at";
 import { rewordingsOf, wordedAt } from "./words-then";
 
@@ -172,17 +172,15 @@ async function refusals(db: Reader, refused: Found, asOf: Date): Promise<Paramet
 
 /** The last instant at which readers got something new. */
 async function lastChange(db: Reader, storyId: string, asOf: Date): Promise<Date | null> {
-  const [ofEntries, rows] = await Promise.all([
-    lastChangeOf(db, storyId, asOf),
-    db.$queryRaw<{ changed: Date | null }[]>`
-      SELECT max(a.published_at) AS changed
+  const rows = await db.$queryRaw<{ changed: Date | null }[]>`
+    SELECT max(changed) AS changed FROM (
+      ${lastChangesOf(storyId, asOf)}
+      UNION ALL
+      SELECT max(a.published_at)
       FROM status_span s JOIN story_claim sc ON sc.claim_id = s.claim_id AND sc.story_id = ${storyId}
       JOIN attribution a ON a.claim_id = s.claim_id AND a.published_at <= ${asOf}
-      WHERE s.status = 'unsourced' AND ${spanAt(asOf)}`,
-  ]);
-  const ofUnsourced = rows[0]?.changed ?? null;
-  if (ofEntries === null || ofUnsourced === null) return ofEntries ?? ofUnsourced;
-  return ofEntries > ofUnsourced ? ofEntries : ofUnsourced;
+      WHERE s.status = 'unsourced' AND ${spanAt(asOf)}) AS instants`;
+  return rows[0]?.changed ?? null;
 }
 
 function columnsOf(known: readonly Known[], most: number): StoryPage["columns"] {

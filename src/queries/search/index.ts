@@ -16,6 +16,6 @@ export { plans } from "./plans";
 /** Works out the index anew from the record. */
 export { rebuild } from "./rebuild";
 /** Stories by their last change, and what is known of each. */
-export { countsByStory, lastChangeOf, storiesLastChanged } from "./story-rows";
+export { countsByStory, lastChangesOf, storiesLastChanged } from "./story-rows";
 /** What a reader may mean by the letters typed so far. */
 export { suggest } from "./suggest";

@@ -29,16 +29,12 @@ export async function countsByStory(
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }
 
-/** When an entry of the story last became public, also one that stands no more; null where none was. */
-export async function lastChangeOf(db: Reader, storyId: string, asOf: Date): Promise<Date | null> {
-  const rows = await db.$queryRaw<{ changed: Date | null }[]>`
-    SELECT max(changed) AS changed FROM (
-      SELECT max(e.public_from) AS changed FROM search.term t JOIN search.entry e ON e.words @@ search.lexeme(t)
-      WHERE t.key = ${`story:${storyId}`} AND e.public_to = 'infinity' AND e.public_from <= ${asOf}
-      UNION ALL
-      SELECT max(e.public_from) FROM search.term t JOIN search.entry e ON e.words @@ search.lexeme(t)
-      WHERE t.key = ${`story:${storyId}`} AND e.public_to < 'infinity' AND e.public_from <= ${asOf}) AS instants`;
-  return rows[0]?.changed ?? null;
+/** The statement that tells when entries of the story last `changed`, also those that stand no more. */
+export function lastChangesOf(storyId: string, asOf: Date): Prisma.Sql {
+  const last = (side: Prisma.Sql) => Prisma.sql`
+    SELECT max(e.public_from) AS changed FROM search.term t JOIN search.entry e ON e.words @@ search.lexeme(t)
+    WHERE t.key = ${`story:${storyId}`} AND ${side} AND e.public_from <= ${asOf}`;
+  return Prisma.sql`${last(Prisma.sql`e.public_to = 'infinity'`)} UNION ALL ${last(Prisma.sql`e.public_to < 'infinity'`)}`;
 }
 
 /**

@@ -77,6 +77,14 @@ const theOpeners = {
   to: { path: ["app", "ui"].map(room).join("|") },
 };
 
+/** The search is asked through its door. Its parts know each other, and nobody else knows them. */
+const searchHasOneDoor = {
+  name: "search-has-one-door",
+  severity: "error",
+  from: { path: "^src/", pathNot: "^src/queries/search/" },
+  to: { path: "^src/queries/search/", pathNot: "^src/queries/search/index\\.ts$" },
+};
+
 /** A package is written as node_modules/NAME/…, a part of Node by its bare name. */
 const named = (names) => `(^|node_modules/)(${names.join("|")})(/|$)`;
 const outside = [
@@ -101,6 +109,7 @@ module.exports = {
   forbidden: [
     ...betweenRooms,
     theOpeners,
+    searchHasOneDoor,
     ...foreignPackages,
     {
       name: "no-such-room",

@@ -1,3 +1,4 @@
+import { measured } from "@/queries/search";
 import { spread } from "./figures";
 import { type Answer, visitor } from "./loopback-visitor";
 import { type Served, withServedCorpus } from "./served-corpus";
@@ -49,16 +50,15 @@ async function measure({ db, port }: Served, claims: number) {
 
 /** The costliest questions there are, each as often as one likes in an address that nobody asked before. */
 async function costliest(db: Served["db"]) {
-  const [word] = await db.$queryRaw<{ key: string }[]>`
-    SELECT key FROM search.term WHERE facet = 'word' ORDER BY standing DESC LIMIT 1`;
   const [great] = await db.$queryRaw<{ slug: string }[]>`
     SELECT s.slug FROM story s JOIN story_claim sc ON sc.story_id = s.id
     GROUP BY s.id ORDER BY count(*) DESC, s.id LIMIT 1`;
   // Days up to which most of the record was public, so that each answer is a full one and no two are the same.
   const days = await db.$queryRaw<{ day: string }[]>`
-    SELECT DISTINCT to_char(sort_at, 'YYYY-MM-DD') AS day FROM entry ORDER BY day DESC LIMIT 3000`;
+    SELECT DISTINCT to_char(coalesce(happened_from, happened_to, first_published_at), 'YYYY-MM-DD') AS day FROM claim
+    WHERE first_published_at IS NOT NULL ORDER BY day DESC LIMIT 3000`;
   const day = (number: number) => days[number % days.length]!.day;
-  const said = encodeURIComponent(word!.key.replace(/^word:/, ""));
+  const said = encodeURIComponent(await measured.commonestWord(db));
   const changes = `/stories/${great!.slug}/changes`;
   const questions: { name: string; path: (number: number) => string }[] = [
     { name: "relevance", path: (n) => `/api/v1/claims?q=${said}&sort=relevance&to=${day(n)}` },

@@ -1,24 +1,7 @@
 import type { withHouse } from "@/cli/house";
-import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { resolve, soughtBy } from "@/queries/search/resolve";
-import { tsqueryOf } from "@/queries/search/sought";
 import type { Question } from "./search-classes";
 
 type Db = Parameters<Parameters<typeof withHouse>[0]>[0];
-
-/** The same page of rows by one bare statement over the flat rows, as one would write it who knows the index. */
-export async function byHand(db: Db, query: TimelineQuery): Promise<unknown[]> {
-  const resolved = await resolve(db, query);
-  const marks = tsqueryOf(soughtBy(resolved));
-  const direction = query.order === "oldest" ? "ASC" : "DESC";
-  return db.$queryRawUnsafe(
-    `SELECT entry_id FROM search.entry WHERE public_to = 'infinity' ${marks === null ? "" : "AND words @@ $1::tsquery"}
-      ${query.from ? `AND sort_at >= '${query.from.toISOString()}'` : ""} ${query.to ? `AND sort_at <= '${query.to.toISOString()}'` : ""}
-      ${query.cursor ? `AND sort_at <= '${query.cursor.sortAt.toISOString()}'` : ""}
-      ORDER BY sort_at ${direction}, rank, entry_id LIMIT 51`,
-    ...(marks === null ? [] : [marks]),
-  );
-}
 
 /** The same questions over the tables of the record, as they would be asked without any of this. */
 export async function plainSearches(db: Db) {

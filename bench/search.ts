@@ -1,22 +1,18 @@
 import { existsSync } from "node:fs";
 import { withHouse } from "@/cli/house";
 import { progressLine } from "@/cli/progress-line";
-import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
+import { loadCorpus } from "@/commands/load-corpus";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query";
-import { facetsOf, totalOf } from "@/queries/facets";
-import { histogramOf } from "@/queries/histogram";
-import { forgetAnswers } from "@/queries/search/kept-answers";
-import { pageRows } from "@/queries/search/page-rows";
-import { settle } from "@/queries/search/respell";
+import { readEnv } from "@/env";
+import { find, measured, rebuild } from "@/queries/search";
 import { verifyStatus } from "@/queries/verify-status";
-import { readEnv } from "../src/env";
 import { corpus } from "./corpus";
 import { withEmptyHouse } from "./empty-house";
 import { median, type Spread, spread, timed } from "./figures";
 import { type Question, questionClasses } from "./search-classes";
 import { askOverHttp } from "./search-http";
-import { byHand, plainSearches } from "./search-plainly";
+import { plainSearches } from "./search-plainly";
 import { addedByPublishing } from "./search-publish";
 
 /** Milliseconds that were promised at a million claims. */
@@ -48,7 +44,7 @@ async function measure(db: Db, claims: number, http: boolean) {
   for (let turn = 0; turn < 3; turn += 1)
     for (const question of questionClasses().flatMap(({ questions }) => questions)) {
       const query = await queryOf(db, question);
-      await pageRows(db, (await settle(db, query)).resolved);
+      await (await find(db, query)).page();
       await everyCount(db, query);
     }
   for (const { name, questions } of questionClasses()) {
@@ -57,11 +53,11 @@ async function measure(db: Db, claims: number, http: boolean) {
     let rows = 0;
     for (const question of questions) {
       const query = await queryOf(db, question);
-      const found = await median(3, async () => pageRows(db, (await settle(db, query)).resolved));
-      rows += found.value.length;
+      const found = await median(3, async () => (await find(db, query)).page());
+      rows += found.value.rows.length;
       lists.push(found.took);
       counted.push((await median(3, () => everyCount(db, query))).took);
-      hand.push((await median(3, () => byHand(db, query))).took);
+      hand.push((await median(3, () => measured.pageByHand(db, query))).took);
     }
     const first = questions[0]!;
     ilike!.push((await timed(() => plainly.ilike(first))).took);
@@ -111,24 +107,15 @@ export async function fill(db: Db, claims: number) {
   };
   if (held === 0)
     seconds.load = await showing("claims loaded", (show) => loadCorpus(db, corpus(claims), show));
-  // Blocks are laid last, the highest at the end: where it is missing, an earlier time was cut off.
-  const [laid] = await db.$queryRaw<{ rows: number; whole: boolean }[]>`
-    SELECT (SELECT count(*)::int FROM search.entry) AS rows, NOT EXISTS (SELECT FROM search.term WHERE held)
-      OR (SELECT max(block) FROM search.bits) >= (SELECT search.block(max(ordinal)) - 1 FROM search.entry) AS whole`;
-  if (laid!.rows < claims || !laid!.whole)
-    seconds.index = await showing("claims indexed", (show) => indexCorpus(db, show));
+  // Where it is not, an earlier time was cut off.
+  if (!(await measured.isLaid(db, claims)))
+    seconds.index = await showing("claims indexed", (show) => rebuild(db, show));
   if (claims <= 10_000) {
     const { differences } = await verifyStatus(db);
     if (differences.length > 0)
       throw new Error(`The corpus is not what the rules say: ${JSON.stringify(differences[0])}`);
   }
-  const [size] = await db.$queryRaw<
-    { entries: number; bits: number; entryMegabytes: number; bitsMegabytes: number }[]
-  >`
-    SELECT (SELECT count(*)::int FROM search.entry) AS entries, (SELECT count(*)::int FROM search.bits) AS bits,
-      (pg_total_relation_size('search.entry') / 1000000)::int AS "entryMegabytes",
-      (pg_total_relation_size('search.bits') / 1000000)::int AS "bitsMegabytes"`;
-  return { seconds, ...size };
+  return { seconds, ...(await measured.sizeOf(db)) };
 }
 
 async function queryOf(db: Db, { address, deep }: Question): Promise<TimelineQuery> {
@@ -136,17 +123,14 @@ async function queryOf(db: Db, { address, deep }: Question): Promise<TimelineQue
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const { query } = parsed.value;
   if (!deep) return query;
-  const [middle] = await db.$queryRaw<{ cursor: string }[]>`
-    SELECT 'after~' || to_char(sort_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '~' || rank || '~' || entry_id AS cursor
-    FROM search.entry WHERE public_to = 'infinity' AND sort_at > '2019-06-01' ORDER BY sort_at LIMIT 1`;
-  return { ...query, cursor: readCursor(middle!.cursor) };
+  return { ...query, cursor: readCursor(await measured.placeAfter(db, "2019-06-01")) };
 }
 
 /** The total, all facets and the histogram, as a page asks for them, of an answer that nobody has asked for before. */
 async function everyCount(db: Db, query: TimelineQuery) {
-  forgetAnswers();
-  const { resolved } = await settle(db, query);
-  return Promise.all([totalOf(db, resolved), facetsOf(db, resolved), histogramOf(db, resolved)]);
+  measured.forgetAnswers();
+  const found = await find(db, query);
+  return Promise.all([found.total(), found.facets(), found.histogram()]);
 }
 
 type Figures = { list: Spread; counts: Spread };

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -56,6 +64,45 @@ test("every file keeps to its room", { timeout: 60_000 }, async () => {
   expect(modules.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(read.length);
 });
 
+/** What the schema `search` has, by the migrations and by the files of its functions. */
+function namesInSearch(): string[] {
+  const migrations = readdirSync("prisma/migrations", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".sql"))
+    .map((name) => readFileSync(path.join(root, "prisma/migrations", name), "utf8"));
+  const made = migrations.flatMap((sql) =>
+    [...sql.matchAll(/CREATE [A-Z ]+? search\.([a-z_]+)/g)].map(([, name]) => name!),
+  );
+  const functions = readdirSync("prisma/sql/search").map((file) => path.basename(file, ".sql"));
+  return [...new Set([...made, ...functions])];
+}
+
+const onSearch = new RegExp(`(?<![\\w.])("search"|search)\\."?(${namesInSearch().join("|")}|\\$\\{)`);
+
+/** Whether a file writes SQL on the schema `search`; what a comment says of it does not matter. */
+function asksSearch(text: string): boolean {
+  return onSearch.test(text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, ""));
+}
+
+test("nobody but the search writes SQL on its schema", () => {
+  const own = "queries/search/";
+  const files = sourceFiles(path.join(root, "src"));
+  const asking = files.filter((name) => asksSearch(readFileSync(path.join(root, "src", name), "utf8")));
+  expect(asking.filter((name) => !name.startsWith(own))).toEqual([]);
+  expect(asking.length).toBeGreaterThan(5);
+});
+
+test.each([
+  ["`SELECT count(*) FROM search.entry`", true],
+  ["`SELECT search.refresh_everything()`", true],
+  ["`to_tsvector('search.english', text)`", true],
+  ['`SELECT value FROM "search"."term"`', true],
+  ["`TRUNCATE search.${table}`", true],
+  ["// as search.parted parts them", false],
+  ["search.get(name)", false],
+])("SQL on its schema is seen: %s", (text, isSeen) => {
+  expect(asksSearch(text)).toBe(isSeen);
+});
+
 describe("the table refuses", () => {
   const tree = mkdtempSync(path.join(os.tmpdir(), "reportedly-rooms-"));
   afterAll(() => rmSync(tree, { recursive: true }));
@@ -78,6 +125,13 @@ describe("the table refuses", () => {
     ["src/db/b.ts", 'import "next/headers";', "db-uses-a-foreign-package"],
     ["src/queries/claims.ts", 'import "@/commands/write";', "queries-reaches-too-far"],
     ["src/queries/b.ts", 'import "next/headers";', "queries-uses-a-foreign-package"],
+    ["src/queries/c.ts", 'import "./search/resolve";', "search-has-one-door"],
+    ["src/queries/d.ts", 'import "./search/rows/row-table";', "search-has-one-door"],
+    [
+      "src/app/c.ts",
+      'import type { X } from "@/queries/search/resolve";\nexport type Y = X;',
+      "search-has-one-door",
+    ],
     ["src/commands/write.ts", 'import "@/services/feeds";', "commands-reaches-too-far"],
     ["src/commands/b.ts", 'import "next/cache";', "commands-uses-a-foreign-package"],
     ["src/accounts/a.ts", 'import "@/queries/claims";', "accounts-reaches-too-far"],
@@ -109,6 +163,10 @@ describe("the table refuses", () => {
     ["src/cellar/b.ts", "export {};"],
     ["src/cli/start.ts", 'import "@/db/client";'],
     ["src/app/fine.ts", 'import "@/queries/claims";\nimport "@/ui/a";\nimport "next/cache";'],
+    ["src/queries/search/index.ts", 'export { X } from "./resolve";'],
+    ["src/queries/search/resolve.ts", 'import "./rows/row-table";\nexport const X = 1;'],
+    ["src/queries/search/rows/row-table.ts", "export {};"],
+    ["src/queries/fine.ts", 'import { X } from "./search";\nexport const Y = X;'],
     ["tests/quiet.ts", "export {};"],
     ["bench/corpus.ts", "export {};"],
   ];
@@ -133,7 +191,14 @@ describe("the table refuses", () => {
 
   test("and nothing that is allowed", async () => {
     const blamed = (await inspected).summary.violations.map(({ from, rule }) => `${from} ${rule.name}`);
-    for (const file of ["src/domain/fine.ts", "src/cli/start.ts", "src/app/fine.ts"]) {
+    for (const file of [
+      "src/domain/fine.ts",
+      "src/cli/start.ts",
+      "src/app/fine.ts",
+      "src/queries/fine.ts",
+      "src/queries/search/index.ts",
+      "src/queries/search/resolve.ts",
+    ]) {
       expect(blamed.filter((line) => line.startsWith(file))).toEqual([]);
     }
   });

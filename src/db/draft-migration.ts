@@ -53,9 +53,11 @@ export async function tryAgain(url: string, name: string): Promise<void> {
   await withSchemaEngine(url, null, (engine) => engine.markMigrationRolledBack({ migrationName: name }));
 }
 
-/** Empties a database: every table, type and function of its public schema is gone. */
+/** Empties a database: every table, type and function of the house is gone. */
 export async function emptyDatabase(url: string): Promise<void> {
   await withClient({ connectionString: url }, (client) =>
-    client.query("drop schema if exists search cascade; drop schema public cascade; create schema public"),
+    client.query(
+      "drop schema if exists migrations, search cascade; drop schema public cascade; create schema public",
+    ),
   );
 }

@@ -1,37 +1,79 @@
 import type pg from "pg";
-import { type MigrationState, migrationState, migrationsFolder, readMigrations } from "./migrations";
+import {
+  type Ask,
+  type MigrationFile,
+  type MigrationState,
+  migrationState,
+  migrationsFolder,
+  readMigrations,
+} from "./migrations";
 import { withClient } from "./one-client";
+import {
+  applyFunctions,
+  FunctionRefused,
+  functionsAreIn,
+  functionsFolder,
+  readFunctions,
+} from "./sql-functions";
 
 /** A database that cannot be migrated; the message is one line that says which migration and what to do. */
 export class MigrationRefused extends Error {}
 
 /**
- * Brings a database to the migrations in `folder`. Answers their names, oldest first; none when all were in, which
- * costs one query. Two processes at once take turns by an advisory lock, and the second finds nothing to do.
+ * Brings a database to the migrations in `folder`, and then to the functions in `functionsIn`; a folder of migrations that
+ * is not the house's own leaves functions alone unless they are named. Answers the names of the migrations, oldest first; none
+ * when all were in, which costs a few short queries. Two processes at once take turns by an advisory lock, and the second
+ * finds nothing to do.
  *
- * Throws MigrationRefused when a migration failed, was edited after it was applied, or is unknown to this version,
- * and when another process holds the lock for more than a minute. Connection errors come as the driver throws them.
+ * Throws MigrationRefused when a migration failed, was edited after it was applied, or is unknown to this version, when a
+ * function is refused, and when another process holds the lock for more than a minute. Connection errors come as the
+ * driver throws them.
  */
-export async function migrate(url: string, folder = migrationsFolder()): Promise<{ applied: string[] }> {
+export async function migrate(
+  url: string,
+  folder = migrationsFolder(),
+  functionsIn = folder === migrationsFolder() ? functionsFolder() : null,
+): Promise<{ applied: string[] }> {
   const files = readMigrations(folder);
+  const functions = functionsIn === null ? null : readFunctions(functionsIn);
   const config = { connectionString: url, options: "-c statement_timeout=0 -c lock_timeout=60s" };
   return withClient(config, async (client) => {
-    const state = () =>
-      migrationState(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows, files);
+    const ask: Ask = async (sql) => (await client.query<Record<string, unknown>>(sql)).rows;
+    const state = () => migrationState(ask, files);
     // Only good news is believed at once: a migration that another process has under way looks like one that failed.
-    if ((await state()).state === "in") return { applied: [] };
+    const areIn = async () => functions === null || functionsAreIn(ask, functions);
+    if ((await state()).state === "in" && (await areIn())) return { applied: [] };
     await takeTurn(client);
-    if (nothingToDo(await state())) return { applied: [] };
-    // Loaded only when there is work: the engine is five megabytes of WebAssembly.
-    const { migrationList, noFilters, withSchemaEngine } = await import("./schema-engine");
-    const { appliedMigrationNames } = await withSchemaEngine(url, null, (engine) =>
-      engine.applyMigrations({ migrationsList: migrationList(folder, files), filters: noFilters }),
-    ).catch(async (error) => {
-      nothingToDo(await state()); // names the migration that failed
-      throw error;
-    });
-    return { applied: appliedMigrationNames };
+    const applied = nothingToDo(await state()) ? [] : await applyMigrations(url, folder, files, state);
+    if (functions !== null && !(await areIn())) await applyFunctions(client, functions).catch(refused);
+    return { applied };
   }); // the end of the connection lets the lock go, too
+}
+
+async function applyMigrations(
+  url: string,
+  folder: string,
+  files: MigrationFile[],
+  state: () => Promise<MigrationState>,
+): Promise<string[]> {
+  // Loaded only when there is work: the engine is five megabytes of WebAssembly.
+  const { migrationList, noFilters, withSchemaEngine } = await import("./schema-engine");
+  const { appliedMigrationNames } = await withSchemaEngine(url, null, (engine) =>
+    engine.applyMigrations({ migrationsList: migrationList(folder, files), filters: noFilters }),
+  ).catch(async (error) => {
+    nothingToDo(await state()); // names the migration that failed
+    throw error;
+  });
+  return appliedMigrationNames;
+}
+
+/** What was done before it is rolled back, and the next start tries again. */
+function refused(error: unknown): never {
+  if (error instanceof FunctionRefused)
+    throw new MigrationRefused(
+      `A function of prisma/sql was refused, and none was changed: ${error.message}`,
+    );
+  throw error;
 }
 
 async function takeTurn(client: pg.Client): Promise<void> {

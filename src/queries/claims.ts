@@ -1,12 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { ClaimPage, ListedClaim } from "@/domain/pages";
-import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { facetsOf, totalOf } from "./facets";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { questionsAsked } from "./questions";
-import { articlesFound } from "./search/articles-at";
-import { settle } from "./search/respell";
-import { pageOf } from "./timeline";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 /** Null where there is no such claim. One not yet public at `asOf` comes back with its first day, for the page to say so. */
@@ -56,21 +51,4 @@ export async function claimPages(
       },
     ];
   });
-}
-
-/** The claims that match, a page of them, with their number and, where asked for, the facets. */
-export async function claimList(db: Reader, query: TimelineQuery, withFacets: boolean) {
-  const { resolved, respelled } = await settle(db, query);
-  const [page, total, facets] = await Promise.all([
-    pageOf(db, resolved),
-    totalOf(db, resolved),
-    withFacets ? facetsOf(db, resolved) : null,
-  ]);
-  const claims = await claimPages(
-    db,
-    page.rows.map(({ id }) => id),
-    query.asOf,
-  );
-  const articles = articlesFound(query.addresses, resolved.held);
-  return { claims, total, facets, respelled, articles, passedOver: resolved.passedOver, next: page.next };
 }

@@ -4,16 +4,14 @@ import type { EntityPlace } from "@/domain/api/entity-place";
 import type { EntityRef } from "@/domain/claim";
 import type { EntityListItem, EntityName, EntityPage, PositionLine, SanctionLine } from "@/domain/pages";
 import { begunBy, knownBy, knownWith, type Period } from "@/domain/time/period";
-import { askingFor } from "@/domain/timeline/timeline-query";
-import { EntityKind } from "@/domain/vocabulary";
+import type { EntityKind } from "@/domain/vocabulary";
 import { whatOneWas } from "@/domain/what-one-was";
 import { articlesHeld } from "./article-lists";
 import { reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { besides, entriesAbout, entriesBy } from "./entity-entries";
 import { mergedInto } from "./merged-into";
-import { everyValue } from "./search/match-counts";
-import { resolve, soughtBy } from "./search/resolve";
+import { claimsNaming } from "./search";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 /** By slug or by id; null where there is no such entity. */
@@ -106,13 +104,10 @@ export async function entityList(
   const from = after
     ? Prisma.sql`(-claims, name, id) > (${-after.claims}, coalesce((SELECT name FROM entity WHERE id = ${after.id}), ''), ${after.id})`
     : Prisma.sql`true`;
-  const { terms, counts } = await claimsNaming(db, filter.kind, asOf);
+  const named = await claimsNaming(db, filter.kind, asOf);
   const [rows, total] = await Promise.all([
     db.$queryRaw<{ id: string; claims: number }[]>`
-      WITH named AS MATERIALIZED (
-        SELECT t.value AS id, each.claims
-        FROM unnest(${terms}::int[], ${counts}::int[]) AS each(term, claims) JOIN search.term t ON t.id = each.term
-      )
+      WITH named AS MATERIALIZED (${named})
       SELECT id, claims FROM (
         SELECT n.id, n.name, coalesce(named.claims, 0) AS claims
         FROM entity n LEFT JOIN named ON named.id = n.id
@@ -152,17 +147,6 @@ async function namesOf(db: Reader, ids: readonly string[], asOf: Date): Promise<
     asOf,
   );
   return new Map(rows.map(({ id, names }) => [id, names]));
-}
-
-/** In how many claims each is named, as what it is about or as who speaks, by the terms of the index. */
-async function claimsNaming(
-  db: Reader,
-  kind: EntityKind | undefined,
-  asOf: Date,
-): Promise<{ terms: number[]; counts: number[] }> {
-  const resolved = await resolve(db, askingFor(["claim"], asOf));
-  const pairs = await everyValue(db, resolved, soughtBy(resolved), kind ? [kind] : EntityKind.options);
-  return { terms: pairs.map(([term]) => term), counts: pairs.map(([, count]) => count) };
 }
 
 /** With their end, which is that of what they held. */

@@ -4,15 +4,14 @@ import { readCursor, type TimelineQuery } from "@/domain/timeline/timeline-query
 import { claimPages } from "./claims";
 import { questionsById } from "./entries";
 import { unkeptClaims } from "./kept-claims";
-import { resolve } from "./search/resolve";
-import { pageOf } from "./timeline";
+import { findExactly } from "./search";
 
 /** A step of an export: the next entries that match, and what to ask for after them; null at the end. */
 export type ExportStep = { entries: ExportedEntry[]; rest: TimelineQuery | null };
 
 export async function exportStep(db: Reader, query: TimelineQuery): Promise<ExportStep> {
   // Words that nothing says find nothing: a file has no place to tell that others were sought for them.
-  const { rows, next } = await pageOf(db, await resolve(db, query));
+  const { rows, next } = await (await findExactly(db, query)).page();
   const claimIds = new Set(rows.flatMap(({ claim_id }) => claim_id ?? []));
   const questionIds = rows.flatMap(({ kind, id }) => (kind === "question" ? id : []));
   const [pages, questions] = await Promise.all([

@@ -1,14 +1,17 @@
 import { database } from "@/db/client";
-import { migrationState } from "@/db/migrations";
+import { type Ask, migrationState } from "@/db/migrations";
 import { databaseIsDown } from "@/db/outage";
+import { functionsAreIn, readFunctions } from "@/db/sql-functions";
 
 export type Health = { ok: true } | { ok: false; reason: "database-down" | "migrations-missing" };
 
-/** Whether the house can serve: its database answers, and every migration of this version is in. */
+/** Whether the house can serve: its database answers, and every migration and function of this version is in. */
 export async function readHealth(): Promise<Health> {
   try {
-    const { state } = await migrationState((sql) => database().$queryRawUnsafe<object[]>(sql));
-    return state === "in" ? { ok: true } : { ok: false, reason: "migrations-missing" };
+    const ask: Ask = (sql) => database().$queryRawUnsafe<object[]>(sql);
+    const isWhole =
+      (await migrationState(ask)).state === "in" && (await functionsAreIn(ask, readFunctions()));
+    return isWhole ? { ok: true } : { ok: false, reason: "migrations-missing" };
   } catch (error) {
     if (databaseIsDown(error)) return { ok: false, reason: "database-down" };
     throw error;

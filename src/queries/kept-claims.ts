@@ -2,8 +2,8 @@ import type { Reader } from "@/db/connection";
 import type { ClaimRecord } from "@/domain/claim";
 import { type StatusReport, statusAsOf } from "@/domain/status/status";
 import { type HeldClaim, heldClaims } from "./claim-records";
-import { KeptAnswers } from "./search/kept-answers";
-import { editionOf } from "./search/state";
+import { editionOf } from "./edition-of";
+import { KeptAnswers } from "./kept-answers";
 import { wordedAt } from "./words-then";
 
 /** By edition of the record and id. Some ten kilobytes each. */

@@ -1,8 +1,6 @@
 import type { Reader } from "@/db/connection";
-import { Prisma } from "@/db/generated/client";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
-import { rowsWhere, soughtBy } from "./search/resolve";
-import { settle } from "./search/respell";
+import { countNew } from "./search";
 
 /** A search, and since when what it finds is new. */
 export type Since = { query: TimelineQuery; since: Date };
@@ -27,7 +25,8 @@ export async function newEntries(db: Reader, searches: readonly Since[], now: Da
   // One after the other: somebody's long list is not to take every connection from those who read.
   for (const { query, since } of searches) {
     const owners = moved.filter(({ at }) => at > since).map(({ id }) => id);
-    const count = owners.length === 0 ? 0 : await countNew(db, query, since, owners);
+    const count =
+      owners.length === 0 ? 0 : await countNew(db, query, { since, owners, most: mostCounted + 1 });
     const isCut = moved.length > mostMoved && moved.at(-1)!.at > since;
     found.push({ count: Math.min(count, mostCounted), more: count > mostCounted || (isCut && count > 0) });
   }
@@ -45,25 +44,4 @@ function movedSince(db: Reader, since: Date, now: Date): Promise<{ id: string; a
       SELECT id, published_at FROM open_question WHERE published_at > ${since} AND published_at <= ${now}
     ) AS moved
     GROUP BY id ORDER BY 2 DESC LIMIT ${mostMoved + 1}`;
-}
-
-async function countNew(db: Reader, query: TimelineQuery, since: Date, owners: string[]): Promise<number> {
-  const { resolved } = await settle(db, query);
-  const sought = soughtBy(resolved);
-  if (sought.is === "nothing") return 0;
-  const { standing, past } = rowsWhere(resolved, sought);
-  const rows = (where: Prisma.Sql) => Prisma.sql`
-    SELECT e.entry_id FROM search.entry e
-    WHERE e.owner = ANY(${owners}) AND ${where} AND CASE e.kind
-      WHEN 'claim' THEN EXISTS (SELECT FROM claim c
-        WHERE c.id = e.entry_id AND greatest(c.recorded_at, c.first_published_at) > ${since})
-      WHEN 'response' THEN EXISTS (SELECT FROM attribution a
-        WHERE a.id = e.entry_id AND greatest(a.recorded_at, a.published_at) > ${since})
-      ELSE EXISTS (SELECT FROM open_question q
-        WHERE q.id = e.entry_id AND greatest(q.recorded_at, q.published_at) > ${since}) END`;
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT DISTINCT entry_id FROM (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS fresh
-      LIMIT ${mostCounted + 1}) AS counted`;
-  return row?.count ?? 0;
 }

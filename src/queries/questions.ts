@@ -21,7 +21,7 @@ export async function questionsAsked(
   const part = (condition: Prisma.Sql) => Prisma.sql`
     (SELECT q.id, q.key, q.text, q.about_id AS "aboutId", q.answered_by_id AS "answeredById", story.slug
     FROM open_question q JOIN story ON story.id = q.story_id
-    CROSS JOIN LATERAL (SELECT coalesce(search.answered_since(q.answered_by_id), 'infinity') AS since) AS answer
+    CROSS JOIN LATERAL (SELECT coalesce(answered_since(q.answered_by_id), 'infinity') AS since) AS answer
     WHERE ${own} AND q.published_at <= ${asOf} AND ${condition} ORDER BY q.key, q.id LIMIT ${most})`;
   const newest = await db.$queryRaw<Row[]>`
     ${part(Prisma.sql`answer.since > ${asOf}`)} UNION ALL ${part(Prisma.sql`answer.since <= ${asOf}`)}`;
@@ -55,7 +55,7 @@ export async function answersOf(
   const newest = await db.$queryRaw<(Answer & { firstPublishedAt: Date })[]>`
     SELECT c.id, c.text, c.first_published_at AS "firstPublishedAt", s.status
     FROM claim c JOIN status_span s ON s.claim_id = c.id AND ${spanAt(asOf)}
-    WHERE c.id = ANY(${[...new Set(claimIds)]}) AND search.answered_since(c.id) <= ${asOf}`;
+    WHERE c.id = ANY(${[...new Set(claimIds)]}) AND answered_since(c.id) <= ${asOf}`;
   const rows = await wordedAt(db, newest, asOf);
   const answers = new Map(rows.map(({ id, text, status }) => [id, { id, text, status }]));
   return (claimId) => (claimId === null ? null : (answers.get(claimId) ?? null));

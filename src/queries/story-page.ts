@@ -17,14 +17,10 @@ import { articlesHeld } from "./article-lists";
 import type { HeldClaim } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { entriesOf } from "./entries";
-import { facetsOf } from "./facets";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { questionsAsked } from "./questions";
-import { plans } from "./search/plans";
-import { type Resolved, resolve, rowsWhere, soughtBy } from "./search/resolve";
-import { anyTerm, type Term } from "./search/sought";
+import { type Found, findExactly, lastChangesOf, plans } from "./search";
 import { spanAt } from "./span-at";
-import { pageOf } from "./timeline";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 /** A story of up to so many entries is told whole; of a greater one the page tells what comes first. */
@@ -47,9 +43,9 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
     asOf,
   );
   if (!story) return null;
-  const asked = await resolve(db, { ...askingFor(null, asOf), story: [slug], limit: wholeStory });
+  const found = await findExactly(db, { ...askingFor(null, asOf), story: [slug] });
   const [facets, unsourced, changed, articles] = await Promise.all([
-    facetsOf(db, asked, ["status", "person", "organization"], { most: first.cards, only: null }),
+    found.facets(["status", "person", "organization"], first.cards),
     unsourcedOf(db, story.id, asOf),
     lastChange(db, story.id, asOf),
     articlesHeld(db, { storyId: story.id }, asOf),
@@ -59,17 +55,16 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
   ) as StoryPage["counts"];
   const entryCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const isWhole = entryCount <= wholeStory && unsourced.total <= wholeStory;
-  const limit = isWhole ? wholeStory : first.entries;
-  const [page, terms] = await Promise.all([
-    pageOf(db, { ...asked, query: { ...asked.query, limit } }),
-    styleTerms(db),
+  const [page, inStyle] = await Promise.all([
+    found.page(isWhole ? wholeStory : first.entries),
+    found.byStyle(),
   ]);
   const ids = isWhole
     ? await inOrder(db, story.id, [
         ...page.rows.flatMap(({ kind, id }) => (kind === "claim" ? [id] : [])),
         ...unsourced.ids,
       ])
-    : [...(await firstClaims(db, story.id, asked, counts, terms)), ...unsourced.ids.slice(0, first.lines)];
+    : [...(await firstClaims(db, story.id, inStyle, counts, asOf)), ...unsourced.ids.slice(0, first.lines)];
   const claims = await keptClaims(db, [...ids, ...page.rows.flatMap(({ claim_id }) => claim_id ?? [])], asOf);
   const entries = await entriesOf(db, page.rows, asOf, claims);
   const known = ids.flatMap((id) => {
@@ -79,7 +74,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
   const [refused, cards, questions, reworded] = await Promise.all([
     isWhole
       ? known.map(({ record, report }) => ({ record, status: report.status }))
-      : refusals(db, asked, terms),
+      : refusals(db, inStyle("none"), asOf),
     isWhole ? cardsByRole(db, known, asOf) : cardsByCount(db, facets.slice(1), asOf),
     questionsAsked(db, { storyId: story.id }, asOf, isWhole ? wholeStory : first.lines),
     rewordingsOf(db, "story", story.id, asOf),
@@ -140,25 +135,19 @@ async function inOrder(db: Reader, storyId: string, ids: readonly string[]): Pro
 async function firstClaims(
   db: Reader,
   storyId: string,
-  asked: Resolved,
+  inStyle: (style: LineStyle) => Found,
   counts: StoryPage["counts"],
-  terms: ReadonlyMap<string, Term>,
+  asOf: Date,
 ): Promise<string[]> {
-  const { asOf } = asked.query;
   const walk = (status: Status) => Prisma.sql`
     SELECT sc.claim_id AS id FROM story_claim sc CROSS JOIN LATERAL (
       SELECT FROM status_span s
       WHERE s.claim_id = sc.claim_id AND s.status = ${status}::status AND ${spanAt(asOf)} LIMIT 1) AS its
     WHERE sc.story_id = ${storyId} ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
-  const each = (status: Status) => {
-    const { standing, past } = rowsWhere(asked, soughtBy(ofStyle(asked, terms, status)));
-    const rows = (where: Prisma.Sql) => Prisma.sql`SELECT e.entry_id FROM search.entry e WHERE ${where}`;
-    return Prisma.sql`
-      SELECT sc.claim_id AS id
-      FROM (${rows(standing)} ${past ? Prisma.sql`UNION ALL ${rows(past)}` : Prisma.empty}) AS e
-      JOIN story_claim sc ON sc.story_id = ${storyId} AND sc.claim_id = e.entry_id
-      ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
-  };
+  const each = (status: Status) => Prisma.sql`
+    SELECT sc.claim_id AS id FROM (${inStyle(status).ids()}) AS e
+    JOIN story_claim sc ON sc.story_id = ${storyId} AND sc.claim_id = e.id
+    ORDER BY sc.ordinal, sc.claim_id LIMIT ${first.lines}`;
   const parts = Status.options
     .filter((status) => (counts[status] ?? 0) > 0)
     .map((status) => Prisma.sql`(${counts[status]! > plans.fewRows ? walk(status) : each(status)})`);
@@ -167,36 +156,18 @@ async function firstClaims(
   return rows.map(({ id }) => id);
 }
 
-/** The styles of entries as the index knows them, by name. */
-async function styleTerms(db: Reader): Promise<Map<string, Term>> {
-  const rows = await db.$queryRaw<(Term & { value: string })[]>`
-    SELECT value, id, '#' || id AS lexeme, held FROM search.term WHERE facet = 'status'`;
-  return new Map(rows.map(({ value, ...term }) => [value, term]));
-}
-
-/** The same question, of entries in one style. */
-function ofStyle(asked: Resolved, terms: ReadonlyMap<string, Term>, style: LineStyle): Resolved {
-  const term = terms.get(style);
-  return { ...asked, filters: { ...asked.filters, status: anyTerm(term ? [term] : []) } };
-}
-
 /** The claims to which somebody refused to speak last. */
-async function refusals(
-  db: Reader,
-  asked: Resolved,
-  terms: ReadonlyMap<string, Term>,
-): Promise<Parameters<typeof declinedOf>[0]> {
-  const its = ofStyle(asked, terms, "none");
-  const { rows } = await pageOf(db, { ...its, query: { ...its.query, limit: first.entries } });
+async function refusals(db: Reader, refused: Found, asOf: Date): Promise<Parameters<typeof declinedOf>[0]> {
+  const { rows } = await refused.page(first.entries);
   const said = new Set(rows.map(({ id }) => id));
   const claims = await keptClaims(
     db,
     rows.flatMap(({ claim_id }) => claim_id ?? []),
-    asked.query.asOf,
+    asOf,
   );
   return [...claims.values()].map(({ record }) => ({
     record: { ...record, attributions: record.attributions.filter(({ id }) => said.has(id)) },
-    status: reportAsOf(record, asked.query.asOf).status,
+    status: reportAsOf(record, asOf).status,
   }));
 }
 
@@ -204,11 +175,7 @@ async function refusals(
 async function lastChange(db: Reader, storyId: string, asOf: Date): Promise<Date | null> {
   const rows = await db.$queryRaw<{ changed: Date | null }[]>`
     SELECT max(changed) AS changed FROM (
-      SELECT max(e.public_from) AS changed FROM search.term t JOIN search.entry e ON e.words @@ search.lexeme(t)
-      WHERE t.key = ${`story:${storyId}`} AND e.public_to = 'infinity' AND e.public_from <= ${asOf}
-      UNION ALL
-      SELECT max(e.public_from) FROM search.term t JOIN search.entry e ON e.words @@ search.lexeme(t)
-      WHERE t.key = ${`story:${storyId}`} AND e.public_to < 'infinity' AND e.public_from <= ${asOf}
+      ${lastChangesOf(storyId, asOf)}
       UNION ALL
       SELECT max(a.published_at)
       FROM status_span s JOIN story_claim sc ON sc.claim_id = s.claim_id AND sc.story_id = ${storyId}

@@ -3,9 +3,9 @@ import { type Edition, editionAt, rewordings, type WordsOf } from "@/domain/doss
 import { type Subject, subjectsIn, type WordsThen, worded } from "@/domain/dossier/worded";
 import type { Rewording } from "@/domain/pages";
 import { AskedTogether } from "./asked-together";
+import { editionOf } from "./edition-of";
 import { wordEditions } from "./editions";
-import { KeptAnswers } from "./search/kept-answers";
-import { editionOf } from "./search/state";
+import { KeptAnswers } from "./kept-answers";
 
 type Editions = readonly Edition<WordsOf[keyof WordsOf]>[];
 

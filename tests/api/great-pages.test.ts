@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
+import { loadCorpus } from "@/commands/load-corpus";
 import type { Database } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { statusAsOf } from "@/domain/status/status";
@@ -7,13 +7,15 @@ import { askingFor, type Cursor, readCursor } from "@/domain/timeline/timeline-q
 import { Status } from "@/domain/vocabulary";
 import { heldClaims } from "@/queries/claim-records";
 import { entityPage } from "@/queries/entities";
+import { rebuild } from "@/queries/search";
+import { pageOf } from "@/queries/search/page";
 import { pageRows } from "@/queries/search/page-rows";
 import { plans } from "@/queries/search/plans";
 import { resolve } from "@/queries/search/resolve";
 import { tsqueryOf } from "@/queries/search/sought";
 import { storyPage } from "@/queries/story-page";
-import { pageOf } from "@/queries/timeline";
 import { idOf } from "../../bench/corpus";
+import { makeEntryViews } from "../database/entry-views";
 import { cloneDatabase } from "../database/fresh-database";
 import { withGreatStory } from "../great-corpus";
 
@@ -24,8 +26,9 @@ let great: { id: string; slug: string };
 beforeAll(async () => {
   house = await cloneDatabase();
   db = house.db;
+  await makeEntryViews(db);
   await loadCorpus(db, withGreatStory(2_500, 10_000), () => undefined);
-  await indexCorpus(db, () => undefined);
+  await rebuild(db, () => undefined);
   great = await db.story.findUniqueOrThrow({ where: { id: idOf("s", 0) }, select: { id: true, slug: true } });
   await unsource(great.id);
 }, 60_000);

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { storyList } from "@/queries/stories";
 import { generatedDossier } from "../../bench/generated-dossier";
+import { makeEntryViews } from "../database/entry-views";
 import { freshDatabase } from "../database/fresh-database";
 import { wholeStory } from "../whole-story";
 import { editor, workedStory } from "../worked-story";
 
 async function houseOfStories() {
   const { db } = await freshDatabase();
+  await makeEntryViews(db);
   for (const document of [workedStory(), wholeStory(), generatedDossier(12)]) {
     const result = await importDossier(db, document, editor);
     if (!result.ok) throw new Error(JSON.stringify(result.faults));

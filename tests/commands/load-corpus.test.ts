@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { indexCorpus, loadCorpus } from "@/commands/load-corpus";
+import { loadCorpus } from "@/commands/load-corpus";
 import type { Database } from "@/db/connection";
+import { rebuild } from "@/queries/search";
 import { corpus } from "../../bench/corpus";
 import { freshDatabase } from "../database/fresh-database";
 
@@ -15,12 +16,12 @@ test("a corpus that is loaded and indexed has every index that the schema asks f
   const asked = await indexes(db);
   await loadCorpus(db, corpus(200));
   expect(await indexes(db)).toEqual(asked);
-  const cut = indexCorpus(db, () => {
+  const cut = rebuild(db, () => {
     throw new Error("cut off");
   });
   await expect(cut).rejects.toThrow("cut off");
   expect(await indexes(db)).not.toEqual(asked);
-  await indexCorpus(db);
+  await rebuild(db);
   expect(await indexes(db)).toEqual(asked);
   const [rows] = await db.$queryRaw<{ claims: number; left: string | null }[]>`
     SELECT (SELECT count(*)::int FROM search.entry WHERE kind = 'claim' AND public_to = 'infinity') AS claims,

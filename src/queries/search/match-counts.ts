@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import type { LineStyle } from "@/domain/vocabulary";
-import { keptCounts, keptTally } from "./kept-answers";
+import { keptCounts, keptTally } from "./kept-counts";
 import { overMatches } from "./matching";
 import { isEverything, type Resolved } from "./resolve";
 import type { RowTable } from "./rows/row-table";

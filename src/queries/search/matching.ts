@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { forgetTable, heldTable } from "./held-table";
-import { keptMarks, keptRows } from "./kept-answers";
+import { keptMarks, keptRows } from "./kept-counts";
 import { plans } from "./plans";
 import { type Resolved, rowsWhere } from "./resolve";
 import type { RowSet } from "./rows/row-set";

@@ -1,6 +1,4 @@
-import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { AskedTogether } from "../asked-together";
 
 /**
  * `name` is that of the database, `generation` its name and the last writer. `version` counts the writes: one that is
@@ -16,18 +14,6 @@ export type IndexState = {
 
 /** Of the row `s` of `search.state`, the name of its database; no two have the same, also where they lie in two clusters. */
 const named = Prisma.sql`s.name || '/' || current_database()`;
-/** Names the database and who published last. */
-const edition = Prisma.sql`${named} || '/' || (SELECT writer FROM edition)`;
-
-const asked = new AskedTogether<string>();
-
-export function editionOf(db: Reader): Promise<string> {
-  return asked.ask(db, "edition", async () => {
-    const [state] = await db.$queryRaw<Pick<IndexState, "edition">[]>`
-      SELECT ${edition} AS edition FROM search.state s`;
-    return theState(state).edition;
-  });
-}
 
 /** There is one row of state, always. */
 export function theState<T>(state: T | undefined): T {
@@ -38,7 +24,7 @@ export function theState<T>(state: T | undefined): T {
 /** The statement that tells how the index stands, and whether anything in it begins or ends after `asOf`. */
 export function stateAsOf(asOf: Date): Prisma.Sql {
   return Prisma.sql`
-    SELECT ${named} AS name, ${named} || '/' || s.generation AS generation, ${edition} AS edition,
+    SELECT ${named} AS name, ${named} || '/' || s.generation AS generation, edition_name() AS edition,
       s.version, s.last_change <= ${asOf} AS latest
     FROM search.state s`;
 }

@@ -5,7 +5,7 @@ import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { listCard } from "@/domain/card";
 import { facetTitle } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
-import { facetValues } from "@/queries/facet-values";
+import { facetValues } from "@/queries/search";
 import { FacetValuesView } from "@/ui/facet-values-page";
 import { cardOf } from "../../card";
 import { asOfOf, rawOf, reading, type SearchParams } from "../../reading";

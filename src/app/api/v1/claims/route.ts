@@ -6,7 +6,7 @@ import { facetsJson } from "@/domain/api/list-json";
 import { notHeld } from "@/domain/timeline/not-held";
 import { passedOverWords } from "@/domain/timeline/passed-over";
 import { readEnv } from "@/env";
-import { claimList } from "@/queries/claims";
+import { claimList } from "@/queries/claim-list";
 import { answer, refuseParams } from "../answer";
 import { nextAddress } from "../next-address";
 

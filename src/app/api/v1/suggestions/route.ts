@@ -1,5 +1,5 @@
 import { endpoints } from "@/domain/api/endpoints";
-import { suggest } from "@/queries/suggest";
+import { suggest } from "@/queries/search";
 import { answer, refuseParams } from "../answer";
 import { paramsOf } from "../params";
 

@@ -4,10 +4,10 @@ import type { Facet, FacetRow } from "@/domain/pages";
 import { facetTitle, facetValueLabel } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import { LineOnly, SourceIdentity, Stance, Status } from "@/domain/vocabulary";
-import { type MatchCounts, matchCounts } from "./search/match-counts";
-import { isEverything, isSaid, type Resolved, rowsWhere, soughtBy, spoken } from "./search/resolve";
-import type { Sought, Term } from "./search/sought";
-import { termLabels } from "./search/term-labels";
+import { type MatchCounts, matchCounts } from "./match-counts";
+import { isEverything, isSaid, type Resolved, rowsWhere, soughtBy, spoken } from "./resolve";
+import type { Sought, Term } from "./sought";
+import { termLabels } from "./term-labels";
 
 /** Rows of a facet beyond these are reached by typing a name; a chosen row is always shown. */
 const longestFacet = 8;

@@ -3,9 +3,9 @@ import { Prisma } from "@/db/generated/client";
 import type { FacetRow } from "@/domain/pages";
 import type { FacetName, TimelineQuery } from "@/domain/timeline/timeline-query";
 import { facetsOf } from "./facets";
-import { inIndex } from "./search/match-counts";
-import { resolve } from "./search/resolve";
-import type { Term } from "./search/sought";
+import { inIndex } from "./match-counts";
+import { resolve } from "./resolve";
+import type { Term } from "./sought";
 
 /** So many values bear a name that a reader types: who sees more of them types another letter. */
 const mostNamed = 40;

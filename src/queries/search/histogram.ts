@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
 import type { Histogram } from "@/domain/pages";
 import { barsOf, stretchOf } from "@/domain/timeline/histogram";
-import { matchStyles, matchStylesByDay } from "./search/match-counts";
-import { everything, type Resolved, soughtBy } from "./search/resolve";
+import { matchStyles, matchStylesByDay } from "./match-counts";
+import { everything, type Resolved, soughtBy } from "./resolve";
 
 /**
  * Entries over time: those that match by status, and beside them everything that was known by then. The dates that are

@@ -1,7 +1,5 @@
-import type { RowSet } from "./rows/row-set";
-
 /**
- * Answers that were worked out for one generation of the index and stay right while it lasts: a reader who pages, or a
+ * Answers that were worked out for one generation of the record or its index and stay right while it lasts: a reader who pages, or a
  * hundred who look at the same thing, are counted once. Anything published makes a new generation, so nothing is ever
  * stale; the oldest answers make room for the new.
  */
@@ -42,33 +40,4 @@ export class KeptAnswers<Answer = unknown> {
 
 function keyOf(generation: string, question: unknown): string {
   return `${generation} ${JSON.stringify(question)}`;
-}
-
-const counts = new KeptAnswers(1_000);
-/** What the database found, sets of rows and what was counted of them take hundreds of kilobytes each at a million claims. */
-const marks = new KeptAnswers(64);
-const rows = new KeptAnswers(64);
-const tallies = new KeptAnswers(64);
-
-export function keptCounts<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
-  return counts.get(generation, question, work);
-}
-
-/** For those who count the matches and those who list them, who ask at the same time. */
-export function keptMarks<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
-  return marks.get(generation, question, work);
-}
-
-export function keptTally<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
-  return tallies.get(generation, question, work);
-}
-
-/** `version` names the database and how often it was written. Nobody may change what they are given. */
-export function keptRows(version: string, question: unknown, work: () => RowSet): RowSet {
-  return rows.get(version, question, work);
-}
-
-/** For measuring what an answer costs that nobody has asked for yet. */
-export function forgetAnswers(): void {
-  for (const each of [counts, marks, rows, tallies]) each.clear();
 }

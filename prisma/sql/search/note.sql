@@ -1,0 +1,48 @@
+-- Notes which claims and questions a statement touched, for the end of its transaction.
+CREATE OR REPLACE FUNCTION search.note() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    claims text[] := '{}';
+    questions text[] := '{}';
+BEGIN
+    CASE TG_TABLE_NAME
+        WHEN 'claim' THEN claims := ARRAY(SELECT id FROM moved);
+        WHEN 'status_span', 'claim_entity', 'story_claim', 'attribution' THEN
+            claims := ARRAY(SELECT DISTINCT claim_id FROM moved);
+        WHEN 'relay' THEN
+            claims := ARRAY(SELECT DISTINCT a.claim_id FROM moved m JOIN attribution a ON a.id = m.attribution_id);
+        WHEN 'selector' THEN
+            claims := ARRAY(SELECT DISTINCT a.claim_id FROM moved m JOIN attribution a ON a.id = m.attribution_id
+                WHERE m.role IN ('excerpt', 'hedge'));
+            questions := ARRAY(SELECT DISTINCT open_question_id FROM moved WHERE open_question_id IS NOT NULL);
+        WHEN 'open_question' THEN questions := ARRAY(SELECT id FROM moved);
+        WHEN 'story' THEN
+            claims := ARRAY(SELECT DISTINCT sc.claim_id FROM moved m JOIN was w USING (id)
+                JOIN story_claim sc ON sc.story_id = m.id WHERE m.headline <> w.headline);
+            questions := ARRAY(SELECT q.id FROM moved m JOIN was w USING (id)
+                JOIN open_question q ON q.story_id = m.id WHERE m.headline <> w.headline);
+        WHEN 'article' THEN
+            claims := ARRAY(SELECT DISTINCT a.claim_id FROM moved m JOIN was w USING (id)
+                JOIN article_version v ON v.article_id = m.id JOIN attribution a ON a.version_id = v.id
+                WHERE (m.title, m.language, m.outlet_id) <> (w.title, w.language, w.outlet_id));
+            questions := ARRAY(SELECT q.id FROM moved m JOIN was w USING (id)
+                JOIN article_version v ON v.article_id = m.id JOIN open_question q ON q.version_id = v.id
+                WHERE (m.title, m.language, m.outlet_id) <> (w.title, w.language, w.outlet_id));
+        WHEN 'entity' THEN
+            claims := ARRAY(
+                SELECT a.claim_id FROM moved m JOIN was w USING (id) JOIN attribution a ON a.source_id = m.id
+                WHERE (m.publishes, m.kind) <> (w.publishes, w.kind)
+                UNION
+                SELECT a.claim_id FROM moved m JOIN was w USING (id)
+                JOIN relay r ON r.entity_id = m.id JOIN attribution a ON a.id = r.attribution_id
+                WHERE (m.publishes, m.kind) <> (w.publishes, w.kind)
+                UNION
+                SELECT ce.claim_id FROM moved m JOIN was w USING (id) JOIN claim_entity ce ON ce.entity_id = m.id
+                WHERE m.kind <> w.kind);
+    END CASE;
+    INSERT INTO search.stale (owner, question)
+    SELECT id, false FROM unnest(claims) AS id WHERE NOT EXISTS (SELECT FROM search.stale WHERE owner = id)
+    UNION ALL
+    SELECT id, true FROM unnest(questions) AS id WHERE NOT EXISTS (SELECT FROM search.stale WHERE owner = id);
+    RETURN NULL;
+END
+$$;

@@ -174,7 +174,7 @@ test.describe("tagging", () => {
     const options = page.locator(".picker", { has: source }).getByRole("option");
     const sent: unknown[] = [];
     page.on("request", (request) => {
-      if (request.url().endsWith("/api/desk/edits"))
+      if (request.url().endsWith("/api/desk/save-edit"))
         sent.push(request.postDataJSON().content.attribution.source);
     });
     const chosen = expect.poll(() => sent.at(-1));

@@ -9,8 +9,8 @@ import { EntityPicker } from "@/ui/desk/entity-picker";
 import { TextField } from "@/ui/desk/fields";
 import { subjectPath } from "@/ui/desk/subject-path";
 import { Link } from "@/ui/link";
-import { useTell, wordsOf } from "../tell";
 import { useEntities } from "../use-entities";
+import { useSend } from "../use-send";
 import { NewEntity } from "./new-entity";
 import { takeBackMerge } from "./unmerge";
 
@@ -34,7 +34,7 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
   const [why, setWhy] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const tell = useTell();
+  const send = useSend();
   const say = useSay();
   const router = useRouter();
   const isShown = preview !== null && preview.from.id === from?.id && preview.into.id === into?.id;
@@ -54,18 +54,15 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
     if (!from || !into) return;
     if (why.trim() === "") return setFault("Say why, in a few words.");
     setBusy(true);
-    const answer = await tell({
-      path: "/api/desk/merges",
-      body: { from: from.id, into: into.id, why: why.trim() },
-      words: `Merge ${from.name} into ${into.name}`,
-    });
+    const request = { from: from.id, into: into.id, why: why.trim() };
+    const answer = await send("merge-entities", request, { words: `Merge ${from.name} into ${into.name}` });
     setBusy(false);
-    if (!answer.ok) return setFault(wordsOf(answer));
-    const merged = answer.merge as string;
+    if (!answer.ok) return setFault(answer.message);
+    const { merge: merged } = answer;
     say({
       words: `Merged ${from.name} into ${into.name}.`,
       takeBack: () =>
-        void takeBackMerge(tell, merged, "Merged by mistake").then((words) => {
+        void takeBackMerge(send, merged, "Merged by mistake").then((words) => {
           say({ words });
           router.refresh();
         }),

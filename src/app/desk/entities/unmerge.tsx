@@ -4,32 +4,27 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { MergeLine } from "@/domain/desk/pages";
 import { useSay } from "@/ui/desk/did-line";
-import { useTell, wordsOf } from "../tell";
+import { type Send, useSend } from "../use-send";
 
 /** Takes a merge back; answers what to say of it. */
-export async function takeBackMerge(
-  tell: ReturnType<typeof useTell>,
-  merge: string,
-  why: string,
-): Promise<string> {
-  const answer = await tell({ path: "/api/desk/unmerges", body: { merge, why }, words: "Take a merge back" });
-  if (!answer.ok) return wordsOf(answer);
-  const kept = answer.kept as string[];
-  return ["Took the merge back.", ...kept].join(" ");
+export async function takeBackMerge(send: Send, merge: string, why: string): Promise<string> {
+  const answer = await send("unmerge-entities", { merge, why }, { words: "Take a merge back" });
+  if (!answer.ok) return answer.message;
+  return ["Took the merge back.", ...answer.kept].join(" ");
 }
 
 /** The way back from one merge, with a reason. */
 export function Unmerge({ merge }: { merge: MergeLine }) {
   const [isOpen, setOpen] = useState(false);
-  const tell = useTell();
+  const send = useSend();
   const say = useSay();
   const router = useRouter();
 
-  async function send(event: FormEvent<HTMLFormElement>) {
+  async function takeBack(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const why = String(new FormData(event.currentTarget).get("why")).trim();
     if (why === "") return;
-    say({ words: await takeBackMerge(tell, merge.id, why) });
+    say({ words: await takeBackMerge(send, merge.id, why) });
     setOpen(false);
     router.refresh();
   }
@@ -46,7 +41,7 @@ export function Unmerge({ merge }: { merge: MergeLine }) {
       </button>
     );
   return (
-    <form className="inlineform" onSubmit={send}>
+    <form className="inlineform" onSubmit={takeBack}>
       <label>
         <span className="vh">Why they are two after all</span>
         {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}

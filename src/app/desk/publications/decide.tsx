@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useSay } from "@/ui/desk/did-line";
 import { TextField } from "@/ui/desk/fields";
-import { useTell, wordsOf } from "../tell";
+import { useSend } from "../use-send";
 
 type Decision = "approve" | "refuse" | "withdraw";
 const done: Record<Decision, string> = { approve: "Published", refuse: "Refused", withdraw: "Withdrawn" };
@@ -16,7 +16,7 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLDivElement>(null);
-  const tell = useTell();
+  const send = useSend();
   const say = useSay();
   const router = useRouter();
   const mayDecide = isChief && !isOwn;
@@ -28,21 +28,12 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
     }
     setFault(null);
     setBusy(true);
-    const answer = await tell({
-      path: "/api/desk/publication-decisions",
-      body: { publication, decision, note: note.trim() || null },
-      words: `${done[decision]}: ${title}`,
-    });
+    const words = `${done[decision]}: ${title}`;
+    const request = { publication, decision, note: note.trim() || null };
+    const answer = await send("decide-publication", request, { words });
     setBusy(false);
-    if (!answer.ok)
-      return say({
-        words:
-          answer.reason === "plan-moved-on"
-            ? "The drafts have moved on since it was asked for, so nothing was published. Its author has to ask anew."
-            : wordsOf(answer),
-        failed: true,
-      });
-    say({ words: `${done[decision]}: ${title}` });
+    if (!answer.ok) return say({ words: answer.message, failed: true });
+    say({ words });
     // The buttons go with what was decided on.
     document.querySelector<HTMLElement>("#waiting-h")?.focus();
     router.refresh();

@@ -4,21 +4,21 @@ import { useState } from "react";
 import type { NewsroomSettings } from "@/domain/desk/settings";
 import { useSay } from "@/ui/desk/did-line";
 import { CheckField } from "@/ui/desk/fields";
-import { useTell, wordsOf } from "../tell";
+import { useSend } from "../use-send";
 
 /** For which publications a chief looks first. Each change is in force at once, and can be taken back. */
 export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
   const [now, setNow] = useState(settings);
-  const tell = useTell();
+  const send = useSend();
   const say = useSay();
 
   async function set(next: NewsroomSettings, words: string | null) {
     const before = now;
     setNow(next);
-    const answer = await tell({ path: "/api/desk/settings", body: next, words: "Settings" });
+    const answer = await send("change-settings", next, { words: "Settings" });
     if (answer.ok) return say(words ? { words, takeBack: () => void set(before, null) } : null);
     setNow(before);
-    say({ words: wordsOf(answer), failed: true });
+    say({ words: answer.message, failed: true });
   }
 
   return (

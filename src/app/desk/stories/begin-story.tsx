@@ -3,28 +3,24 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { TextField } from "@/ui/desk/fields";
-import { useTell, wordsOf } from "../tell";
+import { useSend } from "../use-send";
 
 /** Begins a story by its headline. */
 export function BeginStory() {
   const [headline, setHeadline] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const tell = useTell();
+  const send = useSend();
   const router = useRouter();
 
   async function begin(event: FormEvent) {
     event.preventDefault();
     if (headline.trim() === "") return setFault("is missing");
     setBusy(true);
-    const answer = await tell({
-      path: "/api/desk/stories",
-      body: { headline, standfirst: "", article: null },
-      words: `New story: ${headline}`,
-      lanes: [],
-    });
-    if (answer.ok) return router.push(`/desk/stories/${(answer.subject as { id: string }).id}`);
-    setFault(`was not taken: ${wordsOf(answer)}`);
+    const request = { headline, standfirst: "", article: null };
+    const answer = await send("start-story", request, { words: `New story: ${headline}`, lanes: [] });
+    if (answer.ok) return router.push(`/desk/stories/${answer.subject.id}`);
+    setFault(`was not taken: ${answer.message}`);
     setBusy(false);
   }
 

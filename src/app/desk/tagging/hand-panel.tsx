@@ -24,13 +24,11 @@ export function HandPanel(
 
   function make(into: string | null, storyId: string, whole: SuggestionForm, said: string): void {
     if (!keeper) return;
-    const { action } = keeper.send({
-      path: "/api/desk/attributions",
-      body: { article, versionId, story: storyId, into, form: whole },
-      lanes: [`story:${storyId}`, ...(into ? [`claim:${into}`] : [])],
-      whole: null,
-      words: "New attribution",
-    });
+    const { action } = keeper.send(
+      "attribute-by-hand",
+      { article, versionId, story: storyId, into, form: whole },
+      { lanes: [`story:${storyId}`, ...(into ? [`claim:${into}`] : [])], words: "New attribution" },
+    );
     decided(said, action);
   }
 
@@ -55,13 +53,11 @@ export function HandPanel(
         ask: (storyId, text) => {
           if (!keeper) return;
           const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
-          const { action } = keeper.send({
-            path: "/api/desk/questions",
-            body: { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
-            lanes: [`story:${storyId}`],
-            whole: null,
-            words: "Open question",
-          });
+          const { action } = keeper.send(
+            "ask-question",
+            { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
+            { lanes: [`story:${storyId}`], words: "Open question" },
+          );
           decided("Saved an open question.", action);
         },
       }}

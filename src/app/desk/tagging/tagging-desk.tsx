@@ -4,9 +4,10 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { lineOfClaim, lineOfSuggestion, nextOpen, unpublishedOn } from "@/domain/desk/bench";
 import type { DeskCommand } from "@/domain/desk/desk-keys";
-import type { SuggestionForm } from "@/domain/desk/form";
+import { SuggestionForm } from "@/domain/desk/form";
 import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/desk/form-record";
 import { formFromSelection, withWords } from "@/domain/desk/hand-form";
+import { decisionToKeep } from "@/domain/desk/kept-request";
 import { short } from "@/domain/desk/subject-words";
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import { placeWords } from "@/domain/desk/suggestion-words";
@@ -25,13 +26,15 @@ import { Reviewed } from "@/ui/desk/tagging/reviewed";
 import { light, TaggedText } from "@/ui/desk/tagging/tagged-text";
 import { WhichQuestion } from "@/ui/desk/which-question";
 import { Link } from "@/ui/link";
+import { ask } from "../ask";
 import { SaveLine } from "../saving/save-line";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
+import { useLatest } from "../use-latest";
+import { usePresence } from "../use-presence";
 import { HandPanel } from "./hand-panel";
 import { type Decided, SuggestionPanel } from "./suggestion-panel";
-import { ask, useBench, useLatest } from "./use-bench";
+import { useBench } from "./use-bench";
 import { useDeskKeys } from "./use-desk-keys";
-import { useOthers } from "./use-others";
 import { useSingleKeys } from "./use-single-keys";
 import { type Asked, ofWhom, useWhich } from "./use-which";
 import { useWords } from "./use-words";
@@ -51,7 +54,7 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
   const keeper = useKeeper();
   const isOnline = useSavingPart(({ connection }) => connection === "good");
   const router = useRouter();
-  const others = useOthers(workbench, refresh);
+  const others = usePresence({ kind: "article", id: article.id }, workbench.present, refresh);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [open, setOpen] = useState<Open | null>(null);
   const [said, setSaid] = useState("");
@@ -123,7 +126,7 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
     if (of !== "hand") {
       setHand(null);
       setCurrent(of);
-    } else if (hand === null) setHand((asked.request.body as { form: SuggestionForm }).form);
+    } else if (hand === null) setHand(SuggestionForm.safeParse(asked.request.body.form).data ?? null);
     requestAnimationFrame(() => document.querySelector<HTMLElement>(".which input")?.focus());
   });
   const which = useWhich(useCallback((asked: Asked) => hearAsked.current(asked), [hearAsked]));
@@ -152,11 +155,11 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
     if (!last || !keeper) return setSaid("There is nothing to take back.");
     undone.current.add(last.action);
     setSaid(`Taking back: ${last.words}`);
-    const handed = { path: "/api/desk/undo", body: { undoes: last.action }, lanes: ["*"], whole: null };
-    const answer = await keeper.send({ ...handed, words: "Undo" }).answer;
-    if (!answer.ok) return setSaid(notUndone(answer.reason));
+    const undoing = { lanes: ["*"], words: "Undo" };
+    const answer = await keeper.send("undo-action", { undoes: last.action }, undoing).answer;
+    if (!answer.ok) return setSaid(answer.message);
     setSaid(`Taken back: ${last.words}`);
-    const [back] = (answer.suggestions ?? []) as DeskSuggestion[];
+    const [back] = answer.suggestions;
     if (back) goTo(back.id);
   }
 
@@ -164,16 +167,23 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
     if (story) then(story.id);
     else setOpen({ kind: "story", then });
   }
-  async function placeIn(path: string, body: object, then: (story: string) => void): Promise<void> {
+  const placing = { lanes: ["*"], words: "Story" };
+  async function placeInNew(headline: string, then: (story: string) => void): Promise<void> {
     setOpen(null);
     if (!keeper) return;
-    const answer = await keeper.send({ path, body: { ...body }, lanes: ["*"], whole: null, words: "Story" })
-      .answer;
-    const found = answer.subject as { id: string } | undefined;
-    const id = found?.id ?? (answer.ok ? (body as { story?: string }).story : undefined);
-    if (id) then(id);
+    const request = { headline, standfirst: "", article: article.id };
+    const begun = await keeper.send("start-story", request, placing).answer;
+    if (begun.ok) then(begun.subject.id);
     else setSaid("The story could not be set. Try again.");
-    if (answer.ok && !found) void refresh();
+  }
+  async function placeIn(storyId: string, then: (story: string) => void): Promise<void> {
+    setOpen(null);
+    if (!keeper) return;
+    const request = { article: article.id, story: storyId };
+    const chosen = await keeper.send("choose-story", request, placing).answer;
+    if (!chosen.ok) return setSaid("The story could not be set. Try again.");
+    then(storyId);
+    void refresh();
   }
 
   const words = useWords(textRoot, text, setSaid);
@@ -349,17 +359,8 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
               isSaving={deciding.has(suggestion.id)}
               reopen={() => {
                 const { id, version: basedOn, form, ordinal: n } = suggestion;
-                const whole = {
-                  kind: "suggestion" as const,
-                  id,
-                  basedOn,
-                  base: form,
-                  content: form,
-                  place: null,
-                };
-                const body = { suggestion: id, decision: { kind: "reopen" } };
-                const lanes = [`suggestion:${id}`];
-                keeper?.send({ path: "/api/desk/decisions", body, lanes, whole, words: `Suggestion ${n}` });
+                const request = { suggestion: id, basedOn, decision: { kind: "reopen" as const } };
+                keeper?.keep(decisionToKeep(request, form, { words: `Suggestion ${n}` }));
                 setSaid(`Opened suggestion ${n} again.`);
                 focusRow(id);
               }}
@@ -415,12 +416,8 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
         <StoryDialog
           headline={article.content.title}
           stories={bench.stories}
-          make={(headline) =>
-            void placeIn("/api/desk/stories", { headline, standfirst: "", article: article.id }, open.then)
-          }
-          choose={(id) =>
-            void placeIn("/api/desk/article-stories", { article: article.id, story: id }, open.then)
-          }
+          make={(headline) => void placeInNew(headline, open.then)}
+          choose={(id) => void placeIn(id, open.then)}
           close={() => setOpen(null)}
         />
       ) : null}
@@ -508,9 +505,7 @@ function usePeople(entities: readonly KnownEntity[], context: FormContext, outle
   const here = useLatest(entities);
   const find = useCallback(
     async (words: string): Promise<KnownEntity[]> => {
-      const answer = await ask<{ items: KnownEntity[] }>(
-        `/api/desk/entities?${new URLSearchParams({ q: words })}`,
-      );
+      const answer = await ask("entities", { q: words });
       const found = answer?.items ?? [];
       if (found.length > 0) setMore((before) => [...before, ...found]);
       const local = here.current.filter(
@@ -554,12 +549,6 @@ function nearClaims(bench: Workbench, suggestion: DeskSuggestion | null) {
 
 function undoableOf({ undoable }: Workbench): Done[] {
   return undoable.map(({ action, words }) => ({ action, words: lowerFirst(words) }));
-}
-
-function notUndone(reason: string | undefined): string {
-  if (reason === "changed-meanwhile") return "It was changed since, so it was not taken back.";
-  if (reason === "already-undone") return "It was taken back already.";
-  return "It could not be taken back.";
 }
 
 function versionWords({ published, draft }: { published: number; draft: number }): string {

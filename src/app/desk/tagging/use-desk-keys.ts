@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { commandOf, type DeskCommand } from "@/domain/desk/desk-keys";
-import { useLatest } from "./use-bench";
+import { useLatest } from "../use-latest";
 
 /** How long G waits for the key after it, in ms. */
 const prefixLasts = 1_500;

@@ -1,8 +1,7 @@
 import type { Duplicate } from "@/domain/desk/answers";
 import type { Pasted } from "@/domain/desk/read-pasted";
 import type { PastedRequest } from "@/domain/desk/requests";
-import type { DeskAnswer } from "../../saving/post";
-import { wordsOf } from "../../tell";
+import { sendOnce } from "../../saving/send-once";
 
 export type ReadPasted = { reading: Pasted; duplicates: Duplicate[] };
 
@@ -14,24 +13,7 @@ export async function askPasted(
   request: PastedRequest,
   left: AbortSignal,
 ): Promise<ReadPasted | { words: string } | null> {
-  try {
-    const response = await fetch("/api/desk/pasted", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(request),
-      signal: left,
-    });
-    if (response.ok) return (await response.json()) as ReadPasted;
-    if (response.status === 400 || response.status === 409)
-      return { words: wordsOf((await response.json()) as DeskAnswer) };
-    if (response.status === 429 || response.status === 503)
-      return { words: wordsOfRefusal(await response.json()) };
-    return null;
-  } catch (error) {
-    // Without a connection nothing is read; what was pasted stands in the field.
-    if (error instanceof TypeError || left.aborted) return null;
-    throw error;
-  }
+  const answer = await sendOnce("read-pasted", request, left);
+  if (answer === null) return null;
+  return answer.ok ? answer : { words: answer.message };
 }
-
-const wordsOfRefusal = (body: { error: { message: string } }): string => body.error.message;

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Duplicate, NewArticleAnswer } from "@/domain/desk/answers";
+import type { Duplicate } from "@/domain/desk/answers";
 import {
   emptyForm,
   faultsOfForm,
@@ -19,7 +19,7 @@ import { newId } from "@/ui/desk/new-id";
 import { SaveState } from "@/ui/desk/save-state";
 import { WhichQuestion } from "@/ui/desk/which-question";
 import { Link } from "@/ui/link";
-import { useTell, wordsOf } from "../../tell";
+import { useSend } from "../../use-send";
 import { askPasted } from "./ask-pasted";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
@@ -59,7 +59,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   latest.current = form;
   const reading = useRef<Promise<void>>(Promise.resolve());
   const element = useRef<HTMLFormElement>(null);
-  const tell = useTell();
+  const send = useSend();
   const router = useRouter();
 
   useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
@@ -184,10 +184,9 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   async function chooseOutlet({ kind, name }: WhichOne, chosen: string | null) {
     let id = chosen;
     if (id === null) {
-      const body = { kind, name };
-      const told = await tell({ path: "/api/desk/entities", body, words: `New: ${name}`, lanes: [] });
-      if (!told.ok) return setFailure(wordsOf(told));
-      ({ id } = told.entity as { id: string });
+      const added = await send("add-entity", { kind, name }, { words: `New: ${name}`, lanes: [] });
+      if (!added.ok) return setFailure(added.message);
+      ({ id } = added.entity);
     }
     outletId.current = { name: latest.current.outlet.trim(), id };
     setWhich(null);
@@ -212,9 +211,9 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     }
     const read = newId();
     setTicket(read);
-    const told = await tell({
-      path: "/api/desk/articles",
-      body: {
+    const answer = await send(
+      "bring-in-article",
+      {
         ticket: read,
         body: now.body,
         format: "text",
@@ -227,11 +226,9 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         story: now.story || null,
         anyway,
       },
-      words: `Bring in ${now.title}`,
-      lanes: [],
-    });
+      { words: `Bring in ${now.title}`, lanes: [] },
+    );
     setTicket(null);
-    const answer = told as unknown as NewArticleAnswer;
     if (answer.ok) {
       kept.forget();
       if (answer.unread) {
@@ -241,26 +238,22 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       return open(answer.id, now);
     }
     setBusy(false);
-    if (answer.reason === "duplicate") {
+    if ("duplicates" in answer) {
       flushSync(() => setDuplicates(answer.duplicates));
       document.querySelector<HTMLElement>("#duplicates a")?.focus();
-    } else if (answer.reason === "invalid" && answer.which) {
+    } else if (answer.reason === "invalid" && "which" in answer && answer.which) {
       const { which: asked } = answer;
       flushSync(() => setWhich(asked));
       document.querySelector<HTMLElement>(".which input")?.focus();
-    } else setFailure(wordsOf(told));
+    } else setFailure(answer.message);
   }
 
   /** Where the claims of the article go is chosen here, so that the first of them need not ask. */
   async function open(id: string, { story, title }: PastedForm) {
     if (story === "") {
-      const begun = await tell({
-        path: "/api/desk/stories",
-        body: { headline: title.trim(), standfirst: "", article: id },
-        words: `New story: ${title}`,
-        lanes: [],
-      });
-      if (!begun.ok) setFailure(`The article is in, but its story was not made: ${wordsOf(begun)}`);
+      const request = { headline: title.trim(), standfirst: "", article: id };
+      const begun = await send("start-story", request, { words: `New story: ${title}`, lanes: [] });
+      if (!begun.ok) setFailure(`The article is in, but its story was not made: ${begun.message}`);
     }
     router.push(`/desk/articles/${id}`);
   }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { readAddress } from "@/domain/desk/desk-reads";
+import { ask } from "../../ask";
 
 /** Whoever waits longer than this is told how long it may be, in ms. */
 const patience = 1_000;
@@ -16,7 +18,10 @@ export function usePlace(ticket: string | null): { before: number | null; takeBa
     if (ticket === null) return;
     const left = new AbortController();
     const asking = setInterval(() => {
-      void placeAt(ticket, left.signal).then((place) => left.signal.aborted || setBefore(place));
+      // It is only told; what was asked for says itself what became of it.
+      void ask("waiting", { id: ticket }, left.signal).then(
+        (place) => left.signal.aborted || setBefore(place?.before ?? null),
+      );
     }, patience);
     return () => {
       clearInterval(asking);
@@ -25,16 +30,7 @@ export function usePlace(ticket: string | null): { before: number | null; takeBa
   }, [ticket]);
   return {
     before: ticket === null ? null : before,
-    takeBack: () => void fetch(`/api/desk/waiting/${ticket}`, { method: "DELETE" }).catch(() => undefined),
+    takeBack: () =>
+      void fetch(readAddress("waiting", { id: ticket ?? "" }), { method: "DELETE" }).catch(() => undefined),
   };
-}
-
-async function placeAt(ticket: string, signal: AbortSignal): Promise<number | null> {
-  try {
-    const answer = await fetch(`/api/desk/waiting/${ticket}`, { signal });
-    return answer.ok ? ((await answer.json()) as { before: number }).before : null;
-  } catch {
-    // It is only told; what was asked for says itself what became of it.
-    return null;
-  }
 }

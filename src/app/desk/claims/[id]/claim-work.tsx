@@ -3,7 +3,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { ClaimDesk } from "@/domain/desk/pages";
 import { recordOfDraft } from "@/domain/desk/record-of-draft";
-import type { FindingAnswer } from "@/domain/desk/workbench";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
@@ -13,9 +12,9 @@ import { newPart } from "../../new-part";
 import { Presence } from "../../presence";
 import { useDocument } from "../../saving/use-document";
 import { SubjectLinks } from "../../subject-links";
-import { useTell, wordsOf } from "../../tell";
 import { useEditing } from "../../use-editing";
 import { useEntities } from "../../use-entities";
+import { useSend } from "../../use-send";
 
 /**
  * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`
@@ -27,7 +26,7 @@ export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; ref
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
   const [answers, setAnswers] = useState(desk.answers);
-  const tell = useTell();
+  const send = useSend();
   const { content, id } = document;
   const { articles } = desk.names;
   const asOf = useMemo(() => latest(content, now), [content, now]);
@@ -40,18 +39,14 @@ export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; ref
 
   const answer = useCallback(
     async (finding: string, reason: string) => {
-      const answered = await tell({
-        path: "/api/desk/answers",
-        body: { claim: id, finding, reason },
-        words: "Answer to a remark",
-        lanes: [],
-      });
-      if (!answered.ok) return wordsOf(answered);
-      const one = answered.answer as FindingAnswer;
+      const sending = { words: "Answer to a remark", lanes: [] };
+      const answered = await send("answer-finding", { claim: id, finding, reason }, sending);
+      if (!answered.ok) return answered.message;
+      const one = answered.answer;
       setAnswers((before) => [...before.filter((other) => other.finding !== finding), one]);
       return null;
     },
-    [tell, id],
+    [send, id],
   );
 
   return (

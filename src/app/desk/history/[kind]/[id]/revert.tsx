@@ -4,24 +4,21 @@ import { useRouter } from "next/navigation";
 import type { DeskKind, Version } from "@/domain/desk/subject";
 import { useSay } from "@/ui/desk/did-line";
 import { versionWords } from "@/ui/desk/version-words";
-import { useTakeBack, useTell, wordsOf } from "../../../tell";
+import { useSend, useTakeBack } from "../../../use-send";
 
 /** Goes back to an earlier state, as a new draft revision on top of what there is. */
 export function Revert(props: { kind: DeskKind; id: string; to: Version; basedOn: Version }) {
-  const { to } = props;
-  const tell = useTell();
+  const { kind, id, to, basedOn } = props;
+  const send = useSend();
   const takeBack = useTakeBack();
   const say = useSay();
   const router = useRouter();
 
   async function revert() {
-    const answer = await tell({
-      path: "/api/desk/reverts",
-      body: props,
-      words: "Go back to an earlier state",
-    });
-    if (!answer.ok) return say({ words: wordsOf(answer), failed: true });
-    const { draft } = answer.version as Version;
+    const words = "Go back to an earlier state";
+    const answer = await send("revert-subject", { kind, id, to, basedOn }, { words });
+    if (!answer.ok) return say({ words: answer.message, failed: true });
+    const { draft } = answer.version;
     say({
       words: `Went back to ${versionWords(to).toLowerCase()}. ${draft === 0 ? "Readers see it already." : "Readers see it when it is published."}`,
       takeBack: () => void takeBack(answer.action).then(() => router.refresh()),

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { lineOfClaim, lineOfSuggestion, nextOpen, unpublishedOn } from "@/domain/desk/bench";
-import type { DeskCommand } from "@/domain/desk/desk-keys";
+import { type KeyCommand, taggingKeys } from "@/domain/desk/desk-keys";
 import { SuggestionForm } from "@/domain/desk/form";
 import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/desk/form-record";
 import { formFromSelection, withWords } from "@/domain/desk/hand-form";
@@ -29,13 +29,13 @@ import { Link } from "@/ui/link";
 import { ask } from "../ask";
 import { SaveLine } from "../saving/save-line";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
+import { useDeskKeys } from "../use-desk-keys";
 import { useLatest } from "../use-latest";
 import { usePresence } from "../use-presence";
+import { useSingleKeys } from "../use-single-keys";
 import { HandPanel } from "./hand-panel";
 import { type Decided, SuggestionPanel } from "./suggestion-panel";
 import { useBench } from "./use-bench";
-import { useDeskKeys } from "./use-desk-keys";
-import { useSingleKeys } from "./use-single-keys";
 import { type Asked, ofWhom, useWhich } from "./use-which";
 import { useWords } from "./use-words";
 import type { PanelHandle } from "./work-panel";
@@ -209,7 +209,7 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
     else setSaid("No claim has been saved yet, so there is nothing to publish.");
   }
 
-  function act(command: DeskCommand) {
+  function act(command: KeyCommand) {
     switch (command.kind) {
       case "next":
         return step(1);
@@ -229,7 +229,7 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
         return panel.current?.act(command);
     }
   }
-  useDeskKeys(singleKeys, act);
+  useDeskKeys(taggingKeys, act);
 
   const near = useMemo(() => nearClaims(bench, suggestion), [bench, suggestion]);
   function ownLine(claimId: string, { id }: DeskSuggestion): LineStyle {

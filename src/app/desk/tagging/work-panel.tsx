@@ -2,7 +2,7 @@
 
 import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
 import { directnessWords } from "@/domain/attribution-words";
-import type { DeskCommand } from "@/domain/desk/desk-keys";
+import type { KeyCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
 import { type FormContext, recordOfForm } from "@/domain/desk/form-record";
 import { short } from "@/domain/desk/subject-words";
@@ -29,7 +29,7 @@ import type { Work } from "./work";
 
 /** What the page asks of the panel: what a key says, and a change that comes from the text. */
 export type PanelHandle = {
-  act: (command: DeskCommand) => void;
+  act: (command: KeyCommand) => void;
   change: (change: (form: SuggestionForm) => SuggestionForm) => void;
 };
 
@@ -146,7 +146,7 @@ export function WorkPanel(props: {
     const parts = splitClaim(form.claim.text);
     setOpen({ kind: "split", parts: parts ?? [form.claim.text, ""] });
   }
-  function act(command: DeskCommand) {
+  function act(command: KeyCommand) {
     switch (command.kind) {
       case "save":
         return save();
@@ -171,7 +171,6 @@ export function WorkPanel(props: {
       case "select":
       case "publish":
       case "help":
-      case "prefix":
       case "go":
         return;
       default: {

@@ -1,17 +1,22 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { commandOf, type DeskCommand } from "@/domain/desk/desk-keys";
-import { useLatest } from "../use-latest";
+import { commandOf, type KeyLine } from "@/domain/desk/desk-keys";
+import { useLatest } from "./use-latest";
+import { useSingleKeys } from "./use-single-keys";
 
 /** How long G waits for the key after it, in ms. */
 const prefixLasts = 1_500;
 
 /**
- * Single keys of the page. They never fire while somebody types, chooses in a list, has a dialog open or holds Ctrl, Meta
+ * The keys of a page, by its list of them. They never fire while somebody types, chooses in a list, has a dialog open or holds Ctrl, Meta
  * or Alt; Enter is left to whatever has the focus and does something with it.
  */
-export function useDeskKeys(singleKeys: boolean, act: (command: DeskCommand) => void): void {
+export function useDeskKeys<C extends { kind: string }>(
+  keys: readonly KeyLine<C>[],
+  act: (command: C) => void,
+): void {
+  const [singleKeys] = useSingleKeys();
   const latest = useLatest(act);
   const prefixedAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
@@ -21,15 +26,16 @@ export function useDeskKeys(singleKeys: boolean, act: (command: DeskCommand) => 
       if (!(target instanceof Element) || isTyping(target)) return;
       const prefixed = event.timeStamp - prefixedAt.current < prefixLasts;
       prefixedAt.current = Number.NEGATIVE_INFINITY;
-      const command = commandOf({ key, ctrl, meta, alt }, { prefixed, singleKeys });
-      if (command === null || (command.kind === "save" && doesSomething(target))) return;
+      const command = commandOf(keys, { key, ctrl, meta, alt }, { prefixed, singleKeys });
+      if (command === null) return;
+      if (command !== "prefix" && command.kind === "save" && doesSomething(target)) return;
       event.preventDefault();
-      if (command.kind === "prefix") prefixedAt.current = event.timeStamp;
+      if (command === "prefix") prefixedAt.current = event.timeStamp;
       else latest.current(command);
     }
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, [singleKeys, latest]);
+  }, [keys, singleKeys, latest]);
 }
 
 function isTyping(target: Element): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { may, type Permission } from "@/domain/access/may";
 import { type Role, roles } from "@/domain/access/role";
-import { type Method, type Rule, routes } from "@/domain/access/routes";
+import { type Method, type Rule, type Rules, routes } from "@/domain/access/routes";
 import { deskCommands } from "@/domain/desk/desk-commands";
 import { cookieFor, somebody } from "../accounts/people";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
@@ -20,11 +20,10 @@ const built = Object.entries(manifest)
 
 // One route takes every command of the desk; each is asked for by itself, and held to its own line.
 const commandRoute = "/api/desk/[command]";
-const commands = Object.entries(deskCommands).map(([name, { permission }]) => ({
-  route: `/api/desk/${name}`,
-  isPage: false,
-  rules: { POST: permission },
-}));
+const commands = Object.entries(deskCommands).map(([name, { permission }]) => {
+  const rules: Rules = { POST: permission };
+  return { route: `/api/desk/${name}`, isPage: false, rules };
+});
 const asked = [...built.filter(({ route }) => route !== commandRoute), ...commands];
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;

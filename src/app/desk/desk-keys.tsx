@@ -13,6 +13,7 @@ export function DeskKeys() {
   useDeskKeys(pageKeys, (command) => {
     if (command.kind === "help") dialog.current?.showModal();
     else router.push(command.path);
+    return true;
   });
 
   return (

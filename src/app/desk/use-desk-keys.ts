@@ -9,12 +9,13 @@ import { useSingleKeys } from "./use-single-keys";
 const prefixLasts = 1_500;
 
 /**
- * The keys of a page, by its list of them. They never fire while somebody types, chooses in a list, has a dialog open or holds Ctrl, Meta
- * or Alt; Enter is left to whatever has the focus and does something with it.
+ * The keys of a page, by its list of them. They never fire while somebody types, chooses in a list, has a dialog open or holds
+ * Ctrl, Meta or Alt; Enter is left to whatever has the focus and does something with it. `act` says whether it did something:
+ * several parts of a page may listen, each for its own commands.
  */
 export function useDeskKeys<C extends { kind: string }>(
   keys: readonly KeyLine<C>[],
-  act: (command: C) => void,
+  act: (command: C) => boolean,
 ): void {
   const [singleKeys] = useSingleKeys();
   const latest = useLatest(act);
@@ -22,16 +23,19 @@ export function useDeskKeys<C extends { kind: string }>(
   useEffect(() => {
     function pressed(event: KeyboardEvent): void {
       const { target, key, ctrlKey: ctrl, metaKey: meta, altKey: alt } = event;
-      if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+      if (event.isComposing || document.querySelector("dialog[open]")) return;
       if (!(target instanceof Element) || isTyping(target)) return;
       const prefixed = event.timeStamp - prefixedAt.current < prefixLasts;
       prefixedAt.current = Number.NEGATIVE_INFINITY;
       const command = commandOf(keys, { key, ctrl, meta, alt }, { prefixed, singleKeys });
-      if (command === null) return;
-      if (command !== "prefix" && command.kind === "save" && doesSomething(target)) return;
-      event.preventDefault();
-      if (command === "prefix") prefixedAt.current = event.timeStamp;
-      else latest.current(command);
+      if (command === "prefix") {
+        // Every part that listens has to know of it.
+        prefixedAt.current = event.timeStamp;
+        event.preventDefault();
+      }
+      if (command === null || command === "prefix" || event.defaultPrevented) return;
+      if (command.kind === "save" && doesSomething(target)) return;
+      if (latest.current(command)) event.preventDefault();
     }
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);

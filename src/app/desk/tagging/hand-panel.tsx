@@ -36,9 +36,9 @@ export function HandPanel(
     <WorkPanel
       {...rest}
       work={{
+        kind: "by-hand",
         id: "hand",
         title: "New attribution",
-        suggestion: null,
         form,
         edit: (edit) => change(edit(form)),
         accept: (storyId, whole, status) =>
@@ -47,8 +47,6 @@ export function HandPanel(
           rest.withStory((storyId) =>
             make(into, storyId, whole, `Merged the new attribution into “${claim}”.`),
           ),
-        split: null,
-        dismiss: null,
         giveUp,
         ask: (storyId, text) => {
           if (!keeper) return;

@@ -63,6 +63,7 @@ export function SuggestionPanel(
       <WorkPanel
         {...rest}
         work={{
+          kind: "suggestion",
           id,
           title: `Suggestion ${ordinal}`,
           suggestion,
@@ -88,7 +89,6 @@ export function SuggestionPanel(
             ),
           dismiss: (reason, note) =>
             decide({ kind: "dismiss", reason, note }, [], `Dismissed suggestion ${ordinal}.`),
-          giveUp: null,
           ask: (story, text) => {
             if (!keeper) return;
             const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;

@@ -338,7 +338,7 @@ export function StoryDialog(props: {
 
 export function HelpDialog(props: {
   singleKeys: boolean;
-  setSingleKeys: (on: boolean) => void;
+  setSingleKeys: (on: boolean) => boolean;
   close: () => void;
 }) {
   return (

@@ -380,7 +380,7 @@ test("a chief says for what the newsroom wants a second look, and takes it back"
   const box = page.getByLabel("A claim that is shown to be false");
   await box.check();
   await expect(page.getByText("A chief looks first at refutations")).toBeVisible();
-  const kept = page.waitForResponse(/\/api\/desk\/settings$/);
+  const kept = page.waitForResponse(/\/api\/desk\/change-settings$/);
   await page.getByRole("button", { name: "Take back" }).click();
   await expect(box).not.toBeChecked();
   await kept;

@@ -3,7 +3,7 @@ import { type AnswerOf, type CommandName, isCommandName, type Refused } from "./
 
 type InWords<A> = A extends { ok: false } ? A & { message: string } : A;
 
-/** It did not leave the page: that was still waking up, or what replaced it was sent instead. */
+/** It did not leave the page, which was still waking up or could not write it, or what came back is no answer of ours. */
 export type NotSent = { ok: false; reason: "not-sent"; message: string };
 
 /** An answer as the browser has it. Whatever was not done comes with the words for it (refusal-words.ts). */

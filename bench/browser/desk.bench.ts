@@ -134,7 +134,7 @@ async function bringIn(body: string, cookie: string): Promise<string> {
     return answer.json();
   };
   const when = { publishedAt: "2019-02-12T00:00:00Z", story: null, anyway: true };
-  const { id } = await send("articles", { body, format: "text", ...facts, ...when });
-  await send("stories", { headline: facts.title, standfirst: "", article: id });
+  const { id } = await send("bring-in-article", { body, format: "text", ...facts, ...when });
+  await send("start-story", { headline: facts.title, standfirst: "", article: id });
   return id;
 }

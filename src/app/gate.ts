@@ -56,9 +56,11 @@ export async function admitted(permission: Permission): Promise<Viewer> {
 /** Whose work a request carries, where the page that sends it says so. */
 const userHeader = "x-reportedly-as";
 
+type Parts = Record<string, string>;
+
 type Limit = {
-  /** The most bytes that the body may have. */
-  limit?: number;
+  /** The most bytes that the body may have, also by the parts of the path that are not fixed; undefined is as much as usual. */
+  limit?: number | ((parts: Parts) => number | undefined);
 };
 
 /** An article with its pictures taken out has some 100 kB; a megabyte of JSON is a long one with every suggestion. */
@@ -89,22 +91,27 @@ export function gated<C extends Context = Context>(
 /** The same for what anyone may send, as signing in: where it comes from and how much of it there is are still checked. */
 export function guarded<C extends Context = Context>(
   handler: (request: Request, context: C) => Promise<Response>,
-  { limit = usualLimit }: Limit = {},
+  { limit }: Limit = {},
 ): (request: Request, context: C) => Promise<Response> {
-  return async (request, context) => {
+  return async (request, given) => {
     try {
+      const context = withParams(given);
       const reads = request.method === "GET" || request.method === "HEAD";
       if (!reads && !isOurs(request.headers)) return refuse("foreign-origin");
-      const whole = reads ? request : await limited(request, limit);
+      const whole = reads ? request : await limited(request, mostOf(limit, await context.params));
       if (whole === null) return refuse("too-large");
       // A database that goes away in the midst of it is answered alike, wherever it was missed.
-      const answered = await ask(() => handler(whole, withParams(context)));
+      const answered = await ask(() => handler(whole, context));
       return answered.ok ? uncached(answered.value) : refuse(answered.reason);
     } catch (error) {
       unstable_rethrow(error);
       return refuseSurprise(error);
     }
   };
+}
+
+function mostOf(limit: Limit["limit"], parts: Parts): number {
+  return (typeof limit === "function" ? limit(parts) : limit) ?? usualLimit;
 }
 
 /**

@@ -12,7 +12,7 @@ export async function broughtIn(
 ): Promise<string> {
   const [title = "", ...rest] = readFileSync("tests/browser/articles/harbour-envoy.txt", "utf8").split("\n");
   const own = randomUUID().slice(0, 8);
-  const article = await send(url, cookie, "articles", {
+  const article = await send(url, cookie, "bring-in-article", {
     body: rest.slice(3).join("\n"),
     format: "text",
     title: `${title} (${own})`,
@@ -23,7 +23,7 @@ export async function broughtIn(
     story: null,
     anyway: true,
   });
-  await send(url, cookie, "stories", {
+  await send(url, cookie, "start-story", {
     headline: `Envoy ${article.id}`,
     standfirst: "",
     article: article.id,

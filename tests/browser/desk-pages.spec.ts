@@ -27,7 +27,7 @@ async function look<T>({ cookie }: Person, path: string): Promise<T> {
 /** A story that nobody else's test works on. */
 async function ownStory(editor: Person): Promise<DeskSubject<"story">> {
   const headline = `The envoy and the islands ${randomUUID().slice(0, 8)}`;
-  const { subject } = await send<{ subject: DeskSubject<"story"> }>(editor, "stories", {
+  const { subject } = await send<{ subject: DeskSubject<"story"> }>(editor, "start-story", {
     ...{ headline, standfirst: "", article: null },
   });
   return subject;
@@ -136,7 +136,7 @@ test("a plan that others moved on is not carried out: the new one is shown", asy
   await page.goto(`/desk/stories/${id}`);
   const publish = page.getByRole("button", { name: /^Publish/ });
   await expect(publish).toBeEnabled({ timeout: 15_000 });
-  await send(await invited("editor"), "edits", {
+  await send(await invited("editor"), "save-edit", {
     ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "Written by another." } },
   });
   await publish.click();
@@ -163,7 +163,7 @@ test("the claims of a story are put in order by buttons, and taken back", async 
   );
   const claimIds = items.items.map((one) => one.id);
   expect(claimIds).toHaveLength(3);
-  await send(editor, "edits", { kind: "story", id, basedOn: version, content: { ...content, claimIds } });
+  await send(editor, "save-edit", { kind: "story", id, basedOn: version, content: { ...content, claimIds } });
   await page.goto(`/desk/stories/${id}`);
   const order = () => page.locator(".order a").allTextContents();
   await expect(page.locator(".order a")).toHaveCount(claimIds.length);
@@ -183,7 +183,7 @@ test("a remark is left as it is with a reason and never with a blank, and the fo
   const editor = await signedInAs(context, "editor");
   const article = await broughtIn(editor);
   const bench = await look<{ story: { id: string }; versionId: string }>(editor, `articles/${article}`);
-  await send(editor, "attributions", {
+  await send(editor, "attribute-by-hand", {
     ...{ article, versionId: bench.versionId, story: bench.story.id, into: null },
     form: {
       claim: { text: "Velden refused to comment and admitted it.", scope: null, happened: null, about: [] },
@@ -323,7 +323,7 @@ test("two that are one are merged after a look at what moves, and taken apart ag
   test.slow();
   const editor = await signedInAs(context, "editor");
   const [one, other] = [`Lena Osk ${randomUUID().slice(0, 6)}`, `Helena Osk ${randomUUID().slice(0, 6)}`];
-  for (const name of [one, other]) await send(editor, "entities", { kind: "person", name });
+  for (const name of [one, other]) await send(editor, "add-entity", { kind: "person", name });
   await page.goto("/desk/entities");
   for (const [label, name] of [
     ["This one", one],
@@ -350,7 +350,7 @@ test("the history of a story tells who did what, compares two states and goes ba
 }) => {
   const editor = await signedInAs(context, "editor", "Hana Story");
   const { id, version, content } = await ownStory(editor);
-  await send(editor, "edits", {
+  await send(editor, "save-edit", {
     ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "He came by ship." } },
   });
   await page.goto(`/desk/history/story/${id}`);
@@ -380,7 +380,7 @@ test("a chief says for what the newsroom wants a second look, and takes it back"
   const box = page.getByLabel("A claim that is shown to be false");
   await box.check();
   await expect(page.getByText("A chief looks first at refutations")).toBeVisible();
-  const kept = page.waitForResponse(/\/api\/desk\/settings$/);
+  const kept = page.waitForResponse(/\/api\/desk\/change-settings$/);
   await page.getByRole("button", { name: "Take back" }).click();
   await expect(box).not.toBeChecked();
   await kept;

@@ -28,7 +28,7 @@ test("while forty-eight hostile texts are read at the desk, whoever asks is answ
       }),
     );
     const bring = async ({ cookie, text }: (typeof editors)[number]) => {
-      const answer = await fetch(`${house.url}/api/desk/articles`, {
+      const answer = await fetch(`${house.url}/api/desk/bring-in-article`, {
         method: "POST",
         headers: { Cookie: cookie, Origin: house.url, "Content-Type": "application/json" },
         body: JSON.stringify({

@@ -13,7 +13,7 @@ async function twoCalled({ cookie }: Person, kind: "person" | "organization", wo
   const url = process.env.HOUSE_URL ?? "";
   const name = `${words} ${randomUUID().replace(/[^a-z]/g, "")}`;
   const add = async (): Promise<string> => {
-    const answer = await fetch(`${url}/api/desk/entities`, {
+    const answer = await fetch(`${url}/api/desk/add-entity`, {
       method: "POST",
       headers: { Origin: url, Cookie: cookie, "Content-Type": "application/json" },
       body: JSON.stringify({ action: randomUUID(), kind, name }),
@@ -36,7 +36,7 @@ async function nameSource(page: Page, name: string): Promise<void> {
 function sourcesSent(page: Page): unknown[] {
   const sent: unknown[] = [];
   page.on("request", (request) => {
-    if (request.url().endsWith("/api/desk/decisions"))
+    if (request.url().endsWith("/api/desk/decide-suggestion"))
       sent.push(request.postDataJSON().decision.form.attribution.source);
   });
   return sent;
@@ -133,7 +133,7 @@ test("which outlet of a name is asked before an article is in", async ({ context
   await accessible(page, "which outlet");
   await fits(page, "which outlet");
   const brought = page.waitForRequest(
-    (request) => request.url().endsWith("/api/desk/articles") && request.method() === "POST",
+    (request) => request.url().endsWith("/api/desk/bring-in-article") && request.method() === "POST",
   );
   await question(page).getByRole("radio").nth(1).click();
   await question(page).getByRole("button", { name: "Save with this one" }).click();

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { openDatabase } from "@/db/client";
-import type { EditAnswer } from "@/domain/desk/answers";
+import { heardOf, isAnswerTo } from "@/domain/desk/received";
 import type { DeskSubject } from "@/domain/desk/subject";
+import { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { cookieFor, somebody } from "../accounts/people";
 import { startTestServer } from "../database/global-setup";
 import { openHouse } from "./house";
@@ -51,15 +52,20 @@ test(`no update is lost in ${each} + ${each} edits of one field of one claim by 
           for (let turn = next++; turn < each; turn = next++) {
             const token = `‹${name} ${turn}›`;
             for (let saved = false; !saved; ) {
-              const answer: EditAnswer<"claim"> = await ask("edits", {
+              const told = await ask("save-edit", {
                 ...{ action: randomUUID(), kind: "claim", id, basedOn: version },
                 content: { ...content, text: `${content.text} ${token}` },
               });
-              if (answer.ok) {
-                saved = true;
-                ({ version, content } = answer);
-              } else if (answer.reason === "changed-meanwhile") ({ version, content } = answer.current);
-              else throw new Error(JSON.stringify(answer));
+              const heard = heardOf("save-edit", told);
+              if (!heard || !isAnswerTo("save-edit", heard)) throw new Error(JSON.stringify(told));
+              const { answer } = heard;
+              if (answer.ok) saved = true;
+              else if (!("current" in answer)) throw new Error(JSON.stringify(told));
+              const stands = answer.ok ? answer : answer.current;
+              ({ version, content } = {
+                version: stands.version,
+                content: ClaimSnapshot.parse(stands.content),
+              });
             }
             tokens.push(token);
           }

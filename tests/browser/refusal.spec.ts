@@ -30,7 +30,7 @@ async function confirmedOnOneUnnamed(editor: Desk) {
     ...{ id: `d-${randomUUID().slice(0, 8)}`, key: "d", status: "confirmed", by: "A editor" },
     ...{ reason: "We saw the paper.", effectiveAt: new Date().toISOString(), endsAt: null },
   };
-  await send(editor, "edits", {
+  await send(editor, "save-edit", {
     ...{ kind: "claim", id, basedOn: version, content: { ...content, determinations: [decision] } },
   });
   return { article, story, claim: id };
@@ -60,7 +60,7 @@ test("an editor is told where they work what a chief refused, why, and what to d
       cookieFor(house.db, (await somebody(house.db, role)).email);
     const [editor, chief] = [await cookieOf("editor"), await cookieOf("chief")];
     const wanted = { secondLookUnnamed: true, secondLookRefutation: false };
-    await send({ ...house, cookie: chief }, "settings", wanted);
+    await send({ ...house, cookie: chief }, "change-settings", wanted);
     const { article, story, claim } = await confirmedOnOneUnnamed({ ...house, cookie: editor });
     const page = await seated(house, editor, browser, viewport);
     const chiefs = await seated(house, chief, browser, viewport);

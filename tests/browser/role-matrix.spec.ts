@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { may, type Permission } from "@/domain/access/may";
 import type { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
-import { type Method, type Rule, routes } from "@/domain/access/routes";
+import { type Method, type Rule, type Rules, routes } from "@/domain/access/routes";
+import { deskCommands } from "@/domain/desk/desk-commands";
 import { cookieFor, somebody } from "../accounts/people";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
 import { everybody } from "./everybody";
@@ -18,12 +19,22 @@ const built = Object.entries(manifest)
   .filter(([, route]) => !route.startsWith("/_"))
   .map(([file, route]) => ({ route, isPage: file.endsWith("/page") }));
 
+// One route takes every command of the desk; each is asked for by itself, and held to its own line.
+const commandRoute = "/api/desk/[command]";
+const commands = Object.entries(deskCommands).map(([name, { permission }]) => {
+  const rules: Rules = { POST: permission };
+  return { route: `/api/desk/${name}`, isPage: false, rules };
+});
+const asked = [...built.filter(({ route }) => route !== commandRoute), ...commands];
+
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
 const visitors = ["nobody", ...roles, "closed", "expired", "forged"] as const;
 type Visitor = (typeof visitors)[number];
 
-const ruleOf = (route: string, method: string): Rule | undefined =>
-  routes[route]?.[(method === "HEAD" ? "GET" : method) as Method];
+function ruleOf(route: string, method: string): Rule | undefined {
+  const rules = routes[route] ?? commands.find((one) => one.route === route)?.rules;
+  return rules?.[(method === "HEAD" ? "GET" : method) as Method];
+}
 
 test.describe.configure({ mode: "serial" });
 test.skip(({ isMobile }) => isMobile, "what the server answers does not depend on the width");
@@ -47,6 +58,9 @@ test.afterAll(() => house?.close());
 test("every route of the build has its line in the table, and the build has no action", () => {
   expect(built.length).toBeGreaterThan(30);
   expect(built.filter(({ route }) => routes[route] === undefined)).toEqual([]);
+  expect(built.map(({ route }) => route)).toContain(commandRoute);
+  // A command that shares its name with a route of its own would never be reached.
+  expect(commands.filter(({ route }) => routes[route] !== undefined)).toEqual([]);
   const actions = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8"));
   expect({ node: Object.keys(actions.node), edge: Object.keys(actions.edge) }).toEqual({
     node: [],
@@ -97,7 +111,7 @@ async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>)
 
 test("who is let through is what the table says, for every route, method and visitor", async () => {
   test.setTimeout(900_000);
-  const cases = built.flatMap(({ route, isPage }) =>
+  const cases = asked.flatMap(({ route, isPage }) =>
     methods.flatMap((method) => visitors.map((visitor) => ({ route, isPage, method, visitor }))),
   );
   const deviations: string[] = [];
@@ -130,7 +144,7 @@ test("what writes is refused to every page but our own, whatever it says of itse
     { Origin: house.url, "Sec-Fetch-Site": "cross-site" },
     { Origin: house.url, "Sec-Fetch-Site": "same-site" },
   ];
-  const writes = built.flatMap(({ route }) =>
+  const writes = asked.flatMap(({ route }) =>
     methods
       .filter((method) => method !== "GET" && method !== "HEAD" && ruleOf(route, method))
       .map((method) => ({ route, method })),

@@ -1,19 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { POST as articleStories } from "@/app/api/desk/article-stories/route";
+import { POST } from "@/app/api/desk/[command]/route";
 import { GET as benchOf } from "@/app/api/desk/articles/[id]/route";
-import { POST as articles } from "@/app/api/desk/articles/route";
-import { POST as attributions } from "@/app/api/desk/attributions/route";
 import { GET as candidates } from "@/app/api/desk/candidates/route";
-import { POST as decisions } from "@/app/api/desk/decisions/route";
-import { POST as addEntity, GET as entities } from "@/app/api/desk/entities/route";
-import { POST as merges } from "@/app/api/desk/merges/route";
-import { POST as pasted } from "@/app/api/desk/pasted/route";
-import { POST as questions } from "@/app/api/desk/questions/route";
-import { POST as stories } from "@/app/api/desk/stories/route";
-import { POST as unmerges } from "@/app/api/desk/unmerges/route";
+import { GET as entities } from "@/app/api/desk/entities/route";
+import { deskCommands, isCommandName } from "@/domain/desk/desk-commands";
 import type { Workbench } from "@/domain/desk/workbench";
-import { servedDatabase } from "../app/serve";
+import { at, servedDatabase } from "../app/serve";
 import { karsk } from "./karsk-article";
 import { signedIn } from "./signed-in";
 import { saying } from "./tagging";
@@ -27,7 +20,7 @@ test("an editor's morning through the doors: paste, bring in, tag, and find", as
   const editor = await signedIn(db, "editor");
   const action = () => randomUUID();
 
-  const read = await editor.send(pasted, { body: asPage, format: "html", url: karsk.url });
+  const read = await editor.send("read-pasted", { body: asPage, format: "html", url: karsk.url });
   expect(read).toMatchObject({
     status: 200,
     body: { ok: true, duplicates: [], reading: { title: karsk.title, author: "Ada Novak" } },
@@ -43,45 +36,54 @@ test("an editor's morning through the doors: paste, bring in, tag, and find", as
     author: "Ada Novak",
     story: null,
   };
-  const brought = await editor.send(articles, { action: action(), ...incoming });
+  const brought = await editor.send("bring-in-article", { action: action(), ...incoming });
   expect(brought).toMatchObject({ status: 200, body: { ok: true } });
-  expect(await editor.send(articles, { action: action(), ...incoming })).toMatchObject({
+  expect(await editor.send("bring-in-article", { action: action(), ...incoming })).toMatchObject({
     status: 409,
     body: { reason: "duplicate", duplicates: [{ id: brought.body.id, same: "address" }] },
   });
-  const again = await editor.send(pasted, { body: karsk.text, format: "text", url: null });
+  const again = await editor.send("read-pasted", { body: karsk.text, format: "text", url: null });
   expect(again.body.duplicates).toMatchObject([{ id: brought.body.id, same: "text" }]);
 
-  const begun = await editor.send(stories, { action: action(), headline: "The Karsk dam", article: null });
+  const begun = await editor.send("start-story", {
+    action: action(),
+    headline: "The Karsk dam",
+    article: null,
+  });
   const story = begun.body.subject.id;
   const chosen = { action: action(), article: brought.body.id, story };
-  expect(await editor.send(articleStories, chosen)).toMatchObject({ status: 200, body: { ok: true } });
+  expect(await editor.send("choose-story", chosen)).toMatchObject({ status: 200, body: { ok: true } });
   const on = (await editor.look(benchOf, { id: brought.body.id })).body as Workbench;
   const suggestion = saying(on, "spillway was closed");
   const decision = { kind: "accept", story, form: suggestion.form };
-  const decided = await editor.send(decisions, {
+  const decided = await editor.send("decide-suggestion", {
     ...{ action: action(), suggestion: suggestion.id, basedOn: suggestion.version, decision },
   });
   expect(decided).toMatchObject({ status: 200, body: { ok: true, suggestion: { outcome: "accepted" } } });
   const { claimId } = decided.body.suggestion.became[0];
   const hand = { action: action(), article: on.article.id, versionId: on.versionId, story, into: claimId };
-  expect(await editor.send(attributions, { ...hand, form: suggestion.form })).toMatchObject({ status: 200 });
+  expect(await editor.send("attribute-by-hand", { ...hand, form: suggestion.form })).toMatchObject({
+    status: 200,
+  });
   const question = { text: "Who shut it?", note: null, about: claimId, versionId: null, selector: null };
   expect(
-    await editor.send(questions, { action: action(), story, suggestion: null, ...question }),
+    await editor.send("ask-question", { action: action(), story, suggestion: null, ...question }),
   ).toMatchObject({ status: 200, body: { ok: true } });
   const near = await editor.look(candidates, {}, `?text=The+spillway+was+closed&story=${story}`);
   expect(near.body.items).toMatchObject([{ claimId, inStory: true }]);
 
-  const other = await editor.send(addEntity, { action: action(), kind: "person", name: "M. Petrova" });
+  const other = await editor.send("add-entity", { action: action(), kind: "person", name: "M. Petrova" });
   const petrova = (await editor.look(entities, {}, "?q=milena")).body.items[0];
   const merge = { action: action(), from: other.body.entity.id, into: petrova.id, why: "The same minister" };
-  const merged = await editor.send(merges, merge);
+  const merged = await editor.send("merge-entities", merge);
   expect(merged).toMatchObject({ status: 200, body: { ok: true, entity: { id: petrova.id } } });
   expect((await editor.look(entities, {}, "?q=m+petrova")).body.items[0].id).toBe(petrova.id);
   const apart = { action: action(), merge: merged.body.merge, why: "Two of them" };
-  expect(await editor.send(unmerges, apart)).toMatchObject({ status: 200, body: { ok: true, kept: [] } });
-  expect(await editor.send(unmerges, { ...apart, action: action() })).toMatchObject({
+  expect(await editor.send("unmerge-entities", apart)).toMatchObject({
+    status: 200,
+    body: { ok: true, kept: [] },
+  });
+  expect(await editor.send("unmerge-entities", { ...apart, action: action() })).toMatchObject({
     status: 409,
     body: { reason: "already-undone" },
   });
@@ -94,7 +96,7 @@ test("an address alone is answered with words: pages are not fetched yet", async
     { body: "", format: "text", url: "https://paper.example/1" },
     { body: " https://paper.example/1 ", format: "text", url: null },
   ])
-    expect(await editor.send(pasted, paste)).toMatchObject({
+    expect(await editor.send("read-pasted", paste)).toMatchObject({
       status: 400,
       body: {
         ok: false,
@@ -102,21 +104,37 @@ test("an address alone is answered with words: pages are not fetched yet", async
         faults: [{ path: "url", message: expect.stringContaining("paste") }],
       },
     });
-  expect(await editor.send(pasted, { body: "<p> </p>", format: "html", url: null })).toMatchObject({
+  expect(await editor.send("read-pasted", { body: "<p> </p>", format: "html", url: null })).toMatchObject({
     status: 400,
     body: { faults: [{ path: "body" }] },
   });
 });
 
+test("what a page sends to an address of before commands had names is done all the same", async () => {
+  const db = await servedDatabase();
+  const editor = await signedIn(db, "editor");
+  const send = async (command: string) => {
+    const story = { action: randomUUID(), headline: "The Karsk dam", article: null };
+    const request = editor.request(command, JSON.stringify(story));
+    return POST(request, at({ command }));
+  };
+  expect(await (await send("stories")).json()).toMatchObject({ ok: true, subject: { kind: "story" } });
+  expect(await db.draft.count({ where: { kind: "story" } })).toBe(1);
+  for (const nowhere of ["poems", "constructor", "__proto__", ""]) {
+    const answer = await send(nowhere);
+    expect([answer.status, (await answer.json()).error.code], nowhere).toEqual([404, "not-found"]);
+  }
+});
+
 test("readers have no business at these doors, and what is not there is 404", async () => {
+  const names = Object.keys(deskCommands).filter(isCommandName);
   const db = await servedDatabase();
   const [reader, editor] = [await signedIn(db, "reader"), await signedIn(db, "editor")];
-  for (const handler of [articles, decisions, attributions, questions, addEntity, merges, unmerges, pasted])
-    expect((await reader.send(handler, {})).status).toBe(403);
+  for (const command of names) expect((await reader.send(command, {})).status).toBe(403);
   for (const handler of [benchOf, candidates, entities])
     expect((await reader.look(handler, { id: "a-1" })).status).toBe(403);
-  for (const handler of [articles, decisions, attributions, questions, addEntity, merges, unmerges, pasted])
-    expect(await editor.send(handler, { action: "x" })).toMatchObject({
+  for (const command of names.filter((name) => deskCommands[name].permission !== "chief"))
+    expect(await editor.send(command, { action: "x" })).toMatchObject({
       status: 400,
       body: { reason: "invalid" },
     });

@@ -1,5 +1,8 @@
+import { POST } from "@/app/api/desk/[command]/route";
 import type { Database } from "@/db/connection";
 import type { Role } from "@/domain/access/role";
+import type { CommandName } from "@/domain/desk/desk-commands";
+import { heardOf } from "@/domain/desk/received";
 import { cookieFor, somebody } from "../accounts/people";
 import { at } from "../app/serve";
 
@@ -12,12 +15,16 @@ export async function signedIn(db: Database, role: Role, name: string = role) {
   const email = `${name}@newsroom.example`;
   await somebody(db, role, email);
   const headers = { cookie: await cookieFor(db, email), origin: here };
+  const request = (command: string, body: string) =>
+    new Request(`${here}/api/desk/${command}`, { method: "POST", headers, body });
   return {
-    send: async (handler: Handler, body: unknown) => {
+    request,
+    /** Sends a command; its answer is read as the desk's pages read it. */
+    send: async (command: CommandName, body: unknown) => {
       const text = typeof body === "string" ? body : JSON.stringify(body);
-      const request = new Request(`${here}/api/desk/x`, { method: "POST", headers, body: text });
-      const answer = await handler(request, at({}));
-      return { status: answer.status, body: await answer.json() };
+      const response = await POST(request(command, text), at({ command }));
+      const sent = await response.json();
+      return { status: response.status, body: { ...sent, ...heardOf(command, sent)?.answer } };
     },
     look: async (handler: Handler, params: Record<string, string>, query = "") => {
       const answer = await handler(new Request(`${here}/api/desk/x${query}`, { headers }), at(params));

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readIncoming } from "@/app/api/desk/articles/read-incoming";
+import { readIncoming } from "@/app/api/desk/read-incoming";
 import { bringInArticle } from "@/commands/desk/bring-in-article";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { startStory } from "@/commands/desk/start-story";

@@ -1,4 +1,8 @@
 import type { PublicationPlan } from "@/domain/desk/publication";
+import { ask } from "./ask";
+
+/** Longer than a great story takes, in ms. */
+const patience = 31 * 60_000;
 
 /** What publishing would do now; null where nobody answers. */
 export async function askPlan({
@@ -8,15 +12,10 @@ export async function askPlan({
   kind: "story" | "entity";
   id: string;
 }): Promise<PublicationPlan | null> {
-  const path = kind === "story" ? "stories" : "entities";
-  try {
-    const response = await fetch(`/api/desk/${path}/${encodeURIComponent(id)}/plan`);
-    if (!response.ok) return null;
-    const plan = (await response.json()) as PublicationPlan;
-    return { ...plan, changes: plan.changes.map((change) => ({ ...change, at: new Date(change.at) })) };
-  } catch (error) {
-    // Without a connection there is no plan; the save state says that there is none.
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  const plan = await ask(
+    kind === "story" ? "story-plan" : "entity-plan",
+    { id },
+    AbortSignal.timeout(patience),
+  );
+  return plan && { ...plan, changes: plan.changes.map((change) => ({ ...change, at: new Date(change.at) })) };
 }

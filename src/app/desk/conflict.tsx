@@ -1,6 +1,6 @@
 "use client";
 
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
+import type { DeskKind } from "@/domain/desk/subject";
 import { fieldWords, valueWords } from "@/ui/desk/field-words";
 import { SideBySide } from "@/ui/desk/side-by-side";
 import type { DeskDocument } from "./saving/use-document";
@@ -19,7 +19,7 @@ export function ConflictOf<K extends DeskKind>({
       conflict={conflict}
       label={(path) => fieldWords(path, content)}
       words={(value) => valueWords(value, nameOf)}
-      resolve={(chosen) => resolve(chosen as ContentOf<K> | null)}
+      resolve={resolve}
     />
   );
 }

@@ -2,23 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useTell, wordsOf } from "./tell";
+import { useSend } from "./use-send";
 
 /** Puts away what a chief refused. It stays under Publications. */
 export function Dismiss({ publication }: { publication: string }) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const tell = useTell();
+  const send = useSend();
   const router = useRouter();
 
   async function dismiss() {
     setBusy(true);
-    const answer = await tell({
-      path: "/api/desk/publication-decisions",
-      body: { publication, decision: "dismiss" },
-      words: "Put a refusal away",
-      lanes: [],
-    });
+    const request = { publication, decision: "dismiss" as const };
+    const answer = await send("decide-publication", request, { words: "Put a refusal away", lanes: [] });
     if (answer.ok) {
       // What held the focus goes with the refusal.
       const heading = document.querySelector<HTMLElement>("#main h1");
@@ -26,7 +22,7 @@ export function Dismiss({ publication }: { publication: string }) {
       heading?.focus();
       return router.refresh();
     }
-    setFault(wordsOf(answer));
+    setFault(answer.message);
     setBusy(false);
   }
 

@@ -6,7 +6,7 @@ import type { Undoable } from "@/domain/desk/workbench";
 import { lowerFirst } from "@/domain/status/wording";
 import { instantWords } from "@/domain/time/date-words";
 import { useSay } from "@/ui/desk/did-line";
-import { useTakeBack } from "./tell";
+import { useTakeBack } from "./use-send";
 
 /** What the viewer did last, each with a way back. */
 export function LastDone({ undoable }: { undoable: Undoable[] }) {

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { PublishAnswer } from "@/domain/desk/answers";
 import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/desk/publication";
 import { useSay } from "@/ui/desk/did-line";
 import { PlanView } from "@/ui/desk/plan-view";
@@ -11,7 +10,7 @@ import { publishWords } from "@/ui/desk/publish-words";
 import { Link } from "@/ui/link";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
-import { useTell, wordsOf } from "./tell";
+import { useSend } from "./use-send";
 
 export type PublishScope = { kind: "story" | "entity"; id: string };
 
@@ -33,7 +32,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const [note, setNote] = useState("");
   const [busy, setBusy] = useState(false);
   const { savedAt, outbox } = useSaving();
-  const tell = useTell();
+  const send = useSend();
   const say = useSay();
   const router = useRouter();
   const button = useRef<HTMLButtonElement>(null);
@@ -70,26 +69,19 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
 
   const answer = useCallback(
     async (claim: string, finding: string, reason: string) => {
-      const answered = await tell({
-        path: "/api/desk/answers",
-        body: { claim, finding, reason },
-        words: "Answer to a remark",
-      });
-      if (!answered.ok) return wordsOf(answered);
+      const words = "Answer to a remark";
+      const answered = await send("answer-finding", { claim, finding, reason }, { words });
+      if (!answered.ok) return answered.message;
       await look(false);
       return null;
     },
-    [tell, look],
+    [send, look],
   );
 
   async function publish(plan: PublicationPlan) {
     setBusy(true);
-    const told = await tell({
-      path: "/api/desk/publications",
-      body: { scope, digest: plan.digest, note: note.trim() || null },
-      words: `Publish ${plan.scope.title}`,
-    });
-    const answered = told as unknown as PublishAnswer;
+    const request = { scope, digest: plan.digest, note: note.trim() || null };
+    const answered = await send("publish", request, { words: `Publish ${plan.scope.title}` });
     if (answered.ok) {
       setBusy(false);
       // A list that is being made just now is of what is published already.
@@ -107,7 +99,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
       return;
     }
     if (answered.reason === "plan-moved-on") await look(true);
-    else say({ words: wordsOf(told), failed: true });
+    else say({ words: answered.message, failed: true });
     // It was out of use meanwhile, and comes back with the next render.
     flushSync(() => setBusy(false));
     button.current?.focus();

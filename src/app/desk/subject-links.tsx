@@ -6,7 +6,7 @@ import { useSay } from "@/ui/desk/did-line";
 import { versionWords } from "@/ui/desk/version-words";
 import { Link } from "@/ui/link";
 import type { DeskDocument } from "./saving/use-document";
-import { useTell, wordsOf } from "./tell";
+import { useSend } from "./use-send";
 
 /** What can be done with a whole subject: see its history, what readers see, and drop what is not published. */
 export function SubjectLinks<K extends DeskKind>(props: {
@@ -19,16 +19,12 @@ export function SubjectLinks<K extends DeskKind>(props: {
   const { kind, id, document, reader } = props;
   const { version } = document;
   const router = useRouter();
-  const tell = useTell();
+  const send = useSend();
   const say = useSay();
 
   async function drop() {
-    const answer = await tell({
-      path: "/api/desk/discards",
-      body: { kind, id, basedOn: version },
-      words: "Drop the draft",
-    });
-    if (!answer.ok) return say({ words: wordsOf(answer), failed: true });
+    const answer = await send("discard-draft", { kind, id, basedOn: version }, { words: "Drop the draft" });
+    if (!answer.ok) return say({ words: answer.message, failed: true });
     // What stands on this page is the draft's. The first page of the desk lists what was done, with a way back.
     router.push("/desk");
   }

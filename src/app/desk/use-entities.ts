@@ -4,39 +4,35 @@ import { useCallback, useMemo, useState } from "react";
 import type { KnownEntity } from "@/domain/desk/workbench";
 import type { EntityKind } from "@/domain/vocabulary";
 import type { Entities } from "@/ui/desk/editing";
-import { useTell } from "./tell";
+import { ask } from "./ask";
+import { useSend } from "./use-send";
 
 /** The people and organizations of a page, and the way to find and to make more of them. */
 export function useEntities(known: readonly KnownEntity[]): { entities: Entities; known: KnownEntity[] } {
   const [more, setMore] = useState<KnownEntity[]>([]);
-  const tell = useTell();
+  const send = useSend();
   const all = useMemo(
     () => [...new Map([...known, ...more].map((one) => [one.id, one])).values()],
     [known, more],
   );
 
   const find = useCallback(async (words: string) => {
-    const response = await fetch(`/api/desk/entities?${new URLSearchParams({ q: words })}`);
-    if (!response.ok) throw new Error(`The names answered ${response.status}.`);
-    const { items } = (await response.json()) as { items: KnownEntity[] };
+    const found = await ask("entities", { q: words });
+    if (found === null) throw new Error("The names do not answer.");
+    const { items } = found;
     setMore((before) => [...before, ...items]);
     return items;
   }, []);
 
   const create = useCallback(
     async (kind: EntityKind, name: string) => {
-      const answer = await tell({
-        path: "/api/desk/entities",
-        body: { kind, name },
-        words: `New: ${name}`,
-        lanes: [],
-      });
+      const answer = await send("add-entity", { kind, name }, { words: `New: ${name}`, lanes: [] });
       if (!answer.ok) return null;
-      const entity = answer.entity as KnownEntity;
+      const { entity } = answer;
       setMore((before) => [...before, entity]);
       return entity;
     },
-    [tell],
+    [send],
   );
 
   const nameOf = useCallback(

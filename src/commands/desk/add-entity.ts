@@ -1,13 +1,10 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { Invalid } from "@/domain/desk/answers";
+import type { EntityAnswer } from "@/domain/desk/answers";
 import type { NewEntityRequest } from "@/domain/desk/requests";
-import type { KnownEntity } from "@/domain/desk/workbench";
 import { knownEntity } from "@/queries/desk/known-entities";
 import { createEntity } from "./entity-drafts";
 import { atDesk } from "./work";
-
-export type EntityAnswer = { ok: true; entity: KnownEntity } | Invalid;
 
 /** A draft of a person or an organization that is on nobody's list yet, or of a namesake of one that is. */
 export async function addEntity(

@@ -1,13 +1,10 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { Gone, Invalid } from "@/domain/desk/answers";
+import type { AnsweredFinding } from "@/domain/desk/answers";
 import type { AnswerRequest } from "@/domain/desk/requests";
 import { titleOf } from "@/domain/desk/subject-words";
-import type { FindingAnswer } from "@/domain/desk/workbench";
 import { deskSubject } from "@/queries/desk/subjects";
 import { atDesk } from "./work";
-
-export type AnsweredFinding = { ok: true; answer: FindingAnswer } | Gone | Invalid;
 
 /** Keeps an editor's reason for leaving a finding as it is; a later reason takes its place. */
 export async function answerFinding(

@@ -1,21 +1,13 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { ChangedMeanwhile, Gone, Invalid } from "@/domain/desk/answers";
+import type { ChangedMeanwhile, Gone, QuestionAnswer } from "@/domain/desk/answers";
 import type { QuestionRequest } from "@/domain/desk/requests";
-import type { DeskSubject } from "@/domain/desk/subject";
 import { short } from "@/domain/desk/subject-words";
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import { deskSubject } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
 import { writeQuestion } from "./make-question";
 import { invalid } from "./tagging";
 import { atDesk, changedMeanwhile, type Desk } from "./work";
-
-export type QuestionAnswer =
-  | { ok: true; subjects: DeskSubject[]; suggestions: DeskSuggestion[]; savedAt: string }
-  | ChangedMeanwhile<"suggestion">
-  | Gone
-  | Invalid;
 
 /**
  * An open question in a story: something that the reporting says is not known. Where a suggestion asked it, that one is

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import type { PresenceAnswer } from "@/domain/desk/answers";
 import type { PresenceRequest } from "@/domain/desk/requests";
-import type { Present } from "@/domain/desk/workbench";
 import { othersAt } from "@/queries/desk/presence";
 
 /** Signs of life are of no use after an hour, in ms. */
@@ -13,7 +13,7 @@ export async function bePresent(
   viewer: Viewer,
   { kind, id }: PresenceRequest,
   at: Date,
-): Promise<{ ok: true; present: Present[] }> {
+): Promise<PresenceAnswer> {
   const row = { name: viewer.name, at };
   await db.presence.upsert({
     where: { userId_kind_id: { userId: viewer.id, kind, id } },

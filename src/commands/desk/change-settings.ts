@@ -1,11 +1,9 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { Invalid } from "@/domain/desk/answers";
+import type { SettingsAnswer } from "@/domain/desk/answers";
 import type { SettingsRequest } from "@/domain/desk/requests";
 import type { NewsroomSettings } from "@/domain/desk/settings";
 import { atDesk } from "./work";
-
-export type SettingsAnswer = { ok: true; settings: NewsroomSettings } | Invalid;
 
 /** Sets when the newsroom wants a second look. Requests that wait already go on waiting. */
 export async function changeSettings(

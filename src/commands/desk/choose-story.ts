@@ -1,13 +1,10 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { Gone, Invalid } from "@/domain/desk/answers";
+import type { ChosenStory } from "@/domain/desk/answers";
 import type { ArticleStoryRequest } from "@/domain/desk/requests";
-import type { DeskSubject } from "@/domain/desk/subject";
 import { deskSubject } from "@/queries/desk/subjects";
 import { putInStory } from "./put-in-story";
 import { atDesk } from "./work";
-
-export type ChosenStory = { ok: true; story: DeskSubject<"story"> } | Gone | Invalid;
 
 /** Chooses the story that an article's claims go to from now on; those that are made stay where they are. */
 export async function chooseStory(

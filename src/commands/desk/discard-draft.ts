@@ -1,20 +1,12 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { ChangedMeanwhile, Gone, Invalid } from "@/domain/desk/answers";
+import type { DiscardAnswer } from "@/domain/desk/answers";
 import type { DiscardRequest } from "@/domain/desk/requests";
-import type { DeskSubject } from "@/domain/desk/subject";
 import { kindWords, titleOf } from "@/domain/desk/subject-words";
 import { sameDocument } from "@/domain/desk/three-way";
 import { deskSubject } from "@/queries/desk/subjects";
 import { articleOf } from "./save-edit";
 import { atDesk, changedMeanwhile } from "./work";
-
-/** `subject` is what is left: what readers see, or null for one that was never published. */
-export type DiscardAnswer =
-  | { ok: true; subject: DeskSubject | null; savedAt: string }
-  | ChangedMeanwhile
-  | Gone
-  | Invalid;
 
 /** Drops a draft as its reader saw it; one that has moved on since is shown first. It stays in the history. */
 export async function discardDraft(

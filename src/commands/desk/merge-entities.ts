@@ -1,13 +1,12 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { absorbEntity, emptied } from "@/domain/desk/absorb-entity";
-import type { Gone, Invalid } from "@/domain/desk/answers";
+import type { MergeAnswer } from "@/domain/desk/answers";
 import type { Moved } from "@/domain/desk/entity-merge";
 import { type Merged, pointingAtMerged } from "@/domain/desk/merged-entities";
 import type { MergeEntitiesRequest } from "@/domain/desk/requests";
 import type { DeskSubject } from "@/domain/desk/subject";
 import { titleOf } from "@/domain/desk/subject-words";
-import type { KnownEntity } from "@/domain/desk/workbench";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
 import { draftedUses, publishedUses, type Use } from "@/queries/desk/entity-uses";
 import { knownEntity } from "@/queries/desk/known-entities";
@@ -17,11 +16,6 @@ import { heldSnapshots } from "@/queries/snapshots";
 import { type Change, changesOf } from "../changes";
 import { writeRecord } from "../write-record";
 import { atDesk, type Desk } from "./work";
-
-export type MergeAnswer =
-  | { ok: true; merge: string; entity: KnownEntity; moved: { published: number; drafts: number } }
-  | Gone
-  | Invalid;
 
 /**
  * Says that two entities are one. Every reference to the first is put over to the second, in what is published (each with its

@@ -1,13 +1,12 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { joinEntity } from "@/domain/desk/absorb-entity";
-import type { Gone, Invalid } from "@/domain/desk/answers";
+import type { UnmergeAnswer } from "@/domain/desk/answers";
 import { Moved } from "@/domain/desk/entity-merge";
 import type { UnmergeEntitiesRequest } from "@/domain/desk/requests";
 import { type ContentOf, contentFrom, contentOf, type DeskKind } from "@/domain/desk/subject";
 import { kindWords, titleOf } from "@/domain/desk/subject-words";
 import { type Collision, joinThree } from "@/domain/desk/three-way";
-import type { KnownEntity } from "@/domain/desk/workbench";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
 import { knownEntities } from "@/queries/desk/known-entities";
 import { mergedInto } from "@/queries/merged-into";
@@ -15,18 +14,6 @@ import { heldSnapshots } from "@/queries/snapshots";
 import { changesOf } from "../changes";
 import { writeRecord } from "../write-record";
 import { atDesk, type Desk } from "./work";
-
-export type UnmergeAnswer =
-  | {
-      ok: true;
-      /** The two as they now are. */
-      entities: KnownEntity[];
-      /** What could not be put back, since it was changed after the merge: one sentence each. */
-      kept: string[];
-    }
-  | Gone
-  | Invalid
-  | { ok: false; reason: "already-undone" };
 
 /**
  * Takes two entities apart again that were merged. Every reference that still is where the merge put it goes back, in what is

@@ -1,14 +1,33 @@
 /** Why a request is not answered with what it asked for; the one map to a status and a sentence. */
 export const refusals = {
   "bad-request": { status: 400, message: "The request cannot be read." },
+  invalid: { status: 400, message: "It cannot be read." },
   "signed-out": { status: 401, message: "You are signed out. Sign in to go on." },
   forbidden: { status: 403, message: "Your account may not do this." },
   "foreign-origin": {
     status: 403,
     message: "This did not come from a page of this site. If you run it, set APP_URL to its address.",
   },
+  "own-request": {
+    status: 403,
+    message: "Somebody else has to look at it: you asked for it yourself.",
+  },
   "not-found": { status: 404, message: "There is nothing at this address." },
   "method-not-allowed": { status: 405, message: "This address is only read: ask with GET or HEAD." },
+  "changed-meanwhile": {
+    status: 409,
+    message:
+      "Somebody changed it meanwhile. Nothing was overwritten: load the page again to see what stands.",
+  },
+  "plan-moved-on": { status: 409, message: "The drafts have moved on since this list was made." },
+  "not-waiting": {
+    status: 409,
+    message: "It no longer waits. Load the page again to see what stands.",
+  },
+  "nothing-to-publish": { status: 409, message: "There is nothing to publish." },
+  "already-undone": { status: 409, message: "It was taken back already." },
+  "taken-back": { status: 409, message: "It is not read any more. What you typed stands here." },
+  duplicate: { status: 409, message: "It looks held already." },
   "too-large": { status: 413, message: "This is more than can be sent at once." },
   "too-many": { status: 429, message: "Too many tries. Wait a little and try again." },
   "too-many-waiting": {

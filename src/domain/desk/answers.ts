@@ -1,9 +1,12 @@
 import type { EntityRef } from "../claim";
 import type { DecidedState, PublicationRecord } from "./publication";
+import type { Pasted } from "./read-pasted";
+import type { NewsroomSettings } from "./settings";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "./subject";
 import type { DeskSuggestion } from "./suggestion";
 import type { Collision } from "./three-way";
 import type { WhichOne } from "./which-one";
+import type { FindingAnswer, KnownEntity, Present } from "./workbench";
 
 /** Nothing of that name, or no longer. */
 export type Gone = { ok: false; reason: "not-found" };
@@ -66,7 +69,7 @@ export type Duplicate = {
 export type NewArticleAnswer =
   /** `unread`: it is held, and what is said in it could not be read in time. */
   | { ok: true; id: string; suggestions: number; unread?: true }
-  | { ok: false; reason: "taken-back" }
+  | TakenBack
   | { ok: false; reason: "duplicate"; duplicates: Duplicate[] }
   | Invalid;
 
@@ -80,6 +83,52 @@ export type PublishAnswer =
   | { ok: false; reason: "own-request" }
   | Gone
   | Invalid;
+
+/** What a pasted text says of itself, and what is held that looks the same. */
+export type PastedAnswer = { ok: true; reading: Pasted; duplicates: Duplicate[] } | TakenBack | Invalid;
+
+/** Its reading was taken back before it was done. */
+type TakenBack = { ok: false; reason: "taken-back" };
+
+export type EntityAnswer = { ok: true; entity: KnownEntity } | Invalid;
+
+export type MergeAnswer =
+  | { ok: true; merge: string; entity: KnownEntity; moved: { published: number; drafts: number } }
+  | Gone
+  | Invalid;
+
+export type UnmergeAnswer =
+  | {
+      ok: true;
+      /** The two as they now are. */
+      entities: KnownEntity[];
+      /** What could not be put back, since it was changed after the merge: one sentence each. */
+      kept: string[];
+    }
+  | Gone
+  | Invalid
+  | { ok: false; reason: "already-undone" };
+
+export type AnsweredFinding = { ok: true; answer: FindingAnswer } | Gone | Invalid;
+
+export type QuestionAnswer =
+  | { ok: true; subjects: DeskSubject[]; suggestions: DeskSuggestion[]; savedAt: string }
+  | ChangedMeanwhile<"suggestion">
+  | Gone
+  | Invalid;
+
+export type StoryAnswer = { ok: true; subject: DeskSubject<"story"> } | Gone | Invalid;
+export type ChosenStory = { ok: true; story: DeskSubject<"story"> } | Gone | Invalid;
+
+/** `subject` is what is left: what readers see, or null for one that was never published. */
+export type DiscardAnswer =
+  | { ok: true; subject: DeskSubject | null; savedAt: string }
+  | ChangedMeanwhile
+  | Gone
+  | Invalid;
+
+export type SettingsAnswer = { ok: true; settings: NewsroomSettings } | Invalid;
+export type PresenceAnswer = { ok: true; present: Present[] };
 
 /** A claim that says nearly the same. `similarity` is pg_trgm's, 0 to 1. */
 export type Candidate = {

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { type CommandName, isCommandName, type WrittenRequest } from "./desk-commands";
+import type { SuggestionForm } from "./form";
+import { commandCalled } from "./former-commands";
 import { DeskKind, Version } from "./subject";
 
 /** The subject that a request writes as a whole: what it was made from, and what it makes of it. */
@@ -14,26 +17,79 @@ export const WholeSubject = z.strictObject({
 });
 export type WholeSubject = z.infer<typeof WholeSubject>;
 
+/** What was kept before commands had names has the address of one. */
+const Addressed = z.looseObject({ path: z.string().startsWith("/api/desk/") });
+
+function named(kept: unknown): unknown {
+  const found = Addressed.safeParse(kept);
+  if (!found.success) return kept;
+  const { path, ...rest } = found.data;
+  return { ...rest, command: commandCalled(path.slice("/api/desk/".length)) };
+}
+
 /**
  * A request to the desk that the browser keeps until it is answered. `body` is the rest of the document that is sent;
  * the id of its action, the version and the content are put in when it goes (`bodyOf`), since a request that waits
  * behind another is based on what the other makes.
  */
-export const KeptRequest = z.strictObject({
-  action: z.uuid(),
-  path: z.string().startsWith("/api/desk/"),
-  body: z.record(z.string(), z.unknown()),
-  /** Two requests that name the same lane go one after the other; "*" is every lane. */
-  lanes: z.array(z.string()),
-  whole: WholeSubject.nullable(),
-  /** What it does, for the list of what is kept: "Claim text of suggestion 4". */
-  words: z.string(),
-  /** When it was first typed (ISO). */
-  at: z.string(),
-  /** Whether it may have reached the server: from then on it is sent again exactly as it was. */
-  tried: z.boolean(),
-});
+export const KeptRequest = z.preprocess(
+  named,
+  z.strictObject({
+    action: z.uuid(),
+    command: z.custom<CommandName>((name) => typeof name === "string" && isCommandName(name)),
+    body: z.record(z.string(), z.unknown()),
+    /** Two requests that name the same lane go one after the other; "*" is every lane. */
+    lanes: z.array(z.string()),
+    whole: WholeSubject.nullable(),
+    /** What it does, for the list of what is kept: "Claim text of suggestion 4". */
+    words: z.string(),
+    /** When it was first typed (ISO). */
+    at: z.string(),
+    /** Whether it may have reached the server: from then on it is sent again exactly as it was. */
+    tried: z.boolean(),
+  }),
+);
 export type KeptRequest = z.infer<typeof KeptRequest>;
+
+/** What is handed over to be kept and sent; the rest is seen to by the queue. */
+export type Handed = Pick<KeptRequest, "command" | "body" | "lanes" | "whole" | "words">;
+
+/** A request without the id of its action, which it is given where it is kept. */
+export type Unsent<C extends CommandName> = Omit<WrittenRequest<C>, "action">;
+
+/** An edit to be kept. `base` is the content that its writer had before them. */
+export function editToKeep(
+  { kind, id, basedOn, content, why = null }: Unsent<"save-edit">,
+  base: unknown,
+  words: string,
+): Handed {
+  const whole = { kind, id, basedOn, base, content, place: "content" as const };
+  return { command: "save-edit", body: { why }, lanes: [`${kind}:${id}`], whole, words };
+}
+
+/** A decision to be kept, on a suggestion whose form is `typed`. It waits for what else is saved of the suggestion. */
+export function decisionToKeep(
+  { suggestion, basedOn, decision }: Unsent<"decide-suggestion">,
+  typed: SuggestionForm,
+  { words, lanes = [] }: { words: string; lanes?: readonly string[] },
+): Handed {
+  const hasForm = "form" in decision;
+  const { form: content = typed, ...rest } = hasForm ? decision : { ...decision, form: undefined };
+  return {
+    command: "decide-suggestion",
+    body: { suggestion, decision: rest },
+    lanes: [`suggestion:${suggestion}`, ...lanes],
+    whole: {
+      kind: "suggestion",
+      id: suggestion,
+      basedOn,
+      base: typed,
+      content,
+      place: hasForm ? "form" : null,
+    },
+    words,
+  };
+}
 
 /** The document that goes over the wire. */
 export function bodyOf({ action, body, whole }: KeptRequest): Record<string, unknown> {
@@ -43,7 +99,7 @@ export function bodyOf({ action, body, whole }: KeptRequest): Record<string, unk
     case "content":
       return { ...body, action, kind, id, basedOn, content };
     case "form":
-      return { ...body, action, basedOn, decision: { ...(body.decision as object), form: content } };
+      return { ...body, action, basedOn, decision: { ...Object(body.decision), form: content } };
     case null:
       return { ...body, action, basedOn };
     default: {

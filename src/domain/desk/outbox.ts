@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isAbout, KeptRequest, type WholeSubject, waitsFor } from "./kept-request";
-import { type DeskKind, Version } from "./subject";
+import { type ContentOf, type DeskKind, Version } from "./subject";
 import { joinThree } from "./three-way";
 
 /**
@@ -203,19 +203,31 @@ export function adopted(outbox: Outbox, orphan: Outbox): Outbox {
   };
 }
 
-export function conflictOf(outbox: Outbox, subject: Named): Conflict | null {
-  return outbox.conflicts.find(({ request }) => isAbout(request, subject)) ?? null;
+/** A conflict over a subject of a kind: what stands is a document of that kind. */
+export type ConflictOver<K extends DeskKind> = Conflict & { current: { content: ContentOf<K> } };
+
+export function conflictOf<K extends DeskKind>(
+  outbox: Outbox,
+  subject: { kind: K; id: string },
+): ConflictOver<K> | null {
+  const isOver = (one: Conflict): one is ConflictOver<K> => isAbout(one.request, subject);
+  return outbox.conflicts.find(isOver) ?? null;
 }
 
 /** What is typed and not yet saved of a subject, the last of it; null where all of it is saved. */
-export function unsaved(outbox: Outbox, subject: Named): { content: unknown } | null {
+export function unsaved<K extends DeskKind>(
+  outbox: Outbox,
+  subject: { kind: K; id: string },
+): { content: ContentOf<K> } | null {
   const all = [
     ...outbox.refused.map(({ request }) => request),
     ...outbox.requests,
     ...outbox.conflicts.map(({ request }) => request),
   ];
-  const last = all.findLast((request) => isAbout(request, subject) && request.whole?.place !== null);
-  return last?.whole ? { content: last.whole.content } : null;
+  type Typed = KeptRequest & { whole: { content: ContentOf<K> } };
+  const isTyped = (one: KeptRequest): one is Typed => isAbout(one, subject) && one.whole?.place !== null;
+  const last = all.findLast(isTyped);
+  return last ? { content: last.whole.content } : null;
 }
 
 const isEdit = (request: KeptRequest): boolean => request.whole?.place === "content";

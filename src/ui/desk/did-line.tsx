@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 
 /** What was just done, and the way to take it back where there is one. */
@@ -17,7 +18,14 @@ export function useSay(): (did: Did | null) => void {
  * There from the start, because a region that comes together with its words is not read out.
  */
 export function DidProvider({ children }: { children: ReactNode }) {
+  const here = usePathname();
   const [did, setDid] = useState<Did | null>(null);
+  const [page, setPage] = useState(here);
+  // What was done on one page is not said on the next.
+  if (page !== here) {
+    setPage(here);
+    setDid(null);
+  }
   const line = useRef<HTMLDivElement>(null);
   const say = useCallback((next: Did | null) => {
     const held = document.activeElement;

@@ -51,7 +51,7 @@ const edit: Maker = async (draw, known, look) => {
   const other = await subjectOf(draw, known, look, [kind]);
   const content = edited(draw, before, other?.content);
   return {
-    path: "edits",
+    path: "save-edit",
     document: { kind, id, basedOn: basedOn(draw, subject), content },
   };
 };
@@ -71,7 +71,7 @@ const decide: Maker = async (draw, known, look) => {
     { kind: "reopen" },
   ]);
   return {
-    path: "decisions",
+    path: "decide-suggestion",
     document: { suggestion: id, basedOn: basedOn(draw, subject), decision },
   };
 };
@@ -84,7 +84,7 @@ const byHand: Maker = async (draw, known, look) => {
   );
   const into = draw.percent(50) ? null : one(draw, known.claim);
   return {
-    path: "attributions",
+    path: "attribute-by-hand",
     document: { article, versionId, story, into, form: retyped(draw, subject.content) },
   };
 };
@@ -104,7 +104,7 @@ const publish: Maker = async (draw, known, look) => {
   const found = await planOf(draw, known, look);
   if (!found) return null;
   const { scope, plan } = found;
-  return { path: "publications", document: { scope, digest: plan.digest, note: oddText(draw).slice(0, 50) } };
+  return { path: "publish", document: { scope, digest: plan.digest, note: oddText(draw).slice(0, 50) } };
 };
 
 const answer: Maker = async (draw, known, look) => {
@@ -112,7 +112,9 @@ const answer: Maker = async (draw, known, look) => {
   const asked = found?.plan.held
     .filter(({ kind }) => kind === "claim")
     .flatMap(({ id, findings }) => findings.map((finding) => ({ claim: id, finding: finding.id })));
-  return asked?.length ? { path: "answers", document: { ...draw.pick(asked), reason: "It is so." } } : null;
+  return asked?.length
+    ? { path: "answer-finding", document: { ...draw.pick(asked), reason: "It is so." } }
+    : null;
 };
 
 const revert: Maker = async (draw, known, look) => {
@@ -120,7 +122,7 @@ const revert: Maker = async (draw, known, look) => {
   if (!subject) return null;
   const [{ kind, id }, to] = [subject, basedOn(draw, subject)];
   return {
-    path: "reverts",
+    path: "revert-subject",
     document: { kind, id, to, basedOn: basedOn(draw, subject) },
   };
 };
@@ -129,7 +131,7 @@ const discard: Maker = async (draw, known, look) => {
   const subject = await subjectOf(draw, known, look, kinds);
   if (!subject) return null;
   const { kind, id } = subject;
-  return { path: "discards", document: { kind, id, basedOn: basedOn(draw, subject) } };
+  return { path: "discard-draft", document: { kind, id, basedOn: basedOn(draw, subject) } };
 };
 
 const bringIn: Maker = async ({ from, pick, percent }) => {
@@ -137,7 +139,7 @@ const bringIn: Maker = async ({ from, pick, percent }) => {
   const body = `The spokesman Ivan Karsk said on Monday that ship ${mark} had left. “We know of ${mark},” Anna Berg told the Gazette. Officials denied it.`;
   const head = { title: `Ship ${mark}`, outlet: "The Gazette", author: null, url: null, story: null };
   const day = { publishedAt: "2018-02-01T10:00:00Z", anyway: percent(50) };
-  return { path: "articles", document: { ...head, ...day, body, format: pick(["text", "html"]) } };
+  return { path: "bring-in-article", document: { ...head, ...day, body, format: pick(["text", "html"]) } };
 };
 
 /** What needs no more than names of things on record: to merge, to take back, to look a second time, to begin a story. */

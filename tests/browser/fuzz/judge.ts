@@ -37,12 +37,11 @@ export function surprisesIn(log: string): string[] {
     .filter((line) => /⨯|\bError\b|unhandled|^\s+at .+:\d+:\d+|request failed/i.test(line));
 }
 
-/** Machines are told no in one shape, and editors at the desk in one other, which names what stands in the way. */
+/** Machines are told no in one shape. */
 function faultOfRefusal(type: string, body: string): string | null {
   if (!type.startsWith("application/json")) return `refuses as “${type}”: ${body.slice(0, 80)}`;
-  const isOurs = z.union([refusal, refusalAtTheDesk]).safeParse(JSON.parse(body)).success;
+  const isOurs = refusal.safeParse(JSON.parse(body)).success;
   return isOurs ? null : `refuses with ${body.slice(0, 120)}`;
 }
 
 const refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
-const refusalAtTheDesk = z.object({ ok: z.literal(false), reason: z.string() });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import * as accountForms from "@/domain/access/account-forms";
-import * as requests from "@/domain/desk/requests";
+import { deskCommands } from "@/domain/desk/desk-commands";
 import * as searchForms from "@/domain/saved-search";
 
 export type Route = {
@@ -13,24 +13,35 @@ export type Route = {
 
 export type JsonSchema = { [keyword: string]: unknown };
 
-const schemas: Record<string, unknown> = { ...accountForms, ...requests, ...searchForms };
+const schemas: Record<string, unknown> = { ...accountForms, ...searchForms };
+
+/** Where the desk sends its commands, each of which is a route here. */
+export const commandRoute = "/api/desk/[command]";
 
 /** Every route that the build names, so that a new one is among them by itself. */
 export function builtRoutes(): Route[] {
   const manifest: Record<string, string> = JSON.parse(
     readFileSync(".next/app-path-routes-manifest.json", "utf8"),
   );
-  return Object.entries(manifest).map(([file, route]) => ({
-    route,
-    isPage: file.endsWith("/page"),
-    takes: schemaNamedIn(`src/app${file}.ts`),
-  }));
+  return Object.entries(manifest).flatMap(([file, route]): Route[] => {
+    const isPage = file.endsWith("/page");
+    if (route !== commandRoute) return [{ route, isPage, takes: schemaNamedIn(`src/app${file}.ts`) }];
+    const commands = Object.entries(deskCommands).map(([name, { request }]) => ({
+      route: `/api/desk/${name}`,
+      isPage,
+      takes: jsonSchema(request),
+    }));
+    return [...commands, { route, isPage, takes: null }];
+  });
 }
 
 function schemaNamedIn(file: string): JsonSchema | null {
   if (!existsSync(file)) return null;
   const names = readFileSync(file, "utf8").match(/\b\w+(?:Request|Form)\b/g) ?? [];
   const schema = names.map((name) => schemas[name]).find((one) => one instanceof z.ZodType);
-  if (!(schema instanceof z.ZodType)) return null;
+  return schema instanceof z.ZodType ? jsonSchema(schema) : null;
+}
+
+function jsonSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Method, routes } from "@/domain/access/routes";
+import type { Method } from "@/domain/access/routes";
+import { rulesForPath } from "@/domain/access/rule-for-path";
 import { type Visitor, visitors } from "../everybody";
 import type { Draw } from "./draw";
 import { type Known, knownUnder } from "./known";
@@ -20,7 +21,7 @@ const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as 
 
 /** Draws a request to this route: mostly one that gets as far as the work behind it, with something wrong in one place. */
 export function drawShot(draw: Draw, known: Known, parameters: readonly string[], route: Route): Shot {
-  const answered = Object.keys(routes[route.route] ?? {}) as Method[];
+  const answered = Object.keys(rulesForPath(route.route) ?? {}) as Method[];
   const method = draw.percent(80) && answered.length > 0 ? draw.pick(answered) : draw.pick(methods);
   const { headers, body } = method === "GET" || method === "HEAD" ? nothing : drawBody(draw, known, route);
   return {

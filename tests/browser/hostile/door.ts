@@ -38,5 +38,5 @@ export async function edit<K extends DeskKind>(
   change: (content: ContentOf<K>) => ContentOf<K>,
 ): Promise<void> {
   const { version, content } = await look<DeskSubject<K>>(desk, `subjects/${kind}/${id}`);
-  await send(desk, "edits", { kind, id, basedOn: version, content: change(content) });
+  await send(desk, "save-edit", { kind, id, basedOn: version, content: change(content) });
 }

@@ -33,7 +33,7 @@ export async function fillEveryField(
     ...{ author: some[2], publishedAt: day, url: null, story: null, anyway: true },
   });
   // The same as HTML: what is left of it is what its readers would see.
-  await send(desk, "articles", {
+  await send(desk, "bring-in-article", {
     ...{ body: `<p>The envoy came.</p>${some.join("\n")}`, format: "html", title: "Pasted as HTML" },
     ...{ outlet: "The Gazette", author: null, publishedAt: day, url: null, story: null, anyway: true },
   });
@@ -74,7 +74,7 @@ export async function fillEveryField(
     for (const { kind, id } of decided.subjects) if (kind === "claim") claims.push(id);
     const person = decided.entities.at(-1);
     if (person) people.push(person.id);
-    await send(desk, "questions", {
+    await send(desk, "ask-question", {
       ...{
         story,
         text: payload,
@@ -114,7 +114,7 @@ export async function publish(desk: Desk, story: string, some: readonly string[]
   for (const { kind, id, findings } of plan.held)
     for (const finding of findings)
       if (kind === "claim" && finding.level === "answer")
-        await send(desk, "answers", {
+        await send(desk, "answer-finding", {
           ...{ claim: id, finding: finding.id, reason: some[reason++ % some.length] },
         });
   const { digest, held } = await look<PublicationPlan>(desk, `stories/${story}/plan`);
@@ -124,7 +124,7 @@ export async function publish(desk: Desk, story: string, some: readonly string[]
     "the story can be published",
   ).toEqual([]);
   test.info().annotations.push({ type: "held", description: [...new Set(stays)].slice(0, 40).join("\n") });
-  await send(desk, "publications", { scope: { kind: "story", id: story }, digest, note: some[0] });
+  await send(desk, "publish", { scope: { kind: "story", id: story }, digest, note: some[0] });
   return desk.db.storyClaim.count({ where: { storyId: story } });
 }
 

@@ -58,7 +58,7 @@ async function headlines(desk: Desk, watch: Watch, some: readonly string[]): Pro
       ...{ headline: payload, standfirst: payload, topic: payload },
     }));
     const { digest } = await look<PublicationPlan>(desk, `stories/${id}/plan`);
-    await send(desk, "publications", { scope: { kind: "story", id }, digest, note: payload });
+    await send(desk, "publish", { scope: { kind: "story", id }, digest, note: payload });
     // By turns: what one page makes of a payload, the other makes of the next of its kind.
     const page = await visit(
       watch,

@@ -1,35 +1,62 @@
 import { expect, test } from "vitest";
-import { commandOf, statusKeys } from "@/domain/desk/desk-keys";
+import { commandOf, type KeyLine, pageKeys, statusKeys, taggingKeys } from "@/domain/desk/desk-keys";
 
 const plain = { ctrl: false, meta: false, alt: false };
 const usual = { prefixed: false, singleKeys: true };
 
 test("the letter of a status saves as that status, in either case", () => {
   for (const [status, key] of Object.entries(statusKeys)) {
-    expect(commandOf({ key, ...plain }, usual)).toEqual({ kind: "save-as", status });
-    expect(commandOf({ key: key.toLowerCase(), ...plain }, usual)).toEqual({ kind: "save-as", status });
+    expect(commandOf(taggingKeys, { key, ...plain }, usual)).toEqual({ kind: "save-as", status });
+    expect(commandOf(taggingKeys, { key: key.toLowerCase(), ...plain }, usual)).toEqual({
+      kind: "save-as",
+      status,
+    });
   }
 });
 
 test("with a modifier every key is the browser's own, but for undo", () => {
   for (const modifier of ["ctrl", "meta", "alt"])
     for (const key of ["c", "r", "s", "p", "n", "Enter"])
-      expect(commandOf({ key, ...plain, [modifier]: true }, usual)).toBeNull();
-  expect(commandOf({ key: "z", ...plain, ctrl: true }, usual)).toEqual({ kind: "undo" });
-  expect(commandOf({ key: "z", ...plain, ctrl: true, alt: true }, usual)).toBeNull();
+      expect(commandOf(taggingKeys, { key, ...plain, [modifier]: true }, usual)).toBeNull();
+  expect(commandOf(taggingKeys, { key: "z", ...plain, ctrl: true }, usual)).toEqual({ kind: "undo" });
+  expect(commandOf(taggingKeys, { key: "z", ...plain, ctrl: true, alt: true }, usual)).toBeNull();
 });
 
 test("turned off, no single key does anything, and undo still does", () => {
   const off = { prefixed: false, singleKeys: false };
-  for (const key of "jkcradofwemsxunqpg?") expect(commandOf({ key, ...plain }, off)).toBeNull();
-  expect(commandOf({ key: "z", ...plain, meta: true }, off)).toEqual({ kind: "undo" });
+  for (const key of "jkcradofwemsxunqpg?") expect(commandOf(taggingKeys, { key, ...plain }, off)).toBeNull();
+  expect(commandOf(taggingKeys, { key: "z", ...plain, meta: true }, off)).toEqual({ kind: "undo" });
 });
 
 test("after G, S goes to the story and does not split", () => {
-  expect(commandOf({ key: "s", ...plain }, usual)).toEqual({ kind: "split" });
-  expect(commandOf({ key: "s", ...plain }, { ...usual, prefixed: true })).toEqual({
+  expect(commandOf(taggingKeys, { key: "s", ...plain }, usual)).toEqual({ kind: "split" });
+  expect(commandOf(taggingKeys, { key: "s", ...plain }, { ...usual, prefixed: true })).toEqual({
     kind: "go",
     to: "stories",
   });
-  expect(commandOf({ key: "x", ...plain }, { ...usual, prefixed: true })).toBeNull();
+  expect(commandOf(taggingKeys, { key: "x", ...plain }, { ...usual, prefixed: true })).toBeNull();
+});
+
+test("G alone waits for the key after it, on every page", () => {
+  for (const keys of [taggingKeys, pageKeys] as const) {
+    const lines: readonly KeyLine<unknown>[] = keys;
+    expect(commandOf(lines, { key: "G", ...plain }, usual)).toBe("prefix");
+    expect(commandOf(lines, { key: "g", ...plain }, { ...usual, prefixed: true })).toBeNull();
+  }
+  expect(commandOf(pageKeys, { key: "e", ...plain }, { ...usual, prefixed: true })).toEqual({
+    kind: "go",
+    path: "/desk/entities",
+  });
+  expect(commandOf(pageKeys, { key: "e", ...plain }, usual)).toBeNull();
+});
+
+test("a key that does something is on one line of its list, where it is shown", () => {
+  for (const keys of [taggingKeys, pageKeys] as const) {
+    const lines: readonly KeyLine<unknown>[] = keys;
+    const strokes = lines.flatMap(({ does }) => Object.keys(does));
+    expect(new Set(strokes).size).toBe(strokes.length);
+    for (const { shown, does } of lines)
+      for (const key of Object.keys(does).flatMap((stroke) => stroke.split(/[ +]/)))
+        expect(shown.join(" ").toLowerCase()).toContain(key);
+  }
 });

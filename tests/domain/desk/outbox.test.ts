@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { collisionsOf, withChoices } from "@/domain/desk/choose";
-import { bodyOf, type KeptRequest } from "@/domain/desk/kept-request";
+import type { SuggestionForm } from "@/domain/desk/form";
+import {
+  bodyOf,
+  decisionToKeep,
+  editToKeep,
+  type Handed,
+  type KeptRequest,
+  type Unsent,
+} from "@/domain/desk/kept-request";
 import {
   adopted,
   conflictOf,
@@ -35,7 +43,7 @@ function request(some: Partial<KeptRequest>): KeptRequest {
   const at = "2026-01-01T10:00:00.000Z";
   return {
     action: action(),
-    path: "/api/desk/edits",
+    command: "save-edit",
     body: {},
     lanes: ["a"],
     whole: null,
@@ -62,7 +70,7 @@ describe("what is typed before anything was sent is one request", () => {
     const suggestion = { kind: "suggestion", id: "s-1" } as const;
     const edit = typed({ text: "B" }, 3, suggestion);
     const decision = request({
-      path: "/api/desk/decisions",
+      command: "decide-suggestion",
       body: { decision: { kind: "accept" } },
       whole: {
         ...suggestion,
@@ -225,4 +233,84 @@ test("the order of a list that two people changed is chosen whole", () => {
   const [collision] = collisionsOf(conflict);
   expect(collision?.path).toBe("list");
   expect(withChoices(conflict, new Map([["list", collision?.mine]]))).toEqual(things("b", "a", "c"));
+});
+
+describe("what a browser kept before commands had names", () => {
+  const kept = (path: string) => {
+    const { command: _, ...rest } = typed({ text: "B" });
+    return { ...rest, path };
+  };
+
+  test.each([
+    ["answers", "answer-finding"],
+    ["article-stories", "choose-story"],
+    ["articles", "bring-in-article"],
+    ["attributions", "attribute-by-hand"],
+    ["decisions", "decide-suggestion"],
+    ["discards", "discard-draft"],
+    ["edits", "save-edit"],
+    ["entities", "add-entity"],
+    ["merges", "merge-entities"],
+    ["publication-decisions", "decide-publication"],
+    ["publications", "publish"],
+    ["questions", "ask-question"],
+    ["reverts", "revert-subject"],
+    ["settings", "change-settings"],
+    ["stories", "start-story"],
+    ["undo", "undo-action"],
+    ["unmerges", "unmerge-entities"],
+  ])("to /api/desk/%s is sent to %s, as it was", (address, command) => {
+    const old = kept(`/api/desk/${address}`);
+    const conflict = {
+      request: old,
+      base: null,
+      current: { version: { published: 1, draft: 4 }, content: {}, by: "R. Osei", at: "" },
+    };
+    const read = Outbox.parse({
+      requests: [old],
+      conflicts: [conflict],
+      refused: [{ request: old, why: "It is too long." }],
+    });
+    const { path: _, ...rest } = old;
+    expect(read.requests).toEqual([{ ...rest, command }]);
+    expect(read.conflicts[0]?.request.command).toBe(command);
+    expect(read.refused[0]?.request.command).toBe(command);
+    // What is written from now on reads as it is.
+    expect(Outbox.parse(JSON.parse(JSON.stringify(read)))).toEqual(read);
+  });
+
+  test("and what names no command at all does not read", () => {
+    for (const path of ["/api/desk/poems", "/api/desk/constructor", "/api/desk/", "https://evil.example/"])
+      expect(Outbox.safeParse({ requests: [kept(path)], conflicts: [], refused: [] }).success, path).toBe(
+        false,
+      );
+  });
+});
+
+describe("what is made to be kept goes over the wire as the request that it was made of", () => {
+  const form = { claim: { text: "A" } } as unknown as SuggestionForm;
+  const other = { claim: { text: "B" } } as unknown as SuggestionForm;
+  const basedOn = { published: 0, draft: 2 };
+  const sent = (handed: Handed) => bodyOf(request(handed));
+
+  test("an edit", () => {
+    const edit = { ...claim, basedOn, content: { text: "B" }, why: null };
+    const { action: _, ...body } = sent(editToKeep(edit, { text: "A" }, "Claim text"));
+    expect(body).toEqual(edit);
+  });
+
+  test.each([
+    { kind: "accept", story: "s-1", form: other },
+    { kind: "merge", into: "c-1", form: other },
+    { kind: "split", story: "s-1", forms: [form, other] },
+    { kind: "dismiss", reason: "not_news", note: null },
+    { kind: "reopen" },
+  ] as const)("a decision to $kind", (decision) => {
+    const decided = { suggestion: "g-1", basedOn, decision } as Unsent<"decide-suggestion">;
+    const handed = decisionToKeep(decided, form, { words: "Suggestion 1", lanes: ["story:s-1"] });
+    const { action: _, ...body } = sent(handed);
+    expect(body).toEqual(decided);
+    expect(handed.lanes).toEqual(["suggestion:g-1", "story:s-1"]);
+    expect(handed.whole?.content).toBe("form" in decision ? other : form);
+  });
 });

@@ -5,7 +5,7 @@ import { type Saving, saveWords } from "@/domain/desk/save-words";
 
 const request: KeptRequest = {
   action: "00000000-0000-4000-8000-000000000001",
-  path: "/api/desk/edits",
+  command: "save-edit",
   body: {},
   lanes: [],
   whole: null,

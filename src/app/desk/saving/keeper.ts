@@ -1,4 +1,5 @@
-import type { KeptRequest } from "@/domain/desk/kept-request";
+import type { CommandName } from "@/domain/desk/desk-commands";
+import type { Handed, KeptRequest, Unsent } from "@/domain/desk/kept-request";
 import {
   adopted,
   dropped,
@@ -10,32 +11,43 @@ import {
   settled,
   tried,
 } from "@/domain/desk/outbox";
+import { type Heard, isAnswerTo, type Received } from "@/domain/desk/received";
 import type { Connection, Saving } from "@/domain/desk/save-words";
 import type { DeskKind } from "@/domain/desk/subject";
 import { newId } from "@/ui/desk/new-id";
 import { afterPaint } from "./after-paint";
 import { type Device, openDevice } from "./device";
-import { type DeskAnswer, post } from "./post";
+import { post } from "./post";
 
-/** What somebody hands over to be kept and sent; the rest of a kept request is seen to here. */
-export type Handed = Pick<KeptRequest, "path" | "body" | "lanes" | "whole" | "words">;
 type Subject = { kind: DeskKind; id: string };
-type Heard = (request: KeptRequest, answer: DeskAnswer) => void;
+type Hear = (heard: Heard, request: KeptRequest) => void;
+export type Sending = {
+  /** What it does, while it is kept: "Publish the story". */
+  words: string;
+  /** Subjects whose saving it waits for; "*" is all. */
+  lanes: string[];
+};
 
 /**
  * Keeps what is to be saved on the device and sends it, in order, until it is answered. One for each page and user.
  * Waits between tries grow while nobody answers, and end at once when the connection comes back or the page is looked at.
  */
 export type Keeper = {
-  /** `pause` in ms: what is typed goes when typing rests that long. Resolves with the answer, however late it comes. */
-  send: (handed: Handed, options?: { pause?: number }) => { action: string; answer: Promise<DeskAnswer> };
+  /** Sends a command that writes no subject as a whole. Resolves with the answer, however late it comes. */
+  send: <C extends CommandName>(
+    command: C,
+    request: Unsent<C>,
+    sending: Sending,
+  ) => { action: string; answer: Promise<Received<C>> };
+  /** Keeps what was made to be kept (kept-request.ts). `pause` in ms: what is typed goes when typing rests that long. */
+  keep: (handed: Handed, options?: { pause?: number }) => { action: string };
   /** Sends what is typed into a subject without waiting for a rest. */
   hurry: (subject: Subject) => void;
   resolve: (subject: Subject, content: unknown | null) => void;
   drop: (action: string) => void;
   retry: () => void;
   /** Every answer, also to what an earlier page had sent. */
-  onAnswer: (heard: Heard) => () => void;
+  onAnswer: (hear: Hear) => () => void;
   subscribe: (changed: () => void) => () => void;
   /** The same object until something changes. */
   now: () => Saving;
@@ -56,9 +68,9 @@ export function openKeeper(userId: string): Keeper {
   const sending = new Set<string>();
   /** When each request that is still being typed may go; in memory alone, since after a reload nobody types. */
   const dueAt = new Map<string, number>();
-  const waiting = new Map<string, (answer: DeskAnswer) => void>();
+  const waiting = new Map<string, (heard: Heard) => void>();
   const changed = new Set<() => void>();
-  const heard = new Set<Heard>();
+  const hearing = new Set<Hear>();
 
   function become(outbox: Outbox, more: Partial<Saving> = {}): void {
     const isOnDevice = outbox === saving.outbox ? saving.isOnDevice : (device?.write(outbox) ?? false);
@@ -91,10 +103,11 @@ export function openKeeper(userId: string): Keeper {
     if (posted.kind !== "answered") return again(posted.kind);
     failures = 0;
     notBefore = 0;
-    const savedAt = posted.answer.ok ? savedAtOf(posted.answer) : saving.savedAt;
-    become(settled(saving.outbox, action, posted.outcome), { connection: "good", savedAt });
-    for (const hear of heard) hear(request, posted.answer);
-    waiting.get(action)?.(posted.answer);
+    const { heard, outcome } = posted;
+    const savedAt = heard.answer.ok ? savedAtOf(heard.answer) : saving.savedAt;
+    become(settled(saving.outbox, action, outcome), { connection: "good", savedAt });
+    for (const hear of hearing) hear(heard, request);
+    waiting.get(action)?.(heard);
     waiting.delete(action);
     pump();
   }
@@ -114,15 +127,6 @@ export function openKeeper(userId: string): Keeper {
     failures = 0;
     notBefore = 0;
     pump();
-  }
-
-  /** What was typed over before it was sent has gone with what replaced it. */
-  function replaced(): void {
-    for (const [action, answer] of waiting) {
-      if (saving.outbox.requests.some((one) => one.action === action)) continue;
-      answer({ ok: false, reason: "replaced" });
-      waiting.delete(action);
-    }
   }
 
   async function open(): Promise<void> {
@@ -151,6 +155,23 @@ export function openKeeper(userId: string): Keeper {
     if (!saving.isOnDevice) event.preventDefault();
   }
 
+  function keep(handed: Handed, { pause = 0 }: { pause?: number } = {}): { action: string } {
+    const action = newId();
+    const now = new Date();
+    const request: KeptRequest = { ...handed, action, at: now.toISOString(), tried: false };
+    const before = saving.outbox.requests;
+    become(queued(saving.outbox, request));
+    if (pause > 0) {
+      const kept = saving.outbox.requests.find((one) => one.action === action);
+      const begun =
+        kept && before.length === saving.outbox.requests.length ? Date.parse(kept.at) : now.getTime();
+      dueAt.set(action, Math.min(now.getTime() + pause, begun + longestPause));
+    }
+    // On the device it is now; the screen comes before the wire.
+    afterPaint(pump);
+    return { action };
+  }
+
   void open();
   window.addEventListener("online", retry);
   window.addEventListener("beforeunload", leaving);
@@ -158,24 +179,17 @@ export function openKeeper(userId: string): Keeper {
   window.addEventListener("focus", looked);
 
   return {
-    send: (handed, { pause = 0 } = {}) => {
-      const action = newId();
-      const now = new Date();
-      const request: KeptRequest = { ...handed, action, at: now.toISOString(), tried: false };
-      const before = saving.outbox.requests;
-      const answer = new Promise<DeskAnswer>((answered) => waiting.set(action, answered));
-      become(queued(saving.outbox, request));
-      replaced();
-      if (pause > 0) {
-        const kept = saving.outbox.requests.find((one) => one.action === action);
-        const begun =
-          kept && before.length === saving.outbox.requests.length ? Date.parse(kept.at) : now.getTime();
-        dueAt.set(action, Math.min(now.getTime() + pause, begun + longestPause));
-      }
-      // On the device it is now; the screen comes before the wire.
-      afterPaint(pump);
+    send: (command, request, { words, lanes }) => {
+      const body = Object.fromEntries(Object.entries(request));
+      const { action } = keep({ command, body, lanes, whole: null, words });
+      const answer = new Promise<Received<typeof command>>((answered) =>
+        waiting.set(action, (heard) => {
+          if (isAnswerTo(command, heard)) answered(heard.answer);
+        }),
+      );
       return { action, answer };
     },
+    keep,
     hurry: ({ kind, id }) => {
       for (const { action, whole } of saving.outbox.requests)
         if (whole?.kind === kind && whole.id === id) dueAt.delete(action);
@@ -188,8 +202,8 @@ export function openKeeper(userId: string): Keeper {
     drop: (action) => become(dropped(saving.outbox, action)),
     retry,
     onAnswer: (hear) => {
-      heard.add(hear);
-      return () => heard.delete(hear);
+      hearing.add(hear);
+      return () => hearing.delete(hear);
     },
     subscribe: (tell) => {
       changed.add(tell);
@@ -207,6 +221,6 @@ export function openKeeper(userId: string): Keeper {
   };
 }
 
-function savedAtOf(answer: DeskAnswer): string {
-  return typeof answer.savedAt === "string" ? answer.savedAt : new Date().toISOString();
+function savedAtOf(answer: Extract<Heard["answer"], { ok: true }>): string {
+  return "savedAt" in answer ? answer.savedAt : new Date().toISOString();
 }

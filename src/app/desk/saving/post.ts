@@ -1,106 +1,91 @@
 import { bodyOf, type KeptRequest } from "@/domain/desk/kept-request";
-import type { Conflict, Outcome, Standing } from "@/domain/desk/outbox";
+import type { Outcome, Standing } from "@/domain/desk/outbox";
+import { type Heard, heardOf } from "@/domain/desk/received";
+import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import { reach } from "./send-once";
 
 /** What came back for one try: an answer of the desk, or why there is none yet. */
 export type Posted =
-  | { kind: "answered"; answer: DeskAnswer; outcome: Outcome }
+  | { kind: "answered"; heard: Heard; outcome: Outcome }
   | { kind: "no-connection" }
   | { kind: "server-troubled" }
   | { kind: "signed-out" };
 
-/** Any answer document of the desk's routes, before its caller looks closer. */
-export type DeskAnswer = { ok: boolean; reason?: string } & Record<string, unknown>;
-
 /** Longer than any honest answer takes, in ms; then it is sent again, which changes nothing if it had arrived. */
 const patience = 30_000;
 
-/** Sends one kept request, once. Never throws: no answer is one of the answers. */
+/** Sends one kept request, once. No answer is one of the answers. */
 export async function post(request: KeptRequest, userId: string): Promise<Posted> {
-  let response: Response;
-  let body: unknown;
-  try {
-    response = await fetch(request.path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Reportedly-As": userId },
-      body: JSON.stringify(bodyOf(request)),
-      signal: AbortSignal.timeout(patience),
-    });
-    body = await readJson(response);
-  } catch {
-    return { kind: "no-connection" };
-  }
-  if (response.status === 401) return { kind: "signed-out" };
-  if (response.status === 429 || response.status >= 500) return { kind: "server-troubled" };
-  if (isAnswer(body)) return { kind: "answered", answer: body, outcome: outcomeOf(request, body) };
-  const answer = { ok: false, reason: "refused" };
-  return { kind: "answered", answer, outcome: { kind: "refused", why: wordsOfError(body) } };
+  const { command } = request;
+  const json = jsonOf(request);
+  if (json === null) return failed(request, "It cannot be sent: that is a fault of this page.");
+  const reply = await reach(command, json, { userId, signal: AbortSignal.timeout(patience) });
+  if (reply === null) return { kind: "no-connection" };
+  if (reply.status === 401) return { kind: "signed-out" };
+  if (reply.status === 429 || reply.status >= 500) return { kind: "server-troubled" };
+  const heard = heardOf(command, reply.body);
+  if (heard === null) return failed(request, "The server does not take it.");
+  return { kind: "answered", heard, outcome: outcomeOf(request, heard) };
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text();
+/** Null where it cannot be written: sent again, it would be no other. */
+function jsonOf(request: KeptRequest): string | null {
   try {
-    return JSON.parse(text);
+    return JSON.stringify(bodyOf(request));
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+    reportError(error);
+    return null;
   }
 }
 
-function isAnswer(body: unknown): body is DeskAnswer {
-  return typeof body === "object" && body !== null && typeof (body as DeskAnswer).ok === "boolean";
-}
-
-function wordsOfError(body: unknown): string {
-  const message = (body as { error?: { message?: unknown } } | null)?.error?.message;
-  return typeof message === "string" ? message : "The server does not take it.";
+function failed({ command }: KeptRequest, message: string): Posted {
+  const heard: Heard = { command, answer: { ok: false, reason: "not-sent", message } };
+  return { kind: "answered", heard, outcome: { kind: "refused", why: message } };
 }
 
 /** An answer that its own page has to deal with ("plan-moved-on") is done with as far as keeping it goes. */
-function outcomeOf(request: KeptRequest, answer: DeskAnswer): Outcome {
+function outcomeOf(request: KeptRequest, { answer }: Heard): Outcome {
   if (answer.ok) return { kind: "done", subjects: subjectsOf(request, answer) };
   switch (answer.reason) {
-    case "changed-meanwhile":
-      if (request.whole === null) return { kind: "done", subjects: [] };
-      return {
-        kind: "changed-meanwhile",
-        base: answer.base ?? null,
-        current: currentOf(answer.current as Conflict["current"]),
-      };
+    case "changed-meanwhile": {
+      if (request.whole === null || !("current" in answer)) return { kind: "done", subjects: [] };
+      const { version, content, by, at } = answer.current;
+      return { kind: "changed-meanwhile", base: answer.base, current: { version, content, by, at } };
+    }
+    // What waits for a choice says so, and is no fault.
     case "invalid":
-      return { kind: "refused", why: whichWords(answer.which) ?? faultWords(answer.faults) };
-    case "not-found":
-      return { kind: "refused", why: "It is no longer there." };
-    default:
+      return {
+        kind: "refused",
+        why: "which" in answer && answer.which ? choice(answer.which) : answer.message,
+      };
+    case "own-request":
+    case "plan-moved-on":
+    case "not-waiting":
+    case "nothing-to-publish":
+    case "already-undone":
+    case "taken-back":
+    case "duplicate":
       return { kind: "done", subjects: [] };
+    default:
+      return { kind: "refused", why: answer.message };
   }
 }
 
-function currentOf({ version, content, by, at }: Conflict["current"]): Conflict["current"] {
-  return { version, content, by, at };
-}
+const choice = ({ name }: { name: string }): string => `choose which ${name} is meant`;
 
-/** What waits for a choice says so, and is no fault. */
-function whichWords(which: unknown): string | null {
-  const name = (which as { name?: unknown } | undefined)?.name;
-  return typeof name === "string" ? `choose which ${name} is meant` : null;
-}
+type Done = Extract<Heard["answer"], { ok: true }>;
 
-function faultWords(faults: unknown): string {
-  const first = Array.isArray(faults) ? (faults[0] as { path?: string; message?: string }) : undefined;
-  return first?.message ? [first.path, first.message].filter(Boolean).join(": ") : "It cannot be read.";
-}
-
-function subjectsOf({ whole }: KeptRequest, answer: DeskAnswer): Standing[] {
+/** Every subject that an answer tells of, as it now stands. */
+function subjectsOf({ whole }: KeptRequest, answer: Done): Standing[] {
   const own =
     whole && "version" in answer
-      ? [{ kind: whole.kind, id: whole.id, version: answer.version, content: answer.content } as Standing]
+      ? [{ kind: whole.kind, id: whole.id, version: answer.version, content: answer.content }]
       : [];
-  const suggestion = answer.suggestion as
-    | { id: string; version: Standing["version"]; form: unknown }
-    | undefined;
-  const decided: Standing[] = suggestion
-    ? [{ kind: "suggestion", id: suggestion.id, version: suggestion.version, content: suggestion.form }]
-    : [];
-  const others = Array.isArray(answer.subjects) ? (answer.subjects as Standing[]) : [];
+  const decided = "suggestion" in answer ? [standing(answer.suggestion)] : [];
+  const others = "subjects" in answer ? answer.subjects : [];
   return [...own, ...decided, ...others];
+}
+
+function standing({ id, version, form }: DeskSuggestion): Standing {
+  return { kind: "suggestion", id, version, content: form };
 }

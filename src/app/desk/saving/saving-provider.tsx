@@ -6,8 +6,9 @@ import type { Saving } from "@/domain/desk/save-words";
 import { type Keeper, openKeeper } from "./keeper";
 
 /**
- * One for as long as the browser stays on the site, whatever page is shown: it holds this tab's name on the device, and
- * goes on sending while one goes on working. Another user on the same page gets another.
+ * One for as long as the browser stays on the site, and no state of the desk's layout, which goes when a page for readers is
+ * looked at: it holds this tab's name on the device, so that a second one would find what the first still sends taken by
+ * another tab. Another user on the same page gets another.
  */
 let open: { userId: string; keeper: Keeper } | null = null;
 
@@ -20,7 +21,7 @@ function keeperOf(userId: string): Keeper {
 
 const KeeperContext = createContext<Keeper | null>(null);
 
-/** Around every part of the desk that saves; `userId` is whose work is kept. */
+/** Around the desk; `userId` is whose work is kept. */
 export function SavingProvider({ userId, children }: { userId: string; children: ReactNode }) {
   const [keeper, setKeeper] = useState<Keeper | null>(null);
   useEffect(() => {

@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Conflict, conflictOf, unsaved } from "@/domain/desk/outbox";
+import { editToKeep } from "@/domain/desk/kept-request";
+import { type ConflictOver, conflictOf, unsaved } from "@/domain/desk/outbox";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "@/domain/desk/subject";
 import { useKeeper, useSavingPart } from "./saving-provider";
 
@@ -24,9 +25,9 @@ export type DeskDocument<K extends DeskKind = DeskKind> = {
   /** All of it is saved. */
   isSaved: boolean;
   /** Somebody else changed the same field: both versions, until one chooses. */
-  conflict: Conflict | null;
-  /** Ends the conflict with this content; null takes theirs. */
-  resolve: (content: ContentOf<K> | null) => void;
+  conflict: ConflictOver<K> | null;
+  /** Ends the conflict with this content, put together of both; null takes theirs. */
+  resolve: (content: unknown) => void;
 };
 
 /**
@@ -42,24 +43,36 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
 
   useEffect(
     () =>
-      keeper?.onAnswer((request, answer) => {
-        const own = request.whole?.kind === kind && request.whole.id === id && answer.ok;
-        const named = subjectsIn(answer).find((one) => one.kind === kind && one.id === id);
-        const content = named?.content ?? (own && "content" in answer ? answer.content : undefined);
-        const version = named?.version ?? (own ? (answer.version as Version | undefined) : undefined);
-        if (content === undefined || version === undefined) return;
+      keeper?.onAnswer(({ answer }, { whole }) => {
+        if (!answer.ok) return;
+        const named = "subjects" in answer ? answer.subjects.find(isOf(kind, id)) : undefined;
+        const saved: DeskSubject[] =
+          "version" in answer && whole !== null
+            ? [
+                {
+                  ...subject,
+                  kind: whole.kind,
+                  id: whole.id,
+                  version: answer.version,
+                  content: answer.content,
+                },
+              ]
+            : [];
+        const news = named ?? saved.find(isOf(kind, id));
+        if (news === undefined) return;
+        const { content, version } = news;
         setHeld((before) => {
           const from = before.given === subject ? before.saved : subject;
-          const published = named ? (named.published as ContentOf<K> | null) : from.published;
-          return { given: subject, saved: { ...from, content: content as ContentOf<K>, version, published } };
+          const published = named ? named.published : from.published;
+          return { given: subject, saved: { ...from, content, version, published } };
         });
       }),
     [keeper, kind, id, subject],
   );
 
-  const typed = useSavingPart(({ outbox }) => unsaved(outbox, subject)?.content);
-  const conflict = useSavingPart(({ outbox }) => conflictOf(outbox, subject));
-  const content = (typed ?? saved.content) as ContentOf<K>;
+  const typed = useSavingPart(({ outbox }) => unsaved(outbox, { kind, id })?.content);
+  const conflict = useSavingPart(({ outbox }) => conflictOf(outbox, { kind, id }));
+  const content = typed ?? saved.content;
   // Two changes in one event: the second builds on the first, which no render has shown yet.
   const latest = useRef({ content, saved });
   latest.current = { content, saved };
@@ -72,12 +85,8 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
       const after = change(before);
       if (after === before) return;
       latest.current = { content: after, saved: from };
-      const base = from.content;
-      const whole = { kind, id, basedOn: from.version, base, content: after, place: "content" as const };
-      keeper.send(
-        { path: "/api/desk/edits", body: { why: null }, lanes: [`${kind}:${id}`], whole, words },
-        { pause },
-      );
+      const request = { kind, id, basedOn: from.version, content: after };
+      keeper.keep(editToKeep(request, from.content, words), { pause });
     },
     [keeper, kind, id],
   );
@@ -95,7 +104,7 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
     resolve: (chosen) => {
       if (chosen === null && conflict) {
         const { version, content: theirs, by, at } = conflict.current;
-        const taken = { ...saved, version, content: theirs as ContentOf<K>, by, at };
+        const taken = { ...saved, version, content: theirs, by, at };
         setHeld({ given: subject, saved: taken });
       }
       keeper?.resolve({ kind, id }, chosen);
@@ -103,8 +112,8 @@ export function useDocument<K extends DeskKind>(subject: DeskSubject<K>): DeskDo
   };
 }
 
-type Answered = { kind?: unknown; id?: unknown; version?: Version; content?: unknown; published?: unknown };
-
-function subjectsIn(answer: Record<string, unknown>): Answered[] {
-  return Array.isArray(answer.subjects) ? (answer.subjects as Answered[]) : [];
-}
+/** Whether something told of a subject is of this one. */
+const isOf =
+  <K extends DeskKind>(kind: K, id: string) =>
+  (one: DeskSubject): one is DeskSubject<K> =>
+    one.kind === kind && one.id === id;

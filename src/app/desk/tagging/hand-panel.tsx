@@ -24,13 +24,11 @@ export function HandPanel(
 
   function make(into: string | null, storyId: string, whole: SuggestionForm, said: string): void {
     if (!keeper) return;
-    const { action } = keeper.send({
-      path: "/api/desk/attributions",
-      body: { article, versionId, story: storyId, into, form: whole },
-      lanes: [`story:${storyId}`, ...(into ? [`claim:${into}`] : [])],
-      whole: null,
-      words: "New attribution",
-    });
+    const { action } = keeper.send(
+      "attribute-by-hand",
+      { article, versionId, story: storyId, into, form: whole },
+      { lanes: [`story:${storyId}`, ...(into ? [`claim:${into}`] : [])], words: "New attribution" },
+    );
     decided(said, action);
   }
 
@@ -38,9 +36,9 @@ export function HandPanel(
     <WorkPanel
       {...rest}
       work={{
+        kind: "by-hand",
         id: "hand",
         title: "New attribution",
-        suggestion: null,
         form,
         edit: (edit) => change(edit(form)),
         accept: (storyId, whole, status) =>
@@ -49,19 +47,15 @@ export function HandPanel(
           rest.withStory((storyId) =>
             make(into, storyId, whole, `Merged the new attribution into “${claim}”.`),
           ),
-        split: null,
-        dismiss: null,
         giveUp,
         ask: (storyId, text) => {
           if (!keeper) return;
           const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
-          const { action } = keeper.send({
-            path: "/api/desk/questions",
-            body: { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
-            lanes: [`story:${storyId}`],
-            whole: null,
-            words: "Open question",
-          });
+          const { action } = keeper.send(
+            "ask-question",
+            { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
+            { lanes: [`story:${storyId}`], words: "Open question" },
+          );
           decided("Saved an open question.", action);
         },
       }}

@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from "react";
 import { useMemo } from "react";
-import type { SuggestionForm } from "@/domain/desk/form";
+import { decisionToKeep, type Unsent } from "@/domain/desk/kept-request";
 import type { DeskSubject } from "@/domain/desk/subject";
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import { SideBySide } from "@/ui/desk/side-by-side";
@@ -37,26 +37,12 @@ export function SuggestionPanel(
   );
   const document = useDocument(subject);
   const form = document.content;
-  const own = `suggestion:${id}`;
 
-  function decide(
-    decision: object,
-    place: "form" | null,
-    content: SuggestionForm,
-    lanes: string[],
-    said: string,
-  ) {
+  type Decision = Unsent<"decide-suggestion">["decision"];
+  function decide(decision: Decision, lanes: string[], said: string) {
     if (!keeper) return;
-    const whole = { kind: "suggestion" as const, id, basedOn: document.version, base: form, content, place };
-    const body = { suggestion: id, decision };
-    const words = `Suggestion ${ordinal}`;
-    const { action } = keeper.send({
-      path: "/api/desk/decisions",
-      body,
-      lanes: [own, ...lanes],
-      whole,
-      words,
-    });
+    const request = { suggestion: id, basedOn: document.version, decision };
+    const { action } = keeper.keep(decisionToKeep(request, form, { words: `Suggestion ${ordinal}`, lanes }));
     decided(said, action);
   }
 
@@ -69,7 +55,7 @@ export function SuggestionPanel(
           label={collisionLabel}
           words={(value) => collisionWords(value, rest.people)}
           resolve={(content) => {
-            document.resolve(content as SuggestionForm | null);
+            document.resolve(content);
             rest.backToQueue();
           }}
         />
@@ -77,6 +63,7 @@ export function SuggestionPanel(
       <WorkPanel
         {...rest}
         work={{
+          kind: "suggestion",
           id,
           title: `Suggestion ${ordinal}`,
           suggestion,
@@ -84,42 +71,35 @@ export function SuggestionPanel(
           edit: (change, words) => document.edit(change, `${words} of suggestion ${ordinal}`),
           accept: (story, whole, status) =>
             decide(
-              { kind: "accept", story },
-              "form",
-              whole,
+              { kind: "accept", story, form: whole },
               [`story:${story}`],
               `Saved suggestion ${ordinal} as ${status}.`,
             ),
           merge: (into, whole, claim) =>
             decide(
-              { kind: "merge", into },
-              "form",
-              whole,
+              { kind: "merge", into, form: whole },
               [`claim:${into}`],
               `Merged suggestion ${ordinal} into “${claim}”.`,
             ),
           split: (story, forms) =>
             decide(
               { kind: "split", story, forms },
-              null,
-              form,
               [`story:${story}`],
               `Split suggestion ${ordinal} into ${forms.length} claims.`,
             ),
           dismiss: (reason, note) =>
-            decide({ kind: "dismiss", reason, note }, null, form, [], `Dismissed suggestion ${ordinal}.`),
-          giveUp: null,
+            decide({ kind: "dismiss", reason, note }, [], `Dismissed suggestion ${ordinal}.`),
           ask: (story, text) => {
             if (!keeper) return;
             const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
-            const asked = { story, text, note: null, about: null, versionId: articleVersion, selector };
-            const { action } = keeper.send({
-              path: "/api/desk/questions",
-              body: { ...asked, suggestion: id },
-              lanes: [own, `story:${story}`],
-              whole: null,
-              words: `Open question of suggestion ${ordinal}`,
-            });
+            const { action } = keeper.send(
+              "ask-question",
+              { story, text, note: null, about: null, versionId: articleVersion, selector, suggestion: id },
+              {
+                lanes: [`suggestion:${id}`, `story:${story}`],
+                words: `Open question of suggestion ${ordinal}`,
+              },
+            );
             decided(`Saved suggestion ${ordinal} as an open question.`, action);
           },
         }}

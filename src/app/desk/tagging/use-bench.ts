@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { type BenchNews, withFresh, withNews } from "@/domain/desk/bench";
-import type { SuggestionForm } from "@/domain/desk/form";
+import { SuggestionForm } from "@/domain/desk/form";
 import type { KeptRequest } from "@/domain/desk/kept-request";
+import type { Heard } from "@/domain/desk/received";
 import type { Saving } from "@/domain/desk/save-words";
-import type { DeskSubject, Version } from "@/domain/desk/subject";
 import type { Workbench } from "@/domain/desk/workbench";
-import type { DeskAnswer } from "../saving/post";
+import { ask } from "../ask";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
 
 export type Bench = {
@@ -27,15 +27,15 @@ export function useBench(loaded: Workbench): Bench {
   const { id } = loaded.article;
 
   const refresh = useCallback(async () => {
-    const fresh = await ask<Workbench>(`/api/desk/articles/${id}`);
+    const fresh = await ask("article", { id });
     if (fresh) setBench((before) => withFresh(before, fresh));
   }, [id]);
 
   useEffect(
     () =>
-      keeper?.onAnswer((request, answer) => {
-        if (answer.ok) setBench((before) => withNews(before, newsOf(before, request, answer)));
-        if (request.path === "/api/desk/undo") void refresh();
+      keeper?.onAnswer((heard, request) => {
+        setBench((before) => withNews(before, newsOf(before, request, heard)));
+        if (heard.command === "undo-action") void refresh();
       }),
     [keeper, refresh],
   );
@@ -44,8 +44,8 @@ export function useBench(loaded: Workbench): Bench {
 }
 
 function decidingIn({ outbox }: Saving): string[] {
-  return outbox.requests.flatMap(({ path, body: { suggestion } }) =>
-    path !== "/api/desk/edits" && typeof suggestion === "string" ? [suggestion] : [],
+  return outbox.requests.flatMap(({ command, body: { suggestion } }) =>
+    command !== "save-edit" && typeof suggestion === "string" ? [suggestion] : [],
   );
 }
 
@@ -59,37 +59,26 @@ function useIds(idsIn: (saving: Saving) => string[]): ReadonlySet<string> {
   return useMemo(() => new Set(ids === "" ? [] : ids.split(" ")), [ids]);
 }
 
-function newsOf(bench: Workbench, { whole }: KeptRequest, answer: DeskAnswer): BenchNews {
-  const news = answer as BenchNews & {
-    suggestion?: NonNullable<BenchNews["suggestions"]>[number];
-    subject?: DeskSubject;
-  };
-  const suggestions = [...(news.suggestions ?? []), ...(news.suggestion ? [news.suggestion] : [])];
-  const subjects = [...(news.subjects ?? []), ...(news.subject ? [news.subject] : [])];
-  if (whole?.kind === "suggestion" && "version" in answer) {
-    const typed = bench.suggestions.find(({ id }) => id === whole.id);
-    const form = answer.content as SuggestionForm;
-    if (typed) suggestions.push({ ...typed, form, version: answer.version as Version });
+/** What an answer brings to the page. Of what was not done there is no news. */
+function newsOf(bench: Workbench, { whole }: KeptRequest, { command, answer }: Heard): BenchNews {
+  if (!answer.ok) return {};
+  switch (command) {
+    case "decide-suggestion":
+    case "attribute-by-hand":
+      return { ...answer, suggestions: [answer.suggestion] };
+    case "ask-question":
+    case "undo-action":
+      return answer;
+    case "start-story":
+      return { subjects: [answer.subject] };
+    case "discard-draft":
+      return { subjects: answer.subject ? [answer.subject] : [] };
+    case "save-edit": {
+      const typed = bench.suggestions.find(({ id }) => whole?.kind === "suggestion" && id === whole.id);
+      const form = SuggestionForm.safeParse(answer.content).data;
+      return typed && form ? { suggestions: [{ ...typed, form, version: answer.version }] } : {};
+    }
+    default:
+      return {};
   }
-  return { suggestions, subjects, entities: news.entities };
-}
-
-/** Reads one document of the desk; null while nobody answers, which is no news. */
-export async function ask<T>(path: string, signal?: AbortSignal): Promise<T | null> {
-  try {
-    const response = await fetch(path, { signal: signal ?? AbortSignal.timeout(30_000) });
-    return response.ok ? ((await response.json()) as T) : null;
-  } catch (error) {
-    // No connection: the save state says so, and what is on the screen stays.
-    if (error instanceof DOMException || error instanceof TypeError || error instanceof SyntaxError)
-      return null;
-    throw error;
-  }
-}
-
-/** The last value, for handlers that outlive the render they were made in. */
-export function useLatest<T>(value: T): { readonly current: T } {
-  const latest = useRef(value);
-  latest.current = value;
-  return latest;
 }

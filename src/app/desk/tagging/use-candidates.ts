@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import type { Candidate } from "@/domain/desk/answers";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
-import { ask } from "./use-bench";
+import { ask } from "../ask";
 
 /** How long typing rests before claims that say nearly the same are looked up, in ms. */
 const pause = 250;
@@ -31,8 +31,7 @@ export function useCandidates(
     if (!isWanted || words.length < 8) return setFound(none);
     const stop = new AbortController();
     const timer = setTimeout(async () => {
-      const query = new URLSearchParams({ text: words, ...(story && { story }) });
-      const answer = await ask<{ items: Candidate[] }>(`/api/desk/candidates?${query}`, stop.signal);
+      const answer = await ask("candidates", { text: words, ...(story && { story }) }, stop.signal);
       if (!stop.signal.aborted && answer)
         setFound(answer.items.toSorted((a, b) => b.similarity - a.similarity));
     }, pause);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import type { KeptRequest } from "@/domain/desk/kept-request";
+import { editToKeep, type KeptRequest } from "@/domain/desk/kept-request";
 import { type WhichOne, withChosen } from "@/domain/desk/which-one";
 import { useKeeper } from "../saving/saving-provider";
 
@@ -19,9 +19,10 @@ export function useWhich(heard: (asked: Asked) => void) {
 
   useEffect(
     () =>
-      keeper?.onAnswer((request, answer) => {
-        const which = answer.which as WhichOne | undefined;
-        if (answer.ok || which === undefined || !isDecision(request)) return;
+      keeper?.onAnswer(({ command, answer }, request) => {
+        if (command !== "decide-suggestion" && command !== "attribute-by-hand") return;
+        if (answer.ok || answer.reason !== "invalid" || !("which" in answer) || !answer.which) return;
+        const { which } = answer;
         setAll((before) => [
           { request, which },
           ...before.filter((one) => ofWhom(one) !== ofRequest(request)),
@@ -38,10 +39,10 @@ export function useWhich(heard: (asked: Asked) => void) {
       const { request, which } = asked;
       const id = chosen ?? (await made(keeper, which));
       if (id === null) return null;
-      const { path, body, lanes, words, whole } = request;
+      const { command, body, lanes, words, whole } = request;
       keeper.drop(request.action);
-      const { action } = keeper.send({
-        path,
+      const { action } = keeper.keep({
+        command,
         body: withChosen(body, which, id),
         lanes,
         words,
@@ -58,14 +59,7 @@ export function useWhich(heard: (asked: Asked) => void) {
     (asked: Asked) => {
       const { request } = asked;
       keeper?.drop(request.action);
-      if (request.whole)
-        keeper?.send({
-          path: "/api/desk/edits",
-          body: { why: null },
-          lanes: [`suggestion:${request.whole.id}`],
-          whole: { ...request.whole, place: "content" },
-          words: request.words,
-        });
+      if (request.whole) keeper?.keep(editToKeep(request.whole, request.whole.base, request.words));
       end(asked);
     },
     [keeper, end],
@@ -78,12 +72,8 @@ export function useWhich(heard: (asked: Asked) => void) {
 export const ofWhom = ({ request }: Asked): string => ofRequest(request);
 const ofRequest = ({ whole }: KeptRequest): string => whole?.id ?? "hand";
 
-const isDecision = ({ path }: KeptRequest) =>
-  path === "/api/desk/decisions" || path === "/api/desk/attributions";
-
 async function made(keeper: NonNullable<ReturnType<typeof useKeeper>>, { kind, name }: WhichOne) {
-  const body = { kind, name };
-  const told = { path: "/api/desk/entities", body, lanes: [], whole: null, words: `New: ${name}` };
-  const answer = await keeper.send(told).answer;
-  return answer.ok ? (answer.entity as { id: string }).id : null;
+  const { answer } = keeper.send("add-entity", { kind, name }, { lanes: [], words: `New: ${name}` });
+  const added = await answer;
+  return added.ok ? added.entity.id : null;
 }

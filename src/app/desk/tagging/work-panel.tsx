@@ -1,11 +1,14 @@
 "use client";
 
-import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { type RefObject, useMemo } from "react";
+import type { Span } from "@/domain/anchor";
 import { givesStanding, isSilence } from "@/domain/attribution-meaning";
 import { directnessWords } from "@/domain/attribution-words";
-import type { DeskCommand } from "@/domain/desk/desk-keys";
+import type { Selector } from "@/domain/claim";
+import { type KeyCommand, taggingKeys } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
 import { type FormContext, recordOfForm } from "@/domain/desk/form-record";
+import { withWords } from "@/domain/desk/hand-form";
 import { short } from "@/domain/desk/subject-words";
 import { standingsTo, statusOfForm } from "@/domain/desk/ways-to";
 import { lintClaim } from "@/domain/lint/lint-claim";
@@ -22,17 +25,11 @@ import {
   SplitDialog,
   WayDialog,
 } from "@/ui/desk/tagging/dialogs";
-import type { WordsOf } from "@/ui/desk/tagging/more-fields";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
+import { useDeskKeys } from "../use-desk-keys";
 import { isAlike, useCandidates } from "./use-candidates";
 import type { Work } from "./work";
-
-/** What the page asks of the panel: what a key says, and a change that comes from the text. */
-export type PanelHandle = {
-  act: (command: DeskCommand) => void;
-  change: (change: (form: SuggestionForm) => SuggestionForm) => void;
-};
 
 type Open =
   | { kind: "way"; status: Status; andSave: boolean }
@@ -50,13 +47,16 @@ export function WorkPanel(props: {
   /** Claims of the story, those nearest before this in the text first. */
   near: readonly { claimId: string; text: string }[];
   withStory: (then: (story: string) => void) => void;
-  wordsOf: WordsOf;
+  /** The article's text, and the words of it that the editor selects next. */
+  text: string;
+  words: () => Promise<Span | null>;
+  claimField: RefObject<HTMLTextAreaElement | null>;
+  focusClaim: () => void;
   withKeys: boolean;
   /** Decisions that are being saved just now: their claims are not there to be joined yet. */
   isSaving: boolean;
   say: (words: string) => void;
   backToQueue: () => void;
-  ref: Ref<PanelHandle>;
 }) {
   const {
     work,
@@ -66,18 +66,19 @@ export function WorkPanel(props: {
     storyId,
     near,
     withStory,
-    wordsOf,
+    text,
+    words,
+    claimField,
+    focusClaim,
     withKeys,
     isSaving,
     say,
     backToQueue,
-    ref,
   } = props;
-  const { form, edit, suggestion } = work;
+  const { form, edit } = work;
   const { decided } = form.claim;
-  const claimField = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useStateOf<Open | null>(work.id, null);
-  const isQuestion = suggestion?.reading?.openQuestion === true;
+  const isQuestion = work.kind === "suggestion" && work.suggestion.reading?.openQuestion === true;
   const isSilent = isSilence(form.attribution.stance);
   const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
   const byRules = useMemo(() => {
@@ -147,41 +148,55 @@ export function WorkPanel(props: {
     const parts = splitClaim(form.claim.text);
     setOpen({ kind: "split", parts: parts ?? [form.claim.text, ""] });
   }
-  function act(command: DeskCommand) {
+  /** Does what concerns the form in hand. False for what concerns the page. */
+  function act(command: KeyCommand): boolean {
     switch (command.kind) {
       case "save":
-        return save();
+        save();
+        return true;
       case "save-as":
-        return choose(command.status, true);
-      case "edit": {
-        const field = claimField.current;
-        field?.focus();
-        return field?.setSelectionRange(field.value.length, field.value.length);
-      }
+        choose(command.status, true);
+        return true;
+      case "edit":
+        focusClaim();
+        return true;
       case "merge":
-        return setOpen({ kind: "merge" });
+        setOpen({ kind: "merge" });
+        return true;
       case "split":
-        return work.split ? splitUp() : say("Only a suggestion can be split.");
+        if (work.kind === "suggestion") splitUp();
+        else say("Only a suggestion can be split.");
+        return true;
       case "dismiss":
-        return work.dismiss ? setOpen({ kind: "dismiss" }) : work.giveUp?.();
+        if (work.kind === "suggestion") setOpen({ kind: "dismiss" });
+        else work.giveUp();
+        return true;
       case "question":
-        return isQuestion ? save() : setOpen({ kind: "question" });
+        if (isQuestion) save();
+        else setOpen({ kind: "question" });
+        return true;
       case "next":
       case "previous":
       case "undo":
       case "select":
       case "publish":
       case "help":
-      case "prefix":
       case "go":
-        return;
+        return false;
       default: {
         const unknown: never = command;
         return unknown;
       }
     }
   }
-  useImperativeHandle(ref, () => ({ act, change: (change) => edit(change, "Words in the article") }));
+  useDeskKeys(taggingKeys, act);
+
+  /** Takes other words of the article for one part of the attribution. */
+  async function takeWords(role: Selector["role"]) {
+    const span = await words();
+    if (span) edit((whole) => withWords(whole, text, span, role), "Words in the article");
+    focusClaim();
+  }
 
   const nearest = candidates.find(isAlike);
   const saveWords = isQuestion
@@ -216,7 +231,7 @@ export function WorkPanel(props: {
           chooseStatus={(wanted) => choose(wanted, false)}
           people={people}
           findings={findings}
-          wordsOf={wordsOf}
+          wordsOf={{ take: (role) => void takeWords(role) }}
           withKeys={withKeys}
           isQuestion={isQuestion}
           claimRef={claimField}
@@ -228,8 +243,8 @@ export function WorkPanel(props: {
             nearest={nearest ? { ...nearest, line: status } : null}
             mergeNearest={() => nearest && work.merge(nearest.claimId, form, short(nearest.text, 50))}
             act={act}
-            canSplit={work.split !== null && !isQuestion && !isSilent}
-            dismissWords={work.dismiss ? "Dismiss" : "Give up"}
+            canSplit={work.kind === "suggestion" && !isQuestion && !isSilent}
+            dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}
           />
         </SuggestionFields>
       </form>
@@ -262,22 +277,22 @@ export function WorkPanel(props: {
           close={() => setOpen(null)}
         />
       ) : null}
-      {open?.kind === "split" ? (
+      {open?.kind === "split" && work.kind === "suggestion" ? (
         <SplitDialog
           parts={open.parts}
           split={(parts) => {
             setOpen(null);
-            withStory((story) => work.split?.(story, splitInto(form, parts)));
+            withStory((story) => work.split(story, splitInto(form, parts)));
           }}
           close={() => setOpen(null)}
         />
       ) : null}
-      {open?.kind === "dismiss" ? (
+      {open?.kind === "dismiss" && work.kind === "suggestion" ? (
         <DismissDialog
-          n={suggestion?.ordinal ?? 0}
+          n={work.suggestion.ordinal}
           dismiss={(reason, note) => {
             setOpen(null);
-            work.dismiss?.(reason, note);
+            work.dismiss(reason, note);
           }}
           close={() => setOpen(null)}
         />

@@ -1,4 +1,4 @@
-import type { DeskCommand } from "@/domain/desk/desk-keys";
+import type { KeyCommand } from "@/domain/desk/desk-keys";
 import type { LineStyle } from "@/domain/vocabulary";
 
 /** What can be done with what is in hand; every one has a key as well. */
@@ -8,7 +8,7 @@ export function Actions(props: {
   withKeys: boolean;
   nearest: { claimId: string; text: string; line: LineStyle } | null;
   mergeNearest: () => void;
-  act: (command: DeskCommand) => void;
+  act: (command: KeyCommand) => void;
   canSplit: boolean;
   dismissWords: string;
 }) {

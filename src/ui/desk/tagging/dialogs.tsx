@@ -2,9 +2,9 @@
 
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
+import { taggingKeys } from "@/domain/desk/desk-keys";
 import { DismissReason } from "@/domain/desk/suggestion";
-import { statusIn, statusWords } from "@/domain/status/status-words";
-import { listed } from "@/domain/status/wording";
+import { statusWords } from "@/domain/status/status-words";
 import type { Proximity, Status } from "@/domain/vocabulary";
 import { Dialog } from "./dialog";
 import { dismissWords } from "./done-words";
@@ -336,44 +336,23 @@ export function StoryDialog(props: {
   );
 }
 
-const help: readonly (readonly [string, string])[] = [
-  ["J, K", "next, previous suggestion; in the list also the arrow keys, Home and End"],
-  ["Enter", "save as the status that the rules give, and go on"],
-  [
-    "C R A D",
-    "save as confirmed, reported, alleged, disputed; asks what makes it so where the rules say otherwise",
-  ],
-  ["O F W", `save as ${listed((["corroborated", "refuted", "retracted"] as const).map(statusIn))}`],
-  ["E", "edit the claim; Escape goes back, Ctrl+Enter saves and goes on"],
-  ["M", "merge into a claim that there is; then a number"],
-  ["S", "split into single claims"],
-  ["X", "dismiss; then a number for the reason"],
-  ["Q", "make it an open question"],
-  [
-    "N",
-    "new attribution from selected words; without a selection, select with the arrow keys and Shift, then Enter",
-  ],
-  ["U, Ctrl+Z", "take back the last thing done"],
-  ["P", "publish: what will change for readers"],
-  ["G then S, G then H", "go to the story, to the history"],
-  ["?", "this list"],
-];
-
 export function HelpDialog(props: {
   singleKeys: boolean;
-  setSingleKeys: (on: boolean) => void;
+  setSingleKeys: (on: boolean) => boolean;
   close: () => void;
 }) {
   return (
     <Dialog title="Keys" close={props.close} keys={(key) => closesOn("?", key, props.close)}>
       <table className="keytable">
         <tbody>
-          {help.map(([keys, words]) => (
-            <tr key={keys}>
+          {taggingKeys.map(({ shown, says }) => (
+            <tr key={says}>
               <th scope="row">
-                <kbd>{keys}</kbd>
+                {shown.map((keys) => (
+                  <kbd key={keys}>{keys}</kbd>
+                ))}
               </th>
-              <td>{words}</td>
+              <td>{says}</td>
             </tr>
           ))}
         </tbody>

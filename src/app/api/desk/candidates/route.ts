@@ -1,12 +1,12 @@
 import { canBeName } from "@/domain/address/params";
 import { candidatesFor } from "@/queries/desk/candidates";
 import { gated } from "../../../gate";
-import { looked } from "../asked";
+import { looked } from "../looked";
 import { queryWords } from "../query-words";
 
 export const GET = gated(
   "edit",
-  looked(async (db, { query }) => {
+  looked("candidates", async (db, { query }) => {
     const story = query.get("story");
     const storyId = story !== null && canBeName(story) ? story : null;
     return {

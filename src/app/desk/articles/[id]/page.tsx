@@ -5,7 +5,6 @@ import { Masthead } from "@/ui/frame/masthead";
 import { admitted } from "../../../gate";
 import { nameIn, reading } from "../../../reading";
 import { Refused } from "../../refused";
-import { SavingProvider } from "../../saving/saving-provider";
 import { TaggingDesk } from "../../tagging/tagging-desk";
 
 export const metadata: Metadata = { title: "Tagging" };
@@ -23,18 +22,16 @@ export default async function TaggingPage({ params }: { params: Promise<{ id: st
       </a>
       <Masthead section="desk" asOf={null} search />
       <main id="main" className="desk">
-        <SavingProvider userId={viewer.id}>
-          <TaggingDesk
-            key={bench.versionId}
-            workbench={bench}
-            now={now.toISOString()}
-            refused={
-              bench.story ? (
-                <Refused viewer={viewer} scopes={[{ kind: "story", id: bench.story.id }]} brief />
-              ) : null
-            }
-          />
-        </SavingProvider>
+        <TaggingDesk
+          key={bench.versionId}
+          workbench={bench}
+          now={now.toISOString()}
+          refused={
+            bench.story ? (
+              <Refused viewer={viewer} scopes={[{ kind: "story", id: bench.story.id }]} brief />
+            ) : null
+          }
+        />
       </main>
     </div>
   );

@@ -1,8 +1,8 @@
 import { workbench } from "@/queries/desk/workbench";
 import { gated } from "../../../../gate";
-import { looked } from "../../asked";
+import { looked } from "../../looked";
 
 export const GET = gated(
   "edit",
-  looked((db, { params, viewer }) => workbench(db, params.id!, viewer, new Date())),
+  looked("article", (db, { params, viewer }) => workbench(db, params.id!, viewer, new Date())),
 );

@@ -1,14 +1,14 @@
 import { DeskKind } from "@/domain/desk/subject";
 import { historyOf } from "@/queries/desk/history";
 import { gated } from "../../../../../gate";
-import { looked } from "../../../asked";
+import { looked } from "../../../looked";
 
 /** Entries a page; `?page=2` are the next older ones. */
 const limit = 50;
 
 export const GET = gated(
   "edit",
-  looked(async (db, { params, query }) => {
+  looked("history", async (db, { params, query }) => {
     const kind = DeskKind.safeParse(params.kind);
     const page = Number(query.get("page") ?? 1);
     if (!kind.success || !Number.isInteger(page) || page < 1 || page > 1_000) return null;

@@ -1,4 +1,4 @@
 import { gated } from "../../../../../gate";
-import { planOf } from "../../../in-turn";
+import { planOf } from "../../../plan-of";
 
 export const GET = gated("edit", planOf("story"));

@@ -1,11 +1,11 @@
 import { DeskKind } from "@/domain/desk/subject";
 import { deskSubject } from "@/queries/desk/subjects";
 import { gated } from "../../../../../gate";
-import { looked } from "../../../asked";
+import { looked } from "../../../looked";
 
 export const GET = gated(
   "edit",
-  looked(async (db, { params }) => {
+  looked("subject", async (db, { params }) => {
     const kind = DeskKind.safeParse(params.kind);
     return kind.success ? deskSubject(db, kind.data, params.id!) : null;
   }),

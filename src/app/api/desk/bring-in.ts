@@ -1,0 +1,21 @@
+import type { NewArticleAnswer } from "@/domain/desk/answers";
+import type { Refused } from "@/domain/desk/desk-commands";
+import type { NewArticleRequest } from "@/domain/desk/requests";
+import { read } from "@/queries/read";
+import { aside } from "@/workers/aside";
+import { outcomeOf } from "./outcome-of";
+import { readIncoming } from "./read-incoming";
+import type { Asker } from "./runs";
+import { notRead, unread } from "./unread";
+
+/** Brings an article in: what is costly about it is read first, aside. */
+export async function bringIn(
+  request: NewArticleRequest,
+  { viewer, at }: Asker,
+): Promise<NewArticleAnswer | Refused> {
+  const asker = { who: viewer.id, ticket: request.ticket ?? request.action };
+  const found = await readIncoming(request, { aside: (name, input) => aside(name, input, asker), read });
+  if (!found.ok) return "words" in found ? unread("text", found.words) : notRead(found);
+  const brought = { request, ...found.incoming };
+  return outcomeOf(await aside("bringIn", { viewer, brought, at }, asker));
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import type { PastedAnswer } from "@/domain/desk/answers";
+import type { Refused } from "@/domain/desk/desk-commands";
+import type { PastedRequest } from "@/domain/desk/requests";
+import { duplicatesOf, textsLike } from "@/queries/desk/duplicates";
+import { read } from "@/queries/read";
+import { aside } from "@/workers/aside";
+import type { Asker } from "./runs";
+import { notRead, unread } from "./unread";
+
+/** What a pasted article says of itself, and what is held that looks the same. Nothing is written. */
+export async function readPasted(
+  { body, format, url, ticket = randomUUID() }: PastedRequest,
+  { viewer, signal }: Asker,
+): Promise<PastedAnswer | Refused> {
+  const asker = { who: viewer.id, ticket, signal };
+  const pasted = await aside("pasted", { body, format }, asker);
+  if (!pasted.ok) return notRead(pasted);
+  if (!pasted.value.ok) return unread("body", pasted.value.words);
+  const { text, reading, samples } = pasted.value;
+  const address = /^https?:\/\/\S+$/.test(text.slice(0, 4_000)) ? text : url;
+  if (text === "" || text === address) return nothingToRead(address);
+  const held = await read((db) => textsLike(db, { text: reading.body, samples }));
+  if (!held.ok) return held;
+  const incoming = { title: reading.title, text: reading.body, url };
+  const alike =
+    held.value.length === 0 ? null : await aside("alike", { text: reading.body, held: held.value }, asker);
+  if (alike && !alike.ok && alike.reason !== "too-costly") return alike;
+  const duplicates = await read((db) => duplicatesOf(db, incoming, alike?.ok ? alike.value : []));
+  return duplicates.ok ? { ok: true, reading, duplicates: duplicates.value } : duplicates;
+}
+
+/** Pages are not fetched yet: an address alone brings no text. */
+function nothingToRead(address: string | null) {
+  return address
+    ? unread("url", "Pages are not fetched by their address yet. Open it and paste its text.")
+    : unread("body", "There is no text. Paste the article.");
+}

@@ -1,0 +1,68 @@
+import { addEntity } from "@/commands/desk/add-entity";
+import { answerFinding } from "@/commands/desk/answer-finding";
+import { askQuestion } from "@/commands/desk/ask-question";
+import { attributeByHand } from "@/commands/desk/attribute-by-hand";
+import { bePresent } from "@/commands/desk/be-present";
+import { changeSettings } from "@/commands/desk/change-settings";
+import { chooseStory } from "@/commands/desk/choose-story";
+import { decideSuggestion } from "@/commands/desk/decide-suggestion";
+import { discardDraft } from "@/commands/desk/discard-draft";
+import { mergeEntities } from "@/commands/desk/merge-entities";
+import { revertSubject } from "@/commands/desk/revert-subject";
+import { saveEdit } from "@/commands/desk/save-edit";
+import { startStory } from "@/commands/desk/start-story";
+import { undoAction } from "@/commands/desk/undo-action";
+import { unmergeEntities } from "@/commands/desk/unmerge-entities";
+import { type Command, write } from "@/commands/write";
+import { may } from "@/domain/access/may";
+import type { Viewer } from "@/domain/access/viewer";
+import type { AnswerOf, CommandName, Refused, RequestOf } from "@/domain/desk/desk-commands";
+import { aside } from "@/workers/aside";
+import { bringIn } from "./bring-in";
+import { outcomeOf } from "./outcome-of";
+import { readPasted } from "./read-pasted";
+
+/** Who asks, at which instant, and whether they still wait for it. */
+export type Asker = { viewer: Viewer; at: Date; signal: AbortSignal };
+
+export type Run<C extends CommandName> = (
+  request: RequestOf<C>,
+  asker: Asker,
+) => Promise<AnswerOf<C> | Refused>;
+
+/** A command that is one transaction. */
+const written =
+  <R, A>(command: (...given: [...Parameters<Command<A>>, Viewer, R, Date]) => Promise<A>) =>
+  async (request: R, { viewer, at }: Asker): Promise<A | Refused> => {
+    const done = await write((db) => command(db, viewer, request, at));
+    return done.ok ? done.value : done;
+  };
+
+/** How each command of the table is carried out. What takes as long as a story is great is done in a thread of its own, in turn. */
+export const runs: { [C in CommandName]: Run<C> } = {
+  "add-entity": written(addEntity),
+  "answer-finding": written(answerFinding),
+  "ask-question": written(askQuestion),
+  "attribute-by-hand": written(attributeByHand),
+  "be-present": written(bePresent),
+  "bring-in-article": bringIn,
+  "change-settings": written(changeSettings),
+  "choose-story": written(chooseStory),
+  "decide-publication": async (request, { viewer, at }) => {
+    const isOwn = request.decision === "withdraw" || request.decision === "dismiss";
+    if (!isOwn && !may(viewer.role, "chief")) return { ok: false, reason: "forbidden" };
+    const asker = { who: viewer.id, ticket: request.action };
+    return outcomeOf(await aside("decidePublication", { viewer, request, at }, asker));
+  },
+  "decide-suggestion": written(decideSuggestion),
+  "discard-draft": written(discardDraft),
+  "merge-entities": written(mergeEntities),
+  publish: async (request, { viewer, at }) =>
+    outcomeOf(await aside("publish", { viewer, request, at }, { who: viewer.id, ticket: request.action })),
+  "read-pasted": readPasted,
+  "revert-subject": written(revertSubject),
+  "save-edit": written(saveEdit),
+  "start-story": written(startStory),
+  "undo-action": written(undoAction),
+  "unmerge-entities": written(unmergeEntities),
+};

@@ -1,0 +1,19 @@
+import type { Duplicate } from "@/domain/desk/answers";
+import type { Pasted } from "@/domain/desk/read-pasted";
+import type { PastedRequest } from "@/domain/desk/requests";
+import { sendOnce } from "../../../saving/send-once";
+
+export type ReadPasted = { reading: Pasted; duplicates: Duplicate[] };
+
+/**
+ * What was read out of a pasted text, or in words why nothing was; null where nobody answers. A reading that nobody waits
+ * for any more (`left`) is taken back.
+ */
+export async function askPasted(
+  request: PastedRequest,
+  left: AbortSignal,
+): Promise<ReadPasted | { words: string } | null> {
+  const answer = await sendOnce("read-pasted", request, left);
+  if (answer === null) return null;
+  return answer.ok ? answer : { words: answer.message };
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { ClaimDesk } from "@/domain/desk/pages";
+import { recordOfDraft } from "@/domain/desk/record-of-draft";
+import { lintClaim } from "@/domain/lint/lint-claim";
+import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
+import { DeskHead } from "@/ui/desk/desk-shell";
+import { Link } from "@/ui/link";
+import { ConflictOf } from "../../../conflict";
+import { newPart } from "../../../new-part";
+import { Presence } from "../../../presence";
+import { useDocument } from "../../../saving/use-document";
+import { SubjectLinks } from "../../../subject-links";
+import { useEditing } from "../../../use-editing";
+import { useEntities } from "../../../use-entities";
+import { useSend } from "../../../use-send";
+
+/**
+ * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`
+ * tells what a chief refused of it.
+ */
+export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; refused: ReactNode }) {
+  const { desk, by, now, refused } = props;
+  const document = useDocument(desk.subject);
+  const editing = useEditing(document);
+  const { entities, known } = useEntities(desk.names.entities);
+  const [answers, setAnswers] = useState(desk.answers);
+  const send = useSend();
+  const { content, id } = document;
+  const { articles } = desk.names;
+  const asOf = useMemo(() => latest(content, now), [content, now]);
+  const record = useMemo(
+    () => recordOfDraft(content, { entities: known, articles }, asOf),
+    [content, known, articles, asOf],
+  );
+
+  const findings = useMemo(() => lintClaim(record, asOf), [record, asOf]);
+
+  const answer = useCallback(
+    async (finding: string, reason: string) => {
+      const sending = { words: "Answer to a remark", lanes: [] };
+      const answered = await send("answer-finding", { claim: id, finding, reason }, sending);
+      if (!answered.ok) return answered.message;
+      const one = answered.answer;
+      setAnswers((before) => [...before.filter((other) => other.finding !== finding), one]);
+      return null;
+    },
+    [send, id],
+  );
+
+  return (
+    <>
+      <DeskHead
+        kicker={
+          desk.stories.length > 0
+            ? desk.stories.map(({ id: story, headline }) => (
+                <Link key={story} href={`/desk/stories/${story}`}>
+                  {headline}
+                </Link>
+              ))
+            : "In no story"
+        }
+        title={content.text || "A claim without words"}
+        note={<Presence kind="claim" id={id} />}
+      >
+        <SubjectLinks
+          kind="claim"
+          id={id}
+          document={document}
+          reader={document.published ? `/claims/${id}` : null}
+        />
+      </DeskHead>
+      {refused}
+      <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
+      <ClaimEditor
+        {...editing}
+        record={record}
+        asOf={asOf}
+        entities={entities}
+        articles={articles}
+        neighbours={desk.neighbours}
+        findings={findings}
+        answers={answers}
+        answer={answer}
+        newPart={(kind) => newPart(kind, id)}
+        by={by}
+        now={() => new Date()}
+      />
+    </>
+  );
+}
+
+/** The instant that the status is of: when the page was opened, or later where something was decided since. */
+function latest(content: ClaimDesk["subject"]["content"], now: string): Date {
+  const instants = content.determinations.flatMap(({ effectiveAt, endsAt }) => [effectiveAt, endsAt ?? now]);
+  const soon = Date.parse(now) + 86_400_000;
+  return new Date(
+    [now, ...instants].map((one) => Date.parse(one)).reduce((a, b) => (b > a && b < soon ? b : a)),
+  );
+}

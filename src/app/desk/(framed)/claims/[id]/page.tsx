@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { claimDesk } from "@/queries/desk/claims";
+import { admitted } from "../../../../gate";
+import { nameIn, reading } from "../../../../reading";
+import { Refused } from "../../../refused";
+import { SaveFoot } from "../../../saving/save-foot";
+import { ClaimWork } from "./claim-work";
+
+export const metadata: Metadata = { title: "Claim at the desk" };
+
+/** One claim, whole, to be worked on. */
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const viewer = await admitted("edit");
+  const id = nameIn((await params).id);
+  const desk = (await reading((db) => claimDesk(db, id))) ?? notFound();
+  const scopes = desk.stories.map((story) => ({ kind: "story" as const, id: story.id }));
+  return (
+    <>
+      <ClaimWork
+        desk={desk}
+        by={viewer.name}
+        now={new Date().toISOString()}
+        refused={<Refused viewer={viewer} scopes={scopes} claim={id} />}
+      />
+      <SaveFoot />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import type { MergePreview } from "@/domain/desk/pages";
+import type { KnownEntity } from "@/domain/desk/workbench";
+import { useSay } from "@/ui/desk/did-line";
+import { EntityPicker } from "@/ui/desk/entity-picker";
+import { TextField } from "@/ui/desk/fields";
+import { subjectPath } from "@/ui/desk/subject-path";
+import { Link } from "@/ui/link";
+import { useEntities } from "../../use-entities";
+import { useSend } from "../../use-send";
+import { NewEntity } from "./new-entity";
+import { takeBackMerge } from "./unmerge";
+
+const none: KnownEntity[] = [];
+
+/** A new person or organization, and two that turn out to be one. */
+export function EntityTools({ preview }: { preview: MergePreview | null }) {
+  return (
+    <>
+      <NewEntity />
+      <MergeTwo key={preview ? `${preview.from.id} ${preview.into.id}` : ""} preview={preview} />
+    </>
+  );
+}
+
+/** First which two, then what would move, then why: nothing is merged before that was seen. */
+function MergeTwo({ preview }: { preview: MergePreview | null }) {
+  const { entities } = useEntities(none);
+  const [from, setFrom] = useState<KnownEntity | null>(preview?.from ?? null);
+  const [into, setInto] = useState<KnownEntity | null>(preview?.into ?? null);
+  const [why, setWhy] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = useSend();
+  const say = useSay();
+  const router = useRouter();
+  const isShown = preview !== null && preview.from.id === from?.id && preview.into.id === into?.id;
+
+  function look(event: FormEvent) {
+    event.preventDefault();
+    if (!from || !into) return setFault("Choose both.");
+    if (from.id === into.id) return setFault("These are the same one.");
+    setFault(null);
+    router.push(`/desk/entities?${new URLSearchParams({ merge: from.id, into: into.id })}`, {
+      scroll: false,
+    });
+  }
+
+  async function merge(event: FormEvent) {
+    event.preventDefault();
+    if (!from || !into) return;
+    if (why.trim() === "") return setFault("Say why, in a few words.");
+    setBusy(true);
+    const request = { from: from.id, into: into.id, why: why.trim() };
+    const answer = await send("merge-entities", request, { words: `Merge ${from.name} into ${into.name}` });
+    setBusy(false);
+    if (!answer.ok) return setFault(answer.message);
+    const { merge: merged } = answer;
+    say({
+      words: `Merged ${from.name} into ${into.name}.`,
+      takeBack: () =>
+        void takeBackMerge(send, merged, "Merged by mistake").then((words) => {
+          say({ words });
+          router.refresh();
+        }),
+    });
+    router.push("/desk/entities", { scroll: false });
+    setFrom(null);
+    setInto(null);
+  }
+
+  return (
+    <section aria-labelledby="merge-h" className="dpsec">
+      <h2 id="merge-h" className="sech">
+        Two that are one
+      </h2>
+      <form className="dpform" onSubmit={isShown ? merge : look}>
+        <EntityPicker label="This one" value={from} find={entities.find} choose={setFrom} kind={into?.kind} />
+        <EntityPicker
+          label="goes into"
+          value={into}
+          find={entities.find}
+          choose={setInto}
+          kind={from?.kind}
+        />
+        {isShown ? (
+          <>
+            <Moves preview={preview} />
+            <TextField label="Why they are one" value={why} change={setWhy} />
+          </>
+        ) : null}
+        {fault ? (
+          <p className="f__e" role="alert">
+            {fault}
+          </p>
+        ) : null}
+        <p className="folds__act">
+          <button className={isShown ? "btn btn--primary" : "btn"} type="submit" disabled={busy}>
+            {isShown ? `Merge into ${into?.name}` : "See what would move"}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function Moves({ preview: { from, into, uses, more } }: { preview: MergePreview }) {
+  return (
+    <div className="moves-preview">
+      <p>
+        The names of {from.name} become other names of {into.name}, and its page leads there.{" "}
+        {uses.length === 0 ? "Nothing else points at it." : "These then point at the other:"}
+      </p>
+      <ul>
+        {uses.map(({ kind, id, title, published }) => (
+          <li key={`${kind} ${id}`}>
+            <Link href={subjectPath(kind, id)}>{title}</Link>
+            <span className="dim">{published ? ", and readers see that" : ""}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className="dim">And {more} more.</p> : null}
+    </div>
+  );
+}

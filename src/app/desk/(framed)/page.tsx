@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { deskHome } from "@/queries/desk/home";
+import { HomeView } from "@/ui/desk/home-view";
+import { admitted } from "../../gate";
+import { reading } from "../../reading";
+import { LastDone } from "../last-done";
+import { Refused } from "../refused";
+
+export const metadata: Metadata = { title: "Desk" };
+
+/** What is in work. */
+export default async function Page() {
+  const viewer = await admitted("edit");
+  const home = await reading((db) => deskHome(db, viewer.id, new Date()));
+  return (
+    <HomeView
+      home={home}
+      refused={<Refused viewer={viewer} />}
+      undo={<LastDone undoable={home.undoable} />}
+    />
+  );
+}

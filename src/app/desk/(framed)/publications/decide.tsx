@@ -1,0 +1,68 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { useSay } from "@/ui/desk/did-line";
+import { TextField } from "@/ui/desk/fields";
+import { useSend } from "../../use-send";
+
+type Decision = "approve" | "refuse" | "withdraw";
+const done: Record<Decision, string> = { approve: "Published", refuse: "Refused", withdraw: "Withdrawn" };
+
+/** A chief's word on a publication of somebody else's; one's own can be withdrawn. */
+export function Decide(props: { publication: string; title: string; isOwn: boolean; isChief: boolean }) {
+  const { publication, title, isOwn, isChief } = props;
+  const [note, setNote] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const send = useSend();
+  const say = useSay();
+  const router = useRouter();
+  const mayDecide = isChief && !isOwn;
+
+  async function decide(decision: Decision) {
+    if (decision === "refuse" && note.trim() === "") {
+      setFault("is missing: say why it is refused");
+      return form.current?.querySelector("input")?.focus();
+    }
+    setFault(null);
+    setBusy(true);
+    const words = `${done[decision]}: ${title}`;
+    const request = { publication, decision, note: note.trim() || null };
+    const answer = await send("decide-publication", request, { words });
+    setBusy(false);
+    if (!answer.ok) return say({ words: answer.message, failed: true });
+    say({ words });
+    // The buttons go with what was decided on.
+    document.querySelector<HTMLElement>("#waiting-h")?.focus();
+    router.refresh();
+  }
+
+  if (!mayDecide && !isOwn) return <p className="dim">A chief who did not ask for it decides.</p>;
+  return (
+    <div className="decide" ref={form}>
+      <TextField label="A note" value={note} change={setNote} fault={fault} />
+      {mayDecide ? (
+        <>
+          <button
+            className="btn btn--primary"
+            type="button"
+            disabled={busy}
+            onClick={() => void decide("approve")}
+          >
+            Publish it
+          </button>
+          <button className="btn" type="button" disabled={busy} onClick={() => void decide("refuse")}>
+            Refuse
+          </button>
+        </>
+      ) : null}
+      {isOwn ? (
+        <button className="btn" type="button" disabled={busy} onClick={() => void decide("withdraw")}>
+          Withdraw it
+        </button>
+      ) : null}
+    </div>
+  );
+}

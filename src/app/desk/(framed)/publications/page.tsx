@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { may } from "@/domain/access/may";
+import { publications } from "@/queries/desk/publications";
+import { PublicationsView } from "@/ui/desk/publications-view";
+import { admitted } from "../../../gate";
+import { reading } from "../../../reading";
+import { Decide } from "./decide";
+
+export const metadata: Metadata = { title: "Publications" };
+
+export default async function Page() {
+  const viewer = await admitted("edit");
+  const waiting = await reading((db) => publications(db, { waiting: true }));
+  const past = await reading((db) => publications(db, { waiting: false }));
+  return (
+    <PublicationsView
+      waiting={waiting}
+      past={past}
+      decide={({ id, requestedById, scope }) => (
+        <Decide
+          publication={id}
+          title={scope.title}
+          isOwn={requestedById === viewer.id}
+          isChief={may(viewer.role, "chief")}
+        />
+      )}
+    />
+  );
+}

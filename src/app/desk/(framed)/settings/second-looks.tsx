@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import type { NewsroomSettings } from "@/domain/desk/settings";
+import { useSay } from "@/ui/desk/did-line";
+import { CheckField } from "@/ui/desk/fields";
+import { useSend } from "../../use-send";
+
+/** For which publications a chief looks first. Each change is in force at once, and can be taken back. */
+export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
+  const [now, setNow] = useState(settings);
+  const send = useSend();
+  const say = useSay();
+
+  async function set(next: NewsroomSettings, words: string | null) {
+    const before = now;
+    setNow(next);
+    const answer = await send("change-settings", next, { words: "Settings" });
+    if (answer.ok) return say(words ? { words, takeBack: () => void set(before, null) } : null);
+    setNow(before);
+    say({ words: answer.message, failed: true });
+  }
+
+  return (
+    <div className="dpform">
+      <CheckField
+        label="A claim that is confirmed on one unnamed source"
+        hint="Where an editor decided “confirmed” and a single person without a name stands behind it."
+        checked={now.secondLookUnnamed}
+        change={(on) =>
+          void set(
+            { ...now, secondLookUnnamed: on },
+            on
+              ? "A chief looks first at what is confirmed on one unnamed source"
+              : "No second look for one unnamed source",
+          )
+        }
+      />
+      <CheckField
+        label="A claim that is shown to be false"
+        hint="Every refutation, by evidence or by decision."
+        checked={now.secondLookRefutation}
+        change={(on) =>
+          void set(
+            { ...now, secondLookRefutation: on },
+            on ? "A chief looks first at refutations" : "No second look for refutations",
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { StoryDesk } from "@/domain/desk/pages";
+import { ClaimOrder } from "@/ui/desk/claim-order";
+import { DeskHead } from "@/ui/desk/desk-shell";
+import { QuestionFields } from "@/ui/desk/question-fields";
+import { StoryArticles, StoryFields } from "@/ui/desk/story-editor";
+import { ConflictOf } from "../../../conflict";
+import { Presence } from "../../../presence";
+import { Publish } from "../../../publish";
+import { useDocument } from "../../../saving/use-document";
+import { SubjectLinks } from "../../../subject-links";
+import { useEditing } from "../../../use-editing";
+
+const clock = () => new Date();
+
+/** The story while it is worked on. `refused` tells what a chief refused of it. */
+export function StoryWork({ desk, refused }: { desk: StoryDesk; refused: ReactNode }) {
+  const document = useDocument(desk.subject);
+  const editing = useEditing(document);
+  const { id, content, published } = document;
+  const textOf = (claim: string) => desk.claims.find((one) => one.id === claim)?.text ?? null;
+  return (
+    <>
+      <DeskHead
+        kicker={content.topic}
+        title={content.headline || "A story without a headline"}
+        note={<Presence kind="story" id={id} />}
+      >
+        <SubjectLinks
+          kind="story"
+          id={id}
+          document={document}
+          reader={published ? `/stories/${published.slug}` : null}
+        />
+      </DeskHead>
+      {refused}
+      <ConflictOf document={document} nameOf={textOf} />
+      <div className="storydesk">
+        <div>
+          <Publish scope={{ kind: "story", id }} />
+          <ClaimOrder {...editing} claims={desk.claims} />
+          <Questions questions={desk.questions} claims={desk.claims} />
+        </div>
+        <div>
+          <StoryFields {...editing} isPublished={published !== null} now={clock} />
+          <StoryArticles articles={desk.articles} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Questions({ questions, claims }: Pick<StoryDesk, "questions" | "claims">) {
+  return (
+    <section aria-labelledby="questions-h" className="dpsec">
+      <h2 id="questions-h" className="sech">
+        Open questions <span className="dim num">{questions.length}</span>
+      </h2>
+      {questions.length === 0 ? <p className="sf__none">The reporting leaves none open.</p> : null}
+      <ul>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <Question subject={question} claims={claims} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Question({
+  subject,
+  claims,
+}: {
+  subject: StoryDesk["questions"][number];
+  claims: StoryDesk["claims"];
+}) {
+  const document = useDocument(subject);
+  const editing = useEditing(document);
+  const note =
+    document.version.draft === 0 ? "" : document.published ? "changed at the desk" : "not published";
+  return (
+    <>
+      <ConflictOf document={document} />
+      <QuestionFields {...editing} claims={claims} note={note} />
+    </>
+  );
+}

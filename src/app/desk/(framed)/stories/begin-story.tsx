@@ -1,0 +1,41 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { TextField } from "@/ui/desk/fields";
+import { useSend } from "../../use-send";
+
+/** Begins a story by its headline. */
+export function BeginStory() {
+  const [headline, setHeadline] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = useSend();
+  const router = useRouter();
+
+  async function begin(event: FormEvent) {
+    event.preventDefault();
+    if (headline.trim() === "") return setFault("is missing");
+    setBusy(true);
+    const request = { headline, standfirst: "", article: null };
+    const answer = await send("start-story", request, { words: `New story: ${headline}`, lanes: [] });
+    if (answer.ok) return router.push(`/desk/stories/${answer.subject.id}`);
+    setFault(`was not taken: ${answer.message}`);
+    setBusy(false);
+  }
+
+  return (
+    <form className="lineform" onSubmit={begin}>
+      <TextField
+        label="New story"
+        placeholder="Its headline"
+        value={headline}
+        change={setHeadline}
+        fault={fault}
+      />
+      <button className="btn" type="submit" disabled={busy}>
+        Begin it
+      </button>
+    </form>
+  );
+}

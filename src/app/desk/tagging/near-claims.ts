@@ -1,0 +1,23 @@
+import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import type { Workbench } from "@/domain/desk/workbench";
+
+/** The claims of the story, those that came of what stands before this suggestion first, the nearest foremost. */
+export function nearClaims(bench: Workbench, suggestion: DeskSuggestion | null) {
+  const from = new Map(
+    bench.suggestions.flatMap(({ ordinal, became }) =>
+      became.map(({ claimId }) => [claimId, ordinal] as const),
+    ),
+  );
+  const here = suggestion?.ordinal ?? Number.POSITIVE_INFINITY;
+  const distance = (id: string) => {
+    const n = from.get(id);
+    if (n === undefined) return 10_000;
+    return n < here ? here - n : 5_000 + n;
+  };
+  return bench.claims
+    .filter(({ id }) => !suggestion?.became.some(({ claimId }) => claimId === id))
+    .map(({ id, content }) => ({ claimId: id, text: content.text, distance: distance(id) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 9)
+    .map(({ claimId, text }) => ({ claimId, text }));
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import type { FormContext } from "@/domain/desk/form-record";
+import type { KnownEntity } from "@/domain/desk/workbench";
+import type { People } from "@/ui/desk/tagging/choice-field";
+import { ask } from "../ask";
+import { useLatest } from "../use-latest";
+
+/** Choices by name: those of the page at once, others as the desk finds them. */
+export function usePeople(entities: readonly KnownEntity[], context: FormContext, outlet: string): People {
+  const [more, setMore] = useState<readonly KnownEntity[]>([]);
+  const here = useLatest(entities);
+  const find = useCallback(
+    async (words: string): Promise<KnownEntity[]> => {
+      const answer = await ask("entities", { q: words });
+      const found = answer?.items ?? [];
+      if (found.length > 0) setMore((before) => [...before, ...found]);
+      const local = here.current.filter(
+        ({ id, names }) =>
+          names.some((name) => isLike(name.text, words)) && !found.some((one) => one.id === id),
+      );
+      return [...local, ...found];
+    },
+    [here],
+  );
+  return useMemo(() => {
+    const known = new Map([...more, ...entities].map((one) => [one.id, one]));
+    return { find, outlet, entity: (id) => known.get(id) ?? context.entity(id) };
+  }, [entities, more, context, outlet, find]);
+}
+
+function isLike(name: string, words: string): boolean {
+  return name.toLowerCase().includes(words.trim().toLowerCase());
+}

@@ -1,0 +1,353 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lineOfClaim, nextOpen, unpublishedOn } from "@/domain/desk/bench";
+import { type KeyCommand, taggingKeys } from "@/domain/desk/desk-keys";
+import { SuggestionForm } from "@/domain/desk/form";
+import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/desk/form-record";
+import { formFromSelection } from "@/domain/desk/hand-form";
+import { decisionToKeep } from "@/domain/desk/kept-request";
+import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import type { Workbench } from "@/domain/desk/workbench";
+import { lowerFirst } from "@/domain/status/wording";
+import type { LineStyle } from "@/domain/vocabulary";
+import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
+import { light } from "@/ui/desk/tagging/tagged-text";
+import { useKeeper, useSavingPart } from "../saving/saving-provider";
+import { useDeskKeys } from "../use-desk-keys";
+import { useLatest } from "../use-latest";
+import { usePresence } from "../use-presence";
+import { useSingleKeys } from "../use-single-keys";
+import { nearClaims } from "./near-claims";
+import { isWaiting, rowOf } from "./queue-row";
+import type { Decided } from "./suggestion-panel";
+import { useBench } from "./use-bench";
+import { useDrawn } from "./use-drawn";
+import { useLines } from "./use-lines";
+import { usePeople } from "./use-people";
+import { type Asked, ofWhom, useWhich } from "./use-which";
+import { useWords } from "./use-words";
+
+type Done = { action: string; words: string };
+type Open = { kind: "help" } | { kind: "story"; then: (story: string) => void };
+
+/** What the page has in hand beside the text. */
+export type InHand =
+  | { kind: "which"; asked: Asked }
+  | { kind: "by-hand"; form: SuggestionForm }
+  | { kind: "reviewed"; suggestion: DeskSuggestion }
+  | { kind: "suggestion"; suggestion: DeskSuggestion }
+  | { kind: "nothing" };
+
+/**
+ * The state of the tagging page and what can be done on it. The form that is in hand is its panel's, which also listens to the
+ * keys for it: what is typed there draws nothing of the page around it.
+ */
+export function useTagging(workbench: Workbench, loadedAt: string) {
+  const { bench, deciding, inConflict, refresh } = useBench(workbench);
+  const { suggestions, story, article, outlet, versionId } = bench;
+  const keeper = useKeeper();
+  const isOnline = useSavingPart(({ connection }) => connection === "good");
+  const router = useRouter();
+  const others = usePresence({ kind: "article", id: article.id }, workbench.present, refresh);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [open, setOpen] = useState<Open | null>(null);
+  const [said, setSaid] = useState("");
+  const [hand, setHand] = useState<SuggestionForm | null>(null);
+  const [current, setCurrent] = useState(() => (suggestions.find(isWaiting) ?? suggestions[0])?.id ?? null);
+  const textRoot = useRef<HTMLDivElement>(null);
+  const claimField = useRef<HTMLTextAreaElement>(null);
+  const done = useRef<Done[]>([]);
+  const undone = useRef(new Set<string>());
+  const now = useMemo(() => new Date(loadedAt), [loadedAt]);
+
+  const text = article.content.versions.find(({ id }) => id === versionId)?.text ?? "";
+  const context = useMemo(
+    (): FormContext => ({
+      article: ownArticle(article.id, article.content, outlet),
+      entity: entityById([outlet, ...bench.entities]),
+    }),
+    [article, outlet, bench.entities],
+  );
+  const lines = useLines(bench, context, now);
+  const isDone = (one: DeskSuggestion) => !isWaiting(one) || deciding.has(one.id);
+  const drawn = useDrawn(suggestions, lines);
+  const suggestion = suggestions.find(({ id }) => id === current) ?? null;
+  const people = usePeople(bench.entities, context, outlet.name);
+
+  // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.
+  const ordinal = hand ? null : (suggestion?.ordinal ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew has to be lit anew
+  useEffect(() => {
+    if (textRoot.current) light(textRoot.current, ordinal);
+  }, [ordinal, drawn]);
+
+  const focusRow = useCallback((id: string | null) => {
+    requestAnimationFrame(() => {
+      const row = id && document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+      (row || document.querySelector<HTMLElement>("#q-h"))?.focus({ preventScroll: true });
+      if (row) bringIntoView(row, row.closest(".queue"));
+    });
+  }, []);
+  const focusClaim = useCallback(() => {
+    const field = claimField.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+  const goTo = useCallback(
+    (id: string | null) => {
+      setHand(null);
+      setCurrent(id);
+      focusRow(id);
+    },
+    [focusRow],
+  );
+  const first = useRef(current);
+  const isAwake = keeper !== null;
+  useEffect(() => {
+    if (isAwake) focusRow(first.current);
+  }, [focusRow, isAwake]);
+
+  const decided: Decided = (words, action) => {
+    done.current.unshift({ action, words: lowerFirst(words) });
+    const next = nextOpen(suggestions, (one) => !isDone(one) && one.id !== current, current);
+    const where = next
+      ? `Suggestion ${next.ordinal} of ${suggestions.length}.`
+      : `All ${suggestions.length} are reviewed. P publishes.`;
+    setSaid(`${words} ${where}`);
+    goTo(next?.id ?? current);
+  };
+
+  const hearAsked = useLatest((asked: Asked) => {
+    setSaid(`Not saved yet: ${asked.which.bearers.length} are called ${asked.which.name}. Choose which.`);
+    // Whoever types goes on typing: a digit meant for a claim must not choose a person.
+    if (document.activeElement?.matches("textarea, input, select") || open) return;
+    const of = ofWhom(asked);
+    if (of !== "hand") {
+      setHand(null);
+      setCurrent(of);
+    } else if (hand === null) setHand(SuggestionForm.safeParse(asked.request.body.form).data ?? null);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(".which input")?.focus());
+  });
+  const which = useWhich(useCallback((asked: Asked) => hearAsked.current(asked), [hearAsked]));
+  const toChoose = useMemo(() => new Set([...inConflict, ...which.all.map(ofWhom)]), [inConflict, which.all]);
+  const rows = useMemo(
+    () => suggestions.map((one) => rowOf(one, lines.get(one.id) ?? "unsourced", deciding, toChoose)),
+    [suggestions, lines, deciding, toChoose],
+  );
+  async function answerWhich(question: Asked, id: string | null) {
+    const action = await which.choose(question, id);
+    if (action === null) return setSaid("Nobody new could be made just now. Choose again.");
+    if (ofWhom(question) === "hand") setHand(null);
+    decided(`Saved with the ${question.which.name} whom you chose.`, action);
+  }
+  function leaveWhich(question: Asked): void {
+    which.leave(question);
+    setSaid("Left open. Nothing was saved.");
+    focusRow(current);
+  }
+
+  function step(by: 1 | -1): void {
+    const at = suggestions.findIndex(({ id }) => id === current);
+    const next = suggestions[Math.max(0, Math.min(suggestions.length - 1, at + by))];
+    if (next) goTo(next.id);
+  }
+
+  async function undo() {
+    const last = [...done.current, ...undoableOf(bench)].find(({ action }) => !undone.current.has(action));
+    if (!last || !keeper) return setSaid("There is nothing to take back.");
+    undone.current.add(last.action);
+    setSaid(`Taking back: ${last.words}`);
+    const undoing = { lanes: ["*"], words: "Undo" };
+    const answer = await keeper.send("undo-action", { undoes: last.action }, undoing).answer;
+    if (!answer.ok) return setSaid(answer.message);
+    setSaid(`Taken back: ${last.words}`);
+    const [back] = answer.suggestions;
+    if (back) goTo(back.id);
+  }
+
+  function reopen({ id, version: basedOn, form, ordinal: n }: DeskSuggestion): void {
+    const request = { suggestion: id, basedOn, decision: { kind: "reopen" as const } };
+    keeper?.keep(decisionToKeep(request, form, { words: `Suggestion ${n}` }));
+    setSaid(`Opened suggestion ${n} again.`);
+    focusRow(id);
+  }
+
+  function withStory(then: (story: string) => void): void {
+    if (story) then(story.id);
+    else setOpen({ kind: "story", then });
+  }
+  const placing = { lanes: ["*"], words: "Story" };
+  async function placeInNew(headline: string, then: (story: string) => void): Promise<void> {
+    setOpen(null);
+    if (!keeper) return;
+    const request = { headline, standfirst: "", article: article.id };
+    const begun = await keeper.send("start-story", request, placing).answer;
+    if (begun.ok) then(begun.subject.id);
+    else setSaid("The story could not be set. Try again.");
+  }
+  async function placeIn(storyId: string, then: (story: string) => void): Promise<void> {
+    setOpen(null);
+    if (!keeper) return;
+    const request = { article: article.id, story: storyId };
+    const chosen = await keeper.send("choose-story", request, placing).answer;
+    if (!chosen.ok) return setSaid("The story could not be set. Try again.");
+    then(storyId);
+    void refresh();
+  }
+
+  const words = useWords(textRoot, text, setSaid);
+  async function makeByHand() {
+    const span = await words();
+    if (!span) return focusRow(current);
+    setHand(formFromSelection(text, span, outlet.id));
+    setSaid("New attribution from the selected words.");
+    requestAnimationFrame(focusClaim);
+  }
+  function giveUp(): void {
+    setSaid("Given up. Nothing was saved.");
+    goTo(current);
+  }
+
+  function goWhenSaved(path: string) {
+    if (!keeper || keeper.now().outbox.requests.length === 0) return router.push(path);
+    setSaid("Saving first…");
+    const stop = keeper.subscribe(() => {
+      if (keeper.now().outbox.requests.length > 0) return;
+      stop();
+      router.push(path);
+    });
+  }
+  function publish() {
+    if (story) goWhenSaved(`/desk/stories/${story.id}#publish`);
+    else setSaid("No claim has been saved yet, so there is nothing to publish.");
+  }
+
+  /** Does what concerns the page. False for what concerns the form in hand, which its panel does. */
+  function act(command: KeyCommand): boolean {
+    switch (command.kind) {
+      case "next":
+        step(1);
+        return true;
+      case "previous":
+        step(-1);
+        return true;
+      case "undo":
+        void undo();
+        return true;
+      case "select":
+        void makeByHand();
+        return true;
+      case "publish":
+        publish();
+        return true;
+      case "help":
+        setOpen({ kind: "help" });
+        return true;
+      case "go":
+        goWhenSaved(command.to === "stories" ? storyPath(bench) : historyPath(bench));
+        return true;
+      case "save":
+      case "save-as":
+      case "edit":
+      case "merge":
+      case "split":
+      case "dismiss":
+      case "question":
+        return false;
+      default: {
+        const unknown: never = command;
+        return unknown;
+      }
+    }
+  }
+  useDeskKeys(taggingKeys, act);
+
+  const near = useMemo(() => nearClaims(bench, suggestion), [bench, suggestion]);
+  const byNumber = useLatest((n: number) => {
+    const found = suggestions.find(({ ordinal: one }) => one === n);
+    if (found) goTo(found.id);
+  });
+
+  const chooseRow = useCallback((id: string) => goTo(id), [goTo]);
+  const chooseNumber = useCallback((n: number) => byNumber.current(n), [byNumber]);
+
+  function lineOf(claimId: string, { id }: DeskSuggestion): LineStyle {
+    const whole = lines.get(id) ?? "unsourced";
+    if (whole === "open" || whole === "none") return whole;
+    return lineOfClaim(claimId, bench, namesOnBench(bench), now) ?? whole;
+  }
+
+  function inHand(): InHand {
+    const asked = which.of(hand ? "hand" : (current ?? ""));
+    if (asked) return { kind: "which", asked };
+    if (hand) return { kind: "by-hand", form: hand };
+    if (suggestion === null) return { kind: "nothing" };
+    return { kind: isDone(suggestion) ? "reviewed" : "suggestion", suggestion };
+  }
+
+  return {
+    bench,
+    text,
+    drawn,
+    rows,
+    lines,
+    others,
+    said,
+    open,
+    isAwake,
+    singleKeys,
+    setSingleKeys,
+    textRoot,
+    /** The suggestion that is shown in the queue as the one in hand. */
+    current: hand ? null : suggestion,
+    inHand: inHand(),
+    isSaving: (id: string) => deciding.has(id),
+    lineOf,
+    unpublished: unpublishedOn(bench),
+    history: historyPath(bench),
+    act,
+    answerWhich,
+    leaveWhich,
+    changeByHand: setHand,
+    giveUp,
+    reopen,
+    decided,
+    publish,
+    placeInNew,
+    placeIn,
+    close: () => setOpen(null),
+    chooseRow,
+    chooseNumber,
+    /** What every panel is given. */
+    panel: {
+      context,
+      now,
+      people,
+      text,
+      words,
+      claimField,
+      focusClaim,
+      storyId: story?.id ?? null,
+      near,
+      withStory,
+      withKeys: singleKeys,
+      isSaving: deciding.size > 0 && isOnline,
+      say: setSaid,
+      backToQueue: () => focusRow(current),
+    },
+  };
+}
+
+function undoableOf({ undoable }: Workbench): Done[] {
+  return undoable.map(({ action, words }) => ({ action, words: lowerFirst(words) }));
+}
+
+function historyPath({ story, article }: Workbench): string {
+  return story ? `/desk/history/story/${story.id}` : `/desk/history/article/${article.id}`;
+}
+
+function storyPath({ story }: Workbench): string {
+  return story ? `/desk/stories/${story.id}` : "/desk/stories";
+}

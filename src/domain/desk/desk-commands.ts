@@ -1,0 +1,109 @@
+import type { z } from "zod";
+import type { Permission } from "../access/may";
+import type { Refusal } from "../api/refusals";
+import type {
+  AnsweredFinding,
+  ChosenStory,
+  DecisionAnswer,
+  DiscardAnswer,
+  EditAnswer,
+  EntityAnswer,
+  MergeAnswer,
+  NewArticleAnswer,
+  PastedAnswer,
+  PresenceAnswer,
+  PublishAnswer,
+  QuestionAnswer,
+  SettingsAnswer,
+  StoryAnswer,
+  UndoAnswer,
+  UnmergeAnswer,
+} from "./answers";
+import {
+  AnswerRequest,
+  ArticleStoryRequest,
+  DecisionRequest,
+  DiscardRequest,
+  EditRequest,
+  HandRequest,
+  MergeEntitiesRequest,
+  NewArticleRequest,
+  NewEntityRequest,
+  NewStoryRequest,
+  PastedRequest,
+  PresenceRequest,
+  PublicationDecisionRequest,
+  PublishRequest,
+  QuestionRequest,
+  RevertRequest,
+  SettingsRequest,
+  UndoRequest,
+  UnmergeEntitiesRequest,
+} from "./requests";
+
+/** Whoever is at the desk may edit; a command can take more than that. */
+type DeskPermission = Exclude<Permission, "read" | "account">;
+
+/** Names the type of an answer; there is nothing of it when the code runs. */
+type Answers<A> = { readonly type?: A };
+const answers = <A>(): Answers<A> => ({});
+
+function command<S extends z.ZodType, A>(
+  permission: DeskPermission,
+  request: S,
+  answer: Answers<A>,
+  /** The most bytes that its request may have, where that is more than usual. */
+  { limit }: { limit?: number } = {},
+) {
+  return { permission, request, answer, limit };
+}
+
+/** An article is saved with the text of all its versions, and a page with its markup is several times as long as what it says. */
+const long = { limit: 8_000_000 };
+
+/**
+ * What the desk sends, each command once: who may send it, what it takes and what it answers. It is sent to
+ * `/api/desk/NAME` by `useSend` (app/desk) and carried out by what stands under its name in app/api/desk/runs.ts.
+ */
+export const deskCommands = {
+  "add-entity": command("edit", NewEntityRequest, answers<EntityAnswer>()),
+  "answer-finding": command("edit", AnswerRequest, answers<AnsweredFinding>()),
+  "ask-question": command("edit", QuestionRequest, answers<QuestionAnswer>()),
+  "attribute-by-hand": command("edit", HandRequest, answers<DecisionAnswer>()),
+  "be-present": command("edit", PresenceRequest, answers<PresenceAnswer>()),
+  "bring-in-article": command("edit", NewArticleRequest, answers<NewArticleAnswer>()),
+  "change-settings": command("chief", SettingsRequest, answers<SettingsAnswer>()),
+  "choose-story": command("edit", ArticleStoryRequest, answers<ChosenStory>()),
+  /** Who asked may withdraw, and put a refusal away; to approve or to refuse takes a chief. */
+  "decide-publication": command("publish", PublicationDecisionRequest, answers<PublishAnswer>()),
+  "decide-suggestion": command("edit", DecisionRequest, answers<DecisionAnswer>()),
+  "discard-draft": command("edit", DiscardRequest, answers<DiscardAnswer>()),
+  "merge-entities": command("edit", MergeEntitiesRequest, answers<MergeAnswer>()),
+  publish: command("publish", PublishRequest, answers<PublishAnswer>()),
+  "read-pasted": command("edit", PastedRequest, answers<PastedAnswer>(), long),
+  "revert-subject": command("edit", RevertRequest, answers<EditAnswer>()),
+  "save-edit": command("edit", EditRequest, answers<EditAnswer>(), long),
+  "start-story": command("edit", NewStoryRequest, answers<StoryAnswer>()),
+  "undo-action": command("edit", UndoRequest, answers<UndoAnswer>()),
+  "unmerge-entities": command("edit", UnmergeEntitiesRequest, answers<UnmergeAnswer>()),
+} as const;
+
+type Commands = typeof deskCommands;
+export type CommandName = keyof Commands;
+
+type Requests = { [C in CommandName]: z.output<Commands[C]["request"]> };
+type AnswersBy = { [C in CommandName]: NonNullable<Commands[C]["answer"]["type"]> };
+
+/** The request as its handler has it: read, with what may be left out filled in. */
+export type RequestOf<C extends CommandName> = Requests[C];
+/** The request as it is written. */
+export type WrittenRequest<C extends CommandName> = z.input<Commands[C]["request"]>;
+export type AnswerOf<C extends CommandName> = AnswersBy[C];
+
+/** What each request is read with, in a form in which the command need not be known beforehand. */
+export const requestSchemas: { [C in CommandName]: { request: z.ZodType<Requests[C]> } } = deskCommands;
+
+/** What any command can be told instead of its answer. */
+export type Refused = { ok: false; reason: Refusal };
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(deskCommands, name);

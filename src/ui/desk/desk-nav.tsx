@@ -1,0 +1,33 @@
+"use client";
+
+import { useSelectedLayoutSegment } from "next/navigation";
+import { may } from "@/domain/access/may";
+import type { Role } from "@/domain/access/role";
+import { Link } from "../link";
+
+const sections: { path: string; label: string; chief?: true }[] = [
+  { path: "/desk", label: "In work" },
+  { path: "/desk/stories", label: "Stories" },
+  { path: "/desk/entities", label: "People and organizations" },
+  { path: "/desk/publications", label: "Publications" },
+  { path: "/desk/settings", label: "Settings", chief: true },
+];
+
+/** The way to the parts of the desk, with the one that is shown. */
+export function DeskNav({ role }: { role: Role }) {
+  const part = useSelectedLayoutSegment();
+  const here = part === null ? "/desk" : `/desk/${part}`;
+  return (
+    <ul>
+      {sections
+        .filter(({ chief }) => !chief || may(role, "chief"))
+        .map(({ path, label }) => (
+          <li key={path}>
+            <Link href={path} aria-current={path === here ? "page" : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -10,7 +10,10 @@ export type LintRule =
   | "refuted_or_denied"
   | "anonymity_without_reason"
   | "compound"
-  | "half_covered";
+  | "half_covered"
+  | "begins_midway"
+  | "quote_without_statement"
+  | "common_noun_source";
 
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who

@@ -1,5 +1,7 @@
 import type { ClaimRecord } from "../claim";
 import { anonymityWithoutReason } from "./anonymity-without-reason";
+import { beginsMidway } from "./begins-midway";
+import { commonNounSource } from "./common-noun-source";
 import { compound } from "./compound";
 import { confirmingVerb } from "./confirming-verb";
 import { empty } from "./empty";
@@ -8,6 +10,7 @@ import { halfCovered } from "./half-covered";
 import { hedgeWithoutSource } from "./hedge-without-source";
 import { matterOf, type Rule } from "./matter";
 import { pluralSources } from "./plural-sources";
+import { quoteWithoutStatement } from "./quote-without-statement";
 import { refusedOrDeclined } from "./refused-or-declined";
 import { refutedOrDenied } from "./refuted-or-denied";
 import { unreadableDate } from "./unreadable-date";
@@ -18,7 +21,10 @@ const rules: Record<LintRule, Rule> = {
   empty,
   unsourced,
   unreadable_date: unreadableDate,
+  begins_midway: beginsMidway,
+  quote_without_statement: quoteWithoutStatement,
   compound,
+  common_noun_source: commonNounSource,
   half_covered: halfCovered,
   hedge_without_source: hedgeWithoutSource,
   plural_sources: pluralSources,

@@ -7,6 +7,7 @@ import type { DeskCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
 import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/desk/form-record";
 import { formFromSelection, withWords } from "@/domain/desk/hand-form";
+import { leadsBackTo, type NamedBefore, organizationsIn } from "@/domain/desk/leads-back-to";
 import { short } from "@/domain/desk/subject-words";
 import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import { placeWords } from "@/domain/desk/suggestion-words";
@@ -75,7 +76,8 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
   const isDone = (one: DeskSuggestion) => !isWaiting(one) || deciding.has(one.id);
   const drawn = useDrawn(suggestions, lines);
   const suggestion = suggestions.find(({ id }) => id === current) ?? null;
-  const people = usePeople(bench.entities, context, outlet.name);
+  const named = useNamed(suggestions, bench.entities);
+  const people = usePeople(bench.entities, context, outlet.name, text, named);
 
   // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.
   const ordinal = hand ? null : (suggestion?.ordinal ?? null);
@@ -503,7 +505,13 @@ function useDrawn(
 }
 
 /** Choices by name: those of the page at once, others as the desk finds them. */
-function usePeople(entities: readonly KnownEntity[], context: FormContext, outlet: string): People {
+function usePeople(
+  entities: readonly KnownEntity[],
+  context: FormContext,
+  outlet: string,
+  text: string,
+  named: readonly NamedBefore[],
+): People {
   const [more, setMore] = useState<readonly KnownEntity[]>([]);
   const here = useLatest(entities);
   const find = useCallback(
@@ -523,8 +531,25 @@ function usePeople(entities: readonly KnownEntity[], context: FormContext, outle
   );
   return useMemo(() => {
     const known = new Map([...more, ...entities].map((one) => [one.id, one]));
-    return { find, outlet, entity: (id) => known.get(id) ?? context.entity(id) };
-  }, [entities, more, context, outlet, find]);
+    return {
+      find,
+      outlet,
+      entity: (id) => known.get(id) ?? context.entity(id),
+      before: (said) => leadsBackTo(said, text, named),
+    };
+  }, [entities, more, context, outlet, find, text, named]);
+}
+
+/** The organizations that the forms of this article name. */
+function useNamed(suggestions: readonly DeskSuggestion[], entities: readonly KnownEntity[]) {
+  return useMemo(
+    () =>
+      organizationsIn(
+        suggestions.map(({ form }) => form),
+        entities,
+      ),
+    [suggestions, entities],
+  );
 }
 
 function isLike(name: string, words: string): boolean {

@@ -11,6 +11,7 @@ import { optionsOf, SelectField } from "../fields";
 import { ChoiceField, type People } from "./choice-field";
 import { Findings } from "./findings";
 import { HappenedField } from "./happened-field";
+import { LeadsBack } from "./leads-back";
 import { MoreFields, type WordsOf } from "./more-fields";
 import { RelayFields } from "./relay-fields";
 import { StatusSegments } from "./status-segments";
@@ -89,6 +90,11 @@ export function SuggestionFields(props: SuggestionFormProps) {
                     "Source",
                   )
                 }
+              />
+              <LeadsBack
+                said={attribution}
+                people={people}
+                choose={(source) => said({ source, ...identified(attribution, source, people) }, "Source")}
               />
               <Findings
                 findings={[...about("source"), ...about("sourceDescription"), ...about("identity")]}

@@ -13,7 +13,8 @@ export type LintRule =
   | "half_covered"
   | "begins_midway"
   | "quote_without_statement"
-  | "common_noun_source";
+  | "common_noun_source"
+  | "correction_as_support";
 
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who

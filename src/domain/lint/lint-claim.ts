@@ -4,6 +4,7 @@ import { beginsMidway } from "./begins-midway";
 import { commonNounSource } from "./common-noun-source";
 import { compound } from "./compound";
 import { confirmingVerb } from "./confirming-verb";
+import { correctionAsSupport } from "./correction-as-support";
 import { empty } from "./empty";
 import type { Finding, LintRule } from "./finding";
 import { halfCovered } from "./half-covered";
@@ -25,6 +26,7 @@ const rules: Record<LintRule, Rule> = {
   quote_without_statement: quoteWithoutStatement,
   compound,
   common_noun_source: commonNounSource,
+  correction_as_support: correctionAsSupport,
   half_covered: halfCovered,
   hedge_without_source: hedgeWithoutSource,
   plural_sources: pluralSources,

@@ -234,6 +234,7 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
     now,
     people,
     storyId: story?.id ?? null,
+    claims: bench.claims,
     near,
     withStory,
     withKeys: singleKeys,

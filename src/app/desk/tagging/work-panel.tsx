@@ -2,19 +2,22 @@
 
 import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
 import { directnessWords } from "@/domain/attribution-words";
+import { mayCorrect, stanceAgainst } from "@/domain/desk/correction";
 import type { DeskCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
 import { type FormContext, recordOfForm } from "@/domain/desk/form-record";
+import type { DeskSubject } from "@/domain/desk/subject";
 import { short } from "@/domain/desk/subject-words";
 import { standingsTo, statusOfForm } from "@/domain/desk/ways-to";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
-import { givesStanding, isSilence, type Proximity, type Status } from "@/domain/vocabulary";
+import { givesStanding, isSilence, type Proximity, type Stance, type Status } from "@/domain/vocabulary";
 import { newId } from "@/ui/desk/new-id";
 import { Actions } from "@/ui/desk/tagging/actions";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import {
+  CorrectionDialog,
   DismissDialog,
   MergeDialog,
   QuestionDialog,
@@ -36,6 +39,7 @@ export type PanelHandle = {
 type Open =
   | { kind: "way"; status: Status; andSave: boolean }
   | { kind: "merge" }
+  | { kind: "correction"; into: string; text: string }
   | { kind: "split"; parts: string[] }
   | { kind: "dismiss" }
   | { kind: "question" };
@@ -46,6 +50,8 @@ export function WorkPanel(props: {
   now: Date;
   people: People;
   storyId: string | null;
+  /** The claims on the desk as they stand. */
+  claims: readonly DeskSubject<"claim">[];
   /** Claims of the story, those nearest before this in the text first. */
   near: readonly { claimId: string; text: string }[];
   withStory: (then: (story: string) => void) => void;
@@ -63,6 +69,7 @@ export function WorkPanel(props: {
     now,
     people,
     storyId,
+    claims,
     near,
     withStory,
     wordsOf,
@@ -106,6 +113,23 @@ export function WorkPanel(props: {
     if (isSilent) return setOpen({ kind: "merge" });
     const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
+  }
+  /** A correction is asked about: which claim it corrects, and which it puts in its place, decides what it counts for. */
+  function join(into: string, text: string): void {
+    if (mayCorrect(form.attribution)) return setOpen({ kind: "correction", into, text });
+    setOpen(null);
+    work.merge(into, form, short(text, 50));
+  }
+  function against(into: string): Stance {
+    const claim = claims.find(({ id }) => id === into)?.content ?? null;
+    return stanceAgainst(claim, form.attribution, (id) => people.entity(id).name);
+  }
+  function joinAs(as: "against" | "instead", into: string, text: string): void {
+    setOpen(null);
+    const stance = as === "against" ? against(into) : form.attribution.stance;
+    const whole = { ...form, attribution: { ...form.attribution, stance } };
+    if (stance !== form.attribution.stance) edit(() => whole, "Stance");
+    work.merge(into, whole, short(text, 50));
   }
   function statusAfter(whole: SuggestionForm): Status {
     return whole.claim.decided?.status ?? statusOfForm(whole, context, now);
@@ -225,7 +249,7 @@ export function WorkPanel(props: {
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
             nearest={nearest ? { ...nearest, line: status } : null}
-            mergeNearest={() => nearest && work.merge(nearest.claimId, form, short(nearest.text, 50))}
+            mergeNearest={() => nearest && join(nearest.claimId, nearest.text)}
             act={act}
             canSplit={work.split !== null && !isQuestion && !isSilent}
             dismissWords={work.dismiss ? "Dismiss" : "Give up"}
@@ -253,11 +277,15 @@ export function WorkPanel(props: {
           title={isSilent ? "Which claim would they not speak about?" : "Merge into which claim?"}
           choices={choices}
           isSaving={isSaving}
-          merge={(into) => {
-            setOpen(null);
-            const text = choices.find(({ claimId }) => claimId === into)?.text ?? "";
-            work.merge(into, form, short(text, 50));
-          }}
+          merge={(into) => join(into, choices.find(({ claimId }) => claimId === into)?.text ?? "")}
+          close={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.kind === "correction" ? (
+        <CorrectionDialog
+          claim={open.text}
+          takesBack={against(open.into) === "retracts"}
+          join={(as) => joinAs(as, open.into, open.text)}
           close={() => setOpen(null)}
         />
       ) : null}

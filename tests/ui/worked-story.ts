@@ -522,6 +522,7 @@ export const story: StoryPage = {
       name: "The CIA",
       how: "declined_comment",
       askedBy: "The Daily Beast",
+      toldIn: "The Daily Beast",
       href: "/claims/c2#said-a-cia",
       about: [
         {
@@ -530,6 +531,7 @@ export const story: StoryPage = {
           text: "They met.",
           status: "reported",
           askedBy: "The Daily Beast",
+          toldIn: "The Daily Beast",
           href: "/claims/c2#said-a-cia",
         },
       ],
@@ -540,6 +542,7 @@ export const story: StoryPage = {
       name: "The Office of the Director of National Intelligence",
       how: "declined_comment",
       askedBy: "The Daily Beast",
+      toldIn: "The Daily Beast",
       href: "/claims/c2#said-a-odni",
       about: [
         {
@@ -548,6 +551,7 @@ export const story: StoryPage = {
           text: "They met.",
           status: "reported",
           askedBy: "The Daily Beast",
+          toldIn: "The Daily Beast",
           href: "/claims/c2#said-a-odni",
         },
       ],

@@ -13,6 +13,7 @@ export type LintRule =
   | "half_covered"
   | "begins_midway"
   | "quote_without_statement"
+  | "speaker_kind"
   | "common_noun_source"
   | "correction_as_support";
 

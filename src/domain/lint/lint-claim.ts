@@ -14,6 +14,7 @@ import { pluralSources } from "./plural-sources";
 import { quoteWithoutStatement } from "./quote-without-statement";
 import { refusedOrDeclined } from "./refused-or-declined";
 import { refutedOrDenied } from "./refuted-or-denied";
+import { speakerKind } from "./speaker-kind";
 import { unreadableDate } from "./unreadable-date";
 import { unsourced } from "./unsourced";
 
@@ -22,6 +23,7 @@ const rules: Record<LintRule, Rule> = {
   empty,
   unsourced,
   unreadable_date: unreadableDate,
+  speaker_kind: speakerKind,
   begins_midway: beginsMidway,
   quote_without_statement: quoteWithoutStatement,
   compound,

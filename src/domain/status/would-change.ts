@@ -125,18 +125,18 @@ function confirmedBy(weighed: Weighed): string[] {
 function answer(stance: PublicRecord["silences"][number]["stance"]): string {
   switch (stance) {
     case "declined_comment":
-      return "asked, declined to comment";
+      return "declined to comment";
     case "no_response":
-      return "asked, did not respond";
+      return "did not respond";
     case "neither_confirms_nor_denies":
-      return "asked, neither confirmed nor denied";
+      return "neither confirmed nor denied";
     case "asserts":
     case "confirms":
     case "denies":
     case "disputes":
     case "corrects":
     case "retracts":
-      return "asked";
+      return "heard";
     default: {
       const unknown: never = stance;
       return unknown;

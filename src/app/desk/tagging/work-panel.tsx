@@ -1,11 +1,11 @@
 "use client";
 
-import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { type Ref, useId, useImperativeHandle, useMemo, useRef } from "react";
 import { directnessWords } from "@/domain/attribution-words";
 import { mayCorrect, stanceAgainst } from "@/domain/desk/correction";
 import type { DeskCommand } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
-import { type FormContext, recordOfForm } from "@/domain/desk/form-record";
+import { type FormContext, recordOfForm, speaksNobody } from "@/domain/desk/form-record";
 import type { DeskSubject } from "@/domain/desk/subject";
 import { short } from "@/domain/desk/subject-words";
 import { standingsTo, statusOfForm } from "@/domain/desk/ways-to";
@@ -81,6 +81,7 @@ export function WorkPanel(props: {
   } = props;
   const { form, edit, suggestion } = work;
   const { decided } = form.claim;
+  const sourceId = useId();
   const claimField = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useStateOf<Open | null>(work.id, null);
   const isQuestion = suggestion?.reading?.openQuestion === true;
@@ -111,14 +112,15 @@ export function WorkPanel(props: {
   function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
     if (isSilent) return setOpen({ kind: "merge" });
+    if (speaksNobody(whole)) return askWho();
     const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
   }
   /** A correction is asked about: which claim it corrects, and which it puts in its place, decides what it counts for. */
   function join(into: string, text: string): void {
-    if (mayCorrect(form.attribution)) return setOpen({ kind: "correction", into, text });
-    setOpen(null);
-    work.merge(into, form, short(text, 50));
+    const isAsked = mayCorrect(form.attribution);
+    setOpen(isAsked ? { kind: "correction", into, text } : null);
+    if (!isAsked) work.merge(into, form, short(text, 50));
   }
   function against(into: string): Stance {
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
@@ -130,6 +132,11 @@ export function WorkPanel(props: {
     const whole = { ...form, attribution: { ...form.attribution, stance } };
     if (stance !== form.attribution.stance) edit(() => whole, "Stance");
     work.merge(into, whole, short(text, 50));
+  }
+  /** Enter asks for a speaker who is not sure, and saves none. */
+  function askWho(): void {
+    say("Who says it? Choose or describe the source, then save.");
+    document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input")?.focus();
   }
   function statusAfter(whole: SuggestionForm): Status {
     return whole.claim.decided?.status ?? statusOfForm(whole, context, now);
@@ -243,6 +250,7 @@ export function WorkPanel(props: {
           withKeys={withKeys}
           isQuestion={isQuestion}
           claimRef={claimField}
+          sourceId={`${sourceId}-source`}
         >
           <Actions
             save={saveWords}

@@ -4,6 +4,7 @@ import { type ReactNode, type Ref, useId } from "react";
 import { directnessWords, groundRulesWords } from "@/domain/attribution-words";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/desk/form";
 import { choiceName } from "@/domain/desk/form-record";
+import { identityFor } from "@/domain/desk/identity-for";
 import type { Finding } from "@/domain/lint/finding";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Status } from "@/domain/vocabulary";
@@ -35,6 +36,8 @@ export type SuggestionFormProps = {
   withKeys: boolean;
   isQuestion: boolean;
   claimRef: Ref<HTMLTextAreaElement>;
+  /** Where it is asked who speaks. */
+  sourceId: string;
   /** Candidates to merge into, and what can be done. */
   children: ReactNode;
 };
@@ -42,7 +45,7 @@ export type SuggestionFormProps = {
 /** One suggestion as a form: a claim and one attribution of it, most of it filled in already. */
 export function SuggestionFields(props: SuggestionFormProps) {
   const { of, title, note, form, edit, status, chooseStatus, people, findings, wordsOf, withKeys } = props;
-  const { isQuestion, claimRef, children } = props;
+  const { isQuestion, claimRef, sourceId, children } = props;
   const { claim, attribution } = form;
   const id = useId();
   const claimEdit = (change: Partial<ClaimForm>, words: string) =>
@@ -77,7 +80,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
       {isQuestion ? null : (
         <>
           <div className="frow">
-            <div>
+            <div id={sourceId}>
               <ChoiceField
                 label="Source"
                 choice={attribution.source}
@@ -170,13 +173,9 @@ function identified(
   source: AttributionForm["source"],
   people: People,
 ): Partial<AttributionForm> {
-  if (source === null)
-    return identity === "named_person" || identity === "named_organization"
-      ? { identity: "unnamed_person" }
-      : {};
-  if (identity === "document" || identity === "outlet_observation") return {};
-  const kind = "create" in source ? source.create.kind : people.entity(source.id).kind;
-  return { identity: kind === "person" ? "named_person" : "named_organization" };
+  const kind =
+    source === null ? null : "create" in source ? source.create.kind : people.entity(source.id).kind;
+  return { identity: identityFor(identity, kind) };
 }
 
 /** What stands behind "More", in a line. */

@@ -125,9 +125,8 @@ function named(
   if (known !== null && "id" in known) return { source: known, sourceDescription: null };
   // "The network" begins with a capital as the sentence does: it leads back to a name, and is none.
   if (isCommonNoun(words)) return { source: null, sourceDescription: words };
-  const bare = words.replace(/^the /i, "");
-  if (kind === "organization" && /^\p{Lu}/u.test(bare) && words.length <= 80)
-    return { source: choose.ofName(bare, kind), sourceDescription: null };
+  if (kind === "organization" && /^(?:the )?\p{Lu}/u.test(words) && words.length <= 80)
+    return { source: choose.ofName(words.replace(/^the /i, ""), kind), sourceDescription: null };
   const name = namesIn(`By ${words}`).find((each) => each.words.length >= 2);
   return name === undefined
     ? { source: null, sourceDescription: words }

@@ -64,6 +64,9 @@ describe("what somebody is", () => {
       "The company confirmed that workers would be paid.",
     ])
       expect(offers(text)[0]?.source).toBeNull();
+    expect(offers("The shipping union said that eleven crews had left.")[0]?.source).toEqual({
+      create: { kind: "organization", name: "shipping union" },
+    });
     expect(offers("Ada Vik said that the port would stay open.")[0]?.source).toEqual({
       create: { kind: "person", name: "Ada Vik" },
     });

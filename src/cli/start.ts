@@ -65,8 +65,10 @@ async function askOnce({ address }: Serving): Promise<void> {
 
 /** Imported here and not at the top: it reaches for the generated client, which a fresh clone has only by now. */
 async function fillWhenEmpty(say: Say): Promise<void> {
-  const { seedIfEmpty } = await import("./seed");
+  const [{ seedIfEmpty }, { keepToRules }] = await Promise.all([import("./seed"), import("./keep-to-rules")]);
   const begun = Date.now();
+  const anew = await keepToRules();
+  if (anew > 0) say(`Worked out the status of ${anew} claims by the rules of this version`);
   const loaded = await seedIfEmpty();
   if (loaded !== null) say(`${loaded} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
 }

@@ -2,7 +2,7 @@ import { isSilence } from "./attribution-meaning";
 import type { ClaimRecord } from "./claim";
 import type { StoryPage } from "./pages";
 import { saidHref } from "./said-pages";
-import { askedBy, voiceKey } from "./sourcing/speaker";
+import { refusedTo, voiceKey } from "./sourcing/speaker";
 import { sourceName } from "./timeline/entry-of";
 import type { Status } from "./vocabulary";
 
@@ -15,7 +15,7 @@ export function declinedOf(
   for (const { record, status } of claims) {
     for (const said of record.attributions) {
       if (!isSilence(said.stance) || said.publishedAt > asOf) continue;
-      const last = { id: said.id, askedBy: askedBy(said), href: saidHref(record, said.id) };
+      const last = { id: said.id, ...refusedTo(said), href: saidHref(record, said.id) };
       const key = `${voiceKey(said) ?? said.id}/${said.stance}`;
       const about = { ...last, claimId: record.id, text: record.text, status };
       declined.set(key, {

@@ -1,5 +1,6 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
 import type { ExternalId } from "./external-id";
+import type { Refused } from "./sourcing/speaker";
 import type { StatusReport } from "./status/status";
 import type { Act } from "./timeline/act-of";
 import type { Entry } from "./timeline/entry";
@@ -100,15 +101,14 @@ export type StandfirstLine = {
   marks: string[];
 };
 
-/** Who would not say, to whom and about what; `id`, `askedBy` and `href` are those of the last refusal. */
-export type Declined = {
+/** Who would not say, to whom and about what; `id`, who asked and `href` are those of the last refusal. */
+export type Declined = Refused & {
   id: string;
   who: EntityRef | null;
   name: string;
   how: Stance;
-  askedBy: string;
   href: string;
-  about: { id: string; claimId: string; text: string; status: Status; askedBy: string; href: string }[];
+  about: (Refused & { id: string; claimId: string; text: string; status: Status; href: string })[];
 };
 
 export type StoryPage = StorySummary & {

@@ -84,7 +84,7 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     const comment = within(article, sentence, i + 1, 7, (lower) =>
       /^(?:comment|comments|commenting|elaborate|interview|interviews|interviewed|drawn)$/.test(lower),
     );
-    if (comment === null) return null;
+    if (comment === null || !declinesTo(article, i + 1, comment)) return null;
     return {
       kind: "declined_comment",
       verb: i,
@@ -111,7 +111,12 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   ) {
     return { kind: "declined_comment", verb: i - 2, cueEnd: i + 1, relay: null };
   }
-  if (word === "comment" && (tokens[i] as Token).pos === "VERB" && group().negated) {
+  if (
+    word === "comment" &&
+    (tokens[i] as Token).pos === "VERB" &&
+    group().negated &&
+    !isWithoutLeave(article, sentence, i)
+  ) {
     return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: relayAt(article, sentence, i + 1) };
   }
   if (word === "reached" && group().passive && group().negated) {
@@ -128,6 +133,32 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     return { kind: "neither_confirms_nor_denies", verb: i, cueEnd: deny + 1, relay: null };
   }
   return null;
+}
+
+/** From the refusal to the comment: "declined *repeated requests for* comment", "declined, *through a lawyer, to* be interviewed". */
+const toComment = new RegExp(
+  "^(?:(?:\\p{L}+ly|again|on \\p{L}+|(?:by|through|via|in) (?:\\p{L}|[-'’])+(?: (?:\\p{L}|[-'’])+){0,3}) ){0,3}" +
+    "to (?:(?:give|grant|offer|make|provide|be|do|sit|immediately|publicly|further|specifically|even|for|an?|any|public|additional) )*$" +
+    "|^(?:(?:\\p{L}+ly|any|all|an?|the|further|repeated|multiple|several|many|numerous|various|his|her|its|their|our|immediate|public|" +
+    "additional|requests?|invitations?|offers?|opportunit(?:y|ies)|chances?|for|to|from|reporters?|journalists?) )*$",
+  "u",
+);
+
+/** "Shares declined 3 percent after the comment" refuses nothing, and neither does "declined as comments grew". */
+function declinesTo({ tokens }: Article, from: number, comment: number): boolean {
+  const between = tokens.slice(from, comment).filter(({ text }) => text !== ",");
+  return toComment.test(between.map(({ lower }) => `${lower} `).join(""));
+}
+
+/** "*who was not authorized to* comment": whoever may not speak was not asked, and often speaks all the same. */
+function isWithoutLeave(article: Article, sentence: Sentence, i: number): boolean {
+  const { governor } = readVerbGroup(article, sentence, i);
+  const words = [article.tokens[i - 2], governor === null ? undefined : article.tokens[governor]];
+  return words.some((token) =>
+    /^(?:authori[sz]ed|allowed|permitted|entitled|cleared|empowered|supposed|meant|free)$/.test(
+      token?.lower ?? "",
+    ),
+  );
 }
 
 /** "declined to *say* whether", "would not *name*", "did not *say* when": told by the verb before, or by what is left open. */

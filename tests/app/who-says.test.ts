@@ -96,16 +96,16 @@ describe("a story’s columns", () => {
     expect(lines("corroborated")).toEqual([{ source: "The Argus; The Beacon", against: [] }]);
   });
 
-  test("say of whoever would not speak about what, and to whom: to the paper that asked", async () => {
+  test("say of whoever would not speak about what, and who asked only where that is known: a relay that heard them", async () => {
     const page = (await storyPage(house.db, "contested", late))!;
     expect(page.declined).toHaveLength(1);
-    expect(page.declined[0]!.about.map(({ text, askedBy }) => [text, askedBy])).toEqual([
-      ["Quern sought ore abroad.", "The Argus"],
-      ["The ministers met.", "The Argus"],
+    expect(page.declined[0]!.about.map(({ text, askedBy, toldIn }) => [text, askedBy, toldIn])).toEqual([
+      ["Quern sought ore abroad.", null, "The Argus"],
+      ["The ministers met.", "The Argus", "The Beacon"],
     ]);
     const words = wordsOf(rendered(createElement(StoryView, { page, asOf: null })));
     expect(words).toContain(
-      "Declined to comment, asked by The Argus about: Disputed: Quern sought ore abroad.",
+      "Declined to comment, as told in The Argus about: Disputed: Quern sought ore abroad.",
     );
     expect(words).toContain(
       "Declined to comment, asked by The Argus about: Reported by independent sources, not confirmed: The ministers met.",
@@ -147,7 +147,7 @@ test("on the page of a person what they deny does not stand among what they say"
   const command = await heads("command", "organization");
   expect(command.words).toMatch(/Denied or disputed by Pacific Command 1 .*inbound/);
   expect(command.words).toMatch(/Asked of Pacific Command, who would not say 2/);
-  expect(command.words).toContain("Asked by The Argus about: Disputed: Quern sought ore abroad.");
+  expect(command.words).toContain("As told in The Argus about: Disputed: Quern sought ore abroad.");
 });
 
 test("an article that only has the denial of a claim is not held to say it", async () => {

@@ -11,9 +11,19 @@ export async function broughtIn(
   url = process.env.HOUSE_URL ?? "",
 ): Promise<string> {
   const [title = "", ...rest] = readFileSync("tests/browser/articles/harbour-envoy.txt", "utf8").split("\n");
+  return textBroughtIn(cookie, title, rest.slice(3).join("\n"), url);
+}
+
+/** The same of a text of one's own. */
+export async function textBroughtIn(
+  cookie: string,
+  title: string,
+  body: string,
+  url = process.env.HOUSE_URL ?? "",
+): Promise<string> {
   const own = randomUUID().slice(0, 8);
   const article = await send(url, cookie, "bring-in-article", {
-    body: rest.slice(3).join("\n"),
+    body,
     format: "text",
     title: `${title} (${own})`,
     outlet: `The Harbour Gazette (${own})`,

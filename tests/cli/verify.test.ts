@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { expect, test, vi } from "vitest";
+import { refreshByRules } from "@/commands/refresh-by-rules";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
 import { record, twoDayStory } from "../two-day-story";
@@ -54,4 +55,20 @@ test("a span that was moved, taken away or dated otherwise is a difference too",
   await db.claim.update({ where: { id: k3 }, data: { firstPublishedAt: null } });
   const { differences } = await verifyStatus(db);
   expect(differences.map(({ key }) => key).toSorted()).toEqual(["K1", "K2", "K3"]);
+});
+
+test("what was kept by earlier rules is worked out anew once, and drawn anew", async () => {
+  const { db } = await freshDatabase();
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  const { id } = await db.claim.findFirstOrThrow({ where: { key: "K2" } });
+  await db.statusSpan.updateMany({
+    where: { claimId: id, status: "disputed" },
+    data: { status: "corroborated" },
+  });
+  await db.edition.updateMany({ data: { rules: 1 } });
+  const before = await db.edition.findFirstOrThrow();
+  expect(await refreshByRules(db)).toBe(1);
+  expect((await verifyStatus(db)).differences).toEqual([]);
+  expect((await db.edition.findFirstOrThrow()).writer).not.toBe(before.writer);
+  expect(await refreshByRules(db)).toBe(0);
 });

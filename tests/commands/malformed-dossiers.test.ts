@@ -335,12 +335,12 @@ const faults: [string, (story: Loose) => void, string[]][] = [
   [
     "an organization as a named person",
     (d) => (d.claims[0].attributions[0].source = "radio"),
-    ['claims[0].attributions[0].identity: "radio" is not a person'],
+    ['claims[0].attributions[0].identity: "radio" is an organization, not a person'],
   ],
   [
     "a person as a named organization",
     (d) => (d.claims[0].attributions[1].source = "chen"),
-    ['claims[0].attributions[1].identity: "chen" is not an organization'],
+    ['claims[0].attributions[1].identity: "chen" is a person, not an organization'],
   ],
   [
     "a person as an outlet",

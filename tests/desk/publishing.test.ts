@@ -306,7 +306,7 @@ test("words that nobody speaks are held back, and do not stop what is published 
   }));
   await answerAll(db, story);
   const { held } = await planned(db, story);
-  expect(held).toMatchObject([{ kind: "claim", id: nobody.id, findings: [{ rule: "not_a_record" }] }]);
+  expect(held).toMatchObject([{ kind: "claim", id: nobody.id, findings: [{ rule: "speaker_kind" }] }]);
   expect(await publishNow(db, story)).toMatchObject({ ok: true, state: "published" });
   expect(await db.claim.count({ where: { id: { in: [good.id, nobody.id] } } })).toBe(1);
 });

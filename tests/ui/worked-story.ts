@@ -523,6 +523,7 @@ export const story: StoryPage = {
       name: "The CIA",
       how: "declined_comment",
       askedBy: "The Daily Beast",
+      toldIn: "The Daily Beast",
       href: "/claims/c2#said-a-cia",
       about: [
         {
@@ -531,6 +532,7 @@ export const story: StoryPage = {
           text: "They met.",
           status: "reported",
           askedBy: "The Daily Beast",
+          toldIn: "The Daily Beast",
           href: "/claims/c2#said-a-cia",
         },
       ],
@@ -541,6 +543,7 @@ export const story: StoryPage = {
       name: "The Office of the Director of National Intelligence",
       how: "declined_comment",
       askedBy: "The Daily Beast",
+      toldIn: "The Daily Beast",
       href: "/claims/c2#said-a-odni",
       about: [
         {
@@ -549,6 +552,7 @@ export const story: StoryPage = {
           text: "They met.",
           status: "reported",
           askedBy: "The Daily Beast",
+          toldIn: "The Daily Beast",
           href: "/claims/c2#said-a-odni",
         },
       ],

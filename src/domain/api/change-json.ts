@@ -50,7 +50,13 @@ export const ChangeJson = z
       ...common,
       kind: z.literal("response_added"),
       claim: ClaimNameJson,
-      response: z.object({ id: z.string(), name: z.string(), stance: Stance, askedBy: z.string() }),
+      response: z.object({
+        id: z.string(),
+        name: z.string(),
+        stance: Stance,
+        askedBy: z.string().nullable().describe("Null where the text does not say who asked"),
+        toldIn: z.string(),
+      }),
     }),
     z.object({
       ...common,

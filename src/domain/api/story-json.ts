@@ -50,7 +50,8 @@ export const StoryJson = z
         entity: EntityRefJson.nullable(),
         name: z.string(),
         stance: Stance,
-        askedBy: z.string(),
+        askedBy: z.string().nullable().describe("Null where the text does not say who asked"),
+        toldIn: z.string(),
         about: z
           .array(
             z.object({
@@ -59,10 +60,13 @@ export const StoryJson = z
               claim: z.string(),
               status: Status,
               statusLabel: z.string(),
-              askedBy: z.string(),
+              askedBy: z.string().nullable(),
+              toldIn: z.string(),
             }),
           )
-          .describe("Each claim that they would not speak to, and who asked"),
+          .describe(
+            "Each claim that they would not speak to, who asked where the text says it, and where it is told",
+          ),
       }),
     ),
     articles: z.array(ArticleRefJson).describe("The first of them, where they are many"),
@@ -127,16 +131,18 @@ export function storyJson(
     answeredQuestions: page.questions.flatMap(({ id, text, answer }) =>
       answer ? [{ id, text, answer: { id: answer.id, text: answer.text, status: answer.status } }] : [],
     ),
-    declined: page.declined.map(({ id, who, name, how, askedBy, about }) => ({
+    declined: page.declined.map(({ id, who, name, how, askedBy, toldIn, about }) => ({
       id,
       entity: who && entityRefJson(who),
       name,
       stance: how,
       askedBy,
-      about: about.map(({ id, claimId, text, status, askedBy }) => ({
+      toldIn,
+      about: about.map(({ id, claimId, text, status, askedBy, toldIn }) => ({
         ...{ id, claimId, claim: text, status },
         statusLabel: statusWords[status].label,
         askedBy,
+        toldIn,
       })),
     })),
     articles: page.articles.map(articleRefJson),

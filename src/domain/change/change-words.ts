@@ -1,11 +1,12 @@
 import { apart } from "../apart";
 import { stanceWords } from "../attribution-words";
+import { type Refused, refusedToWords } from "../sourcing/speaker";
 import { statusIn } from "../status/status-words";
 import { statusLead, toldClaim } from "../status/told-claim";
-import { lowerFirst } from "../status/wording";
+import { lowerFirst, sentence } from "../status/wording";
 import { instantWords } from "../time/date-words";
 import type { LineStyle } from "../vocabulary";
-import type { Change, Response, StoryChange, ToldClaim } from "./story-change";
+import type { Change, StoryChange, ToldClaim } from "./story-change";
 
 /**
  * One line for a change, as a feed reader lists it. It leads with the status that the claim has now: a line of an earlier day
@@ -78,14 +79,8 @@ export function changeReason(change: Change): string {
 }
 
 /** "Asked by The Daily Beast about: Reported, not confirmed: The directors met." */
-export function askedAbout({
-  response,
-  claim,
-}: {
-  response: Pick<Response, "askedBy">;
-  claim: ToldClaim;
-}): string {
-  return `Asked by ${apart(response.askedBy)} about: ${toldClaim(claim)}`;
+export function askedAbout({ response, claim }: { response: Refused; claim: ToldClaim }): string {
+  return `${sentence(refusedToWords(response))} about: ${toldClaim(claim)}`;
 }
 
 /** "The CIA declined to comment." */

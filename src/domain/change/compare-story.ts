@@ -1,7 +1,7 @@
 import { isSilence } from "../attribution-meaning";
 import { sourceName } from "../attribution-words";
 import type { Attribution, ClaimRecord } from "../claim";
-import { askedBy } from "../sourcing/speaker";
+import { refusedTo } from "../sourcing/speaker";
 import { briefStatusAsOf } from "../status/brief-status";
 import { statusSpans, statusSteps } from "../status/status-history";
 import { stepsInWords } from "../status/steps-in-words";
@@ -115,7 +115,7 @@ export function responseChange(claim: ToldClaim, said: Attribution): StoryChange
     id: said.id,
     name: sourceName(said.source),
     stance: said.stance,
-    askedBy: askedBy(said),
+    ...refusedTo(said),
   };
   return {
     id: changeId(said.id, said.publishedAt),

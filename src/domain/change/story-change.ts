@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../claim";
+import type { Refused } from "../sourcing/speaker";
 import type { StatusSpan } from "../status/status-history";
 import type { Stance, Status } from "../vocabulary";
 
@@ -21,7 +22,7 @@ export type ClaimName = { id: string; key: string; text: string };
 export type ToldClaim = ClaimName & { status: Status };
 
 /** "The CIA declined to comment, asked by The Daily Beast": the attribution's id, who, how and whom they told. */
-export type Response = { id: string; name: string; stance: Stance; askedBy: string };
+export type Response = Refused & { id: string; name: string; stance: Stance };
 
 /**
  * What changed in a story. `ids` are the attributions, evidence and decisions that are new or have ended, and `by`

@@ -30,6 +30,12 @@ export function recordOfForm(form: SuggestionForm, context: FormContext, into?: 
   };
 }
 
+/** Whether neither a name nor a description says who speaks, and it is not the outlet itself. */
+export function speaksNobody({ attribution }: SuggestionForm): boolean {
+  const { identity, source, sourceDescription } = attribution;
+  return identity !== "outlet_observation" && source === null && (sourceDescription ?? "").trim() === "";
+}
+
 function evidenceOfForm(
   { publisher, publishedAt, ...fields }: EvidenceForm,
   { entity }: FormContext,

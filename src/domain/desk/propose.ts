@@ -1,10 +1,12 @@
 import { type Span, selectorAt } from "../anchor";
 import { isSilence } from "../attribution-meaning";
 import type { Selector } from "../claim";
+import { isCommonNoun } from "../language/common-nouns";
 import { cueFormOf } from "../language/cue-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
 import { folded } from "../language/names";
 import { wordsOf } from "../language/words";
+import { plainName } from "../plain-name";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 import { howMany } from "./how-many";
@@ -34,7 +36,8 @@ export function propose({
 }
 
 /** The same for many suggestions of one article: names are looked up once. */
-export function proposer(read: ReadArticle): (suggested: Suggested) => SuggestionForm | null {
+export function proposer(whole: ReadArticle): (suggested: Suggested) => SuggestionForm | null {
+  const read = withoutCommonNouns(whole);
   const choose = chooser(read);
   const named = nameFinder(read, choose);
   return (suggested) => {
@@ -60,6 +63,13 @@ export function proposer(read: ReadArticle): (suggested: Suggested) => Suggestio
     };
     return { claim: claimIn(read, suggested, text, named(text)), attribution };
   };
+}
+
+/** "Minister" at the beginning of a sentence names nobody, unless somebody on record bears the very word. */
+function withoutCommonNouns(read: ReadArticle): ReadArticle {
+  const borne = new Set(read.entities.flatMap(({ names }) => names.map(({ text }) => plainName(text))));
+  const mentions = read.mentions.filter(({ name }) => !isCommonNoun(name) || borne.has(plainName(name)));
+  return { ...read, mentions };
 }
 
 function claimIn(read: ReadArticle, suggested: Suggested, text: string, about: EntityChoice[]): ClaimForm {

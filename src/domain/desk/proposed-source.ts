@@ -1,4 +1,5 @@
 import { isSilence } from "../attribution-meaning";
+import { isCommonNoun } from "../language/common-nouns";
 import { linkMentions, type Mention } from "../language/link-mentions";
 import { namesIn } from "../language/names";
 import { plainName } from "../plain-name";
@@ -123,6 +124,8 @@ function named(
   if (words === null || isPronoun(words)) return { source: null, sourceDescription: null };
   const known = choose.ofName(words, kind);
   if (known !== null && "id" in known) return { source: known, sourceDescription: null };
+  // "The network" begins with a capital as the sentence does: it leads back to a name, and is none.
+  if (isCommonNoun(words)) return { source: null, sourceDescription: words };
   if (kind === "organization" && /^(?:the )?\p{Lu}/u.test(words) && words.length <= 80)
     return { source: choose.ofName(words.replace(/^the /i, ""), kind), sourceDescription: null };
   const name = namesIn(`By ${words}`).find((each) => each.words.length >= 2);

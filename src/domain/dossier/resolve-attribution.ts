@@ -91,11 +91,14 @@ function checkIdentity(
 ): void {
   if (source !== undefined && kind === undefined) return; // said already: there is no such entity
   if (identity === "named_person" && kind !== "person")
-    faults.add(`${path}.identity`, kind ? `"${source}" is not a person` : "a named person needs a source");
+    faults.add(
+      `${path}.identity`,
+      kind ? `"${source}" is an organization, not a person` : "a named person needs a source",
+    );
   if (identity === "named_organization" && kind !== "organization")
     faults.add(
       `${path}.identity`,
-      kind ? `"${source}" is not an organization` : "a named organization needs a source",
+      kind ? `"${source}" is a person, not an organization` : "a named organization needs a source",
     );
 }
 

@@ -10,7 +10,12 @@ export type LintRule =
   | "refuted_or_denied"
   | "anonymity_without_reason"
   | "compound"
-  | "half_covered";
+  | "half_covered"
+  | "begins_midway"
+  | "quote_without_statement"
+  | "speaker_kind"
+  | "common_noun_source"
+  | "correction_as_support";
 
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who

@@ -1,15 +1,20 @@
 import type { ClaimRecord } from "../claim";
 import { anonymityWithoutReason } from "./anonymity-without-reason";
+import { beginsMidway } from "./begins-midway";
+import { commonNounSource } from "./common-noun-source";
 import { compound } from "./compound";
 import { confirmingVerb } from "./confirming-verb";
+import { correctionAsSupport } from "./correction-as-support";
 import { empty } from "./empty";
 import type { Finding, LintRule } from "./finding";
 import { halfCovered } from "./half-covered";
 import { hedgeWithoutSource } from "./hedge-without-source";
 import { matterOf, type Rule } from "./matter";
 import { pluralSources } from "./plural-sources";
+import { quoteWithoutStatement } from "./quote-without-statement";
 import { refusedOrDeclined } from "./refused-or-declined";
 import { refutedOrDenied } from "./refuted-or-denied";
+import { speakerKind } from "./speaker-kind";
 import { unreadableDate } from "./unreadable-date";
 import { unsourced } from "./unsourced";
 
@@ -18,7 +23,12 @@ const rules: Record<LintRule, Rule> = {
   empty,
   unsourced,
   unreadable_date: unreadableDate,
+  speaker_kind: speakerKind,
+  begins_midway: beginsMidway,
+  quote_without_statement: quoteWithoutStatement,
   compound,
+  common_noun_source: commonNounSource,
+  correction_as_support: correctionAsSupport,
   half_covered: halfCovered,
   hedge_without_source: hedgeWithoutSource,
   plural_sources: pluralSources,

@@ -9,6 +9,7 @@ import {
   type PathNode,
 } from "./attribution-path";
 import { type Drawn, draw, ownNode, tellingCut, withRings } from "./drawn-ways";
+import { certainVoices, describedAsOne, outletsPassedOn } from "./one-voice";
 import { sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
 import { hidesItsOrigin, voiceKey } from "./speaker";
@@ -25,9 +26,9 @@ export type Circularity =
 /**
  * How many independent origins a claim rests on at an instant, as a range, in whole origins.
  *
- * Lower bound: what doubt cannot take away. Unnamed sources may all be one person (or as many as the greatest group of
- * them says it is), and that person may be one who also speaks by name; a way with an unknown hop may have come through any
- * outlet already counted. Upper bound: every unnamed source a different person, every unknown hop a different outlet.
+ * Lower bound: what doubt cannot take away. Who may be another voice of the same article is none of their own; unnamed
+ * sources may all be one person (or as many as the greatest group of them says it is), and that person may be one who also
+ * speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every unnamed source a different person, every unknown hop a different outlet.
  * (0, 0) when nothing that is public asserts it.
  */
 export function independenceOf(claim: ClaimRecord, asOf: Date): Independence {
@@ -64,11 +65,11 @@ export function originsShortOfTwo(record: PublicRecord): number {
   return Math.max(0, 2 - lowerBound(attributionPaths(record.asserting)).firm);
 }
 
-/** A person or a document that our own article's outlet heard or read itself. */
-function isPlainOrigin(attribution: Attribution): boolean {
-  const { identity } = attribution.source;
-  const isOneByNature = identity === "named_person" || identity === "document";
-  return isOneByNature && attribution.relays.length === 0 && attribution.hedge === null;
+/** A person on record, whom our own article's outlet heard itself. */
+function isPlainOrigin({ source, relays, hedge }: Attribution): boolean {
+  return (
+    source.identity === "named_person" && source.entity !== null && relays.length === 0 && hedge === null
+  );
 }
 
 /** `firm` leaves out the one origin that is granted to ways through unknown hops when there are no others. */
@@ -79,16 +80,39 @@ function lowerBound(paths: AttributionPath[]): LowerBound {
   const roleOf = sourceRoles(paths);
   const isOrigin = (path: AttributionPath) => roleOf(path) === "origin";
   const addsWay = (path: AttributionPath) => isOrigin(path) || roleOf(path) === "relayed_elsewhere";
-  const sure = paths.filter((path) => !hasUnknownHop(path) && addsWay(path));
-  const asOne = unnamedAsOne(sure);
-  const ways = withoutDetours(sure, asOne).map((path) => through(path, asOne));
+  const known = paths.filter((path) => !hasUnknownHop(path));
+  const isPassedOn = outletsPassedOn(known);
+  const sure = known
+    .filter(addsWay)
+    .map((path) => ({ ...path, isRead: path.heardItself && isPassedOn(path) }));
+  const certain = certainVoices(sure);
+  const told = counted(certain, isOrigin);
+  // Nothing but ways through unknown hops: something began them, so one, and no more than one.
+  if (told === null) return { min: 1, firm: 0, cut: () => cutInTheDark(paths, isOrigin) };
+  const cut = () => {
+    // Where it comes to as much, the cut of all that is said tells more than that of the certain voices alone.
+    const whole = certain.length === sure.length ? told : counted(sure, isOrigin);
+    return tellingCut(whole?.min === told.min ? whole.drawn : told.drawn);
+  };
+  return { min: told.min, firm: told.min, cut };
+}
+
+/** The smallest cut of these ways. Null where no origin reaches the reader by them. `isRead`: an outlet that another has read. */
+function counted(
+  paths: (AttributionPath & { isRead: boolean })[],
+  isOrigin: (path: AttributionPath) => boolean,
+): { min: number; drawn: Drawn } | null {
+  const unnamed = unnamedAsOne(paths);
+  const described = describedAsOne(paths);
+  const asOne = (node: PathNode) => described(unnamed(node));
+  const ways = withoutDetours(paths, asOne).map(({ isRead, ...path }) =>
+    through({ ...path, heardItself: path.heardItself && !isRead }, asOne),
+  );
   const drawn = draw(ways, isOrigin, ownNode);
   const size = vertexCutSize(drawn.graph);
-  // Nothing but ways through unknown hops: something began them, so one, and no more than one.
-  if (size === 0) return { min: 1, firm: 0, cut: () => cutInTheDark(paths, isOrigin) };
-  const known = withSpeakersAmongUnnamed(ways, drawn, isOrigin);
-  const min = Math.max(1, size - known.speakers);
-  return { min, firm: min, cut: () => tellingCut(known.drawn) };
+  if (size === 0) return null;
+  const told = withSpeakersAmongUnnamed(ways, drawn, isOrigin);
+  return { min: Math.max(1, size - told.speakers), drawn: told.drawn };
 }
 
 /** The same way, each of its nodes taken for what `as` says. */
@@ -139,7 +163,7 @@ function withSpeakersAmongUnnamed(
  * Leaves out the longer ways of an origin whose words we can read at first hand. They cannot outlive that origin, so
  * they add nothing, but a hop on them would lend its way to what others said and count it once too often.
  */
-function withoutDetours(paths: AttributionPath[], as: (node: PathNode) => PathNode): AttributionPath[] {
+function withoutDetours<P extends AttributionPath>(paths: P[], as: (node: PathNode) => PathNode): P[] {
   const isFirstHand = (path: AttributionPath) => path.heardItself || path.nodes.length === 1;
   const atFirstHand = new Set(paths.filter(isFirstHand).map((path) => as(originOf(path)).id));
   return paths.filter((path) => isFirstHand(path) || !atFirstHand.has(as(originOf(path)).id));

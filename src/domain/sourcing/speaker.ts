@@ -47,9 +47,34 @@ export function hearingOutlet(attribution: Attribution): EntityRef | null {
   return first === undefined ? attribution.article.outlet : first.entity;
 }
 
-/** Whoever heard somebody refuse to speak, who need not be the paper in which we read of it. */
-export function askedBy(said: Attribution): string {
-  return hearingOutlet(said)?.name ?? said.relays[0]?.description ?? "somebody who is not known";
+/** Where somebody's refusal to speak was told, and who asked them, where the text says it. */
+export type Refused = { askedBy: string | null; toldIn: string };
+
+/**
+ * Who asked is known where the words went to somebody ("declined comment to The Daily Beast" has a relay, or names the paper, or
+ * says "us"): a paper may also repeat what another one was told, or pass on a statement that nobody asked for.
+ */
+export function refusedTo(said: Attribution): Refused {
+  const toldIn = said.article.outlet.name;
+  const [first] = said.relays;
+  if (first !== undefined) return { askedBy: first.entity?.name ?? first.description, toldIn };
+  const excerpt = said.selectors.find(({ role }) => role === "excerpt");
+  const words = `${excerpt?.prefix.replace(/^.*[.!?]\s/su, "") ?? ""}${said.selectors.map(({ exact }) => exact).join("\n")}`;
+  return { askedBy: saysWeAsked(words, toldIn) ? toldIn : null, toldIn };
+}
+
+function saysWeAsked(words: string, outlet: string): boolean {
+  const name = outlet.replace(/^the /iu, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const us = `(?:us|our \\p{L}+|(?:the )?${name})`;
+  return new RegExp(
+    `(?<!\\p{L})(?:asked by|tell|told|telling|to|from|with|for|by|answer(?:ing)?) ${us}(?!\\p{L})`,
+    "iu",
+  ).test(words);
+}
+
+/** "Asked by The Daily Beast", or "as told in The Daily Beast" where nobody says who asked. */
+export function refusedToWords({ askedBy, toldIn }: Refused): string {
+  return askedBy === null ? `as told in ${apart(toldIn)}` : `asked by ${apart(askedBy)}`;
 }
 
 /** Who speaks, by name: "Anatoly Antonov", "Rossiya-1", "a senior official (to Reuters)". */

@@ -137,8 +137,7 @@ function confirmed(met: boolean, { record, confirming }: Weighed): string {
   if (document !== undefined)
     return `${sentence(titled(document.title))} supports it, without authority over the record of it.`;
   const silent = names(record.silences);
-  if (silent.length > 0)
-    return `Nobody with standing says so on record. ${listed(silent)} ${verbOf(record.silences, "was", "were")} asked and did not say.`;
+  if (silent.length > 0) return `Nobody with standing says so on record. ${listed(silent)} would not say.`;
   return "Nobody with standing says so on record, and no document with authority shows it.";
 }
 

@@ -46,7 +46,7 @@ export const statusWords: Record<Status, StatusWords> = {
 const otherWords: Record<LineOnly, StatusWords> = {
   none: {
     label: "No comment",
-    rule: "Somebody was asked and would not say: declined to comment, did not respond, neither confirmed nor denied. That is no denial, and never moves a status.",
+    rule: "Somebody would not say: declined to comment, did not respond, neither confirmed nor denied. That is no denial, and never moves a status.",
   },
   open: { label: "Open question", rule: "Something that the reporting itself says is not known." },
   answered: {

@@ -27,6 +27,12 @@ export const termWords = {
     meaning:
       "An origin is where a report began: somebody who speaks, or a paper that saw it. How many are independent is how many people or outlets would have to be taken away before nothing of the claim is left. Forty papers that print one agency’s story rest on one origin. Where somebody is not named, or a step on the way is not known, the number is a range, and only its lower end counts.",
   },
+  voice: {
+    term: "One voice is one voice",
+    says: "Who is only described may be somebody else of the same article, and raises only the upper end of the range.",
+    meaning:
+      "A ministry and “its tweet”, a broadcaster and “the network”, a person and the letter that may be theirs: read in one article, they may be one voice, and count as one for certain. So does what is only read in another outlet: two networks that one paper cites are one origin for certain, and two at most. Two people on record are two.",
+  },
   relay: {
     term: "Relay",
     says: "Whoever passed the words on, between the one who spoke and the article that we hold.",

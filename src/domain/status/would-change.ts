@@ -1,9 +1,11 @@
 import { apart } from "../apart";
 import { givesStanding } from "../attribution-meaning";
 import type { Attribution } from "../claim";
+import { attributionPaths } from "../sourcing/attribution-path";
 import { originsShortOfTwo } from "../sourcing/independence";
+import { isOnlyDescribed, outletsPassedOn } from "../sourcing/one-voice";
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
-import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
+import { hidesItsOrigin, isNamed, isUnnamed, speakerWords, verbOf } from "../sourcing/speaker";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
 import { ruleThatHolds } from "./status-rules";
@@ -86,9 +88,19 @@ function moreOrigins({ record, independence }: Weighed): string[] {
   const missing = originsShortOfTwo(record);
   const more = `${sentence(counted(missing, "more independent origin", "more independent origins"))} would make it ${statusIn("corroborated")}.`;
   if (independence().max < 2) return [more];
+  const isRead = outletsPassedOn(attributionPaths(record.asserting));
+  const mayBelong = attributionPaths(record.asserting).some((path) => isOnlyDescribed(path) || isRead(path));
+  const isDark = record.asserting.some((each) => isUnnamed(each) || hidesItsOrigin(each));
   return [
     more,
-    "So would learning that the sources nobody names are different people, or which way the words came.",
+    ...(isDark || !mayBelong
+      ? ["So would learning that the sources nobody names are different people, or which way the words came."]
+      : []),
+    ...(mayBelong
+      ? [
+          "So would learning that who is only described, or read in another outlet alone, is a voice of its own.",
+        ]
+      : []),
   ];
 }
 
@@ -114,18 +126,18 @@ function confirmedBy(weighed: Weighed): string[] {
 function answer(stance: PublicRecord["silences"][number]["stance"]): string {
   switch (stance) {
     case "declined_comment":
-      return "asked, declined to comment";
+      return "declined to comment";
     case "no_response":
-      return "asked, did not respond";
+      return "did not respond";
     case "neither_confirms_nor_denies":
-      return "asked, neither confirmed nor denied";
+      return "neither confirmed nor denied";
     case "asserts":
     case "confirms":
     case "denies":
     case "disputes":
     case "corrects":
     case "retracts":
-      return "asked";
+      return "heard";
     default: {
       const unknown: never = stance;
       return unknown;

@@ -4,11 +4,11 @@ import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from ".
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import type { Answer } from "../pages";
 import { saidHref } from "../said-pages";
-import { askedBy, hidesItsOrigin, isUnnamed } from "../sourcing/speaker";
+import { hidesItsOrigin, isUnnamed, refusedTo, refusedToWords } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
-import { lowerFirst, numbered } from "../status/wording";
+import { lowerFirst, numbered, sentence } from "../status/wording";
 import { dayWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
 import { edtfWords } from "../time/edtf-date-words";
@@ -54,7 +54,7 @@ export function entryOfResponse(record: ClaimRecord, status: Status, attribution
     href: saidHref(record, attribution.id),
     style: "none",
     label: lineWord("none"),
-    how: `Asked by ${apart(askedBy(attribution))} about: ${toldClaim({ text: record.text, status })}`,
+    how: `${sentence(refusedToWords(refusedTo(attribution)))} about: ${toldClaim({ text: record.text, status })}`,
     marks: marksOf(attribution),
     text: `${apart(who)} ${lowerFirst(stanceWords[attribution.stance])}.`,
     ...dated(null, attribution.publishedAt),

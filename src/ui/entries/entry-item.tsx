@@ -122,6 +122,6 @@ function asPart(note: string): string {
 
 /** What the way beside an entry is: who keeps silent says nothing, and a question is nobody's claim. */
 function chainTitle({ kind }: Entry): string {
-  if (kind === "response") return "Who was asked";
+  if (kind === "response") return "Who would not say";
   return kind === "question" ? "Where it is asked" : "Who says so";
 }

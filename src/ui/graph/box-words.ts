@@ -128,7 +128,7 @@ export function responseWords(
   const { source, stance } = first;
   if (responses.length > 1)
     return {
-      name: `${responses.length} ${isSilence(stance) ? "who were asked" : "who deny or dispute it"}`,
+      name: `${responses.length} ${isSilence(stance) ? "who would not say" : "who deny or dispute it"}`,
       what: listed(responses.map((one) => sourceName(one.source))),
       how: "Listed below",
       node: nodeOf(stance),

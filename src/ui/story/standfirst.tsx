@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
+import { refusedToWords } from "@/domain/sourcing/speaker";
 import { lineWord } from "@/domain/status/status-words";
 import { toldClaim } from "@/domain/status/told-claim";
 import { labelOn } from "@/domain/status/unsaid";
@@ -188,7 +189,7 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
           </p>
           {one.about.slice(0, mostTold).map((about) => (
             <p className="sf__s" key={about.id}>
-              {stanceWords[one.how]}, asked by <bdi>{about.askedBy}</bdi> about:{" "}
+              {stanceWords[one.how]}, <bdi>{refusedToWords(about)}</bdi> about:{" "}
               <Link href={href(about.href, { asOf })}>
                 <bdi>{toldClaim(about)}</bdi>
               </Link>

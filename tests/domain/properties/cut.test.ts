@@ -8,7 +8,7 @@ import {
   type VertexGraph,
   vertexCutSize,
 } from "@/domain/sourcing/vertex-cut";
-import { attribution, claim, on, outlet, ownReporting, person, unnamed } from "../newsroom";
+import { attribution, claim, document, on, outlet, ownReporting, person, unnamed } from "../newsroom";
 
 const runs = { numRuns: 300 };
 
@@ -95,6 +95,8 @@ const sources = [
   person("Boris"),
   unnamed("an official"),
   unnamed("a diplomat"),
+  document("a letter"),
+  document("the minutes"),
   ...radios.map((radio) => ownReporting(radio)),
 ];
 const asOf = on("2024-03-02");
@@ -117,12 +119,14 @@ const anyChains: fc.Arbitrary<ClaimRecord> = fc
 
 /**
  * Domain rule 4 word for word, by trying everything: the unnamed sources are one person, who may be any of those who
- * speak by name; of all these readings the one with the fewest nodes to take away.
+ * speak by name; of all these readings the one with the fewest nodes to take away. Whoever may be another voice of the
+ * same article is left out first.
  */
 function bruteForceOrigins(record: ClaimRecord): number {
+  const ways = certainWays(record);
   const people = [...new Set(record.attributions.filter(isPerson).map((each) => each.source.entity!.id))];
   return Math.min(
-    ...["somebody else", ...people].map((who) => bruteForceCuts(graphOf(record, who))[0]!.length),
+    ...["somebody else", ...people].map((who) => bruteForceCuts(graphOf(ways, who))[0]!.length),
   );
 }
 
@@ -130,24 +134,62 @@ function isPerson(each: Attribution): boolean {
   return each.source.identity === "named_person";
 }
 
-function graphOf(record: ClaimRecord, unnamedIs: string): VertexGraph {
-  const ways = record.attributions.map((each) => {
-    const origin = each.source.entity?.id ?? unnamedIs;
-    const hops = [...each.relays.map((relay) => relay.entity!.id), each.article.outlet.id];
-    return [origin, ...hops].filter((id, at, all) => id !== all[at - 1]);
+type Way = { voice: string; rank: number; article: string; nodes: string[] };
+
+/** 0: on record; 1: an outlet that we only read of (no paper here is one); 2: somebody unnamed; 3: a document without a record. */
+function certainWays({ attributions }: ClaimRecord): Way[] {
+  const met: string[] = [];
+  const ways = attributions.map(({ source, relays, article }): Way => {
+    const hops = [...relays.map((relay) => relay.entity!.id), article.outlet.id];
+    const place = `${source.description} ${article.id} ${hops[0]}`;
+    const nth = met.filter((each) => each === place).length;
+    const isUnnamed = source.identity === "unnamed_person";
+    if (isUnnamed) met.push(place);
+    const voice =
+      source.entity?.id ?? `${source.description}${isUnnamed ? ` to ${hops[0]}, number ${nth}` : ""}`;
+    const nodes = [voice, ...hops].filter((id, at, all) => id !== all[at - 1]);
+    const rank = source.identity === "outlet_observation" ? 1 : isUnnamed ? 2 : source.entity ? 0 : 3;
+    return { voice, rank, article: article.id, nodes };
   });
+  const beside = ways.filter((way) =>
+    ways.some((other) => other.article === way.article && other.rank < way.rank),
+  );
+  const kept = ways.filter((way) => !beside.some((left) => isLeftOutWith(left, way)));
+  // Papers that share a document, or two that share one with a third, may have one and the same.
+  for (const _ of kept)
+    for (const way of kept)
+      for (const other of kept)
+        if (way.rank === 3 && other.rank === 3 && way.article === other.article && way.voice < other.voice)
+          for (const each of kept.filter(({ voice }) => voice === other.voice)) {
+            each.voice = way.voice;
+            each.nodes = [way.voice, ...each.nodes.slice(1)];
+          }
+  return kept;
+}
+
+/** The same voice; of an outlet, read by a way that has a hop of the one that is left out. */
+function isLeftOutWith(left: Way, way: Way): boolean {
+  if (left.voice !== way.voice) return false;
+  return way.rank !== 1 || way.nodes.slice(1).some((id) => left.nodes.slice(1).includes(id));
+}
+
+function graphOf(certain: Way[], unnamedIs: string): VertexGraph {
   // Somebody whose words we read at first hand is out of reach of every hop. The unnamed stay apart from their
   // named double here: which of the two was heard at first hand is known.
-  const key = (at: number) => `${record.attributions[at]!.source.entity === null} ${ways[at]![0]}`;
-  const firstHand = new Set(ways.flatMap((way, at) => (way.length <= 2 ? [key(at)] : [])));
-  const kept = ways.filter((way, at) => way.length <= 2 || !firstHand.has(key(at)));
-  const ids = [...new Set(kept.flat())];
+  const key = ({ rank, voice }: Way) => (rank === 2 ? "unnamed" : voice);
+  const firstHand = new Set(certain.filter(({ nodes }) => nodes.length <= 2).map(key));
+  const kept = certain.filter((way) => way.nodes.length <= 2 || !firstHand.has(key(way)));
+  const drawn = kept.map(({ rank, nodes }) => [rank === 2 ? unnamedIs : nodes[0]!, ...nodes.slice(1)]);
+  const ids = [...new Set(drawn.flat())];
   const place = (id: string) => ids.indexOf(id);
   return {
     nodeCount: ids.length,
-    edges: kept.flatMap((way) => way.slice(1).map((to, at) => [place(way[at]!), place(to)] as const)),
-    origins: kept.map((way) => place(way[0]!)),
-    ends: kept.map((way) => place(way.length <= 2 ? way[0]! : way[way.length - 1]!)),
+    edges: drawn.flatMap((way) => way.slice(1).map((to, at) => [place(way[at]!), place(to)] as const)),
+    origins: drawn.map((way) => place(way[0]!)),
+    // What a paper heard itself we can read; what it read in another outlet has passed through it.
+    ends: drawn.map((way, at) =>
+      place(way.length <= 2 && kept[at]!.rank !== 1 ? way[0]! : way[way.length - 1]!),
+    ),
   };
 }
 

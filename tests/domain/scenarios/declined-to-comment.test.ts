@@ -31,7 +31,7 @@ describe("silence", () => {
   it("those who were asked are named as the ones who could settle it", () => {
     const report = statusAsOf(reported().declined(cia, note).record(), asOf);
     expect(report.wouldChange).toContain(
-      "A statement on record by someone with standing, such as CIA (asked, declined to comment), would make it confirmed; so would a document with authority.",
+      "A statement on record by someone with standing, such as CIA (declined to comment), would make it confirmed; so would a document with authority.",
     );
   });
 });

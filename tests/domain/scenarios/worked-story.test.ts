@@ -34,7 +34,7 @@ describe("the worked story on 30 January 2018", () => {
     expect(report.wouldChange).toContain(
       "One more independent origin would make it reported by independent sources.",
     );
-    expect(report.wouldChange.join(" ")).toContain("CIA (asked, declined to comment)");
+    expect(report.wouldChange.join(" ")).toContain("CIA (declined to comment)");
   });
 
   it("leaves the topic of the talks reported: the ambassador is not shown to have taken part", () => {

@@ -2,13 +2,21 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { FormContext } from "@/domain/desk/form-record";
+import { leadsBackTo, type NamedBefore, organizationsIn } from "@/domain/desk/leads-back-to";
+import type { DeskSuggestion } from "@/domain/desk/suggestion";
 import type { KnownEntity } from "@/domain/desk/workbench";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { ask } from "../ask";
 import { useLatest } from "../use-latest";
 
 /** Choices by name: those of the page at once, others as the desk finds them. */
-export function usePeople(entities: readonly KnownEntity[], context: FormContext, outlet: string): People {
+export function usePeople(
+  entities: readonly KnownEntity[],
+  context: FormContext,
+  outlet: string,
+  text: string,
+  named: readonly NamedBefore[],
+): People {
   const [more, setMore] = useState<readonly KnownEntity[]>([]);
   const here = useLatest(entities);
   const find = useCallback(
@@ -26,8 +34,28 @@ export function usePeople(entities: readonly KnownEntity[], context: FormContext
   );
   return useMemo(() => {
     const known = new Map([...more, ...entities].map((one) => [one.id, one]));
-    return { find, outlet, entity: (id) => known.get(id) ?? context.entity(id) };
-  }, [entities, more, context, outlet, find]);
+    return {
+      find,
+      outlet,
+      entity: (id) => known.get(id) ?? context.entity(id),
+      before: (said) => leadsBackTo(said, text, named),
+    };
+  }, [entities, more, context, outlet, find, text, named]);
+}
+
+/** The organizations that the forms of this article name. */
+export function useNamed(
+  suggestions: readonly DeskSuggestion[],
+  entities: readonly KnownEntity[],
+): readonly NamedBefore[] {
+  return useMemo(
+    () =>
+      organizationsIn(
+        suggestions.map(({ form }) => form),
+        entities,
+      ),
+    [suggestions, entities],
+  );
 }
 
 function isLike(name: string, words: string): boolean {

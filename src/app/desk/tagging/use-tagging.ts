@@ -25,7 +25,7 @@ import type { Decided } from "./suggestion-panel";
 import { useBench } from "./use-bench";
 import { useDrawn } from "./use-drawn";
 import { useLines } from "./use-lines";
-import { usePeople } from "./use-people";
+import { useNamed, usePeople } from "./use-people";
 import { type Asked, ofWhom, useWhich } from "./use-which";
 import { useWords } from "./use-words";
 
@@ -74,7 +74,8 @@ export function useTagging(workbench: Workbench, loadedAt: string) {
   const isDone = (one: DeskSuggestion) => !isWaiting(one) || deciding.has(one.id);
   const drawn = useDrawn(suggestions, lines);
   const suggestion = suggestions.find(({ id }) => id === current) ?? null;
-  const people = usePeople(bench.entities, context, outlet.name);
+  const named = useNamed(suggestions, bench.entities);
+  const people = usePeople(bench.entities, context, outlet.name, text, named);
 
   // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.
   const ordinal = hand ? null : (suggestion?.ordinal ?? null);
@@ -330,6 +331,7 @@ export function useTagging(workbench: Workbench, loadedAt: string) {
       claimField,
       focusClaim,
       storyId: story?.id ?? null,
+      claims: bench.claims,
       near,
       withStory,
       withKeys: singleKeys,

@@ -1,24 +1,27 @@
 "use client";
 
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useId, useMemo } from "react";
 import type { Span } from "@/domain/anchor";
 import { givesStanding, isSilence } from "@/domain/attribution-meaning";
 import { directnessWords } from "@/domain/attribution-words";
 import type { Selector } from "@/domain/claim";
+import { mayCorrect, stanceAgainst } from "@/domain/desk/correction";
 import { type KeyCommand, taggingKeys } from "@/domain/desk/desk-keys";
 import type { SuggestionForm } from "@/domain/desk/form";
-import { type FormContext, recordOfForm } from "@/domain/desk/form-record";
+import { type FormContext, recordOfForm, speaksNobody } from "@/domain/desk/form-record";
 import { withWords } from "@/domain/desk/hand-form";
+import type { DeskSubject } from "@/domain/desk/subject";
 import { short } from "@/domain/desk/subject-words";
 import { standingsTo, statusOfForm } from "@/domain/desk/ways-to";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
-import type { Proximity, Status } from "@/domain/vocabulary";
+import type { Proximity, Stance, Status } from "@/domain/vocabulary";
 import { newId } from "@/ui/desk/new-id";
 import { Actions } from "@/ui/desk/tagging/actions";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import {
+  CorrectionDialog,
   DismissDialog,
   MergeDialog,
   QuestionDialog,
@@ -34,6 +37,7 @@ import type { Work } from "./work";
 type Open =
   | { kind: "way"; status: Status; andSave: boolean }
   | { kind: "merge" }
+  | { kind: "correction"; into: string; text: string }
   | { kind: "split"; parts: string[] }
   | { kind: "dismiss" }
   | { kind: "question" };
@@ -44,6 +48,8 @@ export function WorkPanel(props: {
   now: Date;
   people: People;
   storyId: string | null;
+  /** The claims on the desk as they stand. */
+  claims: readonly DeskSubject<"claim">[];
   /** Claims of the story, those nearest before this in the text first. */
   near: readonly { claimId: string; text: string }[];
   withStory: (then: (story: string) => void) => void;
@@ -64,6 +70,7 @@ export function WorkPanel(props: {
     now,
     people,
     storyId,
+    claims,
     near,
     withStory,
     text,
@@ -77,6 +84,7 @@ export function WorkPanel(props: {
   } = props;
   const { form, edit } = work;
   const { decided } = form.claim;
+  const sourceId = useId();
   const [open, setOpen] = useStateOf<Open | null>(work.id, null);
   const isQuestion = work.kind === "suggestion" && work.suggestion.reading?.openQuestion === true;
   const isSilent = isSilence(form.attribution.stance);
@@ -106,8 +114,31 @@ export function WorkPanel(props: {
   function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
     if (isSilent) return setOpen({ kind: "merge" });
+    if (speaksNobody(whole)) return askWho();
     const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
+  }
+  /** A correction is asked about: which claim it corrects, and which it puts in its place, decides what it counts for. */
+  function join(into: string, text: string): void {
+    const isAsked = mayCorrect(form.attribution);
+    setOpen(isAsked ? { kind: "correction", into, text } : null);
+    if (!isAsked) work.merge(into, form, short(text, 50));
+  }
+  function against(into: string): Stance {
+    const claim = claims.find(({ id }) => id === into)?.content ?? null;
+    return stanceAgainst(claim, form.attribution, (id) => people.entity(id).name);
+  }
+  function joinAs(as: "against" | "instead", into: string, text: string): void {
+    setOpen(null);
+    const stance = as === "against" ? against(into) : form.attribution.stance;
+    const whole = { ...form, attribution: { ...form.attribution, stance } };
+    if (stance !== form.attribution.stance) edit(() => whole, "Stance");
+    work.merge(into, whole, short(text, 50));
+  }
+  /** Enter asks for a speaker who is not sure, and saves none. */
+  function askWho(): void {
+    say("Who says it? Choose or describe the source, then save.");
+    document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input")?.focus();
   }
   function statusAfter(whole: SuggestionForm): Status {
     return whole.claim.decided?.status ?? statusOfForm(whole, context, now);
@@ -235,13 +266,14 @@ export function WorkPanel(props: {
           withKeys={withKeys}
           isQuestion={isQuestion}
           claimRef={claimField}
+          sourceId={`${sourceId}-source`}
         >
           <Actions
             save={saveWords}
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
             nearest={nearest ? { ...nearest, line: status } : null}
-            mergeNearest={() => nearest && work.merge(nearest.claimId, form, short(nearest.text, 50))}
+            mergeNearest={() => nearest && join(nearest.claimId, nearest.text)}
             act={act}
             canSplit={work.kind === "suggestion" && !isQuestion && !isSilent}
             dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}
@@ -269,11 +301,15 @@ export function WorkPanel(props: {
           title={isSilent ? "Which claim would they not speak about?" : "Merge into which claim?"}
           choices={choices}
           isSaving={isSaving}
-          merge={(into) => {
-            setOpen(null);
-            const text = choices.find(({ claimId }) => claimId === into)?.text ?? "";
-            work.merge(into, form, short(text, 50));
-          }}
+          merge={(into) => join(into, choices.find(({ claimId }) => claimId === into)?.text ?? "")}
+          close={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.kind === "correction" ? (
+        <CorrectionDialog
+          claim={open.text}
+          takesBack={against(open.into) === "retracts"}
+          join={(as) => joinAs(as, open.into, open.text)}
           close={() => setOpen(null)}
         />
       ) : null}

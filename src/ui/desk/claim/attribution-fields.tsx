@@ -9,6 +9,7 @@ import {
   proximityWords,
   stanceWords,
 } from "@/domain/attribution-words";
+import { identityFor } from "@/domain/desk/identity-for";
 import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { dayWords } from "@/domain/time/date-words";
@@ -93,7 +94,12 @@ export function AttributionFields({ said, change, act, entities, article, others
             value={said.sourceId === null ? null : entities.nameOf(said.sourceId)}
             find={entities.find}
             create={entities.create}
-            choose={(one) => change({ sourceId: one?.id ?? null }, "Source")}
+            choose={(one) =>
+              change(
+                { sourceId: one?.id ?? null, identity: identityFor(said.identity, one?.kind ?? null) },
+                "Source",
+              )
+            }
           />
           {about("source")}
         </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { EntityRef } from "@/domain/claim";
-import type { EntityChoice } from "@/domain/desk/form";
+import type { AttributionForm, EntityChoice } from "@/domain/desk/form";
 import { choiceName } from "@/domain/desk/form-record";
 import type { KnownEntity } from "@/domain/desk/workbench";
 import type { EntityKind } from "@/domain/vocabulary";
@@ -14,6 +14,8 @@ export type People = {
   find: FindEntities;
   /** The name of the outlet whose article it is. */
   outlet: string;
+  /** Whom "its" or "the network" can lead back to in this article. */
+  before?: (said: AttributionForm) => EntityChoice[];
 };
 
 const newId = (kind: EntityKind, name: string) => `new ${kind} ${name}`;
@@ -40,6 +42,7 @@ export function ChoiceField(props: {
 }) {
   const { label, choice, typed, people, change } = props;
   const value = choice && { id: "id" in choice ? choice.id : "new", name: choiceName(choice, people.entity) };
+  const made = choice && "create" in choice ? choice.create.kind : null;
   return (
     <>
       <EntityPicker
@@ -49,6 +52,11 @@ export function ChoiceField(props: {
         create={toBeMade}
         choose={(entity) => change(entity && choiceOf(entity), typed)}
       />
+      {made ? (
+        <p className="newly">
+          <strong>New {made}</strong>, not on record yet: saving makes it.
+        </p>
+      ) : null}
       {choice === null || typed !== null ? (
         <TextField
           label={`${label}, as described`}

@@ -125,6 +125,35 @@ function useStandingChoices(choices: readonly MergeChoice[]): readonly MergeChoi
   return all;
 }
 
+const corrections = ["against", "instead"] as const;
+
+/** A correction counts against what it corrects and for what it says instead: which of the two this claim is, nobody guesses. */
+export function CorrectionDialog(props: {
+  claim: string;
+  /** Whether who speaks has said so in that claim: then they take it back, else they dispute it. */
+  takesBack: boolean;
+  join: (as: (typeof corrections)[number]) => void;
+  close: () => void;
+}) {
+  const { claim, takesBack, join, close } = props;
+  const words = {
+    against: takesBack
+      ? "It corrects this: who said so takes it back"
+      : "It corrects this: it counts against the claim, as disputed by them",
+    instead: "It says this instead: it counts for the claim",
+  };
+  return (
+    <Dialog title="Corrects this, or says this instead?" close={close} keys={byNumber(corrections, join)}>
+      <p>“{claim}”</p>
+      <Choices
+        items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
+        choose={join}
+      />
+      <Cancel close={close} />
+    </Dialog>
+  );
+}
+
 /** What makes a claim the status that the rules do not give it: standing, where that leads there, else a decision. */
 export function WayDialog(props: {
   status: Status;

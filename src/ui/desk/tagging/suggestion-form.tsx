@@ -4,6 +4,7 @@ import { type ReactNode, type Ref, useId } from "react";
 import { directnessWords, groundRulesWords } from "@/domain/attribution-words";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/desk/form";
 import { choiceName } from "@/domain/desk/form-record";
+import { identityFor } from "@/domain/desk/identity-for";
 import type { Finding } from "@/domain/lint/finding";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Status } from "@/domain/vocabulary";
@@ -11,6 +12,7 @@ import { optionsOf, SelectField } from "../fields";
 import { ChoiceField, type People } from "./choice-field";
 import { Findings } from "./findings";
 import { HappenedField } from "./happened-field";
+import { LeadsBack } from "./leads-back";
 import { MoreFields, type WordsOf } from "./more-fields";
 import { RelayFields } from "./relay-fields";
 import { StatusSegments } from "./status-segments";
@@ -34,6 +36,8 @@ export type SuggestionFormProps = {
   withKeys: boolean;
   isQuestion: boolean;
   claimRef: Ref<HTMLTextAreaElement>;
+  /** Where it is asked who speaks. */
+  sourceId: string;
   /** Candidates to merge into, and what can be done. */
   children: ReactNode;
 };
@@ -41,7 +45,7 @@ export type SuggestionFormProps = {
 /** One suggestion as a form: a claim and one attribution of it, most of it filled in already. */
 export function SuggestionFields(props: SuggestionFormProps) {
   const { of, title, note, form, edit, status, chooseStatus, people, findings, wordsOf, withKeys } = props;
-  const { isQuestion, claimRef, children } = props;
+  const { isQuestion, claimRef, sourceId, children } = props;
   const { claim, attribution } = form;
   const id = useId();
   const claimEdit = (change: Partial<ClaimForm>, words: string) =>
@@ -76,7 +80,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
       {isQuestion ? null : (
         <>
           <div className="frow">
-            <div>
+            <div id={sourceId}>
               <ChoiceField
                 label="Source"
                 choice={attribution.source}
@@ -89,6 +93,11 @@ export function SuggestionFields(props: SuggestionFormProps) {
                     "Source",
                   )
                 }
+              />
+              <LeadsBack
+                said={attribution}
+                people={people}
+                choose={(source) => said({ source, ...identified(attribution, source, people) }, "Source")}
               />
               <Findings
                 findings={[...about("source"), ...about("sourceDescription"), ...about("identity")]}
@@ -164,13 +173,9 @@ function identified(
   source: AttributionForm["source"],
   people: People,
 ): Partial<AttributionForm> {
-  if (source === null)
-    return identity === "named_person" || identity === "named_organization"
-      ? { identity: "unnamed_person" }
-      : {};
-  if (identity === "document" || identity === "outlet_observation") return {};
-  const kind = "create" in source ? source.create.kind : people.entity(source.id).kind;
-  return { identity: kind === "person" ? "named_person" : "named_organization" };
+  const kind =
+    source === null ? null : "create" in source ? source.create.kind : people.entity(source.id).kind;
+  return { identity: identityFor(identity, kind) };
 }
 
 /** What stands behind "More", in a line. */

@@ -1,0 +1,50 @@
+/** What somebody is, where an article does not say who: at the beginning of a sentence such a word looks like a name. */
+const people =
+  "minister|president|premier|chancellor|mayor|governor|senator|ambassador|envoy|spokes(?:man|woman|person|people)|official|officer|" +
+  "lawyer|attorney|prosecutor|judge|director|chief|chairman|chairwoman|owner|expert|analyst|critic|resident|witness|doctor|" +
+  "police|source|aide|adviser|advisor|diplomat|investigator|researcher|scientist|economist|activist|protester|reporter|journalist|" +
+  "lawmaker|legislator|author|editor|worker|employee|neighbou?r|relative|friend|victim|suspect|defendant|plaintiff|" +
+  "manager|executive|secretary|deputy|leader|member|representative|commander|general|colonel|captain|soldier|pilot|student|teacher|" +
+  "professor|farmer|fisherman|fishermen|voter|opponent|supporter|observer|survivor|parent|mother|father|man|woman|men|women|people|family";
+const bodies =
+  "agency|airline|army|association|authority|bank|board|broadcaster|bureau|channel|charity|city|club|college|commission|committee|" +
+  "company|corporation|council|court|department|embassy|firm|foundation|fund|government|group|hospital|institute|" +
+  "magazine|military|ministry|municipality|navy|network|newspaper|office|operator|organi[sz]ation|outlet|paper|party|" +
+  "regulator|school|station|team|union|university|utility|website";
+const papers =
+  "announcement|audit|briefing|document|email|filing|lawsuit|letter|memo|notice|report|release|statement|study|survey|tweet|video";
+
+const several = (nouns: string) => `(?:${nouns.replaceAll("y|", "(?:y|ie)|")})(?:e?s)?`;
+const noun = `(?:${several(people)}|${several(bodies)}|${several(papers)})`;
+const article = "(?:the|an?|this|that|its|their|his|her|some|many|other|several)";
+const common = new RegExp(`^(?:${article} )?(?:${noun} ){0,2}${noun}$`, "u");
+const body = new RegExp(`^(?:the|this|that) ${several(bodies)}(?![\\p{L}\\p{N}])`, "u");
+const subject = new RegExp(
+  `^(?:${people.replace("police|", "").replace("men|women|people|", "")}|${bodies.replace("military|", "")}) ` +
+    "(?:will|would|has|had|is|was|may|might|can|could|did|does|said|says|told|announced|confirmed|denied)\\b",
+  "u",
+);
+
+/** As it would stand within a sentence: only what opens one may have its capital from there. */
+const within = (words: string) =>
+  words.trim().replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
+/** "Minister", "the company", "company officials": nobody is named by such words alone. "The Post" is a name. */
+export function isCommonNoun(words: string): boolean {
+  return common.test(within(words));
+}
+
+/** "Company will close two plants": whose, or which, is left open. */
+export function opensWithBareNoun(sentence: string): boolean {
+  return subject.test(within(sentence));
+}
+
+/** "It", "its tweet", "the network", "the bank's lawyers": words that lead back to an organization named before. */
+export function leadsBack(words: string): boolean {
+  return /^(?:it|its|they|their)\b/u.test(within(words)) || body.test(within(words));
+}
+
+/** The kind of organization that such words name, in one word; null for "it" and "its". */
+export function bodyNamed(words: string): string | null {
+  return new RegExp(`^(?:the|this|that) (${bodies})`, "u").exec(within(words))?.[1] ?? null;
+}

@@ -1,0 +1,32 @@
+import { isWithoutName } from "../attribution-meaning";
+import type { Attribution } from "../claim";
+import { isCommonNoun, leadsBack } from "../language/common-nouns";
+import { onAttribution, type Rule } from "./matter";
+
+/** "Minister" and "the company" name nobody: readers cannot tell who spoke, and two of them may be one. */
+export const commonNounSource: Rule = ({ claim }) => claim.attributions.flatMap(asked);
+
+function asked(said: Attribution) {
+  const { entity, description, identity } = said.source;
+  if (entity !== null)
+    return isCommonNoun(entity.name)
+      ? onAttribution(
+          "common_noun_source",
+          said,
+          "source",
+          `“${entity.name}” is no name: anybody may be meant.`,
+          "Choose who it is, or leave the source empty and describe it.",
+        )
+      : [];
+  if (description === null) return [];
+  const isNamed = !isWithoutName(identity) && identity !== "outlet_observation";
+  if (leadsBack(description) || (isNamed && identity !== "document" && isCommonNoun(description)))
+    return onAttribution(
+      "common_noun_source",
+      said,
+      "source",
+      `Whose is “${description}”? It leads back to somebody named before.`,
+      "Choose whom it means.",
+    );
+  return [];
+}

@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { accessible, fits } from "./accessible";
+import { textBroughtIn } from "./brought-in";
+import { signedInAs } from "./people";
+import { expect, test } from "./test";
+
+// Nobody's words in another's mouth: what a desk is asked while it tags, in a newsroom's words.
+
+const text = [
+  "Radio Norte said on Monday that the old harbour was sold. The network said that a foreign buyer paid in cash.",
+  "Delta Bank confirmed that the ferry port was being sold. It later said that the ferry port was closing, not being sold.",
+  "Nobody was hurt in the fire, he said.",
+].join("\n");
+
+const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
+const source = (page: Page) => page.getByRole("combobox", { name: "Source", exact: true });
+const form = (page: Page) => page.locator("form.cform");
+
+async function toSuggestion(page: Page, n: number): Promise<void> {
+  await row(page, n).click();
+  await expect(page.locator(".cform h2")).toHaveText(`Suggestion ${n}`);
+}
+
+test.beforeEach(async ({ page, context }) => {
+  const editor = await signedInAs(context, "editor", "M. Keller");
+  const id = await textBroughtIn(editor.cookie, "The old harbour is sold", text);
+  await page.goto(`/desk/articles/${id}`);
+  await expect(row(page, 1)).toBeFocused();
+});
+
+test("“the network” is offered whom it can mean, and is nobody until an editor chooses", async ({ page }) => {
+  await expect(form(page)).toContainText("New organization, not on record yet: saving makes it.");
+  await toSuggestion(page, 2);
+  await expect(source(page)).toHaveValue("");
+  await expect(form(page)).not.toContainText("not on record yet");
+  await expect(form(page)).toContainText("Whose is “The network”?");
+  await accessible(page, "an offer of whom it means");
+  await fits(page, "an offer of whom it means");
+  const offered = page.getByRole("group", { name: "Whom “The network” means" });
+  await offered.getByRole("button", { name: "Radio Norte" }).click();
+  await expect(source(page)).toHaveValue("Radio Norte");
+  await expect(offered).toHaveCount(0);
+  await expect(form(page)).toContainText("New organization");
+  await expect(form(page)).not.toContainText("Whose is “The network”?");
+});
+
+test("a correction that joins a claim is asked about, and from the same source withdraws", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await toSuggestion(page, 3);
+  await page.keyboard.press("Enter");
+  await expect(row(page, 3)).toContainText("Reviewed");
+  await expect(page.locator(".desk__foot .save")).toHaveText(/^Saved/);
+  await toSuggestion(page, 4);
+  await page.keyboard.press("m");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: /The ferry port was being sold/ }).click();
+  await expect(dialog).toContainText("Corrects this, or says this instead?");
+  await accessible(page, "the question of a correction");
+  await dialog.getByRole("button", { name: /who said so takes it back/ }).click();
+  await expect(row(page, 4)).toContainText("Withdrawn by its source");
+  await expect(row(page, 3)).toContainText("Withdrawn by its source");
+});
+
+test("a speaker who is not sure stays empty, and Enter asks", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await toSuggestion(page, 5);
+  await expect(source(page)).toHaveValue("");
+  await page.keyboard.press("Enter");
+  await expect(source(page)).toBeFocused();
+  await expect(
+    page.getByText("Who says it? Choose or describe the source, then save.").first(),
+  ).toBeAttached();
+  await expect(row(page, 5)).not.toContainText("Reviewed");
+  await page.getByLabel("Source, as described").fill("a harbour guard");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(row(page, 5)).toContainText("Reviewed");
+});
+
+test("a source chosen on the page of a claim is the kind of speaker that they are, and what they are not is said there", async ({
+  page,
+}) => {
+  await toSuggestion(page, 1);
+  await page.getByRole("button", { name: /^Save as/ }).click();
+  await expect(row(page, 1)).toContainText("Reviewed");
+  await expect(page.locator(".desk__foot .save")).toHaveText(/^Saved/);
+  await row(page, 1).click();
+  await page.goto((await page.locator('a[href^="/desk/claims/"]').first().getAttribute("href")) ?? "");
+  await page.locator(".folds summary").first().click();
+  const kind = page.getByLabel("Who speaks is");
+  await expect(kind).toHaveValue("named_organization");
+  await kind.selectOption("named_person");
+  await expect(
+    page.getByText("“Radio Norte” is an organization, and is recorded as a person.").first(),
+  ).toBeVisible();
+  await source(page).first().fill("Radio Nor");
+  await page
+    .getByRole("option", { name: /^Radio Norte/ })
+    .first()
+    .click();
+  await expect(kind).toHaveValue("named_organization");
+  await expect(page.getByText("is recorded as a person")).toHaveCount(0);
+});

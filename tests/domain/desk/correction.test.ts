@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { Selector } from "@/domain/claim";
+import { hasSaidSo, mayCorrect, stanceAgainst } from "@/domain/desk/correction";
+import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
+import { soundsLikeCorrection } from "@/domain/language/correction-words";
+import type { Stance } from "@/domain/vocabulary";
+
+const excerpt = (exact: string): Selector[] => [
+  { role: "excerpt", exact, prefix: "", suffix: "", start: 0, end: exact.length },
+];
+
+describe("words that go back on what was said", () => {
+  it.each([
+    "it later said that the port was closing, not being sold",
+    "Delta Bank said later that no buyer had been found and it wasn’t for sale",
+    "the ministry clarified that the port stays open",
+    "The Argus corrected its report",
+    "The mayor walked back her remarks",
+    "she has since said that the letter was never sent",
+    "the company retracted its statement",
+    "the agency said it had wrongly named the ship",
+    "officials then told reporters that the ship was no longer at sea",
+  ])("%s", (words) => expect(soundsLikeCorrection(words)).toBe(true));
+  it.each([
+    "it said that the port was being sold",
+    "the mayor later said that the port was open",
+    "the ministry did not say when",
+    "the correct figure was ten",
+    "prisoners in a correctional home said so",
+    "the bank said that it would give back the money",
+  ])("not %s", (words) => expect(soundsLikeCorrection(words)).toBe(false));
+
+  it("are asked about where they would count for a claim, and only there", () => {
+    const words = excerpt("it later said that the port was not being sold");
+    const asked = (stance: Stance) => mayCorrect({ stance, selectors: words });
+    expect(["asserts", "confirms", "corrects"].map((stance) => asked(stance as Stance))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(["denies", "retracts", "declined_comment"].some((stance) => asked(stance as Stance))).toBe(false);
+    expect(mayCorrect({ stance: "corrects", selectors: excerpt("the port stays open") })).toBe(true);
+    expect(mayCorrect({ stance: "asserts", selectors: excerpt("it said that the port is sold") })).toBe(
+      false,
+    );
+  });
+});
+
+describe("what a correction is to the claim that it corrects", () => {
+  const claim = (...said: Partial<AttributionSnapshot>[]) => ({
+    attributions: said.map((each) => ({
+      stance: "confirms",
+      sourceId: null,
+      sourceDescription: null,
+      ...each,
+    })) as AttributionSnapshot[],
+  });
+  const names: Record<string, string> = { delta: "Delta Bank" };
+  const nameOf = (id: string) => names[id] ?? id;
+  const delta = { source: { id: "delta" }, sourceDescription: null };
+
+  it("withdraws, from the same source", () => {
+    expect(stanceAgainst(claim({ sourceId: "delta" }), delta, nameOf)).toBe("retracts");
+    const typed = {
+      source: { create: { kind: "organization" as const, name: "DELTA bank" } },
+      sourceDescription: null,
+    };
+    expect(stanceAgainst(claim({ sourceId: "delta" }), typed, nameOf)).toBe("retracts");
+    const described = { source: null, sourceDescription: "the bank" };
+    expect(hasSaidSo(claim({ sourceDescription: "The bank" }), described, nameOf)).toBe(true);
+  });
+
+  it("counts against it, from anybody else, and where nothing is known of the claim", () => {
+    expect(stanceAgainst(claim({ sourceId: "harbour" }), delta, nameOf)).toBe("disputes");
+    expect(stanceAgainst(claim({ sourceId: "delta", stance: "denies" }), delta, nameOf)).toBe("disputes");
+    expect(stanceAgainst(claim({}), { source: null, sourceDescription: null }, nameOf)).toBe("disputes");
+    expect(stanceAgainst(null, delta, nameOf)).toBe("disputes");
+  });
+});

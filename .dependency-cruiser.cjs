@@ -24,7 +24,7 @@ const rooms = {
  * Of the command line, these open the house before anyone can go through `queries` and `commands`: they start the
  * server, apply migrations and give the developer his `db:*` scripts.
  */
-const openTheHouse = ["start", "house", "db"];
+const openTheHouse = ["start", "app-database", "db"];
 
 /**
  * Packages and parts of Node that a room may use (`only`) or must not (`never`). `domain` decides by values alone, so it
@@ -101,7 +101,7 @@ const outside = [
 const foreignPackages = Object.entries(packages).map(([name, { only, never }]) => ({
   name: `${name}-uses-a-foreign-package`,
   severity: "error",
-  from: name === "cli" ? { path: room(name), pathNot: "^src/cli/house\\.ts$" } : { path: room(name) },
+  from: name === "cli" ? { path: room(name), pathNot: "^src/cli/app-database\\.ts$" } : { path: room(name) },
   to: { dependencyTypes: outside, ...(only ? { pathNot: named(only) } : { path: named(never) }) },
 }));
 

@@ -1,4 +1,4 @@
-import { withHouse } from "@/cli/house";
+import { withHouse } from "@/cli/app-database";
 import { progressLine } from "@/cli/progress-line";
 import { importDossier } from "@/commands/import-dossier";
 import { dossierOfStory } from "@/queries/dossier";

@@ -1,4 +1,4 @@
-import type { withHouse } from "@/cli/house";
+import type { withHouse } from "@/cli/app-database";
 
 type Db = Parameters<Parameters<typeof withHouse>[0]>[0];
 

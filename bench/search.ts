@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { withHouse } from "@/cli/house";
+import { withHouse } from "@/cli/app-database";
 import { progressLine } from "@/cli/progress-line";
 import { loadCorpus } from "@/commands/load-corpus";
 import { readTimelineAddress } from "@/domain/address/timeline-address";

@@ -1,4 +1,4 @@
-import { withHouse } from "@/cli/house";
+import { withHouse } from "@/cli/app-database";
 import { buildPages } from "@/cli/prepare";
 import { sealingSecret } from "@/cli/secret";
 import { serve } from "@/cli/serve";

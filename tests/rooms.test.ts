@@ -149,7 +149,7 @@ describe("the table refuses", () => {
     ["src/cli/a.ts", 'import "@/db/client";', "cli-reaches-too-far"],
     ["src/cli/b.ts", 'import "@/ui/a";', "cli-reaches-too-far"],
     ["src/cli/c.ts", 'import "pg";', "cli-uses-a-foreign-package"],
-    ["src/cli/house.ts", 'import "@/ui/a";', "openers-reach-too-far"],
+    ["src/cli/app-database.ts", 'import "@/ui/a";', "openers-reach-too-far"],
     ["src/attic/a.ts", 'import "@/domain/fine";', "no-such-room"],
     ["src/services/cellar.ts", 'import "@/cellar/b";', "no-such-room-imported"],
     ["src/services/nowhere.ts", 'import "./is-not-there";', "not-resolvable"],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { extract } from "@/extraction/extract";
 import { Confidence, Span, SuggestedStatus } from "@/extraction/extraction";
-import { statusOfWords } from "@/extraction/status-words";
+import { statusOfWords } from "@/extraction/terms/status-words";
 import { type Counts, precisionRecall, scoreArticle, sumCounts } from "./attribution-score";
 
 /**

@@ -1,7 +1,12 @@
-import { DismissReason, type Outcome } from "@/domain/desk/suggestion";
-import { type DeskScore, type Outcomes, type Share, scoreSuggestions } from "@/domain/desk/suggestion-score";
+import { DismissReason, type Outcome } from "@/domain/suggestion/suggestion";
+import {
+  type DeskScore,
+  type Outcomes,
+  type Share,
+  scoreSuggestions,
+} from "@/domain/suggestion/suggestion-score";
 import { judgedSuggestions } from "@/queries/desk/judged-suggestions";
-import { withHouse } from "./house";
+import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";
 import { readArgs, wrongUsage } from "./usage";
 

@@ -1,5 +1,5 @@
 import { dossierOfStory } from "@/queries/dossier";
-import { withHouse } from "./house";
+import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";
 import { readArgs, wrongUsage } from "./usage";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { inTurn } from "@/env/turns.mjs";
+import { inTurn } from "@/env/file-lock.mjs";
 import { type Say, step } from "./say";
 
 const stamps = path.join("node_modules", ".cache", "reportedly");

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { importDossier } from "@/commands/import-dossier";
 import { newsroomIsEmpty } from "@/queries/newsroom";
-import { withHouse } from "./house";
+import { withHouse } from "./app-database";
 
 const folder = path.join("prisma", "seed");
 

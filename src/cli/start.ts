@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { startEmbeddedPostgres } from "@/db/embedded-postgres";
 import { type Env, loadEnvFile, readEnv } from "@/env";
-import { type House, openHouse, ownDatabaseMustAnswer } from "./house";
+import { type House, openHouse, ownDatabaseMustAnswer } from "./app-database";
 import { lineage } from "./parent";
 import { buildPages, generateClient } from "./prepare";
 import { type Say, step } from "./say";

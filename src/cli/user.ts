@@ -6,7 +6,7 @@ import { Email } from "@/domain/access/email-address";
 import { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
 import { readEnv } from "@/env";
-import { withHouse } from "./house";
+import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";
 import { readArgs, wrongUsage } from "./usage";
 

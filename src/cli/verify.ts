@@ -1,5 +1,5 @@
 import { verifyStatus } from "@/queries/verify-status";
-import { withHouse } from "./house";
+import { withHouse } from "./app-database";
 import { progressLine } from "./progress-line";
 import type { Command } from "./reportedly";
 import { readArgs } from "./usage";

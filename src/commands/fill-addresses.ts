@@ -1,5 +1,5 @@
 import type { Tx } from "@/db/connection";
-import { canonicalUrl } from "@/domain/desk/canonical-url";
+import { canonicalUrl } from "@/domain/article/canonical-url";
 
 /** Articles from before addresses were kept as they are compared get theirs, by the one function, before the next comes in. */
 export async function fillAddresses(tx: Tx): Promise<void> {

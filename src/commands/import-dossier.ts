@@ -1,5 +1,5 @@
 import type { Database, Tx } from "@/db/connection";
-import { canonicalUrl } from "@/domain/desk/canonical-url";
+import { canonicalUrl } from "@/domain/article/canonical-url";
 import { Dossier } from "@/domain/dossier/dossier";
 import { type Fault, faultsOf } from "@/domain/dossier/faults";
 import { firstSaid, type VersionsTold, versionsTold } from "@/domain/dossier/first-said";
@@ -23,9 +23,9 @@ import { heldAddresses } from "@/queries/held-address";
 import { heldSnapshots } from "@/queries/snapshots";
 import { type Authorship, type Change, changesOf } from "./changes";
 import { fillAddresses } from "./fill-addresses";
-import { oneAtATime } from "./one-at-a-time";
+import { oneAtATime } from "./import-lock";
+import { throughMerges } from "./redirect-merged";
 import { stableId } from "./stable-id";
-import { throughMerges } from "./through-merges";
 import { type Progress, type RecordChanges, writeRecord } from "./write-record";
 
 /** How many subjects of each kind are new, changed, or as they were. */

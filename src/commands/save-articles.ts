@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "@/db/connection";
-import { canonicalUrl } from "@/domain/desk/canonical-url";
+import { canonicalUrl } from "@/domain/article/canonical-url";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
 

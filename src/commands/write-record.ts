@@ -6,8 +6,8 @@ import type {
   QuestionSnapshot,
   StorySnapshot,
 } from "@/domain/dossier/snapshot";
+import { claimsResting } from "./affected-claims";
 import type { Authorship, Change } from "./changes";
-import { claimsResting } from "./claims-resting";
 import { refreshStatus } from "./refresh-status";
 import { saveArticles } from "./save-articles";
 import { saveClaims } from "./save-claims";

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import { inTurn, isRunning, processMark } from "@/env/turns.mjs";
+import { inTurn, isRunning, processMark } from "@/env/file-lock.mjs";
 import { withClient } from "./one-client";
 import { findBinaries } from "./postgres/binaries";
 import { createCluster } from "./postgres/cluster";

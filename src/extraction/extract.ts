@@ -1,16 +1,16 @@
-import { type Article, readArticle } from "@/extraction/article";
-import { confidenceOf } from "@/extraction/confidence";
 import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
-import { findAttributions } from "@/extraction/find-attributions";
-import type { Finding } from "@/extraction/finding";
-import { hedgeOf } from "@/extraction/hedges";
-import { directnessOf, identityOf } from "@/extraction/identity";
-import { joinNames, type NameBook, type Named } from "@/extraction/mentions";
-import { relaysOf } from "@/extraction/relays";
-import { resolveSpeakers } from "@/extraction/speakers";
-import { stanceOf, statusOf } from "@/extraction/terms";
-import type { Token } from "@/extraction/tokens";
-import type { Range } from "@/extraction/word-classes";
+import { joinNames, type NameBook, type Named } from "./names/mentions";
+import { resolveSpeakers } from "./names/speakers";
+import { findAttributions } from "./patterns/find-attributions";
+import type { Finding } from "./patterns/finding";
+import { confidenceOf } from "./terms/confidence";
+import { hedgeOf } from "./terms/hedges";
+import { directnessOf, identityOf } from "./terms/identity";
+import { relaysOf } from "./terms/relays";
+import { stanceOf, statusOf } from "./terms/terms";
+import { type Article, readArticle } from "./text/article";
+import type { Token } from "./text/tokens";
+import type { Range } from "./text/word-classes";
 
 /**
  * Reads one article and suggests who says what, in which words, on what terms. Pure and deterministic: no clock, no

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "@/domain/claim";
-import { inRecordOrder } from "@/domain/record-order";
+import { inRecordOrder } from "@/domain/sort-claim";
 import type { CueClass, HedgeKind } from "@/domain/vocabulary";
 
 /** Of a person or an organization, what an EntityRef is read from. */

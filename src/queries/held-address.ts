@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import { canonicalUrl } from "@/domain/desk/canonical-url";
+import { canonicalUrl } from "@/domain/article/canonical-url";
 
 export type HeldAddress = { id: string; url: string };
 

@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import { isSilence, saysSo } from "@/domain/attribution-meaning";
 import { stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
-import { declinedOf } from "@/domain/declined";
+import { declinedOf } from "@/domain/no-comments";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
 import { isInPart, stanceOf } from "@/domain/sourcing/in-part";
 import { voiceKey } from "@/domain/sourcing/speaker";

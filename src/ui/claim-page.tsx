@@ -1,6 +1,6 @@
+import { saidHref, saidPage } from "@/domain/attribution-pages";
 import type { Attribution } from "@/domain/claim";
 import type { ClaimPage, RelatedClaim } from "@/domain/pages";
-import { saidHref, saidPage } from "@/domain/said-pages";
 import { isInPart } from "@/domain/sourcing/in-part";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";

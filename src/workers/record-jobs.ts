@@ -3,9 +3,9 @@ import { decidePublication } from "@/commands/desk/decide-publication";
 import { publish } from "@/commands/desk/publish";
 import { write } from "@/commands/write";
 import type { Viewer } from "@/domain/access/viewer";
-import type { PublicationDecisionRequest, PublishRequest } from "@/domain/desk/requests";
+import type { PublicationDecisionRequest, PublishRequest } from "@/domain/outbox/requests";
 import { publicationPlan } from "@/queries/desk/plan";
-import type { Scope } from "@/queries/desk/reach";
+import type { Scope } from "@/queries/desk/publication-scope";
 import { read } from "@/queries/read";
 
 type Asked<T> = { viewer: Viewer; request: T; at: Date };

@@ -1,7 +1,7 @@
-import { mostSuggested } from "@/domain/desk/most-suggested";
-import { proposals } from "@/domain/desk/proposals";
-import { readPasted } from "@/domain/desk/read-pasted";
-import { likeness, nearlyTheSame, samples } from "@/domain/desk/same-text";
+import { readPasted } from "@/domain/article/read-pasted";
+import { likeness, nearlyTheSame, samples } from "@/domain/article/same-text";
+import { mostSuggested } from "@/domain/suggestion/most-suggested";
+import { proposals } from "@/domain/suggestion/proposals";
 import { extract } from "@/extraction/extract";
 import { type PastedBody, pastedText } from "@/services/pasted-text";
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { inTurn } from "../../src/env/turns.mjs";
+import { inTurn } from "@/env/file-lock.mjs";
 
 export type Browser = { executablePath: string; args: string[] };
 

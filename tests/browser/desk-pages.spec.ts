@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import type { DeskSubject } from "@/domain/desk/subject";
+import type { DeskSubject } from "@/domain/draft/subject";
 import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { broughtIn } from "./brought-in";
 import { invited, type Person, signedInAs } from "./people";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { NewArticleAnswer } from "@/domain/desk/answers";
+import type { NewArticleAnswer } from "@/domain/outbox/answers";
 import { cookieFor, somebody } from "../accounts/people";
 import { hostileTexts } from "../workers/hostile-texts";
 import { openOwnHouse } from "./accounts-house";

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { openDatabase } from "@/db/client";
-import { heardOf, isAnswerTo } from "@/domain/desk/received";
-import type { DeskSubject } from "@/domain/desk/subject";
 import { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import type { DeskSubject } from "@/domain/draft/subject";
+import { heardOf, isAnswerTo } from "@/domain/outbox/received";
 import { cookieFor, somebody } from "../accounts/people";
 import { startTestServer } from "../database/global-setup";
 import { openHouse } from "./house";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, ViewportSize } from "@playwright/test";
-import type { DeskSubject } from "@/domain/desk/subject";
+import type { DeskSubject } from "@/domain/draft/subject";
 import { cookieFor, somebody } from "../accounts/people";
 import { accessible, fits } from "./accessible";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";

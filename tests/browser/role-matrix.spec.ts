@@ -3,7 +3,7 @@ import { may, type Permission } from "@/domain/access/may";
 import type { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
 import { type Method, type Rule, type Rules, routes } from "@/domain/access/routes";
-import { deskCommands } from "@/domain/desk/desk-commands";
+import { deskCommands } from "@/domain/outbox/desk-commands";
 import { cookieFor, somebody } from "../accounts/people";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
 import { everybody } from "./everybody";

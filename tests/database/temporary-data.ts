@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statfsSync } from 
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { isRunning, processMark } from "../../src/env/turns.mjs";
+import { isRunning, processMark } from "@/env/file-lock.mjs";
 
 const prefix = "reportedly-tests-";
 

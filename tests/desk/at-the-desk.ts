@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { atDesk, type Desk, type Doing } from "@/commands/desk/work";
+import { atDesk, type Desk, type Doing } from "@/commands/desk/run-action";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { ContentOf, DeskKind, DeskSubject, Version } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind, DeskSubject, Version } from "@/domain/draft/subject";
 import { deskSubject } from "@/queries/desk/subjects";
 
 export const keller: Viewer = {

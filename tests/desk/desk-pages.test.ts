@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordOfDraft } from "@/domain/desk/record-of-draft";
+import { recordOfDraft } from "@/domain/draft/record-of-draft";
 import { statusAsOf } from "@/domain/status/status";
 import { claimDesk } from "@/queries/desk/claims";
 import { entityDesk, entityLines, mergePreview } from "@/queries/desk/entities";

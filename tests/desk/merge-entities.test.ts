@@ -6,7 +6,7 @@ import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
-import type { ContentOf } from "@/domain/desk/subject";
+import type { ContentOf } from "@/domain/draft/subject";
 import { claimRecords } from "@/queries/claim-records";
 import { entitiesLike } from "@/queries/desk/known-entities";
 import { deskSubject } from "@/queries/desk/subjects";

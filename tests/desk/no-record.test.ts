@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { publish } from "@/commands/desk/publish";
 import type { Selector } from "@/domain/claim";
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
 import { publicationPlan } from "@/queries/desk/plan";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";

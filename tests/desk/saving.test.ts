@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { atDesk } from "@/commands/desk/work";
+import { atDesk } from "@/commands/desk/run-action";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
 import { cloneDatabase, freshDatabase } from "../database/fresh-database";
 import { everything } from "../database/rows";

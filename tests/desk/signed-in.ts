@@ -1,8 +1,8 @@
 import { POST } from "@/app/api/desk/[command]/route";
 import type { Database } from "@/db/connection";
 import type { Role } from "@/domain/access/role";
-import type { CommandName } from "@/domain/desk/desk-commands";
-import { heardOf } from "@/domain/desk/received";
+import type { CommandName } from "@/domain/outbox/desk-commands";
+import { heardOf } from "@/domain/outbox/received";
 import { cookieFor, somebody } from "../accounts/people";
 import { at } from "../app/serve";
 

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inTurn, isRunning, processMark } from "@/env/turns.mjs";
+import { inTurn, isRunning, processMark } from "@/env/file-lock.mjs";
 
 let folder: string;
 let lock: string;

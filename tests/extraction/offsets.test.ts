@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "@/extraction/extract";
-import { tame } from "@/extraction/tokens";
+import { tame } from "@/extraction/text/tokens";
 
 const slices = (text: string) =>
   extract(text).attributions.map(({ source, cue, content }) => ({

@@ -8,8 +8,8 @@ import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
 import { importArticle } from "@/commands/import-article";
 import { ArticleImport } from "@/domain/article-import";
-import { NewArticleRequest } from "@/domain/desk/requests";
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
+import { NewArticleRequest } from "@/domain/outbox/requests";
 import { edit, keller, standing } from "../desk/at-the-desk";
 import { dayOf, days, type Newsroom, noDay, words } from "./newsroom";
 

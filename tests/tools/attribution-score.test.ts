@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statusOfWords } from "@/extraction/status-words";
+import { statusOfWords } from "@/extraction/terms/status-words";
 import {
   precisionRecall,
   type ScoredAttribution,

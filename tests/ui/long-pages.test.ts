@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { expect, test } from "vitest";
-import { declinedOf } from "@/domain/declined";
-import { saidHref, saidOnPage } from "@/domain/said-pages";
+import { saidHref, saidOnPage } from "@/domain/attribution-pages";
+import { declinedOf } from "@/domain/no-comments";
 import { ClaimView } from "@/ui/claim-page";
 import { EntityView } from "@/ui/entity-page";
 import { FacetValuesView } from "@/ui/facet-values-page";

@@ -1,4 +1,4 @@
-import type { PublicationPlan } from "@/domain/desk/publication";
+import type { PublicationPlan } from "@/domain/publication/publication";
 import { ask } from "./ask";
 
 /** Longer than a great story takes, in ms. */

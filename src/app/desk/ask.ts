@@ -1,4 +1,4 @@
-import { type ReadAnswer, type ReadName, readAddress } from "@/domain/desk/desk-reads";
+import { type ReadAnswer, type ReadName, readAddress } from "@/domain/outbox/desk-reads";
 
 /** Reads one document of the desk; null while nobody answers, which is no news. */
 export async function ask<R extends ReadName>(

@@ -1,6 +1,6 @@
 "use client";
 
-import type { DeskKind } from "@/domain/desk/subject";
+import type { DeskKind } from "@/domain/draft/subject";
 import { fieldWords, valueWords } from "@/ui/desk/field-words";
 import { SideBySide } from "@/ui/desk/side-by-side";
 import type { DeskDocument } from "./saving/use-document";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
-import { pageKeys } from "@/domain/desk/desk-keys";
+import { pageKeys } from "@/domain/suggestion/keys";
 import { KeySetting } from "./key-setting";
 import { useDeskKeys } from "./use-desk-keys";
 

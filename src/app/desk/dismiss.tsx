@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useSend } from "./use-send";
+import { useSend } from "./use-command";
 
 /** Puts away what a chief refused. It stays under Publications. */
 export function Dismiss({ publication }: { publication: string }) {

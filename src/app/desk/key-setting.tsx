@@ -1,7 +1,7 @@
 "use client";
 
-import { useSay } from "@/ui/desk/did-line";
 import { CheckField } from "@/ui/desk/fields";
+import { useSay } from "@/ui/desk/toast";
 import { useSingleKeys } from "./use-single-keys";
 
 /** Whether single keys do something, kept on this device: it is about the hands and the voice of whoever sits here. */

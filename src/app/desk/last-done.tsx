@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { Undoable } from "@/domain/desk/workbench";
 import { lowerFirst } from "@/domain/status/wording";
+import type { Undoable } from "@/domain/suggestion/tagging-page";
 import { instantWords } from "@/domain/time/date-words";
-import { useSay } from "@/ui/desk/did-line";
-import { useTakeBack } from "./use-send";
+import { useSay } from "@/ui/desk/toast";
+import { useTakeBack } from "./use-command";
 
 /** What the viewer did last, each with a way back. */
 export function LastDone({ undoable }: { undoable: Undoable[] }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { DeskKind } from "@/domain/desk/subject";
+import type { DeskKind } from "@/domain/draft/subject";
 import { OthersHere } from "@/ui/desk/others-here";
 import { usePresence } from "./use-presence";
 

@@ -3,14 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/desk/publication";
-import { useSay } from "@/ui/desk/did-line";
+import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { PlanView } from "@/ui/desk/plan-view";
 import { publishWords } from "@/ui/desk/publish-words";
+import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
-import { useSend } from "./use-send";
+import { useSend } from "./use-command";
 
 export type PublishScope = { kind: "story" | "entity"; id: string };
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/domain/access/viewer";
-import type { SubjectName } from "@/domain/desk/subject";
+import type { SubjectName } from "@/domain/draft/subject";
 import { refusals } from "@/queries/desk/publications";
 import { Refusal } from "@/ui/desk/refusal";
 import { reading } from "../reading";

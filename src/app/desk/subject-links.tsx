@@ -1,12 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { DeskKind } from "@/domain/desk/subject";
-import { useSay } from "@/ui/desk/did-line";
+import type { DeskKind } from "@/domain/draft/subject";
+import { useSay } from "@/ui/desk/toast";
 import { versionWords } from "@/ui/desk/version-words";
 import { Link } from "@/ui/link";
 import type { DeskDocument } from "./saving/use-document";
-import { useSend } from "./use-send";
+import { useSend } from "./use-command";
 
 /** What can be done with a whole subject: see its history, what readers see, and drop what is not published. */
 export function SubjectLinks<K extends DeskKind>(props: {

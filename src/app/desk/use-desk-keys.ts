@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { commandOf, type KeyLine } from "@/domain/desk/desk-keys";
+import { commandOf, type KeyLine } from "@/domain/suggestion/keys";
 import { useLatest } from "./use-latest";
 import { useSingleKeys } from "./use-single-keys";
 

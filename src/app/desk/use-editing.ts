@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback } from "react";
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
-import { joinThree } from "@/domain/desk/three-way";
-import { useSay } from "@/ui/desk/did-line";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
+import { joinThree } from "@/domain/draft/three-way";
 import type { Editing } from "@/ui/desk/editing";
+import { useSay } from "@/ui/desk/toast";
 import type { DeskDocument } from "./saving/use-document";
 
 /** A document's edits, of which those done at one stroke are said and can be taken back, whatever was typed since. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { KnownEntity } from "@/domain/desk/workbench";
+import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import type { Entities } from "@/ui/desk/editing";
 import { ask } from "./ask";
-import { useSend } from "./use-send";
+import { useSend } from "./use-command";
 
 /** The people and organizations of a page, and the way to find and to make more of them. */
 export function useEntities(known: readonly KnownEntity[]): { entities: Entities; known: KnownEntity[] } {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { DeskKind } from "@/domain/desk/subject";
-import type { Present } from "@/domain/desk/workbench";
+import type { DeskKind } from "@/domain/draft/subject";
+import type { Present } from "@/domain/suggestion/tagging-page";
 import { sendOnce } from "./saving/send-once";
 import { useLatest } from "./use-latest";
 

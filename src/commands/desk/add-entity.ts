@@ -1,10 +1,10 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { EntityAnswer } from "@/domain/desk/answers";
-import type { NewEntityRequest } from "@/domain/desk/requests";
+import type { EntityAnswer } from "@/domain/outbox/answers";
+import type { NewEntityRequest } from "@/domain/outbox/requests";
 import { knownEntity } from "@/queries/desk/known-entities";
 import { createEntity } from "./entity-drafts";
-import { atDesk } from "./work";
+import { atDesk } from "./run-action";
 
 /** A draft of a person or an organization that is on nobody's list yet, or of a namesake of one that is. */
 export async function addEntity(

@@ -1,10 +1,10 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { AnsweredFinding } from "@/domain/desk/answers";
-import type { AnswerRequest } from "@/domain/desk/requests";
-import { titleOf } from "@/domain/desk/subject-words";
+import { titleOf } from "@/domain/draft/subject-words";
+import type { AnsweredFinding } from "@/domain/outbox/answers";
+import type { AnswerRequest } from "@/domain/outbox/requests";
 import { deskSubject } from "@/queries/desk/subjects";
-import { atDesk } from "./work";
+import { atDesk } from "./run-action";
 
 /** Keeps an editor's reason for leaving a finding as it is; a later reason takes its place. */
 export async function answerFinding(

@@ -1,13 +1,13 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { ChangedMeanwhile, Gone, QuestionAnswer } from "@/domain/desk/answers";
-import type { QuestionRequest } from "@/domain/desk/requests";
-import { short } from "@/domain/desk/subject-words";
+import { short } from "@/domain/draft/subject-words";
+import type { ChangedMeanwhile, Gone, QuestionAnswer } from "@/domain/outbox/answers";
+import type { QuestionRequest } from "@/domain/outbox/requests";
 import { deskSubject } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
 import { writeQuestion } from "./make-question";
+import { atDesk, changedMeanwhile, type Desk } from "./run-action";
 import { invalid } from "./tagging";
-import { atDesk, changedMeanwhile, type Desk } from "./work";
 
 /**
  * An open question in a story: something that the reporting says is not known. Where a suggestion asked it, that one is

@@ -2,12 +2,12 @@ import type { Database } from "@/db/connection";
 import type { Prisma } from "@/db/generated/client";
 import type { Viewer } from "@/domain/access/viewer";
 import { isSilence } from "@/domain/attribution-meaning";
-import type { DecisionAnswer } from "@/domain/desk/answers";
-import type { HandRequest } from "@/domain/desk/requests";
+import type { DecisionAnswer } from "@/domain/outbox/answers";
+import type { HandRequest } from "@/domain/outbox/requests";
 import { stableId } from "../stable-id";
 import { decided, taggedOf } from "./decide-suggestion";
+import { atDesk } from "./run-action";
 import { type Became, invalid, needsClaim, Tagging } from "./tagging";
-import { atDesk } from "./work";
 
 /**
  * An attribution that an editor made from selected words: a claim of its own, or one more voice for a claim that stands. It is

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { PresenceAnswer } from "@/domain/desk/answers";
-import type { PresenceRequest } from "@/domain/desk/requests";
+import type { PresenceAnswer } from "@/domain/outbox/answers";
+import type { PresenceRequest } from "@/domain/outbox/requests";
 import { othersAt } from "@/queries/desk/presence";
 
 /** Signs of life are of no use after an hour, in ms. */

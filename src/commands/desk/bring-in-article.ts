@@ -1,13 +1,13 @@
 import type { Database, Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import { canonicalUrl } from "@/domain/article/canonical-url";
 import { ArticleImport } from "@/domain/article-import";
-import type { NewArticleAnswer } from "@/domain/desk/answers";
-import { canonicalUrl } from "@/domain/desk/canonical-url";
-import type { NewArticleRequest } from "@/domain/desk/requests";
-import type { DeskSubject } from "@/domain/desk/subject";
 import { faultsOf } from "@/domain/dossier/faults";
 import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import type { DeskSubject } from "@/domain/draft/subject";
+import type { NewArticleAnswer } from "@/domain/outbox/answers";
+import type { NewArticleRequest } from "@/domain/outbox/requests";
 import { slugOf } from "@/domain/slug";
 import { duplicatesOf } from "@/queries/desk/duplicates";
 import { entitiesNamed } from "@/queries/desk/known-entities";
@@ -17,8 +17,8 @@ import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 import { stableId } from "../stable-id";
 import { findOrCreateEntity } from "./entity-drafts";
 import { putInStory } from "./put-in-story";
+import { atDesk, type Desk } from "./run-action";
 import { type Read, suggestFrom } from "./suggest-from";
-import { atDesk, type Desk } from "./work";
 
 /**
  * What was asked, with its body reduced to text; what was read out of that text, null where it could not be read; and the

@@ -1,9 +1,9 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { SettingsAnswer } from "@/domain/desk/answers";
-import type { SettingsRequest } from "@/domain/desk/requests";
-import type { NewsroomSettings } from "@/domain/desk/settings";
-import { atDesk } from "./work";
+import type { SettingsAnswer } from "@/domain/outbox/answers";
+import type { SettingsRequest } from "@/domain/outbox/requests";
+import type { NewsroomSettings } from "@/domain/publication/settings";
+import { atDesk } from "./run-action";
 
 /** Sets when the newsroom wants a second look. Requests that wait already go on waiting. */
 export async function changeSettings(

@@ -1,10 +1,10 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { ChosenStory } from "@/domain/desk/answers";
-import type { ArticleStoryRequest } from "@/domain/desk/requests";
+import type { ChosenStory } from "@/domain/outbox/answers";
+import type { ArticleStoryRequest } from "@/domain/outbox/requests";
 import { deskSubject } from "@/queries/desk/subjects";
 import { putInStory } from "./put-in-story";
-import { atDesk } from "./work";
+import { atDesk } from "./run-action";
 
 /** Chooses the story that an article's claims go to from now on; those that are made stay where they are. */
 export async function chooseStory(

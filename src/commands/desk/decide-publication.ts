@@ -1,11 +1,11 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { PublishAnswer } from "@/domain/desk/answers";
-import type { PublicationDecisionRequest } from "@/domain/desk/requests";
+import type { PublishAnswer } from "@/domain/outbox/answers";
+import type { PublicationDecisionRequest } from "@/domain/outbox/requests";
 import { publication, publicationRecord } from "@/queries/desk/publications";
-import { carryOut, lockedPlan } from "./carry-out";
+import { carryOut, lockedPlan } from "./apply-publication";
 import { isEmpty } from "./publish";
-import { atDesk, type Desk } from "./work";
+import { atDesk, type Desk } from "./run-action";
 
 const words = {
   approve: "Approved the publication of",

@@ -1,19 +1,19 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { isSilence } from "@/domain/attribution-meaning";
-import type { DecisionAnswer } from "@/domain/desk/answers";
-import { choicesIn, claimFrom, type EntityOf } from "@/domain/desk/claim-from-form";
-import type { EntityChoice, SuggestionForm } from "@/domain/desk/form";
-import type { DecisionRequest } from "@/domain/desk/requests";
-import type { DeskSubject } from "@/domain/desk/subject";
-import { Reading, type SuggestionState } from "@/domain/desk/suggestion";
-import { joinThree, sameDocument } from "@/domain/desk/three-way";
+import type { DeskSubject } from "@/domain/draft/subject";
+import { joinThree, sameDocument } from "@/domain/draft/three-way";
+import type { DecisionAnswer } from "@/domain/outbox/answers";
+import type { DecisionRequest } from "@/domain/outbox/requests";
+import { choicesIn, claimFrom, type EntityOf } from "@/domain/suggestion/claim-from-form";
+import type { EntityChoice, SuggestionForm } from "@/domain/suggestion/form";
+import { Reading, type SuggestionState } from "@/domain/suggestion/suggestion";
 import { entitiesNamed, knownEntity } from "@/queries/desk/known-entities";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
 import { questionOf, writeQuestion } from "./make-question";
+import { atDesk, changedMeanwhile } from "./run-action";
 import { type Became, invalid, needsClaim, type Tagged, Tagging } from "./tagging";
-import { atDesk, changedMeanwhile } from "./work";
 
 type Decision = DecisionRequest["decision"];
 type Refusal = Exclude<DecisionAnswer, { ok: true }>;

@@ -1,12 +1,12 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { DiscardAnswer } from "@/domain/desk/answers";
-import type { DiscardRequest } from "@/domain/desk/requests";
-import { kindWords, titleOf } from "@/domain/desk/subject-words";
-import { sameDocument } from "@/domain/desk/three-way";
+import { kindWords, titleOf } from "@/domain/draft/subject-words";
+import { sameDocument } from "@/domain/draft/three-way";
+import type { DiscardAnswer } from "@/domain/outbox/answers";
+import type { DiscardRequest } from "@/domain/outbox/requests";
 import { deskSubject } from "@/queries/desk/subjects";
+import { atDesk, changedMeanwhile } from "./run-action";
 import { articleOf } from "./save-edit";
-import { atDesk, changedMeanwhile } from "./work";
 
 /** Drops a draft as its reader saw it; one that has moved on since is shown first. It stays in the history. */
 export async function discardDraft(

@@ -1,14 +1,14 @@
-import type { EntityChoice } from "@/domain/desk/form";
-import type { DeskSubject } from "@/domain/desk/subject";
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
+import type { DeskSubject } from "@/domain/draft/subject";
 import { plainName } from "@/domain/plain-name";
 import { slugOf } from "@/domain/slug";
+import type { EntityChoice } from "@/domain/suggestion/form";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entitiesNamed } from "@/queries/desk/known-entities";
 import { deskSubject } from "@/queries/desk/subjects";
 import { mergedInto } from "@/queries/merged-into";
 import { stableId } from "../stable-id";
-import type { Desk } from "./work";
+import type { Desk } from "./run-action";
 
 type NewEntity = { kind: EntityKind; name: string };
 

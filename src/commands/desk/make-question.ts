@@ -1,10 +1,10 @@
 import type { Tx } from "@/db/connection";
 import type { Selector } from "@/domain/claim";
-import { anchored, type TaggedVersion } from "@/domain/desk/claim-from-form";
-import type { DeskSubject } from "@/domain/desk/subject";
 import type { QuestionSnapshot } from "@/domain/dossier/snapshot";
+import type { DeskSubject } from "@/domain/draft/subject";
+import { anchored, type TaggedVersion } from "@/domain/suggestion/claim-from-form";
 import { stableId } from "../stable-id";
-import type { Desk } from "./work";
+import type { Desk } from "./run-action";
 
 /** `key` is that of the question within the story's dossier: the suggestion that asked it, or the action that did. */
 export type NewQuestion = Pick<QuestionSnapshot, "key" | "text" | "note" | "aboutId"> & {

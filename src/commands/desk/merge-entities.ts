@@ -1,13 +1,13 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import { absorbEntity, emptied } from "@/domain/desk/absorb-entity";
-import type { MergeAnswer } from "@/domain/desk/answers";
-import type { Moved } from "@/domain/desk/entity-merge";
-import { type Merged, pointingAtMerged } from "@/domain/desk/merged-entities";
-import type { MergeEntitiesRequest } from "@/domain/desk/requests";
-import type { DeskSubject } from "@/domain/desk/subject";
-import { titleOf } from "@/domain/desk/subject-words";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
+import type { DeskSubject } from "@/domain/draft/subject";
+import { titleOf } from "@/domain/draft/subject-words";
+import { absorbEntity, emptied } from "@/domain/entity/absorb-entity";
+import type { Moved } from "@/domain/entity/entity-merge";
+import { type Merged, pointingAtMerged } from "@/domain/entity/merged-entities";
+import type { MergeAnswer } from "@/domain/outbox/answers";
+import type { MergeEntitiesRequest } from "@/domain/outbox/requests";
 import { draftedUses, publishedUses, type Use } from "@/queries/desk/entity-uses";
 import { knownEntity } from "@/queries/desk/known-entities";
 import { deskSubject } from "@/queries/desk/subjects";
@@ -15,7 +15,7 @@ import { mergedInto } from "@/queries/merged-into";
 import { heldSnapshots } from "@/queries/snapshots";
 import { type Change, changesOf } from "../changes";
 import { writeRecord } from "../write-record";
-import { atDesk, type Desk } from "./work";
+import { atDesk, type Desk } from "./run-action";
 
 /**
  * Says that two entities are one. Every reference to the first is put over to the second, in what is published (each with its

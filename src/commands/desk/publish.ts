@@ -1,13 +1,13 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { PublishAnswer } from "@/domain/desk/answers";
-import type { PublicationPlan, PublicationState } from "@/domain/desk/publication";
-import type { PublishRequest } from "@/domain/desk/requests";
+import type { PublishAnswer } from "@/domain/outbox/answers";
+import type { PublishRequest } from "@/domain/outbox/requests";
+import type { PublicationPlan, PublicationState } from "@/domain/publication/publication";
 import type { Gathered } from "@/queries/desk/plan";
+import type { Scope } from "@/queries/desk/publication-scope";
 import { publicationRecord } from "@/queries/desk/publications";
-import type { Scope } from "@/queries/desk/reach";
-import { carryOut, lockedPlan } from "./carry-out";
-import { atDesk, type Desk } from "./work";
+import { carryOut, lockedPlan } from "./apply-publication";
+import { atDesk, type Desk } from "./run-action";
 
 /**
  * Gives readers what was drafted, exactly as the plan said that its publisher saw. Where the newsroom wants a chief to look

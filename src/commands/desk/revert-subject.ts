@@ -1,15 +1,15 @@
 import type { Database, Tx } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { EditAnswer } from "@/domain/desk/answers";
-import { faultsOfEdit } from "@/domain/desk/fixed";
-import type { RevertRequest } from "@/domain/desk/requests";
-import { kindWords, titleOf } from "@/domain/desk/subject-words";
-import { joinThree, sameDocument } from "@/domain/desk/three-way";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import { faultsOfEdit } from "@/domain/draft/immutable-fields";
+import { kindWords, titleOf } from "@/domain/draft/subject-words";
+import { joinThree, sameDocument } from "@/domain/draft/three-way";
+import type { EditAnswer } from "@/domain/outbox/answers";
+import type { RevertRequest } from "@/domain/outbox/requests";
 import { missingReferences } from "@/queries/desk/missing";
 import { contentAt } from "@/queries/desk/subjects";
+import { atDesk, changedMeanwhile } from "./run-action";
 import { articleOf } from "./save-edit";
-import { atDesk, changedMeanwhile } from "./work";
 
 /**
  * Goes back to an earlier state as a new draft revision. What others wrote since the version that its reader had before

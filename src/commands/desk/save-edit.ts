@@ -1,11 +1,11 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { EditAnswer } from "@/domain/desk/answers";
-import type { EditRequest } from "@/domain/desk/requests";
-import { readContent, type SubjectName } from "@/domain/desk/subject";
-import { kindWords, titleOf } from "@/domain/desk/subject-words";
 import { faultsOf } from "@/domain/dossier/faults";
-import { atDesk } from "./work";
+import { readContent, type SubjectName } from "@/domain/draft/subject";
+import { kindWords, titleOf } from "@/domain/draft/subject-words";
+import type { EditAnswer } from "@/domain/outbox/answers";
+import type { EditRequest } from "@/domain/outbox/requests";
+import { atDesk } from "./run-action";
 
 /** Saves what somebody typed into a subject. See `Desk.save`. */
 export async function saveEdit(

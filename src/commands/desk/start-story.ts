@@ -1,14 +1,14 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { StoryAnswer } from "@/domain/desk/answers";
-import { freeSlug } from "@/domain/desk/free-slug";
-import type { NewStoryRequest } from "@/domain/desk/requests";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
+import { freeSlug } from "@/domain/entity/free-slug";
+import type { StoryAnswer } from "@/domain/outbox/answers";
+import type { NewStoryRequest } from "@/domain/outbox/requests";
 import { slugOf } from "@/domain/slug";
 import { storySlugsLike } from "@/queries/desk/slugs";
 import { deskSubject } from "@/queries/desk/subjects";
 import { stableId } from "../stable-id";
-import { atDesk } from "./work";
+import { atDesk } from "./run-action";
 
 /**
  * Begins a story as a draft, with the article that it came from where there is one; the article's claims then go to it.

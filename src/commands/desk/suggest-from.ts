@@ -1,8 +1,8 @@
-import { type Proposed, withOutlet } from "@/domain/desk/proposals";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { type Proposed, withOutlet } from "@/domain/suggestion/proposals";
 import { batches } from "../changes";
 import { stableId } from "../stable-id";
-import type { Desk } from "./work";
+import type { Desk } from "./run-action";
 
 /** What was read in the text of an article, and the outlet that its forms take for the article's own. */
 export type Read = { proposed: readonly Proposed[]; outletId: string };

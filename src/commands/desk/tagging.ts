@@ -1,5 +1,7 @@
 import { isSilence } from "@/domain/attribution-meaning";
-import type { Invalid } from "@/domain/desk/answers";
+import type { AttributionSnapshot, ClaimSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
+import type { ContentOf, DeskKind, DeskSubject } from "@/domain/draft/subject";
+import type { Invalid } from "@/domain/outbox/answers";
 import {
   attributionFrom,
   choicesIn,
@@ -8,15 +10,13 @@ import {
   type EntityOf,
   evidenceFrom,
   type TaggedVersion,
-} from "@/domain/desk/claim-from-form";
-import type { SuggestionForm } from "@/domain/desk/form";
-import type { ContentOf, DeskKind, DeskSubject } from "@/domain/desk/subject";
-import type { SuggestionState } from "@/domain/desk/suggestion";
-import type { AttributionSnapshot, ClaimSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
+} from "@/domain/suggestion/claim-from-form";
+import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { SuggestionState } from "@/domain/suggestion/suggestion";
 import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { stableId } from "../stable-id";
 import { entitiesFor } from "./entity-drafts";
-import type { Desk } from "./work";
+import type { Desk } from "./run-action";
 
 /** A suggestion that is being decided on, or was made by hand a moment ago. */
 export type Tagged = { id: string; ordinal: number; articleId: string; version: TaggedVersion };

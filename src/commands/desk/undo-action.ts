@@ -1,15 +1,15 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import type { UndoAnswer } from "@/domain/desk/answers";
-import { isLasting } from "@/domain/desk/lasting";
-import type { UndoRequest } from "@/domain/desk/requests";
-import type { DeskKind, DeskSubject, SubjectName } from "@/domain/desk/subject";
-import { SuggestionState } from "@/domain/desk/suggestion";
-import { joinThree, sameDocument } from "@/domain/desk/three-way";
+import { isLasting } from "@/domain/draft/not-undoable";
+import type { DeskKind, DeskSubject, SubjectName } from "@/domain/draft/subject";
+import { joinThree, sameDocument } from "@/domain/draft/three-way";
+import type { UndoAnswer } from "@/domain/outbox/answers";
+import type { UndoRequest } from "@/domain/outbox/requests";
 import { lowerFirst } from "@/domain/status/wording";
+import { SuggestionState } from "@/domain/suggestion/suggestion";
 import { contentAt, deskSubjects } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
-import { atDesk, changedMeanwhile, type Desk, stateOf } from "./work";
+import { atDesk, changedMeanwhile, type Desk, stateOf } from "./run-action";
 
 type Refusal = Exclude<UndoAnswer, { ok: true }>;
 

@@ -1,19 +1,19 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import { joinEntity } from "@/domain/desk/absorb-entity";
-import type { UnmergeAnswer } from "@/domain/desk/answers";
-import { Moved } from "@/domain/desk/entity-merge";
-import type { UnmergeEntitiesRequest } from "@/domain/desk/requests";
-import { type ContentOf, contentFrom, contentOf, type DeskKind } from "@/domain/desk/subject";
-import { kindWords, titleOf } from "@/domain/desk/subject-words";
-import { type Collision, joinThree } from "@/domain/desk/three-way";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
+import { type ContentOf, contentFrom, contentOf, type DeskKind } from "@/domain/draft/subject";
+import { kindWords, titleOf } from "@/domain/draft/subject-words";
+import { type Collision, joinThree } from "@/domain/draft/three-way";
+import { joinEntity } from "@/domain/entity/absorb-entity";
+import { Moved } from "@/domain/entity/entity-merge";
+import type { UnmergeAnswer } from "@/domain/outbox/answers";
+import type { UnmergeEntitiesRequest } from "@/domain/outbox/requests";
 import { knownEntities } from "@/queries/desk/known-entities";
 import { mergedInto } from "@/queries/merged-into";
 import { heldSnapshots } from "@/queries/snapshots";
 import { changesOf } from "../changes";
 import { writeRecord } from "../write-record";
-import { atDesk, type Desk } from "./work";
+import { atDesk, type Desk } from "./run-action";
 
 /**
  * Takes two entities apart again that were merged. Every reference that still is where the merge put it goes back, in what is

@@ -4,7 +4,7 @@ import { chown } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { processMark } from "@/env/turns.mjs";
+import { processMark } from "@/env/file-lock.mjs";
 import type { Binaries } from "./binaries";
 import { lastLines, serverEnvironment } from "./cluster";
 import type { Home } from "./home";

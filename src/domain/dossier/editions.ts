@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sameDocument } from "../desk/three-way";
+import { sameDocument } from "../draft/three-way";
 import type { Rewording } from "../pages";
 import type { Revised } from "./recorded-claim";
 import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, QuestionSnapshot, StorySnapshot } from "./snapshot";

@@ -1,4 +1,4 @@
-import { canonicalUrl } from "../desk/canonical-url";
+import { canonicalUrl } from "../article/canonical-url";
 import type { ExternalId } from "../external-id";
 import { firstSaid, type VersionsTold } from "./first-said";
 import type { ArticleSnapshot, ClaimSnapshot, EntitySnapshot } from "./snapshot";

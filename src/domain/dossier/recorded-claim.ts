@@ -1,5 +1,5 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "../claim";
-import { inRecordOrder } from "../record-order";
+import { inRecordOrder } from "../sort-claim";
 import type { AttributionSnapshot, ClaimSnapshot } from "./snapshot";
 
 /** One revision of a subject: its snapshot after the change (null where the subject was taken out), and when. */

@@ -1,9 +1,9 @@
 import { apart } from "../apart";
 import { isSilence } from "../attribution-meaning";
+import { saidHref } from "../attribution-pages";
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import type { Answer } from "../pages";
-import { saidHref } from "../said-pages";
 import { hidesItsOrigin, isUnnamed, refusedTo, refusedToWords } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";

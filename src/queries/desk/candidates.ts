@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import type { Candidate } from "@/domain/desk/answers";
+import type { Candidate } from "@/domain/outbox/answers";
 import { deskSubject } from "./subjects";
 
 /** How many of the nearest by letters are looked at closely. */

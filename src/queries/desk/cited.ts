@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
-import type { CitedArticle, Names } from "@/domain/desk/pages";
 import { pointedAt } from "@/domain/dossier/recorded-claim";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import type { CitedArticle, Names } from "@/domain/draft/desk-pages";
 import { knownEntities } from "./known-entities";
 import { deskSubjects } from "./subjects";
 

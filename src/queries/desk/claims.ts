@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import type { ClaimDesk } from "@/domain/desk/pages";
+import type { ClaimDesk } from "@/domain/draft/desk-pages";
 import { namesOfClaims } from "./cited";
 import { deskSubject, deskSubjects } from "./subjects";
 

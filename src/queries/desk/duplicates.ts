@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import type { Duplicate } from "@/domain/desk/answers";
-import { canonicalUrl } from "@/domain/desk/canonical-url";
+import { canonicalUrl } from "@/domain/article/canonical-url";
+import type { Duplicate } from "@/domain/outbox/answers";
 import { plainName } from "@/domain/plain-name";
 import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
-import type { EntityDesk, EntityLine, MergeLine, MergePreview } from "@/domain/desk/pages";
-import { titleOf } from "@/domain/desk/subject-words";
+import type { EntityDesk, EntityLine, MergeLine, MergePreview } from "@/domain/draft/desk-pages";
+import { titleOf } from "@/domain/draft/subject-words";
 import { plainName } from "@/domain/plain-name";
 import { draftedUses, publishedUses } from "./entity-uses";
 import { knownEntities } from "./known-entities";

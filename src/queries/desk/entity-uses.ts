@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import type { SubjectName } from "@/domain/desk/subject";
+import type { SubjectName } from "@/domain/draft/subject";
 import type { SubjectKind } from "../snapshots";
 
 export type Use = { kind: SubjectKind; id: string };

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
-import { compareContents } from "@/domain/desk/compare-contents";
-import type { HistoryEntry } from "@/domain/desk/history";
-import { type ContentOf, contentFrom, type DeskKind, type Version } from "@/domain/desk/subject";
+import { compareContents } from "@/domain/draft/compare-contents";
+import type { HistoryEntry } from "@/domain/draft/history";
+import { type ContentOf, contentFrom, type DeskKind, type Version } from "@/domain/draft/subject";
 import { namesIn } from "./names";
 import { contentAt } from "./subjects";
 

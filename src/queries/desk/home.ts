@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
-import { lastingActions } from "@/domain/desk/lasting";
-import type { ArticleInWork, AtWork, DeskHome } from "@/domain/desk/pages";
-import { titleOf } from "@/domain/desk/subject-words";
-import type { Undoable } from "@/domain/desk/workbench";
+import type { ArticleInWork, AtWork, DeskHome } from "@/domain/draft/desk-pages";
+import { lastingActions } from "@/domain/draft/not-undoable";
+import { titleOf } from "@/domain/draft/subject-words";
+import type { Undoable } from "@/domain/suggestion/tagging-page";
 import { knownEntities } from "./known-entities";
 import { publications } from "./publications";
 import { storiesInWork } from "./stories";

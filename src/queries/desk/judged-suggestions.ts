@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
-import { choicesIn } from "@/domain/desk/claim-from-form";
-import { SuggestionForm } from "@/domain/desk/form";
-import { Reading } from "@/domain/desk/suggestion";
-import type { Judged, NamesOf } from "@/domain/desk/suggestion-score";
+import { choicesIn } from "@/domain/suggestion/claim-from-form";
+import { SuggestionForm } from "@/domain/suggestion/form";
+import { Reading } from "@/domain/suggestion/suggestion";
+import type { Judged, NamesOf } from "@/domain/suggestion/suggestion-score";
 import { knownEntities } from "./known-entities";
 
 /** Every suggestion of articles that are still at the desk or on record, with the names of whoever their forms choose. */

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
-import type { DeskSubject } from "@/domain/desk/subject";
-import type { KnownEntity } from "@/domain/desk/workbench";
+import type { DeskSubject } from "@/domain/draft/subject";
+import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import { deskSubjects } from "./subjects";
 

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { pointsAt, type References } from "@/domain/desk/points-at";
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
+import { pointsAt, type References } from "@/domain/draft/references";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
 import type { SubjectKind } from "../snapshots";
 
 type Content = ContentOf<DeskKind>;

@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
-import type { NameOf } from "@/domain/desk/compare-contents";
-import { pointsAt } from "@/domain/desk/points-at";
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
-import { titleOf } from "@/domain/desk/subject-words";
+import type { NameOf } from "@/domain/draft/compare-contents";
+import { pointsAt } from "@/domain/draft/references";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
+import { titleOf } from "@/domain/draft/subject-words";
 import { deskSubjects } from "./subjects";
 
 /** What the things are called that these documents point at: the draft's name where there is one. */

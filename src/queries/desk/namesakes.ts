@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import type { Namesake, WhichOne } from "@/domain/desk/which-one";
+import type { Namesake, WhichOne } from "@/domain/entity/which-one";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entitiesNamed, knownEntity } from "./known-entities";
 import { deskSubjects } from "./subjects";

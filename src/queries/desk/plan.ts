@@ -3,22 +3,22 @@ import type { Reader } from "@/db/connection";
 import { compareStoryViews } from "@/domain/change/compare-story";
 import type { StoryRecord } from "@/domain/change/story-change";
 import type { ClaimRecord } from "@/domain/claim";
-import { compareContents } from "@/domain/desk/compare-contents";
-import type { Hold, PublicationPlan } from "@/domain/desk/publication";
-import { secondLooks } from "@/domain/desk/second-look";
-import type { ContentOf, SubjectName } from "@/domain/desk/subject";
-import { titleOf } from "@/domain/desk/subject-words";
-import { sameDocument } from "@/domain/desk/three-way";
-import { storyRecord } from "@/domain/desk/told-views";
 import type { Revised } from "@/domain/dossier/recorded-claim";
 import { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import { compareContents } from "@/domain/draft/compare-contents";
+import type { ContentOf, SubjectName } from "@/domain/draft/subject";
+import { titleOf } from "@/domain/draft/subject-words";
+import { sameDocument } from "@/domain/draft/three-way";
+import type { Hold, PublicationPlan } from "@/domain/publication/publication";
+import { secondLooks } from "@/domain/publication/review-needed";
+import { storyRecord } from "@/domain/publication/story-before-after";
 import { revisionsBy } from "../revisions";
 import type { SubjectKind } from "../snapshots";
-import { holdsAmong } from "./holds";
-import { Layers } from "./layers";
 import { namesIn } from "./names";
-import { nameOfSubject, type Reach, type Reached, reachOf, type Scope } from "./reach";
+import { nameOfSubject, type Reach, type Reached, reachOf, type Scope } from "./publication-scope";
+import { holdsAmong } from "./publish-blockers";
 import { newsroomSettings } from "./settings";
+import { Layers } from "./subject-versions";
 
 /** A plan with what carrying it out takes. */
 export type Gathered = {

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
-import type { SubjectName } from "@/domain/desk/subject";
-import type { Present } from "@/domain/desk/workbench";
+import type { SubjectName } from "@/domain/draft/subject";
+import type { Present } from "@/domain/suggestion/tagging-page";
 
 /** How long after the last sign of life somebody counts as being there, in ms. */
 const stillThere = 30_000;

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
-import type { PublicationPlan, PublicationRecord } from "@/domain/desk/publication";
-import { StoredPlan } from "@/domain/desk/stored-plan";
-import type { SubjectName } from "@/domain/desk/subject";
+import type { SubjectName } from "@/domain/draft/subject";
+import type { PublicationPlan, PublicationRecord } from "@/domain/publication/publication";
+import { StoredPlan } from "@/domain/publication/stored-plan";
 
 type Row = {
   id: string;

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
-import type { StoryDesk, StoryInWork } from "@/domain/desk/pages";
-import { recordOfDraft } from "@/domain/desk/record-of-draft";
+import type { StoryDesk, StoryInWork } from "@/domain/draft/desk-pages";
+import { recordOfDraft } from "@/domain/draft/record-of-draft";
 import { briefStatusAsOf } from "@/domain/status/brief-status";
 import { namesOfClaims } from "./cited";
 import { knownEntities } from "./known-entities";

@@ -7,7 +7,7 @@ import {
   type DeskSubject,
   type SubjectName,
   type Version,
-} from "@/domain/desk/subject";
+} from "@/domain/draft/subject";
 import { heldSnapshots } from "../snapshots";
 
 /** A subject as the desk sees it: the draft where there is one, else what is published. Null where there is neither. */

@@ -1,5 +1,5 @@
 import type { Reader } from "@/db/connection";
-import { DeskSuggestion } from "@/domain/desk/suggestion";
+import { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import { deskSubjects } from "./subjects";
 
 /** Suggestions with the form as it now stands, in the order of their article's text. */

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
 
 /** Lists of parts that have ids of their own: the table that holds them, and its column that says whose they are. */
 const tables = {

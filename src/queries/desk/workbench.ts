@@ -1,10 +1,10 @@
 import type { Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import { choicesIn } from "@/domain/desk/claim-from-form";
-import type { DeskSubject } from "@/domain/desk/subject";
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
-import type { Undoable, Workbench } from "@/domain/desk/workbench";
 import { pointedAt } from "@/domain/dossier/recorded-claim";
+import type { DeskSubject } from "@/domain/draft/subject";
+import { choicesIn } from "@/domain/suggestion/claim-from-form";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
+import type { Undoable, Workbench } from "@/domain/suggestion/tagging-page";
 import { knownEntities } from "./known-entities";
 import { othersAt } from "./presence";
 import { deskSubject, deskSubjects } from "./subjects";

@@ -1,9 +1,9 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { canonicalUrl } from "@/domain/desk/canonical-url";
+import { canonicalUrl } from "@/domain/article/canonical-url";
 import type { TimelinePage } from "@/domain/pages";
 import { wordedAt } from "../words-then";
-import { nothing, type Sought } from "./sought";
+import { nothing, type Sought } from "./query-ast";
 
 export type HeldArticle = { id: string; title: string; url: string };
 

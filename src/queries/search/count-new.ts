@@ -2,7 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { rowsWhere, soughtBy } from "./resolve";
-import { settle } from "./respell";
+import { settle } from "./spelling";
 
 /**
  * How many entries of these claims and questions a search finds that came on record or became public after `since`; of more

@@ -6,8 +6,8 @@ import { EntityKind } from "@/domain/vocabulary";
 import { everyValue, nth } from "./match-counts";
 import { pageOf } from "./page";
 import type { PageRow } from "./page-rows";
+import { anyTerm, type Sought, type Term } from "./query-ast";
 import { resolve, soughtBy } from "./resolve";
-import { anyTerm, type Sought, type Term } from "./sought";
 
 /** Entries with one of these ids, of these claims, as they stood on a day: the newest, and how many there are. */
 export async function newestOf(

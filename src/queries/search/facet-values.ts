@@ -4,8 +4,8 @@ import type { FacetRow } from "@/domain/pages";
 import type { FacetName, TimelineQuery } from "@/domain/timeline/timeline-query";
 import { facetsOf } from "./facets";
 import { inIndex } from "./match-counts";
+import type { Term } from "./query-ast";
 import { resolve } from "./resolve";
-import type { Term } from "./sought";
 
 /** So many values bear a name that a reader types: who sees more of them types another letter. */
 const mostNamed = 40;

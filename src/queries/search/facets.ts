@@ -5,8 +5,8 @@ import { facetTitle, facetValueLabel } from "@/domain/timeline/facet-words";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import { LineOnly, SourceIdentity, Stance, Status } from "@/domain/vocabulary";
 import { type MatchCounts, matchCounts } from "./match-counts";
+import type { Sought, Term } from "./query-ast";
 import { isEverything, isSaid, type Resolved, rowsWhere, soughtBy, spoken } from "./resolve";
-import type { Sought, Term } from "./sought";
 import { termLabels } from "./term-labels";
 
 /** Rows of a facet beyond these are reached by typing a name; a chosen row is always shown. */

@@ -8,9 +8,9 @@ import { facetsOf, totalOf, totalsOf } from "./facets";
 import { histogramOf } from "./histogram";
 import { matchSpans } from "./match-spans";
 import { type Page, pageOf } from "./page";
+import { anyTerm, type Term } from "./query-ast";
 import { type Resolved, resolve, rowsWhere, soughtBy } from "./resolve";
-import { settle } from "./respell";
-import { anyTerm, type Term } from "./sought";
+import { settle } from "./spelling";
 
 /** What a question finds: each part is worked out when it is asked for, and those of one question share their work. */
 export type Found = {

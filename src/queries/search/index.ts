@@ -11,11 +11,11 @@ export { facetValues } from "./facet-values";
 export { type Found, find, findExactly } from "./find";
 /** For benchmarks alone. */
 export { measured } from "./measured";
-/** When a list is read from the record rather than from the index, by the number of rows. */
-export { plans } from "./plans";
 /** Works out the index anew from the record. */
 export { rebuild } from "./rebuild";
 /** Stories by their last change, and what is known of each. */
 export { countsByStory, lastChangesOf, storiesLastChanged } from "./story-rows";
 /** What a reader may mean by the letters typed so far. */
 export { suggest } from "./suggest";
+/** When a list is read from the record rather than from the index, by the number of rows. */
+export { plans } from "./thresholds";

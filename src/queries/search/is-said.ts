@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { overMatches } from "./matching";
+import type { Sought } from "./query-ast";
 import type { Resolved } from "./resolve";
-import type { Sought } from "./sought";
 
 /** Whether any entry has that and was public on the day: one that comes out tomorrow is not to be guessed at today. */
 export function isSaid(db: Reader, resolved: Resolved, sought: Sought): Promise<boolean> {

@@ -3,10 +3,10 @@ import type { FacetName } from "@/domain/timeline/timeline-query";
 import type { LineStyle } from "@/domain/vocabulary";
 import { keptCounts, keptTally } from "./kept-counts";
 import { overMatches } from "./matching";
+import type { Sought } from "./query-ast";
 import { isEverything, type Resolved } from "./resolve";
 import type { RowTable } from "./rows/row-table";
 import type { Tally } from "./rows/tally";
-import type { Sought } from "./sought";
 
 /**
  * How many rows match; of those, how many have each value (by its term), the most frequent first; in how many stories.

@@ -1,12 +1,12 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { forgetTable, heldTable } from "./held-table";
 import { keptMarks, keptRows } from "./kept-counts";
-import { plans } from "./plans";
+import { forgetTable, heldTable } from "./load-table";
+import { isWord, type Sought } from "./query-ast";
 import { type Resolved, rowsWhere } from "./resolve";
 import type { RowSet } from "./rows/row-set";
 import type { RowTable } from "./rows/row-table";
-import { isWord, type Sought } from "./sought";
+import { plans } from "./thresholds";
 
 /**
  * Hands `work` the rows that match and the table of all rows, both at one version of the index; what it does before it

@@ -1,8 +1,8 @@
 import type { Reader } from "@/db/connection";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { forgetAnswers } from "./kept-counts";
+import { tsqueryOf } from "./query-ast";
 import { resolve, soughtBy } from "./resolve";
-import { tsqueryOf } from "./sought";
 
 /** What a benchmark asks of the index beside what a page does. */
 export const measured = { forgetAnswers, sizeOf, isLaid, placeAfter, commonestWord, pageByHand };

@@ -2,8 +2,8 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { mostRanked } from "@/domain/timeline/most-ranked";
 import { overMatches } from "./matching";
+import { type Sought, tsqueryOf } from "./query-ast";
 import { isEverything, type Resolved, soughtBy } from "./resolve";
-import { type Sought, tsqueryOf } from "./sought";
 
 export type PageRow = {
   id: string;

@@ -3,8 +3,8 @@ import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
+import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./query-ast";
 import { type SaidWhen, saidWhen } from "./said-when";
-import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./sought";
 import { type IndexState, stateAsOf, theState } from "./state";
 import { askedIn, type KnownWord, knownTexts, wordsSought } from "./words-sought";
 

@@ -5,7 +5,7 @@ import { readEdtf } from "@/domain/time/edtf";
 import type { DatesAsked } from "@/domain/timeline/query-text";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
 import { Stance } from "@/domain/vocabulary";
-import type { Sought } from "./sought";
+import type { Sought } from "./query-ast";
 
 /** When something was said or published, as a query asks for it. */
 export type SaidWhen = {

@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { SoughtWords } from "@/domain/timeline/search-words";
-import { allOf, anyOf, anyTerm, quoted, type Sought, type Term } from "./sought";
+import { allOf, anyOf, anyTerm, quoted, type Sought, type Term } from "./query-ast";
 
 /** A word or a phrase to be known, in quotation marks or not. */
 export type Asked = Pick<SoughtWords, "text" | "exact">;

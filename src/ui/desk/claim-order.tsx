@@ -1,8 +1,8 @@
 "use client";
 
 import { type DragEvent, useState } from "react";
-import type { ClaimLine } from "@/domain/desk/pages";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
+import type { ClaimLine } from "@/domain/draft/desk-pages";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { MoveButtons } from "./claim/relays";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
 import { ChangedWords } from "./changed-words";
 import { fieldWords } from "./field-words";
 

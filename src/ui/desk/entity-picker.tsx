@@ -1,9 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { likelyKind } from "@/domain/desk/likely-kind";
-import type { KnownEntity } from "@/domain/desk/workbench";
+import { likelyKind } from "@/domain/entity/likely-kind";
 import { plainName } from "@/domain/plain-name";
+import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 
 export type FindEntities = (words: string) => Promise<KnownEntity[]>;

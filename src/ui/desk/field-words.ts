@@ -1,4 +1,4 @@
-import type { ContentOf, DeskKind } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind } from "@/domain/draft/subject";
 
 /** The fields of documents at the desk as the forms call them. */
 const labels: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { HistoryEntry } from "@/domain/desk/history";
-import { historySentences } from "@/domain/desk/history-words";
-import type { DeskKind, Version } from "@/domain/desk/subject";
+import type { HistoryEntry } from "@/domain/draft/history";
+import { historySentences } from "@/domain/draft/history-words";
+import type { DeskKind, Version } from "@/domain/draft/subject";
 import { instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import { href } from "../links";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/desk/pages";
-import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/desk/publication";
+import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/draft/desk-pages";
+import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";

@@ -1,4 +1,4 @@
-import type { Present } from "@/domain/desk/workbench";
+import type { Present } from "@/domain/suggestion/tagging-page";
 
 /** Who else has this open just now. */
 export function OthersHere({ present }: { present: readonly Present[] }) {

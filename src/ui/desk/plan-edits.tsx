@@ -1,5 +1,5 @@
-import type { PublicationPlan } from "@/domain/desk/publication";
-import type { DeskKind } from "@/domain/desk/subject";
+import type { DeskKind } from "@/domain/draft/subject";
+import type { PublicationPlan } from "@/domain/publication/publication";
 import { Link } from "../link";
 import { subjectPath } from "./subject-path";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import type { Hold, PublicationPlan } from "@/domain/desk/publication";
+import type { Hold, PublicationPlan } from "@/domain/publication/publication";
 import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";
 import { changePath } from "./change-path";

@@ -1,5 +1,10 @@
 import type { ReactNode } from "react";
-import { type PublicationRecord, type PublicationState, sizeOf, sizeWords } from "@/domain/desk/publication";
+import {
+  type PublicationRecord,
+  type PublicationState,
+  sizeOf,
+  sizeWords,
+} from "@/domain/publication/publication";
 import { instantWords } from "@/domain/time/date-words";
 import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";

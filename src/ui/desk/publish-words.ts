@@ -1,4 +1,4 @@
-import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/desk/publication";
+import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
 
 /** What the button says: "Publish 10 changes". */
 export function publishWords(plan: PublicationPlan): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PublicationRecord } from "@/domain/desk/publication";
+import type { PublicationRecord } from "@/domain/publication/publication";
 import { instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import { SecondLooks } from "./second-looks";

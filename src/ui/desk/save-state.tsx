@@ -1,4 +1,4 @@
-import type { SaveWords } from "@/domain/desk/save-words";
+import type { SaveWords } from "@/domain/outbox/save-words";
 
 const marks = { saved: "save", busy: "save save--busy", off: "save save--off", bad: "save save--bad" };
 

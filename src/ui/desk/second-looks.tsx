@@ -1,4 +1,4 @@
-import type { SecondLook } from "@/domain/desk/publication";
+import type { SecondLook } from "@/domain/publication/publication";
 import { Link } from "../link";
 
 /** What a chief looks at before it is published, each with the way to its claim. */

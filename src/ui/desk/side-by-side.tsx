@@ -1,9 +1,9 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import { collisionsOf, withChoices } from "@/domain/desk/choose";
-import type { Conflict } from "@/domain/desk/outbox";
-import type { Collision } from "@/domain/desk/three-way";
+import { collisionsOf, withChoices } from "@/domain/draft/resolve-collisions";
+import type { Collision } from "@/domain/draft/three-way";
+import type { Conflict } from "@/domain/outbox/outbox";
 import { ChangedWords } from "./changed-words";
 
 type SideBySideProps = {

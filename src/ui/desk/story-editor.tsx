@@ -1,7 +1,7 @@
 "use client";
 
-import type { StoryDesk } from "@/domain/desk/pages";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
+import type { StoryDesk } from "@/domain/draft/desk-pages";
 import { dayWords } from "@/domain/time/date-words";
 import { isTimeZone } from "@/domain/time/time-zone";
 import { Link } from "../link";

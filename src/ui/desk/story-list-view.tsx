@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StoryInWork } from "@/domain/desk/pages";
+import type { StoryInWork } from "@/domain/draft/desk-pages";
 import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import { Link } from "../link";

@@ -1,4 +1,4 @@
-import type { DeskKind } from "@/domain/desk/subject";
+import type { DeskKind } from "@/domain/draft/subject";
 
 /** Where a subject is worked on. */
 export function subjectPath(kind: DeskKind, id: string): string {

@@ -1,4 +1,4 @@
-import type { Version } from "@/domain/desk/subject";
+import type { Version } from "@/domain/draft/subject";
 
 /** "Draft revision 7, based on published 5". */
 export function versionWords({ published, draft }: Version): string {

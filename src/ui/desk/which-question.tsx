@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useId, useState } from "react";
-import type { Namesake, WhichOne } from "@/domain/desk/which-one";
+import type { Namesake, WhichOne } from "@/domain/entity/which-one";
 import { dayWords } from "@/domain/time/date-words";
 
 /**

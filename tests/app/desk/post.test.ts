@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { post } from "@/app/desk/saving/post";
-import type { KeptRequest } from "@/domain/desk/kept-request";
+import { post } from "@/app/desk/saving/send";
+import type { KeptRequest } from "@/domain/outbox/queued-request";
 
 const request: KeptRequest = {
   action: "00000000-0000-4000-8000-000000000001",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { PublicationPlan } from "@/domain/desk/publication";
-import type { DeskSubject } from "@/domain/desk/subject";
-import { DismissReason } from "@/domain/desk/suggestion";
+import type { DeskSubject } from "@/domain/draft/subject";
+import type { PublicationPlan } from "@/domain/publication/publication";
+import { DismissReason } from "@/domain/suggestion/suggestion";
 import type { Draw } from "./draw";
 import { edited, retyped } from "./edited";
 import type { Known } from "./known";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/connection";
-import { DeskKind } from "@/domain/desk/subject";
+import { DeskKind } from "@/domain/draft/subject";
 import { FacetName } from "@/domain/timeline/timeline-query";
 import type { Draw } from "./draw";
 

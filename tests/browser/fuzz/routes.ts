@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import * as accountForms from "@/domain/access/account-forms";
-import { deskCommands } from "@/domain/desk/desk-commands";
+import { deskCommands } from "@/domain/outbox/desk-commands";
 import * as searchForms from "@/domain/saved-search";
 
 export type Route = {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ContentOf, DeskKind, DeskSubject } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind, DeskSubject } from "@/domain/draft/subject";
 import { cookieFor, somebody } from "../../accounts/people";
 import type { OwnHouse } from "../accounts-house";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Decided } from "@/domain/desk/answers";
-import type { PublicationPlan } from "@/domain/desk/publication";
-import type { DeskSubject } from "@/domain/desk/subject";
+import type { DeskSubject } from "@/domain/draft/subject";
+import type { Decided } from "@/domain/outbox/answers";
+import type { PublicationPlan } from "@/domain/publication/publication";
 import { expect, test } from "../test";
 import { type Desk, day, edit, look, send } from "./door";
 

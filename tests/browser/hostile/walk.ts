@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
-import type { PublicationPlan } from "@/domain/desk/publication";
-import type { DeskSubject } from "@/domain/desk/subject";
+import type { DeskSubject } from "@/domain/draft/subject";
+import type { PublicationPlan } from "@/domain/publication/publication";
 import { openOwnHouse } from "../accounts-house";
 import { expect } from "../test";
 import { type Desk, day, edit, look, send, signIn } from "./door";

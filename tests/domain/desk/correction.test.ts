@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Selector } from "@/domain/claim";
-import { hasSaidSo, mayCorrect, stanceAgainst } from "@/domain/desk/correction";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { soundsLikeCorrection } from "@/domain/language/correction-words";
+import { hasSaidSo, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
 import type { Stance } from "@/domain/vocabulary";
 
 const excerpt = (exact: string): Selector[] => [

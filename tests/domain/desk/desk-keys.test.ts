@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commandOf, type KeyLine, pageKeys, statusKeys, taggingKeys } from "@/domain/desk/desk-keys";
+import { commandOf, type KeyLine, pageKeys, statusKeys, taggingKeys } from "@/domain/suggestion/keys";
 
 const plain = { ctrl: false, meta: false, alt: false };
 const usual = { prefixed: false, singleKeys: true };

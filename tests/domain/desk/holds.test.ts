@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notARecord } from "@/domain/desk/holds";
+import { notARecord } from "@/domain/publication/blockers";
 
 test("what has to be mended in a draft is named in words and not by its path", () => {
   const words = (path: string) => notARecord({ path, message: "may not be empty" }).words;

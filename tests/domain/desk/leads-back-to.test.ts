@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SuggestionForm } from "@/domain/desk/form";
-import { leadsBackTo, organizationsIn } from "@/domain/desk/leads-back-to";
-import { proposer } from "@/domain/desk/propose";
+import type { SuggestionForm } from "@/domain/suggestion/form";
+import { leadsBackTo, organizationsIn } from "@/domain/suggestion/leads-back-to";
+import { proposer } from "@/domain/suggestion/propose";
 import { extract } from "@/extraction/extract";
 
 const entities = [

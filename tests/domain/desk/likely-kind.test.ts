@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likelyKind } from "@/domain/desk/likely-kind";
+import { likelyKind } from "@/domain/entity/likely-kind";
 
 test.each([
   "BBC",

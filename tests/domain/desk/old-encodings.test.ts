@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type OldEncoding, readableAs } from "@/domain/desk/old-encodings";
-import { guessedEncoding, textOfFile } from "@/domain/desk/text-of-file";
+import { type OldEncoding, readableAs } from "@/domain/article/old-encodings";
+import { guessedEncoding, textOfFile } from "@/domain/article/text-of-file";
 
 /** The bytes of a text in an encoding that only decoding is offered for: each sign is looked up by what it decodes to. */
 function inEncoding(text: string, encoding: OldEncoding): Uint8Array {

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { collisionsOf, withChoices } from "@/domain/desk/choose";
-import type { SuggestionForm } from "@/domain/desk/form";
-import {
-  bodyOf,
-  decisionToKeep,
-  editToKeep,
-  type Handed,
-  type KeptRequest,
-  type Unsent,
-} from "@/domain/desk/kept-request";
+import { collisionsOf, withChoices } from "@/domain/draft/resolve-collisions";
 import {
   adopted,
   conflictOf,
@@ -20,7 +11,16 @@ import {
   settled,
   tried,
   unsaved,
-} from "@/domain/desk/outbox";
+} from "@/domain/outbox/outbox";
+import {
+  bodyOf,
+  decisionToKeep,
+  editToKeep,
+  type Handed,
+  type KeptRequest,
+  type Unsent,
+} from "@/domain/outbox/queued-request";
+import type { SuggestionForm } from "@/domain/suggestion/form";
 
 const claim = { kind: "claim", id: "c-1" } as const;
 let made = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyForm, faultsOfForm, filledIn } from "@/domain/desk/pasted-form";
+import { emptyForm, faultsOfForm, filledIn } from "@/domain/article/pasted-form";
 
 const read = {
   title: "Envoy came",

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SuggestionForm } from "@/domain/desk/form";
-import { propose, proposer, type ReadArticle, type Suggested } from "@/domain/desk/propose";
-import { explicitDate, weekdayBefore } from "@/domain/desk/proposed-date";
 import { lintClaim } from "@/domain/lint/lint-claim";
+import { SuggestionForm } from "@/domain/suggestion/form";
+import { propose, proposer, type ReadArticle, type Suggested } from "@/domain/suggestion/propose";
+import { explicitDate, weekdayBefore } from "@/domain/suggestion/proposed-date";
 import { SourceIdentity } from "@/domain/vocabulary";
 import { extract } from "@/extraction/extract";
 import { claim, outlet, person } from "../newsroom";

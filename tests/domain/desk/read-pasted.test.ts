@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPasted } from "@/domain/desk/read-pasted";
+import { readPasted } from "@/domain/article/read-pasted";
 import { readInstant } from "@/domain/time/instant";
 
 const body =

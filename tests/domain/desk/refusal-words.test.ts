@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { refusals } from "@/domain/api/refusals";
-import { heardOf } from "@/domain/desk/received";
-import { refusalWords } from "@/domain/desk/refusal-words";
+import { heardOf } from "@/domain/outbox/received";
+import { refusalWords } from "@/domain/outbox/refusal-words";
 
 test("a fault is named after its field, and one that is a sentence stands alone", () => {
   const faults = [

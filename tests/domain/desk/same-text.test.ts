@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { likeness, nearlyTheSame, samples } from "@/domain/desk/same-text";
+import { likeness, nearlyTheSame, samples } from "@/domain/article/same-text";
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
 const text = fc

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { KeptRequest } from "@/domain/desk/kept-request";
-import { emptyOutbox } from "@/domain/desk/outbox";
-import { type Saving, saveWords } from "@/domain/desk/save-words";
+import { emptyOutbox } from "@/domain/outbox/outbox";
+import type { KeptRequest } from "@/domain/outbox/queued-request";
+import { type Saving, saveWords } from "@/domain/outbox/save-words";
 
 const request: KeptRequest = {
   action: "00000000-0000-4000-8000-000000000001",

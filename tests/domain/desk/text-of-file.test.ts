@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOfFile } from "@/domain/desk/text-of-file";
+import { textOfFile } from "@/domain/article/text-of-file";
 
 const western = "The café’s owner said so.";
 const russian = "Директор СВР Сергей Нарышкин посетил США, сообщил посол.";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joinThree, sameDocument } from "@/domain/desk/three-way";
+import { joinThree, sameDocument } from "@/domain/draft/three-way";
 
 const base = {
   text: "He met the director.",

@@ -1,6 +1,6 @@
-import type { NewArticleAnswer } from "@/domain/desk/answers";
-import type { Refused } from "@/domain/desk/desk-commands";
-import type { NewArticleRequest } from "@/domain/desk/requests";
+import type { NewArticleAnswer } from "@/domain/outbox/answers";
+import type { Refused } from "@/domain/outbox/desk-commands";
+import type { NewArticleRequest } from "@/domain/outbox/requests";
 import { read } from "@/queries/read";
 import { aside } from "@/workers/aside";
 import { outcomeOf } from "./outcome-of";

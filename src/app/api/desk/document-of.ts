@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Invalid } from "@/domain/desk/answers";
 import { faultsOf } from "@/domain/dossier/faults";
+import type { Invalid } from "@/domain/outbox/answers";
 import { storableText } from "@/domain/storable-text";
 import { beyondLimits } from "./json-limits";
 

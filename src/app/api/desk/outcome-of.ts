@@ -1,4 +1,4 @@
-import type { Refused } from "@/domain/desk/desk-commands";
+import type { Refused } from "@/domain/outbox/desk-commands";
 import type { Outcome } from "@/workers/aside";
 
 /** What a thread came to that asked the database, or why it came to nothing. */

@@ -1,6 +1,6 @@
 import { articleTaken } from "@/commands/desk/bring-in-article";
 import type { Read } from "@/commands/desk/suggest-from";
-import type { NewArticleRequest } from "@/domain/desk/requests";
+import type { NewArticleRequest } from "@/domain/outbox/requests";
 import { textsLike } from "@/queries/desk/duplicates";
 import { entitiesNamed, knownEntities } from "@/queries/desk/known-entities";
 import type { Query, read } from "@/queries/read";

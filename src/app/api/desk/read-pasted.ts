@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { PastedAnswer } from "@/domain/desk/answers";
-import type { Refused } from "@/domain/desk/desk-commands";
-import type { PastedRequest } from "@/domain/desk/requests";
+import type { PastedAnswer } from "@/domain/outbox/answers";
+import type { Refused } from "@/domain/outbox/desk-commands";
+import type { PastedRequest } from "@/domain/outbox/requests";
 import { duplicatesOf, textsLike } from "@/queries/desk/duplicates";
 import { read } from "@/queries/read";
 import { aside } from "@/workers/aside";

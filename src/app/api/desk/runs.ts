@@ -16,7 +16,7 @@ import { unmergeEntities } from "@/commands/desk/unmerge-entities";
 import { type Command, write } from "@/commands/write";
 import { may } from "@/domain/access/may";
 import type { Viewer } from "@/domain/access/viewer";
-import type { AnswerOf, CommandName, Refused, RequestOf } from "@/domain/desk/desk-commands";
+import type { AnswerOf, CommandName, Refused, RequestOf } from "@/domain/outbox/desk-commands";
 import { aside } from "@/workers/aside";
 import { bringIn } from "./bring-in";
 import { outcomeOf } from "./outcome-of";

@@ -1,5 +1,5 @@
-import type { Invalid } from "@/domain/desk/answers";
-import type { Refused } from "@/domain/desk/desk-commands";
+import type { Invalid } from "@/domain/outbox/answers";
+import type { Refused } from "@/domain/outbox/desk-commands";
 
 /** That what was brought is not read, and why. */
 export function unread(path: "body" | "text" | "url", message: string): Invalid {

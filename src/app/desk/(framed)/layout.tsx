@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskShell } from "@/ui/desk/desk-shell";
-import { DidProvider } from "@/ui/desk/did-line";
+import { DidProvider } from "@/ui/desk/toast";
 import { viewerIfKnown } from "../../gate";
 import { DeskKeys } from "../desk-keys";
 

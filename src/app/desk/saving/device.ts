@@ -1,4 +1,4 @@
-import { emptyOutbox, isEmpty, Outbox } from "@/domain/desk/outbox";
+import { emptyOutbox, isEmpty, Outbox } from "@/domain/outbox/outbox";
 import { newId } from "@/ui/desk/new-id";
 
 /**

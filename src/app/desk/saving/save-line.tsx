@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { saveWords } from "@/domain/desk/save-words";
+import { saveWords } from "@/domain/outbox/save-words";
 import { SaveState } from "@/ui/desk/save-state";
 import { Link } from "@/ui/link";
 import { useKeeper, useSaving } from "./saving-provider";

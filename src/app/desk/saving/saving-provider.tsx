@@ -1,9 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { emptyOutbox } from "@/domain/desk/outbox";
-import type { Saving } from "@/domain/desk/save-words";
-import { type Keeper, openKeeper } from "./keeper";
+import { emptyOutbox } from "@/domain/outbox/outbox";
+import type { Saving } from "@/domain/outbox/save-words";
+import { type Keeper, openKeeper } from "./sync-queue";
 
 /**
  * One for as long as the browser stays on the site, and no state of the desk's layout, which goes when a page for readers is

@@ -1,5 +1,5 @@
-import type { CommandName, WrittenRequest } from "@/domain/desk/desk-commands";
-import { heardOf, isAnswerTo, type Received } from "@/domain/desk/received";
+import type { CommandName, WrittenRequest } from "@/domain/outbox/desk-commands";
+import { heardOf, isAnswerTo, type Received } from "@/domain/outbox/received";
 
 /** What came back for one request, before anybody looks closer; null where nobody answers. */
 export type Reply = { status: number; body: unknown };

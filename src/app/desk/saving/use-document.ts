@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { editToKeep } from "@/domain/desk/kept-request";
-import { type ConflictOver, conflictOf, unsaved } from "@/domain/desk/outbox";
-import type { ContentOf, DeskKind, DeskSubject, Version } from "@/domain/desk/subject";
+import type { ContentOf, DeskKind, DeskSubject, Version } from "@/domain/draft/subject";
+import { type ConflictOver, conflictOf, unsaved } from "@/domain/outbox/outbox";
+import { editToKeep } from "@/domain/outbox/queued-request";
 import { useKeeper, useSavingPart } from "./saving-provider";
 
 /** Typing that rests this long is sent, in ms. */

@@ -1,5 +1,5 @@
-import type { EntityChoice } from "@/domain/desk/form";
-import { choiceName } from "@/domain/desk/form-record";
+import type { EntityChoice } from "@/domain/suggestion/form";
+import { choiceName } from "@/domain/suggestion/form-record";
 import type { People } from "@/ui/desk/tagging/choice-field";
 
 const labels: Record<string, string> = {

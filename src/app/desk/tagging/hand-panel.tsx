@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import type { SuggestionForm } from "@/domain/desk/form";
+import type { SuggestionForm } from "@/domain/suggestion/form";
 import { useKeeper } from "../saving/saving-provider";
 import type { Decided } from "./suggestion-panel";
 import { WorkPanel } from "./work-panel";

@@ -1,5 +1,5 @@
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
-import type { Workbench } from "@/domain/desk/workbench";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
+import type { Workbench } from "@/domain/suggestion/tagging-page";
 
 /** The claims of the story, those that came of what stands before this suggestion first, the nearest foremost. */
 export function nearClaims(bench: Workbench, suggestion: DeskSuggestion | null) {

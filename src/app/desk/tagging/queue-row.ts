@@ -1,5 +1,5 @@
-import { short } from "@/domain/desk/subject-words";
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import { short } from "@/domain/draft/subject-words";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
 import { doneWords } from "@/ui/desk/tagging/done-words";
 import type { QueueRow } from "@/ui/desk/tagging/queue";

@@ -2,9 +2,9 @@
 
 import type { ComponentProps } from "react";
 import { useMemo } from "react";
-import { decisionToKeep, type Unsent } from "@/domain/desk/kept-request";
-import type { DeskSubject } from "@/domain/desk/subject";
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import type { DeskSubject } from "@/domain/draft/subject";
+import { decisionToKeep, type Unsent } from "@/domain/outbox/queued-request";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import { SideBySide } from "@/ui/desk/side-by-side";
 import { useKeeper } from "../saving/saving-provider";
 import { useDocument } from "../saving/use-document";

@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { placeWords } from "@/domain/desk/suggestion-words";
-import type { Workbench } from "@/domain/desk/workbench";
+import { placeWords } from "@/domain/suggestion/suggestion-words";
+import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { dayWords } from "@/domain/time/date-words";
 import { OthersHere } from "@/ui/desk/others-here";
 import { HelpDialog, StoryDialog } from "@/ui/desk/tagging/dialogs";

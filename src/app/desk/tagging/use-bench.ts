@@ -1,12 +1,12 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { type BenchNews, withFresh, withNews } from "@/domain/desk/bench";
-import { SuggestionForm } from "@/domain/desk/form";
-import type { KeptRequest } from "@/domain/desk/kept-request";
-import type { Heard } from "@/domain/desk/received";
-import type { Saving } from "@/domain/desk/save-words";
-import type { Workbench } from "@/domain/desk/workbench";
+import type { KeptRequest } from "@/domain/outbox/queued-request";
+import type { Heard } from "@/domain/outbox/received";
+import type { Saving } from "@/domain/outbox/save-words";
+import { SuggestionForm } from "@/domain/suggestion/form";
+import type { Workbench } from "@/domain/suggestion/tagging-page";
+import { type BenchNews, withFresh, withNews } from "@/domain/suggestion/tagging-state";
 import { ask } from "../ask";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import type { Candidate } from "@/domain/desk/answers";
+import type { Candidate } from "@/domain/outbox/answers";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { ask } from "../ask";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
 import { type Drawn, drawnOf, sameDrawn } from "@/ui/desk/tagging/drawn";
 

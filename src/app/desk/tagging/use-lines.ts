@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import { lineOfSuggestion } from "@/domain/desk/bench";
-import { type FormContext, namesOnBench } from "@/domain/desk/form-record";
-import type { Workbench } from "@/domain/desk/workbench";
+import { type FormContext, namesOnBench } from "@/domain/suggestion/form-record";
+import type { Workbench } from "@/domain/suggestion/tagging-page";
+import { lineOfSuggestion } from "@/domain/suggestion/tagging-state";
 import type { LineStyle } from "@/domain/vocabulary";
 
 /** The line of every suggestion. What did not change since the last time is not asked of the rules again. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { FormContext } from "@/domain/desk/form-record";
-import { leadsBackTo, type NamedBefore, organizationsIn } from "@/domain/desk/leads-back-to";
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
-import type { KnownEntity } from "@/domain/desk/workbench";
+import type { FormContext } from "@/domain/suggestion/form-record";
+import { leadsBackTo, type NamedBefore, organizationsIn } from "@/domain/suggestion/leads-back-to";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
+import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { ask } from "../ask";
 import { useLatest } from "../use-latest";

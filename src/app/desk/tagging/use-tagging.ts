@@ -2,15 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { lineOfClaim, nextOpen, unpublishedOn } from "@/domain/desk/bench";
-import { type KeyCommand, taggingKeys } from "@/domain/desk/desk-keys";
-import { SuggestionForm } from "@/domain/desk/form";
-import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/desk/form-record";
-import { formFromSelection } from "@/domain/desk/hand-form";
-import { decisionToKeep } from "@/domain/desk/kept-request";
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
-import type { Workbench } from "@/domain/desk/workbench";
+import { decisionToKeep } from "@/domain/outbox/queued-request";
 import { lowerFirst } from "@/domain/status/wording";
+import { SuggestionForm } from "@/domain/suggestion/form";
+import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/suggestion/form-record";
+import { formFromSelection } from "@/domain/suggestion/hand-form";
+import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
+import type { Workbench } from "@/domain/suggestion/tagging-page";
+import { lineOfClaim, nextOpen, unpublishedOn } from "@/domain/suggestion/tagging-state";
 import type { LineStyle } from "@/domain/vocabulary";
 import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
 import { light } from "@/ui/desk/tagging/tagged-text";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { editToKeep, type KeptRequest } from "@/domain/desk/kept-request";
-import { type WhichOne, withChosen } from "@/domain/desk/which-one";
+import { type WhichOne, withChosen } from "@/domain/entity/which-one";
+import { editToKeep, type KeptRequest } from "@/domain/outbox/queued-request";
 import { useKeeper } from "../saving/saving-provider";
 
 /** A decision that waits for an answer: whom of several a name in it means. */

@@ -2,7 +2,7 @@
 
 import { type RefObject, useCallback } from "react";
 import type { Span } from "@/domain/anchor";
-import { meantSpan } from "@/domain/desk/hand-form";
+import { meantSpan } from "@/domain/suggestion/hand-form";
 import { selectedSpan } from "@/ui/desk/tagging/tagged-text";
 
 /**

@@ -1,5 +1,5 @@
-import type { SuggestionForm } from "@/domain/desk/form";
-import type { DeskSuggestion, DismissReason } from "@/domain/desk/suggestion";
+import type { SuggestionForm } from "@/domain/suggestion/form";
+import type { DeskSuggestion, DismissReason } from "@/domain/suggestion/suggestion";
 import type { FormEdit } from "@/ui/desk/tagging/suggestion-form";
 
 type Common = {

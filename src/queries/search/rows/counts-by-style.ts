@@ -1,4 +1,4 @@
-import { roomy } from "./roomy";
+import { roomy } from "./grow";
 
 /** Of the rows that stand, how many of each style have each term: kept while they come and go. */
 export class CountsByStyle {

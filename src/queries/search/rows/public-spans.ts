@@ -1,4 +1,4 @@
-import { roomy } from "./roomy";
+import { roomy } from "./grow";
 
 /** Rows of a stretch; a whole number of bytes of a set. */
 const stretch = 1024;

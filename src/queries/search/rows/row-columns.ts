@@ -1,5 +1,5 @@
+import { roomy } from "./grow";
 import { PublicSpans } from "./public-spans";
-import { roomy } from "./roomy";
 import { rowOf } from "./row-set";
 
 /** The rows of one side: those that stand are numbered from 0 up, those that are past by their ordinals -1, -2, … */

@@ -1,7 +1,7 @@
 import type { LineStyle } from "@/domain/vocabulary";
 import { CountsByStyle } from "./counts-by-style";
+import { roomy } from "./grow";
 import { columnCount, readRows } from "./read-rows";
-import { roomy } from "./roomy";
 import { RowColumns, type Side } from "./row-columns";
 import { type Bytes, eachRow, RowSet, rowOf } from "./row-set";
 import { RowsByTerm } from "./rows-by-term";

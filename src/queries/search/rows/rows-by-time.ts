@@ -1,4 +1,4 @@
-import { plans } from "../plans";
+import { plans } from "../thresholds";
 import type { RowColumns, Side } from "./row-columns";
 import { RowSet, rowOf } from "./row-set";
 

@@ -1,5 +1,5 @@
 import type { LineStyle } from "@/domain/vocabulary";
-import { roomy } from "./roomy";
+import { roomy } from "./grow";
 
 export type NamedTerm = { id: number; facet: string; value: string };
 

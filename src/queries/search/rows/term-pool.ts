@@ -1,4 +1,4 @@
-import { roomy } from "./roomy";
+import { roomy } from "./grow";
 import { rowOf } from "./row-set";
 
 /** A row begins with the number of its terms; then they follow. */

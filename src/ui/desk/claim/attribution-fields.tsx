@@ -9,9 +9,9 @@ import {
   proximityWords,
   stanceWords,
 } from "@/domain/attribution-words";
-import { identityFor } from "@/domain/desk/identity-for";
-import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
+import type { CitedArticle } from "@/domain/draft/desk-pages";
+import { identityFor } from "@/domain/suggestion/identity-for";
 import { dayWords } from "@/domain/time/date-words";
 import type { CueClass, SourceIdentity } from "@/domain/vocabulary";
 import { Link } from "../../link";

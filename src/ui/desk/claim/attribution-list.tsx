@@ -3,8 +3,8 @@
 import { isWithoutName } from "@/domain/attribution-meaning";
 import { attributionLine, sourceName } from "@/domain/attribution-words";
 import type { ClaimRecord } from "@/domain/claim";
-import type { CitedArticle } from "@/domain/desk/pages";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
+import type { CitedArticle } from "@/domain/draft/desk-pages";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { numbered } from "@/domain/status/wording";
 import { Glyph } from "../../lines/status-label";

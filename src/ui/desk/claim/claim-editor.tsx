@@ -2,13 +2,13 @@
 
 import { type ReactNode, useMemo } from "react";
 import type { ClaimRecord } from "@/domain/claim";
-import type { CitedArticle } from "@/domain/desk/pages";
-import type { FindingAnswer } from "@/domain/desk/workbench";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import type { CitedArticle } from "@/domain/draft/desk-pages";
 import type { Finding } from "@/domain/lint/finding";
 import { statusAsOf } from "@/domain/status/status";
 import { statusWords } from "@/domain/status/status-words";
 import { numbered } from "@/domain/status/wording";
+import type { FindingAnswer } from "@/domain/suggestion/tagging-page";
 import { Why, WouldChange } from "../../claim/why";
 import { StatusLabel } from "../../lines/status-label";
 import type { Editing, Entities } from "../editing";

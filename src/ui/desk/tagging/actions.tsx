@@ -1,4 +1,4 @@
-import type { KeyCommand } from "@/domain/desk/desk-keys";
+import type { KeyCommand } from "@/domain/suggestion/keys";
 import type { LineStyle } from "@/domain/vocabulary";
 
 /** What can be done with what is in hand; every one has a key as well. */

@@ -1,9 +1,9 @@
 "use client";
 
 import type { EntityRef } from "@/domain/claim";
-import type { AttributionForm, EntityChoice } from "@/domain/desk/form";
-import { choiceName } from "@/domain/desk/form-record";
-import type { KnownEntity } from "@/domain/desk/workbench";
+import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
+import { choiceName } from "@/domain/suggestion/form-record";
+import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import { EntityPicker, type FindEntities } from "../entity-picker";
 import { TextField, textOrNull } from "../fields";

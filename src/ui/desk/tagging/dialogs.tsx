@@ -2,9 +2,9 @@
 
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
-import { taggingKeys } from "@/domain/desk/desk-keys";
-import { DismissReason } from "@/domain/desk/suggestion";
 import { statusWords } from "@/domain/status/status-words";
+import { taggingKeys } from "@/domain/suggestion/keys";
+import { DismissReason } from "@/domain/suggestion/suggestion";
 import type { Proximity, Status } from "@/domain/vocabulary";
 import { Dialog } from "./dialog";
 import { dismissWords } from "./done-words";

@@ -1,5 +1,5 @@
-import type { DeskSuggestion, DismissReason } from "@/domain/desk/suggestion";
 import { lineWord } from "@/domain/status/status-words";
+import type { DeskSuggestion, DismissReason } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
 
 export const dismissWords: Record<DismissReason, string> = {

@@ -1,8 +1,8 @@
 "use client";
 
 import { evidenceWords } from "@/domain/attribution-words";
-import type { EvidenceForm } from "@/domain/desk/form";
-import { choiceName } from "@/domain/desk/form-record";
+import type { EvidenceForm } from "@/domain/suggestion/form";
+import { choiceName } from "@/domain/suggestion/form-record";
 import { EntityPicker } from "../entity-picker";
 import { EvidenceWords } from "../evidence-words";
 import { CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "../fields";

@@ -1,5 +1,5 @@
-import type { AttributionForm, EntityChoice } from "@/domain/desk/form";
-import { choiceName } from "@/domain/desk/form-record";
+import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
+import { choiceName } from "@/domain/suggestion/form-record";
 import type { People } from "./choice-field";
 
 /** "Its" and "the network" name nobody: whom they can mean, of those named before, is offered and never taken unasked. */

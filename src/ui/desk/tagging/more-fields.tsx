@@ -3,8 +3,8 @@
 import { type ReactNode, useState } from "react";
 import { cueWords, hedgeWords, proximityWords, stanceWords } from "@/domain/attribution-words";
 import type { Selector } from "@/domain/claim";
-import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/desk/form";
-import { choiceName } from "@/domain/desk/form-record";
+import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
+import { choiceName } from "@/domain/suggestion/form-record";
 import type { CueClass } from "@/domain/vocabulary";
 import { Icon } from "../../lines/icon";
 import { identityWords } from "../claim/attribution-fields";

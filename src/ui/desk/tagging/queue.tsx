@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, memo, useEffect, useRef } from "react";
-import { mostSuggested } from "@/domain/desk/most-suggested";
 import { lineWord } from "@/domain/status/status-words";
+import { mostSuggested } from "@/domain/suggestion/most-suggested";
 import type { LineStyle } from "@/domain/vocabulary";
 import { Icon } from "../../lines/icon";
 import { Glyph } from "../../lines/status-label";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef } from "react";
-import type { AttributionForm } from "@/domain/desk/form";
-import { choiceName } from "@/domain/desk/form-record";
+import type { AttributionForm } from "@/domain/suggestion/form";
+import { choiceName } from "@/domain/suggestion/form-record";
 import { MoveButtons } from "../claim/relays";
 import { EntityPicker } from "../entity-picker";
 import { cut, moved } from "../list-edits";

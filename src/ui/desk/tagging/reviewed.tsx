@@ -1,5 +1,5 @@
-import type { DeskSuggestion } from "@/domain/desk/suggestion";
-import type { Workbench } from "@/domain/desk/workbench";
+import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
+import type { Workbench } from "@/domain/suggestion/tagging-page";
 import type { LineStyle } from "@/domain/vocabulary";
 import { StatusLabel } from "../../lines/status-label";
 import { Link } from "../../link";

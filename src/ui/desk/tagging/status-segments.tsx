@@ -1,7 +1,7 @@
 "use client";
 
-import { statusKeys } from "@/domain/desk/desk-keys";
 import { statusWords } from "@/domain/status/status-words";
+import { statusKeys } from "@/domain/suggestion/keys";
 import type { Status } from "@/domain/vocabulary";
 import { Glyph } from "../../lines/status-label";
 import { useStateOf } from "./use-state-of";

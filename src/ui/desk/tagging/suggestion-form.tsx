@@ -2,11 +2,11 @@
 
 import { type ReactNode, type Ref, useId } from "react";
 import { directnessWords, groundRulesWords } from "@/domain/attribution-words";
-import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/desk/form";
-import { choiceName } from "@/domain/desk/form-record";
-import { identityFor } from "@/domain/desk/identity-for";
 import type { Finding } from "@/domain/lint/finding";
 import { stanceOf } from "@/domain/sourcing/in-part";
+import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
+import { choiceName } from "@/domain/suggestion/form-record";
+import { identityFor } from "@/domain/suggestion/identity-for";
 import type { Status } from "@/domain/vocabulary";
 import { optionsOf, SelectField } from "../fields";
 import { ChoiceField, type People } from "./choice-field";

@@ -1,10 +1,10 @@
 import { may } from "@/domain/access/may";
 import type { Viewer } from "@/domain/access/viewer";
-import { type CommandName, deskCommands, requestSchemas } from "@/domain/desk/desk-commands";
-import { commandCalled } from "@/domain/desk/former-commands";
+import { type CommandName, deskCommands, requestSchemas } from "@/domain/outbox/desk-commands";
+import { commandCalled } from "@/domain/outbox/former-commands";
 import { gated } from "../../../gate";
 import { refuse } from "../../../refuse";
-import { answered } from "../answered";
+import { answered } from "../command-response";
 import { documentOf } from "../document-of";
 import { type Run, runs } from "../runs";
 

@@ -1,7 +1,7 @@
 import { canBeName } from "@/domain/address/params";
 import { candidatesFor } from "@/queries/desk/candidates";
 import { gated } from "../../../gate";
-import { looked } from "../looked";
+import { looked } from "../query-handler";
 import { queryWords } from "../query-words";
 
 export const GET = gated(

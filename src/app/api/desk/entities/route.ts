@@ -1,6 +1,6 @@
 import { entitiesLike } from "@/queries/desk/known-entities";
 import { gated } from "../../../gate";
-import { looked } from "../looked";
+import { looked } from "../query-handler";
 import { queryWords } from "../query-words";
 
 export const GET = gated(

@@ -2,15 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import type { MergePreview } from "@/domain/desk/pages";
-import type { KnownEntity } from "@/domain/desk/workbench";
-import { useSay } from "@/ui/desk/did-line";
+import type { MergePreview } from "@/domain/draft/desk-pages";
+import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import { EntityPicker } from "@/ui/desk/entity-picker";
 import { TextField } from "@/ui/desk/fields";
 import { subjectPath } from "@/ui/desk/subject-path";
+import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
+import { useSend } from "../../use-command";
 import { useEntities } from "../../use-entities";
-import { useSend } from "../../use-send";
 import { NewEntity } from "./new-entity";
 import { takeBackMerge } from "./unmerge";
 

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import type { KnownEntity } from "@/domain/desk/workbench";
 import { plainName } from "@/domain/plain-name";
+import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import { SelectField, TextField } from "@/ui/desk/fields";
 import { Link } from "@/ui/link";

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import type { MergeLine } from "@/domain/desk/pages";
-import { useSay } from "@/ui/desk/did-line";
-import { type Send, useSend } from "../../use-send";
+import type { MergeLine } from "@/domain/draft/desk-pages";
+import { useSay } from "@/ui/desk/toast";
+import { type Send, useSend } from "../../use-command";
 
 /** Takes a merge back; answers what to say of it. */
 export async function takeBackMerge(send: Send, merge: string, why: string): Promise<string> {

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { useSay } from "@/ui/desk/did-line";
 import { TextField } from "@/ui/desk/fields";
-import { useSend } from "../../use-send";
+import { useSay } from "@/ui/desk/toast";
+import { useSend } from "../../use-command";
 
 type Decision = "approve" | "refuse" | "withdraw";
 const done: Record<Decision, string> = { approve: "Published", refuse: "Refused", withdraw: "Withdrawn" };

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import type { NewsroomSettings } from "@/domain/desk/settings";
-import { useSay } from "@/ui/desk/did-line";
+import type { NewsroomSettings } from "@/domain/publication/settings";
 import { CheckField } from "@/ui/desk/fields";
-import { useSend } from "../../use-send";
+import { useSay } from "@/ui/desk/toast";
+import { useSend } from "../../use-command";
 
 /** For which publications a chief looks first. Each change is in force at once, and can be taken back. */
 export function SecondLooks({ settings }: { settings: NewsroomSettings }) {

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { TextField } from "@/ui/desk/fields";
-import { useSend } from "../../use-send";
+import { useSend } from "../../use-command";
 
 /** Begins a story by its headline. */
 export function BeginStory() {

@@ -1,6 +1,6 @@
 import { workbench } from "@/queries/desk/workbench";
 import { gated } from "../../../../gate";
-import { looked } from "../../looked";
+import { looked } from "../../query-handler";
 
 export const GET = gated(
   "edit",

@@ -1,6 +1,6 @@
-import type { Duplicate } from "@/domain/desk/answers";
-import type { Pasted } from "@/domain/desk/read-pasted";
-import type { PastedRequest } from "@/domain/desk/requests";
+import type { Pasted } from "@/domain/article/read-pasted";
+import type { Duplicate } from "@/domain/outbox/answers";
+import type { PastedRequest } from "@/domain/outbox/requests";
 import { sendOnce } from "../../../saving/send-once";
 
 export type ReadPasted = { reading: Pasted; duplicates: Duplicate[] };

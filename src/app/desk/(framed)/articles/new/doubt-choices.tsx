@@ -1,4 +1,4 @@
-import type { Doubt } from "@/domain/desk/written-day";
+import type { Doubt } from "@/domain/article/written-day";
 
 /** What else a field may be that was read out of the text. Typing in the field settles it too. */
 export function DoubtChoices(props: { choices: Doubt["choices"]; choose: (value: string) => void }) {

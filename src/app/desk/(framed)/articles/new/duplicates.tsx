@@ -1,4 +1,4 @@
-import type { Duplicate } from "@/domain/desk/answers";
+import type { Duplicate } from "@/domain/outbox/answers";
 import { dayWords } from "@/domain/time/date-words";
 import { Link } from "@/ui/link";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { type OldEncoding, type Readable, readableAs } from "@/domain/desk/old-encodings";
-import { guessedEncoding, textOfFile } from "@/domain/desk/text-of-file";
+import { type OldEncoding, type Readable, readableAs } from "@/domain/article/old-encodings";
+import { guessedEncoding, textOfFile } from "@/domain/article/text-of-file";
 import { SelectField } from "@/ui/desk/fields";
 
 export type Chosen = { body: string; format: "text" | "html"; shown: string };

@@ -3,23 +3,23 @@
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Duplicate } from "@/domain/desk/answers";
 import {
   emptyForm,
   faultsOfForm,
   filledIn,
   type PastedField,
   type PastedForm,
-} from "@/domain/desk/pasted-form";
-import type { Doubts } from "@/domain/desk/read-pasted";
-import type { WhichOne } from "@/domain/desk/which-one";
+} from "@/domain/article/pasted-form";
+import type { Doubts } from "@/domain/article/read-pasted";
+import type { WhichOne } from "@/domain/entity/which-one";
+import type { Duplicate } from "@/domain/outbox/answers";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
 import { newId } from "@/ui/desk/new-id";
 import { SaveState } from "@/ui/desk/save-state";
 import { WhichQuestion } from "@/ui/desk/which-question";
 import { Link } from "@/ui/link";
-import { useSend } from "../../../use-send";
+import { useSend } from "../../../use-command";
 import { askPasted } from "./ask-pasted";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";

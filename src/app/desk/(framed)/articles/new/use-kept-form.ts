@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { isBegun, KeptForm, type PastedField, type PastedForm } from "@/domain/desk/pasted-form";
-import type { Doubts } from "@/domain/desk/read-pasted";
-import type { SaveWords } from "@/domain/desk/save-words";
+import { isBegun, KeptForm, type PastedField, type PastedForm } from "@/domain/article/pasted-form";
+import type { Doubts } from "@/domain/article/read-pasted";
+import type { SaveWords } from "@/domain/outbox/save-words";
 import { keptKey } from "./kept-key";
 
 /** How long typing rests before it is kept, in ms: a long text is not written anew for every letter. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { readAddress } from "@/domain/desk/desk-reads";
+import { readAddress } from "@/domain/outbox/desk-reads";
 import { ask } from "../../../ask";
 
 /** Whoever waits longer than this is told how long it may be, in ms. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { ClaimDesk } from "@/domain/desk/pages";
-import { recordOfDraft } from "@/domain/desk/record-of-draft";
+import type { ClaimDesk } from "@/domain/draft/desk-pages";
+import { recordOfDraft } from "@/domain/draft/record-of-draft";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
@@ -12,9 +12,9 @@ import { newPart } from "../../../new-part";
 import { Presence } from "../../../presence";
 import { useDocument } from "../../../saving/use-document";
 import { SubjectLinks } from "../../../subject-links";
+import { useSend } from "../../../use-command";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
-import { useSend } from "../../../use-send";
 
 /**
  * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`

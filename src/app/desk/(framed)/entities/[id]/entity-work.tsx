@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { EntityDesk } from "@/domain/desk/pages";
+import type { EntityDesk } from "@/domain/draft/desk-pages";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityEditor } from "@/ui/desk/entity-editor";
 import { Merges } from "@/ui/desk/entity-list-view";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { StoryDesk } from "@/domain/desk/pages";
+import type { StoryDesk } from "@/domain/draft/desk-pages";
 import { ClaimOrder } from "@/ui/desk/claim-order";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { QuestionFields } from "@/ui/desk/question-fields";

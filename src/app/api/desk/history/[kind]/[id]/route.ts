@@ -1,7 +1,7 @@
-import { DeskKind } from "@/domain/desk/subject";
+import { DeskKind } from "@/domain/draft/subject";
 import { historyOf } from "@/queries/desk/history";
 import { gated } from "../../../../../gate";
-import { looked } from "../../../looked";
+import { looked } from "../../../query-handler";
 
 /** Entries a page; `?page=2` are the next older ones. */
 const limit = 50;

@@ -1,7 +1,7 @@
-import { DeskKind } from "@/domain/desk/subject";
+import { DeskKind } from "@/domain/draft/subject";
 import { deskSubject } from "@/queries/desk/subjects";
 import { gated } from "../../../../../gate";
-import { looked } from "../../../looked";
+import { looked } from "../../../query-handler";
 
 export const GET = gated(
   "edit",

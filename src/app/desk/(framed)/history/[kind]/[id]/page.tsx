@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskKind, type Version } from "@/domain/desk/subject";
-import { titleOf } from "@/domain/desk/subject-words";
+import { DeskKind, type Version } from "@/domain/draft/subject";
+import { titleOf } from "@/domain/draft/subject-words";
 import { comparedVersions, historyOf } from "@/queries/desk/history";
 import { deskSubject } from "@/queries/desk/subjects";
 import { DifferingTexts } from "@/ui/desk/differing-texts";

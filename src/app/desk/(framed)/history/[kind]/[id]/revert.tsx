@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { DeskKind, Version } from "@/domain/desk/subject";
-import { useSay } from "@/ui/desk/did-line";
+import type { DeskKind, Version } from "@/domain/draft/subject";
+import { useSay } from "@/ui/desk/toast";
 import { versionWords } from "@/ui/desk/version-words";
-import { useSend, useTakeBack } from "../../../../use-send";
+import { useSend, useTakeBack } from "../../../../use-command";
 
 /** Goes back to an earlier state, as a new draft revision on top of what there is. */
 export function Revert(props: { kind: DeskKind; id: string; to: Version; basedOn: Version }) {

@@ -1,0 +1,140 @@
+import type { Pasted } from "../article/read-pasted";
+import type { EntityRef } from "../claim";
+import type { ContentOf, DeskKind, DeskSubject, Version } from "../draft/subject";
+import type { Collision } from "../draft/three-way";
+import type { WhichOne } from "../entity/which-one";
+import type { DecidedState, PublicationRecord } from "../publication/publication";
+import type { NewsroomSettings } from "../publication/settings";
+import type { DeskSuggestion } from "../suggestion/suggestion";
+import type { FindingAnswer, KnownEntity, Present } from "../suggestion/tagging-page";
+
+/** Nothing of that name, or no longer. */
+export type Gone = { ok: false; reason: "not-found" };
+/** It does not parse, or points at what is not there. `which` asks whom of several a name means. */
+export type Invalid = {
+  ok: false;
+  reason: "invalid";
+  faults: { path: string; message: string }[];
+  which?: WhichOne;
+};
+
+/**
+ * Somebody else changed the same field since. Nothing was written; both versions are here, and the writer's own is still
+ * where they typed it.
+ */
+export type ChangedMeanwhile<K extends DeskKind = DeskKind> = {
+  ok: false;
+  reason: "changed-meanwhile";
+  current: DeskSubject<K>;
+  /** What both started from. */
+  base: ContentOf<K> | null;
+  collisions: Collision[];
+};
+
+/** `content` is what now stands: the writer's own, joined with what others did to other fields since (`merged`). */
+export type Saved<K extends DeskKind = DeskKind> = {
+  ok: true;
+  version: Version;
+  content: ContentOf<K>;
+  merged: boolean;
+  savedAt: string;
+};
+export type EditAnswer<K extends DeskKind = DeskKind> = Saved<K> | ChangedMeanwhile<K> | Gone | Invalid;
+
+/** Every subject that a decision touched, as it now stands. */
+export type Decided = {
+  ok: true;
+  suggestion: DeskSuggestion;
+  subjects: DeskSubject[];
+  entities: EntityRef[];
+  savedAt: string;
+};
+export type DecisionAnswer = Decided | ChangedMeanwhile<"suggestion"> | Gone | Invalid;
+
+export type UndoAnswer =
+  | { ok: true; subjects: DeskSubject[]; suggestions: DeskSuggestion[]; savedAt: string }
+  | ChangedMeanwhile
+  | Gone
+  | { ok: false; reason: "already-undone" };
+
+/** What is held already and looks the same; `same` says by what. */
+export type Duplicate = {
+  id: string;
+  title: string;
+  outlet: string;
+  publishedAt: string;
+  same: "address" | "text" | "title";
+  published: boolean;
+};
+export type NewArticleAnswer =
+  /** `unread`: it is held, and what is said in it could not be read in time. */
+  | { ok: true; id: string; suggestions: number; unread?: true }
+  | TakenBack
+  | { ok: false; reason: "duplicate"; duplicates: Duplicate[] }
+  | Invalid;
+
+export type PublishAnswer =
+  | { ok: true; state: "published"; record: PublicationRecord; slug: string | null }
+  | { ok: true; state: "requested" | "refused" | "withdrawn"; record: PublicationRecord }
+  | { ok: false; reason: "plan-moved-on" }
+  /** What became of the publication in the meantime. */
+  | { ok: false; reason: "not-waiting"; state: DecidedState }
+  | { ok: false; reason: "nothing-to-publish" }
+  | { ok: false; reason: "own-request" }
+  | Gone
+  | Invalid;
+
+/** What a pasted text says of itself, and what is held that looks the same. */
+export type PastedAnswer = { ok: true; reading: Pasted; duplicates: Duplicate[] } | TakenBack | Invalid;
+
+/** Its reading was taken back before it was done. */
+type TakenBack = { ok: false; reason: "taken-back" };
+
+export type EntityAnswer = { ok: true; entity: KnownEntity } | Invalid;
+
+export type MergeAnswer =
+  | { ok: true; merge: string; entity: KnownEntity; moved: { published: number; drafts: number } }
+  | Gone
+  | Invalid;
+
+export type UnmergeAnswer =
+  | {
+      ok: true;
+      /** The two as they now are. */
+      entities: KnownEntity[];
+      /** What could not be put back, since it was changed after the merge: one sentence each. */
+      kept: string[];
+    }
+  | Gone
+  | Invalid
+  | { ok: false; reason: "already-undone" };
+
+export type AnsweredFinding = { ok: true; answer: FindingAnswer } | Gone | Invalid;
+
+export type QuestionAnswer =
+  | { ok: true; subjects: DeskSubject[]; suggestions: DeskSuggestion[]; savedAt: string }
+  | ChangedMeanwhile<"suggestion">
+  | Gone
+  | Invalid;
+
+export type StoryAnswer = { ok: true; subject: DeskSubject<"story"> } | Gone | Invalid;
+export type ChosenStory = { ok: true; story: DeskSubject<"story"> } | Gone | Invalid;
+
+/** `subject` is what is left: what readers see, or null for one that was never published. */
+export type DiscardAnswer =
+  | { ok: true; subject: DeskSubject | null; savedAt: string }
+  | ChangedMeanwhile
+  | Gone
+  | Invalid;
+
+export type SettingsAnswer = { ok: true; settings: NewsroomSettings } | Invalid;
+export type PresenceAnswer = { ok: true; present: Present[] };
+
+/** A claim that says nearly the same. `similarity` is pg_trgm's, 0 to 1. */
+export type Candidate = {
+  claimId: string;
+  text: string;
+  similarity: number;
+  inStory: boolean;
+  published: boolean;
+};

@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { Selector } from "../claim";
+import { DeskKind, Version } from "../draft/subject";
+import { WebAddress } from "../plain-text";
+import { SuggestionForm } from "../suggestion/form";
+import { DismissReason } from "../suggestion/suggestion";
+import { Instant } from "../time/instant";
+import { EntityKind } from "../vocabulary";
+
+/**
+ * What the desk's browser sends, one document a request. Every one carries the id of its action, made where it was
+ * typed: a request that is sent again after a lost answer changes nothing and is answered as the first was.
+ */
+const Action = z.uuid();
+const Id = z.string().min(1).max(40);
+const Reason = z.string().trim().min(1, "say why, in a few words").max(2_000);
+
+/** What is read for the editor in its turn is known by this: by it they are told how far it is, and take it back. */
+const Ticket = z.uuid().optional();
+
+/** Save a whole subject, based on the version that its writer had before them. */
+export const EditRequest = z.strictObject({
+  action: Action,
+  kind: DeskKind,
+  id: Id,
+  basedOn: Version,
+  /** Parsed by the schema of its kind (`contentOf`). */
+  content: z.unknown(),
+  why: z.string().trim().max(2_000).nullable().default(null),
+});
+export type EditRequest = z.infer<typeof EditRequest>;
+
+export const DecisionRequest = z.strictObject({
+  action: Action,
+  suggestion: Id,
+  basedOn: Version,
+  decision: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("accept"), story: Id, form: SuggestionForm }),
+    /** The attribution joins a claim that stands; of the form's claim nothing is kept but the people it is about. */
+    z.strictObject({ kind: z.literal("merge"), into: Id, form: SuggestionForm }),
+    z.strictObject({ kind: z.literal("split"), story: Id, forms: z.array(SuggestionForm).min(2).max(10) }),
+    z.strictObject({
+      kind: z.literal("dismiss"),
+      reason: DismissReason,
+      note: z.string().trim().max(500).nullable(),
+    }),
+    z.strictObject({ kind: z.literal("reopen") }),
+  ]),
+});
+export type DecisionRequest = z.infer<typeof DecisionRequest>;
+
+/** An attribution made by hand from selected words: a claim of its own, or one more voice for a claim that stands. */
+export const HandRequest = z.strictObject({
+  action: Action,
+  article: Id,
+  versionId: Id,
+  story: Id,
+  into: Id.nullable(),
+  form: SuggestionForm,
+});
+export type HandRequest = z.infer<typeof HandRequest>;
+
+export const QuestionRequest = z.strictObject({
+  action: Action,
+  story: Id,
+  text: z.string().trim().min(1).max(1_000),
+  note: z.string().trim().max(500).nullable(),
+  about: Id.nullable(),
+  versionId: Id.nullable(),
+  selector: Selector.nullable(),
+  /** The suggestion that asked it, where one did. */
+  suggestion: Id.nullable(),
+});
+export type QuestionRequest = z.infer<typeof QuestionRequest>;
+
+export const UndoRequest = z.strictObject({ action: Action, undoes: Action });
+export type UndoRequest = z.infer<typeof UndoRequest>;
+
+export const NewEntityRequest = z.strictObject({
+  action: Action,
+  kind: EntityKind,
+  name: z.string().trim().min(1).max(500),
+});
+export type NewEntityRequest = z.infer<typeof NewEntityRequest>;
+
+export const MergeEntitiesRequest = z.strictObject({ action: Action, from: Id, into: Id, why: Reason });
+export type MergeEntitiesRequest = z.infer<typeof MergeEntitiesRequest>;
+
+export const UnmergeEntitiesRequest = z.strictObject({ action: Action, merge: Id, why: Reason });
+export type UnmergeEntitiesRequest = z.infer<typeof UnmergeEntitiesRequest>;
+
+export const NewArticleRequest = z.strictObject({
+  action: Action,
+  /** Plain text, or HTML that is reduced to text. */
+  body: z.string().max(1_000_000, "The article is too long: it may have a million characters."),
+  format: z.enum(["text", "html"]),
+  title: z.string().trim().min(1, "needs a title").max(500),
+  outlet: z.string().trim().min(1, "needs the outlet that published it").max(200),
+  /** Which outlet of that name, where somebody was asked and chose. */
+  outletId: Id.nullable().default(null),
+  author: z.string().trim().max(500).nullable(),
+  publishedAt: Instant,
+  url: WebAddress.nullable(),
+  language: z.string().max(40).default("en"),
+  rights: z.enum(["full", "excerpts_only"]).default("full"),
+  /** The story that its claims go to; null makes the first accepted claim ask. */
+  story: Id.nullable(),
+  /** Bring it in although something like it is held. */
+  anyway: z.boolean().default(false),
+  ticket: Ticket,
+});
+export type NewArticleRequest = z.infer<typeof NewArticleRequest>;
+
+/**
+ * What is pasted, to be read for its title, outlet and day and looked up among what is held. Writes nothing. A page with its
+ * markup is several times as long as what it says, which may be a million characters.
+ */
+export const PastedRequest = z.strictObject({
+  body: z
+    .string()
+    .max(4_000_000, "The page is too long: with its markup it may have four million characters."),
+  format: z.enum(["text", "html"]),
+  url: WebAddress.nullable(),
+  ticket: Ticket,
+});
+export type PastedRequest = z.infer<typeof PastedRequest>;
+
+export const NewStoryRequest = z.strictObject({
+  action: Action,
+  headline: z.string().trim().min(1, "needs a headline").max(500),
+  standfirst: z.string().trim().max(2_000).default(""),
+  article: Id.nullable(),
+});
+export type NewStoryRequest = z.infer<typeof NewStoryRequest>;
+
+/** Chooses the story that an article's claims go to. */
+export const ArticleStoryRequest = z.strictObject({ action: Action, article: Id, story: Id });
+export type ArticleStoryRequest = z.infer<typeof ArticleStoryRequest>;
+
+export const AnswerRequest = z.strictObject({
+  action: Action,
+  claim: Id,
+  finding: z.string().max(200),
+  reason: Reason,
+});
+export type AnswerRequest = z.infer<typeof AnswerRequest>;
+
+export const PublishRequest = z.strictObject({
+  action: Action,
+  scope: z.strictObject({ kind: z.enum(["story", "entity"]), id: Id }),
+  digest: z.string().max(100),
+  note: z.string().trim().max(2_000).nullable().default(null),
+});
+export type PublishRequest = z.infer<typeof PublishRequest>;
+
+/** A chief's word on a publication that waits for one; its author may withdraw it, and put a refusal away. */
+export const PublicationDecisionRequest = z
+  .strictObject({
+    action: Action,
+    publication: z.uuid(),
+    decision: z.enum(["approve", "refuse", "withdraw", "dismiss"]),
+    note: z.string().trim().max(2_000).nullable().default(null),
+  })
+  .refine(({ decision, note }) => decision !== "refuse" || note, {
+    path: ["note"],
+    message: "is missing: say why it is refused",
+  });
+export type PublicationDecisionRequest = z.infer<typeof PublicationDecisionRequest>;
+
+/** Go back to an earlier state: it becomes a new draft revision on top of what there is. */
+export const RevertRequest = z.strictObject({
+  action: Action,
+  kind: DeskKind,
+  id: Id,
+  to: Version,
+  basedOn: Version,
+});
+export type RevertRequest = z.infer<typeof RevertRequest>;
+
+/** Drops a draft: what is published stays as it is, and the draft stays in the history. */
+export const DiscardRequest = z.strictObject({ action: Action, kind: DeskKind, id: Id, basedOn: Version });
+export type DiscardRequest = z.infer<typeof DiscardRequest>;
+
+export const PresenceRequest = z.strictObject({ kind: DeskKind, id: Id });
+export type PresenceRequest = z.infer<typeof PresenceRequest>;
+
+export const SettingsRequest = z.strictObject({
+  action: Action,
+  secondLookUnnamed: z.boolean(),
+  secondLookRefutation: z.boolean(),
+});
+export type SettingsRequest = z.infer<typeof SettingsRequest>;

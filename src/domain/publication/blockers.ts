@@ -1,0 +1,118 @@
+import type { Fault } from "../dossier/faults";
+import type { ContentOf, DeskKind } from "../draft/subject";
+import type { Collision } from "../draft/three-way";
+import type { LintRule } from "../lint/finding";
+import type { Hold } from "./publication";
+
+/** Why a draft cannot be published as it is, beside what the linter asks; each in one sentence. */
+type Rule = Exclude<Hold["rule"], LintRule>;
+
+function hold(rule: Rule, about: string, words: string, mend: string): Hold {
+  return { id: `${rule}:${about}`, rule, level: "must", about: { field: "text" }, words, mend, span: null };
+}
+
+export function changedMeanwhileHold(collisions: readonly Collision[]): Hold {
+  const fields = collisions.map(({ path }) => fieldWords(path)).join(", ");
+  return hold(
+    "changed_meanwhile",
+    collisions.map(({ path }) => path).join(","),
+    `What readers see has changed since this draft was begun, in the same place: ${fields || "all of it"}.`,
+    "Look at both, and save the draft as it should be.",
+  );
+}
+
+export function pointsNowhere(id: string, name: string | null): Hold {
+  return hold(
+    "points_nowhere",
+    id,
+    `It points at ${name ? `“${name}”` : "something"}, which would not be published.`,
+    "Choose another, or mend that first.",
+  );
+}
+
+export function notARecord({ path, message }: Fault): Hold {
+  return hold(
+    "not_a_record",
+    path,
+    `${capital(fieldWords(path)) || "It"}: ${inWords(message)}.`,
+    "Mend it, and publish again.",
+  );
+}
+
+export function addressTaken(kind: DeskKind, address: string): Hold {
+  const words =
+    kind === "article"
+      ? `Another article is held under the address ${address}.`
+      : `Another has the address “${address}” already.`;
+  return hold("address_taken", address, words, "Give it another address.");
+}
+
+/** Of a fault as an import is told of it, without what only the writer of a file can follow: the format and its field. */
+function inWords(message: string): string {
+  return message
+    .replace("not an EDTF date", "not a date that can be read")
+    .replace(/ in [a-z]+[A-Z]\w+$/, "");
+}
+
+/** Fields that the forms call otherwise than the format does. */
+const called: Record<string, string> = {
+  attributions: "attribution",
+  names: "name",
+  versions: "version",
+  positions: "post",
+  sanctions: "sanction",
+  determinations: "decision",
+  moments: "moment",
+  relays: "through whom",
+  selectors: "quote",
+  entityIds: "whom it is about",
+  claimIds: "claim",
+  articleIds: "article",
+  to: "until",
+  url: "address",
+};
+
+/** A path into a document in words: "evidence[0].publishedAt" is "evidence 1, published at". */
+function fieldWords(path: string): string {
+  return path
+    .replace(/\b[a-z]+\b/gi, (name) => called[name] ?? name)
+    .replace(/\[(\d+)\]\.?/g, (_, index: string) => ` ${Number(index) + 1}, `)
+    .replace(/[, ]+$/, "")
+    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * A document without what it points at and readers would not find: a story without the claims and articles that stay
+ * drafts, a question that hangs on none. What is taken out here stays in the draft.
+ */
+export function withoutDrafted<K extends DeskKind>(
+  document: ContentOf<K>,
+  isThere: (kind: "claim" | "article", id: string) => boolean,
+): ContentOf<K> {
+  const content: ContentOf<DeskKind> = document;
+  if ("claimIds" in content)
+    return {
+      ...document,
+      claimIds: content.claimIds.filter((id) => isThere("claim", id)),
+      articleIds: content.articleIds.filter((id) => isThere("article", id)),
+    };
+  if ("answeredById" in content) {
+    const there = (id: string | null) => (id !== null && isThere("claim", id) ? id : null);
+    return { ...document, aboutId: there(content.aboutId), answeredById: there(content.answeredById) };
+  }
+  // What points at an attribution that was taken away points at nothing any more.
+  if ("attributions" in content) {
+    const ids = new Set(content.attributions.map(({ id }) => id));
+    const held = (id: string | null) => (id !== null && ids.has(id) ? id : null);
+    const attributions = content.attributions.map((said) => ({
+      ...said,
+      respondsToId: held(said.respondsToId),
+      sameAsId: held(said.sameAsId),
+    }));
+    const relations = content.relations.filter(({ claimId }) => isThere("claim", claimId));
+    return { ...document, attributions, relations };
+  }
+  return document;
+}

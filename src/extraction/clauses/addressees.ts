@@ -1,0 +1,102 @@
+import type { Article, Sentence } from "../text/article";
+import { quoteAt } from "../text/quote-kinds";
+import type { Token } from "../text/tokens";
+import { auxiliaries, isNominal, isTime, negations, subjectPronouns, weekdays } from "../text/word-classes";
+import { isFiniteVerb } from "./verb-groups";
+
+/** Steps over somebody addressed: "told *reporters in Geneva*", "asked *the crowd*". */
+export function skipAddressee(
+  article: Article,
+  sentence: Sentence,
+  start: number,
+  stopsAtOf = false,
+): number {
+  const { tokens, quoteOf } = article;
+  if (start >= sentence.to) return start;
+  const first = tokens[start] as Token;
+  if (
+    /^(?:that|whether|if|why|how|what)$/.test(first.lower) ||
+    ((quoteOf[start] as number) >= 0 && (quoteAt(article, start)?.words ?? 0) > 3)
+  )
+    return start;
+  if (
+    /^(?:me|him|her|us|them|you|it|himself|herself|themselves|everyone|people|reporters|journalists|lawmakers|investors)$/.test(
+      first.lower,
+    ) &&
+    !isNominal(tokens[start + 1]) &&
+    tokens[start + 1]?.pos !== "ADP"
+  )
+    return start + 1;
+  for (let j = start; j < Math.min(sentence.to, start + 26); j++) {
+    const token = tokens[j] as Token;
+    if ((quoteOf[j] as number) >= 0 && (quoteAt(article, j)?.words ?? 0) > 3) return j;
+    if (j > start && token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0))
+      return j;
+    if (
+      j > start &&
+      /^(?:to|if|whether|why|how|what|when|about|of|there)$/.test(token.lower) &&
+      (token.lower !== "of" || stopsAtOf)
+    )
+      return j;
+    if (token.text === ":" || token.text === ";") return j;
+    if (token.text === ",") {
+      const end = appositionEnd(article, sentence, j);
+      if (end === null) return j;
+      j = end;
+      continue;
+    }
+    if (
+      j > start &&
+      token.pos === "PRON" &&
+      subjectPronouns.has(token.lower) &&
+      !/^(?:who|which)$/.test(token.lower)
+    )
+      return j;
+    if (j > start && isFiniteVerb(article, j)) {
+      const subject = lastSubjectStart(article, start, j);
+      return Math.max(subject, start);
+    }
+    if (
+      j > start &&
+      (token.pos === "DET" || token.lower === "his" || token.lower === "their") &&
+      isNominal(tokens[j - 1]) &&
+      !isTime(token)
+    )
+      return j;
+    if (j > start && weekdays.has(token.lower)) return j;
+  }
+  return start;
+}
+
+function appositionEnd(article: Article, sentence: Sentence, comma: number): number | null {
+  for (let j = comma + 1; j < Math.min(sentence.to, comma + 14); j++) {
+    if ((article.quoteOf[j] as number) >= 0 || isFiniteVerb(article, j)) return null;
+    if ((article.tokens[j] as Token).text === ",") return j;
+  }
+  return null;
+}
+
+/** Where the subject of the verb at `verb` starts, searching no further left than `floor`. */
+function lastSubjectStart(article: Article, floor: number, verb: number): number {
+  const { tokens } = article;
+  let i = verb - 1;
+  while (
+    i > floor &&
+    (tokens[i]?.pos === "ADV" ||
+      auxiliaries.has(tokens[i]?.lower ?? "") ||
+      negations.has(tokens[i]?.lower ?? ""))
+  )
+    i -= 1;
+  while (i > floor) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    if (token.pos === "DET" || token.pos === "PRON") return i;
+    if (before.lower === "of") {
+      i -= 2;
+      continue;
+    }
+    if (!isNominal(before) && before.pos !== "ADJ" && before.pos !== "DET") return i;
+    i -= 1;
+  }
+  return i;
+}

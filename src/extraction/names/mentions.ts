@@ -1,0 +1,286 @@
+import type { Article } from "../text/article";
+import { particles } from "./name-particles";
+import { femaleNames, givenNames, organizationWords, places } from "./name-words";
+import { findNames, isPlainName, type NamePlace } from "./names";
+
+/** A person or an organization of the article with all the places where it is named. */
+export interface Named {
+  id: string;
+  kind: "person" | "organization";
+  name: string;
+  places: NamePlace[];
+  roles: Set<string>;
+  gender: "she" | "he" | null;
+}
+
+const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
+/** A word's letters and digits in lower case, without the article of an Arabic name: "al-Masri" is Masri too. */
+function letters(text: string): string {
+  if (/^[a-z0-9]+$/.test(text)) return text;
+  return lower(text)
+    .replace(/^(?:al|el|as|ash|ad|ar|az|an|at)-(?=\p{L})/u, "")
+    .replace(/ʼ|[^\p{L}\p{M}\p{N}]/gu, "");
+}
+
+/** The names of an article, with the ways in which later steps look them up. */
+export interface NameBook {
+  named: Named[];
+  /** For each token inside a name: whose, and which place. */
+  at: Map<number, { entity: Named; place: NamePlace }>;
+  /** Every place in the order of the text. */
+  inOrder: Array<{ entity: Named; place: NamePlace }>;
+  byRole: Map<string, Named[]>;
+}
+
+/**
+ * Joins the places of each person and organization: surname to full name, acronym to the words it stands for,
+ * "the Treasury" to "the U.S. Treasury Department", a given name with patronymic to its bearer.
+ */
+export function joinNames(article: Article): NameBook {
+  const found = promoteSurnames(findNames(article));
+  const shelf = new Shelf();
+  for (const place of found) if (isCertain(place)) add(shelf, place);
+  for (const place of found) {
+    if (isCertain(place)) continue;
+    const known = findKnown(shelf, place);
+    if (known !== null) attach(shelf, known, place);
+    else if (place.kind !== "unsure") add(shelf, place);
+    else if (speaksLikePerson(article, place)) add(shelf, { ...place, kind: "person" });
+  }
+  const { entities } = shelf;
+  for (const entity of entities) entity.places.sort((a, b) => a.from - b.from);
+  entities.sort((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0));
+  entities.forEach((entity, i) => {
+    entity.id = `M${i + 1}`;
+  });
+  return bookOf(entities);
+}
+
+const isCertain = (place: NamePlace) => place.kind !== "unsure" && place.words.length > 1;
+
+function bookOf(named: Named[]): NameBook {
+  const inOrder = named
+    .flatMap((entity) => entity.places.map((place) => ({ entity, place })))
+    .sort((a, b) => a.place.from - b.place.from);
+  const at: NameBook["at"] = new Map();
+  for (const one of inOrder) for (let i = one.place.from; i < one.place.to; i++) at.set(i, one);
+  const byRole: NameBook["byRole"] = new Map();
+  for (const entity of named) {
+    for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity]);
+  }
+  return { named, at, inOrder, byRole };
+}
+
+/** The entities met so far, found by the words of their names rather than one by one: a long text names thousands. */
+class Shelf {
+  entities: Named[] = [];
+  private byWord = new Map<string, Set<Named>>();
+  private forms = new Map<Named, Map<string, string[]>>();
+
+  candidates(words: string[]): Named[] {
+    const found = new Set<Named>();
+    for (const key of keysOf(words)) for (const entity of this.byWord.get(key) ?? []) found.add(entity);
+    return [...found];
+  }
+
+  formsOf(entity: Named): Iterable<string[]> {
+    return this.forms.get(entity)?.values() ?? [];
+  }
+
+  put(entity: Named, words: string[]): void {
+    const known = this.forms.get(entity) ?? new Map<string, string[]>();
+    this.forms.set(entity, known);
+    const form = words.join(" ");
+    if (known.has(form)) return;
+    known.set(form, words);
+    for (const key of keysOf(words)) {
+      const shelf = this.byWord.get(key) ?? new Set<Named>();
+      shelf.add(entity);
+      this.byWord.set(key, shelf);
+    }
+  }
+}
+
+/** Words that two names of one bearer are bound to share: telling words, a given name's first letters, initials. */
+function keysOf(words: string[]): string[] {
+  const telling = meaningful(words).filter((word) => !generic.has(word));
+  const whole = letters(words.join(""));
+  return [
+    ...telling,
+    ...telling.slice(0, 1).map((word) => `${word.slice(0, 4)}~`),
+    whole,
+    ...initials(words),
+  ];
+}
+
+/** "Dries Maas" is somebody when "Maas" stands alone elsewhere: the news gives a full name once, then the surname. */
+function promoteSurnames(found: NamePlace[]): NamePlace[] {
+  const alone = new Set(
+    found.filter(({ words, kind }) => words.length === 1 && kind === "unsure").map(({ words }) => words[0]),
+  );
+  return found.map((place) => {
+    const full = place.kind === "unsure" && place.words.length > 1 && place.words.length < 4;
+    return full && isPlainName(place.words) && alone.has(place.words.at(-1))
+      ? { ...place, kind: "person" }
+      : place;
+  });
+}
+
+function add(shelf: Shelf, place: NamePlace): void {
+  const known = findKnown(shelf, place);
+  if (known !== null) {
+    attach(shelf, known, place);
+    return;
+  }
+  if (place.kind === "unsure") return;
+  const entity: Named = {
+    id: "",
+    kind: place.kind,
+    name: nameOf(place),
+    places: [place],
+    roles: new Set(place.roles),
+    gender: place.gender,
+  };
+  shelf.entities.push(entity);
+  shelf.put(entity, place.words);
+}
+
+function attach(shelf: Shelf, entity: Named, place: NamePlace): void {
+  entity.places.push(place);
+  for (const role of place.roles) entity.roles.add(role);
+  entity.gender ??= place.gender;
+  if (place.words.length > entity.name.split(" ").length && place.words.length <= 5)
+    entity.name = nameOf(place);
+  shelf.put(entity, place.words);
+}
+
+const nameOf = (place: NamePlace) =>
+  place.words
+    .join(" ")
+    .replace(/ - /g, "-")
+    .replace(/ ([’']s?)(?= |$)/g, "$1")
+    .replace(/["“] (\S+) ["”]/g, "“$1”");
+
+function findKnown(shelf: Shelf, place: NamePlace): Named | null {
+  const fits = shelf.candidates(place.words).filter((entity) => same(shelf, entity, place));
+  if (fits.length <= 1) return fits[0] ?? null;
+  const gendered =
+    place.gender === null
+      ? fits
+      : fits.filter((entity) => entity.gender === null || entity.gender === place.gender);
+  const candidates = gendered.length > 0 ? gendered : fits;
+  // Two people of one surname: the one named last before this place, else the first one after it.
+  let best: Named | null = null;
+  let bestFrom = -1;
+  for (const entity of candidates) {
+    const from = lastBefore(entity, place.from);
+    if (from > bestFrom) {
+      best = entity;
+      bestFrom = from;
+    }
+  }
+  return best ?? (candidates[0] as Named);
+}
+
+/** Start of the entity's latest place before `at` among the latest fifty that it has, or -1. */
+function lastBefore(entity: Named, at: number): number {
+  let best = -1;
+  for (let i = entity.places.length - 1; i >= Math.max(0, entity.places.length - 50); i--) {
+    const { from } = entity.places[i] as NamePlace;
+    if (from <= at && from > best) best = from;
+  }
+  return best;
+}
+
+function same(shelf: Shelf, entity: Named, place: NamePlace): boolean {
+  if (place.kind !== "unsure" && place.kind !== entity.kind && place.words.length > 1) return false;
+  for (const words of shelf.formsOf(entity)) {
+    if (entity.kind === "person" ? samePerson(words, place.words) : sameOrganization(words, place.words))
+      return true;
+  }
+  return false;
+}
+
+function samePerson(known: string[], words: string[]): boolean {
+  const a = tellingWords(known);
+  const b = tellingWords(words);
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.join(" ") === b.join(" ")) return true;
+  const sameLast = a.at(-1) === b.at(-1);
+  if (a.length === 1 || b.length === 1) {
+    const [single, full] = a.length === 1 ? [a[0], b] : [b[0], a];
+    return (
+      single === full.at(-1) ||
+      (full.length > 1 && single === full[0] && givenNames.has(single as string)) ||
+      (full.length > 2 && single === full.slice(-2).join(""))
+    );
+  }
+  if (/(?:vich|vna|vitch)$/.test(b.at(-1) as string)) return alike(a[0] as string, b[0] as string);
+  return (
+    sameLast &&
+    (a[0] === b[0] ||
+      alike(a[0] as string, b[0] as string) ||
+      ((a[0] as string)[0] === (b[0] as string)[0] &&
+        ((a[0] as string).length === 1 || (b[0] as string).length === 1)))
+  );
+}
+
+/** The words of a person's name that tell one from another: no "Jr.", no particles unless nothing else is left. */
+function tellingWords(words: string[]): string[] {
+  const all = words.map(letters).filter((word) => word !== "" && !/^(?:jr|sr|ii|iii)$/.test(word));
+  const telling = all.filter((word, i) => !particles.has(word) || i === all.length - 1);
+  return telling.length > 0 ? telling : all;
+}
+
+/** Sergey and Sergei, Mike and Michael's first letters: near enough for one article. */
+function alike(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4) && Math.abs(a.length - b.length) <= 1)
+  );
+}
+
+function sameOrganization(known: string[], words: string[]): boolean {
+  const a = meaningful(known);
+  const b = meaningful(words);
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.join(" ") === b.join(" ")) return true;
+  if (initials(known).includes(letters(words.join(""))) || initials(words).includes(letters(known.join(""))))
+    return true;
+  const [small, big] = a.length < b.length ? [a, b] : [b, a];
+  if (small.length >= big.length || !small.every((word) => big.includes(word))) return false;
+  // A part stands for the whole when it is telling ("Treasury"), not when any body could be meant ("Department").
+  return small.some((word) => !generic.has(word) && !places.has(word));
+}
+
+const generic = new Set(
+  (
+    "ministry department agency council party bank university committee service services group commission institute association police court office " +
+    "bureau union authority board company corporation foundation society news house senate national federal state international intelligence " +
+    "security foreign public school college hospital administration campaign democratic republican us american general central united new first"
+  ).split(" "),
+);
+
+function meaningful(words: string[]): string[] {
+  return words.map(letters).filter((word) => word !== "" && !/^(?:the|of|for|and|on)$/.test(word));
+}
+
+/** The acronyms that a name could have: "Office of the Director of National Intelligence" gives ODNI, DNI. */
+function initials(words: string[]): string[] {
+  if (words.length < 2) return [];
+  const full = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => (word[0] as string).toLowerCase());
+  const whole = full.join("");
+  return whole.length < 2 ? [] : [whole, ...(whole.length > 3 ? [whole.slice(1)] : [])];
+}
+
+/** A bare surname that no full name explains is a person's when it speaks ("Brandt said") or owns speech. */
+function speaksLikePerson(article: Article, place: NamePlace): boolean {
+  const after = article.tokens[place.to];
+  const word = lower(place.words.at(-1) as string);
+  if (places.has(word) || organizationWords.has(word)) return false;
+  if (place.words.length === 1 && (givenNames.has(word) || femaleNames.has(word))) return true;
+  return (
+    after !== undefined &&
+    /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|noted)$/.test(after.lower)
+  );
+}

@@ -1,0 +1,373 @@
+import type { Article, Sentence } from "../text/article";
+import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
+import { afterParticles, elided, nameWords, opensWithParticle, particles } from "./name-particles";
+import {
+  femaleNames,
+  givenNames,
+  knownOrganizations,
+  organizationWords,
+  otherCapitals,
+  places,
+  plainAcronyms,
+  titles,
+} from "./name-words";
+
+/** One place where a person or an organization is named. `kind` is unsure for a bare surname that nothing explains. */
+export interface NamePlace extends Range {
+  kind: "person" | "organization" | "unsure";
+  /** Name words without titles, as written. */
+  words: string[];
+  /** Words of office that stand around the name: "director", "ambassador". */
+  roles: string[];
+  gender: "she" | "he" | null;
+}
+
+const roleWords = new Set([...titles].filter((word) => /^[a-z-]+$/.test(word) && word.length > 4));
+const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
+const isAcronym = (text: string) =>
+  /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) &&
+  !/^[IVXLC]+$/.test(text) &&
+  !plainAcronyms.has(lower(text));
+const isPlace = (word: string) => places.has(word) || plainAcronyms.has(word) || otherCapitals.has(word);
+
+/** Every named person and organization of the article, place by place, in order. */
+export function findNames(article: Article): NamePlace[] {
+  const found: NamePlace[] = [];
+  for (const sentence of article.sentences) {
+    const headline = isTitleCase(article, sentence);
+    for (let i = sentence.from; i < sentence.to; ) {
+      const run = nameRun(article, sentence, i);
+      if (run === null) {
+        i += 1;
+        continue;
+      }
+      if (!headline) found.push(...readRun(article, sentence, run));
+      i = run.to;
+    }
+  }
+  return found;
+}
+
+/** A line where nearly every word has a capital tells nothing about names. */
+function isTitleCase(article: Article, sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = article.tokens[i] as Token;
+    if (!/^\p{L}{4,}/u.test(token.text)) continue;
+    words += 1;
+    if (capital(token)) capitals += 1;
+  }
+  return words > 4 && capitals / words > 0.7;
+}
+
+function nameRun(article: Article, sentence: Sentence, at: number): Range | null {
+  const { tokens } = article;
+  const capitalAt = opensWithParticle(article, sentence, at) ? afterParticles(article, sentence, at) : null;
+  if (capitalAt === null && !namish(article, sentence, at)) return null;
+  let to = (capitalAt ?? at) + 1;
+  while (to < sentence.to) {
+    const token = tokens[to] as Token;
+    const next = tokens[to + 1];
+    const chained = gapIsBlank(article, to) ? afterParticles(article, sentence, to) : null;
+    if (namish(article, sentence, to) && gapIsBlank(article, to)) to += 1;
+    else if (chained !== null) to = chained + 1;
+    else if (elided(token) && gapIsBlank(article, to)) to += 1;
+    else if (
+      /^[-‐‑]$/.test(token.text) &&
+      next !== undefined &&
+      token.start === (tokens[to - 1] as Token).end &&
+      next.start === token.end &&
+      /^[\p{Lu}\p{N}]/u.test(next.text)
+    )
+      to += 2;
+    else if (joinsOrganization(article, sentence, at, to)) to += next?.lower === "the" ? 3 : 2;
+    else if (
+      /^["“]$/.test(token.text) &&
+      capital(next) &&
+      /^["”]$/.test(tokens[to + 2]?.text ?? "") &&
+      capital(tokens[to + 3])
+    )
+      to += 4;
+    else break;
+  }
+  return { from: at, to };
+}
+
+function gapIsBlank(article: Article, i: number): boolean {
+  const before = article.tokens[i - 1] as Token;
+  const token = article.tokens[i] as Token;
+  return token.start - before.end <= 1 && !article.text.slice(before.end, token.start).includes("\n");
+}
+
+/** "Office *of the* Director *of* National Intelligence", "Securities *and* Exchange Commission". */
+function joinsOrganization(article: Article, sentence: Sentence, from: number, i: number): boolean {
+  const { tokens } = article;
+  const token = tokens[i] as Token;
+  const after = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+  if (after >= sentence.to || !capital(tokens[after]) || !gapIsBlank(article, i)) return false;
+  const holds = (start: number, end: number) => {
+    for (let j = start; j < end; j++) if (organizationWords.has(lower(tokens[j]?.text ?? ""))) return true;
+    return false;
+  };
+  if (token.lower === "of" || token.lower === "for" || token.lower === "on") {
+    const head = lower(tokens[i - 1]?.text ?? "");
+    return organizationWords.has(head) || head === "house" || (head === "director" && token.lower === "of");
+  }
+  if (token.lower !== "and" && token.text !== "&") return false;
+  // "Radio Norte and Reuters" are two: an outlet of one word is no second half of a name.
+  if (token.lower === "and" && knownOrganizations.has(lower(tokens[after]?.text ?? ""))) return false;
+  if (after !== i + 1 || givenNames.has(lower(tokens[after]?.text ?? ""))) return false;
+  const last = after + 2;
+  const pos = tokens[i - 1]?.lower ?? "";
+  return (
+    token.text === "&" ||
+    (holds(after, Math.min(last, sentence.to)) &&
+      !organizationWords.has(pos) &&
+      !givenNames.has(lower(tokens[from]?.text ?? "")) &&
+      !isAcronym(tokens[i - 1]?.text ?? ""))
+  );
+}
+
+function namish(article: Article, sentence: Sentence, i: number): boolean {
+  const token = article.tokens[i] as Token;
+  if (!capital(token) && !/^@\p{L}/u.test(token.text)) return false;
+  const word = lower(token.text);
+  const first =
+    i === sentence.from ||
+    (i === sentence.from + 1 && /^["“'‘]$/.test((article.tokens[i - 1] as Token).text));
+  if (/^(?:PRON|DET|SCONJ|CCONJ|ADP|AUX|PART|INTJ)$/.test(token.pos) && otherCapitals.has(word)) return false;
+  if (word === "the" || word === "i" || word === "a") return false;
+  if (token.pos === "PROPN" || isAcronym(token.text)) return true;
+  if (first)
+    return (
+      (givenNames.has(word) && token.pos !== "VERB") ||
+      (/^(?:ADJ|NOUN)$/.test(token.pos) && capital(article.tokens[i + 1]))
+    );
+  return /^(?:ADJ|NOUN|VERB|ADV|X|NUM)$/.test(token.pos) && !otherCapitals.has(word);
+}
+
+/** Cuts a run of capitals into names: titles and places off, "CIA Director Mira Osei" into an office and a person. */
+function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] {
+  const { tokens } = article;
+  const found: NamePlace[] = [];
+  let from = run.from;
+  for (let i = run.from; i < run.to; i++) {
+    const word = lower((tokens[i] as Token).text);
+    const title =
+      titles.has(word) &&
+      i + 1 < run.to &&
+      !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
+      tokens[i + 1]?.lower !== "of";
+    const given =
+      i > from &&
+      givenNames.has(word) &&
+      i + 1 < run.to &&
+      !particles.has(word) &&
+      !/^[-‐‑]$/.test(tokens[i - 1]?.text ?? "") &&
+      !/^(?:"|“)$/.test(tokens[i - 1]?.text ?? "");
+    const begins =
+      given &&
+      !givenNames.has(lower((tokens[i - 1] as Token).text)) &&
+      (nameWords(article, from, i).length > 1 ||
+        isPlace(lower((tokens[i - 1] as Token).text)) ||
+        isAcronym((tokens[i - 1] as Token).text));
+    if (title) {
+      if (i > from) found.push(...place(article, sentence, { from, to: i }, false));
+      from = i + 1;
+    } else if (begins) {
+      found.push(...place(article, sentence, { from, to: i }, false));
+      from = i;
+    }
+  }
+  if (from < run.to) found.push(...place(article, sentence, { from, to: run.to }, from > run.from));
+  return found;
+}
+
+function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
+  const { tokens } = article;
+  let { from, to } = range;
+  const word = (i: number) => lower((tokens[i] as Token).text);
+  while (
+    from < to &&
+    (otherCapitals.has(word(from)) || tokens[from]?.pos === "PUNCT") &&
+    !(organizationWords.has(word(to - 1)) && to - from > 1)
+  )
+    from += 1;
+  while (
+    to > from &&
+    (otherCapitals.has(word(to - 1)) || /^(?:of|and|the|for|-)$/.test(word(to - 1))) &&
+    !organizationWords.has(word(to - 1))
+  )
+    to -= 1;
+  if (from >= to) return [];
+  const words = nameWords(article, from, to);
+  if (
+    word(from) === "united" &&
+    /^(?:states|kingdom|arab)$/.test(word(Math.min(from + 1, tokens.length - 1)))
+  )
+    return [];
+  const roles = rolesAround(article, sentence, from, to);
+  const kind = kindOf(article, from, to, words, cut);
+  if (kind === null) return [];
+  return [
+    { from, to, kind, words, roles, gender: kind === "organization" ? null : genderOf(article, from, words) },
+  ];
+}
+
+function kindOf(
+  article: Article,
+  from: number,
+  to: number,
+  words: string[],
+  cut: boolean,
+): NamePlace["kind"] | null {
+  const { tokens } = article;
+  const lowers = words.map(lower);
+  const before = tokens[from - 1];
+  const titled =
+    before !== undefined && titles.has(lower(before.text)) && before.end >= (tokens[from] as Token).start - 1;
+  const lastWord = lowers.at(-1) as string;
+  const firstWord = lowers[0] as string;
+  const personal = isGiven(firstWord) && words.length > 1;
+  const organization = lowers.some((word) => organizationWords.has(word));
+  // "the mayor, Jean-Claude Petit, said": the office stands before the comma.
+  const office =
+    before?.text === "," &&
+    words.length > 1 &&
+    tokens[to]?.text === "," &&
+    titles.has(tokens[from - 2]?.lower ?? "");
+  if (
+    (titled || cut || office) &&
+    !organizationWords.has(lastWord) &&
+    !isAcronym(words[0] as string) &&
+    !places.has(lastWord)
+  )
+    return "person";
+  if (before?.lower === "the" && words.length > 1 && !personal) return organization ? "organization" : null;
+  if (personal && !organizationWords.has(lastWord)) return "person";
+  if (
+    organization &&
+    (words.length > 1 || knownOrganizations.has(lastWord) || tokens[from - 1]?.lower === "the")
+  )
+    return "organization";
+  if (words.length === 1 && (isAcronym(words[0] as string) || knownOrganizations.has(firstWord)))
+    return "organization";
+  const initials =
+    words.length > 1 &&
+    /^(?:\p{Lu}\.){1,3}$/u.test(words[0] as string) &&
+    /^\p{Lu}[\p{Ll}'’-]/u.test(words.at(-1) as string);
+  if (initials && describedAsPerson(article, from, to)) return "person";
+  if (words.some((word) => isAcronym(word)) && words.length <= 3) return "organization";
+  if (/\p{L}-\d+$/u.test(words.join(""))) return "organization";
+  if (lowers.every((word) => places.has(word) || otherCapitals.has(word) || plainAcronyms.has(word)))
+    return null;
+  if (words.length === 1)
+    return tokens[from]?.pos === "PROPN" || tokens[to - 1]?.pos === "PROPN" || givenNames.has(firstWord)
+      ? "unsure"
+      : null;
+  if (
+    places.has(lastWord) ||
+    words.filter((word) => !particles.has(lower(word))).length > 4 ||
+    titles.has(lastWord)
+  )
+    return null;
+  if (describedAsPerson(article, from, to)) return "person";
+  const plain = isPlainName(words);
+  const quoted = (article.quoteOf[from] as number) >= 0 && (article.quoteOf[from - 1] ?? -1) < 0;
+  const after = tokens[to];
+  const acts = after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
+  // Two or three capitals that act ("Dries Maas scored") are, in the news, somebody's name.
+  return acts && plain && before?.lower !== "the" && !quoted && !lowers.some((word) => isPlace(word))
+    ? "person"
+    : "unsure";
+}
+
+/** "Jean-Claude" counts by its first half. */
+const isGiven = (word: string) => givenNames.has(word) || givenNames.has(word.split("-")[0] ?? "");
+
+/** Every part between hyphens and apostrophes begins with a capital, but for "al-" and "d'". */
+function isPlainWord(word: string): boolean {
+  if (/^\p{Lu}{2,}$/u.test(word)) return false;
+  const parts = word.split(/['’ʼ-]/);
+  return parts.every(
+    (part, i) =>
+      /^\p{Lu}[\p{L}\p{M}.]*$/u.test(part) ||
+      (i < parts.length - 1 && particles.has(lower(part))) ||
+      /^[dl]$/.test(part),
+  );
+}
+
+/** Two or three capitalized words, particles aside. */
+export function isPlainName(words: string[]): boolean {
+  const telling = words.filter((word) => !particles.has(lower(word)));
+  return telling.length > 0 && telling.length <= 3 && telling.every(isPlainWord);
+}
+
+/** ", 56," · ", who" · ", a spokeswoman" · "spokesman Kofi Osei said": what only a person gets. */
+function describedAsPerson(article: Article, _from: number, to: number): boolean {
+  const { tokens } = article;
+  const after = tokens[to];
+  const then = tokens[to + 1];
+  if (after?.text === "," && then !== undefined) {
+    if (/^\d{2}$/.test(then.text) || then.lower === "who" || then.lower === "whose") return true;
+    for (let i = to + 1; i < Math.min(tokens.length, to + 8); i++) {
+      const token = tokens[i] as Token;
+      if (/^[,.]$/.test(token.text)) break;
+      if (
+        roleWords.has(token.lower) ||
+        /^(?:spokesm[ae]n|officials?|experts?|residents?|student|mother|father|teacher|farmer|nurse|doctor|owner)$/.test(
+          token.lower,
+        )
+      )
+        return true;
+    }
+  }
+  if (after?.text === "," && /^(?:an?|the|who|his|her|their)$/.test(then?.lower ?? "")) {
+    // "Ada Osei, a port worker, said": what speaks behind its apposition is a person.
+    for (let i = to + 2; i < Math.min(tokens.length, to + 14); i++) {
+      const closed = (tokens[i] as Token).text === ",";
+      if (closed)
+        return /^(?:said|says|told|added|wrote|asked|explained|recalled|warned)$/.test(
+          tokens[i + 1]?.lower ?? "",
+        );
+    }
+  }
+  return (
+    after !== undefined &&
+    /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|who)$/.test(after.lower)
+  );
+}
+
+function rolesAround(article: Article, sentence: Sentence, from: number, to: number): string[] {
+  const roles: string[] = [];
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 6); i--) {
+    const token = article.tokens[i] as Token;
+    if (/^[,.;:“”"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
+    if (roleWords.has(token.lower)) roles.push(token.lower);
+  }
+  if (article.tokens[to]?.text !== ",") return roles;
+  for (let i = to + 1; i < Math.min(sentence.to, to + 9); i++) {
+    const token = article.tokens[i] as Token;
+    if (/^[,.;:“”"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
+    if (roleWords.has(token.lower)) roles.push(token.lower);
+  }
+  return roles;
+}
+
+function genderOf(article: Article, from: number, words: string[]): "she" | "he" | null {
+  const before = lower(article.tokens[from - 1]?.text ?? "");
+  if (
+    /^(?:mrs\.?|ms\.?|miss|lady|dame|madam|queen|princess|chairwoman|spokeswoman|congresswoman|actress|sister|mother)$/.test(
+      before,
+    )
+  )
+    return "she";
+  if (/^(?:mr\.?|sir|lord|king|prince|chairman|spokesman|congressman|father|brother)$/.test(before))
+    return "he";
+  const [first = ""] = lower(words[0] as string).split("-");
+  if (!givenNames.has(first)) return null;
+  return femaleNames.has(first) ? "she" : "he";
+}

@@ -1,0 +1,83 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
+import { readForward } from "../clauses/content-after";
+import { readBackward } from "../clauses/content-before";
+import { readOpeningAside } from "../clauses/opening-asides";
+import { isPast, readVerbGroup } from "../clauses/verb-groups";
+import { documents, headNoun } from "../names/source-nouns";
+import type { Article, Sentence } from "../text/article";
+import { mistagged } from "../text/mistagged-verbs";
+import { quoteAt } from "../text/quote-kinds";
+import type { Token } from "../text/tokens";
+import { type Cue, finish } from "./cue";
+import { sourceOf } from "./cue-sources";
+import type { Finding } from "./finding";
+import { readPassive } from "./passives";
+
+/** No sentence of the news has as many; a text of nothing but cues must not take for ever. */
+const MOST_CUES = 24;
+
+const always = new Set(["said", "says", "told", "tells"]);
+
+const silentGovernors = new Set([
+  "refuse",
+  "refused",
+  "refuses",
+  "refusing",
+  "declined",
+  "decline",
+  "declines",
+  "declining",
+]);
+
+/** Every attribution in a sentence that a verb carries, in order of the verbs. */
+export function readCueVerbs(article: Article, sentence: Sentence, index: number): Finding[] {
+  const findings: Finding[] = [];
+  let read = 0;
+  for (let i = sentence.from; i < sentence.to && read < MOST_CUES; i++) {
+    const token = article.tokens[i] as Token;
+    const form = cueFormOf(token.lower);
+    if (form === undefined) continue;
+    if (token.pos !== "VERB" && !always.has(token.lower) && !mistagged(article, i, form.forms)) continue;
+    const quote = quoteAt(article, i);
+    if (quote !== null) continue;
+    const before = article.tokens[i - 1];
+    if (
+      before !== undefined &&
+      (before.pos === "DET" || before.text === "-") &&
+      !/^(?:that|all|some|this|both|many)$/.test(before.lower)
+    )
+      continue;
+    read += 1;
+    const group = readVerbGroup(article, sentence, i);
+    if (group.governor !== null && silentGovernors.has((article.tokens[group.governor] as Token).lower))
+      group.negated = true;
+    const finding = readCue({
+      article,
+      sentence,
+      index,
+      main: i,
+      group,
+      entry: form.entry,
+      past: isPast(article, sentence, i),
+    });
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+function readCue(cue: Cue): Finding | null {
+  const { article, group, entry } = cue;
+  const aside = entry.frames.includes("q") && !group.passive ? readOpeningAside(cue) : null;
+  if (aside !== null) return aside;
+  const backward = entry.frames.includes("q") && !group.passive ? readBackward(cue) : null;
+  if (backward !== null) return backward;
+  if (group.passive) return readPassive(cue);
+  const forward = readForward(cue);
+  if (forward === null) return null;
+  const source = sourceOf(cue);
+  if (source === "none") return null;
+  // "The museum shows paintings" reports nothing; "the poll shows a lead" does.
+  const shown = entry.cueClass === "discovery" && forward.pattern === "noun-phrase";
+  if (shown && (source === null || !documents.has(headNoun(article, source)))) return null;
+  return finish(cue, forward.pattern, source, [forward.content], forward.cueEnd);
+}

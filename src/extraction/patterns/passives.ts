@@ -1,0 +1,90 @@
+import { skipAdverbials } from "../clauses/adverbials";
+import { contentEnd } from "../clauses/content-ends";
+import { subjectOf } from "../clauses/subjects";
+import type { Article, Sentence } from "../text/article";
+import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
+import { type Cue, finish } from "./cue";
+import type { Finding } from "./finding";
+
+/** Verbs whose passive says what is said of somebody: "was accused of fraud", "is believed to be abroad". */
+const talkedAbout = new Set(
+  "accuse blame say report allege believe think quote describe call dismiss reject confirm deny mention expect understand rumor rumour presume".split(
+    " ",
+  ),
+);
+
+/** "was accused of…", "is said to…", "…, it was announced": the subject is talked about, the speaker hides or follows "by". */
+export function readPassive(cue: Cue): Finding | null {
+  const { article, sentence, entry, main, group, past } = cue;
+  const { tokens } = article;
+  const subject = subjectOf(article, sentence, group.from);
+  if (!talkedAbout.has(entry.lemma) && (subject === null || tokens[subject.from]?.lower !== "it"))
+    return null;
+  let at = skipAdverbials(article, sentence, main + 1);
+  let agent: Range | null = null;
+  const by = agentAt(article, sentence, main + 1);
+  if (by !== null) {
+    agent = { from: by.from + 1, to: by.to };
+    at = by.to;
+  }
+  const token = tokens[at];
+  const impersonal =
+    subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === "it";
+  if (impersonal && token?.lower === "that") {
+    return finish(
+      cue,
+      "passive-clause",
+      agent,
+      [{ from: at, to: contentEnd(article, sentence, at, past, false) }],
+      main + 1,
+    );
+  }
+  if (entry.lemma === "tell" || entry.lemma === "inform" || entry.lemma === "ask" || entry.lemma === "urge")
+    return null;
+  if (subject === null) return null;
+  const content: Range[] = [subject];
+  if (
+    token !== undefined &&
+    at < sentence.to &&
+    (token.lower === "to" ||
+      entry.prepositions.includes(token.lower) ||
+      token.lower === "as" ||
+      token.lower === "for")
+  ) {
+    content.push({ from: at, to: contentEnd(article, sentence, at, past, true) });
+  } else if (agent === null) return null;
+  return finish(cue, "passive", agent, content, main + 1);
+}
+
+function agentAt(article: Article, sentence: Sentence, from: number): Range | null {
+  const { tokens } = article;
+  for (let i = from; i < Math.min(sentence.to, from + 6); i++) {
+    const token = tokens[i] as Token;
+    if (/^[,.;:]$/.test(token.text)) return null;
+    if (token.lower !== "by") continue;
+    let to = i + 1;
+    while (
+      to < sentence.to &&
+      !/^[,.;:]$/.test((tokens[to] as Token).text) &&
+      !/^(?:for|of|as|to|that|in|on|at|after|over|during|and)$/.test((tokens[to] as Token).lower) &&
+      (article.quoteOf[to] as number) < 0
+    )
+      to += 1;
+    while (to < sentence.to && (tokens[to] as Token).lower === "of" && entryTakesFor(article, to)) {
+      to += 1;
+      while (
+        to < sentence.to &&
+        !/^[,.;:]$/.test((tokens[to] as Token).text) &&
+        !/^(?:for|of|as|to|that|in|on|at|after|over|during)$/.test((tokens[to] as Token).lower)
+      )
+        to += 1;
+    }
+    return to > i + 1 ? { from: i, to } : null;
+  }
+  return null;
+}
+
+function entryTakesFor(article: Article, of: number): boolean {
+  return article.tokens[of + 1]?.pos === "PROPN" || article.tokens[of + 1]?.pos === "DET";
+}

@@ -1,0 +1,50 @@
+import { subjectOf } from "../clauses/subjects";
+import { readVerbGroup } from "../clauses/verb-groups";
+import type { Article, Sentence } from "../text/article";
+import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
+import type { Finding } from "./finding";
+
+const quoting = /^(?:quoted|quotes|quote|quoting|cited|cites|citing)$/;
+
+/**
+ * "The BBC *quoted Ms. Osei as saying*…", "Ms. Osei *was quoted by* the BBC *as saying*…": she speaks, and whoever
+ * quotes her passes it on.
+ */
+export function readQuotedAs(article: Article, sentence: Sentence, findings: Finding[]): Finding[] {
+  const spent = new Set<number>();
+  const read = findings.map((finding) => {
+    const as = (finding.cue[0]?.from ?? 0) - 1;
+    if (finding.kind !== "ing" || article.tokens[as]?.lower !== "as") return finding;
+    const verb = quotingBefore(article, sentence, as);
+    if (verb === null) return finding;
+    spent.add(verb);
+    const group = readVerbGroup(article, sentence, verb);
+    const subject = subjectOf(article, sentence, group.from);
+    const between: Range = { from: verb + 1, to: as };
+    const negated = finding.negated || group.negated;
+    const modal = finding.modal ?? group.modal;
+    if (!group.passive) {
+      if (between.to <= between.from) return finding;
+      return { ...finding, source: between, relays: subject === null ? [] : [subject], negated, modal };
+    }
+    const by = byAgent(article, between);
+    return { ...finding, source: subject, relays: by === null ? [] : [by], negated, modal };
+  });
+  return read.filter(({ head }) => !spent.has(head));
+}
+
+function quotingBefore(article: Article, sentence: Sentence, as: number): number | null {
+  for (let i = as - 1; i >= Math.max(sentence.from, as - 14); i--) {
+    const { text, lower } = article.tokens[i] as Token;
+    if (quoting.test(lower)) return i;
+    if (/^[;:.]$/.test(text) || (article.quoteOf[i] as number) >= 0) return null;
+  }
+  return null;
+}
+
+function byAgent({ tokens }: Article, { from, to }: Range): Range | null {
+  for (let i = from; i < to - 1; i++)
+    if (tokens[i]?.lower === "by" || tokens[i]?.lower === "in") return { from: i + 1, to };
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Confidence } from "../extraction";
+import type { Finding } from "../patterns/finding";
+import type { Article } from "../text/article";
+
+/** How often a construction was right where it could be checked, as odds on a logarithmic scale. */
+const patternWeight: Record<Finding["pattern"], number> = {
+  "after-quote": 3.2,
+  interrupting: 1.8,
+  "after-clause": 1.8,
+  "that-clause": 2.2,
+  "bare-clause": 1.7,
+  "quote-follows": 2,
+  colon: 0.6,
+  question: 1,
+  "noun-phrase": 0.6,
+  preposition: 0.7,
+  "small-clause": 1,
+  infinitive: 0.5,
+  gerund: 1,
+  passive: 0.4,
+  "passive-clause": 1,
+  "according-to": 2.3,
+  "noun-cue": 0.2,
+  "hidden-source": 1.4,
+  "no-comment": 1.6,
+  "open-question": 1.2,
+  "speaker-label": 2.2,
+  "loose-quote": 0,
+};
+
+/** Chance that the suggestion is right, 0 to 1, and its grade. Pure; the weights are measured, not learnt at run time. */
+export function confidenceOf(article: Article, finding: Finding): { score: number; confidence: Confidence } {
+  let odds = patternWeight[finding.pattern];
+  const { entry } = finding;
+  if (entry !== null) {
+    if (entry.lemma === "say" || entry.lemma === "tell") odds += 0.9;
+    else if (entry.tier === 2) odds -= 1;
+    if (entry.cueClass === "belief") odds -= 0.8;
+    if (entry.cueClass === "discovery") odds -= 0.4;
+  }
+  if (finding.kind === "infinitive" || finding.governor !== null) odds -= 0.9;
+  if (finding.kind === "ing") odds -= 0.3;
+  if (finding.negated && finding.silence === undefined) odds -= 0.7;
+  if (finding.modal !== null) odds -= 1;
+  if (finding.source === null && finding.pattern !== "hidden-source" && finding.pattern !== "open-question")
+    odds -= 1.3;
+  if (
+    finding.source !== null &&
+    /^(?:which|that|it|this|i|you|we)$/.test(article.tokens[finding.source.from]?.lower ?? "")
+  )
+    odds -= 0.6;
+  const score = 1 / (1 + Math.exp(-odds));
+  return {
+    score: Math.round(score * 1000) / 1000,
+    confidence: score >= 0.84 ? "strong" : score >= 0.6 ? "fair" : "weak",
+  };
+}

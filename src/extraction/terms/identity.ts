@@ -1,0 +1,51 @@
+import type { Directness, SourceIdentity } from "@/domain/vocabulary";
+import type { Named } from "../names/mentions";
+import { organizationWords } from "../names/name-words";
+import { capitals, documents, firstNoun, groups, headNoun } from "../names/source-nouns";
+import type { Finding } from "../patterns/finding";
+import type { Article } from "../text/article";
+import { quoteAt } from "../text/quote-kinds";
+import type { Token } from "../text/tokens";
+
+/** Quoted in full, in part, in the reporter's words, or out of a document. */
+export function directnessOf(article: Article, finding: Finding, identity: SourceIdentity): Directness {
+  let quoted = 0;
+  let words = 0;
+  for (const range of finding.content) {
+    for (let i = range.from; i < range.to; i++) {
+      if (!/[\p{L}\p{N}]/u.test((article.tokens[i] as Token).text)) continue;
+      words += 1;
+      if (quoteAt(article, i) !== null) quoted += 1;
+    }
+  }
+  if (finding.pattern === "speaker-label" && quoted === 0) return "direct_quote";
+  const opens = (article.tokens[finding.content[0]?.from ?? 0] as Token | undefined)?.lower;
+  if (words > 0 && (quoted === words || (quoted / words >= 0.85 && opens !== "that"))) return "direct_quote";
+  if (quoted > 0) return "partial_quote";
+  return identity === "document" ? "document" : "paraphrase";
+}
+
+/** Who speaks, as far as the article lets us know. A hidden speaker counts as an unnamed group. */
+export function identityOf(article: Article, finding: Finding, speaker: Named | null): SourceIdentity {
+  if (finding.pattern === "open-question") return "outlet_observation";
+  const { source } = finding;
+  if (source === null) return "unnamed_group";
+  const head = headNoun(article, source);
+  const unnamed =
+    speaker?.kind === "organization" &&
+    /^(?:spokes|representative|official|lawyer|attorney|aide)/.test(firstNoun(article, source));
+  if (groups.has(head) || (unnamed && firstNoun(article, source).endsWith("s"))) return "unnamed_group";
+  if (unnamed) return "unnamed_person";
+  if (speaker !== null) return speaker.kind === "person" ? "named_person" : "named_organization";
+  if (documents.has(head)) return "document";
+  if (head === "we") return "outlet_observation";
+  const text = (article.tokens[source.to - 1] as Token).text;
+  const proper = capitals(article, source);
+  const first = (article.tokens[source.from] as Token).lower;
+  if (organizationWords.has(head))
+    return proper > 0 || first === "the" ? "named_organization" : "unnamed_group";
+  if (first === "the" && proper >= 2) return "named_organization";
+  if (proper >= 2) return "named_person";
+  if (proper === 1 && source.to - source.from <= 3 && /^\p{Lu}/u.test(text)) return "named_organization";
+  return /s$/.test(head) && !/ss$/.test(head) ? "unnamed_group" : "unnamed_person";
+}

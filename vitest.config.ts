@@ -15,7 +15,10 @@ const slow = process.env.FAST_TESTS
   ? [
       "tests/platform/**",
       "tests/cli/**",
-      "tests/api/{filters,great-pages,search,search-upkeep,hostile}.test.ts",
+      "tests/api/{filters,hostile}.test.ts",
+      "tests/queries/great-pages.test.ts",
+      "tests/queries/search/{search,upkeep}.test.ts",
+      "tests/db/{migrate,sql-functions}.test.ts",
       "tests/commands/{changed-dossier,import-together}.test.ts",
       "tests/app/saved-searches.test.ts",
       "tests/accounts/sign-in.test.ts",

@@ -6,8 +6,8 @@ import { saveSearch } from "@/commands/searches/save-search";
 import type { Database } from "@/db/connection";
 import { mostSearches } from "@/domain/saved-search";
 import { savedSearches, searchesAtHand } from "@/queries/saved-searches";
-import { somebody } from "../accounts/people";
-import { freshDatabase } from "../database/fresh-database";
+import { somebody } from "../../accounts/people";
+import { freshDatabase } from "../../database/fresh-database";
 
 const now = new Date("2026-11-27T10:00:00Z");
 const later = new Date("2026-11-27T11:00:00Z");

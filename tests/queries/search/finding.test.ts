@@ -4,10 +4,10 @@ import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { jumpTo } from "@/domain/timeline/timeline-query";
 import { facetValues, suggest } from "@/queries/search";
 import { timelinePage } from "@/queries/timeline";
-import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
-import { record, twoDayStory } from "../two-day-story";
-import { wholeStory } from "../whole-story";
-import { editor, importWorkedStory } from "../worked-story";
+import { cloneDatabase, type FreshDatabase } from "../../database/fresh-database";
+import { record, twoDayStory } from "../../two-day-story";
+import { wholeStory } from "../../whole-story";
+import { editor, importWorkedStory } from "../../worked-story";
 
 let house: FreshDatabase & { drop: () => Promise<void> };
 beforeAll(async () => {

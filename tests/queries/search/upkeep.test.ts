@@ -6,11 +6,11 @@ import type { Database } from "@/db/connection";
 import type { Dossier } from "@/domain/dossier/dossier";
 import { resolve } from "@/queries/search/resolve";
 import { timelinePage } from "@/queries/timeline";
-import { generatedDossier } from "../../bench/generated-dossier";
-import { freshDatabase } from "../database/fresh-database";
-import { holdsFrequentTerms } from "../database/holds-frequent-terms";
-import { wholeStory } from "../whole-story";
-import { editor, workedStory } from "../worked-story";
+import { generatedDossier } from "../../../bench/generated-dossier";
+import { freshDatabase } from "../../database/fresh-database";
+import { holdsFrequentTerms } from "../../database/holds-frequent-terms";
+import { wholeStory } from "../../whole-story";
+import { editor, workedStory } from "../../worked-story";
 
 type Row = Record<string, unknown>;
 

@@ -4,9 +4,9 @@ import type { Database } from "@/db/connection";
 import { readSearch } from "@/domain/saved-search";
 import { newEntries } from "@/queries/new-entries";
 import { timelinePage } from "@/queries/timeline";
-import { freshDatabase } from "../database/fresh-database";
-import { twoDayStory } from "../two-day-story";
-import { importWorkedStory, workedStory } from "../worked-story";
+import { freshDatabase } from "../../database/fresh-database";
+import { twoDayStory } from "../../two-day-story";
+import { importWorkedStory, workedStory } from "../../worked-story";
 
 const before = new Date("2026-01-01T00:00:00Z");
 const between = new Date("2026-01-02T00:00:00Z");

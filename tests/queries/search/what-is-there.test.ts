@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { timelinePage } from "@/queries/timeline";
-import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
-import { record } from "../two-day-story";
+import { cloneDatabase, type FreshDatabase } from "../../database/fresh-database";
+import { record } from "../../two-day-story";
 
 let house: FreshDatabase & { drop: () => Promise<void> };
 

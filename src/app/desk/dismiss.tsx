@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useSend } from "./use-command";
+import { useCommand } from "./use-command";
 
 /** Puts away what a chief refused. It stays under Publications. */
 export function Dismiss({ publication }: { publication: string }) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const send = useSend();
+  const send = useCommand();
   const router = useRouter();
 
   async function dismiss() {

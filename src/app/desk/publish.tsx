@@ -10,7 +10,7 @@ import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
-import { useSend } from "./use-command";
+import { useCommand } from "./use-command";
 
 export type PublishScope = { kind: "story" | "entity"; id: string };
 
@@ -32,7 +32,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const [note, setNote] = useState("");
   const [busy, setBusy] = useState(false);
   const { savedAt, outbox } = useSaving();
-  const send = useSend();
+  const send = useCommand();
   const say = useSay();
   const router = useRouter();
   const button = useRef<HTMLButtonElement>(null);

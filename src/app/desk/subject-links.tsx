@@ -6,7 +6,7 @@ import { useSay } from "@/ui/desk/toast";
 import { versionWords } from "@/ui/desk/version-words";
 import { Link } from "@/ui/link";
 import type { DeskDocument } from "./saving/use-document";
-import { useSend } from "./use-command";
+import { useCommand } from "./use-command";
 
 /** What can be done with a whole subject: see its history, what readers see, and drop what is not published. */
 export function SubjectLinks<K extends DeskKind>(props: {
@@ -19,7 +19,7 @@ export function SubjectLinks<K extends DeskKind>(props: {
   const { kind, id, document, reader } = props;
   const { version } = document;
   const router = useRouter();
-  const send = useSend();
+  const send = useCommand();
   const say = useSay();
 
   async function drop() {

@@ -21,7 +21,7 @@ const asleep: NotSent = {
 };
 
 /** Sends one command after pending edits. A refusal goes back to the form, in words, and leaves the queue. */
-export function useSend(): Send {
+export function useCommand(): Send {
   const keeper = useKeeper();
   return useCallback(
     async (command, request, { words, lanes = ["*"] }) => {
@@ -37,7 +37,7 @@ export function useSend(): Send {
 
 /** Takes back a whole action of one's own, and says how that went. */
 export function useTakeBack(): (action: string) => Promise<boolean> {
-  const send = useSend();
+  const send = useCommand();
   const say = useSay();
   return useCallback(
     async (undoes) => {

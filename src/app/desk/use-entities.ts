@@ -5,12 +5,12 @@ import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import type { Entities } from "@/ui/desk/editing";
 import { ask } from "./ask";
-import { useSend } from "./use-command";
+import { useCommand } from "./use-command";
 
 /** The people and organizations of a page, and the way to find and to make more of them. */
 export function useEntities(known: readonly KnownEntity[]): { entities: Entities; known: KnownEntity[] } {
   const [more, setMore] = useState<KnownEntity[]>([]);
-  const send = useSend();
+  const send = useCommand();
   const all = useMemo(
     () => [...new Map([...known, ...more].map((one) => [one.id, one])).values()],
     [known, more],

@@ -63,7 +63,7 @@ const long = { limit: 8_000_000 };
 
 /**
  * What the desk sends, each command once: who may send it, what it takes and what it answers. It is sent to
- * `/api/desk/NAME` by `useSend` (app/desk) and carried out by what stands under its name in app/api/desk/runs.ts.
+ * `/api/desk/NAME` by `useCommand` (app/desk) and carried out by what stands under its name in app/api/desk/runs.ts.
  */
 export const deskCommands = {
   "add-entity": command("edit", NewEntityRequest, answers<EntityAnswer>()),

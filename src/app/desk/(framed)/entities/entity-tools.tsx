@@ -9,7 +9,7 @@ import { TextField } from "@/ui/desk/fields";
 import { subjectPath } from "@/ui/desk/subject-path";
 import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
-import { useSend } from "../../use-command";
+import { useCommand } from "../../use-command";
 import { useEntities } from "../../use-entities";
 import { NewEntity } from "./new-entity";
 import { takeBackMerge } from "./unmerge";
@@ -34,7 +34,7 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
   const [why, setWhy] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const send = useSend();
+  const send = useCommand();
   const say = useSay();
   const router = useRouter();
   const isShown = preview !== null && preview.from.id === from?.id && preview.into.id === into?.id;

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { MergeLine } from "@/domain/draft/desk-pages";
 import { useSay } from "@/ui/desk/toast";
-import { type Send, useSend } from "../../use-command";
+import { type Send, useCommand } from "../../use-command";
 
 /** Takes a merge back; answers what to say of it. */
 export async function takeBackMerge(send: Send, merge: string, why: string): Promise<string> {
@@ -16,7 +16,7 @@ export async function takeBackMerge(send: Send, merge: string, why: string): Pro
 /** The way back from one merge, with a reason. */
 export function Unmerge({ merge }: { merge: MergeLine }) {
   const [isOpen, setOpen] = useState(false);
-  const send = useSend();
+  const send = useCommand();
   const say = useSay();
   const router = useRouter();
 

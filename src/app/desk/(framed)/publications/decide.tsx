@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
-import { useSend } from "../../use-command";
+import { useCommand } from "../../use-command";
 
 type Decision = "approve" | "refuse" | "withdraw";
 const done: Record<Decision, string> = { approve: "Published", refuse: "Refused", withdraw: "Withdrawn" };
@@ -16,7 +16,7 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLDivElement>(null);
-  const send = useSend();
+  const send = useCommand();
   const say = useSay();
   const router = useRouter();
   const mayDecide = isChief && !isOwn;

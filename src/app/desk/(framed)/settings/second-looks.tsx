@@ -4,12 +4,12 @@ import { useState } from "react";
 import type { NewsroomSettings } from "@/domain/publication/settings";
 import { CheckField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
-import { useSend } from "../../use-command";
+import { useCommand } from "../../use-command";
 
 /** For which publications a chief looks first. Each change is in force at once, and can be taken back. */
 export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
   const [now, setNow] = useState(settings);
-  const send = useSend();
+  const send = useCommand();
   const say = useSay();
 
   async function set(next: NewsroomSettings, words: string | null) {

@@ -3,14 +3,14 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { TextField } from "@/ui/desk/fields";
-import { useSend } from "../../use-command";
+import { useCommand } from "../../use-command";
 
 /** Begins a story by its headline. */
 export function BeginStory() {
   const [headline, setHeadline] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const send = useSend();
+  const send = useCommand();
   const router = useRouter();
 
   async function begin(event: FormEvent) {

@@ -19,7 +19,7 @@ import { newId } from "@/ui/desk/new-id";
 import { SaveState } from "@/ui/desk/save-state";
 import { WhichQuestion } from "@/ui/desk/which-question";
 import { Link } from "@/ui/link";
-import { useSend } from "../../../use-command";
+import { useCommand } from "../../../use-command";
 import { askPasted } from "./ask-pasted";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
@@ -59,7 +59,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   latest.current = form;
   const reading = useRef<Promise<void>>(Promise.resolve());
   const element = useRef<HTMLFormElement>(null);
-  const send = useSend();
+  const send = useCommand();
   const router = useRouter();
 
   useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);

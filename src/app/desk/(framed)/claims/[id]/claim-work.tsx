@@ -12,7 +12,7 @@ import { newPart } from "../../../new-part";
 import { Presence } from "../../../presence";
 import { useDocument } from "../../../saving/use-document";
 import { SubjectLinks } from "../../../subject-links";
-import { useSend } from "../../../use-command";
+import { useCommand } from "../../../use-command";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
 
@@ -26,7 +26,7 @@ export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; ref
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
   const [answers, setAnswers] = useState(desk.answers);
-  const send = useSend();
+  const send = useCommand();
   const { content, id } = document;
   const { articles } = desk.names;
   const asOf = useMemo(() => latest(content, now), [content, now]);

@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import type { DeskKind, Version } from "@/domain/draft/subject";
 import { useSay } from "@/ui/desk/toast";
 import { versionWords } from "@/ui/desk/version-words";
-import { useSend, useTakeBack } from "../../../../use-command";
+import { useCommand, useTakeBack } from "../../../../use-command";
 
 /** Goes back to an earlier state, as a new draft revision on top of what there is. */
 export function Revert(props: { kind: DeskKind; id: string; to: Version; basedOn: Version }) {
   const { kind, id, to, basedOn } = props;
-  const send = useSend();
+  const send = useCommand();
   const takeBack = useTakeBack();
   const say = useSay();
   const router = useRouter();

@@ -1,6 +1,5 @@
 import type { Attribution } from "../claim";
 import { isCommonNoun, leadsBack } from "../language/common-nouns";
-import { isWithoutName } from "../vocabulary";
 import { onAttribution, type Rule } from "./matter";
 
 /** "Minister" and "the company" name nobody: readers cannot tell who spoke, and two of them may be one. */
@@ -19,14 +18,17 @@ function asked(said: Attribution) {
         )
       : [];
   if (description === null) return [];
-  const isNamed = !isWithoutName(identity) && identity !== "outlet_observation";
-  if (leadsBack(description) || (isNamed && identity !== "document" && isCommonNoun(description)))
-    return onAttribution(
+  const isNamed = identity === "named_person" || identity === "named_organization";
+  if (leadsBack(description) || (isNamed && isCommonNoun(description))) {
+    const found = onAttribution(
       "common_noun_source",
       said,
       "source",
       `Whose is “${description}”? It leads back to somebody named before.`,
       "Choose whom it means.",
     );
+    // Whoever speaks by name has to be chosen before it is a record.
+    return isNamed ? { ...found, level: "must" as const } : found;
+  }
   return [];
 }

@@ -29,7 +29,7 @@ test.beforeEach(async ({ page, context }) => {
 });
 
 test("“the network” is offered whom it can mean, and is nobody until an editor chooses", async ({ page }) => {
-  await expect(form(page)).toContainText("New organization, not on record yet: saving makes it.");
+  await expect(form(page)).toContainText("New organization, not on record yet: saving makes it");
   await toSuggestion(page, 2);
   await expect(source(page)).toHaveValue("");
   await expect(form(page)).not.toContainText("not on record yet");

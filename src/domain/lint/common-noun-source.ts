@@ -19,14 +19,17 @@ function asked(said: Attribution) {
         )
       : [];
   if (description === null) return [];
-  const isNamed = !isWithoutName(identity) && identity !== "outlet_observation";
-  if (leadsBack(description) || (isNamed && identity !== "document" && isCommonNoun(description)))
-    return onAttribution(
+  const isNamed = identity === "named_person" || identity === "named_organization";
+  if (leadsBack(description) || (isNamed && isCommonNoun(description))) {
+    const found = onAttribution(
       "common_noun_source",
       said,
       "source",
       `Whose is “${description}”? It leads back to somebody named before.`,
       "Choose whom it means.",
     );
+    // Whoever speaks by name has to be chosen before it is a record.
+    return isNamed ? { ...found, level: "must" as const } : found;
+  }
   return [];
 }

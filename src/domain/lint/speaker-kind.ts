@@ -1,4 +1,5 @@
 import type { Attribution } from "../claim";
+import { isCommonNoun, leadsBack } from "../language/common-nouns";
 import type { Finding } from "./finding";
 import { onAttribution, type Rule } from "./matter";
 
@@ -18,6 +19,9 @@ function fault(said: Attribution): Finding | null {
       "Nobody is named as its source, and nobody described.",
       "Choose who speaks, or describe them.",
     );
+  // Of "the company" it is asked whose, once: see `commonNounSource`.
+  const isAsked = entity === null && (leadsBack(description ?? "") || isCommonNoun(description ?? ""));
+  if (isAsked && said.atLeast === null) return null;
   if (identity === "named_person" && entity?.kind !== "person")
     return entity === null
       ? must(

@@ -28,7 +28,8 @@ export type Circularity =
  *
  * Lower bound: what doubt cannot take away. Who may be another voice of the same article is none of their own; unnamed
  * sources may all be one person (or as many as the greatest group of them says it is), and that person may be one who also
- * speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every unnamed source a different person, every unknown hop a different outlet.
+ * speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every unnamed
+ * source a different person, every unknown hop a different outlet.
  * (0, 0) when nothing that is public asserts it.
  */
 export function independenceOf(claim: ClaimRecord, asOf: Date): Independence {

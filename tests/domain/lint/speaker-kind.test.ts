@@ -46,6 +46,18 @@ it("what an import would refuse of a speaker has to be mended, in words", () => 
   expect(found(person("Li Chen"), 2)[0]!.words).toMatch(/How many/);
 });
 
+it("of “the network” by name it is asked once, and has to be mended", () => {
+  for (const identity of ["named_person", "named_organization"] as const) {
+    const record = claim("The dam was safe.").said(
+      { identity, entity: null, description: "the network" },
+      { in: courier, at: "2024-03-01" },
+    );
+    expect(lintClaim(record.record(), on("2024-03-10"))).toMatchObject([
+      { rule: "common_noun_source", level: "must" },
+    ]);
+  }
+});
+
 it("nothing is asked of speakers who are what they are recorded as", () => {
   for (const source of [
     person("Li Chen"),

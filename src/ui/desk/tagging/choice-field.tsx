@@ -44,7 +44,7 @@ export function ChoiceField(props: {
   const value = choice && { id: "id" in choice ? choice.id : "new", name: choiceName(choice, people.entity) };
   const made = choice && "create" in choice ? choice.create.kind : null;
   return (
-    <>
+    <div className="choicefield">
       <EntityPicker
         label={label}
         value={value}
@@ -54,7 +54,8 @@ export function ChoiceField(props: {
       />
       {made ? (
         <p className="newly">
-          <strong>New {made}</strong>, not on record yet: saving makes it.
+          <strong>New {made}</strong>
+          <span className="vh">, not on record yet: saving makes it</span>
         </p>
       ) : null}
       {choice === null || typed !== null ? (
@@ -65,6 +66,6 @@ export function ChoiceField(props: {
           change={(text) => change(choice, textOrNull(text))}
         />
       ) : null}
-    </>
+    </div>
   );
 }

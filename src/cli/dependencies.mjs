@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { inTurn } from "@/env/file-lock.mjs";
+import { inTurn } from "../env/file-lock.mjs";
 
 // Plain JavaScript: it runs before anything is installed.
 

@@ -1,4 +1,3 @@
-import { isWithoutName } from "../attribution-meaning";
 import type { Attribution } from "../claim";
 import { isCommonNoun, leadsBack } from "../language/common-nouns";
 import { onAttribution, type Rule } from "./matter";

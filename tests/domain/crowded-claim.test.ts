@@ -6,30 +6,19 @@ import { claim, crowdedClaim, on, outlet, ownReporting, person } from "./newsroo
 
 const asOf = on("2025-01-01");
 
-/** The best of several runs: the machine may be busy with other things, the work is the same. */
-function quickest(work: () => unknown): number {
-  const times = Array.from({ length: 10 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
+// How long it takes is measured by `npm run bench -- independence`.
 describe("a claim with 2,000 attributions", { timeout: 60_000 }, () => {
-  const crowded = crowdedClaim(2000);
+  const crowded = crowdedClaim(2_000);
 
-  it("has its origins counted in less than a tenth of a second", () => {
+  it("has its origins counted, and a cut of as many", () => {
     const { min, max, cut } = independenceOf(crowded, asOf);
     expect(min).toBeGreaterThan(1);
     expect(max).toBeGreaterThan(min);
     expect(cut).toHaveLength(min);
-    expect(quickest(() => independenceOf(crowded, asOf))).toBeLessThan(100);
   });
 
-  it("has its status and its history in well under a second", () => {
-    expect(quickest(() => statusAsOf(crowded, asOf))).toBeLessThan(300);
-    expect(quickest(() => statusSpans(crowded))).toBeLessThan(500);
+  it("has in its history the status that it has now", () => {
+    expect(statusSpans(crowded).at(-1)?.status).toBe(statusAsOf(crowded, asOf).status);
   });
 });
 

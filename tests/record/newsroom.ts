@@ -89,7 +89,12 @@ export class Newsroom {
         this.#article("page", page.day, this.textOfPage(page.text)),
       ],
       claims: [
-        { id: "K1", text: `worded ${this.text}`, about: turned(outlets), attributions: turned(told) },
+        {
+          id: "K1",
+          text: `The gate is worded ${this.text}.`,
+          about: turned(outlets),
+          attributions: turned(told),
+        },
         ...(this.withoutOld ? [] : [old]),
       ],
       openQuestions: this.asked.map((day) => ({

@@ -190,7 +190,10 @@ async function takeAtTheDesk(
   const action = randomUUID();
   switch (kind) {
     case "edit wording":
-      return edited(room, "claim", await room.claim(), (claim) => ({ ...claim, text: `worded ${words[n]}` }));
+      return edited(room, "claim", await room.claim(), (claim) => ({
+        ...claim,
+        text: `The gate is worded ${words[n]}.`,
+      }));
     case "edit headline":
       return edited(room, "story", (await room.ids()).story, (story) => ({
         ...story,
@@ -243,7 +246,7 @@ async function takeAtTheDesk(
       const id = await room.claim();
       const { version, content } = await standing(db, "claim", id);
       const drafting = { ...doing(room), action: randomUUID() };
-      const text = `worded ${words[n]} by mistake`;
+      const text = `The gate is worded ${words[n]} by mistake.`;
       const draft = await edit(db, "claim", id, version, { ...content, text }, drafting);
       if (!draft.ok) return { ok: false, from: noDay };
       const ended =

@@ -64,7 +64,10 @@ test("a correction that joins a claim is asked about, and from the same source w
   await expect(row(page, 3)).toContainText("Withdrawn by its source");
 });
 
-test("a speaker who is not sure stays empty, and Enter asks", async ({ page, isMobile }) => {
+test("a speaker who is not sure stays empty, and whoever saves or joins is asked", async ({
+  page,
+  isMobile,
+}) => {
   test.skip(isMobile, "a phone has no keyboard");
   await toSuggestion(page, 5);
   await expect(source(page)).toHaveValue("");
@@ -74,6 +77,10 @@ test("a speaker who is not sure stays empty, and Enter asks", async ({ page, isM
     page.getByText("Who says it? Choose or describe the source, then save.").first(),
   ).toBeAttached();
   await expect(row(page, 5)).not.toContainText("Reviewed");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(source(page)).toBeFocused();
   await page.getByLabel("Source, as described").fill("a harbour guard");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(row(page, 5)).toContainText("Reviewed");

@@ -113,8 +113,8 @@ export function WorkPanel(props: {
   const label = statusWords[status].label;
   function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
-    if (isSilent) return setOpen({ kind: "merge" });
     if (speaksNobody(whole)) return askWho();
+    if (isSilent) return setOpen({ kind: "merge" });
     const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
   }
@@ -192,7 +192,8 @@ export function WorkPanel(props: {
         focusClaim();
         return true;
       case "merge":
-        setOpen({ kind: "merge" });
+        if (speaksNobody(form)) askWho();
+        else setOpen({ kind: "merge" });
         return true;
       case "split":
         if (work.kind === "suggestion") splitUp();
@@ -273,7 +274,10 @@ export function WorkPanel(props: {
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
             nearest={nearest ? { ...nearest, line: status } : null}
-            mergeNearest={() => nearest && join(nearest.claimId, nearest.text)}
+            mergeNearest={() => {
+              if (speaksNobody(form)) askWho();
+              else if (nearest) join(nearest.claimId, nearest.text);
+            }}
             act={act}
             canSplit={work.kind === "suggestion" && !isQuestion && !isSilent}
             dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}

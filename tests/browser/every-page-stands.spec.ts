@@ -7,9 +7,11 @@ import { expect, test } from "./test";
 
 // Every public page of stories that strain them: a false alarm with three steps on a day, papers that were disputed, then
 // shown to be false, a report and its denial on one day, and the longest names that there are. Each page is seen on one of the
-// days in one of the themes; EVERY_PAGE=whole looks at each on all of them in both, with axe at each width, for half an hour.
+// days in one of the themes; EVERY_PAGE=whole looks at each on all of them in both, with axe at each width on every page of a shape of its own.
 test.skip(({ isMobile }) => isMobile, "the test sets the widths itself");
 test.describe.configure({ mode: "serial" });
+// A trace of hundreds of pages weighs more than it tells: a failure names the page and what was found there.
+test.use({ trace: "off" });
 
 const days = ["2003-07-07", "2018-01-13T18:10:00Z", "2018-01-20", "2021-03-03", null];
 const themes = ["light", "dark"] as const;
@@ -80,6 +82,41 @@ test("no page is wider than a screen of 320, 390 or 1440", async ({ browser }) =
   expect(found).toEqual([]);
 });
 
+/**
+ * The elements of a page as they lie in each other, with what axe goes by: classes, roles, types, the names of their other
+ * attributes, and whether there are words. Pages that differ in their words alone are of one shape; of like elements in a
+ * row one stands for all.
+ */
+function shapeOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const told = new Set([
+      "class",
+      "role",
+      "type",
+      "data-status",
+      "lang",
+      "dir",
+      "tabindex",
+      "open",
+      "hidden",
+    ]);
+    const shape = (element: Element): string => {
+      if (/^(?:script|style|link|meta)$/i.test(element.tagName)) return "";
+      const attributes = [...element.attributes]
+        .map(({ name, value }) =>
+          told.has(name) || /^aria-(?!label|describedby|controls)/.test(name) ? `${name}=${value}` : name,
+        )
+        .sort();
+      const inside = [...element.children].map(shape).filter((one, at, all) => one !== all[at - 1]);
+      const hasWords = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+      return `${element.tagName} ${attributes.join(" ")}${hasWords ? " words" : ""}(${inside.join("")})`;
+    };
+    return shape(document.documentElement);
+  });
+}
+
 /** Pages of one kind are drawn by one piece of code: `/claims/*`, `/stories/*`. */
 const kindOf = (path: string) =>
   path.replace(/\/(claims|articles|people|organizations|stories)\/[^/?]+/, "/$1/*");
@@ -99,13 +136,22 @@ test("axe finds nothing of any impact on a page of each kind, and on a claim of 
   });
   expect(looked.length).toBeGreaterThan(12);
   const found: string[] = [];
+  const shapes = new Set<string>();
   let turn = 0;
-  await eachPage(browser, looked, true, async (page, { name }) => {
+  await eachPage(browser, looked, true, async (page, { name, theme }) => {
     turn += 1;
+    const shape = `${theme} ${await shapeOf(page)}`;
+    if (isWhole && shapes.has(shape)) return;
+    shapes.add(shape);
     for (const width of isWhole ? widths : [widths[turn % widths.length]!]) {
       await page.setViewportSize({ width, height: 900 });
-      for (const line of await violationsOf(page)) found.push(`${name} at ${width}: ${line}`);
+      for (const line of await violationsOf(page)) {
+        found.push(`${name} at ${width}: ${line}`);
+        // Said at once: the whole walk is long, and what it found is not to be lost with it.
+        if (isWhole) console.log(found.at(-1));
+      }
     }
   });
+  if (isWhole) console.log(`${shapes.size} different pages of ${looked.length} were looked at by axe.`);
   expect(found).toEqual([]);
 });

@@ -20,7 +20,10 @@ export function Actions(props: {
         <div className="merge" data-status={nearest.line}>
           <span className="vline" aria-hidden="true" />
           <p>
-            Close to <a href={`/desk/claims/${nearest.claimId}`}>“{nearest.text}”</a>
+            Close to{" "}
+            <a href={`/desk/claims/${nearest.claimId}`} title={nearest.text}>
+              “{nearest.text}”
+            </a>
           </p>
           <button className="btn btn--quiet" type="button" onClick={mergeNearest}>
             Merge {key("M")}

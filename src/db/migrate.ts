@@ -13,6 +13,7 @@ import {
   FunctionRefused,
   functionsAreIn,
   functionsFolder,
+  hashOf,
   readFunctions,
 } from "./sql-functions";
 
@@ -41,7 +42,7 @@ export async function migrate(
     const ask: Ask = async (sql) => (await client.query<Record<string, unknown>>(sql)).rows;
     const state = () => migrationState(ask, files);
     // Only good news is believed at once: a migration that another process has under way looks like one that failed.
-    const areIn = async () => functions === null || functionsAreIn(ask, functions);
+    const areIn = async () => functions === null || functionsAreIn(ask, hashOf(functions));
     if ((await state()).state === "in" && (await areIn())) return { applied: [] };
     await takeTurn(client);
     const applied = nothingToDo(await state()) ? [] : await applyMigrations(url, folder, files, state);

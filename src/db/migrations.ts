@@ -41,7 +41,7 @@ export function readMigrations(folder = migrationsFolder()): MigrationFile[] {
 export type Ask = (sql: string) => Promise<object[]>;
 
 /** A few milliseconds: what every start and every health check asks. */
-export async function migrationState(ask: Ask, files = readMigrations()): Promise<MigrationState> {
+export async function migrationState(ask: Ask, files: MigrationFile[]): Promise<MigrationState> {
   const [table] = (await ask("select to_regclass('_prisma_migrations') is not null as there")) as {
     there: boolean;
   }[];

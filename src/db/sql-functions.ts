@@ -25,12 +25,13 @@ export function readFunctions(folder = functionsFolder()): SqlFunction[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function hashOf(functions: readonly SqlFunction[]): string {
+/** One text for a whole set, which changes with any of it. */
+export function hashOf(functions: readonly SqlFunction[]): string {
   return createHash("sha256").update(JSON.stringify(functions)).digest("hex");
 }
 
-/** Whether these functions are in force, and no migration has left anything to be done with them. */
-export async function functionsAreIn(ask: Ask, functions: readonly SqlFunction[]): Promise<boolean> {
+/** Whether the functions with this hash are in force, and no migration has left anything to be done with them. */
+export async function functionsAreIn(ask: Ask, hash: string): Promise<boolean> {
   const [table] = (await ask("select to_regclass('migrations.functions') is not null as there")) as {
     there: boolean;
   }[];
@@ -38,7 +39,7 @@ export async function functionsAreIn(ask: Ask, functions: readonly SqlFunction[]
   const [row] = (await ask(
     "select hash, exists (select from migrations.afterwards) as more from migrations.functions",
   )) as { hash: string; more: boolean }[];
-  return row?.hash === hashOf(functions) && !row.more;
+  return row?.hash === hash && !row.more;
 }
 
 /** A function that Postgres refuses; the message says which. */

@@ -1,11 +1,11 @@
 import { KeptAnswers } from "../kept-answers";
 import type { RowSet } from "./rows/row-set";
 
-const counts = new KeptAnswers(1_000);
+const counts = new KeptAnswers<object>(1_000);
 /** What the database found, sets of rows and what was counted of them take hundreds of kilobytes each at a million claims. */
-const marks = new KeptAnswers(64);
-const rows = new KeptAnswers(64);
-const tallies = new KeptAnswers(64);
+const marks = new KeptAnswers<object>(64);
+const rows = new KeptAnswers<object>(64);
+const tallies = new KeptAnswers<object>(64);
 
 export function keptCounts<T>(generation: string, question: unknown, work: () => Promise<T>): Promise<T> {
   return counts.get(generation, question, work);

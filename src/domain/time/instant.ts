@@ -25,11 +25,6 @@ export const Instant = z.string().refine((text) => readInstant(text) !== null, {
 });
 export type Instant = z.infer<typeof Instant>;
 
-/** For a text that `Instant` has let through. */
-export function instantOf(text: Instant): Date {
-  return new Date(text);
-}
-
 /**
  * The instant that "as of" a day or an instant means: a day counts to its end, since a reader who asks for
  * 30 January means to see what was published on it.

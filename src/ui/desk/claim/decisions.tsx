@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from "react";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { statusWords } from "@/domain/status/status-words";
+import { decidable } from "@/domain/suggestion/status-of-form";
 import { dayWords } from "@/domain/time/date-words";
 import { Status } from "@/domain/vocabulary";
 import { StatusLabel } from "../../lines/status-label";
@@ -120,13 +121,11 @@ function DecisionForm(props: {
         <label htmlFor={`${id}-status`}>Status</label>
         {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
         <select id={`${id}-status`} name="status" defaultValue={props.byRules} autoFocus>
-          {Status.options
-            .filter((status) => status !== "unsourced")
-            .map((status) => (
-              <option key={status} value={status}>
-                {statusWords[status].label}
-              </option>
-            ))}
+          {decidable.map((status) => (
+            <option key={status} value={status}>
+              {statusWords[status].label}
+            </option>
+          ))}
         </select>
       </div>
       <div className="f">

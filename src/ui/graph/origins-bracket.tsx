@@ -31,6 +31,8 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
   ];
   const because = becauseLines(words);
   const y = bottom + 28;
+  // The wider bracket stands over the other: under it, its line would go through the words of the origins.
+  const [own, outlets] = carrying.length > 0 && from < first ? [y + 18, y] : [y, y + 18];
   const widest = Math.max(...because.map((line) => line.length));
   const numberWidth = words.origins.includes("to")
     ? words.origins.length * 14 + 18
@@ -41,17 +43,17 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
   const count = words.outlets.length;
   return (
     <g className="gb">
-      <path d={`M0 ${y}v10H${first}v-10`} />
-      <text className="gb__n" x="0" y={y + 52}>
+      <path d={`M0 ${own}v10H${first}v-10`} />
+      <text className="gb__n" x="0" y={own + 52}>
         {words.origins}
       </text>
-      <text className="gb__t" x={numberWidth} y={y + 41}>
+      <text className="gb__t" x={numberWidth} y={own + 41}>
         {words.noun}
       </text>
-      <Lines className="gb__d" lines={because} x={numberWidth} y={y + 59} step={printStep} />
+      <Lines className="gb__d" lines={because} x={numberWidth} y={own + 59} step={printStep} />
       {room ? (
         <>
-          {carrying.length > 0 ? <path className="gb2" d={`M${from} ${y + 18}v10H${to}v-10`} /> : null}
+          {carrying.length > 0 ? <path className="gb2" d={`M${from} ${outlets}v10H${to}v-10`} /> : null}
           <g transform={`translate(${second} ${carrying.length > 0 ? y + 18 : y})`}>
             <text className="gb__n" x="0" y="52">
               {count}

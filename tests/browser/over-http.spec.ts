@@ -71,13 +71,14 @@ test("a page that is given again works like one that was drawn: its scripts run 
   browser,
   baseURL,
 }) => {
-  const policies = new Set<string | undefined>();
+  const policies = new Map<string | undefined, Set<string | undefined>>();
   for (let reader = 0; reader < 3; reader += 1) {
     const page = await browser.newPage();
     // The first time drawn, then given again; and for one who comes back, as held by the browser.
     for (let visit = 0; visit < 2; visit += 1) {
       const answer = await page.goto(`${baseURL}${story}?again=1`);
-      policies.add(answer!.headers()["content-security-policy"]);
+      const { etag, "content-security-policy": policy } = answer!.headers();
+      policies.set(etag, (policies.get(etag) ?? new Set()).add(policy));
       // Only a script that was let run answers to the key.
       await expect(async () => {
         await page.keyboard.press("/");
@@ -86,6 +87,11 @@ test("a page that is given again works like one that was drawn: its scripts run 
     }
     await page.close();
   }
-  expect(policies.size).toBe(1);
-  expect([...policies][0]).toMatch(/script-src 'self'( 'sha256-[^']+'){4};/);
+  // Others publish in this house meanwhile: then it is drawn anew, and is another page with sums of its own.
+  expect(policies.size).toBeLessThan(6);
+  for (const [etag, ofPage] of policies) {
+    expect(etag).toBeDefined();
+    expect(ofPage.size).toBe(1);
+    for (const policy of ofPage) expect(policy).toMatch(/script-src 'self'( 'sha256-[^']+'){4};/);
+  }
 });

@@ -32,7 +32,13 @@ test.describe("tagging", () => {
     test(`the page is accessible and fits the screen, ${colorScheme}`, async ({ page, isMobile }) => {
       darkOnDesktopAlone(isMobile, colorScheme);
       await page.emulateMedia({ colorScheme });
+      // The claims of another article are on record already, so that the first suggestion is close to one.
+      await open(page, await broughtIn(editor));
+      await page.locator(".cform button[type=submit]").click();
+      await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+      await expect(saved(page)).toHaveText(/^Saved/);
       await open(page, id);
+      await expect(page.locator(".merge")).toBeVisible();
       await accessible(page, "tagging");
       await fits(page, "tagging");
       await page.locator(".more > summary").click();

@@ -33,7 +33,7 @@ export type HeldClaim = {
   revision: number;
 };
 
-/** Claims with all that was ever said of them, in the order of `ids`; an unknown id is left out. */
+/** Claims with all that was ever said of them, in the order of `ids`; an unknown id, or one taken down, is left out. */
 export async function claimRecords(db: Reader, ids: readonly string[]): Promise<ClaimRecord[]> {
   const held = await heldClaims(db, ids);
   return ids.flatMap((id) => held.get(id)?.record ?? []);
@@ -58,7 +58,7 @@ export async function heldClaims(db: Reader, ids: readonly string[]): Promise<Ma
       (SELECT json_agg(${entityIn("n")} ORDER BY ce.ordinal) FROM claim_entity ce JOIN entity n ON n.id = ce.entity_id
         WHERE ce.claim_id = c.id)::text AS entities,
       c.first_published_at AS "firstPublishedAt", c.recorded_at AS "recordedAt", c.revision
-    FROM claim c WHERE c.id = ANY(${[...new Set(ids)]})`;
+    FROM claim c WHERE c.id = ANY(${[...new Set(ids)]}) AND NOT c.withdrawn`;
   return new Map(
     rows.map(({ record, entities, ...row }) => {
       const read = claimRecord(JSON.parse(record) as RecordRow);
@@ -103,7 +103,7 @@ const attributions = Prisma.sql`(
     'atLeast', a.at_least, 'sameAs', a.same_as_id, 'part', a.part))
   FROM attribution a
   JOIN article_version v ON v.id = a.version_id
-  JOIN article ON article.id = v.article_id
+  JOIN article ON article.id = v.article_id AND NOT article.withdrawn
   JOIN entity outlet ON outlet.id = article.outlet_id
   LEFT JOIN entity speaker ON speaker.id = a.source_id
   WHERE a.claim_id = c.id)`;

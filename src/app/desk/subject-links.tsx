@@ -2,10 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import type { DeskKind } from "@/domain/draft/subject";
+import { titleOf } from "@/domain/draft/subject-words";
+import { type Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
 import { useSay } from "@/ui/desk/toast";
 import { versionWords } from "@/ui/desk/version-words";
 import { Link } from "@/ui/link";
 import type { DeskDocument } from "./saving/use-document";
+import { TakeDown } from "./take-down";
 import { useCommand } from "./use-command";
 
 /** What can be done with a whole subject: see its history, what readers see, and drop what is not published. */
@@ -15,8 +18,10 @@ export function SubjectLinks<K extends DeskKind>(props: {
   document: DeskDocument<K>;
   /** Its public page, where it has one. */
   reader: string | null;
+  /** Given where it can be taken down: that it is, or null. */
+  withdrawal?: Withdrawal | null;
 }) {
-  const { kind, id, document, reader } = props;
+  const { kind, id, document, reader, withdrawal } = props;
   const { version } = document;
   const router = useRouter();
   const send = useCommand();
@@ -34,6 +39,9 @@ export function SubjectLinks<K extends DeskKind>(props: {
       <span className="dim">{versionWords(version)}</span>
       <Link href={`/desk/history/${kind}/${id}`}>History</Link>
       {reader ? <Link href={reader}>What readers see</Link> : null}
+      {reader && withdrawal === null && isWithdrawn(kind) ? (
+        <TakeDown kind={kind} id={id} title={titleOf(kind, document.content)} />
+      ) : null}
       {version.draft > 0 ? (
         <button className="btn btn--quiet" type="button" onClick={() => void drop()}>
           Drop the draft
@@ -42,3 +50,6 @@ export function SubjectLinks<K extends DeskKind>(props: {
     </>
   );
 }
+
+const isWithdrawn = (kind: DeskKind): kind is WithdrawnKind =>
+  (WithdrawnKind.options as readonly string[]).includes(kind);

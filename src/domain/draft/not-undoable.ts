@@ -4,6 +4,8 @@ export const lastingActions = [
   "publication-decision",
   "entity-merge",
   "entity-unmerge",
+  "take-down",
+  "put-back",
   "settings",
 ] as const;
 

@@ -109,6 +109,14 @@ export type UnmergeAnswer =
   | Invalid
   | { ok: false; reason: "already-undone" };
 
+/** `along` is how many claims went with it. */
+export type TakenDownAnswer = { ok: true; withdrawal: string; along: number } | Gone | Invalid;
+export type PutBackAnswer =
+  | { ok: true; path: string }
+  | Gone
+  | Invalid
+  | { ok: false; reason: "already-undone" };
+
 export type AnsweredFinding = { ok: true; answer: FindingAnswer } | Gone | Invalid;
 
 export type QuestionAnswer =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pathOfSite } from "../address/subject-address";
 import { Selector } from "../claim";
 import { DeskKind, Version } from "../draft/subject";
 import { WebAddress } from "../plain-text";
@@ -6,6 +7,7 @@ import { SuggestionForm } from "../suggestion/form";
 import { DismissReason } from "../suggestion/suggestion";
 import { Instant } from "../time/instant";
 import { EntityKind } from "../vocabulary";
+import { WithdrawnKind } from "../withdrawal";
 
 /**
  * What the desk's browser sends, one document a request. Every one carries the id of its action, made where it was
@@ -89,6 +91,24 @@ export type MergeEntitiesRequest = z.infer<typeof MergeEntitiesRequest>;
 export const UnmergeEntitiesRequest = z.strictObject({ action: Action, merge: Id, why: Reason });
 export type UnmergeEntitiesRequest = z.infer<typeof UnmergeEntitiesRequest>;
 
+/** Take a page down, for good reason; `leadsTo` is the path of this site that its address leads on to. */
+export const TakeDownRequest = z.strictObject({
+  action: Action,
+  kind: WithdrawnKind,
+  id: Id,
+  reason: Reason,
+  leadsTo: z
+    .string()
+    .max(500)
+    .refine((path) => pathOfSite(path, "") === path, "is no page of this site")
+    .nullable()
+    .default(null),
+});
+export type TakeDownRequest = z.infer<typeof TakeDownRequest>;
+
+export const PutBackRequest = z.strictObject({ action: Action, withdrawal: z.uuid(), why: Reason });
+export type PutBackRequest = z.infer<typeof PutBackRequest>;
+
 export const NewArticleRequest = z.strictObject({
   action: Action,
   /** Plain text, or HTML that is reduced to text. */
@@ -145,11 +165,22 @@ export const AnswerRequest = z.strictObject({
 });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
+export const Correcting = z.strictObject({
+  note: Reason,
+  of: z
+    .array(z.strictObject({ kind: z.enum(["story", "article", "entity", "claim", "open_question"]), id: Id }))
+    .min(1)
+    .max(1_000),
+});
+export type Correcting = z.infer<typeof Correcting>;
+
 export const PublishRequest = z.strictObject({
   action: Action,
   scope: z.strictObject({ kind: z.enum(["story", "entity"]), id: Id }),
   digest: z.string().max(100),
   note: z.string().trim().max(2_000).nullable().default(null),
+  /** What of it was wrong before readers and is put right, with what they are told of it; the rest is news. */
+  correction: Correcting.nullish(),
 });
 export type PublishRequest = z.infer<typeof PublishRequest>;
 

@@ -8,9 +8,11 @@ import { chooseStory } from "@/commands/desk/choose-story";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { mergeEntities } from "@/commands/desk/merge-entities";
+import { putBack } from "@/commands/desk/put-back";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { startStory } from "@/commands/desk/start-story";
+import { takeDown } from "@/commands/desk/take-down";
 import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
 import { type Command, write } from "@/commands/write";
@@ -59,10 +61,12 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "merge-entities": written(mergeEntities),
   publish: async (request, { viewer, at }) =>
     outcomeOf(await aside("publish", { viewer, request, at }, { who: viewer.id, ticket: request.action })),
+  "put-back": written(putBack),
   "read-pasted": readPasted,
   "revert-subject": written(revertSubject),
   "save-edit": written(saveEdit),
   "start-story": written(startStory),
+  "take-down": written(takeDown),
   "undo-action": written(undoAction),
   "unmerge-entities": written(unmergeEntities),
 };

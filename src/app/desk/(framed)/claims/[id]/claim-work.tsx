@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { ClaimDesk } from "@/domain/draft/desk-pages";
 import { recordOfDraft } from "@/domain/draft/record-of-draft";
 import { lintClaim } from "@/domain/lint/lint-claim";
+import type { Withdrawal } from "@/domain/withdrawal";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { Link } from "@/ui/link";
@@ -12,6 +13,7 @@ import { newPart } from "../../../new-part";
 import { Presence } from "../../../presence";
 import { useDocument } from "../../../saving/use-document";
 import { SubjectLinks } from "../../../subject-links";
+import { TakenDown } from "../../../take-down";
 import { useCommand } from "../../../use-command";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
@@ -20,8 +22,14 @@ import { useEntities } from "../../../use-entities";
  * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`
  * tells what a chief refused of it.
  */
-export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; refused: ReactNode }) {
-  const { desk, by, now, refused } = props;
+export function ClaimWork(props: {
+  desk: ClaimDesk;
+  withdrawal: Withdrawal | null;
+  by: string;
+  now: string;
+  refused: ReactNode;
+}) {
+  const { desk, withdrawal, by, now, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
@@ -68,9 +76,11 @@ export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; ref
           kind="claim"
           id={id}
           document={document}
+          withdrawal={withdrawal}
           reader={document.published ? `/claims/${id}` : null}
         />
       </DeskHead>
+      {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       {refused}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <ClaimEditor

@@ -5,6 +5,7 @@ import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
 import { SaveFoot } from "../../../saving/save-foot";
+import { withdrawalOf } from "../../../withdrawal-of";
 import { ClaimWork } from "./claim-work";
 
 export const metadata: Metadata = { title: "Claim at the desk" };
@@ -15,10 +16,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = nameIn((await params).id);
   const desk = (await reading((db) => claimDesk(db, id))) ?? notFound();
   const scopes = desk.stories.map((story) => ({ kind: "story" as const, id: story.id }));
+  const withdrawal = await withdrawalOf("claim", id);
   return (
     <>
       <ClaimWork
         desk={desk}
+        withdrawal={withdrawal}
         by={viewer.name}
         now={new Date().toISOString()}
         refused={<Refused viewer={viewer} scopes={scopes} claim={id} />}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { EntityDesk } from "@/domain/draft/desk-pages";
+import type { Withdrawal } from "@/domain/withdrawal";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityEditor } from "@/ui/desk/entity-editor";
 import { Merges } from "@/ui/desk/entity-list-view";
@@ -12,12 +13,14 @@ import { Presence } from "../../../presence";
 import { Publish } from "../../../publish";
 import { useDocument } from "../../../saving/use-document";
 import { SubjectLinks } from "../../../subject-links";
+import { TakenDown } from "../../../take-down";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
 import { Unmerge } from "../unmerge";
 
 /** A person or an organization while it is worked on. `refused` tells what a chief refused of it. */
-export function EntityWork({ desk, refused }: { desk: EntityDesk; refused: ReactNode }) {
+export function EntityWork(props: { desk: EntityDesk; withdrawal: Withdrawal | null; refused: ReactNode }) {
+  const { desk, withdrawal, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -34,9 +37,11 @@ export function EntityWork({ desk, refused }: { desk: EntityDesk; refused: React
           kind="entity"
           id={id}
           document={document}
+          withdrawal={withdrawal}
           reader={published ? `/${path}/${published.slug}` : null}
         />
       </DeskHead>
+      {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       {refused}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <div className="storydesk">

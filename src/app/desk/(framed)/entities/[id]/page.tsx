@@ -5,6 +5,7 @@ import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
 import { SaveFoot } from "../../../saving/save-foot";
+import { withdrawalOf } from "../../../withdrawal-of";
 import { EntityWork } from "./entity-work";
 
 export const metadata: Metadata = { title: "Person or organization at the desk" };
@@ -13,9 +14,14 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const viewer = await admitted("edit");
   const id = nameIn((await params).id);
   const desk = (await reading((db) => entityDesk(db, id))) ?? notFound();
+  const withdrawal = await withdrawalOf("entity", id);
   return (
     <>
-      <EntityWork desk={desk} refused={<Refused viewer={viewer} scopes={[{ kind: "entity", id }]} />} />
+      <EntityWork
+        desk={desk}
+        withdrawal={withdrawal}
+        refused={<Refused viewer={viewer} scopes={[{ kind: "entity", id }]} />}
+      />
       <SaveFoot />
     </>
   );

@@ -6,6 +6,7 @@ import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
 import { SaveFoot } from "../../../saving/save-foot";
+import { withdrawalOf } from "../../../withdrawal-of";
 import { StoryWork } from "./story-work";
 
 export const metadata: Metadata = { title: "Story at the desk" };
@@ -17,9 +18,14 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   warm("record");
   const id = nameIn((await params).id);
   const desk = (await reading((db) => storyDesk(db, id, new Date()))) ?? notFound();
+  const withdrawal = await withdrawalOf("story", id);
   return (
     <>
-      <StoryWork desk={desk} refused={<Refused viewer={viewer} scopes={[{ kind: "story", id }]} />} />
+      <StoryWork
+        desk={desk}
+        withdrawal={withdrawal}
+        refused={<Refused viewer={viewer} scopes={[{ kind: "story", id }]} />}
+      />
       <SaveFoot />
     </>
   );

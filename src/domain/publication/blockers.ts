@@ -55,8 +55,6 @@ function inWords(message: string): string {
     .replace(/ in [a-z]+[A-Z]\w+$/, "");
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /**
  * A document without what it points at and readers would not find: a story without the claims and articles that stay
  * drafts, a question that hangs on none. What is taken out here stays in the draft.

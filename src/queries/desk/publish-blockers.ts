@@ -126,7 +126,11 @@ async function entangled(db: Reader, reach: Reach, drafts: readonly Reached[]): 
       ...standsTwice(after),
       ...misplacedQuotes(after, (id) => texts.get(id)),
     ];
-    if (faults.length > 0) holds.set(nameOfSubject(layer), faults.map((fault) => notARecord(layer.kind, fault)));
+    if (faults.length > 0)
+      holds.set(
+        nameOfSubject(layer),
+        faults.map((fault) => notARecord(layer.kind, fault)),
+      );
   }
   return holds;
 }

@@ -51,30 +51,29 @@ export type SpokenProps = {
   about: (field: string) => ReactNode;
 };
 
-/** One field that is one of a closed list, called as everywhere. */
-function choice<F extends "stance" | "identity" | "directness" | "groundRules" | "proximity">(
-  field: F,
-  words: Record<Spoken[F], string>,
-) {
-  return function ChoiceOfSpoken({ said, change, about }: SpokenProps) {
-    return (
-      <SelectField<Spoken[F]>
-        label={labels[field]}
-        value={said[field]}
-        options={optionsOf(words)}
-        change={(value) => change({ [field]: value } as Partial<Spoken>, labels[field])}
-      >
-        {about(field)}
-      </SelectField>
-    );
-  };
-}
+/** The fields that are one of a closed list, with the words for each. */
+const choices = {
+  stance: stanceWords,
+  identity: identityWords,
+  directness: directnessWords,
+  groundRules: groundRulesWords,
+  proximity: proximityWords,
+} as const;
 
-export const StanceField = choice("stance", stanceWords);
-export const IdentityField = choice("identity", identityWords);
-export const DirectnessField = choice("directness", directnessWords);
-export const TermsField = choice("groundRules", groundRulesWords);
-const ProximityField = choice("proximity", proximityWords);
+/** One field that is one of a closed list, called as everywhere. */
+export function SpokenChoice<F extends keyof typeof choices>(props: SpokenProps & { field: F }) {
+  const { said, change, about, field } = props;
+  return (
+    <SelectField<Spoken[F]>
+      label={labels[field]}
+      value={said[field]}
+      options={optionsOf(choices[field] as Record<Spoken[F], string>)}
+      change={(value) => change({ [field]: value } as Partial<Spoken>, labels[field])}
+    >
+      {about(field)}
+    </SelectField>
+  );
+}
 
 /** One field of words that are null where there are none. */
 function Words(props: SpokenProps & { field: "anonymityReason" | "proximityNote" }) {
@@ -96,7 +95,7 @@ export function SpokenFields(props: SpokenProps) {
   return (
     <>
       <div className="frow">
-        <ProximityField {...props} />
+        <SpokenChoice {...props} field="proximity" />
         <Words {...props} field="proximityNote" />
       </div>
       <ExtentFields said={said} change={change} />

@@ -10,7 +10,7 @@ import { Link } from "../../link";
 import type { Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";
 import { SelectField, TextField, textOrNull } from "../fields";
-import { DirectnessField, IdentityField, SpokenFields, StanceField, TermsField } from "../spoken-fields";
+import { SpokenChoice, SpokenFields } from "../spoken-fields";
 import { Relays } from "./relays";
 
 const labels = fieldLabels.attribution;
@@ -48,9 +48,9 @@ export function AttributionFields({ said, change, act, entities, article, others
         </p>
       ) : null}
       <div className="frow frow--3">
-        <StanceField {...spoken} />
-        <IdentityField {...spoken} />
-        <DirectnessField {...spoken} />
+        <SpokenChoice {...spoken} field="stance" />
+        <SpokenChoice {...spoken} field="identity" />
+        <SpokenChoice {...spoken} field="directness" />
       </div>
       <div className="frow">
         <div>
@@ -85,7 +85,7 @@ export function AttributionFields({ said, change, act, entities, article, others
         outlet={outlet ?? "the article"}
       />
       {about("relays")}
-      <TermsField {...spoken} />
+      <SpokenChoice {...spoken} field="groundRules" />
       <SpokenFields {...spoken} />
       <div className="frow">
         {isWithoutName(said.identity) && nameless.length > 0 ? (

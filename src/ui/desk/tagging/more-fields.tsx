@@ -9,7 +9,7 @@ import { Icon } from "../../lines/icon";
 import { EntityPicker } from "../entity-picker";
 import { TextField, textOrNull } from "../fields";
 import { cut } from "../list-edits";
-import { IdentityField, SpokenFields, StanceField } from "../spoken-fields";
+import { SpokenChoice, SpokenFields } from "../spoken-fields";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 import { EvidenceForms } from "./evidence-forms";
 
@@ -48,8 +48,8 @@ export function MoreFields(props: {
       {open ? (
         <div className="more__in">
           <div className="frow">
-            <StanceField {...spoken} />
-            <IdentityField {...spoken} />
+            <SpokenChoice {...spoken} field="stance" />
+            <SpokenChoice {...spoken} field="identity" />
           </div>
           <SpokenFields {...spoken} />
           <TextField

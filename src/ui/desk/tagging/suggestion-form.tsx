@@ -7,7 +7,7 @@ import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/sugges
 import { choiceName } from "@/domain/suggestion/form-record";
 import { identityFor } from "@/domain/suggestion/identity-for";
 import type { Status } from "@/domain/vocabulary";
-import { DirectnessField, TermsField } from "../spoken-fields";
+import { SpokenChoice } from "../spoken-fields";
 import { ChoiceField, type People } from "./choice-field";
 import { Findings } from "./findings";
 import { HappenedField } from "./happened-field";
@@ -111,8 +111,8 @@ export function SuggestionFields(props: SuggestionFormProps) {
             />
           </div>
           <div className="frow frow--3">
-            <DirectnessField {...spoken} />
-            <TermsField {...spoken} />
+            <SpokenChoice {...spoken} field="directness" />
+            <SpokenChoice {...spoken} field="groundRules" />
             <HappenedField
               key={of}
               value={claim.happened}

@@ -3,6 +3,8 @@ import type { ResolvedDossier } from "@/domain/dossier/resolve-dossier";
 import { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { absorbEntity } from "@/domain/entity/absorb-entity";
 import { pointingAtMerged } from "@/domain/entity/merged-entities";
+import { type Kinds, speakingAs } from "@/domain/entity/speaking-as";
+import type { EntityKind } from "@/domain/vocabulary";
 import { mergedInto } from "@/queries/merged-into";
 import { heldSnapshots } from "@/queries/snapshots";
 
@@ -12,8 +14,12 @@ import { heldSnapshots } from "@/queries/snapshots";
  */
 export async function throughMerges(tx: Tx, resolved: ResolvedDossier): Promise<ResolvedDossier> {
   const said = new Map(resolved.entities.map((entity) => [entity.id, entity]));
-  const all = await mergedInto(tx, [...said.keys()]);
-  if (all.size === 0) return resolved;
+  const all = new Map([
+    ...(await bearers(tx, resolved.entities)),
+    ...(await mergedInto(tx, [...said.keys()])),
+  ]);
+  const kinds = await kindsPutRight(tx, resolved.entities, all);
+  if (all.size + kinds.size === 0) return resolved;
   const held = await heldSnapshots(tx, "entity", EntitySnapshot, [...all.values()]);
   // One that became a draft alone has no record to be said of.
   const merged = new Map([...all].filter(([, into]) => said.has(into) || held.has(into)));
@@ -27,6 +33,32 @@ export async function throughMerges(tx: Tx, resolved: ResolvedDossier): Promise<
     ...resolved,
     entities: [...entities.values()],
     articles: resolved.articles.map((article) => pointingAtMerged(article, merged)),
-    claims: resolved.claims.map((claim) => pointingAtMerged(claim, merged)),
+    claims: resolved.claims.map((claim) => speakingAs(pointingAtMerged(claim, merged), kinds)),
   };
+}
+
+/** Who bears the address that a file gives somebody, where that is one who had another address before: by the id of the file. */
+export async function bearers(tx: Tx, entities: readonly EntitySnapshot[]): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<{ said: string; id: string }[]>`
+    SELECT said.id AS said, e.id
+    FROM unnest(${entities.map(({ id }) => id)}::text[], ${entities.map(({ kind }) => kind)}::text[],
+      ${entities.map(({ slug }) => slug)}::text[]) AS said(id, kind, slug)
+    JOIN entity e ON e.kind = said.kind::entity_kind AND e.slug = said.slug AND e.id <> said.id`;
+  return new Map(rows.map(({ said, id }) => [said, id]));
+}
+
+/** What those are whom a file takes for the other kind, since the newsroom has put that right. */
+async function kindsPutRight(
+  tx: Tx,
+  entities: readonly EntitySnapshot[],
+  merged: ReadonlyMap<string, string>,
+): Promise<Kinds> {
+  const said = new Map(entities.map(({ id, kind }) => [merged.get(id) ?? id, kind]));
+  const rows = await tx.entity.findMany({
+    where: { id: { in: [...said.keys()] } },
+    select: { id: true, kind: true },
+  });
+  return new Map<string, EntityKind>(
+    rows.flatMap(({ id, kind }) => (said.get(id) === kind ? [] : [[id, kind] as const])),
+  );
 }

@@ -1,7 +1,10 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { CorrectedKind, PublicCorrection } from "@/domain/correction";
+import { toldClaim } from "@/domain/status/told-claim";
+import type { Status } from "@/domain/vocabulary";
 import type { WithdrawnKind } from "@/domain/withdrawal";
+import { spanAt } from "./span-at";
 
 type Asked = {
   /** Recorded time: what was put right after `since` and by `until`. */
@@ -22,7 +25,7 @@ export async function corrections(
   { until, since = null, of, limit, offset = 0 }: Asked,
 ): Promise<{ items: PublicCorrection[]; total: number }> {
   const rows = await db.$queryRaw<(Row & { total: number })[]>`
-    SELECT *, count(*) OVER ()::int AS total FROM (${all}) AS every
+    SELECT *, count(*) OVER ()::int AS total FROM (${all(until)}) AS every
     WHERE at <= ${until} AND ${since === null ? Prisma.sql`true` : Prisma.sql`at > ${since}`}
       AND ${of ? Prisma.sql`((owner_kind = ${of.kind} AND owner = ${of.id} AND "is" <> 'taken_down') OR leads_to = ${of.path})` : Prisma.sql`true`}
     ORDER BY at DESC, id, kind, subject LIMIT ${limit} OFFSET ${offset}`;
@@ -37,7 +40,7 @@ export async function correctionsIn(
 ): Promise<PublicCorrection[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH own AS (SELECT id FROM story WHERE slug = ${slug} AND NOT withdrawn)
-    SELECT every.* FROM (${all}) AS every, own
+    SELECT every.* FROM (${all(until)}) AS every, own
     WHERE at <= ${until} AND ${since === null ? Prisma.sql`true` : Prisma.sql`at > ${since}`}
       AND ((owner_kind = 'story' AND owner = own.id)
         OR (owner_kind = 'claim' AND owner IN (SELECT claim_id FROM story_claim WHERE story_id = own.id))
@@ -57,35 +60,43 @@ type Row = {
   path: string;
   leads_to: string | null;
   said: string[] | null;
+  /** Of a claim. */
+  status: Status | null;
 };
 
 /** What a subject of each kind is called by now, and where it stands. Of what is taken down there is none. */
-const subjects = Prisma.sql`
-  SELECT 'story' AS kind, id, headline AS title, '/stories/' || slug AS path, 'story' AS owner_kind, id AS owner
+const subjects = (asOf: Date) => Prisma.sql`
+  SELECT 'story' AS kind, id, headline AS title, '/stories/' || slug AS path, 'story' AS owner_kind, id AS owner,
+    NULL::status AS status
   FROM story WHERE NOT withdrawn
-  UNION ALL SELECT 'claim', id, text, '/claims/' || id, 'claim', id FROM claim WHERE NOT withdrawn
-  UNION ALL SELECT 'article', id, title, '/articles/' || id, 'article', id FROM article WHERE NOT withdrawn
+  UNION ALL SELECT 'claim', id, text, '/claims/' || id, 'claim', id,
+    (SELECT s.status FROM status_span s WHERE s.claim_id = claim.id AND ${spanAt(asOf)})
+  FROM claim WHERE NOT withdrawn
+  UNION ALL SELECT 'article', id, title, '/articles/' || id, 'article', id, NULL
+  FROM article WHERE NOT withdrawn
   UNION ALL SELECT 'entity', id, name,
-    CASE kind WHEN 'person' THEN '/people/' ELSE '/organizations/' END || slug, 'entity', id
+    CASE kind WHEN 'person' THEN '/people/' ELSE '/organizations/' END || slug, 'entity', id, NULL
   FROM entity WHERE NOT withdrawn
-  UNION ALL SELECT 'open_question', q.id, q.text, '/stories/' || s.slug, 'story', s.id
+  UNION ALL SELECT 'open_question', q.id, q.text, '/stories/' || s.slug, 'story', s.id, NULL
   FROM open_question q JOIN story s ON s.id = q.story_id AND NOT s.withdrawn`;
 
-const all = Prisma.sql`
+const all = (asOf: Date) => Prisma.sql`
   SELECT 'corrected' AS "is", c.id::text, c.at, c.note AS why, s.kind, c.subject_id AS subject, s.title, s.path,
-    NULL AS leads_to, c.said, s.owner_kind, s.owner
-  FROM correction c JOIN (${subjects}) AS s ON s.kind = c.subject_kind::text AND s.id = c.subject_id
+    NULL AS leads_to, c.said, s.owner_kind, s.owner, s.status
+  FROM correction c JOIN (${subjects(asOf)}) AS s ON s.kind = c.subject_kind::text AND s.id = c.subject_id
   UNION ALL
   SELECT 'taken_down', w.id::text, w.at, w.reason, w.subject_kind::text, w.subject_id, '', '', w.leads_to, NULL,
-    w.subject_kind::text, w.subject_id
+    w.subject_kind::text, w.subject_id, NULL
   FROM withdrawal w WHERE NOT w.with_it
   UNION ALL
   SELECT 'put_back', w.id::text || ' back', w.undone_at, w.undone_why, s.kind, w.subject_id, s.title, s.path, NULL, NULL,
-    s.owner_kind, s.owner
-  FROM withdrawal w JOIN (${subjects}) AS s ON s.kind = w.subject_kind::text AND s.id = w.subject_id
+    s.owner_kind, s.owner, s.status
+  FROM withdrawal w JOIN (${subjects(asOf)}) AS s ON s.kind = w.subject_kind::text AND s.id = w.subject_id
   WHERE w.undone_at IS NOT NULL AND NOT w.with_it`;
 
-function told({ is, id, at, why, kind, subject, title, path, leads_to, said }: Row): PublicCorrection {
+function told({ is, id, at, why, kind, subject, path, leads_to, said, ...row }: Row): PublicCorrection {
+  const title =
+    kind === "claim" ? toldClaim({ text: row.title, status: row.status ?? "unsourced" }) : row.title;
   const own = { id: `${id} ${subject}`, at, why };
   if (is === "corrected") return { ...own, is, kind, title, path, said: said ?? [] };
   if (is === "taken_down") return { ...own, is, kind: kind as WithdrawnKind, leadsTo: leads_to };

@@ -41,7 +41,14 @@ test("what was put right is told: what it said, what it says, when and why", asy
   must(await published(db, story.id, { note, of: [{ kind: "claim", id }] }));
   const { items } = await corrections(db, everything);
   expect(items).toMatchObject([
-    { is: "corrected", kind: "claim", title: text, path: `/claims/${id}`, why: note, at },
+    {
+      is: "corrected",
+      kind: "claim",
+      title: `Reported, not confirmed: ${text}`,
+      path: `/claims/${id}`,
+      why: note,
+      at,
+    },
   ]);
   const said = JSON.stringify(items);
   expect(said).toContain(was);
@@ -71,7 +78,7 @@ test("what changed in a story tells it between the two days, and feed readers ge
   expect(await correctionsIn(db, story.slug, between)).toHaveLength(1);
   expect(await correctionsIn(db, story.slug, { ...between, since: at })).toEqual([]);
   const feed = await (await atom(new Request("http://127.0.0.1:3000/corrections/feed.atom"))).text();
-  expect(feed).toContain(`Corrected: ${text}`);
+  expect(feed).toContain(`Corrected: Reported, not confirmed: ${text}`);
   expect(feed).toContain(note);
 });
 

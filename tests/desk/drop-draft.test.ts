@@ -17,7 +17,7 @@ async function tagged(db: Database) {
   const desk = await onTheBench(db);
   const suggestion = desk.suggestions.find(({ reading }) => !reading?.openQuestion)!;
   const decided = must(await accept(db, desk, suggestion));
-  const [{ claimId }] = decided.suggestion.became as [{ claimId: string }];
+  const { claimId } = decided.suggestion.became[0]!;
   const article = desk.article.id;
   const story = (await bench(db, article)).story!.id;
   return { claimId, article, story, suggestion: suggestion.id };

@@ -4,6 +4,7 @@ export const lastingActions = [
   "publication-decision",
   "entity-merge",
   "entity-unmerge",
+  "entity-kind",
   "take-down",
   "put-back",
   "settings",

@@ -117,6 +117,11 @@ export type PutBackAnswer =
   | Invalid
   | { ok: false; reason: "already-undone" };
 
+export type KindAnswer = { ok: true; entity: KnownEntity } | Gone | Invalid;
+
+/** What was changed at the desk, as it now stands. */
+export type StandsAnswer = { ok: true; subjects: DeskSubject[] } | Gone | Invalid;
+
 export type AnsweredFinding = { ok: true; answer: FindingAnswer } | Gone | Invalid;
 
 export type QuestionAnswer =

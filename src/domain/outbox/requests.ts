@@ -109,6 +109,12 @@ export type TakeDownRequest = z.infer<typeof TakeDownRequest>;
 export const PutBackRequest = z.strictObject({ action: Action, withdrawal: z.uuid(), why: Reason });
 export type PutBackRequest = z.infer<typeof PutBackRequest>;
 
+export const ChangeKindRequest = z.strictObject({ action: Action, id: Id, kind: EntityKind, why: Reason });
+export type ChangeKindRequest = z.infer<typeof ChangeKindRequest>;
+
+export const FollowNameRequest = z.strictObject({ action: Action, id: Id });
+export type FollowNameRequest = z.infer<typeof FollowNameRequest>;
+
 export const NewArticleRequest = z.strictObject({
   action: Action,
   /** Plain text, or HTML that is reduced to text. */

@@ -3,10 +3,12 @@ import { answerFinding } from "@/commands/desk/answer-finding";
 import { askQuestion } from "@/commands/desk/ask-question";
 import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
+import { changeKind } from "@/commands/desk/change-kind";
 import { changeSettings } from "@/commands/desk/change-settings";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
+import { followName } from "@/commands/desk/follow-name";
 import { mergeEntities } from "@/commands/desk/merge-entities";
 import { putBack } from "@/commands/desk/put-back";
 import { revertSubject } from "@/commands/desk/revert-subject";
@@ -48,6 +50,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "attribute-by-hand": written(attributeByHand),
   "be-present": written(bePresent),
   "bring-in-article": bringIn,
+  "change-kind": written(changeKind),
   "change-settings": written(changeSettings),
   "choose-story": written(chooseStory),
   "decide-publication": async (request, { viewer, at }) => {
@@ -58,6 +61,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   },
   "decide-suggestion": written(decideSuggestion),
   "discard-draft": written(discardDraft),
+  "follow-name": written(followName),
   "merge-entities": written(mergeEntities),
   publish: async (request, { viewer, at }) =>
     outcomeOf(await aside("publish", { viewer, request, at }, { who: viewer.id, ticket: request.action })),

@@ -17,6 +17,7 @@ import { TakenDown } from "../../../take-down";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
 import { Unmerge } from "../unmerge";
+import { Recast } from "./recast";
 
 /** A person or an organization while it is worked on. `refused` tells what a chief refused of it. */
 export function EntityWork(props: { desk: EntityDesk; withdrawal: Withdrawal | null; refused: ReactNode }) {
@@ -63,6 +64,7 @@ export function EntityWork(props: { desk: EntityDesk; withdrawal: Withdrawal | n
               ))}
             </ul>
           </section>
+          <Recast id={id} kind={content.kind} path={`/${path}/${content.slug}`} />
           <Merges merges={desk.merges} unmerge={(merge) => <Unmerge merge={merge} />} />
         </div>
       </div>

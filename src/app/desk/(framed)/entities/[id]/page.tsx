@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { entityDesk } from "@/queries/desk/entities";
+import { mergedInto } from "@/queries/merged-into";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
@@ -13,6 +14,9 @@ export const metadata: Metadata = { title: "Person or organization at the desk" 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await admitted("edit");
   const id = nameIn((await params).id);
+  // One that was merged is the other one, here as for readers.
+  const into = (await reading((db) => mergedInto(db, [id]))).get(id);
+  if (into !== undefined) redirect(`/desk/entities/${into}`);
   const desk = (await reading((db) => entityDesk(db, id))) ?? notFound();
   const withdrawal = await withdrawalOf("entity", id);
   return (

@@ -1,11 +1,12 @@
 import type { Tx } from "@/db/connection";
+import { absorbClaim } from "@/domain/absorb-claim";
 import type { ResolvedDossier } from "@/domain/dossier/resolve-dossier";
-import { EntitySnapshot } from "@/domain/dossier/snapshot";
+import { ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
 import { absorbEntity } from "@/domain/entity/absorb-entity";
 import { pointingAtMerged } from "@/domain/entity/merged-entities";
 import { type Kinds, speakingAs } from "@/domain/entity/speaking-as";
 import type { EntityKind } from "@/domain/vocabulary";
-import { mergedInto } from "@/queries/merged-into";
+import { mergedClaims, mergedInto } from "@/queries/merged-into";
 import { heldSnapshots } from "@/queries/snapshots";
 
 /**
@@ -19,7 +20,11 @@ export async function throughMerges(tx: Tx, resolved: ResolvedDossier): Promise<
     ...(await mergedInto(tx, [...said.keys()])),
   ]);
   const kinds = await kindsPutRight(tx, resolved.entities, all);
-  if (all.size + kinds.size === 0) return resolved;
+  const became = await mergedClaims(
+    tx,
+    resolved.claims.map(({ id }) => id),
+  );
+  if (all.size + kinds.size + became.size === 0) return resolved;
   const held = await heldSnapshots(tx, "entity", EntitySnapshot, [...all.values()]);
   // One that became a draft alone has no record to be said of.
   const merged = new Map([...all].filter(([, into]) => said.has(into) || held.has(into)));
@@ -29,12 +34,32 @@ export async function throughMerges(tx: Tx, resolved: ResolvedDossier): Promise<
     const known = entities.get(into) ?? held.get(into)!.snapshot;
     entities.set(into, absorbEntity(known, pointingAtMerged(said.get(id)!, merged)));
   }
+  const claims = resolved.claims.map((claim) => speakingAs(pointingAtMerged(claim, merged), kinds));
   return {
     ...resolved,
+    story: pointingAtMerged(resolved.story, became),
+    questions: resolved.questions.map((question) => pointingAtMerged(question, became)),
     entities: [...entities.values()],
     articles: resolved.articles.map((article) => pointingAtMerged(article, merged)),
-    claims: resolved.claims.map((claim) => speakingAs(pointingAtMerged(claim, merged), kinds)),
+    claims: await absorbed(tx, claims, became),
   };
+}
+
+/** Claims that a file tells of apart, and that have become one since, as one. */
+async function absorbed(
+  tx: Tx,
+  claims: readonly ClaimSnapshot[],
+  became: ReadonlyMap<string, string>,
+): Promise<ClaimSnapshot[]> {
+  const said = new Map(claims.map((claim) => [claim.id, pointingAtMerged(claim, became)]));
+  const held = await heldSnapshots(tx, "claim", ClaimSnapshot, [...became.values()]);
+  for (const [id, into] of became) {
+    const known = said.get(into) ?? held.get(into)?.snapshot;
+    const other = said.get(id);
+    said.delete(id);
+    if (known && other) said.set(into, absorbClaim(known, other));
+  }
+  return [...said.values()];
 }
 
 /** Who bears the address that a file gives somebody, where that is one who had another address before: by the id of the file. */

@@ -5,6 +5,7 @@ export const lastingActions = [
   "entity-merge",
   "entity-unmerge",
   "entity-kind",
+  "claim-merge",
   "take-down",
   "put-back",
   "settings",

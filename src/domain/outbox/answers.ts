@@ -112,10 +112,11 @@ export type UnmergeAnswer =
 /** `along` is how many claims went with it. */
 export type TakenDownAnswer = { ok: true; withdrawal: string; along: number } | Gone | Invalid;
 export type PutBackAnswer =
-  | { ok: true; path: string }
-  | Gone
-  | Invalid
-  | { ok: false; reason: "already-undone" };
+  /** `kept` is what could not be put back, since it was changed after a merge: one sentence each. */
+  { ok: true; path: string; kept: string[] } | Gone | Invalid | { ok: false; reason: "already-undone" };
+
+/** `withdrawal` is what takes them apart again; null where readers saw neither, and undo does. */
+export type MergeClaimsAnswer = { ok: true; withdrawal: string | null; into: string } | Gone | Invalid;
 
 export type KindAnswer = { ok: true; entity: KnownEntity } | Gone | Invalid;
 

@@ -109,6 +109,19 @@ export type TakeDownRequest = z.infer<typeof TakeDownRequest>;
 export const PutBackRequest = z.strictObject({ action: Action, withdrawal: z.uuid(), why: Reason });
 export type PutBackRequest = z.infer<typeof PutBackRequest>;
 
+export const MergeClaimsRequest = z.strictObject({ action: Action, from: Id, into: Id, why: Reason });
+export type MergeClaimsRequest = z.infer<typeof MergeClaimsRequest>;
+
+/** A claim or an article goes from one story to another; `from` null: it was in none. */
+export const MoveRequest = z.strictObject({
+  action: Action,
+  kind: z.enum(["claim", "article"]),
+  id: Id,
+  from: Id.nullable(),
+  into: Id,
+});
+export type MoveRequest = z.infer<typeof MoveRequest>;
+
 export const ChangeKindRequest = z.strictObject({ action: Action, id: Id, kind: EntityKind, why: Reason });
 export type ChangeKindRequest = z.infer<typeof ChangeKindRequest>;
 

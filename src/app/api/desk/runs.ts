@@ -9,7 +9,9 @@ import { chooseStory } from "@/commands/desk/choose-story";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { followName } from "@/commands/desk/follow-name";
+import { mergeClaims } from "@/commands/desk/merge-claims";
 import { mergeEntities } from "@/commands/desk/merge-entities";
+import { moveToStory } from "@/commands/desk/move-to-story";
 import { putBack } from "@/commands/desk/put-back";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
@@ -62,7 +64,9 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "decide-suggestion": written(decideSuggestion),
   "discard-draft": written(discardDraft),
   "follow-name": written(followName),
+  "merge-claims": written(mergeClaims),
   "merge-entities": written(mergeEntities),
+  "move-to-story": written(moveToStory),
   publish: async (request, { viewer, at }) =>
     outcomeOf(await aside("publish", { viewer, request, at }, { who: viewer.id, ticket: request.action })),
   "put-back": written(putBack),

@@ -9,6 +9,7 @@ import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../conflict";
+import { MoveToStory } from "../../../move-to-story";
 import { newPart } from "../../../new-part";
 import { Presence } from "../../../presence";
 import { useDocument } from "../../../saving/use-document";
@@ -17,6 +18,7 @@ import { TakenDown } from "../../../take-down";
 import { useCommand } from "../../../use-command";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
+import { MergeClaim } from "./merge-claim";
 
 /**
  * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`
@@ -24,12 +26,13 @@ import { useEntities } from "../../../use-entities";
  */
 export function ClaimWork(props: {
   desk: ClaimDesk;
+  stories: { id: string; headline: string }[];
   withdrawal: Withdrawal | null;
   by: string;
   now: string;
   refused: ReactNode;
 }) {
-  const { desk, withdrawal, by, now, refused } = props;
+  const { desk, stories, withdrawal, by, now, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
@@ -97,6 +100,12 @@ export function ClaimWork(props: {
         by={by}
         now={() => new Date()}
       />
+      {withdrawal === null ? (
+        <div className="storydesk">
+          <MergeClaim id={id} text={content.text} />
+          <MoveToStory kind="claim" id={id} from={desk.stories} stories={stories} />
+        </div>
+      ) : null}
     </>
   );
 }

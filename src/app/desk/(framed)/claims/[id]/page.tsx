@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { claimDesk } from "@/queries/desk/claims";
+import { storiesToChoose } from "@/queries/desk/workbench";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
@@ -16,11 +17,13 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = nameIn((await params).id);
   const desk = (await reading((db) => claimDesk(db, id))) ?? notFound();
   const scopes = desk.stories.map((story) => ({ kind: "story" as const, id: story.id }));
+  const stories = await reading((db) => storiesToChoose(db));
   const withdrawal = await withdrawalOf("claim", id);
   return (
     <>
       <ClaimWork
         desk={desk}
+        stories={stories}
         withdrawal={withdrawal}
         by={viewer.name}
         now={new Date().toISOString()}

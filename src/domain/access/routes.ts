@@ -94,6 +94,7 @@ export const routes: Record<string, Rules> = {
   // The desk's pages
   "/desk": page("edit"),
   "/desk/articles/[id]": page("edit"),
+  "/desk/articles/[id]/details": page("edit"),
   "/desk/articles/new": page("edit"),
   "/desk/claims/[id]": page("edit"),
   "/desk/entities": page("edit"),

@@ -28,6 +28,7 @@ import {
   AnswerRequest,
   ArticleStoryRequest,
   ChangeKindRequest,
+  CorrectArticleRequest,
   DecisionRequest,
   DiscardRequest,
   EditRequest,
@@ -86,6 +87,7 @@ export const deskCommands = {
   "change-kind": command("publish", ChangeKindRequest, answers<KindAnswer>()),
   "change-settings": command("chief", SettingsRequest, answers<SettingsAnswer>()),
   "choose-story": command("edit", ArticleStoryRequest, answers<ChosenStory>()),
+  "correct-article": command("edit", CorrectArticleRequest, answers<StandsAnswer>(), long),
   /** Who asked may withdraw, and put a refusal away; to approve or to refuse takes a chief. */
   "decide-publication": command("publish", PublicationDecisionRequest, answers<PublishAnswer>()),
   "decide-suggestion": command("edit", DecisionRequest, answers<DecisionAnswer>()),

@@ -122,6 +122,23 @@ export const MoveRequest = z.strictObject({
 });
 export type MoveRequest = z.infer<typeof MoveRequest>;
 
+/** The day that an article came out on, or its text: that of a new version, or what should have been brought in. */
+export const CorrectArticleRequest = z.strictObject({
+  action: Action,
+  id: Id,
+  publishedAt: Instant.nullable(),
+  text: z
+    .strictObject({
+      how: z.enum(["version", "correction"]),
+      text: z.string().trim().min(1, "is empty").max(1_000_000),
+      /** Of a new version. */
+      publishedAt: Instant,
+    })
+    .nullable(),
+  why: Reason,
+});
+export type CorrectArticleRequest = z.infer<typeof CorrectArticleRequest>;
+
 export const ChangeKindRequest = z.strictObject({ action: Action, id: Id, kind: EntityKind, why: Reason });
 export type ChangeKindRequest = z.infer<typeof ChangeKindRequest>;
 

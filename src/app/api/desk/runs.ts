@@ -6,6 +6,7 @@ import { bePresent } from "@/commands/desk/be-present";
 import { changeKind } from "@/commands/desk/change-kind";
 import { changeSettings } from "@/commands/desk/change-settings";
 import { chooseStory } from "@/commands/desk/choose-story";
+import { correctArticle } from "@/commands/desk/correct-article";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { followName } from "@/commands/desk/follow-name";
@@ -55,6 +56,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "change-kind": written(changeKind),
   "change-settings": written(changeSettings),
   "choose-story": written(chooseStory),
+  "correct-article": written(correctArticle),
   "decide-publication": async (request, { viewer, at }) => {
     const isOwn = request.decision === "withdraw" || request.decision === "dismiss";
     if (!isOwn && !may(viewer.role, "chief")) return { ok: false, reason: "forbidden" };

@@ -34,6 +34,8 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
             <p>
               <Link href={`/desk/entities/${outlet.id}`}>{outlet.name}</Link>,{" "}
               {dayWords(new Date(article.content.publishedAt))}
+              {" · "}
+              <Link href={`/desk/articles/${article.id}/details`}>Details</Link>
               {story ? (
                 <>
                   {" · "}

@@ -1,0 +1,183 @@
+import { isSilence } from "@/domain/attribution-meaning";
+import { isCommonNoun } from "@/domain/language/common-nouns";
+import { wordsOf } from "@/domain/language/words";
+import { plainName } from "@/domain/plain-name";
+import { type Proposed, proposals } from "@/domain/suggestion/proposals";
+import { extract } from "@/extraction/extract";
+import type { Span } from "@/extraction/extraction";
+import { covered, meets, pairUp, shared, wordsOf as wordPlaces } from "./attribution-score";
+import { type ClaimFault, faultsOf } from "./claim-faults";
+import type { PlacedArticle, PlacedAttribution } from "./gold-article";
+
+/**
+ * Whose words they are. `short` is a part of the right name, which the record would not know; `empty` leaves to the editor
+ * what the article tells; `wrong` names somebody else, or anybody where nobody of record speaks.
+ */
+export type SpeakerVerdict = "right" | "short" | "empty" | "wrong";
+
+/** A suggestion as the desk would show it, beside the attribution that it met. */
+export type Judged = {
+  gold: PlacedAttribution;
+  proposed: Proposed;
+  speaker: SpeakerVerdict;
+  speakerName: string | null;
+  /** F1 of the words of all parts. Silence has no content of its own to be right about: null. */
+  contentF1: number | null;
+  contentWhole: boolean;
+  contentExact: boolean;
+  stance: boolean;
+  faults: ClaimFault[];
+  wrongMouth: boolean;
+  enterAlone: boolean;
+};
+
+export type ScoredArticle = {
+  article: PlacedArticle;
+  judged: Judged[];
+  /** Met a gold attribution that may be found or left: only a wrong mouth counts there. */
+  aside: Judged[];
+  missed: PlacedAttribution[];
+  /** Suggestions that meet no attribution. */
+  spurious: Proposed[];
+};
+
+/** What the desk would propose for an article of an outlet that it knows, with nobody else on record. */
+export function proposedFor({ text, outlet, date }: PlacedArticle): Proposed[] {
+  const { attributions, mentions } = extract(text);
+  return proposals({
+    text,
+    article: { outletId, publishedAt: `${date}T12:00:00Z` },
+    mentions,
+    entities: [{ id: outletId, kind: "organization", names: [{ text: outlet }] }],
+    readings: attributions,
+  });
+}
+const outletId = "outlet";
+
+type Parts = { content: Set<number>; cue: Set<number>; source: Set<number> };
+
+/** Judges what is proposed for an article by its gold; each suggestion and each attribution is used once, best pairs first. */
+export function scoreClaims(article: PlacedArticle, proposed: Proposed[]): ScoredArticle {
+  const places = wordPlaces(article.text);
+  const parts = (spans: { content: Span[]; cue: Span[]; source: Span[] }): Parts => ({
+    content: covered(
+      spans.content.map((span) => withoutOpening(article.text, span)),
+      places,
+    ),
+    cue: covered(spans.cue, places),
+    source: covered(spans.source, places),
+  });
+  const golds = article.attributions.map((gold) => ({ gold, parts: parts(gold.spans) }));
+  const found = proposed.map((each) => ({ proposed: each, parts: parts(each.reading) }));
+  const { byGold, byPrediction } = pairUp(golds, found, (gold, one) => likeness(gold.parts, one.parts));
+  const pairs = [...byGold].map(([g, p]) => judge(article, golds[g]!, found[p]!));
+  return {
+    article,
+    judged: pairs.filter(({ gold }) => !gold.optional),
+    aside: pairs.filter(({ gold }) => gold.optional),
+    missed: golds.filter(({ gold }, at) => !gold.optional && !byGold.has(at)).map(({ gold }) => gold),
+    spurious: proposed.filter((_, at) => !byPrediction.has(at)),
+  };
+}
+
+/** Content that covers more than 0.3 of the gold's, or else the same speaker's words at the same cue. */
+function likeness(gold: Parts, one: Parts): number | null {
+  const atCue = gold.cue.size > 0 && shared(gold.cue, one.cue) > 0;
+  const atSource = gold.source.size > 0 && shared(gold.source, one.source) > 0;
+  const share = gold.content.size === 0 ? 0 : shared(gold.content, one.content) / gold.content.size;
+  if (share <= 0.3 && !(atCue && (atSource || gold.source.size === 0))) return null;
+  return f1(gold.content, one.content) + (atCue ? 0.5 : 0) + (atSource ? 0.25 : 0);
+}
+
+function judge(
+  article: PlacedArticle,
+  { gold, parts }: { gold: PlacedAttribution; parts: Parts },
+  { proposed, parts: own }: { proposed: Proposed; parts: Parts },
+): Judged {
+  const { attribution, claim } = proposed.form;
+  const speakerName = nameOf(proposed, article);
+  const speaker = speakerOf(gold, speakerName, attribution.sourceDescription);
+  const silent = isSilence(gold.stance);
+  const content = f1(parts.content, own.content);
+  const contentWhole = silent ? topicIsRight(parts, own) : content >= 0.9;
+  const stance = [gold.stance, ...(gold.alsoStance ?? [])].includes(attribution.stance);
+  const read = [...proposed.reading.source, ...proposed.reading.content]
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join(" ");
+  const faults = faultsOf(claim.text, gold, article, read);
+  return {
+    gold,
+    proposed,
+    speaker,
+    speakerName,
+    contentF1: silent ? null : content,
+    contentWhole,
+    contentExact: content === 1,
+    stance,
+    faults,
+    wrongMouth: speaker === "wrong" || faults.includes("name of another"),
+    enterAlone: speaker === "right" && contentWhole && stance && faults.length === 0,
+  };
+}
+
+function nameOf({ form }: Proposed, { outlet }: PlacedArticle): string | null {
+  const { source } = form.attribution;
+  if (source === null) return null;
+  if ("create" in source) return source.create.name;
+  return source.id === outletId ? outlet : source.id;
+}
+
+function speakerOf(
+  { speaker, alsoSpeaker, source }: PlacedAttribution,
+  name: string | null,
+  description: string | null,
+): SpeakerVerdict {
+  const right = [speaker, ...(alsoSpeaker ?? [])];
+  // "Guard" is a kind of people: no name is given to anybody.
+  if (name === null || (right.every((each) => each === null) && isCommonNoun(name))) {
+    const isTold = source === null || meetsWords(source, description ?? name ?? "");
+    return right.includes(null) && isTold ? "right" : "empty";
+  }
+  const words = nameWords(name);
+  const verdicts = right
+    .filter((each) => each !== null)
+    .map((each) => {
+      const whole = nameWords(each);
+      if (whole.every((word) => words.includes(word))) return "right";
+      return words.every((word) => whole.includes(word)) ? "short" : "wrong";
+    });
+  return verdicts.find((each) => each === "right") ?? verdicts.find((each) => each === "short") ?? "wrong";
+}
+
+const nameWords = (name: string) =>
+  plainName(name.replace(/['’]s\b/g, ""))
+    .split(" ")
+    .filter((word) => word !== "");
+
+const meetsWords = (a: string, b: string) => {
+  const words = new Set(wordsOf(a).map(({ lower }) => lower));
+  return wordsOf(b).some(({ lower }) => words.has(lower));
+};
+
+/** What somebody would not speak about, with or without "to comment on". */
+function topicIsRight(gold: Parts, own: Parts): boolean {
+  const all = new Set([...own.content, ...own.cue]);
+  const known = new Set([...gold.content, ...gold.cue]);
+  return (
+    [...gold.content].every((word) => all.has(word)) &&
+    [...own.content].filter((word) => !known.has(word)).length <= 4
+  );
+}
+
+function f1(a: Set<number>, b: Set<number>): number {
+  if (!meets(a, b)) return 0;
+  return a.size === 0 ? 1 : (2 * shared(a, b)) / (a.size + b.size);
+}
+
+/** "that the dam holds" and "the dam holds" are the same words of somebody, as are "on the memo" and "the memo". */
+function withoutOpening(text: string, { start, end }: Span): Span {
+  const opening =
+    /^["“]?(?:(?:reports |claims )?that|on|about|against|of|for|to)\s+/i.exec(text.slice(start, end))?.[0] ??
+    "";
+  return { start: start + opening.length, end };
+}

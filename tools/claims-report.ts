@@ -7,7 +7,7 @@ import {
   type SpeakerVerdict,
   scoreClaims,
 } from "./claims-score";
-import { readGold, type Words } from "./gold-article";
+import { readGold, shownWords } from "./gold-article";
 
 /** Prints what an editor gets from the suggestions for the gold articles of a file or folder; with `list`, each fault too. */
 export function printClaims(path: string, list: boolean): void {
@@ -64,7 +64,7 @@ function faults(scored: ScoredArticle[]): string[] {
     const words = (spans: { start: number; end: number }[]) =>
       spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
     for (const gold of missed)
-      lines.push(["missed", `${id}: ${gold.source} | ${gold.cue} | ${shown(gold.content)}`]);
+      lines.push(["missed", `${id}: ${gold.source} | ${gold.cue} | ${shownWords(gold.content)}`]);
     for (const { reading, form } of spurious)
       lines.push([
         "no attribution",
@@ -78,7 +78,8 @@ function faults(scored: ScoredArticle[]): string[] {
       if (each.wrongMouth) lines.push(["WRONG MOUTH", `${at}: ${who} → ${form.claim.text}`]);
       if (gold.optional) continue;
       if (speaker === "short" || speaker === "empty") lines.push([`speaker ${speaker}`, `${at}: ${who}`]);
-      if (!contentWhole) lines.push(["content", `${at}: ${shown(gold.content)} ← ${words(reading.content)}`]);
+      if (!contentWhole)
+        lines.push(["content", `${at}: ${shownWords(gold.content)} ← ${words(reading.content)}`]);
       if (!stance) lines.push(["stance", `${at}: ${gold.stance} ← ${form.attribution.stance}`]);
       for (const fault of each.faults)
         lines.push([
@@ -93,6 +94,3 @@ function faults(scored: ScoredArticle[]): string[] {
     return [`${kind} (${own.length})`, ...own.map(([, line]) => `  ${line.replace(/\s+/g, " ")}`)];
   });
 }
-
-const shown = (content: Words[]) =>
-  content.map((words) => (typeof words === "string" ? words : words.exact)).join(" … ");

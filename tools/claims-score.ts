@@ -4,10 +4,9 @@ import { wordsOf } from "@/domain/language/words";
 import { plainName } from "@/domain/plain-name";
 import { type Proposed, proposals } from "@/domain/suggestion/proposals";
 import { extract } from "@/extraction/extract";
-import type { Span } from "@/extraction/extraction";
-import { covered, meets, pairUp, shared, wordsOf as wordPlaces } from "./attribution-score";
 import { type ClaimFault, faultsOf } from "./claim-faults";
 import type { PlacedArticle, PlacedAttribution } from "./gold-article";
+import { f1, type Parts, pairAttributions, partsOf } from "./pair-attributions";
 
 /**
  * Whose words they are. `short` is a part of the right name, which the record would not know; `empty` leaves to the editor
@@ -54,22 +53,11 @@ export function proposedFor({ text, outlet, date }: PlacedArticle): Proposed[] {
 }
 const outletId = "outlet";
 
-type Parts = { content: Set<number>; cue: Set<number>; source: Set<number> };
-
 /** Judges what is proposed for an article by its gold; each suggestion and each attribution is used once, best pairs first. */
 export function scoreClaims(article: PlacedArticle, proposed: Proposed[]): ScoredArticle {
-  const places = wordPlaces(article.text);
-  const parts = (spans: { content: Span[]; cue: Span[]; source: Span[] }): Parts => ({
-    content: covered(
-      spans.content.map((span) => withoutOpening(article.text, span)),
-      places,
-    ),
-    cue: covered(spans.cue, places),
-    source: covered(spans.source, places),
-  });
-  const golds = article.attributions.map((gold) => ({ gold, parts: parts(gold.spans) }));
-  const found = proposed.map((each) => ({ proposed: each, parts: parts(each.reading) }));
-  const { byGold, byPrediction } = pairUp(golds, found, (gold, one) => likeness(gold.parts, one.parts));
+  const golds = article.attributions.map((gold) => ({ gold, parts: partsOf(article.text, gold.spans) }));
+  const found = proposed.map((each) => ({ proposed: each, parts: partsOf(article.text, each.reading) }));
+  const { byGold, byPrediction } = pairAttributions(golds, found);
   const pairs = [...byGold].map(([g, p]) => judge(article, golds[g]!, found[p]!));
   return {
     article,
@@ -78,15 +66,6 @@ export function scoreClaims(article: PlacedArticle, proposed: Proposed[]): Score
     missed: golds.filter(({ gold }, at) => !gold.optional && !byGold.has(at)).map(({ gold }) => gold),
     spurious: proposed.filter((_, at) => !byPrediction.has(at)),
   };
-}
-
-/** Content that covers more than 0.3 of the gold's, or else the same speaker's words at the same cue. */
-function likeness(gold: Parts, one: Parts): number | null {
-  const atCue = gold.cue.size > 0 && shared(gold.cue, one.cue) > 0;
-  const atSource = gold.source.size > 0 && shared(gold.source, one.source) > 0;
-  const share = gold.content.size === 0 ? 0 : shared(gold.content, one.content) / gold.content.size;
-  if (share <= 0.3 && !(atCue && (atSource || gold.source.size === 0))) return null;
-  return f1(gold.content, one.content) + (atCue ? 0.5 : 0) + (atSource ? 0.25 : 0);
 }
 
 function judge(
@@ -149,7 +128,7 @@ function speakerOf(
   return verdicts.find((each) => each === "right") ?? verdicts.find((each) => each === "short") ?? "wrong";
 }
 
-const nameWords = (name: string) =>
+export const nameWords = (name: string) =>
   plainName(name.replace(/['’]s\b/g, ""))
     .split(" ")
     .filter((word) => word !== "");
@@ -167,17 +146,4 @@ function topicIsRight(gold: Parts, own: Parts): boolean {
     [...gold.content].every((word) => all.has(word)) &&
     [...own.content].filter((word) => !known.has(word)).length <= 4
   );
-}
-
-function f1(a: Set<number>, b: Set<number>): number {
-  if (!meets(a, b)) return 0;
-  return a.size === 0 ? 1 : (2 * shared(a, b)) / (a.size + b.size);
-}
-
-/** "that the dam holds" and "the dam holds" are the same words of somebody, as are "on the memo" and "the memo". */
-function withoutOpening(text: string, { start, end }: Span): Span {
-  const opening =
-    /^["“]?(?:(?:reports |claims )?that|on|about|against|of|for|to)\s+/i.exec(text.slice(start, end))?.[0] ??
-    "";
-  return { start: start + opening.length, end };
 }

@@ -6,6 +6,7 @@ import { Confidence, Span, SuggestedStatus } from "@/extraction/extraction";
 import { statusOfWords } from "@/extraction/terms/status-words";
 import { type Counts, precisionRecall, scoreArticle, sumCounts } from "./attribution-score";
 import { printClaims } from "./claims-report";
+import { printAgreement } from "./gold-agreement";
 
 /**
  * `npm run eval -- FILE…`: runs extraction over gold files and prints the figures, one block for each corpus in a file.
@@ -33,15 +34,23 @@ type GoldStatus = z.infer<typeof GoldStatus>;
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
 
 const usage = `usage: npm run eval -- FILE…                  gold articles or gold statuses, one JSON object a line
-       npm run eval -- --claims PATH [--list]  what an editor gets, for the gold of a file or folder; --list prints each fault`;
+       npm run eval -- --claims PATH [--list]  what an editor gets, for the gold of a file or folder; --list prints each fault
+       npm run eval -- --claims FOLDER --agreement FOLDER2 [--list]  how far two readers of the same texts agree`;
 
 function mainClaims(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { claims: { type: "boolean" }, list: { type: "boolean", default: false } },
+    options: {
+      claims: { type: "boolean" },
+      agreement: { type: "string" },
+      list: { type: "boolean", default: false },
+    },
   });
-  for (const path of positionals) printClaims(path, values.list);
+  for (const path of positionals) {
+    if (values.agreement === undefined) printClaims(path, values.list);
+    else printAgreement(path, values.agreement, values.list);
+  }
   if (positionals.length === 0) console.log(usage);
   return positionals.length === 0 ? 2 : 0;
 }

@@ -9,7 +9,10 @@ const Words = z.union([
   z.string().min(1),
   z.strictObject({ exact: z.string().min(1), nth: z.int().positive() }),
 ]);
-export type Words = z.infer<typeof Words>;
+type Words = z.infer<typeof Words>;
+
+export const shownWords = (content: readonly Words[]) =>
+  content.map((words) => (typeof words === "string" ? words : words.exact)).join(" … ");
 
 /** One attribution as a careful editor would write it down. */
 const GoldAttribution = z.strictObject({

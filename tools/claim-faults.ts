@@ -1,6 +1,6 @@
 import { compoundOf, states } from "@/domain/language/clauses";
 import { isCommonNoun } from "@/domain/language/common-nouns";
-import { namesIn } from "@/domain/language/names";
+import { type Name, namesIn } from "@/domain/language/names";
 import { sentencesOf } from "@/domain/language/sentences";
 import { wordsOf } from "@/domain/language/words";
 import { plainName } from "@/domain/plain-name";
@@ -40,16 +40,19 @@ export function faultsOf(
   const wording = nearestWording(claim, gold);
   const accepted = gold.claim === null ? null : wording;
   const faults: [ClaimFault, boolean][] = [
-    ["fragment", accepted !== null && accepted.likeness < near && !states(claim)],
+    ["fragment", isPart(claim) || (accepted !== null && !isWhole(claim, accepted))],
     ["two propositions", accepted !== null && isSeveral(claim) && !isSeveral(accepted.text)],
-    ["pronoun", hasOwn(pronouns, claim, gold)],
-    ["short form", shortForms(claim).some((form) => !acceptedWords(gold).includes(form))],
+    ["pronoun", hasOwn(pronouns, claim, gold) || opensWithPronoun(claim, gold)],
+    ["short form", isShort(claim, gold, article)],
     ["relative day", hasOwn(relativeDays, claim, gold)],
     ["opening word", hasOwn(openings, claim, gold)],
     ["not in the article", strayWords(claim, gold, article).length > 0],
-    ["name of another", namesOfOthers(claim, gold, article, read).length > 0],
+    ["name of another", namesPutIn(claim, gold, article).some((name) => !isOf(name, whoSpeaks(gold) + read))],
     ["polarity", accepted !== null && isNegated(claim) !== isNegated(accepted.text)],
-    ["not what was said", accepted === null ? !saysWho(claim, gold, article) : accepted.likeness < near],
+    [
+      "not what was said",
+      accepted === null ? !saysWho(claim, gold, article) : !isSaid(claim, accepted, gold, article),
+    ],
   ];
   return faults.filter(([, holds]) => holds).map(([fault]) => fault);
 }
@@ -104,18 +107,60 @@ function hasOwn(kind: RegExp, claim: string, gold: PlacedAttribution): boolean {
   );
 }
 
+const acceptedWords = (gold: PlacedAttribution) => wordings(gold).join(" ").toLowerCase();
+
 /** Without a proposition, "the ministry in Tarsk" may stand as it does in the article where nobody of record speaks. */
-function acceptedWords({ claim, speaker, alsoSpeaker, source }: PlacedAttribution): string {
+function wordings({ claim, speaker, alsoSpeaker, source }: PlacedAttribution): string[] {
   const isUnnamed = [speaker, ...(alsoSpeaker ?? [])].includes(null);
-  return (claim ?? (isUnnamed && source !== null ? [source] : [])).join(" ").toLowerCase();
+  return claim ?? (isUnnamed && source !== null ? [source] : []);
 }
 
-/** "the bank", "the two ministers": who that is, only the article says. */
-function shortForms(claim: string): string[] {
-  return [...readable(claim).matchAll(/\b[Tt]he (?:two |three )?\p{Ll}+/gu)]
+/** "Her clinic …" leads back to somebody, although she is named later on as well. */
+function opensWithPronoun(claim: string, gold: PlacedAttribution): boolean {
+  const first = (text: string) => (wordsOf(text)[0]?.lower ?? "").replace(/['’].*$/, "");
+  const opening = first(claim);
+  const isPronoun = new RegExp(`^(?:${pronouns.source})$`, "iu").test(opening);
+  return isPronoun && !wordings(gold).some((wording) => first(wording) === opening);
+}
+
+/** "the bank", "the two ministers", where the best wording has a name; "Sipka", where two of that name are spoken of. */
+function isShort(claim: string, gold: PlacedAttribution, article: PlacedArticle): boolean {
+  const best = (wordings(gold)[0] ?? "").toLowerCase();
+  const nouns = [...readable(claim).matchAll(/\b[Tt]he (?:two |three )?\p{Ll}+/gu)]
     .filter(({ 0: words }) => isCommonNoun(words.replace(/ (?:two|three)/, "")))
     .map(({ 0: words }) => words.toLowerCase());
+  const full = new Set(
+    article.attributions
+      .flatMap(({ speaker, claim: texts }) => [`By ${speaker ?? "nobody"}`, ...(texts ?? [])])
+      .flatMap((text) => namesIn(text))
+      .map(({ words }) => words.filter((word) => !titles.test(word.toLowerCase())).join(" ")),
+  );
+  const isShared = (word: string) =>
+    [...full].filter((name) => name.includes(" ") && name.split(" ").includes(word)).length > 1;
+  const alone = namesIn(`By ${readable(claim)}`).filter(({ words }) => words.length === 1);
+  const some =
+    /^(?:the (?:two|other|others|pair)|neither|both|one|some|others) (?:had|has|have|was|were|is|are|would|will)\b/iu;
+  return (
+    (some.test(claim) && !some.test(best)) ||
+    nouns.some((form) => !best.includes(form)) ||
+    alone.some(
+      ({ words }) =>
+        isShared(words[0]!) && new RegExp(`\\p{Lu}\\S* ${words[0]}`, "u").test(wordings(gold)[0] ?? ""),
+    )
+  );
 }
+
+/** It states something, or is so near to a wording that would do that its verb is one that is not known for sure. */
+function isWhole(claim: string, accepted: { text: string; likeness: number }): boolean {
+  const helping = /\b(?:is|are|was|were|has|have|had|been|would|will|can|could|do|does|did)\b/iu;
+  return states(claim) || (accepted.likeness >= near && helping.test(claim) === helping.test(accepted.text));
+}
+
+/** "Was a lie", "Hoping that it passes", "Fontaine did not return": whoever reads it waits for the rest. */
+const isPart = (claim: string) =>
+  /^(?:(?:reports|claims) that\b|(?:is|are|was|were|has|had|have|would|will|can|could|should)\b|\p{L}+ing (?:that|to)\b)/iu.test(
+    claim,
+  ) || /\b(?:discuss|return|say|tell|answer|on|to|of|with|by|the)\.$|[^.]\.\.$/u.test(claim);
 
 function isSeveral(claim: string): boolean {
   return sentencesOf(claim).length > 1 || (compoundOf(claim)?.joined.length ?? 0) > 0;
@@ -151,34 +196,33 @@ const bare = (lower: string) => lower.replace(/['’]s?$/, "");
 const titles =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|baroness|coun|cllr|sen|rep|gov|capt|col|gen|prof|chief|officer|minister)$/;
 
-/** Names in a claim that stand neither in what was said or read nor for anybody whom an accepted wording names. */
-function namesOfOthers(
+/** Near enough to a wording that would do, nobody's own words in quotation marks, and nobody named who is not named there. */
+function isSaid(
   claim: string,
+  accepted: { text: string; likeness: number },
   gold: PlacedAttribution,
-  { text }: PlacedArticle,
-  read: string,
-): string[] {
-  const own = new Set(
-    wordsOf(
-      [
-        ...(gold.claim ?? []),
-        gold.speaker ?? "",
-        ...(gold.alsoSpeaker ?? []).map((name) => name ?? ""),
-        gold.source ?? "",
-        ...gold.relays,
-        read,
-        ...gold.spans.content.map(({ start, end }) => text.slice(start, end)),
-      ].join(" "),
-    ).map(({ lower }) => plainName(bare(lower))),
-  );
-  return namesIn(claim)
-    .filter(({ words }) =>
-      words.some((word) => {
-        const plain = plainName(bare(word.toLowerCase()));
-        return !own.has(plain) && !titles.test(plain);
-      }),
-    )
-    .map(({ text: name }) => name);
+  article: PlacedArticle,
+): boolean {
+  const isQuoted = claim.includes(": “") && !accepted.text.includes(": “");
+  return accepted.likeness >= near && !isQuoted && namesPutIn(claim, gold, article).length === 0;
+}
+
+/** Names in a claim that stand neither in what was said nor for anybody whom an accepted wording names. */
+function namesPutIn(claim: string, gold: PlacedAttribution, { text }: PlacedArticle): Name[] {
+  const said = gold.spans.content.map(({ start, end }) => text.slice(start, end));
+  const own = [...(gold.claim ?? [whoSpeaks(gold)]), ...gold.relays, ...said].join(" ");
+  return namesIn(claim).filter((name) => !isOf(name, own));
+}
+
+const whoSpeaks = ({ speaker, alsoSpeaker, source }: PlacedAttribution) =>
+  [speaker, ...(alsoSpeaker ?? []), source, ""].map((name) => name ?? "").join(" ");
+
+/** Whether words that are known hold all of a name but its titles. */
+function isOf({ words }: Name, known: string): boolean {
+  const own = new Set(wordsOf(known).map(({ lower }) => plainName(bare(lower))));
+  return words
+    .map((word) => plainName(bare(word.toLowerCase())))
+    .every((word) => own.has(word) || titles.test(word));
 }
 
 /** "Tran declined to comment", "Tran said: “…”": the speaker and the word that attributes are both there. */

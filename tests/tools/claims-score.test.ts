@@ -156,6 +156,18 @@ describe("scoring what an editor gets", () => {
   });
 });
 
+test("a surname that two of the article bear does not say which of them", () => {
+  const both = placed({
+    ...gold,
+    attributions: [
+      { ...gold.attributions[1], claim: ["Ana Okafor had resigned."] },
+      { ...gold.attributions[0], claim: ["Lena Okafor had resigned."] },
+    ],
+  });
+  expect(faultsOf("Okafor had resigned.", both.attributions[0]!, both, "")).toEqual(["short form"]);
+  expect(faultsOf("Ana Okafor had resigned.", both.attributions[0]!, both, "")).toEqual([]);
+});
+
 describe("what keeps a claim from being published", () => {
   const claims: [number, string, ClaimFault | null][] = [
     [1, "The spillway had cracked.", null],
@@ -167,11 +179,16 @@ describe("what keeps a claim from being published", () => {
     [1, "The spillway had cracked in 2019.", "not in the article"],
     [1, "The spillway.", "fragment"],
     [1, "The spillway had cracked. The dam would hold.", "two propositions"],
+    [1, "Had cracked.", "fragment"],
+    [1, "Reports that the spillway had cracked.", "fragment"],
+    [1, "Ana Okafor said: “The spillway had cracked”.", "not what was said"],
     [1, "", "empty"],
     [1, "The dam would hold.", "not what was said"],
     [2, "The board found nothing on Tuesday.", "short form"],
+    [2, "Ana Okafor found nothing on Tuesday.", "not what was said"],
     [2, "The River Board found nothing on March 10, 2026.", null],
     [3, "Miles Brandt declined to say who paid.", null],
+    [3, "Miles Brandt declined to say.", "fragment"],
     [3, "Who paid.", "not what was said"],
   ];
   test.each(claims)("of attribution %i “%s” has the fault: %s", (at, claim, fault) => {

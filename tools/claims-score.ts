@@ -83,7 +83,7 @@ function judge(
   const read = [...proposed.reading.source, ...proposed.reading.content]
     .map(({ start, end }) => article.text.slice(start, end))
     .join(" ");
-  const faults = faultsOf(claim.text, gold, article, read);
+  const faults = faultsOf(claim.text, gold, article, { stance: attribution.stance, read });
   return {
     gold,
     proposed,

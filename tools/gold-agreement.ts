@@ -11,6 +11,8 @@ export type Agreement = {
   content: number;
   stance: number;
   claim: number;
+  /** Whether it may be left. */
+  optional: number;
   /** Each disagreement in words, by its kind. */
   lines: [kind: string, words: string][];
 };
@@ -25,7 +27,7 @@ export function printAgreement(first: string, second: string, list: boolean): vo
     [
       `${first} and ${second}: ${articles.length} articles, ${sum("both")} attributions in both`,
       `only in the first ${sum("onlyFirst")}, only in the second ${sum("onlySecond")}`,
-      `of those in both: speaker differs ${sum("speaker")}, content ${sum("content")}, stance ${sum("stance")}, whether there is a claim ${sum("claim")}`,
+      `of those in both: speaker differs ${sum("speaker")}, content ${sum("content")}, stance ${sum("stance")}, whether there is a claim ${sum("claim")}, whether it may be left ${sum("optional")}`,
     ].join("\n"),
   );
   if (!list) return;
@@ -55,6 +57,8 @@ export function agreement(first: PlacedArticle, second: PlacedArticle): Agreemen
       add("content", a.gold, `or ${shownWords(b.gold.content)}`);
     if (!meet(stancesOf(a.gold), stancesOf(b.gold)))
       add("stance", a.gold, `${a.gold.stance} or ${b.gold.stance}`);
+    if (a.gold.optional !== b.gold.optional)
+      add("optional", a.gold, a.gold.optional ? "only for the first" : "only for the second");
     if ((a.gold.claim === null) !== (b.gold.claim === null))
       add("claim", a.gold, `${a.gold.claim?.[0] ?? "none"} or ${b.gold.claim?.[0] ?? "none"}`);
   }
@@ -67,6 +71,7 @@ export function agreement(first: PlacedArticle, second: PlacedArticle): Agreemen
     content: count("content"),
     stance: count("stance"),
     claim: count("claim"),
+    optional: count("optional"),
     lines,
   };
 }

@@ -156,6 +156,38 @@ describe("scoring what an editor gets", () => {
   });
 });
 
+test("to deny a thing is to assert its contrary, and never to assert it", () => {
+  const either = placed({
+    ...gold,
+    attributions: [
+      {
+        ...gold.attributions[1],
+        stance: "asserts",
+        alsoStance: ["denies"],
+        claim: ["The spillway had not cracked."],
+      },
+    ],
+  });
+  const faults = (claim: string, stance: "asserts" | "denies") =>
+    faultsOf(claim, either.attributions[0]!, either, { stance, read: "" });
+  expect(faults("The spillway had not cracked.", "asserts")).toEqual([]);
+  expect(faults("The spillway had cracked.", "denies")).toEqual([]);
+  expect(faults("The spillway had cracked.", "asserts")).toEqual(["polarity"]);
+  expect(faults("The spillway had not cracked.", "denies")).toEqual(["polarity"]);
+});
+
+test("what somebody will not speak about may be the claim, or that they will not", () => {
+  const silent = placed({
+    ...gold,
+    attributions: [{ ...gold.attributions[3], claim: ["Miles Brandt paid."] }],
+  });
+  const faults = (claim: string) =>
+    faultsOf(claim, silent.attributions[0]!, silent, { stance: "declined_comment", read: "" });
+  expect(faults("Miles Brandt paid.")).toEqual([]);
+  expect(faults("Miles Brandt declined to say who paid.")).toEqual([]);
+  expect(faults("He declined to say who paid.")).not.toEqual([]);
+});
+
 test("a surname that two of the article bear does not say which of them", () => {
   const both = placed({
     ...gold,
@@ -164,8 +196,12 @@ test("a surname that two of the article bear does not say which of them", () => 
       { ...gold.attributions[0], claim: ["Lena Okafor had resigned."] },
     ],
   });
-  expect(faultsOf("Okafor had resigned.", both.attributions[0]!, both, "")).toEqual(["short form"]);
-  expect(faultsOf("Ana Okafor had resigned.", both.attributions[0]!, both, "")).toEqual([]);
+  expect(
+    faultsOf("Okafor had resigned.", both.attributions[0]!, both, { stance: "asserts", read: "" }),
+  ).toEqual(["short form"]);
+  expect(
+    faultsOf("Ana Okafor had resigned.", both.attributions[0]!, both, { stance: "asserts", read: "" }),
+  ).toEqual([]);
 });
 
 describe("what keeps a claim from being published", () => {
@@ -192,7 +228,7 @@ describe("what keeps a claim from being published", () => {
     [3, "Who paid.", "not what was said"],
   ];
   test.each(claims)("of attribution %i “%s” has the fault: %s", (at, claim, fault) => {
-    const faults = faultsOf(claim, article.attributions[at]!, article, "");
+    const faults = faultsOf(claim, article.attributions[at]!, article, { stance: "asserts", read: "" });
     if (fault === null) expect(faults).toEqual([]);
     else expect(faults).toContain(fault);
   });

@@ -34,6 +34,7 @@ describe("two readers of one text", () => {
       content: 0,
       stance: 0,
       claim: 0,
+      optional: 0,
       lines: [],
     });
   });
@@ -43,6 +44,7 @@ describe("two readers of one text", () => {
     ["content", { content: ["dam would hold, Ana Okafor said"] }],
     ["stance", { stance: "confirms" }],
     ["claim", { claim: null }],
+    ["optional", { optional: true }],
   ] as const)("differ in the %s", (kind, change) => {
     const found = agreement(read(okafor, brandt), read({ ...okafor, ...change }, brandt));
     expect(found.lines.map(([name]) => name)).toEqual([kind]);

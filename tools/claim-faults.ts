@@ -1,10 +1,11 @@
 import { isSilence } from "@/domain/attribution-meaning";
 import { compoundOf, states } from "@/domain/language/clauses";
+import { namesIn } from "@/domain/language/names";
 import { sentencesOf } from "@/domain/language/sentences";
 import { wordsOf } from "@/domain/language/words";
 import type { Stance } from "@/domain/vocabulary";
 import { acceptedWords, near, nearestWording, type Wording, wordings } from "./claim-likeness";
-import { isOf, isShort, namesPutIn, readable, saysWho, strayWords, whoSpeaks } from "./claim-names";
+import { isOf, isShort, namesOfOthers, namesPutIn, readable, saysWho, strayWords } from "./claim-names";
 import type { PlacedArticle, PlacedAttribution } from "./gold-article";
 
 /** What keeps a claim from being published as it stands, as far as rules can tell. */
@@ -25,8 +26,8 @@ export type ClaimFault = (typeof claimFaults)[number];
 
 /**
  * The faults of a claim beside the wordings that would do. What one of those says is no fault: "until *he* resigns". Where
- * there is no proposition to publish, the claim has to say who said it and how. `read` are the words that were read as source
- * and content: a name among them was not put in. `stance` is that of the suggestion.
+ * there is no proposition to publish, the claim has to say who said it and how. `read` are the words that were read as
+ * content: a name among them was not put in. `stance` is that of the suggestion.
  */
 export function faultsOf(
   claim: string,
@@ -44,12 +45,12 @@ export function faultsOf(
   const faults: [ClaimFault, boolean][] = [
     ["fragment", isPart(claim) || (accepted !== null && !isWhole(claim, accepted))],
     ["two propositions", accepted !== null && isSeveral(claim) && !isSeveral(accepted.text)],
-    ["pronoun", hasOwn(pronouns, claim, gold) || opensWithPronoun(claim, gold)],
+    ["pronoun", leavesOpen(claim, gold) || opensWithPronoun(claim, gold)],
     ["short form", isShort(claim, gold, article)],
-    ["relative day", hasOwn(relativeDays, claim, gold)],
-    ["opening word", hasOwn(openings, claim, gold)],
+    ["relative day", hasOwn(relativeDays, claim, wordings(gold)[0] ?? "")],
+    ["opening word", hasOwn(openings, claim, acceptedWords(gold))],
     ["not in the article", strayWords(claim, gold, article).length > 0],
-    ["name of another", namesPutIn(claim, gold, article).some((name) => !isOf(name, whoSpeaks(gold) + read))],
+    ["name of another", namesOfOthers(claim, gold, article, read).length > 0],
     ["polarity", accepted !== null && !isSameWay(claim, accepted.text, stance, gold)],
     [
       "not what was said",
@@ -61,16 +62,25 @@ export function faultsOf(
 
 const pronouns =
   /\b(?:I|he|she|it|they|we|you|him|her|them|us|me|his|hers|its|their|our|my|your|himself|herself|itself|themselves|ourselves)\b/giu;
+const third = /^(?:he|she|it|him|her|his|hers|its|himself|herself|itself)$/i;
 const relativeDays =
-  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this) (?:night|morning|afternoon|evening|week|month|summer|winter|spring|autumn|year))\b/giu;
+  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this) (?:night|morning|afternoon|evening|week|month|summer|winter|spring|autumn|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)))\b/giu;
 const openings =
   /^(?:that|this|these|those|but|and|so|or|because|although|though|whether|if|how|why|what|to|there|then)\b/giu;
 
-/** A word of the kind that none of the accepted wordings has. */
-function hasOwn(kind: RegExp, claim: string, gold: PlacedAttribution): boolean {
-  return (readable(claim).match(kind) ?? []).some(
-    (word) => !new RegExp(`\\b${word}\\b`, "iu").test(acceptedWords(gold)),
-  );
+/** A word of the kind that the wordings do not have. */
+function hasOwn(kind: RegExp, claim: string, words: string): boolean {
+  return (readable(claim).match(kind) ?? []).some((word) => !new RegExp(`\\b${word}\\b`, "iu").test(words));
+}
+
+/** "he", where nobody is named before it: "Otway has a phone in *his* pocket" stands alone. */
+function leavesOpen(claim: string, gold: PlacedAttribution): boolean {
+  const accepted = acceptedWords(gold);
+  return [...readable(claim).matchAll(pronouns)].some(({ 0: word, index }) => {
+    if (new RegExp(`\\b${word}\\b`, "iu").test(accepted)) return false;
+    const before = namesIn(claim.slice(0, index));
+    return !third.test(word) || before.length !== 1 || !before.every((name) => isOf(name, accepted));
+  });
 }
 
 /** "Her clinic …" leads back to somebody, although she is named later on as well. */

@@ -69,29 +69,45 @@ export function namesPutIn(claim: string, gold: PlacedAttribution, { text }: Pla
   return namesIn(claim).filter((name) => !isOf(name, own));
 }
 
-export const whoSpeaks = ({ speaker, alsoSpeaker, source }: PlacedAttribution) =>
+const whoSpeaks = ({ speaker, alsoSpeaker, source }: PlacedAttribution) =>
   [speaker, ...(alsoSpeaker ?? []), source, ""].map((name) => name ?? "").join(" ");
 
-/** Whether words that are known hold all of a name but its titles. */
+/** Whether words that are known hold all of a name, or but its titles: "*Referee* Simon Purdey". */
 export function isOf({ words }: Name, known: string): boolean {
   const own = new Set(wordsOf(known).map(({ lower }) => plainName(bare(lower))));
-  return words
-    .map((word) => plainName(bare(word.toLowerCase())))
-    .every((word) => own.has(word) || titles.test(word));
+  const plain = words.map((word) => plainName(bare(word.toLowerCase())));
+  const named = plain.slice(plain.findLastIndex((word) => !own.has(word)) + 1);
+  return named.length >= 2 || plain.every((word) => own.has(word) || titles.test(word));
+}
+
+/**
+ * Names that stand in a claim for somebody else. Who speaks may stand there as speaking, "Tran called it a loss", and not in the
+ * place of whom the words are about: "He asked for tea" by Carys Bryce is not that Carys Bryce asked.
+ */
+export function namesOfOthers(
+  claim: string,
+  gold: PlacedAttribution,
+  article: PlacedArticle,
+  read: string,
+): Name[] {
+  const spoken = saysHow(claim, gold) ? whoSpeaks(gold) : "";
+  return namesPutIn(claim, gold, article).filter((name) => !isOf(name, `${spoken} ${read}`));
+}
+
+/** The word that attributes is there. */
+function saysHow(claim: string, { cue }: PlacedAttribution): boolean {
+  const cues = [...wordsOf(cue ?? "").map(({ lower }) => lower), "said", "called"];
+  return wordsOf(claim).some(({ lower }) => cues.includes(lower));
 }
 
 /** "Tran declined to comment", "Tran said: “…”": the speaker and the word that attributes are both there. */
-export function saysWho(
-  claim: string,
-  { speaker, source, cue }: PlacedAttribution,
-  { outlet }: PlacedArticle,
-): boolean {
+export function saysWho(claim: string, gold: PlacedAttribution, { outlet }: PlacedArticle): boolean {
+  const { speaker, source } = gold;
   const said = new Set(wordsOf(claim).map(({ lower }) => bare(lower)));
   const names = wordsOf(
     [speaker ?? "", source ?? "", speaker === null && source === null ? outlet : ""].join(" "),
   )
     .filter(({ text: word }) => word.length > 2)
     .map(({ lower }) => bare(lower));
-  const cues = [...wordsOf(cue ?? "").map(({ lower }) => lower), "said", "called"];
-  return names.some((word) => said.has(word)) && cues.some((word) => said.has(word));
+  return names.some((word) => said.has(word)) && saysHow(claim, gold);
 }

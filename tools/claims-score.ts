@@ -80,9 +80,7 @@ function judge(
   const content = f1(parts.content, own.content);
   const contentWhole = silent ? topicIsRight(parts, own) : content >= 0.9;
   const stance = [gold.stance, ...(gold.alsoStance ?? [])].includes(attribution.stance);
-  const read = [...proposed.reading.source, ...proposed.reading.content]
-    .map(({ start, end }) => article.text.slice(start, end))
-    .join(" ");
+  const read = proposed.reading.content.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   const faults = faultsOf(claim.text, gold, article, { stance: attribution.stance, read });
   return {
     gold,

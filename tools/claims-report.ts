@@ -33,7 +33,7 @@ export function figures(path: string, scored: ScoredArticle[]): string[] {
     `${path}: ${scored.length} articles, ${judged.length + missed} attributions, ${shown} suggestions (and ${aside.length} that may be made or left)`,
     share("recall", judged.length, judged.length + missed),
     share("precision", judged.length, shown),
-    `${share("speaker right", speakers("right"), judged.length)}; ${speakers("short")} short, ${speakers("empty")} empty, ${speakers("wrong")} WRONG`,
+    `${share("speaker right", speakers("right"), judged.length)}; ${speakers("inexact")} inexact, ${speakers("empty")} empty, ${speakers("wrong")} WRONG`,
     share("wrong mouth", met.filter(({ wrongMouth }) => wrongMouth).length, met.length),
     `${share("content whole", said.filter((each) => each.contentWhole).length, said.length)}; exact ${said.filter((each) => each.contentExact).length}`,
     share("stance right", judged.filter(({ stance }) => stance).length, judged.length),
@@ -77,7 +77,7 @@ function faults(scored: ScoredArticle[]): string[] {
       const who = `${gold.speaker ?? "nobody"} ← ${speakerName ?? `(${form.attribution.sourceDescription ?? ""})`}`;
       if (each.wrongMouth) lines.push(["WRONG MOUTH", `${at}: ${who} → ${form.claim.text}`]);
       if (gold.optional) continue;
-      if (speaker === "short" || speaker === "empty") lines.push([`speaker ${speaker}`, `${at}: ${who}`]);
+      if (speaker === "inexact" || speaker === "empty") lines.push([`speaker ${speaker}`, `${at}: ${who}`]);
       if (!contentWhole)
         lines.push(["content", `${at}: ${shownWords(gold.content)} ← ${words(reading.content)}`]);
       if (!stance) lines.push(["stance", `${at}: ${gold.stance} ← ${form.attribution.stance}`]);

@@ -9,10 +9,11 @@ import type { PlacedArticle, PlacedAttribution } from "./gold-article";
 import { f1, type Parts, pairAttributions, partsOf } from "./pair-attributions";
 
 /**
- * Whose words they are. `short` is a part of the right name, which the record would not know; `empty` leaves to the editor
+ * Whose words they are. `inexact` is a part of the right name, or has a trade with it ("Headteacher Joanne Pickles"), which
+ * the record would not know; `empty` leaves to the editor
  * what the article tells; `wrong` names somebody else, or anybody where nobody of record speaks.
  */
-export type SpeakerVerdict = "right" | "short" | "empty" | "wrong";
+export type SpeakerVerdict = "right" | "inexact" | "empty" | "wrong";
 
 /** A suggestion as the desk would show it, beside the attribution that it met. */
 export type Judged = {
@@ -120,16 +121,18 @@ function speakerOf(
     .filter((each) => each !== null)
     .map((each) => {
       const whole = nameWords(each);
-      if (whole.every((word) => words.includes(word))) return "right";
-      return words.every((word) => whole.includes(word)) ? "short" : "wrong";
+      const [isPart, isMore] = [isWithin(words, whole), isWithin(whole, words)];
+      return isPart && isMore ? "right" : isPart || isMore ? "inexact" : "wrong";
     });
-  return verdicts.find((each) => each === "right") ?? verdicts.find((each) => each === "short") ?? "wrong";
+  return (["right", "inexact"] as const).find((each) => verdicts.includes(each)) ?? "wrong";
 }
+
+const isWithin = (some: string[], all: string[]) => some.every((word) => all.includes(word));
 
 export const nameWords = (name: string) =>
   plainName(name.replace(/['’]s\b/g, ""))
     .split(" ")
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !/^(?:mrs?|ms|dr|sir|dame|lord|lady|baroness)$/.test(word));
 
 const meetsWords = (a: string, b: string) => {
   const words = new Set(wordsOf(a).map(({ lower }) => lower));

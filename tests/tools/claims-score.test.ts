@@ -118,7 +118,8 @@ describe("scoring what an editor gets", () => {
     ["Ana Okafor", "wrong", true],
     ["The Ledger", "wrong", true],
     [null, "empty", false],
-    ["Board", "short", false],
+    ["Board", "inexact", false],
+    ["Chairless River Board", "inexact", false],
     ["the River Board", "right", false],
   ] as const)("of the River Board's words the speaker %s is %s", (name, verdict, isWrongMouth) => {
     const { speaker, wrongMouth, enterAlone } = judgedWith(0, { name });

@@ -18,12 +18,17 @@ export function SubjectLinks<K extends DeskKind>(props: {
   reader: string | null;
   /** Given where it can be taken down: that it is, or null. */
   withdrawal?: Withdrawal | null;
+  /** How many comments there are of it. */
+  comments: number;
 }) {
-  const { kind, id, document, reader, withdrawal } = props;
+  const { kind, id, document, reader, withdrawal, comments } = props;
   const { version } = document;
   return (
     <>
       <span className="dim">{versionWords(version)}</span>
+      <Link href={`/desk/comments/${kind}/${id}`}>
+        Comments{comments > 0 ? <span className="num"> {comments}</span> : null}
+      </Link>
       <Link href={`/desk/history/${kind}/${id}`}>History</Link>
       {reader ? <Link href={reader}>What readers see</Link> : null}
       {reader && withdrawal === null && isWithdrawn(kind) ? (

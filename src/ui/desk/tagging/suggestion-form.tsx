@@ -68,7 +68,15 @@ export function SuggestionFields(props: SuggestionFormProps) {
           rows={2}
           value={claim.text}
           maxLength={1_000}
+          className="grows"
           aria-describedby={`${id}-found`}
+          onKeyDown={(event) => {
+            const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent } = event;
+            if (key !== "Enter" || shiftKey || ctrlKey || metaKey || altKey || nativeEvent.isComposing)
+              return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
           onChange={({ target }) => claimEdit({ text: target.value }, "Claim text")}
         />
         <div id={`${id}-found`}>

@@ -30,9 +30,10 @@ export function ClaimWork(props: {
   withdrawal: Withdrawal | null;
   by: string;
   now: string;
+  comments: number;
   refused: ReactNode;
 }) {
-  const { desk, stories, withdrawal, by, now, refused } = props;
+  const { desk, stories, withdrawal, by, now, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
@@ -81,6 +82,7 @@ export function ClaimWork(props: {
           document={document}
           withdrawal={withdrawal}
           reader={document.published ? `/claims/${id}` : null}
+          comments={comments}
         />
       </DeskHead>
       {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}

@@ -20,8 +20,13 @@ import { Unmerge } from "../unmerge";
 import { Recast } from "./recast";
 
 /** A person or an organization while it is worked on. `refused` tells what a chief refused of it. */
-export function EntityWork(props: { desk: EntityDesk; withdrawal: Withdrawal | null; refused: ReactNode }) {
-  const { desk, withdrawal, refused } = props;
+export function EntityWork(props: {
+  desk: EntityDesk;
+  withdrawal: Withdrawal | null;
+  comments: number;
+  refused: ReactNode;
+}) {
+  const { desk, withdrawal, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -40,6 +45,7 @@ export function EntityWork(props: { desk: EntityDesk; withdrawal: Withdrawal | n
           document={document}
           withdrawal={withdrawal}
           reader={published ? `/${path}/${published.slug}` : null}
+          comments={comments}
         />
       </DeskHead>
       {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { commentCount } from "@/queries/desk/comments";
 import { entityDesk } from "@/queries/desk/entities";
 import { mergedInto } from "@/queries/merged-into";
 import { admitted } from "../../../../gate";
@@ -18,12 +19,14 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const into = (await reading((db) => mergedInto(db, [id]))).get(id);
   if (into !== undefined) redirect(`/desk/entities/${into}`);
   const desk = (await reading((db) => entityDesk(db, id))) ?? notFound();
+  const comments = await reading((db) => commentCount(db, { kind: "entity", id }));
   const withdrawal = await withdrawalOf("entity", id);
   return (
     <>
       <EntityWork
         desk={desk}
         withdrawal={withdrawal}
+        comments={comments}
         refused={<Refused viewer={viewer} scopes={[{ kind: "entity", id }]} />}
       />
       <SaveFoot />

@@ -18,8 +18,13 @@ import { useEditing } from "../../../use-editing";
 const clock = () => new Date();
 
 /** The story while it is worked on. `refused` tells what a chief refused of it. */
-export function StoryWork(props: { desk: StoryDesk; withdrawal: Withdrawal | null; refused: ReactNode }) {
-  const { desk, withdrawal, refused } = props;
+export function StoryWork(props: {
+  desk: StoryDesk;
+  withdrawal: Withdrawal | null;
+  comments: number;
+  refused: ReactNode;
+}) {
+  const { desk, withdrawal, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { id, content, published } = document;
@@ -37,6 +42,7 @@ export function StoryWork(props: { desk: StoryDesk; withdrawal: Withdrawal | nul
           document={document}
           withdrawal={withdrawal}
           reader={published ? `/stories/${published.slug}` : null}
+          comments={comments}
         />
       </DeskHead>
       {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}

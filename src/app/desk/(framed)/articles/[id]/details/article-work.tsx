@@ -16,7 +16,8 @@ import { useEntities } from "../../../../use-entities";
 import { CorrectArticle } from "./correct-article";
 
 /** What is held of an article: its title, outlet and address are put right here, its day and its text below. */
-export function ArticleWork({ desk, withdrawal }: { desk: ArticleDesk; withdrawal: Withdrawal | null }) {
+export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdrawal: Withdrawal | null }) {
+  const { desk, comments, withdrawal } = props;
   const document = useDocument(desk.subject);
   const { content, edit, act } = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -38,6 +39,7 @@ export function ArticleWork({ desk, withdrawal }: { desk: ArticleDesk; withdrawa
           id={id}
           document={document}
           withdrawal={withdrawal}
+          comments={comments}
           reader={published ? `/articles/${id}` : null}
         />
       </DeskHead>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { articleDesk } from "@/queries/desk/articles";
+import { commentCount } from "@/queries/desk/comments";
 import { admitted } from "../../../../../gate";
 import { nameIn, reading } from "../../../../../reading";
 import { SaveFoot } from "../../../../saving/save-foot";
@@ -14,10 +15,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   await admitted("edit");
   const id = nameIn((await params).id);
   const desk = (await reading((db) => articleDesk(db, id))) ?? notFound();
+  const comments = await reading((db) => commentCount(db, { kind: "article", id }));
   const withdrawal = await withdrawalOf("article", id);
   return (
     <>
-      <ArticleWork desk={desk} withdrawal={withdrawal} />
+      <ArticleWork desk={desk} comments={comments} withdrawal={withdrawal} />
       <SaveFoot />
     </>
   );

@@ -29,10 +29,11 @@ export async function ledOn(db: Reader, path: string): Promise<LedOn | null> {
 
 /** Where an address leads by what its page leads to: a feed to a feed, an answer for machines to such an answer, or nowhere. */
 function placeFor({ kind, isApi, rest }: SubjectAddress, page: string): string | null {
-  const own = isApi ? apiAddress(page) : page;
-  if (own === null || rest === "") return own;
   const target = subjectAddress(page);
-  return target?.kind === kind && target.rest === "" ? `${own}${rest}` : isApi || isFile(rest) ? null : own;
+  const isAlike = target?.kind === kind && target.rest === "";
+  if (!isAlike && (isApi || isFile(rest))) return null;
+  const own = isApi ? apiAddress(page) : page;
+  return own === null || !isAlike ? own : `${own}${rest}`;
 }
 
 const isFile = (rest: string): boolean => /\.[a-z]+$/.test(rest);

@@ -20,11 +20,11 @@ export function CorrectionsView({ items, next }: CorrectionsProps) {
           What was wrong on a page and was put right, and what was taken down. New reporting is no correction:
           it stands in the stories.
         </p>
-        <p>
+        <div className="storyhead__meta">
           <a href="/corrections/feed.atom" type="application/atom+xml">
             Follow by Atom
           </a>
-        </p>
+        </div>
       </header>
       {items.length === 0 ? <p className="sf__none">Nothing had to be corrected yet.</p> : null}
       {items.length > 0 ? (

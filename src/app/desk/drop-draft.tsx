@@ -38,13 +38,13 @@ export function DropDraft({ kind, id, version, title }: Props) {
     setBusy(false);
     if (!answer.ok) return say({ words: answer.message, failed: true });
     setHanging(null);
+    // What stands on this page was the draft's alone. The first page of the desk lists what was done, with a way back.
+    if (!isPublished) return router.push("/desk");
     say({
       words: `Dropped the draft of ${title}.`,
-      takeBack: () =>
-        void takeBack(answer.action).then((isBack) => isBack && router.push(subjectPath(kind, id))),
+      takeBack: () => void takeBack(answer.action).then(() => router.refresh()),
     });
-    // What stands on this page is the draft's. The first page of the desk lists what was done, with a way back.
-    router.push("/desk");
+    router.refresh();
   }
 
   return (

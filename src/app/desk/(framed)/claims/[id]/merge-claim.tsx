@@ -6,7 +6,7 @@ import type { Candidate } from "@/domain/outbox/answers";
 import { TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
 import { ask } from "../../../ask";
-import { useCommand, useTakeBack } from "../../../use-command";
+import { useCommand } from "../../../use-command";
 
 /** Says that this claim and another one are the same: first which, by its words, then why. */
 export function MergeClaim({ id, text }: { id: string; text: string }) {
@@ -16,7 +16,6 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   const [why, setWhy] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const send = useCommand();
-  const takeBack = useTakeBack();
   const say = useSay();
   const router = useRouter();
 
@@ -37,7 +36,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
       { words: "Merge two claims" },
     );
     if (!answer.ok) return setFault(answer.message);
-    const { withdrawal, action } = answer;
+    const { withdrawal } = answer;
     say({
       words: "Merged. What was said of it is said of this one.",
       takeBack: () =>

@@ -37,16 +37,15 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
     );
     if (!answer.ok) return setFault(answer.message);
     const { withdrawal } = answer;
+    // Of one that readers never saw nothing is left here; the first page of the desk has the way back.
+    if (withdrawal === null) return router.push(`/desk/claims/${into}`);
+    const mistaken = { withdrawal, why: "Merged by mistake" };
     say({
-      words: "Merged. What was said of it is said of this one.",
+      words: "Merged. What was said of it is said of the other.",
       takeBack: () =>
-        void (
-          withdrawal === null
-            ? takeBack(action)
-            : send("put-back", { withdrawal, why: "Merged by mistake" }, { words: "Take the merge back" })
-        ).then(() => router.push(`/desk/claims/${id}`)),
+        void send("put-back", mistaken, { words: "Take the merge back" }).then(() => router.refresh()),
     });
-    router.push(`/desk/claims/${into}`);
+    router.refresh();
   }
 
   return (

@@ -104,6 +104,11 @@ test.each(checks)("check %s refuses: %s", async (name, sql) => {
 });
 
 const uniques: [string, string][] = [
+  [
+    "withdrawal_standing",
+    `insert into withdrawal (id, subject_kind, subject_id, title, path, reason, "by", at)
+     select gen_random_uuid(), 'claim', 'c-1', 'x', '/claims/c-1', 'x', 'x', now() from generate_series(1, 2)`,
+  ],
   ["entity_kind_slug_key", "update entity set slug = 'x' where kind = 'person'"],
   ["entity_name_entity_id_text_key", "update entity_name set text = 'x'"],
   ["entity_name_one_primary", "update entity_name set kind = 'primary'"],

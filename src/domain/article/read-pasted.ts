@@ -1,4 +1,9 @@
 import { z } from "zod";
+import { instantWords } from "../time/date-words";
+import { type ArticleLine, articleLines } from "./article-lines";
+import { furnitureIn } from "./furniture-lines";
+import { isSame, noFacts, type PageFacts } from "./page-facts";
+import { type LeftOut, type TakenAs, type TakenPart, takenParts } from "./taken-part";
 import { Doubt, type WrittenDay, writtenDay } from "./written-day";
 
 /** What is not certain of the fields that were read. */
@@ -9,7 +14,7 @@ export const Doubts = z.object({
 });
 export type Doubts = z.infer<typeof Doubts>;
 
-/** What the first lines of a pasted article say of it. Empty or null where they do not; an editor looks it over. */
+/** What a pasted article says of itself. Empty or null where it does not; an editor looks it over. */
 export type Pasted = {
   title: string;
   standfirst: string;
@@ -17,124 +22,253 @@ export type Pasted = {
   /** ISO date or instant. */
   publishedAt: string | null;
   outlet: string | null;
+  /** Its own address, where the page says it. */
+  url: string | null;
   body: string;
+  /** What is not in the body any more, and what it was taken as. */
+  taken: TakenPart[];
+  /** How many such parts are too much to be listed. */
+  unlisted: number;
   doubts?: Doubts;
 };
 
-type Line = { text: string; start: number };
+type Line = ArticleLine & { as: TakenAs | null };
 
 /** How far down the page its head may reach. */
 const headLength = 14;
 
-/** Reads title, standfirst, byline, date and dateline off the top of a pasted article; the rest is its body. Never throws. */
-export function readPasted(text: string): Pasted {
-  const lines = linesOf(text);
-  const found: Pasted = {
+/**
+ * Reads title, standfirst, byline, date and dateline off the top of a pasted article, and what stands around an article out
+ * of it; the rest is its body. What the page says of itself in its markup (`facts`) goes before what its lines look like. Never throws.
+ */
+export function readPasted(
+  text: string,
+  { facts = noFacts, leftOut = [] }: { facts?: PageFacts; leftOut?: readonly LeftOut[] } = {},
+): Pasted {
+  const lines: Line[] = articleLines(text).map((line) => ({ ...line, as: null }));
+  const head = readHead(lines, facts);
+  for (const [at, as] of furnitureIn(lines, head.length)) lines[at]!.as = as;
+  // Nothing but a head: then it was no head.
+  const isHeadOnly = lines.every(({ as }) => as !== null);
+  if (isHeadOnly) for (const line of lines) line.as = null;
+  const body = isHeadOnly ? text.trim() : bodyOf(text, lines);
+  const { doubts } = head;
+  const published = publishedBy(facts, head);
+  if (published.doubt !== null) doubts.publishedAt = published.doubt;
+  const title = facts.title ?? (isHeadOnly ? "" : head.title);
+  if (facts.title !== null && facts.shown !== null)
+    doubts.title = {
+      words: `Readers see another headline: “${facts.shown}”.`,
+      choices: [{ value: facts.shown, label: "Take that one" }],
+    };
+  let outlet = facts.outlet ?? head.outlet;
+  if (facts.outlet !== null) delete doubts.outlet;
+  if (facts.publisher !== null)
+    doubts.outlet = {
+      words: `The page names “${facts.publisher}” as its publisher.`,
+      choices: [{ value: facts.publisher, label: facts.publisher }],
+    };
+  const agency = outlet === null ? datelineOutlet(body) : null;
+  if (agency !== null) {
+    outlet = agency;
+    doubts.outlet = { words: "The agency of the dateline. Was it another that published this?", choices: [] };
+  }
+  const read: Pasted = {
+    title,
+    standfirst: isHeadOnly ? "" : head.standfirst,
+    author: facts.author ?? head.author,
+    publishedAt: published.at,
+    outlet,
+    url: facts.url,
+    body,
+    ...takenParts(lines, leftOut),
+  };
+  return Object.keys(doubts).length === 0 || isHeadOnly ? read : { ...read, doubts };
+}
+
+type Head = {
+  title: string;
+  standfirst: string;
+  author: string | null;
+  outlet: string | null;
+  published: WrittenDay | null;
+  updated: WrittenDay | null;
+  doubts: Doubts;
+  /** How many lines it has. */
+  length: number;
+};
+
+/** Reads the head, and marks each of its lines with what it was taken as. */
+function readHead(lines: Line[], facts: PageFacts): Head {
+  const head: Head = {
     title: "",
     standfirst: "",
     author: null,
-    publishedAt: null,
     outlet: null,
-    body: "",
+    published: null,
+    updated: null,
+    doubts: {},
+    length: 0,
   };
-  const doubts: Doubts = {};
-  let published: WrittenDay | null = null;
-  let updated: WrittenDay | null = null;
-  let labelled: "by" | "published" | "updated" | null = null;
-  let bodyAt: number | null = null;
-  for (const [at, line] of lines.slice(0, headLength).entries()) {
-    const label = labelLine(line.text);
+  const top = lines.slice(0, headLength);
+  const isTitled = ({ text }: ArticleLine) =>
+    [facts.title, facts.shown].some((title) => title !== null && isSame(title, text));
+  const titleAt = top.findIndex(isTitled);
+  let labelled: ReturnType<typeof labelLine> = null;
+  for (const [at, line] of top.entries()) {
     const before = labelled;
-    labelled = label;
-    if (label !== null) continue;
-    const date = writtenDay(line.text);
-    const by = byline(before === "by" ? `By ${line.text}` : line.text);
-    if (date !== null) {
-      if (date.kind === "updated" || before === "updated") updated ??= date;
-      else published ??= date;
-    } else if (by !== null) {
-      found.author ??= by.author;
-      if (found.outlet === null && by.outlet !== null) {
-        found.outlet = by.outlet;
-        doubts.outlet = { words: "Read out of the byline.", choices: [] };
+    labelled = labelLine(line.text);
+    line.as = labelled === null ? readHeadLine(at, before) : "furniture";
+    if (line.as === null) break;
+    head.length = at + 1;
+  }
+  return head;
+
+  function readHeadLine(at: number, before: ReturnType<typeof labelLine>): TakenAs | null {
+    const { text } = top[at]!;
+    if (at === titleAt || (titleAt !== -1 && at > titleAt && isTitled(top[at]!))) {
+      head.title = text;
+      return "headline";
+    }
+    const { by, date } = bylineAndDay(before === "by" ? `By ${text}` : text, facts.author);
+    if (date !== null && (date.kind === "updated" || before === "updated")) head.updated ??= date;
+    else if (date !== null) head.published ??= date;
+    if (by !== null) {
+      head.author ??= by.author;
+      if (head.outlet === null && by.outlet !== null) {
+        head.outlet = by.outlet;
+        head.doubts.outlet = { words: "Read out of the byline.", choices: [] };
       }
-    } else if (isClutter(line.text)) {
-      // A photo's credit, a button: neither head nor body.
-    } else if (found.title === "" && isTitle(line.text, lines[at + 1])) {
-      const titled = withoutOutlet(line.text);
-      found.title = titled.title;
-      if (titled.outlet !== null) {
-        found.outlet ??= titled.outlet;
-        doubts.title = {
-          words: `“${titled.outlet}” was taken off its end.`,
-          choices: [{ value: line.text, label: "Keep it whole" }],
+    }
+    if (by !== null) return "byline";
+    if (date !== null) return "day";
+    // A photo's credit, a button: neither head nor body.
+    if (isClutter(text)) return "furniture";
+    if (at < titleAt) return isKicker(text) ? "kicker" : null;
+    if (titleAt === -1 && head.title === "" && facts.title === null && isTitle(text, top[at + 1])) {
+      const { title, outlet } = withoutOutlet(text);
+      head.title = title;
+      if (outlet !== null) {
+        head.outlet ??= outlet;
+        head.doubts.title = {
+          words: `“${outlet}” was taken off its end.`,
+          choices: [{ value: text, label: "Keep it whole" }],
         };
       }
-    } else if (
-      found.title !== "" &&
-      found.standfirst === "" &&
-      isStandfirst(line.text, lines.slice(at + 1, headLength))
-    ) {
-      found.standfirst = line.text;
-    } else if (found.outlet === null && found.author !== null && isOutletLine(line.text)) {
-      found.outlet = line.text;
-    } else {
-      bodyAt = line.start;
-      break;
+      return "headline";
     }
+    if (isOfHouse(text, facts.outlet)) return "outlet";
+    if (isOfHouse(top[at + 1]?.text, facts.outlet) && isName(text)) {
+      head.author ??= text;
+      return "byline";
+    }
+    if (head.title !== "" && head.standfirst === "" && isStandfirst(text, top.slice(at + 1), facts.author)) {
+      head.standfirst = text;
+      return "standfirst";
+    }
+    if (head.outlet === null && head.author !== null && isOutletLine(text)) {
+      head.outlet = text;
+      return "outlet";
+    }
+    return null;
   }
-  const day = published ?? updated;
-  found.publishedAt = day?.at ?? null;
-  if (day?.doubt) doubts.publishedAt = day.doubt;
-  else if (day !== null && published === null)
-    doubts.publishedAt = {
-      words: "This is the day of an update. When it was first published is not said.",
-      choices: [],
-    };
-  found.body =
-    bodyAt === null
-      ? lines.length > headLength
-        ? text.slice(lines[headLength]!.start).trim()
-        : ""
-      : text.slice(bodyAt).trim();
-  const agency = found.outlet === null ? datelineOutlet(found.body) : null;
-  if (agency !== null) {
-    found.outlet = agency;
-    doubts.outlet = { words: "The agency of the dateline. Was it another that published this?", choices: [] };
-  }
-  // Nothing but a head: then it was no head.
-  if (found.body === "") return { ...found, title: "", standfirst: "", body: text.trim() };
-  return Object.keys(doubts).length === 0 ? found : { ...found, doubts };
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    // A blank that no line breaks at is a blank.
-    const trimmed = line.replace(/[\s\u2800]+/g, " ").trim();
-    if (trimmed !== "") lines.push({ text: trimmed, start: index });
-    if (lines.length > headLength) break;
+/** "Coast News, Halm": the paper, and where it wrote from. */
+const isOfHouse = (line: string | undefined, outlet: string | null): boolean =>
+  line !== undefined && outlet !== null && line.length <= 80 && isSame(line.split(/,\s/, 1)[0]!, outlet);
+
+const isName = (line: string) => /^\p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,5}$/u.test(line);
+
+/** "By Ann Lee | Oct. 30, 2016": who, when, or both; of a name alone only where the page says that it is its author's. */
+function bylineAndDay(
+  line: string,
+  author: string | null,
+): { by: ReturnType<typeof byline>; date: WrittenDay | null } {
+  const date = writtenDay(line);
+  if (date !== null) return { by: null, date };
+  const isAuthors = author !== null && isSame(line.replace(/^by\s+/i, ""), author);
+  const by = isAuthors ? { author, outlet: null } : null;
+  if (by !== null || !/\d{4}|\d[/.]\d{2}/.test(line) || line.length > 160)
+    return { by: by ?? byline(line), date: null };
+  const [, written = "", name = ""] = /^(.+?) (by \p{Lu}.+)$/u.exec(line) ?? [];
+  const first = { by: byline(name), date: writtenDay(written) };
+  if (first.by !== null && first.date !== null) return first;
+  for (const { index, 0: gap } of line.matchAll(/\s*[|•·,–—-]?\s+/g)) {
+    const [name, rest] = [line.slice(0, index), writtenDay(line.slice(index + gap.length))];
+    const before = rest === null ? null : byline(/^by\s/i.test(name) ? name : `By ${name}`);
+    const isNamed = /^by\s/i.test(name) || (author !== null && isSame(name, author));
+    if (rest !== null && before !== null && isNamed) return { by: before, date: rest };
   }
-  return lines;
+  return { by: byline(line), date: null };
+}
+
+/** When it was published: by its markup, else by its lines. Where the two are days apart, both are offered. */
+function publishedBy(facts: PageFacts, head: Head): { at: string | null; doubt: Doubt | null } {
+  const marked = facts.published;
+  const line = head.published;
+  if (marked === null || (marked.at === null && line !== null)) {
+    const day = line ?? head.updated;
+    if (day?.doubt) return { at: day.at, doubt: day.doubt };
+    if (day === null)
+      return facts.updated === null ? { at: null, doubt: null } : { at: facts.updated, doubt: ofUpdate };
+    return { at: day.at, doubt: line === null ? ofUpdate : null };
+  }
+  const isApart =
+    marked.at !== null &&
+    line?.at != null &&
+    Math.abs(Date.parse(marked.at) - Date.parse(line.at)) > 1.5 * 86_400_000;
+  if (!isApart) return marked;
+  return {
+    at: marked.at,
+    doubt: {
+      words: "The line above its text has another day than its markup.",
+      choices: [{ value: line.at!, label: instantWords(new Date(line.at!)) }],
+    },
+  };
+}
+
+const ofUpdate: Doubt = {
+  words: "This is the day of an update. When it was first published is not said.",
+  choices: [],
+};
+
+/** The lines that stayed, as far apart as they stood. */
+function bodyOf(text: string, lines: readonly Line[]): string {
+  const pieces: string[] = [];
+  let gap = "";
+  let last: Line | null = null;
+  for (const line of lines) {
+    if (last !== null) {
+      const between = text.slice(last.end, line.start);
+      gap = between.length > gap.length ? between : gap;
+    }
+    last = line;
+    if (line.as !== null) continue;
+    pieces.push(pieces.length === 0 ? "" : gap, text.slice(line.start, line.end));
+    gap = "";
+  }
+  return pieces.join("").trim();
 }
 
 /** A head stands alone: short, and another line comes after it. */
-const isTitle = (line: string, next: Line | undefined) =>
+const isTitle = (line: string, next: ArticleLine | undefined) =>
   next !== undefined && line.length <= 200 && !/[.]["”]?$/.test(line.replace(/\b(?:\p{Lu}\.)+$/u, ""));
 
 /** One sentence or two under the title, with a byline, a date or a credit between it and the body. */
-function isStandfirst(line: string, after: readonly Line[]): boolean {
+function isStandfirst(line: string, after: readonly ArticleLine[], author: string | null): boolean {
   if (line.length < 30 || line.length > 400 || isDateline(line)) return false;
-  return after
-    .slice(0, 4)
-    .some(
-      ({ text }) =>
-        labelLine(text) !== null || writtenDay(text) !== null || byline(text) !== null || isClutter(text),
-    );
+  return after.slice(0, 4).some(({ text }) => {
+    const { by, date } = bylineAndDay(text, author);
+    return labelLine(text) !== null || date !== null || by !== null || isClutter(text);
+  });
 }
 
+/** The part of the paper that a page sets above its headline. */
+const isKicker = (line: string) => line.length <= 60 && !/[.?!]["”]?$/.test(line);
+
 const isClutter = (line: string) =>
-  /^(?:share|save|print|comments?|follow|listen|advertisement|subscribe|sign up|read more|photo(?:graph)?:|image:|credit:|getty images|\d+ (?:min(?:ute)?s? read|comments?))\b/i.test(
+  /^(?:share|save|print|comments?|follow|listen|advertisement|subscribe|sign up|read more|photo(?:graph)?:|image:|credit:|getty images|\d+ (?:min(?:ute)?s? read|comments?|(?:minute|hour|day|week)s? ago))\b/i.test(
     line,
   ) && line.length < 60
     ? true

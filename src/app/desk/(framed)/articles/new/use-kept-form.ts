@@ -33,6 +33,7 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
   const [kept, setKept] = useState<Kept>({ kind: "nothing" });
   const [others, setOthers] = useState<Draft[]>([]);
   const own = useRef<{ key: string; release: () => void } | null>(null);
+  const told = useRef<BroadcastChannel | null>(null);
   const next = useRef<KeptForm | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const restoring = useRef(restore);
@@ -61,6 +62,7 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
     freed?.release();
     own.current = { key, release };
     rememberDraft(key);
+    told.current?.postMessage(key);
     setKept(now);
     restoring.current(work);
     void list.current(freed?.key ?? null);
@@ -68,10 +70,14 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
 
   useEffect(() => {
     let isLeft = false;
+    // Tabs tell each other which draft they have taken.
+    const channel = new BroadcastChannel("reportedly.drafts");
+    told.current = channel;
     void claimed(userId, () => next.current !== null).then((claim) => {
       if (isLeft) return claim.release();
       own.current = claim;
       rememberDraft(claim.key);
+      channel.postMessage(claim.key);
       if (claim.found) {
         setKept({ kind: "kept", at: claim.found.at });
         restoring.current(claim.found);
@@ -80,6 +86,7 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
     });
     const leave = write.current;
     const look = () => void list.current();
+    channel.addEventListener("message", look);
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", leave);
     window.addEventListener("storage", look);
@@ -89,6 +96,7 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
       leave();
       own.current?.release();
       own.current = null;
+      channel.close();
       window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", leave);
       window.removeEventListener("storage", look);

@@ -40,6 +40,7 @@ export function pageMarks(nodes: readonly PageNode[]): PageMarks {
     times: timesOf(named("time", most.times)),
     headlines: named("h1", most.headlines).map(words).filter(Boolean),
     title: named("title", 1).map(words)[0] ?? null,
+    language: named("html", 1)[0]?.attribs.lang?.trim() || null,
   };
 }
 

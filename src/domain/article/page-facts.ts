@@ -13,6 +13,8 @@ export type PageMarks = {
   times: readonly string[];
   headlines: readonly string[];
   title: string | null;
+  /** `<html lang>`. */
+  language: string | null;
 };
 
 /** What a page says of itself where only machines read it. */
@@ -27,6 +29,7 @@ export type PageFacts = {
   published: { at: string | null; doubt: Doubt | null } | null;
   updated: string | null;
   url: string | null;
+  language: string | null;
 };
 
 /** Of a page that says nothing of itself. */
@@ -39,6 +42,7 @@ export const noFacts: PageFacts = {
   published: null,
   updated: null,
   url: null,
+  language: null,
 };
 
 /** One line of words: what nobody sees, or what turns the line around, is no part of them. */
@@ -142,6 +146,7 @@ export function factsOf(marks: PageMarks): PageFacts {
     published: published === null ? null : momentOf(published),
     updated: updated === null ? null : (momentOf(updated)?.at ?? null),
     url: url ?? webAddress(data?.url ?? data?.mainEntityOfPage ?? null),
+    language: marks.language,
   };
 }
 

@@ -13,6 +13,8 @@ export const PastedForm = z.strictObject({
   /** A date or an instant. */
   publishedAt: z.string(),
   url: z.string(),
+  /** Of the text, BCP 47. */
+  language: z.string().default("en"),
   /** The id of a story, or "" for a new one with the article's title. */
   story: z.string(),
 });
@@ -48,13 +50,14 @@ export const emptyForm: PastedForm = {
   author: "",
   publishedAt: "",
   url: "",
+  language: "en",
   story: "",
 };
 
 export const emptyWork: PastedWork = { form: emptyForm, typed: [], doubts: {}, taken: [], unlisted: 0 };
 
-/** Whether there is anything in it to lose. The story alone is chosen, not typed. */
-export function isBegun({ story, ...texts }: PastedForm): boolean {
+/** Whether there is anything in it to lose. The story and the language are chosen, not typed. */
+export function isBegun({ story, language, ...texts }: PastedForm): boolean {
   return Object.values(texts).some((text) => text.trim() !== "");
 }
 
@@ -66,6 +69,7 @@ export function filledIn({ form, typed }: PastedWork, read: Pasted): PastedWork 
     author: read.author ?? "",
     publishedAt: read.publishedAt ?? "",
     url: read.url ?? "",
+    language: read.language,
   };
   const isOpen = ([field]: [string, unknown]) => !typed.includes(field as PastedField);
   const taken = Object.fromEntries(Object.entries(found).filter(isOpen));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { instantWords } from "../time/date-words";
 import { type ArticleLine, articleLines } from "./article-lines";
 import { furnitureIn } from "./furniture-lines";
+import { languageOf } from "./language-of";
 import { isSame, noFacts, type PageFacts } from "./page-facts";
 import { type LeftOut, type TakenAs, type TakenPart, takenParts } from "./taken-part";
 import { Doubt, type WrittenDay, writtenDay } from "./written-day";
@@ -24,6 +25,8 @@ export type Pasted = {
   outlet: string | null;
   /** Its own address, where the page says it. */
   url: string | null;
+  /** BCP 47. */
+  language: string;
   body: string;
   /** What is not in the body any more, and what it was taken as. */
   taken: TakenPart[];
@@ -80,6 +83,7 @@ export function readPasted(
     publishedAt: published.at,
     outlet,
     url: facts.url,
+    language: languageOf(body, facts.language),
     body,
     ...takenParts(lines, leftOut),
   };

@@ -27,6 +27,7 @@ describe("the head of a pasted article", () => {
       publishedAt: "2018-01-30T14:10Z",
       outlet: null,
       url: null,
+      language: "en",
       body,
       taken: [
         taken("headline", "Dam holds through storm"),
@@ -134,6 +135,7 @@ describe("the head of a pasted article", () => {
       publishedAt: "2018-01-30",
       outlet: null,
       url: null,
+      language: "en",
       body,
       taken: [
         taken("headline", "Harbour chief resigns"),
@@ -221,6 +223,7 @@ describe("the head of a pasted article", () => {
       publishedAt: null,
       outlet: null,
       url: null,
+      language: "en",
       body,
       taken: [],
       unlisted: 0,

@@ -35,7 +35,7 @@ import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { ask } from "../ask";
 import { useDeskKeys } from "../use-desk-keys";
 import { isAlike, useCandidates } from "./use-candidates";
-import type { Work } from "./work";
+import type { Joining, Work } from "./work";
 
 /** What is said once words of the article are marked. */
 const markedWords: Record<Selector["role"], string> = {
@@ -65,6 +65,8 @@ export function WorkPanel(props: {
   claims: readonly DeskSubject<"claim">[];
   /** Claims of the story, those nearest before this in the text first. */
   near: readonly { claimId: string; text: string; n: number | null }[];
+  /** The claim that words marked by hand are to join first. */
+  joining: Joining | null;
   withStory: (then: (story: string) => void) => void;
   /** The article's text, and the words of it that the editor selects next. */
   text: string;
@@ -85,6 +87,7 @@ export function WorkPanel(props: {
     storyId,
     claims,
     near,
+    joining,
     withStory,
     text,
     words,
@@ -113,6 +116,7 @@ export function WorkPanel(props: {
   );
   const candidates = useCandidates(work.id, form.claim.text, storyId, !isQuestion && !isSilent);
   const choices = [
+    ...(joining ? [{ ...joining, note: "from whose page you came" }] : []),
     ...candidates.map(({ claimId, text, inStory }) => ({
       claimId,
       text,
@@ -121,14 +125,17 @@ export function WorkPanel(props: {
     ...near
       .filter(({ claimId }) => !candidates.some((one) => one.claimId === claimId))
       .map((one) => ({ ...one, note: null })),
-  ].slice(0, 5);
+  ]
+    .filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at)
+    .slice(0, 5);
+  const isJoining = joining !== null && work.kind === "by-hand";
 
   const label = statusWords[status].label;
   function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
     if (speaksNobody(whole)) return askWho();
     if (isSilent) return setOpen({ kind: "merge", own: null });
-    if (answersAnother(whole.attribution) && choices.length > 0)
+    if ((isJoining || answersAnother(whole.attribution)) && choices.length > 0)
       return setOpen({ kind: "merge", own: whole });
     saveOwn(whole);
   }
@@ -338,7 +345,7 @@ export function WorkPanel(props: {
           {...(open.own && {
             own: {
               words: "None of these: save it as a claim of its own",
-              isLikelier: nearest === undefined,
+              isLikelier: nearest === undefined && !isJoining,
               save: () => {
                 setOpen(null);
                 if (open.own) saveOwn(open.own);

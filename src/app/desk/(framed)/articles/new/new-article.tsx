@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { isRead } from "@/domain/article/language-of";
 import {
   emptyWork,
   faultsOfForm,
@@ -13,6 +14,7 @@ import {
 } from "@/domain/article/pasted-form";
 import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken-part";
 import type { WhichOne } from "@/domain/entity/which-one";
+import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
@@ -190,6 +192,8 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       if ("words" in read) return setNote(read.words);
       // The head of what was pasted goes to its fields; of a text that was typed in, nothing is taken away.
       if (whole) step("the text was read for its head", filledIn(latest.current, read.reading));
+      else if (!latest.current.typed.includes("language"))
+        become({ form: { ...latest.current.form, language: read.reading.language } });
       setDuplicates(read.duplicates);
       setFaults({});
       if (whole) setNote(readWords(latest.current.form));
@@ -268,6 +272,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         author: now.author.trim() || null,
         publishedAt: now.publishedAt.trim(),
         url: now.url.trim() || null,
+        language: now.language,
         story: now.story || null,
         anyway,
       },
@@ -394,6 +399,15 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
             />
           </div>
           <SelectField
+            label="Language of the text"
+            {...(!isRead(form.language) && {
+              hint: "Who says what is read out of English only: here you mark the words by hand, and everything else works as ever.",
+            })}
+            value={form.language}
+            options={languageOptions(form.language)}
+            change={change("language")}
+          />
+          <SelectField
             label="Its claims go to"
             value={form.story}
             options={[
@@ -466,6 +480,19 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       </form>
     </>
   );
+}
+
+/** Languages that articles come in; one that a page says it is in stands among them. */
+const languages =
+  "en ar be bg cs da de el es fa fi fr he hi hu hy id it ja ka ko nl no pl pt ro ru sr sv th tr uk ur vi zh".split(
+    " ",
+  );
+
+function languageOptions(own: string): { value: string; label: string }[] {
+  const tags = languages.includes(own) ? languages : [own, ...languages];
+  return tags
+    .map((tag) => ({ value: tag, label: languageName(tag) }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 function readWords({ title, outlet, publishedAt }: PastedForm): string {

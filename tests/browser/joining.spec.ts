@@ -59,8 +59,8 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
 
 test("that an article says the same again is said", async ({ page }) => {
   const text =
-    "The quarry at Brennholm will close in May, the owner said on Monday. " +
-    "The quarry at Brennholm will close in May, the mayor said.";
+    "The dredger Aldebaran will leave Halm in May, the owner said on Monday. " +
+    "The dredger Aldebaran will leave Halm in May, the mayor said.";
   await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry again", text)}`);
   await expect(row(page, 1)).toBeFocused();
   await page.keyboard.press("Enter");
@@ -116,7 +116,7 @@ test("of two editors who decide one suggestion, the second is shown what the fir
   await page.goto(`/desk/articles/${id}`);
   await expect(row(page, 1)).toBeFocused();
   // What the other does is not told to this page before it has decided itself.
-  await page.route("**/api/desk/articles/*", (route) => route.abort());
+  await page.route("**/api/desk/articles/*", (route) => route.fulfill({ status: 503 }));
   await other.keyboard.press("Enter");
   await expect(saved(other)).toHaveText(/^Saved/);
   await page.unroute("**/api/desk/articles/*");

@@ -114,7 +114,13 @@ export function WorkPanel(props: {
     () => (isQuestion || isSilent ? [] : lintClaim(recordOfForm(form, context), asOf)),
     [form, context, asOf, isQuestion, isSilent],
   );
-  const candidates = useCandidates(work.id, form.claim.text, storyId, !isQuestion && !isSilent);
+  const candidates = useCandidates(
+    work.id,
+    form.claim.text,
+    storyId,
+    !isQuestion && !isSilent,
+    claims.length,
+  );
   const choices = [
     ...(joining ? [{ ...joining, note: "from whose page you came" }] : []),
     ...candidates.map(({ claimId, text, inStory }) => ({

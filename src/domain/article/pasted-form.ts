@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Fault } from "../dossier/faults";
 import { readInstant } from "../time/instant";
-import { Doubts, type Pasted } from "./read-pasted";
+import { Doubts } from "./read-head";
+import type { Pasted } from "./read-pasted";
 import { TakenPart } from "./taken-part";
 
 /** The form of a new article as it is filled in: texts, as typed. */

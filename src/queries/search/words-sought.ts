@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { keysAsked, soundAsked } from "@/domain/name-sound";
 import type { SoughtWords } from "@/domain/timeline/search-words";
-import { bearersSounding } from "../name-sounds";
 import { allOf, anyOf, anyTerm, quoted, type Sought, type Term } from "./query-ast";
 
 /** A word or a phrase to be known, in quotation marks or not. */
@@ -84,13 +84,20 @@ export function knownTexts(asked: readonly Asked[]): Prisma.Sql {
   return knownWords(told, soundingBearers(asked));
 }
 
-/** Whoever bears a name that sounds, in another script, like one of the words; words in quotation marks are meant as they stand. */
+/**
+ * Whoever bears a name that sounds, in another script, like one of the words; words in quotation marks are meant as they stand, and a
+ * word of several parts is left to its spelling.
+ */
 function soundingBearers(asked: readonly Asked[]): Prisma.Sql | null {
-  const bearers = asked.flatMap(({ text, exact }) => {
-    const some = exact ? null : bearersSounding(text);
-    return some === null ? [] : [Prisma.sql`SELECT ${text} AS word, entity_id FROM (${some}) AS heard`];
+  const sounding = asked.flatMap(({ text, exact }) => {
+    const [keys, another] = exact ? [] : keysAsked(text).filter((some) => some.length > 0);
+    return keys && !another ? [{ text, keys: keys.join(" "), script: soundAsked(text)!.script }] : [];
   });
-  return bearers.length === 0 ? null : Prisma.join(bearers, " UNION ALL ");
+  if (sounding.length === 0) return null;
+  const [words, keys] = [sounding.map(({ text }) => text), sounding.map((one) => one.keys)];
+  const scripts = sounding.map(({ script }) => script);
+  return Prisma.sql`
+    SELECT word, entity_id FROM search.sounding(${words}::text[], ${keys}::text[], ${scripts}::text[])`;
 }
 
 /** The statement that tells what the index knows of each `asked.text`. */

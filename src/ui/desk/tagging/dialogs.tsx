@@ -132,22 +132,24 @@ export function MergeDialog(props: {
       }}
     >
       <label className="f" htmlFor={id}>
-        Find any claim <kbd>/</kbd>
+        <span>
+          Find any claim <kbd>/</kbd>
+        </span>
+        <input
+          id={id}
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={(event) => {
+            const list = event.currentTarget.closest("dialog")?.querySelector<HTMLElement>(".choices button");
+            if (event.key === "ArrowDown") list?.focus();
+            // What was typed meanwhile may find others: only what it found is taken.
+            if (event.key === "Enter" && typed.trim() !== "" && found?.[0]) merge(found[0]);
+          }}
+        />
       </label>
-      <input
-        id={id}
-        type="search"
-        dir="auto"
-        autoComplete="off"
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={(event) => {
-          const list = event.currentTarget.closest("dialog")?.querySelector<HTMLElement>(".choices button");
-          if (event.key === "ArrowDown") list?.focus();
-          // What was typed meanwhile may find others: only what it found is taken.
-          if (event.key === "Enter" && typed.trim() !== "" && found?.[0]) merge(found[0]);
-        }}
-      />
       {typed.trim() !== "" ? (
         <p role="status" className="dim">
           {found === null ? "Looking…" : found.length === 0 ? "No claim has these words." : null}

@@ -11,7 +11,7 @@ export function AttributeFrom(props: {
   const { claim, held } = props;
   return (
     <div className="attfrom" id="attribute-from">
-      <form method="get" action="#attribute-from" role="search" aria-label="Articles that are held">
+      <form method="get" action="#attribute-from">
         <label htmlFor="attfrom-q">Add an attribution, from an article that is held</label>
         <p className="attfrom__q">
           <input

@@ -1,7 +1,14 @@
+import { fillNameSounds } from "@/commands/learn-name-sounds";
 import { refreshByRules } from "@/commands/refresh-by-rules";
 import { withHouse } from "./app-database";
 
-/** Brings statuses that were kept by rules of an earlier version to those of this one; answers of how many claims. */
+/**
+ * Brings what was kept by rules of an earlier version to those of this one: how names sound, and statuses; answers of how many
+ * claims.
+ */
 export function keepToRules(): Promise<number> {
-  return withHouse(refreshByRules);
+  return withHouse(async (db) => {
+    await fillNameSounds(db);
+    return refreshByRules(db);
+  });
 }

@@ -2,6 +2,7 @@ import type { Database } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { unhurried } from "@/db/unhurried";
 import { insertRows, type Table } from "./insert-rows";
+import { fillNameSounds } from "./learn-name-sounds";
 
 type Stored = { drop: string; create: string };
 
@@ -36,6 +37,7 @@ export async function loadCorpus(
     onProgress?.(claims);
   }
   await forAll("ENABLE");
+  await fillNameSounds(db);
   for (const { create } of stored.reverse()) await unhurried(db, Prisma.raw(create));
   await unhurried(db, Prisma.sql`ANALYZE`);
 }

@@ -2,6 +2,7 @@ import type { Tx } from "@/db/connection";
 import type { NameKind } from "@/db/generated/enums";
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
+import { learnNameSounds } from "./learn-name-sounds";
 
 /**
  * Writes people and organizations as they now are. Positions and sanctions follow once every entity stands, since
@@ -38,6 +39,10 @@ export async function saveEntities(
     to.names.map((name, ordinal) => ({ ...name, kind: name.kind as NameKind, entityId: id, ordinal })),
   );
   for (const some of batches(names)) await tx.entityName.createMany({ data: some });
+  await learnNameSounds(
+    tx,
+    names.map(({ text }) => text),
+  );
   const positions = changes.flatMap(({ id, to }) =>
     to.positions.map((position) => ({ ...position, personId: id })),
   );

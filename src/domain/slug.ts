@@ -1,4 +1,4 @@
-import { transliterate } from "transliteration";
+import { inLatinLetters } from "./latin-letters";
 
 /**
  * The readable part of an address, from a name in any script: "Łukasz Nowak" to "lukasz-nowak", "Газета" to "gazeta".
@@ -6,32 +6,13 @@ import { transliterate } from "transliteration";
  */
 export function slugOf(name: string): string {
   const plain = cutSlug(
-    transliterate(withVowels(name.normalize("NFC")))
-      .toLowerCase()
-      .replace(/['‘’ʼ`]/g, "")
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
+    inLatinLetters(name)
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-+|-+$/g, ""),
   );
   if (plain !== "") return plain;
   // Signs alone have no letters to go by: their code points do.
   return cutSlug([...name].map((letter) => letter.codePointAt(0)!.toString(16)).join("-"));
-}
-
-/**
- * A name with the vowels that a reader adds to it, as far as its letters tell them: those that stand for one in Arabic and Hebrew,
- * the article "al" of Arabic, and the "a" that every consonant of Devanagari has which is not marked otherwise nor ends its word.
- */
-function withVowels(name: string): string {
-  return name
-    .replace(/[\u064B-\u0652\u0640]/g, "")
-    .replace(/(?<!\p{L})(?:\u0627|\u0671)\u0644(?=\p{Script=Arabic})/gu, "al")
-    .replace(/[\u0622\u0623\u0627\u0629\u0639\u0649\u05D0\u05E2]/g, "a")
-    .replace(/\u0625/g, "i")
-    .replace(/(?<=\p{L})\u05D5/gu, "o")
-    .replace(/([\u0915-\u0939\u0958-\u095F]\u093C?)(?=[\u0900-\u0903\u0904-\u0939\u0958-\u095F])/g, "$1a")
-    .replace(/aa+/g, (run) => (/\p{Script=Latin}/u.test(name) ? run : "a"));
 }
 
 /** The longest that the dossier format takes. */

@@ -11,6 +11,7 @@ import { reference } from "./claim-records";
 import { cardsOf } from "./entity-cards";
 import { besides, entriesAbout, entriesBy } from "./entity-entries";
 import { mergedInto } from "./merged-into";
+import { namesBeginningToSound } from "./name-sounds";
 import { claimsNaming } from "./search";
 import { rewordingsOf, wordedAt } from "./words-then";
 
@@ -91,13 +92,14 @@ export async function entityList(
   filter: { kind?: EntityKind; words?: string; limit: number; offset: number; after?: EntityPlace },
   asOf: Date,
 ): Promise<{ items: EntityListItem[]; total: number; next: EntityPlace | null }> {
+  const sounding = filter.words ? namesBeginningToSound(filter.words) : null;
   const conditions = [
     Prisma.sql`NOT n.withdrawn`,
     Prisma.sql`NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = n.id AND m.undone_at IS NULL)`,
     filter.kind ? Prisma.sql`n.kind = ${filter.kind}::entity_kind` : Prisma.sql`true`,
     filter.words
       ? Prisma.sql`EXISTS (SELECT 1 FROM entity_name w WHERE w.entity_id = n.id
-          AND position(lower(${filter.words}) IN lower(w.text)) > 0)`
+          AND (position(lower(${filter.words}) IN lower(w.text)) > 0 ${sounding ? Prisma.sql`OR w.text IN (SELECT text FROM (${sounding}) AS heard)` : Prisma.empty}))`
       : Prisma.sql`true`,
   ];
   const { after, limit, offset } = filter;

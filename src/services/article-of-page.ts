@@ -1,11 +1,21 @@
 import { DomUtils } from "htmlparser2";
-import { elementsOf, isElement, type Lengths, lengthsOf, type PageNode } from "./page-tree";
+import type { LeftWords } from "./left-words";
+import { elementsOf, isElement, type Lengths, lengthsOf, type PageElement, type PageNode } from "./page-tree";
 
 /**
  * The part of a cleaned page that is the article: the longest `<article>`, unless more paragraphs stand outside of all of them,
- * as on a page that lists others beside its own. Then what it calls its main part, or all of it.
+ * as on a page that lists others beside its own. Then what it calls its main part, or all of it. What stands around it goes to `left`.
  */
-export function articleOfPage(nodes: readonly PageNode[]): readonly PageNode[] {
+export function articleOfPage(nodes: readonly PageNode[], left: LeftWords): readonly PageNode[] {
+  const chosen = chosenPart(nodes);
+  const headline = headlineAbove(chosen, nodes);
+  const article = headline === null ? chosen : [headline, ...chosen];
+  left.around(nodes, article);
+  if (headline !== null) DomUtils.removeElement(headline);
+  return article;
+}
+
+function chosenPart(nodes: readonly PageNode[]): readonly PageNode[] {
   const lengths = lengthsOf(nodes);
   const elements = elementsOf(nodes);
   const main = elements.find(({ name, attribs }) => name === "main" || attribs.role === "main");
@@ -17,9 +27,9 @@ export function articleOfPage(nodes: readonly PageNode[]): readonly PageNode[] {
       (best, one) => (best === null || lengthIn(lengths, one) > lengthIn(lengths, best) ? one : best),
       null,
     );
-  if (longest === null) return withHeadline(whole, nodes);
+  if (longest === null) return whole;
   const isRest = outsideArticles(whole, lengths) > lengthIn(lengths, longest);
-  return withHeadline(isRest ? whole : [longest], nodes);
+  return isRest ? whole : [longest];
 }
 
 const lengthIn = (lengths: Lengths, node: PageNode): number => lengths.get(node)?.all ?? 0;
@@ -32,10 +42,8 @@ function outsideArticles(nodes: readonly PageNode[], lengths: Lengths): number {
 }
 
 /** Some systems set the headline above the article: it is taken along where it is the only one of the page. */
-function withHeadline(chosen: readonly PageNode[], nodes: readonly PageNode[]): readonly PageNode[] {
+function headlineAbove(chosen: readonly PageNode[], nodes: readonly PageNode[]): PageElement | null {
   const headlines = (from: readonly PageNode[]) => elementsOf(from).filter(({ name }) => name === "h1");
   const [only, another] = headlines(nodes);
-  if (!only || another || headlines(chosen).length > 0) return chosen;
-  DomUtils.removeElement(only);
-  return [only, ...chosen];
+  return !only || another || headlines(chosen).length > 0 ? null : only;
 }

@@ -1,4 +1,6 @@
 import { DomUtils } from "htmlparser2";
+import type { Furniture } from "@/domain/article/taken-part";
+import type { LeftWords } from "./left-words";
 import {
   elementsOf,
   isElement,
@@ -10,14 +12,19 @@ import {
   unread,
 } from "./page-tree";
 
-/** Takes out of a page, in place, what its readers do not read as the article, and sets marks where its markup has them. */
-export function cleanPage(nodes: readonly PageNode[]): void {
+/**
+ * Takes out of a page, in place, what its readers do not read as the article, and sets marks where its markup has them.
+ * What had words goes to `left`, with a mark of its place.
+ */
+export function cleanPage(nodes: readonly PageNode[], left: LeftWords): void {
   const lengths = lengthsOf(nodes);
   const whole = nodes.reduce((sum, node) => sum + (lengths.get(node)?.all ?? 0), 0);
   const clean = (node: PageNode, within: { isQuoted: boolean; depth: number }) => {
     if (DomUtils.isText(node)) node.data = shownLetters(node.data);
     if (!isElement(node)) return;
-    if (isLeftOut(node, lengths, whole, within.isQuoted)) return DomUtils.removeElement(node);
+    if (isWordless(node.name)) return DomUtils.removeElement(node);
+    const furniture = furnitureOf(node, lengths, whole, within.isQuoted);
+    if (furniture !== null) return left.out(node, furniture);
     const isMark = node.name === "q";
     for (const child of [...node.childNodes])
       clean(child, {
@@ -31,28 +38,42 @@ export function cleanPage(nodes: readonly PageNode[]): void {
 }
 
 /** Joiners of words and soft hyphens lie unseen inside them; a tab of the source is a blank. */
-const shownLetters = (words: string) => words.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/\t/g, " ");
+const shownLetters = (words: string) =>
+  words.replace(/[\u00ad\u200b\u2060\ufeff\ue000\ue001]/g, "").replace(/\t/g, " ");
 
 const struck = new Set(["s", "strike", "del"]);
-const around = new Set(["nav", "aside", "input", "select", "option", "datalist", "title", "rp", "rt"]);
+const wordless = new Set(["input", "select", "option", "datalist", "title", "rp", "rt"]);
+const isWordless = (name: string) => unread.has(name) || wordless.has(name);
 
-function isLeftOut(element: PageElement, lengths: Lengths, whole: number, isQuoted: boolean): boolean {
+/** What an element is, if it is none of the article. */
+function furnitureOf(
+  element: PageElement,
+  lengths: Lengths,
+  whole: number,
+  isQuoted: boolean,
+): Furniture | null {
   const { name, attribs } = element;
-  if (unread.has(name) || struck.has(name) || around.has(name)) return true;
-  if (name === "footer") return !isQuoted;
-  if (name === "form") return isFurnitureForm(element, lengths, whole);
-  if (name === "label") return DomUtils.getElementsByTagName("input", element, true, 1).length > 0;
+  const names = `${attribs.class ?? ""} ${attribs.id ?? ""} ${attribs["data-component"] ?? ""} ${attribs["data-testid"] ?? ""}`;
+  const called = kinds.find(([, pattern]) => pattern.test(names))?.[0];
+  if (struck.has(name)) return "struck";
+  if (name === "nav") return called ?? "menu";
+  if (name === "aside") return called ?? "beside";
+  if (name === "footer") return isQuoted ? null : "foot";
+  if (name === "form") return isFurnitureForm(element, lengths, whole) ? (called ?? "form") : null;
+  if (name === "label")
+    return DomUtils.getElementsByTagName("input", element, true, 1).length > 0 ? "form" : null;
   const style = (attribs.style ?? "").replace(/\s+/g, "").toLowerCase();
-  const names = `${attribs.class ?? ""} ${attribs.id ?? ""}`;
-  return (
+  if (
     "hidden" in attribs ||
     /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|mso-list:ignore|mso-element:comment)/.test(
       style,
     ) ||
-    /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/.test(style) ||
-    hidden.test(names) ||
-    isFurniture(names, element, lengths)
-  );
+    hidden.test(names)
+  )
+    return "hidden";
+  if (/(?:^|;)text-decoration(?:-line)?:[^;]*line-through/.test(style)) return "struck";
+  if (isCaption(element, names, lengths)) return "caption";
+  return called && isCalledSo(called, element, lengths, whole) ? called : null;
 }
 
 /** A form around half of the page and more is the page, as some systems write it; another that asks for something is none of the article. */
@@ -70,15 +91,61 @@ const isOnlyAsking = (form: PageElement, length: number) =>
 const hidden =
   /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|element-invisible|mso(?:del|commentreference|commenttext|comanchor|comtxt))(?:\s|$)/i;
 
-const furniture =
-  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|addtoany|jp-relatedposts|related|newsletter|subscribe|promo|advert|advertisement|ad|outbrain|taboola|breadcrumbs?|interstitial-link|read-more|post-navigation|tags?-links)(?:[\s_-]|$)/i;
+/** How systems call what is none of the article. */
+const kinds: [Furniture, RegExp][] = [
+  ["comments", /(?:^|[\s_-])(?:comments?|commentlist|disqus(?:_thread)?|respond|livefyre)(?:[\s_-]|$)/i],
+  [
+    "cookies",
+    /(?:^|[\s_-])(?:cookies?|gdpr|consent|onetrust)(?:[\s_-]|$)|cookie-?(?:banner|notice|consent)/i,
+  ],
+  ["share", /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|addtoany)(?:[\s_-]|$)/i],
+  [
+    "related",
+    /(?:^|[\s_-])(?:related|jp-relatedposts|interstitial-link|read-more|more-on|recommended|most-read|most-popular|trending|post-navigation|tags?-links|breadcrumbs?)(?:[\s_-]|$)/i,
+  ],
+  ["newsletter", /(?:^|[\s_-])(?:newsletter|subscribe)(?:[\s_-]|$)/i],
+  [
+    "advertisement",
+    /(?:^|[\s_-])(?:promo|advert|advertisement|ad|ads|adslot|sponsored|outbrain|taboola)(?:[\s_-]|$)/i,
+  ],
+];
 
-/** A block that calls itself something else, and has links rather than sentences: a name alone is not enough. */
-function isFurniture(names: string, element: PageElement, lengths: Lengths): boolean {
-  if (!furniture.test(names) || /^(?:body|html|article|main|p|span|h\d)$/.test(element.name)) return false;
+/** A block that calls itself something else, and has links rather than sentences, or what such a block has: a name alone is not enough. */
+function isCalledSo(kind: Furniture, element: PageElement, lengths: Lengths, whole: number): boolean {
+  if (/^(?:body|html|article|main|p|span|h\d)$/.test(element.name)) return false;
   const { all, linked } = lengths.get(element) ?? { all: 0, linked: 0 };
+  if (kind === "comments" || kind === "cookies") return all * 2 < whole;
   return linked * 2 >= all || all < 80;
 }
+
+/** The words of a picture. What is set as a figure may also be a quotation or a table, which are the article's. */
+function isCaption(element: PageElement, names: string, lengths: Lengths): boolean {
+  const { all } = lengths.get(element) ?? { all: 0 };
+  if (all === 0 || all > 1_000) return false;
+  const isPicture = element.name === "figure" || /(?:^|\s)wp-caption(?:\s|$)/.test(names);
+  const isCalled = /(?:^|[\s_-])(?:caption(?:-text)?|photo-credit|image-credit|image-caption)(?:\s|$)/i;
+  if (!isPicture)
+    return (
+      isCalled.test(names) &&
+      !/^(?:table|caption|h1|body|main|article)$/.test(element.name) &&
+      hasPictureBeside(element)
+    );
+  const inside = new Set(elementsOf(element.childNodes).map(({ name }) => name));
+  const isWords = ["blockquote", "table", "pre", "q", "ul", "ol"].some((name) => inside.has(name));
+  return !isWords && media.some((name) => inside.has(name));
+}
+
+const media = ["img", "picture", "video", "audio", "iframe", "svg", "canvas", "amp-img", "source"];
+
+const hasPictureBeside = (element: PageElement): boolean =>
+  (element.parent?.childNodes ?? [])
+    .slice(0, 20)
+    .filter(isElement)
+    .some(
+      (sibling) =>
+        media.includes(sibling.name) ||
+        sibling.childNodes.slice(0, 5).some((child) => isElement(child) && media.includes(child.name)),
+    );
 
 function setMarks(element: PageElement, [open, close]: [string, string]): void {
   if (/^\s*["“”„«»‘‚‹]/.test(DomUtils.textContent(element))) return;

@@ -1,11 +1,17 @@
 import { convert } from "html-to-text";
 import { DomUtils, parseDocument } from "htmlparser2";
+import { factsOf, type PageFacts } from "@/domain/article/page-facts";
+import type { LeftOut } from "@/domain/article/taken-part";
 import { articleOfPage } from "./article-of-page";
 import { cleanPage, furtherBlocks } from "./cleaned-page";
+import { LeftWords } from "./left-words";
 import { faultOfMarkup } from "./markup-limits";
+import { pageMarks } from "./page-marks";
 
-/** What a page says, or in words why it is not read. */
-export type PageText = { ok: true; text: string } | { ok: false; words: string };
+/** What a page says, what was left out of it, and what it says of itself; or in words why it is not read. */
+export type PageText =
+  | { ok: true; text: string; leftOut: LeftOut[]; facts: PageFacts }
+  | { ok: false; words: string };
 
 /**
  * The text of a page, or of a clip of one, for holding and quoting: its article, paragraphs apart, no signs of our own, and
@@ -15,9 +21,11 @@ export function textOfHtml(html: string): PageText {
   const fault = faultOfMarkup(html);
   if (fault !== null) return { ok: false, words: fault };
   const { childNodes } = parseDocument(html);
-  cleanPage(childNodes);
-  const article = articleOfPage(childNodes).map((node) => DomUtils.getOuterHTML(node));
-  return { ok: true, text: laidOut(article.join("")) };
+  const facts = factsOf(pageMarks(childNodes));
+  const left = new LeftWords();
+  cleanPage(childNodes, left);
+  const article = articleOfPage(childNodes, left).map((node) => DomUtils.getOuterHTML(node));
+  return { ok: true, ...left.taken(laidOut(article.join(""))), facts };
 }
 
 const block = (selector: string, lines: number) => ({

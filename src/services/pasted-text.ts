@@ -1,3 +1,4 @@
+import { noFacts } from "@/domain/article/page-facts";
 import { type PageText, textOfHtml } from "./html-text";
 
 /** What was pasted or uploaded. */
@@ -7,5 +8,5 @@ export type PastedBody = { body: string; format: "text" | "html" };
 export function pastedText({ body, format }: PastedBody): PageText {
   if (format === "html") return textOfHtml(body);
   const text = body.replace(/\r\n?/g, "\n").replace(/(?<=\p{L})[\u00ad\u200b\u2060\ufeff]+(?=\p{L})/gu, "");
-  return { ok: true, text: text.trim() };
+  return { ok: true, text: text.trim(), leftOut: [], facts: noFacts };
 }

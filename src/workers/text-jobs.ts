@@ -16,8 +16,8 @@ export const textJobs = {
   pasted: (body: PastedBody) => {
     const pasted = pastedText(body);
     if (!pasted.ok) return pasted;
-    const reading = readPasted(pasted.text);
-    return { ...pasted, reading, samples: samples(reading.body) };
+    const reading = readPasted(pasted.text, pasted);
+    return { ok: true as const, text: pasted.text, reading, samples: samples(reading.body) };
   },
 
   /** An article's text, who says what in it, and every name that it names somebody by. */

@@ -192,3 +192,117 @@ test("a file that does not say its encoding is read as another when one says so"
   await letters.selectOption("gbk");
   await expect(field(page, "The article")).not.toHaveValue("港は閉鎖された。");
 });
+
+/** Pastes as a browser does that has copied from a page: its words, and its markup beside them. */
+async function paste(page: Page, kinds: Record<string, string>): Promise<void> {
+  await field(page, "The article").evaluate((element, kinds) => {
+    const clipboardData = new DataTransfer();
+    for (const [kind, words] of Object.entries(kinds)) clipboardData.setData(kind, words);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, kinds);
+}
+
+test.describe("at a desk", () => {
+  test.skip(({ isMobile }) => isMobile, "the text area is the same on a phone");
+
+  test("what a paste took out of the text is shown, put back with a press, and taken back with Ctrl+Z", async ({
+    page,
+    context,
+  }) => {
+    await signedInAs(context, "editor");
+    await page.goto("/desk/articles/new");
+    const source = `<!doctype html><html><head><link rel="canonical" href="https://gazette.example/port">
+      <meta property="og:site_name" content="The Harbour Gazette">
+      <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Port shut","datePublished":"2018-01-30T17:02:00Z","author":{"name":"Ann Lee"}}]}</script></head>
+      <body><article><h1>Port shut</h1><p>By Ann Lee</p><p>The port is shut, the mayor said.</p>
+      <figure><img src="x.png" alt=""><figcaption>The port in March</figcaption></figure>
+      <p>She would not say why.</p><div class="related"><a href="/1">Ferry late</a></div></article></body></html>`;
+    await paste(page, { "text/plain": source });
+    await expect(field(page, "Address")).toHaveValue("https://gazette.example/port");
+    await expect(field(page, "Title")).toHaveValue("Port shut");
+    await expect(field(page, "Outlet")).toHaveValue("The Harbour Gazette");
+    await expect(field(page, "Author")).toHaveValue("Ann Lee");
+    await expect(field(page, "Published")).toHaveValue("2018-01-30T17:02:00Z");
+    const text = "The port is shut, the mayor said.\n\nShe would not say why.";
+    await expect(field(page, "The article")).toHaveValue(text);
+    const taken = page.getByRole("region", { name: "Taken out of the text" });
+    await expect(taken.getByRole("listitem")).toHaveText([
+      /^HeadlinePort shut/,
+      /^BylineBy Ann Lee/,
+      /^CaptionThe port in March/,
+      /^Related linksFerry late/,
+    ]);
+    await accessible(page, "a new article, with what was taken");
+    await fits(page, "a new article, with what was taken");
+    await taken.getByRole("button", { name: "Put back: Caption" }).press("Enter");
+    await expect(field(page, "The article")).toHaveValue(
+      "The port is shut, the mayor said.\n\nThe port in March\n\nShe would not say why.",
+    );
+    await expect(taken.getByRole("listitem")).toHaveCount(3);
+    await expect(field(page, "The article")).toBeFocused();
+    await page.keyboard.press("Control+z");
+    await expect(field(page, "The article")).toHaveValue(text);
+    await expect(taken.getByRole("listitem")).toHaveCount(4);
+    // It can be put back after a reload as well.
+    await page.reload();
+    await expect(page.getByText("What you had begun stands here again.")).toBeVisible();
+    await taken.getByRole("button", { name: "Put back: Headline" }).click();
+    await expect(field(page, "The article")).toHaveValue(`Port shut\n\n${text}`);
+  });
+
+  test("Ctrl+Z after a paste gives the text as it was pasted, and then the one before it", async ({
+    page,
+    context,
+  }) => {
+    await signedInAs(context, "editor");
+    await page.goto("/desk/articles/new");
+    const whole = "Port shut\nBy Ann Lee\n10/11/16\nThe port is shut, the mayor said.";
+    await paste(page, { "text/plain": whole });
+    await expect(page.getByText("“10/11/16” may be either day. Which is it?")).toBeVisible();
+    await expect(field(page, "Published")).toHaveValue("");
+    await page.getByRole("button", { name: "10 Nov 2016" }).click();
+    await expect(field(page, "Published")).toHaveValue("2016-11-10");
+    await field(page, "Published").fill("");
+    await field(page, "The article").focus();
+    await page.keyboard.press("Control+z");
+    await expect(field(page, "The article")).toHaveValue(whole);
+    await expect(field(page, "Title")).toHaveValue("");
+    await page.keyboard.press("Control+z");
+    await expect(field(page, "The article")).toHaveValue("");
+  });
+
+  test("two tabs keep two drafts, both are found again, and what is not wanted any more is dropped", async ({
+    page,
+    context,
+  }) => {
+    await signedInAs(context, "editor");
+    const second = await context.newPage();
+    for (const [tab, words] of [
+      [page, "The port is shut."],
+      [second, "The ferry is late."],
+    ] as const) {
+      await tab.goto("/desk/articles/new");
+      await expect(field(tab, "The article")).toHaveValue("");
+      await field(tab, "The article").fill(words);
+      await expect(state(tab)).toContainText(/^Kept on this device/);
+    }
+    await page.reload();
+    await second.reload();
+    await expect(field(page, "The article")).toHaveValue("The port is shut.");
+    await expect(field(second, "The article")).toHaveValue("The ferry is late.");
+    await expect(page.getByText("Another article is begun here")).toBeVisible();
+    await expect(page.locator(".drafts li")).toContainText(/The ferry is late\..*Open in another tab/s);
+    await accessible(page, "a new article beside another draft");
+    await second.close();
+    await page.getByRole("button", { name: "Go on with it" }).click();
+    await expect(field(page, "The article")).toHaveValue("The ferry is late.");
+    await expect(page.locator(".drafts li")).toContainText("The port is shut.");
+    await page.getByRole("button", { name: "Drop it" }).click();
+    await expect(page.locator(".drafts li")).toHaveCount(0);
+    await page.locator(".drafts").getByRole("button", { name: "Put it back" }).click();
+    await expect(page.locator(".drafts li")).toContainText("The port is shut.");
+    await page.getByRole("button", { name: "Keep it and begin another" }).click();
+    await expect(field(page, "The article")).toHaveValue("");
+    await expect(page.locator(".drafts li")).toHaveCount(2);
+  });
+});

@@ -20,6 +20,7 @@ const besideTheRecord = [
   "edition",
   "entity_merge",
   "finding_answer",
+  "name_sound",
   "newsroom_setting",
   "presence",
   "publication",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { candidatesFor } from "@/queries/desk/candidates";
+import { claimsSaying } from "@/queries/desk/claims-saying";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { edit, standing } from "./at-the-desk";
@@ -54,3 +55,26 @@ test("nothing asked finds nothing", async () => {
   expect(await candidatesFor(db, { text: "", storyId: null })).toEqual([]);
   expect(await candidatesFor(db, { text: "'; % _ \\", storyId: "s-none" })).toEqual([]);
 });
+
+test("any claim is found by its words in any order, drafts in the words of their draft", async () => {
+  const { db } = await freshDatabase();
+  await importWorkedStory(db);
+  const on = await onTheBench(db);
+  const { claimId } = must(await accept(db, on, saying(on, "spillway was closed"))).suggestion.became[0]!;
+  expect(await claimsSaying(db, "closed SPILLWAY")).toMatchObject([{ claimId, published: false }]);
+  const { id, text } = await db.claim.findFirstOrThrow({ where: { text: { contains: "Pompeo" } } });
+  const words = text.split(" ").slice(0, 3).reverse().join(" ");
+  expect((await claimsSaying(db, words)).map((one) => one.claimId)).toContain(id);
+  const published = await standing(db, "claim", id);
+  must(await edit(db, "claim", id, published.version, { ...published.content, text: "Wolves came." }));
+  expect(await claimsSaying(db, "wolves")).toMatchObject([{ claimId: id, published: true }]);
+});
+
+test.each(["", " ", "…", "%", "_", "'; DROP", "\\"])(
+  "words that are none find no claim: %j",
+  async (words) => {
+    const { db } = await freshDatabase();
+    await importWorkedStory(db);
+    expect(await claimsSaying(db, words)).toEqual([]);
+  },
+);

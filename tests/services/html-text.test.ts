@@ -135,9 +135,9 @@ describe("the article of a page arrives whole", () => {
     ["a list that counts", "<ol><li>Ann<li>Bob</ol>", "1. Ann\n2. Bob"],
     ["a rule between parts", "<p>One.</p><hr><p>Two.</p>", "One.\n\nTwo."],
     [
-      "a figure with its words",
+      "a figure without its caption",
       "<figure><img src=x><figcaption>The port.</figcaption></figure><p>Shut.</p>",
-      "The port.\n\nShut.",
+      "Shut.",
     ],
   ])("%s", (_, html, expected) => expect(text(html)).toBe(expected));
 
@@ -151,6 +151,8 @@ describe("the article of a page arrives whole", () => {
       '<b style="color:red;text-decoration-line:underline line-through">old</b>new',
       "new",
     ],
+    ["struck out twice in a row", "The price was <s>10</s> <s>11</s> 12.", "The price was 12."],
+    ["struck out at the ends of a line", "<p><s>Oh.</s> Shut. <s>Open.</s></p><p>Yes.</p>", "Shut.\n\nYes."],
     ["hidden", '<p hidden>No.</p><p style="display: none">No.</p><p>Yes.</p>', "Yes."],
     ["for screen readers", '<p><span class="visually-hidden">Posted by</span>Yes.</p>', "Yes."],
     [

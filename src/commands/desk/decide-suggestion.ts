@@ -43,7 +43,7 @@ export async function decideSuggestion(
     const [before] = await deskSuggestions(desk.tx, [id]);
     const current = (await desk.held("suggestion", id))!;
     if (decision.kind !== "reopen" && before!.outcome !== "open")
-      return changedMeanwhile(current, null, [
+      return changedMeanwhile({ ...current, by: before!.decidedBy ?? current.by }, null, [
         { path: "outcome", base: "open", theirs: before!.outcome, mine: decision.kind },
       ]);
     const tagging = new Tagging(desk, tagged);

@@ -19,6 +19,7 @@ import { SuggestionState } from "@/domain/suggestion/suggestion";
 import { missingReferences } from "@/queries/desk/missing";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
 import { afterTheOthers } from "../import-lock";
+import { learnNameSounds } from "../learn-name-sounds";
 import { OutOfTurn, Turns, turnOf } from "./ordered-locks";
 
 /** One thing that somebody does at the desk. `words` says it in the past ("Accepted a suggestion"); ids are uuids. */
@@ -211,6 +212,11 @@ export class Desk {
       create: { kind, id, published, ...row },
       update: row,
     });
+    if ("names" in content)
+      await learnNameSounds(
+        this.tx,
+        content.names.map(({ text }) => text),
+      );
     const version = { published, draft: number };
     const seen = current?.published ?? null;
     return { kind, id, version, content, published: seen, by: row.by, at: this.at.toISOString() };

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Fault } from "../dossier/faults";
 import { readInstant } from "../time/instant";
-import { Doubts, type Pasted } from "./read-pasted";
+import { Doubts } from "./read-head";
+import type { Pasted } from "./read-pasted";
+import { TakenPart } from "./taken-part";
 
 /** The form of a new article as it is filled in: texts, as typed. */
 export const PastedForm = z.strictObject({
@@ -12,6 +14,8 @@ export const PastedForm = z.strictObject({
   /** A date or an instant. */
   publishedAt: z.string(),
   url: z.string(),
+  /** Of the text, BCP 47. */
+  language: z.string().default("en"),
   /** The id of a story, or "" for a new one with the article's title. */
   story: z.string(),
 });
@@ -20,13 +24,21 @@ export type PastedForm = z.infer<typeof PastedForm>;
 const PastedField = PastedForm.keyof();
 export type PastedField = z.infer<typeof PastedField>;
 
-/** The form as the device keeps it until the article is in. */
-export const KeptForm = z.strictObject({
+/** A new article that is being worked on. */
+export const PastedWork = z.strictObject({
   form: PastedForm,
   /** In which somebody typed: what is read out of a text leaves those alone. */
   typed: z.array(PastedField),
   /** What is still not certain of what was read. */
-  doubts: Doubts.optional(),
+  doubts: Doubts.default({}),
+  /** What was taken out of the text that was pasted. */
+  taken: z.array(TakenPart).default([]),
+  unlisted: z.int().min(0).default(0),
+});
+export type PastedWork = z.infer<typeof PastedWork>;
+
+/** As the device keeps it until the article is in. */
+export const KeptForm = PastedWork.extend({
   /** When it was last kept (ISO). */
   at: z.string(),
 });
@@ -39,25 +51,37 @@ export const emptyForm: PastedForm = {
   author: "",
   publishedAt: "",
   url: "",
+  language: "en",
   story: "",
 };
 
-/** Whether there is anything in it to lose. The story alone is chosen, not typed. */
-export function isBegun({ story, ...texts }: PastedForm): boolean {
+export const emptyWork: PastedWork = { form: emptyForm, typed: [], doubts: {}, taken: [], unlisted: 0 };
+
+/** Whether there is anything in it to lose. The story and the language are chosen, not typed. */
+export function isBegun({ story, language, ...texts }: PastedForm): boolean {
   return Object.values(texts).some((text) => text.trim() !== "");
 }
 
 /** Fills in what was read out of the text, but for fields in which somebody typed. */
-export function filledIn(form: PastedForm, read: Pasted, typed: ReadonlySet<PastedField>): PastedForm {
+export function filledIn({ form, typed }: PastedWork, read: Pasted): PastedWork {
   const found: Partial<PastedForm> = {
     title: read.title,
     outlet: read.outlet ?? "",
     author: read.author ?? "",
     publishedAt: read.publishedAt ?? "",
+    url: read.url ?? "",
+    language: read.language,
   };
-  const taken = Object.entries(found).filter(([field]) => !typed.has(field as PastedField));
+  const isOpen = ([field]: [string, unknown]) => !typed.includes(field as PastedField);
+  const taken = Object.fromEntries(Object.entries(found).filter(isOpen));
   const body = read.body.trim() === "" ? form.body : read.body;
-  return { ...form, body, ...Object.fromEntries(taken) };
+  return {
+    form: { ...form, body, ...taken },
+    typed,
+    doubts: Object.fromEntries(Object.entries(read.doubts ?? {}).filter(isOpen)),
+    taken: read.taken,
+    unlisted: read.unlisted,
+  };
 }
 
 /** What has to be there before it can be brought in, in the order of the form. */

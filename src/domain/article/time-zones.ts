@@ -36,6 +36,7 @@ const abbreviations: Record<string, ZoneReading[]> = {
   EET: one(120, "eastern Europe"),
   EEST: one(180, "eastern Europe"),
   MSK: one(180, "Moscow"),
+  МСК: one(180, "Moscow"),
   TRT: one(180, "Turkey"),
   IST: [...one(330, "India"), ...one(120, "Israel"), ...one(60, "Ireland")],
   IDT: one(180, "Israel"),

@@ -50,6 +50,9 @@ export type CitedArticle = Omit<ArticleRef, "outlet" | "publishedAt"> & {
   publishedAt: string;
 };
 
+/** An article that is held, as a line to choose it by. */
+export type ArticleLine = { id: string; title: string; outlet: string; publishedAt: string };
+
 /** What ids in a document stand for. */
 export type Names = { entities: KnownEntity[]; articles: CitedArticle[] };
 

@@ -183,6 +183,12 @@ export function resolved(outbox: Outbox, subject: Named, content: unknown | null
   return { ...rest, requests: [...rest.requests, { ...request, action, tried: false, whole }] };
 }
 
+/** Ends a conflict by what stands: what was decided or typed here is sent no more. */
+export function leftStanding(outbox: Outbox, subject: Named): Outbox {
+  const conflict = conflictOf(outbox, subject);
+  return { ...outbox, conflicts: outbox.conflicts.filter((one) => one !== conflict) };
+}
+
 /** Gives up a request that the server will not take. */
 export function dropped(outbox: Outbox, action: string): Outbox {
   return { ...outbox, refused: outbox.refused.filter((one) => one.request.action !== action) };

@@ -11,6 +11,11 @@ export function mayCorrect({ stance, selectors }: Pick<AttributionForm, "stance"
   return stance === "corrects" || soundsLikeCorrection(selectors.map(({ exact }) => exact).join("\n"));
 }
 
+/** What speaks to something that was said before: it belongs to that claim, more often than it makes one. */
+export function answersAnother(attribution: Pick<AttributionForm, "stance" | "selectors">): boolean {
+  return !saysSo(attribution.stance) || mayCorrect(attribution);
+}
+
 type Claim = Pick<ClaimSnapshot, "attributions">;
 type Said = Pick<AttributionForm, "source" | "sourceDescription">;
 

@@ -1,7 +1,9 @@
 import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import type { EntityDesk, EntityLine, MergeLine, MergePreview } from "@/domain/draft/desk-pages";
 import { titleOf } from "@/domain/draft/subject-words";
 import { plainName } from "@/domain/plain-name";
+import { namesBeginningToSound } from "../name-sounds";
 import { draftedUses, publishedUses } from "./entity-uses";
 import { knownEntities } from "./known-entities";
 import { deskSubject, deskSubjects } from "./subjects";
@@ -101,16 +103,19 @@ export async function entityLines(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ items: EntityLine[]; total: number }> {
   const pattern = `%${plainName(words)}%`;
+  const sounding = namesBeginningToSound(words);
+  const sounds = (text: Prisma.Sql) =>
+    sounding ? Prisma.sql`OR ${text} IN (SELECT text FROM (${sounding}) AS heard)` : Prisma.empty;
   const rows = await db.$queryRaw<{ id: string; drafted: boolean; total: number }[]>`
     WITH named AS (
       SELECT e.id, e.name, EXISTS (SELECT FROM draft d WHERE d.kind = 'entity' AND d.id = e.id) AS drafted
       FROM entity e
       WHERE NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = e.id AND m.undone_at IS NULL) AND EXISTS (
-        SELECT FROM entity_name n WHERE n.entity_id = e.id AND plain_name(n.text) LIKE ${pattern})
+        SELECT FROM entity_name n WHERE n.entity_id = e.id AND (plain_name(n.text) LIKE ${pattern} ${sounds(Prisma.sql`n.text`)}))
       UNION
       SELECT d.id, d.content->'names'->0->>'text', true
       FROM draft d WHERE d.kind = 'entity' AND d.published = 0 AND EXISTS (
-        SELECT FROM jsonb_array_elements(d.content->'names') n WHERE plain_name(n->>'text') LIKE ${pattern})
+        SELECT FROM jsonb_array_elements(d.content->'names') n WHERE (plain_name(n->>'text') LIKE ${pattern} ${sounds(Prisma.sql`n->>'text'`)}))
     )
     SELECT id, drafted, (count(*) OVER ())::int AS total
     FROM named ORDER BY drafted DESC, name, id LIMIT ${limit} OFFSET ${offset}`;

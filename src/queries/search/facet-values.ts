@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { FacetRow } from "@/domain/pages";
 import type { FacetName, TimelineQuery } from "@/domain/timeline/timeline-query";
+import { bearersBeginningToSound } from "../name-sounds";
 import { facetsOf } from "./facets";
 import { inIndex } from "./match-counts";
 import type { Term } from "./query-ast";
@@ -32,10 +33,12 @@ async function valuesCalled(db: Reader, name: FacetName, typed: string): Promise
   const facet = inIndex[name];
   const begun = (config: string) =>
     Prisma.sql`(nullif(phraseto_tsquery(${config}::regconfig, search.parted(${typed}))::text, '') || ':*')::tsquery`;
+  const sounding = bearersBeginningToSound(typed);
   return db.$queryRaw`
     SELECT t.id, '#' || t.id AS lexeme, t.held FROM search.term t
     WHERE t.facet = ${facet} AND t.standing + t.past > 0 AND t.value IN (
       SELECT n.entity_id FROM entity_name n WHERE search.name_words(n.text) @@ ${begun("search.plain")}
+      ${sounding ? Prisma.sql`UNION SELECT entity_id FROM (${sounding}) AS heard` : Prisma.empty}
       UNION ALL
       SELECT s.id FROM story s WHERE to_tsvector('search.english', search.parted(s.headline)) @@ ${begun("search.english")}
       UNION ALL

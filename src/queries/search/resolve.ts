@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
+import { bearersSounding } from "../name-sounds";
 import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./query-ast";
 import { type SaidWhen, saidWhen } from "./said-when";
@@ -195,9 +196,12 @@ function askedFor(query: TimelineQuery, as?: string): Prisma.Sql[] {
 /** The entity `n` has one of these slugs, or a name (in any script) with all the words of one of these. */
 function isOne(slugs: string[], names: string[]): Prisma.Sql {
   if (names.length === 0) return Prisma.sql`n.slug = ANY(${slugs})`;
+  const sounding = names.flatMap((name) => bearersSounding(name) ?? []);
+  const heard = sounding.map((some) => Prisma.sql`UNION SELECT entity_id FROM (${some}) AS heard`);
   return Prisma.sql`(n.slug = ANY(${[...slugs, ...names]}) OR n.id IN (
     SELECT w.entity_id FROM entity_name w, unnest(${names}::text[]) AS asked
-    WHERE search.name_words(w.text) @@ search.name_query(asked)))`;
+    WHERE search.name_words(w.text) @@ search.name_query(asked)
+    ${heard.length > 0 ? Prisma.join(heard, " ") : Prisma.empty}))`;
 }
 
 /** What picks rows `e` of the index: their marks, their days, and that they were public on the day asked for. */

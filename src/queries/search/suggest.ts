@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { Suggestion } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { LineOnly, Status } from "@/domain/vocabulary";
+import { bearersBeginningToSound } from "../name-sounds";
 
 const most = 8;
 const statuses = [...Status.options.filter((status) => status !== "unsourced"), ...LineOnly.options] as const;
@@ -14,7 +15,10 @@ const statuses = [...Status.options.filter((status) => status !== "unsourced"), 
 export async function suggest(db: Reader, text: string): Promise<Suggestion[]> {
   const typed = text.replaceAll("\u0000", " ").toWellFormed().trim().slice(0, 100);
   if (!/[\p{L}\p{N}]/u.test(typed)) return [];
-  const [named, counts] = await Promise.all([bearing(db, begun(typed)), statusCounts(db)]);
+  const [named, counts] = await Promise.all([
+    bearing(db, begun(typed), bearersBeginningToSound(typed)),
+    statusCounts(db),
+  ]);
   const stated = statuses.flatMap((status): Suggestion[] => {
     const label = lineWord(status);
     const words = [status, label, ...label.split(" ")].map((word) => word.toLowerCase());
@@ -58,13 +62,15 @@ async function statusCounts(db: Reader): Promise<Map<string, number>> {
   return new Map(rows.map(({ value, standing }) => [value, standing]));
 }
 
-function bearing(db: Reader, typed: Prisma.Sql): Promise<Suggestion[]> {
+function bearing(db: Reader, typed: Prisma.Sql, sounding: Prisma.Sql | null = null): Promise<Suggestion[]> {
   return db.$queryRaw`
     WITH typed AS MATERIALIZED (${typed}),
+    called AS (
+      SELECT n.entity_id, n.text, n.ordinal FROM typed, entity_name n WHERE search.name_words(n.text) @@ typed.query
+      ${sounding ? Prisma.sql`UNION ALL SELECT entity_id, text, ordinal + 1000 FROM (${sounding}) AS heard` : Prisma.empty}
+    ),
     named AS (
-      SELECT DISTINCT ON (n.entity_id) n.entity_id, n.text AS matched
-      FROM typed, entity_name n WHERE search.name_words(n.text) @@ typed.query
-      ORDER BY n.entity_id, n.ordinal
+      SELECT DISTINCT ON (n.entity_id) n.entity_id, n.text AS matched FROM called n ORDER BY n.entity_id, n.ordinal
     )
     SELECT kind, value, label, matched, count FROM (
       SELECT CASE WHEN e.publishes THEN 'outlet' ELSE e.kind::text END AS kind, e.slug AS value, e.name AS label,

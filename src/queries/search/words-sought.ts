@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { keysAsked, soundAsked } from "@/domain/name-sound";
 import type { SoughtWords } from "@/domain/timeline/search-words";
 import { allOf, anyOf, anyTerm, quoted, type Sought, type Term } from "./query-ast";
 
@@ -79,13 +80,30 @@ function nameOf({ text, exact }: Asked): string {
 
 export function knownTexts(asked: readonly Asked[]): Prisma.Sql {
   const [texts, exact] = [asked.map(({ text }) => text), asked.map((one) => one.exact)];
-  return knownWords(Prisma.sql`unnest(${texts}::text[], ${exact}::boolean[]) AS asked(text, exact)`);
+  const told = Prisma.sql`unnest(${texts}::text[], ${exact}::boolean[]) AS asked(text, exact)`;
+  return knownWords(told, soundingBearers(asked));
+}
+
+/**
+ * Whoever bears a name that sounds, in another script, like one of the words; words in quotation marks are meant as they stand, and a
+ * word of several parts is left to its spelling.
+ */
+function soundingBearers(asked: readonly Asked[]): Prisma.Sql | null {
+  const sounding = asked.flatMap(({ text, exact }) => {
+    const [keys, another] = exact ? [] : keysAsked(text).filter((some) => some.length > 0);
+    return keys && !another ? [{ text, keys: keys.join(" "), script: soundAsked(text)!.script }] : [];
+  });
+  if (sounding.length === 0) return null;
+  const [words, keys] = [sounding.map(({ text }) => text), sounding.map((one) => one.keys)];
+  const scripts = sounding.map(({ script }) => script);
+  return Prisma.sql`
+    SELECT word, entity_id FROM search.sounding(${words}::text[], ${keys}::text[], ${scripts}::text[])`;
 }
 
 /** The statement that tells what the index knows of each `asked.text`. */
-export function knownWords(asked: Prisma.Sql): Prisma.Sql {
+export function knownWords(asked: Prisma.Sql, sounding: Prisma.Sql | null = null): Prisma.Sql {
   return Prisma.sql`
-    WITH languages AS MATERIALIZED (
+    WITH ${sounding ? Prisma.sql`heard AS MATERIALIZED (${sounding}),` : Prisma.empty} languages AS MATERIALIZED (
       SELECT coalesce(array_agg(language), '{}') AS used FROM search.stemmer s
       WHERE EXISTS (SELECT FROM search.term t WHERE t.key >= 'word:' || s.language || '~' AND t.key < 'word:' || s.language || chr(127))
     ),
@@ -98,6 +116,7 @@ export function knownWords(asked: Prisma.Sql): Prisma.Sql {
         CASE WHEN numnode(its.plain) = 0 THEN '{}' ELSE ARRAY(
           SELECT DISTINCT n.entity_id FROM entity_name n WHERE search.name_words(n.text)
             @@ CASE WHEN asked.exact OR numnode(its.plain) > 1 THEN its.plain ELSE search.name_query(apart.text) END
+          ${sounding ? Prisma.sql`UNION SELECT h.entity_id FROM heard h WHERE h.word = asked.text AND NOT asked.exact` : Prisma.empty}
         ) END AS entities
       FROM ${asked},
         LATERAL (SELECT search.parted(asked.text) AS text) AS apart,

@@ -10,6 +10,7 @@ import {
   sourceName,
 } from "@/domain/attribution-words";
 import type { Attribution, Relay } from "@/domain/claim";
+import { languageName } from "@/domain/language/language-name";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
@@ -168,16 +169,4 @@ function Field({ term, note, children }: { term: ReactNode; note?: string | null
 
 function relayName(relay: Relay): string {
   return relay.entity?.name ?? relay.description ?? "an unknown hop";
-}
-
-const languages = new Intl.DisplayNames("en-GB", { type: "language" });
-
-function languageName(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch (unreadable) {
-    // A malformed tag is data of ours to mend; the reader is shown it as it stands.
-    if (unreadable instanceof RangeError) return tag;
-    throw unreadable;
-  }
 }

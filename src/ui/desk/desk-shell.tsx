@@ -41,7 +41,9 @@ export function DeskHead(props: {
     <header className="dphead">
       <div>
         {props.kicker ? <p className="kicker">{props.kicker}</p> : null}
-        <h1 tabIndex={-1}>{props.title}</h1>
+        <h1 tabIndex={-1} dir="auto">
+          {props.title}
+        </h1>
         {props.note ? <div className="dphead__note">{props.note}</div> : null}
       </div>
       {props.children ? <div className="dphead__act">{props.children}</div> : null}

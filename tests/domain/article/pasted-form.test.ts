@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyForm, faultsOfForm, filledIn } from "@/domain/article/pasted-form";
+import { emptyForm, emptyWork, faultsOfForm, filledIn, KeptForm } from "@/domain/article/pasted-form";
 
 const read = {
   title: "Envoy came",
@@ -7,7 +7,11 @@ const read = {
   author: "N. Quist",
   publishedAt: "2019-02-12",
   outlet: null,
+  url: null,
+  language: "en",
   body: "He came by ship.",
+  taken: [],
+  unlisted: 0,
 };
 
 test("what was read fills the form, and never what somebody typed", () => {
@@ -17,7 +21,7 @@ test("what was read fills the form, and never what somebody typed", () => {
     outlet: "The Gazette",
     title: "My own title",
   };
-  expect(filledIn(typed, read, new Set(["title", "outlet"] as const))).toEqual({
+  expect(filledIn({ ...emptyWork, form: typed, typed: ["title", "outlet"] }, read).form).toEqual({
     ...emptyForm,
     title: "My own title",
     outlet: "The Gazette",
@@ -27,10 +31,21 @@ test("what was read fills the form, and never what somebody typed", () => {
   });
 });
 
+test("the address of the text before does not stay with another text", () => {
+  const before = { ...emptyWork, form: { ...emptyForm, url: "https://gazette.example/1" } };
+  expect(filledIn(before, read).form.url).toBe("");
+  expect(filledIn({ ...before, typed: ["url"] }, read).form.url).toBe("https://gazette.example/1");
+});
+
 test("a text of which nothing is left but its head stays as it was pasted", () => {
-  expect(filledIn({ ...emptyForm, body: "Envoy came" }, { ...read, body: " " }, new Set()).body).toBe(
-    "Envoy came",
-  );
+  const work = { ...emptyWork, form: { ...emptyForm, body: "Envoy came" } };
+  expect(filledIn(work, { ...read, body: " " }).form.body).toBe("Envoy came");
+});
+
+test("what an older release kept on a device is read", () => {
+  const { language, ...form } = { ...emptyForm, body: "He came." };
+  const kept = { form, typed: ["body"], at: "2019-02-12T10:00:00Z" };
+  expect(KeptForm.parse(kept)).toEqual({ ...emptyWork, ...kept, form: { ...form, language } });
 });
 
 test("what is missing is named in the order of the form", () => {

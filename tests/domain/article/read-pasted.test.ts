@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { articleLines } from "@/domain/article/article-lines";
 import { readPasted } from "@/domain/article/read-pasted";
+import { takenParts, withPartBack } from "@/domain/article/taken-part";
 import { readInstant } from "@/domain/time/instant";
 
 const body =
   "The dam held through the night, the mayor said on Tuesday. Nobody was hurt.\n\nThe board will meet in May.";
+
+const taken = (as: string, words: string) => ({
+  as,
+  words,
+  id: expect.any(Number),
+  previous: "",
+  next: body.split("\n")[0],
+  isBack: false,
+});
 
 describe("the head of a pasted article", () => {
   it("is read line by line", () => {
@@ -15,7 +26,19 @@ describe("the head of a pasted article", () => {
       author: "Petra Lindqvist",
       publishedAt: "2018-01-30T14:10Z",
       outlet: null,
+      url: null,
+      language: "en",
       body,
+      taken: [
+        taken("headline", "Dam holds through storm"),
+        taken(
+          "standfirst",
+          "Engineers worked all night to keep the valley dry, and the river went down at dawn.",
+        ),
+        taken("byline", "By Petra Lindqvist"),
+        taken("day", "Published 30 January 2018 14:10 GMT"),
+      ],
+      unlisted: 0,
     });
   });
   it.each([
@@ -50,6 +73,32 @@ describe("the head of a pasted article", () => {
     ["30 January 2018 25:10 GMT", null],
     ["30 January 2018 14:10 GMT, said the mayor", null],
     ["01/02/2018", null],
+    ["10/17/16", "2016-10-17"],
+    ["Posted: 10/17/16", "2016-10-17"],
+    ["17/10/2016 14:05 UTC", "2016-10-17T14:05Z"],
+    ["11/11/16", "2016-11-11"],
+    ["30.01.2018, 14:10 МСК", "2018-01-30T11:10Z"],
+    ["2018/1/30", "2018-01-30"],
+    ["Tuesday, 10/11/16", "2016-10-11"],
+    ["Thu 10/11/2016", "2016-11-10"],
+    ["13/13/16", null],
+    ["30/02/2018", null],
+    ["Oct. 30, 2016", "2016-10-30"],
+    ["Sept. 3, 2016 | 5:14 p.m. EDT", "2016-09-03T21:14Z"],
+    ["Tue 3 Oct 2023 14.05 GMT", "2023-10-03T14:05Z"],
+    ["Published 6:05 PM EST, Tue January 30, 2018", "2018-01-30T23:05Z"],
+    ["By Ann Lee | Oct. 30, 2016", "2016-10-30"],
+    ["By ANN LEE OCT. 30, 2016", "2016-10-30"],
+    ["By Ann Lee, Updated January 30, 2018, 5:02 p.m. UTC", "2018-01-30T17:02Z"],
+    ["Posted: 10/17/16 by Dee Marsh", "2016-10-17"],
+    ["30 января 2018 года, 14:10 МСК", "2018-01-30T11:10Z"],
+    ["вторник, 30 января 2018 г.", "2018-01-30"],
+    ["الثلاثاء ٣٠ يناير ٢٠١٨", "2018-01-30"],
+    ["30 كانون الثاني 2018", "2018-01-30"],
+    ["Dienstag, 30. Januar 2018, 14.10 UTC", "2018-01-30T14:10Z"],
+    ["mardi 30 janvier 2018", "2018-01-30"],
+    ["30 de enero de 2018", "2018-01-30"],
+    ["2018年1月30日 星期二 14:10 UTC", "2018-01-30T14:10Z"],
     ["31 February 2018", null],
     ["Updated 3 hours ago", null],
   ])("a line “%s” is a day or none", (line, day) =>
@@ -85,7 +134,16 @@ describe("the head of a pasted article", () => {
       author: null,
       publishedAt: "2018-01-30",
       outlet: null,
+      url: null,
+      language: "en",
       body,
+      taken: [
+        taken("headline", "Harbour chief resigns"),
+        taken("furniture", "Published"),
+        taken("day", "30 January 2018"),
+        taken("furniture", "Share"),
+      ],
+      unlisted: 0,
     });
   });
   it.each([
@@ -141,6 +199,7 @@ describe("the head of a pasted article", () => {
     ["30 July 2018 14:10 CET", ["2018-07-30T12:10Z", "2018-07-30T13:10Z"]],
     ["30 January 2018 14:10 XYZ", []],
     ["30 January 2018 14:10", []],
+    ["Tue 30 Jul 2018 14.05 BST", ["2018-07-30T13:05Z", "2018-07-30T08:05Z"]],
   ])("“%s” is asked about and not guessed", (line, choices) => {
     const read = readPasted(`Dam holds through storm\n${line}\n${body}`);
     expect(read.publishedAt).toMatch(/^2018-0[17]-30$/);
@@ -163,24 +222,163 @@ describe("the head of a pasted article", () => {
       author: null,
       publishedAt: null,
       outlet: null,
+      url: null,
+      language: "en",
       body,
+      taken: [],
+      unlisted: 0,
     });
     expect(readPasted("Dam holds")).toMatchObject({ title: "", body: "Dam holds" });
     expect(readPasted("")).toMatchObject({ title: "", body: "" });
   });
-  it("whatever is pasted, the body is the end of it, and a date is a date", () => {
+  it.each([
+    ["10/11/16", ["2016-11-10", "2016-10-11"]],
+    ["01.02.2018", ["2018-02-01", "2018-01-02"]],
+    ["10/11/16 14:10 UTC", ["2016-11-10T14:10Z", "2016-10-11T14:10Z"]],
+  ])("of “%s” it is asked which day it is, and none is taken", (line, choices) => {
+    const read = readPasted(`Dam holds through storm\n${line}\n${body}`);
+    expect(read.publishedAt).toBeNull();
+    expect(read.doubts?.publishedAt?.words).toMatch(/Which is it/);
+    expect(read.doubts?.publishedAt?.choices.map(({ value }) => value)).toEqual(choices);
+    expect(read.body).toBe(body);
+  });
+  it("an author and a day in one line are both read", () =>
+    expect(readPasted(`Dam holds\nBy Ann Lee and Bo Reed | Oct. 30, 2016\n${body}`)).toMatchObject({
+      author: "Ann Lee and Bo Reed",
+      publishedAt: "2016-10-30",
+      body,
+    }));
+});
+
+describe("what stands between the paragraphs of a page", () => {
+  it.each([
+    ["Advertisement", "advertisement"],
+    ["Story continues below advertisement", "advertisement"],
+    ["Share this article", "share"],
+    ["Facebook\nWhatsApp\nEmail", "share"],
+    ["Image source, Getty Images", "caption"],
+    ["Read more: Grain prices fall again", "related"],
+    ["View 12 comments", "comments"],
+    ["We use cookies to make this site work.", "cookies"],
+    ["Sign up for our Harbour newsletter", "newsletter"],
+    ["Реклама", "advertisement"],
+    ["Читайте также: Зерно подешевело", "related"],
+    ["اقرأ أيضا: انخفاض أسعار الحبوب", "related"],
+  ])("“%s” is left out, and listed as what it is", (line, as) => {
+    const read = readPasted(`Dam holds\nThe dam held, she said.\n${line}\nNobody was hurt, he said.`);
+    expect(read.body).toBe("The dam held, she said.\nNobody was hurt, he said.");
+    expect(read.taken).toContainEqual(expect.objectContaining({ as, words: line }));
+  });
+  it.each([
+    "Read more than a hundred pages, she told the court.",
+    "Share prices fell by a third.",
+    "Facebook",
+    "Related to the mayor by marriage, he won the contract.",
+    "Comments by the minister were struck from the record.",
+    "We use cookies as bait, the angler said, and the fish like them. That is how it has been done here for a hundred years and more, and nobody ever complained about it; my father did it, and his father too, and I shall do it as long as I live, whatever the council says about it.",
+    "Photograph albums were burnt.",
+    "Advertisement revenue fell.",
+    "Watch out, he said.",
+  ])("“%s” stays", (line) =>
+    expect(readPasted(`Dam holds\nThe dam held.\n${line}\nNobody was hurt.`).body).toContain(line),
+  );
+  it("the list of links and the readers' comments at its end are left out", () => {
+    const end =
+      "Related stories\nGrain prices fall again\nPort opens\nComments (2)\nThey lied, my uncle said.";
+    const text = `Dam holds\n${body}\nShe said so again.\n${end}`;
+    const read = readPasted(text);
+    expect(read.body).toBe(`${body}\nShe said so again.`);
+    expect(read.taken.slice(1).map(({ as, words }) => [as, words])).toEqual([
+      ["related", "Related stories\nGrain prices fall again\nPort opens"],
+      ["comments", "Comments (2)\nThey lied, my uncle said."],
+    ]);
+  });
+});
+
+describe("nothing pasted disappears", () => {
+  it("whatever is pasted, each of its lines is in the body or shown as taken, and a date is a date", () => {
     const line = fc.oneof(
       fc.string({ maxLength: 80 }),
-      fc.constantFrom("By Petra Lindqvist", "30 January 2018", "Dam holds", body, "", "A | B", "Published"),
+      fc.constantFrom(
+        "By Petra Lindqvist",
+        "30 January 2018",
+        "10/11/16",
+        "Dam holds",
+        body,
+        "",
+        "A | B",
+        "Published",
+        "Advertisement",
+        "Related stories",
+        "Comments (3)",
+        "Read more",
+        "Facebook",
+      ),
     );
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+      fc.property(fc.array(line, { maxLength: 24 }), (lines) => {
         const text = lines.join("\n");
         const read = readPasted(text);
-        expect(text.trim().endsWith(read.body)).toBe(true);
+        const linesOf = (words: string) => articleLines(words).map((each) => each.text);
+        const found = [...linesOf(read.body), ...read.taken.flatMap(({ words }) => words.split("\n"))];
+        expect(found.sort()).toEqual(linesOf(text).sort());
         if (read.publishedAt !== null) expect(readInstant(read.publishedAt)).not.toBeNull();
       }),
       { numRuns: 1_000 },
     );
+  });
+  it("what is put back, part by part and in any order, makes the paste again", () => {
+    const line = fc.constantFrom(
+      "Dam holds",
+      "By Ann Lee",
+      "30 January 2018",
+      "Advertisement",
+      "Share",
+      "The dam held.",
+      "She said so.",
+      "Read more: Port opens",
+      "He left.",
+    );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(line, { minLength: 1 }),
+        fc.array(fc.nat(20), { minLength: 20, maxLength: 20 }),
+        (lines, order) => {
+          let { body: text, taken: parts } = readPasted(lines.join("\n"));
+          for (const at of order) {
+            const out = parts.filter(({ isBack }) => !isBack);
+            const part = out[at % Math.max(1, out.length)];
+            if (!part) break;
+            text = withPartBack(text, part, parts);
+            parts = parts.map((each) => (each === part ? { ...each, isBack: true } : each));
+          }
+          expect(articleLines(text).map((each) => each.text)).toEqual(lines);
+        },
+      ),
+    );
+  });
+  it("goes where it stood also after the text was changed, and to an end where nothing of it stands", () => {
+    const { taken: parts } = readPasted("Dam holds\nThe dam held.\nAdvertisement\nShe said so.");
+    const advertisement = parts.find(({ as }) => as === "advertisement")!;
+    expect(withPartBack("Quite.\n\nShe said so.", advertisement, parts)).toBe(
+      "Quite.\n\nAdvertisement\n\nShe said so.",
+    );
+    expect(withPartBack("The dam held. \nNo.", advertisement, parts)).toBe(
+      "The dam held.\n\nAdvertisement\n\nNo.",
+    );
+    expect(withPartBack("Another text.", parts[0]!, parts)).toBe("Dam holds\n\nAnother text.");
+    expect(withPartBack("", advertisement, parts)).toBe("Advertisement");
+  });
+  it("what is too much to be listed is counted", () => {
+    const { taken, unlisted } = takenParts(
+      [{ text: "The dam held.", as: null }],
+      Array.from({ length: 400 }, (_, at) => ({
+        as: at % 2 ? ("caption" as const) : ("related" as const),
+        words: `Words ${at}`,
+        line: 1,
+      })),
+    );
+    expect(taken.length + unlisted).toBe(400);
+    expect(unlisted).toBe(100);
   });
 });

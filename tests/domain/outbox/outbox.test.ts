@@ -4,6 +4,7 @@ import {
   adopted,
   conflictOf,
   emptyOutbox,
+  leftStanding,
   Outbox,
   queued,
   ready,
@@ -180,6 +181,25 @@ describe("changed meanwhile", () => {
 
   test("taking theirs leaves nothing to send", () => {
     expect(resolved(inConflict(), claim, null, action())).toEqual(emptyOutbox);
+  });
+
+  test("a decision that somebody else made first is left to them, and is not sent again", () => {
+    const form = { claim: { text: "A" } } as SuggestionForm;
+    const basedOn = { published: 0, draft: 0 };
+    const dismissal = { kind: "dismiss", reason: "not_news", note: null } as const;
+    const mine = request(
+      decisionToKeep({ suggestion: "s-1", basedOn, decision: dismissal }, form, { words: "S" }),
+    );
+    const overtaken = settled(queued(emptyOutbox, mine), mine.action, {
+      kind: "changed-meanwhile",
+      base: null,
+      current: { version: basedOn, content: form, by: "R. Osei", at: "" },
+    });
+    const subject = { kind: "suggestion", id: "s-1" } as const;
+    expect(conflictOf(overtaken, subject)).not.toBeNull();
+    // Taken as theirs, it would be sent again and refused again.
+    expect(resolved(overtaken, subject, null, action()).requests).toHaveLength(1);
+    expect(leftStanding(overtaken, subject)).toEqual(emptyOutbox);
   });
 });
 

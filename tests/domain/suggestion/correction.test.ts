@@ -2,12 +2,28 @@ import { describe, expect, it } from "vitest";
 import type { Selector } from "@/domain/claim";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { soundsLikeCorrection } from "@/domain/language/correction-words";
-import { hasSaidSo, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
+import { answersAnother, hasSaidSo, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
 import type { Stance } from "@/domain/vocabulary";
 
 const excerpt = (exact: string): Selector[] => [
   { role: "excerpt", exact, prefix: "", suffix: "", start: 0, end: exact.length },
 ];
+
+describe("what speaks to something that was said before", () => {
+  it.each([
+    ["denies", "the mayor denied it", true],
+    ["disputes", "the mayor disputed it", true],
+    ["retracts", "the paper withdrew it", true],
+    ["declined_comment", "the mayor declined to comment", true],
+    ["neither_confirms_nor_denies", "he would neither confirm nor deny it", true],
+    ["corrects", "the mayor corrected it", true],
+    ["asserts", "the mayor later said that it was not so", true],
+    ["asserts", "the mayor said so", false],
+    ["confirms", "the mayor confirmed it", false],
+  ] as [Stance, string, boolean][])("%s, in “%s”, is joined first: %s", (stance, words, joins) =>
+    expect(answersAnother({ stance, selectors: excerpt(words) })).toBe(joins),
+  );
+});
 
 describe("words that go back on what was said", () => {
   it.each([

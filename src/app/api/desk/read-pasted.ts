@@ -22,7 +22,7 @@ export async function readPasted(
   if (text === "" || text === address) return nothingToRead(address);
   const held = await read((db) => textsLike(db, { text: reading.body, samples }));
   if (!held.ok) return held;
-  const incoming = { title: reading.title, text: reading.body, url };
+  const incoming = { title: reading.title, text: reading.body, url: url ?? reading.url };
   const alike =
     held.value.length === 0 ? null : await aside("alike", { text: reading.body, held: held.value }, asker);
   if (alike && !alike.ok && alike.reason !== "too-costly") return alike;

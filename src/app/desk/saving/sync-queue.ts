@@ -4,6 +4,7 @@ import {
   adopted,
   dropped,
   emptyOutbox,
+  leftStanding,
   type Outbox,
   queued,
   ready,
@@ -44,6 +45,8 @@ export type Keeper = {
   /** Sends what is typed into a subject without waiting for a rest. */
   hurry: (subject: Subject) => void;
   resolve: (subject: Subject, content: unknown | null) => void;
+  /** Ends a conflict by what stands. */
+  leave: (subject: Subject) => void;
   drop: (action: string) => void;
   retry: () => void;
   /** Every answer, also to what an earlier page had sent. */
@@ -199,6 +202,7 @@ export function openKeeper(userId: string): Keeper {
       become(resolved(saving.outbox, subject, content, newId()));
       pump();
     },
+    leave: (subject) => become(leftStanding(saving.outbox, subject)),
     drop: (action) => become(dropped(saving.outbox, action)),
     retry,
     onAnswer: (hear) => {

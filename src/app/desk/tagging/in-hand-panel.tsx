@@ -2,6 +2,7 @@
 
 import { Reviewed } from "@/ui/desk/tagging/reviewed";
 import { WhichQuestion } from "@/ui/desk/which-question";
+import { DecidedMeanwhile } from "./decided-meanwhile";
 import { HandPanel } from "./hand-panel";
 import { SuggestionPanel } from "./suggestion-panel";
 import type { useTagging } from "./use-tagging";
@@ -35,15 +36,19 @@ export function InHandPanel({ tagging }: { tagging: ReturnType<typeof useTagging
       );
     case "reviewed": {
       const { suggestion } = inHand;
+      const line = lines.get(suggestion.id) ?? "unsourced";
       return (
-        <Reviewed
-          suggestion={suggestion}
-          line={lines.get(suggestion.id) ?? "unsourced"}
-          lineOf={(id) => tagging.lineOf(id, suggestion)}
-          claims={bench.claims}
-          isSaving={tagging.isSaving(suggestion.id)}
-          reopen={() => tagging.reopen(suggestion)}
-        />
+        <div className="cstack">
+          <DecidedMeanwhile suggestion={suggestion} line={line} chosen={tagging.chose} />
+          <Reviewed
+            suggestion={suggestion}
+            line={line}
+            lineOf={(id) => tagging.lineOf(id, suggestion)}
+            claims={bench.claims}
+            isSaving={tagging.isSaving(suggestion.id)}
+            reopen={() => tagging.reopen(suggestion)}
+          />
+        </div>
       );
     }
     case "suggestion":

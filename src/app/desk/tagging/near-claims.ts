@@ -1,7 +1,7 @@
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 
-/** The claims of the story, those that came of what stands before this suggestion first, the nearest foremost. */
+/** The claims of the story (`n`: the suggestion of this article that one came of), those that came of what stands before this suggestion first, the nearest foremost. */
 export function nearClaims(bench: Workbench, suggestion: DeskSuggestion | null) {
   const from = new Map(
     bench.suggestions.flatMap(({ ordinal, became }) =>
@@ -16,8 +16,13 @@ export function nearClaims(bench: Workbench, suggestion: DeskSuggestion | null) 
   };
   return bench.claims
     .filter(({ id }) => !suggestion?.became.some(({ claimId }) => claimId === id))
-    .map(({ id, content }) => ({ claimId: id, text: content.text, distance: distance(id) }))
+    .map(({ id, content }) => ({
+      claimId: id,
+      text: content.text,
+      n: from.get(id) ?? null,
+      distance: distance(id),
+    }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 9)
-    .map(({ claimId, text }) => ({ claimId, text }));
+    .map(({ claimId, text, n }) => ({ claimId, text, n }));
 }

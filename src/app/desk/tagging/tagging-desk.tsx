@@ -1,6 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { isRead } from "@/domain/article/language-of";
+import { languageName } from "@/domain/language/language-name";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { dayWords } from "@/domain/time/date-words";
@@ -12,6 +14,7 @@ import { Link } from "@/ui/link";
 import { SaveLine } from "../saving/save-line";
 import { InHandPanel } from "./in-hand-panel";
 import { useTagging } from "./use-tagging";
+import type { Joining } from "./work";
 
 /**
  * The page on which an article is tagged: its text with the suggestions drawn in place, the queue, and the form. `refused`
@@ -21,10 +24,11 @@ export function TaggingDesk(props: {
   workbench: Workbench;
   now: string;
   comments: number;
+  joining: Joining | null;
   refused: ReactNode;
 }) {
-  const { workbench, now, comments, refused } = props;
-  const tagging = useTagging(workbench, now);
+  const { workbench, now, comments, joining, refused } = props;
+  const tagging = useTagging(workbench, now, joining);
   const { bench, text, drawn, rows, current, others, said, open, singleKeys, unpublished } = tagging;
   const { suggestions, story, article, outlet } = bench;
   const reviewed = rows.filter(({ done }) => done !== null).length;
@@ -35,7 +39,7 @@ export function TaggingDesk(props: {
       <div>
         <header className="desk__bar">
           <div>
-            <h1>{article.content.title}</h1>
+            <h1 dir="auto">{article.content.title}</h1>
             <p>
               <Link href={`/desk/entities/${outlet.id}`}>{outlet.name}</Link>,{" "}
               {dayWords(new Date(article.content.publishedAt))}
@@ -78,6 +82,21 @@ export function TaggingDesk(props: {
               <span className="dim">drawn in its status line</span>
             </li>
           </ul>
+          {joining ? (
+            <p className="doc__language" role="note">
+              What you mark by hand here joins{" "}
+              <Link href={`/desk/claims/${joining.claimId}`}>
+                <bdi>“{joining.text}”</bdi>
+              </Link>{" "}
+              first.
+            </p>
+          ) : null}
+          {isRead(article.content.language) ? null : (
+            <p className="doc__language" role="note">
+              This text is in {languageName(article.content.language)}. Who says what is read out of English
+              only: mark the words by hand{singleKeys ? ", with N" : ""}.
+            </p>
+          )}
           <TaggedText
             text={text}
             language={article.content.language}

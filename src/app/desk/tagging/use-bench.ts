@@ -35,7 +35,9 @@ export function useBench(loaded: Workbench): Bench {
     () =>
       keeper?.onAnswer((heard, request) => {
         setBench((before) => withNews(before, newsOf(before, request, heard)));
-        if (heard.command === "undo-action") void refresh();
+        // Somebody else has decided meanwhile: what they made of it is shown, to choose.
+        const isOvertaken = !heard.answer.ok && heard.answer.reason === "changed-meanwhile";
+        if (heard.command === "undo-action" || isOvertaken) void refresh();
       }),
     [keeper, refresh],
   );

@@ -18,27 +18,36 @@ export function isAlike({ similarity }: Candidate): boolean {
 
 const none: readonly Candidate[] = [];
 
-/** Claims that say nearly what this one says, the nearest first; empty while nothing is asked. `of` says whose text it is. */
+/**
+ * Claims that say nearly what this one says, the nearest first, of two as near the story's own; empty while nothing is asked. `of` says
+ * whose text it is; with another number of claims that are `known` they are looked up anew, since a new one may be nearer.
+ */
 export function useCandidates(
   of: string,
   text: string,
   story: string | null,
   isWanted: boolean,
+  known: number,
 ): readonly Candidate[] {
   const [found, setFound] = useStateOf(of, none);
   const words = text.trim();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of is asked for anew
   useEffect(() => {
     if (!isWanted || words.length < 8) return setFound(none);
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       const answer = await ask("candidates", { text: words, ...(story && { story }) }, stop.signal);
       if (!stop.signal.aborted && answer)
-        setFound(answer.items.toSorted((a, b) => b.similarity - a.similarity));
+        setFound(
+          answer.items.toSorted(
+            (a, b) => b.similarity - a.similarity || Number(b.inStory) - Number(a.inStory),
+          ),
+        );
     }, pause);
     return () => {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [words, story, isWanted, setFound]);
+  }, [words, story, isWanted, known, setFound]);
   return found;
 }

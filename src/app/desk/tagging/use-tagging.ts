@@ -28,6 +28,7 @@ import { useLines } from "./use-lines";
 import { useNamed, usePeople } from "./use-people";
 import { type Asked, ofWhom, useWhich } from "./use-which";
 import { useWords } from "./use-words";
+import type { Joining } from "./work";
 
 type Done = { action: string; words: string };
 type Open = { kind: "help" } | { kind: "story"; then: (story: string) => void };
@@ -44,7 +45,7 @@ export type InHand =
  * The state of the tagging page and what can be done on it. The form that is in hand is its panel's, which also listens to the
  * keys for it: what is typed there draws nothing of the page around it.
  */
-export function useTagging(workbench: Workbench, loadedAt: string) {
+export function useTagging(workbench: Workbench, loadedAt: string, joining: Joining | null) {
   const { bench, deciding, inConflict, refresh } = useBench(workbench);
   const { suggestions, story, article, outlet, versionId } = bench;
   const keeper = useKeeper();
@@ -322,6 +323,11 @@ export function useTagging(workbench: Workbench, loadedAt: string) {
     close: () => setOpen(null),
     chooseRow,
     chooseNumber,
+    /** After a choice between what somebody else decided and what was decided here. */
+    chose: (words: string) => {
+      setSaid(words);
+      focusRow(current);
+    },
     /** What every panel is given. */
     panel: {
       context,
@@ -334,6 +340,7 @@ export function useTagging(workbench: Workbench, loadedAt: string) {
       storyId: story?.id ?? null,
       claims: bench.claims,
       near,
+      joining,
       withStory,
       withKeys: singleKeys,
       isSaving: deciding.size > 0 && isOnline,

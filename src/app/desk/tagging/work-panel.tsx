@@ -11,7 +11,7 @@ import { short } from "@/domain/draft/subject-words";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
-import { mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
+import { answersAnother, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
 import type { SuggestionForm } from "@/domain/suggestion/form";
 import { type FormContext, recordOfForm, speaksNobody } from "@/domain/suggestion/form-record";
 import { withWords } from "@/domain/suggestion/hand-form";
@@ -24,6 +24,7 @@ import type { People } from "@/ui/desk/tagging/choice-field";
 import {
   CorrectionDialog,
   DismissDialog,
+  type MergeChoice,
   MergeDialog,
   QuestionDialog,
   SplitDialog,
@@ -31,9 +32,10 @@ import {
 } from "@/ui/desk/tagging/dialogs";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
+import { ask } from "../ask";
 import { useDeskKeys } from "../use-desk-keys";
 import { isAlike, useCandidates } from "./use-candidates";
-import type { Work } from "./work";
+import type { Joining, Work } from "./work";
 
 /** What is said once words of the article are marked. */
 const markedWords: Record<Selector["role"], string> = {
@@ -46,7 +48,8 @@ const markedWords: Record<Selector["role"], string> = {
 
 type Open =
   | { kind: "way"; status: Status; andSave: boolean }
-  | { kind: "merge" }
+  /** `own`: with the way to a claim of its own. */
+  | { kind: "merge"; own: SuggestionForm | null }
   | { kind: "correction"; into: string; text: string }
   | { kind: "split"; parts: string[] }
   | { kind: "dismiss" }
@@ -61,7 +64,9 @@ export function WorkPanel(props: {
   /** The claims on the desk as they stand. */
   claims: readonly DeskSubject<"claim">[];
   /** Claims of the story, those nearest before this in the text first. */
-  near: readonly { claimId: string; text: string }[];
+  near: readonly { claimId: string; text: string; n: number | null }[];
+  /** The claim that words marked by hand are to join first. */
+  joining: Joining | null;
   withStory: (then: (story: string) => void) => void;
   /** The article's text, and the words of it that the editor selects next. */
   text: string;
@@ -82,6 +87,7 @@ export function WorkPanel(props: {
     storyId,
     claims,
     near,
+    joining,
     withStory,
     text,
     words,
@@ -108,8 +114,15 @@ export function WorkPanel(props: {
     () => (isQuestion || isSilent ? [] : lintClaim(recordOfForm(form, context), asOf)),
     [form, context, asOf, isQuestion, isSilent],
   );
-  const candidates = useCandidates(work.id, form.claim.text, storyId, !isQuestion && !isSilent);
+  const candidates = useCandidates(
+    work.id,
+    form.claim.text,
+    storyId,
+    !isQuestion && !isSilent,
+    claims.length,
+  );
   const choices = [
+    ...(joining ? [{ ...joining, note: "from whose page you came" }] : []),
     ...candidates.map(({ claimId, text, inStory }) => ({
       claimId,
       text,
@@ -118,13 +131,22 @@ export function WorkPanel(props: {
     ...near
       .filter(({ claimId }) => !candidates.some((one) => one.claimId === claimId))
       .map((one) => ({ ...one, note: null })),
-  ].slice(0, 5);
+  ]
+    .filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at)
+    .slice(0, 5);
+  const isJoining = joining !== null && work.kind === "by-hand";
 
   const label = statusWords[status].label;
   function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
     if (speaksNobody(whole)) return askWho();
-    if (isSilent) return setOpen({ kind: "merge" });
+    if (isSilent) return setOpen({ kind: "merge", own: null });
+    if ((isJoining || answersAnother(whole.attribution)) && choices.length > 0)
+      return setOpen({ kind: "merge", own: whole });
+    saveOwn(whole);
+  }
+  function saveOwn(whole: SuggestionForm) {
+    if (speaksNobody(whole)) return askWho();
     const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
   }
@@ -172,7 +194,8 @@ export function WorkPanel(props: {
   function become(whole: SuggestionForm, andSave: boolean): void {
     setOpen(null);
     if (whole !== form) edit(() => whole, "Status");
-    if (andSave) save(whole);
+    // Whoever says which status it has means a claim of its own.
+    if (andSave) saveOwn(whole);
   }
   function stand(proximity: Proximity, note: string | null, andSave: boolean): void {
     const attribution = { ...form.attribution, proximity, proximityNote: note };
@@ -203,7 +226,7 @@ export function WorkPanel(props: {
         return true;
       case "merge":
         if (speaksNobody(form)) askWho();
-        else setOpen({ kind: "merge" });
+        else setOpen({ kind: "merge", own: null });
         return true;
       case "split":
         if (work.kind === "suggestion") splitUp();
@@ -247,6 +270,8 @@ export function WorkPanel(props: {
   }
 
   const nearest = candidates.find(isAlike);
+  /** The suggestion of this article that has said so already, by its number. */
+  const saidHere = (id: string) => near.find(({ claimId }) => claimId === id)?.n ?? null;
   const saveWords = isQuestion
     ? "Save as an open question"
     : isSilent
@@ -289,7 +314,7 @@ export function WorkPanel(props: {
             save={saveWords}
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
-            nearest={nearest ? { ...nearest, line: status } : null}
+            nearest={nearest ? { ...nearest, line: status, n: saidHere(nearest.claimId) } : null}
             mergeNearest={() => {
               if (speaksNobody(form)) askWho();
               else if (nearest) join(nearest.claimId, nearest.text);
@@ -318,10 +343,21 @@ export function WorkPanel(props: {
       ) : null}
       {open?.kind === "merge" ? (
         <MergeDialog
-          title={isSilent ? "Which claim would they not speak about?" : "Merge into which claim?"}
+          title={joinTitle(form, isSilent)}
           choices={choices}
           isSaving={isSaving}
-          merge={(into) => join(into, choices.find(({ claimId }) => claimId === into)?.text ?? "")}
+          search={claimsSaying}
+          merge={({ claimId, text }) => join(claimId, text)}
+          {...(open.own && {
+            own: {
+              words: "None of these: save it as a claim of its own",
+              isLikelier: nearest === undefined && !isJoining,
+              save: () => {
+                setOpen(null);
+                if (open.own) saveOwn(open.own);
+              },
+            },
+          })}
           close={() => setOpen(null)}
         />
       ) : null}
@@ -365,6 +401,23 @@ export function WorkPanel(props: {
       ) : null}
     </>
   );
+}
+
+/** Any claims that have these words; null where nobody answers. */
+async function claimsSaying(words: string): Promise<MergeChoice[] | null> {
+  const answer = await ask("candidates", { words });
+  if (answer === null) return null;
+  return answer.items.map(({ claimId, text, published }) => ({
+    claimId,
+    text,
+    note: published ? null : "a draft",
+  }));
+}
+
+function joinTitle({ attribution }: SuggestionForm, isSilent: boolean): string {
+  if (isSilent) return "Which claim would they not speak about?";
+  if (mayCorrect(attribution)) return "Which claim does it correct, or say instead?";
+  return answersAnother(attribution) ? "Which claim do they speak against?" : "Merge into which claim?";
 }
 
 /** Each part with the same attribution; what is shown or decided goes with the first alone. */

@@ -22,3 +22,6 @@ export type Work =
       dismiss: (reason: DismissReason, note: string | null) => void;
     })
   | (Common & { kind: "by-hand"; giveUp: () => void });
+
+/** The claim from whose page somebody came to add what an article says of it. */
+export type Joining = { claimId: string; text: string };

@@ -39,8 +39,8 @@ export function AttributionList(
       </h2>
       {content.attributions.length === 0 ? (
         <p className="sf__none">
-          Nobody is recorded as having said it. Attributions are made where they are read: open its article,
-          select the words, and merge them into this claim.
+          Nobody is recorded as having said it. Attributions are made where they are read: find the article
+          below, and mark its words.
         </p>
       ) : null}
       <ol className="folds">

@@ -30,6 +30,8 @@ export type ClaimEditorProps = Editing<ClaimSnapshot> & {
   findings: readonly Finding[];
   answers: readonly FindingAnswer[];
   answer: (finding: string, reason: string) => Promise<string | null>;
+  /** The way to another attribution. */
+  attributeFrom: ReactNode;
   newPart: NewPart;
   /** Whose name a decision bears. */
   by: string;
@@ -50,6 +52,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
     findings,
     answers,
     answer,
+    attributeFrom,
     newPart,
     by,
     now,
@@ -87,6 +90,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
             open.filter(({ about }) => "attribution" in about && about.attribution === id).length
           }
         />
+        {attributeFrom}
         <EvidenceFields {...editing} entities={entities} newPart={newPart} now={asOf} />
         <Decisions {...editing} newPart={newPart} by={by} byRules={report.byRules} now={now} />
       </div>

@@ -6,7 +6,8 @@ export function Actions(props: {
   save: string;
   saveKey: string;
   withKeys: boolean;
-  nearest: { claimId: string; text: string; line: LineStyle } | null;
+  /** `n`: the suggestion of the same article that it came of. */
+  nearest: { claimId: string; text: string; line: LineStyle; n: number | null } | null;
   mergeNearest: () => void;
   act: (command: KeyCommand) => void;
   canSplit: boolean;
@@ -20,7 +21,7 @@ export function Actions(props: {
         <div className="merge" data-status={nearest.line}>
           <span className="vline" aria-hidden="true" />
           <p>
-            Close to{" "}
+            {nearest.n === null ? "Close to" : `This article says so already, in suggestion ${nearest.n}:`}{" "}
             <a href={`/desk/claims/${nearest.claimId}`} title={nearest.text}>
               “{nearest.text}”
             </a>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
 import { statusWords } from "@/domain/status/status-words";
 import { taggingKeys } from "@/domain/suggestion/keys";
@@ -13,13 +13,15 @@ import { dismissWords } from "./done-words";
 function Choices<T>(props: {
   items: readonly { key: string; value: T; words: ReactNode }[];
   choose: (value: T) => void;
+  /** Which of them has the focus first. */
+  first?: number;
 }) {
   const root = useRef<HTMLOListElement>(null);
   const isEmpty = props.items.length === 0;
   // Choices may come while the dialog is open: the first of them takes the focus from the title.
   useLayoutEffect(() => {
     if (!isEmpty && document.activeElement?.matches("dialog h2"))
-      root.current?.querySelector("button")?.focus();
+      root.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   }, [isEmpty]);
   return (
     <ol className="choices" ref={root}>
@@ -27,7 +29,7 @@ function Choices<T>(props: {
         <li key={key}>
           <button
             type="button"
-            data-first={index === 0 || undefined}
+            data-first={index === (props.first ?? 0) || undefined}
             onClick={() => props.choose(value)}
             onKeyDown={({ key: pressed, currentTarget }) => {
               const item = currentTarget.closest("li");
@@ -87,33 +89,103 @@ export function MergeDialog(props: {
   choices: readonly MergeChoice[];
   /** Claims that were saved a moment ago are not among the choices yet, and would come before the others. */
   isSaving: boolean;
-  merge: (claimId: string) => void;
+  /** Any claim by its words; null where nobody answers. */
+  search: (words: string) => Promise<MergeChoice[] | null>;
+  merge: (choice: MergeChoice) => void;
+  /** Where it may also be a claim of its own; `isLikelier` where none of the choices says nearly the same. */
+  own?: { words: string; isLikelier: boolean; save: () => void };
   close: () => void;
 }) {
-  const { title, isSaving, merge, close } = props;
-  const choices = useStandingChoices(isSaving ? [] : props.choices);
+  const { title, isSaving, search, merge, own, close } = props;
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const near = useStandingChoices(isSaving ? [] : props.choices);
+  const found = useFound(typed.trim(), search);
+  const choices = typed.trim() === "" ? near : (found ?? []);
+  const items = [
+    ...choices.map((choice) => ({
+      key: choice.claimId,
+      value: () => merge(choice),
+      words: (
+        <>
+          <span dir="auto">{choice.text}</span>{" "}
+          {choice.note ? <span className="dim">{choice.note}</span> : null}
+        </>
+      ),
+    })),
+    ...(own ? [{ key: "own", value: own.save, words: own.words }] : []),
+  ];
+  const run = (one: () => void) => one();
   return (
-    <Dialog title={title} close={close} keys={byNumber(choices, ({ claimId }) => merge(claimId))}>
-      {isSaving ? (
+    <Dialog
+      title={title}
+      close={close}
+      keys={(key) => {
+        if (key === "/") document.getElementById(id)?.focus();
+        return (
+          key === "/" ||
+          byNumber(
+            items.map(({ value }) => value),
+            run,
+          )(key)
+        );
+      }}
+    >
+      <label className="f" htmlFor={id}>
+        <span>
+          Find any claim <kbd>/</kbd>
+        </span>
+        <input
+          id={id}
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={(event) => {
+            const list = event.currentTarget.closest("dialog")?.querySelector<HTMLElement>(".choices button");
+            if (event.key === "ArrowDown") list?.focus();
+            // What was typed meanwhile may find others: only what it found is taken.
+            if (event.key === "Enter" && typed.trim() !== "" && found?.[0]) merge(found[0]);
+          }}
+        />
+      </label>
+      {typed.trim() !== "" ? (
+        <p role="status" className="dim">
+          {found === null ? "Looking…" : found.length === 0 ? "No claim has these words." : null}
+        </p>
+      ) : isSaving ? (
         <p role="status">The claims before it are being saved, and come here once they are.</p>
       ) : choices.length === 0 ? (
-        <p>The story has no claim yet that it could join. Save one first.</p>
+        <p>The story has no claim yet that it could join. Save one first, or find one of another story.</p>
       ) : null}
-      <Choices
-        items={choices.map(({ claimId, text, note }) => ({
-          key: claimId,
-          value: claimId,
-          words: (
-            <>
-              {text} {note ? <span className="dim">{note}</span> : null}
-            </>
-          ),
-        }))}
-        choose={merge}
-      />
+      <Choices items={items} choose={run} first={own?.isLikelier ? items.length - 1 : 0} />
       <Cancel close={close} />
     </Dialog>
   );
+}
+
+/** Claims that have these words, once typing rests; null while that is not known. */
+function useFound(
+  words: string,
+  search: (words: string) => Promise<MergeChoice[] | null>,
+): readonly MergeChoice[] | null {
+  const [found, setFound] = useState<{ words: string; items: readonly MergeChoice[] } | null>(null);
+  const asking = useRef(search);
+  asking.current = search;
+  useEffect(() => {
+    if (words === "") return;
+    let isLeft = false;
+    const timer = setTimeout(async () => {
+      const items = await asking.current(words);
+      if (!isLeft && items) setFound({ words, items });
+    }, 150);
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+    };
+  }, [words]);
+  return found?.words === words ? found.items : null;
 }
 
 /** Choices as they were first shown, each at its place: what is found later comes below, and moves no number that is read. */

@@ -114,7 +114,9 @@ const Row = memo(
           <span data-status={line}>
             <Glyph style={line} />
           </span>
-          <span className="qt">{text}</span>
+          <span className="qt" dir="auto">
+            {text}
+          </span>
           <span className="qd">
             <span className="vh">, {lineWord(line)}</span>
             {done ? (

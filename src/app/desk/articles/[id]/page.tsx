@@ -1,21 +1,31 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { canBeName } from "@/domain/address/params";
 import { commentCount } from "@/queries/desk/comments";
+import { deskSubject } from "@/queries/desk/subjects";
 import { workbench } from "@/queries/desk/workbench";
 import { Masthead } from "@/ui/frame/masthead";
 import { admitted } from "../../../gate";
-import { nameIn, reading } from "../../../reading";
+import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
 import { Refused } from "../../refused";
 import { TaggingDesk } from "../../tagging/tagging-desk";
 
 export const metadata: Metadata = { title: "Tagging" };
 
-export default async function TaggingPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function TaggingPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: SearchParams;
+}) {
   const viewer = await admitted("edit");
   const id = nameIn((await params).id);
   const now = new Date();
   const bench = await reading((db) => workbench(db, id, viewer, now));
   if (bench === null) notFound();
+  const [join = ""] = (await rawOf(searchParams)).join ?? [];
+  const joined = canBeName(join) ? await reading((db) => deskSubject(db, "claim", join)) : null;
   const comments = await reading((db) => commentCount(db, { kind: "article", id }));
   return (
     <div className="p-desk">
@@ -27,6 +37,7 @@ export default async function TaggingPage({ params }: { params: Promise<{ id: st
         <TaggingDesk
           key={bench.versionId}
           workbench={bench}
+          joining={joined && { claimId: joined.id, text: joined.content.text }}
           now={now.toISOString()}
           comments={comments}
           refused={

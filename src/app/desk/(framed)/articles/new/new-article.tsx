@@ -3,15 +3,18 @@
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { isRead } from "@/domain/article/language-of";
 import {
-  emptyForm,
+  emptyWork,
   faultsOfForm,
   filledIn,
   type PastedField,
   type PastedForm,
+  type PastedWork,
 } from "@/domain/article/pasted-form";
-import type { Doubts } from "@/domain/article/read-pasted";
+import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken-part";
 import type { WhichOne } from "@/domain/entity/which-one";
+import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
@@ -24,6 +27,8 @@ import { askPasted } from "./ask-pasted";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
 import { type Chosen, FileChooser } from "./file-chooser";
+import { OtherDrafts } from "./other-drafts";
+import { Taken } from "./taken";
 import { useKeptForm } from "./use-kept-form";
 import { Waiting } from "./waiting";
 
@@ -34,29 +39,27 @@ const isMarkup =
 
 const reads = "Reading…";
 
-/** What stood in the form before it was thrown away. */
-type Thrown = { form: PastedForm; typed: PastedField[]; doubts: Doubts };
+/** Something that was done to the form at once, and can be taken back at once. */
+type Step = { before: PastedWork; after: PastedForm; words: string };
 
 /** Paste, look over what was read, bring it in. Two key presses where all of it was read. */
 export function NewArticle(props: { userId: string; stories: { id: string; headline: string }[] }) {
   const { userId, stories } = props;
-  const [form, setForm] = useState<PastedForm>(emptyForm);
+  const [work, setWork] = useState<PastedWork>(emptyWork);
+  const { form, doubts } = work;
   const [duplicates, setDuplicates] = useState<Duplicate[]>([]);
   const [faults, setFaults] = useState<Partial<Record<PastedField, string>>>({});
   const [which, setWhich] = useState<WhichOne | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [note, setNote] = useState("");
-  const [doubts, setDoubts] = useState<Doubts>({});
-  const [thrown, setThrown] = useState<Thrown | null>(null);
+  const [thrown, setThrown] = useState<PastedWork | null>(null);
   const [busy, setBusy] = useState(false);
   const [ticket, setTicket] = useState<string | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
   const asking = useRef(new AbortController());
-  const typed = useRef(new Set<PastedField>());
-  const latestDoubts = useRef(doubts);
   const turn = useRef(0);
-  const latest = useRef(form);
-  latest.current = form;
+  const latest = useRef(work);
+  const steps = useRef<Step[]>([]);
   const reading = useRef<Promise<void>>(Promise.resolve());
   const element = useRef<HTMLFormElement>(null);
   const send = useCommand();
@@ -65,53 +68,101 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
 
   const kept = useKeptForm(userId, (found) => {
+    stopReading();
     const isThere = stories.some(({ id }) => id === found.form.story);
-    typed.current = new Set(found.typed);
-    latest.current = { ...found.form, story: isThere ? found.form.story : "" };
-    latestDoubts.current = found.doubts ?? {};
-    setForm(latest.current);
-    setDoubts(latestDoubts.current);
+    const story = isThere ? found.form.story : "";
+    latest.current = { ...found, form: { ...found.form, story } };
+    steps.current = [];
+    setWork(latest.current);
+    clearAnswers();
+    if (found === emptyWork) return focus("body");
     setNote("What you had begun stands here again.");
     look(found.form.body, "text", false);
   });
   /** What stands in the form, from now on and on this device. */
-  function become(now: PastedForm, open: Doubts = latestDoubts.current) {
-    latest.current = now;
-    latestDoubts.current = open;
-    setForm(now);
-    setDoubts(open);
+  function become(change: Partial<PastedWork>) {
+    latest.current = { ...latest.current, ...change };
+    setWork(latest.current);
     setThrown(null);
-    kept.keep(now, typed.current, open);
+    kept.keep(latest.current);
   }
-
-  /** Empties the form, as long as nothing else is begun with a way back. */
-  function throwAway() {
-    const before = { form: latest.current, typed: [...typed.current], doubts: latestDoubts.current };
+  /** The same, as one step that Ctrl+Z takes back. */
+  function step(words: string, change: Partial<PastedWork>) {
+    const before = latest.current;
+    become(change);
+    steps.current.push({ before, after: latest.current.form, words });
+  }
+  /** Takes the last step back where nothing was typed since; of what was typed, the browser sees to it. */
+  function takeBack(): boolean {
+    const last = steps.current.at(-1);
+    const now = latest.current.form;
+    const stands =
+      last && Object.entries(last.after).every(([field, value]) => now[field as PastedField] === value);
+    if (!last || !stands) return false;
+    steps.current.pop();
+    stopReading();
+    become(last.before);
+    setNote(`Taken back: ${last.words}.`);
+    return true;
+  }
+  function stopReading() {
     clearTimeout(soon.current);
     asking.current.abort();
     setTicket(null);
     turn.current += 1;
-    typed.current = new Set();
-    become(emptyForm, {});
-    setThrown(before);
+  }
+  function clearAnswers() {
     setDuplicates([]);
     setFaults({});
     setWhich(null);
     setFailure(null);
+    setNote("");
+  }
+
+  /** Empties the form, as long as nothing else is begun with a way back. */
+  function throwAway() {
+    const before = latest.current;
+    stopReading();
+    steps.current = [];
+    become(emptyWork);
+    setThrown(before);
+    clearAnswers();
     setNote("Thrown away.");
     focus("body");
   }
-  function putBack({ form: before, typed: fields, doubts: open }: Thrown) {
-    typed.current = new Set(fields);
-    become(before, open);
+  function putBack(before: PastedWork) {
+    become(before);
     setNote("It stands here again.");
     focus("body");
   }
 
+  /** Puts words back into the text that were taken out of it, and shows where. */
+  function putPartBack(part: TakenPart) {
+    const now = latest.current;
+    const body = withPartBack(now.form.body, part, now.taken);
+    const name = takenWords[part.as].toLowerCase();
+    step(`the ${name} was put back into the text`, {
+      form: { ...now.form, body },
+      taken: now.taken.map((each) => (each.id === part.id ? { ...each, isBack: true } : each)),
+    });
+    setNote(`Put back into the text: ${name}.`);
+    const at = body.indexOf(part.words);
+    requestAnimationFrame(() => {
+      const field = element.current?.querySelector("textarea");
+      field?.focus();
+      field?.setSelectionRange(at, at + part.words.length);
+    });
+    lookSoon();
+  }
+
   function change(field: PastedField) {
     return (value: string) => {
-      typed.current.add(field);
-      become({ ...latest.current, [field]: value }, { ...latestDoubts.current, [field]: undefined });
+      const { form, typed, doubts } = latest.current;
+      become({
+        form: { ...form, [field]: value },
+        typed: [...new Set([...typed, field])],
+        doubts: { ...doubts, [field]: undefined },
+      });
       setFaults((before) => ({ ...before, [field]: undefined }));
       if (field === "outlet") setWhich(null);
       if (field === "body" || field === "url") lookSoon();
@@ -121,7 +172,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
   function lookSoon() {
     clearTimeout(soon.current);
-    soon.current = setTimeout(() => look(latest.current.body, "text", false), 500);
+    soon.current = setTimeout(() => look(latest.current.form.body, "text", false), 500);
   }
 
   /** Has the text read for its title, outlet, author and day, and looked up among what is held. `whole`: with its head. */
@@ -131,7 +182,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     setNote((before) => (whole || before === "" ? reads : before));
     asking.current.abort();
     asking.current = new AbortController();
-    const asked = { body, format, url: latest.current.url.trim() || null, ticket: newId() };
+    const asked = { body, format, url: latest.current.form.url.trim() || null, ticket: newId() };
     setTicket(asked.ticket);
     reading.current = askPasted(asked, asking.current.signal).then((read) => {
       if (mine !== turn.current) return;
@@ -140,15 +191,12 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         return setNote("The text could not be read for its title and day just now. Fill them in by hand.");
       if ("words" in read) return setNote(read.words);
       // The head of what was pasted goes to its fields; of a text that was typed in, nothing is taken away.
-      if (whole) {
-        const open = Object.entries(read.reading.doubts ?? {}).filter(
-          ([field]) => !typed.current.has(field as PastedField),
-        );
-        become(filledIn(latest.current, read.reading, typed.current), Object.fromEntries(open));
-      }
+      if (whole) step("the text was read for its head", filledIn(latest.current, read.reading));
+      else if (!latest.current.typed.includes("language"))
+        become({ form: { ...latest.current.form, language: read.reading.language } });
       setDuplicates(read.duplicates);
       setFaults({});
-      if (whole) setNote(readWords(latest.current));
+      if (whole) setNote(readWords(latest.current.form));
       else setNote((before) => (before === reads ? "" : before));
     });
   }
@@ -174,7 +222,8 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
 
   function begin({ body, format, shown }: Chosen) {
     clearTimeout(soon.current);
-    become({ ...latest.current, body: shown });
+    const { form } = latest.current;
+    step("the paste", { form: { ...form, body: shown }, taken: [], unlisted: 0 });
     setFaults((before) => ({ ...before, body: undefined }));
     look(body, format, true);
   }
@@ -188,7 +237,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       if (!added.ok) return setFailure(added.message);
       ({ id } = added.entity);
     }
-    outletId.current = { name: latest.current.outlet.trim(), id };
+    outletId.current = { name: latest.current.form.outlet.trim(), id };
     setWhich(null);
     await bringIn(duplicates.length > 0);
   }
@@ -200,7 +249,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     setUnread(null);
     clearTimeout(soon.current);
     await reading.current;
-    const now = latest.current;
+    const now = latest.current.form;
     const missing = faultsOfForm(now);
     if (missing.length > 0) {
       flushSync(() => {
@@ -223,6 +272,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         author: now.author.trim() || null,
         publishedAt: now.publishedAt.trim(),
         url: now.url.trim() || null,
+        language: now.language,
         story: now.story || null,
         anyway,
       },
@@ -263,9 +313,11 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   }
 
   function onKey(event: KeyboardEvent) {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void bringIn(false);
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      void bringIn(false);
+    } else if (event.key.toLowerCase() === "z" && takeBack()) event.preventDefault();
   }
 
   const text = (field: PastedField) => ({ value: form[field], change: change(field), fault: faults[field] });
@@ -306,6 +358,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               begin(chosen);
             }}
           />
+          <Taken parts={work.taken} unlisted={work.unlisted} putBack={putPartBack} />
         </div>
         <div className="newarticle__facts">
           <p role="status" className="dim">
@@ -345,6 +398,15 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               {...text("url")}
             />
           </div>
+          <SelectField
+            label="Language of the text"
+            {...(!isRead(form.language) && {
+              hint: "Who says what is read out of English only: here you mark the words by hand, and everything else works as ever.",
+            })}
+            value={form.language}
+            options={languageOptions(form.language)}
+            change={change("language")}
+          />
           <SelectField
             label="Its claims go to"
             value={form.story}
@@ -393,11 +455,44 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               {kept.words ? "Go on later" : "Cancel"}
             </Link>
           </p>
-          {kept.words ? <SaveState {...kept.words} /> : null}
+          {kept.words ? (
+            <>
+              <SaveState {...kept.words} />
+              <p>
+                <button
+                  className="btn btn--quiet"
+                  type="button"
+                  disabled={busy}
+                  onClick={() => void kept.another()}
+                >
+                  Keep it and begin another
+                </button>
+              </p>
+            </>
+          ) : null}
+          <OtherDrafts
+            drafts={kept.others}
+            goOn={(key) => void kept.goOn(key)}
+            drop={kept.drop}
+            putBack={kept.putBack}
+          />
         </div>
       </form>
     </>
   );
+}
+
+/** Languages that articles come in; one that a page says it is in stands among them. */
+const languages =
+  "en ar be bg cs da de el es fa fi fr he hi hu hy id it ja ka ko nl no pl pt ro ru sr sv th tr uk ur vi zh".split(
+    " ",
+  );
+
+function languageOptions(own: string): { value: string; label: string }[] {
+  const tags = languages.includes(own) ? languages : [own, ...languages];
+  return tags
+    .map((tag) => ({ value: tag, label: languageName(tag) }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 function readWords({ title, outlet, publishedAt }: PastedForm): string {

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ComponentProps, type ReactNode, useCallback, useMemo, useState } from "react";
 import type { ClaimDesk } from "@/domain/draft/desk-pages";
 import { recordOfDraft } from "@/domain/draft/record-of-draft";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import type { Withdrawal } from "@/domain/withdrawal";
+import { AttributeFrom } from "@/ui/desk/claim/attribute-from";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { Link } from "@/ui/link";
@@ -31,9 +32,10 @@ export function ClaimWork(props: {
   by: string;
   now: string;
   comments: number;
+  held: ComponentProps<typeof AttributeFrom>["held"];
   refused: ReactNode;
 }) {
-  const { desk, stories, withdrawal, by, now, comments, refused } = props;
+  const { desk, stories, withdrawal, by, now, comments, held, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
@@ -98,6 +100,7 @@ export function ClaimWork(props: {
         findings={findings}
         answers={answers}
         answer={answer}
+        attributeFrom={<AttributeFrom claim={id} held={held} />}
         newPart={(kind) => newPart(kind, id)}
         by={by}
         now={() => new Date()}

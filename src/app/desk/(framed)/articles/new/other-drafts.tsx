@@ -1,0 +1,78 @@
+"use client";
+
+import { useState } from "react";
+import { instantWords } from "@/domain/time/date-words";
+import type { Draft } from "./kept-drafts";
+
+/** What else was begun on this device and is not in yet. */
+export function OtherDrafts(props: {
+  drafts: readonly Draft[];
+  goOn: (key: string) => void;
+  drop: (draft: Draft) => void;
+  putBack: (draft: Draft) => void;
+}) {
+  const { drafts, goOn, drop, putBack } = props;
+  const [dropped, setDropped] = useState<Draft | null>(null);
+  if (drafts.length === 0 && dropped === null) return null;
+  return (
+    <details className="drafts" open>
+      <summary>
+        {drafts.length === 1
+          ? "Another article is begun here"
+          : `${drafts.length} other articles are begun here`}
+      </summary>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.key}>
+            <p>
+              <strong dir="auto">{nameOf(draft)}</strong>{" "}
+              <span className="dim">kept {instantWords(new Date(draft.kept.at), ownZone())}</span>
+            </p>
+            {draft.isOpen ? (
+              <p className="dim">Open in another tab</p>
+            ) : (
+              <p className="newarticle__act">
+                <button className="btn btn--quiet" type="button" onClick={() => goOn(draft.key)}>
+                  Go on with it
+                </button>
+                <button
+                  className="btn btn--quiet"
+                  type="button"
+                  onClick={() => {
+                    setDropped(draft);
+                    drop(draft);
+                  }}
+                >
+                  Drop it
+                </button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {dropped ? (
+        <p role="status">
+          “{nameOf(dropped)}” is dropped.{" "}
+          <button
+            className="btn btn--quiet"
+            type="button"
+            onClick={() => {
+              putBack(dropped);
+              setDropped(null);
+            }}
+          >
+            Put it back
+          </button>
+        </p>
+      ) : null}
+    </details>
+  );
+}
+
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Its title, or its first words. */
+function nameOf({ kept: { form } }: Draft): string {
+  const words = form.title.trim() || form.body.trim().split("\n", 1)[0] || form.url || "Without a text";
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
+}

@@ -1,0 +1,224 @@
+import { z } from "zod";
+import type { ArticleLine } from "./article-lines";
+import { isSame, type PageFacts } from "./page-facts";
+import type { TakenAs } from "./taken-part";
+import { Doubt, type WrittenDay, writtenDay } from "./written-day";
+
+/** What is not certain of the fields that were read. */
+export const Doubts = z.object({
+  title: Doubt.optional(),
+  publishedAt: Doubt.optional(),
+  outlet: Doubt.optional(),
+});
+export type Doubts = z.infer<typeof Doubts>;
+
+/** A line, and what it was taken as; null where it stays. */
+export type Line = ArticleLine & { as: TakenAs | null };
+
+/** How far down the page its head may reach. */
+const headLength = 14;
+
+export type Head = {
+  title: string;
+  standfirst: string;
+  author: string | null;
+  outlet: string | null;
+  published: WrittenDay | null;
+  updated: WrittenDay | null;
+  doubts: Doubts;
+  /** How many lines it has. */
+  length: number;
+};
+
+/** Reads the head, and marks each of its lines with what it was taken as. */
+export function readHead(lines: Line[], facts: PageFacts): Head {
+  const head: Head = {
+    title: "",
+    standfirst: "",
+    author: null,
+    outlet: null,
+    published: null,
+    updated: null,
+    doubts: {},
+    length: 0,
+  };
+  const top = lines.slice(0, headLength);
+  const isTitled = ({ text }: ArticleLine) =>
+    [facts.title, facts.shown].some((title) => title !== null && isSame(title, text));
+  const titleAt = top.findIndex(isTitled);
+  let labelled: ReturnType<typeof labelLine> = null;
+  for (const [at, line] of top.entries()) {
+    const before = labelled;
+    labelled = labelLine(line.text);
+    line.as = labelled === null ? readHeadLine(at, before) : "furniture";
+    if (line.as === null) break;
+    head.length = at + 1;
+  }
+  return head;
+
+  function readHeadLine(at: number, before: ReturnType<typeof labelLine>): TakenAs | null {
+    const { text } = top[at]!;
+    if (at === titleAt || (titleAt !== -1 && at > titleAt && isTitled(top[at]!))) {
+      head.title = text;
+      return "headline";
+    }
+    const { by, date } = bylineAndDay(before === "by" ? `By ${text}` : text, facts.author);
+    if (date !== null && (date.kind === "updated" || before === "updated")) head.updated ??= date;
+    else if (date !== null) head.published ??= date;
+    if (by !== null) {
+      head.author ??= by.author;
+      if (head.outlet === null && by.outlet !== null) {
+        head.outlet = by.outlet;
+        head.doubts.outlet = { words: "Read out of the byline.", choices: [] };
+      }
+    }
+    if (by !== null) return "byline";
+    if (date !== null) return "day";
+    // A photo's credit, a button: neither head nor body.
+    if (isClutter(text)) return "furniture";
+    if (at < titleAt) return isKicker(text) ? "kicker" : null;
+    if (titleAt === -1 && head.title === "" && facts.title === null && isTitle(text, top[at + 1])) {
+      const { title, outlet } = withoutOutlet(text);
+      head.title = title;
+      if (outlet !== null) {
+        head.outlet ??= outlet;
+        head.doubts.title = {
+          words: `“${outlet}” was taken off its end.`,
+          choices: [{ value: text, label: "Keep it whole" }],
+        };
+      }
+      return "headline";
+    }
+    if (isOfHouse(text, facts.outlet)) return "outlet";
+    if (isOfHouse(top[at + 1]?.text, facts.outlet) && isName(text)) {
+      head.author ??= text;
+      return "byline";
+    }
+    if (head.title !== "" && head.standfirst === "" && isStandfirst(text, top.slice(at + 1), facts.author)) {
+      head.standfirst = text;
+      return "standfirst";
+    }
+    if (head.outlet === null && head.author !== null && isOutletLine(text)) {
+      head.outlet = text;
+      return "outlet";
+    }
+    return null;
+  }
+}
+
+/** "Coast News, Halm": the paper, and where it wrote from. */
+const isOfHouse = (line: string | undefined, outlet: string | null): boolean =>
+  line !== undefined && outlet !== null && line.length <= 80 && isSame(line.split(/,\s/, 1)[0]!, outlet);
+
+const isName = (line: string) => /^\p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,5}$/u.test(line);
+
+/** "By Ann Lee | Oct. 30, 2016": who, when, or both; of a name alone only where the page says that it is its author's. */
+function bylineAndDay(
+  line: string,
+  author: string | null,
+): { by: ReturnType<typeof byline>; date: WrittenDay | null } {
+  const date = writtenDay(line);
+  if (date !== null) return { by: null, date };
+  const isAuthors = author !== null && isSame(line.replace(/^by\s+/i, ""), author);
+  const by = isAuthors ? { author, outlet: null } : null;
+  if (by !== null || !/\d{4}|\d[/.]\d{2}/.test(line) || line.length > 160)
+    return { by: by ?? byline(line), date: null };
+  const [, written = "", name = ""] = /^(.+?) (by \p{Lu}.+)$/u.exec(line) ?? [];
+  const first = { by: byline(name), date: writtenDay(written) };
+  if (first.by !== null && first.date !== null) return first;
+  for (const { index, 0: gap } of line.matchAll(/\s*[|•·,–—-]?\s+/g)) {
+    const [name, rest] = [line.slice(0, index), writtenDay(line.slice(index + gap.length))];
+    const before = rest === null ? null : byline(/^by\s/i.test(name) ? name : `By ${name}`);
+    const isNamed = /^by\s/i.test(name) || (author !== null && isSame(name, author));
+    if (rest !== null && before !== null && isNamed) return { by: before, date: rest };
+  }
+  return { by: byline(line), date: null };
+}
+
+/** A head stands alone: short, and another line comes after it. */
+const isTitle = (line: string, next: ArticleLine | undefined) =>
+  next !== undefined && line.length <= 200 && !/[.]["”]?$/.test(line.replace(/\b(?:\p{Lu}\.)+$/u, ""));
+
+/** One sentence or two under the title, with a byline, a date or a credit between it and the body. */
+function isStandfirst(line: string, after: readonly ArticleLine[], author: string | null): boolean {
+  if (line.length < 30 || line.length > 400 || isDateline(line)) return false;
+  return after.slice(0, 4).some(({ text }) => {
+    const { by, date } = bylineAndDay(text, author);
+    return labelLine(text) !== null || date !== null || by !== null || isClutter(text);
+  });
+}
+
+/** The part of the paper that a page sets above its headline. */
+const isKicker = (line: string) => line.length <= 60 && !/[.?!]["”]?$/.test(line);
+
+const isClutter = (line: string) =>
+  /^(?:share|save|print|comments?|follow|listen|advertisement|subscribe|sign up|read more|photo(?:graph)?:|image:|credit:|getty images|\d+ (?:min(?:ute)?s? read|comments?|(?:minute|hour|day|week)s? ago))\b/i.test(
+    line,
+  ) && line.length < 60
+    ? true
+    : /^[\p{L}.’'\s-]{3,40}\/(?:[\p{L}\s-]+\/)?(?:reuters|getty(?: images)?|afp|ap|ap photo|epa|tass|bloomberg|pool)\b.{0,30}$/iu.test(
+        line,
+      );
+
+const isOutletLine = (line: string) =>
+  line.length <= 40 && /^(?:The )?\p{Lu}[\p{L}\p{N}&’'. -]*$/u.test(line) && !/[.?!]$/.test(line);
+
+function byline(line: string): { author: string; outlet: string | null } | null {
+  const by = /^(?:by|written by|author:|reporting by)\s+(\p{Lu}[^,|•·]{2,100}?)(?:\s*[,|•·]\s*(.+))?$/iu.exec(
+    line,
+  );
+  if (by === null || line.length > 160 || /[.!?]$/.test(line)) return null;
+  const place = by[2]?.trim() ?? "";
+  const whole = by[1]!;
+  const [, author = whole, outlet = null] = /^(.+?) (?:for|of) (The \p{Lu}.+|\p{Lu}\S+)$/u.exec(whole) ?? [];
+  if (!/^(?:\p{L}[\p{L}.’'-]*)(?: (?:and |de |van |von |al-)?\p{L}[\p{L}.’'-]*){0,9}$/u.test(author))
+    return null;
+  const isOutlet =
+    outlet === null &&
+    /^(?:The )?\p{Lu}/u.test(place) &&
+    !/\b(?:correspondent|editor|reporter|writer|staff|in \p{Lu})/iu.test(place) &&
+    !/\d/.test(place) &&
+    place.length <= 40;
+  return { author, outlet: outlet ?? (isOutlet ? place : null) };
+}
+
+/** A line that only names what stands on the next one: furniture, whatever comes. */
+function labelLine(line: string): "by" | "published" | "updated" | null {
+  if (/^(?:by|author|authors|written by|words by|reporter):?$/i.test(line)) return "by";
+  if (/^(?:(?:last )?(?:updated|modified))(?: (?:on|at))?:?$/i.test(line)) return "updated";
+  return /^(?:(?:first )?(?:published|posted)|date|publication date|date published)(?: (?:on|at))?:?$/i.test(
+    line,
+  )
+    ? "published"
+    : null;
+}
+
+/** "BBC reports" and "BBC Says" credit somebody; a name ends in no such word, and has few in small letters. */
+const endsInSpeech =
+  /(?:^|\s)(?:reports?|reported|says?|said|sources?|claims?|finds?|reveals?|confirms?|denies|exclusive)$/i;
+const smallWord = /(?:^|\s)(?!(?:of|and|the|for|in|on|de|la|le|du|der|die|das|e|y|et|und)\s)\p{Ll}/u;
+
+/** "Headline | The Guardian", "Headline - BBC News". */
+function withoutOutlet(line: string): { title: string; outlet: string | null } {
+  const parts = /^(.{15,}?)\s+(?:\||[-–—])\s+((?:The )?\p{Lu}[\p{L}\p{N}.&’' ]{1,35})$/u.exec(line);
+  const name = parts?.[2] ?? "";
+  const isName =
+    (/\|/.test(line) ||
+      /^The \p{Lu}/u.test(name) ||
+      /\b(?:News|Times|Post|Journal|BBC|CNN|Reuters|AP|AFP|Guardian|Telegraph|Herald|Tribune|Observer|Politico|Bloomberg|Beast)\b/.test(
+        name,
+      )) &&
+    !endsInSpeech.test(name) &&
+    !smallWord.test(name);
+  return parts === null || !isName ? { title: line, outlet: null } : { title: parts[1]!, outlet: name };
+}
+
+const dateline =
+  /^(?:\p{Lu}[\p{L}.,’'/ -]{1,60}?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:, \d{4})?)?\s*(?:\((\p{L}[^()]{1,40})\)\s*[-–—]|\. ?\/([^/]{2,40})\/)/u;
+const isDateline = (line: string) => dateline.test(line);
+
+/** "MOSCOW (Reuters) — …", "KYIV/LONDON, Jan 30 (Reuters) - …", "MOSCOW, January 30. /TASS/. …": the agency that wrote it. */
+export function datelineOutlet(body: string): string | null {
+  const [, inBrackets, inStrokes] = dateline.exec(body.slice(0, 200)) ?? [];
+  return (inBrackets ?? inStrokes)?.trim() ?? null;
+}

@@ -1,0 +1,50 @@
+import type { ArticleLine } from "@/domain/draft/desk-pages";
+import { dayWords } from "@/domain/time/date-words";
+import { Link } from "../../link";
+
+/** The way to another attribution of a claim: an article that is held, found by its words, where its own words are marked. */
+export function AttributeFrom(props: {
+  claim: string;
+  /** What was asked for, and what has it; null before anything was. */
+  held: { sought: string; articles: readonly ArticleLine[] | null };
+}) {
+  const { claim, held } = props;
+  return (
+    <div className="attfrom" id="attribute-from">
+      <form method="get" action="#attribute-from">
+        <label htmlFor="attfrom-q">Add an attribution, from an article that is held</label>
+        <p className="attfrom__q">
+          <input
+            id="attfrom-q"
+            name="articles"
+            type="search"
+            dir="auto"
+            defaultValue={held.sought}
+            placeholder="Words of its title, outlet or author"
+          />
+          <button className="btn" type="submit">
+            Find
+          </button>
+        </p>
+      </form>
+      {held.articles === null ? null : held.articles.length === 0 ? (
+        <p role="status">
+          No article that is held has these words. <Link href="/desk/articles/new">Bring it in</Link> first.
+        </p>
+      ) : (
+        <ul className="attfrom__list">
+          {held.articles.map(({ id, title, outlet, publishedAt }) => (
+            <li key={id}>
+              <Link href={`/desk/articles/${id}?join=${claim}`}>
+                <bdi>{title}</bdi>
+              </Link>{" "}
+              <span className="dim">
+                <bdi>{outlet}</bdi>, {dayWords(new Date(publishedAt))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import type { Page } from "@playwright/test";
+import { accessible, fits } from "./accessible";
+import { textBroughtIn } from "./brought-in";
+import { type Person, signedInAs } from "./people";
+import { expect, test } from "./test";
+
+// What speaks to a claim that stands is joined to it; texts that are not English; names in other letters.
+
+test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
+
+const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
+const saved = (page: Page) => page.locator(".desk__foot .save");
+let editor: Person;
+test.beforeEach(async ({ context }) => {
+  editor = await signedInAs(context, "editor", "M. Keller");
+});
+
+/** Marks the first words of the text with the keyboard, as an attribution of its own. */
+async function markedByHand(page: Page, words: number): Promise<void> {
+  await page.keyboard.press("n");
+  for (let at = 0; at < words; at += 1) await page.keyboard.press("ControlOrMeta+Shift+ArrowRight");
+  await page.keyboard.press("Enter");
+}
+
+test("a denial asks which claim it speaks against, finds any by its words, and may still be one of its own", async ({
+  page,
+}) => {
+  const text =
+    "The quarry at Brennholm will close in May, the owner said on Monday. " +
+    "The miners’ union denied that wages had been cut.";
+  const other = await textBroughtIn(
+    editor.cookie,
+    "Ferries",
+    "The ferry Zephyrine sank off Halm, the harbour master said.",
+  );
+  await page.goto(`/desk/articles/${other}`);
+  await page.locator(".cform button[type=submit]").click();
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry", text)}`);
+  await expect(row(page, 1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Which claim do they speak against?" });
+  // Nothing says nearly the same: the way to a claim of its own comes first, and the claims of the story stand above it.
+  await expect(dialog.getByRole("button", { name: "None of these" })).toBeFocused();
+  await expect(dialog.getByRole("listitem")).toHaveCount(2);
+  await page.keyboard.press("/");
+  await page.keyboard.type("sank Zephyrine");
+  await expect(dialog.getByRole("listitem").first()).toContainText("Zephyrine");
+  await accessible(page, "the dialog that finds any claim");
+  await fits(page, "the dialog that finds any claim");
+  await page.getByLabel("Find any claim").fill("");
+  await dialog.getByRole("button", { name: "None of these" }).click();
+  await expect(page.locator(".qlist li[data-done]")).toHaveCount(2);
+  await expect(saved(page)).toHaveText(/^Saved/);
+});
+
+test("that an article says the same again is said", async ({ page }) => {
+  const text =
+    "The dredger Aldebaran will leave Halm in May, the owner said on Monday. " +
+    "The dredger Aldebaran will leave Halm in May, the mayor said.";
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry again", text)}`);
+  await expect(row(page, 1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+  await expect(page.locator(".merge")).toContainText("This article says so already, in suggestion 1");
+});
+
+test("a Russian article says that English alone is read, and is tagged by hand like any other", async ({
+  page,
+}) => {
+  await page.goto("/desk/articles/new");
+  await page.getByLabel("The article", { exact: true }).evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      "text/plain",
+      "Порт закрыт до весны\\n30 января 2018\\nПорт Зимний закрыт до весны, сообщил журналистам мэр Олег Сомов.".replaceAll(
+        "\\n",
+        "\n",
+      ),
+    );
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByLabel("Language of the text")).toHaveValue("ru");
+  await expect(page.getByText("read out of English only")).toBeVisible();
+  await page.getByLabel("Outlet", { exact: true }).fill(`Вестник ${editor.email}`);
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await page.waitForURL(/\/desk\/articles\/(?!new)/);
+  await expect(page.getByRole("note")).toContainText("This text is in Russian.");
+  await markedByHand(page, 8);
+  await expect(page.locator(".cform h2")).toHaveText("New attribution");
+  await page.getByLabel("Claim", { exact: true }).fill("Порт Зимний закрыт до весны.");
+  await page.getByRole("combobox", { name: "Source", exact: true }).fill("Олег Сомов");
+  await page.getByRole("option", { name: /^New person/ }).click();
+  await page.locator(".cform button[type=submit]").click();
+  await expect(saved(page)).toHaveText(/^Saved/);
+  // Whoever looks for him in other letters finds him, at the desk's list too.
+  await page.goto("/desk/entities?q=Oleg+Somov");
+  await expect(page.getByRole("link", { name: "Олег Сомов" }).first()).toBeVisible();
+});
+
+test("of two editors who decide one suggestion, the second is shown what the first did, and chooses", async ({
+  page,
+  browser,
+}) => {
+  const text =
+    "The quarry at Brennholm will close in May, the owner said. The mayor said that she had known.";
+  const id = await textBroughtIn(editor.cookie, "Quarry twice", text);
+  const theirs = await browser.newContext();
+  await signedInAs(theirs, "editor", "R. Osei");
+  const other = await theirs.newPage();
+  await other.goto(`${process.env.HOUSE_URL}/desk/articles/${id}`);
+  await expect(row(other, 1)).toBeFocused();
+  await page.goto(`/desk/articles/${id}`);
+  await expect(row(page, 1)).toBeFocused();
+  // What the other does is not told to this page before it has decided itself.
+  await page.route("**/api/desk/articles/*", (route) => route.fulfill({ status: 503 }));
+  await other.keyboard.press("Enter");
+  await expect(saved(other)).toHaveText(/^Saved/);
+  await page.unroute("**/api/desk/articles/*");
+  await page.keyboard.press("x");
+  await page.keyboard.press("1");
+  await expect(saved(page)).toHaveText(/^Changed meanwhile/);
+  await row(page, 1).click();
+  const choice = page.getByRole("region", { name: "Decided meanwhile by R. Osei" });
+  await expect(choice).toContainText("Dismiss it");
+  await accessible(page, "a suggestion that somebody else decided");
+  await choice.getByRole("button", { name: "Take theirs back, and do mine" }).click();
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await expect(page.locator(".cform")).toContainText("Dismissed: not a claim");
+  // The other one takes it back in turn, and leaves it: the line clears, and nothing is sent.
+  await page.getByRole("button", { name: "Open again" }).click();
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await theirs.close();
+});
+
+test("an attribution is added from the page of a claim, out of any article that is held", async ({
+  page,
+}) => {
+  const own = `Zinc ${editor.email.replace(/\W/g, "")}`;
+  const text = "The quarry at Brennholm will close in May, the owner said on Monday.";
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry", text)}`);
+  await page.locator(".cform button[type=submit]").click();
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await textBroughtIn(
+    editor.cookie,
+    own,
+    "Brennholm shuts its quarry in spring, says the mayor of the town.",
+  );
+  await row(page, 1).click();
+  await page.locator(".became a").click();
+  await page.getByRole("searchbox", { name: /^Add an attribution/ }).fill(own);
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await accessible(page, "a claim at the desk, with articles found");
+  await page.getByRole("link", { name: own }).click();
+  await expect(page.getByRole("note")).toContainText("joins “");
+  await expect(page.locator(".desk__side")).not.toHaveAttribute("inert");
+  await markedByHand(page, 6);
+  await expect(page.locator(".cform h2")).toHaveText("New attribution");
+  await page.getByRole("combobox", { name: "Source", exact: true }).fill(`Mayor ${own}`);
+  await page.getByRole("option", { name: /^New person/ }).click();
+  await page.locator(".cform button[type=submit]").click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("listitem").first()).toContainText("from whose page you came");
+  await page.keyboard.press("Enter");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await page.getByRole("note").getByRole("link").click();
+  await expect(page.getByRole("heading", { name: /^Attributions/ })).toContainText("2");
+});

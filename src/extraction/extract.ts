@@ -1,6 +1,7 @@
 import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
-import { joinNames, type NameBook, type Named } from "./names/mentions";
-import { resolveSpeakers } from "./names/speakers";
+import { type Meant, nobody } from "./coreference/meant";
+import { resolveSpeakers } from "./coreference/speakers";
+import { joinNames, type NameBook } from "./names/mentions";
 import { findAttributions } from "./patterns/find-attributions";
 import type { Finding } from "./patterns/finding";
 import { confidenceOf } from "./terms/confidence";
@@ -21,13 +22,14 @@ export function extract(text: string): Extraction {
   const article = readArticle(text);
   const book = joinNames(article);
   const findings = findAttributions(article);
-  const speakers = resolveSpeakers(article, findings, book);
+  const { meant } = resolveSpeakers(article, findings, book);
   return {
-    attributions: findings.map((finding, i) => suggest(article, finding, speakers[i] ?? null, book)),
-    mentions: book.named.map(({ id, kind, name, places }) => ({
+    attributions: findings.map((finding, i) => suggest(article, finding, meant[i] ?? nobody, book)),
+    mentions: book.named.map(({ id, kind, name, gender, places }) => ({
       id,
       kind,
       name,
+      gender,
       spans: places.map((place) => spanOf(article, place)),
     })),
   };
@@ -36,12 +38,16 @@ export function extract(text: string): Extraction {
 function suggest(
   article: Article,
   finding: Finding,
-  speaker: Named | null,
+  { speaker, described }: Meant,
   book: NameBook,
 ): SuggestedAttribution {
   const stance = stanceOf(article, finding);
   const hedge = hedgeOf(article, finding);
-  const identity = identityOf(article, finding, speaker);
+  const identity = identityOf(
+    article,
+    described === null ? finding : { ...finding, source: described },
+    speaker,
+  );
   const openQuestion = finding.pattern === "open-question";
   return {
     source: finding.source === null ? [] : [spanOf(article, finding.source)],
@@ -58,6 +64,7 @@ function suggest(
     openQuestion,
     ...confidenceOf(article, finding),
     speaker: speaker?.id ?? null,
+    described: described === null ? [] : [spanOf(article, described)],
   };
 }
 

@@ -51,11 +51,19 @@ export const SuggestedAttribution = z.object({
   confidence: Confidence,
   score: z.number().min(0).max(1),
   speaker: z.string().nullable(),
+  /** The earlier words for whom a pronoun means that nobody named bears: "*A police spokesman* … he said". */
+  described: z.array(Span),
 });
 export type SuggestedAttribution = z.infer<typeof SuggestedAttribution>;
 
-/** One person or organization of the article, with every place where it is named. */
-export const Mention = z.object({ id: z.string(), kind: EntityKind, name: z.string(), spans: z.array(Span) });
+/** One person or organization of the article, with every place where it is named and the pronoun that means them, where that is known. */
+export const Mention = z.object({
+  id: z.string(),
+  kind: EntityKind,
+  name: z.string(),
+  gender: z.enum(["he", "she"]).nullable(),
+  spans: z.array(Span),
+});
 export type Mention = z.infer<typeof Mention>;
 
 export const Extraction = z.object({

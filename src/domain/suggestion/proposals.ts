@@ -1,5 +1,5 @@
 import type { SuggestionForm } from "./form";
-import type { ReadArticle } from "./found-in-text";
+import type { ReadArticle, Suggested } from "./found-in-text";
 import { mostSuggested } from "./most-suggested";
 import { proposer } from "./propose";
 import { Reading } from "./suggestion";
@@ -11,7 +11,7 @@ export type Proposed = { ordinal: number; reading: Reading; form: SuggestionForm
 export function proposals({
   readings,
   ...read
-}: ReadArticle & { readings: readonly (Reading & { speaker: string | null })[] }): Proposed[] {
+}: ReadArticle & { readings: readonly Suggested[] }): Proposed[] {
   const propose = proposer(read);
   const proposed: Proposed[] = [];
   for (const [at, reading] of readings.entries()) {

@@ -1,4 +1,5 @@
 import type { Article } from "../text/article";
+import { bodyWords } from "./body-words";
 import { particles } from "./name-particles";
 import { femaleNames, givenNames, organizationWords, places } from "./name-words";
 import { findNames, isPlainName, type NamePlace } from "./names";
@@ -37,7 +38,7 @@ export interface NameBook {
  * "the Treasury" to "the U.S. Treasury Department", a given name with patronymic to its bearer.
  */
 export function joinNames(article: Article): NameBook {
-  const found = promoteSurnames(findNames(article));
+  const found = withBodies(article, promoteSurnames(findNames(article)));
   const shelf = new Shelf();
   for (const place of found) if (isCertain(place)) add(shelf, place);
   for (const place of found) {
@@ -121,9 +122,19 @@ function promoteSurnames(found: NamePlace[]): NamePlace[] {
   return found.map((place) => {
     const full = place.kind === "unsure" && place.words.length > 1 && place.words.length < 4;
     return full && isPlainName(place.words) && alone.has(place.words.at(-1))
-      ? { ...place, kind: "person" }
+      ? { ...place, kind: "person", guessed: true }
       : place;
   });
+}
+
+/** Names that only their shape made a person's, and that the article shows to be a company's or a club's. */
+function withBodies(article: Article, found: NamePlace[]): NamePlace[] {
+  const bodies = bodyWords(article);
+  return found.map((place) =>
+    (place.guessed === true || place.kind === "unsure") && place.words.some((word) => bodies.has(lower(word)))
+      ? { ...place, kind: "organization", gender: null }
+      : place,
+  );
 }
 
 function add(shelf: Shelf, place: NamePlace): void {

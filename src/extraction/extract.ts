@@ -1,7 +1,8 @@
 import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
-import { type Meant, nobody } from "./coreference/meant";
+import { type Meant, type Mind, nobody } from "./coreference/meant";
+import { referencesIn } from "./coreference/references";
 import { resolveSpeakers } from "./coreference/speakers";
-import { joinNames, type NameBook } from "./names/mentions";
+import { joinNames } from "./names/mentions";
 import { findAttributions } from "./patterns/find-attributions";
 import type { Finding } from "./patterns/finding";
 import { confidenceOf } from "./terms/confidence";
@@ -22,9 +23,9 @@ export function extract(text: string): Extraction {
   const article = readArticle(text);
   const book = joinNames(article);
   const findings = findAttributions(article);
-  const { meant } = resolveSpeakers(article, findings, book);
+  const { meant, mind } = resolveSpeakers(article, findings, book);
   return {
-    attributions: findings.map((finding, i) => suggest(article, finding, meant[i] ?? nobody, book)),
+    attributions: findings.map((finding, i) => suggest(mind, finding, meant[i] ?? nobody)),
     mentions: book.named.map(({ id, kind, name, gender, places }) => ({
       id,
       kind,
@@ -35,12 +36,9 @@ export function extract(text: string): Extraction {
   };
 }
 
-function suggest(
-  article: Article,
-  finding: Finding,
-  { speaker, described }: Meant,
-  book: NameBook,
-): SuggestedAttribution {
+function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttribution {
+  const { article, book } = mind;
+  const { speaker, described } = meant;
   const stance = stanceOf(article, finding);
   const hedge = hedgeOf(article, finding);
   const identity = identityOf(
@@ -65,6 +63,10 @@ function suggest(
     ...confidenceOf(article, finding),
     speaker: speaker?.id ?? null,
     described: described === null ? [] : [spanOf(article, described)],
+    references: referencesIn(mind, finding, meant).map((one) => ({
+      ...spanOf(article, one),
+      mention: one.entity.id,
+    })),
   };
 }
 

@@ -53,6 +53,8 @@ export const SuggestedAttribution = z.object({
   speaker: z.string().nullable(),
   /** The earlier words for whom a pronoun means that nobody named bears: "*A police spokesman* … he said". */
   described: z.array(Span),
+  /** What the pronouns and short names of the content mean, by the id of a mention, where that is certain. */
+  references: z.array(Span.extend({ mention: z.string() })),
 });
 export type SuggestedAttribution = z.infer<typeof SuggestedAttribution>;
 

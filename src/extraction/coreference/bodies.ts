@@ -80,6 +80,8 @@ const publicBody =
   /^(?:ministry|department|agency|council|police|court|commission|parliament|senate|congress|embassy|university|treasury|administration|committee|duma|kremlin|pentagon|army|navy|facebook|twitter|x|instagram|telegram|youtube|whatsapp)$/;
 
 const REACH = 4_000;
+/** Names of a text that are looked through for a body; no article has as many. */
+const MOST_BODIES = 250;
 
 /**
  * Whom "the bank", "the agency" and "the company" mean: the one body of the article so far whose name or description has that word,
@@ -121,8 +123,11 @@ const inName = (body: Named, word: string) => wordsOf(body).includes(word);
 
 function bodiesBefore({ book }: Mind, at: number): Set<Named> {
   const found = new Set<Named>();
-  for (const entity of book.named)
+  let looked = 0;
+  for (const entity of book.named) {
+    if (looked++ > MOST_BODIES) break;
     if (entity.kind === "organization" && (entity.places[0]?.from ?? at) < at) found.add(entity);
+  }
   return found;
 }
 

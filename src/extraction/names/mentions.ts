@@ -31,6 +31,8 @@ export interface NameBook {
   /** Every place in the order of the text. */
   inOrder: Array<{ entity: Named; place: NamePlace }>;
   byRole: Map<string, Named[]>;
+  /** People by each word of their names, in lower case: two bear a surname where there are two. */
+  bearing: Map<string, Set<Named>>;
 }
 
 /**
@@ -69,7 +71,13 @@ function bookOf(named: Named[]): NameBook {
   for (const entity of named) {
     for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity]);
   }
-  return { named, at, inOrder, byRole };
+  const bearing: NameBook["bearing"] = new Map();
+  for (const entity of named) {
+    if (entity.kind !== "person") continue;
+    for (const word of entity.name.toLowerCase().split(" "))
+      bearing.set(word, (bearing.get(word) ?? new Set<Named>()).add(entity));
+  }
+  return { named, at, inOrder, byRole, bearing };
 }
 
 /** The entities met so far, found by the words of their names rather than one by one: a long text names thousands. */

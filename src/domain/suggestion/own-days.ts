@@ -1,0 +1,63 @@
+import { readInstant } from "../time/instant";
+
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+const day = 86_400_000;
+const ahead =
+  /\b(?:will|would|plans?|planned|planning|expects?|expected|due|set|going|hopes?|hoped|intends?|intended|aims?|scheduled|wants?|wanted|begins?|starts?|meets?|to)\b/i;
+const part = "(?: (morning|afternoon|evening|night))?";
+const weekday = new RegExp(
+  `(?<![\\p{L}-])((?:on|late on|early on|by|until|before|since|from|last|next|this|every|each|the) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)${part}(?![\\p{L}]|['’]s|-)(?!,? (?:the )?\\d)(?!,? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
+  "giu",
+);
+
+/**
+ * "yesterday", "on Tuesday", "last month" as the days and months that they were for an article of a known day; left as they are where
+ * it could be another. A claim is read long after its article.
+ */
+export function withOwnDays(text: string, publishedAt: string | null): string {
+  const published = publishedAt === null ? null : readInstant(publishedAt);
+  if (published === null) return text;
+  const at = (days: number) => new Date(published.getTime() + days * day);
+  const looksAhead = ahead.test(text);
+  return text
+    .replace(/\b(on )?(yesterday)(?: (morning|afternoon|evening))?\b/giu, (_, _on, _word, time?: string) =>
+      whole(at(-1), time),
+    )
+    .replace(/\blast night\b/giu, () => whole(at(-1), "night"))
+    .replace(/\b(?:today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/giu, (word: string) =>
+      whole(at(0), /night/i.test(word) ? "night" : /^this (.*)$/i.exec(word)?.[1]),
+    )
+    .replace(/\btomorrow(?: (morning|afternoon|evening|night))?\b(?!['’]s)/giu, (_, time?: string) =>
+      whole(at(1), time),
+    )
+    .replace(/\b(last|next) (month|year)\b(?!['’]s)/giu, (_, which: string, unit: string) =>
+      other(published, which, unit),
+    )
+    .replace(weekday, (found: string, before: string | undefined, name: string, time: string | undefined) => {
+      const which = (before ?? "").trim().toLowerCase();
+      if (!/^(?:|on|late on|early on|by|until|before|since|from)$/.test(which)) return found;
+      const back = (published.getUTCDay() - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
+      // Both the day before and six days ahead could be meant where the paper's zone is unknown; so could a week to the day.
+      const future = looksAhead || /^(?:by|until)$/.test(which);
+      if (future ? back === 0 || back === 1 || back === 6 : back === 6) return found;
+      const date = at(future ? 7 - back : -back);
+      const lead = /^(?:by|until|before|since|from)$/.test(which) ? `${which} ` : null;
+      return lead === null ? whole(date, time) : `${lead}${written(date)}`;
+    });
+}
+
+const written = (date: Date) => `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+
+function whole(date: Date, time: string | undefined): string {
+  return time === undefined ? `on ${written(date)}` : `on the ${time.toLowerCase()} of ${written(date)}`;
+}
+
+function other(published: Date, which: string, unit: string): string {
+  const step = which.toLowerCase() === "last" ? -1 : 1;
+  if (unit.toLowerCase() === "year") return `in ${published.getUTCFullYear() + step}`;
+  const month = new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + step, 1));
+  return `in ${months[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
+}

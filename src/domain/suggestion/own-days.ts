@@ -5,8 +5,12 @@ const months = "January February March April May June July August September Octo
   " ",
 );
 const day = 86_400_000;
+/** What makes a day to come of a weekday; "could", since what could be announced on Monday has not been. */
 const ahead =
-  /\b(?:will|would|plans?|planned|planning|expects?|expected|due|set|going|hopes?|hoped|intends?|intended|aims?|scheduled|wants?|wanted|begins?|starts?|meets?|to)\b/i;
+  /\b(?:will|would|could|may|might|should|shall|can|plans?|planned|planning|expects?|expected|due|going to|hopes?|hoped|intends?|intended|aims?|scheduled|wants?|wanted)\b/i;
+/** Events that may have been on a day or be yet to come. */
+const event =
+  /\b(?:talks|meeting|meetings|vote|votes|election|elections|hearing|match|game|race|strike|summit|trial|debate|ballot|visit|launch|session|rally|march|briefing|conference)\s+$/i;
 const part = "(?: (morning|afternoon|evening|night))?";
 const weekday = new RegExp(
   `(?<![\\p{L}-])((?:on|late on|early on|by|until|before|since|from|last|next|this|every|each|the) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)${part}(?![\\p{L}]|['’]s|-)(?!,? (?:the )?\\d)(?!,? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
@@ -36,17 +40,24 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
     .replace(/\b(last|next) (month|year)\b(?!['’]s)/giu, (_, which: string, unit: string) =>
       other(published, which, unit),
     )
-    .replace(weekday, (found: string, before: string | undefined, name: string, time: string | undefined) => {
-      const which = (before ?? "").trim().toLowerCase();
-      if (!/^(?:|on|late on|early on|by|until|before|since|from)$/.test(which)) return found;
-      const back = (published.getUTCDay() - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
-      // Both the day before and six days ahead could be meant where the paper's zone is unknown; so could a week to the day.
-      const future = looksAhead || /^(?:by|until)$/.test(which);
-      if (future ? back === 0 || back === 1 || back === 6 : back === 6) return found;
-      const date = at(future ? 7 - back : -back);
-      const lead = /^(?:by|until|before|since|from)$/.test(which) ? `${which} ` : null;
-      return lead === null ? whole(date, time) : `${lead}${written(date)}`;
-    });
+    .replace(
+      weekday,
+      (found: string, before: string | undefined, name: string, time: string | undefined, offset: number) => {
+        const which = (before ?? "").trim().toLowerCase();
+        const ahead = text.slice(0, offset);
+        if (!/^(?:|on|late on|early on|since)$/.test(which) || looksAhead || event.test(ahead)) return found;
+        // "as soon as Monday", "between Monday and", "the Friday": no day on which something was.
+        if (
+          which === "" &&
+          /\b(?:as|than|between|and|to|through|by|until|from|the|for|of|next|a|every)\s+$/i.test(ahead)
+        )
+          return found;
+        const back = (published.getUTCDay() - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
+        // The day after could be meant as well as six days ago, where the paper's zone is unknown.
+        if (back === 6) return found;
+        return which === "since" ? `since ${written(at(-back))}` : whole(at(-back), time);
+      },
+    );
 }
 
 const written = (date: Date) => `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;

@@ -76,7 +76,7 @@ function clean(content: string): string {
 
 /** The "that" of a clause; in "that figure includes" and "that was false" it points at something said before. */
 const thatOpens =
-  /^that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|year|way|point|case|is|was|are|were|has|had|would|will|could)\b)/i;
+  /^that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|year|way|point|case|is|was|are|were|has|had|would|will|could)\b)/;
 
 /** "…, which runs two mines, …" says one thing more; it is left out where a statement remains. */
 function withoutAsides(content: string): string {
@@ -89,7 +89,11 @@ function withoutAsides(content: string): string {
 /** Of several sentences in one quotation the first that says something: one claim is one proposition. */
 function firstSentence(content: string): string {
   const sentences = sentencesOf(content);
-  return sentences.find((each) => wordsOf(each).length >= 3) ?? sentences[0] ?? content;
+  return (
+    sentences.find((each) => wordsOf(each).length >= 3 || (wordsOf(each).length === 2 && states(each))) ??
+    sentences[0] ??
+    content
+  );
 }
 
 function turned(
@@ -117,7 +121,16 @@ const dayOfWords = ({ article }: ReadArticle, { directness }: Suggested): string
 
 function proposition(said: string, read: ReadArticle, suggested: Suggested, speaker: Mention | null): string {
   const denying = /^(?:denies|disputes)$/.test(suggested.stance);
-  const ing = /^(?:not )?(\p{Ll}+ing)\b/u.exec(said)?.[1];
+  const crime = denying && speaker?.kind === "person" ? crimeOf(said, speaker.name) : null;
+  if (crime !== null) return crime;
+  // "denied reports *that the plant was flooded*".
+  const reported = denying
+    ? /^(?:(?:the|any|all|such) )?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?) that (.+)$/isu.exec(
+        said,
+      )?.[1]
+    : undefined;
+  if (reported !== undefined) return reported;
+  const ing = /^(?:not )?(?!wrongdoing|meeting|evening)(\p{Ll}+ing)\b/u.exec(said)?.[1];
   if (ing !== undefined && speaker !== null && /^(?:denies|confirms|disputes)$/.test(suggested.stance)) {
     const past = pastOfIng(ing);
     return someOf(
@@ -126,17 +139,32 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
     );
   }
   if (isSilence(suggested.stance)) {
-    const open = said.replace(/^(?:whether|if|how) /i, "");
+    if (/^(?:how|why|who|whom|what|when|where|which)\b/i.test(said))
+      return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
+    const open = said.replace(/^(?:whether|if) /i, "");
     return states(open) && !/^(?:to )?comment/i.test(open)
       ? open
       : (spokenWords(read, suggested, speaker, "") ?? said);
   }
-  if (/^(?:it|this|that|them|him|her|those|these)$/i.test(said))
+  if (
+    /^(?:it|this|that|them|him|her|those|these)$|^that (?:is|was|were|has|had|would|will|could)\b/i.test(said)
+  )
     return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
   const isPart =
+    judges(read, suggested) ||
     /^(?:to|whether|how|why|what) \p{Ll}/u.test(said) ||
     (!states(said) && (ing !== undefined || takesPart(read, suggested)));
   return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : someOf(said, denying);
+}
+
+/** What is denied of a mere "denies manslaughter": that she committed it. */
+function crimeOf(said: string, name: string): string | null {
+  if (/^(?:any )?(?:wrongdoing|misconduct)[.]?$/i.test(said)) return `${name} did something wrong`;
+  return /^(?:\p{Ll}+ )?(?:murder|manslaughter|fraud|theft|rape|assault|perjury|bribery|treason|robbery|arson|perverting|corruption|embezzlement|espionage)(?: |$)/u.test(
+    said,
+  )
+    ? `${name} committed ${said}`
+    : null;
 }
 
 /** "Politics played *any* role" is what is denied of "politics played a role". */
@@ -177,6 +205,13 @@ function leansOnOthers(words: string): boolean {
     ? !/\p{Ll}{3,}s\b/u.test(before.replace(/\b(?:was|has|is|this|says)\b/g, ""))
     : namesIn(`x ${before}`).length === 0;
 }
+
+/** "called *the figure invented*": what follows is no sentence, whatever it looks like. */
+const judges = ({ text }: ReadArticle, { cue, stance }: Suggested): boolean =>
+  stance === "asserts" &&
+  /^(?:call|describe|brand|label|dub|slam|blast|accuse|blame)$/.test(
+    cueVerb(insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "")?.lemma ?? "",
+  );
 
 /** "called him *a liar*", "outlined *his plan*": without who does so, no proposition is left. A denial of a thing is not one of its own. */
 function takesPart({ text }: ReadArticle, { cue, content, stance }: Suggested): boolean {

@@ -96,12 +96,8 @@ export function contentEnd(
     if (token.text === "," && i > from) {
       const next = tokens[i + 1];
       if (next === undefined) return i;
-      // "that in three counties, *which*…, voters": the aside ends nothing while the clause still waits for its verb.
-      if (
-        /^(?:which|who|whose)$/.test(next.lower) &&
-        (nounPhrase || !opensPhrase(article, from) || holdsClause(article, from, i))
-      )
-        return i;
+      // "that the captain, *who* survived, is …": the aside ends nothing while the clause still waits for its verb.
+      if (/^(?:which|who|whose)$/.test(next.lower) && (nounPhrase || holdsClause(article, from, i))) return i;
       if (
         nounPhrase &&
         (clauseCutters.has(next.lower) ||
@@ -121,10 +117,6 @@ export function contentEnd(
     if (token.text === ")" && i > from && !openedSince(article, from, i)) return i;
   }
   return sentence.to;
-}
-
-function opensPhrase({ tokens }: Article, from: number): boolean {
-  return tokens[from]?.lower === "that" && tokens[from + 1]?.pos === "ADP";
 }
 
 function openedSince(article: Article, from: number, to: number): boolean {

@@ -50,34 +50,43 @@ const kinds: Record<string, RegExp> = {
   team: /^(?:united|city|rovers|town|fc)$/,
 };
 
+const noCompany =
+  /^(?:ministry|department|agency|council|police|court|commission|parliament|senate|congress|embassy|university|treasury|administration|committee|duma|kremlin|pentagon|army|navy|hospital|school|college|union|party|association|federation|institute|church|museum|authority|house|government|foundation|society|board|inspectorate|service|office|bureau|forum|league|church|mosque|facebook|twitter|x|instagram|telegram|youtube|whatsapp|tiktok|parliament|republicans|democrats|labour|conservatives)$/;
+const isCompany = (words: string[]) => !words.some((word) => noCompany.test(word));
+
 /** Nouns that fit many bodies: they lead back only to the one that the words just before are about. */
 const general: Record<string, (words: string[]) => boolean> = {
-  company: (words) => !words.some((word) => publicBody.test(word)),
-  firm: (words) => !words.some((word) => publicBody.test(word)),
-  retailer: (words) => !words.some((word) => publicBody.test(word)),
-  manufacturer: (words) => !words.some((word) => publicBody.test(word)),
-  carmaker: (words) => !words.some((word) => publicBody.test(word)),
-  operator: (words) => !words.some((word) => publicBody.test(word)),
-  supplier: (words) => !words.some((word) => publicBody.test(word)),
-  lender: (words) => !words.some((word) => publicBody.test(word)),
-  group: (words) => !words.some((word) => publicBody.test(word) && word !== "commission"),
+  company: isCompany,
+  firm: isCompany,
+  retailer: isCompany,
+  manufacturer: isCompany,
+  carmaker: isCompany,
+  operator: isCompany,
+  supplier: isCompany,
+  bank: (words) =>
+    isCompany(words) &&
+    words.some((word) => /^(?:mutual|building|society|financial|capital|group)$/.test(word)),
+  lender: (words) => isCompany(words),
+  group: (words) =>
+    !words.some(
+      (word) =>
+        noCompany.test(word) &&
+        !/^(?:commission|association|union|federation|institute|foundation|society|forum)$/.test(word),
+    ),
   organization: () => true,
   organisation: () => true,
   body: () => true,
-  charity: (words) => !words.some((word) => publicBody.test(word)),
+  charity: isCompany,
   agency: (words) =>
     words.some((word) =>
-      /^(?:agency|administration|bureau|commission|service|board|office|\p{L}{2,5})$/u.test(word),
+      /^(?:agency|administration|bureau|commission|service|board|office|authority)$/u.test(word),
     ),
-  watchdog: () => true,
-  regulator: () => true,
-  club: (words) => !words.some((word) => publicBody.test(word)),
-  network: () => true,
-  broadcaster: () => true,
+  watchdog: (words) => !isCompany(words),
+  regulator: (words) => !isCompany(words),
+  club: isCompany,
+  network: isCompany,
+  broadcaster: isCompany,
 };
-
-const publicBody =
-  /^(?:ministry|department|agency|council|police|court|commission|parliament|senate|congress|embassy|university|treasury|administration|committee|duma|kremlin|pentagon|army|navy|facebook|twitter|x|instagram|telegram|youtube|whatsapp)$/;
 
 const REACH = 4_000;
 /** Names of a text that are looked through for a body; no article has as many. */
@@ -113,9 +122,8 @@ export function byBody(mind: Mind, sentenceOf: number, source: Range): Meant {
   }
   if (holds.length > 1) return nobody;
   const fits = general[noun];
-  const near = lastBody(mind, sentenceOf, source.from);
-  if (fits === undefined || near === null || rival !== null) return nobody;
-  return fits(wordsOf(near)) ? { speaker: near, described: null } : nobody;
+  if (fits === undefined || rival !== null) return nobody;
+  return { speaker: lastBody(mind, sentenceOf, source.from, fits), described: null };
 }
 
 const wordsOf = ({ name }: Named): string[] => name.toLowerCase().split(/[\s-]+/);
@@ -164,7 +172,12 @@ function unnamedBody({ article, book }: Mind, noun: string, at: number): number 
 }
 
 /** The body that the words just before are about: the only one heard or named in the nearest sentence that has one. */
-function lastBody(mind: Mind, sentenceOf: number, at: number): Named | null {
+function lastBody(
+  mind: Mind,
+  sentenceOf: number,
+  at: number,
+  fits: (words: string[]) => boolean,
+): Named | null {
   const { article, book, heardIn } = mind;
   for (let index = sentenceOf; index >= Math.max(0, sentenceOf - 2); index--) {
     const sentence = article.sentences[index];
@@ -174,10 +187,10 @@ function lastBody(mind: Mind, sentenceOf: number, at: number): Named | null {
     const named = new Set<Named>();
     for (let i = sentence.from; i < Math.min(at, sentence.to); i++) {
       const hit = book.at.get(i);
-      if (hit?.entity.kind === "organization" && hit.place.from === i && !isAside(article, i))
-        named.add(hit.entity);
+      if (hit?.entity.kind !== "organization" || hit.place.from !== i || isAside(article, i)) continue;
+      if (fits(wordsOf(hit.entity))) named.add(hit.entity);
     }
-    if (last?.speaker?.kind === "organization")
+    if (last?.speaker?.kind === "organization" && fits(wordsOf(last.speaker)))
       return [...named].every((one) => one === last.speaker) ? last.speaker : null;
     if (last !== undefined && last.speaker === null && isBodyWords(article, last.source)) return null;
     const [only, more] = named;
@@ -186,10 +199,10 @@ function lastBody(mind: Mind, sentenceOf: number, at: number): Named | null {
   return null;
 }
 
-/** "told *the BBC*", "on *Facebook*", "by *Reuters*": whom the words went to, or through. */
+/** "told *the BBC*", "on *Facebook*", "by *Reuters*": whom the words went to, or through; "an analyst *at Cowen*": where somebody is. */
 const isAside = ({ tokens }: Article, at: number): boolean => {
   const left = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
-  return /^(?:told|on|by|to|with|via)$/.test(tokens[left]?.lower ?? "");
+  return /^(?:told|on|by|to|with|via|at|of|for|from|in)$/.test(tokens[left]?.lower ?? "");
 };
 
 function isBodyWords({ tokens }: Article, { from, to }: Range): boolean {

@@ -32,5 +32,7 @@ export const lastHeard = ({ heard }: Mind): Heard | null => heard.at(-1) ?? null
 /** What a finding's source says in one word, in lower case; null where it has more or none. */
 export function soleWord({ tokens }: Article, { source }: Pick<Finding, "source">): string | null {
   if (source === null || source.to - source.from !== 1) return null;
-  return tokens[source.from]?.lower ?? null;
+  const word = tokens[source.from];
+  // "WHO" is a body, and no "who".
+  return word === undefined || /^\p{Lu}{2,}$/u.test(word.text) ? null : word.lower;
 }

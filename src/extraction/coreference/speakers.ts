@@ -71,7 +71,9 @@ function headName(article: Article, source: Range, book: NameBook): Hit | null {
   }
   const hits = hitsIn(article, { from: source.from, to: end }, book);
   const people = hits.filter(({ entity }) => entity.kind === "person");
-  const person = people.find(({ place }) => !ownedBefore(article, source, place));
+  const person = people.find(
+    ({ place }) => !ownedBefore(article, source, place) && !describesNoun(article, place, end),
+  );
   if (person !== undefined) return person;
   // "the prime minister, Ama Boateng, said": the name is the apposition.
   const later = hitsIn(article, { from: end, to: source.to }, book).find(
@@ -79,11 +81,24 @@ function headName(article: Article, source: Range, book: NameBook): Hit | null {
   );
   if (later?.entity.kind === "person") return later;
   const spoken = hits.filter(({ entity }) => entity.kind === "organization");
-  const head = spoken.find(({ place }) => place.to === end && !ownedBefore(article, source, place));
+  const head = spoken.find(({ place }) => place.to === end && !withinPhrase(article, source, place));
   if (head !== undefined) return head;
   // "The operator, *Nusantara Lines*, said".
   if (later !== undefined && spoken.length === 0 && later.place.to >= source.to - 1) return later;
   return spokenFor(article, source, spoken);
+}
+
+/** "researchers *at the University of Lima*": a body that only says where somebody is. */
+function withinPhrase({ tokens }: Article, source: Range, { from }: NamePlace): boolean {
+  for (let i = source.from; i < from; i++)
+    if (/^(?:of|to|for|with|by|from|at|in|on|against|under)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "a *Hollis* aide", "the *Obama* campaign": the name says whose, and somebody else speaks. */
+function describesNoun({ tokens }: Article, place: NamePlace, end: number): boolean {
+  const next = tokens[place.to];
+  return place.to < end && next !== undefined && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
 }
 
 function startsApposition({ tokens }: Article, comma: number, place: NamePlace): boolean {

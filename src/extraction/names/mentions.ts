@@ -46,6 +46,7 @@ export function joinNames(article: Article): NameBook {
   for (const place of found) {
     if (isCertain(place)) continue;
     const known = findKnown(shelf, place);
+    if (known === "ambiguous") continue;
     if (known !== null) attach(shelf, known, place);
     else if (place.kind !== "unsure") add(shelf, place);
     else if (speaksLikePerson(article, place)) add(shelf, { ...place, kind: "person" });
@@ -147,6 +148,7 @@ function withBodies(article: Article, found: NamePlace[]): NamePlace[] {
 
 function add(shelf: Shelf, place: NamePlace): void {
   const known = findKnown(shelf, place);
+  if (known === "ambiguous") return;
   if (known !== null) {
     attach(shelf, known, place);
     return;
@@ -180,7 +182,7 @@ const nameOf = (place: NamePlace) =>
     .replace(/ ([’']s?)(?= |$)/g, "$1")
     .replace(/["“] (\S+) ["”]/g, "“$1”");
 
-function findKnown(shelf: Shelf, place: NamePlace): Named | null {
+function findKnown(shelf: Shelf, place: NamePlace): Named | null | "ambiguous" {
   const fits = shelf.candidates(place.words).filter((entity) => same(shelf, entity, place));
   if (fits.length <= 1) return fits[0] ?? null;
   const gendered =
@@ -188,6 +190,7 @@ function findKnown(shelf: Shelf, place: NamePlace): Named | null {
       ? fits
       : fits.filter((entity) => entity.gender === null || entity.gender === place.gender);
   const candidates = gendered.length > 0 ? gendered : fits;
+  if (place.words.length === 1 && isOpen(candidates, place.from)) return "ambiguous";
   // Two people of one surname: the one named last before this place, else the first one after it.
   let best: Named | null = null;
   let bestFrom = -1;
@@ -199,6 +202,19 @@ function findKnown(shelf: Shelf, place: NamePlace): Named | null {
     }
   }
   return best ?? (candidates[0] as Named);
+}
+
+/** In tokens: who was named nearer than that, and alone, is meant by a surname that several bear. */
+const NEAR = 160;
+
+/** "Zhao", "Fontaine", where two of that name were told of just before and neither is what the article is about. */
+function isOpen(candidates: Named[], at: number): boolean {
+  const people = candidates.filter(({ kind }) => kind === "person");
+  if (people.length < 2) return false;
+  const near = people.filter((one) => at - lastBefore(one, at) < NEAR && lastBefore(one, at) >= 0);
+  if (near.length < 2) return false;
+  const counts = near.map(({ places }) => places.length).toSorted((a, b) => b - a);
+  return (counts[0] ?? 0) < 4 * (counts[1] ?? 0);
 }
 
 /** Start of the entity's latest place before `at` among the latest fifty that it has, or -1. */
@@ -230,6 +246,7 @@ function samePerson(known: string[], words: string[]): boolean {
     const [single, full] = a.length === 1 ? [a[0], b] : [b[0], a];
     return (
       single === full.at(-1) ||
+      (full.length === 2 && single === full[0] && surnameFirst(full)) ||
       (full.length > 1 && single === full[0] && givenNames.has(single as string)) ||
       (full.length > 2 && single === full.slice(-2).join(""))
     );
@@ -243,6 +260,18 @@ function samePerson(known: string[], words: string[]): boolean {
         ((a[0] as string).length === 1 || (b[0] as string).length === 1)))
   );
 }
+
+/** "Zhao Wenqi": the family name stands first where neither word is a given name that is known from elsewhere. */
+const surnameFirst = ([first = "", last = ""]: string[]) =>
+  surnames.has(first) && !givenNames.has(last) && !femaleNames.has(last);
+const surnames = new Set(
+  (
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng " +
+    "xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin hao kong bai cui kang mao qiu " +
+    "qin jiang gu hou shao meng long wan duan qian yin kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon nguyen tran " +
+    "pham hoang phan vu dang bui do ho ngo duong ly"
+  ).split(" "),
+);
 
 /** The words of a person's name that tell one from another: no "Jr.", no particles unless nothing else is left. */
 function tellingWords(words: string[]): string[] {

@@ -11,7 +11,7 @@ export const titles = words(`
   emperor sultan emir chairman chairwoman chair chairperson director chief commissioner councillor councilman councilwoman speaker spokesman
   spokeswoman spokesperson coach captain manager founder co-founder editor reporter correspondent analyst economist scientist researcher actor actress
   singer author writer leader lawyer prosecutor defender deputy former ex-president candidate nominee striker midfielder goalkeeper driver
-  survivor witness cllr cllr. councilor co-author congressman congresswoman assemblyman alderman delegate del. lawmaker activist commissioner comptroller treasurer consul envoy`);
+  survivor witness coun baroness baron referee headteacher cllr cllr. councilor co-author congressman congresswoman assemblyman alderman delegate del. lawmaker activist commissioner comptroller treasurer consul envoy`);
 
 /** A name that ends with one of these, or holds it, is an organization's. */
 export const organizationWords = words(`
@@ -22,7 +22,7 @@ export const organizationWords = words(`
   command campaign coalition alliance front movement church school college academy hospital museum centre center laboratory laboratories systems
   technologies motors holdings partners capital fund trust insurance energy petroleum steel mills studios records entertainment pictures
   republicans democrats government cabinet assembly tribunal watchdog taliban hamas hezbollah interpol europol reuters politico ngo consortium
-  watch embassy securities exchange reserve college brigade battalion regiment squad unit directorate secretariat intelligence`);
+  watch embassy inspectorate registry securities exchange reserve college brigade battalion regiment squad unit directorate secretariat intelligence`);
 
 /** Organizations whose name is one word or says nothing of its kind. */
 export const knownOrganizations = words(`

@@ -143,6 +143,14 @@ function namish(article: Article, sentence: Sentence, i: number): boolean {
   const first =
     i === sentence.from ||
     (i === sentence.from + 1 && /^["“'‘]$/.test((article.tokens[i - 1] as Token).text));
+  // "Per Strand" is a name, wherever it does not open a sentence.
+  if (
+    token.pos === "ADP" &&
+    !first &&
+    men.has(word) &&
+    /^\p{Lu}\p{Ll}/u.test(article.tokens[i + 1]?.text ?? "")
+  )
+    return true;
   if (/^(?:PRON|DET|SCONJ|CCONJ|ADP|AUX|PART|INTJ)$/.test(token.pos) && otherCapitals.has(word)) return false;
   if (word === "the" || word === "i" || word === "a") return false;
   if (token.pos === "PROPN" || isAcronym(token.text)) return true;
@@ -166,6 +174,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       i + 1 < run.to &&
       !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
       tokens[i + 1]?.lower !== "of";
+    // "Chief *Medical* Officer Tobias Lind": one word between two titles belongs to the office.
+    const between = title && from > run.from && i - from === 1;
     const given =
       i > from &&
       givenNames.has(word) &&
@@ -179,8 +189,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       (nameWords(article, from, i).length > 1 ||
         isPlace(lower((tokens[i - 1] as Token).text)) ||
         isAcronym((tokens[i - 1] as Token).text));
-    if (title) {
-      if (i > from) found.push(...place(article, sentence, { from, to: i }, false));
+    if (title || opensWithTrade(article, run, i)) {
+      if (i > from && !between) found.push(...place(article, sentence, { from, to: i }, false));
       from = i + 1;
     } else if (begins) {
       found.push(...place(article, sentence, { from, to: i }, false));
@@ -189,6 +199,19 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   }
   if (from < run.to) found.push(...place(article, sentence, { from, to: run.to }, from > run.from));
   return found;
+}
+
+/** "*Hydrologist* Liu Xiaomei": a trade at the front of a name, where two words at least are left of it. */
+function opensWithTrade({ tokens }: Article, { from, to }: Range, i: number): boolean {
+  const word = lower(tokens[i]?.text ?? "");
+  return (
+    i === from &&
+    to - from > 2 &&
+    isOccupation(word) &&
+    !isGivenName(word) &&
+    !organizationWords.has(lower(tokens[to - 1]?.text ?? "")) &&
+    [tokens[from + 1], tokens[from + 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""))
+  );
 }
 
 function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
@@ -257,7 +280,9 @@ function kindOf(
     before?.text === "," &&
     words.length > 1 &&
     tokens[to]?.text === "," &&
-    titles.has(tokens[from - 2]?.lower ?? "");
+    (titles.has(tokens[from - 2]?.lower ?? "") || isOccupation(tokens[from - 2]?.lower ?? ""));
+  // "his newspaper, Glas Drovije, said", "Volton, a supplier".
+  if (isCalledBody(article, from, to)) return "organization";
   if (
     (titled || cut || office) &&
     !organizationWords.has(lastWord) &&
@@ -303,6 +328,25 @@ function kindOf(
   return acts && plain && before?.lower !== "the" && !quoted && !lowers.some((word) => isPlace(word))
     ? "guess"
     : "unsure";
+}
+
+const bodyNouns =
+  /^(?:newspaper|company|firm|operator|supplier|retailer|carmaker|manufacturer|lender|bank|airline|agency|charity|broadcaster|network|publisher|developer|contractor|insurer|website|start-up|startup|brewery|think-tank|consultancy|union|club|hospital|university|shareholder)$/;
+
+function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
+  if (
+    tokens[from - 1]?.text === "," &&
+    tokens[to]?.text === "," &&
+    bodyNouns.test(tokens[from - 2]?.lower ?? "")
+  )
+    return true;
+  if (tokens[to]?.text !== "," || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  for (let i = to + 2; i < to + 8; i++) {
+    const next = tokens[i + 1];
+    if (next === undefined || /^[,.]$/.test(next.text) || next.pos === "ADP")
+      return bodyNouns.test(tokens[i]?.lower ?? "");
+  }
+  return false;
 }
 
 /** "Jean-Claude" counts by its first half. */

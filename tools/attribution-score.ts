@@ -131,7 +131,7 @@ function scoreRole(
 }
 
 /** Best pairs first, each side used once. */
-function pairUp<G, P>(gold: G[], predicted: P[], value: (g: G, p: P) => number | null) {
+export function pairUp<G, P>(gold: G[], predicted: P[], value: (g: G, p: P) => number | null) {
   const pairs: Array<[number, number, number]> = [];
   gold.forEach((g, i) => {
     predicted.forEach((p, j) => {
@@ -150,12 +150,12 @@ function pairUp<G, P>(gold: G[], predicted: P[], value: (g: G, p: P) => number |
   return { byGold, byPrediction };
 }
 
-function wordsOf(text: string): Array<[number, number]> {
+export function wordsOf(text: string): Array<[number, number]> {
   const pattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[$€£%]|―/gu;
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
 }
 
-function covered(spans: Span[], words: Array<[number, number]>): Set<number> {
+export function covered(spans: Span[], words: Array<[number, number]>): Set<number> {
   const found = new Set<number>();
   for (const { start, end } of spans) {
     let low = 0;
@@ -170,8 +170,9 @@ function covered(spans: Span[], words: Array<[number, number]>): Set<number> {
   return found;
 }
 
-const shared = (a: Set<number>, b: Set<number>) => [...a].reduce((sum, x) => sum + (b.has(x) ? 1 : 0), 0);
-const meets = (a: Set<number>, b: Set<number>) => (a.size === 0 && b.size === 0) || shared(a, b) > 0;
+export const shared = (a: Set<number>, b: Set<number>) =>
+  [...a].reduce((sum, x) => sum + (b.has(x) ? 1 : 0), 0);
+export const meets = (a: Set<number>, b: Set<number>) => (a.size === 0 && b.size === 0) || shared(a, b) > 0;
 
 function iou(a: Set<number>, b: Set<number>): number {
   const both = shared(a, b);

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { extract } from "@/extraction/extract";
 import { Confidence, Span, SuggestedStatus } from "@/extraction/extraction";
 import { statusOfWords } from "@/extraction/terms/status-words";
 import { type Counts, precisionRecall, scoreArticle, sumCounts } from "./attribution-score";
+import { printClaims } from "./claims-report";
+import { printAgreement } from "./gold-agreement";
 
 /**
  * `npm run eval -- FILE…`: runs extraction over gold files and prints the figures, one block for each corpus in a file.
- * A gold file of articles has {id, text, attributions}; a gold file of statuses has {cue, con, status}.
+ * A gold file of articles has {id, text, attributions}; a gold file of statuses has {cue, con, status}. With `--claims` the
+ * files are those of `tools/gold`, and what the desk would propose is measured by what an editor needs.
  */
 const GoldArticle = z.object({
   id: z.string(),
@@ -29,11 +33,34 @@ type GoldStatus = z.infer<typeof GoldStatus>;
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
 
+const usage = `usage: npm run eval -- FILE…                  gold articles or gold statuses, one JSON object a line
+       npm run eval -- --claims PATH [--list]  what an editor gets, for the gold of a file or folder; --list prints each fault
+       npm run eval -- --claims FOLDER --agreement FOLDER2 [--list]  how far two readers of the same texts agree`;
+
+function mainClaims(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      claims: { type: "boolean" },
+      agreement: { type: "string" },
+      list: { type: "boolean", default: false },
+    },
+  });
+  for (const path of positionals) {
+    if (values.agreement === undefined) printClaims(path, values.list);
+    else printAgreement(path, values.agreement, values.list);
+  }
+  if (positionals.length === 0) console.log(usage);
+  return positionals.length === 0 ? 2 : 0;
+}
+
 function main(files: string[]): number {
   if (files.length === 0 || files.includes("--help")) {
-    console.log("usage: npm run eval -- FILE…   (gold articles or gold statuses, one JSON object a line)");
+    console.log(usage);
     return files.length === 0 ? 2 : 0;
   }
+  if (files.includes("--claims")) return mainClaims(files);
   for (const file of files) {
     const lines = readFileSync(file, "utf8")
       .split("\n")

@@ -292,6 +292,7 @@ test.describe("tagging", () => {
     test.setTimeout(120_000);
     // A page of its own: the browser writes to the console that it is offline.
     const page = await context.newPage();
+    await page.clock.install();
     await open(page, id);
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
@@ -302,7 +303,9 @@ test.describe("tagging", () => {
     await page.keyboard.press("Enter");
     await claim(page).fill("Crews lost their licences");
     await expect(saved(page)).toHaveText(/No connection: \d changes kept on this device/);
-    await page.waitForTimeout(30_000);
+    // Half a minute of the page's own clock: every attempt that it makes meanwhile is made.
+    await page.clock.runFor(30_000);
+    await expect(saved(page)).toHaveText(/No connection: \d changes kept on this device/);
     await expect(claim(page)).toHaveValue("Crews lost their licences");
     await context.setOffline(false);
     await expect(saved(page)).toHaveText(/^Saved/, { timeout: 20_000 });

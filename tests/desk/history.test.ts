@@ -22,7 +22,7 @@ test("the history tells who did what, at the desk and in public, newest first", 
   const { items, more } = await historyOf(db, "claim", claim.id);
   expect(items.map(({ layer, number, by, changes }) => [layer, number, by, changes])).toEqual([
     ["draft", 2, "R. Osei", ["What a confirmation covers: “A part.”"]],
-    ["draft", 1, "M. Keller", [expect.stringMatching(/^Words: “Other\.”, was “/)]],
+    ["draft", 1, "M. Keller", [expect.stringMatching(/^Claim: “Other\.”, was “/)]],
     ["published", 1, "test", ["New"]],
   ]);
   expect(more).toBe(false);

@@ -1,13 +1,14 @@
 "use client";
 
+import { pathWords } from "@/domain/draft/field-labels";
 import type { DeskKind } from "@/domain/draft/subject";
-import { fieldWords, valueWords } from "@/ui/desk/field-words";
 import { SideBySide } from "@/ui/desk/side-by-side";
+import { valueWords } from "@/ui/desk/value-words";
 import type { DeskDocument } from "./saving/use-document";
 
 /** Both versions where somebody else changed the same field; nothing otherwise. */
 export function ConflictOf<K extends DeskKind>({
-  document: { conflict, resolve, content },
+  document: { kind, conflict, resolve, content },
   nameOf,
 }: {
   document: DeskDocument<K>;
@@ -17,7 +18,7 @@ export function ConflictOf<K extends DeskKind>({
   return (
     <SideBySide
       conflict={conflict}
-      label={(path) => fieldWords(path, content)}
+      label={(path) => pathWords(kind, path, content)}
       words={(value) => valueWords(value, nameOf)}
       resolve={resolve}
     />

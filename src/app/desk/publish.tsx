@@ -35,6 +35,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const send = useCommand();
   const say = useSay();
   const router = useRouter();
+  const section = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const done = useRef<HTMLHeadingElement>(null);
   const turn = useRef(0);
@@ -61,10 +62,12 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
     if (isSaved && state.is !== "published" && state.is !== "requested") void look(false);
   }, [look, savedAt, isSaved]);
 
-  // "#publish" leads here: Enter then publishes.
+  // "#publish" leads here: the list from its top, and Enter publishes once its end is in sight.
   const isPlanned = state.is === "planned";
   useEffect(() => {
-    if (isPlanned && location.hash === "#publish") button.current?.focus();
+    if (!isPlanned || location.hash !== "#publish") return;
+    button.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: "start" });
   }, [isPlanned]);
 
   const answer = useCallback(
@@ -77,6 +80,15 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
     },
     [send, look],
   );
+
+  /** Nothing is published that was not shown: while the end of the list is out of sight, the key goes on in it. */
+  function publishOrRead(plan: PublicationPlan) {
+    const bottom = button.current?.getBoundingClientRect().bottom ?? 0;
+    if (bottom <= window.innerHeight) return void publish(plan);
+    const left = bottom + 16 - window.innerHeight;
+    window.scrollBy({ top: Math.min(left, window.innerHeight * 0.8) });
+    say({ words: "Read on to the end of the list: Enter publishes there." });
+  }
 
   async function publish(plan: PublicationPlan) {
     setBusy(true);
@@ -108,6 +120,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   return (
     <section
       id="publish"
+      ref={section}
       aria-labelledby="publish-h"
       className="dpsec publish"
       aria-busy={state.is === "looking"}
@@ -189,7 +202,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                     className="btn btn--primary"
                     type="button"
                     disabled={busy || !isSaved}
-                    onClick={() => void publish(state.plan)}
+                    onClick={() => publishOrRead(state.plan)}
                   >
                     {publishWords(state.plan)}
                   </button>

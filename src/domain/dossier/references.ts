@@ -1,3 +1,4 @@
+import type { IdKind } from "../stable-id";
 import type { Faults } from "./faults";
 import type { ArticleSnapshot, EntitySnapshot } from "./snapshot";
 
@@ -23,17 +24,3 @@ export type Surroundings = {
   articleByUrl: (url: string) => string | undefined;
   versionsOf: (articleId: string) => ArticleSnapshot["versions"];
 };
-export type IdKind =
-  | "story"
-  | "person"
-  | "organization"
-  | "position"
-  | "sanction"
-  | "article"
-  | "version"
-  | "claim"
-  | "attribution"
-  | "evidence"
-  | "determination"
-  | "question"
-  | "suggestion";

@@ -12,6 +12,7 @@ import type {
 import { schemeWords } from "../external-id";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "../suggestion/form";
 import { isoShort } from "../time/date-words";
+import { fieldLabel, fieldLabels, type Labelled } from "./field-labels";
 import type { ContentOf, DeskKind } from "./subject";
 import { short } from "./subject-words";
 import { documentKey, sameDocument } from "./three-way";
@@ -37,8 +38,9 @@ export function compareContents<K extends DeskKind>(
 type Field<T> = (from: T, to: T, nameOf: NameOf) => string[];
 type Say<V> = (value: V, nameOf: NameOf) => string;
 
-/** One value that is one thing to a reader. */
-function value<T, F extends keyof T>(name: F, label: string, say: Say<NonNullable<T[F]>>): Field<T> {
+/** One value that is one thing to a reader, of a kind of document. */
+function value<T, F extends keyof T & string>(of: Labelled, name: F, say: Say<NonNullable<T[F]>>): Field<T> {
+  const label = fieldLabel(of, name);
   return (from, to, nameOf) => {
     if (sameDocument(from[name], to[name])) return [];
     const words = (document: T) => {
@@ -119,67 +121,67 @@ const speaker: Say<AttributionSnapshot> = ({ sourceId, sourceDescription, stance
 /** What attributions have in the record and in the form of a suggestion alike. */
 function speechFields<T extends Omit<AttributionSnapshot | AttributionForm, "relays">>(): Field<T>[] {
   return [
-    value("stance", "Stance", word as Say<unknown>),
-    value("sourceDescription", "Source described as", quoted as Say<unknown>),
-    value("identity", "Kind of source", word as Say<unknown>),
-    value("directness", "Directness", word as Say<unknown>),
-    value("groundRules", "Ground rules", word as Say<unknown>),
-    value("anonymityReason", "Reason for anonymity", quoted as Say<unknown>),
-    value("proximity", "Proximity", word as Say<unknown>),
-    value("proximityNote", "Note on proximity", quoted as Say<unknown>),
+    value("attribution", "stance", word as Say<unknown>),
+    value("attribution", "sourceDescription", quoted as Say<unknown>),
+    value("attribution", "identity", word as Say<unknown>),
+    value("attribution", "directness", word as Say<unknown>),
+    value("attribution", "groundRules", word as Say<unknown>),
+    value("attribution", "anonymityReason", quoted as Say<unknown>),
+    value("attribution", "proximity", word as Say<unknown>),
+    value("attribution", "proximityNote", quoted as Say<unknown>),
     value(
+      "attribution",
       "cue",
-      "Cue",
       (({ lemma, class: of }: { lemma: string; class: string }) => `${lemma} (${word(of)})`) as Say<unknown>,
     ),
-    value("hedge", "Hedge", (({ kind }: { kind: string }) => word(kind)) as Say<unknown>),
-    value("selectors", "Marked words", marked),
-    value("spokenLanguage", "Language spoken", plain as Say<unknown>),
-    value("saidAt", "Said", plain as Say<unknown>),
-    value("atLeast", "How many at least", String as Say<unknown>),
-    value("part", "Only in part", quoted as Say<unknown>),
+    value("attribution", "hedge", (({ kind }: { kind: string }) => word(kind)) as Say<unknown>),
+    value("attribution", "selectors", marked),
+    value("attribution", "spokenLanguage", plain as Say<unknown>),
+    value("attribution", "saidAt", plain as Say<unknown>),
+    value("attribution", "atLeast", String as Say<unknown>),
+    value("attribution", "part", quoted as Say<unknown>),
   ];
 }
 
 const attributionFields: Field<AttributionSnapshot>[] = [
-  value("sourceId", "Source", named),
+  value("attribution", "sourceId", named),
   ...speechFields<AttributionSnapshot>(),
-  list(({ relays }) => relays, "Relays", relay),
-  value("versionId", "Read in", () => "another article or version"),
-  value("publishedAt", "Public since", day),
-  value("respondsToId", "Answers", () => "another attribution"),
-  value("sameAsId", "The same source as", () => "in another attribution"),
+  list(({ relays }) => relays, fieldLabels.attribution.relays, relay),
+  value("attribution", "versionId", () => "another article or version"),
+  value("attribution", "publishedAt", day),
+  value("attribution", "respondsToId", () => "another attribution"),
+  value("attribution", "sameAsId", () => "in another attribution"),
 ];
 
 const evidenceFields: Field<EvidenceSnapshot>[] = [
-  value("kind", "Kind", word),
-  value("title", "Title", quoted),
-  value("bearing", "Bearing", word),
-  value("authoritative", "With authority", yes),
-  value("note", "Note", quoted),
-  value("publisherId", "Publisher", named),
-  value("url", "Address", plain),
-  value("quote", "Words that show it", quoted),
-  value("place", "Where in it", quoted),
-  value("publishedAt", "Public since", day),
+  value("evidence", "kind", word),
+  value("evidence", "title", quoted),
+  value("evidence", "bearing", word),
+  value("evidence", "authoritative", yes),
+  value("evidence", "note", quoted),
+  value("evidence", "publisherId", named),
+  value("evidence", "url", plain),
+  value("evidence", "quote", quoted),
+  value("evidence", "place", quoted),
+  value("evidence", "publishedAt", day),
 ];
 
 const determinationFields: Field<DeterminationSnapshot>[] = [
-  value("status", "Status", word),
-  value("reason", "Reason", quoted),
-  value("by", "By", plain),
-  value("effectiveAt", "From", day),
-  value("endsAt", "Until", day),
+  value("determination", "status", word),
+  value("determination", "reason", quoted),
+  value("determination", "by", plain),
+  value("determination", "effectiveAt", day),
+  value("determination", "endsAt", day),
 ];
 
 const claimFields: Field<ClaimSnapshot>[] = [
-  value("text", "Words", quoted),
-  value("scope", "What a confirmation covers", quoted),
-  value("happened", "Happened", plain),
-  list(({ entityIds }) => entityIds, "About", named),
+  value("claim", "text", quoted),
+  value("claim", "scope", quoted),
+  value("claim", "happened", plain),
+  list(({ entityIds }) => entityIds, fieldLabels.claim.entityIds, named),
   list(
     ({ relations }) => relations,
-    "To other claims",
+    fieldLabels.claim.relations,
     ({ kind, claimId }, nameOf) => `${relationWords[kind].is} ${quoted(nameOf(claimId) ?? claimId)}`,
   ),
   things(({ attributions }) => attributions, "attribution", speaker, attributionFields),
@@ -198,65 +200,65 @@ const claimFields: Field<ClaimSnapshot>[] = [
 ];
 
 const storyFields: Field<StorySnapshot>[] = [
-  value("headline", "Headline", quoted),
-  value("slug", "Address", plain),
-  value("standfirst", "Standfirst", quoted),
-  value("topic", "Topic", plain),
-  value("closedAt", "Closed", day),
-  value("timeZone", "Time zone", plain),
+  value("story", "headline", quoted),
+  value("story", "slug", plain),
+  value("story", "standfirst", quoted),
+  value("story", "topic", plain),
+  value("story", "closedAt", day),
+  value("story", "timeZone", plain),
   list(
     ({ moments }) => moments,
-    "Moments",
+    fieldLabels.story.moments,
     ({ at, label }) => `${quoted(label)} (${day(at)})`,
   ),
   list(
     ({ claimIds }) => claimIds,
-    "Claims",
+    fieldLabels.story.claimIds,
     (id, nameOf) => quoted(nameOf(id) ?? id),
   ),
   list(
     ({ articleIds }) => articleIds,
-    "Articles",
+    fieldLabels.story.articleIds,
     (id, nameOf) => quoted(nameOf(id) ?? id),
   ),
 ];
 
 const articleFields: Field<ArticleSnapshot>[] = [
-  value("title", "Title", quoted),
-  value("outletId", "Outlet", named),
-  value("url", "Address", plain),
-  value("author", "Author", plain),
-  value("language", "Language", plain),
-  value("rights", "Rights", word),
-  value("publishedAt", "Published", day),
+  value("article", "title", quoted),
+  value("article", "outletId", named),
+  value("article", "url", plain),
+  value("article", "author", plain),
+  value("article", "language", plain),
+  value("article", "rights", word),
+  value("article", "publishedAt", day),
   things(
     ({ versions }) => versions,
     "version",
     ({ publishedAt }) => day(publishedAt),
-    [value("publishedAt", "Published", day), value("text", "Text", marked)],
+    [value("version", "publishedAt", day), value("version", "text", marked)],
   ),
 ];
 
 const entityFields: Field<EntitySnapshot>[] = [
   list(
     ({ names }) => names,
-    "Names",
+    fieldLabels.entity.names,
     ({ text, kind, language }) => `${quoted(text)} (${[word(kind), language].filter(Boolean).join(", ")})`,
   ),
-  value("slug", "Address", plain),
-  value("description", "Description", quoted),
-  value("publishes", "Publishes", yes),
-  value("ended", "End", plain),
+  value("entity", "slug", plain),
+  value("entity", "description", quoted),
+  value("entity", "publishes", yes),
+  value("entity", "ended", plain),
   things(
     ({ positions }) => positions,
     "post",
     ({ title }) => title,
     [
-      value("title", "Title", quoted),
-      value("organizationId", "At", named),
-      value("from", "From", plain),
-      value("to", "Until", plain),
-      value("note", "Note", quoted),
+      value("position", "title", quoted),
+      value("position", "organizationId", named),
+      value("position", "from", plain),
+      value("position", "to", plain),
+      value("position", "note", quoted),
     ],
   ),
   things(
@@ -264,29 +266,29 @@ const entityFields: Field<EntitySnapshot>[] = [
     "sanction",
     ({ authorityId, from }, nameOf) => [named(authorityId, nameOf), from].filter(Boolean).join(", "),
     [
-      value("authorityId", "By", named),
-      value("from", "From", plain),
-      value("to", "Until", plain),
-      value("programme", "Programme", plain),
-      value("reason", "Reason", quoted),
-      value("url", "Address", plain),
+      value("sanction", "authorityId", named),
+      value("sanction", "from", plain),
+      value("sanction", "to", plain),
+      value("sanction", "programme", plain),
+      value("sanction", "reason", quoted),
+      value("sanction", "url", plain),
     ],
   ),
   list(
     ({ externalIds }) => externalIds,
-    "Ids elsewhere",
+    fieldLabels.entity.externalIds,
     ({ scheme, value: id }) => `${schemeWords[scheme]} ${id}`,
   ),
 ];
 
 const questionFields: Field<QuestionSnapshot>[] = [
-  value("text", "Words", quoted),
-  value("note", "Note", quoted),
-  value("aboutId", "About", (id, nameOf) => quoted(nameOf(id) ?? id)),
-  value("answeredById", "Answered by", (id, nameOf) => quoted(nameOf(id) ?? id)),
-  value("versionId", "Read in", () => "another article or version"),
-  value("selectors", "Marked words", marked),
-  value("publishedAt", "Public since", day),
+  value("open_question", "text", quoted),
+  value("open_question", "note", quoted),
+  value("open_question", "aboutId", (id, nameOf) => quoted(nameOf(id) ?? id)),
+  value("open_question", "answeredById", (id, nameOf) => quoted(nameOf(id) ?? id)),
+  value("open_question", "versionId", () => "another article or version"),
+  value("open_question", "selectors", marked),
+  value("open_question", "publishedAt", day),
 ];
 
 const choice: Say<EntityChoice> = (chosen, nameOf) =>
@@ -296,20 +298,20 @@ const formFields: Field<SuggestionForm>[] = [
   ...within(
     ({ claim }: SuggestionForm): ClaimForm => claim,
     [
-      value<ClaimForm, "text">("text", "Words", quoted),
-      value("scope", "What a confirmation covers", quoted),
-      value("happened", "Happened", plain),
-      list(({ about }) => about, "About", choice),
+      value<ClaimForm, "text">("claim", "text", quoted),
+      value("claim", "scope", quoted),
+      value("claim", "happened", plain),
+      list(({ about }) => about, fieldLabels.claim.entityIds, choice),
     ],
   ),
   ...within(
     ({ attribution }: SuggestionForm): AttributionForm => attribution,
     [
-      value<AttributionForm, "source">("source", "Source", choice),
+      value<AttributionForm, "source">("attribution", "source", choice),
       ...speechFields<AttributionForm>(),
       list(
         ({ relays }) => relays,
-        "Relays",
+        fieldLabels.attribution.relays,
         ({ entity, description }, nameOf) =>
           entity === null ? (description ?? "an unknown hop") : choice(entity, nameOf),
       ),

@@ -1,4 +1,5 @@
 import type { Fault } from "../dossier/faults";
+import { pathWords } from "../draft/field-labels";
 import type { ContentOf, DeskKind } from "../draft/subject";
 import type { Collision } from "../draft/three-way";
 import type { LintRule } from "../lint/finding";
@@ -11,8 +12,8 @@ function hold(rule: Rule, about: string, words: string, mend: string): Hold {
   return { id: `${rule}:${about}`, rule, level: "must", about: { field: "text" }, words, mend, span: null };
 }
 
-export function changedMeanwhileHold(collisions: readonly Collision[]): Hold {
-  const fields = collisions.map(({ path }) => fieldWords(path)).join(", ");
+export function changedMeanwhileHold(kind: DeskKind, collisions: readonly Collision[]): Hold {
+  const fields = collisions.map(({ path }) => pathWords(kind, path)).join(", ");
   return hold(
     "changed_meanwhile",
     collisions.map(({ path }) => path).join(","),
@@ -30,11 +31,11 @@ export function pointsNowhere(id: string, name: string | null): Hold {
   );
 }
 
-export function notARecord({ path, message }: Fault): Hold {
+export function notARecord(kind: DeskKind, { path, message }: Fault): Hold {
   return hold(
     "not_a_record",
     path,
-    `${capital(fieldWords(path)) || "It"}: ${inWords(message)}.`,
+    `${pathWords(kind, path) || "It"}: ${inWords(message)}.`,
     "Mend it, and publish again.",
   );
 }
@@ -53,35 +54,6 @@ function inWords(message: string): string {
     .replace("not an EDTF date", "not a date that can be read")
     .replace(/ in [a-z]+[A-Z]\w+$/, "");
 }
-
-/** Fields that the forms call otherwise than the format does. */
-const called: Record<string, string> = {
-  attributions: "attribution",
-  names: "name",
-  versions: "version",
-  positions: "post",
-  sanctions: "sanction",
-  determinations: "decision",
-  moments: "moment",
-  relays: "through whom",
-  selectors: "quote",
-  entityIds: "whom it is about",
-  claimIds: "claim",
-  articleIds: "article",
-  to: "until",
-  url: "address",
-};
-
-/** A path into a document in words: "evidence[0].publishedAt" is "evidence 1, published at". */
-function fieldWords(path: string): string {
-  return path
-    .replace(/\b[a-z]+\b/gi, (name) => called[name] ?? name)
-    .replace(/\[(\d+)\]\.?/g, (_, index: string) => ` ${Number(index) + 1}, `)
-    .replace(/[, ]+$/, "")
-    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * A document without what it points at and readers would not find: a story without the claims and articles that stay

@@ -1,3 +1,4 @@
+import type { Selector } from "../claim";
 import { statusIn } from "../status/status-words";
 import { listed } from "../status/wording";
 import type { Status } from "../vocabulary";
@@ -14,6 +15,7 @@ export type KeyCommand =
   | { kind: "dismiss" }
   | { kind: "undo" }
   | { kind: "select" }
+  | { kind: "mark"; role: Selector["role"] }
   | { kind: "question" }
   | { kind: "publish" }
   | { kind: "help" }
@@ -65,7 +67,7 @@ export const taggingKeys: readonly KeyLine<KeyCommand>[] = [
   { shown: ["O F W"], says: `save as ${listed(rarer.map(statusIn))}`, does: asStatus(...rarer) },
   {
     shown: ["E"],
-    says: "edit the claim; Escape goes back, Ctrl+Enter saves and goes on",
+    says: "edit the claim; Escape goes back, Enter saves and goes on, Shift+Enter breaks a line",
     does: { e: { kind: "edit" } },
   },
   { shown: ["M"], says: "merge into a claim that there is; then a number", does: { m: { kind: "merge" } } },
@@ -76,6 +78,15 @@ export const taggingKeys: readonly KeyLine<KeyCommand>[] = [
     shown: ["N"],
     says: "new attribution from selected words; without a selection, select with the arrow keys and Shift, then Enter",
     does: { n: { kind: "select" } },
+  },
+  {
+    shown: ["T", "B", "V"],
+    says: "mark what is said, by whom, the attributing words: the arrow keys move the end, with Shift the beginning",
+    does: {
+      t: { kind: "mark", role: "content" },
+      b: { kind: "mark", role: "source" },
+      v: { kind: "mark", role: "cue" },
+    },
   },
   {
     shown: ["U, Ctrl+Z"],

@@ -53,7 +53,7 @@ function collided(drafts: readonly Reached[]): Holds {
   return new Map(
     drafts
       .filter(({ layer }) => layer.collisions.length > 0)
-      .map(({ layer }) => [nameOfSubject(layer), [changedMeanwhileHold(layer.collisions)]]),
+      .map(({ layer }) => [nameOfSubject(layer), [changedMeanwhileHold(layer.kind, layer.collisions)]]),
   );
 }
 
@@ -126,7 +126,11 @@ async function entangled(db: Reader, reach: Reach, drafts: readonly Reached[]): 
       ...standsTwice(after),
       ...misplacedQuotes(after, (id) => texts.get(id)),
     ];
-    if (faults.length > 0) holds.set(nameOfSubject(layer), faults.map(notARecord));
+    if (faults.length > 0)
+      holds.set(
+        nameOfSubject(layer),
+        faults.map((fault) => notARecord(layer.kind, fault)),
+      );
   }
   return holds;
 }
@@ -183,7 +187,7 @@ function unrecordable(scope: Scope, reach: Reach, drafts: readonly Reached[]): H
     const subject = list === undefined ? scope : lists[list]?.[Number(at)]?.layer;
     const name = subject && nameOfSubject(subject);
     if (name && held.has(name))
-      holds.set(name, [...(holds.get(name) ?? []), notARecord({ path: place, message })]);
+      holds.set(name, [...(holds.get(name) ?? []), notARecord(subject.kind, { path: place, message })]);
   }
   return holds;
 }

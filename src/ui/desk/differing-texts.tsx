@@ -1,20 +1,21 @@
 "use client";
 
+import { pathWords } from "@/domain/draft/field-labels";
 import type { ContentOf, DeskKind } from "@/domain/draft/subject";
 import { ChangedWords } from "./changed-words";
-import { fieldWords } from "./field-words";
 
 type Text = { path: string; from: string; to: string };
 
 /** The texts of two states whose words differ, with those words marked. */
-export function DifferingTexts<K extends DeskKind>({ from, to }: { from: ContentOf<K>; to: ContentOf<K> }) {
+export function DifferingTexts<K extends DeskKind>(props: { kind: K; from: ContentOf<K>; to: ContentOf<K> }) {
+  const { kind, from, to } = props;
   const texts = differing("", from, to);
   if (texts.length === 0) return null;
   return (
     <dl className="texts">
       {texts.map((text) => (
         <div key={text.path}>
-          <dt>{fieldWords(text.path, to)}</dt>
+          <dt>{pathWords(kind, text.path, to)}</dt>
           <dd>
             <ChangedWords before={text.from} after={text.to} />
           </dd>

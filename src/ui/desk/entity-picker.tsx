@@ -122,6 +122,8 @@ export function EntityPicker(props: {
           if (event.target.value === "" && !adds && value) choose(null);
         }}
         onKeyDown={onKey}
+        // What stands there is a choice, not a text to be mended: the next letter takes its place.
+        onClick={({ currentTarget }) => typed === null && currentTarget.select()}
         onBlur={() => {
           setTyped(null);
           setFailed(false);

@@ -1,4 +1,4 @@
-type IconName = "out" | "arrow" | "search" | "close" | "check" | "theme" | "menu" | "down";
+type IconName = "out" | "arrow" | "search" | "close" | "check" | "theme" | "menu" | "down" | "clock";
 
 /** A drawing from the sprite. Always beside words or inside a control that has a name of its own. */
 export function Icon({ name }: { name: IconName }) {

@@ -110,6 +110,10 @@ function Icons() {
       <symbol id="i-check" viewBox="0 0 12 12">
         <path d="M1.5 6.5 4.5 9.5 10.5 2.5" {...line} strokeWidth="1.75" />
       </symbol>
+      <symbol id="i-clock" viewBox="0 0 12 12">
+        <circle cx="6" cy="6" r="4.6" {...line} />
+        <path d="M6 3.2V6L7.9 7.2" {...line} />
+      </symbol>
       <symbol id="i-theme" viewBox="0 0 12 12">
         <circle cx="6" cy="6" r="4.6" {...line} />
         <path d="M6 1.4A4.6 4.6 0 0 1 6 10.6Z" fill="currentColor" />

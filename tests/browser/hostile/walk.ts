@@ -98,7 +98,7 @@ async function walk(desk: Desk, watch: Watch, made: Made, some: readonly string[
       expect(plain((await page.locator("h1").textContent()) ?? ""), payload).toBe(plain(`${payload} ${at}`));
     }
     const page = await visit(watch, `${url}/desk/claims/${id}`);
-    expect(await page.getByLabel("What is claimed").inputValue(), payload).toBe(
+    expect(await page.getByRole("textbox", { name: "Claim", exact: true }).inputValue(), payload).toBe(
       `${payload} ${at}`.replaceAll("\r\n", "\n"),
     );
     if (at % 8 === 0) await visit(watch, `${url}/desk/history/claim/${id}`);

@@ -16,16 +16,23 @@ export function rowOf(
 ): QueueRow {
   const { id, ordinal: n, form } = suggestion;
   const text = short(form.claim.text.replace(/\.$/, ""), 90) || "Nothing written yet";
-  const saved = isWaiting(suggestion)
-    ? deciding.has(id)
-      ? "being saved"
-      : null
-    : doneWords(suggestion, line);
   return {
     id,
     n,
     line,
     text: inConflict.has(id) ? `Choose: ${text}` : text,
-    done: inConflict.has(id) ? null : saved,
+    done: inConflict.has(id) ? null : doneOf(suggestion, line, deciding),
   };
+}
+
+/** Kept is not saved: the decision is on this device, and the server has not answered. */
+function doneOf(
+  suggestion: DeskSuggestion,
+  line: LineStyle,
+  deciding: ReadonlySet<string>,
+): QueueRow["done"] {
+  if (deciding.has(suggestion.id)) return { as: "kept", words: "kept on this device, being saved" };
+  if (isWaiting(suggestion)) return null;
+  const as = suggestion.outcome === "dismissed" ? "dismissed" : "saved";
+  return { as, words: doneWords(suggestion, line) };
 }

@@ -52,7 +52,7 @@ export function SuggestionPanel(
       {document.conflict ? (
         <SideBySide
           conflict={document.conflict}
-          label={collisionLabel}
+          label={(path) => collisionLabel(path, form)}
           words={(value) => collisionWords(value, rest.people)}
           resolve={(content) => {
             document.resolve(content);

@@ -256,6 +256,7 @@ export function useTagging(workbench: Workbench, loadedAt: string) {
       case "split":
       case "dismiss":
       case "question":
+      case "mark":
         return false;
       default: {
         const unknown: never = command;

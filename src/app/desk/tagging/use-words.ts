@@ -2,25 +2,38 @@
 
 import { type RefObject, useCallback } from "react";
 import type { Span } from "@/domain/anchor";
+import { short } from "@/domain/draft/subject-words";
 import { meantSpan } from "@/domain/suggestion/hand-form";
-import { selectedSpan } from "@/ui/desk/tagging/tagged-text";
+import { endMoved, startMoved } from "@/domain/suggestion/word-ends";
+import { selectedSpan, selectSpan } from "@/ui/desk/tagging/tagged-text";
 
 /**
  * Words of the article that an editor means: those that are selected, else those that are selected next. To select with
  * the keyboard the article becomes a text field for the moment, so that every key that moves or extends a selection in
- * this browser works; nothing can be typed into it. Enter takes the words, Escape takes none.
+ * this browser works; nothing can be typed into it. Enter takes the words, Escape takes none. Begun with words that are
+ * marked already, the arrow keys move an end of them by a word.
  */
 export function useWords(root: RefObject<HTMLElement | null>, text: string, say: (words: string) => void) {
-  return useCallback(async (): Promise<Span | null> => {
-    const article = root.current;
-    if (!article) return null;
-    const selected = selectedSpan(article);
-    const span = selected ?? (await selectIn(article, say));
-    return span && meantSpan(text, span);
-  }, [root, text, say]);
+  return useCallback(
+    async (marked: Span | null = null): Promise<Span | null> => {
+      const article = root.current;
+      if (!article) return null;
+      const selected = selectedSpan(article);
+      const span = selected ?? (await selectIn(article, text, marked, say));
+      return span && meantSpan(text, span);
+    },
+    [root, text, say],
+  );
 }
 
-function selectIn(article: HTMLElement, say: (words: string) => void): Promise<Span | null> {
+const arrows: Record<string, 1 | -1 | undefined> = { ArrowRight: 1, ArrowLeft: -1 };
+
+function selectIn(
+  article: HTMLElement,
+  text: string,
+  marked: Span | null,
+  say: (words: string) => void,
+): Promise<Span | null> {
   return new Promise((answer) => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -36,6 +49,14 @@ function selectIn(article: HTMLElement, say: (words: string) => void): Promise<S
       if (span) end(span);
       else say("Nothing is selected yet. Hold Shift and press an arrow key, then Enter. Escape goes back.");
     };
+    /** Right is on in the text also where it is written from right to left: its words are not in this page's order. */
+    const move = (by: 1 | -1, isStart: boolean) => {
+      const span = selectedSpan(article);
+      const moved = span && (isStart ? startMoved : endMoved)(text, span, by);
+      if (!moved) return;
+      selectSpan(article, moved);
+      say(`Marked: “${short(text.slice(moved.start, moved.end), 120)}”`);
+    };
     const refuse = (event: Event) => event.preventDefault();
     article.setAttribute("contenteditable", "true");
     article.setAttribute("role", "textbox");
@@ -47,6 +68,12 @@ function selectIn(article: HTMLElement, say: (words: string) => void): Promise<S
     article.addEventListener(
       "keydown",
       (event) => {
+        const by =
+          marked && !event.ctrlKey && !event.metaKey && !event.altKey ? arrows[event.key] : undefined;
+        if (by) {
+          event.preventDefault();
+          return move(by, event.shiftKey);
+        }
         if (event.key !== "Enter" && event.key !== "Escape") return;
         event.preventDefault();
         event.stopPropagation();
@@ -59,6 +86,11 @@ function selectIn(article: HTMLElement, say: (words: string) => void): Promise<S
     article.addEventListener("blur", () => end(null), { signal });
     const begin = article.querySelector("[data-lit][data-start]") ?? article.querySelector("[data-start]");
     article.focus();
+    if (marked) {
+      selectSpan(article, marked);
+      say("The arrow keys move the end by a word, with Shift the beginning; Enter takes. Escape goes back.");
+      return;
+    }
     if (begin) document.getSelection()?.collapse(begin, 0);
     say("Select words: Shift and arrow keys, then Enter. Escape goes back.");
   });

@@ -5,6 +5,7 @@ import type { Span } from "@/domain/anchor";
 import { givesStanding, isSilence } from "@/domain/attribution-meaning";
 import { directnessWords } from "@/domain/attribution-words";
 import type { Selector } from "@/domain/claim";
+import { fieldLabels } from "@/domain/draft/field-labels";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { short } from "@/domain/draft/subject-words";
 import { lintClaim } from "@/domain/lint/lint-claim";
@@ -34,6 +35,15 @@ import { useDeskKeys } from "../use-desk-keys";
 import { isAlike, useCandidates } from "./use-candidates";
 import type { Work } from "./work";
 
+/** What is said once words of the article are marked. */
+const markedWords: Record<Selector["role"], string> = {
+  excerpt: "Marked",
+  content: "Marked as what is said",
+  source: "Marked as who says it",
+  cue: "Marked as the attributing words",
+  hedge: "Marked as what weakens it",
+};
+
 type Open =
   | { kind: "way"; status: Status; andSave: boolean }
   | { kind: "merge" }
@@ -55,7 +65,7 @@ export function WorkPanel(props: {
   withStory: (then: (story: string) => void) => void;
   /** The article's text, and the words of it that the editor selects next. */
   text: string;
-  words: () => Promise<Span | null>;
+  words: (marked?: Span | null) => Promise<Span | null>;
   claimField: RefObject<HTMLTextAreaElement | null>;
   focusClaim: () => void;
   withKeys: boolean;
@@ -207,6 +217,9 @@ export function WorkPanel(props: {
         if (isQuestion) save();
         else setOpen({ kind: "question" });
         return true;
+      case "mark":
+        if (!isQuestion) void takeWords(command.role, backToQueue);
+        return true;
       case "next":
       case "previous":
       case "undo":
@@ -224,10 +237,13 @@ export function WorkPanel(props: {
   useDeskKeys(taggingKeys, act);
 
   /** Takes other words of the article for one part of the attribution. */
-  async function takeWords(role: Selector["role"]) {
-    const span = await words();
-    if (span) edit((whole) => withWords(whole, text, span, role), "Words in the article");
-    focusClaim();
+  async function takeWords(role: Selector["role"], then: () => void) {
+    const marked = form.attribution.selectors.find((one) => one.role === role);
+    const { start = null, end = null } = marked ?? {};
+    const span = await words(start === null || end === null ? null : { start, end });
+    if (span) edit((whole) => withWords(whole, text, span, role), fieldLabels.attribution.selectors);
+    if (span) say(`${markedWords[role]}: “${short(text.slice(span.start, span.end), 120)}”`);
+    then();
   }
 
   const nearest = candidates.find(isAlike);
@@ -263,7 +279,7 @@ export function WorkPanel(props: {
           chooseStatus={(wanted) => choose(wanted, false)}
           people={people}
           findings={findings}
-          wordsOf={{ take: (role) => void takeWords(role) }}
+          wordsOf={{ take: (role) => void takeWords(role, focusClaim) }}
           withKeys={withKeys}
           isQuestion={isQuestion}
           claimRef={claimField}

@@ -1,10 +1,13 @@
 "use client";
 
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import { fieldLabels } from "@/domain/draft/field-labels";
 import type { Editing, Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";
 import { AreaField, DateField, TextField, textOrNull } from "../fields";
 import { EntityChips } from "./entity-chips";
+
+const labels = fieldLabels.claim;
 
 /** The proposition itself: its words, what a confirmation would cover, when it happened, and whom it is about. */
 export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities; findings: FindingsOf }) {
@@ -16,33 +19,33 @@ export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities
       </h2>
       <div className="dpform">
         <AreaField
-          label="What is claimed"
+          label={labels.text}
           hint="One proposition that is true or false."
           value={content.text}
-          change={(text) => edit((claim) => ({ ...claim, text }), "What is claimed")}
+          change={(text) => edit((claim) => ({ ...claim, text }), labels.text)}
           rows={3}
         >
           {findings({ field: "text" })}
         </AreaField>
         <div className="frow">
           <TextField
-            label="What a confirmation covers"
+            label={labels.scope}
             hint="Such as “that the report says so”. Empty: all of it."
             value={content.scope ?? ""}
-            change={(scope) => edit((claim) => ({ ...claim, scope: textOrNull(scope) }), "Scope")}
+            change={(scope) => edit((claim) => ({ ...claim, scope: textOrNull(scope) }), labels.scope)}
           >
             {findings({ field: "scope" })}
           </TextField>
           <DateField
-            label="When it happened"
+            label={labels.happened}
             value={content.happened}
-            change={(happened) => edit((claim) => ({ ...claim, happened }), "When it happened")}
+            change={(happened) => edit((claim) => ({ ...claim, happened }), labels.happened)}
           >
             {findings({ field: "happened" })}
           </DateField>
         </div>
         <EntityChips
-          legend="Whom and what it is about"
+          legend={labels.entityIds}
           ids={content.entityIds}
           nameOf={entities.nameOf}
           change={(entityIds, words) => act((claim) => ({ ...claim, entityIds }), words)}

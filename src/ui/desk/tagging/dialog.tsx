@@ -5,6 +5,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 /**
  * A dialog that keeps the focus inside while it is open and gives it back when it closes; Escape closes it. Keys of the
  * desk do nothing meanwhile. What has `data-first` has the focus first; `keys` takes single keys inside, outside of text fields.
+ * Ctrl+Enter saves from anywhere: it sends the form that one is in or the only one, else takes the choice that was last gone to.
  */
 export function Dialog(props: {
   title: string;
@@ -15,6 +16,7 @@ export function Dialog(props: {
   const { title, close, keys, children } = props;
   const heading = useId();
   const root = useRef<HTMLDialogElement>(null);
+  const choice = useRef<HTMLElement | null>(null);
   // Closed before it is taken out of the page, since only then does the browser give the focus back.
   useLayoutEffect(() => {
     const dialog = root.current;
@@ -33,9 +35,17 @@ export function Dialog(props: {
         close();
       }}
       onClick={({ target }) => target === root.current && close()}
+      onFocus={({ target }) => {
+        if (target.matches(".choices button")) choice.current = target;
+      }}
       onKeyDown={(event) => {
         event.stopPropagation();
         const { target, key } = event;
+        if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          if (target instanceof Element) saveFrom(target, choice.current);
+          return;
+        }
         const typing =
           target instanceof HTMLElement && target.matches("textarea, input:not([type=radio]), select");
         if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys?.(key)) return;
@@ -50,4 +60,11 @@ export function Dialog(props: {
       </div>
     </dialog>
   );
+}
+
+function saveFrom(target: Element, choice: HTMLElement | null): void {
+  const form = target.closest("form");
+  if (form) form.requestSubmit();
+  else if (choice?.isConnected) choice.click();
+  else target.closest("dialog")?.querySelector("form")?.requestSubmit();
 }

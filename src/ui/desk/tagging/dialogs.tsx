@@ -203,11 +203,6 @@ export function WayDialog(props: {
             value={reason}
             data-first={standings.length === 0 || undefined}
             onChange={({ target }) => setReason(target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-              event.preventDefault();
-              event.currentTarget.form?.requestSubmit();
-            }}
           />
         </label>
         <p className="dialog__act">

@@ -1,17 +1,15 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { cueWords, hedgeWords, proximityWords, stanceWords } from "@/domain/attribution-words";
 import type { Selector } from "@/domain/claim";
+import { fieldLabels } from "@/domain/draft/field-labels";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
-import type { CueClass } from "@/domain/vocabulary";
 import { Icon } from "../../lines/icon";
-import { identityWords } from "../claim/attribution-fields";
 import { EntityPicker } from "../entity-picker";
-import { ExtentFields } from "../extent-fields";
-import { DateField, optionsOf, SelectField, TextField, textOrNull } from "../fields";
+import { TextField, textOrNull } from "../fields";
 import { cut } from "../list-edits";
+import { SpokenChoice, SpokenFields } from "../spoken-fields";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 import { EvidenceForms } from "./evidence-forms";
 
@@ -39,6 +37,7 @@ export function MoreFields(props: {
 }) {
   const { form, summary, claimEdit, said, people, about, hasFindings, wordsOf } = props;
   const { claim, attribution } = form;
+  const spoken = { said: attribution, change: said, about };
   const [isOpen, setIsOpen] = useState(false);
   const open = isOpen || hasFindings;
   return (
@@ -49,95 +48,19 @@ export function MoreFields(props: {
       {open ? (
         <div className="more__in">
           <div className="frow">
-            <SelectField
-              label="What they do"
-              value={attribution.stance}
-              options={optionsOf(stanceWords)}
-              change={(stance) => said({ stance }, "Stance")}
-            >
-              {about("stance")}
-            </SelectField>
-            <SelectField
-              label="Who speaks is"
-              value={attribution.identity}
-              options={optionsOf(identityWords)}
-              change={(identity) => said({ identity }, "Kind of source")}
-            />
+            <SpokenChoice {...spoken} field="stance" />
+            <SpokenChoice {...spoken} field="identity" />
           </div>
-          <div className="frow">
-            <SelectField
-              label="How they know"
-              value={attribution.proximity}
-              options={optionsOf(proximityWords)}
-              change={(proximity) => said({ proximity }, "How they know")}
-            >
-              {about("proximity")}
-            </SelectField>
-            <TextField
-              label="Why that is so"
-              value={attribution.proximityNote ?? ""}
-              change={(text) => said({ proximityNote: textOrNull(text) }, "How they know, note")}
-            >
-              {about("proximityNote")}
-            </TextField>
-          </div>
-          <ExtentFields said={attribution} change={said} />
-          <div className="frow">
-            <TextField
-              label="Why they are not named"
-              value={attribution.anonymityReason ?? ""}
-              change={(text) => said({ anonymityReason: textOrNull(text) }, "Why they are not named")}
-            >
-              {about("anonymityReason")}
-            </TextField>
-            <TextField
-              label="What a confirmation covers"
-              value={claim.scope ?? ""}
-              change={(text) => claimEdit({ scope: textOrNull(text) }, "What a confirmation covers")}
-            >
-              {about("scope")}
-            </TextField>
-          </div>
-          <div className="frow">
-            <SelectField<CueClass | "">
-              label="Attributing word"
-              value={attribution.cue?.class ?? ""}
-              options={[{ value: "", label: "None" }, ...optionsOf(cueWords)]}
-              change={(kind) =>
-                said(
-                  { cue: kind === "" ? null : { lemma: attribution.cue?.lemma ?? "", class: kind } },
-                  "Attributing word",
-                )
-              }
-            >
-              {about("cue")}
-            </SelectField>
-            <SelectField
-              label="Weakened by"
-              value={attribution.hedge?.kind ?? ""}
-              options={[{ value: "" as const, label: "Nothing" }, ...optionsOf(hedgeWords)]}
-              change={(kind) => said({ hedge: kind === "" ? null : { kind } }, "Hedge")}
-            >
-              {about("hedge")}
-            </SelectField>
-          </div>
-          <div className="frow">
-            <DateField
-              label="When it was said"
-              value={attribution.saidAt}
-              change={(saidAt) => said({ saidAt }, "When it was said")}
-            >
-              {about("saidAt")}
-            </DateField>
-            <TextField
-              label="Language it was said in"
-              value={attribution.spokenLanguage ?? ""}
-              placeholder="ru, where it was translated"
-              change={(text) => said({ spokenLanguage: textOrNull(text) }, "Language")}
-            />
-          </div>
+          <SpokenFields {...spoken} />
+          <TextField
+            label={fieldLabels.claim.scope}
+            value={claim.scope ?? ""}
+            change={(text) => claimEdit({ scope: textOrNull(text) }, fieldLabels.claim.scope)}
+          >
+            {about("scope")}
+          </TextField>
           <fieldset className="f">
-            <legend>About</legend>
+            <legend>{fieldLabels.claim.entityIds}</legend>
             <ul className="chips">
               {claim.about.map((choice, index) => {
                 const name = choiceName(choice, people.entity);
@@ -172,7 +95,7 @@ export function MoreFields(props: {
             change={(evidence, words) => claimEdit({ evidence }, words)}
           />
           <fieldset className="f">
-            <legend>Words in the article</legend>
+            <legend>{fieldLabels.attribution.selectors}</legend>
             <ul className="wordsof">
               {roles.map(({ role, label }) => {
                 const words = attribution.selectors.find((one) => one.role === role)?.exact;

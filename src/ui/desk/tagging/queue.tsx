@@ -8,8 +8,19 @@ import { Icon } from "../../lines/icon";
 import { Glyph } from "../../lines/status-label";
 import { bringIntoView } from "./bring-into-view";
 
-/** One suggestion in the queue. `done` says what became of it; null while it waits. */
-export type QueueRow = { id: string; n: number; line: LineStyle; text: string; done: string | null };
+/** What became of a suggestion: decided and kept on this device, saved, or dismissed. */
+export type DoneAs = "kept" | "saved" | "dismissed";
+
+/** One suggestion in the queue. `done` is null while it waits. */
+export type QueueRow = {
+  id: string;
+  n: number;
+  line: LineStyle;
+  text: string;
+  done: { as: DoneAs; words: string } | null;
+};
+
+const doneIcon = { kept: "clock", saved: "check", dismissed: "close" } as const;
 
 /**
  * Every suggestion in the order of the text. One of them can be tabbed to, the one that is worked on; the arrow keys go on
@@ -90,7 +101,7 @@ const Row = memo(
   function Row({ row, isCurrent, described, choose }: RowProps) {
     const { id, n, line, text, done } = row;
     return (
-      <li className={[isCurrent ? "cur" : "", done ? "done" : ""].filter(Boolean).join(" ") || undefined}>
+      <li className={isCurrent ? "cur" : undefined} data-done={done?.as}>
         <button
           type="button"
           data-row={id}
@@ -108,8 +119,8 @@ const Row = memo(
             <span className="vh">, {lineWord(line)}</span>
             {done ? (
               <>
-                <Icon name="check" />
-                <span className="vh">, {done}</span>
+                <Icon name={doneIcon[done.as]} />
+                <span className="vh">, {done.words}</span>
               </>
             ) : null}
           </span>
@@ -122,5 +133,6 @@ const Row = memo(
 );
 
 function sameRow(one: QueueRow, other: QueueRow): boolean {
-  return one.line === other.line && one.text === other.text && one.done === other.done && one.n === other.n;
+  const isDoneAlike = one.done?.as === other.done?.as && one.done?.words === other.done?.words;
+  return one.line === other.line && one.text === other.text && one.n === other.n && isDoneAlike;
 }

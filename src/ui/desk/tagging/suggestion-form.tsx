@@ -1,14 +1,13 @@
 "use client";
 
 import { type ReactNode, type Ref, useId } from "react";
-import { directnessWords, groundRulesWords } from "@/domain/attribution-words";
 import type { Finding } from "@/domain/lint/finding";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
 import { identityFor } from "@/domain/suggestion/identity-for";
 import type { Status } from "@/domain/vocabulary";
-import { optionsOf, SelectField } from "../fields";
+import { SpokenChoice } from "../spoken-fields";
 import { ChoiceField, type People } from "./choice-field";
 import { Findings } from "./findings";
 import { HappenedField } from "./happened-field";
@@ -53,6 +52,8 @@ export function SuggestionFields(props: SuggestionFormProps) {
   const said = (change: Partial<AttributionForm>, words: string) =>
     edit((before) => ({ ...before, attribution: { ...before.attribution, ...change } }), words);
   const about = (field: string) => findings.filter((one) => fieldOf(one) === field);
+  const shown = (field: string) => <Findings findings={about(field)} />;
+  const spoken = { said: attribution, change: said, about: shown };
   return (
     <>
       <div className="cform__head">
@@ -67,7 +68,15 @@ export function SuggestionFields(props: SuggestionFormProps) {
           rows={2}
           value={claim.text}
           maxLength={1_000}
+          className="grows"
           aria-describedby={`${id}-found`}
+          onKeyDown={(event) => {
+            const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent } = event;
+            if (key !== "Enter" || shiftKey || ctrlKey || metaKey || altKey || nativeEvent.isComposing)
+              return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
           onChange={({ target }) => claimEdit({ text: target.value }, "Claim text")}
         />
         <div id={`${id}-found`}>
@@ -110,20 +119,8 @@ export function SuggestionFields(props: SuggestionFormProps) {
             />
           </div>
           <div className="frow frow--3">
-            <SelectField
-              label="Directness"
-              value={attribution.directness}
-              options={optionsOf(directnessWords)}
-              change={(directness) => said({ directness }, "Directness")}
-            />
-            <SelectField
-              label="Attribution"
-              value={attribution.groundRules}
-              options={optionsOf(groundRulesWords)}
-              change={(groundRules) => said({ groundRules }, "Terms")}
-            >
-              <Findings findings={about("groundRules")} />
-            </SelectField>
+            <SpokenChoice {...spoken} field="directness" />
+            <SpokenChoice {...spoken} field="groundRules" />
             <HappenedField
               key={of}
               value={claim.happened}
@@ -139,7 +136,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
             claimEdit={claimEdit}
             said={said}
             people={people}
-            about={(field) => <Findings findings={about(field)} />}
+            about={shown}
             hasFindings={findings.some((one) => behind.has(fieldOf(one)))}
             wordsOf={wordsOf}
           />

@@ -27,8 +27,9 @@ export const TaggedText = memo(function TaggedText({ text, language, drawn, choo
       lang={language}
       dir="auto"
       ref={ref}
-      onClick={({ target }) => {
-        if (document.getSelection()?.isCollapsed === false) return;
+      onClick={({ target, currentTarget }) => {
+        // While words are selected, a click is the beginning of a selection.
+        if (currentTarget.isContentEditable || document.getSelection()?.isCollapsed === false) return;
         const [n] = (target as Element).closest("[data-n]")?.getAttribute("data-n")?.split(" ") ?? [];
         if (n) choose(Number(n));
       }}
@@ -124,6 +125,27 @@ export function offsetAt(root: HTMLElement, node: Node, offset: number): number 
   range.selectNodeContents(piece);
   range.setEnd(node, offset);
   return Number(piece.dataset.start) + range.toString().length;
+}
+
+/** Where in the page a place of the version's text lies; null where it is not drawn. */
+function placeOf(root: HTMLElement, offset: number): { node: Node; offset: number } | null {
+  const pieces = [...root.querySelectorAll<HTMLElement>("span[data-start]")];
+  const piece = pieces.findLast(({ dataset }) => Number(dataset.start) <= offset);
+  if (!piece) return null;
+  let left = offset - Number(piece.dataset.start);
+  const words = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const { length } = node.textContent ?? "";
+    if (left <= length) return { node, offset: left };
+    left -= length;
+  }
+  return null;
+}
+
+/** Selects these words of the text, in place of what was selected. */
+export function selectSpan(root: HTMLElement, { start, end }: Span): void {
+  const [from, to] = [placeOf(root, start), placeOf(root, end)];
+  if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
 /** The words selected in the text, as units into the version; null where nothing there is selected. */

@@ -41,7 +41,12 @@ export default async function Page({ params, searchParams }: Props) {
       older={more ? page + 1 : null}
       compared={
         found && from && to
-          ? { from, to, changes: found.changes, texts: <DifferingTexts from={found.from} to={found.to} /> }
+          ? {
+              from,
+              to,
+              changes: found.changes,
+              texts: <DifferingTexts kind={kind} from={found.from} to={found.to} />,
+            }
           : null
       }
       current={subject?.version ?? null}

@@ -65,7 +65,7 @@ function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttributi
     described: described === null ? [] : [spanOf(article, described)],
     references: referencesIn(mind, finding, meant).map((one) => ({
       ...spanOf(article, one),
-      mention: one.entity.id,
+      mention: one.entity === "source" ? "source" : one.entity.id,
     })),
   };
 }

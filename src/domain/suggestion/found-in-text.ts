@@ -18,7 +18,7 @@ export type ReadArticle = {
   entities: { id: string; kind: EntityRef["kind"]; names: { text: string }[] }[];
 };
 
-/** A word of the content that leads back to somebody whom the article names, by the id of a mention. */
+/** A word of the content that leads back to somebody whom the article names, by the id of a mention; "source" for whoever the source describes. */
 export type Reference = Span & { mention: string };
 
 /**

@@ -87,7 +87,8 @@ export const unmarked = (words: string): string => words.replace(signs, "");
 
 const plain = (words: string) => words.replace(signs, "");
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const possessive = (name: string) => `${name}’s`;
+const possessive = (name: string) =>
+  /(?:ies|cs|es|ns|ts|ys)$/.test(name) && / /.test(name) ? `${name}’` : `${name}’s`;
 
 function spelt(clitic: string, next: string): string {
   if (clitic === "ll") return "will";

@@ -45,6 +45,16 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
       (found: string, before: string | undefined, name: string, time: string | undefined, offset: number) => {
         const which = (before ?? "").trim().toLowerCase();
         const ahead = text.slice(0, offset);
+        const to = (weekdays.indexOf(name.toLowerCase()) - published.getUTCDay() + 7) % 7;
+        // "would arrive on Friday", said of the days to come; not where today or yesterday bear that name.
+        if (
+          /\b(?:will|would)\b/i.test(ahead) &&
+          /^(?:|on|by|until|from)$/.test(which) &&
+          to > 0 &&
+          to < 6 &&
+          !/\b(?:as|and|the|next|every|a)\s+$/i.test(ahead)
+        )
+          return which === "" || which === "on" ? whole(at(to), time) : `${which} ${written(at(to))}`;
         if (!/^(?:|on|late on|early on|since)$/.test(which) || looksAhead || event.test(ahead)) return found;
         // "as soon as Monday", "between Monday and", "the Friday": no day on which something was.
         if (

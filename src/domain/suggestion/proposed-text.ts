@@ -25,12 +25,21 @@ export function proposedText(
   suggested: Suggested,
   speaker: Mention | null,
 ): string | null {
-  const marks = new MarkedReferences(read.text, suggested.references ?? [], read.mentions);
+  const marks = new MarkedReferences(read.text, suggested.references ?? [], [
+    ...read.mentions,
+    { id: "source", kind: "organization", name: sourceWords(read, suggested), spans: [] },
+  ]);
   const content = clean(joinPieces(piecesOf(read.text, suggested, marks).map(bare)));
   const said = firstSentence(content);
   const proposition = said === "" ? "" : turned(said, read, suggested, speaker, marks);
   const words = proposition === "" ? spokenWords(read, suggested, speaker, "") : proposition;
   return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(unmarked(words));
+}
+
+/** The article's own words for who speaks, without what is said of them behind a comma. */
+function sourceWords({ text }: ReadArticle, { source, described }: Suggested): string {
+  const span = insideOf(text, described ?? [])[0] ?? insideOf(text, source)[0];
+  return span === undefined ? "" : text.slice(span.start, span.end).replace(/,? (?:who|which) .*$|,.*$/s, "");
 }
 
 const bare = (piece: string) =>
@@ -144,7 +153,7 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
     const open = said.replace(/^(?:whether|if) /i, "");
     return states(open) && !/^(?:to )?comment/i.test(open)
       ? open
-      : (spokenWords(read, suggested, speaker, "") ?? said);
+      : (spokenWords(read, suggested, speaker, silentRest(read, suggested, said)) ?? said);
   }
   if (
     /^(?:it|this|that|them|him|her|those|these)$|^that (?:is|was|were|has|had|would|will|could)\b/i.test(said)
@@ -155,6 +164,16 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
     /^(?:to|whether|how|why|what) \p{Ll}/u.test(said) ||
     (!states(said) && (ing !== undefined || takesPart(read, suggested)));
   return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : someOf(said, denying);
+}
+
+/** "would not discuss *its scope*": a refusal that says nothing without what it refuses. */
+function silentRest({ text }: ReadArticle, { cue }: Suggested, said: string): string {
+  const words = insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "";
+  return /(?:discuss|name|identify|reveal|disclose|explain|address|answer|describe|detail|specify|confirm|say|tell|give|return|deny)(?:ed|d)?$/i.test(
+    words,
+  ) && said !== ""
+    ? ` ${said}`
+    : "";
 }
 
 /** What is denied of a mere "denies manslaughter": that she committed it. */

@@ -205,7 +205,7 @@ const isAside = ({ tokens }: Article, at: number): boolean => {
   return /^(?:told|on|by|to|with|via|at|of|for|from|in)$/.test(tokens[left]?.lower ?? "");
 };
 
-function isBodyWords({ tokens }: Article, { from, to }: Range): boolean {
+export function isBodyWords({ tokens }: Article, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.lower ?? "";
     if (word in kinds || word in general || organizationWords.has(word)) return true;

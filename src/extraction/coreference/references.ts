@@ -4,15 +4,15 @@ import type { Finding } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import { byBody, isBodyNoun } from "./bodies";
+import { byBody, isBodyNoun, isBodyWords } from "./bodies";
 import type { Meant, Mind } from "./meant";
 import { byOffice } from "./offices";
 import { fitsGender, type Gender, peopleOf } from "./pronouns";
 import { cannotBe, unnamedPerson } from "./unnamed-people";
 
-/** A pronoun or a short name in the words that were said, and whom it can only mean. */
+/** A pronoun or a short name in the words that were said, and whom it can only mean: somebody named, or whoever the source describes. */
 export interface Reference extends Range {
-  entity: Named;
+  entity: Named | "source";
 }
 
 /** More in one content are no words of one claim. */
@@ -43,7 +43,10 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
       const hit = book.at.get(i);
       if (gender !== undefined) {
         const entity = personMeant(mind, finding, meant, i, gender);
-        if (entity !== null) found.push({ from: i, to: i + 1, entity });
+        const own = entity ?? (isOwnWord(mind, finding, meant, i, gender) ? ("source" as const) : null);
+        if (own !== null) found.push({ from: i, to: i + 1, entity: own });
+      } else if (lower === "they") {
+        if (isOwnWord(mind, finding, meant, i, null)) found.push({ from: i, to: i + 1, entity: "source" });
       } else if (/^its?$/.test(lower)) {
         const entity = bodyMeant(mind, finding, meant, i);
         if (entity !== null) found.push({ from: i, to: i + 1, entity });
@@ -51,7 +54,7 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
         const short = shortName(mind, hit.entity, hit.place);
         if (short !== null && short.from >= range.from) found.push(short);
         i = hit.place.to - 1;
-      } else if (lower === "the") {
+      } else if (lower === "the" && (article.quoteOf[i] as number) < 0) {
         const described = describedAt(mind, finding, i, range.to);
         if (described !== null) {
           found.push(described);
@@ -89,18 +92,19 @@ function personMeant(
   if (isOwn && own !== null) {
     if (addressed.length > 0) return null;
     // "Lind said *he* …": who speaks, unless the words just before are about another man.
-    const opens = at <= contentStart(finding) + 1;
-    const clear = rivals.length === 0 && previous.unnamed === 0;
-    return own.gender === gender
-      ? clear || (opens && !previous.near)
-        ? own
-        : null
-      : clear && opens
-        ? own
-        : null;
+    const opens = opensContent(article, finding, at);
+    const goesOn = finding.source !== null && finding.source.to - finding.source.from === 1;
+    if (rivals.length === 0 && previous.unnamed === 0) return own.gender === gender || opens ? own : null;
+    if (!opens || (previous.near && !(goesOn && own.gender === gender))) return null;
+    return own;
   }
   // Somebody without a name may speak of themselves.
-  if (!quoted && own === null && speaker === null && (described !== null || !isBodySource(mind, finding)))
+  if (
+    !quoted &&
+    own === null &&
+    speaker === null &&
+    (described !== null || finding.source === null || !isBodyWords(article, finding.source))
+  )
     return null;
   const candidates = new Set([...addressed, ...(addressed.length === 0 ? rivals : [])]);
   const [only, more] = candidates;
@@ -117,7 +121,7 @@ interface People {
 function peopleBetween({ article, book }: Mind, from: number, to: number, gender: Gender): People {
   const named = new Set(
     peopleOf(article, from, to, book, fitsGender(gender))
-      .filter(({ owner }) => !owner)
+      .filter(({ place }) => !/^['’]s?$/.test(article.tokens[place.to]?.text ?? ""))
       .map(({ entity }) => entity),
   );
   let unnamed = 0;
@@ -168,14 +172,79 @@ function isObjectOf({ article, book }: Mind, at: number, one: Named): boolean {
 }
 
 /** Whom "it" at the front of a body's words means, and "its" before anything else is named there. */
-function bodyMeant({ article }: Mind, finding: Finding, { speaker }: Meant, at: number): Named | null {
-  if (speaker?.kind !== "organization" || (article.quoteOf[at] as number) >= 0) return null;
-  const start = contentStart(finding);
-  const opens = at === start || (at === start + 1 && article.tokens[start]?.lower === "that");
+function bodyMeant(
+  mind: Mind,
+  finding: Finding,
+  { speaker, described }: Meant,
+  at: number,
+): Reference["entity"] | null {
+  const { article } = mind;
+  const source = described ?? finding.source;
+  if ((article.quoteOf[at] as number) >= 0) return null;
   const { lower } = article.tokens[at] as Token;
-  if (lower === "its") return opens ? speaker : null;
-  return opens && !isExpletive(article, at) ? speaker : null;
+  if (lower === "its" && speaker?.kind === "organization")
+    return opensContent(article, finding, at) || isShareOf(article, finding, at) ? speaker : null;
+  if (lower !== "it" || !opensContent(article, finding, at) || isExpletive(article, at)) return null;
+  if (speaker !== null) return speaker.kind === "organization" ? speaker : null;
+  return source !== null && isBodyWords(article, source) && isPlain(mind, source) ? "source" : null;
 }
+
+function opensContent({ tokens }: Article, finding: Finding, at: number): boolean {
+  const start = contentStart(finding);
+  return at === start || (at === start + 1 && tokens[start]?.lower === "that");
+}
+
+/** "812 of *its* 930 members". */
+function isShareOf({ tokens }: Article, finding: Finding, at: number): boolean {
+  if (tokens[at - 1]?.lower !== "of") return false;
+  for (let i = contentStart(finding); i < at - 1; i++)
+    if (
+      !/^(?:NUM|ADV|ADP|DET|ADJ|SYM)$/.test(tokens[i]?.pos ?? "") &&
+      !/^(?:that|most|half|none|thousands|hundreds|third|quarter|percent)$/.test(tokens[i]?.lower ?? "")
+    )
+      return false;
+  return true;
+}
+
+/** Whether "he", "she" or "they" at the front of the words is whoever speaks without a name: "*The guard* said *he* could not talk". */
+function isOwnWord(
+  mind: Mind,
+  finding: Finding,
+  { speaker, described }: Meant,
+  at: number,
+  gender: Gender | null,
+): boolean {
+  const { article, book } = mind;
+  const source = described ?? finding.source;
+  if (speaker !== null || source === null || (article.quoteOf[at] as number) >= 0) return false;
+  if (!opensContent(article, finding, at) || !isPlain(mind, source)) return false;
+  if (gender === null) return isSeveral(article, source);
+  if (unnamedPerson(article, book, source) === null || cannotBe(article, source, gender)) return false;
+  return peopleBetween(mind, sentenceOf(mind, at).from, at, gender).named.length === 0;
+}
+
+/** Words for a source that hold no pronoun and nobody's name who could be meant instead. */
+function isPlain({ article, book }: Mind, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower } = article.tokens[i] as Token;
+    if (/^(?:who|which|,)$/.test(lower)) break;
+    if (genderOf[lower] !== undefined || /^(?:its|their|them|it|they)$/.test(lower)) return false;
+    if (book.at.get(i)?.entity.kind === "person") return false;
+  }
+  return article.tokens[from]?.pos !== "PRON";
+}
+
+function isSeveral({ tokens }: Article, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, pos, text } = tokens[i] as Token;
+    if (/^(?:who|which|of|from|at|in|for|,)$/.test(lower) || pos === "ADP") return isPlural(tokens[i - 1]);
+    if (text === ",") break;
+  }
+  return isPlural(tokens[to - 1]);
+}
+
+const isPlural = (token: Token | undefined) =>
+  token !== undefined && token.pos === "NOUN" && /(?:[^s]s|people|men|women|police)$/.test(token.lower);
 
 /** "It is unclear whether", "it was important that", "it would take weeks". */
 function isExpletive({ tokens }: Article, at: number): boolean {
@@ -195,7 +264,16 @@ function shortName({ article, book }: Mind, entity: Named, place: Range): Refere
   const { tokens } = article;
   const last = tokens[place.to - 1]?.lower ?? "";
   const words = entity.name.split(" ");
-  if (words.length < 2 || place.to - place.from >= words.length) return null;
+  if (words.length < 2 || place.to - place.from >= words.length || entity.guessed) return null;
+  // "Mbanza province" is a place; "Cool clock, Ahmed." calls somebody.
+  const next = tokens[place.to];
+  if (next !== undefined && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text)) return null;
+  if (
+    (article.quoteOf[place.from] as number) >= 0 &&
+    tokens[place.from - 1]?.text === "," &&
+    /^[,.!?]$/.test(next?.text ?? "")
+  )
+    return null;
   if (book.bearing.get(last)?.size !== 1) return null;
   const titled = /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[place.from - 1]?.lower ?? "");
   const other = !titled && titles.has(tokens[place.from - 1]?.lower ?? "");
@@ -237,14 +315,4 @@ function indexOf({ article }: Mind, at: number): number {
     else high = middle - 1;
   }
   return Math.max(0, low);
-}
-
-function isBodySource({ article }: Mind, { source }: Finding): boolean {
-  if (source === null) return false;
-  for (let i = source.from; i < source.to; i++) {
-    const word = article.tokens[i]?.lower ?? "";
-    if (isBodyNoun(word)) return true;
-    if (/^(?:for|of|at|,)$/.test(word)) return false;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { NameBook, Named } from "../names/mentions";
 import { titles } from "../names/name-words";
 import type { NamePlace } from "../names/names";
 import { isOccupation } from "../names/occupations";
+import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 import type { Token } from "../text/tokens";
@@ -49,7 +50,7 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
     if (word === "it" || word === "its") return byIt(mind, finding.sentence, source.from);
     if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return nobody;
   }
-  if (speakJointly(article, source, book)) return nobody;
+  if (speakJointly(article, source, book) || isPaper(article, source)) return nobody;
   const hit = headName(article, source, book);
   if (hit !== null) return named(hit.entity);
   const office = byOffice(mind, source);
@@ -92,6 +93,14 @@ function headName(article: Article, source: Range, book: NameBook): Hit | null {
 function withinPhrase({ tokens }: Article, source: Range, { from }: NamePlace): boolean {
   for (let i = source.from; i < from; i++)
     if (/^(?:of|to|for|with|by|from|at|in|on|against|under)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "the results *of* the Nutrition Study", "a report by Lind": a paper speaks, and nobody in person. */
+function isPaper(article: Article, source: Range): boolean {
+  if (!documents.has(headNoun(article, source))) return false;
+  for (let i = source.from; i < source.to; i++)
+    if (/^(?:of|by|from|for|on|in|published|documenting)$/.test(article.tokens[i]?.lower ?? "")) return true;
   return false;
 }
 

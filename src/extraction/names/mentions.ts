@@ -12,6 +12,8 @@ export interface Named {
   places: NamePlace[];
   roles: Set<string>;
   gender: "she" | "he" | null;
+  /** Taken for a person by the shape of the name alone. */
+  guessed: boolean;
 }
 
 const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
@@ -161,6 +163,7 @@ function add(shelf: Shelf, place: NamePlace): void {
     places: [place],
     roles: new Set(place.roles),
     gender: place.gender,
+    guessed: place.guessed === true,
   };
   shelf.entities.push(entity);
   shelf.put(entity, place.words);
@@ -170,6 +173,7 @@ function attach(shelf: Shelf, entity: Named, place: NamePlace): void {
   entity.places.push(place);
   for (const role of place.roles) entity.roles.add(role);
   entity.gender ??= place.gender;
+  entity.guessed &&= place.guessed === true || place.words.length === 1;
   if (place.words.length > entity.name.split(" ").length && place.words.length <= 5)
     entity.name = nameOf(place);
   shelf.put(entity, place.words);

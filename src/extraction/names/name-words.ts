@@ -101,7 +101,7 @@ export const givenNames = words(`
   oleg olga oliver olivia omar oprah oscar otto owen pablo pamela paolo pat patricia patrick patty paul paula pavel pedro peggy pete peter petra phil
   philip philippe phillip pierre piotr priya rachel rafael rahul raj ralph ramon randall randy raphael raul ravi ray raymond rebecca recep reggie
   regina reinhold rene ricardo richard rick rita rob robby robert roberto robin rochelle  rodrigo roger roland ron ronald rosa rose ross roy
-   rudolph rudy rupert russell ruth ryan sally salma sam samantha samira samuel sandra sanjay santiago sara sarah sasha scott sean sebastian
+   rudolph rudy rupert russell ruth rohan ryan sally salma sam samantha samira samuel sandra sanjay santiago sara sarah sasha scott sean sebastian
    serena serge sergei sergey sergio seth shane shannon sharon shaun sheila shinzo sidney silvia simon sofia sonia sonya sophia sophie stacey
   stan stanley stefan stefania stephan stephanie stephen steve steven stuart sue sunil susan suzanne svetlana sven sylvia tamara tania tara tariq tatiana
   ted terence teresa terry  theo theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor tyler ursula valentina valerie vanessa

@@ -60,7 +60,7 @@ function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttributi
       ? "other"
       : statusOf(finding.entry?.lemma ?? null, finding.entry?.cueClass ?? null, stance, hedge?.kind ?? null),
     openQuestion,
-    ...confidenceOf(article, finding),
+    ...confidenceOf(article, finding, meant),
     speaker: speaker?.id ?? null,
     described: described === null ? [] : [spanOf(article, described)],
     references: referencesIn(mind, finding, meant).map((one) => ({

@@ -30,6 +30,9 @@ function nextCueStarts(article: Article, sentence: Sentence, i: number, past: bo
   if (token.pos === "CCONJ" && tokens[i - 1]?.text !== ",") {
     let j = i + 1;
     while (j < i + 4 && (tokens[j]?.pos === "ADV" || auxiliaries.has(tokens[j]?.lower ?? ""))) j += 1;
+    // "… had been counted *but refused to give figures*".
+    if (token.lower === "but" && /^(?:refused|declined|refuses|declines)$/.test(tokens[j]?.lower ?? ""))
+      return true;
     const form = cueFormOf(tokens[j]?.lower ?? "");
     if (form === undefined || tokens[j]?.pos !== "VERB" || j >= sentence.to)
       return token.lower === "but" && cueClauseAt(article, sentence, i + 1, past);

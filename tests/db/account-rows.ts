@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a link of each kind, and searches that one of them keeps. */
+/** Two people, what they signed in with, a link of each kind, searches, and what they say to each other. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -12,5 +12,10 @@ export const accountRows = [
     (gen_random_uuid(), 'c', 'password_reset', null, 'u-ann', 'x', now())`,
   `insert into saved_search (id, user_id, name, name_key, search, opened_at) values
     (gen_random_uuid(), 'u-ann', 'A', 'a', 'q=a', now()), (gen_random_uuid(), 'u-ann', 'B', 'b', 'q=b', now())`,
+  `insert into desk_comment (id, kind, subject_id, text, by_id, "by", at)
+    select gen_random_uuid(), 'story', id, 'Is this so? @Ben', 'u-ann', 'Ann', now() from story limit 1`,
+  `insert into desk_mention (comment_id, user_id) select id, 'u-ben' from desk_comment`,
+  `insert into desk_assignment (kind, subject_id, user_id, "by", at)
+    select 'story', id, 'u-ben', 'Ann', now() from story limit 1`,
   `insert into account_event (user_id, what, "by") values ('u-ann', 'joined', 'x')`,
 ];

@@ -93,6 +93,8 @@ const checks: [string, string][] = [
   ["saved_search_is_named", "update saved_search set name_key = ''"],
   ["saved_search_asks_for_something", "update saved_search set search = ''"],
   ["saved_search_asks_for_something", "update saved_search set search = repeat('x', 2001)"],
+  ["desk_comment_says_something", "update desk_comment set text = ' '"],
+  ["desk_assignment_is_of_work", "update desk_assignment set kind = 'claim'"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
   ["there_is_one_edition", "insert into edition (id) values (false)"],
 ];

@@ -13,11 +13,13 @@ import type { Viewer } from "@/domain/access/viewer";
 import type { AttributionSnapshot, ClaimSnapshot, EntitySnapshot } from "@/domain/dossier/snapshot";
 import type { PublicationDecisionRequest } from "@/domain/outbox/requests";
 import { sizeOf } from "@/domain/publication/publication";
+import type { NewsroomSettings } from "@/domain/publication/settings";
 import { statusAsOf } from "@/domain/status/status";
+import type { Status } from "@/domain/vocabulary";
 import { claimRecords } from "@/queries/claim-records";
 import { publicationPlan } from "@/queries/desk/plan";
 import type { Scope } from "@/queries/desk/publication-scope";
-import { publications, refusals } from "@/queries/desk/publications";
+import { publications, publicationsWaiting, refusals } from "@/queries/desk/publications";
 import { dossierOfStory } from "@/queries/dossier";
 import { recordedClaims } from "@/queries/recorded-claims";
 import { storyList } from "@/queries/stories";
@@ -367,11 +369,19 @@ test("a new story comes out whole, at an address that was nobody else's", async 
   expect(page?.columns.confirmed).toHaveLength(1);
 });
 
+/** A newsroom that asks for no second look. */
+const noLook = {
+  secondLookUnnamed: false,
+  secondLookRefutation: false,
+  secondLookStatuses: [],
+  secondLookAll: false,
+};
+
 async function refutedClaim(db: Database) {
   await changeSettings(
     db,
     chief,
-    { action: randomUUID(), secondLookUnnamed: true, secondLookRefutation: true },
+    { action: randomUUID(), ...noLook, secondLookUnnamed: true, secondLookRefutation: true },
     at,
   );
   const id = await claimId(db, "C2");
@@ -538,14 +548,28 @@ test("a publication is counted afterwards as it was before it", async () => {
   expect(published && sizeOf(published)).toBe(sizeOf(plan));
 });
 
+test("where the newsroom wants it, a status waits for a chief, and so does everything", async () => {
+  const { db, story } = await newsroom();
+  const settings = (some: Partial<NewsroomSettings>) => ({ action: randomUUID(), ...noLook, ...some });
+  const claim = await newClaim(db, "D1");
+  await inStory(db, story.id, claim.id);
+  await answerAll(db, story);
+  const sayable: Status[] = ["reported", "confirmed", "corroborated", "alleged"];
+  await changeSettings(db, chief, settings({ secondLookStatuses: sayable }), at);
+  expect((await planned(db, story)).secondLooks).toMatchObject([{ rule: "status", claimId: claim.id }]);
+  await changeSettings(db, chief, settings({ secondLookStatuses: ["retracted"] }), at);
+  expect((await planned(db, story)).secondLooks).toEqual([]);
+  await changeSettings(db, chief, settings({ secondLookAll: true }), at);
+  const { secondLooks, digest } = await planned(db, story);
+  expect(secondLooks).toMatchObject([{ rule: "every_publication", claimId: null }]);
+  const asked = await publish(db, keller, { action: randomUUID(), scope: story, digest, note: null }, at);
+  expect(asked).toMatchObject({ ok: true, state: "requested" });
+  expect(await publicationsWaiting(db)).toBe(1);
+});
+
 test("a status confirmed on one unnamed source waits for a chief; on two who are named it does not", async () => {
   const { db, story } = await newsroom();
-  await changeSettings(
-    db,
-    chief,
-    { action: randomUUID(), secondLookUnnamed: true, secondLookRefutation: false },
-    at,
-  );
+  await changeSettings(db, chief, { action: randomUUID(), ...noLook, secondLookUnnamed: true }, at);
   const unnamed = { identity: "unnamed_person", sourceId: null, sourceDescription: "an aide" } as const;
   const claim = await newClaim(db, "D1", { ...unnamed, groundRules: "background", anonymityReason: "fear" });
   const decision = {

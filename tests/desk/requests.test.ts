@@ -149,7 +149,10 @@ test("only a chief sets when a second look is wanted, and only a chief gives one
   const request = { action: randomUUID(), secondLookUnnamed: true, secondLookRefutation: false };
   expect((await editor.send("change-settings", request)).status).toBe(403);
   expect(await chief.send("change-settings", request)).toMatchObject({ status: 200, body: { ok: true } });
-  expect(await newsroomSettings(db)).toEqual({ secondLookUnnamed: true, secondLookRefutation: false });
+  expect(await newsroomSettings(db)).toEqual({
+    ...{ secondLookUnnamed: true, secondLookRefutation: false },
+    ...{ secondLookStatuses: [], secondLookAll: false },
+  });
   const decide = (decision: string, note: string | null = null) => ({
     ...{ action: randomUUID(), publication: randomUUID(), decision, note },
   });

@@ -15,8 +15,10 @@ export function SubjectLinks<K extends DeskKind>(props: {
   document: DeskDocument<K>;
   /** Its public page, where it has one. */
   reader: string | null;
+  /** How many comments there are of it. */
+  comments: number;
 }) {
-  const { kind, id, document, reader } = props;
+  const { kind, id, document, reader, comments } = props;
   const { version } = document;
   const router = useRouter();
   const send = useCommand();
@@ -32,6 +34,9 @@ export function SubjectLinks<K extends DeskKind>(props: {
   return (
     <>
       <span className="dim">{versionWords(version)}</span>
+      <Link href={`/desk/comments/${kind}/${id}`}>
+        Comments{comments > 0 ? <span className="num"> {comments}</span> : null}
+      </Link>
       <Link href={`/desk/history/${kind}/${id}`}>History</Link>
       {reader ? <Link href={reader}>What readers see</Link> : null}
       {version.draft > 0 ? (

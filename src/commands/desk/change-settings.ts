@@ -3,6 +3,7 @@ import type { Viewer } from "@/domain/access/viewer";
 import type { SettingsAnswer } from "@/domain/outbox/answers";
 import type { SettingsRequest } from "@/domain/outbox/requests";
 import type { NewsroomSettings } from "@/domain/publication/settings";
+import { statusIn } from "@/domain/status/status-words";
 import { atDesk } from "./run-action";
 
 /** Sets when the newsroom wants a second look. Requests that wait already go on waiting. */
@@ -19,10 +20,13 @@ export async function changeSettings(
   });
 }
 
-function inWords({ secondLookUnnamed, secondLookRefutation }: NewsroomSettings): string {
+function inWords(settings: NewsroomSettings): string {
+  const { secondLookUnnamed, secondLookRefutation, secondLookStatuses, secondLookAll } = settings;
+  if (secondLookAll) return "for everything";
   const asked = [
     secondLookUnnamed ? "for what is confirmed on one unnamed source" : [],
     secondLookRefutation ? "for what is shown to be false" : [],
+    secondLookStatuses.map((status) => `for what becomes ${statusIn(status)}`),
   ].flat();
   return asked.join(" and ") || "never";
 }

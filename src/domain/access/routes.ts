@@ -93,6 +93,7 @@ export const routes: Record<string, Rules> = {
   "/desk/articles/[id]": page("edit"),
   "/desk/articles/new": page("edit"),
   "/desk/claims/[id]": page("edit"),
+  "/desk/comments/[kind]/[id]": page("edit"),
   "/desk/entities": page("edit"),
   "/desk/entities/[id]": page("edit"),
   "/desk/history/[kind]/[id]": page("edit"),

@@ -1,4 +1,5 @@
 import type { ArticleRef } from "../claim";
+import type { Mine } from "../comments/discussion";
 import type { PublicationRecord } from "../publication/publication";
 import type { FindingAnswer, KnownEntity, Undoable } from "../suggestion/tagging-page";
 import type { EntityKind, Status } from "../vocabulary";
@@ -34,6 +35,7 @@ export type StoryInWork = {
 export type AtWork = { id: string; name: string; on: { kind: DeskKind; id: string; title: string }[] };
 
 export type DeskHome = {
+  mine: Mine;
   articles: ArticleInWork[];
   stories: StoryInWork[];
   waiting: PublicationRecord[];

@@ -138,3 +138,7 @@ export type Candidate = {
   inStory: boolean;
   published: boolean;
 };
+
+export type CommentAnswer = { ok: true } | Gone;
+export type ReadMentionAnswer = { ok: true } | Gone;
+export type AssignAnswer = { ok: true } | Gone;

@@ -5,7 +5,7 @@ import { WebAddress } from "../plain-text";
 import { SuggestionForm } from "../suggestion/form";
 import { DismissReason } from "../suggestion/suggestion";
 import { Instant } from "../time/instant";
-import { EntityKind } from "../vocabulary";
+import { EntityKind, Status } from "../vocabulary";
 
 /**
  * What the desk's browser sends, one document a request. Every one carries the id of its action, made where it was
@@ -188,5 +188,30 @@ export const SettingsRequest = z.strictObject({
   action: Action,
   secondLookUnnamed: z.boolean(),
   secondLookRefutation: z.boolean(),
+  // A page that was open before these could be chosen knows of neither.
+  secondLookStatuses: z.array(Status).max(Status.options.length).default([]),
+  secondLookAll: z.boolean().default(false),
 });
 export type SettingsRequest = z.infer<typeof SettingsRequest>;
+
+/** What somebody at the desk says to the others about a subject. Whom it names is found in its words. */
+export const CommentRequest = z.strictObject({
+  action: Action,
+  kind: DeskKind,
+  id: Id,
+  text: z.string().trim().min(1, "write something").max(4_000),
+});
+export type CommentRequest = z.infer<typeof CommentRequest>;
+
+/** Puts a comment that names whoever sends it off their list. */
+export const ReadMentionRequest = z.strictObject({ action: Action, comment: z.uuid() });
+export type ReadMentionRequest = z.infer<typeof ReadMentionRequest>;
+
+/** Gives an article or a story to somebody; `to` null gives it to nobody. */
+export const AssignRequest = z.strictObject({
+  action: Action,
+  kind: z.enum(["article", "story"]),
+  id: Id,
+  to: Id.nullable(),
+});
+export type AssignRequest = z.infer<typeof AssignRequest>;

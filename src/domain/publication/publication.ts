@@ -16,8 +16,9 @@ export type Hold =
 
 /** Why a chief has to look before readers see it; the newsroom says for which of these it wants that. */
 export type SecondLook = {
-  rule: "confirmed_on_one_unnamed" | "refutation";
-  claimId: string;
+  rule: "confirmed_on_one_unnamed" | "refutation" | "status" | "every_publication";
+  /** Null where it is not about one claim. */
+  claimId: string | null;
   words: string;
 };
 

@@ -2,6 +2,7 @@ import type { ClaimRecord } from "../claim";
 import { short } from "../draft/subject-words";
 import { isInPart } from "../sourcing/in-part";
 import { statusAsOf } from "../status/status";
+import { statusIn } from "../status/status-words";
 import type { SecondLook } from "./publication";
 import type { NewsroomSettings } from "./settings";
 
@@ -26,7 +27,21 @@ export function secondLooks(
     });
   if (settings.secondLookRefutation && isRefuted(after, asOf) && !was(isRefuted))
     looks.push({ rule: "refutation", claimId: after.id, words: `${title} would be shown to be false.` });
+  const { status } = statusAsOf(after, asOf);
+  if (
+    settings.secondLookStatuses.includes(status) &&
+    !was((claim, at) => statusAsOf(claim, at).status === status)
+  )
+    looks.push({ rule: "status", claimId: after.id, words: `${title} would become ${statusIn(status)}.` });
   return looks;
+}
+
+/** Where a chief looks at all that is published, that is a reason too, and the only one that is about no claim. */
+export function everyPublication(settings: NewsroomSettings, isAnything: boolean): SecondLook[] {
+  if (!settings.secondLookAll || !isAnything) return [];
+  return [
+    { rule: "every_publication", claimId: null, words: "A chief looks at everything before readers see it." },
+  ];
 }
 
 function isRefuted(claim: ClaimRecord, asOf: Date): boolean {

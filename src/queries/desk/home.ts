@@ -3,6 +3,7 @@ import type { ArticleInWork, AtWork, DeskHome } from "@/domain/draft/desk-pages"
 import { lastingActions } from "@/domain/draft/not-undoable";
 import { titleOf } from "@/domain/draft/subject-words";
 import type { Undoable } from "@/domain/suggestion/tagging-page";
+import { mine } from "./comments";
 import { knownEntities } from "./known-entities";
 import { publications } from "./publications";
 import { storiesInWork } from "./stories";
@@ -15,7 +16,8 @@ const lately = 24 * 3_600_000;
 
 /** What is in work at `now`: articles, stories, what waits for a chief, who is there, and what the viewer did last. */
 export async function deskHome(db: Reader, viewerId: string, now: Date): Promise<DeskHome> {
-  const [articles, stories, waiting, atWork, undoable] = await Promise.all([
+  const [own, articles, stories, waiting, atWork, undoable] = await Promise.all([
+    mine(db, viewerId),
     articlesInWork(db),
     storiesInWork(db),
     publications(db, { waiting: true, limit: most }),
@@ -23,6 +25,7 @@ export async function deskHome(db: Reader, viewerId: string, now: Date): Promise
     undoableBy(db, viewerId, new Date(now.getTime() - lately)),
   ]);
   return {
+    mine: own,
     articles,
     stories: stories.filter(({ drafts }) => drafts > 0).slice(0, most),
     waiting,

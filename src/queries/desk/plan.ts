@@ -10,7 +10,7 @@ import type { ContentOf, SubjectName } from "@/domain/draft/subject";
 import { titleOf } from "@/domain/draft/subject-words";
 import { sameDocument } from "@/domain/draft/three-way";
 import type { Hold, PublicationPlan } from "@/domain/publication/publication";
-import { secondLooks } from "@/domain/publication/review-needed";
+import { everyPublication, secondLooks } from "@/domain/publication/review-needed";
 import { storyRecord } from "@/domain/publication/story-before-after";
 import { revisionsBy } from "../revisions";
 import type { SubjectKind } from "../snapshots";
@@ -130,9 +130,10 @@ async function looksFor(db: Reader, { before, after }: Views, changed: readonly 
   const settings = await newsroomSettings(db);
   const seen = new Map<string, ClaimRecord>(before.claims.map((claim) => [claim.id, claim]));
   const written = new Set(changed.map(({ layer }) => layer.id));
-  return after.claims
+  const ofClaims = after.claims
     .filter(({ id }) => written.has(id))
     .flatMap((claim) => secondLooks(seen.get(claim.id) ?? null, claim, at, settings));
+  return [...everyPublication(settings, changed.length > 0), ...ofClaims];
 }
 
 /** Claims and questions that are new are told among the changes; of others every field is. */

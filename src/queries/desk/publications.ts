@@ -31,6 +31,10 @@ export function publicationRecord(row: Row): PublicationRecord {
   };
 }
 
+export async function publicationsWaiting(db: Reader): Promise<number> {
+  return db.publication.count({ where: { state: "requested" } });
+}
+
 /** Publications, the newest request first: those that wait for a chief, or those that are decided. */
 export async function publications(
   db: Reader,

@@ -3,8 +3,6 @@ import type { NewsroomSettings } from "@/domain/publication/settings";
 
 /** The newsroom's own choices; there is always exactly one row of them. */
 export async function newsroomSettings(db: Reader): Promise<NewsroomSettings> {
-  const { secondLookUnnamed, secondLookRefutation } = await db.newsroomSetting.findUniqueOrThrow({
-    where: { id: 1 },
-  });
-  return { secondLookUnnamed, secondLookRefutation };
+  const { id: _, ...settings } = await db.newsroomSetting.findUniqueOrThrow({ where: { id: 1 } });
+  return settings;
 }

@@ -14,7 +14,7 @@ const sections: { path: string; label: string; chief?: true }[] = [
 ];
 
 /** The way to the parts of the desk, with the one that is shown. */
-export function DeskNav({ role }: { role: Role }) {
+export function DeskNav({ role, waiting }: { role: Role; waiting: number }) {
   const part = useSelectedLayoutSegment();
   const here = part === null ? "/desk" : `/desk/${part}`;
   return (
@@ -25,6 +25,12 @@ export function DeskNav({ role }: { role: Role }) {
           <li key={path}>
             <Link href={path} aria-current={path === here ? "page" : undefined}>
               {label}
+              {path === "/desk/publications" && waiting > 0 ? (
+                <>
+                  <span className="num dpnav__n">{waiting}</span>
+                  <span className="vh"> waiting for a chief</span>
+                </>
+              ) : null}
             </Link>
           </li>
         ))}

@@ -7,15 +7,17 @@ import { DeskNav } from "./desk-nav";
 /** The frame of a page of the desk: what readers' pages have, and under it the way to the desk's own pages. */
 export function DeskShell(props: {
   role: Role;
+  /** How many publications wait for a chief. */
+  waiting: number;
   /** The way to the list of keys. */
   keys?: ReactNode;
   children: ReactNode;
 }) {
-  const { role, keys, children } = props;
+  const { role, waiting, keys, children } = props;
   return (
     <Shell section="desk" asOf={null} here={null} className="dp">
       <nav className="dpnav" aria-label="Desk">
-        <DeskNav role={role} />
+        <DeskNav role={role} waiting={waiting} />
         <div className="dpnav__act">
           {keys}
           <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Mention, Mine } from "@/domain/comments/discussion";
 import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/draft/desk-pages";
 import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { numbered } from "@/domain/status/wording";
@@ -11,8 +12,15 @@ import { subjectPath } from "./subject-path";
  * What is in work. `refused` tells the viewer what a chief refused of theirs; `undo` draws the way back from one of their
  * own actions.
  */
-export function HomeView({ home, refused, undo }: { home: DeskHome; refused: ReactNode; undo: ReactNode }) {
-  const { articles, stories, waiting, atWork } = home;
+export function HomeView(props: {
+  home: DeskHome;
+  refused: ReactNode;
+  undo: ReactNode;
+  /** Draws the way to put a comment away. */
+  putAway: (mention: Mention) => ReactNode;
+}) {
+  const { home, refused, undo, putAway } = props;
+  const { mine, articles, stories, waiting, atWork } = home;
   const isNew = articles.length + stories.length + waiting.length === 0;
   return (
     <>
@@ -21,6 +29,7 @@ export function HomeView({ home, refused, undo }: { home: DeskHome; refused: Rea
       {isNew ? <Begin /> : null}
       <div className="deskhome">
         <div>
+          {mine.assigned.length + mine.mentions.length > 0 ? <Yours mine={mine} putAway={putAway} /> : null}
           {waiting.length > 0 ? <Waiting waiting={waiting} /> : null}
           {isNew ? null : <Articles articles={articles} />}
         </div>
@@ -70,6 +79,48 @@ function AtWorkNow({ people }: { people: AtWork[] }) {
         </span>
       ))}
     </>
+  );
+}
+
+/** What was given to the viewer, and where somebody speaks to them. */
+function Yours({ mine, putAway }: { mine: Mine; putAway: (mention: Mention) => ReactNode }) {
+  return (
+    <section aria-labelledby="mine-h" className="dpsec">
+      <h2 id="mine-h" className="sech" tabIndex={-1}>
+        Yours <span className="dim num">{mine.assigned.length + mine.mentions.length}</span>
+      </h2>
+      <ul className="worklist">
+        {mine.mentions.map((one) => (
+          <li key={one.id} className="worklist__row">
+            <div>
+              <p className="worklist__t">
+                <Link href={`/desk/comments/${one.kind}/${one.subjectId}#comment-${one.id}`}>
+                  {one.title}
+                </Link>
+              </p>
+              <p className="comment__t" dir="auto">
+                {one.text}
+              </p>
+              <p className="dim">
+                <bdi>{one.by}</bdi>, {instantWords(new Date(one.at))}
+              </p>
+            </div>
+            {putAway(one)}
+          </li>
+        ))}
+        {mine.assigned.map(({ kind, id, title, by, at }) => (
+          <li key={`${kind} ${id}`}>
+            <p className="worklist__t">
+              <Link href={subjectPath(kind, id)}>{title}</Link>
+            </p>
+            <p className="dim">
+              {kind === "story" ? "A story" : "An article"}, given to you by <bdi>{by}</bdi>,{" "}
+              {dayWords(new Date(at))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { Link } from "../link";
 import { changePath } from "./change-path";
 import { DeskHead } from "./desk-shell";
 import { PlanEdits } from "./plan-edits";
+import { SecondLooks } from "./second-looks";
 import { subjectPath } from "./subject-path";
 
 const states: Record<PublicationState, string> = {
@@ -41,13 +42,7 @@ export function PublicationsView(props: {
               <Title one={one} />
               {one.note ? <p className="publications__note">{one.note}</p> : null}
               {one.secondLooks.length > 0 ? (
-                <ul className="plan__looks">
-                  {one.secondLooks.map(({ rule, claimId, words }) => (
-                    <li key={`${rule} ${claimId}`}>
-                      <Link href={`/desk/claims/${claimId}`}>{words}</Link>
-                    </li>
-                  ))}
-                </ul>
+                <SecondLooks looks={one.secondLooks} className="plan__looks" />
               ) : null}
               <Changes one={one} />
               {decide(one)}

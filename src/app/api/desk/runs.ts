@@ -1,13 +1,16 @@
 import { addEntity } from "@/commands/desk/add-entity";
 import { answerFinding } from "@/commands/desk/answer-finding";
 import { askQuestion } from "@/commands/desk/ask-question";
+import { assign } from "@/commands/desk/assign";
 import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
 import { changeSettings } from "@/commands/desk/change-settings";
 import { chooseStory } from "@/commands/desk/choose-story";
+import { comment } from "@/commands/desk/comment";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { mergeEntities } from "@/commands/desk/merge-entities";
+import { readMention } from "@/commands/desk/read-mention";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { startStory } from "@/commands/desk/start-story";
@@ -43,11 +46,13 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "add-entity": written(addEntity),
   "answer-finding": written(answerFinding),
   "ask-question": written(askQuestion),
+  assign: written(assign),
   "attribute-by-hand": written(attributeByHand),
   "be-present": written(bePresent),
   "bring-in-article": bringIn,
   "change-settings": written(changeSettings),
   "choose-story": written(chooseStory),
+  comment: written(comment),
   "decide-publication": async (request, { viewer, at }) => {
     const isOwn = request.decision === "withdraw" || request.decision === "dismiss";
     if (!isOwn && !may(viewer.role, "chief")) return { ok: false, reason: "forbidden" };
@@ -59,6 +64,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "merge-entities": written(mergeEntities),
   publish: async (request, { viewer, at }) =>
     outcomeOf(await aside("publish", { viewer, request, at }, { who: viewer.id, ticket: request.action })),
+  "read-mention": written(readMention),
   "read-pasted": readPasted,
   "revert-subject": written(revertSubject),
   "save-edit": written(saveEdit),

@@ -1,16 +1,20 @@
 import type { ReactNode } from "react";
+import { publicationsWaiting } from "@/queries/desk/publications";
 import { DeskShell } from "@/ui/desk/desk-shell";
 import { DidProvider } from "@/ui/desk/toast";
 import { viewerIfKnown } from "../../gate";
+import { reading } from "../../reading";
 import { DeskKeys } from "../desk-keys";
 
 /** The frame of the desk's pages, and the line that says what was done on them. The tagging page has one of its own. */
 export default async function FramedLayout({ children }: { children: ReactNode }) {
   const viewer = await viewerIfKnown();
   if (viewer === null) return children;
+  // Where the database is away the page itself says so: the frame stands without its count.
+  const waiting = await reading(publicationsWaiting).catch(() => 0);
   return (
     <DidProvider>
-      <DeskShell role={viewer.role} keys={<DeskKeys />}>
+      <DeskShell role={viewer.role} waiting={waiting} keys={<DeskKeys />}>
         {children}
       </DeskShell>
     </DidProvider>

@@ -4,6 +4,7 @@ import { HomeView } from "@/ui/desk/home-view";
 import { admitted } from "../../gate";
 import { reading } from "../../reading";
 import { LastDone } from "../last-done";
+import { PutAway } from "../put-away";
 import { Refused } from "../refused";
 
 export const metadata: Metadata = { title: "Desk" };
@@ -17,6 +18,7 @@ export default async function Page() {
       home={home}
       refused={<Refused viewer={viewer} />}
       undo={<LastDone undoable={home.undoable} />}
+      putAway={({ id, by }) => <PutAway comment={id} of={by} />}
     />
   );
 }

@@ -17,8 +17,13 @@ import { useTagging } from "./use-tagging";
  * The page on which an article is tagged: its text with the suggestions drawn in place, the queue, and the form. `refused`
  * tells what a chief refused of its story.
  */
-export function TaggingDesk(props: { workbench: Workbench; now: string; refused: ReactNode }) {
-  const { workbench, now, refused } = props;
+export function TaggingDesk(props: {
+  workbench: Workbench;
+  now: string;
+  comments: number;
+  refused: ReactNode;
+}) {
+  const { workbench, now, comments, refused } = props;
   const tagging = useTagging(workbench, now);
   const { bench, text, drawn, rows, current, others, said, open, singleKeys, unpublished } = tagging;
   const { suggestions, story, article, outlet } = bench;
@@ -108,6 +113,9 @@ export function TaggingDesk(props: { workbench: Workbench; now: string; refused:
           <button className="linkish" type="button" onClick={() => tagging.act({ kind: "help" })}>
             Keys {singleKeys ? <kbd>?</kbd> : null}
           </button>
+          <Link href={`/desk/comments/article/${article.id}`}>
+            Comments{comments > 0 ? <span className="num"> {comments}</span> : null}
+          </Link>
           <Link href={`${tagging.history}?compare=1`}>Compare</Link>
           <Link href={tagging.history}>History</Link>
           <button className="btn btn--sm" type="button" onClick={tagging.publish}>

@@ -2,6 +2,8 @@
 
 import { useState } from "react";
 import type { NewsroomSettings } from "@/domain/publication/settings";
+import { statusIn, statusWords } from "@/domain/status/status-words";
+import { Status } from "@/domain/vocabulary";
 import { CheckField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../use-command";
@@ -21,8 +23,20 @@ export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
     say({ words: answer.message, failed: true });
   }
 
+  const statuses = Status.options.filter((status) => status !== "unsourced" && status !== "refuted");
   return (
     <div className="dpform">
+      <CheckField
+        label="Everything"
+        hint="Nothing reaches readers before a chief who did not ask for it has looked."
+        checked={now.secondLookAll}
+        change={(on) =>
+          void set(
+            { ...now, secondLookAll: on },
+            on ? "A chief looks at everything first" : "No second look for everything",
+          )
+        }
+      />
       <CheckField
         label="A claim that is confirmed on one unnamed source"
         hint="Where an editor decided “confirmed” and a single person without a name stands behind it."
@@ -47,6 +61,29 @@ export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
           )
         }
       />
+      <fieldset className="f">
+        <legend>A claim that would become</legend>
+        {statuses.map((status) => (
+          <CheckField
+            key={status}
+            label={statusWords[status].label}
+            checked={now.secondLookStatuses.includes(status)}
+            change={(on) =>
+              void set(
+                {
+                  ...now,
+                  secondLookStatuses: statuses.filter((one) =>
+                    one === status ? on : now.secondLookStatuses.includes(one),
+                  ),
+                },
+                on
+                  ? `A chief looks first at what becomes ${statusIn(status)}`
+                  : `No second look for what becomes ${statusIn(status)}`,
+              )
+            }
+          />
+        ))}
+      </fieldset>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { commentCount } from "@/queries/desk/comments";
 import { workbench } from "@/queries/desk/workbench";
 import { Masthead } from "@/ui/frame/masthead";
 import { admitted } from "../../../gate";
@@ -15,6 +16,7 @@ export default async function TaggingPage({ params }: { params: Promise<{ id: st
   const now = new Date();
   const bench = await reading((db) => workbench(db, id, viewer, now));
   if (bench === null) notFound();
+  const comments = await reading((db) => commentCount(db, { kind: "article", id }));
   return (
     <div className="p-desk">
       <a className="skip" href="#main">
@@ -26,6 +28,7 @@ export default async function TaggingPage({ params }: { params: Promise<{ id: st
           key={bench.versionId}
           workbench={bench}
           now={now.toISOString()}
+          comments={comments}
           refused={
             bench.story ? (
               <Refused viewer={viewer} scopes={[{ kind: "story", id: bench.story.id }]} brief />

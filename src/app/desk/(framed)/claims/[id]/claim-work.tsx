@@ -20,8 +20,14 @@ import { useEntities } from "../../../use-entities";
  * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`
  * tells what a chief refused of it.
  */
-export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; refused: ReactNode }) {
-  const { desk, by, now, refused } = props;
+export function ClaimWork(props: {
+  desk: ClaimDesk;
+  by: string;
+  now: string;
+  comments: number;
+  refused: ReactNode;
+}) {
+  const { desk, by, now, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
@@ -69,6 +75,7 @@ export function ClaimWork(props: { desk: ClaimDesk; by: string; now: string; ref
           id={id}
           document={document}
           reader={document.published ? `/claims/${id}` : null}
+          comments={comments}
         />
       </DeskHead>
       {refused}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { claimDesk } from "@/queries/desk/claims";
+import { commentCount } from "@/queries/desk/comments";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
@@ -14,10 +15,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const viewer = await admitted("edit");
   const id = nameIn((await params).id);
   const desk = (await reading((db) => claimDesk(db, id))) ?? notFound();
+  const comments = await reading((db) => commentCount(db, { kind: "claim", id }));
   const scopes = desk.stories.map((story) => ({ kind: "story" as const, id: story.id }));
   return (
     <>
       <ClaimWork
+        comments={comments}
         desk={desk}
         by={viewer.name}
         now={new Date().toISOString()}

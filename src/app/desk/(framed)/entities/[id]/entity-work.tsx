@@ -17,7 +17,8 @@ import { useEntities } from "../../../use-entities";
 import { Unmerge } from "../unmerge";
 
 /** A person or an organization while it is worked on. `refused` tells what a chief refused of it. */
-export function EntityWork({ desk, refused }: { desk: EntityDesk; refused: ReactNode }) {
+export function EntityWork(props: { desk: EntityDesk; comments: number; refused: ReactNode }) {
+  const { desk, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -35,6 +36,7 @@ export function EntityWork({ desk, refused }: { desk: EntityDesk; refused: React
           id={id}
           document={document}
           reader={published ? `/${path}/${published.slug}` : null}
+          comments={comments}
         />
       </DeskHead>
       {refused}

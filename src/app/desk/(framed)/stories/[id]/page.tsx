@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { commentCount } from "@/queries/desk/comments";
 import { storyDesk } from "@/queries/desk/stories";
 import { warm } from "@/workers/aside";
 import { admitted } from "../../../../gate";
@@ -17,9 +18,14 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   warm("record");
   const id = nameIn((await params).id);
   const desk = (await reading((db) => storyDesk(db, id, new Date()))) ?? notFound();
+  const comments = await reading((db) => commentCount(db, { kind: "story", id }));
   return (
     <>
-      <StoryWork desk={desk} refused={<Refused viewer={viewer} scopes={[{ kind: "story", id }]} />} />
+      <StoryWork
+        comments={comments}
+        desk={desk}
+        refused={<Refused viewer={viewer} scopes={[{ kind: "story", id }]} />}
+      />
       <SaveFoot />
     </>
   );

@@ -16,7 +16,8 @@ import { useEditing } from "../../../use-editing";
 const clock = () => new Date();
 
 /** The story while it is worked on. `refused` tells what a chief refused of it. */
-export function StoryWork({ desk, refused }: { desk: StoryDesk; refused: ReactNode }) {
+export function StoryWork(props: { desk: StoryDesk; comments: number; refused: ReactNode }) {
+  const { desk, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { id, content, published } = document;
@@ -33,6 +34,7 @@ export function StoryWork({ desk, refused }: { desk: StoryDesk; refused: ReactNo
           id={id}
           document={document}
           reader={published ? `/stories/${published.slug}` : null}
+          comments={comments}
         />
       </DeskHead>
       {refused}

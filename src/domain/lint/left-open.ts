@@ -24,8 +24,10 @@ export const leftOpen: Rule = ({ plain }) => {
       isObject && before.length === 1 && !/[,;:]|\b(?:that|who|which|and|but|when|because)\b/.test(between)
     );
   });
+  // "World War I" counts wars.
   const own = placesOf(plain, speaking).filter(
-    ({ text, start }) => text !== "I" || !/^[.IVX]/.test(plain.slice(start + 1)),
+    ({ text, start }) =>
+      text !== "I" || !/\p{Lu}[\p{L}.]* $/u.test(plain.slice(Math.max(0, start - 30), start)),
   );
   return [
     ...who.map((found) =>

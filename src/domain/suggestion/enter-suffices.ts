@@ -11,6 +11,8 @@ const pronouns = /\b(?:I|he|she|it|they|we|you|him|her|them|us|me|his|hers|its|t
 const pointing =
   /^(?:that|this|these|those|but|and|so|or|because|if|how|why|what|to|then|neither|both|none|some|many|few|one|others?|another|such|much)\b|\b(?:here|yesterday|today|tonight|tomorrow|(?:last|next|this) \p{Ll}+|that|those|these|such|there|did so|do so|the same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:\d|the|an?|he|she|it|they|his|her|\p{Lu}))/iu;
 const longest = 32;
+/** "Ada Osei’s husband": somebody whom the name only leads to. */
+const owned = /^[^,.]{1,60}['’]s? \p{Ll}/u;
 
 /**
  * Whether a suggestion may be saved as it is: who speaks is settled, the words are sure, and the claim is one statement that opens with a
@@ -52,7 +54,7 @@ function isSettled({ source, sourceDescription }: SuggestionForm["attribution"])
 
 /** "Ada Osei was …", "A dive team …", "The leak …"; never "The company …" or "Osei’s husband …", of whom a reader would ask who. */
 function opensPlainly(text: string): boolean {
-  if (/^\p{Lu}\p{Ll}+ing\b/u.test(text) || /^(?:\S+ ){1,3}?\S+['’]s? \p{Ll}/u.test(text)) return false;
+  if (/^\p{Lu}\p{Ll}+ing\b/u.test(text) || owned.test(text.slice(0, 80))) return false;
   return !/^(?:The|An?) /.test(text) || !isVague(/^(?:The|An?) (\p{L}[\p{L}-]*)/u.exec(text)?.[1] ?? "");
 }
 

@@ -25,7 +25,9 @@ export function byOffice({ article, book }: Mind, source: Range): Meant {
   const fitting = holders.filter((holder) => {
     const around = holder.places
       .slice(0, 30)
-      .filter(({ from, roles }) => from < source.from && roles.includes(head));
+      .filter(
+        (place) => place.from < source.from && place.roles.includes(head) && holds(article, place, head),
+      );
     return around.some((place) => {
       const words = wordsAround(article, place);
       if (modifiers.length === 0) return ![...words].some((word) => qualifying.test(word));
@@ -35,6 +37,22 @@ export function byOffice({ article, book }: Mind, source: Range): Meant {
   const [only, another] = fitting;
   if (only === undefined || another !== undefined) return nobody;
   return modifiers.length > 0 || holders.length === 1 ? { speaker: only, described: null } : nobody;
+}
+
+/** The office right before the name, or in the apposition behind it: not one that somebody else holds in the same breath. */
+function holds({ tokens }: Article, { from, to }: NamePlace, head: string): boolean {
+  const before = (tokens[from - 1]?.lower ?? "").replace(/\.$/, "");
+  if (before === head || (before.length > 1 && before.length < 6 && head.startsWith(before.slice(0, 3))))
+    return true;
+  const comma = tokens[from - 1]?.text === "," && (tokens[from - 2]?.lower ?? "") === head;
+  if (comma) return true;
+  if (tokens[to]?.text !== ",") return false;
+  for (let i = to + 1; i < to + 10; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^[,.;:]$/.test(token.text) || /^(?:of|who|which)$/.test(token.lower))
+      return tokens[i - 1]?.lower === head;
+  }
+  return false;
 }
 
 function wordsAround({ tokens }: Article, { from, to }: NamePlace): Set<string> {

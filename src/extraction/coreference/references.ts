@@ -43,7 +43,8 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
       const hit = book.at.get(i);
       if (gender !== undefined) {
         const entity = personMeant(mind, finding, meant, i, gender);
-        const own = entity ?? (isOwnWord(mind, finding, meant, i, gender) ? ("source" as const) : null);
+        const meantHere = entity?.open ? null : entity;
+        const own = meantHere ?? (isOwnWord(mind, finding, meant, i, gender) ? ("source" as const) : null);
         if (own !== null) found.push({ from: i, to: i + 1, entity: own });
       } else if (lower === "they") {
         if (isOwnWord(mind, finding, meant, i, null)) found.push({ from: i, to: i + 1, entity: "source" });
@@ -51,7 +52,7 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
         const entity = bodyMeant(mind, finding, meant, i);
         if (entity !== null) found.push({ from: i, to: i + 1, entity });
       } else if (hit !== undefined && hit.place.from === i) {
-        const short = shortName(mind, hit.entity, hit.place);
+        const short = hit.entity.open ? null : shortName(mind, hit.entity, hit.place);
         if (short !== null && short.from >= range.from) found.push(short);
         i = hit.place.to - 1;
       } else if (lower === "the" && (article.quoteOf[i] as number) < 0) {
@@ -139,7 +140,8 @@ function peopleBefore(mind: Mind, finding: Finding, at: number, gender: Gender):
   const named = new Set<Named>();
   let unnamed = 0;
   let near = false;
-  for (let index = here - 1; index >= Math.max(0, here - 2); index--) {
+  const reach = opensContent(article, finding, at) ? 2 : 4;
+  for (let index = here - 1; index >= Math.max(0, here - reach); index--) {
     const sentence = article.sentences[index] as Sentence;
     const people = peopleBetween(mind, sentence.from, sentence.to, gender);
     const heard = (heardIn.get(index) ?? []).flatMap(({ speaker }) =>
@@ -149,7 +151,6 @@ function peopleBefore(mind: Mind, finding: Finding, at: number, gender: Gender):
     unnamed += people.unnamed;
     const same = sentence.paragraph === article.sentences[here]?.paragraph;
     near ||= same && (people.named.length > 0 || people.unnamed > 0) && index === here - 1;
-    if (named.size > 0 && finding.content.length > 0) break;
   }
   return { named: [...named], unnamed, near };
 }

@@ -24,7 +24,8 @@ export function resolveSpeakers(
   const mind: Mind = { article, book, heard, heardIn };
   const meant = findings.map((finding) => {
     if (finding.source === null) return nobody;
-    const who = speakerOf(mind, finding, finding.source);
+    const found = speakerOf(mind, finding, finding.source);
+    const who = found.speaker?.open === true ? nobody : found;
     const { sentence } = finding;
     const one = { ...who, sentence, source: finding.source };
     heard.push(one);

@@ -41,7 +41,7 @@ export const men = words(`
   ansgar antoine antonin antti apostolos ari aristide arjen armand armando arne arnaud arno aron arsene arthit artur arturo arvind asif asher atul
   augusto augustus aurelio avi axel ayman aziz babatunde baptiste bart bartosz basil bastian benedict benito benny benoit bent berndt bernd bernardo bert bertrand bertram
   bhupinder biram bogdan bongani boutros brendan brent brett bronislaw bryn budi burak burt byron calum callum calvin carlo casimir casper caspar cecil cedric
-  cemal cesar chad chandra chinedu chidi chukwuma christoph christophe christos clarence clark clay clayton clement cliff clifford clint clinton clive clyde cole conor
+  cemal cesar chad chandra chinedu chidi chukwuma christoph christophe christos clarence clay clayton clement cliff clifford clint clive clyde cole conor
   constantin constantine cormac cornelius cosmo cristian cristobal cyril cyrus damian damien damon darius darrell darryl daryl davide davor dawid deepak
   declan dejan demetrius dennis dermot derrick desmond dexter didier dieter dietmar digby dimitri dimitris dinesh dirk djibril domenico domingo donal donnie
   dragan drago dries duane dusan dyfed eamon earl ebrahim eckhard eduard efraim egon ehud einar elias elliot elliott ellis elmer elton emeka emil emile emilio emir emre enda
@@ -57,7 +57,7 @@ export const men = words(`
   kwabena kwasi lachlan ladislav lamar lamine lance lasse laszlo lech leif len lenny leopold leroy levi lex lionel ljubomir lothar lou lowell lubomir luc luciano ludovic ludwig
   luigi lukas luka lukasz luther lyle maarten maciej mads mahdi mahesh mahinda makoto malik mamadou manfred manish mannie manny manoj marat marcelo marcin marek mariano marius
   markus marko martijn marwan masahiro massimo mathias mathieu mats matthias matthijs mauricio mauro maxim maxime maximilian maxwell melvin mervyn michail michal
-  mick mihai mikael mikko milan miles milos milton miroslav misha mitchell modibo mohamad mohamud mohan mohsin moises monty mordecai morten moses moshe moussa murat murray musa myles naveen
+  mick mihai mikael mikko milan miles milos miroslav misha mitchell modibo mohamad mohamud mohan mohsin moises monty mordecai morten moses moshe moussa murat murray musa myles naveen
   nasser nat nathaniel navjot ned neville nguyen nic niall nicholas nicklas nico niels nikhil niklas nikos nils nir nobuo noel nuno obinna octavio oisin ola olav ole olivier olusegun
   omer orlando orson osama osman oswald otis oussama owain pablo paddy padraig pal pankaj paolo pascal pascual patricio patrik pauli paulo paulus pavlo pawel peadar pedro pekka per percy
   perry petar petr petri petros petter phileas piers piet pieter pietro pim pius prakash pramod prashant qasim quentin quincy radek radoslaw rafal rafi rainer rajesh rajiv rakesh

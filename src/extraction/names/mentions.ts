@@ -14,6 +14,8 @@ export interface Named {
   gender: "she" | "he" | null;
   /** Taken for a person by the shape of the name alone. */
   guessed: boolean;
+  /** A surname that could be two people's: it is nobody's, and stands in the way of whoever else could be meant. */
+  open?: boolean;
 }
 
 const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
@@ -44,11 +46,15 @@ export interface NameBook {
 export function joinNames(article: Article): NameBook {
   const found = withBodies(article, promoteSurnames(findNames(article)));
   const shelf = new Shelf();
+  const open: Named[] = [];
   for (const place of found) if (isCertain(place)) add(shelf, place);
   for (const place of found) {
     if (isCertain(place)) continue;
     const known = findKnown(shelf, place);
-    if (known === "ambiguous") continue;
+    if (known === "ambiguous") {
+      open.push(openName(place));
+      continue;
+    }
     if (known !== null) attach(shelf, known, place);
     else if (place.kind !== "unsure") add(shelf, place);
     else if (speaksLikePerson(article, place)) add(shelf, { ...place, kind: "person" });
@@ -59,13 +65,24 @@ export function joinNames(article: Article): NameBook {
   entities.forEach((entity, i) => {
     entity.id = `M${i + 1}`;
   });
-  return bookOf(entities);
+  return bookOf(entities, open);
 }
 
 const isCertain = (place: NamePlace) => place.kind !== "unsure" && place.words.length > 1;
 
-function bookOf(named: Named[]): NameBook {
-  const inOrder = named
+const openName = (place: NamePlace): Named => ({
+  id: "",
+  kind: "person",
+  name: nameOf(place),
+  places: [place],
+  roles: new Set(),
+  gender: null,
+  guessed: true,
+  open: true,
+});
+
+function bookOf(named: Named[], open: Named[]): NameBook {
+  const inOrder = [...named, ...open]
     .flatMap((entity) => entity.places.map((place) => ({ entity, place })))
     .sort((a, b) => a.place.from - b.place.from);
   const at: NameBook["at"] = new Map();

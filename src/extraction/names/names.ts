@@ -189,7 +189,7 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       (nameWords(article, from, i).length > 1 ||
         isPlace(lower((tokens[i - 1] as Token).text)) ||
         isAcronym((tokens[i - 1] as Token).text));
-    if (title || opensWithTrade(article, run, i)) {
+    if (title || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {
       if (i > from && !between) found.push(...place(article, sentence, { from, to: i }, false));
       from = i + 1;
     } else if (begins) {
@@ -199,6 +199,21 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   }
   if (from < run.to) found.push(...place(article, sentence, { from, to: run.to }, from > run.from));
   return found;
+}
+
+/** "*Crooked* Hillary Clinton", "*rival* Hillary Clinton", "Miss *Universe* Alicia Machado": a word before a given name that is none. */
+function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
+  const token = tokens[i];
+  const next = lower(tokens[i + 1]?.text ?? "");
+  if (token === undefined || i !== from || to - from < 3 || !givenNames.has(next)) return false;
+  const word = lower(token.text);
+  if (isGivenName(word) || particles.has(word) || /^(?:\p{Lu}\.)+$/u.test(token.text)) return false;
+  return (
+    token.pos !== "PROPN" ||
+    /^(?:rival|crooked|universe|world|democrat|republican|conservative|socialist|billionaire|hollywood|britain|america)$/.test(
+      word,
+    )
+  );
 }
 
 /** "*Hydrologist* Liu Xiaomei": a trade at the front of a name, where two words at least are left of it. */
@@ -230,7 +245,10 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
     !organizationWords.has(word(to - 1))
   )
     to -= 1;
-  while (to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|FRS)$/.test((tokens[to - 1] as Token).text))
+  while (
+    to - from > 2 &&
+    /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|FRS|CEO|CFO|COO|CTO)$/.test((tokens[to - 1] as Token).text)
+  )
     to -= 1;
   if (from >= to || isDateline(article, sentence, from, to)) return [];
   const words = nameWords(article, from, to);
@@ -456,6 +474,8 @@ function genderOf(article: Article, from: number, words: string[]): "she" | "he"
     return "he";
   const [first = ""] = lower(words[0] as string).split("-");
   if (either.has(first)) return null;
+  // A name that stands alone is more often a surname than one of the rarer given names.
+  if (words.length === 1 && !givenNames.has(first)) return null;
   if (women.has(first) || femaleNames.has(first)) return "she";
   return men.has(first) || givenNames.has(first) ? "he" : null;
 }

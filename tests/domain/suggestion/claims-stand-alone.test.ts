@@ -74,6 +74,21 @@ describe("what is denied is a statement", () => {
   ])("%s → %s", (text, claim) => expect(lastOf(text)).toBe(claim));
 });
 
+describe("who denies “this” denies what was said just before", () => {
+  it.each([
+    [
+      "Ada Osei said that the ferry had no life jackets. The operator, Tern Lines, denies this.",
+      "The ferry had no life jackets.",
+    ],
+    [
+      "Ada Osei said that Tom Lind had warned Karl Berg. Lind denied the claim.",
+      "Tom Lind had warned Karl Berg.",
+    ],
+    ["“This is a disgrace,” Ada Osei said. Tom Lind denied it.", "Tom Lind denied it."],
+    ["Tom Lind denied it.", "Tom Lind denied it."],
+  ])("%s → %s", (text, claim) => expect(lastOf(text)).toBe(claim));
+});
+
 describe("a day is written out where it can be no other", () => {
   const day = "2024-03-13T09:00:00Z";
   it.each([

@@ -90,7 +90,7 @@ const general: Record<string, (words: string[]) => boolean> = {
 
 const REACH = 4_000;
 /** Names of a text that are looked through for a body; no article has as many. */
-const MOST_BODIES = 250;
+const MOST_BODIES = 120;
 
 /**
  * Whom "the bank", "the agency" and "the company" mean: the one body of the article so far whose name or description has that word,
@@ -160,7 +160,7 @@ function bearsWord({ tokens }: Article, body: Named, noun: string, at: number): 
 /** Where last before `at` a body of that kind stands without a name: "the finance *ministry*", "a rival *bank*". */
 function unnamedBody({ article, book }: Mind, noun: string, at: number): number | null {
   const { tokens } = article;
-  for (let i = at - 1; i >= Math.max(1, at - 400); i--) {
+  for (let i = at - 1; i >= Math.max(1, at - 250); i--) {
     if ((tokens[i] as Token).lower !== noun || book.at.has(i)) continue;
     const before = tokens[i - 1] as Token;
     if (/^(?:the|this|that|its|their|his|her)$/.test(before.lower)) continue;

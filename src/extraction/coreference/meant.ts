@@ -25,6 +25,14 @@ export interface Mind {
   heard: readonly Heard[];
   /** Of each sentence. */
   heardIn: ReadonlyMap<number, readonly Heard[]>;
+  /** Whom each sentence tells of, by sentence and pronoun: a long text asks again and again. */
+  told: Map<string, People>;
+}
+
+/** Who is named in a stretch, and how many without a name could be meant there. */
+export interface People {
+  named: Named[];
+  unnamed: number;
 }
 
 export const lastHeard = ({ heard }: Mind): Heard | null => heard.at(-1) ?? null;

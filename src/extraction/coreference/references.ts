@@ -5,7 +5,7 @@ import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, isBodyNoun, isBodyWords } from "./bodies";
-import type { Meant, Mind } from "./meant";
+import type { Meant, Mind, People } from "./meant";
 import { byOffice } from "./offices";
 import { fitsGender, type Gender, peopleOf } from "./pronouns";
 import { cannotBe, unnamedPerson } from "./unnamed-people";
@@ -113,12 +113,6 @@ function personMeant(
   return only !== undefined && more === undefined && unnamed === 0 && only.gender === gender ? only : null;
 }
 
-interface People {
-  named: Named[];
-  /** How many without a name could be meant. */
-  unnamed: number;
-}
-
 function peopleBetween({ article, book }: Mind, from: number, to: number, gender: Gender): People {
   const named = new Set(
     peopleOf(article, from, to, book, fitsGender(gender))
@@ -133,6 +127,13 @@ function peopleBetween({ article, book }: Mind, from: number, to: number, gender
   return { named: [...named], unnamed };
 }
 
+function toldIn(mind: Mind, index: number, { from, to }: Sentence, gender: Gender): People {
+  const key = `${index}${gender}`;
+  const known = mind.told.get(key) ?? peopleBetween(mind, from, to, gender);
+  mind.told.set(key, known);
+  return known;
+}
+
 /** Who is told of in the two sentences before; `near` where one of them is in the same paragraph. */
 function peopleBefore(mind: Mind, finding: Finding, at: number, gender: Gender): People & { near: boolean } {
   const { article, heardIn } = mind;
@@ -143,7 +144,7 @@ function peopleBefore(mind: Mind, finding: Finding, at: number, gender: Gender):
   const reach = opensContent(article, finding, at) ? 2 : 4;
   for (let index = here - 1; index >= Math.max(0, here - reach); index--) {
     const sentence = article.sentences[index] as Sentence;
-    const people = peopleBetween(mind, sentence.from, sentence.to, gender);
+    const people = toldIn(mind, index, sentence, gender);
     const heard = (heardIn.get(index) ?? []).flatMap(({ speaker }) =>
       speaker !== null && fitsGender(gender)(speaker) ? [speaker] : [],
     );

@@ -21,7 +21,7 @@ export function resolveSpeakers(
 ): { meant: Meant[]; mind: Mind } {
   const heard: Heard[] = [];
   const heardIn = new Map<number, Heard[]>();
-  const mind: Mind = { article, book, heard, heardIn };
+  const mind: Mind = { article, book, heard, heardIn, told: new Map() };
   const meant = findings.map((finding) => {
     if (finding.source === null) return nobody;
     const found = speakerOf(mind, finding, finding.source);

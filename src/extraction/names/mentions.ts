@@ -100,15 +100,19 @@ function bookOf(named: Named[], open: Named[]): NameBook {
   return { named, at, inOrder, byRole, bearing };
 }
 
+/** The latest so many bearers of one word are looked through; no article has as many. */
+const MOST_BEARERS = 40;
+
 /** The entities met so far, found by the words of their names rather than one by one: a long text names thousands. */
 class Shelf {
   entities: Named[] = [];
-  private byWord = new Map<string, Set<Named>>();
+  private byWord = new Map<string, Named[]>();
   private forms = new Map<Named, Map<string, string[]>>();
 
   candidates(words: string[]): Named[] {
     const found = new Set<Named>();
-    for (const key of keysOf(words)) for (const entity of this.byWord.get(key) ?? []) found.add(entity);
+    for (const key of keysOf(words))
+      for (const entity of this.byWord.get(key)?.slice(-MOST_BEARERS) ?? []) found.add(entity);
     return [...found];
   }
 
@@ -123,8 +127,8 @@ class Shelf {
     if (known.has(form)) return;
     known.set(form, words);
     for (const key of keysOf(words)) {
-      const shelf = this.byWord.get(key) ?? new Set<Named>();
-      shelf.add(entity);
+      const shelf = this.byWord.get(key) ?? [];
+      if (shelf.at(-1) !== entity) shelf.push(entity);
       this.byWord.set(key, shelf);
     }
   }

@@ -8,20 +8,22 @@ import { may } from "@/domain/access/may";
 import { ruleForPath } from "@/domain/access/rule-for-path";
 import { readPageAddress } from "@/domain/address/page-address";
 import { rawParams } from "@/domain/address/params";
+import { subjectAddress } from "@/domain/address/subject-address";
 import { readEnv } from "@/env";
 import { fetchOwnPage, isOwnRequest, leadsNowhere } from "@/env/own-page";
 import { readHealth } from "@/queries/health";
+import { type LedOn, ledOn } from "@/queries/led-on";
 
 /** How long one good answer of the database stands for the next requests, in ms. */
 const trusted = 1_000;
 let answeredAt = 0;
 
 /** Our own words for what cannot be shown; they need neither an address that is right nor a database. */
-const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load", "/too-many"];
+const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load", "/too-many", "/taken-down"];
 
 /**
  * Looks before any page is drawn, because a page that has begun to stream can no longer say 400, 403 or 503: an address
- * that cannot be read, a page that an account does not reach, and a database that is away, are answered with their own
+ * that cannot be read, one of what was taken down, a page that an account does not reach, and a database that is away, are answered with their own
  * page and the right status. Every page leaves with a policy that names what it may load.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -39,7 +41,20 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!(await isServing())) return pageWithStatus(503, "/unavailable", null);
   // Asked for by a stranger they would say what is not so; and what begins with "_" is what Next keeps for itself.
   if (isStatePage || pathname.startsWith("/_")) return pageWithStatus(404, leadsNowhere, request);
+  const led = subjectAddress(pathname) === null ? null : await ask((db) => ledOn(db, pathname));
+  if (led?.ok && led.value !== null) return elsewhere(led.value, request);
   return (await isOutOfReach(request)) ? pageWithStatus(403, "/forbidden", request) : page(request);
+}
+
+/** The address of what was taken down: gone, in words, or another page. Asked again each time, since it can be put back. */
+function elsewhere(led: LedOn, request: NextRequest): Promise<NextResponse> | NextResponse {
+  if (led.is === "gone") {
+    const query = new URLSearchParams({ kind: led.kind, reason: led.reason, at: led.at.toISOString() });
+    return pageWithStatus(410, `/taken-down?${query}`, request);
+  }
+  const response = NextResponse.redirect(new URL(`${led.to}${request.nextUrl.search}`, request.url), 301);
+  response.headers.set("Cache-Control", "no-cache");
+  return secured(response);
 }
 
 /**
@@ -88,7 +103,7 @@ function secured(response: NextResponse): NextResponse {
  * who it is drawn for; null where the database need not be asked who that is.
  */
 async function pageWithStatus(
-  status: 400 | 403 | 404 | 503,
+  status: 400 | 403 | 404 | 410 | 503,
   path: string,
   asker: NextRequest | null,
 ): Promise<NextResponse> {
@@ -112,6 +127,6 @@ async function pageWithStatus(
  */
 export const config = {
   matcher: [
-    "/((?!_next/|api/|schemas/|icons/|sitemaps/|(?:healthz|robots\\.txt|sitemap\\.xml|favicon\\.ico|manifest\\.webmanifest)$|stories/[^/]+/(?:feed\\.(?:atom|json)|card\\.png)$|claims/[^/]+/card\\.png$).*)",
+    "/((?!_next/|api/|schemas/|icons/|sitemaps/|(?:healthz|robots\\.txt|sitemap\\.xml|favicon\\.ico|manifest\\.webmanifest)$|corrections/feed\\.atom$|stories/[^/]+/(?:feed\\.(?:atom|json)|card\\.png)$|claims/[^/]+/card\\.png$).*)",
   ],
 };

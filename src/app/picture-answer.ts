@@ -20,7 +20,11 @@ export async function answerPicture(
   const parsed = paramsOf(request, { asOf: once(AsOf) });
   if (!parsed.ok) return refuseParams(parsed.faults);
   const asked = parsed.value.asOf ?? null;
-  return answerWith(pictureOf(asked ?? new Date(), asked), (picture) => drawn(request, pictureSvg(picture)));
+  return answerWith(
+    pictureOf(asked ?? new Date(), asked),
+    (picture) => drawn(request, pictureSvg(picture)),
+    request,
+  );
 }
 
 async function drawn(request: Request, svg: string): Promise<Response> {

@@ -24,7 +24,7 @@ import { heldSnapshots } from "@/queries/snapshots";
 import { type Authorship, type Change, changesOf } from "./changes";
 import { fillAddresses } from "./fill-addresses";
 import { oneAtATime } from "./import-lock";
-import { throughMerges } from "./redirect-merged";
+import { bearers, throughMerges } from "./redirect-merged";
 import { stableId } from "./stable-id";
 import { type Progress, type RecordChanges, writeRecord } from "./write-record";
 
@@ -140,10 +140,11 @@ function correctedDays({ from: held, to }: Change<ArticleSnapshot>): CorrectedDa
 
 /** Where the file gives somebody the slug of somebody else on record: one of them would silently become the other. */
 async function somebodyElse(tx: Tx, dossier: Dossier, entities: readonly EntitySnapshot[]): Promise<Fault[]> {
-  const ids = entities.map(({ id }) => id);
+  const bearing = await bearers(tx, entities);
+  const ids = entities.map(({ id }) => bearing.get(id) ?? id);
   const held = await heldSnapshots(tx, "entity", EntitySnapshot, ids);
   return entities.flatMap((said, at) => {
-    const known = held.get(said.id)?.snapshot;
+    const known = held.get(bearing.get(said.id) ?? said.id)?.snapshot;
     if (!known || mayBeOne(known, said)) return [];
     const message =
       `“${said.names[0]!.text}” has the slug of “${known.names[0]!.text}”, who is on record as /${known.kind === "person" ? "people" : "organizations"}/${known.slug}: ` +

@@ -4,7 +4,10 @@ import { canonicalUrl } from "@/domain/article/canonical-url";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { type Authorship, batches, type Change, writeRevisions } from "./changes";
 
-/** Writes articles as they now are; versions are only ever added, and keep their number and their text. */
+/**
+ * Writes articles as they now are; versions are only ever added, and keep their number. Their text stays too, but for one that
+ * was brought in wrongly and that an editor corrects.
+ */
 export async function saveArticles(
   tx: Tx,
   changes: readonly Change<ArticleSnapshot>[],
@@ -26,6 +29,10 @@ export async function saveArticles(
 
   for (const { from, to } of changes) {
     const days = new Map(from?.versions.map(({ id, publishedAt }) => [id, publishedAt]));
+    const texts = new Map(from?.versions.map(({ id, text }) => [id, text]));
+    for (const { id, text } of to.versions)
+      if (texts.has(id) && texts.get(id) !== text)
+        await tx.articleVersion.update({ where: { id }, data: { text, textHash: hashOf(text) } });
     for (const { id, publishedAt } of to.versions)
       if (days.has(id) && days.get(id) !== publishedAt)
         await tx.articleVersion.update({ where: { id }, data: { publishedAt: new Date(publishedAt) } });
@@ -37,7 +44,7 @@ export async function saveArticles(
       articleId: id,
       number: held + at + 1,
       text: version.text,
-      textHash: createHash("sha256").update(version.text).digest("hex"),
+      textHash: hashOf(version.text),
       publishedAt: new Date(version.publishedAt),
       recordedAt: authorship.at,
     }));
@@ -45,3 +52,5 @@ export async function saveArticles(
   for (const some of batches(versions, 100)) await tx.articleVersion.createMany({ data: some });
   await writeRevisions(tx, "article", changes, authorship);
 }
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");

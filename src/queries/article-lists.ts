@@ -34,11 +34,14 @@ export async function articlesPage(
   const found =
     "story" in which
       ? await db.story
-          .findUnique({ where: { slug: which.story }, select: { id: true, headline: true } })
+          .findUnique({
+            where: { slug: which.story, withdrawn: false },
+            select: { id: true, headline: true },
+          })
           .then(inWords)
           .then((story) => story && { whose: { storyId: story.id }, label: story.headline })
       : await db.entity
-          .findUnique({ where: { kind_slug: which }, ...reference })
+          .findUnique({ where: { kind_slug: which, withdrawn: false }, ...reference })
           .then(inWords)
           .then((entity) => entity && { whose: { outletId: entity.id }, label: entity.name });
   if (!found) return null;
@@ -53,8 +56,8 @@ export async function articlesPage(
 function articleCount(db: Reader, whose: ArticlesOf, asOf: Date): Promise<number> {
   const publishedAt = { lte: asOf };
   return "storyId" in whose
-    ? db.storyArticle.count({ where: { ...whose, article: { publishedAt } } })
-    : db.article.count({ where: { ...whose, publishedAt } });
+    ? db.storyArticle.count({ where: { ...whose, article: { publishedAt, withdrawn: false } } })
+    : db.article.count({ where: { ...whose, publishedAt, withdrawn: false } });
 }
 
 async function articleList(
@@ -66,7 +69,7 @@ async function articleList(
   const publishedAt = { lte: asOf };
   if ("storyId" in whose) {
     const rows = db.storyArticle.findMany({
-      where: { ...whose, article: { publishedAt } },
+      where: { ...whose, article: { publishedAt, withdrawn: false } },
       orderBy: [{ ordinal: "asc" }, { articleId: "asc" }],
       include: { article: { include: { outlet: reference } } },
       take: limit,
@@ -79,7 +82,7 @@ async function articleList(
     );
   }
   const rows = db.article.findMany({
-    where: { ...whose, publishedAt },
+    where: { ...whose, publishedAt, withdrawn: false },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     include: { outlet: reference },
     take: limit,

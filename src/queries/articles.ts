@@ -21,14 +21,17 @@ export async function articlePage(
   version?: number,
 ): Promise<ArticlePage | null> {
   const newest = await db.article.findUnique({
-    where: { id },
+    where: { id, withdrawn: false },
     include: {
       outlet: reference,
       versions: {
         where: { publishedAt: { lte: asOf } },
         orderBy: [{ publishedAt: "asc" }, { number: "asc" }],
       },
-      stories: { include: { story: { select: { id: true, slug: true, headline: true } } } },
+      stories: {
+        where: { story: { withdrawn: false } },
+        include: { story: { select: { id: true, slug: true, headline: true } } },
+      },
     },
   });
   const row = await wordedAt(db, newest, asOf);
@@ -44,7 +47,7 @@ export async function articlePage(
     }),
     db.openQuestion
       .findMany({
-        where: { versionId: { in: versionIds }, publishedAt: { lte: asOf } },
+        where: { versionId: { in: versionIds }, publishedAt: { lte: asOf }, story: { withdrawn: false } },
         include: { selectors: true },
         orderBy: { key: "asc" },
       })

@@ -138,7 +138,7 @@ async function claimsTouched(
 ): Promise<Prisma.Sql> {
   const had = await storyClaimsAt(db, storyId, recorded);
   return Prisma.sql`
-    SELECT sc.claim_id AS id, sc.ordinal FROM story_claim sc
+    SELECT sc.claim_id AS id, sc.ordinal FROM story_claim sc JOIN claim c ON c.id = sc.claim_id AND NOT c.withdrawn
     WHERE sc.story_id = ${storyId} AND (
       sc.claim_id IN (SELECT claim_id FROM (${newsOf(storyId)}) AS news WHERE at > ${asOf})
       OR EXISTS (SELECT FROM revision r
@@ -163,7 +163,7 @@ export async function storyMoments(db: Reader, slug: string, asOf: Date): Promis
 
 async function storyName(db: Reader, slug: string, asOf: Date) {
   const newest = db.story.findUnique({
-    where: { slug },
+    where: { slug, withdrawn: false },
     select: {
       id: true,
       slug: true,
@@ -185,7 +185,8 @@ function named({ id, slug, headline, standfirst }: StoryName): StoryName {
  */
 function newsOf(storyId: string): Prisma.Sql {
   return Prisma.sql`
-    WITH own AS (SELECT claim_id, ordinal FROM story_claim WHERE story_id = ${storyId})
+    WITH own AS (SELECT claim_id, ordinal FROM story_claim sc JOIN claim c ON c.id = sc.claim_id AND NOT c.withdrawn
+      WHERE story_id = ${storyId})
     SELECT claim_id, ordinal, a.published_at AS at FROM own JOIN attribution a USING (claim_id)
     UNION SELECT claim_id, ordinal, e.published_at FROM own JOIN evidence e USING (claim_id)
     UNION SELECT claim_id, ordinal, d.effective_at FROM own JOIN determination d USING (claim_id)

@@ -30,7 +30,7 @@ export async function claimPages(
       db.$queryRaw<
         { claimId: string; id: string; slug: string; headline: string; timeZone: string | null }[]
       >`
-      SELECT sc.claim_id AS "claimId", s.id, s.slug, s.headline, s.time_zone AS "timeZone" FROM story_claim sc JOIN story s ON s.id = sc.story_id
+      SELECT sc.claim_id AS "claimId", s.id, s.slug, s.headline, s.time_zone AS "timeZone" FROM story_claim sc JOIN story s ON s.id = sc.story_id AND NOT s.withdrawn
       WHERE sc.claim_id = ANY(${ids}) ORDER BY s.id`,
       asOf,
     ),

@@ -23,7 +23,7 @@ export async function entityPage(
   const row = await wordedAt(
     db,
     db.entity.findUnique({
-      where: "id" in which ? { id: which.id } : { kind_slug: which },
+      where: { ...("id" in which ? { id: which.id } : { kind_slug: which }), withdrawn: false },
       include: {
         names: { orderBy: { ordinal: "asc" } },
         externalIds: { orderBy: [{ scheme: "asc" }, { value: "asc" }] },
@@ -92,6 +92,7 @@ export async function entityList(
   asOf: Date,
 ): Promise<{ items: EntityListItem[]; total: number; next: EntityPlace | null }> {
   const conditions = [
+    Prisma.sql`NOT n.withdrawn`,
     Prisma.sql`NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = n.id AND m.undone_at IS NULL)`,
     filter.kind ? Prisma.sql`n.kind = ${filter.kind}::entity_kind` : Prisma.sql`true`,
     filter.words

@@ -15,7 +15,7 @@ export async function cardsOf(
   const rows = await wordedAt(
     db,
     db.entity.findMany({
-      where: { id: { in: [...ids] } },
+      where: { id: { in: [...ids] }, withdrawn: false },
       select: {
         id: true,
         kind: true,

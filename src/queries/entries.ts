@@ -57,7 +57,7 @@ export async function questionsById(
 ): Promise<Map<string, QuestionLine>> {
   if (ids.length === 0) return new Map();
   const newest = await db.openQuestion.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, story: { withdrawn: false } },
     include: {
       story: { select: { slug: true } },
       about: { select: { id: true } },
@@ -72,7 +72,7 @@ export async function questionsById(
       {
         ...row,
         storySlug: row.story.slug,
-        article: row.version ? articleRef(row.version.article) : null,
+        article: row.version && !row.version.article.withdrawn ? articleRef(row.version.article) : null,
         words: row.selectors[0]?.exact ?? null,
         answer: answers(row.answeredById),
       },

@@ -19,8 +19,9 @@ export async function questionsAsked(
       ? Prisma.sql`q.story_id = ${whose.storyId}`
       : Prisma.sql`q.about_id = ANY(${[...whose.aboutIds]})`;
   const part = (condition: Prisma.Sql) => Prisma.sql`
-    (SELECT q.id, q.key, q.text, q.about_id AS "aboutId", q.answered_by_id AS "answeredById", story.slug
-    FROM open_question q JOIN story ON story.id = q.story_id
+    (SELECT q.id, q.key, q.text, CASE WHEN NOT about.withdrawn THEN q.about_id END AS "aboutId", q.answered_by_id AS "answeredById", story.slug
+    FROM open_question q JOIN story ON story.id = q.story_id AND NOT story.withdrawn
+    LEFT JOIN claim about ON about.id = q.about_id
     CROSS JOIN LATERAL (SELECT coalesce(answered_since(q.answered_by_id), 'infinity') AS since) AS answer
     WHERE ${own} AND q.published_at <= ${asOf} AND ${condition} ORDER BY q.key, q.id LIMIT ${most})`;
   const newest = await db.$queryRaw<Row[]>`

@@ -6,6 +6,7 @@ import { ArticleSnapshot, ClaimSnapshot, EntitySnapshot, StorySnapshot } from "@
 import type { ClaimPage, ListedClaim } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import { revisionsBy, snapshotsWhere, withId } from "./revisions";
+import { shownIds, takenDown, withoutTakenDown } from "./taken-down";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 export type RecordedClaim = Omit<ListedClaim, "questions">;
@@ -31,7 +32,11 @@ export async function recordedClaims(
   asOf: Date,
   recorded: Date,
 ): Promise<RecordedClaim[]> {
-  const revisions = await revisionsBy(db, "claim", ClaimSnapshot, ids, recorded);
+  const shown = await shownIds(db, "claim", ids);
+  const revisions = await withoutTakenDown(
+    db,
+    await revisionsBy(db, "claim", ClaimSnapshot, shown, recorded),
+  );
   const snapshots = [...revisions.values()].flatMap((each) => each.at(-1)?.snapshot ?? []);
   const [held, stories] = await Promise.all([
     heldAt(db, snapshots, recorded),
@@ -63,7 +68,13 @@ export async function recordedClaims(
 
 async function storiesHolding(db: Reader, claimIds: readonly string[], recorded: Date) {
   const condition = Prisma.sql`"to"->'claimIds' ?| ${[...claimIds]}`;
-  return snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
+  const stories = await snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
+  const gone = await takenDown(
+    db,
+    "story",
+    stories.map(({ id }) => id),
+  );
+  return stories.filter(({ id }) => !gone.has(id));
 }
 
 /** People, organizations and articles as they were named then. */
@@ -99,7 +110,8 @@ export async function articlesAt(
   ids: readonly string[],
   recorded: Date,
 ): Promise<{ ref: ArticleRef; versionIds: string[] }[]> {
-  const snapshots = await snapshotsWhere(db, "article", ArticleSnapshot, withId(ids), recorded);
+  const shown = await shownIds(db, "article", ids);
+  const snapshots = await snapshotsWhere(db, "article", ArticleSnapshot, withId(shown), recorded);
   const outlets = await entitiesAt(
     db,
     snapshots.map(({ outletId }) => outletId),

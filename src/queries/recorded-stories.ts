@@ -9,6 +9,7 @@ import { declinedOf } from "@/domain/no-comments";
 import { statusSpans } from "@/domain/status/status-history";
 import { articlesAt, type RecordedClaim, recordedClaims } from "./recorded-claims";
 import { snapshotsWhere, withId } from "./revisions";
+import { takenDown } from "./taken-down";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 /** A story as it was held at `recorded`, looked at from `asOf`. Null where it was not on record under this slug. */
@@ -20,7 +21,7 @@ export async function recordedStory(
 ): Promise<{ story: ToldStory; claims: RecordedClaim[] } | null> {
   const condition = Prisma.sql`"to"->>'slug' = ${slug}`;
   const [newest] = await snapshotsWhere(db, "story", StorySnapshot, condition, recorded);
-  if (!newest) return null;
+  if (!newest || (await takenDown(db, "story", [newest.id])).has(newest.id)) return null;
   const story = await wordedAt(db, newest, asOf, recorded);
   const [held, questions, articles, reworded] = await Promise.all([
     recordedClaims(db, story.claimIds, asOf, recorded),

@@ -12,12 +12,12 @@ export async function storyList(
   asOf: Date,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ stories: StorySummary[]; total: number }> {
-  const total = await db.story.count();
+  const total = await db.story.count({ where: { withdrawn: false } });
   const changed = await storiesLastChanged(db, asOf, offset + limit);
   const ids = changed.slice(offset);
   if (ids.length < limit) {
     const rest = await db.$queryRaw<{ id: string }[]>`
-      SELECT id FROM story WHERE id <> ALL(${changed}) ORDER BY slug
+      SELECT id FROM story WHERE NOT withdrawn AND id <> ALL(${changed}) ORDER BY slug
       LIMIT ${limit - ids.length} OFFSET ${Math.max(offset - changed.length, 0)}`;
     ids.push(...rest.map(({ id }) => id));
   }

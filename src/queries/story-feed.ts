@@ -29,7 +29,7 @@ export async function storyFeed(
   most: number,
 ): Promise<StoryFeed | null> {
   const story = await db.story.findUnique({
-    where: { slug },
+    where: { slug, withdrawn: false },
     select: { id: true, headline: true, standfirst: true },
   });
   if (!story) return null;

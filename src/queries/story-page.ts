@@ -37,7 +37,7 @@ export async function storyPage(db: Reader, slug: string, asOf: Date): Promise<S
   const story = await wordedAt(
     db,
     db.story.findUnique({
-      where: { slug },
+      where: { slug, withdrawn: false },
       include: { moments: { orderBy: { at: "asc" } } },
     }),
     asOf,

@@ -19,7 +19,7 @@ export async function verifyStatus(
   let done = 0;
   for (let last = ""; ; ) {
     const rows = await db.claim.findMany({
-      where: { id: { gt: last } },
+      where: { id: { gt: last }, withdrawn: false },
       orderBy: { id: "asc" },
       take: claimsAtOnce,
       select: { id: true, firstPublishedAt: true, spans: { orderBy: { from: "asc" } } },

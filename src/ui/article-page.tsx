@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ArticlePage } from "@/domain/pages";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { ArticleClaims } from "./article/article-claims";
@@ -13,7 +14,8 @@ import { Reworded } from "./reworded";
 import { Shell } from "./shell";
 
 /** One article: the text that we hold, with the passages that claims were taken from drawn in place. */
-export function ArticleView({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
+export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?: ReactNode }) {
+  const { page, asOf, corrections = null } = props;
   const { ref, shown } = page;
   const numbers = claimNumbers(page);
   const here = `/articles/${ref.id}`;
@@ -66,6 +68,7 @@ export function ArticleView({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
           <Questions page={page} />
         </div>
       </div>
+      {corrections}
     </Shell>
   );
 }

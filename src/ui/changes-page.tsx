@@ -1,8 +1,10 @@
 import type { StoryChange } from "@/domain/change/story-change";
+import type { PublicCorrection } from "@/domain/correction";
 import type { Moment } from "@/domain/pages";
 import { dayWords, instantWords } from "@/domain/time/date-words";
 import { BetweenForm } from "./changes/between-form";
 import { ChangeItem } from "./changes/change-item";
+import { CorrectionList } from "./correction-list";
 import { Crumbs } from "./frame/crumbs";
 import { Link } from "./link";
 import { asOfText, href } from "./links";
@@ -20,6 +22,8 @@ export type ChangesView = {
   from: Date | null;
   /** Null is now. */
   to: Date | null;
+  /** What was put right between the two: it is no news. */
+  corrections?: readonly PublicCorrection[];
 };
 
 const groups: { title: string; kinds: StoryChange["kind"][] }[] = [
@@ -31,7 +35,8 @@ const groups: { title: string; kinds: StoryChange["kind"][] }[] = [
 ];
 
 /** What changed in a story between two days: each subject once, from what it was to what it is. */
-export function ChangesView({ story, moments, changes, page, pages, claims, from, to }: ChangesView) {
+export function ChangesView(props: ChangesView) {
+  const { story, moments, changes, page, pages, claims, from, to, corrections = [] } = props;
   const here = `/stories/${story.slug}/changes`;
   const address = (number: number) => href(here, { from, to, page: number === 1 ? null : String(number) });
   const shown = groups
@@ -73,6 +78,14 @@ export function ChangesView({ story, moments, changes, page, pages, claims, from
         </section>
       ))}
       {pages > 1 ? <OtherPages address={address} page={page} pages={pages} /> : null}
+      {corrections.length > 0 ? (
+        <section className="between__group" aria-labelledby="put-right">
+          <h2 id="put-right" className="sech">
+            Corrected, which is no news
+          </h2>
+          <CorrectionList items={corrections} />
+        </section>
+      ) : null}
       {shown.length === 0 && pages === 1 ? (
         <p className="sf__none between__group">Nothing became public between these two.</p>
       ) : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { saidHref, saidPage } from "@/domain/attribution-pages";
 import type { Attribution } from "@/domain/claim";
 import type { ClaimPage, RelatedClaim } from "@/domain/pages";
@@ -27,10 +28,13 @@ export type ClaimViewProps = {
   related?: RelatedClaim[];
   /** Of a claim with more attributions than one page tells: which of them. */
   said?: { said?: string | undefined; page?: number | undefined };
+  /** What was put right on this page. */
+  corrections?: ReactNode;
 };
 
 /** One claim: its status and why, where it comes from, who says so in what words, and how the status came about. */
-export function ClaimView({ page, graph, steps, asOf, related = [], said = {} }: ClaimViewProps) {
+export function ClaimView(props: ClaimViewProps) {
+  const { page, graph, steps, asOf, related = [], said = {}, corrections = null } = props;
   const { record, report, stories } = page;
   const attributions = record.attributions.filter((one) => asOf === null || one.publishedAt <= asOf);
   const evidence = record.evidence.filter((one) => asOf === null || one.publishedAt <= asOf);
@@ -85,6 +89,7 @@ export function ClaimView({ page, graph, steps, asOf, related = [], said = {} }:
           </p>
         </div>
       </div>
+      {corrections}
     </Shell>
   );
 }

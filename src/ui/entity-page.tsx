@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { apart } from "@/domain/apart";
 import type { EntityPage, EntryExcerpt } from "@/domain/pages";
 import { numbered } from "@/domain/status/wording";
@@ -20,7 +21,8 @@ import { ArticleList } from "./story/article-list";
  * A person or an organization: posts and sanctions over time, what is said of it, and what it has said itself.
  * `now` is the day that the reader looks from; it ends the chart.
  */
-export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; now: Date }) {
+export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; corrections?: ReactNode }) {
+  const { page, asOf, now, corrections = null } = props;
   const isPerson = page.ref.kind === "person";
   const list = isPerson
     ? { path: "/people", label: "People" }
@@ -89,6 +91,7 @@ export function EntityView({ page, asOf, now }: { page: EntityPage; asOf: AsOf; 
           </p>
         </div>
       </div>
+      {corrections}
     </Shell>
   );
 }

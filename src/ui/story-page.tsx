@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { StoryPage } from "@/domain/pages";
 import { countsInWords } from "@/domain/status/counts";
 import { numbered } from "@/domain/status/wording";
@@ -19,7 +20,8 @@ import { Standfirst } from "./story/standfirst";
  * One story: what is confirmed, reported and disputed, on the day that the reader looks from. `shownAt` is the instant
  * that the page shows, which a reader's next visit is compared with.
  */
-export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf; shownAt?: Date }) {
+export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; corrections?: ReactNode }) {
+  const { page, asOf, shownAt, corrections = null } = props;
   const here = `/stories/${page.slug}`;
   const entryCount = Object.values(page.counts).reduce((sum, count) => sum + count, 0);
   const allOf = (facet: string) =>
@@ -118,6 +120,7 @@ export function StoryView({ page, asOf, shownAt }: { page: StoryPage; asOf: AsOf
           />
         </div>
       </div>
+      {corrections}
     </Shell>
   );
 }

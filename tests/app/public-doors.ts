@@ -45,9 +45,9 @@ const doors: Record<string, Door> = {
   "stories/[slug]/changes": changes,
 };
 
-/** Pages that tell of no story: of accounts, of the desk, of what went wrong, and of the rules. */
+/** Pages that tell of no story, or of no day: of accounts, of the desk, of what went wrong, and of the rules. */
 const untold =
-  /^(about|account|desk|did-not-load|forbidden|invitations|reset|searches|setup|sign-in|too-many|unavailable|unreadable)(\/|$)/;
+  /^(about|account|corrections|desk|did-not-load|forbidden|invitations|reset|searches|setup|sign-in|taken-down|too-many|unavailable|unreadable)(\/|$)/;
 
 /** The pages of the house, from the folders: none that is new is passed over. */
 export function publicPages(): string[] {

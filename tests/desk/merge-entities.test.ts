@@ -244,7 +244,7 @@ test("merges that cannot be are refused with the reason, and write nothing", asy
   const before = await everything(db);
   for (const [from, into] of [
     [board, board],
-    [board, person],
+    [radio, person],
     [board, draft],
   ] as const)
     expect(await merge(db, from, into)).toMatchObject({ ok: false, reason: "invalid" });

@@ -97,14 +97,16 @@ test("what stands twice in a record is not published", async () => {
   ]);
   const { entityIds, attributions } = claim!;
   expect(await held("claim", { ...claim!, entityIds: twice(entityIds) })).toEqual([
-    place("Whom it is about", entityIds),
+    place("Whom and what it is about", entityIds),
   ]);
   const again = [...attributions, { ...attributions[0]!, key: "again" }];
   expect(await held("claim", { ...claim!, attributions: again })).toEqual([
     place("Attribution", attributions),
   ]);
   const selectors = [...question!.selectors, ...question!.selectors];
-  expect(await held("open_question", { ...question!, selectors })).toEqual(["Quote 2: stands twice."]);
+  expect(await held("open_question", { ...question!, selectors })).toEqual([
+    "Words in the article 2: stands twice.",
+  ]);
 });
 
 test("a quote that does not stand where it says is not published", async () => {
@@ -124,12 +126,12 @@ test("a quote that does not stand where it says is not published", async () => {
   for (const place of moved) {
     const attributions = [{ ...said!, selectors: [{ ...first!, ...place }, ...rest] }, ...others];
     expect(await held("claim", { ...claim, attributions }), JSON.stringify(place)).toEqual([
-      "Attribution 1, quote 1: does not stand at that place.",
+      "Attribution 1, words in the article 1: does not stand at that place.",
     ]);
   }
   const question = (await all("open_question")).find(({ selectors }) => selectors.length > 0)!;
   const selectors = [{ ...question.selectors[0]!, end: 0 }];
   expect(await held("open_question", { ...question, selectors })).toEqual([
-    "Quote 1: does not stand at that place.",
+    "Words in the article 1: does not stand at that place.",
   ]);
 });

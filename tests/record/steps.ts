@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { bringInArticle } from "@/commands/desk/bring-in-article";
 import { discardDraft } from "@/commands/desk/discard-draft";
+import { mergeClaims } from "@/commands/desk/merge-claims";
 import { mergeEntities } from "@/commands/desk/merge-entities";
+import { putBack } from "@/commands/desk/put-back";
 import { revertSubject } from "@/commands/desk/revert-subject";
+import { takeDown } from "@/commands/desk/take-down";
 import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
 import { importArticle } from "@/commands/import-article";
@@ -42,6 +45,8 @@ const atTheDesk = [
   "revert",
   "merge",
   "unmerge",
+  "take down and put back",
+  "merge claims and take apart",
 ] as const;
 
 export const step = fc.record({
@@ -275,9 +280,32 @@ async function takeAtTheDesk(
         from: 0,
       };
     }
+    case "take down and put back": {
+      const { story, articles, entities } = await room.ids();
+      const subjects = [
+        { kind: "claim", id: await room.claim() },
+        { kind: "story", id: story },
+        { kind: "article", id: articles[n % articles.length]!.id },
+        { kind: "entity", id: entities[n % entities.length]!.id },
+      ] as const;
+      const down = { action, ...subjects[n % subjects.length]!, reason: "By mistake", leadsTo: null };
+      const taken = await takeDown(db, keller, down, at);
+      return { ok: taken.ok && (await backAgain(room, action)), from: noDay };
+    }
+    case "merge claims and take apart": {
+      const { claims } = await room.ids();
+      const [from, into] = [claims[n % claims.length]!.id, claims[(n + 1) % claims.length]!.id];
+      if (from === into) return { ok: false, from: noDay };
+      const merged = await mergeClaims(db, keller, { action, from, into, why: "One" }, at);
+      return { ok: merged.ok && (await backAgain(room, action)), from: noDay };
+    }
     default:
       return never(kind);
   }
+}
+
+async function backAgain({ db, at }: Newsroom, withdrawal: string): Promise<boolean> {
+  return (await putBack(db, keller, { action: randomUUID(), withdrawal, why: "It stands" }, at)).ok;
 }
 
 function doing(room: Newsroom) {

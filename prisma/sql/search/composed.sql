@@ -31,7 +31,7 @@ BEGIN
     placed AS (
         SELECT sc.claim_id, min(sc.ordinal) AS rank, array_agg('story:' || s.id) AS keys,
             string_agg(s.headline, ' zzgapzz ') || ' zzgapzz ' AS headlines
-        FROM story_claim sc JOIN story s ON s.id = sc.story_id WHERE sc.claim_id = ANY (claims) GROUP BY sc.claim_id
+        FROM story_claim sc JOIN story s ON s.id = sc.story_id AND NOT s.withdrawn WHERE sc.claim_id = ANY (claims) GROUP BY sc.claim_id
     ),
     about AS (
         SELECT ce.claim_id, array_agg(e.kind::text || ':' || e.id) AS keys
@@ -43,7 +43,7 @@ BEGIN
             || coalesce(about.keys, '{}') || coalesce(placed.keys, '{}') || coalesce(known.keys, '{}'),
         search.words(c.text || ' zzgapzz ' || coalesce(placed.headlines, ''), voices.english_text, voices.other_text, voices.languages)
     FROM stretch s
-    JOIN claim c ON c.id = s.claim_id
+    JOIN claim c ON c.id = s.claim_id AND NOT c.withdrawn
     JOIN status_span span ON span.claim_id = c.id AND span."from" <= s.public_from
         AND (span."to" IS NULL OR span."to" > s.public_from)
     LEFT JOIN placed ON placed.claim_id = c.id
@@ -61,22 +61,23 @@ BEGIN
     FROM said LEFT JOIN placed ON placed.claim_id = said.claim_id
     WHERE said.silent
     UNION ALL
-    SELECT q.id, 'question', q.about_id, q.id, part.style, q.published_at, 2000000,
+    SELECT q.id, 'question', about.id, q.id, part.style, q.published_at, 2000000,
         part.public_from, part.public_to,
         ARRAY['kind:question', 'status:' || part.style, 'story:' || q.story_id] || search.calendar(q.published_at)
             || ARRAY(SELECT e.kind::text || ':' || e.id FROM claim_entity ce JOIN entity e ON e.id = ce.entity_id
-                WHERE ce.claim_id = q.about_id)
+                WHERE ce.claim_id = about.id)
             || CASE WHEN article.outlet_id IS NULL THEN '{}' ELSE ARRAY['outlet:' || article.outlet_id] END,
         search.words(q.text || ' zzgapzz ' || story.headline || ' zzgapzz ',
             CASE WHEN its.language = 'en' THEN its.texts END, CASE WHEN its.language <> 'en' THEN its.texts END,
             ARRAY[nullif(its.language, 'en')])
     FROM open_question q
-    JOIN story ON story.id = q.story_id
+    JOIN story ON story.id = q.story_id AND NOT story.withdrawn
+    LEFT JOIN claim about ON about.id = q.about_id AND NOT about.withdrawn
     CROSS JOIN LATERAL (SELECT coalesce(answered_since(q.answered_by_id), 'infinity') AS answered) AS answer
     CROSS JOIN LATERAL (VALUES ('open', q.published_at, answer.answered),
         ('answered', greatest(q.published_at, answer.answered), 'infinity'::timestamptz)) AS part (style, public_from, public_to)
     LEFT JOIN article_version v ON v.id = q.version_id
-    LEFT JOIN article ON article.id = v.article_id
+    LEFT JOIN article ON article.id = v.article_id AND NOT article.withdrawn
     LEFT JOIN selector excerpt ON excerpt.open_question_id = q.id AND excerpt.role = 'excerpt'
     CROSS JOIN LATERAL (SELECT concat_ws(' zzgapzz ', excerpt.exact, article.title) AS texts,
         CASE WHEN article.language ILIKE 'en%' THEN 'en' ELSE lower(split_part(article.language, '-', 1)) END AS language) AS its

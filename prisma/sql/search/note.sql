@@ -17,16 +17,16 @@ BEGIN
         WHEN 'open_question' THEN questions := ARRAY(SELECT id FROM moved);
         WHEN 'story' THEN
             claims := ARRAY(SELECT DISTINCT sc.claim_id FROM moved m JOIN was w USING (id)
-                JOIN story_claim sc ON sc.story_id = m.id WHERE m.headline <> w.headline);
+                JOIN story_claim sc ON sc.story_id = m.id WHERE (m.headline, m.withdrawn) <> (w.headline, w.withdrawn));
             questions := ARRAY(SELECT q.id FROM moved m JOIN was w USING (id)
-                JOIN open_question q ON q.story_id = m.id WHERE m.headline <> w.headline);
+                JOIN open_question q ON q.story_id = m.id WHERE (m.headline, m.withdrawn) <> (w.headline, w.withdrawn));
         WHEN 'article' THEN
             claims := ARRAY(SELECT DISTINCT a.claim_id FROM moved m JOIN was w USING (id)
                 JOIN article_version v ON v.article_id = m.id JOIN attribution a ON a.version_id = v.id
-                WHERE (m.title, m.language, m.outlet_id) <> (w.title, w.language, w.outlet_id));
+                WHERE (m.title, m.language, m.outlet_id, m.withdrawn) <> (w.title, w.language, w.outlet_id, w.withdrawn));
             questions := ARRAY(SELECT q.id FROM moved m JOIN was w USING (id)
                 JOIN article_version v ON v.article_id = m.id JOIN open_question q ON q.version_id = v.id
-                WHERE (m.title, m.language, m.outlet_id) <> (w.title, w.language, w.outlet_id));
+                WHERE (m.title, m.language, m.outlet_id, m.withdrawn) <> (w.title, w.language, w.outlet_id, w.withdrawn));
         WHEN 'entity' THEN
             claims := ARRAY(
                 SELECT a.claim_id FROM moved m JOIN was w USING (id) JOIN attribution a ON a.source_id = m.id

@@ -4,6 +4,13 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
+import {
+  type CorrectingForm,
+  CorrectionFields,
+  correctionOf,
+  faultOfCorrecting,
+  notCorrecting,
+} from "@/ui/desk/correction-fields";
 import { PlanView } from "@/ui/desk/plan-view";
 import { publishWords } from "@/ui/desk/publish-words";
 import { useSay } from "@/ui/desk/toast";
@@ -30,6 +37,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const { kind, id } = scope;
   const [state, setState] = useState<State>({ is: "looking" });
   const [note, setNote] = useState("");
+  const [correcting, setCorrecting] = useState<CorrectingForm>(notCorrecting);
   const [busy, setBusy] = useState(false);
   const { savedAt, outbox } = useSaving();
   const send = useCommand();
@@ -91,8 +99,11 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   }
 
   async function publish(plan: PublicationPlan) {
+    const fault = faultOfCorrecting(plan, correcting);
+    if (fault) return say({ words: fault, failed: true });
     setBusy(true);
-    const request = { scope, digest: plan.digest, note: note.trim() || null };
+    const correction = correctionOf(plan, correcting);
+    const request = { scope, digest: plan.digest, note: note.trim() || null, correction };
     const answered = await send("publish", request, { words: `Publish ${plan.scope.title}` });
     if (answered.ok) {
       setBusy(false);
@@ -186,6 +197,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                 </p>
               ) : null}
               <PlanView plan={state.plan} answer={answer} />
+              <CorrectionFields plan={state.plan} form={correcting} change={setCorrecting} />
               {sizeOf(state.plan) > 0 ? (
                 <div className="publish__act">
                   <label>

@@ -1,12 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { DeskKind } from "@/domain/draft/subject";
-import { useSay } from "@/ui/desk/toast";
+import { titleOf } from "@/domain/draft/subject-words";
+import { type Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
 import { versionWords } from "@/ui/desk/version-words";
 import { Link } from "@/ui/link";
+import { DropDraft } from "./drop-draft";
 import type { DeskDocument } from "./saving/use-document";
-import { useCommand } from "./use-command";
+import { TakeDown } from "./take-down";
 
 /** What can be done with a whole subject: see its history, what readers see, and drop what is not published. */
 export function SubjectLinks<K extends DeskKind>(props: {
@@ -15,22 +16,13 @@ export function SubjectLinks<K extends DeskKind>(props: {
   document: DeskDocument<K>;
   /** Its public page, where it has one. */
   reader: string | null;
+  /** Given where it can be taken down: that it is, or null. */
+  withdrawal?: Withdrawal | null;
   /** How many comments there are of it. */
   comments: number;
 }) {
-  const { kind, id, document, reader, comments } = props;
+  const { kind, id, document, reader, withdrawal, comments } = props;
   const { version } = document;
-  const router = useRouter();
-  const send = useCommand();
-  const say = useSay();
-
-  async function drop() {
-    const answer = await send("discard-draft", { kind, id, basedOn: version }, { words: "Drop the draft" });
-    if (!answer.ok) return say({ words: answer.message, failed: true });
-    // What stands on this page is the draft's. The first page of the desk lists what was done, with a way back.
-    router.push("/desk");
-  }
-
   return (
     <>
       <span className="dim">{versionWords(version)}</span>
@@ -39,11 +31,15 @@ export function SubjectLinks<K extends DeskKind>(props: {
       </Link>
       <Link href={`/desk/history/${kind}/${id}`}>History</Link>
       {reader ? <Link href={reader}>What readers see</Link> : null}
+      {reader && withdrawal === null && isWithdrawn(kind) ? (
+        <TakeDown kind={kind} id={id} title={titleOf(kind, document.content)} />
+      ) : null}
       {version.draft > 0 ? (
-        <button className="btn btn--quiet" type="button" onClick={() => void drop()}>
-          Drop the draft
-        </button>
+        <DropDraft kind={kind} id={id} version={version} title={titleOf(kind, document.content)} />
       ) : null}
     </>
   );
 }
+
+const isWithdrawn = (kind: DeskKind): kind is WithdrawnKind =>
+  (WithdrawnKind.options as readonly string[]).includes(kind);

@@ -6,6 +6,7 @@ import { publication, publicationRecord } from "@/queries/desk/publications";
 import { carryOut, lockedPlan } from "./apply-publication";
 import { isEmpty } from "./publish";
 import { atDesk, type Desk } from "./run-action";
+import { tellCorrection } from "./tell-correction";
 
 const words = {
   approve: "Approved the publication of",
@@ -34,7 +35,7 @@ export async function decidePublication(
       await desk.tx.$executeRaw`SELECT id FROM publication WHERE id = ${id}::uuid FOR UPDATE`;
       const waiting = await publication(desk.tx, id);
       if (!waiting) return { ok: false, reason: "not-found" };
-      const { record, plan } = waiting;
+      const { record, plan, correction } = waiting;
       const isOwn = record.requestedById === viewer.id;
       if (decision === "dismiss")
         return isOwn && record.state === "refused"
@@ -57,6 +58,7 @@ export async function decidePublication(
         .map((words) => words.replace(/\.$/, ""))
         .join(". ");
       await carryOut(desk, found, { by: record.requestedBy, at, why });
+      await tellCorrection(desk, id, found, correction);
       const published = await decide(desk, id, "published", note);
       return { ok: true, state: "published", record: published, slug: found.slug };
     },

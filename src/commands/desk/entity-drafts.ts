@@ -73,6 +73,22 @@ async function makeEntity(
   }
 }
 
+/** The address that is wanted among those of a kind, or the first with a number that is free; `own` is one's own already. */
+export async function freeEntitySlug(
+  desk: Desk,
+  kind: EntityKind,
+  wanted: string,
+  own: string | null = null,
+): Promise<string> {
+  const base = wanted.slice(0, 75).replace(/-+$/, "");
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    // One who had it before still has it: it leads to them.
+    await desk.hold([{ kind: "entity", id: stableId(kind, slug) }]);
+    if (slug === own || !(await slugIsTaken(desk, kind, slug))) return slug;
+  }
+}
+
 async function slugIsTaken(desk: Desk, kind: EntityKind, slug: string): Promise<boolean> {
   const rows = await desk.tx.$queryRaw<unknown[]>`
     SELECT FROM entity WHERE kind = ${kind}::entity_kind AND slug = ${slug}

@@ -6,6 +6,7 @@ import { titleOf } from "@/domain/draft/subject-words";
 import { absorbEntity, emptied } from "@/domain/entity/absorb-entity";
 import type { Moved } from "@/domain/entity/entity-merge";
 import { type Merged, pointingAtMerged } from "@/domain/entity/merged-entities";
+import { type Kinds, speakingAs } from "@/domain/entity/speaking-as";
 import type { MergeAnswer } from "@/domain/outbox/answers";
 import type { MergeEntitiesRequest } from "@/domain/outbox/requests";
 import { draftedUses, publishedUses, type Use } from "@/queries/desk/entity-uses";
@@ -15,6 +16,7 @@ import { mergedInto } from "@/queries/merged-into";
 import { heldSnapshots } from "@/queries/snapshots";
 import { type Change, changesOf } from "../changes";
 import { writeRecord } from "../write-record";
+import { faultOfKind } from "./fault-of-kind";
 import { atDesk, type Desk } from "./run-action";
 
 /**
@@ -47,14 +49,21 @@ export async function mergeEntities(
       await desk.say(`Merged ${titleOf("entity", from.content)} into ${titleOf("entity", into.content)}`);
 
       const merged = new Map([[fromId, intoId]]);
-      const written = await moveInPublic(desk, { from, into, uses: published, merged, why });
+      const kinds = new Map([[intoId, into.content.kind]]);
+      const written = await moveInPublic(desk, { from, into, uses: published, merged, kinds, why });
       // In this order: what the second entity holds by now is what its draft is joined with.
       const absorbed = (await deskSubject(desk.tx, "entity", intoId))!;
       await desk.put("entity", intoId, absorbEntity(absorbed.content, from.content), why);
       for (const { kind, id } of uses) {
         if (kind === "entity" && id === intoId) continue;
         const subject = await deskSubject(desk.tx, kind, id);
-        if (subject) await desk.put(kind, id, withoutItself(pointingAtMerged(subject.content, merged)), why);
+        if (subject)
+          await desk.put(
+            kind,
+            id,
+            speakingAs(withoutItself(pointingAtMerged(subject.content, merged)), kinds),
+            why,
+          );
       }
       await desk.end("entity", fromId, why);
 
@@ -82,8 +91,10 @@ type Two = { from: DeskSubject<"entity">; into: DeskSubject<"entity"> };
 
 async function faultOf(desk: Desk, from: Two["from"], into: Two["into"]) {
   if (from.id === into.id) return { path: "into", message: "is the same one" };
-  if (from.content.kind !== into.content.kind)
-    return { path: "into", message: "a person and an organization are not one" };
+  if (from.content.kind !== into.content.kind) {
+    const fault = await faultOfKind(desk.tx, from.content, into.content.kind);
+    if (fault) return { path: "from", message: fault };
+  }
   if (from.published && !into.published)
     return {
       path: "into",
@@ -98,13 +109,13 @@ async function faultOf(desk: Desk, from: Two["from"], into: Two["into"]) {
 /** Puts every published reference over, and answers the revisions that did. */
 async function moveInPublic(
   desk: Desk,
-  { from, into, uses, merged, why }: Two & { uses: Use[]; merged: Merged; why: string },
+  { from, into, uses, merged, kinds, why }: Two & { uses: Use[]; merged: Merged; kinds: Kinds; why: string },
 ): Promise<Moved["published"]> {
   if (!from.published || !into.published) return [];
   const { tx } = desk;
   const idsOf = (kind: Use["kind"]) => uses.filter((use) => use.kind === kind).map(({ id }) => id);
   const moving = <T extends { id: string }>(held: Map<string, { snapshot: T }>) =>
-    [...held.values()].map(({ snapshot }) => pointingAtMerged(snapshot, merged));
+    [...held.values()].map(({ snapshot }) => speakingAs(pointingAtMerged(snapshot, merged), kinds));
   const claims = await changesOf(
     tx,
     "claim",

@@ -1,13 +1,14 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { PublishAnswer } from "@/domain/outbox/answers";
-import type { PublishRequest } from "@/domain/outbox/requests";
+import type { Correcting, PublishRequest } from "@/domain/outbox/requests";
 import type { PublicationPlan, PublicationState } from "@/domain/publication/publication";
 import type { Gathered } from "@/queries/desk/plan";
 import type { Scope } from "@/queries/desk/publication-scope";
 import { publicationRecord } from "@/queries/desk/publications";
 import { carryOut, lockedPlan } from "./apply-publication";
 import { atDesk, type Desk } from "./run-action";
+import { faultOfCorrection, tellCorrection } from "./tell-correction";
 
 /**
  * Gives readers what was drafted, exactly as the plan said that its publisher saw. Where the newsroom wants a chief to look
@@ -16,7 +17,7 @@ import { atDesk, type Desk } from "./run-action";
 export async function publish(
   db: Database,
   viewer: Viewer,
-  { action, scope, digest, note }: PublishRequest,
+  { action, scope, digest, note, correction = null }: PublishRequest,
   at: Date,
 ): Promise<PublishAnswer> {
   const words = `Published the ${scope.kind}`;
@@ -29,14 +30,17 @@ export async function publish(
       if (!found) return { ok: false, reason: "not-found" };
       if (found.plan.digest !== digest) return { ok: false, reason: "plan-moved-on" };
       if (isEmpty(found)) return { ok: false, reason: "nothing-to-publish" };
+      const fault = faultOfCorrection(found, correction);
+      if (fault) return { ok: false, reason: "invalid", faults: [fault] };
       await supersede(desk, scope);
       if (found.plan.secondLooks.length > 0) {
-        const record = await keep(desk, action, found.plan, "requested", note);
+        const record = await keep(desk, action, found.plan, "requested", note, correction);
         await desk.say(`Asked for a second look at “${found.plan.scope.title}”`);
         return { ok: true, state: "requested", record };
       }
       await carryOut(desk, found, { by: viewer.name, at, ...(note !== null && { why: note }) });
-      const record = await keep(desk, action, found.plan, "published", note);
+      await tellCorrection(desk, action, found, correction);
+      const record = await keep(desk, action, found.plan, "published", note, correction);
       await desk.say(`Published “${found.plan.scope.title}”`);
       return { ok: true, state: "published", record, slug: found.slug };
     },
@@ -63,12 +67,14 @@ async function keep(
   plan: PublicationPlan,
   state: PublicationState,
   note: string | null,
+  correction: Correcting | null,
 ) {
   const { viewer, at } = desk;
   const row = await desk.tx.publication.create({
     data: {
       ...{ id, scopeKind: plan.scope.kind, scopeId: plan.scope.id, state, digest: plan.digest, note },
       plan: JSON.parse(JSON.stringify(plan)),
+      ...(correction !== null && { correction }),
       ...{ requestedBy: viewer.name, requestedById: viewer.id, requestedAt: at },
       ...(state === "requested" ? {} : { decidedBy: viewer.name, decidedAt: at }),
     },

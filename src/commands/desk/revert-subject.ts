@@ -27,6 +27,13 @@ export async function revertSubject(
   const articleId = await articleOf(db, { kind, id });
   return atDesk<EditAnswer>(db, { viewer, action, kind: "revert", words, articleId, at }, async (desk) => {
     const current = await desk.held(kind, id);
+    // What was dropped before readers saw it is brought back as it was.
+    if (!current && basedOn.published + basedOn.draft === 0) {
+      const missing = await missingReferences(desk.tx, earlier, null);
+      if (missing.length > 0) return { ok: false, reason: "invalid", faults: missing.map(notThere) };
+      const { version, content } = await desk.put(kind, id, earlier, `back to ${revisionWords(to)}`);
+      return { ok: true, version, content, merged: false, savedAt: at.toISOString() };
+    }
     if (!current) return { ok: false, reason: "not-found" };
     const base = await contentAt(desk.tx, kind, id, basedOn);
     if (!base) return { ok: false, reason: "not-found" };
@@ -36,10 +43,7 @@ export async function revertSubject(
     const { content, collisions } = joinThree(base, current.content, wanted);
     if (collisions.length > 0) return changedMeanwhile(current, base, collisions);
     const missing = await missingReferences(desk.tx, content, current.content);
-    if (missing.length > 0) {
-      const message = "is not on record any more";
-      return { ok: false, reason: "invalid", faults: missing.map((path) => ({ path, message })) };
-    }
+    if (missing.length > 0) return { ok: false, reason: "invalid", faults: missing.map(notThere) };
     const saved = await desk.put(kind, id, content, `back to ${revisionWords(to)}`);
     const merged = !sameDocument(saved.content, wanted);
     return { ok: true, version: saved.version, content: saved.content, merged, savedAt: at.toISOString() };
@@ -71,6 +75,8 @@ async function onDaysOfNow<C extends object>(tx: Tx, earlier: C, current: C): Pr
   }));
   return { ...earlier, attributions };
 }
+
+const notThere = (path: string) => ({ path, message: "is not on record any more" });
 
 function isClaim(content: object): content is ClaimSnapshot {
   return "attributions" in content;

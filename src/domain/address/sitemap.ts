@@ -2,7 +2,15 @@
 export const mostInSitemap = 50_000;
 
 /** Pages that are there whatever is published. */
-export const standingPages = ["/", "/stories", "/people", "/organizations", "/about", "/about/statuses"];
+export const standingPages = [
+  "/",
+  "/stories",
+  "/people",
+  "/organizations",
+  "/corrections",
+  "/about",
+  "/about/statuses",
+];
 
 type Listed = { path: string; changedAt?: Date };
 

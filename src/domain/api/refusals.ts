@@ -13,6 +13,7 @@ export const refusals = {
     message: "Somebody else has to look at it: you asked for it yourself.",
   },
   "not-found": { status: 404, message: "There is nothing at this address." },
+  gone: { status: 410, message: "What stood here was taken down." },
   "method-not-allowed": { status: 405, message: "This address is only read: ask with GET or HEAD." },
   "changed-meanwhile": {
     status: 409,

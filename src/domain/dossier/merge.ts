@@ -12,6 +12,9 @@ export function mergeEntity(held: EntitySnapshot, incoming: EntitySnapshot): Ent
   const others = held.names.filter((name) => !said.has(name.text));
   return {
     ...incoming,
+    // Its id is made of what the file calls it: where that is not what it is, the newsroom has put it right.
+    kind: held.kind,
+    slug: held.slug,
     names: [
       ...incoming.names,
       ...others.map((name) => (name.kind === "primary" ? { ...name, kind: "alias" } : name)),
@@ -19,7 +22,7 @@ export function mergeEntity(held: EntitySnapshot, incoming: EntitySnapshot): Ent
     description: incoming.description ?? held.description,
     publishes: incoming.publishes || held.publishes,
     ended: incoming.ended ?? held.ended,
-    positions: byId(incoming.positions, held.positions),
+    positions: held.kind === "person" ? byId(incoming.positions, held.positions) : held.positions,
     sanctions: byId(incoming.sanctions, held.sanctions),
     externalIds: joinIds(incoming.externalIds, held.externalIds),
   };

@@ -1,6 +1,6 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "../claim";
 import { inRecordOrder } from "../sort-claim";
-import type { AttributionSnapshot, ClaimSnapshot } from "./snapshot";
+import type { AttributionSnapshot, ClaimSnapshot, DeterminationSnapshot, EvidenceSnapshot } from "./snapshot";
 
 /** One revision of a subject: its snapshot after the change (null where the subject was taken out), and when. */
 export type Revised<T> = { number: number; at: Date; snapshot: T | null };
@@ -8,15 +8,39 @@ export type Revised<T> = { number: number; at: Date; snapshot: T | null };
 /** What a snapshot points at, as it was held at the same instant. An id that names nothing throws. */
 export type Held = { entity: (id: string) => EntityRef; articleOf: (versionId: string) => ArticleRef };
 
+/** A claim as a revision holds it, each part with the instant at which it was first stored, as an ISO string. */
+export type StoredClaim = Omit<ClaimSnapshot, "attributions" | "evidence" | "determinations"> & {
+  attributions: Stored<AttributionSnapshot>[];
+  evidence: Stored<EvidenceSnapshot>[];
+  determinations: Stored<DeterminationSnapshot>[];
+};
+type Stored<T> = T & { recordedAt: string };
+
 /**
- * A claim as the newsroom held it, from its revisions up to an instant of recorded time, first to last. Each part
- * keeps the instant at which it was first stored; one that was taken out and came back has that of its return.
+ * A claim as the newsroom held it, from its revisions up to an instant of recorded time, first to last. A part that was
+ * taken out and came back has the instant of its return.
  */
 export function recordedClaim(revisions: readonly Revised<ClaimSnapshot>[], held: Held): ClaimRecord | null {
   const claim = revisions.at(-1)?.snapshot;
   if (!claim) return null;
   const stored = firstStored(revisions);
-  const recordedAt = (id: string) => stored.get(id)!;
+  const withInstant = <T extends { id: string }>(part: T) => ({
+    ...part,
+    recordedAt: stored.get(part.id)!.toISOString(),
+  });
+  return named(
+    {
+      ...claim,
+      attributions: claim.attributions.map(withInstant),
+      evidence: claim.evidence.map(withInstant),
+      determinations: claim.determinations.map(withInstant),
+    },
+    held,
+  );
+}
+
+/** A claim with those whom and what it points at by name: the one way from ids to names, whatever it was read from. */
+export function named(claim: StoredClaim, held: Held): ClaimRecord {
   return inRecordOrder({
     id: claim.id,
     key: claim.key,
@@ -24,18 +48,18 @@ export function recordedClaim(revisions: readonly Revised<ClaimSnapshot>[], held
     scope: claim.scope,
     happened: claim.happened,
     relations: claim.relations,
-    attributions: claim.attributions.map((said) => attribution(said, recordedAt(said.id), held)),
-    evidence: claim.evidence.map(({ publisherId, publishedAt, ...fields }) => ({
+    attributions: claim.attributions.map((said) => namedAttribution(said, held)),
+    evidence: claim.evidence.map(({ publisherId, publishedAt, recordedAt, ...fields }) => ({
       ...fields,
       publisher: publisherId === null ? null : held.entity(publisherId),
       publishedAt: new Date(publishedAt),
-      recordedAt: recordedAt(fields.id),
+      recordedAt: new Date(recordedAt),
     })),
-    determinations: claim.determinations.map(({ effectiveAt, endsAt, ...fields }) => ({
+    determinations: claim.determinations.map(({ effectiveAt, endsAt, recordedAt, ...fields }) => ({
       ...fields,
       effectiveAt: new Date(effectiveAt),
       endsAt: endsAt === null ? null : new Date(endsAt),
-      recordedAt: recordedAt(fields.id),
+      recordedAt: new Date(recordedAt),
     })),
   });
 }
@@ -82,7 +106,7 @@ function firstStored(revisions: readonly Revised<ClaimSnapshot>[]): Map<string, 
   return stored;
 }
 
-function attribution(said: AttributionSnapshot, recordedAt: Date, held: Held): Attribution {
+function namedAttribution(said: Stored<AttributionSnapshot>, held: Held): Attribution {
   const words = (role: Selector["role"]) => said.selectors.find((selector) => selector.role === role)?.exact;
   return {
     id: said.id,
@@ -109,7 +133,7 @@ function attribution(said: AttributionSnapshot, recordedAt: Date, held: Held): A
     spokenLanguage: said.spokenLanguage,
     saidAt: said.saidAt,
     publishedAt: new Date(said.publishedAt),
-    recordedAt,
+    recordedAt: new Date(said.recordedAt),
     respondsTo: said.respondsToId,
     atLeast: said.atLeast,
     sameAs: said.sameAsId,

@@ -56,6 +56,14 @@ export type Names = { entities: KnownEntity[]; articles: CitedArticle[] };
 /** A claim as a line of its story at the desk. `status` is what the draft would have today. */
 export type ClaimLine = { id: string; text: string; status: Status; drafted: boolean; published: boolean };
 
+/** `own` are the stories that list it. */
+export type ArticleDesk = {
+  subject: DeskSubject<"article">;
+  entities: KnownEntity[];
+  stories: { id: string; headline: string }[];
+  own: { id: string; headline: string }[];
+};
+
 export type StoryDesk = {
   subject: DeskSubject<"story">;
   claims: ClaimLine[];

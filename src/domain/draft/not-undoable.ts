@@ -4,6 +4,10 @@ export const lastingActions = [
   "publication-decision",
   "entity-merge",
   "entity-unmerge",
+  "entity-kind",
+  "claim-merge",
+  "take-down",
+  "put-back",
   "settings",
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { EntitySnapshot } from "../dossier/snapshot";
 import { type Collision, joinThree } from "../draft/three-way";
 import type { ExternalId } from "../external-id";
+import { withOthers } from "../with-others";
 
 /**
  * An entity that turned out to be another one as well: it bears that one's names as aliases, and holds its posts, sanctions and
@@ -60,19 +61,4 @@ function told(entity: EntitySnapshot) {
 
 function idOf({ scheme, value }: ExternalId): string {
   return `${scheme} ${value}`;
-}
-
-/** Both lists; a key that stands in both gets a number in the second, as a key names one thing. */
-function withOthers<T extends { id: string; key: string }>(own: readonly T[], others: readonly T[]): T[] {
-  const ids = new Set(own.map(({ id }) => id));
-  const keys = new Set(own.map(({ key }) => key));
-  const added = others
-    .filter(({ id }) => !ids.has(id))
-    .map((thing) => {
-      let { key } = thing;
-      for (let number = 2; keys.has(key); number += 1) key = `${thing.key}-${number}`;
-      keys.add(key);
-      return { ...thing, key };
-    });
-  return [...own, ...added];
 }

@@ -109,6 +109,20 @@ export type UnmergeAnswer =
   | Invalid
   | { ok: false; reason: "already-undone" };
 
+/** `along` is how many claims went with it. */
+export type TakenDownAnswer = { ok: true; withdrawal: string; along: number } | Gone | Invalid;
+export type PutBackAnswer =
+  /** `kept` is what could not be put back, since it was changed after a merge: one sentence each. */
+  { ok: true; path: string; kept: string[] } | Gone | Invalid | { ok: false; reason: "already-undone" };
+
+/** `withdrawal` is what takes them apart again; null where readers saw neither, and undo does. */
+export type MergeClaimsAnswer = { ok: true; withdrawal: string | null; into: string } | Gone | Invalid;
+
+export type KindAnswer = { ok: true; entity: KnownEntity } | Gone | Invalid;
+
+/** What was changed at the desk, as it now stands. */
+export type StandsAnswer = { ok: true; subjects: DeskSubject[] } | Gone | Invalid;
+
 export type AnsweredFinding = { ok: true; answer: FindingAnswer } | Gone | Invalid;
 
 export type QuestionAnswer =

@@ -1,3 +1,4 @@
+import type { Hanging } from "../draft/hanging-words";
 import type { HistoryEntry } from "../draft/history";
 import type { DeskSubject } from "../draft/subject";
 import type { PublicationPlan } from "../publication/publication";
@@ -12,6 +13,7 @@ export const deskReads = {
   candidates: read<{ items: Candidate[] }>("/api/desk/candidates"),
   entities: read<{ items: KnownEntity[] }>("/api/desk/entities"),
   "entity-plan": read<PublicationPlan>("/api/desk/entities/[id]/plan"),
+  hanging: read<Hanging>("/api/desk/hanging/[kind]/[id]"),
   history: read<{ items: HistoryEntry[]; more: boolean }>("/api/desk/history/[kind]/[id]"),
   "story-plan": read<PublicationPlan>("/api/desk/stories/[id]/plan"),
   subject: read<DeskSubject>("/api/desk/subjects/[kind]/[id]"),

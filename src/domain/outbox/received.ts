@@ -42,6 +42,12 @@ export function heardOf(command: CommandName, body: unknown): Heard | null {
   return isHeard(heard) ? heard : null;
 }
 
+/** Why nothing was heard, in the place of an answer. Any command can be told that; the compiler does not try so many. */
+export function unheard(command: CommandName, message: string): Heard {
+  const answer: NotSent = { ok: false, reason: "not-sent", message };
+  return { command, answer } as Heard;
+}
+
 /**
  * The one place where the wire is trusted: an answer to a command has the type that the table gives it. That the server
  * answers so is checked by the compiler, in app/api/desk/runs.ts.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pathOfSite } from "../address/subject-address";
 import { Selector } from "../claim";
 import { DeskKind, Version } from "../draft/subject";
 import { WebAddress } from "../plain-text";
@@ -6,6 +7,7 @@ import { SuggestionForm } from "../suggestion/form";
 import { DismissReason } from "../suggestion/suggestion";
 import { Instant } from "../time/instant";
 import { EntityKind, Status } from "../vocabulary";
+import { WithdrawnKind } from "../withdrawal";
 
 /**
  * What the desk's browser sends, one document a request. Every one carries the id of its action, made where it was
@@ -89,6 +91,60 @@ export type MergeEntitiesRequest = z.infer<typeof MergeEntitiesRequest>;
 export const UnmergeEntitiesRequest = z.strictObject({ action: Action, merge: Id, why: Reason });
 export type UnmergeEntitiesRequest = z.infer<typeof UnmergeEntitiesRequest>;
 
+/** Take a page down, for good reason; `leadsTo` is the path of this site that its address leads on to. */
+export const TakeDownRequest = z.strictObject({
+  action: Action,
+  kind: WithdrawnKind,
+  id: Id,
+  reason: Reason,
+  leadsTo: z
+    .string()
+    .max(500)
+    .refine((path) => pathOfSite(path, "") === path, "is no page of this site")
+    .nullable()
+    .default(null),
+});
+export type TakeDownRequest = z.infer<typeof TakeDownRequest>;
+
+export const PutBackRequest = z.strictObject({ action: Action, withdrawal: z.uuid(), why: Reason });
+export type PutBackRequest = z.infer<typeof PutBackRequest>;
+
+export const MergeClaimsRequest = z.strictObject({ action: Action, from: Id, into: Id, why: Reason });
+export type MergeClaimsRequest = z.infer<typeof MergeClaimsRequest>;
+
+/** A claim or an article goes from one story to another; `from` null: it was in none. */
+export const MoveRequest = z.strictObject({
+  action: Action,
+  kind: z.enum(["claim", "article"]),
+  id: Id,
+  from: Id.nullable(),
+  into: Id,
+});
+export type MoveRequest = z.infer<typeof MoveRequest>;
+
+/** The day that an article came out on, or its text: that of a new version, or what should have been brought in. */
+export const CorrectArticleRequest = z.strictObject({
+  action: Action,
+  id: Id,
+  publishedAt: Instant.nullable(),
+  text: z
+    .strictObject({
+      how: z.enum(["version", "correction"]),
+      text: z.string().trim().min(1, "is empty").max(1_000_000),
+      /** Of a new version. */
+      publishedAt: Instant,
+    })
+    .nullable(),
+  why: Reason,
+});
+export type CorrectArticleRequest = z.infer<typeof CorrectArticleRequest>;
+
+export const ChangeKindRequest = z.strictObject({ action: Action, id: Id, kind: EntityKind, why: Reason });
+export type ChangeKindRequest = z.infer<typeof ChangeKindRequest>;
+
+export const FollowNameRequest = z.strictObject({ action: Action, id: Id });
+export type FollowNameRequest = z.infer<typeof FollowNameRequest>;
+
 export const NewArticleRequest = z.strictObject({
   action: Action,
   /** Plain text, or HTML that is reduced to text. */
@@ -145,11 +201,22 @@ export const AnswerRequest = z.strictObject({
 });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
+export const Correcting = z.strictObject({
+  note: Reason,
+  of: z
+    .array(z.strictObject({ kind: z.enum(["story", "article", "entity", "claim", "open_question"]), id: Id }))
+    .min(1)
+    .max(1_000),
+});
+export type Correcting = z.infer<typeof Correcting>;
+
 export const PublishRequest = z.strictObject({
   action: Action,
   scope: z.strictObject({ kind: z.enum(["story", "entity"]), id: Id }),
   digest: z.string().max(100),
   note: z.string().trim().max(2_000).nullable().default(null),
+  /** What of it was wrong before readers and is put right, with what they are told of it; the rest is news. */
+  correction: Correcting.nullish(),
 });
 export type PublishRequest = z.infer<typeof PublishRequest>;
 

@@ -17,9 +17,9 @@ export async function candidatesFor(
   const own = story?.content.claimIds ?? [];
   return db.$queryRaw<Candidate[]>`
     WITH published AS (
-      (SELECT id, text FROM claim ORDER BY text <-> ${text}::text LIMIT ${nearest})
+      (SELECT id, text FROM claim WHERE NOT withdrawn ORDER BY text <-> ${text}::text LIMIT ${nearest})
       UNION
-      SELECT id, text FROM claim WHERE id = ANY(${own})
+      SELECT id, text FROM claim WHERE id = ANY(${own}) AND NOT withdrawn
     ), held AS (
       SELECT id, text, true AS published FROM published p
       WHERE NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'claim' AND d.id = p.id)

@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { SubjectName } from "@/domain/draft/subject";
+import { Correcting } from "@/domain/outbox/requests";
 import type { PublicationPlan, PublicationRecord } from "@/domain/publication/publication";
 import { StoredPlan } from "@/domain/publication/stored-plan";
 
@@ -52,9 +53,11 @@ export async function publications(
 export async function publication(
   db: Reader,
   id: string,
-): Promise<{ record: PublicationRecord; plan: PublicationPlan } | null> {
+): Promise<{ record: PublicationRecord; plan: PublicationPlan; correction: Correcting | null } | null> {
   const row = await db.publication.findUnique({ where: { id } });
-  return row && { record: publicationRecord(row), plan: StoredPlan.parse(row.plan) };
+  if (!row) return null;
+  const correction = row.correction === null ? null : Correcting.parse(row.correction);
+  return { record: publicationRecord(row), plan: StoredPlan.parse(row.plan), correction };
 }
 
 /**

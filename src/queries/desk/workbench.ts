@@ -71,7 +71,7 @@ export async function workbench(
 }
 
 /** Stories that are still followed, the last changed first. */
-async function storiesToChoose(db: Reader): Promise<Workbench["stories"]> {
+export async function storiesToChoose(db: Reader): Promise<Workbench["stories"]> {
   return db.$queryRaw<Workbench["stories"]>`
     SELECT coalesce(d.id, s.id) AS id, coalesce(d.content ->> 'headline', s.headline) AS headline,
       s.id IS NOT NULL AS published

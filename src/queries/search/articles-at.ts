@@ -17,7 +17,7 @@ export async function articlesAt(
   const wanted = new Set(addresses.map(canonicalUrl));
   // Rows from before addresses were kept as they are compared are compared here.
   const rows = await db.$queryRaw<HeldArticle[]>`
-    SELECT id, title, url FROM article WHERE published_at <= ${asOf} AND id IN (
+    SELECT id, title, url FROM article WHERE published_at <= ${asOf} AND NOT withdrawn AND id IN (
       SELECT id FROM article WHERE canonical_url = ANY(${[...wanted]})
       UNION ALL SELECT id FROM article WHERE canonical_url IS NULL AND url IS NOT NULL)
     ORDER BY published_at DESC, id`;

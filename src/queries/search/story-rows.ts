@@ -45,7 +45,8 @@ export async function storiesLastChanged(db: Reader, asOf: Date, most: number): 
   const next = (beyond: Prisma.Sql) => Prisma.sql`
     SELECT e.public_from, its.stories FROM search.entry e
     CROSS JOIN LATERAL (SELECT ARRAY(
-      SELECT story_id FROM story_claim WHERE e.kind <> 'question' AND claim_id = e.claim_id
+      SELECT story_id FROM story_claim sc JOIN story s ON s.id = sc.story_id AND NOT s.withdrawn
+      WHERE e.kind <> 'question' AND claim_id = e.claim_id
       UNION SELECT story_id FROM open_question WHERE e.kind = 'question' AND id = e.entry_id) AS stories) AS its
     WHERE e.public_from <= ${asOf} AND e.public_to > ${asOf} AND ${beyond}
     ORDER BY e.public_from DESC LIMIT 1`;
@@ -59,6 +60,6 @@ export async function storiesLastChanged(db: Reader, asOf: Date, most: number): 
     listed AS (SELECT id, min(place) AS place FROM (
       SELECT unnest(stories) AS id, place FROM (SELECT stories, row_number() OVER () AS place FROM met LIMIT ${most}) AS each
     ) AS every GROUP BY id)
-    SELECT listed.id FROM listed JOIN story s ON s.id = listed.id ORDER BY place, s.slug LIMIT ${most}`;
+    SELECT listed.id FROM listed JOIN story s ON s.id = listed.id AND NOT s.withdrawn ORDER BY place, s.slug LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }

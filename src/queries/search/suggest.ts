@@ -69,11 +69,11 @@ function bearing(db: Reader, typed: Prisma.Sql): Promise<Suggestion[]> {
     SELECT kind, value, label, matched, count FROM (
       SELECT CASE WHEN e.publishes THEN 'outlet' ELSE e.kind::text END AS kind, e.slug AS value, e.name AS label,
         n.matched, coalesce(t.standing, 0) AS count
-      FROM named n JOIN entity e ON e.id = n.entity_id
+      FROM named n JOIN entity e ON e.id = n.entity_id AND NOT e.withdrawn
       LEFT JOIN search.term t ON t.key = CASE WHEN e.publishes THEN 'outlet:' ELSE e.kind::text || ':' END || e.id
       UNION ALL
       SELECT 'story', s.slug, s.headline, s.headline, coalesce(t.standing, 0)
       FROM typed, story s LEFT JOIN search.term t ON t.key = 'story:' || s.id
-      WHERE to_tsvector('search.english', search.parted(s.headline)) @@ typed.english
+      WHERE NOT s.withdrawn AND to_tsvector('search.english', search.parted(s.headline)) @@ typed.english
     ) AS found ORDER BY count DESC, label LIMIT ${most}`;
 }

@@ -28,8 +28,8 @@ export function DiscussionView(props: { discussion: Discussion; assign: ReactNod
             : "Seen by the desk alone, never by readers"
         }
       />
-      {props.assign}
-      <section aria-labelledby="comments-h" className="dpsec">
+      {props.assign ? <div className="dpsec discussion">{props.assign}</div> : null}
+      <section aria-labelledby="comments-h" className="dpsec discussion">
         <h2 id="comments-h" className="sech">
           Comments <span className="dim num">{comments.length}</span>
         </h2>

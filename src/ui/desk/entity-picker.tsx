@@ -153,7 +153,9 @@ export function EntityPicker(props: {
                   <bdi>{choice.known.name}</bdi>
                 </span>
                 <span className="dim">
-                  {[otherName(choice.known, words), choice.known.description].filter(Boolean).join(" · ")}
+                  {[choice.known.kind, otherName(choice.known, words), choice.known.description]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </>
             ) : (

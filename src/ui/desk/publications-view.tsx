@@ -6,6 +6,7 @@ import {
   sizeWords,
 } from "@/domain/publication/publication";
 import { instantWords } from "@/domain/time/date-words";
+import type { Withdrawal } from "@/domain/withdrawal";
 import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";
 import { changePath } from "./change-path";
@@ -25,9 +26,12 @@ const states: Record<PublicationState, string> = {
 export function PublicationsView(props: {
   waiting: PublicationRecord[];
   past: PublicationRecord[];
+  /** What is taken down now, with the way back. */
+  gone: Withdrawal[];
   decide: (one: PublicationRecord) => ReactNode;
+  putBack: (one: Withdrawal) => ReactNode;
 }) {
-  const { waiting, past, decide } = props;
+  const { waiting, past, gone, decide, putBack } = props;
   return (
     <>
       <DeskHead title="Publications" />
@@ -50,6 +54,28 @@ export function PublicationsView(props: {
           ))}
         </ul>
       </section>
+      {gone.length > 0 ? (
+        <section aria-labelledby="gone-h" className="dpsec">
+          <h2 id="gone-h" className="sech">
+            Taken down <span className="dim num">{gone.length}</span>
+          </h2>
+          <ul className="publications">
+            {gone.map((one) => (
+              <li key={one.id}>
+                <h3>
+                  <Link href={subjectPath(one.kind, one.subject)}>{one.title}</Link>
+                </h3>
+                <p className="dim">
+                  By {one.by}, {instantWords(new Date(one.at))}
+                  {one.leadsTo === null ? null : `; its address leads to ${one.leadsTo}`}
+                </p>
+                <p className="publications__note">{one.reason}</p>
+                {putBack(one)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <section aria-labelledby="past-h" className="dpsec">
         <h2 id="past-h" className="sech">
           Before

@@ -29,6 +29,9 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
               <li>
                 <Link href={href("/about", { asOf })}>What this site is</Link>
               </li>
+              <li>
+                <Link href="/corrections">Corrections</Link>
+              </li>
             </ul>
           </nav>
           {here === null ? null : (

@@ -4,16 +4,23 @@ import { askQuestion } from "@/commands/desk/ask-question";
 import { assign } from "@/commands/desk/assign";
 import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
+import { changeKind } from "@/commands/desk/change-kind";
 import { changeSettings } from "@/commands/desk/change-settings";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { comment } from "@/commands/desk/comment";
+import { correctArticle } from "@/commands/desk/correct-article";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
+import { followName } from "@/commands/desk/follow-name";
+import { mergeClaims } from "@/commands/desk/merge-claims";
 import { mergeEntities } from "@/commands/desk/merge-entities";
+import { moveToStory } from "@/commands/desk/move-to-story";
+import { putBack } from "@/commands/desk/put-back";
 import { readMention } from "@/commands/desk/read-mention";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { startStory } from "@/commands/desk/start-story";
+import { takeDown } from "@/commands/desk/take-down";
 import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
 import { type Command, write } from "@/commands/write";
@@ -50,8 +57,10 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "attribute-by-hand": written(attributeByHand),
   "be-present": written(bePresent),
   "bring-in-article": bringIn,
+  "change-kind": written(changeKind),
   "change-settings": written(changeSettings),
   "choose-story": written(chooseStory),
+  "correct-article": written(correctArticle),
   comment: written(comment),
   "decide-publication": async (request, { viewer, at }) => {
     const isOwn = request.decision === "withdraw" || request.decision === "dismiss";
@@ -61,14 +70,19 @@ export const runs: { [C in CommandName]: Run<C> } = {
   },
   "decide-suggestion": written(decideSuggestion),
   "discard-draft": written(discardDraft),
+  "follow-name": written(followName),
+  "merge-claims": written(mergeClaims),
   "merge-entities": written(mergeEntities),
+  "move-to-story": written(moveToStory),
   publish: async (request, { viewer, at }) =>
     outcomeOf(await aside("publish", { viewer, request, at }, { who: viewer.id, ticket: request.action })),
+  "put-back": written(putBack),
   "read-mention": written(readMention),
   "read-pasted": readPasted,
   "revert-subject": written(revertSubject),
   "save-edit": written(saveEdit),
   "start-story": written(startStory),
+  "take-down": written(takeDown),
   "undo-action": written(undoAction),
   "unmerge-entities": written(unmergeEntities),
 };

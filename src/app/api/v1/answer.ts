@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Endpoint } from "@/domain/api/endpoints";
 import type { Refusal } from "@/domain/api/refusals";
 import type { Fault } from "@/domain/dossier/faults";
+import { readEnv } from "@/env";
+import { type LedOn, ledOn } from "@/queries/led-on";
 import { type Query, read } from "@/queries/read";
 import { conditional } from "../../conditional";
 import * as plainly from "../../refuse";
@@ -40,7 +42,7 @@ export function answer<E extends Endpoint>(
   endpoint: E,
   query: Query<Answer<E> | null>,
 ): Promise<Response> {
-  return answerWith(query, (found) => jsonAnswer(request, endpoint, found));
+  return answerWith(query, (found) => jsonAnswer(request, endpoint, found), request);
 }
 
 export function jsonAnswer<E extends Endpoint>(request: Request, _endpoint: E, found: Answer<E>): Response {
@@ -48,15 +50,32 @@ export function jsonAnswer<E extends Endpoint>(request: Request, _endpoint: E, f
   return conditional(request, JSON.stringify(found), headers);
 }
 
-/** The same for an answer in another form than plain JSON. */
+/** What was taken down says so: gone, with the reason, or leading on to what stands in its place. */
+function elsewhere(led: LedOn, request: Request): Response {
+  const site = readEnv().appUrl;
+  if (led.is === "leads") {
+    const Location = `${site}${led.to}${new URL(request.url).search}`;
+    return new Response(null, { status: 301, headers: { ...publicHeaders, Location } });
+  }
+  const leadsTo = led.leadsTo === null ? null : `${site}${led.leadsTo}`;
+  return refuse("gone", { reason: led.reason, at: led.at.toISOString(), leadsTo });
+}
+
+/**
+ * The same for an answer in another form than plain JSON. With `request`, an address at which something was taken down says
+ * that instead of 404.
+ */
 export async function answerWith<T>(
   query: Query<T | null>,
   write: (found: T) => Response | Promise<Response>,
+  request?: Request,
 ): Promise<Response> {
   try {
     const result = await read(query);
     if (!result.ok) return refuse(result.reason);
-    return result.value === null ? refuse("not-found") : await write(result.value);
+    if (result.value !== null) return await write(result.value);
+    const led = request && (await read((db) => ledOn(db, new URL(request.url).pathname)));
+    return led?.ok && led.value !== null ? elsewhere(led.value, request!) : refuse("not-found");
   } catch (error) {
     return openToAll(plainly.refuseSurprise(error));
   }

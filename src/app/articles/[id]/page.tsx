@@ -7,6 +7,7 @@ import { articleCard } from "@/domain/card";
 import { articlePage } from "@/queries/articles";
 import { ArticleView } from "@/ui/article-page";
 import { cardOf } from "../../card";
+import { correctionsOf } from "../../corrections-of";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
@@ -31,5 +32,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One article with what was said in it, at its place. */
 export default async function Page(props: Props) {
   const { page, day } = await asked(props);
-  return <ArticleView page={page} asOf={day.asked} />;
+  const { id } = page.ref;
+  return (
+    <ArticleView
+      page={page}
+      asOf={day.asked}
+      corrections={await correctionsOf("article", id, `/articles/${id}`, day.asOf)}
+    />
+  );
 }

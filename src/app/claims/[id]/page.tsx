@@ -11,6 +11,7 @@ import { claimPage } from "@/queries/claims";
 import { relatedClaims } from "@/queries/related-claims";
 import { ClaimView } from "@/ui/claim-page";
 import { cardOf } from "../../card";
+import { correctionsOf } from "../../corrections-of";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
@@ -52,6 +53,7 @@ export default async function Page(props: Props) {
       asOf={day.asked}
       related={related}
       said={parsed.ok ? parsed.value : {}}
+      corrections={await correctionsOf("claim", page.record.id, `/claims/${page.record.id}`, day.asOf)}
     />
   );
 }

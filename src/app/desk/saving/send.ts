@@ -1,6 +1,6 @@
 import type { Outcome, Standing } from "@/domain/outbox/outbox";
 import { bodyOf, type KeptRequest } from "@/domain/outbox/queued-request";
-import { type Heard, heardOf } from "@/domain/outbox/received";
+import { type Heard, heardOf, unheard } from "@/domain/outbox/received";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import { reach } from "./send-once";
 
@@ -39,8 +39,7 @@ function jsonOf(request: KeptRequest): string | null {
 }
 
 function failed({ command }: KeptRequest, message: string): Posted {
-  const heard: Heard = { command, answer: { ok: false, reason: "not-sent", message } };
-  return { kind: "answered", heard, outcome: { kind: "refused", why: message } };
+  return { kind: "answered", heard: unheard(command, message), outcome: { kind: "refused", why: message } };
 }
 
 /** An answer that its own page has to deal with ("plan-moved-on") is done with as far as keeping it goes. */

@@ -39,6 +39,8 @@ export function TaggingDesk(props: {
             <p>
               <Link href={`/desk/entities/${outlet.id}`}>{outlet.name}</Link>,{" "}
               {dayWords(new Date(article.content.publishedAt))}
+              {" · "}
+              <Link href={`/desk/articles/${article.id}/details`}>Details</Link>
               {story ? (
                 <>
                   {" · "}

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { entityHref } from "@/domain/timeline/entry-of";
 import { EntityView } from "@/ui/entity-page";
+import { correctionsOf } from "../../corrections-of";
 import { type EntityProps, entityAsked, entityHead } from "../../entity-asked";
 
 export async function generateMetadata(props: EntityProps): Promise<Metadata> {
@@ -8,5 +10,12 @@ export async function generateMetadata(props: EntityProps): Promise<Metadata> {
 
 export default async function Page(props: EntityProps) {
   const { page, day } = await entityAsked("organization", props);
-  return <EntityView page={page} asOf={day.asked} now={day.asOf} />;
+  return (
+    <EntityView
+      page={page}
+      asOf={day.asked}
+      now={day.asOf}
+      corrections={await correctionsOf("entity", page.ref.id, entityHref(page.ref), day.asOf)}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { storyPicture } from "@/domain/picture";
 import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
 import { cardOf, withFeeds } from "../../card";
+import { correctionsOf } from "../../corrections-of";
 import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -30,5 +31,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { page, day } = await asked(props);
   // Rounded up to a second that has not passed: a reader's next visit is compared with one that has.
-  return <StoryView page={page} asOf={day.asked} shownAt={new Date(day.second - 1000)} />;
+  return (
+    <StoryView
+      page={page}
+      asOf={day.asked}
+      shownAt={new Date(day.second - 1000)}
+      corrections={await correctionsOf("story", page.id, `/stories/${page.slug}`, day.asOf)}
+    />
+  );
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { AsOf, canBeName, once, rawParams, readParams } from "@/domain/address/params";
 import { lineWord } from "@/domain/status/status-words";
@@ -8,6 +7,7 @@ import { type StoryFeed, storyFeed } from "@/queries/story-feed";
 import { href } from "@/ui/links";
 import { answerWith, publicHeaders, refuse, refuseParams } from "../../api/v1/answer";
 import { conditional } from "../../conditional";
+import { permanentId, plain } from "../../feed-text";
 
 /** Entries that a feed holds: a reader who looks once a week misses none of a busy story's. */
 const length = 100;
@@ -42,6 +42,7 @@ export async function answerFeed(request: Request, slug: string, form: Form): Pr
         "Last-Modified": updated.toUTCString(),
       });
     },
+    request,
   );
 }
 
@@ -116,23 +117,8 @@ function json(told: Told): string {
   return JSON.stringify({ items: [], ...(made as object) });
 }
 
-/** Atom wants an IRI that never changes, and the site's own address may: a name-based UUID (RFC 9562, version 5). */
-function permanentId(name: string): string {
-  const urlNamespace = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
-  const bytes = createHash("sha1").update(urlNamespace).update(`reportedly:${name}`).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return `urn:uuid:${bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
-}
-
 function text(words: string): { type: "text"; value: string } {
   return { type: "text", value: plain(words) };
-}
-
-/** Words without what no XML document may hold: control characters can come in with a quotation. */
-function plain(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
 function latest(a: Date | null, b: Date | null): Date | null {

@@ -78,14 +78,8 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
         Two that are one
       </h2>
       <form className="dpform" onSubmit={isShown ? merge : look}>
-        <EntityPicker label="This one" value={from} find={entities.find} choose={setFrom} kind={into?.kind} />
-        <EntityPicker
-          label="goes into"
-          value={into}
-          find={entities.find}
-          choose={setInto}
-          kind={from?.kind}
-        />
+        <EntityPicker label="This one" value={from} find={entities.find} choose={setFrom} />
+        <EntityPicker label="goes into" value={into} find={entities.find} choose={setInto} />
         {isShown ? (
           <>
             <Moves preview={preview} />

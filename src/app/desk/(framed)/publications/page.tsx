@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { may } from "@/domain/access/may";
 import { publications } from "@/queries/desk/publications";
+import { withdrawals } from "@/queries/desk/withdrawals";
 import { PublicationsView } from "@/ui/desk/publications-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
+import { PutBack } from "../../take-down";
 import { Decide } from "./decide";
 
 export const metadata: Metadata = { title: "Publications" };
@@ -12,8 +14,11 @@ export default async function Page() {
   const viewer = await admitted("edit");
   const waiting = await reading((db) => publications(db, { waiting: true }));
   const past = await reading((db) => publications(db, { waiting: false }));
+  const gone = await reading((db) => withdrawals(db));
   return (
     <PublicationsView
+      gone={gone}
+      putBack={({ id, title }) => <PutBack withdrawal={id} title={title} />}
       waiting={waiting}
       past={past}
       decide={({ id, requestedById, scope }) => (

@@ -61,7 +61,7 @@ export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
           )
         }
       />
-      <fieldset className="f">
+      <fieldset className="checks">
         <legend>A claim that would become</legend>
         {statuses.map((status) => (
           <CheckField

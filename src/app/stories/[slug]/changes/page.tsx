@@ -7,6 +7,7 @@ import { changesCard } from "@/domain/card";
 import { isoShort } from "@/domain/time/date-words";
 import { asOfInstant } from "@/domain/time/instant";
 import { type Comparison, changesBetween, storyMoments } from "@/queries/changes";
+import { correctionsIn } from "@/queries/corrections";
 import { ChangesView } from "@/ui/changes-page";
 import { href } from "@/ui/links";
 import { cardOf, withFeeds } from "../../../card";
@@ -55,5 +56,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { found, from, to } = await asked(props);
-  return <ChangesView {...found} from={from} to={to} />;
+  const between = { since: from, until: to ?? new Date(), limit: 100 };
+  const corrections = await reading((db) => correctionsIn(db, found.story.slug, between));
+  return <ChangesView {...found} from={from} to={to} corrections={corrections} />;
 }

@@ -21,6 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       page.mergedInto
         ? leadTo(page.mergedInto.id, request)
         : jsonAnswer(request, endpoints.entity, entityJson(page)),
+    request,
   );
 }
 

@@ -4,17 +4,21 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { ClaimDesk } from "@/domain/draft/desk-pages";
 import { recordOfDraft } from "@/domain/draft/record-of-draft";
 import { lintClaim } from "@/domain/lint/lint-claim";
+import type { Withdrawal } from "@/domain/withdrawal";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../conflict";
+import { MoveToStory } from "../../../move-to-story";
 import { newPart } from "../../../new-part";
 import { Presence } from "../../../presence";
 import { useDocument } from "../../../saving/use-document";
 import { SubjectLinks } from "../../../subject-links";
+import { TakenDown } from "../../../take-down";
 import { useCommand } from "../../../use-command";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
+import { MergeClaim } from "./merge-claim";
 
 /**
  * The claim while it is worked on: its status follows what is typed, by the same rules that readers are told. `refused`
@@ -22,12 +26,14 @@ import { useEntities } from "../../../use-entities";
  */
 export function ClaimWork(props: {
   desk: ClaimDesk;
+  stories: { id: string; headline: string }[];
+  withdrawal: Withdrawal | null;
   by: string;
   now: string;
   comments: number;
   refused: ReactNode;
 }) {
-  const { desk, by, now, comments, refused } = props;
+  const { desk, stories, withdrawal, by, now, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities, known } = useEntities(desk.names.entities);
@@ -74,10 +80,12 @@ export function ClaimWork(props: {
           kind="claim"
           id={id}
           document={document}
+          withdrawal={withdrawal}
           reader={document.published ? `/claims/${id}` : null}
           comments={comments}
         />
       </DeskHead>
+      {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       {refused}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <ClaimEditor
@@ -94,6 +102,12 @@ export function ClaimWork(props: {
         by={by}
         now={() => new Date()}
       />
+      {withdrawal === null ? (
+        <div className="storydesk">
+          <MergeClaim id={id} text={content.text} />
+          <MoveToStory kind="claim" id={id} from={desk.stories} stories={stories} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { EntityDesk } from "@/domain/draft/desk-pages";
+import type { Withdrawal } from "@/domain/withdrawal";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityEditor } from "@/ui/desk/entity-editor";
 import { Merges } from "@/ui/desk/entity-list-view";
@@ -12,13 +13,20 @@ import { Presence } from "../../../presence";
 import { Publish } from "../../../publish";
 import { useDocument } from "../../../saving/use-document";
 import { SubjectLinks } from "../../../subject-links";
+import { TakenDown } from "../../../take-down";
 import { useEditing } from "../../../use-editing";
 import { useEntities } from "../../../use-entities";
 import { Unmerge } from "../unmerge";
+import { Recast } from "./recast";
 
 /** A person or an organization while it is worked on. `refused` tells what a chief refused of it. */
-export function EntityWork(props: { desk: EntityDesk; comments: number; refused: ReactNode }) {
-  const { desk, comments, refused } = props;
+export function EntityWork(props: {
+  desk: EntityDesk;
+  withdrawal: Withdrawal | null;
+  comments: number;
+  refused: ReactNode;
+}) {
+  const { desk, withdrawal, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { entities } = useEntities(desk.entities);
@@ -35,10 +43,12 @@ export function EntityWork(props: { desk: EntityDesk; comments: number; refused:
           kind="entity"
           id={id}
           document={document}
+          withdrawal={withdrawal}
           reader={published ? `/${path}/${published.slug}` : null}
           comments={comments}
         />
       </DeskHead>
+      {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       {refused}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
       <div className="storydesk">
@@ -60,6 +70,7 @@ export function EntityWork(props: { desk: EntityDesk; comments: number; refused:
               ))}
             </ul>
           </section>
+          <Recast id={id} kind={content.kind} path={`/${path}/${content.slug}`} />
           <Merges merges={desk.merges} unmerge={(merge) => <Unmerge merge={merge} />} />
         </div>
       </div>

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { commentCount } from "@/queries/desk/comments";
 import { entityDesk } from "@/queries/desk/entities";
+import { mergedInto } from "@/queries/merged-into";
 import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
 import { SaveFoot } from "../../../saving/save-foot";
+import { withdrawalOf } from "../../../withdrawal-of";
 import { EntityWork } from "./entity-work";
 
 export const metadata: Metadata = { title: "Person or organization at the desk" };
@@ -13,13 +15,18 @@ export const metadata: Metadata = { title: "Person or organization at the desk" 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await admitted("edit");
   const id = nameIn((await params).id);
+  // One that was merged is the other one, here as for readers.
+  const into = (await reading((db) => mergedInto(db, [id]))).get(id);
+  if (into !== undefined) redirect(`/desk/entities/${into}`);
   const desk = (await reading((db) => entityDesk(db, id))) ?? notFound();
   const comments = await reading((db) => commentCount(db, { kind: "entity", id }));
+  const withdrawal = await withdrawalOf("entity", id);
   return (
     <>
       <EntityWork
-        comments={comments}
         desk={desk}
+        withdrawal={withdrawal}
+        comments={comments}
         refused={<Refused viewer={viewer} scopes={[{ kind: "entity", id }]} />}
       />
       <SaveFoot />

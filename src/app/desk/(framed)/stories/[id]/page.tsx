@@ -7,6 +7,7 @@ import { admitted } from "../../../../gate";
 import { nameIn, reading } from "../../../../reading";
 import { Refused } from "../../../refused";
 import { SaveFoot } from "../../../saving/save-foot";
+import { withdrawalOf } from "../../../withdrawal-of";
 import { StoryWork } from "./story-work";
 
 export const metadata: Metadata = { title: "Story at the desk" };
@@ -19,11 +20,13 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = nameIn((await params).id);
   const desk = (await reading((db) => storyDesk(db, id, new Date()))) ?? notFound();
   const comments = await reading((db) => commentCount(db, { kind: "story", id }));
+  const withdrawal = await withdrawalOf("story", id);
   return (
     <>
       <StoryWork
-        comments={comments}
         desk={desk}
+        withdrawal={withdrawal}
+        comments={comments}
         refused={<Refused viewer={viewer} scopes={[{ kind: "story", id }]} />}
       />
       <SaveFoot />

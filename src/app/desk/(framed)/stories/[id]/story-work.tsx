@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { StoryDesk } from "@/domain/draft/desk-pages";
+import type { Withdrawal } from "@/domain/withdrawal";
 import { ClaimOrder } from "@/ui/desk/claim-order";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { QuestionFields } from "@/ui/desk/question-fields";
@@ -11,13 +12,19 @@ import { Presence } from "../../../presence";
 import { Publish } from "../../../publish";
 import { useDocument } from "../../../saving/use-document";
 import { SubjectLinks } from "../../../subject-links";
+import { TakenDown } from "../../../take-down";
 import { useEditing } from "../../../use-editing";
 
 const clock = () => new Date();
 
 /** The story while it is worked on. `refused` tells what a chief refused of it. */
-export function StoryWork(props: { desk: StoryDesk; comments: number; refused: ReactNode }) {
-  const { desk, comments, refused } = props;
+export function StoryWork(props: {
+  desk: StoryDesk;
+  withdrawal: Withdrawal | null;
+  comments: number;
+  refused: ReactNode;
+}) {
+  const { desk, withdrawal, comments, refused } = props;
   const document = useDocument(desk.subject);
   const editing = useEditing(document);
   const { id, content, published } = document;
@@ -33,10 +40,12 @@ export function StoryWork(props: { desk: StoryDesk; comments: number; refused: R
           kind="story"
           id={id}
           document={document}
+          withdrawal={withdrawal}
           reader={published ? `/stories/${published.slug}` : null}
           comments={comments}
         />
       </DeskHead>
+      {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       {refused}
       <ConflictOf document={document} nameOf={textOf} />
       <div className="storydesk">

@@ -51,13 +51,16 @@ export default async function Page({ params, searchParams }: Props) {
       }
       current={subject?.version ?? null}
       revert={({ version }) =>
-        version && subject && !same(version, subject.version) ? (
-          <Revert kind={kind} id={id} to={version} basedOn={subject.version} />
+        version && !same(version, subject?.version ?? nothing) ? (
+          <Revert kind={kind} id={id} to={version} basedOn={subject?.version ?? nothing} />
         ) : null
       }
     />
   );
 }
+
+/** What is based on where nothing stands: it was dropped before readers saw it. */
+const nothing: Version = { published: 0, draft: 0 };
 
 /** "5.7" is draft revision 7 on top of the published 5. */
 function versionIn(text: string | undefined): Version | null {

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { pageNumber } from "@/domain/address/page-number";
+import { once, readParams } from "@/domain/address/params";
+import { listCard } from "@/domain/card";
+import { corrections } from "@/queries/corrections";
+import { CorrectionsView } from "@/ui/corrections-page";
+import { cardOf } from "../card";
+import { asOfOf, rawOf, reading, type SearchParams } from "../reading";
+
+type Props = { searchParams: SearchParams };
+
+const listLength = 50;
+
+export function generateMetadata(): Metadata {
+  const card = listCard(
+    "Corrections",
+    "What was wrong on a page and was put right, and what was taken down.",
+    null,
+  );
+  const head = cardOf(card, "/corrections", null);
+  const types = { "application/atom+xml": "/corrections/feed.atom" };
+  return { ...head, alternates: { ...head.alternates, types } };
+}
+
+export default async function Page({ searchParams }: Props) {
+  const parsed = readParams({ page: once(pageNumber) }, await rawOf(searchParams), false);
+  const { page = 1 } = parsed.ok ? parsed.value : {};
+  const { asOf } = await asOfOf(searchParams);
+  const offset = (page - 1) * listLength;
+  const { items, total } = await reading((db) => corrections(db, { until: asOf, limit: listLength, offset }));
+  return <CorrectionsView items={items} next={offset + listLength < total ? page + 1 : null} />;
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { AreaField, DayField, SelectField, TextField } from "@/ui/desk/fields";
+import { useSay } from "@/ui/desk/toast";
+import { useCommand, useTakeBack } from "../../../../use-command";
+
+type How = "day" | "version" | "correction";
+
+const hows: { value: How; label: string }[] = [
+  { value: "day", label: "The day is wrong" },
+  { value: "version", label: "The outlet changed the text: a new version" },
+  { value: "correction", label: "The text was brought in wrongly: correct it" },
+];
+
+const hints: Record<How, string> = {
+  day: "What was said in it came out on that day too.",
+  version: "What was said stays in the text that it was said in. The new one stands from its day on.",
+  correction:
+    "The text is replaced. Every quote is looked for in it again; one that is not there stays without a place.",
+};
+
+/** The day or the text of an article, put right with what is quoted from it. */
+export function CorrectArticle({ id, content }: { id: string; content: ArticleSnapshot }) {
+  const last = content.versions.at(-1);
+  const [how, setHow] = useState<How>("day");
+  const [day, setDay] = useState(content.publishedAt);
+  const [text, setText] = useState(last?.text ?? "");
+  const [why, setWhy] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = useCommand();
+  const takeBack = useTakeBack();
+  const say = useSay();
+  const router = useRouter();
+
+  async function correct(event: FormEvent) {
+    event.preventDefault();
+    if (why.trim() === "") return setFault("Say why, in a few words.");
+    setBusy(true);
+    const request = {
+      id,
+      publishedAt: how === "day" ? day : null,
+      text: how === "day" ? null : { how, text, publishedAt: day },
+      why: why.trim(),
+    };
+    const answer = await send("correct-article", request, { words: "Put an article right" });
+    setBusy(false);
+    if (!answer.ok) return setFault(answer.message);
+    setFault(null);
+    setWhy("");
+    say({
+      words: "Put right at the desk. Readers see it once a story with this article is published.",
+      takeBack: () => void takeBack(answer.action).then(() => router.refresh()),
+    });
+    router.refresh();
+  }
+
+  return (
+    <section aria-labelledby="right-h" className="dpsec">
+      <h2 id="right-h" className="sech">
+        Day and text
+      </h2>
+      <form className="dpform" onSubmit={correct}>
+        <SelectField
+          label="What is to be put right"
+          value={how}
+          options={hows}
+          change={setHow}
+          hint={hints[how]}
+        />
+        {how === "correction" ? null : (
+          <DayField label={how === "day" ? "Published" : "Changed"} value={day} change={setDay} />
+        )}
+        {how === "day" ? null : <AreaField label="Text" value={text} change={setText} rows={12} plain />}
+        <TextField label="Why" value={why} change={setWhy} />
+        {fault ? (
+          <p className="f__e" role="alert">
+            {fault}
+          </p>
+        ) : null}
+        <p className="folds__act">
+          <button className="btn" type="submit" disabled={busy}>
+            Put it right
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import type { Candidate } from "@/domain/outbox/answers";
+import { TextField } from "@/ui/desk/fields";
+import { useSay } from "@/ui/desk/toast";
+import { ask } from "../../../ask";
+import { useCommand } from "../../../use-command";
+
+/** Says that this claim and another one are the same: first which, by its words, then why. */
+export function MergeClaim({ id, text }: { id: string; text: string }) {
+  const [words, setWords] = useState(text);
+  const [found, setFound] = useState<Candidate[] | null>(null);
+  const [into, setInto] = useState<string | null>(null);
+  const [why, setWhy] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const send = useCommand();
+  const say = useSay();
+  const router = useRouter();
+
+  async function look() {
+    const answer = await ask("candidates", { text: words });
+    setFault(answer ? null : "The claims cannot be asked for just now. Try again.");
+    setFound(answer ? answer.items.filter(({ claimId }) => claimId !== id) : null);
+  }
+
+  async function merge(event: FormEvent) {
+    event.preventDefault();
+    if (found === null) return look();
+    if (into === null) return setFault("Choose the claim that it goes into.");
+    if (why.trim() === "") return setFault("Say why, in a few words.");
+    const answer = await send(
+      "merge-claims",
+      { from: id, into, why: why.trim() },
+      { words: "Merge two claims" },
+    );
+    if (!answer.ok) return setFault(answer.message);
+    const { withdrawal } = answer;
+    // Of one that readers never saw nothing is left here; the first page of the desk has the way back.
+    if (withdrawal === null) return router.push(`/desk/claims/${into}`);
+    const mistaken = { withdrawal, why: "Merged by mistake" };
+    say({
+      words: "Merged. What was said of it is said of the other.",
+      takeBack: () =>
+        void send("put-back", mistaken, { words: "Take the merge back" }).then(() => router.refresh()),
+    });
+    router.refresh();
+  }
+
+  return (
+    <section aria-labelledby="merge-claim-h" className="dpsec">
+      <h2 id="merge-claim-h" className="sech">
+        Two that say the same
+      </h2>
+      <form className="dpform" onSubmit={merge}>
+        <TextField
+          label="Merge it into a claim with these words"
+          value={words}
+          change={(typed) => {
+            setWords(typed);
+            setFound(null);
+            setInto(null);
+          }}
+        />
+        {found !== null && found.length === 0 ? <p className="sf__none">No claim says nearly that.</p> : null}
+        {found !== null && found.length > 0 ? (
+          <>
+            <fieldset className="f">
+              <legend>Which one</legend>
+              {found.map((one) => (
+                <label key={one.claimId} className="choice">
+                  <input
+                    type="radio"
+                    name="into"
+                    checked={into === one.claimId}
+                    onChange={() => setInto(one.claimId)}
+                  />{" "}
+                  <bdi>{one.text}</bdi>
+                  {one.published ? "" : " (not published)"}
+                </label>
+              ))}
+            </fieldset>
+            <TextField label="Why they are one" value={why} change={setWhy} />
+          </>
+        ) : null}
+        {fault ? (
+          <p className="f__e" role="alert">
+            {fault}
+          </p>
+        ) : null}
+        <p className="folds__act">
+          <button className="btn" type="submit">
+            {found === null || found.length === 0 ? "Find it" : "Merge into it"}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

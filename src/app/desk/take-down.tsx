@@ -1,0 +1,166 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { pathOfSite } from "@/domain/address/subject-address";
+import { instantWords } from "@/domain/time/date-words";
+import type { Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
+import { AreaField, TextField } from "@/ui/desk/fields";
+import { Dialog } from "@/ui/desk/tagging/dialog";
+import { useSay } from "@/ui/desk/toast";
+import { Link } from "@/ui/link";
+import { useCommand } from "./use-command";
+
+const what: Record<WithdrawnKind, string> = {
+  story: "With the story go the claims that stand in no other story.",
+  article: "With the article goes what was said in it: the claims stand on what is left.",
+  entity: "The page goes. Claims that name them stay as they are.",
+  claim: "The claim goes with all that was said of it.",
+};
+
+/** Takes a page down, with the reason that readers are told, and where its address leads. */
+export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string; title: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const [leads, setLeads] = useState(false);
+  const [place, setPlace] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = useCommand();
+  const say = useSay();
+  const router = useRouter();
+
+  async function takeDown(event: FormEvent) {
+    event.preventDefault();
+    const leadsTo = leads ? pathOfSite(place, location.origin) : null;
+    if (reason.trim() === "") return setFault("Say why, in a few words.");
+    if (leads && leadsTo === null) return setFault("Give the address of a page of this site.");
+    setBusy(true);
+    const answer = await send(
+      "take-down",
+      { kind, id, reason: reason.trim(), leadsTo },
+      { words: `Take down ${title}` },
+    );
+    setBusy(false);
+    if (!answer.ok) return setFault(answer.message);
+    setOpen(false);
+    say({ words: "Taken down." });
+    router.refresh();
+  }
+
+  return (
+    <>
+      <button className="btn btn--quiet" type="button" onClick={() => setOpen(true)}>
+        Take down
+      </button>
+      {isOpen ? (
+        <Dialog title="Take down" close={() => setOpen(false)}>
+          <form className="dpform" onSubmit={takeDown}>
+            <p>
+              {what[kind]} Readers see none of it any more, on no day; they are told the reason, here and
+              among the corrections. It can be put back.
+            </p>
+            <AreaField label="Why, as readers are told" value={reason} change={setReason} plain />
+            <fieldset className="f choices">
+              <legend>Its address</legend>
+              <label>
+                <input type="radio" name="leads" checked={!leads} onChange={() => setLeads(false)} /> says
+                that it was taken down
+              </label>
+              <label>
+                <input type="radio" name="leads" checked={leads} onChange={() => setLeads(true)} /> leads on
+                to another page
+              </label>
+            </fieldset>
+            {leads ? (
+              <TextField
+                label="The page that it leads to"
+                value={place}
+                change={setPlace}
+                placeholder="/claims/…"
+                hint="The address of a page that readers see"
+              />
+            ) : null}
+            {fault ? (
+              <p className="f__e" role="alert">
+                {fault}
+              </p>
+            ) : null}
+            <p className="folds__act">
+              <button className="btn btn--primary" type="submit" disabled={busy}>
+                Take it down
+              </button>
+              <button className="btn" type="button" onClick={() => setOpen(false)}>
+                Leave it
+              </button>
+            </p>
+          </form>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
+
+/** That readers see it no more, why, and the way back. */
+export function TakenDown({ withdrawal }: { withdrawal: Withdrawal }) {
+  const { title, leadsTo, reason, by, at, isMerge } = withdrawal;
+  return (
+    <section className="refused" aria-label="Taken down">
+      <p>
+        <strong>{isMerge ? "Merged" : "Taken down"}</strong> by {by} on {instantWords(new Date(at))}: {reason}{" "}
+        {leadsTo === null ? null : (
+          <>
+            Its address leads to <Link href={leadsTo}>{leadsTo}</Link>.
+          </>
+        )}
+      </p>
+      <PutBack withdrawal={withdrawal.id} title={title} />
+    </section>
+  );
+}
+
+/** The way back, with a reason. */
+export function PutBack({ withdrawal, title }: { withdrawal: string; title: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const send = useCommand();
+  const say = useSay();
+  const router = useRouter();
+
+  async function putBack(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const why = String(new FormData(event.currentTarget).get("why")).trim();
+    if (why === "") return;
+    const answer = await send("put-back", { withdrawal, why }, { words: `Put back ${title}` });
+    say(answer.ok ? { words: "Put back." } : { words: answer.message, failed: true });
+    if (!answer.ok) return;
+    setOpen(false);
+    router.refresh();
+  }
+
+  if (!isOpen)
+    return (
+      <button
+        className="btn btn--quiet"
+        type="button"
+        aria-label={`Put back: ${title}`}
+        onClick={() => setOpen(true)}
+      >
+        Put back
+      </button>
+    );
+  return (
+    <form className="inlineform" onSubmit={putBack}>
+      <label>
+        <span className="vh">Why it is put back</span>
+        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
+        <input name="why" required maxLength={2000} placeholder="It comes back, because…" autoFocus />
+      </label>
+      <button className="btn btn--quiet" type="submit">
+        Put it back
+      </button>
+      <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
+        Cancel
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+/** Both lists; a key that stands in both gets a number in the second, as a key names one thing. */
+export function withOthers<T extends { id: string; key: string }>(
+  own: readonly T[],
+  others: readonly T[],
+): T[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const keys = new Set(own.map(({ key }) => key));
+  const added = others
+    .filter(({ id }) => !ids.has(id))
+    .map((thing) => {
+      let { key } = thing;
+      for (let number = 2; keys.has(key); number += 1) key = `${thing.key}-${number}`;
+      keys.add(key);
+      return { ...thing, key };
+    });
+  return [...own, ...added];
+}

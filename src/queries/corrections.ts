@@ -1,0 +1,104 @@
+import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import type { CorrectedKind, PublicCorrection } from "@/domain/correction";
+import { toldClaim } from "@/domain/status/told-claim";
+import type { Status } from "@/domain/vocabulary";
+import type { WithdrawnKind } from "@/domain/withdrawal";
+import { spanAt } from "./span-at";
+
+type Asked = {
+  /** Recorded time: what was put right after `since` and by `until`. */
+  until: Date;
+  since?: Date | null;
+  /** Whose page: what was put right on it, and what leads to it. All where it is left out. */
+  of?: { kind: WithdrawnKind; id: string; path: string };
+  limit: number;
+  offset?: number;
+};
+
+/**
+ * What was put right for readers, the newest first. Of what is taken down now nothing is told but that it is, and why; of what
+ * leads to a page, that page tells.
+ */
+export async function corrections(
+  db: Reader,
+  { until, since = null, of, limit, offset = 0 }: Asked,
+): Promise<{ items: PublicCorrection[]; total: number }> {
+  const rows = await db.$queryRaw<(Row & { total: number })[]>`
+    SELECT *, count(*) OVER ()::int AS total FROM (${all(until)}) AS every
+    WHERE at <= ${until} AND ${since === null ? Prisma.sql`true` : Prisma.sql`at > ${since}`}
+      AND ${of ? Prisma.sql`((owner_kind = ${of.kind} AND owner = ${of.id} AND "is" <> 'taken_down') OR leads_to = ${of.path})` : Prisma.sql`true`}
+    ORDER BY at DESC, id, kind, subject LIMIT ${limit} OFFSET ${offset}`;
+  return { items: rows.map(told), total: rows[0]?.total ?? 0 };
+}
+
+/** Those of a story and of all that stands in it. */
+export async function correctionsIn(
+  db: Reader,
+  slug: string,
+  { since, until, limit }: { since: Date | null; until: Date; limit: number },
+): Promise<PublicCorrection[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH own AS (SELECT id FROM story WHERE slug = ${slug} AND NOT withdrawn)
+    SELECT every.* FROM (${all(until)}) AS every, own
+    WHERE at <= ${until} AND ${since === null ? Prisma.sql`true` : Prisma.sql`at > ${since}`}
+      AND ((owner_kind = 'story' AND owner = own.id)
+        OR (owner_kind = 'claim' AND owner IN (SELECT claim_id FROM story_claim WHERE story_id = own.id))
+        OR (owner_kind = 'article' AND owner IN (SELECT article_id FROM story_article WHERE story_id = own.id)))
+    ORDER BY at DESC, every.id, kind, subject LIMIT ${limit}`;
+  return rows.map(told);
+}
+
+type Row = {
+  is: PublicCorrection["is"];
+  id: string;
+  at: Date;
+  why: string;
+  kind: CorrectedKind;
+  subject: string;
+  title: string;
+  path: string;
+  leads_to: string | null;
+  said: string[] | null;
+  /** Of a claim. */
+  status: Status | null;
+};
+
+/** What a subject of each kind is called by now, and where it stands. Of what is taken down there is none. */
+const subjects = (asOf: Date) => Prisma.sql`
+  SELECT 'story' AS kind, id, headline AS title, '/stories/' || slug AS path, 'story' AS owner_kind, id AS owner,
+    NULL::status AS status
+  FROM story WHERE NOT withdrawn
+  UNION ALL SELECT 'claim', id, text, '/claims/' || id, 'claim', id,
+    (SELECT s.status FROM status_span s WHERE s.claim_id = claim.id AND ${spanAt(asOf)})
+  FROM claim WHERE NOT withdrawn
+  UNION ALL SELECT 'article', id, title, '/articles/' || id, 'article', id, NULL
+  FROM article WHERE NOT withdrawn
+  UNION ALL SELECT 'entity', id, name,
+    CASE kind WHEN 'person' THEN '/people/' ELSE '/organizations/' END || slug, 'entity', id, NULL
+  FROM entity WHERE NOT withdrawn
+  UNION ALL SELECT 'open_question', q.id, q.text, '/stories/' || s.slug, 'story', s.id, NULL
+  FROM open_question q JOIN story s ON s.id = q.story_id AND NOT s.withdrawn`;
+
+const all = (asOf: Date) => Prisma.sql`
+  SELECT 'corrected' AS "is", c.id::text, c.at, c.note AS why, s.kind, c.subject_id AS subject, s.title, s.path,
+    NULL AS leads_to, c.said, s.owner_kind, s.owner, s.status
+  FROM correction c JOIN (${subjects(asOf)}) AS s ON s.kind = c.subject_kind::text AND s.id = c.subject_id
+  UNION ALL
+  SELECT 'taken_down', w.id::text, w.at, w.reason, w.subject_kind::text, w.subject_id, '', '', w.leads_to, NULL,
+    w.subject_kind::text, w.subject_id, NULL
+  FROM withdrawal w WHERE NOT w.with_it
+  UNION ALL
+  SELECT 'put_back', w.id::text || ' back', w.undone_at, w.undone_why, s.kind, w.subject_id, s.title, s.path, NULL, NULL,
+    s.owner_kind, s.owner, s.status
+  FROM withdrawal w JOIN (${subjects(asOf)}) AS s ON s.kind = w.subject_kind::text AND s.id = w.subject_id
+  WHERE w.undone_at IS NOT NULL AND NOT w.with_it`;
+
+function told({ is, id, at, why, kind, subject, path, leads_to, said, ...row }: Row): PublicCorrection {
+  const title =
+    kind === "claim" ? toldClaim({ text: row.title, status: row.status ?? "unsourced" }) : row.title;
+  const own = { id: `${id} ${subject}`, at, why };
+  if (is === "corrected") return { ...own, is, kind, title, path, said: said ?? [] };
+  if (is === "taken_down") return { ...own, is, kind: kind as WithdrawnKind, leadsTo: leads_to };
+  return { ...own, is, kind: kind as WithdrawnKind, title, path };
+}

@@ -1,0 +1,60 @@
+import type { Reader } from "@/db/connection";
+import { apiAddress, type SubjectAddress, subjectAddress } from "@/domain/address/subject-address";
+import type { WithdrawnKind } from "@/domain/withdrawal";
+
+/** What an address answers that is not, or no longer, that of a page. */
+export type LedOn =
+  | { is: "gone"; kind: WithdrawnKind; reason: string; at: Date; leadsTo: string | null }
+  | { is: "leads"; to: string };
+
+/**
+ * The one place that decides what the address of something taken down or renamed answers: nothing but the reason, or another
+ * page. Null where the address is that of what readers see, or of nothing at all.
+ */
+export async function ledOn(db: Reader, path: string): Promise<LedOn | null> {
+  const address = subjectAddress(path);
+  if (address === null) return null;
+  const found = await subjectAt(db, address);
+  if (found === null) return address.section === null ? null : renamed(db, address);
+  if (!found.withdrawn) return null;
+  const row = await db.withdrawal.findFirst({
+    where: { subjectKind: address.kind, subjectId: found.id, undoneAt: null },
+  });
+  if (row === null) return null;
+  const to = row.leadsTo === null ? null : placeFor(address, row.leadsTo);
+  if (to !== null) return { is: "leads", to };
+  const { reason, at, leadsTo } = row;
+  return { is: "gone", kind: address.kind, reason, at, leadsTo };
+}
+
+/** Where an address leads by what its page leads to: a feed to a feed, an answer for machines to such an answer, or nowhere. */
+function placeFor({ kind, isApi, rest }: SubjectAddress, page: string): string | null {
+  const target = subjectAddress(page);
+  const isAlike = target?.kind === kind && target.rest === "";
+  if (!isAlike && (isApi || isFile(rest))) return null;
+  const own = isApi ? apiAddress(page) : page;
+  return own === null || !isAlike ? own : `${own}${rest}`;
+}
+
+const isFile = (rest: string): boolean => /\.[a-z]+$/.test(rest);
+
+async function subjectAt(db: Reader, { kind, by, name, section }: SubjectAddress) {
+  const select = { id: true, withdrawn: true } as const;
+  if (kind === "story") return db.story.findUnique({ where: { slug: name }, select });
+  if (kind === "claim") return db.claim.findUnique({ where: { id: name }, select });
+  if (kind === "article") return db.article.findUnique({ where: { id: name }, select });
+  if (by === "id") return db.entity.findUnique({ where: { id: name }, select });
+  const own = { kind: section === "people" ? ("person" as const) : ("organization" as const), slug: name };
+  return db.entity.findUnique({ where: { kind_slug: own }, select });
+}
+
+/** A person or an organization that had this address before it had a better name, or was taken for the other kind. */
+async function renamed(db: Reader, { name, section, rest }: SubjectAddress): Promise<LedOn | null> {
+  const kind = section === "people" ? "person" : "organization";
+  const [row] = await db.$queryRaw<{ kind: string; slug: string }[]>`
+    SELECT e.kind, e.slug FROM revision r JOIN entity e ON e.id = r.subject_id
+    WHERE r.subject_kind = 'entity' AND r."to"->>'slug' = ${name} AND r."to"->>'kind' = ${kind}
+    ORDER BY r.at DESC LIMIT 1`;
+  if (!row) return null;
+  return { is: "leads", to: `/${row.kind === "person" ? "people" : "organizations"}/${row.slug}${rest}` };
+}

@@ -1,0 +1,47 @@
+import type { Reader } from "@/db/connection";
+import type { Revised } from "@/domain/dossier/recorded-claim";
+import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
+import type { WithdrawnKind } from "@/domain/withdrawal";
+
+/**
+ * Of these subjects, those that readers see no more: for what is read from the revisions. The tables of the record say it by
+ * themselves, in their column `withdrawn`.
+ */
+export async function takenDown(
+  db: Reader,
+  kind: WithdrawnKind,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db.withdrawal.findMany({
+    where: { subjectKind: kind, subjectId: { in: [...new Set(ids)] }, undoneAt: null },
+    select: { subjectId: true },
+  });
+  return new Set(rows.map(({ subjectId }) => subjectId));
+}
+
+/** Of these subjects, those that readers may see. */
+export async function shownIds(db: Reader, kind: WithdrawnKind, ids: readonly string[]): Promise<string[]> {
+  const gone = await takenDown(db, kind, ids);
+  return gone.size === 0 ? [...ids] : ids.filter((id) => !gone.has(id));
+}
+
+/** Revisions of claims without what was said in articles that were taken down. */
+export async function withoutTakenDown(
+  db: Reader,
+  revisions: Map<string, Revised<ClaimSnapshot>[]>,
+): Promise<Map<string, Revised<ClaimSnapshot>[]>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM article_version v JOIN article a ON a.id = v.article_id WHERE a.withdrawn`;
+  if (rows.length === 0) return revisions;
+  const gone = new Set(rows.map(({ id }) => id));
+  const without = (claim: ClaimSnapshot): ClaimSnapshot => ({
+    ...claim,
+    attributions: claim.attributions.filter(({ versionId }) => !gone.has(versionId)),
+  });
+  return new Map(
+    [...revisions].map(([id, own]) => [
+      id,
+      own.map((each) => ({ ...each, snapshot: each.snapshot && without(each.snapshot) })),
+    ]),
+  );
+}

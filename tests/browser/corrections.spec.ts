@@ -1,0 +1,62 @@
+import { accessible, fits } from "./accessible";
+import { signedInAs } from "./people";
+import { publishedStory } from "./published-story";
+import { expect, test } from "./test";
+
+// What was wrong is told where it stood, and is no news.
+
+test.skip(({ isMobile }) => isMobile, "the desk's own pages are drawn alike at both widths");
+
+test("an error is put right at publishing, and readers are told what it said, what it says and why", async ({
+  page,
+  context,
+}) => {
+  const editor = await signedInAs(context, "editor", "M. Keller");
+  const { id, slug, claims } = await publishedStory(editor);
+  const [claim] = claims;
+  await page.goto(`/desk/claims/${claim!.id}`);
+  const text = page.getByRole("textbox", { name: "Claim", exact: true });
+  await text.fill("The old ferry port of Velm closed on Tuesday");
+  await expect(page.locator(".saveline")).toContainText(/^Saved/, { timeout: 15_000 });
+
+  await page.goto(`/desk/stories/${id}`);
+  const plan = page.locator("#publish");
+  await plan.getByLabel("This is a correction").check();
+  await plan.getByLabel("What was wrong, as readers are told").fill("We had the day wrong.");
+  await accessible(page, "a correction at publishing");
+  await plan.getByRole("button", { name: /^Publish/ }).click();
+  await expect(plan.getByRole("heading", { name: "Published" })).toBeVisible({ timeout: 15_000 });
+
+  await page.goto(`/claims/${claim!.id}`);
+  const told = page.getByRole("region", { name: "Corrections" });
+  await expect(told).toContainText("Tuesday");
+  await expect(told).toContainText(claim!.text);
+  await expect(told).toContainText("We had the day wrong.");
+  // The page of an earlier day is a page of that day.
+  await page.goto(`/claims/${claim!.id}?asOf=2019-02-20`);
+  await expect(page.getByRole("region", { name: "Corrections" })).toHaveCount(0);
+
+  await page.goto(`/stories/${slug}/changes`);
+  await expect(page.getByRole("region", { name: "Corrected, which is no news" })).toContainText("Tuesday");
+
+  await page.goto("/about");
+  await page.getByRole("navigation", { name: "Footer" }).getByRole("link", { name: "Corrections" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corrections");
+  await expect(page.locator(".corrections > li").filter({ hasText: "Tuesday" }).first()).toContainText(
+    "We had the day wrong.",
+  );
+  for (const [width, colorScheme] of [
+    [320, "dark"],
+    [1440, "light"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await accessible(page, `corrections, ${width} ${colorScheme}`);
+    await fits(page, `corrections, ${width}`);
+    if (process.env.RECORD_SHOTS)
+      await page.screenshot({ path: `${process.env.RECORD_SHOTS}/corrections-${width}-${colorScheme}.png` });
+  }
+  const feed = await page.request.get("/corrections/feed.atom");
+  expect(feed.headers()["content-type"]).toContain("application/atom+xml");
+  expect(await feed.text()).toContain("Tuesday");
+});

@@ -1,0 +1,118 @@
+import { accessible, fits } from "./accessible";
+import { signedInAs } from "./people";
+import { publishedStory } from "./published-story";
+import { expect, test } from "./test";
+
+// What was published can be taken back, in a newsroom's words: its address says so, or leads on.
+
+test.skip(({ isMobile }) => isMobile, "the desk's own pages are drawn alike at both widths");
+
+test("a claim is taken down with a reason, its address says so, and it is put back", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const editor = await signedInAs(context, "editor", "M. Keller");
+  const { claims } = await publishedStory(editor);
+  const [claim] = claims;
+  const reason = `It named somebody who was never there ${claim!.id}`;
+  await page.goto(`/desk/claims/${claim!.id}`);
+  await page.getByRole("button", { name: "Take down" }).click();
+  const dialog = page.getByRole("dialog", { name: "Take down" });
+  await dialog.getByRole("button", { name: "Take it down" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Say why, in a few words.");
+  await accessible(page, "taking down");
+  await dialog.getByLabel("Why, as readers are told").fill(reason);
+  await dialog.getByRole("button", { name: "Take it down" }).click();
+  await expect(page.getByRole("region", { name: "Taken down" })).toContainText(reason);
+
+  // A reader without an account and without scripts.
+  const stranger = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const reader = await stranger.newPage();
+  const gone = await reader.goto(`/claims/${claim!.id}?asOf=2019-02-20`);
+  expect(gone?.status()).toBe(410);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("This was taken down");
+  await expect(reader.locator("main")).toContainText(reason);
+  await expect(reader.locator("main")).not.toContainText(claim!.text);
+  await reader.getByRole("link", { name: "See all corrections" }).click();
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Corrections");
+  await expect(reader.locator("main")).toContainText(reason);
+  await stranger.close();
+
+  await page.goto(`/claims/${claim!.id}`);
+  for (const [width, colorScheme] of [
+    [320, "dark"],
+    [1440, "light"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await accessible(page, `what was taken down, ${width} ${colorScheme}`);
+    await fits(page, `what was taken down, ${width}`);
+    if (process.env.RECORD_SHOTS)
+      await page.screenshot({ path: `${process.env.RECORD_SHOTS}/gone-${width}-${colorScheme}.png` });
+  }
+
+  await page.goto("/desk/publications");
+  await page.getByRole("button", { name: `Put back: ${claim!.text}` }).click();
+  await page.getByPlaceholder("It comes back, because…").fill("It was right after all");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Put back.")).toBeVisible();
+  expect((await page.goto(`/claims/${claim!.id}`))?.status()).toBe(200);
+});
+
+test("a story leads on to another page, as its editor chose, and an article goes with what was said in it", async ({
+  page,
+  context,
+}) => {
+  const editor = await signedInAs(context, "editor", "M. Keller");
+  const [one, other] = [await publishedStory(editor), await publishedStory(editor)];
+  await page.goto(`/desk/stories/${one.id}`);
+  await page.getByRole("button", { name: "Take down" }).click();
+  const dialog = page.getByRole("dialog", { name: "Take down" });
+  await dialog.getByLabel("Why, as readers are told").fill("It is told in another story");
+  await dialog.getByLabel("leads on to another page").check();
+  await dialog.getByLabel("The page that it leads to").fill(`/stories/${other.slug}`);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Taken down" })).toContainText(`/stories/${other.slug}`);
+  await page.goto(`/stories/${one.slug}`);
+  await expect(page).toHaveURL(`/stories/${other.slug}`);
+  await expect(page.getByRole("region", { name: "Corrections" })).toContainText("its address leads here");
+  await page.goto(`/claims/${one.claims[0]!.id}`);
+  await expect(page).toHaveURL(`/stories/${other.slug}`);
+
+  await page.goto(`/desk/articles/${other.article}/details`);
+  await accessible(page, "the details of an article");
+  await fits(page, "the details of an article");
+  if (process.env.RECORD_SHOTS)
+    await page.screenshot({ path: `${process.env.RECORD_SHOTS}/details.png`, fullPage: true });
+  await page.getByRole("button", { name: "Take down" }).click();
+  await page.getByLabel("Why, as readers are told").fill("It was brought in by mistake");
+  await page.getByRole("button", { name: "Take it down" }).click();
+  await expect(page.getByRole("region", { name: "Taken down" })).toBeVisible();
+  expect((await page.goto(`/articles/${other.article}`))?.status()).toBe(410);
+  await page.goto(`/stories/${other.slug}`);
+  await expect(page.locator("main")).not.toContainText(other.claims[0]!.text);
+});
+
+test("two claims are merged and taken apart, and the address of one leads to the other", async ({
+  page,
+  context,
+}) => {
+  const editor = await signedInAs(context, "editor", "M. Keller");
+  const { claims } = await publishedStory(editor);
+  const [from, into] = claims;
+  await page.goto(`/desk/claims/${from!.id}`);
+  const merging = page.getByRole("region", { name: "Two that say the same" });
+  await merging.getByLabel("Merge it into a claim with these words").fill(into!.text);
+  await page.keyboard.press("Enter");
+  await merging.getByRole("radio").first().check();
+  await merging.getByLabel("Why they are one").fill("They say the same");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Taken down" })).toContainText("Merged by M. Keller");
+  const address = await page.request.get(`/claims/${from!.id}`, { maxRedirects: 0 });
+  expect(address.status()).toBe(301);
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByRole("region", { name: "Taken down" })).toHaveCount(0);
+  expect((await page.request.get(`/claims/${from!.id}`)).status()).toBe(200);
+});

@@ -41,6 +41,31 @@ describe("whose words they are", () => {
       ["nobody"],
     ],
     [
+      "of two banks, nobody, however near one of them spoke",
+      "Orient Bank cut its forecast. Delta Bank said that it would not. The bank said demand was weak.",
+      ["Delta Bank", "nobody"],
+    ],
+    [
+      "who was told may be the one who goes on",
+      "Tom Lind told Karl Berg that the port was shut. “The port is safe,” he said.",
+      ["Tom Lind", "nobody"],
+    ],
+    [
+      "an aide of somebody is another, and so is their camp",
+      "Sen. Wade Hollis said it was over. A Hollis aide said the money had been there.",
+      ["Wade Hollis", "nobody"],
+    ],
+    [
+      "researchers at a university are not the university",
+      "Researchers at the University of Lima said the virus had changed.",
+      ["nobody"],
+    ],
+    [
+      "a surname that two bear is nobody's",
+      "Denise Fontaine met Dennis Fontaine. Fontaine said the port was shut.",
+      ["nobody"],
+    ],
+    [
       "the central bank is another bank",
       "Delta Bank cut its forecast. The central bank said demand was weak.",
       ["nobody"],

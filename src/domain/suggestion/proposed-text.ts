@@ -255,7 +255,7 @@ const withoutCountry = (text: string) => text.replace(/\bU\.?S\.?\b/g, "");
 /** Who says it and by which words, as the article has it: "Okafor vowed" and what follows. */
 function spokenWords(
   { text }: ReadArticle,
-  { source, cue, described }: Suggested,
+  { source, cue, described, stance }: Suggested,
   speaker: Mention | null,
   rest: string,
 ): string | null {
@@ -265,7 +265,7 @@ function spokenWords(
   const name = nameFor(text, named, speaker, described);
   const words = text.slice(how.start, how.end);
   const verb =
-    rest.startsWith(":") || (rest !== "" && cueVerb(words) === undefined)
+    rest.startsWith(":") || (rest !== "" && !isSilence(stance) && cueVerb(words) === undefined)
       ? "said"
       : words.replace(/^\p{Ll}+ing\b/u, pastOfIng);
   return `${name} ${verb}${rest}`.replace(/\s+/g, " ");

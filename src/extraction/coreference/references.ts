@@ -222,7 +222,10 @@ function isOwnWord(
   if (!opensContent(article, finding, at) || !isPlain(mind, source)) return false;
   if (gender === null) return isSeveral(article, source);
   if (unnamedPerson(article, book, source) === null || cannotBe(article, source, gender)) return false;
-  return peopleBetween(mind, sentenceOf(mind, at).from, at, gender).named.length === 0;
+  if (peopleBetween(mind, sentenceOf(mind, at).from, at, gender).named.length > 0) return false;
+  // "The captain survived. A spokesman said *he* had been held": it is the captain who was.
+  const before = peopleBefore(mind, finding, at, gender);
+  return before.named.length === 0 && before.unnamed === 0;
 }
 
 /** Words for a source that hold no pronoun and nobody's name who could be meant instead. */

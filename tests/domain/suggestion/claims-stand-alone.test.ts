@@ -30,6 +30,7 @@ describe("a pronoun becomes a name only where it can mean nobody else", () => {
     ["The league met. The league confirmed it will review the match.", "The league will review the match."],
     ["The guard said he could not talk.", "The guard could not talk."],
     ["A source close to Karl Berg said he was furious.", "He was furious."],
+    ["The captain survived. A police spokesman said that he had been held.", "He had been held."],
     ["Tern Petroleum said it was too early to tell.", "It was too early to tell."],
     [
       "Chrome grew. “The port of Mbanza province is shut,” Ada Mbanza said.",
@@ -59,6 +60,14 @@ describe("a quotation that states nothing is told as what was said", () => {
     ["“It would make sense,” an aide said.", "an aide said: “It would make sense”."],
     ["Volton left. Volton said that was false.", "Volton said that was false."],
   ])("%s → %s", (text, claim) => expect(lastOf(text)?.toLowerCase()).toBe(claim.toLowerCase()));
+});
+
+describe("a refusal is told in its own words", () => {
+  it.each([
+    ["Alan Pryce has refused to discuss the letter.", "Alan Pryce has refused to discuss the letter."],
+    ["Alan Pryce declined to say how much was lost.", "Alan Pryce declined to say how much was lost."],
+    ["Halberd Capital did not return calls.", "Halberd Capital did not return calls."],
+  ])("%s → %s", (text, claim) => expect(lastOf(text)).toBe(claim));
 });
 
 describe("what is denied is a statement", () => {

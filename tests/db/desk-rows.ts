@@ -19,5 +19,7 @@ export const deskRows = [
      select gen_random_uuid(), 'story', id, 'requested', 'x', '{}', 'M. Keller', 'u', now() from story limit 1`,
   `insert into entity_merge (id, from_id, into_id, moved, why, by, at)
      values (gen_random_uuid(), 'p-1', 'p-2', '[]', 'one and the same', 'M. Keller', now())`,
+  `insert into withdrawal (id, subject_kind, subject_id, title, path, reason, by, at)
+     select gen_random_uuid(), 'claim', id, text, '/claims/' || id, 'It names the wrong man', 'M. Keller', now() from claim limit 1`,
   `insert into external_id (entity_id, scheme, value) select id, 'wikidata', 'Q1' from entity limit 1`,
 ];

@@ -150,6 +150,10 @@ const uniques: [string, string][] = [
   ["access_link_hash_key", "update access_link set hash = 'x'"],
   ["saved_search_user_id_name_key_key", "update saved_search set name_key = 'x'"],
   ["saved_search_user_id_search_key", "update saved_search set search = 'x'"],
+  [
+    "withdrawal_standing",
+    "insert into withdrawal (id, subject_kind, subject_id, title, path, reason, by, at) select gen_random_uuid(), subject_kind, subject_id, title, path, reason, by, at from withdrawal",
+  ],
 ];
 
 test.each(uniques)("unique %s refuses: %s", async (name, sql) => {

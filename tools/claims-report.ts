@@ -1,4 +1,5 @@
 import { isSilence } from "@/domain/attribution-meaning";
+import { enterSuffices } from "@/domain/suggestion/enter-suffices";
 import { claimFaults } from "./claim-faults";
 import {
   type Judged,
@@ -29,11 +30,18 @@ export function figures(path: string, scored: ScoredArticle[]): string[] {
   const strongSpurious = spurious.filter(({ reading }) => reading.confidence === "strong").length;
   const speakers = (verdict: SpeakerVerdict) => judged.filter(({ speaker }) => speaker === verdict).length;
   const met = [...judged, ...aside];
+  const back = scored.flatMap(({ article, judged: own }) =>
+    own.filter((each) => leadsBack(article.text, each)),
+  );
+  const answered = back.filter(({ speakerName }) => speakerName !== null);
+  const marked = judged.filter(({ proposed }) => enterSuffices(proposed.reading, proposed.form));
+  const markedSpurious = spurious.filter(({ reading, form }) => enterSuffices(reading, form)).length;
   return [
     `${path}: ${scored.length} articles, ${judged.length + missed} attributions, ${shown} suggestions (and ${aside.length} that may be made or left)`,
     share("recall", judged.length, judged.length + missed),
     share("precision", judged.length, shown),
     `${share("speaker right", speakers("right"), judged.length)}; ${speakers("inexact")} inexact, ${speakers("empty")} empty, ${speakers("wrong")} WRONG`,
+    `${share("coreference right", answered.filter(({ speaker }) => speaker === "right").length, answered.length)} of the ${back.length} that lead back`,
     share("wrong mouth", met.filter(({ wrongMouth }) => wrongMouth).length, met.length),
     `${share("content whole", said.filter((each) => each.contentWhole).length, said.length)}; exact ${said.filter((each) => each.contentExact).length}`,
     share("stance right", judged.filter(({ stance }) => stance).length, judged.length),
@@ -43,8 +51,22 @@ export function figures(path: string, scored: ScoredArticle[]): string[] {
       (fault) => `  ${fault.padEnd(22)} ${judged.filter((each) => each.faults.includes(fault)).length}`,
     ),
     share("Enter alone right", judged.filter(({ enterAlone }) => enterAlone).length, shown),
+    share(
+      "Enter suffices",
+      marked.filter(({ enterAlone }) => enterAlone).length,
+      marked.length + markedSpurious,
+    ),
     share("strong and right", strong.filter(isStrongRight).length, strong.length + strongSpurious),
   ];
+}
+
+/** Whether a source leads back to somebody named before: what coreference is asked, and answers where it is certain. */
+function leadsBack(text: string, { proposed }: Judged): boolean {
+  const [span] = proposed.reading.source;
+  return (
+    span !== undefined &&
+    /^(?:he|she|it|they|the \p{Ll}+(?: \p{Ll}+)?)$/iu.test(text.slice(span.start, span.end))
+  );
 }
 
 /** Right in source, content and polarity. */

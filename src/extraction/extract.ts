@@ -1,6 +1,8 @@
 import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
-import { joinNames, type NameBook, type Named } from "./names/mentions";
-import { resolveSpeakers } from "./names/speakers";
+import { type Meant, type Mind, nobody } from "./coreference/meant";
+import { referencesIn } from "./coreference/references";
+import { resolveSpeakers } from "./coreference/speakers";
+import { joinNames } from "./names/mentions";
 import { findAttributions } from "./patterns/find-attributions";
 import type { Finding } from "./patterns/finding";
 import { confidenceOf } from "./terms/confidence";
@@ -21,27 +23,29 @@ export function extract(text: string): Extraction {
   const article = readArticle(text);
   const book = joinNames(article);
   const findings = findAttributions(article);
-  const speakers = resolveSpeakers(article, findings, book);
+  const { meant, mind } = resolveSpeakers(article, findings, book);
   return {
-    attributions: findings.map((finding, i) => suggest(article, finding, speakers[i] ?? null, book)),
-    mentions: book.named.map(({ id, kind, name, places }) => ({
+    attributions: findings.map((finding, i) => suggest(mind, finding, meant[i] ?? nobody)),
+    mentions: book.named.map(({ id, kind, name, gender, places }) => ({
       id,
       kind,
       name,
+      gender,
       spans: places.map((place) => spanOf(article, place)),
     })),
   };
 }
 
-function suggest(
-  article: Article,
-  finding: Finding,
-  speaker: Named | null,
-  book: NameBook,
-): SuggestedAttribution {
+function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttribution {
+  const { article, book } = mind;
+  const { speaker, described } = meant;
   const stance = stanceOf(article, finding);
   const hedge = hedgeOf(article, finding);
-  const identity = identityOf(article, finding, speaker);
+  const identity = identityOf(
+    article,
+    described === null ? finding : { ...finding, source: described },
+    speaker,
+  );
   const openQuestion = finding.pattern === "open-question";
   return {
     source: finding.source === null ? [] : [spanOf(article, finding.source)],
@@ -56,8 +60,13 @@ function suggest(
       ? "other"
       : statusOf(finding.entry?.lemma ?? null, finding.entry?.cueClass ?? null, stance, hedge?.kind ?? null),
     openQuestion,
-    ...confidenceOf(article, finding),
+    ...confidenceOf(article, finding, meant),
     speaker: speaker?.id ?? null,
+    described: described === null ? [] : [spanOf(article, described)],
+    references: referencesIn(mind, finding, meant).map((one) => ({
+      ...spanOf(article, one),
+      mention: one.entity === "source" ? "source" : one.entity.id,
+    })),
   };
 }
 

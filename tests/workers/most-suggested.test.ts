@@ -21,7 +21,14 @@ test("of a text in which more is said than anybody tags, the first five hundred 
 test("the queue says that there may be more where it has as many as are suggested", () => {
   const queue = (count: number) => {
     const rows = Array.from({ length: count }, (_, n) => ({
-      ...{ id: String(n), n: n + 1, line: "reported" as const, text: "The dam leaks", done: null },
+      ...{
+        id: String(n),
+        n: n + 1,
+        line: "reported" as const,
+        text: "The dam leaks",
+        suffices: false,
+        done: null,
+      },
     }));
     return wordsOf(
       rendered(createElement(Queue, { rows, current: null, described: "x", choose: () => undefined })),

@@ -9,7 +9,7 @@ const lone: [Furniture, RegExp][] = [
   ],
   [
     "share",
-    /^(?:share(?: (?:this|on|via)(?: \p{L}+){0,3})?|share this (?:article|story|page)|copy link|save for later|поделиться|شارك)[.:]?$/iu,
+    /^(?:share(?: (?:this|on|via)(?: \p{L}{1,40}){0,3})?|share this (?:article|story|page)|copy link|save for later|поделиться|شارك)[.:]?$/iu,
   ],
   [
     "caption",

@@ -6,6 +6,8 @@ export interface Mention {
   id: string;
   kind: EntityKind;
   name: string;
+  /** The pronoun that means them, where the article shows it. */
+  gender?: "he" | "she" | null | undefined;
   spans: { start: number; end: number }[];
 }
 

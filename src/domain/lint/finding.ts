@@ -12,6 +12,7 @@ export type LintRule =
   | "compound"
   | "half_covered"
   | "begins_midway"
+  | "left_open"
   | "quote_without_statement"
   | "speaker_kind"
   | "common_noun_source"

@@ -9,6 +9,7 @@ import { empty } from "./empty";
 import type { Finding, LintRule } from "./finding";
 import { halfCovered } from "./half-covered";
 import { hedgeWithoutSource } from "./hedge-without-source";
+import { leftOpen } from "./left-open";
 import { matterOf, type Rule } from "./matter";
 import { pluralSources } from "./plural-sources";
 import { quoteWithoutStatement } from "./quote-without-statement";
@@ -25,6 +26,7 @@ const rules: Record<LintRule, Rule> = {
   unreadable_date: unreadableDate,
   speaker_kind: speakerKind,
   begins_midway: beginsMidway,
+  left_open: leftOpen,
   quote_without_statement: quoteWithoutStatement,
   compound,
   common_noun_source: commonNounSource,

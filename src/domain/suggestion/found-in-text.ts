@@ -18,8 +18,18 @@ export type ReadArticle = {
   entities: { id: string; kind: EntityRef["kind"]; names: { text: string }[] }[];
 };
 
-/** One suggestion of the extraction; `speaker` is the id of a mention. */
-export type Suggested = Reading & { speaker: string | null };
+/** A word of the content that leads back to somebody whom the article names, by the id of a mention; "source" for whoever the source describes. */
+export type Reference = Span & { mention: string };
+
+/**
+ * One suggestion of the extraction; `speaker` is the id of a mention, `described` the earlier words for whom a pronoun means
+ * that nobody named bears, `references` what the content's pronouns and short names mean, where that is certain.
+ */
+export type Suggested = Reading & {
+  speaker: string | null;
+  described?: Span[] | undefined;
+  references?: Reference[] | undefined;
+};
 
 /** The spans that lie inside the text and hold something. Extraction gives no others; a stored reading may be of an older text. */
 export function insideOf(text: string, spans: readonly Span[]): Span[] {

@@ -1,5 +1,5 @@
 import type { SuggestionForm } from "./form";
-import type { ReadArticle } from "./found-in-text";
+import type { ReadArticle, Suggested } from "./found-in-text";
 import { mostSuggested } from "./most-suggested";
 import { proposer } from "./propose";
 import { Reading } from "./suggestion";
@@ -11,15 +11,38 @@ export type Proposed = { ordinal: number; reading: Reading; form: SuggestionForm
 export function proposals({
   readings,
   ...read
-}: ReadArticle & { readings: readonly (Reading & { speaker: string | null })[] }): Proposed[] {
+}: ReadArticle & { readings: readonly Suggested[] }): Proposed[] {
   const propose = proposer(read);
   const proposed: Proposed[] = [];
   for (const [at, reading] of readings.entries()) {
     if (proposed.length === mostSuggested) break;
-    const form = propose(reading);
+    const own = propose(reading);
+    const form = own && answering(own, reading, proposed.at(-1), read.text);
     if (form) proposed.push({ ordinal: at + 1, reading: Reading.parse(reading), form });
   }
   return proposed;
+}
+
+const pointsBack =
+  /^(?:this|it|that|(?:the|that|this|these|those|such) (?:charges?|claims?|accusations?|allegations?|suggestions?))$/i;
+/** In UTF-16 units: what is answered stands right before. */
+const reach = 400;
+
+/** "The operator *denied this*": what it denies is what was said just before, and not that it denied something. */
+function answering(
+  form: SuggestionForm,
+  { content, stance }: Suggested,
+  before: Proposed | undefined,
+  text: string,
+): SuggestionForm {
+  const [only, more] = content;
+  if (only === undefined || more !== undefined || !/^(?:denies|disputes|confirms)$/.test(stance)) return form;
+  if (!pointsBack.test(text.slice(only.start, only.end)) || before === undefined) return form;
+  const said = before.form.claim;
+  const isNear = before.reading.content.some(({ end }) => end <= only.start && only.start - end < reach);
+  if (!isNear || before.reading.stance !== "asserts" || /[“"]|\b(?:said|called|accused)\b/.test(said.text))
+    return form;
+  return { ...form, claim: { ...form.claim, text: said.text, about: said.about, happened: said.happened } };
 }
 
 /** The same form where the article turned out to be another outlet's than was taken for it, as of one made meanwhile. */

@@ -51,7 +51,9 @@ export function proposedSource(
   choose: Chooser,
 ): Who {
   const { identity } = suggested;
-  const spans = insideOf(read.text, suggested.source);
+  // "He" who was "a police spokesman" before is described so.
+  const earlier = insideOf(read.text, suggested.described ?? []);
+  const spans = earlier.length > 0 ? earlier : insideOf(read.text, suggested.source);
   const words = line(spans.map(({ start, end }) => read.text.slice(start, end)).join(" "));
   const network = spans[0] === undefined ? null : ownReporter(read, words ?? "", spans[0].start, choose);
   if (network !== null) return { identity: "outlet_observation", source: network, sourceDescription: words };
@@ -63,7 +65,13 @@ export function proposedSource(
       if (joint) return { identity, source: null, sourceDescription: words };
       return {
         identity,
-        ...named(identity === "named_person" ? "person" : "organization", words, speaker, choose),
+        ...named(
+          identity === "named_person" ? "person" : "organization",
+          words,
+          speaker,
+          choose,
+          read.mentions,
+        ),
       };
     case "outlet_observation":
       // "Reuters could not verify it" is Reuters' own point, whoever printed it.
@@ -119,16 +127,32 @@ function named(
   words: string | null,
   speaker: Mention | null,
   choose: Chooser,
-): Omit<Who, "identity"> {
+  mentions: readonly Mention[],
+): Omit<Who, "identity"> & Partial<Who> {
   if (speaker !== null) return { source: choose.ofMention(speaker), sourceDescription: null };
   if (words === null || isPronoun(words)) return { source: null, sourceDescription: null };
+  // A surname that two of the article bear is chosen by an editor.
+  const bearers = mentions.filter(
+    ({ kind, name }) =>
+      kind === "person" && name.split(" ").includes(words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "")),
+  );
+  if (bearers.length > 1) return { identity: "named_person", source: null, sourceDescription: words };
   const known = choose.ofName(words, kind);
   if (known !== null && "id" in known) return { source: known, sourceDescription: null };
   // "The network" begins with a capital as the sentence does: it leads back to a name, and is none.
   if (isCommonNoun(words)) return { source: null, sourceDescription: words };
-  if (kind === "organization" && /^(?:the )?\p{Lu}/u.test(words) && words.length <= 80)
-    return { source: choose.ofName(words.replace(/^the /i, ""), kind), sourceDescription: null };
-  const name = namesIn(`By ${words}`).find((each) => each.words.length >= 2);
+  // What is said of a body behind a comma is no part of its name, and "The central bank" is none.
+  const body = words.replace(/,.*$/s, "").replace(/^the /i, "");
+  if (kind === "organization")
+    return /^\p{Lu}/u.test(body) && !/^an? /i.test(body) && body.length <= 80
+      ? { source: choose.ofName(body, kind), sourceDescription: null }
+      : { identity: "unnamed_group", source: null, sourceDescription: words };
+  // "researchers at the University of Lima": a name behind a preposition is not who speaks.
+  const front = words.split(/ (?:of|at|by|for|from|in|with|to|on|who|which) |,/)[0] ?? "";
+  const aside = /^[^,]+, ([^,]+),?$/.exec(words)?.[1] ?? "";
+  const name =
+    namesIn(`By ${front}`).find((each) => each.words.length >= 2) ??
+    namesIn(`By ${aside}`).find((each) => each.words.length >= 2 && each.text === aside);
   return name === undefined
     ? { source: null, sourceDescription: words }
     : { source: choose.ofName(name.text, kind), sourceDescription: null };

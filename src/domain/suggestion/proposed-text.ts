@@ -4,38 +4,51 @@ import { cueFormOf } from "../language/cue-verbs";
 import { pastOfIng } from "../language/finite-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
 import type { Mention } from "../language/link-mentions";
+import { namesIn } from "../language/names";
 import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
+import { inThirdPerson } from "./first-person";
 import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
-import { antecedent, inThirdPerson, withName } from "./proposed-subject";
+import { MarkedReferences, unmarked } from "./marked-references";
+import { withOwnDays } from "./own-days";
 
 /** As long as a claim may be (see `ClaimForm`). */
 const longest = 1_000;
 
 /**
  * The proposition that a suggestion passes on, as a sentence of its own: quotation marks and "that" taken off, "I" turned
- * into who speaks, a pronoun into whom it can only mean. Null where no word is left.
+ * into who speaks, a pronoun or a short name into whom it can only mean, "on Tuesday" into its day. A quotation that states nothing by
+ * itself is told as what was said. Null where no word is left.
  */
 export function proposedText(
   read: ReadArticle,
   suggested: Suggested,
   speaker: Mention | null,
 ): string | null {
-  const { text } = read;
-  const content = clean(joinPieces(piecesOf(text, suggested).map(bare)));
+  const marks = new MarkedReferences(read.text, suggested.references ?? [], [
+    ...read.mentions,
+    { id: "source", kind: "organization", name: sourceWords(read, suggested), spans: [] },
+  ]);
+  const content = clean(joinPieces(piecesOf(read.text, suggested, marks).map(bare)));
   const said = firstSentence(content);
-  const proposition = said === "" ? "" : turned(said, read, suggested, speaker);
+  const proposition = said === "" ? "" : turned(said, read, suggested, speaker, marks);
   const words = proposition === "" ? spokenWords(read, suggested, speaker, "") : proposition;
-  return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(words);
+  return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(unmarked(words));
+}
+
+/** The article's own words for who speaks, without what is said of them behind a comma. */
+function sourceWords({ text }: ReadArticle, { source, described }: Suggested): string {
+  const span = insideOf(text, described ?? [])[0] ?? insideOf(text, source)[0];
+  return span === undefined ? "" : text.slice(span.start, span.end).replace(/,? (?:who|which) .*$|,.*$/s, "");
 }
 
 const bare = (piece: string) =>
   piece
-    .replace(/[“”"«»„‟‹›「」『』]|(?<![\p{L}\p{N}])[‘’']+|''|(?<=[.,!?])[’']+/gu, " ")
+    .replace(/[“”"«»„‟‹›「」『』]|(?<![\p{L}\p{N}\uE000-\uE0FF])[‘’']+|''|(?<=[.,!?])[’']+/gu, " ")
     .replace(/\[([^\]]*)\]/g, "$1");
 
 /** The content in order; "The SVR *is blamed* for …" needs its cue to stay a sentence. */
-function piecesOf(text: string, { content, cue }: Suggested): string[] {
+function piecesOf(text: string, { content, cue }: Suggested, marks: MarkedReferences): string[] {
   const spans = insideOf(text, content).toSorted((a, b) => a.start - b.start);
   const passive = insideOf(text, cue).filter(
     (span) =>
@@ -43,9 +56,7 @@ function piecesOf(text: string, { content, cue }: Suggested): string[] {
       span.start > (spans[0]?.start ?? text.length) &&
       span.end < (spans.at(-1)?.end ?? 0),
   );
-  return [...spans, ...passive]
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => text.slice(start, end));
+  return [...spans, ...passive].toSorted((a, b) => a.start - b.start).map((span) => marks.marked(span));
 }
 
 /** "The money," … "was never there." is one sentence with its speaker taken out of the middle. */
@@ -66,10 +77,15 @@ function clean(content: string): string {
     .replace(/\b(with|to|of|in|on|at|by|for|the|a) \1\b/gi, "$1")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^that /i, "")
+    .replace(thatOpens, "")
+    .replace(/^(?:but|and|so|yet|well|look|now|indeed|frankly|honestly|of course),? (?=\p{L})/iu, "")
     .replace(/[\s,;:—–-]+$/, "")
     .trim();
 }
+
+/** The "that" of a clause; in "that figure includes" and "that was false" it points at something said before. */
+const thatOpens =
+  /^that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|year|way|point|case|is|was|are|were|has|had|would|will|could)\b)/;
 
 /** "…, which runs two mines, …" says one thing more; it is left out where a statement remains. */
 function withoutAsides(content: string): string {
@@ -82,31 +98,139 @@ function withoutAsides(content: string): string {
 /** Of several sentences in one quotation the first that says something: one claim is one proposition. */
 function firstSentence(content: string): string {
   const sentences = sentencesOf(content);
-  return sentences.find((each) => wordsOf(each).length >= 3) ?? sentences[0] ?? content;
+  return (
+    sentences.find((each) => wordsOf(each).length >= 3 || (wordsOf(each).length === 2 && states(each))) ??
+    sentences[0] ??
+    content
+  );
 }
 
-function turned(said: string, read: ReadArticle, suggested: Suggested, speaker: Mention | null): string {
-  if (suggested.directness === "direct_quote" && /\b(?:I|we|our|us|my|me)\b/i.test(withoutCountry(said)))
-    return inThirdPerson(said, speaker) ?? spokenWords(read, suggested, speaker, `: “${said}”`) ?? said;
-  const ing = /^(?:not )?(\p{Ll}+ing)\b/u.exec(said)?.[1];
+function turned(
+  said: string,
+  read: ReadArticle,
+  suggested: Suggested,
+  speaker: Mention | null,
+  marks: MarkedReferences,
+): string {
+  const asSaid = () => spokenWords(read, suggested, speaker, `: “${unmarked(said)}”`);
+  const direct = suggested.directness === "direct_quote";
+  if (direct && statesNothing(said)) return asSaid() ?? unmarked(said);
+  const named = marks.named(said);
+  const own = direct && /\b(?:I|we|our|us|my|me|you|your)\b/i.test(withoutCountry(said));
+  const told = own ? inThirdPerson(named, speaker) : named;
+  if (direct && (told === null || leansOnOthers(told))) return asSaid() ?? named;
+  if (own) return told ?? named;
+  const dated = withOwnDays(named, dayOfWords(read, suggested));
+  return proposition(dated, read, suggested, speaker);
+}
+
+/** The day that "today" means: that of the article for the reporter's own words, never for words in quotation marks. */
+const dayOfWords = ({ article }: ReadArticle, { directness }: Suggested): string | null =>
+  directness === "direct_quote" ? null : article.publishedAt;
+
+function proposition(said: string, read: ReadArticle, suggested: Suggested, speaker: Mention | null): string {
+  const denying = /^(?:denies|disputes)$/.test(suggested.stance);
+  const crime = denying && speaker?.kind === "person" ? crimeOf(said, speaker.name) : null;
+  if (crime !== null) return crime;
+  // "denied reports *that the plant was flooded*".
+  const reported = denying
+    ? /^(?:(?:the|any|all|such) )?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?) that (.+)$/isu.exec(
+        said,
+      )?.[1]
+    : undefined;
+  if (reported !== undefined) return reported;
+  const ing = /^(?:not )?(?!wrongdoing|meeting|evening)(\p{Ll}+ing)\b/u.exec(said)?.[1];
   if (ing !== undefined && speaker !== null && /^(?:denies|confirms|disputes)$/.test(suggested.stance)) {
     const past = pastOfIng(ing);
-    return `${speaker.name} ${said.startsWith("not ") ? "did not " : ""}${said.replace(/^(?:not )?/, "").replace(ing, past)}`;
+    return someOf(
+      `${speaker.name} ${said.startsWith("not ") ? "did not " : ""}${said.replace(/^(?:not )?/, "").replace(ing, past)}`,
+      denying,
+    );
   }
-  const opens = /^(he|she|it|they)(?:['’]\p{L}+)?\b/iu.exec(said);
-  if (opens !== null)
-    return withName(said, opens[1]!, antecedent(read, suggested, speaker, opens[1]!.toLowerCase()));
   if (isSilence(suggested.stance)) {
-    const open = said.replace(/^(?:whether|if|how) /i, "");
+    if (/^(?:how|why|who|whom|what|when|where|which)\b/i.test(said))
+      return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
+    const open = said.replace(/^(?:whether|if) /i, "");
     return states(open) && !/^(?:to )?comment/i.test(open)
       ? open
-      : (spokenWords(read, suggested, speaker, "") ?? said);
+      : (spokenWords(read, suggested, speaker, silentRest(read, suggested, said)) ?? said);
   }
+  if (
+    /^(?:it|this|that|them|him|her|those|these)$|^that (?:is|was|were|has|had|would|will|could)\b/i.test(said)
+  )
+    return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
   const isPart =
+    judges(read, suggested) ||
     /^(?:to|whether|how|why|what) \p{Ll}/u.test(said) ||
     (!states(said) && (ing !== undefined || takesPart(read, suggested)));
-  return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : said;
+  return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : someOf(said, denying);
 }
+
+/** "would not discuss *its scope*": a refusal that says nothing without what it refuses. */
+function silentRest({ text }: ReadArticle, { cue }: Suggested, said: string): string {
+  const words = insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "";
+  return /(?:discuss|name|identify|reveal|disclose|explain|address|answer|describe|detail|specify|confirm|say|tell|give|return|deny)(?:ed|d)?$/i.test(
+    words,
+  ) && said !== ""
+    ? ` ${said}`
+    : "";
+}
+
+/** What is denied of a mere "denies manslaughter": that she committed it. */
+function crimeOf(said: string, name: string): string | null {
+  if (/^(?:any )?(?:wrongdoing|misconduct)[.]?$/i.test(said)) return `${name} did something wrong`;
+  return /^(?:\p{Ll}+ )?(?:murder|manslaughter|fraud|theft|rape|assault|perjury|bribery|treason|robbery|arson|perverting|corruption|embezzlement|espionage)(?: |$)/u.test(
+    said,
+  )
+    ? `${name} committed ${said}`
+    : null;
+}
+
+/** "Politics played *any* role" is what is denied of "politics played a role". */
+const someOf = (said: string, denied: boolean) =>
+  denied
+    ? said.replace(
+        /\bany (role|part|link|connection|deal|agreement|plan|meeting|contact|attempt|payment|request|reason|evidence|knowledge|involvement|wrongdoing|intention)\b/giu,
+        (_, noun: string) =>
+          /^(?:evidence|knowledge|involvement|wrongdoing|contact)$/i.test(noun)
+            ? noun
+            : `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`,
+      )
+    : said;
+
+/** "This is a disgrace", "Why now?", "Deeply sorry": words that are neither true nor false away from where they were said. */
+function statesNothing(said: string): boolean {
+  const words = unmarked(said).trim();
+  if (/\?$/.test(words)) return true;
+  if (
+    /^(?:this|that|these|those|it|there)(?:['’]s)?\b(?! (?:is|are|was|were|will be|has been|have been) (?:no|not|an?|two|three|four|five|six|seven|eight|nine|ten|\d|more|many|several) \p{L}+.{12,})/iu.test(
+      words,
+    ) &&
+    !/^there\b/i.test(words)
+  )
+    return true;
+  if (/^(?:let|please|don['’]t|do not|stop|go|come|look|thank|congratulations|sorry|yes|no)\b/i.test(words))
+    return true;
+  return !states(words) && !/\p{L}[’'](?:m|re|s|ve|ll|d)\b/u.test(words) && wordsOf(words).length <= 6;
+}
+
+/** A pronoun that nothing in the words themselves explains. */
+function leansOnOthers(words: string): boolean {
+  const plain = unmarked(words);
+  const found = /\b(?:he|she|him|her|his|they|them|their)\b/iu.exec(plain);
+  if (found === null) return /\b(?:this|that)\b[.!,]?$/i.test(plain);
+  const before = plain.slice(0, found.index);
+  return /^(?:they|them|their)$/i.test(found[0])
+    ? !/\p{Ll}{3,}s\b/u.test(before.replace(/\b(?:was|has|is|this|says)\b/g, ""))
+    : namesIn(`x ${before}`).length === 0;
+}
+
+/** "called *the figure invented*": what follows is no sentence, whatever it looks like. */
+const judges = ({ text }: ReadArticle, { cue, stance }: Suggested): boolean =>
+  stance === "asserts" &&
+  /^(?:call|describe|brand|label|dub|slam|blast|accuse|blame)$/.test(
+    cueVerb(insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "")?.lemma ?? "",
+  );
 
 /** "called him *a liar*", "outlined *his plan*": without who does so, no proposition is left. A denial of a thing is not one of its own. */
 function takesPart({ text }: ReadArticle, { cue, content, stance }: Suggested): boolean {
@@ -131,20 +255,40 @@ const withoutCountry = (text: string) => text.replace(/\bU\.?S\.?\b/g, "");
 /** Who says it and by which words, as the article has it: "Okafor vowed" and what follows. */
 function spokenWords(
   { text }: ReadArticle,
-  { source, cue }: Suggested,
+  { source, cue, described, stance }: Suggested,
   speaker: Mention | null,
   rest: string,
 ): string | null {
   const [who, how] = [source, cue].map((spans) => insideOf(text, spans)[0]);
   if (who === undefined || how === undefined) return null;
   const named = text.slice(who.start, who.end);
-  const name = speaker !== null && /^(?:he|she|it|they|who|which)$/i.test(named) ? speaker.name : named;
+  const name = nameFor(text, named, speaker, described);
   const words = text.slice(how.start, how.end);
   const verb =
-    rest.startsWith(":") || (rest !== "" && cueVerb(words) === undefined)
+    rest.startsWith(":") || (rest !== "" && !isSilence(stance) && cueVerb(words) === undefined)
       ? "said"
       : words.replace(/^\p{Ll}+ing\b/u, pastOfIng);
   return `${name} ${verb}${rest}`.replace(/\s+/g, " ");
+}
+
+/** Whoever speaks by name, also where the article says "she" or a surname there; what two say together stays theirs. */
+function nameFor(
+  text: string,
+  named: string,
+  speaker: Mention | null,
+  described: Suggested["described"],
+): string {
+  if (speaker?.kind === "person") return speaker.name;
+  if (
+    speaker !== null &&
+    /^(?:he|she|it|they|who|which|the .*)$/iu.test(named) &&
+    !/(?:spokes|lawyer|attorney|official|representative)/i.test(named)
+  )
+    return speaker.name;
+  const earlier = insideOf(text, described ?? [])[0];
+  return earlier === undefined
+    ? named.replace(/, (?:who|which) .*$/s, "")
+    : text.slice(earlier.start, earlier.end);
 }
 
 function asSentence(words: string): string {

@@ -49,6 +49,9 @@ function isInfinitive(token: Token | undefined): boolean {
   return token.pos === "VERB" || token.pos === "AUX" || base;
 }
 
+const papers =
+  /^(?:tweet|post|statement|email|e-mail|letter|memo|note|report|filing|interview|message|speech|release|video|blog|court|parliament)$/;
+
 /** End of the prepositional phrase at `i` ("in a letter to the panel on Monday"), or `i` if no boundary is in sight. */
 function phraseEnd(article: Article, sentence: Sentence, i: number): number {
   const { tokens, quoteOf } = article;
@@ -56,7 +59,10 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
   for (let j = i + 1; j < Math.min(sentence.to, i + 22); j++) {
     const token = tokens[j] as Token;
     if ((quoteOf[j] as number) >= 0) return j;
-    if (token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0)) return j;
+    // "said in its tweet *that* residents …"
+    const opens =
+      token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0 || papers.test(tokens[j - 1]?.lower ?? "");
+    if (token.lower === "that" && opens) return j;
     if (token.text === ":" || token.text === ",") return j;
     if (
       token.pos === "PRON" &&

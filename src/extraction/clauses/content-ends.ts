@@ -30,6 +30,9 @@ function nextCueStarts(article: Article, sentence: Sentence, i: number, past: bo
   if (token.pos === "CCONJ" && tokens[i - 1]?.text !== ",") {
     let j = i + 1;
     while (j < i + 4 && (tokens[j]?.pos === "ADV" || auxiliaries.has(tokens[j]?.lower ?? ""))) j += 1;
+    // "… had been counted *but refused to give figures*".
+    if (token.lower === "but" && /^(?:refused|declined|refuses|declines)$/.test(tokens[j]?.lower ?? ""))
+      return true;
     const form = cueFormOf(tokens[j]?.lower ?? "");
     if (form === undefined || tokens[j]?.pos !== "VERB" || j >= sentence.to)
       return token.lower === "but" && cueClauseAt(article, sentence, i + 1, past);
@@ -96,12 +99,8 @@ export function contentEnd(
     if (token.text === "," && i > from) {
       const next = tokens[i + 1];
       if (next === undefined) return i;
-      // "that in three counties, *which*…, voters": the aside ends nothing while the clause still waits for its verb.
-      if (
-        /^(?:which|who|whose)$/.test(next.lower) &&
-        (nounPhrase || !opensPhrase(article, from) || holdsClause(article, from, i))
-      )
-        return i;
+      // "that the captain, *who* survived, is …": the aside ends nothing while the clause still waits for its verb.
+      if (/^(?:which|who|whose)$/.test(next.lower) && (nounPhrase || holdsClause(article, from, i))) return i;
       if (
         nounPhrase &&
         (clauseCutters.has(next.lower) ||
@@ -121,10 +120,6 @@ export function contentEnd(
     if (token.text === ")" && i > from && !openedSince(article, from, i)) return i;
   }
   return sentence.to;
-}
-
-function opensPhrase({ tokens }: Article, from: number): boolean {
-  return tokens[from]?.lower === "that" && tokens[from + 1]?.pos === "ADP";
 }
 
 function openedSince(article: Article, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Article } from "../text/article";
+import { bodyWords } from "./body-words";
 import { particles } from "./name-particles";
 import { femaleNames, givenNames, organizationWords, places } from "./name-words";
 import { findNames, isPlainName, type NamePlace } from "./names";
@@ -11,6 +12,10 @@ export interface Named {
   places: NamePlace[];
   roles: Set<string>;
   gender: "she" | "he" | null;
+  /** Taken for a person by the shape of the name alone. */
+  guessed: boolean;
+  /** A surname that could be two people's: it is nobody's, and stands in the way of whoever else could be meant. */
+  open?: boolean;
 }
 
 const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
@@ -30,6 +35,8 @@ export interface NameBook {
   /** Every place in the order of the text. */
   inOrder: Array<{ entity: Named; place: NamePlace }>;
   byRole: Map<string, Named[]>;
+  /** People by each word of their names, in lower case: two bear a surname where there are two. */
+  bearing: Map<string, Set<Named>>;
 }
 
 /**
@@ -37,12 +44,17 @@ export interface NameBook {
  * "the Treasury" to "the U.S. Treasury Department", a given name with patronymic to its bearer.
  */
 export function joinNames(article: Article): NameBook {
-  const found = promoteSurnames(findNames(article));
+  const found = withBodies(article, promoteSurnames(findNames(article)));
   const shelf = new Shelf();
+  const open: Named[] = [];
   for (const place of found) if (isCertain(place)) add(shelf, place);
   for (const place of found) {
     if (isCertain(place)) continue;
     const known = findKnown(shelf, place);
+    if (known === "ambiguous") {
+      open.push(openName(place));
+      continue;
+    }
     if (known !== null) attach(shelf, known, place);
     else if (place.kind !== "unsure") add(shelf, place);
     else if (speaksLikePerson(article, place)) add(shelf, { ...place, kind: "person" });
@@ -53,13 +65,24 @@ export function joinNames(article: Article): NameBook {
   entities.forEach((entity, i) => {
     entity.id = `M${i + 1}`;
   });
-  return bookOf(entities);
+  return bookOf(entities, open);
 }
 
 const isCertain = (place: NamePlace) => place.kind !== "unsure" && place.words.length > 1;
 
-function bookOf(named: Named[]): NameBook {
-  const inOrder = named
+const openName = (place: NamePlace): Named => ({
+  id: "",
+  kind: "person",
+  name: nameOf(place),
+  places: [place],
+  roles: new Set(),
+  gender: null,
+  guessed: true,
+  open: true,
+});
+
+function bookOf(named: Named[], open: Named[]): NameBook {
+  const inOrder = [...named, ...open]
     .flatMap((entity) => entity.places.map((place) => ({ entity, place })))
     .sort((a, b) => a.place.from - b.place.from);
   const at: NameBook["at"] = new Map();
@@ -68,18 +91,28 @@ function bookOf(named: Named[]): NameBook {
   for (const entity of named) {
     for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity]);
   }
-  return { named, at, inOrder, byRole };
+  const bearing: NameBook["bearing"] = new Map();
+  for (const entity of named) {
+    if (entity.kind !== "person") continue;
+    for (const word of entity.name.toLowerCase().split(" "))
+      bearing.set(word, (bearing.get(word) ?? new Set<Named>()).add(entity));
+  }
+  return { named, at, inOrder, byRole, bearing };
 }
+
+/** The latest so many bearers of one word are looked through; no article has as many. */
+const MOST_BEARERS = 40;
 
 /** The entities met so far, found by the words of their names rather than one by one: a long text names thousands. */
 class Shelf {
   entities: Named[] = [];
-  private byWord = new Map<string, Set<Named>>();
+  private byWord = new Map<string, Named[]>();
   private forms = new Map<Named, Map<string, string[]>>();
 
   candidates(words: string[]): Named[] {
     const found = new Set<Named>();
-    for (const key of keysOf(words)) for (const entity of this.byWord.get(key) ?? []) found.add(entity);
+    for (const key of keysOf(words))
+      for (const entity of this.byWord.get(key)?.slice(-MOST_BEARERS) ?? []) found.add(entity);
     return [...found];
   }
 
@@ -94,8 +127,8 @@ class Shelf {
     if (known.has(form)) return;
     known.set(form, words);
     for (const key of keysOf(words)) {
-      const shelf = this.byWord.get(key) ?? new Set<Named>();
-      shelf.add(entity);
+      const shelf = this.byWord.get(key) ?? [];
+      if (shelf.at(-1) !== entity) shelf.push(entity);
       this.byWord.set(key, shelf);
     }
   }
@@ -121,13 +154,24 @@ function promoteSurnames(found: NamePlace[]): NamePlace[] {
   return found.map((place) => {
     const full = place.kind === "unsure" && place.words.length > 1 && place.words.length < 4;
     return full && isPlainName(place.words) && alone.has(place.words.at(-1))
-      ? { ...place, kind: "person" }
+      ? { ...place, kind: "person", guessed: true }
       : place;
   });
 }
 
+/** Names that only their shape made a person's, and that the article shows to be a company's or a club's. */
+function withBodies(article: Article, found: NamePlace[]): NamePlace[] {
+  const bodies = bodyWords(article);
+  return found.map((place) =>
+    (place.guessed === true || place.kind === "unsure") && place.words.some((word) => bodies.has(lower(word)))
+      ? { ...place, kind: "organization", gender: null }
+      : place,
+  );
+}
+
 function add(shelf: Shelf, place: NamePlace): void {
   const known = findKnown(shelf, place);
+  if (known === "ambiguous") return;
   if (known !== null) {
     attach(shelf, known, place);
     return;
@@ -140,6 +184,7 @@ function add(shelf: Shelf, place: NamePlace): void {
     places: [place],
     roles: new Set(place.roles),
     gender: place.gender,
+    guessed: place.guessed === true,
   };
   shelf.entities.push(entity);
   shelf.put(entity, place.words);
@@ -149,6 +194,7 @@ function attach(shelf: Shelf, entity: Named, place: NamePlace): void {
   entity.places.push(place);
   for (const role of place.roles) entity.roles.add(role);
   entity.gender ??= place.gender;
+  entity.guessed &&= place.guessed === true || place.words.length === 1;
   if (place.words.length > entity.name.split(" ").length && place.words.length <= 5)
     entity.name = nameOf(place);
   shelf.put(entity, place.words);
@@ -161,7 +207,7 @@ const nameOf = (place: NamePlace) =>
     .replace(/ ([’']s?)(?= |$)/g, "$1")
     .replace(/["“] (\S+) ["”]/g, "“$1”");
 
-function findKnown(shelf: Shelf, place: NamePlace): Named | null {
+function findKnown(shelf: Shelf, place: NamePlace): Named | null | "ambiguous" {
   const fits = shelf.candidates(place.words).filter((entity) => same(shelf, entity, place));
   if (fits.length <= 1) return fits[0] ?? null;
   const gendered =
@@ -169,6 +215,7 @@ function findKnown(shelf: Shelf, place: NamePlace): Named | null {
       ? fits
       : fits.filter((entity) => entity.gender === null || entity.gender === place.gender);
   const candidates = gendered.length > 0 ? gendered : fits;
+  if (place.words.length === 1 && isOpen(candidates, place.from)) return "ambiguous";
   // Two people of one surname: the one named last before this place, else the first one after it.
   let best: Named | null = null;
   let bestFrom = -1;
@@ -180,6 +227,19 @@ function findKnown(shelf: Shelf, place: NamePlace): Named | null {
     }
   }
   return best ?? (candidates[0] as Named);
+}
+
+/** In tokens: who was named nearer than that, and alone, is meant by a surname that several bear. */
+const NEAR = 160;
+
+/** "Zhao", "Fontaine", where two of that name were told of just before and neither is what the article is about. */
+function isOpen(candidates: Named[], at: number): boolean {
+  const people = candidates.filter(({ kind }) => kind === "person");
+  if (people.length < 2) return false;
+  const near = people.filter((one) => at - lastBefore(one, at) < NEAR && lastBefore(one, at) >= 0);
+  if (near.length < 2) return false;
+  const counts = near.map(({ places }) => places.length).toSorted((a, b) => b - a);
+  return (counts[0] ?? 0) < 4 * (counts[1] ?? 0);
 }
 
 /** Start of the entity's latest place before `at` among the latest fifty that it has, or -1. */
@@ -211,6 +271,7 @@ function samePerson(known: string[], words: string[]): boolean {
     const [single, full] = a.length === 1 ? [a[0], b] : [b[0], a];
     return (
       single === full.at(-1) ||
+      (full.length === 2 && single === full[0] && surnameFirst(full)) ||
       (full.length > 1 && single === full[0] && givenNames.has(single as string)) ||
       (full.length > 2 && single === full.slice(-2).join(""))
     );
@@ -224,6 +285,18 @@ function samePerson(known: string[], words: string[]): boolean {
         ((a[0] as string).length === 1 || (b[0] as string).length === 1)))
   );
 }
+
+/** "Zhao Wenqi": the family name stands first where neither word is a given name that is known from elsewhere. */
+const surnameFirst = ([first = "", last = ""]: string[]) =>
+  surnames.has(first) && !givenNames.has(last) && !femaleNames.has(last);
+const surnames = new Set(
+  (
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng " +
+    "xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin hao kong bai cui kang mao qiu " +
+    "qin jiang gu hou shao meng long wan duan qian yin kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon nguyen tran " +
+    "pham hoang phan vu dang bui do ho ngo duong ly"
+  ).split(" "),
+);
 
 /** The words of a person's name that tell one from another: no "Jr.", no particles unless nothing else is left. */
 function tellingWords(words: string[]): string[] {

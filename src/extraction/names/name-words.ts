@@ -11,7 +11,7 @@ export const titles = words(`
   emperor sultan emir chairman chairwoman chair chairperson director chief commissioner councillor councilman councilwoman speaker spokesman
   spokeswoman spokesperson coach captain manager founder co-founder editor reporter correspondent analyst economist scientist researcher actor actress
   singer author writer leader lawyer prosecutor defender deputy former ex-president candidate nominee striker midfielder goalkeeper driver
-  congressman congresswoman assemblyman alderman delegate del. lawmaker activist commissioner comptroller treasurer consul envoy`);
+  survivor witness coun baroness baron referee headteacher cllr cllr. councilor co-author congressman congresswoman assemblyman alderman delegate del. lawmaker activist commissioner comptroller treasurer consul envoy`);
 
 /** A name that ends with one of these, or holds it, is an organization's. */
 export const organizationWords = words(`
@@ -22,7 +22,7 @@ export const organizationWords = words(`
   command campaign coalition alliance front movement church school college academy hospital museum centre center laboratory laboratories systems
   technologies motors holdings partners capital fund trust insurance energy petroleum steel mills studios records entertainment pictures
   republicans democrats government cabinet assembly tribunal watchdog taliban hamas hezbollah interpol europol reuters politico ngo consortium
-  securities exchange reserve college brigade battalion regiment squad unit directorate secretariat intelligence`);
+  watch embassy inspectorate registry securities exchange reserve college brigade battalion regiment squad unit directorate secretariat intelligence`);
 
 /** Organizations whose name is one word or says nothing of its kind. */
 export const knownOrganizations = words(`
@@ -101,7 +101,7 @@ export const givenNames = words(`
   oleg olga oliver olivia omar oprah oscar otto owen pablo pamela paolo pat patricia patrick patty paul paula pavel pedro peggy pete peter petra phil
   philip philippe phillip pierre piotr priya rachel rafael rahul raj ralph ramon randall randy raphael raul ravi ray raymond rebecca recep reggie
   regina reinhold rene ricardo richard rick rita rob robby robert roberto robin rochelle  rodrigo roger roland ron ronald rosa rose ross roy
-   rudolph rudy rupert russell ruth ryan sally salma sam samantha samira samuel sandra sanjay santiago sara sarah sasha scott sean sebastian
+   rudolph rudy rupert russell ruth rohan ryan sally salma sam samantha samira samuel sandra sanjay santiago sara sarah sasha scott sean sebastian
    serena serge sergei sergey sergio seth shane shannon sharon shaun sheila shinzo sidney silvia simon sofia sonia sonya sophia sophie stacey
   stan stanley stefan stefania stephan stephanie stephen steve steven stuart sue sunil susan suzanne svetlana sven sylvia tamara tania tara tariq tatiana
   ted terence teresa terry  theo theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor tyler ursula valentina valerie vanessa

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
+import { either, men, women } from "./gendered-names";
 import { afterParticles, elided, nameWords, opensWithParticle, particles } from "./name-particles";
 import {
   femaleNames,
@@ -12,6 +13,7 @@ import {
   plainAcronyms,
   titles,
 } from "./name-words";
+import { isOccupation } from "./occupations";
 
 /** One place where a person or an organization is named. `kind` is unsure for a bare surname that nothing explains. */
 export interface NamePlace extends Range {
@@ -21,6 +23,8 @@ export interface NamePlace extends Range {
   /** Words of office that stand around the name: "director", "ambassador". */
   roles: string[];
   gender: "she" | "he" | null;
+  /** Taken for a person by its shape alone. */
+  guessed?: boolean;
 }
 
 const roleWords = new Set([...titles].filter((word) => /^[a-z-]+$/.test(word) && word.length > 4));
@@ -60,7 +64,8 @@ function isTitleCase(article: Article, sentence: Sentence): boolean {
     words += 1;
     if (capital(token)) capitals += 1;
   }
-  return words > 4 && capitals / words > 0.7;
+  const closed = /[.?!”"]$/.test((article.tokens[sentence.to - 1] as Token).text);
+  return words > 4 && capitals / words > (closed ? 0.85 : 0.7);
 }
 
 function nameRun(article: Article, sentence: Sentence, at: number): Range | null {
@@ -138,6 +143,14 @@ function namish(article: Article, sentence: Sentence, i: number): boolean {
   const first =
     i === sentence.from ||
     (i === sentence.from + 1 && /^["“'‘]$/.test((article.tokens[i - 1] as Token).text));
+  // "Per Strand" is a name, wherever it does not open a sentence.
+  if (
+    token.pos === "ADP" &&
+    !first &&
+    men.has(word) &&
+    /^\p{Lu}\p{Ll}/u.test(article.tokens[i + 1]?.text ?? "")
+  )
+    return true;
   if (/^(?:PRON|DET|SCONJ|CCONJ|ADP|AUX|PART|INTJ)$/.test(token.pos) && otherCapitals.has(word)) return false;
   if (word === "the" || word === "i" || word === "a") return false;
   if (token.pos === "PROPN" || isAcronym(token.text)) return true;
@@ -161,6 +174,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       i + 1 < run.to &&
       !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
       tokens[i + 1]?.lower !== "of";
+    // "Chief *Medical* Officer Tobias Lind": one word between two titles belongs to the office.
+    const between = title && from > run.from && i - from === 1;
     const given =
       i > from &&
       givenNames.has(word) &&
@@ -174,8 +189,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       (nameWords(article, from, i).length > 1 ||
         isPlace(lower((tokens[i - 1] as Token).text)) ||
         isAcronym((tokens[i - 1] as Token).text));
-    if (title) {
-      if (i > from) found.push(...place(article, sentence, { from, to: i }, false));
+    if (title || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {
+      if (i > from && !between) found.push(...place(article, sentence, { from, to: i }, false));
       from = i + 1;
     } else if (begins) {
       found.push(...place(article, sentence, { from, to: i }, false));
@@ -184,6 +199,34 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   }
   if (from < run.to) found.push(...place(article, sentence, { from, to: run.to }, from > run.from));
   return found;
+}
+
+/** "*Crooked* Hillary Clinton", "*rival* Hillary Clinton", "Miss *Universe* Alicia Machado": a word before a given name that is none. */
+function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
+  const token = tokens[i];
+  const next = lower(tokens[i + 1]?.text ?? "");
+  if (token === undefined || i !== from || to - from < 3 || !givenNames.has(next)) return false;
+  const word = lower(token.text);
+  if (isGivenName(word) || particles.has(word) || /^(?:\p{Lu}\.)+$/u.test(token.text)) return false;
+  return (
+    token.pos !== "PROPN" ||
+    /^(?:rival|crooked|universe|world|democrat|republican|conservative|socialist|billionaire|hollywood|britain|america)$/.test(
+      word,
+    )
+  );
+}
+
+/** "*Hydrologist* Liu Xiaomei": a trade at the front of a name, where two words at least are left of it. */
+function opensWithTrade({ tokens }: Article, { from, to }: Range, i: number): boolean {
+  const word = lower(tokens[i]?.text ?? "");
+  return (
+    i === from &&
+    to - from > 2 &&
+    isOccupation(word) &&
+    !isGivenName(word) &&
+    !organizationWords.has(lower(tokens[to - 1]?.text ?? "")) &&
+    [tokens[from + 1], tokens[from + 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""))
+  );
 }
 
 function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
@@ -202,7 +245,12 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
     !organizationWords.has(word(to - 1))
   )
     to -= 1;
-  if (from >= to) return [];
+  while (
+    to - from > 2 &&
+    /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|FRS|CEO|CFO|COO|CTO)$/.test((tokens[to - 1] as Token).text)
+  )
+    to -= 1;
+  if (from >= to || isDateline(article, sentence, from, to)) return [];
   const words = nameWords(article, from, to);
   if (
     word(from) === "united" &&
@@ -210,11 +258,21 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   )
     return [];
   const roles = rolesAround(article, sentence, from, to);
-  const kind = kindOf(article, from, to, words, cut);
-  if (kind === null) return [];
-  return [
-    { from, to, kind, words, roles, gender: kind === "organization" ? null : genderOf(article, from, words) },
-  ];
+  const read = kindOf(article, from, to, words, cut);
+  if (read === null) return [];
+  const guessed = read === "guess";
+  const kind = guessed ? "person" : read;
+  const gender = kind === "organization" ? null : genderOf(article, from, words);
+  return [{ from, to, kind, words, roles, gender, guessed }];
+}
+
+/** "LISBON (Reuters) -", "NEW YORK —": where a report was written. */
+function isDateline({ tokens }: Article, sentence: Sentence, from: number, to: number): boolean {
+  if (from > sentence.from + 1 || tokens.slice(from, to).some(({ text }) => !/^\p{Lu}{3,}$/u.test(text)))
+    return false;
+  for (let i = to; i < Math.min(tokens.length, to + 6); i++)
+    if (/^(?:[—–(-]|--)$/.test((tokens[i] as Token).text)) return true;
+  return false;
 }
 
 function kindOf(
@@ -223,12 +281,14 @@ function kindOf(
   to: number,
   words: string[],
   cut: boolean,
-): NamePlace["kind"] | null {
+): NamePlace["kind"] | "guess" | null {
   const { tokens } = article;
   const lowers = words.map(lower);
   const before = tokens[from - 1];
   const titled =
-    before !== undefined && titles.has(lower(before.text)) && before.end >= (tokens[from] as Token).start - 1;
+    before !== undefined &&
+    (titles.has(lower(before.text)) || (words.length > 1 && isOccupation(before.text))) &&
+    before.end >= (tokens[from] as Token).start - 1;
   const lastWord = lowers.at(-1) as string;
   const firstWord = lowers[0] as string;
   const personal = isGiven(firstWord) && words.length > 1;
@@ -238,7 +298,9 @@ function kindOf(
     before?.text === "," &&
     words.length > 1 &&
     tokens[to]?.text === "," &&
-    titles.has(tokens[from - 2]?.lower ?? "");
+    (titles.has(tokens[from - 2]?.lower ?? "") || isOccupation(tokens[from - 2]?.lower ?? ""));
+  // "his newspaper, Glas Drovije, said", "Volton, a supplier".
+  if (isCalledBody(article, from, to)) return "organization";
   if (
     (titled || cut || office) &&
     !organizationWords.has(lastWord) &&
@@ -259,7 +321,7 @@ function kindOf(
     words.length > 1 &&
     /^(?:\p{Lu}\.){1,3}$/u.test(words[0] as string) &&
     /^\p{Lu}[\p{Ll}'’-]/u.test(words.at(-1) as string);
-  if (initials && describedAsPerson(article, from, to)) return "person";
+  if (initials && (describedAsPerson(article, from, to) || speaksHere(article, to))) return "person";
   if (words.some((word) => isAcronym(word)) && words.length <= 3) return "organization";
   if (/\p{L}-\d+$/u.test(words.join(""))) return "organization";
   if (lowers.every((word) => places.has(word) || otherCapitals.has(word) || plainAcronyms.has(word)))
@@ -275,18 +337,40 @@ function kindOf(
   )
     return null;
   if (describedAsPerson(article, from, to)) return "person";
+  if (speaksHere(article, to)) return "guess";
   const plain = isPlainName(words);
   const quoted = (article.quoteOf[from] as number) >= 0 && (article.quoteOf[from - 1] ?? -1) < 0;
   const after = tokens[to];
   const acts = after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
   // Two or three capitals that act ("Dries Maas scored") are, in the news, somebody's name.
   return acts && plain && before?.lower !== "the" && !quoted && !lowers.some((word) => isPlace(word))
-    ? "person"
+    ? "guess"
     : "unsure";
 }
 
+const bodyNouns =
+  /^(?:newspaper|company|firm|operator|supplier|retailer|carmaker|manufacturer|lender|bank|airline|agency|charity|broadcaster|network|publisher|developer|contractor|insurer|website|start-up|startup|brewery|think-tank|consultancy|union|club|hospital|university|shareholder)$/;
+
+function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
+  if (
+    tokens[from - 1]?.text === "," &&
+    tokens[to]?.text === "," &&
+    bodyNouns.test(tokens[from - 2]?.lower ?? "")
+  )
+    return true;
+  if (tokens[to]?.text !== "," || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  for (let i = to + 2; i < to + 8; i++) {
+    const next = tokens[i + 1];
+    if (next === undefined || /^[,.]$/.test(next.text) || next.pos === "ADP")
+      return bodyNouns.test(tokens[i]?.lower ?? "");
+  }
+  return false;
+}
+
 /** "Jean-Claude" counts by its first half. */
-const isGiven = (word: string) => givenNames.has(word) || givenNames.has(word.split("-")[0] ?? "");
+const isGiven = (word: string) => isGivenName(word) || isGivenName(word.split("-")[0] ?? "");
+const isGivenName = (word: string) =>
+  givenNames.has(word) || ((women.has(word) || men.has(word) || either.has(word)) && !isPlace(word));
 
 /** Every part between hyphens and apostrophes begins with a capital, but for "al-" and "d'". */
 function isPlainWord(word: string): boolean {
@@ -318,6 +402,7 @@ function describedAsPerson(article: Article, _from: number, to: number): boolean
       if (/^[,.]$/.test(token.text)) break;
       if (
         roleWords.has(token.lower) ||
+        isOccupation(token.lower) ||
         /^(?:spokesm[ae]n|officials?|experts?|residents?|student|mother|father|teacher|farmer|nurse|doctor|owner)$/.test(
           token.lower,
         )
@@ -335,26 +420,46 @@ function describedAsPerson(article: Article, _from: number, to: number): boolean
         );
     }
   }
-  return (
-    after !== undefined &&
-    /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|who)$/.test(after.lower)
-  );
+  return after?.lower === "who";
 }
+
+/** "Dries Maas *said*": what speaks may also be a body. */
+const speaksHere = ({ tokens }: Article, to: number): boolean =>
+  /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled)$/.test(tokens[to]?.lower ?? "");
 
 function rolesAround(article: Article, sentence: Sentence, from: number, to: number): string[] {
   const roles: string[] = [];
   for (let i = from - 1; i >= Math.max(sentence.from, from - 6); i--) {
     const token = article.tokens[i] as Token;
     if (/^[,.;:“”"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
-    if (roleWords.has(token.lower)) roles.push(token.lower);
+    const role = officeOf(token.lower);
+    if (role !== null) roles.push(role);
   }
   if (article.tokens[to]?.text !== ",") return roles;
   for (let i = to + 1; i < Math.min(sentence.to, to + 9); i++) {
     const token = article.tokens[i] as Token;
     if (/^[,.;:“”"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
-    if (roleWords.has(token.lower)) roles.push(token.lower);
+    const role = officeOf(token.lower);
+    if (role !== null) roles.push(role);
   }
   return roles;
+}
+
+const shortened: Record<string, string> = {
+  gov: "governor",
+  sen: "senator",
+  gen: "general",
+  col: "colonel",
+  capt: "captain",
+  prof: "professor",
+  cllr: "councillor",
+  supt: "superintendent",
+};
+
+/** What a word says of somebody's office or trade, written out: "Gov." to "governor". */
+function officeOf(word: string): string | null {
+  const whole = shortened[word.replace(/\.$/, "")] ?? word;
+  return roleWords.has(whole) || isOccupation(whole) ? whole : null;
 }
 
 function genderOf(article: Article, from: number, words: string[]): "she" | "he" | null {
@@ -368,6 +473,9 @@ function genderOf(article: Article, from: number, words: string[]): "she" | "he"
   if (/^(?:mr\.?|sir|lord|king|prince|chairman|spokesman|congressman|father|brother)$/.test(before))
     return "he";
   const [first = ""] = lower(words[0] as string).split("-");
-  if (!givenNames.has(first)) return null;
-  return femaleNames.has(first) ? "she" : "he";
+  if (either.has(first)) return null;
+  // A name that stands alone is more often a surname than one of the rarer given names.
+  if (words.length === 1 && !givenNames.has(first)) return null;
+  if (women.has(first) || femaleNames.has(first)) return "she";
+  return men.has(first) || givenNames.has(first) ? "he" : null;
 }

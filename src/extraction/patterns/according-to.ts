@@ -16,9 +16,7 @@ export function readAccordingTo(article: Article, sentence: Sentence, index: num
     if ((quoteOf[i] as number) >= 0) continue;
     const according = token.lower === "according" && tokens[i + 1]?.lower === "to";
     const per =
-      token.lower === "per" &&
-      tokens[i - 1]?.text === "," &&
-      /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? "");
+      token.text === "per" && tokens[i - 1]?.text === "," && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? "");
     if (!according && !per) continue;
     const at = i + (according ? 2 : 1);
     const before = tokens[i - 1];

@@ -13,7 +13,10 @@ export function sourceOf(cue: Cue): Range | null | "none" {
   const { article, sentence, group } = cue;
   const { tokens } = article;
   if (group.kind === "finite") {
-    const subject = subjectOf(article, sentence, group.from) ?? invertedSubject(article, sentence, cue.main);
+    const subject =
+      subjectOf(article, sentence, group.from) ??
+      subjectBeforeDay(article, sentence, group.from) ??
+      invertedSubject(article, sentence, cue.main);
     return subject ?? (cue.entry.tier === 1 ? null : "none");
   }
   if (group.kind === "ing") return participleSource(cue);
@@ -23,6 +26,15 @@ export function sourceOf(cue: Cue): Range | null | "none" {
     return mainSpeaker(article, sentence, group.from);
   }
   return "none";
+}
+
+/** "Jean Mukendi, the leader, *on Friday* accused": the day between the subject and its verb. */
+function subjectBeforeDay(article: Article, sentence: Sentence, at: number): Range | null {
+  let from = at;
+  while (from > sentence.from && isTime(article.tokens[from - 1])) from -= 1;
+  if (from === at) return null;
+  if (/^(?:on|late|early)$/.test(article.tokens[from - 1]?.lower ?? "")) from -= 1;
+  return from > sentence.from ? subjectOf(article, sentence, from) : null;
 }
 
 /** "…, *saying*": the subject of the main verb; "a letter *saying*": the noun right before; "Citing…, she said": what follows. */

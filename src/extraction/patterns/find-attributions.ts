@@ -7,6 +7,7 @@ import { readCueVerbs } from "./cue-reading";
 import type { Finding, Pattern } from "./finding";
 import { readHidingAdverbs } from "./hiding-adverbs";
 import { readLooseQuotes } from "./loose-quotes";
+import { isNoise, mended } from "./mended-findings";
 import { readOpenQuestions } from "./open-questions";
 import { continueQuotes } from "./quote-continuation";
 import { readQuotedAs } from "./quoted-as";
@@ -16,21 +17,18 @@ import { readUnverified } from "./unverified";
 
 /** Every attribution of an article, in the order of the sentences. */
 export function findAttributions(article: Article): Finding[] {
-  const findings = article.sentences.flatMap((sentence, index) =>
-    withoutNested(
-      passOnReported(
-        article,
-        passOnCited(article, [
-          ...readSentence(article, sentence, index),
-          ...readAccordingTo(article, sentence, index),
-          ...readCueNouns(article, sentence, index),
-          ...readHidingAdverbs(article, sentence, index),
-          ...readOpenQuestions(article, sentence, index),
-          ...readSpeakerLabels(article, sentence, index),
-        ]),
-      ),
-    ).filter((finding) => !isUnreal(article, finding)),
-  );
+  const findings = article.sentences.flatMap((sentence, index) => {
+    const read = passOnCited(article, [
+      ...readSentence(article, sentence, index),
+      ...readAccordingTo(article, sentence, index),
+      ...readCueNouns(article, sentence, index),
+      ...readHidingAdverbs(article, sentence, index),
+      ...readOpenQuestions(article, sentence, index),
+      ...readSpeakerLabels(article, sentence, index),
+    ]).filter((finding) => !isNoise(article, finding));
+    const whole = mended(article, sentence, withoutNested(passOnReported(article, read)));
+    return whole.filter((finding) => !isUnreal(article, finding));
+  });
   const kept = continueQuotes(article, findings).filter((finding) => finding.content.length > 0);
   return [...kept, ...readLooseQuotes(article, kept)].sort(
     (a, b) => a.sentence - b.sentence || a.head - b.head,
@@ -54,6 +52,11 @@ function readSentence(article: Article, sentence: Sentence, index: number): Find
 function passOnCited(article: Article, findings: Finding[]): Finding[] {
   const cited = new Set<Finding>();
   const passed = findings.map((finding) => {
+    const within = citedWithin(article, finding, findings);
+    if (within !== null) {
+      cited.add(within.citing);
+      return { ...finding, source: within.source, relays: [within.relay, ...finding.relays] };
+    }
     if (finding.entry?.cueClass !== "media_relay" || finding.source === null) return finding;
     const citing = findings.find(
       ({ entry, kind, head }) =>
@@ -66,6 +69,20 @@ function passOnCited(article: Article, findings: Finding[]): Finding[] {
     return { ...finding, source: { from, to }, relays: [finding.source, ...finding.relays] };
   });
   return passed.filter((_, i) => !cited.has(findings[i] as Finding));
+}
+
+/** "The Ledger, *citing two engineers*, reported that …": the same, with the engineers in the middle. */
+function citedWithin(article: Article, finding: Finding, findings: Finding[]) {
+  if (!/^(?:report|say|write)$/.test(finding.entry?.lemma ?? "") || finding.kind !== "finite") return null;
+  const from = finding.cue[0]?.from ?? finding.head;
+  const citing = findings.find(
+    ({ entry, kind, head }) =>
+      entry?.lemma === "cite" && kind === "ing" && head < from && article.tokens[head - 1]?.text === ",",
+  );
+  if (citing === undefined || citing.source === null) return null;
+  const to = phraseUntilComma(article, citing.head + 1);
+  if (to <= citing.head + 1 || article.tokens[to]?.text !== "," || to + 1 !== from) return null;
+  return { citing, source: { from: citing.head + 1, to }, relay: citing.source };
 }
 
 function phraseUntilComma(article: Article, from: number): number {

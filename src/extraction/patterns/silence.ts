@@ -245,7 +245,8 @@ function aboutWhat(article: Article, sentence: Sentence, silence: Silence): Rang
       /^(?:about|on|whether|regarding|concerning|that|why|how|if|who|whom|whose|what|which|when|where)$/.test(
         token.lower,
       ) &&
-      !isTime(tokens[i + 1])
+      !isTime(tokens[i + 1]) &&
+      !/^(?:approached|asked|contacted|reached|questioned|pressed)$/.test(tokens[i + 1]?.lower ?? "")
     ) {
       const from = /^(?:about|on|regarding|concerning)$/.test(token.lower) ? i + 1 : i;
       return trimContent(article, { from, to: contentEnd(article, sentence, from, true, true) });

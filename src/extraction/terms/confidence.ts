@@ -1,4 +1,7 @@
+import { isBodyNoun } from "../coreference/bodies";
+import type { Meant } from "../coreference/meant";
 import type { Confidence } from "../extraction";
+import { organizationWords } from "../names/name-words";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 
@@ -29,7 +32,11 @@ const patternWeight: Record<Finding["pattern"], number> = {
 };
 
 /** Chance that the suggestion is right, 0 to 1, and its grade. Pure; the weights are measured, not learnt at run time. */
-export function confidenceOf(article: Article, finding: Finding): { score: number; confidence: Confidence } {
+export function confidenceOf(
+  article: Article,
+  finding: Finding,
+  meant: Meant,
+): { score: number; confidence: Confidence } {
   let odds = patternWeight[finding.pattern];
   const { entry } = finding;
   if (entry !== null) {
@@ -49,9 +56,53 @@ export function confidenceOf(article: Article, finding: Finding): { score: numbe
     /^(?:which|that|it|this|i|you|we)$/.test(article.tokens[finding.source.from]?.lower ?? "")
   )
     odds -= 0.6;
-  const score = 1 / (1 + Math.exp(-odds));
+  const sure = isSettled(article, finding, meant) && !trailsOff(article, finding);
+  const score = Math.min(1 / (1 + Math.exp(-odds)), sure ? 1 : 0.8);
   return {
     score: Math.round(score * 1000) / 1000,
     confidence: score >= 0.84 ? "strong" : score >= 0.6 ? "fair" : "weak",
   };
+}
+
+/** Whether who speaks is told: by a whole name, or by words that lead back to nobody named before. */
+function isSettled({ tokens }: Article, { source }: Finding, { speaker, described }: Meant): boolean {
+  if (source === null) return true;
+  // "Gethin", "University of Texas Ada Lind": half a name, or more than one.
+  if (speaker?.kind === "person") {
+    const words = speaker.name.split(" ");
+    return (
+      words.length > 1 && words.length < 5 && !words.some((word) => organizationWords.has(word.toLowerCase()))
+    );
+  }
+  if (speaker !== null) return true;
+  if (described !== null) return true;
+  const first = tokens[source.from];
+  if (
+    first === undefined ||
+    first.pos === "PRON" ||
+    /^(?:his|her|its|their|our|my|he|she|it|they|who|which|one)$/.test(first.lower)
+  )
+    return false;
+  if (first.pos === "PROPN") return false;
+  let front = source.to;
+  for (let i = source.from + 1; i < source.to && front === source.to; i++)
+    if (tokens[i]?.text === "," || tokens[i]?.pos === "ADP") front = i;
+  if (first.lower === "the" && front - source.from === 2 && isBodyNoun(tokens[front - 1]?.lower ?? ""))
+    return false;
+  return !tokens.slice(source.from + 1, front).some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** "…, sending its shares down", "…, days after it fell", "…, but it gave no date": what may be the reporter's own. */
+function trailsOff({ tokens, quoteOf }: Article, { content, silence }: Finding): boolean {
+  if (silence !== undefined) return false;
+  return content.some(({ from, to }) => {
+    for (let i = from + 3; i < to - 1; i++) {
+      if ((quoteOf[i] as number) >= 0 || !/^(?:,|-|–|—)$/.test(tokens[i]?.text ?? "")) continue;
+      const next = tokens[i + 1];
+      if (next === undefined) return false;
+      if (next.lower.endsWith("ing") && next.pos === "VERB") return true;
+      if (/^(?:days?|weeks?|hours?|months?|years?|which|but|a|despite|even)$/.test(next.lower)) return true;
+    }
+    return false;
+  });
 }

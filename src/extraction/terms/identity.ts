@@ -6,6 +6,7 @@ import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 import { quoteAt } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
 
 /** Quoted in full, in part, in the reporter's words, or out of a document. */
 export function directnessOf(article: Article, finding: Finding, identity: SourceIdentity): Directness {
@@ -25,6 +26,15 @@ export function directnessOf(article: Article, finding: Finding, identity: Sourc
   return identity === "document" ? "document" : "paraphrase";
 }
 
+/** A source up to its first comma or preposition: "researchers" of "researchers at the University of Lima". */
+function frontOf({ tokens }: Article, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) {
+    const { text, lower } = tokens[i] as Token;
+    if (text === "," || /^(?:at|by|for|from|in|with|to|on|who|which)$/.test(lower)) return { from, to: i };
+  }
+  return { from, to };
+}
+
 /** Who speaks, as far as the article lets us know. A hidden speaker counts as an unnamed group. */
 export function identityOf(article: Article, finding: Finding, speaker: Named | null): SourceIdentity {
   if (finding.pattern === "open-question") return "outlet_observation";
@@ -40,7 +50,7 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (documents.has(head)) return "document";
   if (head === "we") return "outlet_observation";
   const text = (article.tokens[source.to - 1] as Token).text;
-  const proper = capitals(article, source);
+  const proper = capitals(article, frontOf(article, source));
   const first = (article.tokens[source.from] as Token).lower;
   if (organizationWords.has(head))
     return proper > 0 || first === "the" ? "named_organization" : "unnamed_group";

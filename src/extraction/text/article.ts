@@ -240,6 +240,9 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     const abbreviated = last !== undefined && last.end === token.start && isAbbreviation(last);
     return !abbreviated || sentenceOpeners.has(next.lower);
   }
+  // "at 3 a.m. “The worst is over,”"
+  if (/^[ap]\.m\.$/.test(token.lower) && quoteOf[i + 1] !== -1 && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ""))
+    return true;
   return token.text.length > 3 && sentenceOpeners.has(next.lower);
 }
 

@@ -41,7 +41,11 @@ export function mistagged(article: Article, i: number, forms: string[]): boolean
   )
     return true;
   const manySay =
-    forms.includes("base") && token.pos === "NOUN" && isNominal(before) && /[^s']s$/.test(before.lower);
+    forms.includes("base") &&
+    token.pos === "NOUN" &&
+    isNominal(before) &&
+    /(?:[^s']s|^media|^police|^people)$/.test(before.lower);
+  if (manySay && next.lower === "that") return true;
   if (manySay && /^(?:DET|PRON)$/.test(next.pos)) return true;
   const objects = /^(?:DET|PROPN|PRON)$/.test(next.pos);
   if (

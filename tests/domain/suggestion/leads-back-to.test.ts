@@ -30,9 +30,19 @@ function offers(text: string) {
 }
 
 describe("words that lead back", () => {
-  it("make no network of “The network”, and offer the one named before", () => {
+  it("make the network the only one that the article names", () => {
     const [, network] = offers("Radio Norte said that the dam broke. The network said that nobody was hurt.");
-    expect(network).toEqual({ source: null, described: "The network", offered: ["norte"] });
+    expect(network).toEqual({ source: { id: "norte" }, described: null, offered: [] });
+  });
+
+  it("make no network of “The network” where two are named, and offer both, the nearest first", () => {
+    const text =
+      "Radio Norte said that the dam broke. Radio Sur said that it held. The network said that nobody was hurt.";
+    expect(offers(text).at(-1)).toEqual({
+      source: null,
+      described: "The network",
+      offered: ["Radio Sur", "norte"],
+    });
   });
 
   it("offer all that it can be, the nearest first, and choose none of two", () => {
@@ -45,8 +55,8 @@ describe("words that lead back", () => {
 
   it("offer first whose name has the very word", () => {
     const text =
-      "Delta Bank said that it had paid. Radio Norte said that the dam broke. The bank said that the money was safe.";
-    expect(offers(text).at(-1)!.offered).toEqual(["Delta Bank", "norte"]);
+      "Delta Bank said that it had paid. Orient Bank said that it had lent. Radio Norte said that the dam broke. The bank said that the money was safe.";
+    expect(offers(text).at(-1)!.offered).toEqual(["Orient Bank", "Delta Bank", "norte"]);
   });
 
   it("offer nobody who is named only later, and no person", () => {
@@ -62,10 +72,15 @@ describe("what somebody is", () => {
       "Police said that two men were held.",
       "Company officials said that workers would be paid.",
       "The company confirmed that workers would be paid.",
+      "The shipping union said that eleven crews had left.",
+      "The central bank, which supervises both, said that it had not been told.",
+      "The league said that the match would stand.",
     ])
       expect(offers(text)[0]?.source).toBeNull();
-    expect(offers("The shipping union said that eleven crews had left.")[0]?.source).toEqual({
-      create: { kind: "organization", name: "shipping union" },
+    expect(
+      offers("The Shipping Union, which has nine members, said that eleven crews had left.")[0]?.source,
+    ).toEqual({
+      create: { kind: "organization", name: "Shipping Union" },
     });
     expect(offers("Ada Vik said that the port would stay open.")[0]?.source).toEqual({
       create: { kind: "person", name: "Ada Vik" },

@@ -1,4 +1,5 @@
 import { short } from "@/domain/draft/subject-words";
+import { enterSuffices } from "@/domain/suggestion/enter-suffices";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
 import { doneWords } from "@/ui/desk/tagging/done-words";
@@ -14,13 +15,15 @@ export function rowOf(
   deciding: ReadonlySet<string>,
   inConflict: ReadonlySet<string>,
 ): QueueRow {
-  const { id, ordinal: n, form } = suggestion;
+  const { id, ordinal: n, form, reading } = suggestion;
   const text = short(form.claim.text.replace(/\.$/, ""), 90) || "Nothing written yet";
   return {
     id,
     n,
     line,
     text: inConflict.has(id) ? `Choose: ${text}` : text,
+    suffices:
+      isWaiting(suggestion) && !deciding.has(id) && !inConflict.has(id) && enterSuffices(reading, form),
     done: inConflict.has(id) ? null : doneOf(suggestion, line, deciding),
   };
 }

@@ -17,6 +17,8 @@ export type QueueRow = {
   n: number;
   line: LineStyle;
   text: string;
+  /** Whether it may be saved as it is, as far as can be told. */
+  suffices: boolean;
   done: { as: DoneAs; words: string } | null;
 };
 
@@ -99,7 +101,7 @@ type RowProps = { row: QueueRow; isCurrent: boolean; described: string; choose: 
 
 const Row = memo(
   function Row({ row, isCurrent, described, choose }: RowProps) {
-    const { id, n, line, text, done } = row;
+    const { id, n, line, text, suffices, done } = row;
     return (
       <li className={isCurrent ? "cur" : undefined} data-done={done?.as}>
         <button
@@ -125,6 +127,14 @@ const Row = memo(
                 <span className="vh">, {done.words}</span>
               </>
             ) : null}
+            {suffices ? (
+              <>
+                <span className="qenter" aria-hidden="true">
+                  ↵
+                </span>
+                <span className="vh">, Enter suffices</span>
+              </>
+            ) : null}
           </span>
         </button>
       </li>
@@ -136,5 +146,6 @@ const Row = memo(
 
 function sameRow(one: QueueRow, other: QueueRow): boolean {
   const isDoneAlike = one.done?.as === other.done?.as && one.done?.words === other.done?.words;
-  return one.line === other.line && one.text === other.text && one.n === other.n && isDoneAlike;
+  const isAlike = one.text === other.text && one.n === other.n && one.suffices === other.suffices;
+  return one.line === other.line && isAlike && isDoneAlike;
 }

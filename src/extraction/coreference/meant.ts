@@ -1,0 +1,46 @@
+import type { NameBook, Named } from "../names/mentions";
+import type { Finding } from "../patterns/finding";
+import type { Article } from "../text/article";
+import type { Range } from "../text/word-classes";
+
+/** Whom a source means: somebody named, or failing that the earlier words that describe them ("A police spokesman … *He* said"). */
+export interface Meant {
+  speaker: Named | null;
+  described: Range | null;
+}
+
+export const nobody: Meant = { speaker: null, described: null };
+
+/** One who spoke already, by the order of the text. */
+export interface Heard extends Meant {
+  sentence: number;
+  /** Where their own words for them stand; for a pronoun, those that it leads back to. */
+  source: Range;
+}
+
+/** What a reader keeps in mind at one place of the article. */
+export interface Mind {
+  article: Article;
+  book: NameBook;
+  heard: readonly Heard[];
+  /** Of each sentence. */
+  heardIn: ReadonlyMap<number, readonly Heard[]>;
+  /** Whom each sentence tells of, by sentence and pronoun: a long text asks again and again. */
+  told: Map<string, People>;
+}
+
+/** Who is named in a stretch, and how many without a name could be meant there. */
+export interface People {
+  named: Named[];
+  unnamed: number;
+}
+
+export const lastHeard = ({ heard }: Mind): Heard | null => heard.at(-1) ?? null;
+
+/** What a finding's source says in one word, in lower case; null where it has more or none. */
+export function soleWord({ tokens }: Article, { source }: Pick<Finding, "source">): string | null {
+  if (source === null || source.to - source.from !== 1) return null;
+  const word = tokens[source.from];
+  // "WHO" is a body, and no "who".
+  return word === undefined || /^\p{Lu}{2,}$/u.test(word.text) ? null : word.lower;
+}

@@ -1,0 +1,323 @@
+import type { Named } from "../names/mentions";
+import { titles } from "../names/name-words";
+import type { Finding } from "../patterns/finding";
+import type { Article, Sentence } from "../text/article";
+import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
+import { byBody, isBodyNoun, isBodyWords } from "./bodies";
+import type { Meant, Mind, People } from "./meant";
+import { byOffice } from "./offices";
+import { fitsGender, type Gender, peopleOf } from "./pronouns";
+import { cannotBe, unnamedPerson } from "./unnamed-people";
+
+/** A pronoun or a short name in the words that were said, and whom it can only mean: somebody named, or whoever the source describes. */
+export interface Reference extends Range {
+  entity: Named | "source";
+}
+
+/** More in one content are no words of one claim. */
+const MOST = 60;
+
+const genderOf: Record<string, Gender> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  herself: "she",
+};
+
+/**
+ * What the pronouns and short names of a content mean, where that is certain: only there may a name be written into a claim. All
+ * else is left for an editor.
+ */
+export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Reference[] {
+  const { article, book } = mind;
+  const found: Reference[] = [];
+  for (const range of finding.content)
+    for (let i = range.from; i < range.to && found.length < MOST; i++) {
+      const { lower } = article.tokens[i] as Token;
+      const gender = genderOf[lower];
+      const hit = book.at.get(i);
+      if (gender !== undefined) {
+        const entity = personMeant(mind, finding, meant, i, gender);
+        const meantHere = entity?.open ? null : entity;
+        const own = meantHere ?? (isOwnWord(mind, finding, meant, i, gender) ? ("source" as const) : null);
+        if (own !== null) found.push({ from: i, to: i + 1, entity: own });
+      } else if (lower === "they") {
+        if (isOwnWord(mind, finding, meant, i, null)) found.push({ from: i, to: i + 1, entity: "source" });
+      } else if (/^its?$/.test(lower)) {
+        const entity = bodyMeant(mind, finding, meant, i);
+        if (entity !== null) found.push({ from: i, to: i + 1, entity });
+      } else if (hit !== undefined && hit.place.from === i) {
+        const short = hit.entity.open ? null : shortName(mind, hit.entity, hit.place);
+        if (short !== null && short.from >= range.from) found.push(short);
+        i = hit.place.to - 1;
+      } else if (lower === "the" && (article.quoteOf[i] as number) < 0) {
+        const described = describedAt(mind, finding, i, range.to);
+        if (described !== null) {
+          found.push(described);
+          i = described.to - 1;
+        }
+      }
+    }
+  return found;
+}
+
+/** Whom "he" or "she" in somebody's words means. In quotation marks it is never who speaks. */
+function personMeant(
+  mind: Mind,
+  finding: Finding,
+  { speaker, described }: Meant,
+  at: number,
+  gender: Gender,
+): Named | null {
+  const { article } = mind;
+  const quoted = (article.quoteOf[at] as number) >= 0;
+  const within = peopleBetween(mind, contentStart(finding), at, gender);
+  const around = peopleBetween(mind, sentenceOf(mind, at).from, contentStart(finding), gender);
+  const own = speaker?.kind === "person" ? speaker : null;
+  const others = (people: People) => people.named.filter((one) => one !== own);
+  const isOwn =
+    own !== null && !quoted && (own.gender === gender || (own.gender === null && fitsGender(gender)(own)));
+  const inWords = others(within).filter((one) => !isObjectOf(mind, at, one));
+  if (inWords.length > 0 || within.unnamed > 0)
+    return !isOwn && inWords.length === 1 && within.unnamed === 0 && inWords[0]?.gender === gender
+      ? (inWords[0] ?? null)
+      : null;
+  const addressed = others(around);
+  const previous = peopleBefore(mind, finding, at, gender);
+  const rivals = others(previous);
+  if (isOwn && own !== null) {
+    if (addressed.length > 0) return null;
+    // "Lind said *he* …": who speaks, unless the words just before are about another man.
+    const opens = opensContent(article, finding, at);
+    const goesOn = finding.source !== null && finding.source.to - finding.source.from === 1;
+    if (rivals.length === 0 && previous.unnamed === 0) return own.gender === gender || opens ? own : null;
+    if (!opens || (previous.near && !(goesOn && own.gender === gender))) return null;
+    return own;
+  }
+  // Somebody without a name may speak of themselves.
+  if (
+    !quoted &&
+    own === null &&
+    speaker === null &&
+    (described !== null || finding.source === null || !isBodyWords(article, finding.source))
+  )
+    return null;
+  const candidates = new Set([...addressed, ...(addressed.length === 0 ? rivals : [])]);
+  const [only, more] = candidates;
+  const unnamed = around.unnamed + (addressed.length === 0 ? previous.unnamed : 0);
+  return only !== undefined && more === undefined && unnamed === 0 && only.gender === gender ? only : null;
+}
+
+function peopleBetween({ article, book }: Mind, from: number, to: number, gender: Gender): People {
+  const named = new Set(
+    peopleOf(article, from, to, book, fitsGender(gender))
+      .filter(({ place }) => !/^['’]s?$/.test(article.tokens[place.to]?.text ?? ""))
+      .map(({ entity }) => entity),
+  );
+  let unnamed = 0;
+  for (let i = from; i < to; i++) {
+    const one = unnamedPerson(article, book, { from: i, to });
+    if (one !== null && one.to - one.from > 1 && !cannotBe(article, one, gender)) unnamed += 1;
+  }
+  return { named: [...named], unnamed };
+}
+
+function toldIn(mind: Mind, index: number, { from, to }: Sentence, gender: Gender): People {
+  const key = `${index}${gender}`;
+  const known = mind.told.get(key) ?? peopleBetween(mind, from, to, gender);
+  mind.told.set(key, known);
+  return known;
+}
+
+/** Who is told of in the two sentences before; `near` where one of them is in the same paragraph. */
+function peopleBefore(mind: Mind, finding: Finding, at: number, gender: Gender): People & { near: boolean } {
+  const { article, heardIn } = mind;
+  const here = indexOf(mind, at);
+  const named = new Set<Named>();
+  let unnamed = 0;
+  let near = false;
+  const reach = opensContent(article, finding, at) ? 2 : 4;
+  for (let index = here - 1; index >= Math.max(0, here - reach); index--) {
+    const sentence = article.sentences[index] as Sentence;
+    const people = toldIn(mind, index, sentence, gender);
+    const heard = (heardIn.get(index) ?? []).flatMap(({ speaker }) =>
+      speaker !== null && fitsGender(gender)(speaker) ? [speaker] : [],
+    );
+    for (const one of [...people.named, ...heard]) named.add(one);
+    unnamed += people.unnamed;
+    const same = sentence.paragraph === article.sentences[here]?.paragraph;
+    near ||= same && (people.named.length > 0 || people.unnamed > 0) && index === here - 1;
+  }
+  return { named: [...named], unnamed, near };
+}
+
+/** "Lind told *him*": whoever acts is not whom it is done to. */
+function isObjectOf({ article, book }: Mind, at: number, one: Named): boolean {
+  const { tokens } = article;
+  if (
+    !/^(?:him|her)$/.test(tokens[at]?.lower ?? "") ||
+    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? "")
+  )
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const token = tokens[i] as Token;
+    if (/^[,.;:]$/.test(token.text) || /^(?:that|who|which|and|but)$/.test(token.lower)) return false;
+    const hit = book.at.get(i);
+    if (hit !== undefined) return hit.entity === one;
+  }
+  return false;
+}
+
+/** Whom "it" at the front of a body's words means, and "its" before anything else is named there. */
+function bodyMeant(
+  mind: Mind,
+  finding: Finding,
+  { speaker, described }: Meant,
+  at: number,
+): Reference["entity"] | null {
+  const { article } = mind;
+  const source = described ?? finding.source;
+  if ((article.quoteOf[at] as number) >= 0) return null;
+  const { lower } = article.tokens[at] as Token;
+  if (lower === "its" && speaker?.kind === "organization")
+    return opensContent(article, finding, at) || isShareOf(article, finding, at) ? speaker : null;
+  if (lower !== "it" || !opensContent(article, finding, at) || isExpletive(article, at)) return null;
+  if (speaker !== null) return speaker.kind === "organization" ? speaker : null;
+  return source !== null && isBodyWords(article, source) && isPlain(mind, source) ? "source" : null;
+}
+
+function opensContent({ tokens }: Article, finding: Finding, at: number): boolean {
+  const start = contentStart(finding);
+  return at === start || (at === start + 1 && tokens[start]?.lower === "that");
+}
+
+/** "812 of *its* 930 members". */
+function isShareOf({ tokens }: Article, finding: Finding, at: number): boolean {
+  if (tokens[at - 1]?.lower !== "of") return false;
+  for (let i = contentStart(finding); i < at - 1; i++)
+    if (
+      !/^(?:NUM|ADV|ADP|DET|ADJ|SYM)$/.test(tokens[i]?.pos ?? "") &&
+      !/^(?:that|most|half|none|thousands|hundreds|third|quarter|percent)$/.test(tokens[i]?.lower ?? "")
+    )
+      return false;
+  return true;
+}
+
+/** Whether "he", "she" or "they" at the front of the words is whoever speaks without a name: "*The guard* said *he* could not talk". */
+function isOwnWord(
+  mind: Mind,
+  finding: Finding,
+  { speaker, described }: Meant,
+  at: number,
+  gender: Gender | null,
+): boolean {
+  const { article, book } = mind;
+  const source = described ?? finding.source;
+  if (speaker !== null || source === null || (article.quoteOf[at] as number) >= 0) return false;
+  if (!opensContent(article, finding, at) || !isPlain(mind, source)) return false;
+  if (gender === null) return isSeveral(article, source);
+  if (unnamedPerson(article, book, source) === null || cannotBe(article, source, gender)) return false;
+  if (peopleBetween(mind, sentenceOf(mind, at).from, at, gender).named.length > 0) return false;
+  // "The captain survived. A spokesman said *he* had been held": it is the captain who was.
+  const before = peopleBefore(mind, finding, at, gender);
+  return before.named.length === 0 && before.unnamed === 0;
+}
+
+/** Words for a source that hold no pronoun and nobody's name who could be meant instead. */
+function isPlain({ article, book }: Mind, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower } = article.tokens[i] as Token;
+    if (/^(?:who|which|,)$/.test(lower)) break;
+    if (genderOf[lower] !== undefined || /^(?:its|their|them|it|they)$/.test(lower)) return false;
+    if (book.at.get(i)?.entity.kind === "person") return false;
+  }
+  return article.tokens[from]?.pos !== "PRON";
+}
+
+function isSeveral({ tokens }: Article, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, pos, text } = tokens[i] as Token;
+    if (/^(?:who|which|of|from|at|in|for|,)$/.test(lower) || pos === "ADP") return isPlural(tokens[i - 1]);
+    if (text === ",") break;
+  }
+  return isPlural(tokens[to - 1]);
+}
+
+const isPlural = (token: Token | undefined) =>
+  token !== undefined && token.pos === "NOUN" && /(?:[^s]s|people|men|women|police)$/.test(token.lower);
+
+/** "It is unclear whether", "it was important that", "it would take weeks". */
+function isExpletive({ tokens }: Article, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const verb = next.find(
+    (word) =>
+      !/^(?:would|will|could|may|might|was|is|has|had|been|be|not|n't|'s|now|still|also|too)$/.test(word),
+  );
+  return /^(?:unclear|clear|possible|impossible|likely|unlikely|important|necessary|difficult|hard|easy|time|up|too|early|take|takes|took|taken|seem|seems|seemed|appear|appears|appeared|rain|raining|snow|snowing|true|false|wrong|right|premature|unfortunate|essential|vital|crucial|best|better|good|bad|a|an|the|unacceptable|inappropriate|illegal|understood|hoped|expected|believed|thought)$/.test(
+    verb ?? "",
+  );
+}
+
+/** "Lind", "Mr Lind": the whole name, where one alone of the article bears the short one. */
+function shortName({ article, book }: Mind, entity: Named, place: Range): Reference | null {
+  if (entity.kind !== "person") return null;
+  const { tokens } = article;
+  const last = tokens[place.to - 1]?.lower ?? "";
+  const words = entity.name.split(" ");
+  if (words.length < 2 || place.to - place.from >= words.length || entity.guessed) return null;
+  // "Mbanza province" is a place; "Cool clock, Ahmed." calls somebody.
+  const next = tokens[place.to];
+  if (next !== undefined && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text)) return null;
+  if (
+    (article.quoteOf[place.from] as number) >= 0 &&
+    tokens[place.from - 1]?.text === "," &&
+    /^[,.!?]$/.test(next?.text ?? "")
+  )
+    return null;
+  if (book.bearing.get(last)?.size !== 1) return null;
+  const titled = /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[place.from - 1]?.lower ?? "");
+  const other = !titled && titles.has(tokens[place.from - 1]?.lower ?? "");
+  return other ? null : { from: place.from - (titled ? 1 : 0), to: place.to, entity };
+}
+
+/** "the company", "the governor" within somebody's words. */
+function describedAt(mind: Mind, finding: Finding, at: number, end: number): Reference | null {
+  const { tokens } = mind.article;
+  for (let to = at + 2; to <= Math.min(end, at + 4); to++) {
+    const next = tokens[to];
+    // "the company *car*" is no company; "the minister *Ada Osei*" is named there.
+    if (
+      next !== undefined &&
+      (/^(?:NOUN|PROPN)$/.test(next.pos) || next.text === "-" || mind.book.at.has(to))
+    )
+      continue;
+    const source = { from: at, to };
+    const head = tokens[to - 1] as Token;
+    if (!/^\p{Ll}/u.test(head.text)) return null;
+    const meant = isBodyNoun(head.lower) ? byBody(mind, finding.sentence, source) : byOffice(mind, source);
+    return meant.speaker === null ? null : { ...source, entity: meant.speaker };
+  }
+  return null;
+}
+
+const contentStart = ({ content }: Finding) => content[0]?.from ?? 0;
+
+function sentenceOf(mind: Mind, at: number): Sentence {
+  return mind.article.sentences[indexOf(mind, at)] ?? { from: at, to: at + 1, paragraph: 0 };
+}
+
+function indexOf({ article }: Mind, at: number): number {
+  let low = 0;
+  let high = article.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((article.sentences[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

@@ -1,0 +1,161 @@
+import { speakJointly } from "../names/joint-speakers";
+import type { NameBook, Named } from "../names/mentions";
+import { titles } from "../names/name-words";
+import type { NamePlace } from "../names/names";
+import { isOccupation } from "../names/occupations";
+import { documents, headNoun } from "../names/source-nouns";
+import type { Finding } from "../patterns/finding";
+import type { Article } from "../text/article";
+import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
+import { byBody, byIt } from "./bodies";
+import { type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
+import { byOffice, byTrait } from "./offices";
+import { byPronoun } from "./pronouns";
+
+/** Who is meant by each finding's source, in the order of the findings, with the mind that each was heard in. */
+export function resolveSpeakers(
+  article: Article,
+  findings: Finding[],
+  book: NameBook,
+): { meant: Meant[]; mind: Mind } {
+  const heard: Heard[] = [];
+  const heardIn = new Map<number, Heard[]>();
+  const mind: Mind = { article, book, heard, heardIn, told: new Map() };
+  const meant = findings.map((finding) => {
+    if (finding.source === null) return nobody;
+    const found = speakerOf(mind, finding, finding.source);
+    const who = found.speaker?.open === true ? nobody : found;
+    const { sentence } = finding;
+    const one = { ...who, sentence, source: finding.source };
+    heard.push(one);
+    heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), one]);
+    return who;
+  });
+  return { meant, mind };
+}
+
+interface Hit {
+  entity: Named;
+  place: NamePlace;
+}
+
+function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
+  const { article, book } = mind;
+  const word = soleWord(article, finding);
+  if (word !== null) {
+    if (/^(?:he|his)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "he");
+    if (/^(?:she|her)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "she");
+    if (word === "who" || word === "which" || word === "whose")
+      return named(antecedent(article, source, book));
+    if (word === "it" || word === "its") return byIt(mind, finding.sentence, source.from);
+    if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return nobody;
+  }
+  if (speakJointly(article, source, book) || isPaper(article, source)) return nobody;
+  const hit = headName(article, source, book);
+  if (hit !== null) return named(hit.entity);
+  const office = byOffice(mind, source);
+  if (office.speaker !== null) return office;
+  const body = byBody(mind, finding.sentence, source);
+  return body.speaker !== null ? body : byTrait(mind, finding.sentence, source);
+}
+
+const named = (speaker: Named | null): Meant => ({ speaker, described: null });
+
+/** The name that the source is about: not one that only owns it ("Osei's lawyer"), nor one in an apposition. */
+function headName(article: Article, source: Range, book: NameBook): Hit | null {
+  let end = source.to;
+  for (let i = source.from; i < source.to; i++) {
+    if ((article.tokens[i] as Token).text === "," && i > source.from) {
+      end = i;
+      break;
+    }
+  }
+  const hits = hitsIn(article, { from: source.from, to: end }, book);
+  const people = hits.filter(({ entity }) => entity.kind === "person");
+  const person = people.find(
+    ({ place }) => !ownedBefore(article, source, place) && !describesNoun(article, place, end),
+  );
+  if (person !== undefined) return person;
+  // "the prime minister, Ama Boateng, said": the name is the apposition.
+  const later = hitsIn(article, { from: end, to: source.to }, book).find(
+    ({ place }) => place.from <= end + 3 && startsApposition(article, end, place),
+  );
+  if (later?.entity.kind === "person") return later;
+  const spoken = hits.filter(({ entity }) => entity.kind === "organization");
+  const head = spoken.find(({ place }) => place.to === end && !withinPhrase(article, source, place));
+  if (head !== undefined) return head;
+  // "The operator, *Nusantara Lines*, said".
+  if (later !== undefined && spoken.length === 0 && later.place.to >= source.to - 1) return later;
+  return spokenFor(article, source, spoken);
+}
+
+/** "researchers *at the University of Lima*": a body that only says where somebody is. */
+function withinPhrase({ tokens }: Article, source: Range, { from }: NamePlace): boolean {
+  for (let i = source.from; i < from; i++)
+    if (/^(?:of|to|for|with|by|from|at|in|on|against|under)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "the results *of* the Nutrition Study", "a report by Lind": a paper speaks, and nobody in person. */
+function isPaper(article: Article, source: Range): boolean {
+  if (!documents.has(headNoun(article, source))) return false;
+  for (let i = source.from; i < source.to; i++)
+    if (/^(?:of|by|from|for|on|in|published|documenting)$/.test(article.tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "a *Hollis* aide", "the *Obama* campaign": the name says whose, and somebody else speaks. */
+function describesNoun({ tokens }: Article, place: NamePlace, end: number): boolean {
+  const next = tokens[place.to];
+  return place.to < end && next !== undefined && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
+}
+
+function startsApposition({ tokens }: Article, comma: number, place: NamePlace): boolean {
+  for (let i = comma + 1; i < place.from; i++) {
+    const { lower } = tokens[i] as Token;
+    if (!titles.has(lower) && !isOccupation(lower) && lower !== "the") return false;
+  }
+  return true;
+}
+
+function hitsIn(article: Article, range: Range, book: NameBook): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const hit = book.at.get(i);
+    if (hit === undefined || hit.place.from !== i) continue;
+    const possessive = /^['’]s?$/.test(article.tokens[hit.place.to]?.text ?? "");
+    if (hit.place.to <= range.to && !possessive) hits.push(hit);
+  }
+  return hits;
+}
+
+/** "an aide to Osei", "the widow of Osei": the name belongs to somebody else's description. */
+function ownedBefore(article: Article, source: Range, place: NamePlace): boolean {
+  for (let i = place.from - 1; i >= source.from && i >= place.from - 3; i--) {
+    const token = article.tokens[i] as Token;
+    if (
+      /^(?:of|to|for|with|by|from|at|in|on|against|under|behind|supporting|representing)$/.test(token.lower)
+    )
+      return true;
+    if (!titles.has(token.lower) && token.pos !== "DET" && token.pos !== "ADJ") return false;
+  }
+  return false;
+}
+
+const spokespeople =
+  /^(?:spokes(?:man|woman|person|people)|representatives?|officials?|lawyers?|attorneys?|aides?)$/;
+
+/** "Representatives for the CIA": people without a name who speak for the body that is named. */
+function spokenFor(article: Article, source: Range, hits: Hit[]): Hit | null {
+  for (let i = source.from; i < Math.min(source.to, source.from + 4); i++) {
+    if (spokespeople.test((article.tokens[i] as Token).lower)) return hits[0] ?? null;
+  }
+  return null;
+}
+
+function antecedent(article: Article, source: Range, book: NameBook): Named | null {
+  const before = article.tokens[source.from - 1]?.text === "," ? source.from - 2 : source.from - 1;
+  const hit = book.at.get(before);
+  return hit !== undefined && hit.place.to === before + 1 ? hit.entity : null;
+}

@@ -1,0 +1,47 @@
+import type { Article } from "../text/article";
+import type { Token } from "../text/tokens";
+
+/** Words in which companies, clubs, ships and storms are named, and people hardly ever. */
+const tails = new Set(
+  (
+    "mobility rovers lines banco banque banca labs health healthcare pharma pharmaceuticals foods brands stores software games gaming media solutions " +
+    "industries international global digital networks wireless telecom telecoms mobile logistics express rail railways railway air aviation shipping " +
+    "ferries cruises hotels resorts homes properties construction engineering chemicals plastics materials mining minerals metals oil gas electric electronics " +
+    "semiconductor semiconductors instruments devices robotics biotech therapeutics sciences genetics genomics analytics research consulting advisory " +
+    "associates ventures equity financial finance payments credit savings mutual assurance reinsurance wanderers athletic albion villa hotspur rangers celtic " +
+    "atletico dynamo spartak sporting hurricane storm cyclone typhoon operation project brewery bakery farms dairy airlines motorsport racing"
+  ).split(" "),
+);
+const offices =
+  /^(?:chairman|chairwoman|founder|co-founder|captain|striker|midfielder|defender|goalkeeper|boss|ceo|shareholders?|shares|stock|winger|forward)$/;
+const speaking = /^(?:said|says|denied|denies|confirmed|confirms|added|announced|insisted|claimed)$/;
+
+/**
+ * The words, in lower case, that this article shows to name a body and not a person: "*Volton* chief executive Li Wei", "shares
+ * of *Zephyr*", "*Target* said it never did".
+ */
+export function bodyWords({ tokens }: Article): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, lower } = tokens[i] as Token;
+    if (!/^\p{Lu}\p{L}/u.test(text)) continue;
+    if (tails.has(lower) || showsBody(tokens, i)) found.add(lower);
+  }
+  return found;
+}
+
+function showsBody(tokens: Token[], i: number): boolean {
+  const owns = /^['’]s?$/.test(tokens[i + 1]?.text ?? "");
+  const at = i + (owns ? 2 : 1);
+  const next = tokens[at]?.lower ?? "";
+  const then = tokens[at + 1];
+  if (offices.test(next) && (owns || /^\p{Lu}/u.test(then?.text ?? ""))) return true;
+  if (next === "chief" && /^(?:executive|financial|operating)$/.test(then?.lower ?? "")) return true;
+  if (
+    tokens[i - 1]?.lower === "of" &&
+    /^(?:shares|stock|shareholders|customers|board)$/.test(tokens[i - 2]?.lower ?? "")
+  )
+    return true;
+  const clause = then?.lower === "that" ? tokens[at + 2] : then;
+  return !owns && speaking.test(next) && /^its?$/.test(clause?.lower ?? "");
+}

@@ -235,6 +235,13 @@ test.describe("tagging", () => {
     await expect(page.locator(".cform h2")).toHaveText("New attribution");
     await expect(claim(page)).toBeFocused();
     await expect(claim(page)).not.toHaveValue("");
+    // Selected words are nobody's yet: whoever saves them is asked whose they are.
+    await page.keyboard.press("ControlOrMeta+Enter");
+    const source = page.getByRole("combobox", { name: "Source" });
+    await expect(source).toBeFocused();
+    await page.keyboard.type("The Harbour Gazette");
+    await expect(page.getByRole("option").first()).toContainText("The Harbour Gazette");
+    await page.keyboard.press("Enter");
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(page.locator(".qlist button")).toHaveCount(before + 1);
     await expect(page.locator(".qlist li").last()).toContainText("Reviewed");

@@ -5,10 +5,10 @@ import type { SuggestionForm } from "./form";
 type Role = Selector["role"];
 
 /**
- * A form for words that an editor selected. Until the editor says otherwise they are the outlet's own: somebody speaks in
- * every attribution.
+ * A form for words that an editor selected. Whose they are is the editor's to say: nobody is credited with them until then,
+ * not the outlet either, which may quote somebody.
  */
-export function formFromSelection(text: string, span: Span, outletId: string): SuggestionForm {
+export function formFromSelection(text: string, span: Span): SuggestionForm {
   const words = text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
   return {
     claim: {
@@ -21,8 +21,8 @@ export function formFromSelection(text: string, span: Span, outletId: string): S
     },
     attribution: {
       stance: "asserts",
-      identity: "outlet_observation",
-      source: { id: outletId },
+      identity: "unnamed_person",
+      source: null,
       sourceDescription: null,
       relays: [],
       directness: isQuoted(words) ? "direct_quote" : "paraphrase",

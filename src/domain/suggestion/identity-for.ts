@@ -1,12 +1,13 @@
 import type { EntityKind, SourceIdentity } from "../vocabulary";
 
 /**
- * What kind of speaker it is once somebody of this kind is chosen, or nobody: a person who is chosen speaks by name. A document
- * and an outlet's own reporting stay what they are, since both may have an organization behind them.
+ * What kind of speaker it is once somebody of this kind is chosen, or nobody: a person who is chosen speaks by name, and is no
+ * outlet. A document stays one, since anybody may be behind it, and so does the reporting of an outlet that is chosen.
  */
 export function identityFor(identity: SourceIdentity, chosen: EntityKind | null): SourceIdentity {
   if (chosen === null) return withoutName[identity] ?? identity;
-  if (identity === "document" || identity === "outlet_observation") return identity;
+  if (identity === "document") return identity;
+  if (identity === "outlet_observation" && chosen === "organization") return identity;
   return chosen === "person" ? "named_person" : "named_organization";
 }
 

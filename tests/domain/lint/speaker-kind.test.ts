@@ -77,7 +77,7 @@ it("whoever is chosen makes the kind of speaker, and nobody chosen makes one wit
     "named_person",
     "named_person",
     "document",
-    "outlet_observation",
+    "named_person",
   ]);
   expect(SourceIdentity.options.map((identity) => identityFor(identity, "organization"))).toEqual([
     "named_organization",

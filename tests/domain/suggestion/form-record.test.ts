@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SuggestionForm } from "@/domain/suggestion/form";
-import type { FormContext } from "@/domain/suggestion/form-record";
+import { type FormContext, speaksNobody } from "@/domain/suggestion/form-record";
 import { formFromSelection, meantSpan, withWords } from "@/domain/suggestion/hand-form";
 import { standingsTo, statusOfForm } from "@/domain/suggestion/status-of-form";
 
@@ -17,7 +17,7 @@ const context: FormContext = {
   entity: (id) => ({ id, kind: "person", slug: id, name: id }),
 };
 const start = text.indexOf("Velden");
-const hand = formFromSelection(text, { start, end: start + "Velden was here".length }, "e-1");
+const hand = formFromSelection(text, { start, end: start + "Velden was here".length });
 
 function said(change: Partial<SuggestionForm["attribution"]>): SuggestionForm {
   return { ...hand, attribution: { ...hand.attribution, ...change } };
@@ -25,6 +25,11 @@ function said(change: Partial<SuggestionForm["attribution"]>): SuggestionForm {
 
 const osk = said({ identity: "named_person", source: { id: "p-osk" } });
 const nobody = said({ identity: "unnamed_person", sourceDescription: "an official" });
+
+test("words that an editor selects are nobody's until the editor says whose", () => {
+  expect(hand.attribution).toMatchObject({ source: null, sourceDescription: null });
+  expect(speaksNobody(hand)).toBe(true);
+});
 
 describe("the status of a form is what the rules give to the claim that it makes", () => {
   test("a named source makes it reported, one that nobody names alleged", () => {

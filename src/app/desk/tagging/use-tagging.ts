@@ -203,7 +203,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   async function makeByHand() {
     const span = await words();
     if (!span) return focusRow(current);
-    setHand(formFromSelection(text, span, outlet.id));
+    setHand(formFromSelection(text, span));
     setSaid("New attribution from the selected words.");
     requestAnimationFrame(focusClaim);
   }

@@ -172,7 +172,10 @@ function identified(
 ): Partial<AttributionForm> {
   const kind =
     source === null ? null : "create" in source ? source.create.kind : people.entity(source.id).kind;
-  return { identity: identityFor(identity, kind) };
+  // Whose article it is speaks in it as the outlet.
+  const isOutlet =
+    source !== null && kind === "organization" && choiceName(source, people.entity) === people.outlet;
+  return { identity: isOutlet ? "outlet_observation" : identityFor(identity, kind) };
 }
 
 /** What stands behind "More", in a line. */

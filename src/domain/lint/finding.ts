@@ -16,7 +16,8 @@ export type LintRule =
   | "quote_without_statement"
   | "speaker_kind"
   | "common_noun_source"
-  | "correction_as_support";
+  | "correction_as_support"
+  | "number_differs";
 
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who

@@ -11,6 +11,7 @@ import { halfCovered } from "./half-covered";
 import { hedgeWithoutSource } from "./hedge-without-source";
 import { leftOpen } from "./left-open";
 import { matterOf, type Rule } from "./matter";
+import { numberDiffers } from "./number-differs";
 import { pluralSources } from "./plural-sources";
 import { quoteWithoutStatement } from "./quote-without-statement";
 import { refusedOrDeclined } from "./refused-or-declined";
@@ -27,6 +28,7 @@ const rules: Record<LintRule, Rule> = {
   speaker_kind: speakerKind,
   begins_midway: beginsMidway,
   left_open: leftOpen,
+  number_differs: numberDiffers,
   quote_without_statement: quoteWithoutStatement,
   compound,
   common_noun_source: commonNounSource,

@@ -1,0 +1,55 @@
+import type { Attribution } from "../claim";
+import { assertsIt, exactOf, onText, placesOf, type Rule } from "./matter";
+
+const small =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const number = new RegExp(
+  `(?<![\\p{L}\\d.,:/-])(?:\\d[\\d.,]*\\d|\\d|${small.join("|")})(?![\\p{L}\\d:/-])`,
+  "giu",
+);
+/** "30 January", "in 2018", "3 p.m.": when it was is written otherwise in a claim than in an article. */
+const isDate = (text: string, start: number, end: number): boolean =>
+  new RegExp(`^ ?(?:(?:${months})\\p{L}*|[ap]\\.?m\\b)`, "iu").test(text.slice(end)) ||
+  new RegExp(`(?:${months})\\p{L}*\\.? $`, "iu").test(text.slice(Math.max(0, start - 12), start)) ||
+  /^(?:1[5-9]|20|21)\d\d$/.test(text.slice(start, end));
+
+type Counted = { start: number; end: number; text: string; value: string };
+
+/** The numbers in a text, but for dates: "Fourteen" is 14. */
+function numbersIn(text: string): Counted[] {
+  return placesOf(text, number).flatMap((found) => {
+    const word = small.indexOf(found.text.toLowerCase());
+    const value = word < 0 ? found.text.replaceAll(",", "") : String(word + 2);
+    return isDate(text, found.start, found.end) ? [] : [{ ...found, value }];
+  });
+}
+
+/**
+ * A claim that says "four" where the words marked of who says it say "14": reworded, it would put a number into a mouth. Only
+ * where each has a number that the other has not: a claim may leave one out, and its words may lie beside the one that it has.
+ */
+export const numberDiffers: Rule = ({ claim }) => {
+  const said = numbersIn(claim.text);
+  if (said.length === 0) return [];
+  return claim.attributions.filter(assertsIt).flatMap((attribution) => {
+    const marked = numbersIn(wordsOf(attribution));
+    const others = marked.filter(({ value }) => !said.some((one) => one.value === value));
+    const [other] = others;
+    if (!other) return [];
+    return said
+      .filter(({ value }) => !marked.some((one) => one.value === value))
+      .map((one) =>
+        onText(
+          "number_differs",
+          one,
+          `The claim says “${one.text}”, and the words marked of who says it “${other.text}”.`,
+          "Take the number of the words. What somebody says instead is a claim of its own, or corrects this one.",
+        ),
+      );
+  });
+};
+
+const wordsOf = (said: Attribution): string => `${exactOf(said, "excerpt")} ${exactOf(said, "content")}`;

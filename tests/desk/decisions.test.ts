@@ -156,6 +156,26 @@ test("a merged suggestion adds its voice, and of its own claim only whom it is a
   expect((await standing(db, "story", on.story!.id)).content.claimIds).toEqual([claim.id]);
 });
 
+test("who speaks of a claim that is joined is not whom it is about by that", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const claim = claimOf(must(await accept(db, on, saying(on, "spillway was closed"))).subjects);
+  const second = saying(on, "spillway had been blocked");
+  const create = { kind: "person" as const, name: "Paul Hendry" };
+  const form = {
+    claim: { ...second.form.claim, about: [{ create }] },
+    attribution: {
+      ...second.form.attribution,
+      ...{ stance: "denies" as const, identity: "named_person" as const, source: { create } },
+    },
+  };
+  const answer = must(await decide(db, second, { kind: "merge", into: claim.id, form }));
+  const hendry = answer.entities.find(({ name }) => name === "Paul Hendry")!;
+  const { attributions, entityIds } = claimOf(answer.subjects).content;
+  expect(attributions.at(-1)).toMatchObject({ stance: "denies", sourceId: hendry.id });
+  expect(entityIds).toEqual(claim.content.entityIds);
+});
+
 test("a compound suggestion is split into claims of their own", async () => {
   const { db } = await freshDatabase();
   const on = await onTheBench(db);

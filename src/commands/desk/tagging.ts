@@ -84,11 +84,16 @@ export class Tagging {
     return [{ claimId: id, attributionId: said.id }];
   }
 
-  /** One more voice for a claim that stands; it is then also about whom the form is about. */
+  /**
+   * One more voice for a claim that stands; it is then also about whom the form is about, but for who speaks: whoever denies that
+   * the doors were locked is not whom that is about.
+   */
   async joinClaim(claim: DeskSubject<"claim">, form: SuggestionForm, entityOf: EntityOf): Promise<Became> {
     const said = this.attribution(claim.id, form, entityOf);
     const { attributions, entityIds } = claim.content;
-    const about = isSilence(form.attribution.stance) ? [] : form.claim.about.map(entityOf);
+    const about = isSilence(form.attribution.stance)
+      ? []
+      : form.claim.about.map(entityOf).filter((one) => one !== said.sourceId);
     const { evidence, determinations } = this.shown(claim.id, form, entityOf);
     await this.put("claim", claim.id, {
       ...claim.content,

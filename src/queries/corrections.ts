@@ -18,7 +18,7 @@ type Asked = {
 
 /**
  * What was put right for readers, the newest first. Of what is taken down now nothing is told but that it is, and why; of what
- * leads to a page, that page tells.
+ * leads to a page, that page tells. That two claims became one puts nothing right: what was said is all there.
  */
 export async function corrections(
   db: Reader,
@@ -87,12 +87,12 @@ const all = (asOf: Date) => Prisma.sql`
   UNION ALL
   SELECT 'taken_down', w.id::text, w.at, w.reason, w.subject_kind::text, w.subject_id, '', '', w.leads_to, NULL,
     w.subject_kind::text, w.subject_id, NULL
-  FROM withdrawal w WHERE NOT w.with_it
+  FROM withdrawal w WHERE NOT w.with_it AND w.moved IS NULL
   UNION ALL
   SELECT 'put_back', w.id::text || ' back', w.undone_at, w.undone_why, s.kind, w.subject_id, s.title, s.path, NULL, NULL,
     s.owner_kind, s.owner, s.status
   FROM withdrawal w JOIN (${subjects(asOf)}) AS s ON s.kind = w.subject_kind::text AND s.id = w.subject_id
-  WHERE w.undone_at IS NOT NULL AND NOT w.with_it`;
+  WHERE w.undone_at IS NOT NULL AND NOT w.with_it AND w.moved IS NULL`;
 
 function told({ is, id, at, why, kind, subject, path, leads_to, said, ...row }: Row): PublicCorrection {
   const title =

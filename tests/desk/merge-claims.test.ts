@@ -9,6 +9,7 @@ import { undoAction } from "@/commands/desk/undo-action";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
 import { claimPage } from "@/queries/claims";
+import { corrections } from "@/queries/corrections";
 import { publicationPlan } from "@/queries/desk/plan";
 import { ledOn } from "@/queries/led-on";
 import { verifyStatus } from "@/queries/verify-status";
@@ -62,6 +63,14 @@ test("what was said of one is said of the other, its address leads there, and bo
   expect(must(await back(db, withdrawal!)).kept).toEqual([]);
   expect(await record(db)).toEqual(before);
   expect(await db.draft.count()).toBe(0);
+});
+
+test("that two claims became one is told to readers as no correction", async () => {
+  const { db, from, into } = await newsroom();
+  const { withdrawal } = must(await merge(db, from, into));
+  expect((await corrections(db, { until: at, limit: 10 })).items).toEqual([]);
+  must(await back(db, withdrawal!));
+  expect((await corrections(db, { until: at, limit: 10 })).items).toEqual([]);
 });
 
 test("any two of a story can be merged and taken apart", async () => {

@@ -315,10 +315,6 @@ export function WorkPanel(props: {
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
             nearest={nearest ? { ...nearest, line: status, n: saidHere(nearest.claimId) } : null}
-            mergeNearest={() => {
-              if (speaksNobody(form)) askWho();
-              else if (nearest) join(nearest.claimId, nearest.text);
-            }}
             act={act}
             canSplit={work.kind === "suggestion" && !isQuestion && !isSilent}
             dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}

@@ -8,12 +8,11 @@ export function Actions(props: {
   withKeys: boolean;
   /** `n`: the suggestion of the same article that it came of. */
   nearest: { claimId: string; text: string; line: LineStyle; n: number | null } | null;
-  mergeNearest: () => void;
   act: (command: KeyCommand) => void;
   canSplit: boolean;
   dismissWords: string;
 }) {
-  const { save, saveKey, withKeys, nearest, mergeNearest, act, canSplit, dismissWords } = props;
+  const { save, saveKey, withKeys, nearest, act, canSplit, dismissWords } = props;
   const key = (letter: string) => (withKeys ? <kbd>{letter}</kbd> : null);
   return (
     <>
@@ -26,7 +25,7 @@ export function Actions(props: {
               “{nearest.text}”
             </a>
           </p>
-          <button className="btn btn--quiet" type="button" onClick={mergeNearest}>
+          <button className="btn btn--quiet" type="button" onClick={() => act({ kind: "merge" })}>
             Merge {key("M")}
           </button>
         </div>

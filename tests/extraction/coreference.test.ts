@@ -101,6 +101,21 @@ describe("whose words they are", () => {
       ["Ida Sawyer"],
     ],
     [
+      "who asked is not he who answers, where another man was asked",
+      "Prosecutor Karl Berg put the cheques to him. “I signed nothing,” he replied.",
+      ["nobody"],
+    ],
+    [
+      "a woman of whom no more is said than that she has a lawyer is she who goes on",
+      "Ada Osei met her lawyer. She said the case was over.",
+      ["Ada Osei"],
+    ],
+    [
+      "what stands in brackets says more of another name, and is nobody who speaks",
+      "The secretary of CEI (Italian Episcopal Conference), Nunzio Gallo, has called the sentence wrong.",
+      ["nobody"],
+    ],
+    [
       "a people is nobody's name",
       "Luca Moretti said he had apologised. “I got the ball,” the Italian said.",
       ["Luca Moretti", "Luca Moretti"],

@@ -54,7 +54,9 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
     if (only === undefined) continue;
     if (more.length > 0) return nobody;
     // "He met Tom Lind": another man of the sentence is a pronoun himself.
-    return near.every(({ owner }) => owner) || anotherBefore(article, sentence, near, gender)
+    return near.every(({ owner }) => owner) ||
+      anotherBefore(article, sentence, near, gender) ||
+      (index !== sentenceOf && metAnother(article, sentence, near, gender))
       ? nobody
       : { speaker: only, described: null };
   }
@@ -107,6 +109,17 @@ function kinFollows({ tokens }: Article, at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     if (kin.test(tokens[i]?.lower ?? "")) return true;
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+/** "Alan Tench put it to *him*": another man was there, and it may be he who goes on. */
+function metAnother({ tokens, quoteOf }: Article, sentence: Sentence, near: Near[], gender: Gender): boolean {
+  for (let i = near[0]?.place.to ?? sentence.to; i < sentence.to; i++) {
+    const { lower } = tokens[i] as Token;
+    if ((quoteOf[i] as number) >= 0 || lower !== (gender === "he" ? "him" : "her")) continue;
+    // "Her lawyer" is hers; "told her that" is another woman.
+    if (gender === "he" || !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? "")) return true;
   }
   return false;
 }

@@ -125,9 +125,19 @@ function hitsIn(article: Article, range: Range, book: NameBook): Hit[] {
     const hit = book.at.get(i);
     if (hit === undefined || hit.place.from !== i) continue;
     const possessive = /^['’]s?$/.test(article.tokens[hit.place.to]?.text ?? "");
-    if (hit.place.to <= range.to && !possessive) hits.push(hit);
+    if (hit.place.to <= range.to && !possessive && !isGloss(article, range, i)) hits.push(hit);
   }
   return hits;
+}
+
+/** "the head of CEI (*Episcopal Conference*)": what stands in brackets says more of another name. */
+function isGloss({ tokens }: Article, range: Range, at: number): boolean {
+  let open = 0;
+  for (let i = range.from; i < at; i++) {
+    if (tokens[i]?.text === "(") open += 1;
+    else if (tokens[i]?.text === ")") open -= 1;
+  }
+  return open > 0;
 }
 
 /** "an aide to Osei", "the widow of Osei": the name belongs to somebody else's description. */

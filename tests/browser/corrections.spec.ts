@@ -16,7 +16,7 @@ test("an error is put right at publishing, and readers are told what it said, wh
   const [claim] = claims;
   await page.goto(`/desk/claims/${claim!.id}`);
   const text = page.getByRole("textbox", { name: "Claim", exact: true });
-  await text.fill("The old ferry port of Velm closed on Tuesday");
+  await text.fill("The old ferry port of Velm closed before noon");
   await expect(page.locator(".saveline")).toContainText(/^Saved/, { timeout: 15_000 });
 
   await page.goto(`/desk/stories/${id}`);
@@ -29,7 +29,7 @@ test("an error is put right at publishing, and readers are told what it said, wh
 
   await page.goto(`/claims/${claim!.id}`);
   const told = page.getByRole("region", { name: "Corrections" });
-  await expect(told).toContainText("Tuesday");
+  await expect(told).toContainText("before noon");
   await expect(told).toContainText(claim!.text);
   await expect(told).toContainText("We had the day wrong.");
   // The page of an earlier day is a page of that day.
@@ -37,12 +37,14 @@ test("an error is put right at publishing, and readers are told what it said, wh
   await expect(page.getByRole("region", { name: "Corrections" })).toHaveCount(0);
 
   await page.goto(`/stories/${slug}/changes`);
-  await expect(page.getByRole("region", { name: "Corrected, which is no news" })).toContainText("Tuesday");
+  await expect(page.getByRole("region", { name: "Corrected, which is no news" })).toContainText(
+    "before noon",
+  );
 
   await page.goto("/about");
   await page.getByRole("navigation", { name: "Footer" }).getByRole("link", { name: "Corrections" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corrections");
-  await expect(page.locator(".corrections > li").filter({ hasText: "Tuesday" }).first()).toContainText(
+  await expect(page.locator(".corrections > li").filter({ hasText: "before noon" }).first()).toContainText(
     "We had the day wrong.",
   );
   for (const [width, colorScheme] of [
@@ -58,5 +60,5 @@ test("an error is put right at publishing, and readers are told what it said, wh
   }
   const feed = await page.request.get("/corrections/feed.atom");
   expect(feed.headers()["content-type"]).toContain("application/atom+xml");
-  expect(await feed.text()).toContain("Tuesday");
+  expect(await feed.text()).toContain("before noon");
 });

@@ -81,7 +81,7 @@ test("what is changed in a claim moves its status at once, and readers see it wh
   const { subjects } = await send<{ subjects: DeskSubject[] }>(editor, "attributions", {
     ...{ article, versionId: bench.versionId, story: bench.story.id, into: null },
     form: {
-      claim: { text: "The envoy landed on Thursday.", scope: null, happened: null, about: [] },
+      claim: { text: "The envoy landed before noon.", scope: null, happened: null, about: [] },
       attribution: {
         ...{ stance: "asserts", identity: "named_organization", sourceDescription: null, relays: [] },
         source: { create: { kind: "organization", name: `Radio ${randomUUID().slice(0, 6)}` } },
@@ -127,7 +127,7 @@ test("what is changed in a claim moves its status at once, and readers see it wh
   const there = page.getByRole("link", { name: "See the story as readers do" });
   await expect(there).toBeVisible({ timeout: 15_000 });
   await there.click();
-  await expect(page.getByText("The envoy landed on Thursday.").first()).toBeVisible();
+  await expect(page.getByText("The envoy landed before noon.").first()).toBeVisible();
 });
 
 test("a plan that others moved on is not carried out: the new one is shown", async ({ page, context }) => {

@@ -89,6 +89,8 @@ test("a Russian article says that English alone is read, and is tagged by hand l
   await page.getByRole("button", { name: "Bring it in" }).click();
   await page.waitForURL(/\/desk\/articles\/(?!new)/);
   await expect(page.getByRole("note")).toContainText("This text is in Russian.");
+  // The keys work once the page is awake: with no suggestion the focus is on their heading then.
+  await expect(page.locator("#q-h")).toBeFocused();
   await markedByHand(page, 8);
   await expect(page.locator(".cform h2")).toHaveText("New attribution");
   await page.getByLabel("Claim", { exact: true }).fill("Порт Зимний закрыт до весны.");

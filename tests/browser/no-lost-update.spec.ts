@@ -11,7 +11,7 @@ import { expect, test } from "./test";
 type Claim = DeskSubject<"claim">;
 
 /** Edits that each of the two editors makes, and how many of them are under way at once. */
-const each = Number(process.env.LOST_UPDATE_EDITS ?? 150);
+const each = Number(process.env.LOST_UPDATE_EDITS ?? 100);
 const lanes = 2;
 
 test(`no update is lost in ${each} + ${each} edits of one field of one claim by two editors at once`, async ({

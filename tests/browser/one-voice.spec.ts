@@ -10,7 +10,7 @@ import { expect, test } from "./test";
 let station = "";
 const textOf = (name: string) =>
   [
-    `${name} said on Monday that the old harbour was sold. The network said that a foreign buyer paid in cash.`,
+    `${name} said on Monday that the old harbour was sold, a day after Radio Este had shown it. The network said that a foreign buyer paid in cash.`,
     "Delta Bank confirmed that the ferry port was being sold. It later said that the ferry port was closing, not being sold.",
     "Nobody was hurt in the fire, he said.",
   ].join("\n");

@@ -242,6 +242,7 @@ test.describe("tagging", () => {
     await page.keyboard.type("The Harbour Gazette");
     await expect(page.getByRole("option").first()).toContainText("The Harbour Gazette");
     await page.keyboard.press("Enter");
+    await expect(source).toHaveValue(/^The Harbour Gazette \(/);
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(page.locator(".qlist button")).toHaveCount(before + 1);
     await expect(page.locator(".qlist li").last()).toContainText("Reviewed");

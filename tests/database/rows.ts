@@ -23,11 +23,13 @@ const besideTheRecord = [
   "name_sound",
   "newsroom_setting",
   "presence",
+  "correction",
   "publication",
   "saved_search",
   "sign_in_attempt",
   "suggestion",
   "suggestion_event",
+  "withdrawal",
 ];
 
 /** Names of the record's tables, as Postgres has them. */

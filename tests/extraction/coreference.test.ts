@@ -111,6 +111,21 @@ describe("whose words they are", () => {
       ["Ada Osei"],
     ],
     [
+      "what comes before is not said by whoever tells when it was",
+      "The bridge will close on Friday, a week after Ada Osei warned of cracks.",
+      [],
+    ],
+    [
+      "and who says it is found all the same",
+      "Radio Norte said that the harbour was sold, a day after Radio Este had shown it.",
+      ["Radio Norte"],
+    ],
+    [
+      "words that follow are theirs alone",
+      "The mayor resigned on Monday, two days after the Courier reported that he had taken bribes.",
+      ["Courier"],
+    ],
+    [
       "what stands in brackets says more of another name, and is nobody who speaks",
       "The secretary of CEI (Italian Episcopal Conference), Nunzio Gallo, has called the sentence wrong.",
       ["nobody"],

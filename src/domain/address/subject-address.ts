@@ -32,9 +32,12 @@ export function subjectAddress(path: string): SubjectAddress | null {
   const [, api, section, name, rest] = /^(\/api\/v1)?\/([a-z]+)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
   const table = api ? inApi : sections;
   if (section === undefined || name === undefined || !Object.hasOwn(table, section)) return null;
+  const own = decoded(name);
+  // No name that is kept has such a character, and Postgres takes none that has.
+  if (own.includes("\0") || !own.isWellFormed()) return null;
   return {
     ...table[section]!,
-    name: decoded(name),
+    name: own,
     isApi: api !== undefined,
     rest: rest ?? "",
   };

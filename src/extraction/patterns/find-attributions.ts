@@ -13,6 +13,7 @@ import { continueQuotes } from "./quote-continuation";
 import { readQuotedAs } from "./quoted-as";
 import { readSilence } from "./silence";
 import { readSpeakerLabels } from "./speaker-labels";
+import { ofTimeClause } from "./time-clauses";
 import { readUnverified } from "./unverified";
 
 /** Every attribution of an article, in the order of the sentences. */
@@ -25,7 +26,9 @@ export function findAttributions(article: Article): Finding[] {
       ...readHidingAdverbs(article, sentence, index),
       ...readOpenQuestions(article, sentence, index),
       ...readSpeakerLabels(article, sentence, index),
-    ]).filter((finding) => !isNoise(article, finding));
+    ])
+      .filter((finding) => !isNoise(article, finding))
+      .flatMap((finding) => ofTimeClause(article, finding));
     const whole = mended(article, sentence, withoutNested(passOnReported(article, read)));
     return whole.filter((finding) => !isUnreal(article, finding));
   });

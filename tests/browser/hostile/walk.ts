@@ -97,6 +97,8 @@ async function walk(desk: Desk, watch: Watch, made: Made, some: readonly string[
       const page = await visit(watch, `${url}/claims/${id}`);
       expect(plain((await page.locator("h1").textContent()) ?? ""), payload).toBe(plain(`${payload} ${at}`));
     }
+    // What is published was looked at as readers get it: at the desk every other one of those, and all that stay there.
+    if (isPublished && at % 2 === 1) continue;
     const page = await visit(watch, `${url}/desk/claims/${id}`);
     expect(await page.getByRole("textbox", { name: "Claim", exact: true }).inputValue(), payload).toBe(
       `${payload} ${at}`.replaceAll("\r\n", "\n"),

@@ -242,7 +242,8 @@ test.describe("tagging", () => {
     await page.keyboard.type("The Harbour Gazette");
     await expect(page.getByRole("option").first()).toContainText("The Harbour Gazette");
     await page.keyboard.press("Enter");
-    await expect(source).toHaveValue(/^The Harbour Gazette \(/);
+    await expect(source).toHaveAttribute("aria-expanded", "false");
+    await expect(source).toHaveValue(/^The Harbour Gazette/);
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(page.locator(".qlist button")).toHaveCount(before + 1);
     await expect(page.locator(".qlist li").last()).toContainText("Reviewed");

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { SelectField } from "@/ui/desk/fields";
+import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand, useTakeBack } from "./use-command";
 
@@ -53,11 +54,7 @@ export function MoveToStory(props: {
             <SelectField label="Out of" value={left} options={from.map(option)} change={setLeft} />
           ) : null}
           <SelectField label="Into" value={chosen} options={others.map(option)} change={setInto} />
-          {fault ? (
-            <p className="f__e" role="alert">
-              {fault}
-            </p>
-          ) : null}
+          <FormFault>{fault}</FormFault>
           <p className="folds__act">
             <button className="btn" type="submit">
               Move it

@@ -6,9 +6,11 @@ import { pathOfSite } from "@/domain/address/subject-address";
 import { instantWords } from "@/domain/time/date-words";
 import type { Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
 import { AreaField, TextField } from "@/ui/desk/fields";
+import { FormFault } from "@/ui/desk/form-fault";
 import { Dialog } from "@/ui/desk/tagging/dialog";
 import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
+import { AskWhy } from "./ask-why";
 import { useCommand } from "./use-command";
 
 const what: Record<WithdrawnKind, string> = {
@@ -81,11 +83,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
                 hint="The address of a page that readers see"
               />
             ) : null}
-            {fault ? (
-              <p className="f__e" role="alert">
-                {fault}
-              </p>
-            ) : null}
+            <FormFault>{fault}</FormFault>
             <p className="folds__act">
               <button className="btn btn--primary" type="submit" disabled={busy}>
                 Take it down
@@ -121,46 +119,25 @@ export function TakenDown({ withdrawal }: { withdrawal: Withdrawal }) {
 
 /** The way back, with a reason. */
 export function PutBack({ withdrawal, title }: { withdrawal: string; title: string }) {
-  const [isOpen, setOpen] = useState(false);
   const send = useCommand();
   const say = useSay();
   const router = useRouter();
 
-  async function putBack(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const why = String(new FormData(event.currentTarget).get("why")).trim();
-    if (why === "") return;
+  async function putBack(why: string): Promise<boolean> {
     const answer = await send("put-back", { withdrawal, why }, { words: `Put back ${title}` });
     say(answer.ok ? { words: "Put back." } : { words: answer.message, failed: true });
-    if (!answer.ok) return;
-    setOpen(false);
-    router.refresh();
+    if (answer.ok) router.refresh();
+    return answer.ok;
   }
 
-  if (!isOpen)
-    return (
-      <button
-        className="btn btn--quiet"
-        type="button"
-        aria-label={`Put back: ${title}`}
-        onClick={() => setOpen(true)}
-      >
-        Put back
-      </button>
-    );
   return (
-    <form className="inlineform" onSubmit={putBack}>
-      <label>
-        <span className="vh">Why it is put back</span>
-        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
-        <input name="why" required maxLength={2000} placeholder="It comes back, because…" autoFocus />
-      </label>
-      <button className="btn btn--quiet" type="submit">
-        Put it back
-      </button>
-      <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
-        Cancel
-      </button>
-    </form>
+    <AskWhy
+      opens="Put back"
+      label={`Put back: ${title}`}
+      why="Why it is put back"
+      placeholder="It comes back, because…"
+      sends="Put it back"
+      act={putBack}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { Hold, PublicationPlan } from "@/domain/publication/publication";
 import { ChangeItem } from "../changes/change-item";
 import { Link } from "../link";
 import { changePath } from "./change-path";
+import { FormFault } from "./form-fault";
 import { PlanEdits } from "./plan-edits";
 import { SecondLooks } from "./second-looks";
 import { subjectPath } from "./subject-path";
@@ -134,11 +135,7 @@ export function FindingLine(props: {
           Say why it stays
         </button>
       )}
-      {failure ? (
-        <p className="f__e" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <FormFault>{failure}</FormFault>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { MergePreview } from "@/domain/draft/desk-pages";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import { EntityPicker } from "@/ui/desk/entity-picker";
 import { TextField } from "@/ui/desk/fields";
+import { FormFault } from "@/ui/desk/form-fault";
 import { subjectPath } from "@/ui/desk/subject-path";
 import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
@@ -86,11 +87,7 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
             <TextField label="Why they are one" value={why} change={setWhy} />
           </>
         ) : null}
-        {fault ? (
-          <p className="f__e" role="alert">
-            {fault}
-          </p>
-        ) : null}
+        <FormFault>{fault}</FormFault>
         <p className="folds__act">
           <button className={isShown ? "btn btn--primary" : "btn"} type="submit" disabled={busy}>
             {isShown ? `Merge into ${into?.name}` : "See what would move"}

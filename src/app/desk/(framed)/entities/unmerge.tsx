@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
 import type { MergeLine } from "@/domain/draft/desk-pages";
 import { useSay } from "@/ui/desk/toast";
+import { AskWhy } from "../../ask-why";
 import { type Send, useCommand } from "../../use-command";
 
 /** Takes a merge back; answers what to say of it. */
@@ -15,44 +15,24 @@ export async function takeBackMerge(send: Send, merge: string, why: string): Pro
 
 /** The way back from one merge, with a reason. */
 export function Unmerge({ merge }: { merge: MergeLine }) {
-  const [isOpen, setOpen] = useState(false);
   const send = useCommand();
   const say = useSay();
   const router = useRouter();
 
-  async function takeBack(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const why = String(new FormData(event.currentTarget).get("why")).trim();
-    if (why === "") return;
+  async function takeBack(why: string): Promise<boolean> {
     say({ words: await takeBackMerge(send, merge.id, why) });
-    setOpen(false);
     router.refresh();
+    return true;
   }
 
-  if (!isOpen)
-    return (
-      <button
-        className="btn btn--quiet"
-        type="button"
-        aria-label={`Take back: ${merge.from} into ${merge.into}`}
-        onClick={() => setOpen(true)}
-      >
-        Take back
-      </button>
-    );
   return (
-    <form className="inlineform" onSubmit={takeBack}>
-      <label>
-        <span className="vh">Why they are two after all</span>
-        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
-        <input name="why" required maxLength={2000} placeholder="They are two, because…" autoFocus />
-      </label>
-      <button className="btn btn--quiet" type="submit">
-        Take it back
-      </button>
-      <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
-        Cancel
-      </button>
-    </form>
+    <AskWhy
+      opens="Take back"
+      label={`Take back: ${merge.from} into ${merge.into}`}
+      why="Why they are two after all"
+      placeholder="They are two, because…"
+      sends="Take it back"
+      act={takeBack}
+    />
   );
 }

@@ -18,6 +18,7 @@ import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
+import { FormFault } from "@/ui/desk/form-fault";
 import { newId } from "@/ui/desk/new-id";
 import { SaveState } from "@/ui/desk/save-state";
 import { WhichQuestion } from "@/ui/desk/which-question";
@@ -416,11 +417,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
             ]}
             change={change("story")}
           />
-          {failure ? (
-            <p className="f__e" role="alert">
-              {failure}
-            </p>
-          ) : null}
+          <FormFault>{failure}</FormFault>
           <Waiting ticket={ticket} />
           {unread ? (
             <div role="alert">

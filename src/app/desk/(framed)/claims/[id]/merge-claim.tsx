@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
 import { TextField } from "@/ui/desk/fields";
+import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
@@ -84,11 +85,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
             <TextField label="Why they are one" value={why} change={setWhy} />
           </>
         ) : null}
-        {fault ? (
-          <p className="f__e" role="alert">
-            {fault}
-          </p>
-        ) : null}
+        <FormFault>{fault}</FormFault>
         <p className="folds__act">
           <button className="btn" type="submit">
             {found === null || found.length === 0 ? "Find it" : "Merge into it"}

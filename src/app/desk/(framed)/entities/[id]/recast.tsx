@@ -1,9 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { EntityKind } from "@/domain/vocabulary";
+import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
+import { AskWhy } from "../../../ask-why";
 import { useCommand, useTakeBack } from "../../../use-command";
 
 const kindWords: Record<EntityKind, string> = { person: "a person", organization: "an organization" };
@@ -11,24 +13,20 @@ const kindWords: Record<EntityKind, string> = { person: "a person", organization
 /** What somebody is, where that was wrong, and where readers find them, where they have a better name. */
 export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path: string }) {
   const other = kind === "person" ? "organization" : "person";
-  const [isOpen, setOpen] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const send = useCommand();
   const takeBack = useTakeBack();
   const say = useSay();
   const router = useRouter();
 
-  async function change(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const why = String(new FormData(event.currentTarget).get("why")).trim();
-    if (why === "") return;
+  async function change(why: string): Promise<boolean> {
     const words = `It is ${kindWords[other]}`;
     const answer = await send("change-kind", { id, kind: other, why }, { words });
-    if (!answer.ok) return setFault(answer.message);
-    setOpen(false);
-    setFault(null);
+    setFault(answer.ok ? null : answer.message);
+    if (!answer.ok) return false;
     say({ words: `It is ${kindWords[other]} now, wherever it speaks.` });
     router.refresh();
+    return true;
   }
 
   async function follow() {
@@ -49,35 +47,20 @@ export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path:
       <p>
         It is {kindWords[kind]}, at <span className="mono">{path}</span>.
       </p>
-      {fault ? (
-        <p className="f__e" role="alert">
-          {fault}
-        </p>
-      ) : null}
-      {isOpen ? (
-        <form className="inlineform" onSubmit={change}>
-          <label>
-            <span className="vh">Why it is {kindWords[other]}</span>
-            {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
-            <input name="why" required maxLength={2000} placeholder="It is, because…" autoFocus />
-          </label>
-          <button className="btn btn--quiet" type="submit">
-            Change the kind
-          </button>
-          <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
-            Cancel
-          </button>
-        </form>
-      ) : (
-        <p className="folds__act">
-          <button className="btn btn--quiet" type="button" onClick={() => setOpen(true)}>
-            It is {kindWords[other]}
-          </button>
+      <FormFault>{fault}</FormFault>
+      <div className="folds__act">
+        <AskWhy
+          opens={`It is ${kindWords[other]}`}
+          why={`Why it is ${kindWords[other]}`}
+          placeholder="It is, because…"
+          sends="Change the kind"
+          act={change}
+        >
           <button className="btn btn--quiet" type="button" onClick={() => void follow()}>
             Let the address follow the name
           </button>
-        </p>
-      )}
+        </AskWhy>
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { AreaField, DayField, SelectField, TextField } from "@/ui/desk/fields";
+import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand, useTakeBack } from "../../../../use-command";
 
@@ -76,11 +77,7 @@ export function CorrectArticle({ id, content }: { id: string; content: ArticleSn
         )}
         {how === "day" ? null : <AreaField label="Text" value={text} change={setText} rows={12} plain />}
         <TextField label="Why" value={why} change={setWhy} />
-        {fault ? (
-          <p className="f__e" role="alert">
-            {fault}
-          </p>
-        ) : null}
+        <FormFault>{fault}</FormFault>
         <p className="folds__act">
           <button className="btn" type="submit" disabled={busy}>
             Put it right

@@ -1,0 +1,51 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useState } from "react";
+
+/** A button that opens to one line for a reason. What it does is `act`'s; it closes where that answers true. */
+export function AskWhy(props: {
+  /** The button that opens it, and what it is called where its words alone do not tell. */
+  opens: string;
+  label?: string;
+  /** What the reason is for, and how one begins. */
+  why: string;
+  placeholder: string;
+  sends: string;
+  act: (why: string) => Promise<boolean>;
+  /** Stands beside the button while it is closed. */
+  children?: ReactNode;
+}) {
+  const { opens, label, why, placeholder, sends, act, children } = props;
+  const [isOpen, setOpen] = useState(false);
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const reason = String(new FormData(event.currentTarget).get("why")).trim();
+    if (reason !== "" && (await act(reason))) setOpen(false);
+  }
+
+  if (!isOpen)
+    return (
+      <>
+        <button className="btn btn--quiet" type="button" aria-label={label} onClick={() => setOpen(true)}>
+          {opens}
+        </button>
+        {children}
+      </>
+    );
+  return (
+    <form className="inlineform" onSubmit={send}>
+      <label>
+        <span className="vh">{why}</span>
+        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
+        <input name="why" required maxLength={2000} placeholder={placeholder} autoFocus />
+      </label>
+      <button className="btn btn--quiet" type="submit">
+        {sends}
+      </button>
+      <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
+        Cancel
+      </button>
+    </form>
+  );
+}

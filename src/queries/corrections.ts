@@ -27,7 +27,7 @@ export async function corrections(
   const rows = await db.$queryRaw<(Row & { total: number })[]>`
     SELECT *, count(*) OVER ()::int AS total FROM (${all(until)}) AS every
     WHERE at <= ${until} AND ${since === null ? Prisma.sql`true` : Prisma.sql`at > ${since}`}
-      AND ${of ? Prisma.sql`((owner_kind = ${of.kind} AND owner = ${of.id} AND "is" <> 'taken_down') OR leads_to = ${of.path})` : Prisma.sql`true`}
+      AND ${of ? onPageOf(of) : Prisma.sql`true`}
     ORDER BY at DESC, id, kind, subject LIMIT ${limit} OFFSET ${offset}`;
   return { items: rows.map(told), total: rows[0]?.total ?? 0 };
 }
@@ -42,12 +42,19 @@ export async function correctionsIn(
     WITH own AS (SELECT id FROM story WHERE slug = ${slug} AND NOT withdrawn)
     SELECT every.* FROM (${all(until)}) AS every, own
     WHERE at <= ${until} AND ${since === null ? Prisma.sql`true` : Prisma.sql`at > ${since}`}
-      AND ((owner_kind = 'story' AND owner = own.id)
-        OR (owner_kind = 'claim' AND owner IN (SELECT claim_id FROM story_claim WHERE story_id = own.id))
-        OR (owner_kind = 'article' AND owner IN (SELECT article_id FROM story_article WHERE story_id = own.id)))
+      AND ((owner_kind = 'story' AND owner = own.id) OR ${standsIn(Prisma.sql`own.id`)})
     ORDER BY at DESC, every.id, kind, subject LIMIT ${limit}`;
   return rows.map(told);
 }
+
+/** A story's page has the words of its claims and articles: what was wrong in those was wrong there. */
+const onPageOf = ({ kind, id, path }: NonNullable<Asked["of"]>) => Prisma.sql`(
+  (owner_kind = ${kind} AND owner = ${id} AND "is" <> 'taken_down') OR leads_to = ${path}
+  OR ${kind === "story" ? standsIn(Prisma.sql`${id}`) : Prisma.sql`false`})`;
+
+const standsIn = (story: Prisma.Sql) => Prisma.sql`(
+  (owner_kind = 'claim' AND owner IN (SELECT claim_id FROM story_claim WHERE story_id = ${story}))
+  OR (owner_kind = 'article' AND owner IN (SELECT article_id FROM story_article WHERE story_id = ${story})))`;
 
 type Row = {
   is: PublicCorrection["is"];

@@ -75,6 +75,8 @@ test("what changed in a story tells it between the two days, and feed readers ge
   const { db, story, id, text } = await newsroom();
   must(await published(db, story.id, { note, of: [{ kind: "claim", id }] }));
   const between = { since: new Date("2018-02-01"), until: at, limit: 10 };
+  const page = { kind: "story" as const, id: story.id, path: `/stories/${story.slug}` };
+  expect((await corrections(db, { ...everything, of: page })).items).toHaveLength(1);
   expect(await correctionsIn(db, story.slug, between)).toHaveLength(1);
   expect(await correctionsIn(db, story.slug, { ...between, since: at })).toEqual([]);
   const feed = await (await atom(new Request("http://127.0.0.1:3000/corrections/feed.atom"))).text();

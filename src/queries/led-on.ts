@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { apiAddress, type SubjectAddress, subjectAddress } from "@/domain/address/subject-address";
 import type { WithdrawnKind } from "@/domain/withdrawal";
+import { subjectAt } from "./subject-at";
 
 /** What an address answers that is not, or no longer, that of a page. */
 export type LedOn =
@@ -37,16 +38,6 @@ function placeFor({ kind, isApi, rest }: SubjectAddress, page: string): string |
 }
 
 const isFile = (rest: string): boolean => /\.[a-z]+$/.test(rest);
-
-async function subjectAt(db: Reader, { kind, by, name, section }: SubjectAddress) {
-  const select = { id: true, withdrawn: true } as const;
-  if (kind === "story") return db.story.findUnique({ where: { slug: name }, select });
-  if (kind === "claim") return db.claim.findUnique({ where: { id: name }, select });
-  if (kind === "article") return db.article.findUnique({ where: { id: name }, select });
-  if (by === "id") return db.entity.findUnique({ where: { id: name }, select });
-  const own = { kind: section === "people" ? ("person" as const) : ("organization" as const), slug: name };
-  return db.entity.findUnique({ where: { kind_slug: own }, select });
-}
 
 /** A person or an organization that had this address before it had a better name, or was taken for the other kind. */
 async function renamed(db: Reader, { name, section, rest }: SubjectAddress): Promise<LedOn | null> {

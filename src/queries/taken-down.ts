@@ -31,7 +31,8 @@ export async function withoutTakenDown(
   revisions: Map<string, Revised<ClaimSnapshot>[]>,
 ): Promise<Map<string, Revised<ClaimSnapshot>[]>> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT v.id FROM article_version v JOIN article a ON a.id = v.article_id WHERE a.withdrawn`;
+    SELECT v.id FROM withdrawal w JOIN article_version v ON v.article_id = w.subject_id
+    WHERE w.subject_kind = 'article' AND w.undone_at IS NULL`;
   if (rows.length === 0) return revisions;
   const gone = new Set(rows.map(({ id }) => id));
   const without = (claim: ClaimSnapshot): ClaimSnapshot => ({

@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import type { WithdrawnKind } from "@/domain/withdrawal";
+import { WithdrawnKind } from "@/domain/withdrawal";
 import { batches } from "../changes";
 import { refreshStatus } from "../refresh-status";
 
@@ -53,21 +53,14 @@ export async function endWithdrawal(
   return subjects;
 }
 
-const tables: Record<WithdrawnKind, string> = {
-  story: "story",
-  article: "article",
-  entity: "entity",
-  claim: "claim",
-};
-
-/** Keeps the column that every list looks at, and works out anew the status of whatever rests on what was hidden or shown. */
+/** Keeps the column that every list looks at (each kind has the table of its name), and works out anew the status of whatever rests on what was hidden or shown. */
 async function markWithdrawn(tx: Tx, subjects: readonly Named[]): Promise<void> {
   const idsOf = (kind: WithdrawnKind) => subjects.filter((one) => one.kind === kind).map(({ id }) => id);
-  for (const [kind, table] of Object.entries(tables) as [WithdrawnKind, string][]) {
+  for (const kind of WithdrawnKind.options) {
     const ids = idsOf(kind);
     if (ids.length === 0) continue;
     await tx.$executeRaw`
-      UPDATE ${Prisma.raw(`"${table}"`)} AS t SET withdrawn = EXISTS (
+      UPDATE ${Prisma.raw(`"${kind}"`)} AS t SET withdrawn = EXISTS (
         SELECT FROM withdrawal w WHERE w.subject_kind = ${kind}::subject_kind AND w.subject_id = t.id AND w.undone_at IS NULL)
       WHERE t.id = ANY(${ids})`;
   }

@@ -1,13 +1,11 @@
 import type { Attribution } from "../claim";
+import { numberWords } from "../language/number-words";
+import { monthNames } from "../time/english-calendar";
 import { assertsIt, exactOf, onText, placesOf, type Rule } from "./matter";
 
-const small =
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const months = monthNames.map((name) => name.slice(0, 3)).join("|");
 const number = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?:\\d[\\d.,]*\\d|\\d|${small.join("|")})(?![\\p{L}\\d:/-])`,
+  `(?<![\\p{L}\\d.,:/-])(?:\\d[\\d.,]*\\d|\\d|${numberWords.join("|")})(?![\\p{L}\\d:/-])`,
   "giu",
 );
 /** "30 January", "in 2018", "3 p.m.": when it was is written otherwise in a claim than in an article. */
@@ -21,7 +19,7 @@ type Counted = { start: number; end: number; text: string; value: string };
 /** The numbers in a text, but for dates: "Fourteen" is 14. */
 function numbersIn(text: string): Counted[] {
   return placesOf(text, number).flatMap((found) => {
-    const word = small.indexOf(found.text.toLowerCase());
+    const word = numberWords.indexOf(found.text.toLowerCase());
     const value = word < 0 ? found.text.replaceAll(",", "") : String(word + 2);
     return isDate(text, found.start, found.end) ? [] : [{ ...found, value }];
   });

@@ -1,6 +1,7 @@
 import { apart } from "../apart";
 import { isWithoutName } from "../attribution-meaning";
 import type { Attribution, EntityRef, Relay } from "../claim";
+import { escaped } from "../language/escaped";
 import { plural } from "../status/wording";
 
 /**
@@ -64,7 +65,7 @@ export function refusedTo(said: Attribution): Refused {
 }
 
 function saysWeAsked(words: string, outlet: string): boolean {
-  const name = outlet.replace(/^the /iu, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const name = escaped(outlet.replace(/^the /iu, ""));
   const us = `(?:us|our \\p{L}+|(?:the )?${name})`;
   return new RegExp(
     `(?<!\\p{L})(?:asked by|tell|told|telling|to|from|with|for|by|answer(?:ing)?) ${us}(?!\\p{L})`,

@@ -1,4 +1,5 @@
 import type { Span } from "../anchor";
+import { escaped } from "../language/escaped";
 import { isParticiple } from "../language/finite-verbs";
 import type { Mention } from "../language/link-mentions";
 import type { Reference } from "./found-in-text";
@@ -86,7 +87,6 @@ export class MarkedReferences {
 export const unmarked = (words: string): string => words.replace(signs, "");
 
 const plain = (words: string) => words.replace(signs, "");
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const possessive = (name: string) =>
   /(?:ies|cs|es|ns|ts|ys)$/.test(name) && / /.test(name) ? `${name}’` : `${name}’s`;
 

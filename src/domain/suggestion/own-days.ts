@@ -1,9 +1,6 @@
+import { anyMonth, anyWeekday, daysBack, monthNames } from "../time/english-calendar";
 import { readInstant } from "../time/instant";
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
 const day = 86_400_000;
 /** What makes a day to come of a weekday; "could", since what could be announced on Monday has not been. */
 const ahead =
@@ -13,7 +10,7 @@ const event =
   /\b(?:talks|meeting|meetings|vote|votes|election|elections|hearing|match|game|race|strike|summit|trial|debate|ballot|visit|launch|session|rally|march|briefing|conference)\s+$/i;
 const part = "(?: (morning|afternoon|evening|night))?";
 const weekday = new RegExp(
-  `(?<![\\p{L}-])((?:on|late on|early on|by|until|before|since|from|last|next|this|every|each|the) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)${part}(?![\\p{L}]|['’]s|-)(?!,? (?:the )?\\d)(?!,? (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)`,
+  `(?<![\\p{L}-])((?:on|late on|early on|by|until|before|since|from|last|next|this|every|each|the) )?(${anyWeekday})${part}(?![\\p{L}]|['’]s|-)(?!,? (?:the )?\\d)(?!,? (?:${anyMonth})\\b)`,
   "giu",
 );
 
@@ -45,7 +42,8 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
       (found: string, before: string | undefined, name: string, time: string | undefined, offset: number) => {
         const which = (before ?? "").trim().toLowerCase();
         const ahead = text.slice(0, offset);
-        const to = (weekdays.indexOf(name.toLowerCase()) - published.getUTCDay() + 7) % 7;
+        const back = daysBack(name, published);
+        const to = (7 - back) % 7;
         // "would arrive on Friday", said of the days to come; not where today or yesterday bear that name.
         if (
           /\b(?:will|would)\b/i.test(ahead) &&
@@ -62,7 +60,6 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
           /\b(?:as|than|between|and|to|through|by|until|from|the|for|of|next|a|every)\s+$/i.test(ahead)
         )
           return found;
-        const back = (published.getUTCDay() - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
         // The day after could be meant as well as six days ago, where the paper's zone is unknown.
         if (back === 6) return found;
         return which === "since" ? `since ${written(at(-back))}` : whole(at(-back), time);
@@ -70,7 +67,8 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
     );
 }
 
-const written = (date: Date) => `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+const written = (date: Date) =>
+  `${date.getUTCDate()} ${monthNames[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 
 function whole(date: Date, time: string | undefined): string {
   return time === undefined ? `on ${written(date)}` : `on the ${time.toLowerCase()} of ${written(date)}`;
@@ -80,5 +78,5 @@ function other(published: Date, which: string, unit: string): string {
   const step = which.toLowerCase() === "last" ? -1 : 1;
   if (unit.toLowerCase() === "year") return `in ${published.getUTCFullYear() + step}`;
   const month = new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + step, 1));
-  return `in ${months[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
+  return `in ${monthNames[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
 }

@@ -1,23 +1,9 @@
+import { anyMonth, anyWeekday, daysBack, monthNames } from "../time/english-calendar";
 import { readInstant } from "../time/instant";
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const month =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)";
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const month = `(?:${anyMonth}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)`;
 
+const weekday = new RegExp(`(\\p{L}+ )?\\b(${anyWeekday})\\b(?!s|['’-])`, "giu");
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${month}),? (\\d{4})\\b`, "giu");
 const monthFirst = new RegExp(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "giu");
 const monthOnly = new RegExp(
@@ -59,11 +45,7 @@ export function explicitDate(sentence: string): string | null {
 export function weekdayBefore(sentence: string, publishedAt: string | null): string | null {
   const published = publishedAt === null ? null : readInstant(publishedAt);
   if (published === null) return null;
-  const named = [
-    ...sentence.matchAll(
-      /(\p{L}+ )?\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b(?!s|['’-])/giu,
-    ),
-  ];
+  const named = [...sentence.matchAll(weekday)];
   if (named.length !== 1) return null;
   const [, before = "", name] = named[0]!;
   if (/^(?:next|last|every|each|this|coming|until|by|black|good|previous|following|since) $/i.test(before))
@@ -74,13 +56,15 @@ export function weekdayBefore(sentence: string, publishedAt: string | null): str
     )
   )
     return null;
-  const back = (published.getUTCDay() - weekdays.indexOf(name!.toLowerCase()) + 7) % 7;
+  const back = daysBack(name!, published);
   if (back === 6) return null;
   return new Date(published.getTime() - back * 86_400_000).toISOString().slice(0, 10);
 }
 
 const monthNumber = (name: string) =>
-  months.findIndex((each) => each.startsWith(name.toLowerCase().replace(".", "").slice(0, 3))) + 1;
+  monthNames.findIndex((each) =>
+    each.toLowerCase().startsWith(name.toLowerCase().replace(".", "").slice(0, 3)),
+  ) + 1;
 
 /** ISO for a written day; null for one that is in no calendar. */
 export function dayOf(year: string, name: string, day: string): string | null {

@@ -22,8 +22,7 @@ export interface Heard extends Meant {
 export interface Mind {
   article: Article;
   book: NameBook;
-  heard: readonly Heard[];
-  /** Of each sentence. */
+  /** Who was heard in each sentence. */
   heardIn: ReadonlyMap<number, readonly Heard[]>;
   /** Whom each sentence tells of, by sentence and pronoun: a long text asks again and again. */
   told: Map<string, People>;
@@ -34,8 +33,6 @@ export interface People {
   named: Named[];
   unnamed: number;
 }
-
-export const lastHeard = ({ heard }: Mind): Heard | null => heard.at(-1) ?? null;
 
 /** What a finding's source says in one word, in lower case; null where it has more or none. */
 export function soleWord({ tokens }: Article, { source }: Pick<Finding, "source">): string | null {

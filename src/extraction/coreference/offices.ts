@@ -99,7 +99,3 @@ export function byTrait({ article, book, heardIn }: Mind, sentenceOf: number, so
   }
   return others.size === 0 ? { speaker, described: null } : nobody;
 }
-
-/** Whether a source says no more of somebody than a people or an age, and so is no name. */
-export const saysTrait = ({ tokens }: Article, { from, to }: Range): boolean =>
-  tokens[from]?.lower === "the" && to - from === 2 && otherCapitals.has(tokens[from + 1]?.lower ?? "");

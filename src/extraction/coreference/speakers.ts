@@ -19,16 +19,14 @@ export function resolveSpeakers(
   findings: Finding[],
   book: NameBook,
 ): { meant: Meant[]; mind: Mind } {
-  const heard: Heard[] = [];
   const heardIn = new Map<number, Heard[]>();
-  const mind: Mind = { article, book, heard, heardIn, told: new Map() };
+  const mind: Mind = { article, book, heardIn, told: new Map() };
   const meant = findings.map((finding) => {
     if (finding.source === null) return nobody;
     const found = speakerOf(mind, finding, finding.source);
     const who = found.speaker?.open === true ? nobody : found;
     const { sentence } = finding;
     const one = { ...who, sentence, source: finding.source };
-    heard.push(one);
     heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), one]);
     return who;
   });

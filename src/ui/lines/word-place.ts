@@ -1,3 +1,4 @@
+import { escaped } from "@/domain/language/escaped";
 import { blankless } from "@/domain/language/scripts";
 
 /** What goes on within a word: letters, their marks, and the joiners of Persian and of the scripts of India. */
@@ -17,8 +18,7 @@ const [endsAnywhere, beginsAnywhere] = [
  */
 export function wordPlace(text: string, word: string): number {
   if (word.trim() === "") return -1;
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  for (const { index, 0: found } of text.matchAll(new RegExp(escaped, "giu"))) {
+  for (const { index, 0: found } of text.matchAll(new RegExp(escaped(word), "giu"))) {
     const end = index + found.length;
     const [before, after] = [text.slice(Math.max(0, index - 8), index), text.slice(end, end + 8)];
     if (!goesOn(before, found) && !goesOn(found, after)) return index;

@@ -1,4 +1,4 @@
-import { fillNameSounds } from "@/commands/learn-name-sounds";
+import { keepNameSounds } from "@/commands/learn-name-sounds";
 import { refreshByRules } from "@/commands/refresh-by-rules";
 import { withHouse } from "./app-database";
 
@@ -8,7 +8,7 @@ import { withHouse } from "./app-database";
  */
 export function keepToRules(): Promise<number> {
   return withHouse(async (db) => {
-    await fillNameSounds(db);
+    await keepNameSounds(db);
     return refreshByRules(db);
   });
 }

@@ -11,19 +11,26 @@ export async function learnNameSounds(tx: Tx, names: readonly string[]): Promise
   for (const some of batches(sounds)) await tx.nameSound.createMany({ data: some, skipDuplicates: true });
 }
 
-/** Raise it where a name comes to sound otherwise. */
+/** Raise it where a name comes to sound otherwise. Kept with a minus while what is stored is made for it. */
 const version = 1;
 
 /**
- * Works out what is missing: of names from before sounds were kept, or from a corpus that was loaded, some at a time, so that a start that
- * is broken off goes on with the next one. Where sounds are made otherwise now, all of them.
+ * Sees to it at a start that all names have the sounds of this version. Whoever writes a name keeps its sound, so once that is done
+ * there is nothing to look for; a start that is broken off goes on with the next one.
  */
-export async function fillNameSounds(db: Database): Promise<void> {
+export async function keepNameSounds(db: Database): Promise<void> {
   const [kept] = await db.$queryRaw<{ version: number }[]>`SELECT name_sounds AS version FROM edition`;
-  if ((kept?.version ?? 0) < version) {
+  if (kept?.version === version) return;
+  if (kept?.version !== -version) {
     await db.nameSound.deleteMany({});
-    await db.$executeRaw`UPDATE edition SET name_sounds = ${version}`;
+    await db.$executeRaw`UPDATE edition SET name_sounds = ${-version}`;
   }
+  await fillNameSounds(db);
+  await db.$executeRaw`UPDATE edition SET name_sounds = ${version}`;
+}
+
+/** Works out what is missing, some at a time: of names from before sounds were kept, or of a corpus that was loaded. */
+export async function fillNameSounds(db: Database): Promise<void> {
   let after = "";
   for (;;) {
     const rows = await db.$queryRaw<{ text: string }[]>`

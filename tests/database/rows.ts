@@ -57,6 +57,12 @@ export async function everything(
   return found;
 }
 
+/** All that is held of the record, without its history, which only grows. */
+export async function standingRows(db: Database): Promise<Record<string, Row[]>> {
+  const { revision: _, ...rows } = await everything(db, ["revision", "recorded_at"]);
+  return rows;
+}
+
 /** How many rows there are in all tables together. */
 export async function rowCount(db: Database): Promise<number> {
   const rows = await everything(db);

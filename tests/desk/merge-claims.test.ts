@@ -14,7 +14,7 @@ import { publicationPlan } from "@/queries/desk/plan";
 import { ledOn } from "@/queries/led-on";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
-import { everything } from "../database/rows";
+import { standingRows } from "../database/rows";
 import { wholeStory } from "../whole-story";
 import { importWorkedStory } from "../worked-story";
 import { at, claimId, edit, keller, standing } from "./at-the-desk";
@@ -35,20 +35,9 @@ const back = (db: Database, withdrawal: string) =>
 const saidOf = async (db: Database, claimId: string) =>
   (await db.attribution.findMany({ where: { claimId }, orderBy: { id: "asc" } })).map(({ id }) => id);
 
-async function record(db: Database) {
-  const {
-    revision: _,
-    edition: __,
-    action: ___,
-    withdrawal: ____,
-    ...rows
-  } = await everything(db, ["revision", "recorded_at"]);
-  return rows;
-}
-
 test("what was said of one is said of the other, its address leads there, and both come apart as they were", async () => {
   const { db, from, into } = await newsroom();
-  const before = await record(db);
+  const before = await standingRows(db);
   const said = [...(await saidOf(db, from)), ...(await saidOf(db, into))].toSorted();
   const { withdrawal } = must(await merge(db, from, into));
   expect(await saidOf(db, into)).toEqual(said);
@@ -61,7 +50,7 @@ test("what was said of one is said of the other, its address leads there, and bo
   expect(await db.openQuestion.count({ where: { OR: [{ aboutId: from }, { answeredById: from }] } })).toBe(0);
   expect((await verifyStatus(db)).differences).toEqual([]);
   expect(must(await back(db, withdrawal!)).kept).toEqual([]);
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
   expect(await db.draft.count()).toBe(0);
 });
 
@@ -75,21 +64,21 @@ test("that two claims became one is told to readers as no correction", async () 
 
 test("any two of a story can be merged and taken apart", async () => {
   const { db } = await newsroom();
-  const before = await record(db);
+  const before = await standingRows(db);
   const ids = (await db.claim.findMany({ orderBy: { id: "asc" } })).map(({ id }) => id);
   for (const [at, from] of ids.entries()) {
     const { withdrawal } = must(await merge(db, from, ids[(at + 1) % ids.length]!));
     must(await back(db, withdrawal!));
-    expect(await record(db), `${from} after ${at}`).toEqual(before);
+    expect(await standingRows(db), `${from} after ${at}`).toEqual(before);
   }
 });
 
 test("the file that brought both in, again, keeps them one", async () => {
   const { db, from, into } = await newsroom();
   must(await merge(db, from, into));
-  const before = await record(db);
+  const before = await standingRows(db);
   must(await importDossier(db, wholeStory(), { by: "import", at }));
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
 });
 
 test("what was changed since the merge stays where it is, and is said", async () => {

@@ -13,7 +13,7 @@ import { publicationPlan } from "@/queries/desk/plan";
 import { ledOn } from "@/queries/led-on";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
-import { everything } from "../database/rows";
+import { standingRows } from "../database/rows";
 import { wholeStory } from "../whole-story";
 import { at, edit, keller, standing } from "./at-the-desk";
 import { must } from "./tagging";
@@ -30,16 +30,6 @@ const recast = (db: Database, id: string, kind: EntityKind) =>
 const speech = async (db: Database, sourceId: string) =>
   (await db.attribution.findMany({ where: { sourceId } })).map(({ sourceIdentity }) => sourceIdentity);
 
-async function record(db: Database) {
-  const {
-    revision: _,
-    edition: __,
-    action: ___,
-    ...rows
-  } = await everything(db, ["revision", "recorded_at"]);
-  return rows;
-}
-
 /** Somebody who speaks and holds no post, so that they may turn out to be either. */
 async function speaker(db: Database) {
   const rows = await db.$queryRaw<{ id: string; slug: string }[]>`
@@ -53,7 +43,7 @@ async function speaker(db: Database) {
 test("an organization that is a person speaks as one, and its address leads on", async () => {
   const { db } = await newsroom();
   const { id, slug } = await speaker(db);
-  const before = await record(db);
+  const before = await standingRows(db);
   must(await recast(db, id, "person"));
   expect(await db.entity.findUniqueOrThrow({ where: { id } })).toMatchObject({ kind: "person", slug });
   expect(new Set(await speech(db, id))).not.toContain("named_organization");
@@ -62,16 +52,16 @@ test("an organization that is a person speaks as one, and its address leads on",
   expect(await ledOn(db, `/people/${slug}`)).toBeNull();
   expect((await verifyStatus(db)).differences).toEqual([]);
   must(await recast(db, id, "organization"));
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
 });
 
 test("the same file again takes nobody for the other kind", async () => {
   const { db } = await newsroom();
   const { id } = await speaker(db);
   must(await recast(db, id, "person"));
-  const before = await record(db);
+  const before = await standingRows(db);
   must(await importDossier(db, wholeStory(), { by: "import", at }));
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
 });
 
 test("whoever holds posts is no organization, and what publishes is no person", async () => {
@@ -89,14 +79,14 @@ test("a person is merged into an organization, speaks as it from then on, and bo
   const { db, id } = await newsroom();
   const one = await speaker(db);
   must(await recast(db, one.id, "person"));
-  const before = await record(db);
+  const before = await standingRows(db);
   const into = await id("harbour-authority");
   const request = { action: randomUUID(), from: one.id, into, why: "It is its name" };
   const { merge } = must(await mergeEntities(db, keller, request, at));
   expect(new Set(await speech(db, into))).not.toContain("named_person");
   expect((await verifyStatus(db)).differences).toEqual([]);
   must(await unmergeEntities(db, keller, { action: randomUUID(), merge, why: "It is not" }, at));
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
 });
 
 test("the address follows a better name once that is published, and the old one leads on", async () => {

@@ -23,7 +23,7 @@ import { storyFeed } from "@/queries/story-feed";
 import { storyPage } from "@/queries/story-page";
 import { verifyStatus } from "@/queries/verify-status";
 import { at as given, servedDatabase } from "../app/serve";
-import { everything } from "../database/rows";
+import { standingRows } from "../database/rows";
 import { importWorkedStory } from "../worked-story";
 import { at, claimId, keller } from "./at-the-desk";
 import { must } from "./tagging";
@@ -50,22 +50,10 @@ const listed = async (db: Database) => {
   );
 };
 
-/** All that is held of the record, without what only grows. */
-async function record(db: Database) {
-  const {
-    revision: _,
-    edition: __,
-    action: ___,
-    withdrawal: ____,
-    ...rows
-  } = await everything(db, ["revision", "recorded_at"]);
-  return rows;
-}
-
 test("a claim that is taken down is told of nowhere, on no day, and comes back whole", async () => {
   const { db, story } = await newsroom();
   const id = await claimId(db, "C2");
-  const before = await record(db);
+  const before = await standingRows(db);
   const page = await storyPage(db, story.slug, now);
   expect(await listed(db)).toContain(id);
   const { withdrawal } = must(await down(db, "claim", id));
@@ -92,7 +80,7 @@ test("a claim that is taken down is told of nowhere, on no day, and comes back w
   expect(await down(db, "claim", id)).toMatchObject({ ok: false, reason: "invalid" });
 
   must(await back(db, withdrawal));
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
   expect(await storyPage(db, story.slug, now)).toEqual(page);
   expect(await listed(db)).toContain(id);
   expect(await ledOn(db, `/claims/${id}`)).toBeNull();
@@ -121,7 +109,7 @@ test("no address leads to what readers do not see, nor to itself", async () => {
 
 test("with a story go its own claims and its questions, and come back with it", async () => {
   const { db, story } = await newsroom();
-  const before = await record(db);
+  const before = await standingRows(db);
   expect((await listed(db)).length).toBeGreaterThan(5);
   const { withdrawal, along } = must(await down(db, "story", story.id));
   expect(along).toBe(await db.claim.count());
@@ -137,12 +125,12 @@ test("with a story go its own claims and its questions, and come back with it", 
   ] as const)
     expect((await answer(asked(path), given({ slug }))).status, path).toBe(410);
   must(await back(db, withdrawal));
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
 });
 
 test("what was said in an article that is taken down counts no more", async () => {
   const { db } = await newsroom();
-  const before = await record(db);
+  const before = await standingRows(db);
   const { id } = await db.article.findFirstOrThrow();
   const reported = await claimId(db, "C2");
   const { withdrawal } = must(await down(db, "article", id));
@@ -155,7 +143,7 @@ test("what was said in an article that is taken down counts no more", async () =
   expect(held?.record.attributions ?? []).toEqual([]);
   expect((await verifyStatus(db)).differences).toEqual([]);
   must(await back(db, withdrawal));
-  expect(await record(db)).toEqual(before);
+  expect(await standingRows(db)).toEqual(before);
 });
 
 test("the page of a person goes, and claims that name them stay", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addEntity } from "@/commands/desk/add-entity";
-import { fillNameSounds } from "@/commands/learn-name-sounds";
+import { keepNameSounds } from "@/commands/learn-name-sounds";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { entityLines } from "@/queries/desk/entities";
 import { entitiesLike, entitiesNamed } from "@/queries/desk/known-entities";
@@ -78,12 +78,18 @@ test("who sounds the same is found and never taken for the same", async () => {
 
 test("names from before sounds were kept get theirs at a start, also when all are made anew", async () => {
   await house.db.nameSound.deleteMany({});
+  await house.db.edition.updateMany({ data: { nameSounds: 0 } });
   expect(await entitiesLike(house.db, "Lavrov")).toEqual([]);
-  await fillNameSounds(house.db);
+  await keepNameSounds(house.db);
   expect(await entitiesLike(house.db, "Lavrov")).toMatchObject([{ name: "Сергей Лавров" }]);
   const count = await house.db.nameSound.count();
   await house.db.edition.updateMany({ data: { nameSounds: 0 } });
-  await fillNameSounds(house.db);
-  await fillNameSounds(house.db);
+  await keepNameSounds(house.db);
+  await keepNameSounds(house.db);
+  expect(await house.db.nameSound.count()).toBe(count);
+  // A start that was broken off: what it had made stays, and what is missing comes.
+  await house.db.nameSound.deleteMany({ where: { text: { contains: "Лавров" } } });
+  await house.db.edition.updateMany({ data: { nameSounds: -1 } });
+  await keepNameSounds(house.db);
   expect(await house.db.nameSound.count()).toBe(count);
 });

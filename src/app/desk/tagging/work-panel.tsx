@@ -21,15 +21,8 @@ import type { Proximity, Stance, Status } from "@/domain/vocabulary";
 import { newId } from "@/ui/desk/new-id";
 import { Actions } from "@/ui/desk/tagging/actions";
 import type { People } from "@/ui/desk/tagging/choice-field";
-import {
-  CorrectionDialog,
-  DismissDialog,
-  type MergeChoice,
-  MergeDialog,
-  QuestionDialog,
-  SplitDialog,
-  WayDialog,
-} from "@/ui/desk/tagging/dialogs";
+import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
+import { CorrectionDialog, type MergeChoice, MergeDialog } from "@/ui/desk/tagging/join-dialogs";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { ask } from "../ask";

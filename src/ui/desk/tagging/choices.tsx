@@ -1,0 +1,58 @@
+"use client";
+
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+
+/** A list to choose from by number, by arrow keys or with the mouse; the first has the focus. */
+export function Choices<T>(props: {
+  items: readonly { key: string; value: T; words: ReactNode }[];
+  choose: (value: T) => void;
+  /** Which of them has the focus first. */
+  first?: number;
+}) {
+  const root = useRef<HTMLOListElement>(null);
+  const isEmpty = props.items.length === 0;
+  // Choices may come while the dialog is open: the first of them takes the focus from the title.
+  useLayoutEffect(() => {
+    if (!isEmpty && document.activeElement?.matches("dialog h2"))
+      root.current?.querySelector<HTMLElement>("[data-first]")?.focus();
+  }, [isEmpty]);
+  return (
+    <ol className="choices" ref={root}>
+      {props.items.map(({ key, value, words }, index) => (
+        <li key={key}>
+          <button
+            type="button"
+            data-first={index === (props.first ?? 0) || undefined}
+            onClick={() => props.choose(value)}
+            onKeyDown={({ key: pressed, currentTarget }) => {
+              const item = currentTarget.closest("li");
+              if (pressed === "ArrowDown") item?.nextElementSibling?.querySelector("button")?.focus();
+              if (pressed === "ArrowUp") item?.previousElementSibling?.querySelector("button")?.focus();
+            }}
+          >
+            <kbd>{index + 1}</kbd> <span>{words}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Digits choose what stands at that place. */
+export function byNumber<T>(items: readonly T[], choose: (item: T) => void): (key: string) => boolean {
+  return (key) => {
+    const item = /^[1-9]$/.test(key) ? items[Number(key) - 1] : undefined;
+    if (item !== undefined) choose(item);
+    return item !== undefined;
+  };
+}
+
+export function Cancel({ close }: { close: () => void }) {
+  return (
+    <p className="dialog__act">
+      <button className="btn" type="button" onClick={close}>
+        Cancel
+      </button>
+    </p>
+  );
+}

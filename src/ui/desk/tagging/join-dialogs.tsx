@@ -1,0 +1,150 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+import { byNumber, Cancel, Choices } from "./choices";
+import { Dialog } from "./dialog";
+
+/** A claim that an attribution could join. */
+export type MergeChoice = { claimId: string; text: string; note: string | null };
+
+export function MergeDialog(props: {
+  title: string;
+  choices: readonly MergeChoice[];
+  /** Claims that were saved a moment ago are not among the choices yet, and would come before the others. */
+  isSaving: boolean;
+  /** Any claim by its words; null where nobody answers. */
+  search: (words: string) => Promise<MergeChoice[] | null>;
+  merge: (choice: MergeChoice) => void;
+  /** Where it may also be a claim of its own; `isLikelier` where none of the choices says nearly the same. */
+  own?: { words: string; isLikelier: boolean; save: () => void };
+  close: () => void;
+}) {
+  const { title, isSaving, search, merge, own, close } = props;
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const near = useStandingChoices(isSaving ? [] : props.choices);
+  const found = useFound(typed.trim(), search);
+  const choices = typed.trim() === "" ? near : (found ?? []);
+  const items = [
+    ...choices.map((choice) => ({
+      key: choice.claimId,
+      value: () => merge(choice),
+      words: (
+        <>
+          <span dir="auto">{choice.text}</span>{" "}
+          {choice.note ? <span className="dim">{choice.note}</span> : null}
+        </>
+      ),
+    })),
+    ...(own ? [{ key: "own", value: own.save, words: own.words }] : []),
+  ];
+  const run = (one: () => void) => one();
+  return (
+    <Dialog
+      title={title}
+      close={close}
+      keys={(key) => {
+        if (key === "/") document.getElementById(id)?.focus();
+        return (
+          key === "/" ||
+          byNumber(
+            items.map(({ value }) => value),
+            run,
+          )(key)
+        );
+      }}
+    >
+      <label className="f" htmlFor={id}>
+        <span>
+          Find any claim <kbd>/</kbd>
+        </span>
+        <input
+          id={id}
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={(event) => {
+            const list = event.currentTarget.closest("dialog")?.querySelector<HTMLElement>(".choices button");
+            if (event.key === "ArrowDown") list?.focus();
+            // What was typed meanwhile may find others: only what it found is taken.
+            if (event.key === "Enter" && typed.trim() !== "" && found?.[0]) merge(found[0]);
+          }}
+        />
+      </label>
+      {typed.trim() !== "" ? (
+        <p role="status" className="dim">
+          {found === null ? "Looking…" : found.length === 0 ? "No claim has these words." : null}
+        </p>
+      ) : isSaving ? (
+        <p role="status">The claims before it are being saved, and come here once they are.</p>
+      ) : choices.length === 0 ? (
+        <p>The story has no claim yet that it could join. Save one first, or find one of another story.</p>
+      ) : null}
+      <Choices items={items} choose={run} first={own?.isLikelier ? items.length - 1 : 0} />
+      <Cancel close={close} />
+    </Dialog>
+  );
+}
+
+/** Claims that have these words, once typing rests; null while that is not known. */
+function useFound(
+  words: string,
+  search: (words: string) => Promise<MergeChoice[] | null>,
+): readonly MergeChoice[] | null {
+  const [found, setFound] = useState<{ words: string; items: readonly MergeChoice[] } | null>(null);
+  const asking = useRef(search);
+  asking.current = search;
+  useEffect(() => {
+    if (words === "") return;
+    let isLeft = false;
+    const timer = setTimeout(async () => {
+      const items = await asking.current(words);
+      if (!isLeft && items) setFound({ words, items });
+    }, 150);
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+    };
+  }, [words]);
+  return found?.words === words ? found.items : null;
+}
+
+/** Choices as they were first shown, each at its place: what is found later comes below, and moves no number that is read. */
+function useStandingChoices(choices: readonly MergeChoice[]): readonly MergeChoice[] {
+  const [shown, setShown] = useState<readonly MergeChoice[]>([]);
+  const more = choices.filter(({ claimId }) => !shown.some((one) => one.claimId === claimId));
+  const all = more.length === 0 ? shown : [...shown, ...more];
+  if (all !== shown) setShown(all);
+  return all;
+}
+
+const corrections = ["against", "instead"] as const;
+
+/** A correction counts against what it corrects and for what it says instead: which of the two this claim is, nobody guesses. */
+export function CorrectionDialog(props: {
+  claim: string;
+  /** Whether who speaks has said so in that claim: then they take it back, else they dispute it. */
+  takesBack: boolean;
+  join: (as: (typeof corrections)[number]) => void;
+  close: () => void;
+}) {
+  const { claim, takesBack, join, close } = props;
+  const words = {
+    against: takesBack
+      ? "It corrects this: who said so takes it back"
+      : "It corrects this: it counts against the claim, as disputed by them",
+    instead: "It says this instead: it counts for the claim",
+  };
+  return (
+    <Dialog title="Corrects this, or says this instead?" close={close} keys={byNumber(corrections, join)}>
+      <p>“{claim}”</p>
+      <Choices
+        items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
+        choose={join}
+      />
+      <Cancel close={close} />
+    </Dialog>
+  );
+}

@@ -103,7 +103,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
 export function TakenDown({ withdrawal }: { withdrawal: Withdrawal }) {
   const { title, leadsTo, reason, by, at, isMerge } = withdrawal;
   return (
-    <section className="refused" aria-label="Taken down">
+    <section className="refusal" aria-label="Taken down">
       <p>
         <strong>{isMerge ? "Merged" : "Taken down"}</strong> by {by} on {instantWords(new Date(at))}: {reason}{" "}
         {leadsTo === null ? null : (

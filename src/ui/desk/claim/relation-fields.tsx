@@ -24,7 +24,7 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
       "To other claims",
     );
   return (
-    <fieldset className="f">
+    <fieldset className="f dpsec">
       <legend>Beside other claims</legend>
       {relations.map(({ kind, claimId }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same while they are being chosen

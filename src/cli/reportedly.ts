@@ -4,6 +4,7 @@ import { extractCommand, extractUsage } from "./extract";
 import { importCommand } from "./import";
 import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
+import { workerCommand } from "./worker";
 
 /** One command of the line. `run` answers the exit code: 0, 1 (refused, the reason on stderr), 2 (wrong usage). */
 export type Command = { summary: string; usage: string; run: (args: string[]) => Promise<number> };
@@ -19,6 +20,7 @@ const commands: Record<string, Command> = {
   user: userCommand,
   verify: verifyCommand,
   eval: evalCommand,
+  worker: workerCommand,
 };
 
 /** `reportedly COMMAND …`. What programs read goes to stdout, what people read of how it went to stderr. */

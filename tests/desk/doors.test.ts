@@ -89,7 +89,7 @@ test("an editor's morning through the doors: paste, bring in, tag, and find", as
   });
 });
 
-test("an address alone is answered with words: pages are not fetched yet", async () => {
+test("an address alone brings no text, which is said in words with the way to it", async () => {
   const db = await servedDatabase();
   const editor = await signedIn(db, "editor");
   for (const paste of [

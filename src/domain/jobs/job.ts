@@ -25,5 +25,18 @@ export type JobLine = {
   endedAt: string | null;
 };
 
+/** The same, with how many workers there are to do it. */
+export type JobTold = JobLine & { workers: number };
+
+/** A page that was fetched, as text. */
+export type PageTold = {
+  id: string;
+  url: string;
+  askedUrl: string;
+  fetchedAt: string;
+  body: string;
+  format: "text" | "html";
+};
+
 /** So long without a sign of life, in ms, and whoever did a job is taken to be gone. */
 export const longestSilence = 15_000;

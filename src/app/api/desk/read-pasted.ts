@@ -30,9 +30,9 @@ export async function readPasted(
   return duplicates.ok ? { ok: true, reading, duplicates: duplicates.value } : duplicates;
 }
 
-/** Pages are not fetched yet: an address alone brings no text. */
+/** An address alone brings no text: the page is to be fetched first. */
 function nothingToRead(address: string | null) {
   return address
-    ? unread("url", "Pages are not fetched by their address yet. Open it and paste its text.")
+    ? unread("url", "That is the address of a page. Have the page fetched, or open it and paste its text.")
     : unread("body", "There is no text. Paste the article.");
 }

@@ -1,6 +1,7 @@
 import { evalCommand } from "./eval-desk";
 import { exportCommand } from "./export";
 import { extractCommand, extractUsage } from "./extract";
+import { fetchCommand } from "./fetch";
 import { importCommand } from "./import";
 import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
@@ -11,6 +12,7 @@ export type Command = { summary: string; usage: string; run: (args: string[]) =>
 
 const commands: Record<string, Command> = {
   import: importCommand,
+  fetch: fetchCommand,
   export: exportCommand,
   extract: {
     summary: "suggest who says what in an article on standard input",

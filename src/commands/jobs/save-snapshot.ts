@@ -1,4 +1,5 @@
-import type { Tx } from "@/db/connection";
+import { randomUUID } from "node:crypto";
+import type { Database, Tx } from "@/db/connection";
 
 export type FetchedPage = {
   id: string;
@@ -16,4 +17,24 @@ export async function saveSnapshot(tx: Tx, { content, ...page }: FetchedPage): P
   const { hash, packed, size } = content;
   await tx.pageContent.createMany({ data: [{ hash, bytes: packed, size }], skipDuplicates: true });
   await tx.pageSnapshot.createMany({ data: [{ ...page, hash }], skipDuplicates: true });
+}
+
+/** The same for a page that was fetched for an article that is in already. */
+export function keepPage(
+  db: Database,
+  {
+    articleId,
+    askedUrl,
+    url,
+    status,
+    headers,
+    fetchedAt,
+    content,
+  }: Omit<FetchedPage, "id"> & { articleId: string },
+): Promise<void> {
+  const id = randomUUID();
+  return db.$transaction(async (tx) => {
+    await saveSnapshot(tx, { id, askedUrl, url, status, headers, fetchedAt, content });
+    await tx.pageSnapshot.update({ where: { id }, data: { articleId } });
+  });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { JobLine, JobState } from "@/domain/jobs/job";
 import { instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
 
 const states: Record<JobState, string> = {
@@ -33,11 +34,17 @@ export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: J
           {jobs.map((job) => (
             <li
               key={job.id}
-              className="grid gap-x-6 gap-y-1 border-t border-[var(--rule)] py-3 sm:grid-cols-[minmax(0,1fr)_auto]"
+              className="grid gap-x-6 gap-y-1 border-t border-hair py-3 sm:grid-cols-[minmax(0,1fr)_auto]"
             >
               <div className="min-w-0">
                 <p className="break-words">
-                  <bdi>{job.what}</bdi>
+                  {job.state === "done" ? (
+                    <Link href={`/desk/jobs/${job.id}`}>
+                      <bdi>{job.what}</bdi>
+                    </Link>
+                  ) : (
+                    <bdi>{job.what}</bdi>
+                  )}
                 </p>
                 <p className="dim">
                   {states[job.state]}

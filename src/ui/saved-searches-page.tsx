@@ -17,7 +17,7 @@ export type ShownSearch = SavedSearch & {
 /** What somebody keeps: to open, with how much of it is new to them, to name otherwise and to take away. */
 export function SavedSearchesPage({ searches, notice }: { searches: ShownSearch[]; notice: Notice | null }) {
   return (
-    <Shell section={null} asOf={null} here={null} className="own">
+    <Shell section={null} asOf={null} here={null} className="own pb-24">
       <h1>Saved searches</h1>
       <p className="own__lead">
         Only you see this list. To show somebody a search, send its address: it holds all of it.

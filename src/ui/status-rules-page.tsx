@@ -2,26 +2,26 @@ import { lineWords, statusWords } from "@/domain/status/status-words";
 import { termWords } from "@/domain/status/term-words";
 import { LineOnly, Status } from "@/domain/vocabulary";
 import { WorkedExample } from "./about/worked-example";
+import { BigHead, BigTitle, Dek } from "./big-head";
 import { StatusLabel } from "./lines/status-label";
 import type { AsOf } from "./links";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
 
 /** How statuses are decided: the eight lines, the rules behind them, and the words that they lean on. */
 export function StatusRulesView({ asOf }: { asOf: AsOf }) {
   return (
-    <Shell section={null} asOf={asOf} here="/about/statuses" className="rules">
-      <header className="storyhead">
-        <h1>How statuses are decided</h1>
-        <p className="dek">
+    <Shell section={null} asOf={asOf} here="/about/statuses" className="rules pb-24">
+      <BigHead>
+        <BigTitle>How statuses are decided</BigTitle>
+        <Dek>
           A status says what the public record supports on a given day. It is worked out by rule from who says
           what, on what terms and through whom, and every claim shows which rules hold and why. The rules are
           tried in this order, and the first that holds gives the status.
-        </p>
-      </header>
+        </Dek>
+      </BigHead>
       <section aria-labelledby="eight-h">
-        <h2 id="eight-h" className="sech">
-          The eight lines
-        </h2>
+        <SectionHead id="eight-h">The eight lines</SectionHead>
         <ol className="rulelist">
           {Status.options.map((status) => (
             <li key={status} data-status={status} id={status}>
@@ -37,9 +37,7 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
         </ol>
       </section>
       <section aria-labelledby="beside-h">
-        <h2 id="beside-h" className="sech">
-          What is no status
-        </h2>
+        <SectionHead id="beside-h">What is no status</SectionHead>
         <ul className="rulelist">
           {LineOnly.options.map((style) => (
             <li key={style} data-status={style} id={style}>
@@ -63,9 +61,7 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
 function Terms() {
   return (
     <section aria-labelledby="terms-h">
-      <h2 id="terms-h" className="sech">
-        What the rules lean on
-      </h2>
+      <SectionHead id="terms-h">What the rules lean on</SectionHead>
       <dl className="terms">
         {Object.entries(termWords).map(([id, { term, meaning }]) => (
           <div key={id} id={id}>

@@ -3,9 +3,12 @@ import { countsInOrder } from "@/domain/status/counts";
 import { lineWord } from "@/domain/status/status-words";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
+import { button } from "./button";
+import { EmptyNote } from "./empty-note";
 import { StatusLabel } from "./lines/status-label";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { PageHead } from "./page-head";
 import { Shell } from "./shell";
 import { Headline } from "./story/headline";
 
@@ -22,14 +25,9 @@ export type StoryListProps = {
 export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
   return (
     <Shell section="stories" asOf={asOf} here="/stories">
-      <div className="pagehead">
-        <h1>Stories</h1>
-        <p className="pagehead__note">{numbered(total, "story", "stories")}</p>
-      </div>
+      <PageHead title="Stories">{numbered(total, "story", "stories")}</PageHead>
       {stories.length === 0 ? (
-        <p className="sf__none">
-          {asOf ? "No story had begun by that day." : "No story has been opened yet."}
-        </p>
+        <EmptyNote>{asOf ? "No story had begun by that day." : "No story has been opened yet."}</EmptyNote>
       ) : (
         <ul className="storylist">
           {stories.map((story) => (
@@ -38,8 +36,8 @@ export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
         </ul>
       )}
       {next === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href("/stories", { page: String(next), asOf })} rel="next">
+        <p className="flex flex-wrap gap-2">
+          <Link className={button()} href={href("/stories", { page: String(next), asOf })} rel="next">
             Earlier stories
           </Link>
         </p>
@@ -52,7 +50,7 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
   return (
     <li>
       <article aria-labelledby={`story-${story.slug}`}>
-        {story.topic ? <p className="kicker">{story.topic}</p> : null}
+        {story.topic ? <p className="mb-1 text-sm font-semibold text-ink-2">{story.topic}</p> : null}
         <h2 id={`story-${story.slug}`} dir="auto">
           <Link href={href(`/stories/${story.slug}`, { asOf })}>
             <Headline text={story.headline} />
@@ -68,19 +66,19 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
             {countsInOrder(story.counts).map(({ style, count }) => (
               <li key={style}>
                 <StatusLabel style={style}>
-                  <span className="num">{count}</span> {lineWord(style).toLowerCase()}
+                  <span className="tabular-nums">{count}</span> {lineWord(style).toLowerCase()}
                 </StatusLabel>
               </li>
             ))}
           </ul>
           {story.lastChangedAt ? (
-            <p className="dim">
+            <p className="text-sm/6 text-ink-3">
               Last changed{" "}
               <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
             </p>
           ) : null}
           {story.closedAt ? (
-            <p className="dim">
+            <p className="text-sm/6 text-ink-3">
               Closed on <time dateTime={isoShort(story.closedAt)}>{dayWords(story.closedAt)}</time>
             </p>
           ) : null}

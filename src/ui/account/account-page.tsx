@@ -15,7 +15,7 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
   const { viewer, sessions, notice } = props;
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
-    <Shell section={null} asOf={null} here={null} search={false} className="own">
+    <Shell section={null} asOf={null} here={null} search={false} className="own pb-24">
       <h1>Your account</h1>
       <p className="own__lead">
         {viewer.email} · {roleWords[viewer.role].label}

@@ -36,7 +36,7 @@ export function UsersPage(props: {
 }) {
   const { people, invitations, notice } = props;
   return (
-    <Shell section="desk" asOf={null} here={null} search={false} className="people-desk">
+    <Shell section="desk" asOf={null} here={null} search={false} className="people-desk pb-24">
       <h1>People</h1>
       <NoticeBox notice={notice} site={props.site} />
       <section aria-labelledby="everybody">

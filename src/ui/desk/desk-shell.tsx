@@ -15,7 +15,7 @@ export function DeskShell(props: {
 }) {
   const { role, waiting, keys, children } = props;
   return (
-    <Shell section="desk" asOf={null} here={null} className="dp">
+    <Shell section="desk" asOf={null} here={null} className="wrap dp">
       <nav className="dpnav" aria-label="Desk">
         <DeskNav role={role} waiting={waiting} />
         <div className="dpnav__act">

@@ -74,7 +74,7 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
 /** The same under the phone's drawing, as text that wraps. */
 export function OriginsBelow({ words }: { words: OriginsWords }) {
   return (
-    <dl className="origins only-m">
+    <dl className="origins md:hidden">
       <div>
         <dt>{words.noun}</dt>
         <dd>{words.origins}</dd>
@@ -84,7 +84,7 @@ export function OriginsBelow({ words }: { words: OriginsWords }) {
         <dd>{words.outlets.length}</dd>
       </div>
       <div className="origins__note">
-        <dt className="vh">What that means</dt>
+        <dt className="sr-only">What that means</dt>
         <dd>
           {words.because} {words.outletsNote}
         </dd>

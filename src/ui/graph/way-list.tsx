@@ -18,7 +18,7 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
   const { day } = voicesOf(graph, attributions);
   const responses = attributions.filter(isResponse);
   return (
-    <details className="ways">
+    <details className="ways" data-whole-on-paper>
       <summary>The same in words</summary>
       <WayItems ways={ways} asOf={asOf} day={day} />
       {leftOut > 0 ? (

@@ -1,4 +1,5 @@
 import type { Notice } from "@/domain/access/notice";
+import { button } from "../button";
 import { href } from "../links";
 import type { TimelineAddress } from "./address";
 import type { Chip } from "./chips";
@@ -27,7 +28,7 @@ export function SaveSearch({ saving: { search, atHand }, address, chips }: Props
     if (search === null) return null;
     return (
       // A whole new page, as every way in.
-      <a href={href("/sign-in", { next: `/?${search}` })} rel="nofollow">
+      <a className="text-ink-2" href={href("/sign-in", { next: `/?${search}` })} rel="nofollow">
         Sign in to save
       </a>
     );
@@ -70,7 +71,7 @@ function SaveForm({ search, atHand, proposed }: { search: string; atHand: AtHand
             </p>
           ) : null}
         </div>
-        <button className="btn btn--primary" type="submit">
+        <button className={button("primary")} type="submit">
           {here ? "Rename" : "Save"}
         </button>
       </form>
@@ -82,7 +83,7 @@ function Latest({ latest, all, here }: AtHand) {
   return (
     <details className="keep" name="keep">
       <summary>
-        Saved searches <span className="num">{all}</span>
+        Saved searches <span className="tabular-nums">{all}</span>
       </summary>
       <nav className="keep__panel" aria-label="Saved searches">
         <ul>

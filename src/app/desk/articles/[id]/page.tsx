@@ -5,6 +5,7 @@ import { commentCount } from "@/queries/desk/comments";
 import { deskSubject } from "@/queries/desk/subjects";
 import { workbench } from "@/queries/desk/workbench";
 import { Masthead } from "@/ui/frame/masthead";
+import { SkipLink } from "@/ui/frame/skip-link";
 import { admitted } from "../../../gate";
 import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
 import { Refused } from "../../refused";
@@ -29,10 +30,8 @@ export default async function TaggingPage({
   const comments = await reading((db) => commentCount(db, { kind: "article", id }));
   return (
     <div className="p-desk">
-      <a className="skip" href="#main">
-        Skip to content
-      </a>
-      <Masthead section="desk" asOf={null} search />
+      <SkipLink to="#main">Skip to content</SkipLink>
+      <Masthead section="desk" asOf={null} search wide />
       <main id="main" className="desk">
         <TaggingDesk
           key={bench.versionId}

@@ -10,7 +10,7 @@ import { Legend } from "./graph/legend";
 import { bracketHeight, OriginsBelow, OriginsBracket } from "./graph/origins-bracket";
 import { isResponse } from "./graph/responses";
 import { sceneOf } from "./graph/scene";
-import { WayList } from "./graph/way-list";
+import { WayList, waysLook, waysSummary } from "./graph/way-list";
 import type { AsOf } from "./links";
 
 export type AttributionGraphProps = {
@@ -58,10 +58,12 @@ const atAGlance = 5;
 function CircularList({ circular }: { circular: Circularity[] }) {
   const found = circular.map(circularWords);
   const [shown, more] = [found.slice(0, atAGlance), found.slice(atAGlance)];
-  const list = (sentences: string[]) => (
-    <ul className="circular">
+  const list = (sentences: string[], look = "") => (
+    <ul className={`mt-4 text-sm ${look}`}>
       {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li className="border-l border-line pl-3 wrap-anywhere" key={sentence}>
+          {sentence}
+        </li>
       ))}
     </ul>
   );
@@ -70,9 +72,9 @@ function CircularList({ circular }: { circular: Circularity[] }) {
     <>
       {list(shown)}
       {more.length > 0 ? (
-        <details className="ways" data-whole-on-paper>
-          <summary>{more.length} more that go round or back to one origin</summary>
-          {list(more)}
+        <details className={waysLook} data-whole-on-paper>
+          <summary className={waysSummary}>{more.length} more that go round or back to one origin</summary>
+          {list(more, "pl-5 *:pt-1")}
         </details>
       ) : null}
     </>

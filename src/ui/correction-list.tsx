@@ -56,8 +56,8 @@ function Head({ one, here }: { one: PublicCorrection; here: string | null }) {
 export function CorrectionsHere({ items, here }: { items: readonly PublicCorrection[]; here: string }) {
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby="corrections-h" className="dpsec">
-      <h2 id="corrections-h" className="sech">
+    <section aria-labelledby="corrections-h" className="mb-12">
+      <h2 id="corrections-h" className="sech mb-4">
         Corrections
       </h2>
       <CorrectionList items={items} here={here} />

@@ -6,6 +6,7 @@ import type { EntityKind } from "@/domain/vocabulary";
 import { SanctionBadge } from "./entity/entity-cards";
 import { Link } from "./link";
 import { type AsOf, asOfText, href } from "./links";
+import { NameSearch } from "./name-search";
 import { Shell } from "./shell";
 
 export type EntityListProps = {
@@ -30,21 +31,16 @@ export function EntityListView({ kind, items, total, q, next, asOf }: EntityList
         <p className="pagehead__note num">{total.toLocaleString("en-GB")}</p>
       </div>
       <search className="searchrow">
-        <form className="namesearch" action={path}>
-          <label htmlFor="name">Find by name, in any script</label>
-          <input id="name" name="q" type="search" defaultValue={q} autoComplete="off" />
+        <NameSearch path={path} q={q}>
           {asOf ? <input type="hidden" name="asOf" value={asOfText(asOf)} /> : null}
-          <button className="btn" type="submit">
-            Find
-          </button>
-        </form>
+        </NameSearch>
       </search>
       {items.length === 0 ? (
-        <p className="sf__none entlist__none">
+        <p className="sf__none mt-8">
           {q === "" ? "Nobody is recorded yet." : `No name like “${apart(q)}” is recorded.`}
         </p>
       ) : (
-        <ul className="plist entlist">
+        <ul className="plist mt-8 lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-16">
           {items.map((item) => (
             <EntityItem key={item.card.ref.id} item={item} asOf={asOf} />
           ))}
@@ -81,7 +77,7 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
           </p>
         ) : null}
         {card.what ? (
-          <p className="plist__d">
+          <p className="text-sm text-ink-2">
             <bdi>{card.what}</bdi>
           </p>
         ) : null}

@@ -56,7 +56,7 @@ export function TimelineView({
         </p>
       </div>
       <PagesOfFilters facets={page.facets} address={address} />
-      <NoticeLine notice={saving.atHand?.notice ?? null} />
+      <NoticeLine notice={saving.atHand?.notice ?? null} className="mb-4" />
       <SearchRow
         address={address}
         chips={chips}

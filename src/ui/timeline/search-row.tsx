@@ -29,7 +29,7 @@ export function SearchRow(props: {
   const files = filesOf({ ...address, q: asSought(address.q, respelled) });
   return (
     <>
-      <search className="searchrow" aria-label="Search the timeline">
+      <search className="searchrow relative" aria-label="Search the timeline">
         <Form className="search" id={filterForm} action="/" scroll={false}>
           <label className="vh" htmlFor="q">
             Search claims

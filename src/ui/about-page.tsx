@@ -3,11 +3,12 @@ import { Link } from "./link";
 import { type AsOf, href } from "./links";
 import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
+import { TermRow } from "./term-row";
 
 /** What this site is, for somebody who came by a link and has never seen it. */
 export function AboutView({ asOf }: { asOf: AsOf }) {
   return (
-    <Shell section={null} asOf={asOf} here="/about" className="rules pb-24">
+    <Shell section={null} asOf={asOf} here="/about" className="pb-24 [&_section+section]:mt-14">
       <BigHead>
         <BigTitle>What this site is</BigTitle>
         <Dek>
@@ -18,14 +19,11 @@ export function AboutView({ asOf }: { asOf: AsOf }) {
       </BigHead>
       <section aria-labelledby="how-h">
         <SectionHead id="how-h">How to read it</SectionHead>
-        <dl className="terms">
+        <dl>
           {parts.map(({ term, meaning, path, label }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>
-                {meaning} <Link href={href(path, { asOf })}>{label}</Link>.
-              </dd>
-            </div>
+            <TermRow key={term} term={term}>
+              {meaning} <Link href={href(path, { asOf })}>{label}</Link>.
+            </TermRow>
           ))}
         </dl>
       </section>

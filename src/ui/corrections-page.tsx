@@ -16,7 +16,7 @@ export type CorrectionsProps = {
 /** Everything that was put right or taken down, the newest first. */
 export function CorrectionsView({ items, next }: CorrectionsProps) {
   return (
-    <Shell section={null} asOf={null} here="/corrections" className="rules pb-24">
+    <Shell section={null} asOf={null} here="/corrections" className="pb-24 [&_section+section]:mt-14">
       <BigHead>
         <BigTitle>Corrections</BigTitle>
         <Dek>

@@ -8,6 +8,7 @@ import { EmptyNote } from "./empty-note";
 import { SanctionBadge } from "./entity/entity-cards";
 import { Link } from "./link";
 import { type AsOf, asOfText, href } from "./links";
+import { NameSearch } from "./name-search";
 import { PageHead } from "./page-head";
 import { Row, RowList, RowNote, rowName } from "./row-list";
 import { Shell } from "./shell";
@@ -33,21 +34,16 @@ export function EntityListView({ kind, items, total, q, next, asOf }: EntityList
         <span className="tabular-nums">{total.toLocaleString("en-GB")}</span>
       </PageHead>
       <search className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-        <form className="namesearch" action={path}>
-          <label htmlFor="name">Find by name, in any script</label>
-          <input id="name" name="q" type="search" defaultValue={q} autoComplete="off" />
+        <NameSearch path={path} q={q}>
           {asOf ? <input type="hidden" name="asOf" value={asOfText(asOf)} /> : null}
-          <button className={button()} type="submit">
-            Find
-          </button>
-        </form>
+        </NameSearch>
       </search>
       {items.length === 0 ? (
-        <EmptyNote className="entlist__none">
+        <EmptyNote className="mt-8">
           {q === "" ? "Nobody is recorded yet." : `No name like “${apart(q)}” is recorded.`}
         </EmptyNote>
       ) : (
-        <RowList className="entlist">
+        <RowList className="mt-8 lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-16">
           {items.map((item) => (
             <EntityItem key={item.card.ref.id} item={item} asOf={asOf} />
           ))}
@@ -83,7 +79,7 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
         </RowNote>
       ) : null}
       {card.what ? (
-        <p className="plist__d">
+        <p className="text-sm text-ink-2">
           <bdi>{card.what}</bdi>
         </p>
       ) : null}

@@ -29,7 +29,7 @@ export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
       {stories.length === 0 ? (
         <EmptyNote>{asOf ? "No story had begun by that day." : "No story has been opened yet."}</EmptyNote>
       ) : (
-        <ul className="storylist">
+        <ul>
           {stories.map((story) => (
             <StoryItem key={story.slug} story={story} asOf={asOf} />
           ))}
@@ -48,21 +48,34 @@ export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
 
 function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
   return (
-    <li>
-      <article aria-labelledby={`story-${story.slug}`}>
-        {story.topic ? <p className="mb-1 text-sm font-semibold text-ink-2">{story.topic}</p> : null}
-        <h2 id={`story-${story.slug}`} dir="auto">
-          <Link href={href(`/stories/${story.slug}`, { asOf })}>
+    <li className="border-t border-ink pt-5 pb-10 max-lg:pb-7">
+      <article
+        className="lg:grid lg:grid-cols-[minmax(0,56rem)_minmax(0,1fr)] lg:gap-x-16"
+        aria-labelledby={`story-${story.slug}`}
+      >
+        {story.topic ? <p className="mb-1 text-sm font-semibold text-ink-2 lg:col-1">{story.topic}</p> : null}
+        <h2
+          className="font-serif text-2xl font-[560] tracking-display max-lg:text-xl lg:col-1 [&_.dotted]:decoration-[0.1em]"
+          id={`story-${story.slug}`}
+          dir="auto"
+        >
+          <Link
+            className="decoration-transparent hover:decoration-current"
+            href={href(`/stories/${story.slug}`, { asOf })}
+          >
             <Headline text={story.headline} />
           </Link>
         </h2>
         {story.standfirst ? (
-          <p className="storylist__dek" dir="auto">
+          <p className="mt-2 mb-3 font-serif text-md text-pretty text-ink-2 lg:col-1" dir="auto">
             {story.standfirst}
           </p>
         ) : null}
-        <div className="storylist__beside">
-          <ul className="storylist__counts" aria-label="Claims by status">
+        <div className="lg:col-2 lg:row-[1/span_4] lg:pt-2">
+          <ul
+            className="mb-2 flex flex-wrap gap-x-6 gap-y-1 lg:flex-col [&_.status]:font-medium"
+            aria-label="Claims by status"
+          >
             {countsInOrder(story.counts).map(({ style, count }) => (
               <li key={style}>
                 <StatusLabel style={style}>

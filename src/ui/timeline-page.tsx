@@ -55,7 +55,7 @@ export function TimelineView({
         <span className="hidden in-aria-busy:inline">Loading entries</span>
       </PageHead>
       <PagesOfFilters facets={page.facets} address={address} />
-      <NoticeLine notice={saving.atHand?.notice ?? null} />
+      <NoticeLine notice={saving.atHand?.notice ?? null} className="mb-4" />
       <SearchRow
         address={address}
         chips={chips}

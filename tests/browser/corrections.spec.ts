@@ -17,7 +17,7 @@ test("an error is put right at publishing, and readers are told what it said, wh
   await page.goto(`/desk/claims/${claim!.id}`);
   const text = page.getByRole("textbox", { name: "Claim", exact: true });
   await text.fill("The old ferry port of Velm closed before noon");
-  await expect(page.locator(".saveline")).toContainText(/^Saved/, { timeout: 15_000 });
+  await expect(page.locator("[data-foot]")).toContainText(/^Saved/, { timeout: 15_000 });
 
   await page.goto(`/desk/stories/${id}`);
   const plan = page.locator("#publish");

@@ -142,9 +142,9 @@ test("an example of a date never stands in the field, where it reads as what was
 test("a list fills a wide page, not its left half", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const [path, item] of [
-    ["/people", ".entlist > li"],
-    ["/organizations", ".entlist > li"],
-    ["/stories", ".storylist .status"],
+    ["/people", "main > ul > li"],
+    ["/organizations", "main > ul > li"],
+    ["/stories", "main article [data-status]"],
   ] as const) {
     await page.goto(path);
     const right = await page

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
+import { Input } from "@/ui/field-parts";
 
 /** A button that opens to one line for a reason. What it does is `act`'s; it closes where that answers true. */
 export function AskWhy(props: {
@@ -34,11 +35,10 @@ export function AskWhy(props: {
       </>
     );
   return (
-    <form className="inlineform" onSubmit={send}>
-      <label>
+    <form className="flex grow basis-full flex-wrap items-end gap-3" onSubmit={send}>
+      <label className="grow basis-56">
         <span className="vh">{why}</span>
-        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
-        <input name="why" required maxLength={2000} placeholder={placeholder} autoFocus />
+        <Input name="why" required maxLength={2000} placeholder={placeholder} autoFocus />
       </label>
       <button className="btn btn--quiet" type="submit">
         {sends}

@@ -26,12 +26,18 @@ export function DeskKeys() {
       >
         Keys <kbd>?</kbd>
       </button>
-      <dialog ref={dialog} className="keys" aria-labelledby="keys-h">
-        <h2 id="keys-h">Keys</h2>
+      <dialog
+        ref={dialog}
+        className="m-auto w-[min(28rem,100vw-2rem)] rounded-xs border border-ink bg-paper p-6 text-ink backdrop:bg-[rgb(0_0_0/0.35)]"
+        aria-labelledby="keys-h"
+      >
+        <h2 id="keys-h" className="mb-4 font-serif text-lg font-semibold">
+          Keys
+        </h2>
         <dl>
           {pageKeys.map(({ shown, says }) => (
-            <div key={says}>
-              <dt>
+            <div key={says} className="grid grid-cols-[5rem_1fr] py-1.5">
+              <dt className="flex gap-1">
                 {shown.map((key) => (
                   <kbd key={key}>{key}</kbd>
                 ))}
@@ -40,7 +46,9 @@ export function DeskKeys() {
             </div>
           ))}
         </dl>
-        <KeySetting />
+        <div className="my-4">
+          <KeySetting />
+        </div>
         <form method="dialog">
           <button className="btn" type="submit">
             Close

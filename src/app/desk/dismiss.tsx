@@ -32,7 +32,7 @@ export function Dismiss({ publication }: { publication: string }) {
         Dismiss
       </button>
       {fault ? (
-        <span className="f__e" role="alert">
+        <span className="mt-1 text-sm text-refuted-ink" role="alert">
           {fault}
         </span>
       ) : null}

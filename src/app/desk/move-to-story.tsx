@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { DeskSection } from "@/ui/desk/desk-section";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { SelectField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
@@ -43,26 +45,23 @@ export function MoveToStory(props: {
   }
 
   return (
-    <section aria-labelledby="move-h" className="dpsec">
-      <h2 id="move-h" className="sech">
-        Move to another story
-      </h2>
+    <DeskSection id="move" title="Move to another story">
       {others.length === 0 ? <p className="sf__none">There is no other story.</p> : null}
       {others.length > 0 ? (
-        <form className="dpform" onSubmit={move}>
+        <FieldForm onSubmit={move}>
           {from.length > 1 ? (
             <SelectField label="Out of" value={left} options={from.map(option)} change={setLeft} />
           ) : null}
           <SelectField label="Into" value={chosen} options={others.map(option)} change={setInto} />
           <FormFault>{fault}</FormFault>
-          <p className="folds__act">
+          <FieldActions>
             <button className="btn" type="submit">
               Move it
             </button>
-          </p>
-        </form>
+          </FieldActions>
+        </FieldForm>
       ) : null}
-    </section>
+    </DeskSection>
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { PlanView } from "@/ui/desk/plan-view";
 import { publishWords } from "@/ui/desk/publish-words";
 import { useSay } from "@/ui/desk/toast";
+import { Input } from "@/ui/field-parts";
 import { Link } from "@/ui/link";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
@@ -133,16 +134,16 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
       id="publish"
       ref={section}
       aria-labelledby="publish-h"
-      className="dpsec publish"
+      className="mb-12 scroll-mt-6"
       aria-busy={state.is === "looking"}
     >
       {state.is === "published" ? (
-        <div className="publish__done">
-          <h2 id="publish-h" ref={done} tabIndex={-1}>
+        <div className="bg-sunk p-5">
+          <h2 id="publish-h" className="font-serif text-lg font-semibold" ref={done} tabIndex={-1}>
             Published
           </h2>
           <p>Readers see {sizeWords(state.count)}.</p>
-          <p className="state__act">
+          <p className="state__act mt-4">
             {state.slug ? (
               <Link className="btn btn--primary" href={`/stories/${state.slug}`}>
                 See the story as readers do
@@ -165,8 +166,8 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
           </p>
         </div>
       ) : state.is === "requested" ? (
-        <div className="publish__done">
-          <h2 id="publish-h" ref={done} tabIndex={-1}>
+        <div className="bg-sunk p-5">
+          <h2 id="publish-h" className="font-serif text-lg font-semibold" ref={done} tabIndex={-1}>
             A chief has been asked to look
           </h2>
           <p>
@@ -176,7 +177,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
         </div>
       ) : (
         <>
-          <h2 id="publish-h" className="sech">
+          <h2 id="publish-h" className="sech mb-4">
             What publishing would change
           </h2>
           {state.is === "looking" ? <p className="dim">Looking…</p> : null}
@@ -191,7 +192,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
           {state.is === "planned" ? (
             <>
               {state.moved ? (
-                <p role="alert" className="publish__moved">
+                <p role="alert" className="mb-4 border-l-4 border-refuted-line pl-3">
                   The drafts moved on while you looked, so nothing was published. This is the list as it is
                   now.
                 </p>
@@ -199,10 +200,10 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
               <PlanView plan={state.plan} answer={answer} />
               <CorrectionFields plan={state.plan} form={correcting} change={setCorrecting} />
               {sizeOf(state.plan) > 0 ? (
-                <div className="publish__act">
-                  <label>
+                <div className="mt-6 flex flex-wrap gap-3">
+                  <label className="grow basis-56">
                     <span className="vh">A note on this publication</span>
-                    <input
+                    <Input
                       value={note}
                       maxLength={2000}
                       placeholder="A note, for the record"
@@ -211,7 +212,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                   </label>
                   <button
                     ref={button}
-                    className="btn btn--primary"
+                    className="btn btn--primary min-h-9.5"
                     type="button"
                     disabled={busy || !isSaved}
                     onClick={() => publishOrRead(state.plan)}

@@ -1,12 +1,15 @@
+import type { ReactNode } from "react";
 import { browserWords } from "@/domain/access/browser-words";
 import type { Notice } from "@/domain/access/notice";
 import { roleWords } from "@/domain/access/role";
 import type { Viewer } from "@/domain/access/viewer";
 import { instantWords } from "@/domain/time/date-words";
-import { Shell } from "../shell";
+import { FieldHint } from "../field-parts";
+import { AccountRow } from "./account-row";
 import { Field } from "./field";
 import { PasswordField } from "./join-form";
 import { NoticeBox } from "./notice-box";
+import { OwnPage } from "./own-page";
 
 export type ShownSession = { id: string; browser: string; since: Date; isThis: boolean };
 
@@ -15,17 +18,18 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
   const { viewer, sessions, notice } = props;
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
-    <Shell section={null} asOf={null} here={null} search={false} className="own pb-24">
-      <h1>Your account</h1>
-      <p className="own__lead">
-        {viewer.email} · {roleWords[viewer.role].label}
-      </p>
+    <OwnPage
+      section={null}
+      search={false}
+      title="Your account"
+      lead={`${viewer.email} · ${roleWords[viewer.role].label}`}
+    >
       <NoticeBox notice={notice} />
       <section aria-labelledby="name-h">
         <h2 className="sech" id="name-h">
           Name
         </h2>
-        <form className="own__form" action="/api/account/name" method="post">
+        <OwnForm action="/api/account/name">
           <Field
             name="name"
             label="Name"
@@ -38,13 +42,13 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
           <button className="btn" type="submit">
             Change the name
           </button>
-        </form>
+        </OwnForm>
       </section>
       <section aria-labelledby="password-h">
         <h2 className="sech" id="password-h">
           Password
         </h2>
-        <form className="own__form" action="/api/account/password" method="post">
+        <OwnForm action="/api/account/password">
           <input type="hidden" name="username" autoComplete="username" value={viewer.email} />
           <Field
             name="current"
@@ -59,16 +63,16 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
           <button className="btn" type="submit">
             Change the password
           </button>
-          <p className="f__h">Every other session ends.</p>
-        </form>
+          <FieldHint>Every other session ends.</FieldHint>
+        </OwnForm>
       </section>
       <section aria-labelledby="sessions-h">
         <h2 className="sech" id="sessions-h">
           Where you are signed in
         </h2>
-        <ul className="own__sessions">
+        <ul>
           {sessions.map(({ id, browser, since, isThis }) => (
-            <li key={id}>
+            <AccountRow key={id} className="justify-between">
               <span>
                 {browserWords(browser)}
                 <span className="dim">
@@ -83,12 +87,24 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
                   End
                 </EndSession>
               )}
-            </li>
+            </AccountRow>
           ))}
         </ul>
-        {others.length > 1 ? <EndSession end="others">End all others</EndSession> : null}
+        {others.length > 1 ? (
+          <div className="mt-4">
+            <EndSession end="others">End all others</EndSession>
+          </div>
+        ) : null}
       </section>
-    </Shell>
+    </OwnPage>
+  );
+}
+
+function OwnForm({ action, children }: { action: string; children: ReactNode }) {
+  return (
+    <form className="grid max-w-form justify-items-start gap-4" action={action} method="post">
+      {children}
+    </form>
   );
 }
 

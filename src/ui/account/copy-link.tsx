@@ -15,8 +15,9 @@ export function CopyLink({ link }: { link: string }) {
     }
   }
   return (
-    <span className="copylink">
+    <span className="mt-2 flex max-w-176 gap-2">
       <input
+        className="min-h-9 min-w-0 flex-1 rounded-xs border border-line bg-raised px-2.5 font-mono text-xs/none"
         type="text"
         readOnly
         value={link}

@@ -2,10 +2,12 @@
 
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { endsBefore } from "@/domain/time/edtf";
+import { DeskSection } from "./desk-section";
 import type { Editing, Entities } from "./editing";
 import { NameFields } from "./entity/name-fields";
 import { OutsideIds } from "./entity/outside-ids";
 import { EntityPicker } from "./entity-picker";
+import { FieldActions, FieldGrid, FieldItem, FieldRow } from "./field-grid";
 import { AreaField, CheckField, DateField, TextField, textOrNull } from "./fields";
 import { replaced, without } from "./list-edits";
 import { isWebAddress } from "./web-address";
@@ -20,17 +22,11 @@ export function EntityEditor(props: EntityEditing & { entities: Entities; newPar
   const editing = { content, edit, act };
   return (
     <>
-      <section aria-labelledby="names-h" className="dpsec">
-        <h2 id="names-h" className="sech">
-          Names <span className="dim num">{content.names.length}</span>
-        </h2>
+      <DeskSection id="names" title="Names" count={content.names.length}>
         <NameFields {...editing} />
-      </section>
-      <section aria-labelledby="what-h" className="dpsec">
-        <h2 id="what-h" className="sech">
-          {isPerson ? "Who it is" : "What it is"}
-        </h2>
-        <div className="dpform">
+      </DeskSection>
+      <DeskSection id="what" title={`${isPerson ? "Who it is" : "What it is"}`}>
+        <FieldGrid>
           <AreaField
             label="Description"
             plain
@@ -56,8 +52,8 @@ export function EntityEditor(props: EntityEditing & { entities: Entities; newPar
               }
             />
           )}
-        </div>
-      </section>
+        </FieldGrid>
+      </DeskSection>
       {isPerson ? <Positions {...editing} entities={entities} newPart={newPart} /> : null}
       <Sanctions {...editing} entities={entities} newPart={newPart} />
       <OutsideIds {...editing} />
@@ -72,15 +68,12 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
   const set = (id: string, change: Partial<Position>, words: string) =>
     edit((entity) => ({ ...entity, positions: replaced(entity.positions, id, change) }), words);
   return (
-    <section aria-labelledby="positions-h" className="dpsec">
-      <h2 id="positions-h" className="sech">
-        Posts <span className="dim num">{content.positions.length}</span>
-      </h2>
+    <DeskSection id="positions" title="Posts" count={content.positions.length}>
       {content.positions.length === 0 ? <p className="sf__none">No post is on record.</p> : null}
-      <ol className="parts">
+      <ol>
         {content.positions.map((post) => (
-          <li key={post.id} id={`post-${post.id}`} className="dpform">
-            <div className="frow">
+          <FieldItem key={post.id} id={`post-${post.id}`}>
+            <FieldRow>
               <TextField
                 label="Post"
                 value={post.title}
@@ -97,8 +90,8 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
                   if (one) set(post.id, { organizationId: one.id }, "Organization of a post");
                 }}
               />
-            </div>
-            <div className="frow frow--3">
+            </FieldRow>
+            <FieldRow three>
               <DateField
                 label="From"
                 value={post.from}
@@ -116,8 +109,8 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
                 value={post.note ?? ""}
                 change={(note) => set(post.id, { note: textOrNull(note) }, "Note on a post")}
               />
-            </div>
-            <p className="folds__act">
+            </FieldRow>
+            <FieldActions>
               <button
                 className="btn btn--quiet"
                 type="button"
@@ -130,11 +123,11 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
               >
                 Take this post out
               </button>
-            </p>
-          </li>
+            </FieldActions>
+          </FieldItem>
         ))}
       </ol>
-      <div className="parts__add">
+      <div className="mt-4 max-w-96">
         <EntityPicker
           label="Add a post at"
           kind="organization"
@@ -154,7 +147,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
           }}
         />
       </div>
-    </section>
+    </DeskSection>
   );
 }
 
@@ -163,15 +156,12 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
   const set = (id: string, change: Partial<Sanction>, words: string) =>
     edit((entity) => ({ ...entity, sanctions: replaced(entity.sanctions, id, change) }), words);
   return (
-    <section aria-labelledby="sanctions-h" className="dpsec">
-      <h2 id="sanctions-h" className="sech">
-        Sanctions <span className="dim num">{content.sanctions.length}</span>
-      </h2>
+    <DeskSection id="sanctions" title="Sanctions" count={content.sanctions.length}>
       {content.sanctions.length === 0 ? <p className="sf__none">No sanction is on record.</p> : null}
-      <ol className="parts">
+      <ol>
         {content.sanctions.map((sanction) => (
-          <li key={sanction.id} id={`sanction-${sanction.id}`} className="dpform">
-            <div className="frow frow--3">
+          <FieldItem key={sanction.id} id={`sanction-${sanction.id}`}>
+            <FieldRow three>
               <EntityPicker
                 label="By"
                 kind="organization"
@@ -196,8 +186,8 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
                 fault={endsBefore(sanction) ? "is before it began" : null}
                 change={(to) => set(sanction.id, { to }, "End of a sanction")}
               />
-            </div>
-            <div className="frow frow--3">
+            </FieldRow>
+            <FieldRow three>
               <TextField
                 label="Programme"
                 value={sanction.programme ?? ""}
@@ -216,8 +206,8 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
                 }
                 change={(text) => set(sanction.id, { url: textOrNull(text) }, "Address of a sanction")}
               />
-            </div>
-            <p className="folds__act">
+            </FieldRow>
+            <FieldActions>
               <button
                 className="btn btn--quiet"
                 type="button"
@@ -230,11 +220,11 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
               >
                 Take this sanction out
               </button>
-            </p>
-          </li>
+            </FieldActions>
+          </FieldItem>
         ))}
       </ol>
-      <div className="parts__add">
+      <div className="mt-4 max-w-96">
         <EntityPicker
           label="Add a sanction by"
           kind="organization"
@@ -257,7 +247,7 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
           }}
         />
       </div>
-    </section>
+    </DeskSection>
   );
 }
 

@@ -4,6 +4,7 @@ import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
+import { WorkNote, WorkRow, WorkTitle } from "./work-list";
 
 /** Every story, those with something to publish first. `begin` draws the form for a new one. */
 export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begin: ReactNode }) {
@@ -14,15 +15,15 @@ export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begi
       {stories.length === 0 ? (
         <p className="sf__none">No story has been begun. Give the first one a headline above.</p>
       ) : (
-        <ul className="worklist worklist--wide">
+        <ul>
           {stories.map((story) => (
-            <li key={story.id}>
-              <p className="worklist__t">
+            <WorkRow key={story.id}>
+              <WorkTitle large>
                 <Link href={`/desk/stories/${story.id}`}>
                   {story.headline || "A story without a headline"}
                 </Link>
-              </p>
-              <p className="dim">
+              </WorkTitle>
+              <WorkNote>
                 {[
                   numbered(story.claims, "claim", "claims"),
                   story.published ? (story.closed ? "closed" : "readers see it") : "not published",
@@ -33,8 +34,8 @@ export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begi
                       : `${story.drafts} drafts to publish`,
                   `changed ${dayWords(new Date(story.at))}`,
                 ].join(" · ")}
-              </p>
-            </li>
+              </WorkNote>
+            </WorkRow>
           ))}
         </ul>
       )}

@@ -118,7 +118,9 @@ function MoreOf({ page, style, asOf }: { page: StoryPage; style: LineStyle; asOf
   // They are on no timeline, so there is nowhere to lead to.
   if (style === "unsourced")
     return page.unsourced > told.length ? (
-      <p className="more">And {(page.unsourced - told.length).toLocaleString("en-GB")} more</p>
+      <p className="mt-3 text-sm font-medium">
+        And {(page.unsourced - told.length).toLocaleString("en-GB")} more
+      </p>
     ) : null;
   const count = page.counts[style] ?? 0;
   if (count <= told.length) return null;

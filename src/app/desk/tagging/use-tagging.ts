@@ -89,7 +89,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     requestAnimationFrame(() => {
       const row = id && document.querySelector<HTMLElement>(`[data-row="${id}"]`);
       (row || document.querySelector<HTMLElement>("#q-h"))?.focus({ preventScroll: true });
-      if (row) bringIntoView(row, row.closest(".queue"));
+      if (row) bringIntoView(row, row.closest("[data-queue]"));
     });
   }, []);
   const focusClaim = useCallback(() => {

@@ -10,11 +10,12 @@ export function AttributeFrom(props: {
 }) {
   const { claim, held } = props;
   return (
-    <div className="attfrom" id="attribute-from">
+    <div className="mt-4 text-sm" id="attribute-from">
       <form method="get" action="#attribute-from">
         <label htmlFor="attfrom-q">Add an attribution, from an article that is held</label>
-        <p className="attfrom__q">
+        <p className="mt-1 flex gap-2">
           <input
+            className="min-w-0 flex-1"
             id="attfrom-q"
             name="articles"
             type="search"
@@ -32,9 +33,9 @@ export function AttributeFrom(props: {
           No article that is held has these words. <Link href="/desk/articles/new">Bring it in</Link> first.
         </p>
       ) : (
-        <ul className="attfrom__list">
+        <ul>
           {held.articles.map(({ id, title, outlet, publishedAt }) => (
-            <li key={id}>
+            <li key={id} className="border-t border-hair py-2">
               <Link href={`/desk/articles/${id}?join=${claim}`}>
                 <bdi>{title}</bdi>
               </Link>{" "}

@@ -41,25 +41,35 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
 
   if (!mayDecide && !isOwn) return <p className="dim">A chief who did not ask for it decides.</p>;
   return (
-    <div className="decide" ref={form}>
-      <TextField label="A note" value={note} change={setNote} fault={fault} />
+    <div className="flex flex-wrap items-end gap-3" ref={form}>
+      <TextField className="grow basis-64" label="A note" value={note} change={setNote} fault={fault} />
       {mayDecide ? (
         <>
           <button
-            className="btn btn--primary"
+            className="btn btn--primary min-h-9.5"
             type="button"
             disabled={busy}
             onClick={() => void decide("approve")}
           >
             Publish it
           </button>
-          <button className="btn" type="button" disabled={busy} onClick={() => void decide("refuse")}>
+          <button
+            className="btn min-h-9.5"
+            type="button"
+            disabled={busy}
+            onClick={() => void decide("refuse")}
+          >
             Refuse
           </button>
         </>
       ) : null}
       {isOwn ? (
-        <button className="btn" type="button" disabled={busy} onClick={() => void decide("withdraw")}>
+        <button
+          className="btn min-h-9.5"
+          type="button"
+          disabled={busy}
+          onClick={() => void decide("withdraw")}
+        >
           Withdraw it
         </button>
       ) : null}

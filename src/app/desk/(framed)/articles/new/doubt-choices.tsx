@@ -5,9 +5,14 @@ export function DoubtChoices(props: { choices: Doubt["choices"]; choose: (value:
   const { choices, choose } = props;
   if (choices.length === 0) return null;
   return (
-    <p className="doubt">
+    <p className="mt-2 flex flex-wrap gap-2">
       {choices.map(({ value, label }) => (
-        <button className="btn btn--quiet" type="button" key={value} onClick={() => choose(value)}>
+        <button
+          className="btn btn--quiet h-auto py-1 text-start leading-5 whitespace-normal"
+          type="button"
+          key={value}
+          onClick={() => choose(value)}
+        >
           {label}
         </button>
       ))}

@@ -17,6 +17,7 @@ import type { WhichOne } from "@/domain/entity/which-one";
 import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
 import { DeskHead } from "@/ui/desk/desk-shell";
+import { FieldRow } from "@/ui/desk/field-grid";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { newId } from "@/ui/desk/new-id";
@@ -339,14 +340,14 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       />
       <form
         ref={element}
-        className="newarticle"
+        className="grid gap-8 pb-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14"
         onKeyDown={onKey}
         onSubmit={(event) => {
           event.preventDefault();
           void bringIn(false);
         }}
       >
-        <div className="newarticle__text" data-field="body" onPaste={paste}>
+        <div data-field="body" onPaste={paste}>
           <AreaField
             label="The article"
             rows={18}
@@ -361,7 +362,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           />
           <Taken parts={work.taken} unlisted={work.unlisted} putBack={putPartBack} />
         </div>
-        <div className="newarticle__facts">
+        <div className="grid content-start gap-4 [&_[role=status]]:min-h-6">
           <p role="status" className="dim">
             {note}
           </p>
@@ -371,7 +372,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           <div data-field="title">
             <AreaField label="Title" {...doubted("title")} />
           </div>
-          <div className="frow">
+          <FieldRow>
             <div data-field="outlet">
               <TextField label="Outlet" {...doubted("outlet")} />
             </div>
@@ -382,7 +383,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
                 {...doubted("publishedAt")}
               />
             </div>
-          </div>
+          </FieldRow>
           {which ? (
             <WhichQuestion
               which={which}
@@ -425,7 +426,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
                 The article is in, but what is said in it could not be read in time. Mark its words by hand,
                 or have it read again.
               </p>
-              <p className="newarticle__act">
+              <p className="flex flex-wrap gap-2">
                 <button className="btn btn--primary" type="button" onClick={() => void open(unread, form)}>
                   Open it
                 </button>
@@ -435,7 +436,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               </p>
             </div>
           ) : null}
-          <p className="newarticle__act">
+          <p className="flex flex-wrap gap-2">
             <button className="btn btn--primary" type="submit" disabled={busy}>
               {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>

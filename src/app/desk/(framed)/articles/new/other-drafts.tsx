@@ -15,15 +15,15 @@ export function OtherDrafts(props: {
   const [dropped, setDropped] = useState<Draft | null>(null);
   if (drafts.length === 0 && dropped === null) return null;
   return (
-    <details className="drafts" open>
-      <summary>
+    <details className="mt-6 text-sm" open>
+      <summary className="py-2">
         {drafts.length === 1
           ? "Another article is begun here"
           : `${drafts.length} other articles are begun here`}
       </summary>
       <ul>
         {drafts.map((draft) => (
-          <li key={draft.key}>
+          <li key={draft.key} className="border-t border-hair py-2">
             <p>
               <strong dir="auto">{nameOf(draft)}</strong>{" "}
               <span className="dim">kept {instantWords(new Date(draft.kept.at), ownZone())}</span>
@@ -31,7 +31,7 @@ export function OtherDrafts(props: {
             {draft.isOpen ? (
               <p className="dim">Open in another tab</p>
             ) : (
-              <p className="newarticle__act">
+              <p className="flex flex-wrap gap-2">
                 <button className="btn btn--quiet" type="button" onClick={() => goOn(draft.key)}>
                   Go on with it
                 </button>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { EntityKind } from "@/domain/vocabulary";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { AskWhy } from "../../../ask-why";
@@ -40,15 +41,12 @@ export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path:
   }
 
   return (
-    <section aria-labelledby="recast-h" className="dpsec">
-      <h2 id="recast-h" className="sech">
-        Kind and address
-      </h2>
+    <DeskSection id="recast" title="Kind and address">
       <p>
         It is {kindWords[kind]}, at <span className="mono">{path}</span>.
       </p>
       <FormFault>{fault}</FormFault>
-      <div className="folds__act">
+      <div className="flex flex-wrap gap-2 pt-2 pb-4">
         <AskWhy
           opens={`It is ${kindWords[other]}`}
           why={`Why it is ${kindWords[other]}`}
@@ -61,6 +59,6 @@ export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path:
           </button>
         </AskWhy>
       </div>
-    </section>
+    </DeskSection>
   );
 }

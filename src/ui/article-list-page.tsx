@@ -1,5 +1,5 @@
 import type { ArticleRef } from "@/domain/claim";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { EmptyNote } from "./empty-note";
 import { Crumbs } from "./frame/crumbs";
 import { Link } from "./link";
@@ -35,7 +35,7 @@ export function ArticleListView({ section, of, articles, total, next, asOf }: Ar
       )}
       {next === null ? null : (
         <p className="flex flex-wrap gap-2">
-          <Link className={button()} href={href(here, { page: String(next), asOf })} rel="next">
+          <Link className={buttonLook()} href={href(here, { page: String(next), asOf })} rel="next">
             More articles
           </Link>
         </p>

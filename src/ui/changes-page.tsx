@@ -3,7 +3,7 @@ import type { PublicCorrection } from "@/domain/correction";
 import type { Moment } from "@/domain/pages";
 import { dayWords, instantWords } from "@/domain/time/date-words";
 import { Dek } from "./big-head";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { BetweenForm } from "./changes/between-form";
 import { ChangeItem } from "./changes/change-item";
 import { ChangeList } from "./changes/change-list";
@@ -72,9 +72,7 @@ export function ChangesView(props: ChangesView) {
       ) : null}
       {shown.map(({ title, items }, index) => (
         <section className="mt-12" key={title} aria-labelledby={`between-${index}`}>
-          <h2 id={`between-${index}`} className="sech">
-            {title}
-          </h2>
+          <SectionHead id={`between-${index}`}>{title}</SectionHead>
           <ChangeList look="mt-5 gap-5 lg:grid-cols-[repeat(3,1fr)] lg:gap-8">
             {items.map((change) => (
               <ChangeItem key={change.id} change={change} story={story.slug} asOf={to} />
@@ -102,12 +100,12 @@ function OtherPages({ address, page, pages }: OtherPagesProps) {
   return (
     <nav className="flex flex-wrap gap-2" aria-label="Parts of this comparison">
       {page > 1 ? (
-        <Link className={button()} href={address(page - 1)} rel="prev">
+        <Link className={buttonLook()} href={address(page - 1)} rel="prev">
           Part {page - 1}
         </Link>
       ) : null}{" "}
       {page < pages ? (
-        <Link className={button()} href={address(page + 1)} rel="next">
+        <Link className={buttonLook()} href={address(page + 1)} rel="next">
           Part {page + 1} of {pages}
         </Link>
       ) : null}

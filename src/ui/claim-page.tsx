@@ -5,7 +5,7 @@ import type { ClaimPage, RelatedClaim } from "@/domain/pages";
 import { isInPart } from "@/domain/sourcing/in-part";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { AttributionItem } from "./claim/attribution-item";
 import { ClaimHead } from "./claim/claim-head";
 import { EvidenceList } from "./claim/evidence";
@@ -106,12 +106,12 @@ function SaidPager(props: { part: ReturnType<typeof saidPage>; here: string; asO
   return (
     <PagerRow label="Pages of attributions">
       {page === 1 ? null : (
-        <Link className={button()} href={to(page - 1)} rel="prev">
+        <Link className={buttonLook()} href={to(page - 1)} rel="prev">
           Earlier attributions
         </Link>
       )}
       {page === pages ? null : (
-        <Link className={button()} href={to(page + 1)} rel="next">
+        <Link className={buttonLook()} href={to(page + 1)} rel="next">
           Later attributions
         </Link>
       )}

@@ -1,6 +1,6 @@
 import type { PublicCorrection } from "@/domain/correction";
 import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { CorrectionList } from "./correction-list";
 import { EmptyNote } from "./empty-note";
 import { Link } from "./link";
@@ -40,7 +40,7 @@ export function CorrectionsView({ items, next }: CorrectionsProps) {
       ) : null}
       {next === null ? null : (
         <p className="flex flex-wrap gap-2">
-          <Link className={button()} href={href("/corrections", { page: String(next) })} rel="next">
+          <Link className={buttonLook()} href={href("/corrections", { page: String(next) })} rel="next">
             Earlier corrections
           </Link>
         </p>

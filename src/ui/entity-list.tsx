@@ -3,7 +3,7 @@ import type { EntityListItem } from "@/domain/pages";
 import { numbered } from "@/domain/status/wording";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { EmptyNote } from "./empty-note";
 import { SanctionBadge } from "./entity/entity-cards";
 import { Link } from "./link";
@@ -51,7 +51,7 @@ export function EntityListView({ kind, items, total, q, next, asOf }: EntityList
       )}
       {next === null ? null : (
         <p className="flex flex-wrap gap-2">
-          <Link className={button()} href={href(path, { q, page: String(next), asOf })} rel="next">
+          <Link className={buttonLook()} href={href(path, { q, page: String(next), asOf })} rel="next">
             More names
           </Link>
         </p>

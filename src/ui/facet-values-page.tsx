@@ -1,7 +1,7 @@
 import type { FacetRow } from "@/domain/pages";
 import { facetTitle } from "@/domain/timeline/facet-words";
 import type { FacetName } from "@/domain/timeline/timeline-query";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { Crumbs } from "./frame/crumbs";
 import { KeptFields } from "./frame/kept-fields";
 import { Link } from "./link";
@@ -41,7 +41,7 @@ export function FacetValuesView({ name, rows, find, address }: Props) {
             defaultValue={find}
             autoComplete="off"
           />
-          <button className={button()} type="submit">
+          <button className={buttonLook()} type="submit">
             Find
           </button>
         </form>
@@ -67,10 +67,10 @@ export function FacetValuesView({ name, rows, find, address }: Props) {
           </p>
         ) : null}
         <p className="sticky bottom-0 flex gap-3 bg-paper py-4">
-          <button className={button("primary")} type="submit">
+          <button className={buttonLook("primary")} type="submit">
             Show these entries
           </button>
-          <Link className={button()} href={back}>
+          <Link className={buttonLook()} href={back}>
             Cancel
           </Link>
         </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { buttonLook } from "./button-look";
 
 /** Finds a person or an organization by a name, in any script. `children` are fields that go with it. */
 export function NameSearch(props: { path: string; q: string; className?: string; children?: ReactNode }) {
@@ -15,7 +16,7 @@ export function NameSearch(props: { path: string; q: string; className?: string;
         autoComplete="off"
       />
       {children}
-      <button className="btn" type="submit">
+      <button className={buttonLook()} type="submit">
         Find
       </button>
     </form>

@@ -4,6 +4,7 @@ import { type SavedSearch, searchWords } from "@/domain/saved-search";
 import { instantWords } from "@/domain/time/date-words";
 import { NoticeLine } from "./account/notice-line";
 import { OwnPage } from "./account/own-page";
+import { buttonLook } from "./button-look";
 import { FieldFault, FieldLabel, Input } from "./field-parts";
 import { Link } from "./link";
 import { QueryWords } from "./timeline/search-row";
@@ -51,7 +52,7 @@ function PutBack({ name = "", search = "", openedAt = "" }: Record<string, strin
       <input type="hidden" name="search" value={search} />
       <input type="hidden" name="openedAt" value={openedAt} />
       <button
-        className="btn btn--quiet h-auto py-1.5 text-left leading-5 wrap-anywhere whitespace-normal"
+        className={`${buttonLook("plain", "quiet")} h-auto py-1.5 text-left leading-5 wrap-anywhere whitespace-normal`}
         type="submit"
       >
         Put “{name}” back
@@ -89,14 +90,17 @@ function Row({
       </div>
       {/* The buttons stay at the end of their row, also while what they open lies below, and nothing beside it. */}
       <details className="open:shrink-0 open:grow open:basis-full" open={notice !== null}>
-        <summary className="btn btn--quiet md:absolute md:top-4 md:right-21" aria-label={`Rename ${name}`}>
+        <summary
+          className={`${buttonLook("plain", "quiet")} md:absolute md:top-4 md:right-21`}
+          aria-label={`Rename ${name}`}
+        >
           Rename
         </summary>
         <RenameForm id={id} name={name} notice={notice} />
       </details>
       <form className="md:absolute md:top-4 md:right-0" action={`/api/account/searches/${id}`} method="post">
         <button
-          className="btn btn--quiet"
+          className={buttonLook("plain", "quiet")}
           type="submit"
           name="act"
           value="remove"
@@ -133,7 +137,7 @@ function RenameForm({ id, name, notice }: { id: string; name: string; notice: No
         />
         {fault ? <FieldFault id={`${field}-fault`}>Name {fault}</FieldFault> : null}
       </div>
-      <button className="btn" type="submit">
+      <button className={buttonLook()} type="submit">
         Change the name
       </button>
     </form>

@@ -6,11 +6,17 @@ export function SectionHead(props: {
   count?: ReactNode;
   /** How far the part begins below it. */
   below?: "mb-4" | "mb-5";
+  /** -1 where a key leads to it. */
+  tabIndex?: number;
   children: ReactNode;
 }) {
-  const { id, count = null, below = "mb-5", children } = props;
+  const { id, count = null, below = "mb-5", tabIndex, children } = props;
   return (
-    <h2 id={id} className={`${below} border-b border-ink pb-2 text-md tracking-[-0.005em]`}>
+    <h2
+      id={id}
+      className={`${below} border-b border-ink pb-2 text-md tracking-[-0.005em]`}
+      tabIndex={tabIndex}
+    >
       {children}
       {count === null ? null : (
         <>

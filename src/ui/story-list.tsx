@@ -3,7 +3,7 @@ import { countsInOrder } from "@/domain/status/counts";
 import { lineWord } from "@/domain/status/status-words";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { EmptyNote } from "./empty-note";
 import { StatusLabel } from "./lines/status-label";
 import { Link } from "./link";
@@ -37,7 +37,7 @@ export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
       )}
       {next === null ? null : (
         <p className="flex flex-wrap gap-2">
-          <Link className={button()} href={href("/stories", { page: String(next), asOf })} rel="next">
+          <Link className={buttonLook()} href={href("/stories", { page: String(next), asOf })} rel="next">
             Earlier stories
           </Link>
         </p>

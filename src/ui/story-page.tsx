@@ -5,7 +5,7 @@ import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
 import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
-import { button } from "./button";
+import { buttonLook } from "./button-look";
 import { FollowStory } from "./changes/follow-story";
 import { SinceLastVisit } from "./changes/since-last-visit";
 import { EmptyNote } from "./empty-note";
@@ -76,13 +76,13 @@ export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; 
               {page.next === null ? null : (
                 <PagerRow label="The rest of the timeline">
                   <Link
-                    className={button()}
+                    className={buttonLook()}
                     href={href("/", { story: page.slug, cursor: page.next, asOf })}
                     rel="next"
                   >
                     Older entries
                   </Link>
-                  <Link className={button()} href={href("/", { story: page.slug, asOf })}>
+                  <Link className={buttonLook()} href={href("/", { story: page.slug, asOf })}>
                     Search this story
                   </Link>
                   <span className="text-ink-3">

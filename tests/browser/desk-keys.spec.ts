@@ -49,7 +49,7 @@ test("the words that are said, who says them and the cue are marked by a key eac
 
   // Dragged by mouse, the words take the place of those that were marked.
   await page.keyboard.press("v");
-  const other = page.locator(".para__t").nth(2);
+  const other = page.locator("p[data-start]").nth(2);
   await other.dblclick({ position: { x: 30, y: 12 } });
   await page.keyboard.press("Enter");
   await expect(said(page)).toContainText("Marked as the attributing words: “");

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { pageKeys } from "@/domain/suggestion/keys";
+import { buttonLook } from "@/ui/button-look";
 import { KeySetting } from "./key-setting";
 import { useDeskKeys } from "./use-desk-keys";
 
@@ -19,7 +20,7 @@ export function DeskKeys() {
   return (
     <>
       <button
-        className="btn btn--quiet"
+        className={buttonLook("plain", "quiet")}
         type="button"
         aria-keyshortcuts="?"
         onClick={() => dialog.current?.showModal()}
@@ -50,7 +51,7 @@ export function DeskKeys() {
           <KeySetting />
         </div>
         <form method="dialog">
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Close
           </button>
         </form>

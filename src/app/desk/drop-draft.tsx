@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Hanging } from "@/domain/draft/hanging-words";
 import type { DeskKind, Version } from "@/domain/draft/subject";
 import { numbered } from "@/domain/status/wording";
+import { buttonLook } from "@/ui/button-look";
 import { FieldActions } from "@/ui/desk/field-grid";
 import { subjectPath } from "@/ui/desk/subject-path";
 import { Dialog } from "@/ui/desk/tagging/dialog";
@@ -51,7 +52,12 @@ export function DropDraft({ kind, id, version, title }: Props) {
 
   return (
     <>
-      <button className="btn btn--quiet" type="button" disabled={busy} onClick={() => void look()}>
+      <button
+        className={buttonLook("plain", "quiet")}
+        type="button"
+        disabled={busy}
+        onClick={() => void look()}
+      >
         Drop the draft
       </button>
       {hanging ? (
@@ -79,11 +85,16 @@ export function DropDraft({ kind, id, version, title }: Props) {
           )}
           <FieldActions>
             {hanging.holds.length === 0 ? (
-              <button className="btn btn--primary" type="button" disabled={busy} onClick={() => void drop()}>
+              <button
+                className={buttonLook("primary")}
+                type="button"
+                disabled={busy}
+                onClick={() => void drop()}
+              >
                 Drop it
               </button>
             ) : null}
-            <button className="btn" type="button" data-first onClick={() => setHanging(null)}>
+            <button className={buttonLook()} type="button" data-first onClick={() => setHanging(null)}>
               Keep it
             </button>
           </FieldActions>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { lowerFirst } from "@/domain/status/wording";
 import type { Undoable } from "@/domain/suggestion/tagging-page";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { useSay } from "@/ui/desk/toast";
 import { WorkNote, WorkRow } from "@/ui/desk/work-list";
@@ -39,7 +40,7 @@ export function LastDone({ undoable }: { undoable: Undoable[] }) {
               </WorkNote>
             </div>
             <button
-              className="btn btn--quiet"
+              className={buttonLook("plain", "quiet")}
               type="button"
               disabled={busy !== ""}
               aria-label={`Take back: ${one.words}`}

@@ -2,11 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { SelectField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
+import { EmptyNote } from "@/ui/empty-note";
 import { useCommand, useTakeBack } from "./use-command";
 
 type Story = { id: string; headline: string };
@@ -46,7 +48,7 @@ export function MoveToStory(props: {
 
   return (
     <DeskSection id="move" title="Move to another story">
-      {others.length === 0 ? <p className="sf__none">There is no other story.</p> : null}
+      {others.length === 0 ? <EmptyNote>There is no other story.</EmptyNote> : null}
       {others.length > 0 ? (
         <FieldForm onSubmit={move}>
           {from.length > 1 ? (
@@ -55,7 +57,7 @@ export function MoveToStory(props: {
           <SelectField label="Into" value={chosen} options={others.map(option)} change={setInto} />
           <FormFault>{fault}</FormFault>
           <FieldActions>
-            <button className="btn" type="submit">
+            <button className={buttonLook()} type="submit">
               Move it
             </button>
           </FieldActions>

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
+import { buttonLook } from "@/ui/button-look";
 import {
   type CorrectingForm,
   CorrectionFields,
@@ -16,6 +17,7 @@ import { publishWords } from "@/ui/desk/publish-words";
 import { useSay } from "@/ui/desk/toast";
 import { Input } from "@/ui/field-parts";
 import { Link } from "@/ui/link";
+import { SectionHead } from "@/ui/section-head";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
 import { useCommand } from "./use-command";
@@ -143,18 +145,18 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
             Published
           </h2>
           <p>Readers see {sizeWords(state.count)}.</p>
-          <p className="state__act mt-4">
+          <p className="flex flex-wrap gap-2 mt-4">
             {state.slug ? (
-              <Link className="btn btn--primary" href={`/stories/${state.slug}`}>
+              <Link className={buttonLook("primary")} href={`/stories/${state.slug}`}>
                 See the story as readers do
               </Link>
             ) : reader ? (
-              <Link className="btn btn--primary" href={reader}>
+              <Link className={buttonLook("primary")} href={reader}>
                 See it as readers do
               </Link>
             ) : null}
             <button
-              className="btn"
+              className={buttonLook()}
               type="button"
               onClick={() => {
                 setState({ is: "looking" });
@@ -177,14 +179,14 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
         </div>
       ) : (
         <>
-          <h2 id="publish-h" className="sech mb-4">
+          <SectionHead id="publish-h" below="mb-4">
             What publishing would change
-          </h2>
-          {state.is === "looking" ? <p className="dim">Looking…</p> : null}
+          </SectionHead>
+          {state.is === "looking" ? <p className="text-ink-3">Looking…</p> : null}
           {state.is === "away" ? (
             <p role="alert">
               What publishing would change cannot be worked out just now.{" "}
-              <button className="btn btn--quiet" type="button" onClick={() => void look(false)}>
+              <button className={buttonLook("plain", "quiet")} type="button" onClick={() => void look(false)}>
                 Try again
               </button>
             </p>
@@ -202,7 +204,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
               {sizeOf(state.plan) > 0 ? (
                 <div className="mt-6 flex flex-wrap gap-3">
                   <label className="grow basis-56">
-                    <span className="vh">A note on this publication</span>
+                    <span className="sr-only">A note on this publication</span>
                     <Input
                       value={note}
                       maxLength={2000}
@@ -212,7 +214,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                   </label>
                   <button
                     ref={button}
-                    className="btn btn--primary min-h-9.5"
+                    className={`${buttonLook("primary")} min-h-9.5`}
                     type="button"
                     disabled={busy || !isSaved}
                     onClick={() => publishOrRead(state.plan)}

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { pathOfSite } from "@/domain/address/subject-address";
 import { instantWords } from "@/domain/time/date-words";
 import type { Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
+import { buttonLook } from "@/ui/button-look";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
@@ -55,7 +56,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
 
   return (
     <>
-      <button className="btn btn--quiet" type="button" onClick={() => setOpen(true)}>
+      <button className={buttonLook("plain", "quiet")} type="button" onClick={() => setOpen(true)}>
         Take down
       </button>
       {isOpen ? (
@@ -88,10 +89,10 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
             ) : null}
             <FormFault>{fault}</FormFault>
             <FieldActions>
-              <button className="btn btn--primary" type="submit" disabled={busy}>
+              <button className={buttonLook("primary")} type="submit" disabled={busy}>
                 Take it down
               </button>
-              <button className="btn" type="button" onClick={() => setOpen(false)}>
+              <button className={buttonLook()} type="button" onClick={() => setOpen(false)}>
                 Leave it
               </button>
             </FieldActions>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { canBeName } from "@/domain/address/params";
-import { button } from "@/ui/button";
+import { buttonLook } from "@/ui/button-look";
 import { Link } from "@/ui/link";
 import { Shell } from "@/ui/shell";
 import { StateActions, StatePage, stateList, stateListItem } from "@/ui/states/state-page";
@@ -33,10 +33,10 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
           A day is written like 2018-01-30. The rest of the address may well be right.
         </p>
         <StateActions>
-          <Link className={button("primary")} href={plain}>
+          <Link className={buttonLook("primary")} href={plain}>
             Open this page as of now
           </Link>
-          <Link className={button()} href="/">
+          <Link className={buttonLook()} href="/">
             To the timeline
           </Link>
         </StateActions>

@@ -4,7 +4,9 @@ import type { Notice } from "@/domain/access/notice";
 import { roleWords } from "@/domain/access/role";
 import type { Viewer } from "@/domain/access/viewer";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
 import { FieldHint } from "../field-parts";
+import { SectionHead } from "../section-head";
 import { AccountRow } from "./account-row";
 import { Field } from "./field";
 import { PasswordField } from "./join-form";
@@ -26,9 +28,7 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
     >
       <NoticeBox notice={notice} />
       <section aria-labelledby="name-h">
-        <h2 className="sech" id="name-h">
-          Name
-        </h2>
+        <SectionHead id="name-h">Name</SectionHead>
         <OwnForm action="/api/account/name">
           <Field
             name="name"
@@ -39,15 +39,13 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
             defaultValue={viewer.name}
             notice={notice}
           />
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Change the name
           </button>
         </OwnForm>
       </section>
       <section aria-labelledby="password-h">
-        <h2 className="sech" id="password-h">
-          Password
-        </h2>
+        <SectionHead id="password-h">Password</SectionHead>
         <OwnForm action="/api/account/password">
           <input type="hidden" name="username" autoComplete="username" value={viewer.email} />
           <Field
@@ -60,28 +58,26 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
             notice={notice}
           />
           <PasswordField notice={notice} label="New password" />
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Change the password
           </button>
           <FieldHint>Every other session ends.</FieldHint>
         </OwnForm>
       </section>
       <section aria-labelledby="sessions-h">
-        <h2 className="sech" id="sessions-h">
-          Where you are signed in
-        </h2>
+        <SectionHead id="sessions-h">Where you are signed in</SectionHead>
         <ul>
           {sessions.map(({ id, browser, since, isThis }) => (
             <AccountRow key={id} className="justify-between">
               <span>
                 {browserWords(browser)}
-                <span className="dim">
+                <span className="text-ink-3">
                   {" "}
                   since <time dateTime={since.toISOString()}>{instantWords(since)}</time>
                 </span>
               </span>
               {isThis ? (
-                <span className="dim">this one</span>
+                <span className="text-ink-3">this one</span>
               ) : (
                 <EndSession end={id} label={`End ${browserWords(browser)}`}>
                   End
@@ -111,7 +107,13 @@ function OwnForm({ action, children }: { action: string; children: ReactNode }) 
 function EndSession({ end, label, children }: { end: string; label?: string; children: string }) {
   return (
     <form action="/api/account/sessions" method="post">
-      <button className="btn btn--quiet" type="submit" name="end" value={end} aria-label={label}>
+      <button
+        className={buttonLook("plain", "quiet")}
+        type="submit"
+        name="end"
+        value={end}
+        aria-label={label}
+      >
         {children}
       </button>
     </form>

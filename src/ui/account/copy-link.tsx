@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { buttonLook } from "../button-look";
 
 /** A link to hand on: it can be selected as it stands, and copied by a button where scripts run. */
 export function CopyLink({ link }: { link: string }) {
@@ -24,7 +25,7 @@ export function CopyLink({ link }: { link: string }) {
         aria-label="The link"
         onFocus={(event) => event.target.select()}
       />
-      <button className="btn needs-script" type="button" onClick={copy}>
+      <button className={`${buttonLook()} noscript:hidden`} type="button" onClick={copy}>
         {copied ? "Copied" : "Copy"}
       </button>
     </span>

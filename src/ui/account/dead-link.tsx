@@ -1,4 +1,4 @@
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
 import { StateActions, StatePage, StateText } from "../states/state-page";
@@ -10,10 +10,10 @@ export function DeadLink({ how }: { how: string }) {
       <StatePage title="This link no longer holds">
         <StateText>It was used, replaced by a newer one, or is too old. {how}</StateText>
         <StateActions>
-          <Link className={button("primary")} href="/sign-in">
+          <Link className={buttonLook("primary")} href="/sign-in">
             Sign in
           </Link>
-          <Link className={button()} href="/">
+          <Link className={buttonLook()} href="/">
             To the timeline
           </Link>
         </StateActions>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { buttonLook } from "../button-look";
 import { Shell } from "../shell";
 
 const lines = [
@@ -38,7 +39,7 @@ export function Door({ title, lead, children }: { title: string; lead: ReactNode
 export function DoorActions({ button, children }: { button: string; children?: ReactNode }) {
   return (
     <div className="mt-2 flex items-center gap-5 text-sm">
-      <button className="btn btn--primary min-h-11 px-6 text-base/none" type="submit">
+      <button className={`${buttonLook("primary")} min-h-11 px-6 text-base/none`} type="submit">
         {button}
       </button>
       {children}

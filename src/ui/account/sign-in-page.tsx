@@ -31,7 +31,9 @@ export function SignInPage({ notice, next }: { notice: Notice | null; next: stri
           notice={notice}
         />
         <DoorActions button="Sign in">
-          <span className="dim">Forgot it? An administrator can give you a link to choose a new one.</span>
+          <span className="text-ink-3">
+            Forgot it? An administrator can give you a link to choose a new one.
+          </span>
         </DoorActions>
       </form>
     </Door>

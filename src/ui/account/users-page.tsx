@@ -4,7 +4,9 @@ import { type Role, roleWords } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
 import { plural } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
 import { FieldLabel, Select } from "../field-parts";
+import { SectionHead } from "../section-head";
 import { AccountRow } from "./account-row";
 import { Field } from "./field";
 import { NoticeBox } from "./notice-box";
@@ -41,9 +43,7 @@ export function UsersPage(props: {
     <OwnPage section="desk" search={false} title="People" wide>
       <NoticeBox notice={notice} site={props.site} />
       <section aria-labelledby="everybody">
-        <h2 className="sech" id="everybody">
-          With an account
-        </h2>
+        <SectionHead id="everybody">With an account</SectionHead>
         <ul>
           {people.map((person) => (
             <PersonRow key={person.id} person={person} own={person.id === props.viewerId} />
@@ -51,9 +51,7 @@ export function UsersPage(props: {
         </ul>
       </section>
       <section aria-labelledby="invite">
-        <h2 className="sech" id="invite">
-          Invite somebody
-        </h2>
+        <SectionHead id="invite">Invite somebody</SectionHead>
         <form
           className="grid items-end gap-4 md:grid-cols-[12rem_1fr_1fr_auto]"
           action="/api/desk/users/invitations"
@@ -69,7 +67,7 @@ export function UsersPage(props: {
             autoComplete="off"
             notice={notice}
           />
-          <button className="btn btn--primary min-h-9.5" type="submit">
+          <button className={`${buttonLook("primary")} min-h-9.5`} type="submit">
             Make a link
           </button>
         </form>
@@ -84,9 +82,7 @@ export function UsersPage(props: {
       </section>
       {invitations.length > 0 ? (
         <section aria-labelledby="open">
-          <h2 className="sech" id="open">
-            Invitations not taken up
-          </h2>
+          <SectionHead id="open">Invitations not taken up</SectionHead>
           <ul>
             {invitations.map((one) => (
               <AccountRow key={one.id} className={beside}>
@@ -97,7 +93,7 @@ export function UsersPage(props: {
                 </p>
                 <form className={atEnd} action="/api/desk/users/invitations" method="post">
                   <input type="hidden" name="act" value="withdraw" />
-                  <button className="btn btn--quiet" type="submit" name="link" value={one.id}>
+                  <button className={buttonLook("plain", "quiet")} type="submit" name="link" value={one.id}>
                     Withdraw
                   </button>
                 </form>
@@ -146,14 +142,17 @@ function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
         )}
       </p>
       <details className="open:-mr-28 open:w-[calc(100%+7rem)] open:flex-none">
-        <summary className={`btn btn--quiet ${atEnd}`} aria-label={`Change the account of ${name}`}>
+        <summary
+          className={`${buttonLook("plain", "quiet")} ${atEnd}`}
+          aria-label={`Change the account of ${name}`}
+        >
           Change
         </summary>
         <div className="mt-3 flex flex-wrap items-end gap-x-10 gap-y-4 bg-sunk p-4">
           <form className={acts} action={action} method="post">
             <input type="hidden" name="act" value="change-role" />
             <RoleField chosen={role} label={`Role of ${name}`} />
-            <button className="btn btn--quiet min-h-9.5 bg-paper" type="submit">
+            <button className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper`} type="submit">
               Change the role
             </button>
           </form>
@@ -193,7 +192,12 @@ function Who(props: { email: string | null | undefined; isClosed?: boolean; chil
 
 function Act({ act, children }: { act: string; children: string }) {
   return (
-    <button className="btn btn--quiet min-h-9.5 bg-paper" type="submit" name="act" value={act}>
+    <button
+      className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper`}
+      type="submit"
+      name="act"
+      value={act}
+    >
       {children}
     </button>
   );

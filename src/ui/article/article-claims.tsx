@@ -30,7 +30,7 @@ export function ArticleClaims({
             <span className="vline" aria-hidden="true" />
             <div className="pb-5">
               <p className="mb-1.5 flex flex-wrap items-center gap-x-4 text-sm">
-                <span className={claimNumber} aria-hidden="true">
+                <span className={`${claimNumber} h-6 min-w-6`} aria-hidden="true">
                   {numbers.get(entry.id) ?? ""}
                 </span>
                 <StatusTerm style={entry.style} asOf={asOf}>

@@ -47,11 +47,11 @@ function Paragraph(props: {
   ];
   return (
     <div className={paragraph}>
-      <p className={paragraphNumbers}>
+      <p className={`${paragraphNumbers} pt-1.25`}>
         {claims.map((claimId) => (
           <Link
             key={claimId}
-            className={`${claimNumber} hover:bg-ink hover:text-paper`}
+            className={`${claimNumber} h-6 min-w-6 hover:bg-ink hover:text-paper`}
             lang="en"
             href={href(`/claims/${claimId}`, { asOf })}
             aria-label={`Claim ${numbers.get(claimId)}`}

@@ -3,11 +3,11 @@ export const paragraph =
   "mb-4.5 grid grid-cols-[24px_minmax(0,1fr)] gap-x-3 lg:grid-cols-[40px_minmax(0,40rem)] lg:gap-x-4";
 export const paragraphText =
   "font-serif text-[1.125rem]/8.5 text-pretty whitespace-pre-line lg:text-[1.1875rem]/8.5";
-export const paragraphNumbers = "flex flex-wrap content-start justify-end gap-0.75 pt-1.25";
+export const paragraphNumbers = "flex flex-wrap content-start justify-end gap-0.75";
 
 /** The number by which a claim or a suggestion is called beside the text. */
 export const claimNumber =
-  "grid h-6 min-w-6 place-items-center font-mono text-xs/none font-medium text-ink-3 no-underline";
+  "grid place-items-center font-mono text-xs/none font-medium text-ink-3 no-underline";
 
 /** What we do not hold: a rule with a gap in it, and no status line, because it says nothing of what is true. */
 export function Gap() {

@@ -1,6 +1,6 @@
 import type { Moment } from "@/domain/pages";
 import { dayWords, isoShort } from "@/domain/time/date-words";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { dayField, dayForm } from "../frame/day-look";
 import { Link } from "../link";
 import { href } from "../links";
@@ -28,7 +28,7 @@ export function BetweenForm(props: { here: string; moments: Moment[]; from: Date
           type="date"
           defaultValue={to ? dayOf(to) : undefined}
         />
-        <button className={button("plain", "quiet")} type="submit">
+        <button className={buttonLook("plain", "quiet")} type="submit">
           Compare
         </button>
         <span className="text-ink-3">Without a second day, up to now.</span>

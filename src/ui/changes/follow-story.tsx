@@ -1,4 +1,4 @@
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 
 const way = "block px-3.5 py-1.5 text-ink hover:bg-hover";
 
@@ -6,7 +6,7 @@ const way = "block px-3.5 py-1.5 text-ink hover:bg-hover";
 export function FollowStory({ slug }: { slug: string }) {
   return (
     <details className="relative print:hidden">
-      <summary className={`${button()} no-marker cursor-pointer`}>Follow</summary>
+      <summary className={`${buttonLook()} no-marker cursor-pointer`}>Follow</summary>
       <ul className="top-[calc(100%+--spacing(1))] left-0 z-3 min-w-40 rounded-xs border border-line bg-raised py-2 max-lg:mt-1 lg:absolute">
         <li>
           <a className={way} href={`/stories/${slug}/feed.atom`} type="application/atom+xml">

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { ChangesJson } from "@/domain/api/change-json";
 import { instantWords } from "@/domain/time/date-words";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { href } from "../links";
 import { ChangeItem } from "./change-item";
@@ -57,7 +57,7 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
           <time dateTime={since.toISOString()}>{instantWords(since)}</time>
         </p>
         <button
-          className={`${button("plain", "quiet")} bg-paper`}
+          className={`${buttonLook("plain", "quiet")} bg-paper`}
           type="button"
           onClick={() => {
             remember(story, shownAt);

@@ -3,6 +3,7 @@
 import { type DragEvent, useState } from "react";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import type { ClaimLine } from "@/domain/draft/desk-pages";
+import { EmptyNote } from "../empty-note";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { MoveButtons } from "./claim/relays";
@@ -41,7 +42,7 @@ export function ClaimOrder({
   return (
     <DeskSection id="order" title="Claims" count={claimIds.length}>
       {claimIds.length === 0 ? (
-        <p className="sf__none">None yet. Claims come from the suggestions of an article.</p>
+        <EmptyNote>None yet. Claims come from the suggestions of an article.</EmptyNote>
       ) : null}
       <ol>
         {claimIds.map((id, index) => {
@@ -66,7 +67,7 @@ export function ClaimOrder({
                 setOver(null);
               }}
             >
-              <span className="num text-sm/6.25 text-ink-3">{index + 1}</span>
+              <span className="tabular-nums text-sm/6.25 text-ink-3">{index + 1}</span>
               <div>
                 <Link
                   className="font-serif text-md decoration-transparent hover:decoration-current"
@@ -77,7 +78,9 @@ export function ClaimOrder({
                 <p className="flex flex-wrap gap-x-4 text-sm">
                   {claim ? <StatusLabel style={claim.status} /> : null}
                   {claim?.drafted ? (
-                    <span className="dim">{claim.published ? "changed at the desk" : "not published"}</span>
+                    <span className="text-ink-3">
+                      {claim.published ? "changed at the desk" : "not published"}
+                    </span>
                   ) : null}
                 </p>
               </div>

@@ -31,10 +31,10 @@ export function DeskNav({ role, waiting }: { role: Role; waiting: number }) {
               {label}
               {path === "/desk/publications" && waiting > 0 ? (
                 <>
-                  <span className="num ml-1.5 rounded-xs border border-current px-1.5 text-xs/6 font-semibold">
+                  <span className="tabular-nums ml-1.5 rounded-xs border border-current px-1.5 text-xs/6 font-semibold">
                     {waiting}
                   </span>
-                  <span className="vh"> waiting for a chief</span>
+                  <span className="sr-only"> waiting for a chief</span>
                 </>
               ) : null}
             </Link>

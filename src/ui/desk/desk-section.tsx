@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SectionHead } from "../section-head";
 
 /** A part of a page of the desk under its own heading. `focusable` where a key leads to it. */
 export function DeskSection(props: {
@@ -14,15 +15,9 @@ export function DeskSection(props: {
   const { id, title, count, focusable = false, className = "", children } = props;
   return (
     <section aria-labelledby={`${id}-h`} className={`mb-12 ${className}`}>
-      <h2 id={`${id}-h`} className="sech mb-4" tabIndex={focusable ? -1 : undefined}>
+      <SectionHead id={`${id}-h`} count={count} below="mb-4" tabIndex={focusable ? -1 : undefined}>
         {title}
-        {count === undefined ? null : (
-          <>
-            {" "}
-            <span className="dim num">{count}</span>
-          </>
-        )}
-      </h2>
+      </SectionHead>
       {children}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Role } from "@/domain/access/role";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
 import { DeskNav } from "./desk-nav";
@@ -23,7 +24,7 @@ export function DeskShell(props: {
         <DeskNav role={role} waiting={waiting} />
         <div className="flex flex-wrap gap-2">
           {keys}
-          <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">
+          <Link className={buttonLook("plain", "quiet")} href="/desk/articles/new" aria-keyshortcuts="n">
             New article <kbd>N</kbd>
           </Link>
         </div>
@@ -43,7 +44,11 @@ export function DeskHead(props: {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 py-8">
       <div className="min-w-0 grow basis-96">
-        {props.kicker ? <p className="kicker mb-1 flex flex-wrap gap-x-4 gap-y-1">{props.kicker}</p> : null}
+        {props.kicker ? (
+          <p className="mb-1 flex text-sm font-semibold [&_a]:text-ink-2 [&_a]:decoration-transparent flex-wrap gap-x-4 gap-y-1">
+            {props.kicker}
+          </p>
+        ) : null}
         <h1 className="max-w-184 font-serif text-2xl font-semibold tracking-display" tabIndex={-1} dir="auto">
           {props.title}
         </h1>

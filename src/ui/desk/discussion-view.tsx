@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Discussion } from "@/domain/comments/discussion";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
@@ -32,7 +33,7 @@ export function DiscussionView(props: { discussion: Discussion; assign: ReactNod
       />
       {props.assign ? <div className="mb-12 max-w-176">{props.assign}</div> : null}
       <DeskSection id="comments" title="Comments" count={comments.length} className="max-w-176">
-        {comments.length === 0 ? <p className="sf__none">Nobody has said anything of it yet.</p> : null}
+        {comments.length === 0 ? <EmptyNote>Nobody has said anything of it yet.</EmptyNote> : null}
         <ol>
           {comments.map(({ id: of, text, by, at }) => (
             <WorkRow key={of} id={`comment-${of}`}>

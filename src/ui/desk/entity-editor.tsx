@@ -2,6 +2,8 @@
 
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { endsBefore } from "@/domain/time/edtf";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { DeskSection } from "./desk-section";
 import type { Editing, Entities } from "./editing";
 import { NameFields } from "./entity/name-fields";
@@ -69,7 +71,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
     edit((entity) => ({ ...entity, positions: replaced(entity.positions, id, change) }), words);
   return (
     <DeskSection id="positions" title="Posts" count={content.positions.length}>
-      {content.positions.length === 0 ? <p className="sf__none">No post is on record.</p> : null}
+      {content.positions.length === 0 ? <EmptyNote>No post is on record.</EmptyNote> : null}
       <ol>
         {content.positions.map((post) => (
           <FieldItem key={post.id} id={`post-${post.id}`}>
@@ -112,7 +114,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
             </FieldRow>
             <FieldActions>
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 onClick={() =>
                   act(
@@ -157,7 +159,7 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
     edit((entity) => ({ ...entity, sanctions: replaced(entity.sanctions, id, change) }), words);
   return (
     <DeskSection id="sanctions" title="Sanctions" count={content.sanctions.length}>
-      {content.sanctions.length === 0 ? <p className="sf__none">No sanction is on record.</p> : null}
+      {content.sanctions.length === 0 ? <EmptyNote>No sanction is on record.</EmptyNote> : null}
       <ol>
         {content.sanctions.map((sanction) => (
           <FieldItem key={sanction.id} id={`sanction-${sanction.id}`}>
@@ -209,7 +211,7 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
             </FieldRow>
             <FieldActions>
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 onClick={() =>
                   act(

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { EntityLine, MergeLine } from "@/domain/draft/desk-pages";
 import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { href } from "../links";
 import { NameSearch } from "../name-search";
@@ -30,9 +32,9 @@ export function EntityDeskList(props: {
             <NameSearch path="/desk/entities" q={q} className="mb-4" />
           </search>
           {items.length === 0 ? (
-            <p className="sf__none">
+            <EmptyNote>
               {q === "" ? "Nobody is on record yet." : `No name like “${q}” is on record.`}
-            </p>
+            </EmptyNote>
           ) : (
             <ul>
               {items.map((item) => (
@@ -62,8 +64,12 @@ export function EntityDeskList(props: {
             </ul>
           )}
           {next === null ? null : (
-            <p className="state__act">
-              <Link className="btn" href={href("/desk/entities", { q, page: String(next) })} rel="next">
+            <p className="flex flex-wrap gap-2">
+              <Link
+                className={buttonLook()}
+                href={href("/desk/entities", { q, page: String(next) })}
+                rel="next"
+              >
                 More names
               </Link>
             </p>

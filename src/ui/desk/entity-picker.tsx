@@ -155,7 +155,7 @@ export function EntityPicker(props: {
                 <span>
                   <bdi>{choice.known.name}</bdi>
                 </span>
-                <span className="dim">
+                <span className="text-ink-3">
                   {[choice.known.kind, otherName(choice.known, words), choice.known.description]
                     .filter(Boolean)
                     .join(" · ")}

@@ -39,7 +39,7 @@ export function TextField(
           {...input}
           {...named}
           dir="auto"
-          className={mono ? "mono" : undefined}
+          className={mono ? "font-mono text-[0.92em]" : undefined}
           value={value}
           autoComplete="off"
           onChange={(event) => change(event.target.value)}

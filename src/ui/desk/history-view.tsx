@@ -3,6 +3,8 @@ import type { HistoryEntry } from "@/domain/draft/history";
 import { historySentences } from "@/domain/draft/history-words";
 import type { DeskKind, Version } from "@/domain/draft/subject";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { href } from "../links";
 import { DeskSection } from "./desk-section";
@@ -46,7 +48,7 @@ export function HistoryView(props: {
           id="compared"
           title={`${versionWords(compared.from)} and ${versionWords(compared.to).toLowerCase()}`}
         >
-          {compared.changes.length === 0 ? <p className="sf__none">They say the same.</p> : null}
+          {compared.changes.length === 0 ? <EmptyNote>They say the same.</EmptyNote> : null}
           <ul className="grid gap-1 text-sm/6 wrap-anywhere">
             {compared.changes.map((words) => (
               <li key={words}>{words}</li>
@@ -57,7 +59,7 @@ export function HistoryView(props: {
       ) : null}
       <form action={here} className="max-md:overflow-x-auto">
         <table className="text-sm max-md:block">
-          <caption className="vh">Every state that was saved or published, the newest first</caption>
+          <caption className="sr-only">Every state that was saved or published, the newest first</caption>
           <thead className="max-md:hidden">
             <tr>
               <th className={`${th} w-14`} scope="col">
@@ -73,7 +75,7 @@ export function HistoryView(props: {
                 What changed
               </th>
               <th className={th} scope="col">
-                <span className="vh">Go back</span>
+                <span className="sr-only">Go back</span>
               </th>
             </tr>
           </thead>
@@ -97,7 +99,7 @@ export function HistoryView(props: {
                   <p className={entry.layer === "published" ? "font-semibold" : undefined}>
                     {entry.layer === "published" ? `Published ${entry.number}` : `Draft ${entry.number}`}
                   </p>
-                  <p className="dim">
+                  <p className="text-ink-3">
                     {entry.by}, <time dateTime={entry.at}>{instantWords(new Date(entry.at))}</time>
                   </p>
                 </td>
@@ -116,18 +118,18 @@ export function HistoryView(props: {
             ))}
           </tbody>
         </table>
-        {entries.length === 0 ? <p className="sf__none">Nothing happened to it yet.</p> : null}
+        {entries.length === 0 ? <EmptyNote>Nothing happened to it yet.</EmptyNote> : null}
         {entries.length > 1 ? (
           <FieldActions>
-            <button className="btn" type="submit">
+            <button className={buttonLook()} type="submit">
               Compare these two
             </button>
           </FieldActions>
         ) : null}
       </form>
       {older === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href(here, { page: String(older) })}>
+        <p className="flex flex-wrap gap-2">
+          <Link className={buttonLook()} href={href(here, { page: String(older) })}>
             Older
           </Link>
         </p>

@@ -4,7 +4,10 @@ import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/draf
 import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
+import { StateActions, StateText, stateTitle } from "../states/state-page";
 import { DeskColumns } from "./desk-columns";
 import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
@@ -48,20 +51,22 @@ export function HomeView(props: {
 
 function Begin() {
   return (
-    <section className="state pt-0" aria-labelledby="begin-h">
-      <h2 id="begin-h">Nothing is in work</h2>
-      <p>
+    <section className="max-w-read pb-10" aria-labelledby="begin-h">
+      <h2 className={stateTitle} id="begin-h">
+        Nothing is in work
+      </h2>
+      <StateText>
         Begin with an article: paste its text, and its attributions are read out as suggestions. What you keep
         becomes claims of a story, which readers see when you publish it.
-      </p>
-      <p className="state__act">
-        <Link className="btn btn--primary" href="/desk/articles/new">
+      </StateText>
+      <StateActions>
+        <Link className={buttonLook("primary")} href="/desk/articles/new">
           New article <kbd>N</kbd>
         </Link>
-        <Link className="btn" href="/desk/stories">
+        <Link className={buttonLook()} href="/desk/stories">
           Open a story
         </Link>
-      </p>
+      </StateActions>
     </section>
   );
 }
@@ -149,9 +154,9 @@ function Articles({ articles }: { articles: ArticleInWork[] }) {
   return (
     <DeskSection id="articles" title="Articles" count={articles.length}>
       {articles.length === 0 ? (
-        <p className="sf__none">
+        <EmptyNote>
           No article is being read. <Link href="/desk/articles/new">Bring one in</Link>.
-        </p>
+        </EmptyNote>
       ) : null}
       <ul>
         {articles.map((article) => (
@@ -162,7 +167,8 @@ function Articles({ articles }: { articles: ArticleInWork[] }) {
             <p className="flex items-center gap-3 text-sm/6 text-ink-2">
               <ReviewProgress reviewed={article.reviewed} all={article.suggestions} />
               <span>
-                <strong className="num text-ink">{article.reviewed}</strong> of {article.suggestions} reviewed
+                <strong className="tabular-nums text-ink">{article.reviewed}</strong> of {article.suggestions}{" "}
+                reviewed
               </span>
             </p>
             <WorkNote>
@@ -186,7 +192,7 @@ function Articles({ articles }: { articles: ArticleInWork[] }) {
 function Stories({ stories }: { stories: StoryInWork[] }) {
   return (
     <DeskSection id="stories" title="Not published yet" count={stories.length}>
-      {stories.length === 0 ? <p className="sf__none">Readers see all of what the desk has.</p> : null}
+      {stories.length === 0 ? <EmptyNote>Readers see all of what the desk has.</EmptyNote> : null}
       <ul>
         {stories.map((story) => (
           <WorkRow key={story.id}>

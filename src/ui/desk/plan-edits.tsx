@@ -20,7 +20,7 @@ export function PlanEdits({ edits }: Pick<PublicationPlan, "edits">) {
         <li key={`${kind} ${id}`} className="border-b border-hair py-2 text-sm">
           <Link href={subjectPath(kind, id)}>{title}</Link>{" "}
           {/* A story and its article mostly have one and the same title. */}
-          <span className="dim">{kindNames[kind]}</span>
+          <span className="text-ink-3">{kindNames[kind]}</span>
           {words.map((sentence) => (
             <p key={sentence} className="text-ink-2">
               {sentence}

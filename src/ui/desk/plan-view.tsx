@@ -2,7 +2,10 @@
 
 import { type FormEvent, useState } from "react";
 import type { Hold, PublicationPlan } from "@/domain/publication/publication";
+import { buttonLook } from "../button-look";
 import { ChangeItem } from "../changes/change-item";
+import { ChangeList } from "../changes/change-list";
+import { EmptyNote } from "../empty-note";
 import { Input } from "../field-parts";
 import { Link } from "../link";
 import { changePath } from "./change-path";
@@ -28,17 +31,17 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
         </section>
       ) : null}
       {changes.length > 0 ? (
-        <ol className="changes__list grid-cols-[1fr] gap-5" aria-label="What changes for readers">
+        <ChangeList look="gap-5" label="What changes for readers">
           {changes.map((change) => (
             <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
           ))}
-        </ol>
+        </ChangeList>
       ) : (
-        <p className="sf__none">
+        <EmptyNote>
           {edits.length + held.length === 0
             ? "Nothing: readers see all of it."
             : "No status moves and no claim is new."}
-        </p>
+        </EmptyNote>
       )}
       {edits.length > 0 ? (
         <section aria-labelledby="edits-h">
@@ -51,7 +54,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
       {held.length > 0 ? (
         <section aria-labelledby="held-h">
           <h3 id="held-h" className={head}>
-            Stays at the desk <span className="dim num">{held.length}</span>
+            Stays at the desk <span className="text-ink-3 tabular-nums">{held.length}</span>
           </h3>
           <ul>
             {held.map(({ kind, id, text, findings }) => (
@@ -123,18 +126,18 @@ export function FindingLine(props: {
   return (
     <div className={`mt-2 pl-3 text-sm ${edges[level]}`} data-level={level}>
       <p>
-        {finding.words} {finding.mend ? <span className="dim">{finding.mend}</span> : null}
+        {finding.words} {finding.mend ? <span className="text-ink-3">{finding.mend}</span> : null}
       </p>
       {answered ? (
-        <p className="dim">
+        <p className="text-ink-3">
           Left as it is: {answered.reason} ({answered.by})
         </p>
       ) : finding.level === "must" ? (
-        <p className="dim">It has to be mended before it can be published.</p>
+        <p className="text-ink-3">It has to be mended before it can be published.</p>
       ) : isOpen ? (
         <form className="mt-1 flex flex-wrap gap-2" onSubmit={send}>
           <label className="grow basis-56">
-            <span className="vh">Why it stays as it is: {finding.words}</span>
+            <span className="sr-only">Why it stays as it is: {finding.words}</span>
             <Input
               height="low"
               name="reason"
@@ -144,15 +147,19 @@ export function FindingLine(props: {
               autoFocus
             />
           </label>
-          <button className="btn btn--quiet" type="submit" disabled={busy}>
+          <button className={buttonLook("plain", "quiet")} type="submit" disabled={busy}>
             Leave it
           </button>
-          <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
+          <button className={buttonLook("plain", "quiet")} type="button" onClick={() => setOpen(false)}>
             Cancel
           </button>
         </form>
       ) : (
-        <button className="btn btn--quiet mt-1" type="button" onClick={() => setOpen(true)}>
+        <button
+          className={`${buttonLook("plain", "quiet")} mt-1`}
+          type="button"
+          onClick={() => setOpen(true)}
+        >
           Say why it stays
         </button>
       )}

@@ -8,6 +8,8 @@ import {
 import { instantWords } from "@/domain/time/date-words";
 import type { Withdrawal } from "@/domain/withdrawal";
 import { ChangeItem } from "../changes/change-item";
+import { ChangeList } from "../changes/change-list";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { changePath } from "./change-path";
 import { DeskSection } from "./desk-section";
@@ -38,7 +40,7 @@ export function PublicationsView(props: {
     <>
       <DeskHead title="Publications" />
       <DeskSection id="waiting" title="Waiting for a chief" count={waiting.length} focusable>
-        {waiting.length === 0 ? <p className="sf__none">Nothing waits.</p> : null}
+        {waiting.length === 0 ? <EmptyNote>Nothing waits.</EmptyNote> : null}
         <ul>
           {waiting.map((one) => (
             <WorkRow key={one.id} id={`p-${one.id}`}>
@@ -73,7 +75,7 @@ export function PublicationsView(props: {
         </DeskSection>
       ) : null}
       <DeskSection id="past" title="Before">
-        {past.length === 0 ? <p className="sf__none">Nothing has been published from the desk yet.</p> : null}
+        {past.length === 0 ? <EmptyNote>Nothing has been published from the desk yet.</EmptyNote> : null}
         <ul>
           {past.map((one) => (
             <WorkRow key={one.id} id={`p-${one.id}`}>
@@ -81,7 +83,7 @@ export function PublicationsView(props: {
               {one.note ? <p className="mt-1">{one.note}</p> : null}
               {one.answer ? (
                 <p className="mt-1">
-                  <span className="dim">{one.decidedBy}:</span> {one.answer}
+                  <span className="text-ink-3">{one.decidedBy}:</span> {one.answer}
                 </p>
               ) : null}
               <details>
@@ -132,10 +134,10 @@ function Changes({ one: { changes, edits } }: { one: PublicationRecord }) {
 
 function StoryChanges({ changes }: Pick<PublicationRecord, "changes">) {
   return (
-    <ol className="changes__list my-4 grid-cols-[1fr] gap-5">
+    <ChangeList look="my-4 gap-5">
       {changes.map((change) => (
         <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
       ))}
-    </ol>
+    </ChangeList>
   );
 }

@@ -21,7 +21,7 @@ export function QuestionFields(
       <FoldSummary>
         <StatusLabel style="open">{lineWord("open")}</StatusLabel>
         <FoldTitle light>{content.text}</FoldTitle>
-        <span className="dim">{note}</span>
+        <span className="text-ink-3">{note}</span>
       </FoldSummary>
       <FieldGrid className="pb-4">
         <AreaField

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PublicationRecord } from "@/domain/publication/publication";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { SecondLooks } from "./second-looks";
 import { SetApart } from "./set-apart";
@@ -37,7 +38,7 @@ export function Refusal({
       )}
       {brief ? null : (
         <>
-          <p className="dim">
+          <p className="text-ink-3">
             Asked for by {requestedBy}. Refused {decidedAt ? instantWords(new Date(decidedAt)) : ""}, having
             looked at:
           </p>
@@ -49,7 +50,7 @@ export function Refusal({
         rests on, and ask again.
       </p>
       <p className="flex flex-wrap items-center gap-3">
-        <Link className="btn btn--primary" href={`${path}#publish`}>
+        <Link className={buttonLook("primary")} href={`${path}#publish`}>
           See what publishing would change
         </Link>
         {dismiss}

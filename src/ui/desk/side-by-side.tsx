@@ -4,6 +4,7 @@ import { useId, useRef, useState } from "react";
 import { collisionsOf, withChoices } from "@/domain/draft/resolve-collisions";
 import type { Collision } from "@/domain/draft/three-way";
 import type { Conflict } from "@/domain/outbox/outbox";
+import { buttonLook } from "../button-look";
 import { ChangedWords } from "./changed-words";
 import { SidesActions, SidesForm, SidesHead, sidesAbreast } from "./sides";
 
@@ -34,7 +35,7 @@ export function SideBySide({ conflict, label, words, resolve }: SideBySideProps)
       <SidesHead id={heading} tabIndex={-1}>
         Changed meanwhile by {who}
       </SidesHead>
-      <p className="dim">
+      <p className="text-ink-3">
         What you typed is kept. Choose for each field; everything else has been joined already.
       </p>
       {collisions.map((collision) => (
@@ -48,10 +49,10 @@ export function SideBySide({ conflict, label, words, resolve }: SideBySideProps)
         />
       ))}
       <SidesActions>
-        <button className="btn btn--primary" type="submit">
+        <button className={buttonLook("primary")} type="submit">
           Save what I chose
         </button>
-        <button className="btn" type="button" onClick={() => resolve(null)}>
+        <button className={buttonLook()} type="button" onClick={() => resolve(null)}>
           Take all of theirs
         </button>
       </SidesActions>

@@ -4,6 +4,8 @@ import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import type { StoryDesk } from "@/domain/draft/desk-pages";
 import { dayWords } from "@/domain/time/date-words";
 import { isTimeZone } from "@/domain/time/time-zone";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { FieldHint, FieldLegend } from "../field-parts";
 import { Link } from "../link";
 import { DeskSection } from "./desk-section";
@@ -49,7 +51,7 @@ export function StoryFields(
           {isPublished ? (
             <div>
               <span className="mb-1 block text-sm font-medium text-ink-2">Address</span>
-              <p className="mono">/stories/{content.slug}</p>
+              <p className="font-mono text-[0.92em]">/stories/{content.slug}</p>
               <FieldHint>It stays as it is, since readers have it.</FieldHint>
             </div>
           ) : (
@@ -104,7 +106,7 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
     <fieldset>
       <FieldLegend>Moments on the story’s track</FieldLegend>
       {moments.length === 0 ? (
-        <p className="dim">None. Readers move along the days on which something changed.</p>
+        <p className="text-ink-3">None. Readers move along the days on which something changed.</p>
       ) : null}
       <ol>
         {moments.map((moment, index) => (
@@ -131,7 +133,7 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
               }
             />
             <button
-              className="btn btn--quiet min-h-9.5 justify-self-start"
+              className={`${buttonLook("plain", "quiet")} min-h-9.5 justify-self-start`}
               type="button"
               aria-label={`Take out the moment ${moment.label}`}
               onClick={() =>
@@ -148,7 +150,7 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
       </ol>
       <p>
         <button
-          className="btn btn--quiet min-h-9.5 justify-self-start"
+          className={`${buttonLook("plain", "quiet")} min-h-9.5 justify-self-start`}
           type="button"
           onClick={() =>
             act(
@@ -174,9 +176,9 @@ export function StoryArticles({ articles }: { articles: StoryDesk["articles"] })
   return (
     <DeskSection id="story-articles" title="Articles" count={articles.length}>
       {articles.length === 0 ? (
-        <p className="sf__none">
+        <EmptyNote>
           None yet. <Link href="/desk/articles/new">Bring one in</Link>, and its claims can go to this story.
-        </p>
+        </EmptyNote>
       ) : null}
       <ul>
         {articles.map(({ id, title, outlet, publishedAt, published }) => (

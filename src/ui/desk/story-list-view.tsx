@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { StoryInWork } from "@/domain/draft/desk-pages";
 import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
 import { WorkNote, WorkRow, WorkTitle } from "./work-list";
@@ -13,7 +14,7 @@ export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begi
       <DeskHead title="Stories" note={numbered(stories.length, "story", "stories")} />
       {begin}
       {stories.length === 0 ? (
-        <p className="sf__none">No story has been begun. Give the first one a headline above.</p>
+        <EmptyNote>No story has been begun. Give the first one a headline above.</EmptyNote>
       ) : (
         <ul>
           {stories.map((story) => (

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import { buttonLook } from "../button-look";
 
 /** What was just done, and the way to take it back where there is one. */
 export type Did = { words: string; takeBack?: () => void; failed?: boolean };
@@ -52,7 +53,7 @@ export function DidProvider({ children }: { children: ReactNode }) {
         </p>
         {did?.takeBack ? (
           <button
-            className="btn btn--quiet"
+            className={buttonLook("plain", "quiet")}
             type="button"
             onClick={() => {
               did.takeBack?.();
@@ -63,7 +64,7 @@ export function DidProvider({ children }: { children: ReactNode }) {
           </button>
         ) : null}
         {did ? (
-          <button className="btn btn--quiet" type="button" onClick={close}>
+          <button className={buttonLook("plain", "quiet")} type="button" onClick={close}>
             Close
           </button>
         ) : null}

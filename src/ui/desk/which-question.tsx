@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import type { Namesake, WhichOne } from "@/domain/entity/which-one";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
 import { FieldFault } from "../field-parts";
 import { SidesActions, SidesHead, SidesSection } from "./sides";
 
@@ -49,7 +50,9 @@ export function WhichQuestion(props: {
       <SidesHead id={heading} tabIndex={-1}>
         Which <bdi>{name}</bdi>?
       </SidesHead>
-      <p className="dim">{bearers.length} on record bear this name. Nothing is saved before you choose.</p>
+      <p className="text-ink-3">
+        {bearers.length} on record bear this name. Nothing is saved before you choose.
+      </p>
       <fieldset className="pt-2" aria-labelledby={heading}>
         {bearers.map((one, index) => (
           <label className={choice} key={one.id}>
@@ -81,11 +84,11 @@ export function WhichQuestion(props: {
         <FieldFault role="alert">Choose one of them, or somebody else.</FieldFault>
       ) : null}
       <SidesActions>
-        <button className="btn btn--primary" type="button" disabled={busy} onClick={answer}>
+        <button className={buttonLook("primary")} type="button" disabled={busy} onClick={answer}>
           Save with this one
         </button>
         {leave ? (
-          <button className="btn" type="button" onClick={leave}>
+          <button className={buttonLook()} type="button" onClick={leave}>
             Leave it open
           </button>
         ) : null}
@@ -106,19 +109,19 @@ function ToldApart({ one }: { one: Namesake }) {
       <strong>
         <bdi>{name}</bdi>
       </strong>{" "}
-      <span className="dim">
+      <span className="text-ink-3">
         {slug}
         {published ? "" : ", at the desk"}
       </span>
       {description ? <span className="block">{description}</span> : null}
       {posts.length > 0 ? <span className="block">{posts.join("; ")}</span> : null}
       {lastSaid ? (
-        <span className="block dim" dir="auto">
+        <span className="block text-ink-3" dir="auto">
           Last said, {dayWords(new Date(lastSaid.at))}: {lastSaid.words}
         </span>
       ) : null}
       {!description && posts.length === 0 && !lastSaid ? (
-        <span className="block dim">Nothing more is known of this one.</span>
+        <span className="block text-ink-3">Nothing more is known of this one.</span>
       ) : null}
     </>
   );

@@ -19,5 +19,5 @@ export function WorkTitle({ large = false, ...title }: ComponentProps<"p"> & { l
 
 /** Where it stands. */
 export function WorkNote(note: ComponentProps<"p">) {
-  return <p className="dim text-sm" {...note} />;
+  return <p className="text-ink-3 text-sm" {...note} />;
 }

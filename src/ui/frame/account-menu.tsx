@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { initials } from "@/domain/access/initials";
 import { may } from "@/domain/access/may";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { useViewer } from "./viewer-context";
 
@@ -16,7 +16,7 @@ export function AccountMenu() {
     const next = here === "/" || here === "/sign-in" ? "" : `?${new URLSearchParams({ next: here })}`;
     return (
       // A whole new page: what stands here for one person is not kept for the next.
-      <a className={button("plain", "quiet")} href={`/sign-in${next}`} rel="nofollow">
+      <a className={buttonLook("plain", "quiet")} href={`/sign-in${next}`} rel="nofollow">
         Sign in
       </a>
     );

@@ -1,4 +1,4 @@
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { type AsOf, asOfText } from "../links";
 import { dayField, dayForm } from "./day-look";
 import { KeptFields } from "./kept-fields";
@@ -19,7 +19,7 @@ export function DayForm(props: { asOf: AsOf; here: string; id: string; label: st
         required
         defaultValue={props.asOf ? asOfText(props.asOf).slice(0, 10) : undefined}
       />
-      <button className={button("plain", "quiet")} type="submit">
+      <button className={buttonLook("plain", "quiet")} type="submit">
         Show
       </button>
     </form>

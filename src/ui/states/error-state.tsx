@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { StateActions, StatePage, StateText } from "./state-page";
 
 /** Something broke on our side. `reference` finds it again in our log; `children` is the way to try again. */
@@ -11,7 +11,7 @@ export function ErrorState({ reference, children }: { reference: string | null; 
       </StateText>
       <StateActions>
         {children}
-        <a className={button()} href="/stories">
+        <a className={buttonLook()} href="/stories">
           See all stories
         </a>
       </StateActions>
@@ -26,7 +26,7 @@ export function ErrorState({ reference, children }: { reference: string | null; 
 
 export function DrawAgain({ again }: { again: () => void }) {
   return (
-    <button className={button("primary")} type="button" onClick={again}>
+    <button className={buttonLook("primary")} type="button" onClick={again}>
       Try again
     </button>
   );

@@ -1,4 +1,4 @@
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
 import { StateActions, StatePage, StateText } from "./state-page";
@@ -12,10 +12,10 @@ export function ForbiddenView() {
           You are signed in, but your role does not include it. An administrator can change that.
         </StateText>
         <StateActions>
-          <Link className={button("primary")} href="/">
+          <Link className={buttonLook("primary")} href="/">
             Open the timeline
           </Link>
-          <Link className={button()} href="/account">
+          <Link className={buttonLook()} href="/account">
             Your account
           </Link>
         </StateActions>

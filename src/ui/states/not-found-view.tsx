@@ -1,4 +1,4 @@
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
 import { StateActions, StatePage, StateText } from "./state-page";
@@ -13,10 +13,10 @@ export function NotFoundView() {
           look from.
         </StateText>
         <StateActions>
-          <Link className={button("primary")} href="/">
+          <Link className={buttonLook("primary")} href="/">
             Open the timeline
           </Link>
-          <Link className={button()} href="/stories">
+          <Link className={buttonLook()} href="/stories">
             See all stories
           </Link>
         </StateActions>

@@ -1,6 +1,6 @@
 import { apart } from "@/domain/apart";
 import { dayWords } from "@/domain/time/date-words";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import type { AsOf } from "../links";
 import type { Chip } from "../timeline/chips";
@@ -39,11 +39,11 @@ export function NothingFound({ chips, query, asOf, clear, now }: Props) {
         </ul>
       ) : null}
       <StateActions>
-        <Link className={button()} href={clear}>
+        <Link className={buttonLook()} href={clear}>
           Clear everything
         </Link>
         {asOf ? (
-          <Link className={button()} href={now}>
+          <Link className={buttonLook()} href={now}>
             Search as of now
           </Link>
         ) : null}
@@ -57,7 +57,7 @@ function NothingYet({ asOf, now }: { asOf: Date; now: string }) {
     <StatePart title={<>Nothing was public yet on {dayWords(asOf)}</>}>
       <StateText>All that we hold came out later.</StateText>
       <StateActions>
-        <Link className={button()} href={now}>
+        <Link className={buttonLook()} href={now}>
           Back to now
         </Link>
       </StateActions>

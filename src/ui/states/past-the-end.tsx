@@ -1,5 +1,5 @@
 import { numbered } from "@/domain/status/wording";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { StateActions, StatePart, StateText } from "./state-page";
 
@@ -14,7 +14,7 @@ export function PastTheEnd({ total, start }: { total: number; start: string }) {
         on the other side of it.
       </StateText>
       <StateActions>
-        <Link className={button()} href={start}>
+        <Link className={buttonLook()} href={start}>
           To the beginning of the list
         </Link>
       </StateActions>

@@ -38,4 +38,4 @@ export const stateList = "mt-4 max-w-104";
 export const stateListItem = "flex justify-between border-b border-hair py-2";
 
 const statePart = "max-w-read pt-8 pb-10 lg:pt-16";
-const stateTitle = "font-serif text-2xl font-[560] tracking-display";
+export const stateTitle = "font-serif text-2xl font-[560] tracking-display";

@@ -1,6 +1,6 @@
 import { dayWords } from "@/domain/time/date-words";
 import { takenDownWords, type WithdrawnKind } from "@/domain/withdrawal";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
 import { StateActions, StatePage, StateText } from "./state-page";
@@ -32,10 +32,10 @@ export function TakenDownView({
           <strong>Why:</strong> {reason}
         </StateText>
         <StateActions>
-          <Link className={button("primary")} href="/corrections">
+          <Link className={buttonLook("primary")} href="/corrections">
             See all corrections
           </Link>
-          <Link className={button()} href="/">
+          <Link className={buttonLook()} href="/">
             Open the timeline
           </Link>
         </StateActions>

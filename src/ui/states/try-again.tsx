@@ -1,12 +1,12 @@
 "use client";
 
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 
 /** Loads the address that the reader sees again, filters and all. */
 export function TryAgain() {
   return (
     <button
-      className={`${button("primary")} noscript:hidden`}
+      className={`${buttonLook("primary")} noscript:hidden`}
       type="button"
       onClick={() => window.location.reload()}
     >

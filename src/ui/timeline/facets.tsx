@@ -1,7 +1,7 @@
 import type { Facet, FacetRow } from "@/domain/pages";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import { LineStyle } from "@/domain/vocabulary";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Icon } from "../lines/icon";
 import { Glyph } from "../lines/status-label";
 import { Link } from "../link";
@@ -24,7 +24,7 @@ export function Facets(props: { facets: Facet[]; chosen: number; address: Timeli
     <aside className="max-lg:mb-6 print:hidden" aria-label="Filters">
       <details className="lg:details-content:block lg:details-content:[block-size:auto] lg:details-content:[content-visibility:visible]">
         <summary
-          className={`${button()} no-marker max-lg:min-h-11 lg:supports-[selector(::details-content)]:hidden`}
+          className={`${buttonLook()} no-marker max-lg:min-h-11 lg:supports-[selector(::details-content)]:hidden`}
         >
           {chosen > 0 ? `Filters (${chosen})` : "Filters"}
         </summary>
@@ -33,7 +33,7 @@ export function Facets(props: { facets: Facet[]; chosen: number; address: Timeli
           {facets.map((facet) => (
             <FacetGroup key={facet.name} facet={facet} address={address} />
           ))}
-          <button className={`${button("primary")} not-noscript:hidden`} type="submit" form={filterForm}>
+          <button className={`${buttonLook("primary")} not-noscript:hidden`} type="submit" form={filterForm}>
             Apply filters
           </button>
         </div>

@@ -1,5 +1,5 @@
 import { mostRanked } from "@/domain/timeline/most-ranked";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { KeptFields } from "../frame/kept-fields";
 import { Link } from "../link";
 import { densityHref, isFiltered, type TimelineAddress, timelineHref } from "./address";
@@ -73,7 +73,7 @@ function JumpForm({ address }: { address: TimelineAddress }) {
         required
       />
       <span id="at-hint">like 2016-09</span>
-      <button className={button("plain", "quiet")} type="submit">
+      <button className={buttonLook("plain", "quiet")} type="submit">
         Go
       </button>
     </form>

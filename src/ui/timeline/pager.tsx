@@ -1,5 +1,5 @@
 import type { TimelinePage } from "@/domain/pages";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { PagerRow } from "../pager-row";
 import { isFiltered, noFilters, resultsHref, type TimelineAddress, timelineHref } from "./address";
@@ -29,12 +29,12 @@ export function Pager({ page, address }: { page: TimelinePage; address: Timeline
   return (
     <PagerRow label="Pages">
       {page.previous === null ? null : (
-        <Link className={button()} href={resultsHref(address, page.previous)} rel="prev">
+        <Link className={buttonLook()} href={resultsHref(address, page.previous)} rel="prev">
           {before} entries
         </Link>
       )}
       {page.next === null ? null : (
-        <Link className={button()} href={resultsHref(address, page.next)} rel="next">
+        <Link className={buttonLook()} href={resultsHref(address, page.next)} rel="next">
           {after} entries
         </Link>
       )}

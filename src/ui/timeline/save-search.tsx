@@ -1,5 +1,5 @@
 import type { Notice } from "@/domain/access/notice";
-import { button } from "../button";
+import { buttonLook } from "../button-look";
 import { FieldFault, FieldLabel, Input } from "../field-parts";
 import { href } from "../links";
 import type { TimelineAddress } from "./address";
@@ -79,7 +79,7 @@ function SaveForm({ search, atHand, proposed }: { search: string; atHand: AtHand
           />
           {fault ? <FieldFault id="keep-fault">Name {fault}</FieldFault> : null}
         </div>
-        <button className={button("primary")} type="submit">
+        <button className={buttonLook("primary")} type="submit">
           {here ? "Rename" : "Save"}
         </button>
       </form>

@@ -4,6 +4,7 @@ import { conflictOf } from "@/domain/outbox/outbox";
 import { decisionToKeep, type KeptRequest } from "@/domain/outbox/queued-request";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
+import { buttonLook } from "@/ui/button-look";
 import { SidesActions, SidesHead, SidesSection, sidesAbreast } from "@/ui/desk/sides";
 import { doneWords } from "@/ui/desk/tagging/done-words";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
@@ -47,10 +48,10 @@ export function DecidedMeanwhile(props: {
         <dd>{mineWords(conflict.request)}</dd>
       </dl>
       <SidesActions>
-        <button className="btn btn--primary" type="button" onClick={keepTheirs}>
+        <button className={buttonLook("primary")} type="button" onClick={keepTheirs}>
           Leave it so
         </button>
-        <button className="btn" type="button" onClick={() => takeMine(conflict.request)}>
+        <button className={buttonLook()} type="button" onClick={() => takeMine(conflict.request)}>
           Take theirs back, and do mine
         </button>
       </SidesActions>

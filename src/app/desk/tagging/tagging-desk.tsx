@@ -6,6 +6,7 @@ import { languageName } from "@/domain/language/language-name";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "@/ui/button-look";
 import { LinkButton } from "@/ui/desk/link-button";
 import { OthersHere } from "@/ui/desk/others-here";
 import { ReviewProgress } from "@/ui/desk/review-progress";
@@ -58,7 +59,7 @@ export function TaggingDesk(props: {
             </p>
           </div>
           <p className="flex items-center gap-4 text-sm whitespace-nowrap text-ink-3 max-lg:mt-2">
-            <span className="num">
+            <span className="tabular-nums">
               <strong className="text-ink">{reviewed}</strong> of {suggestions.length} reviewed
             </span>
             <ReviewProgress reviewed={reviewed} all={suggestions.length} label="Reviewed" />
@@ -73,10 +74,13 @@ export function TaggingDesk(props: {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached to be scrolled
           tabIndex={0}
         >
-          <h2 id="doc-h" className="vh">
+          <h2 id="doc-h" className="sr-only">
             Article text with suggestions
           </h2>
-          <ul className="spankey mb-5 font-serif text-base" aria-label="Marking">
+          <ul
+            className="mb-5 flex flex-wrap gap-x-6 gap-y-1 font-serif text-base text-ink-2 lg:pl-14"
+            aria-label="Marking"
+          >
             <li>
               <span className="sp sp--source">source</span>
             </li>
@@ -87,7 +91,7 @@ export function TaggingDesk(props: {
               <span className="sp sp--content" data-status="reported">
                 content
               </span>{" "}
-              <span className="dim font-sans text-xs/none">drawn in its status line</span>
+              <span className="text-ink-3 font-sans text-xs/none">drawn in its status line</span>
             </li>
           </ul>
           {joining ? (
@@ -120,13 +124,13 @@ export function TaggingDesk(props: {
           inert={!tagging.isAwake}
         >
           <Queue rows={rows} current={current?.id ?? null} described="sug-place" choose={tagging.chooseRow} />
-          <p className="vh" id="sug-place">
+          <p className="sr-only" id="sug-place">
             {current ? placeWords(current, suggestions.length) : null}
           </p>
           <InHandPanel tagging={tagging} />
         </section>
       </div>
-      <p className="vh" role="status">
+      <p className="sr-only" role="status">
         {said}
       </p>
       <footer className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-ink bg-paper px-8 py-2 text-sm/6 text-ink-2 max-lg:px-4 max-lg:[&_kbd]:hidden">
@@ -147,11 +151,11 @@ export function TaggingDesk(props: {
             Keys {singleKeys ? <kbd>?</kbd> : null}
           </LinkButton>
           <Link href={`/desk/comments/article/${article.id}`}>
-            Comments{comments > 0 ? <span className="num"> {comments}</span> : null}
+            Comments{comments > 0 ? <span className="tabular-nums"> {comments}</span> : null}
           </Link>
           <Link href={`${tagging.history}?compare=1`}>Compare</Link>
           <Link href={tagging.history}>History</Link>
-          <button className="btn min-h-7" type="button" onClick={tagging.publish}>
+          <button className={`${buttonLook()} min-h-7`} type="button" onClick={tagging.publish}>
             {unpublished === 1 ? "Publish 1 draft" : `Publish ${unpublished} drafts`}
           </button>
         </p>

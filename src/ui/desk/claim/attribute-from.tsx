@@ -1,5 +1,6 @@
 import type { ArticleLine } from "@/domain/draft/desk-pages";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../../button-look";
 import { Link } from "../../link";
 
 /** The way to another attribution of a claim: an article that is held, found by its words, where its own words are marked. */
@@ -23,7 +24,7 @@ export function AttributeFrom(props: {
             defaultValue={held.sought}
             placeholder="Words of its title, outlet or author"
           />
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Find
           </button>
         </p>
@@ -39,7 +40,7 @@ export function AttributeFrom(props: {
               <Link href={`/desk/articles/${id}?join=${claim}`}>
                 <bdi>{title}</bdi>
               </Link>{" "}
-              <span className="dim">
+              <span className="text-ink-3">
                 <bdi>{outlet}</bdi>, {dayWords(new Date(publishedAt))}
               </span>
             </li>

@@ -44,7 +44,7 @@ export function AttributionFields({ said, change, act, entities, article, others
         </blockquote>
       ) : null}
       {article ? (
-        <p className="dim">
+        <p className="text-ink-3">
           {outlet}, {dayWords(new Date(article.publishedAt))}:{" "}
           <Link href={`/desk/articles/${article.id}`}>{article.title}</Link>
         </p>

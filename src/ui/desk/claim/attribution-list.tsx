@@ -7,6 +7,8 @@ import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapsh
 import type { CitedArticle } from "@/domain/draft/desk-pages";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { numbered } from "@/domain/status/wording";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
 import { Glyph } from "../../lines/status-label";
 import { DeskSection } from "../desk-section";
 import type { Editing, Entities, FindingsOf } from "../editing";
@@ -38,10 +40,10 @@ export function AttributionList(
   return (
     <DeskSection id="atts" title="Attributions" count={content.attributions.length}>
       {content.attributions.length === 0 ? (
-        <p className="sf__none">
+        <EmptyNote>
           Nobody is recorded as having said it. Attributions are made where they are read: find the article
           below, and mark its words.
-        </p>
+        </EmptyNote>
       ) : null}
       <ol>
         {content.attributions.map((said) => {
@@ -55,7 +57,7 @@ export function AttributionList(
                   <FoldSummary data-status={one ? attributionLine(one) : "none"}>
                     {one ? <Glyph style={attributionLine(one)} /> : null}
                     <FoldTitle>{one ? sourceName(one.source) : "Source not named"}</FoldTitle>
-                    <span className="dim">{stanceOf(said)}</span>
+                    <span className="text-ink-3">{stanceOf(said)}</span>
                     {count > 0 ? (
                       <span className="ml-auto text-sm/6 font-semibold">
                         {numbered(count, "remark", "remarks")}
@@ -86,7 +88,7 @@ export function AttributionList(
                 />
                 <FieldActions>
                   <button
-                    className="btn btn--quiet"
+                    className={buttonLook("plain", "quiet")}
                     type="button"
                     onClick={() =>
                       act(

@@ -103,7 +103,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <Why report={report} asOf={null} />
         <WouldChange sentences={report.wouldChange} room="my-6" />
         {open.length > 0 ? (
-          <p className="dim">
+          <p className="text-ink-3">
             {numbered(open.length, "remark", "remarks")} to mend or to answer before it can be published.
           </p>
         ) : null}

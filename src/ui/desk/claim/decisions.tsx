@@ -6,6 +6,8 @@ import { statusWords } from "@/domain/status/status-words";
 import { decidable } from "@/domain/suggestion/status-of-form";
 import { dayWords } from "@/domain/time/date-words";
 import { Status } from "@/domain/vocabulary";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
 import { FieldFault, FieldLabel, Select, TextArea } from "../../field-parts";
 import { StatusLabel } from "../../lines/status-label";
 import { DeskSection } from "../desk-section";
@@ -35,14 +37,14 @@ export function Decisions(
   return (
     <DeskSection id="decided" title="Decisions" count={content.determinations.length}>
       {content.determinations.length === 0 ? (
-        <p className="sf__none">No editor has decided: readers see what the rules say.</p>
+        <EmptyNote>No editor has decided: readers see what the rules say.</EmptyNote>
       ) : null}
       <ol>
         {content.determinations.map((one) => (
           <WorkRow key={one.id}>
             <p>
               <StatusLabel style={one.status} />{" "}
-              <span className="dim">
+              <span className="text-ink-3">
                 {one.by}, {dayWords(new Date(one.effectiveAt))}
                 {one.endsAt ? ` to ${dayWords(new Date(one.endsAt))}` : ""}
               </span>
@@ -51,7 +53,7 @@ export function Decisions(
             <FieldActions>
               {one.endsAt === null ? (
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   onClick={() =>
                     act(
@@ -69,7 +71,7 @@ export function Decisions(
                 </button>
               ) : null}
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 onClick={() =>
                   act(
@@ -88,7 +90,7 @@ export function Decisions(
         <DecisionForm byRules={byRules} decide={decide} cancel={() => setOpen(false)} />
       ) : (
         <FieldActions>
-          <button className="btn" type="button" onClick={() => setOpen(true)}>
+          <button className={buttonLook()} type="button" onClick={() => setOpen(true)}>
             Decide a status
           </button>
         </FieldActions>
@@ -114,7 +116,7 @@ function DecisionForm(props: {
   }
   return (
     <FieldForm className="bg-sunk p-4" onSubmit={send}>
-      <p className="dim">
+      <p className="text-ink-3">
         The rules say {statusWords[props.byRules].label.toLowerCase()}. Readers will see both, with your name
         and reason.
       </p>
@@ -143,10 +145,10 @@ function DecisionForm(props: {
         ) : null}
       </div>
       <FieldActions>
-        <button className="btn btn--primary" type="submit">
+        <button className={buttonLook("primary")} type="submit">
           Decide
         </button>
-        <button className="btn" type="button" onClick={props.cancel}>
+        <button className={buttonLook()} type="button" onClick={props.cancel}>
           Cancel
         </button>
       </FieldActions>

@@ -2,6 +2,8 @@
 
 import { evidenceWords } from "@/domain/attribution-words";
 import type { ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
 import { DeskSection } from "../desk-section";
 import type { Editing, Entities } from "../editing";
 import { blankEvidence, EvidenceOne } from "../evidence-one";
@@ -30,7 +32,7 @@ export function EvidenceFields(
   return (
     <DeskSection id="evidence" title="Evidence" count={content.evidence.length}>
       {content.evidence.length === 0 ? (
-        <p className="sf__none">No document or record is held for it or against it.</p>
+        <EmptyNote>No document or record is held for it or against it.</EmptyNote>
       ) : null}
       <ol>
         {content.evidence.map((one) => (
@@ -40,7 +42,7 @@ export function EvidenceFields(
               summary={
                 <FoldSummary>
                   <FoldTitle>{one.title || "Without a title"}</FoldTitle>
-                  <span className="dim">
+                  <span className="text-ink-3">
                     {evidenceWords[one.kind]}, {one.bearing === "supports" ? "supports it" : "contradicts it"}
                   </span>
                 </FoldSummary>
@@ -57,7 +59,7 @@ export function EvidenceFields(
               />
               <FieldActions>
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   onClick={() =>
                     act(
@@ -74,7 +76,7 @@ export function EvidenceFields(
         ))}
       </ol>
       <FieldActions>
-        <button className="btn" type="button" onClick={() => void add()}>
+        <button className={buttonLook()} type="button" onClick={() => void add()}>
           Add evidence
         </button>
       </FieldActions>

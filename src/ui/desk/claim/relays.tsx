@@ -1,6 +1,7 @@
 "use client";
 
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
+import { buttonLook } from "../../button-look";
 import { FieldLegend } from "../../field-parts";
 import type { Entities } from "../editing";
 import { EntityPicker } from "../entity-picker";
@@ -62,7 +63,7 @@ export function Relays(props: {
           })}
         </ol>
       ) : (
-        <p className="dim">{outlet} heard it from the source itself.</p>
+        <p className="text-ink-3">{outlet} heard it from the source itself.</p>
       )}
       <div className="mt-2 flex flex-wrap items-end gap-3">
         <EntityPicker
@@ -77,7 +78,7 @@ export function Relays(props: {
           }}
         />
         <button
-          className="btn btn--quiet min-h-9.5"
+          className={`${buttonLook("plain", "quiet")} min-h-9.5`}
           type="button"
           onClick={() => act([...relays, { entityId: null, description: null }], "Added an unknown hop")}
         >

@@ -1,5 +1,6 @@
 "use client";
 
+import { buttonLook } from "../../button-look";
 import { MoveButtons } from "../claim/relays";
 import type { EntityEditing } from "../entity-editor";
 import { FieldActions } from "../field-grid";
@@ -88,7 +89,7 @@ export function NameFields({ content, edit, act }: EntityEditing) {
       </ol>
       <FieldActions>
         <button
-          className="btn btn--quiet"
+          className={buttonLook("plain", "quiet")}
           type="button"
           onClick={() =>
             act(

@@ -2,6 +2,8 @@
 
 import { type FormEvent, useState } from "react";
 import { ExternalId, type ExternalScheme, externalHref, schemeWords } from "@/domain/external-id";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
 import { ExternalLink } from "../../entries/chain";
 import { DeskSection } from "../desk-section";
 import type { EntityEditing } from "../entity-editor";
@@ -31,7 +33,7 @@ export function OutsideIds({ content, act }: EntityEditing) {
 
   return (
     <DeskSection id="ids" title="Ids elsewhere" count={content.externalIds.length}>
-      {content.externalIds.length === 0 ? <p className="sf__none">None is on record.</p> : null}
+      {content.externalIds.length === 0 ? <EmptyNote>None is on record.</EmptyNote> : null}
       <ul>
         {content.externalIds.map((one, index) => {
           const href = externalHref(one);
@@ -39,11 +41,11 @@ export function OutsideIds({ content, act }: EntityEditing) {
           return (
             <li key={words} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hair py-2">
               <span className="shrink-0 basis-32 text-ink-2">{schemeWords[one.scheme]}</span>
-              <span className="mono grow basis-40 wrap-anywhere">
+              <span className="font-mono text-[0.92em] grow basis-40 wrap-anywhere">
                 {href ? <ExternalLink href={href}>{one.value}</ExternalLink> : one.value}
               </span>
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 aria-label={`Take out ${words}`}
                 onClick={() =>
@@ -68,7 +70,7 @@ export function OutsideIds({ content, act }: EntityEditing) {
           change={setScheme}
         />
         <TextField className="grow basis-48" label="Id" mono value={value} change={setValue} fault={fault} />
-        <button className="btn min-h-9.5" type="submit">
+        <button className={`${buttonLook()} min-h-9.5`} type="submit">
           Add
         </button>
       </LineForm>

@@ -1,5 +1,6 @@
 import type { KeyCommand } from "@/domain/suggestion/keys";
 import type { LineStyle } from "@/domain/vocabulary";
+import { buttonLook } from "../../button-look";
 import { PanelActions, PanelButton } from "./panel";
 
 /** What can be done with what is in hand; every one has a key as well. */
@@ -34,7 +35,11 @@ export function Actions(props: {
               “{nearest.text}”
             </a>
           </p>
-          <button className="btn btn--quiet bg-raised" type="button" onClick={() => act({ kind: "merge" })}>
+          <button
+            className={`${buttonLook("plain", "quiet")} bg-raised`}
+            type="button"
+            onClick={() => act({ kind: "merge" })}
+          >
             Merge {withKeys ? <kbd className="max-lg:hidden">M</kbd> : null}
           </button>
         </div>

@@ -55,7 +55,7 @@ export function ChoiceField(props: {
       {made ? (
         <p className="absolute end-0 top-0 text-sm/6">
           <strong>New {made}</strong>
-          <span className="vh">, not on record yet: saving makes it</span>
+          <span className="sr-only">, not on record yet: saving makes it</span>
         </p>
       ) : null}
       {choice === null || typed !== null ? (

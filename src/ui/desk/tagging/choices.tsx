@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { buttonLook } from "../../button-look";
 import { ChoiceButton, DialogActions } from "./dialog-parts";
 
 /** A list to choose from by number, by arrow keys or with the mouse; the first has the focus. */
@@ -50,7 +51,7 @@ export function byNumber<T>(items: readonly T[], choose: (item: T) => void): (ke
 export function Cancel({ close }: { close: () => void }) {
   return (
     <DialogActions>
-      <button className="btn" type="button" onClick={close}>
+      <button className={buttonLook()} type="button" onClick={close}>
         Cancel
       </button>
     </DialogActions>

@@ -6,6 +6,7 @@ import { statusWords } from "@/domain/status/status-words";
 import { taggingKeys } from "@/domain/suggestion/keys";
 import { DismissReason } from "@/domain/suggestion/suggestion";
 import type { Proximity, Status } from "@/domain/vocabulary";
+import { buttonLook } from "../../button-look";
 import { CheckField } from "../fields";
 import { byNumber, Cancel, Choices } from "./choices";
 import { Dialog } from "./dialog";
@@ -65,7 +66,7 @@ export function WayDialog(props: {
   const chosen = (proximity: Proximity) => stand(proximity, note.trim() || null);
   return (
     <Dialog title={`What makes it ${label.toLowerCase()}?`} close={close} keys={byNumber(standings, chosen)}>
-      <p className="dim">
+      <p className="text-ink-3">
         The rules say {statusWords[byRules].label.toLowerCase()}. {statusWords[status].rule}
       </p>
       {standings.length > 0 ? (
@@ -99,10 +100,10 @@ export function WayDialog(props: {
           />
         </DialogField>
         <DialogActions>
-          <button className="btn btn--primary" type="submit">
+          <button className={buttonLook("primary")} type="submit">
             Decide: {label}
           </button>
-          <button className="btn" type="button" onClick={close}>
+          <button className={buttonLook()} type="button" onClick={close}>
             Cancel
           </button>
         </DialogActions>
@@ -138,13 +139,13 @@ export function SplitDialog(props: {
           </DialogField>
         ))}
         <DialogActions>
-          <button className="btn btn--primary" type="submit" data-first>
+          <button className={buttonLook("primary")} type="submit" data-first>
             Save as {whole.length} claims
           </button>
-          <button className="btn" type="button" onClick={() => setParts([...parts, ""])}>
+          <button className={buttonLook()} type="button" onClick={() => setParts([...parts, ""])}>
             One more
           </button>
-          <button className="btn" type="button" onClick={props.close}>
+          <button className={buttonLook()} type="button" onClick={props.close}>
             Cancel
           </button>
         </DialogActions>
@@ -179,10 +180,10 @@ export function QuestionDialog(props: { text: string; ask: (text: string) => voi
           />
         </DialogField>
         <DialogActions>
-          <button className="btn btn--primary" type="submit">
+          <button className={buttonLook("primary")} type="submit">
             Save as an open question
           </button>
-          <button className="btn" type="button" onClick={props.close}>
+          <button className={buttonLook()} type="button" onClick={props.close}>
             Cancel
           </button>
         </DialogActions>
@@ -223,10 +224,10 @@ export function StoryDialog(props: {
           />
         </DialogField>
         <DialogActions>
-          <button className="btn btn--primary" type="submit" data-first>
+          <button className={buttonLook("primary")} type="submit" data-first>
             Start this story
           </button>
-          <button className="btn" type="button" onClick={close}>
+          <button className={buttonLook()} type="button" onClick={close}>
             Cancel
           </button>
         </DialogActions>
@@ -239,7 +240,7 @@ export function StoryDialog(props: {
               <li key={id}>
                 <ChoiceButton onClick={() => choose(id)}>
                   {index < 9 ? <kbd>{index + 1}</kbd> : null} <span>{title}</span>{" "}
-                  {published ? null : <span className="dim">not published</span>}
+                  {published ? null : <span className="text-ink-3">not published</span>}
                 </ChoiceButton>
               </li>
             ))}
@@ -277,7 +278,7 @@ export function HelpDialog(props: {
         change={props.setSingleKeys}
       />
       <DialogActions>
-        <button className="btn" type="button" onClick={props.close} data-first>
+        <button className={buttonLook()} type="button" onClick={props.close} data-first>
           Close
         </button>
       </DialogActions>

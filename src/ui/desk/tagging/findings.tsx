@@ -7,8 +7,8 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
     <ul className="mt-1 text-sm text-ink-2">
       {findings.map(({ id, words, mend, level }) => (
         <li key={id} className="border-l-2 border-ink-3 pl-3">
-          {words} {mend ? <span className="dim">{mend}</span> : null}
-          {level === "must" ? <span className="vh"> (before publication)</span> : null}
+          {words} {mend ? <span className="text-ink-3">{mend}</span> : null}
+          {level === "must" ? <span className="sr-only"> (before publication)</span> : null}
         </li>
       ))}
     </ul>

@@ -33,7 +33,7 @@ export function MergeDialog(props: {
       words: (
         <>
           <span dir="auto">{choice.text}</span>{" "}
-          {choice.note ? <span className="dim">{choice.note}</span> : null}
+          {choice.note ? <span className="text-ink-3">{choice.note}</span> : null}
         </>
       ),
     })),
@@ -75,7 +75,7 @@ export function MergeDialog(props: {
         />
       </DialogField>
       {typed.trim() !== "" ? (
-        <p role="status" className="dim">
+        <p role="status" className="text-ink-3">
           {found === null ? "Looking…" : found.length === 0 ? "No claim has these words." : null}
         </p>
       ) : isSaving ? (

@@ -15,7 +15,7 @@ export function LeadsBack(props: {
   const words = said.selectors.find(({ role }) => role === "source")?.exact ?? said.sourceDescription ?? "";
   return (
     <fieldset className="mt-1 text-[0.875rem]/6" aria-label={`Whom “${words}” means`}>
-      <span className="dim">“{words}” may be</span>{" "}
+      <span className="text-ink-3">“{words}” may be</span>{" "}
       {choices.map((choice) => {
         const name = choiceName(choice, people.entity);
         return (

@@ -50,7 +50,7 @@ export function MoreFields(props: {
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary className="truncate">
-        More <span className="dim font-normal">{summary}</span>
+        More <span className="text-ink-3 font-normal">{summary}</span>
       </summary>
       {open ? (
         <div className="grid gap-3 pt-3">
@@ -103,10 +103,10 @@ export function MoreFields(props: {
                 return (
                   <li key={role} className="flex justify-between gap-4">
                     <span>
-                      {label}: {words ? <q>{words}</q> : <span className="dim">none</span>}
+                      {label}: {words ? <q>{words}</q> : <span className="text-ink-3">none</span>}
                     </span>
                     <LinkButton type="button" onClick={() => wordsOf.take(role)}>
-                      Select<span className="vh"> words for: {label}</span>
+                      Select<span className="sr-only"> words for: {label}</span>
                     </LinkButton>
                   </li>
                 );

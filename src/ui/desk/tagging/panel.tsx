@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { buttonLook } from "../../button-look";
 
 // The form beside the article, in which fields take less room (`panel:`); a mouse needs still less.
 
@@ -28,7 +29,7 @@ export function PanelHead({ title, note }: { title: string; note: string }) {
       <h2 id="cf-h" className="text-md/5.5 font-semibold">
         {title}
       </h2>
-      <p className="dim text-sm/6">{note}</p>
+      <p className="text-ink-3 text-sm/6">{note}</p>
     </div>
   );
 }
@@ -46,7 +47,7 @@ export function PanelButton(
   const look = primary ? "btn--primary max-lg:basis-full" : "bg-raised max-lg:basis-[45%]";
   return (
     <button
-      className={`btn px-3 max-lg:min-h-11 max-lg:grow lg:pointer-fine:min-h-7.5 lg:pointer-fine:px-2 lg:pointer-fine:py-0.5 ${look}`}
+      className={`${buttonLook()} px-3 max-lg:min-h-11 max-lg:grow lg:pointer-fine:min-h-7.5 lg:pointer-fine:px-2 lg:pointer-fine:py-0.5 ${look}`}
       type="button"
       {...button}
     >

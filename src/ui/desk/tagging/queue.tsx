@@ -66,7 +66,11 @@ export const Queue = memo(function Queue(props: {
       data-queue=""
       ref={root}
     >
-      <h2 id="q-h" className="label mb-1.5 px-6 max-lg:px-4 lg:pointer-fine:mb-0" tabIndex={-1}>
+      <h2
+        id="q-h"
+        className="text-sm tracking-label mb-1.5 px-6 max-lg:px-4 lg:pointer-fine:mb-0"
+        tabIndex={-1}
+      >
         Suggestions
       </h2>
       {rows.length === 0 ? (
@@ -132,7 +136,7 @@ const Row = memo(
           aria-describedby={isCurrent ? described : undefined}
           onClick={() => choose(id)}
         >
-          <span className="num text-right font-mono text-xs/none font-medium text-ink-3">{n}</span>
+          <span className="tabular-nums text-right font-mono text-xs/none font-medium text-ink-3">{n}</span>
           <span className="[&_.glyph]:block" data-status={line}>
             <Glyph style={line} />
           </span>
@@ -140,11 +144,11 @@ const Row = memo(
             {text}
           </span>
           <span className="text-ink-2">
-            <span className="vh">, {lineWord(line)}</span>
+            <span className="sr-only">, {lineWord(line)}</span>
             {done ? (
               <>
                 <Icon name={doneIcon[done.as]} />
-                <span className="vh">, {done.words}</span>
+                <span className="sr-only">, {done.words}</span>
               </>
             ) : null}
             {suffices ? (
@@ -153,7 +157,7 @@ const Row = memo(
                 <span className="font-mono text-xs/none font-medium" aria-hidden="true">
                   ↵
                 </span>
-                <span className="vh">, Enter suffices</span>
+                <span className="sr-only">, Enter suffices</span>
               </>
             ) : null}
           </span>

@@ -21,7 +21,7 @@ export function Reviewed(props: {
   return (
     <PanelSection aria-labelledby="cf-h">
       <PanelHead title={`Suggestion ${ordinal}`} note={isSaving ? "Saving…" : doneWords(suggestion, line)} />
-      {became.length === 0 ? <p className="claim-text--sm">{form.claim.text}</p> : null}
+      {became.length === 0 ? <p className="text-md">{form.claim.text}</p> : null}
       {/* One column for every status, so that the claims under one another begin at one line. */}
       <ul className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
         {became.map(({ claimId }) => (
@@ -36,7 +36,7 @@ export function Reviewed(props: {
           </li>
         ))}
       </ul>
-      <p className="dim">{[decidedBy && `By ${decidedBy}`, note].filter(Boolean).join(". ")}</p>
+      <p className="text-ink-3">{[decidedBy && `By ${decidedBy}`, note].filter(Boolean).join(". ")}</p>
       <PanelActions>
         <PanelButton onClick={reopen} disabled={isSaving}>
           Open again

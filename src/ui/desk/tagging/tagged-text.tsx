@@ -1,5 +1,6 @@
 import { memo, type Ref, useMemo } from "react";
 import type { Span } from "@/domain/anchor";
+import { claimNumber, Gap, paragraph, paragraphNumbers, paragraphText } from "../../article/paragraph";
 import { type Block, blocksOf } from "../../article/segments";
 import { bringIntoView } from "./bring-into-view";
 import { type Drawn, type Piece, piecesOf, within } from "./drawn";
@@ -37,9 +38,7 @@ export const TaggedText = memo(function TaggedText({ text, language, drawn, choo
       {blocks.map((block, index) =>
         block.kind === "gap" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one version never change places
-          <p className="gap" lang="en" key={index}>
-            <span>Passage not held</span>
-          </p>
+          <Gap key={index} />
         ) : (
           <Paragraph key={block.start} text={text} span={block} drawn={within(drawn, block)} />
         ),
@@ -68,11 +67,13 @@ const Paragraph = memo(
     const begun = drawn.filter(({ extent }) => span.start <= extent.start && extent.start < span.end);
     return (
       // Painted by itself: lighting the words of the next suggestion paints two paragraphs, not the whole article.
-      <div className="para isolate contain-layout contain-style max-lg:grid-cols-[20px_minmax(0,1fr)]">
-        <p className="para__n pt-[7px]" aria-hidden="true">
+      <div
+        className={`${paragraph} isolate contain-layout contain-style max-lg:grid-cols-[20px_minmax(0,1fr)]`}
+      >
+        <p className={`${paragraphNumbers} pt-[7px]`} aria-hidden="true">
           {begun.map(({ n }) => (
             <span
-              className="ptag h-5 min-w-[18px] cursor-pointer data-lit:bg-ink data-lit:text-paper"
+              className={`${claimNumber} h-5 min-w-[18px] cursor-pointer data-lit:bg-ink data-lit:text-paper`}
               data-n={n}
               key={n}
             >
@@ -80,7 +81,7 @@ const Paragraph = memo(
             </span>
           ))}
         </p>
-        <p className="para__t" data-start={span.start}>
+        <p className={paragraphText} data-start={span.start}>
           {piecesOf(text, span, drawn).map((piece) => (
             <PieceText key={piece.start} piece={piece} />
           ))}

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { MergePreview } from "@/domain/draft/desk-pages";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
+import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { EntityPicker } from "@/ui/desk/entity-picker";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
@@ -88,7 +89,7 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
         ) : null}
         <FormFault>{fault}</FormFault>
         <FieldActions>
-          <button className={isShown ? "btn btn--primary" : "btn"} type="submit" disabled={busy}>
+          <button className={buttonLook(isShown ? "primary" : "plain")} type="submit" disabled={busy}>
             {isShown ? `Merge into ${into?.name}` : "See what would move"}
           </button>
         </FieldActions>
@@ -108,11 +109,11 @@ function Moves({ preview: { from, into, uses, more } }: { preview: MergePreview 
         {uses.map(({ kind, id, title, published }) => (
           <li key={`${kind} ${id}`}>
             <Link href={subjectPath(kind, id)}>{title}</Link>
-            <span className="dim">{published ? ", and readers see that" : ""}</span>
+            <span className="text-ink-3">{published ? ", and readers see that" : ""}</span>
           </li>
         ))}
       </ul>
-      {more > 0 ? <p className="dim">And {more} more.</p> : null}
+      {more > 0 ? <p className="text-ink-3">And {more} more.</p> : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { plainName } from "@/domain/plain-name";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
+import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { FieldActions, LineForm } from "@/ui/desk/field-grid";
 import { SelectField, TextField } from "@/ui/desk/fields";
@@ -72,7 +73,7 @@ export function NewEntity() {
           }}
         />
         <TextField className="grow basis-48" label="Name" value={name} change={type} fault={fault} />
-        <button className="btn min-h-9.5" type="submit" disabled={busy || namesakes.length > 0}>
+        <button className={`${buttonLook()} min-h-9.5`} type="submit" disabled={busy || namesakes.length > 0}>
           Add
         </button>
       </LineForm>
@@ -84,13 +85,18 @@ export function NewEntity() {
               {namesakes.map((one) => (
                 <li key={one.id}>
                   <Link href={`/desk/entities/${one.id}`}>{one.name}</Link>
-                  {one.description ? <span className="dim">, {one.description}</span> : null}
+                  {one.description ? <span className="text-ink-3">, {one.description}</span> : null}
                 </li>
               ))}
             </ul>
             {/* Not the same button with other words: a double click would press both. */}
             <FieldActions>
-              <button className="btn btn--quiet" type="button" disabled={busy} onClick={() => void make()}>
+              <button
+                className={buttonLook("plain", "quiet")}
+                type="button"
+                disabled={busy}
+                onClick={() => void make()}
+              >
                 Add another of this name
               </button>
             </FieldActions>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { buttonLook } from "@/ui/button-look";
 import { LineForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
 import { useCommand } from "../../use-command";
@@ -35,7 +36,7 @@ export function BeginStory() {
         change={setHeadline}
         fault={fault}
       />
-      <button className="btn min-h-9.5" type="submit" disabled={busy}>
+      <button className={`${buttonLook()} min-h-9.5`} type="submit" disabled={busy}>
         Begin it
       </button>
     </LineForm>

@@ -1,5 +1,6 @@
 import type { Duplicate } from "@/domain/outbox/answers";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "@/ui/button-look";
 import { Link } from "@/ui/link";
 
 const sames: Record<Duplicate["same"], string> = {
@@ -27,17 +28,17 @@ export function Duplicates(props: { duplicates: Duplicate[]; busy: boolean; anyw
             <p>
               <strong>{title}</strong>
             </p>
-            <p className="dim">
+            <p className="text-ink-3">
               {outlet}, {dayWords(new Date(publishedAt))}: {sames[same]}
               {published ? "" : ", at the desk"}
             </p>
-            <Link className="btn btn--primary mt-2" href={`/desk/articles/${id}`}>
+            <Link className={`${buttonLook("primary")} mt-2`} href={`/desk/articles/${id}`}>
               Open that one
             </Link>
           </li>
         ))}
       </ul>
-      <button className="btn btn--quiet" type="button" disabled={busy} onClick={anyway}>
+      <button className={buttonLook("plain", "quiet")} type="button" disabled={busy} onClick={anyway}>
         Bring this one in as well
       </button>
     </section>

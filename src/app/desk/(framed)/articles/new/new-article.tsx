@@ -16,6 +16,7 @@ import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken
 import type { WhichOne } from "@/domain/entity/which-one";
 import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
+import { buttonLook } from "@/ui/button-look";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { FieldRow } from "@/ui/desk/field-grid";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
@@ -363,7 +364,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           <Taken parts={work.taken} unlisted={work.unlisted} putBack={putPartBack} />
         </div>
         <div className="grid content-start gap-4 [&_[role=status]]:min-h-6">
-          <p role="status" className="dim">
+          <p role="status" className="text-ink-3">
             {note}
           </p>
           {duplicates.length > 0 ? (
@@ -427,29 +428,38 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
                 or have it read again.
               </p>
               <p className="flex flex-wrap gap-2">
-                <button className="btn btn--primary" type="button" onClick={() => void open(unread, form)}>
+                <button
+                  className={buttonLook("primary")}
+                  type="button"
+                  onClick={() => void open(unread, form)}
+                >
                   Open it
                 </button>
-                <button className="btn" type="button" disabled={busy} onClick={() => void bringIn(true)}>
+                <button
+                  className={buttonLook()}
+                  type="button"
+                  disabled={busy}
+                  onClick={() => void bringIn(true)}
+                >
                   Read it again
                 </button>
               </p>
             </div>
           ) : null}
           <p className="flex flex-wrap gap-2">
-            <button className="btn btn--primary" type="submit" disabled={busy}>
+            <button className={buttonLook("primary")} type="submit" disabled={busy}>
               {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>
             {thrown ? (
-              <button className="btn" type="button" onClick={() => putBack(thrown)}>
+              <button className={buttonLook()} type="button" onClick={() => putBack(thrown)}>
                 Put it back
               </button>
             ) : kept.words ? (
-              <button className="btn" type="button" disabled={busy} onClick={throwAway}>
+              <button className={buttonLook()} type="button" disabled={busy} onClick={throwAway}>
                 Throw it away
               </button>
             ) : null}
-            <Link className="btn" href="/desk">
+            <Link className={buttonLook()} href="/desk">
               {kept.words ? "Go on later" : "Cancel"}
             </Link>
           </p>
@@ -458,7 +468,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               <SaveState {...kept.words} />
               <p>
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   disabled={busy}
                   onClick={() => void kept.another()}

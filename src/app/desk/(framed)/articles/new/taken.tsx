@@ -1,4 +1,5 @@
 import { isFurniture, type TakenPart, takenWords } from "@/domain/article/taken-part";
+import { buttonLook } from "@/ui/button-look";
 import { FieldHint } from "@/ui/field-parts";
 
 /** What was taken out of the text that was pasted, as what, and the way back. */
@@ -27,7 +28,9 @@ export function Taken(props: {
         </details>
       ) : null}
       {unlisted > 0 ? (
-        <p className="dim">{unlisted} more are too much to be listed: paste what you need of them by hand.</p>
+        <p className="text-ink-3">
+          {unlisted} more are too much to be listed: paste what you need of them by hand.
+        </p>
       ) : null}
     </section>
   );
@@ -47,7 +50,7 @@ function TakenList(props: { parts: readonly TakenPart[]; putBack: (part: TakenPa
             {part.words.length > mostShown ? `${part.words.slice(0, mostShown)}…` : part.words}
           </span>
           <button
-            className="btn btn--quiet"
+            className={buttonLook("plain", "quiet")}
             type="button"
             aria-label={`Put back: ${takenWords[part.as]}, ${part.words.slice(0, 60)}`}
             onClick={() => props.putBack(part)}

@@ -3,11 +3,13 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
+import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
+import { EmptyNote } from "@/ui/empty-note";
 import { FieldLabel, FieldLegend } from "@/ui/field-parts";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
@@ -64,7 +66,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
             setInto(null);
           }}
         />
-        {found !== null && found.length === 0 ? <p className="sf__none">No claim says nearly that.</p> : null}
+        {found !== null && found.length === 0 ? <EmptyNote>No claim says nearly that.</EmptyNote> : null}
         {found !== null && found.length > 0 ? (
           <>
             <fieldset>
@@ -87,7 +89,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
         ) : null}
         <FormFault>{fault}</FormFault>
         <FieldActions>
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             {found === null || found.length === 0 ? "Find it" : "Merge into it"}
           </button>
         </FieldActions>

@@ -9,6 +9,7 @@ import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityEditor } from "@/ui/desk/entity-editor";
 import { Merges } from "@/ui/desk/entity-list-view";
 import { WorkRow } from "@/ui/desk/work-list";
+import { EmptyNote } from "@/ui/empty-note";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../conflict";
 import { newPart } from "../../../new-part";
@@ -61,7 +62,7 @@ export function EntityWork(props: {
         <div>
           <Publish scope={{ kind: "entity", id }} reader={`/${path}/${content.slug}`} />
           <DeskSection id="in-claims" title="In claims" count={desk.claims.length}>
-            {desk.claims.length === 0 ? <p className="sf__none">It stands in no claim.</p> : null}
+            {desk.claims.length === 0 ? <EmptyNote>It stands in no claim.</EmptyNote> : null}
             <ul>
               {desk.claims.map((claim) => (
                 <WorkRow key={claim.id}>

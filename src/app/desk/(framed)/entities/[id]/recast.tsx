@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { EntityKind } from "@/domain/vocabulary";
+import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
@@ -43,7 +44,7 @@ export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path:
   return (
     <DeskSection id="recast" title="Kind and address">
       <p>
-        It is {kindWords[kind]}, at <span className="mono">{path}</span>.
+        It is {kindWords[kind]}, at <span className="font-mono text-[0.92em]">{path}</span>.
       </p>
       <FormFault>{fault}</FormFault>
       <div className="flex flex-wrap gap-2 pt-2 pb-4">
@@ -54,7 +55,7 @@ export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path:
           sends="Change the kind"
           act={change}
         >
-          <button className="btn btn--quiet" type="button" onClick={() => void follow()}>
+          <button className={buttonLook("plain", "quiet")} type="button" onClick={() => void follow()}>
             Let the address follow the name
           </button>
         </AskWhy>

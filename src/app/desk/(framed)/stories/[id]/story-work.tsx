@@ -9,6 +9,7 @@ import { DeskSection } from "@/ui/desk/desk-section";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { QuestionFields } from "@/ui/desk/question-fields";
 import { StoryArticles, StoryFields } from "@/ui/desk/story-editor";
+import { EmptyNote } from "@/ui/empty-note";
 import { ConflictOf } from "../../../conflict";
 import { Presence } from "../../../presence";
 import { Publish } from "../../../publish";
@@ -68,7 +69,7 @@ export function StoryWork(props: {
 function Questions({ questions, claims }: Pick<StoryDesk, "questions" | "claims">) {
   return (
     <DeskSection id="questions" title="Open questions" count={questions.length}>
-      {questions.length === 0 ? <p className="sf__none">The reporting leaves none open.</p> : null}
+      {questions.length === 0 ? <EmptyNote>The reporting leaves none open.</EmptyNote> : null}
       <ul>
         {questions.map((question) => (
           <li key={question.id}>

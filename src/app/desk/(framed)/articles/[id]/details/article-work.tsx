@@ -78,7 +78,7 @@ export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdr
                 change={(author) => edit((article) => ({ ...article, author: textOrNull(author) }), "Author")}
               />
             </FieldGrid>
-            <p className="dim">
+            <p className="text-ink-3">
               Readers see what you change here once a story with this article is published.
             </p>
           </DeskSection>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField, DayField, SelectField, TextField } from "@/ui/desk/fields";
@@ -78,7 +79,7 @@ export function CorrectArticle({ id, content }: { id: string; content: ArticleSn
         <TextField label="Why" value={why} change={setWhy} />
         <FormFault>{fault}</FormFault>
         <FieldActions>
-          <button className="btn" type="submit" disabled={busy}>
+          <button className={buttonLook()} type="submit" disabled={busy}>
             Put it right
           </button>
         </FieldActions>

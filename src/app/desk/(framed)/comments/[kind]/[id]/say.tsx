@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { Colleague } from "@/domain/comments/mentions";
 import type { DeskKind } from "@/domain/draft/subject";
+import { buttonLook } from "@/ui/button-look";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField } from "@/ui/desk/fields";
 import { LinkButton } from "@/ui/desk/link-button";
@@ -54,7 +55,7 @@ export function Say(props: { kind: DeskKind; id: string; colleagues: readonly Co
       <AreaField label="Say something to the desk" plain rows={3} value={text} change={setText} />
       {colleagues.length > 0 ? (
         <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm/6">
-          <span className="dim">To:</span>{" "}
+          <span className="text-ink-3">To:</span>{" "}
           {colleagues.map((one) => (
             <LinkButton type="button" key={one.id} onClick={() => mention(one)}>
               @<bdi>{one.name}</bdi>
@@ -63,7 +64,7 @@ export function Say(props: { kind: DeskKind; id: string; colleagues: readonly Co
         </p>
       ) : null}
       <FieldActions>
-        <button className="btn btn--primary" type="submit" disabled={busy}>
+        <button className={buttonLook("primary")} type="submit" disabled={busy}>
           Comment
         </button>
       </FieldActions>

@@ -2,26 +2,27 @@ import { lineWords, statusWords } from "@/domain/status/status-words";
 import { termWords } from "@/domain/status/term-words";
 import { LineOnly, type LineStyle, Status } from "@/domain/vocabulary";
 import { WorkedExample } from "./about/worked-example";
+import { BigHead, BigTitle, Dek } from "./big-head";
 import { StatusLabel } from "./lines/status-label";
 import type { AsOf } from "./links";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
+import { TermRow } from "./term-row";
 
 /** How statuses are decided: the eight lines, the rules behind them, and the words that they lean on. */
 export function StatusRulesView({ asOf }: { asOf: AsOf }) {
   return (
-    <Shell section={null} asOf={asOf} here="/about/statuses" className="[&_section+section]:mt-14">
-      <header className="storyhead">
-        <h1>How statuses are decided</h1>
-        <p className="dek">
+    <Shell section={null} asOf={asOf} here="/about/statuses" className="pb-24 [&_section+section]:mt-14">
+      <BigHead>
+        <BigTitle>How statuses are decided</BigTitle>
+        <Dek>
           A status says what the public record supports on a given day. It is worked out by rule from who says
           what, on what terms and through whom, and every claim shows which rules hold and why. The rules are
           tried in this order, and the first that holds gives the status.
-        </p>
-      </header>
+        </Dek>
+      </BigHead>
       <section aria-labelledby="eight-h">
-        <h2 id="eight-h" className="sech">
-          The eight lines
-        </h2>
+        <SectionHead id="eight-h">The eight lines</SectionHead>
         <ol className={grid}>
           {Status.options.map((status) => (
             <Rule key={status} style={status} rule={statusWords[status].rule} />
@@ -29,9 +30,7 @@ export function StatusRulesView({ asOf }: { asOf: AsOf }) {
         </ol>
       </section>
       <section aria-labelledby="beside-h">
-        <h2 id="beside-h" className="sech">
-          What is no status
-        </h2>
+        <SectionHead id="beside-h">What is no status</SectionHead>
         <ul className={grid}>
           {LineOnly.options.map((style) => (
             <Rule key={style} style={style} rule={lineWords(style).rule} />
@@ -68,19 +67,12 @@ function Rule({ style, rule }: { style: LineStyle; rule: string }) {
 function Terms() {
   return (
     <section aria-labelledby="terms-h">
-      <h2 id="terms-h" className="sech">
-        What the rules lean on
-      </h2>
+      <SectionHead id="terms-h">What the rules lean on</SectionHead>
       <dl>
         {Object.entries(termWords).map(([id, { term, meaning }]) => (
-          <div
-            key={id}
-            className="grid grid-cols-[14rem_minmax(0,40rem)] gap-x-8 gap-y-2 border-b border-hair py-4 max-lg:grid-cols-[1fr]"
-            id={id}
-          >
-            <dt className="font-serif text-md font-semibold">{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
+          <TermRow key={id} id={id} term={term}>
+            {meaning}
+          </TermRow>
         ))}
       </dl>
     </section>

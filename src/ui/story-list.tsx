@@ -3,9 +3,12 @@ import { countsInOrder } from "@/domain/status/counts";
 import { lineWord } from "@/domain/status/status-words";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
+import { button } from "./button";
+import { EmptyNote } from "./empty-note";
 import { StatusLabel } from "./lines/status-label";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { PageHead } from "./page-head";
 import { Shell } from "./shell";
 import { Headline } from "./story/headline";
 
@@ -22,14 +25,9 @@ export type StoryListProps = {
 export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
   return (
     <Shell section="stories" asOf={asOf} here="/stories">
-      <div className="pagehead">
-        <h1>Stories</h1>
-        <p className="pagehead__note">{numbered(total, "story", "stories")}</p>
-      </div>
+      <PageHead title="Stories">{numbered(total, "story", "stories")}</PageHead>
       {stories.length === 0 ? (
-        <p className="sf__none">
-          {asOf ? "No story had begun by that day." : "No story has been opened yet."}
-        </p>
+        <EmptyNote>{asOf ? "No story had begun by that day." : "No story has been opened yet."}</EmptyNote>
       ) : (
         <ul>
           {stories.map((story) => (
@@ -38,8 +36,8 @@ export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
         </ul>
       )}
       {next === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href("/stories", { page: String(next), asOf })} rel="next">
+        <p className="flex flex-wrap gap-2">
+          <Link className={button()} href={href("/stories", { page: String(next), asOf })} rel="next">
             Earlier stories
           </Link>
         </p>
@@ -55,9 +53,9 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
         className="lg:grid lg:grid-cols-[minmax(0,56rem)_minmax(0,1fr)] lg:gap-x-16"
         aria-labelledby={`story-${story.slug}`}
       >
-        {story.topic ? <p className="kicker mb-1 text-ink-2 lg:col-1">{story.topic}</p> : null}
+        {story.topic ? <p className="mb-1 text-sm font-semibold text-ink-2 lg:col-1">{story.topic}</p> : null}
         <h2
-          className="font-serif text-2xl font-[560] tracking-display lg:col-1 max-lg:text-xl [&_.dotted]:decoration-[0.1em]"
+          className="font-serif text-2xl font-[560] tracking-display max-lg:text-xl lg:col-1 [&_.dotted]:decoration-[0.1em]"
           id={`story-${story.slug}`}
           dir="auto"
         >
@@ -81,19 +79,19 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
             {countsInOrder(story.counts).map(({ style, count }) => (
               <li key={style}>
                 <StatusLabel style={style}>
-                  <span className="num">{count}</span> {lineWord(style).toLowerCase()}
+                  <span className="tabular-nums">{count}</span> {lineWord(style).toLowerCase()}
                 </StatusLabel>
               </li>
             ))}
           </ul>
           {story.lastChangedAt ? (
-            <p className="dim text-sm/6">
+            <p className="text-sm/6 text-ink-3">
               Last changed{" "}
               <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
             </p>
           ) : null}
           {story.closedAt ? (
-            <p className="dim text-sm/6">
+            <p className="text-sm/6 text-ink-3">
               Closed on <time dateTime={isoShort(story.closedAt)}>{dayWords(story.closedAt)}</time>
             </p>
           ) : null}

@@ -44,7 +44,7 @@ test("an error is put right at publishing, and readers are told what it said, wh
   await page.goto("/about");
   await page.getByRole("navigation", { name: "Footer" }).getByRole("link", { name: "Corrections" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corrections");
-  await expect(page.locator(".corrections > li").filter({ hasText: "before noon" }).first()).toContainText(
+  await expect(page.locator("[data-correction]").filter({ hasText: "before noon" }).first()).toContainText(
     "We had the day wrong.",
   );
   for (const width of [320, 1440]) {

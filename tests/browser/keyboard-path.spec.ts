@@ -88,7 +88,7 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
 
     const reader = await (await browser.newContext()).newPage();
     await reader.goto(house.url + (await story.getAttribute("href")));
-    const published = await reader.locator("[data-status] .claim-text").count();
+    const published = await reader.locator("[data-status] article :is(h3, h4)").count();
     test
       .info()
       .annotations.push({ type: "figures", description: `${keys.presses} presses, ${published} claims` });

@@ -10,7 +10,15 @@ import { publishedStory } from "../../tests/browser/published-story";
 import { makeDataFolder, removeDataFolder } from "../../tests/database/temporary-data";
 
 /** What captures are taken of: the records of a house, who is signed in there, and the time at which its pages are seen. */
-export type Seen = { data: string; cookie: string; article: string; claim: string; at: string };
+export type Seen = {
+  data: string;
+  cookie: string;
+  article: string;
+  claim: string;
+  at: string;
+  /** Where the house listens: its address is printed on paper. */
+  port: number;
+};
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch(await findChromium());
@@ -51,7 +59,7 @@ async function makeRecord(kept: string): Promise<void> {
   copy(data, path.join(kept, "data"));
   await removeDataFolder(data);
   const at = new Date(Date.now() + 3_600_000).toISOString();
-  const told = { cookie, article, claim: claims[0]!.id, at };
+  const told = { cookie, article, claim: claims[0]!.id, at, port: Number(new URL(house.url).port) };
   writeFileSync(path.join(kept, "record.json"), `${JSON.stringify(told, null, 2)}\n`);
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openHouse } from "../../tests/browser/house";
+import { isFree, openHouse } from "../../tests/browser/house";
 import { removeDataFolder } from "../../tests/database/temporary-data";
 import { deskPages, publicPages } from "./pages";
 import { openBrowser, recordOf, type Seen, signIn } from "./record";
@@ -18,7 +18,10 @@ export async function takeCaptures(folder: string, { like, only }: How): Promise
   execFileSync(process.execPath, ["src/cli/main.mjs", "build"], { stdio: "inherit" });
   const seen = await recordOf(folder, like);
   const clock = path.resolve("tools/captures/fixed-clock.mjs");
+  // Where another house is there already, the addresses on paper differ.
+  const port: Record<string, string> = (await isFree(seen.port)) ? { PORT: String(seen.port) } : {};
   const house = await openHouse({
+    ...port,
     ...{ REPORTEDLY_DATA: seen.data, DATABASE_URL: "", CAPTURES_AT: seen.at },
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import ${clock}`.trim(),
   });

@@ -18,7 +18,7 @@ export function OwnPage({ section, search, title, lead, wide = false, children }
       asOf={null}
       here={null}
       search={search}
-      className={`grid content-start gap-10 pt-10 ${wide ? "" : "*:max-w-read"}`}
+      className={`grid content-start gap-10 pt-10 pb-24 ${wide ? "" : "*:max-w-read"}`}
     >
       <h1 className="font-serif text-2xl font-semibold">{title}</h1>
       {lead ? <p className="-mt-9 text-ink-2">{lead}</p> : null}

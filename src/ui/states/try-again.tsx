@@ -1,9 +1,15 @@
 "use client";
 
+import { button } from "../button";
+
 /** Loads the address that the reader sees again, filters and all. */
 export function TryAgain() {
   return (
-    <button className="btn btn--primary needs-script" type="button" onClick={() => window.location.reload()}>
+    <button
+      className={`${button("primary")} noscript:hidden`}
+      type="button"
+      onClick={() => window.location.reload()}
+    >
       Try again
     </button>
   );

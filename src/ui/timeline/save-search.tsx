@@ -1,4 +1,5 @@
 import type { Notice } from "@/domain/access/notice";
+import { button } from "../button";
 import { FieldFault, FieldLabel, Input } from "../field-parts";
 import { href } from "../links";
 import type { TimelineAddress } from "./address";
@@ -28,7 +29,7 @@ export function SaveSearch({ saving: { search, atHand }, address, chips }: Props
     if (search === null) return null;
     return (
       // A whole new page, as every way in.
-      <a href={href("/sign-in", { next: `/?${search}` })} rel="nofollow">
+      <a className="text-ink-2" href={href("/sign-in", { next: `/?${search}` })} rel="nofollow">
         Sign in to save
       </a>
     );
@@ -78,7 +79,7 @@ function SaveForm({ search, atHand, proposed }: { search: string; atHand: AtHand
           />
           {fault ? <FieldFault id="keep-fault">Name {fault}</FieldFault> : null}
         </div>
-        <button className="btn btn--primary" type="submit">
+        <button className={button("primary")} type="submit">
           {here ? "Rename" : "Save"}
         </button>
       </form>
@@ -90,7 +91,7 @@ function Latest({ latest, all, here }: AtHand) {
   return (
     <details className="group" name="keep">
       <summary className={summary}>
-        Saved searches <span className="num">{all}</span>
+        Saved searches <span className="tabular-nums">{all}</span>
       </summary>
       <nav className={panel} aria-label="Saved searches">
         <ul className="max-h-96 overflow-y-auto">

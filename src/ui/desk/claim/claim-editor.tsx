@@ -101,9 +101,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
           </StatusLabel>
         </p>
         <Why report={report} asOf={null} />
-        <div className="*:my-6">
-          <WouldChange sentences={report.wouldChange} />
-        </div>
+        <WouldChange sentences={report.wouldChange} room="my-6" />
         {open.length > 0 ? (
           <p className="dim">
             {numbered(open.length, "remark", "remarks")} to mend or to answer before it can be published.

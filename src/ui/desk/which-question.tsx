@@ -46,7 +46,7 @@ export function WhichQuestion(props: {
   }
 
   return (
-    <SidesSection aria-labelledby={heading} onKeyDown={onKey}>
+    <SidesSection aria-labelledby={heading} data-which="" onKeyDown={onKey}>
       <SidesHead id={heading} tabIndex={-1}>
         Which <bdi>{name}</bdi>?
       </SidesHead>

@@ -130,7 +130,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
       setHand(null);
       setCurrent(of);
     } else if (hand === null) setHand(SuggestionForm.safeParse(asked.request.body.form).data ?? null);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(".which input")?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-which] input")?.focus());
   });
   const which = useWhich(useCallback((asked: Asked) => hearAsked.current(asked), [hearAsked]));
   const toChoose = useMemo(() => new Set([...inConflict, ...which.all.map(ofWhom)]), [inConflict, which.all]);

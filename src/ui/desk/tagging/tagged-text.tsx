@@ -24,7 +24,7 @@ export const TaggedText = memo(function TaggedText({ text, language, drawn, choo
     // biome-ignore lint/a11y/noStaticElementInteractions: the queue beside it does the same by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: the queue beside it does the same by keyboard
     <div
-      className="arttext focus:outline-2 focus:outline-offset-8 focus:outline-focus"
+      className="focus:outline-2 focus:outline-offset-8 focus:outline-focus"
       lang={language}
       dir="auto"
       ref={ref}

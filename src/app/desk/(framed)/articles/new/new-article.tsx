@@ -297,7 +297,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     } else if (answer.reason === "invalid" && "which" in answer && answer.which) {
       const { which: asked } = answer;
       flushSync(() => setWhich(asked));
-      document.querySelector<HTMLElement>(".which input")?.focus();
+      document.querySelector<HTMLElement>("[data-which] input")?.focus();
     } else setFailure(answer.message);
   }
 

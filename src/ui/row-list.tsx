@@ -30,8 +30,7 @@ export function Row({
 }
 
 /** How the name of a row looks, and a link that it is. */
-export const rowName =
-  "font-serif text-md/5.5 font-semibold wrap-anywhere decoration-transparent hover:decoration-current";
+export const rowName = "font-serif text-md/5.5 font-semibold wrap-anywhere pale-link";
 
 export function RowNote({ children }: { children: ReactNode }) {
   return <p className="text-sm text-ink-3">{children}</p>;

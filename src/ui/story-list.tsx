@@ -59,10 +59,7 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
           id={`story-${story.slug}`}
           dir="auto"
         >
-          <Link
-            className="decoration-transparent hover:decoration-current"
-            href={href(`/stories/${story.slug}`, { asOf })}
-          >
+          <Link className="pale-link" href={href(`/stories/${story.slug}`, { asOf })}>
             <Headline text={story.headline} />
           </Link>
         </h2>

@@ -215,6 +215,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                   <button
                     ref={button}
                     className={`${buttonLook("primary")} min-h-9.5`}
+                    data-publish
                     type="button"
                     disabled={busy || !isSaved}
                     onClick={() => publishOrRead(state.plan)}

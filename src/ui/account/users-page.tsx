@@ -152,7 +152,10 @@ function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
           <form className={acts} action={action} method="post">
             <input type="hidden" name="act" value="change-role" />
             <RoleField chosen={role} label={`Role of ${name}`} />
-            <button className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper`} type="submit">
+            <button
+              className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper hover:bg-paper`}
+              type="submit"
+            >
               Change the role
             </button>
           </form>
@@ -193,7 +196,7 @@ function Who(props: { email: string | null | undefined; isClosed?: boolean; chil
 function Act({ act, children }: { act: string; children: string }) {
   return (
     <button
-      className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper`}
+      className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper hover:bg-paper`}
       type="submit"
       name="act"
       value={act}

@@ -23,7 +23,7 @@ export function ChangeItem(props: {
         <Move change={change} asOf={asOf} />
       </p>
       <p dir={whose.words}>
-        <Link className="decoration-transparent hover:decoration-current" href={href(path, { asOf })}>
+        <Link className="pale-link" href={href(path, { asOf })}>
           {words}
         </Link>
       </p>

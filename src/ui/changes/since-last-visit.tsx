@@ -57,7 +57,7 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
           <time dateTime={since.toISOString()}>{instantWords(since)}</time>
         </p>
         <button
-          className={`${buttonLook("plain", "quiet")} bg-paper`}
+          className={`${buttonLook("plain", "quiet")} bg-paper hover:bg-paper`}
           type="button"
           onClick={() => {
             remember(story, shownAt);

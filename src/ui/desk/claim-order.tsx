@@ -69,10 +69,7 @@ export function ClaimOrder({
             >
               <span className="tabular-nums text-sm/6.25 text-ink-3">{index + 1}</span>
               <div>
-                <Link
-                  className="font-serif text-md decoration-transparent hover:decoration-current"
-                  href={`/desk/claims/${id}`}
-                >
+                <Link className="font-serif text-md pale-link" href={`/desk/claims/${id}`}>
                   {textOf(id)}
                 </Link>
                 <p className="flex flex-wrap gap-x-4 text-sm">

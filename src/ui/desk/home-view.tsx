@@ -167,8 +167,8 @@ function Articles({ articles }: { articles: ArticleInWork[] }) {
             <p className="flex items-center gap-3 text-sm/6 text-ink-2">
               <ReviewProgress reviewed={article.reviewed} all={article.suggestions} />
               <span>
-                <strong className="tabular-nums text-ink">{article.reviewed}</strong> of {article.suggestions}{" "}
-                reviewed
+                <strong className="tabular-nums text-ink">{article.reviewed}</strong>
+                {` of ${article.suggestions} reviewed`}
               </span>
             </p>
             <WorkNote>

@@ -119,7 +119,7 @@ export function FindingLine(props: {
     // The form goes with the remark: on to the next, or to what can be done now that there is none.
     const next = () =>
       around?.querySelector<HTMLElement>("[data-level] button") ??
-      around?.querySelector<HTMLElement>(".btn--primary");
+      around?.querySelector<HTMLElement>("[data-publish]");
     if (failed === null) requestAnimationFrame(() => next()?.focus());
   }
 

@@ -108,7 +108,7 @@ function Sides({ collision, label, words, who, choose }: SidesProps) {
             Write a third
           </label>
           <textarea
-            className="mt-1 block w-full rounded-xs border border-line bg-raised px-2.5 py-1 font-serif text-md/5.75"
+            className="mt-1 block w-full rounded-xs border border-line bg-raised hover:bg-raised px-2.5 py-1 font-serif text-md/5.75"
             rows={2}
             aria-label={`${label}, a third version`}
             value={third}

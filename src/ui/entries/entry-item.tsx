@@ -84,7 +84,7 @@ export function EntryItem(props: {
           ))}
           {form === "compact" ? null : (
             <Link
-              className="ml-auto font-mono text-xs/5 text-ink-3 decoration-transparent hover:decoration-current"
+              className="ml-auto font-mono text-xs/5 text-ink-3 pale-link"
               href={href(entry.href, { asOf })}
               aria-label={`Permalink to ${entry.key}`}
             >

@@ -34,11 +34,7 @@ export function EntryList(props: {
           aria-labelledby={`day-${day.first.id}`}
           key={day.first.id}
         >
-          <h3
-            className="sticky top-0 text-sm max-lg:z-2 max-lg:mb-4 max-lg:flex max-lg:items-baseline max-lg:gap-[0.75em] max-lg:border-b max-lg:border-hair max-lg:bg-paper max-lg:py-2 lg:self-start lg:pt-px"
-            data-day
-            id={`day-${day.first.id}`}
-          >
+          <h3 className="day-head" data-day id={`day-${day.first.id}`}>
             <time className="block" dateTime={day.first.date.datetime}>
               {day.first.date.day}
             </time>

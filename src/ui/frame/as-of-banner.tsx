@@ -7,7 +7,7 @@ export function AsOfBanner({ asOf, here }: { asOf: AsOf; here: string }) {
   if (!asOf) return null;
   return (
     <aside className="border-b border-hair bg-sunk text-sm" aria-label="An earlier day">
-      <p className="mx-auto flex max-w-frame flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-2 md:px-8">
+      <p className="frame flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
         <span>
           <strong className="mr-[0.6em] font-semibold">
             As known on <time dateTime={asOfText(asOf)}>{asOfWords(asOf)}</time>

@@ -12,9 +12,7 @@ export function BrandBar(props: {
   const { home, sections, wide = false, children } = props;
   return (
     <header className="relative bg-paper">
-      <div
-        className={`mx-auto flex h-14 items-center gap-10 px-4 md:px-8 lg:h-15 ${wide ? "" : "max-w-frame"}`}
-      >
+      <div className={`frame flex h-14 items-center gap-10 lg:h-15 ${wide ? "max-w-none" : ""}`}>
         <Link
           className="font-serif text-[1.5rem]/none font-[650] tracking-[-0.02em] no-underline [font-variation-settings:'opsz'_40]"
           href={home}

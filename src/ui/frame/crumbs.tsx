@@ -15,10 +15,7 @@ export function Crumbs(props: {
       <ol className="flex flex-wrap gap-2 py-5 text-sm/6 text-ink-3">
         {props.trail.map((crumb) => (
           <li key={crumb.path} className={step}>
-            <Link
-              className="text-ink-2 decoration-transparent hover:decoration-current"
-              href={href(crumb.path, { asOf: props.asOf })}
-            >
+            <Link className="text-ink-2 pale-link" href={href(crumb.path, { asOf: props.asOf })}>
               <bdi>{crumb.label}</bdi>
             </Link>
           </li>

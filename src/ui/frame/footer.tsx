@@ -7,7 +7,7 @@ import { DayForm } from "./day-form";
 export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
   return (
     <footer className="mt-auto border-t border-hair bg-sunk">
-      <div className="mx-auto grid max-w-frame gap-8 px-4 pt-8 pb-10 md:px-8">
+      <div className="frame grid gap-8 pt-8 pb-10">
         <section aria-labelledby="foot-legend">
           <h2 className="mb-3 text-sm tracking-label" id="foot-legend">
             How to read the lines

@@ -11,7 +11,7 @@ export function Main({
   children: ReactNode;
 }) {
   return (
-    <main id="main" className={`mx-auto w-full max-w-frame px-4 md:px-8 ${className}`} aria-busy={busy}>
+    <main id="main" className={`frame w-full ${className}`} aria-busy={busy}>
       {children}
     </main>
   );

@@ -2,10 +2,10 @@
 export type SectionLook = { item?: string; link: string };
 
 export const inLine: SectionLook = {
-  link: "block py-2 font-medium text-ink-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--color-ink)]",
+  link: "section-link",
 };
 
 export const inMenu: SectionLook = {
   item: "mx-4 border-t border-hair first:border-t-0",
-  link: "block py-3 font-serif text-lg font-semibold no-underline aria-[current]:pl-3 aria-[current]:shadow-[inset_3px_0_0_var(--color-ink)]",
+  link: "menu-link",
 };

@@ -1,6 +1,5 @@
 /** How the words of a claim look, in a weight of letters; those of one that was withdrawn are struck through. */
-export const claimTextOf = (weight: string): string =>
-  `font-serif ${weight} in-data-[status=retracted]:text-ink-3 in-data-[status=retracted]:line-through in-data-[status=retracted]:decoration-1`;
+export const claimTextOf = (weight: string): string => `claim-words ${weight}`;
 
 /** Among other things, and a link that they are. */
 export const claimText = `${claimTextOf("font-normal")} tracking-[-0.003em]`;

@@ -14,10 +14,9 @@ import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
-const claimLine =
-  "font-serif text-md text-pretty in-data-[status=retracted]:text-ink-3 in-data-[status=retracted]:line-through in-data-[status=retracted]:decoration-1";
+const claimLine = "claim-words text-md text-pretty";
 const sourceLine = "mt-0.5 text-sm text-ink-3";
-const paleLine = "decoration-transparent hover:decoration-current";
+const paleLine = "pale-link";
 
 /** What is confirmed, what is reported, what is disputed, and who would not say: a column each. */
 export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {

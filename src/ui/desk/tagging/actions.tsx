@@ -36,7 +36,7 @@ export function Actions(props: {
             </a>
           </p>
           <button
-            className={`${buttonLook("plain", "quiet")} bg-raised`}
+            className={`${buttonLook("plain", "quiet")} bg-raised hover:bg-raised`}
             type="button"
             onClick={() => act({ kind: "merge" })}
           >

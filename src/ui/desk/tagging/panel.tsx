@@ -44,10 +44,10 @@ export function PanelButton(
   props: ComponentProps<"button"> & { primary?: boolean; shortcut?: string | null },
 ) {
   const { primary = false, shortcut = null, children, ...button } = props;
-  const look = primary ? "btn--primary max-lg:basis-full" : "bg-raised max-lg:basis-[45%]";
+  const look = primary ? "max-lg:basis-full" : "bg-raised hover:bg-raised max-lg:basis-[45%]";
   return (
     <button
-      className={`${buttonLook()} px-3 max-lg:min-h-11 max-lg:grow lg:pointer-fine:min-h-7.5 lg:pointer-fine:px-2 lg:pointer-fine:py-0.5 ${look}`}
+      className={`${buttonLook(primary ? "primary" : "plain")} px-3 max-lg:min-h-11 max-lg:grow lg:pointer-fine:min-h-7.5 lg:pointer-fine:px-2 lg:pointer-fine:py-0.5 ${look}`}
       type="button"
       {...button}
     >

@@ -1,5 +1,6 @@
 import { instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
+import { SectionHead } from "../section-head";
 import { DeskHead } from "./desk-shell";
 
 /** Of a source, so many characters are shown; all of it is kept. */
@@ -35,25 +36,26 @@ export function SnapshotView(props: {
       <dl className="mt-6 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="dim">{name}</dt>
+            <dt className="text-ink-3">{name}</dt>
             <dd className="mb-2 break-words sm:mb-0">
               <bdi>{value}</bdi>
             </dd>
           </div>
         ))}
       </dl>
-      <h2 className="sech mt-8">Its source</h2>
-      <pre
-        // A long source is scrolled by the keyboard too.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
+      <div className="mt-8">
+        <SectionHead id="source">Its source</SectionHead>
+      </div>
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
         aria-label="Source of the page"
-        className="mt-3 max-h-[70vh] overflow-auto border border-hair p-4 text-sm whitespace-pre-wrap break-words"
+        className="max-h-[70vh] overflow-auto border border-hair p-4"
       >
-        {source.slice(0, mostShown)}
-      </pre>
+        <pre className="text-sm break-words whitespace-pre-wrap">{source.slice(0, mostShown)}</pre>
+      </section>
       {source.length > mostShown ? (
-        <p className="dim">
+        <p className="text-ink-3">
           The first {mostShown.toLocaleString("en")} of {source.length.toLocaleString("en")} characters.
         </p>
       ) : null}

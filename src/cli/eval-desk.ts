@@ -22,7 +22,6 @@ options
 const options = { desk: { type: "boolean" }, json: { type: "boolean" } } as const;
 
 export const evalCommand: Command = {
-  summary: "measure the suggestions by what editors made of them",
   usage,
   run: async (args) => {
     const parsed = readArgs("eval", { options }, args);

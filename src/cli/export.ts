@@ -14,7 +14,6 @@ options
 const options = { story: { type: "string" }, format: { type: "string", default: "dossier" } } as const;
 
 export const exportCommand: Command = {
-  summary: "write a story as a dossier",
   usage,
   run: async (args) => {
     const parsed = readArgs("export", { options }, args);

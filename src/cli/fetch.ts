@@ -29,7 +29,6 @@ const options = {
 type Given = { by: string; outlet?: string | undefined; date?: string | undefined };
 
 export const fetchCommand: Command = {
-  summary: "bring in articles by their addresses",
   usage,
   run: async (args) => {
     const parsed = readArgs("fetch", { options, allowPositionals: true }, args);

@@ -53,7 +53,6 @@ type Values = {
 };
 
 export const importCommand: Command = {
-  summary: "bring in a dossier, or an article as text or HTML",
   usage,
   run: async (args) => {
     const parsed = readArgs("import", { options, allowPositionals: true }, args);

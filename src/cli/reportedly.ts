@@ -1,28 +1,48 @@
-import { evalCommand } from "./eval-desk";
-import { exportCommand } from "./export";
-import { extractCommand, extractUsage } from "./extract";
-import { fetchCommand } from "./fetch";
-import { importCommand } from "./import";
-import { userCommand } from "./user";
-import { verifyCommand } from "./verify";
-import { workerCommand } from "./worker";
-
 /** One command of the line. `run` answers the exit code: 0, 1 (refused, the reason on stderr), 2 (wrong usage). */
-export type Command = { summary: string; usage: string; run: (args: string[]) => Promise<number> };
+export type Command = { usage: string; run: (args: string[]) => Promise<number> };
 
-const commands: Record<string, Command> = {
-  import: importCommand,
-  fetch: fetchCommand,
-  export: exportCommand,
+type Listed = { summary: string; load: () => Promise<Command> };
+
+/** What each does, in a line; what it takes to do it is loaded when it is asked for. */
+const commands: Record<string, Listed> = {
+  import: {
+    summary: "bring in a dossier, or an article as text or HTML",
+    load: async () => (await import("./import")).importCommand,
+  },
+  fetch: {
+    summary: "bring in articles by their addresses",
+    load: async () => (await import("./fetch")).fetchCommand,
+  },
+  export: {
+    summary: "write a story as a dossier",
+    load: async () => (await import("./export")).exportCommand,
+  },
   extract: {
     summary: "suggest who says what in an article on standard input",
-    usage: extractUsage.trimEnd(),
-    run: (args) => extractCommand(args, process.stdin, process.stdout),
+    load: async () => {
+      const { extractCommand, extractUsage } = await import("./extract");
+      return {
+        usage: extractUsage.trimEnd(),
+        run: (args) => extractCommand(args, process.stdin, process.stdout),
+      };
+    },
   },
-  user: userCommand,
-  verify: verifyCommand,
-  eval: evalCommand,
-  worker: workerCommand,
+  user: {
+    summary: "invite people, list them, give out a new password",
+    load: async () => (await import("./user")).userCommand,
+  },
+  verify: {
+    summary: "check the kept statuses against the rules",
+    load: async () => (await import("./verify")).verifyCommand,
+  },
+  eval: {
+    summary: "measure the suggestions by what editors made of them",
+    load: async () => (await import("./eval-desk")).evalCommand,
+  },
+  worker: {
+    summary: "do what the desk asks of the outside, beside the web server",
+    load: async () => (await import("./worker")).workerCommand,
+  },
 };
 
 /** `reportedly COMMAND …`. What programs read goes to stdout, what people read of how it went to stderr. */
@@ -31,11 +51,12 @@ export async function run([name, ...args]: string[]): Promise<number> {
     console.log(overview());
     return 0;
   }
-  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
+  const listed = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!listed) {
     console.error(name === undefined ? overview() : `reportedly: no command "${name}"\n\n${overview()}`);
     return 2;
   }
+  const command = await listed.load();
   if (args.includes("--help") || args.includes("-h")) {
     console.log(command.usage);
     return 0;

@@ -26,7 +26,6 @@ const options = { email: { type: "string" }, name: { type: "string" }, role: { t
 const by = "The command line";
 
 export const userCommand: Command = {
-  summary: "invite people, list them, give out a new password",
   usage,
   run: async (args) => {
     const parsed = readArgs("user", { options, allowPositionals: true }, args);

@@ -10,7 +10,6 @@ Works out the status of every claim over all of its time again, and reports each
 Exit 0 where all agree, 1 where any does not.`;
 
 export const verifyCommand: Command = {
-  summary: "check the kept statuses against the rules",
   usage,
   run: async (args) => {
     if (!readArgs("verify", {}, args)) return 2;

@@ -12,7 +12,6 @@ this machine or on any that reaches the database (DATABASE_URL). Ctrl-C ends it 
   --quiet   say nothing but what goes wrong`;
 
 export const workerCommand: Command = {
-  summary: "do what the desk asks of the outside, beside the web server",
   usage,
   run: async (args) => {
     const parsed = readArgs("worker", { options: { quiet: { type: "boolean" } } }, args);

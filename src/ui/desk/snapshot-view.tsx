@@ -1,0 +1,62 @@
+import { instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
+import { DeskHead } from "./desk-shell";
+
+/** Of a source, so many characters are shown; all of it is kept. */
+const mostShown = 200_000;
+
+/** A fetched page as proof: both addresses, when, what the host said, its hash, and its source as plain text. */
+export function SnapshotView(props: {
+  askedUrl: string;
+  url: string;
+  status: number;
+  fetchedAt: Date;
+  headers: Record<string, string | string[]>;
+  hash: string;
+  articleId: string | null;
+  source: string;
+}) {
+  const { askedUrl, url, status, fetchedAt, headers, hash, articleId, source } = props;
+  const facts: [string, string][] = [
+    ["Address", url],
+    ...(askedUrl === url ? [] : ([["Asked for", askedUrl]] as [string, string][])),
+    ["Fetched", `${instantWords(fetchedAt)}, answered with ${status}`],
+    ["SHA-256", hash],
+    ...Object.entries(headers).map(([name, value]): [string, string] => [name, [value].flat().join(", ")]),
+  ];
+  return (
+    <>
+      <DeskHead title="A fetched page" note="As it was had. Readers do not see this." />
+      {articleId ? (
+        <p>
+          <Link href={`/desk/articles/${articleId}`}>The article that was brought in from it</Link>
+        </p>
+      ) : null}
+      <dl className="mt-6 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="dim">{name}</dt>
+            <dd className="mb-2 break-words sm:mb-0">
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className="sech mt-8">Its source</h2>
+      <pre
+        // A long source is scrolled by the keyboard too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
+        tabIndex={0}
+        aria-label="Source of the page"
+        className="mt-3 max-h-[70vh] overflow-auto border border-hair p-4 text-sm whitespace-pre-wrap break-words"
+      >
+        {source.slice(0, mostShown)}
+      </pre>
+      {source.length > mostShown ? (
+        <p className="dim">
+          The first {mostShown.toLocaleString("en")} of {source.length.toLocaleString("en")} characters.
+        </p>
+      ) : null}
+    </>
+  );
+}

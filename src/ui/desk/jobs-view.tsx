@@ -23,7 +23,7 @@ export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: J
       />
       <p
         role={workers === 0 && jobs.some(({ state }) => state === "waiting") ? "alert" : undefined}
-        className="dim"
+        className="text-ink-3"
       >
         {workersWords(workers)}
       </p>
@@ -46,7 +46,7 @@ export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: J
                     <bdi>{job.what}</bdi>
                   )}
                 </p>
-                <p className="dim">
+                <p className="text-ink-3">
                   {states[job.state]}
                   {job.failure ? `: ${job.failure}` : "."} Asked for by <bdi>{job.by}</bdi>,{" "}
                   {instantWords(new Date(job.askedAt))}.

@@ -1,5 +1,6 @@
 import { instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
+import { SectionHead } from "../section-head";
 import { DeskHead } from "./desk-shell";
 
 /** Of a source, so many characters are shown; all of it is kept. */
@@ -35,14 +36,16 @@ export function SnapshotView(props: {
       <dl className="mt-6 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="dim">{name}</dt>
+            <dt className="text-ink-3">{name}</dt>
             <dd className="mb-2 break-words sm:mb-0">
               <bdi>{value}</bdi>
             </dd>
           </div>
         ))}
       </dl>
-      <h2 className="sech mt-8">Its source</h2>
+      <div className="mt-8">
+        <SectionHead>Its source</SectionHead>
+      </div>
       <pre
         // A long source is scrolled by the keyboard too.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
@@ -53,7 +56,7 @@ export function SnapshotView(props: {
         {source.slice(0, mostShown)}
       </pre>
       {source.length > mostShown ? (
-        <p className="dim">
+        <p className="text-ink-3">
           The first {mostShown.toLocaleString("en")} of {source.length.toLocaleString("en")} characters.
         </p>
       ) : null}

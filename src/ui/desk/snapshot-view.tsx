@@ -44,17 +44,16 @@ export function SnapshotView(props: {
         ))}
       </dl>
       <div className="mt-8">
-        <SectionHead>Its source</SectionHead>
+        <SectionHead id="source">Its source</SectionHead>
       </div>
-      <pre
-        // A long source is scrolled by the keyboard too.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
         aria-label="Source of the page"
-        className="mt-3 max-h-[70vh] overflow-auto border border-hair p-4 text-sm whitespace-pre-wrap break-words"
+        className="max-h-[70vh] overflow-auto border border-hair p-4"
       >
-        {source.slice(0, mostShown)}
-      </pre>
+        <pre className="text-sm break-words whitespace-pre-wrap">{source.slice(0, mostShown)}</pre>
+      </section>
       {source.length > mostShown ? (
         <p className="text-ink-3">
           The first {mostShown.toLocaleString("en")} of {source.length.toLocaleString("en")} characters.

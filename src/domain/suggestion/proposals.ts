@@ -1,11 +1,15 @@
+import type { ByModel } from "./by-model/model-reading";
 import type { SuggestionForm } from "./form";
 import type { ReadArticle, Suggested } from "./found-in-text";
 import { mostSuggested } from "./most-suggested";
 import { proposer } from "./propose";
 import { Reading } from "./suggestion";
 
-/** A suggestion before it is written down; `ordinal` is the place of its reading among all, from 1. */
-export type Proposed = { ordinal: number; reading: Reading; form: SuggestionForm };
+/**
+ * A suggestion before it is written down; `ordinal` is the place of its reading among all, from 1, `model` what of it the
+ * newsroom's model proposed.
+ */
+export type Proposed = { ordinal: number; reading: Reading; form: SuggestionForm; model?: ByModel };
 
 /** The form for each reading of an article, in order. What has no words of its own suggests nothing. */
 export function proposals({

@@ -1,6 +1,7 @@
 import type { EntityRef } from "../claim";
 import type { EntitySnapshot } from "../dossier/snapshot";
 import type { DeskSubject } from "../draft/subject";
+import type { ModelReading } from "./by-model/model-reading";
 import type { DeskSuggestion } from "./suggestion";
 
 /** Somebody else who has this open just now. `at` is when they were last seen (ISO). */
@@ -27,6 +28,8 @@ export type Workbench = {
   versionId: string;
   outlet: KnownEntity;
   suggestions: DeskSuggestion[];
+  /** How the newsroom's model read this version; null where it was not asked. */
+  model: ModelReading | null;
   /** The story that accepted claims go to; null until one is chosen or made. */
   story: DeskSubject<"story"> | null;
   /** Stories that could be chosen. */

@@ -6,6 +6,7 @@ import { choicesIn } from "@/domain/suggestion/claim-from-form";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Undoable, Workbench } from "@/domain/suggestion/tagging-page";
 import { knownEntities } from "./known-entities";
+import { modelReadings } from "./model-readings";
 import { othersAt } from "./presence";
 import { deskSubject, deskSubjects } from "./subjects";
 import { deskSuggestions } from "./suggestions";
@@ -26,11 +27,12 @@ export async function workbench(
     storiesToChoose(db),
     othersAt(db, { kind: "article", id }, viewer.id, now),
   ]);
-  const [suggestions, story, citing] = await Promise.all([
+  const [suggestions, [model = null], story, citing] = await Promise.all([
     deskSuggestions(
       db,
       rows.map((row) => row.id),
     ),
+    modelReadings(db, [version.id]),
     chosen?.storyId ? deskSubject(db, "story", chosen.storyId) : null,
     claimsCiting(
       db,
@@ -58,6 +60,7 @@ export async function workbench(
     versionId: version.id,
     outlet: entities.find((entity) => entity.id === article.content.outletId)!,
     suggestions,
+    model,
     story,
     stories,
     claims,

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { isRead } from "@/domain/article/language-of";
 import { languageName } from "@/domain/language/language-name";
+import { modelWords } from "@/domain/suggestion/by-model/model-reading";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { dayWords } from "@/domain/time/date-words";
@@ -30,7 +31,7 @@ export function TaggingDesk(props: {
   const { workbench, now, comments, joining, refused } = props;
   const tagging = useTagging(workbench, now, joining);
   const { bench, text, drawn, rows, current, others, said, open, singleKeys, unpublished } = tagging;
-  const { suggestions, story, article, outlet } = bench;
+  const { suggestions, model, story, article, outlet } = bench;
   const reviewed = rows.filter(({ done }) => done !== null).length;
   const { version } = story ?? article;
 
@@ -97,6 +98,11 @@ export function TaggingDesk(props: {
               only: mark the words by hand{singleKeys ? ", with N" : ""}.
             </p>
           )}
+          {model ? (
+            <p className="doc__language" role="note">
+              {modelWords(model)}
+            </p>
+          ) : null}
           <TaggedText
             text={text}
             language={article.content.language}

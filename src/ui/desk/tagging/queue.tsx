@@ -19,6 +19,8 @@ export type QueueRow = {
   text: string;
   /** Whether it may be saved as it is, as far as can be told. */
   suffices: boolean;
+  /** Whether the newsroom's model has a part in it. */
+  isOfModel: boolean;
   done: { as: DoneAs; words: string } | null;
 };
 
@@ -101,7 +103,7 @@ type RowProps = { row: QueueRow; isCurrent: boolean; described: string; choose: 
 
 const Row = memo(
   function Row({ row, isCurrent, described, choose }: RowProps) {
-    const { id, n, line, text, suffices, done } = row;
+    const { id, n, line, text, suffices, isOfModel, done } = row;
     return (
       <li className={isCurrent ? "cur" : undefined} data-done={done?.as}>
         <button
@@ -127,6 +129,14 @@ const Row = memo(
                 <span className="vh">, {done.words}</span>
               </>
             ) : null}
+            {isOfModel ? (
+              <>
+                <span className="qmodel" aria-hidden="true">
+                  model
+                </span>
+                <span className="vh">, proposed by the model</span>
+              </>
+            ) : null}
             {suffices ? (
               <>
                 <span className="qenter" aria-hidden="true">
@@ -146,6 +156,10 @@ const Row = memo(
 
 function sameRow(one: QueueRow, other: QueueRow): boolean {
   const isDoneAlike = one.done?.as === other.done?.as && one.done?.words === other.done?.words;
-  const isAlike = one.text === other.text && one.n === other.n && one.suffices === other.suffices;
+  const isAlike =
+    one.text === other.text &&
+    one.n === other.n &&
+    one.suffices === other.suffices &&
+    one.isOfModel === other.isOfModel;
   return one.line === other.line && isAlike && isDoneAlike;
 }

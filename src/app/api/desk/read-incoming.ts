@@ -2,9 +2,11 @@ import { articleTaken } from "@/commands/desk/bring-in-article";
 import type { Read } from "@/commands/desk/suggest-from";
 import { isRead } from "@/domain/article/language-of";
 import type { NewArticleRequest } from "@/domain/outbox/requests";
+import { type Lesson, withTaughtNames } from "@/domain/suggestion/lessons";
 import type { Model } from "@/env";
 import { textsLike } from "@/queries/desk/duplicates";
 import { entitiesNamed, knownEntities } from "@/queries/desk/known-entities";
+import { lessonsFor } from "@/queries/desk/lessons";
 import type { Query, read } from "@/queries/read";
 import type { ModelAnswer } from "@/services/ask-model";
 import type { Outcome, Undone } from "@/workers/aside";
@@ -41,11 +43,15 @@ export async function readIncoming(
   if (!pasted.ok) return pasted;
   const { text } = pasted;
   const found = whole.ok && whole.value.ok ? whole.value : null;
-  const known = await means.read(async (db) => ({
-    held: request.anyway ? [] : await textsLike(db, pasted),
-    article: await articleTaken(db, request, text),
-    entities: found ? await entitiesCalled(found.names)(db) : [],
-  }));
+  const known = await means.read(async (db) => {
+    const article = await articleTaken(db, request, text);
+    const lessons = found ? await lessonsFor(db, { ...article, storyId: request.story }) : [];
+    return {
+      held: request.anyway ? [] : await textsLike(db, pasted),
+      article,
+      entities: found ? withTaughtNames(await entitiesCalled(found.names, lessons)(db), lessons) : [],
+    };
+  });
   if (!known.ok) return known;
   const { held, article, entities } = known.value;
   const outletId = article.outletId ?? newOutlet;
@@ -83,12 +89,10 @@ async function asked(model: Model, text: string, means: Means): Promise<ModelAns
   return { ok: false, fault: answer.reason === "too-costly" ? "too_slow" : "busy" };
 }
 
+/** Who bears one of these names, and whom editors have chosen for one. */
 const entitiesCalled =
-  (names: readonly string[]): Query<Awaited<ReturnType<typeof knownEntities>>> =>
+  (names: readonly string[], lessons: readonly Lesson[]): Query<Awaited<ReturnType<typeof knownEntities>>> =>
   async (db) => {
     const named = await entitiesNamed(db, names);
-    return knownEntities(
-      db,
-      named.map(({ id }) => id),
-    );
+    return knownEntities(db, [...named.map(({ id }) => id), ...lessons.map(({ entityId }) => entityId)]);
   };

@@ -2,7 +2,10 @@ import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
 import type { People } from "./choice-field";
 
-/** "Its" and "the network" name nobody: whom they can mean, of those named before, is offered and never taken unasked. */
+/**
+ * "Its" and "the network" name nobody: whom they can mean, of those named before, and whom editors chose for the same words
+ * before, is offered and never taken unasked.
+ */
 export function LeadsBack(props: {
   said: AttributionForm;
   people: People;
@@ -18,7 +21,12 @@ export function LeadsBack(props: {
       {choices.map((choice) => {
         const name = choiceName(choice, people.entity);
         return (
-          <button key={name} type="button" className="linkish" onClick={() => choose(choice)}>
+          <button
+            key={JSON.stringify(choice)}
+            type="button"
+            className="linkish"
+            onClick={() => choose(choice)}
+          >
             <bdi>{name}</bdi>
           </button>
         );

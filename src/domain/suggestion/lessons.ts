@@ -72,7 +72,8 @@ export function withTaughtNames(entities: readonly Known[], lessons: readonly Le
     bearers.set(plainName(words), (bearers.get(plainName(words)) ?? new Set()).add(entityId));
   const taught = lessons.filter(({ words, kind }) => {
     if (!/^\p{Lu}/u.test(words) || isCommonNoun(words) || /^the \p{Ll}/iu.test(words)) return false;
-    if (kind === "person" && !/^\p{Lu}\S*(?: \p{L}\S*)* \p{Lu}\S*$/u.test(words)) return false;
+    const parts = words.split(" ");
+    if (kind === "person" && (parts.length < 2 || !/^\p{Lu}/u.test(parts.at(-1)!))) return false;
     return bearers.get(plainName(words))!.size === 1;
   });
   return entities.map((entity) => {

@@ -27,6 +27,7 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
   )
     return false;
   const { text } = claim;
+  if (!saysAllOf(attribution, text)) return false;
   if (
     !isSettled(attribution) ||
     isSilence(attribution.stance) ||
@@ -37,6 +38,12 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     return false;
   if (splitClaim(text) !== null || pointing.test(text)) return false;
   return opensPlainly(text) && !leansOn(text);
+}
+
+/** Of words that make two statements each is read first: the other half may change what one of them says. */
+function saysAllOf({ selectors }: SuggestionForm["attribution"], text: string): boolean {
+  const content = selectors.find(({ role }) => role === "content")?.exact ?? "";
+  return wordsOf(text).length >= 0.7 * wordsOf(content).length;
 }
 
 /** Somebody chosen, or described by words of their own that lead back to nobody. */

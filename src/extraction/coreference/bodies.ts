@@ -46,6 +46,13 @@ const kinds: Record<string, RegExp> = {
   fund: /^fund$/,
   regulator: /^(?:commission|authority|agency|administration)$/,
   watchdog: /^(?:commission|authority|watch|agency)$/,
+  bureau: /^bureau$/,
+  office: /^office$/,
+  service: /^service$/,
+  guild: /^guild$/,
+  inspectorate: /^inspectorate$/,
+  alliance: /^alliance$/,
+  society: /^society$/,
   club: /^(?:club|united|city|rovers|town|fc|athletic|albion|rangers|wanderers)$/,
   team: /^(?:united|city|rovers|town|fc)$/,
 };

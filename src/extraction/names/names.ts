@@ -130,6 +130,8 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
   // "Radio Norte and Reuters" are two: an outlet of one word is no second half of a name.
   if (token.lower === "and" && knownOrganizations.has(lower(tokens[after]?.text ?? ""))) return false;
   if (after !== i + 1 || givenNames.has(lower(tokens[after]?.text ?? ""))) return false;
+  // "the Health and Safety Executive"
+  if (tokens[after + 1]?.text === "Executive" && tokens[from - 1]?.lower === "the") return true;
   const last = after + 2;
   const pos = tokens[i - 1]?.lower ?? "";
   return (
@@ -313,7 +315,8 @@ function kindOf(
     !places.has(lastWord)
   )
     return "person";
-  if (before?.lower === "the" && words.length > 1 && !personal) return organization ? "organization" : null;
+  if (before?.lower === "the" && words.length > 1 && !personal)
+    return organization || (lastWord === "executive" && words.length > 2) ? "organization" : null;
   if (personal && !organizationWords.has(lastWord)) return "person";
   if (
     organization &&

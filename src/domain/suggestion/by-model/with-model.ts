@@ -44,8 +44,9 @@ export function withModel(
       continue;
     }
     const same = readingOf(read, words);
-    const of = same && changed.get(same.at + 1);
-    if (same && (!of || of.model)) {
+    const [of = null, another] = same ? [...changed.values()].filter((one) => one.of === same.at) : [];
+    // What the rules told apart already is theirs.
+    if (same && (!of || another || of.model)) {
       drop("by_rules");
     } else if (same && of) {
       const change = join.toRules(proposal, same.reading, of.form);
@@ -59,7 +60,7 @@ export function withModel(
     else {
       const one = join.alone(proposal, words);
       if (one && proposed.length + added.length < mostSuggested)
-        added.push({ ordinal: 0, ...one, model: { name, parts: ["attribution"], byRules: null } });
+        added.push({ ordinal: 0, of: null, ...one, model: { name, parts: ["attribution"], byRules: null } });
     }
   }
   const all = [...changed.values(), ...added]

@@ -42,6 +42,20 @@ describe("a body is known by what the article calls it", () => {
   });
 });
 
+test("a rank and what one is to another are no part of a name", () => {
+  expect(named("Brigadier Nabil Haddad said the bridge was open.")).toEqual(["person Nabil Haddad"]);
+  expect(named("Duke Albert Moreau said the crown was his.")).toEqual(["person Albert Moreau"]);
+  expect(named("Rival Delta Bank said its fees were lower.")).toEqual(["organization Delta Bank"]);
+});
+
+test("the day and the agency in front of a report are no words of it", () => {
+  const text = "Jan 29 (Agency) - Gas will flow again through the station by Friday, minister Ada Osei said.";
+  const [said] = extract(text).attributions;
+  expect(said!.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Gas will flow again through the station by Friday",
+  ]);
+});
+
 test("a surname of two halves is one name, and its first half means it", () => {
   const text = "Maria Ferrer i Camps was cleared. Ferrer said she had never copied a line.";
   expect(named(text)).toEqual(["person Maria Ferrer i Camps"]);
@@ -67,6 +81,13 @@ describe("strong is kept for what is told whole", () => {
     expect(
       grade(`“The drug did not meet its main goal,” Ada Osei said, and it was the board that stopped it.`),
     ).not.toBe("strong");
+  });
+
+  test.each([
+    "Lind saw the crown. An art historian, Paulien de Wit, said she examined it in 2015 and believed it to be old.",
+    "Osei stood there. The governor said the hall at Vell had been too small for all of them.",
+  ])("nor is what goes on, or who was told of before: %s", (text) => {
+    expect(extract(text).attributions.filter(({ confidence }) => confidence === "strong")).toEqual([]);
   });
 
   test("a name with another's name in it is not settled", () => {

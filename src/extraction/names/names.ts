@@ -181,6 +181,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       i + 1 < run.to &&
       !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
       tokens[i + 1]?.lower !== "of";
+    // "*Rival* Quillbase said": what it is to another, with a capital from the sentence.
+    const rival = word === "rival" && i === run.from && i + 1 < run.to;
     // "Chief *Medical* Officer Tobias Lind": one word between two titles belongs to the office.
     const between = title && from > run.from && i - from === 1;
     const given =
@@ -196,7 +198,7 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       (nameWords(article, from, i).length > 1 ||
         isPlace(lower((tokens[i - 1] as Token).text)) ||
         isAcronym((tokens[i - 1] as Token).text));
-    if (title || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {
+    if (title || rival || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {
       if (i > from && !between) found.push(...place(article, sentence, { from, to: i }, false));
       from = i + 1;
     } else if (begins) {

@@ -2,10 +2,12 @@ import { isBodyNoun } from "../coreference/bodies";
 import type { Meant } from "../coreference/meant";
 import type { Confidence } from "../extraction";
 import { particles } from "../names/name-particles";
-import { organizationWords } from "../names/name-words";
+import { organizationWords, titles } from "../names/name-words";
 import { isGivenName } from "../names/names";
+import { isOccupation } from "../names/occupations";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
+import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 
 /** How often a construction was right where it could be checked, as odds on a logarithmic scale. */
@@ -60,7 +62,10 @@ export function confidenceOf(
   )
     odds -= 0.6;
   const sure =
-    isSettled(article, finding, meant) && !trailsOff(article, finding) && !goesOn(article, finding);
+    isSettled(article, finding, meant) &&
+    !trailsOff(article, finding) &&
+    !goesOn(article, finding) &&
+    !opensWithPlace(article, finding);
   const score = Math.min(1 / (1 + Math.exp(-odds)), sure ? 1 : 0.8);
   return {
     score: Math.round(score * 1000) / 1000,
@@ -109,7 +114,8 @@ function leadsNowhere({ tokens }: Article, source: Range): boolean {
     if (tokens[i]?.text === "," || tokens[i]?.pos === "ADP") front = i;
   if (tokens.slice(source.from, front).some(({ text }) => /^['’]s?$/.test(text))) return false;
   const last = tokens[front - 1]?.lower ?? "";
-  if (first.lower === "the" && (isBodyNoun(last) || organizationWords.has(last))) return false;
+  const isKnown = isBodyNoun(last) || organizationWords.has(last) || titles.has(last) || isOccupation(last);
+  if (first.lower === "the" && isKnown) return false;
   return !tokens
     .slice(source.from, front)
     .some(
@@ -120,17 +126,40 @@ function leadsNowhere({ tokens }: Article, source: Range): boolean {
     );
 }
 
-/** "…, the company said, although it …": what follows may be said as well, or be the reporter's. */
-function goesOn({ tokens, quoteOf }: Article, { cue, content, silence }: Finding): boolean {
+/**
+ * "…, the company said, although it …", "she saw it and believed …", “…,” he wrote. “…”: what goes on beside the content may be said as
+ * well, or be the reporter's.
+ */
+function goesOn(article: Article, { cue, content, silence }: Finding): boolean {
+  const { tokens, quoteOf, text } = article;
+  if (silence !== undefined) return false;
   const end = Math.max(...cue.map(({ to }) => to));
-  if (silence !== undefined || content.some(({ to }) => to > end)) return false;
+  const last = Math.max(...content.map(({ to }) => to));
+  if (last > end) return /^(?:and|but|or)$/.test(tokens[last]?.lower ?? "") && (quoteOf[last] as number) < 0;
   for (let i = end; i < Math.min(end + 12, tokens.length - 1); i++) {
-    if ((quoteOf[i] as number) >= 0 || /^[.!?;:]$/.test(tokens[i]?.text ?? "")) return false;
-    if (tokens[i]?.text === "," && /^(?:and|although|though|but|while)$/.test(tokens[i + 1]?.lower ?? ""))
-      return true;
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if ((quoteOf[i] as number) >= 0) return false;
+    if (/^[.!?]$/.test(token.text))
+      return (
+        (quoteOf[last - 1] as number) >= 0 &&
+        (quoteOf[i + 1] as number) >= 0 &&
+        !text.slice(token.end, next.start).includes("\n")
+      );
+    if (token.text === "," && /^(?:and|although|though|but|while)$/.test(next.lower)) return true;
   }
   return false;
 }
+
+/** "said *in a report of Thursday*", "said *on her channel that …*": where it was said was taken for what was. */
+const opensWithPlace = ({ tokens, quoteOf }: Article, { content }: Finding): boolean => {
+  const first = content[0]?.from ?? 0;
+  return (
+    (quoteOf[first] as number) < 0 &&
+    /^(?:on|in|at|via|through|during|to)$/.test(tokens[first]?.lower ?? "") &&
+    tokens[first]?.pos === "ADP"
+  );
+};
 
 /** "…, sending its shares down", "…, days after it fell", "…, but it gave no date": what may be the reporter's own. */
 function trailsOff({ tokens, quoteOf }: Article, { content, silence }: Finding): boolean {

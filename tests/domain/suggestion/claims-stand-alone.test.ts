@@ -113,6 +113,7 @@ describe("a day is written out where it can be no other", () => {
     ["It closed on Thursday.", "It closed on Thursday."],
     ["It closed on Tuesday 5 March.", "It closed on Tuesday 5 March."],
     ["They won Sunday’s race.", "They won Sunday’s race."],
+    ["The talks went on beyond Tuesday.", "The talks went on beyond Tuesday."],
   ])("%s → %s", (text, dated) => expect(withOwnDays(text, day)).toBe(dated));
   it("and nowhere while the day of publication is unknown", () =>
     expect(withOwnDays("It closed on Tuesday.", null)).toBe("It closed on Tuesday."));
@@ -138,6 +139,7 @@ describe("Enter suffices", () => {
     ["it is what was said", "“This is a disgrace,” Ada Osei said."],
     ["nobody said anything", "Ada Osei declined to comment on the dam."],
     ["it is denied", "Ada Osei denied that the dam had held."],
+    ["it points at what was said before", "Ada Osei said Tom Lind thought that was a lie by the board."],
     ["it is a rumour", "The dam reportedly held through the night."],
   ])("not where %s", (_, text) => expect(suffices(text)).not.toContain(true));
 });

@@ -1,6 +1,7 @@
 import { occurrences } from "../../anchor";
 import { states } from "../../language/clauses";
 import { isCommonNoun } from "../../language/common-nouns";
+import { cueFormOf } from "../../language/cue-verbs";
 import type { Mention } from "../../language/link-mentions";
 import { folded } from "../../language/names";
 import { numberWords } from "../../language/number-words";
@@ -39,7 +40,7 @@ export function faultOfClaim(claim: string, rests: Rests): Dropped | null {
   if (quotedIn(claim).some((quote) => occurrences(rests.words, { exact: quote }).length === 0))
     return "quoted_words";
   if (!agrees(claim, rests.words)) return "polarity";
-  return saysTheSame(claim, `${rests.words} ${said}`, added) ? null : "other_words";
+  return saysTheSame(claim, `${rests.words} ${said}`, rests.words, added) ? null : "other_words";
 }
 
 const bare = (word: string) => folded(word).replace(/['’]s?$/, "");
@@ -128,13 +129,20 @@ const stems = (text: string): string[] =>
     .filter((word) => !light.test(word))
     .map((word) => word.slice(0, word.length > 5 ? word.length - 3 : 5));
 
-/** Nearly all that it says is in the words, and in their order: "Osei hit Lind" is not "Lind hit Osei". */
-function saysTheSame(claim: string, words: string, added: readonly string[]): boolean {
+/**
+ * Nearly all that it says is in the words, and in their order: "Osei hit Lind" is not "Lind hit Osei". So is most of what they say in it.
+ */
+function saysTheSame(claim: string, words: string, said: string, added: readonly string[]): boolean {
+  // "…, and to *write* that Lind stole": a claim of its own would take the words out of a mouth within.
+  const within = wordsOf(said).filter(({ lower }) => cueFormOf(lower)?.entry.tier === 1);
+  if (within.some(({ lower }) => !stems(claim).some((stem) => alike(stem, stems(lower)[0] ?? "?"))))
+    return false;
   const known = new Set(added.flatMap(stems));
   const source = stems(words);
   const own = stems(claim).filter((stem) => !known.has(stem) || source.includes(stem));
   const shared = inOrder(own, source);
-  return own.length > 0 && shared / own.length >= 0.75;
+  const bare = stems(said);
+  return own.length > 0 && shared / own.length >= 0.75 && inOrder(own, bare) / bare.length >= 0.6;
 }
 
 const alike = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);

@@ -2,9 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { SelectField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
+import { EmptyNote } from "@/ui/empty-note";
 import { useCommand, useTakeBack } from "./use-command";
 
 type Story = { id: string; headline: string };
@@ -43,26 +47,23 @@ export function MoveToStory(props: {
   }
 
   return (
-    <section aria-labelledby="move-h" className="dpsec">
-      <h2 id="move-h" className="sech">
-        Move to another story
-      </h2>
-      {others.length === 0 ? <p className="sf__none">There is no other story.</p> : null}
+    <DeskSection id="move" title="Move to another story">
+      {others.length === 0 ? <EmptyNote>There is no other story.</EmptyNote> : null}
       {others.length > 0 ? (
-        <form className="dpform" onSubmit={move}>
+        <FieldForm onSubmit={move}>
           {from.length > 1 ? (
             <SelectField label="Out of" value={left} options={from.map(option)} change={setLeft} />
           ) : null}
           <SelectField label="Into" value={chosen} options={others.map(option)} change={setInto} />
           <FormFault>{fault}</FormFault>
-          <p className="folds__act">
-            <button className="btn" type="submit">
+          <FieldActions>
+            <button className={buttonLook()} type="submit">
               Move it
             </button>
-          </p>
-        </form>
+          </FieldActions>
+        </FieldForm>
       ) : null}
-    </section>
+    </DeskSection>
   );
 }
 

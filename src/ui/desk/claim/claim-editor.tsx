@@ -76,7 +76,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
   }
 
   return (
-    <div className="claimdesk">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-14">
       <div>
         <ClaimFields {...editing} entities={entities} findings={findingsOf} />
         <RelationFields {...editing} neighbours={neighbours} />
@@ -94,16 +94,16 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <EvidenceFields {...editing} entities={entities} newPart={newPart} now={asOf} />
         <Decisions {...editing} newPart={newPart} by={by} byRules={report.byRules} now={now} />
       </div>
-      <aside className="claimdesk__status" aria-label="Status">
-        <p className="claimdesk__now" role="status">
+      <aside className="lg:sticky lg:top-6 lg:max-h-[calc(100vh-6rem)] lg:overflow-auto" aria-label="Status">
+        <p className="mb-6" role="status">
           <StatusLabel style={report.status} large>
             {statusWords[report.status].label}
           </StatusLabel>
         </p>
         <Why report={report} asOf={null} />
-        <WouldChange sentences={report.wouldChange} />
+        <WouldChange sentences={report.wouldChange} room="my-6" />
         {open.length > 0 ? (
-          <p className="dim">
+          <p className="text-ink-3">
             {numbered(open.length, "remark", "remarks")} to mend or to answer before it can be published.
           </p>
         ) : null}

@@ -1,5 +1,6 @@
 import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
+import { LinkButton } from "../link-button";
 import type { People } from "./choice-field";
 
 /**
@@ -16,19 +17,19 @@ export function LeadsBack(props: {
   if (choices.length === 0) return null;
   const words = said.selectors.find(({ role }) => role === "source")?.exact ?? said.sourceDescription ?? "";
   return (
-    <fieldset className="leadsback" aria-label={`Whom “${words}” means`}>
-      <span className="dim">“{words}” may be</span>{" "}
+    <fieldset className="mt-1 text-[0.875rem]/6" aria-label={`Whom “${words}” means`}>
+      <span className="text-ink-3">“{words}” may be</span>{" "}
       {choices.map((choice) => {
         const name = choiceName(choice, people.entity);
         return (
-          <button
+          <LinkButton
             key={JSON.stringify(choice)}
+            className="me-3"
             type="button"
-            className="linkish"
             onClick={() => choose(choice)}
           >
             <bdi>{name}</bdi>
-          </button>
+          </LinkButton>
         );
       })}
     </fieldset>

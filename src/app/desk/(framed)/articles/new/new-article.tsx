@@ -16,7 +16,9 @@ import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken
 import type { WhichOne } from "@/domain/entity/which-one";
 import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
+import { buttonLook } from "@/ui/button-look";
 import { DeskHead } from "@/ui/desk/desk-shell";
+import { FieldRow } from "@/ui/desk/field-grid";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { newId } from "@/ui/desk/new-id";
@@ -27,9 +29,11 @@ import { useCommand } from "../../../use-command";
 import { askPasted } from "./ask-pasted";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
+import { FetchPage } from "./fetch-page";
 import { type Chosen, FileChooser } from "./file-chooser";
 import { OtherDrafts } from "./other-drafts";
 import { Taken } from "./taken";
+import { useFetchedPage } from "./use-fetched-page";
 import { useKeptForm } from "./use-kept-form";
 import { Waiting } from "./waiting";
 
@@ -37,6 +41,9 @@ const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i
 /** The source of a page, as a text: what begins with an element that holds text. */
 const isMarkup =
   /^\s*<(!doctype html|html|head|body|main|article|section|header|div|p|h[1-6]|blockquote)[\s>]/i;
+
+/** The address of a page and nothing else. */
+const isAddress = /^https?:\/\/\S+$/i;
 
 const reads = "Reading…";
 
@@ -202,6 +209,15 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     });
   }
 
+  /** The page that the text was read from, for as long as it is the text of that address. */
+  const snapshot = useRef<{ id: string; url: string } | null>(null);
+  const { fetching, fetchPage, stop } = useFetchedPage(({ id, url, body, format }) => {
+    snapshot.current = { id, url };
+    const { form, typed } = latest.current;
+    become({ form: { ...form, url }, typed: [...new Set([...typed, "url" as const])] });
+    begin({ body, format, shown: "" });
+  });
+
   function paste(event: ClipboardEvent) {
     const field = event.target;
     if (!(field instanceof HTMLTextAreaElement)) return;
@@ -212,6 +228,10 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     // Of what is put into the midst of a text, the browser sees to it.
     if (!isWhole) return;
     event.preventDefault();
+    if (isAddress.test(plain.trim())) {
+      change("url")(plain.trim());
+      return void fetchPage(plain.trim());
+    }
     begin(
       isMarkup.test(plain)
         ? { body: plain, format: "html", shown: plain }
@@ -275,6 +295,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         url: now.url.trim() || null,
         language: now.language,
         story: now.story || null,
+        snapshot: snapshot.current?.url === now.url.trim() ? snapshot.current.id : null,
         anyway,
       },
       { words: `Bring in ${now.title}`, lanes: [] },
@@ -295,7 +316,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     } else if (answer.reason === "invalid" && "which" in answer && answer.which) {
       const { which: asked } = answer;
       flushSync(() => setWhich(asked));
-      document.querySelector<HTMLElement>(".which input")?.focus();
+      document.querySelector<HTMLElement>("[data-which] input")?.focus();
     } else setFailure(answer.message);
   }
 
@@ -339,18 +360,18 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       />
       <form
         ref={element}
-        className="newarticle"
+        className="grid gap-8 pb-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14"
         onKeyDown={onKey}
         onSubmit={(event) => {
           event.preventDefault();
           void bringIn(false);
         }}
       >
-        <div className="newarticle__text" data-field="body" onPaste={paste}>
+        <div data-field="body" onPaste={paste}>
           <AreaField
             label="The article"
             rows={18}
-            placeholder="Paste its text, from the headline down."
+            placeholder="Paste its text from the headline down, or its address alone to have it fetched."
             {...text("body")}
           />
           <FileChooser
@@ -361,8 +382,8 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           />
           <Taken parts={work.taken} unlisted={work.unlisted} putBack={putPartBack} />
         </div>
-        <div className="newarticle__facts">
-          <p role="status" className="dim">
+        <div className="grid content-start gap-4 [&_[role=status]]:min-h-6">
+          <p role="status" className="text-ink-3">
             {note}
           </p>
           {duplicates.length > 0 ? (
@@ -371,7 +392,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           <div data-field="title">
             <AreaField label="Title" {...doubted("title")} />
           </div>
-          <div className="frow">
+          <FieldRow>
             <div data-field="outlet">
               <TextField label="Outlet" {...doubted("outlet")} />
             </div>
@@ -382,7 +403,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
                 {...doubted("publishedAt")}
               />
             </div>
-          </div>
+          </FieldRow>
           {which ? (
             <WhichQuestion
               which={which}
@@ -395,8 +416,14 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           <div data-field="url">
             <TextField
               label="Address"
-              hint="Fetching a page by its address is not here yet: paste its text. The address finds what is held already."
+              hint="The page can be fetched from there; pasting its text always works. The address finds what is held already."
               {...text("url")}
+            />
+            <FetchPage
+              address={form.url}
+              fetching={fetching}
+              fetchPage={(address) => void fetchPage(address)}
+              stop={() => void stop()}
             />
           </div>
           <SelectField
@@ -425,30 +452,39 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
                 The article is in, but what is said in it could not be read in time. Mark its words by hand,
                 or have it read again.
               </p>
-              <p className="newarticle__act">
-                <button className="btn btn--primary" type="button" onClick={() => void open(unread, form)}>
+              <p className="flex flex-wrap gap-2">
+                <button
+                  className={buttonLook("primary")}
+                  type="button"
+                  onClick={() => void open(unread, form)}
+                >
                   Open it
                 </button>
-                <button className="btn" type="button" disabled={busy} onClick={() => void bringIn(true)}>
+                <button
+                  className={buttonLook()}
+                  type="button"
+                  disabled={busy}
+                  onClick={() => void bringIn(true)}
+                >
                   Read it again
                 </button>
               </p>
             </div>
           ) : null}
-          <p className="newarticle__act">
-            <button className="btn btn--primary" type="submit" disabled={busy}>
+          <p className="flex flex-wrap gap-2">
+            <button className={buttonLook("primary")} type="submit" disabled={busy}>
               {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>
             {thrown ? (
-              <button className="btn" type="button" onClick={() => putBack(thrown)}>
+              <button className={buttonLook()} type="button" onClick={() => putBack(thrown)}>
                 Put it back
               </button>
             ) : kept.words ? (
-              <button className="btn" type="button" disabled={busy} onClick={throwAway}>
+              <button className={buttonLook()} type="button" disabled={busy} onClick={throwAway}>
                 Throw it away
               </button>
             ) : null}
-            <Link className="btn" href="/desk">
+            <Link className={buttonLook()} href="/desk">
               {kept.words ? "Go on later" : "Cancel"}
             </Link>
           </p>
@@ -457,7 +493,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               <SaveState {...kept.words} />
               <p>
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   disabled={busy}
                   onClick={() => void kept.another()}

@@ -3,9 +3,14 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
+import { EmptyNote } from "@/ui/empty-note";
+import { FieldLabel, FieldLegend } from "@/ui/field-parts";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
 
@@ -50,11 +55,8 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   }
 
   return (
-    <section aria-labelledby="merge-claim-h" className="dpsec">
-      <h2 id="merge-claim-h" className="sech">
-        Two that say the same
-      </h2>
-      <form className="dpform" onSubmit={merge}>
+    <DeskSection id="merge-claim" title="Two that say the same">
+      <FieldForm onSubmit={merge}>
         <TextField
           label="Merge it into a claim with these words"
           value={words}
@@ -64,13 +66,13 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
             setInto(null);
           }}
         />
-        {found !== null && found.length === 0 ? <p className="sf__none">No claim says nearly that.</p> : null}
+        {found !== null && found.length === 0 ? <EmptyNote>No claim says nearly that.</EmptyNote> : null}
         {found !== null && found.length > 0 ? (
           <>
-            <fieldset className="f">
-              <legend>Which one</legend>
+            <fieldset>
+              <FieldLegend>Which one</FieldLegend>
               {found.map((one) => (
-                <label key={one.claimId} className="choice">
+                <FieldLabel key={one.claimId}>
                   <input
                     type="radio"
                     name="into"
@@ -79,19 +81,19 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
                   />{" "}
                   <bdi>{one.text}</bdi>
                   {one.published ? "" : " (not published)"}
-                </label>
+                </FieldLabel>
               ))}
             </fieldset>
             <TextField label="Why they are one" value={why} change={setWhy} />
           </>
         ) : null}
         <FormFault>{fault}</FormFault>
-        <p className="folds__act">
-          <button className="btn" type="submit">
+        <FieldActions>
+          <button className={buttonLook()} type="submit">
             {found === null || found.length === 0 ? "Find it" : "Merge into it"}
           </button>
-        </p>
-      </form>
-    </section>
+        </FieldActions>
+      </FieldForm>
+    </DeskSection>
   );
 }

@@ -70,7 +70,7 @@ test("what the article bears out comes to the desk marked, and the rest is count
   const { model } = await server(written(good));
   const on = await broughtIn(db, model());
   expect(on.model).toMatchObject({ name: "m-1", fault: null, proposed: 5, kept: 2 });
-  expect(on.model!.dropped).toEqual({ polarity: 1, not_in_text: 1, by_rules: 1 });
+  expect(on.model!.dropped).toEqual({ polarity: 1, not_in_text: 1, speaker: 1 });
   const plant = saying(on, "will not start");
   expect(plant).toMatchObject({
     origin: "model",

@@ -129,6 +129,11 @@ function joiner(read: ReadArticle, drop: (reason: Dropped) => void) {
       drop("by_rules");
       return null;
     }
+    // Whoever is not named in the article says nothing in it.
+    if (proposal.speaker && other === null) {
+      drop("speaker");
+      return null;
+    }
     const parts: Part[] = [];
     let changed = form;
     let speaker = said;

@@ -17,6 +17,17 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: "must be a web address such as https://news.example" })
   .transform((address) => address.replace(/\/+$/, ""));
 
+/** Where a model answers. Its key is a setting of its own, so that no address that is shown has one in it. */
+const modelAddress = z
+  .string()
+  .refine((address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol), {
+    error: "must be the web address of a model, such as http://127.0.0.1:8080/v1/chat/completions",
+    abort: true,
+  })
+  .refine((address) => new URL(address).username === "" && new URL(address).password === "", {
+    error: "must have no user and no password in it; SUGGEST_KEY is for the key",
+  });
+
 /** A list with commas; empty where it is not given. */
 const commaList = (one: RegExp, error: string) =>
   z
@@ -77,10 +88,25 @@ const Environment = z.object({
       .max(3600, "must be at most 3600")
       .default(30),
   ),
+  SUGGEST_URL: orDefault(modelAddress.optional()),
+  SUGGEST_MODEL: orDefault(z.string().max(200, "must have at most 200 characters").optional()),
+  SUGGEST_KEY: orDefault(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, "must be one word of plain letters and signs")
+      .optional(),
+  ),
+  SUGGEST_SECONDS: orDefault(
+    z.coerce
+      .number("must be a number")
+      .min(1, "must be at least 1")
+      .max(120, "must be at most 120")
+      .default(20),
+  ),
 });
 
 /** Their values are not repeated where anybody may read over a shoulder. */
-const secrets = ["DATABASE_URL", "AUTH_SECRET"];
+const secrets = ["DATABASE_URL", "AUTH_SECRET", "SUGGEST_URL", "SUGGEST_KEY"];
 
 export type Env = {
   /** Port that the pages are served on, 1 to 65535. */
@@ -101,6 +127,9 @@ export type Env = {
   trustedProxies: number;
   /** Seconds of work that one address may have done for its questions in a minute; nought: as much as it asks for. */
   questionLimit: number;
+  /** The newsroom's own model, which may propose suggestions; null where there is none, and then nothing is sent anywhere. */
+  model: Model | null;
+
   /** How many worker processes `start` runs beside the web server. */
   workers: number;
   /** Beyond the open internet: ports beside 80 and 443, and hosts of a house's own network (src/services/outside). */
@@ -108,6 +137,9 @@ export type Env = {
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
   peerHeader: string | undefined;
 };
+
+/** A chat-completions address, the name of the model behind it, its key where it asks for one, and how many seconds it has. */
+export type Model = { url: string; name: string; key: string | null; seconds: number };
 
 /** Parses the environment. Throws BadEnvironment that names the first bad variable, without repeating a password. */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
@@ -130,10 +162,19 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     authSecret: AUTH_SECRET,
     trustedProxies: TRUSTED_PROXIES,
     questionLimit: parsed.data.QUESTION_LIMIT,
+    model: modelOf(parsed.data),
+
     workers: parsed.data.WORKERS,
     outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
     peerHeader: parsed.data.REPORTEDLY_PEER_HEADER,
   };
+}
+
+function modelOf({ SUGGEST_URL, SUGGEST_MODEL, SUGGEST_KEY, SUGGEST_SECONDS }: z.infer<typeof Environment>) {
+  if (SUGGEST_URL === undefined) return null;
+  if (SUGGEST_MODEL === undefined)
+    throw new BadEnvironment("SUGGEST_MODEL must name the model that SUGGEST_URL is to be asked for");
+  return { url: SUGGEST_URL, name: SUGGEST_MODEL, key: SUGGEST_KEY ?? null, seconds: SUGGEST_SECONDS };
 }
 
 /** Reads `.env` of the checkout; what the environment already says wins. */

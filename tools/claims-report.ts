@@ -23,6 +23,7 @@ export function figures(path: string, scored: ScoredArticle[]): string[] {
   const aside = scored.flatMap((each) => each.aside);
   const missed = scored.reduce((sum, each) => sum + each.missed.length, 0);
   const spurious = scored.flatMap((each) => each.spurious);
+  const further = scored.reduce((sum, each) => sum + each.further.length, 0);
   const said = judged.filter(({ contentF1 }) => contentF1 !== null);
   const silent = judged.filter(({ gold }) => isSilence(gold.stance));
   const shown = judged.length + spurious.length;
@@ -37,7 +38,7 @@ export function figures(path: string, scored: ScoredArticle[]): string[] {
   const marked = judged.filter(({ proposed }) => enterSuffices(proposed.reading, proposed.form));
   const markedSpurious = spurious.filter(({ reading, form }) => enterSuffices(reading, form)).length;
   return [
-    `${path}: ${scored.length} articles, ${judged.length + missed} attributions, ${shown} suggestions (and ${aside.length} that may be made or left)`,
+    `${path}: ${scored.length} articles, ${judged.length + missed} attributions, ${shown} suggestions (and ${aside.length} that may be made or left, ${further} second statements of the same words)`,
     share("recall", judged.length, judged.length + missed),
     share("precision", judged.length, shown),
     `${share("speaker right", speakers("right"), judged.length)}; ${speakers("inexact")} inexact, ${speakers("empty")} empty, ${speakers("wrong")} WRONG`,
@@ -81,7 +82,7 @@ function share(name: string, of: number, from: number): string {
 /** Every fault by its kind, with the article and the words. */
 function faults(scored: ScoredArticle[]): string[] {
   const lines: [string, string][] = [];
-  for (const { article, judged, aside, missed, spurious } of scored) {
+  for (const { article, judged, aside, missed, spurious, further } of scored) {
     const { id, text } = article;
     const words = (spans: { start: number; end: number }[]) =>
       spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
@@ -92,6 +93,8 @@ function faults(scored: ScoredArticle[]): string[] {
         "no attribution",
         `${id}: ${words(reading.source)} | ${words(reading.cue)} | ${words(reading.content)} → ${form.claim.text}`,
       ]);
+    for (const { reading, form } of further)
+      lines.push(["second statement", `${id}: ${words(reading.content)} → ${form.claim.text}`]);
     for (const each of [...judged, ...aside]) {
       const { gold, proposed, speaker, speakerName, contentWhole, stance } = each;
       const { reading, form } = proposed;

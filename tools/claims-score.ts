@@ -39,6 +39,8 @@ export type ScoredArticle = {
   missed: PlacedAttribution[];
   /** Suggestions that meet no attribution. */
   spurious: Proposed[];
+  /** Second statements of words that met an attribution. */
+  further: Proposed[];
 };
 
 /** What the desk would propose for an article of an outlet that it knows, with nobody else on record. */
@@ -65,7 +67,17 @@ export function scoreClaims(article: PlacedArticle, proposed: Proposed[]): Score
     judged: pairs.filter(({ gold }) => !gold.optional),
     aside: pairs.filter(({ gold }) => gold.optional),
     missed: golds.filter(({ gold }, at) => !gold.optional && !byGold.has(at)).map(({ gold }) => gold),
-    spurious: proposed.filter((_, at) => !byPrediction.has(at)),
+    ...unpaired(proposed, byPrediction),
+  };
+}
+
+/** The gold has one claim for one saying: a second statement of the same words is told apart from what meets nothing. */
+function unpaired(proposed: Proposed[], byPrediction: ReadonlyMap<number, number>) {
+  const met = new Set(proposed.filter((_, at) => byPrediction.has(at)).map(({ of }) => of));
+  const rest = proposed.filter((_, at) => !byPrediction.has(at));
+  return {
+    spurious: rest.filter(({ of }) => !met.has(of)),
+    further: rest.filter(({ of }) => met.has(of)),
   };
 }
 

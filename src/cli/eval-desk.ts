@@ -1,5 +1,8 @@
+import { Dropped, type ModelReading } from "@/domain/suggestion/by-model/model-reading";
+import { type CorrectionKind, correctionKinds } from "@/domain/suggestion/correction-kinds";
 import { DismissReason, type Outcome } from "@/domain/suggestion/suggestion";
 import {
+  type Corrected,
   type DeskScore,
   type Outcomes,
   type Share,
@@ -13,7 +16,8 @@ import { readArgs, wrongUsage } from "./usage";
 const usage = `usage: reportedly eval --desk [--json]
 
 Measures the suggestions by what the newsroom's editors made of them: how many they kept, as they were or changed,
-merged or split, how many they dismissed and why, what they had to make by hand, and which fields they changed most.
+merged or split, how many they dismissed and why, what they had to make by hand, which fields they changed most, and
+what they corrected, by its kind. What the newsroom's own model has a part in is counted apart.
 
 options
   --desk  by the decisions at the desk, the only measure here; npm run eval -- FILE measures by a file
@@ -28,10 +32,16 @@ export const evalCommand: Command = {
     if (!parsed) return 2;
     if (!parsed.values.desk) return wrongUsage("eval", "--desk is needed") ?? 2;
     return withHouse(async (db) => {
-      const { articles, suggestions, namesOf } = await judgedSuggestions(db);
+      const { articles, suggestions, models, namesOf } = await judgedSuggestions(db);
       const score = scoreSuggestions(suggestions, namesOf);
+      const asked = modelCounts(models);
       console.log(
-        parsed.values.json ? JSON.stringify({ articles, ...score }, null, 2) : inWords(articles, score),
+        parsed.values.json
+          ? JSON.stringify({ articles, ...score, model: asked }, null, 2)
+          : [
+              ...inWords(articles, score),
+              ...(models.length > 0 ? modelInWords(asked, score.byModel) : []),
+            ].join("\n"),
       );
       return 0;
     });
@@ -41,7 +51,7 @@ export const evalCommand: Command = {
 const outcomes: Exclude<Outcome, "open">[] = ["accepted", "changed", "merged", "split", "dismissed"];
 const fieldsShown = 8;
 
-function inWords(articles: number, score: DeskScore): string {
+function inWords(articles: number, score: DeskScore): string[] {
   const read = Object.values(score.outcomes).reduce((sum, count) => sum + count, 0);
   const { open } = score.outcomes;
   const changed = score.fields.filter((field) => field.changed > 0).slice(0, fieldsShown);
@@ -58,7 +68,59 @@ function inWords(articles: number, score: DeskScore): string {
     ...reasons(score),
     ...(changed.length > 0 ? ["", "changed most often:"] : []),
     ...changed.map(({ field, changed: of, from }) => `  ${field.padEnd(30)} ${of} of ${from}`),
-  ].join("\n");
+    ...correctedInWords("corrected, by kind:", score.corrected),
+  ];
+}
+
+const kindWords: Record<CorrectionKind, string> = {
+  speaker_added: "speaker: there was none",
+  speaker_other: "speaker: another was meant",
+  speaker_taken_away: "speaker: nobody was meant",
+  speaker_described: "speaker: described otherwise",
+  words_longer: "words: too short",
+  words_shorter: "words: too long",
+  words_elsewhere: "words: others",
+  claim_name_for_pronoun: "claim: a name for a pronoun",
+  claim_shorter: "claim: words left out",
+  claim_longer: "claim: words put in",
+  claim_reworded: "claim: other words",
+  stance: "stance",
+  hedge: "hedge",
+};
+
+function correctedInWords(title: string, corrected: Corrected): string[] {
+  const some = correctionKinds.filter((kind) => corrected[kind] > 0);
+  if (some.length === 0) return [];
+  return ["", title, ...some.map((kind) => `  ${kindWords[kind].padEnd(30)} ${corrected[kind]}`)];
+}
+
+/** What the newsroom's model was asked and answered, in all. */
+function modelCounts(models: readonly ModelReading[]) {
+  const dropped = Object.fromEntries(Dropped.options.map((reason) => [reason, 0])) as Record<Dropped, number>;
+  for (const one of models) for (const reason of Dropped.options) dropped[reason] += one.dropped[reason] ?? 0;
+  const proposed = models.reduce((sum, one) => sum + one.proposed, 0);
+  const silent = models.filter(({ fault }) => fault !== null).length;
+  return { asked: models.length, silent, proposed, dropped };
+}
+
+/** Apart from the rules: no figure above has any of it. */
+function modelInWords(
+  { asked, silent, proposed, dropped }: ReturnType<typeof modelCounts>,
+  { outcomes: own, precision, asItWas, corrected }: DeskScore["byModel"],
+): string[] {
+  const read = Object.values(own).reduce((sum, count) => sum + count, 0);
+  const out = Dropped.options.filter((reason) => dropped[reason] > 0);
+  return [
+    "",
+    `the model, apart: asked about ${counted(asked, "article")}, no answer for ${silent}; ${counted(proposed, "proposal")}, a part in ${counted(read, "suggestion")}`,
+    row("", ["decided", ...outcomes, "kept"]),
+    outcomeRow("model", own),
+    `kept, changed or not:      ${share(precision)}`,
+    `accepted as it was:        ${share(asItWas)}`,
+    ...(out.length > 0 ? ["", "left out of what it proposed:"] : []),
+    ...out.map((reason) => `  ${reason.replaceAll("_", " ").padEnd(30)} ${dropped[reason]}`),
+    ...correctedInWords("corrected of the model's, by kind:", corrected),
+  ];
 }
 
 function outcomeRow(name: string, counts: Outcomes): string {

@@ -1,12 +1,14 @@
 import { availableParallelism } from "node:os";
 import type { Room } from "@/domain/fair-queue";
+import type { modelJobs } from "./model-jobs";
 import type { pictureJobs } from "./picture-jobs";
 import type { recordJobs } from "./record-jobs";
 import type { textJobs } from "./text-jobs";
 
-export type Jobs = typeof textJobs & typeof recordJobs & typeof pictureJobs;
+export type Jobs = typeof textJobs & typeof recordJobs & typeof pictureJobs & typeof modelJobs;
 export type JobName = keyof Jobs;
-export type TextJobName = keyof typeof textJobs;
+/** What reading an article takes. */
+export type ReadingJobName = keyof (typeof textJobs & typeof modelJobs);
 export type InputOf<N extends JobName> = Parameters<Jobs[N]>[0];
 export type ResultOf<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;
 
@@ -26,6 +28,8 @@ export const lanes = {
   record: { threads: 2, megabytes: 2_048, longest: 31 * 60_000, room: { each: 16, all: 64 } },
   /** What anybody may ask for, so that nobody at the desk waits for it. The first opens the fonts, beside whoever has the core. */
   pictures: { threads: 1, megabytes: 256, longest: 20_000, room: { each: 16, all: 64 } },
+  /** One article at a time. Whoever waits longer than a model has for one goes on without it, so few may wait. */
+  models: { threads: 1, megabytes: 256, longest: 125_000, room: { each: 2, all: 8 } },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof lanes;
@@ -41,4 +45,5 @@ export const laneOf: Record<JobName, LaneName> = {
   publish: "record",
   decidePublication: "record",
   picture: "pictures",
+  askModel: "models",
 };

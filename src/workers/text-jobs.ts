@@ -1,11 +1,20 @@
 import { readPasted } from "@/domain/article/read-pasted";
 import { likeness, nearlyTheSame, samples } from "@/domain/article/same-text";
+import type { ModelReading } from "@/domain/suggestion/by-model/model-reading";
+import type { Proposals } from "@/domain/suggestion/by-model/proposal";
+import { withModel } from "@/domain/suggestion/by-model/with-model";
+import type { ReadArticle, Suggested } from "@/domain/suggestion/found-in-text";
 import { mostSuggested } from "@/domain/suggestion/most-suggested";
-import { proposals } from "@/domain/suggestion/proposals";
+import { type Proposed, proposals } from "@/domain/suggestion/proposals";
 import { extract } from "@/extraction/extract";
 import { type PastedBody, pastedText } from "@/services/pasted-text";
 
 type Held = { id: string; text: string };
+type ToPropose = ReadArticle & {
+  readings: readonly Suggested[];
+  /** What the newsroom's model proposed; null where it was not asked or gave no answer. */
+  model: ({ name: string } & Proposals) | null;
+};
 
 /**
  * What is too costly for the thread that answers: each takes and gives plain values, which are copied from thread to
@@ -46,8 +55,11 @@ export const textJobs = {
     return pasted.ok ? { ...pasted, samples: samples(pasted.text) } : pasted;
   },
 
-  /** The forms that an editor begins with. */
-  forms: proposals,
+  /** The forms that an editor begins with, with the part that a model has in them. */
+  forms: ({ model, ...read }: ToPropose): { proposed: Proposed[]; reading: ModelReading | null } => {
+    const proposed = proposals(read);
+    return model === null ? { proposed, reading: null } : withModel(read, proposed, model.name, model);
+  },
 
   /** Which of these texts are nearly the same as one, by their ids. */
   alike: ({ text, held }: { text: string; held: Held[] }): string[] =>

@@ -47,6 +47,8 @@ test("the desk's own decisions measure the suggestions", async () => {
   expect(out).toContain("kept, changed or not:      66.7 % (2 of 3)");
   expect(out).toMatch(/not news\s+1\n/);
   expect(out).toMatch(/claim\.text\s+1 of 2\n/);
+  expect(out).toMatch(/corrected, by kind:\n +claim: [a-z ]+ 1(?:\n|$)/);
+  expect(counts).toMatchObject({ model: { asked: 0 }, byModel: { precision: { of: 0, from: 0 } } });
 });
 
 test("wrong usage is said, and help says what is measured", async () => {

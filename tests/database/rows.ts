@@ -12,6 +12,7 @@ const besideTheRecord = [
   "app_user",
   "app_verification",
   "desk_article",
+  "model_reading",
   "desk_assignment",
   "desk_comment",
   "desk_mention",

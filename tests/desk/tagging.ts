@@ -10,7 +10,9 @@ import { type DecisionRequest, NewArticleRequest } from "@/domain/outbox/request
 import type { SuggestionForm } from "@/domain/suggestion/form";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
+import type { Model } from "@/env";
 import { workbench } from "@/queries/desk/workbench";
+import { modelJobs } from "@/workers/model-jobs";
 import { textJobs } from "@/workers/text-jobs";
 import { at, keller } from "./at-the-desk";
 import { karsk } from "./karsk-article";
@@ -22,6 +24,7 @@ export async function bringIn(
   db: Database,
   fields: Asked = {},
   viewer: Viewer = keller,
+  model: Model | null = null,
 ): Promise<NewArticleAnswer> {
   const { text, ...article } = karsk;
   const request = NewArticleRequest.parse({
@@ -33,8 +36,10 @@ export async function bringIn(
     ...article,
     ...fields,
   });
+  const jobs = { ...textJobs, ...modelJobs };
   const found = await readIncoming(request, {
-    aside: async (name, input) => ({ ok: true, value: textJobs[name](input as never) as never }),
+    model,
+    aside: async (name, input) => ({ ok: true, value: (await jobs[name](input as never)) as never }),
     read: async (query) => ({ ok: true, value: await query(db) }),
   });
   if (!found.ok) throw new Error("words" in found ? found.words : found.reason);

@@ -25,6 +25,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     authSecret: undefined,
     trustedProxies: 0,
     questionLimit: 30,
+    model: null,
     workers: 1,
     outside: { ports: [], hosts: [] },
     peerHeader: undefined,
@@ -55,6 +56,24 @@ describe("a bad value is named in one line", () => {
     [{ TRUSTED_PROXIES: "many" }, 'TRUSTED_PROXIES must be a number (it is "many")'],
     [{ QUESTION_LIMIT: "none" }, 'QUESTION_LIMIT must be a number (it is "none")'],
     [{ QUESTION_LIMIT: "-1" }, 'QUESTION_LIMIT must be at least 0 (it is "-1")'],
+    [
+      { SUGGEST_URL: "model.house" },
+      "SUGGEST_URL must be the web address of a model, such as http://127.0.0.1:8080/v1/chat/completions",
+    ],
+    [
+      { SUGGEST_URL: "file:///etc/passwd" },
+      "SUGGEST_URL must be the web address of a model, such as http://127.0.0.1:8080/v1/chat/completions",
+    ],
+    [
+      { SUGGEST_URL: "http://me:hush@model.house/v1/chat/completions", SUGGEST_MODEL: "m" },
+      "SUGGEST_URL must have no user and no password in it; SUGGEST_KEY is for the key",
+    ],
+    [
+      { SUGGEST_URL: "http://127.0.0.1:8080/v1/chat/completions" },
+      "SUGGEST_MODEL must name the model that SUGGEST_URL is to be asked for",
+    ],
+    [{ SUGGEST_SECONDS: "600" }, 'SUGGEST_SECONDS must be at most 120 (it is "600")'],
+    [{ SUGGEST_KEY: "two\r\nlines" }, "SUGGEST_KEY must be one word of plain letters and signs"],
     [{ AUTH_SECRET: "hush" }, "AUTH_SECRET must have at least 32 characters"],
     [
       { DATABASE_URL: "mysql://u@h/d" },
@@ -67,6 +86,13 @@ describe("a bad value is named in one line", () => {
   ])("%o", (variables, line) => {
     expect(faultOf(variables)).toBe(line);
   });
+});
+
+test("a model of the newsroom's own is there where an address and a name are", () => {
+  const url = "http://127.0.0.1:8080/v1/chat/completions";
+  const model = { url, name: "m-1", key: null, seconds: 20 };
+  expect(env({ SUGGEST_URL: url, SUGGEST_MODEL: "m-1", SUGGEST_KEY: " " }).model).toEqual(model);
+  expect(env({ SUGGEST_MODEL: "m-1", SUGGEST_KEY: "k" }).model).toBeNull();
 });
 
 test("a password never shows in a complaint", () => {

@@ -176,7 +176,7 @@ async function takeArticle(
     story,
     anyway: true,
   });
-  const brought = { request, text, read: { proposed: [], outletId: "" }, alike: [] };
+  const brought = { request, text, read: { proposed: [], outletId: "", model: null }, alike: [] };
   const came = await bringInArticle(db, keller, brought, at);
   if (!came.ok) return { ok: false, from: noDay };
   // Readers get it with its story once that names it.

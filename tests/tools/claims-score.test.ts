@@ -69,6 +69,7 @@ function suggested(at: number, change: Change = {}): Proposed {
   const claim = change.claim ?? one.claim?.[0] ?? `${one.speaker} ${one.cue} who paid.`;
   return {
     ordinal: at + 1,
+    of: at,
     reading: {
       ...model.reading,
       ...one.spans,
@@ -109,9 +110,17 @@ describe("scoring what an editor gets", () => {
   });
 
   test("what is not found is missed, and what nobody said is spurious", () => {
-    const scored = scoreClaims(article, [suggested(0), suggested(0)]);
+    const scored = scoreClaims(article, [suggested(0), { ...suggested(0), of: 9 }]);
     expect(scored.missed.map(({ cue }) => cue)).toEqual(["denied", "said", "declined to say"]);
     expect(scored.spurious).toHaveLength(1);
+    expect(scored.further).toEqual([]);
+  });
+
+  test("a second statement of the same words is told apart, and not counted", () => {
+    const scored = scoreClaims(article, [suggested(0), suggested(0)]);
+    expect(scored.spurious).toEqual([]);
+    expect(scored.further).toHaveLength(1);
+    expect(figures("gold", [scored]).join("\n")).toContain("1 second statements of the same words");
   });
 
   test.each([

@@ -13,7 +13,14 @@ test("of a text in which more is said than anybody tags, the first five hundred 
   const read = textJobs.article({ body, format: "text" });
   if (!read.ok) throw new Error(read.words);
   const { text, readings, mentions } = read;
-  const forms = textJobs.forms({ text, article, readings, mentions, entities: [] });
+  const { proposed: forms } = textJobs.forms({
+    text,
+    article,
+    readings,
+    mentions,
+    entities: [],
+    model: null,
+  });
   expect(forms).toHaveLength(mostSuggested);
   expect(forms.map(({ ordinal }) => ordinal)).toEqual(forms.map((_, at) => forms[0]!.ordinal + at));
 });
@@ -27,6 +34,7 @@ test("the queue says that there may be more where it has as many as are suggeste
         line: "reported" as const,
         text: "The dam leaks",
         suffices: false,
+        isOfModel: false,
         done: null,
       },
     }));

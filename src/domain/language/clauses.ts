@@ -125,7 +125,10 @@ function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): J
   if (within && !comma) return null;
   const follows = canFollow(words, from, main, groupEnd);
   if (follows !== null) {
-    if (at === groupEnd && !going.has(verbStem(words[groupEnd - 1]!.lower)) && !comma) return null;
+    // "was burned and looted" is one act; "is complicated and will take time" is two.
+    const isOwnGroup = isModal(words[from]!.lower) && !isModal(words[main]!.lower);
+    if (at === groupEnd && !isOwnGroup && !going.has(verbStem(words[groupEnd - 1]!.lower)) && !comma)
+      return null;
     return { ...here, carries: follows };
   }
   const loose = comma || words[at]!.lower === "but";
@@ -203,7 +206,7 @@ function startsClause(words: Word[], from: number, loose: boolean): boolean {
     if (relative.has(lower) || isCoordinator(lower) || /^(?:to|by|with)$/.test(lower)) return false;
     const kind = verbKind(lower);
     if (kind === null || /^\p{Lu}/u.test(text)) continue;
-    const pronoun = at <= from + 2 && /^(?:he|she|they|it|we)$/.test(words[from]!.lower);
+    const pronoun = at <= from + 2 && /^(?:he|she|they|it|we|i|you)$/.test(words[from]!.lower);
     if (
       !pronoun &&
       !/^(?:the|a|an|its|his|her|their|no|both|several|many)$/.test(words[from]!.lower) &&

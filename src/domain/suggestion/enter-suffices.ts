@@ -9,7 +9,7 @@ import type { Reading } from "./suggestion";
 
 const pronouns = /\b(?:I|he|she|it|they|we|you|him|her|them|us|me|his|hers|its|their|our|my|your)\b/iu;
 const pointing =
-  /^(?:that|this|these|those|but|and|so|or|because|if|how|why|what|to|then|neither|both|none|some|many|few|one|others?|another|such|much)\b|\b(?:here|yesterday|today|tonight|tomorrow|(?:last|next|this) \p{Ll}+|that|those|these|such|there|did so|do so|the same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:\d|the|an?|he|she|it|they|his|her|\p{Lu}))/iu;
+  /^(?:that|this|these|those|but|and|so|or|because|if|how|why|what|to|then|neither|both|none|some|many|few|one|others?|another|such|much)\b|\b(?:here|yesterday|today|tonight|tomorrow|(?:last|next|this) \p{Ll}+|that|those|these|such|there|did so|do so|the same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:\d|the|an?|he|she|it|they|his|her)\b)/iu;
 const longest = 32;
 /** "Ada Osei’s husband": somebody whom the name only leads to. */
 const owned = /^[^,.]{1,60}['’]s? \p{Ll}/u;
@@ -27,6 +27,7 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
   )
     return false;
   const { text } = claim;
+  if (!saysAllOf(attribution, text)) return false;
   if (
     !isSettled(attribution) ||
     isSilence(attribution.stance) ||
@@ -37,6 +38,12 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     return false;
   if (splitClaim(text) !== null || pointing.test(text)) return false;
   return opensPlainly(text) && !leansOn(text);
+}
+
+/** Of words that make two statements each is read first: the other half may change what one of them says. */
+function saysAllOf({ selectors }: SuggestionForm["attribution"], text: string): boolean {
+  const content = selectors.find(({ role }) => role === "content")?.exact ?? "";
+  return wordsOf(text).length >= 0.7 * wordsOf(content).length;
 }
 
 /** Somebody chosen, or described by words of their own that lead back to nobody. */

@@ -57,7 +57,9 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
         // "as soon as Monday", "between Monday and", "the Friday": no day on which something was.
         if (
           which === "" &&
-          /\b(?:as|than|between|and|to|through|by|until|from|the|for|of|next|a|every)\s+$/i.test(ahead)
+          /\b(?:as|than|between|and|to|through|by|until|from|the|for|of|next|a|every|beyond|after|before|past|during|around|about)\s+$/i.test(
+            ahead,
+          )
         )
           return found;
         // The day after could be meant as well as six days ago, where the paper's zone is unknown.

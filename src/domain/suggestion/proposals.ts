@@ -1,26 +1,52 @@
+import type { ByModel } from "./by-model/model-reading";
 import type { SuggestionForm } from "./form";
 import type { ReadArticle, Suggested } from "./found-in-text";
 import { mostSuggested } from "./most-suggested";
-import { proposer } from "./propose";
+import { claimWriter, proposer } from "./propose";
+import { singleStatements } from "./single-statements";
 import { Reading } from "./suggestion";
 
-/** A suggestion before it is written down; `ordinal` is the place of its reading among all, from 1. */
-export type Proposed = { ordinal: number; reading: Reading; form: SuggestionForm };
+/**
+ * A suggestion before it is written down; `ordinal` is its place among all, from 1, `of` that of its reading, from 0 (null for a
+ * reading of the newsroom's model), `model` what of it that model proposed.
+ */
+export type Proposed = {
+  ordinal: number;
+  of: number | null;
+  reading: Reading;
+  form: SuggestionForm;
+  model?: ByModel;
+};
 
-/** The form for each reading of an article, in order. What has no words of its own suggests nothing. */
+/**
+ * The forms for the readings of an article, in order: one for each statement that the words make. What has no words of its own
+ * suggests nothing.
+ */
 export function proposals({
   readings,
   ...read
 }: ReadArticle & { readings: readonly Suggested[] }): Proposed[] {
   const propose = proposer(read);
+  const claimOf = claimWriter(read);
   const proposed: Proposed[] = [];
-  for (const [at, reading] of readings.entries()) {
-    if (proposed.length === mostSuggested) break;
+  for (const [of, reading] of readings.entries()) {
+    if (proposed.length >= mostSuggested) break;
     const own = propose(reading);
     const form = own && answering(own, reading, proposed.at(-1), read.text);
-    if (form) proposed.push({ ordinal: at + 1, reading: Reading.parse(reading), form });
+    if (!form) continue;
+    const textOf = (part: Suggested) => propose(part)?.claim.text ?? null;
+    const statements = singleStatements(read.text, reading, form, textOf) ?? [form.claim.text];
+    for (const text of statements) {
+      const claim = text === form.claim.text ? form.claim : claimOf(reading, text);
+      proposed.push({
+        ordinal: proposed.length + 1,
+        of,
+        reading: Reading.parse(reading),
+        form: { ...form, claim },
+      });
+    }
   }
-  return proposed;
+  return proposed.slice(0, mostSuggested);
 }
 
 const pointsBack =

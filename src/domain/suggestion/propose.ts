@@ -65,6 +65,13 @@ export function proposer(whole: ReadArticle): (suggested: Suggested) => Suggesti
   };
 }
 
+/** The claim that a text makes for a suggestion: when it happened and whom it is about go with its words. */
+export function claimWriter(whole: ReadArticle): (suggested: Suggested, text: string) => ClaimForm {
+  const read = withoutCommonNouns(whole);
+  const named = nameFinder(read, chooser(read));
+  return (suggested, text) => claimIn(read, suggested, text, named(text));
+}
+
 /** "Minister" at the beginning of a sentence names nobody, unless somebody on record bears the very word. */
 function withoutCommonNouns(read: ReadArticle): ReadArticle {
   const borne = new Set(read.entities.flatMap(({ names }) => names.map(({ text }) => plainName(text))));

@@ -65,7 +65,9 @@ function joinPieces(pieces: string[]): string {
     const next = piece.trim();
     const before = joined.trimEnd();
     if (before === "") return next;
-    if (!/^\p{Ll}/u.test(next)) return `${before.replace(/,$/, ".")} ${next}`;
+    const isClosed = /[.!?…]["”’]?$/.test(before) || !states(before) || !states(next);
+    if (!/^\p{Ll}/u.test(next))
+      return `${isClosed ? before.replace(/,$/, ".") : before.replace(/,?$/, ".")} ${next}`;
     return `${before.replace(/,$/, "")}${/, (?:who|which) [^,]+$/.test(before) ? "," : ""} ${next}`;
   }, "");
 }
@@ -91,9 +93,14 @@ const thatOpens =
 function withoutAsides(content: string): string {
   const without = content
     .replace(/, (?:who|which) [^,]{1,200}, /g, " ")
-    .replace(/(?:,| ?[—–]|\s--) ?(?:who|which) [^,]{1,300}$/, "");
+    .replace(/(?:,| ?[—–]|\s--| -) ?(?:who|which) [^,]{1,300}$/, "")
+    .replace(follows, "");
   return states(without) ? without : content;
 }
+
+/** "…, sending its shares down", "…, days after it fell": what came of it, or when, is another statement. */
+const follows =
+  /, (?:(?:sending|pushing|driving|leaving|bringing|prompting|sparking|raising|highlighting|putting|forcing|causing|triggering|adding) |(?:just |only )?(?:(?:\p{L}+ )?(?:hours|days|weeks|months|years)) (?:after|before) )[^,]{3,200}$/u;
 
 /** Of several sentences in one quotation the first that says something: one claim is one proposition. */
 function firstSentence(content: string): string {
@@ -133,6 +140,10 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
   const crime = denying && speaker?.kind === "person" ? crimeOf(said, speaker.name) : null;
   if (crime !== null) return crime;
   // "denied reports *that the plant was flooded*".
+  // "commented, *hoping that* it helps": what is hoped is a statement of who hopes.
+  const hoped = /^(hop|believ|fear|expect|suspect)ing that (?=\S)/iu.exec(said);
+  if (hoped !== null && speaker?.kind === "person")
+    return said.replace(hoped[0], `${speaker.name} ${pastOfIng(`${hoped[1]!.toLowerCase()}ing`)} that `);
   const reported = denying
     ? /^(?:(?:the|any|all|such) )?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?) that (.+)$/isu.exec(
         said,
@@ -202,6 +213,8 @@ const someOf = (said: string, denied: boolean) =>
 function statesNothing(said: string): boolean {
   const words = unmarked(said).trim();
   if (/\?$/.test(words)) return true;
+  // "It is reasonable to assume that …" points at what follows.
+  if (/^it (?:is|was|would be) (?:\p{Ll}+ )?\p{Ll}+ (?:to \p{Ll}+ )?that \p{L}/iu.test(words)) return false;
   if (
     /^(?:this|that|these|those|it|there)(?:['’]s)?\b(?! (?:is|are|was|were|will be|has been|have been) (?:no|not|an?|two|three|four|five|six|seven|eight|nine|ten|\d|more|many|several) \p{L}+.{12,})/iu.test(
       words,
@@ -221,7 +234,9 @@ function leansOnOthers(words: string): boolean {
   if (found === null) return /\b(?:this|that)\b[.!,]?$/i.test(plain);
   const before = plain.slice(0, found.index);
   return /^(?:they|them|their)$/i.test(found[0])
-    ? !/\p{Ll}{3,}s\b/u.test(before.replace(/\b(?:was|has|is|this|says)\b/g, ""))
+    ? !/\p{Ll}{3,}s\b|\b(?:women|men|people|children)\b/iu.test(
+        before.replace(/\b(?:was|has|is|this|says)\b/g, ""),
+      )
     : namesIn(`x ${before}`).length === 0;
 }
 
@@ -235,6 +250,11 @@ const judges = ({ text }: ReadArticle, { cue, stance }: Suggested): boolean =>
 /** "called him *a liar*", "outlined *his plan*": without who does so, no proposition is left. A denial of a thing is not one of its own. */
 function takesPart({ text }: ReadArticle, { cue, content, stance }: Suggested): boolean {
   if (stance === "denies" || stance === "disputes") return false;
+  // A quotation that begins with a capital is a sentence of its own ("Ozone causes more damage").
+  if (
+    insideOf(text, content).some(({ start, end }) => /^["“]\p{Lu}(?:\S* ){4}/u.test(text.slice(start, end)))
+  )
+    return false;
   // What a "that" opens is a statement, although its verb is none that we know for sure ("ties run deep").
   if (insideOf(text, content).some(({ start }) => /^that\b/i.test(text.slice(start, start + 5))))
     return false;

@@ -1,10 +1,14 @@
 import { sameDocument } from "../draft/three-way";
 import { plainName } from "../plain-name";
+import { type CorrectionKind, correctionKinds, correctionsOf } from "./correction-kinds";
 import type { EntityChoice } from "./form";
 import type { DeskSuggestion, DismissReason, Outcome } from "./suggestion";
 
 /** What a suggestion is measured by. */
-export type Judged = Pick<DeskSuggestion, "origin" | "reading" | "proposal" | "form" | "outcome" | "reason">;
+export type Judged = Pick<
+  DeskSuggestion,
+  "origin" | "reading" | "model" | "proposal" | "form" | "outcome" | "reason"
+>;
 
 /** Names of an entity, in any of which a proposal may have meant it. */
 export type NamesOf = (entityId: string) => readonly string[];
@@ -29,12 +33,20 @@ export type DeskScore = {
   recall: Share;
   /** Each field of the form: how often it was changed, of the forms in which it counted. Most often changed first. */
   fields: { field: string; changed: number; from: number }[];
+  /** What editors corrected, by its kind, of what they kept. */
+  corrected: Corrected;
+  /** The same of suggestions that the newsroom's model has a part in: none of them counts above. */
+  byModel: Pick<DeskScore, "outcomes" | "precision" | "asItWas" | "corrected">;
 };
+
+export type Corrected = Record<CorrectionKind, number>;
 
 const nothingYet = (): Outcomes => ({ open: 0, accepted: 0, changed: 0, merged: 0, split: 0, dismissed: 0 });
 
 export function scoreSuggestions(suggestions: readonly Judged[], namesOf: NamesOf): DeskScore {
-  const read = suggestions.filter(({ origin }) => origin === "extraction");
+  const isOfModel = ({ model }: Judged) => model !== null;
+  const read = suggestions.filter((one) => one.origin === "extraction" && !isOfModel(one));
+  const ofModel = suggestions.filter(isOfModel);
   const outcomes = countOutcomes(read);
   const dismissed: DeskScore["dismissed"] = {
     not_a_claim: 0,
@@ -46,8 +58,7 @@ export function scoreSuggestions(suggestions: readonly Judged[], namesOf: NamesO
   };
   for (const { reason } of read) if (reason !== null) dismissed[reason] += 1;
   const byHand = suggestions.filter(({ origin, outcome }) => origin === "hand" && isKept(outcome)).length;
-  const kept = read.filter(({ outcome }) => isKept(outcome)).length;
-  const decided = read.length - outcomes.open;
+  const kept = keptOf(read);
   return {
     outcomes,
     confidence: (["strong", "fair", "weak"] as const).map((grade) => ({
@@ -56,11 +67,38 @@ export function scoreSuggestions(suggestions: readonly Judged[], namesOf: NamesO
     })),
     dismissed,
     byHand,
-    precision: { of: kept, from: decided },
-    asItWas: { of: outcomes.accepted, from: decided },
+    ...sharesOf(read),
     recall: { of: kept, from: kept + byHand },
     fields: changedFields(read, namesOf),
+    corrected: correctedIn(read, namesOf),
+    byModel: {
+      outcomes: countOutcomes(ofModel),
+      ...sharesOf(ofModel),
+      corrected: correctedIn(ofModel, namesOf),
+    },
   };
+}
+
+const keptOf = (suggestions: readonly Judged[]) =>
+  suggestions.filter(({ outcome }) => isKept(outcome)).length;
+
+function sharesOf(suggestions: readonly Judged[]): Pick<DeskScore, "precision" | "asItWas"> {
+  const { open, accepted } = countOutcomes(suggestions);
+  const decided = suggestions.length - open;
+  return { precision: { of: keptOf(suggestions), from: decided }, asItWas: { of: accepted, from: decided } };
+}
+
+/** A split has several forms, and of one that is merged the claim is another's. */
+function correctedIn(read: readonly Judged[], namesOf: NamesOf): Corrected {
+  const counts = Object.fromEntries(correctionKinds.map((kind) => [kind, 0])) as Corrected;
+  const isSame = (before: EntityChoice | null, after: EntityChoice | null) =>
+    sameField(before, after, namesOf);
+  for (const { outcome, proposal, form } of read) {
+    if (outcome !== "accepted" && outcome !== "changed" && outcome !== "merged") continue;
+    const how = { withClaim: outcome !== "merged" };
+    for (const kind of correctionsOf(proposal, form, isSame, how)) counts[kind] += 1;
+  }
+  return counts;
 }
 
 /** Kept, as one claim or several. */

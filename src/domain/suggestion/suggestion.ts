@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Directness, HedgeKind, SourceIdentity, Stance } from "../vocabulary";
+import { ByModel } from "./by-model/model-reading";
 import { SuggestionForm } from "./form";
 
 const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -42,8 +43,8 @@ export const DismissReason = z.enum([
 ]);
 export type DismissReason = z.infer<typeof DismissReason>;
 
-/** Who found it: the extraction, or an editor who selected the words. */
-export const Origin = z.enum(["extraction", "hand"]);
+/** Who found it: the extraction, the newsroom's model, or an editor who selected the words. */
+export const Origin = z.enum(["extraction", "model", "hand"]);
 export type Origin = z.infer<typeof Origin>;
 
 export const DeskSuggestion = z.object({
@@ -53,6 +54,8 @@ export const DeskSuggestion = z.object({
   origin: Origin,
   /** Null for one made by hand. */
   reading: Reading.nullable(),
+  /** What of it the newsroom's model proposed; null where nothing. */
+  model: ByModel.nullable(),
   /** The form as it was first filled in from the reading. */
   proposal: SuggestionForm,
   /** The form as it now stands, with what was typed; its version is that of the desk subject "suggestion". */

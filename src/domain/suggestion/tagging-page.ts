@@ -1,6 +1,8 @@
 import type { EntityRef } from "../claim";
 import type { EntitySnapshot } from "../dossier/snapshot";
 import type { DeskSubject } from "../draft/subject";
+import type { ModelReading } from "./by-model/model-reading";
+import type { Lesson } from "./lessons";
 import type { DeskSuggestion } from "./suggestion";
 
 /** Somebody else who has this open just now. `at` is when they were last seen (ISO). */
@@ -27,6 +29,8 @@ export type Workbench = {
   versionId: string;
   outlet: KnownEntity;
   suggestions: DeskSuggestion[];
+  /** How the newsroom's model read this version; null where it was not asked. */
+  model: ModelReading | null;
   /** The story that accepted claims go to; null until one is chosen or made. */
   story: DeskSubject<"story"> | null;
   /** Stories that could be chosen. */
@@ -36,6 +40,8 @@ export type Workbench = {
   questions: DeskSubject<"open_question">[];
   /** Every entity that anything above points at; more are found by search. */
   entities: KnownEntity[];
+  /** Whom editors chose for words of articles of this outlet or story before. */
+  lessons: Lesson[];
   /** Other articles that the claims above cite, for names and dates: versionId to article. */
   articles: {
     versionIds: string[];

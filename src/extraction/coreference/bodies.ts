@@ -46,6 +46,13 @@ const kinds: Record<string, RegExp> = {
   fund: /^fund$/,
   regulator: /^(?:commission|authority|agency|administration)$/,
   watchdog: /^(?:commission|authority|watch|agency)$/,
+  bureau: /^bureau$/,
+  office: /^office$/,
+  service: /^service$/,
+  guild: /^guild$/,
+  inspectorate: /^inspectorate$/,
+  alliance: /^alliance$/,
+  society: /^society$/,
   club: /^(?:club|united|city|rovers|town|fc|athletic|albion|rangers|wanderers)$/,
   team: /^(?:united|city|rovers|town|fc)$/,
 };
@@ -158,17 +165,31 @@ function bearsWord({ tokens }: Article, body: Named, noun: string, at: number): 
 }
 
 /** Where last before `at` a body of that kind stands without a name: "the finance *ministry*", "a rival *bank*". */
-function unnamedBody({ article, book }: Mind, noun: string, at: number): number | null {
+function unnamedBody(mind: Mind, noun: string, at: number): number | null {
+  const { article, book } = mind;
   const { tokens } = article;
   for (let i = at - 1; i >= Math.max(1, at - 250); i--) {
     if ((tokens[i] as Token).lower !== noun || book.at.has(i)) continue;
     const before = tokens[i - 1] as Token;
     if (/^(?:the|this|that|its|their|his|her)$/.test(before.lower)) continue;
     if (tokens[i + 1]?.text === "," && book.at.has(i + 2)) continue;
+    if (tellsOfName(mind, i)) continue;
     if (book.at.get(i + 1)?.entity.kind === "organization") continue;
     if (/^(?:ADJ|NOUN|PROPN|DET)$/.test(before.pos) && !book.at.has(i - 1)) return i;
   }
   return null;
+}
+
+/** "Volton, a battery *supplier*": the noun is said of a name. */
+function tellsOfName({ article: { tokens }, book }: Mind, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 8; i--) {
+    if (/^[.;:]$/.test(tokens[i]?.text ?? ".")) return false;
+    if (tokens[i]?.text !== ",") continue;
+    return (
+      /^(?:an?|one)$/.test(tokens[i + 1]?.lower ?? "") && book.at.get(i - 1)?.entity.kind === "organization"
+    );
+  }
+  return false;
 }
 
 /** The body that the words just before are about: the only one heard or named in the nearest sentence that has one. */

@@ -1,5 +1,6 @@
 import type { Named } from "../names/mentions";
 import { titles } from "../names/name-words";
+import { groups } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
@@ -184,11 +185,37 @@ function bodyMeant(
   const source = described ?? finding.source;
   if ((article.quoteOf[at] as number) >= 0) return null;
   const { lower } = article.tokens[at] as Token;
-  if (lower === "its" && speaker?.kind === "organization")
-    return opensContent(article, finding, at) || isShareOf(article, finding, at) ? speaker : null;
-  if (lower !== "it" || !opensContent(article, finding, at) || isExpletive(article, at)) return null;
+  const isFirst = opensContent(article, finding, at);
+  if (lower === "its" ? !isFirst && !isShareOf(article, finding, at) : !isFirst || isExpletive(article, at))
+    return null;
+  if (lower === "it" && isDoneTo(article, at) && toldBefore(mind, at, speaker)) return null;
   if (speaker !== null) return speaker.kind === "organization" ? speaker : null;
-  return source !== null && isBodyWords(article, source) && isPlain(mind, source) ? "source" : null;
+  const isBody = source !== null && (isBodyWords(article, source) || isBodyName(article, source));
+  return isBody && isPlain(mind, source) ? "source" : null;
+}
+
+/** "It *was filmed*": something is done to it. */
+function isDoneTo({ tokens }: Article, at: number): boolean {
+  const [be, next] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
+  const had = /^(?:has|had)$/.test(be) && next?.lower === "been";
+  const verb = had ? tokens[at + 3] : next;
+  return (had || /^(?:was|is)$/.test(be)) && verb?.pos === "VERB" && !verb.lower.endsWith("ing");
+}
+
+/** Whether the sentence before, in the same paragraph, tells of something else than whoever speaks: that may be what "it" means. */
+function toldBefore(mind: Mind, at: number, speaker: Named | null): boolean {
+  const { article, book } = mind;
+  const here = indexOf(mind, at);
+  const before = article.sentences[here - 1];
+  if (before === undefined || before.paragraph !== article.sentences[here]?.paragraph) return false;
+  const opens = article.tokens[before.from]?.lower === "the" ? before.from + 1 : before.from;
+  return speaker === null || book.at.get(opens)?.entity !== speaker;
+}
+
+/** "The Health and Safety Executive": two capitals behind "the" are a body's, also where no word of them tells. */
+function isBodyName({ tokens }: Article, { from, to }: Range): boolean {
+  const capitals = tokens.slice(from + 1, to).filter(({ text }) => /^\p{Lu}/u.test(text));
+  return tokens[from]?.lower === "the" && capitals.length > 1;
 }
 
 function opensContent({ tokens }: Article, finding: Finding, at: number): boolean {
@@ -218,7 +245,9 @@ function isOwnWord(
 ): boolean {
   const { article, book } = mind;
   const source = described ?? finding.source;
-  if (speaker !== null || source === null || (article.quoteOf[at] as number) >= 0) return false;
+  if (source === null || (article.quoteOf[at] as number) >= 0) return false;
+  // "Observers of the Forum said *they*": several who speak for a body are not the body.
+  if (speaker !== null && (gender !== null || speaker.kind === "person")) return false;
   if (!opensContent(article, finding, at) || !isPlain(mind, source)) return false;
   if (gender === null) return isSeveral(article, source);
   if (unnamedPerson(article, book, source) === null || cannotBe(article, source, gender)) return false;
@@ -248,8 +277,11 @@ function isSeveral({ tokens }: Article, { from, to }: Range): boolean {
   return isPlural(tokens[to - 1]);
 }
 
+/** "Doctors" at the front of a sentence has its capital from there. */
 const isPlural = (token: Token | undefined) =>
-  token !== undefined && token.pos === "NOUN" && /(?:[^s]s|people|men|women|police)$/.test(token.lower);
+  token !== undefined &&
+  (token.pos === "NOUN" || groups.has(token.lower)) &&
+  /(?:[^s]s|people|men|women|police)$/.test(token.lower);
 
 /** "It is unclear whether", "it was important that", "it would take weeks". */
 function isExpletive({ tokens }: Article, at: number): boolean {
@@ -298,7 +330,8 @@ function describedAt(mind: Mind, finding: Finding, at: number, end: number): Ref
       continue;
     const source = { from: at, to };
     const head = tokens[to - 1] as Token;
-    if (!/^\p{Ll}/u.test(head.text)) return null;
+    // "left the office", "the service was poor" are no bodies by themselves.
+    if (!/^\p{Ll}/u.test(head.text) || /^(?:office|service)$/.test(head.lower)) return null;
     const meant = isBodyNoun(head.lower) ? byBody(mind, finding.sentence, source) : byOffice(mind, source);
     return meant.speaker === null ? null : { ...source, entity: meant.speaker };
   }

@@ -188,6 +188,9 @@ function add(shelf: Shelf, place: NamePlace): void {
   };
   shelf.entities.push(entity);
   shelf.put(entity, place.words);
+  // "Ferrer i Camps" is Ferrer the next time.
+  const joint = place.words.indexOf("i");
+  if (joint > 1) shelf.put(entity, place.words.slice(0, joint));
 }
 
 function attach(shelf: Shelf, entity: Named, place: NamePlace): void {

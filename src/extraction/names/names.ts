@@ -70,6 +70,8 @@ function isTitleCase(article: Article, sentence: Sentence): boolean {
 
 function nameRun(article: Article, sentence: Sentence, at: number): Range | null {
   const { tokens } = article;
+  const called = calledBody(article, sentence, at);
+  if (called !== null) return called;
   const capitalAt = opensWithParticle(article, sentence, at) ? afterParticles(article, sentence, at) : null;
   if (capitalAt === null && !namish(article, sentence, at)) return null;
   let to = (capitalAt ?? at) + 1;
@@ -79,6 +81,9 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
     const chained = gapIsBlank(article, to) ? afterParticles(article, sentence, to) : null;
     if (namish(article, sentence, to) && gapIsBlank(article, to)) to += 1;
     else if (chained !== null) to = chained + 1;
+    // "Ferrer i Camps"
+    else if (token.text === "i" && capital(next) && gapIsBlank(article, to) && gapIsBlank(article, to + 1))
+      to += 2;
     else if (elided(token) && gapIsBlank(article, to)) to += 1;
     else if (
       /^[-‐‑]$/.test(token.text) &&
@@ -125,6 +130,8 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
   // "Radio Norte and Reuters" are two: an outlet of one word is no second half of a name.
   if (token.lower === "and" && knownOrganizations.has(lower(tokens[after]?.text ?? ""))) return false;
   if (after !== i + 1 || givenNames.has(lower(tokens[after]?.text ?? ""))) return false;
+  // "the Health and Safety Executive"
+  if (tokens[after + 1]?.text === "Executive" && tokens[from - 1]?.lower === "the") return true;
   const last = after + 2;
   const pos = tokens[i - 1]?.lower ?? "";
   return (
@@ -174,6 +181,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       i + 1 < run.to &&
       !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
       tokens[i + 1]?.lower !== "of";
+    // "*Rival* Quillbase said": what it is to another, with a capital from the sentence.
+    const rival = word === "rival" && i === run.from && i + 1 < run.to;
     // "Chief *Medical* Officer Tobias Lind": one word between two titles belongs to the office.
     const between = title && from > run.from && i - from === 1;
     const given =
@@ -189,7 +198,7 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       (nameWords(article, from, i).length > 1 ||
         isPlace(lower((tokens[i - 1] as Token).text)) ||
         isAcronym((tokens[i - 1] as Token).text));
-    if (title || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {
+    if (title || rival || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {
       if (i > from && !between) found.push(...place(article, sentence, { from, to: i }, false));
       from = i + 1;
     } else if (begins) {
@@ -308,7 +317,8 @@ function kindOf(
     !places.has(lastWord)
   )
     return "person";
-  if (before?.lower === "the" && words.length > 1 && !personal) return organization ? "organization" : null;
+  if (before?.lower === "the" && words.length > 1 && !personal)
+    return organization || (lastWord === "executive" && words.length > 2) ? "organization" : null;
   if (personal && !organizationWords.has(lastWord)) return "person";
   if (
     organization &&
@@ -324,6 +334,7 @@ function kindOf(
   if (initials && (describedAsPerson(article, from, to) || speaksHere(article, to))) return "person";
   if (words.some((word) => isAcronym(word)) && words.length <= 3) return "organization";
   if (/\p{L}-\d+$/u.test(words.join(""))) return "organization";
+  if (words.length === 1 && isRunTogether(words[0] as string)) return "organization";
   if (lowers.every((word) => places.has(word) || otherCapitals.has(word) || plainAcronyms.has(word)))
     return null;
   if (words.length === 1)
@@ -348,8 +359,33 @@ function kindOf(
     : "unsure";
 }
 
+/** "*Nature of Texts*, a software firm": small words belong to a name that is told to be a body's. */
+function calledBody(article: Article, sentence: Sentence, at: number): Range | null {
+  const { tokens } = article;
+  if (!capital(tokens[at]) || /^(?:the|an?|in|on|at|but|and|by|for)$/.test(lower(tokens[at]?.text ?? "")))
+    return null;
+  let to = at + 1;
+  let small = 0;
+  while (to < Math.min(sentence.to, at + 7) && gapIsBlank(article, to) && tokens[to]?.text !== ",") {
+    if (capital(tokens[to])) to += 1;
+    else if (/^(?:of|for|without|against|and)$/.test(tokens[to]?.lower ?? "") && capital(tokens[to + 1]))
+      to += 2;
+    else break;
+    if (!/^(?:PROPN|NOUN|ADJ|NUM)$/.test(tokens[to - 1]?.pos ?? "") || to - at > 1) small += 1;
+  }
+  const known = organizationWords.has(lower(tokens[to - 1]?.text ?? ""));
+  return small > 0 && !known && tokens[to]?.text === "," && isCalledBody(article, at, to)
+    ? { from: at, to }
+    : null;
+}
+
+/** "WestRail", "SkyBridge": two words in one are a company's; "McDonald" and "DeVos" are people's. */
+const isRunTogether = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+  !/^(?:Mac|Fitz|Van|Von|Del|Dela|Des|Dos|San|Ver|Ten|Ter|Den|Der|Abu|Ibn|Bin|Bar|Ben)\p{Lu}/u.test(word);
+
 const bodyNouns =
-  /^(?:newspaper|company|firm|operator|supplier|retailer|carmaker|manufacturer|lender|bank|airline|agency|charity|broadcaster|network|publisher|developer|contractor|insurer|website|start-up|startup|brewery|think-tank|consultancy|union|club|hospital|university|shareholder)$/;
+  /^(?:newspaper|company|firm|operator|supplier|retailer|carmaker|manufacturer|lender|bank|airline|agency|charity|broadcaster|network|publisher|developer|contractor|insurer|website|start-up|startup|brewery|think-tank|consultancy|union|club|hospital|university|shareholder|group|organi[sz]ation|nonprofit|foundation|studio|chain|maker|producer|laboratory|institute|federation|movement|campaign)$/;
 
 function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
   if (
@@ -369,7 +405,8 @@ function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
 
 /** "Jean-Claude" counts by its first half. */
 const isGiven = (word: string) => isGivenName(word) || isGivenName(word.split("-")[0] ?? "");
-const isGivenName = (word: string) =>
+/** A given name of any of the lists, in lower case. */
+export const isGivenName = (word: string) =>
   givenNames.has(word) || ((women.has(word) || men.has(word) || either.has(word)) && !isPlace(word));
 
 /** Every part between hyphens and apostrophes begins with a capital, but for "al-" and "d'". */
@@ -386,7 +423,7 @@ function isPlainWord(word: string): boolean {
 
 /** Two or three capitalized words, particles aside. */
 export function isPlainName(words: string[]): boolean {
-  const telling = words.filter((word) => !particles.has(lower(word)));
+  const telling = words.filter((word) => !particles.has(lower(word)) && word !== "i");
   return telling.length > 0 && telling.length <= 3 && telling.every(isPlainWord);
 }
 

@@ -113,7 +113,12 @@ function withoutDateline(article: Article, sentence: Sentence, finding: Finding)
 }
 
 function datelineEnd({ tokens, quoteOf }: Article, { from, to }: Sentence): number | null {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? "")) return null;
+  const opening = tokens[from]?.text ?? "";
+  // "Jan 29 (Agency) -", as well as "SPRINGFIELD, Ill. -".
+  const isDay =
+    /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/.test(opening) &&
+    /^\d/.test(tokens[from + 1]?.text ?? "");
+  if (!isDay && !/^\p{Lu}{3,}$/u.test(opening)) return null;
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
     const token = tokens[i] as Token;
     if ((quoteOf[i] as number) >= 0 || token.pos === "VERB") return null;

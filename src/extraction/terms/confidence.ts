@@ -1,9 +1,14 @@
 import { isBodyNoun } from "../coreference/bodies";
 import type { Meant } from "../coreference/meant";
 import type { Confidence } from "../extraction";
-import { organizationWords } from "../names/name-words";
+import { particles } from "../names/name-particles";
+import { organizationWords, titles } from "../names/name-words";
+import { isGivenName } from "../names/names";
+import { isOccupation } from "../names/occupations";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
+import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
 
 /** How often a construction was right where it could be checked, as odds on a logarithmic scale. */
 const patternWeight: Record<Finding["pattern"], number> = {
@@ -56,7 +61,11 @@ export function confidenceOf(
     /^(?:which|that|it|this|i|you|we)$/.test(article.tokens[finding.source.from]?.lower ?? "")
   )
     odds -= 0.6;
-  const sure = isSettled(article, finding, meant) && !trailsOff(article, finding);
+  const sure =
+    isSettled(article, finding, meant) &&
+    !trailsOff(article, finding) &&
+    !goesOn(article, finding) &&
+    !opensWithPlace(article, finding);
   const score = Math.min(1 / (1 + Math.exp(-odds)), sure ? 1 : 0.8);
   return {
     score: Math.round(score * 1000) / 1000,
@@ -65,17 +74,33 @@ export function confidenceOf(
 }
 
 /** Whether who speaks is told: by a whole name, or by words that lead back to nobody named before. */
-function isSettled({ tokens }: Article, { source }: Finding, { speaker, described }: Meant): boolean {
+function isSettled(article: Article, { source }: Finding, { speaker, described }: Meant): boolean {
   if (source === null) return true;
   // "Gethin", "University of Texas Ada Lind": half a name, or more than one.
-  if (speaker?.kind === "person") {
+  if (speaker !== null) {
     const words = speaker.name.split(" ");
+    const given = words.findLastIndex((word) => isGivenName(word.toLowerCase()));
+    if (speaker.kind === "organization")
+      return words.length < 4 || (given !== words.length - 2 && !isSurnameOf(article, source, words));
+    const telling = words.filter((word) => !particles.has(word.toLowerCase()) && word !== "i");
     return (
-      words.length > 1 && words.length < 5 && !words.some((word) => organizationWords.has(word.toLowerCase()))
+      words.length > 1 &&
+      telling.length < 4 &&
+      (given < 2 || isGivenName((words[0] ?? "").toLowerCase())) &&
+      !words.some((word) => organizationWords.has(word.toLowerCase()))
     );
   }
-  if (speaker !== null) return true;
-  if (described !== null) return true;
+  return leadsNowhere(article, described ?? source);
+}
+
+/** "Jafari" of the university’s Amneh Jafari, read as one name: a word alone that shows no body. */
+const isSurnameOf = ({ tokens }: Article, { from, to }: Range, words: string[]): boolean =>
+  to - from === 1 &&
+  tokens[from]?.text === words.at(-1) &&
+  !organizationWords.has((words.at(-1) ?? "").toLowerCase());
+
+/** "A nurse", "two officials"; never "the bureau" or "his lawyer", who were named or told of before. */
+function leadsNowhere({ tokens }: Article, source: Range): boolean {
   const first = tokens[source.from];
   if (
     first === undefined ||
@@ -87,10 +112,54 @@ function isSettled({ tokens }: Article, { source }: Finding, { speaker, describe
   let front = source.to;
   for (let i = source.from + 1; i < source.to && front === source.to; i++)
     if (tokens[i]?.text === "," || tokens[i]?.pos === "ADP") front = i;
-  if (first.lower === "the" && front - source.from === 2 && isBodyNoun(tokens[front - 1]?.lower ?? ""))
-    return false;
-  return !tokens.slice(source.from + 1, front).some(({ text }) => /^\p{Lu}/u.test(text));
+  if (tokens.slice(source.from, front).some(({ text }) => /^['’]s?$/.test(text))) return false;
+  const last = tokens[front - 1]?.lower ?? "";
+  const isKnown = isBodyNoun(last) || organizationWords.has(last) || titles.has(last) || isOccupation(last);
+  if (first.lower === "the" && isKnown) return false;
+  return !tokens
+    .slice(source.from, front)
+    .some(
+      ({ text }, at) =>
+        /^\p{Lu}/u.test(text) &&
+        (at > 0 ||
+          (front - source.from > 2 && !/^(?:The|An?|One|Two|Three|Four|Some|Several|Many)$/.test(text))),
+    );
 }
+
+/**
+ * "…, the company said, although it …", "she saw it and believed …", “…,” he wrote. “…”: what goes on beside the content may be said as
+ * well, or be the reporter's.
+ */
+function goesOn(article: Article, { cue, content, silence }: Finding): boolean {
+  const { tokens, quoteOf, text } = article;
+  if (silence !== undefined) return false;
+  const end = Math.max(...cue.map(({ to }) => to));
+  const last = Math.max(...content.map(({ to }) => to));
+  if (last > end) return /^(?:and|but|or)$/.test(tokens[last]?.lower ?? "") && (quoteOf[last] as number) < 0;
+  for (let i = end; i < Math.min(end + 12, tokens.length - 1); i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if ((quoteOf[i] as number) >= 0) return false;
+    if (/^[.!?]$/.test(token.text))
+      return (
+        (quoteOf[last - 1] as number) >= 0 &&
+        (quoteOf[i + 1] as number) >= 0 &&
+        !text.slice(token.end, next.start).includes("\n")
+      );
+    if (token.text === "," && /^(?:and|although|though|but|while)$/.test(next.lower)) return true;
+  }
+  return false;
+}
+
+/** "said *in a report of Thursday*", "said *on her channel that …*": where it was said was taken for what was. */
+const opensWithPlace = ({ tokens, quoteOf }: Article, { content }: Finding): boolean => {
+  const first = content[0]?.from ?? 0;
+  return (
+    (quoteOf[first] as number) < 0 &&
+    /^(?:on|in|at|via|through|during|to)$/.test(tokens[first]?.lower ?? "") &&
+    tokens[first]?.pos === "ADP"
+  );
+};
 
 /** "…, sending its shares down", "…, days after it fell", "…, but it gave no date": what may be the reporter's own. */
 function trailsOff({ tokens, quoteOf }: Article, { content, silence }: Finding): boolean {

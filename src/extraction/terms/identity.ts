@@ -41,6 +41,12 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   const { source } = finding;
   if (source === null) return "unnamed_group";
   const head = headNoun(article, source);
+  // "Doctors Across Rivers" are no doctors.
+  if (
+    speaker?.kind === "organization" &&
+    speaker.places.some((one) => one.from === source.from && one.to - one.from > 1 && groups.has(head))
+  )
+    return "named_organization";
   const unnamed =
     speaker?.kind === "organization" &&
     /^(?:spokes|representative|official|lawyer|attorney|aide)/.test(firstNoun(article, source));

@@ -13,7 +13,7 @@ export async function deskSuggestions(db: Reader, ids: readonly string[]): Promi
   const forms = new Map(subjects.map((subject) => [subject.id, subject]));
   return rows.map((row) => {
     const { content: form, version } = forms.get(row.id)!;
-    const { id, ordinal, origin, reading, proposal, outcome, reason, note, became, decidedBy } = row;
+    const { id, ordinal, origin, reading, model, proposal, outcome, reason, note, became, decidedBy } = row;
     const decided = {
       outcome,
       reason,
@@ -22,6 +22,6 @@ export async function deskSuggestions(db: Reader, ids: readonly string[]): Promi
       decidedBy,
       decidedAt: row.decidedAt?.toISOString() ?? null,
     };
-    return DeskSuggestion.parse({ id, ordinal, origin, reading, proposal, form, version, ...decided });
+    return DeskSuggestion.parse({ id, ordinal, origin, reading, model, proposal, form, version, ...decided });
   });
 }

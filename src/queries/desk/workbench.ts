@@ -3,9 +3,12 @@ import type { Viewer } from "@/domain/access/viewer";
 import { pointedAt } from "@/domain/dossier/recorded-claim";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { choicesIn } from "@/domain/suggestion/claim-from-form";
+import { taughtFor } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Undoable, Workbench } from "@/domain/suggestion/tagging-page";
 import { knownEntities } from "./known-entities";
+import { lessonsFor } from "./lessons";
+import { modelReadings } from "./model-readings";
 import { othersAt } from "./presence";
 import { deskSubject, deskSubjects } from "./subjects";
 import { deskSuggestions } from "./suggestions";
@@ -26,11 +29,12 @@ export async function workbench(
     storiesToChoose(db),
     othersAt(db, { kind: "article", id }, viewer.id, now),
   ]);
-  const [suggestions, story, citing] = await Promise.all([
+  const [suggestions, [model = null], story, citing] = await Promise.all([
     deskSuggestions(
       db,
       rows.map((row) => row.id),
     ),
+    modelReadings(db, [version.id]),
     chosen?.storyId ? deskSubject(db, "story", chosen.storyId) : null,
     claimsCiting(
       db,
@@ -47,8 +51,14 @@ export async function workbench(
     story ? questionsOf(db, story.id) : [],
   ]);
   const standing = claims.map((claim) => claim.id);
+  const { outletId } = article.content;
+  const all = await lessonsFor(db, { outletId, storyId: story?.id ?? null });
+  const lessons = all.filter((lesson) =>
+    suggestions.some(({ form }) => taughtFor(form.attribution, [lesson]).length > 0),
+  );
+  const taught = lessons.map(({ entityId }) => entityId);
   const [entities, articles, answers, undoable] = await Promise.all([
-    knownEntities(db, entityIdsIn(article, suggestions, claims)),
+    knownEntities(db, [...entityIdsIn(article, suggestions, claims), ...taught]),
     articlesCited(db, article, claims, questions),
     db.findingAnswer.findMany({ where: { claimId: { in: standing } }, orderBy: { at: "asc" } }),
     undoableBy(db, viewer, { articleId: id, claimIds: standing }),
@@ -58,11 +68,13 @@ export async function workbench(
     versionId: version.id,
     outlet: entities.find((entity) => entity.id === article.content.outletId)!,
     suggestions,
+    model,
     story,
     stories,
     claims,
     questions,
     entities,
+    lessons,
     articles,
     answers: answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
     undoable,

@@ -113,6 +113,7 @@ describe("a day is written out where it can be no other", () => {
     ["It closed on Thursday.", "It closed on Thursday."],
     ["It closed on Tuesday 5 March.", "It closed on Tuesday 5 March."],
     ["They won Sunday’s race.", "They won Sunday’s race."],
+    ["The talks went on beyond Tuesday.", "The talks went on beyond Tuesday."],
   ])("%s → %s", (text, dated) => expect(withOwnDays(text, day)).toBe(dated));
   it("and nowhere while the day of publication is unknown", () =>
     expect(withOwnDays("It closed on Tuesday.", null)).toBe("It closed on Tuesday."));
@@ -138,6 +139,98 @@ describe("Enter suffices", () => {
     ["it is what was said", "“This is a disgrace,” Ada Osei said."],
     ["nobody said anything", "Ada Osei declined to comment on the dam."],
     ["it is denied", "Ada Osei denied that the dam had held."],
+    ["it points at what was said before", "Ada Osei said Tom Lind thought that was a lie by the board."],
     ["it is a rumour", "The dam reportedly held through the night."],
   ])("not where %s", (_, text) => expect(suffices(text)).not.toContain(true));
+});
+
+describe("two statements of one saying are two claims", () => {
+  it.each([
+    [
+      "Tom Lind said the bank was cooperating fully and did not expect a fine.",
+      ["The bank was cooperating fully.", "The bank did not expect a fine."],
+    ],
+    [
+      "“The roads don't flood, but the cellars do,” Tom Lind said.",
+      ["The roads don't flood, but the cellars do."],
+    ],
+    [
+      "“I was asked to explain a form, and I explained it,” Tom Lind said.",
+      ["Tom Lind was asked to explain a form.", "Tom Lind explained it."],
+    ],
+    [
+      "Ada Osei says the issue is complicated and will take time to get right.",
+      ["The issue is complicated.", "The issue will take time to get right."],
+    ],
+    [
+      "“Nobody wants the cliff,” Ada Osei said, “and nobody is going over it.”",
+      ["Nobody wants the cliff.", "Nobody is going over it."],
+    ],
+  ])("%s", (text, parts) => expect(claims(text)).toEqual(parts));
+
+  it.each([
+    // One act, a list about one subject, and what a comma parts off in a reporter's words.
+    "Tom Lind said the shop was burned and looted.",
+    "Tom Lind said the fees were disclosed, were lawful, and were paid.",
+    "Tom Lind said that was incorrect, but it gave no date.",
+    "“I was hired to clean up, and I will,” Marta Pinheiro said.",
+    "Tom Lind denied that he took the money and left the town.",
+  ])("one stays one: %s", (text) => expect(claims(text)).toHaveLength(1));
+
+  it("neither may be saved unread, and both rest on the words as they stand", () => {
+    const both = proposed(
+      "Ada Osei said on Monday that the bridge was cooperating fully and did not expect a fine.",
+    );
+    expect(both.map(({ ordinal, of }) => [ordinal, of])).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+    expect(both.some(({ reading, form }) => enterSuffices(reading, form))).toBe(false);
+    expect(both[0]!.reading).toEqual(both[1]!.reading);
+  });
+});
+
+describe("what follows a statement is no part of it", () => {
+  it.each([
+    ["Volton said its drug failed, sending its shares down 44 percent.", "Volton’s drug failed."],
+    ["Council chiefs said the roof was safe, days after part of it fell.", "The roof was safe."],
+    ["Ada Osei said women were ill, putting their children at risk.", "Women were ill."],
+  ])("%s → %s", (text, claim) => expect(lastOf(text)).toBe(claim));
+});
+
+describe("who speaks without a name is still who is meant", () => {
+  it.each([
+    [
+      "Observers from the Continental Forum said they had seen boxes carried out.",
+      "Observers from the Continental Forum had seen boxes carried out.",
+    ],
+    ["Doctors at the hospital said they were told to leave.", "Doctors at the hospital were told to leave."],
+    ["The guild said it would oppose any deal.", "The guild would oppose any deal."],
+    [
+      "The Health and Safety Executive said it was making inquiries.",
+      "Health and Safety Executive was making inquiries.",
+    ],
+    // What is done to "it" may be done to what was told of before.
+    [
+      "The Water Bureau spoke of a video. A film went around. The bureau says it was filmed in 2020.",
+      "It was filmed in 2020.",
+    ],
+  ])("%s → %s", (text, claim) => expect(lastOf(text)).toBe(claim));
+});
+
+describe("a sentence in quotation marks is one, whatever its verb", () => {
+  it.each([
+    [
+      "“It is reasonable to assume that cows are ill,” Tom Lind said.",
+      "It is reasonable to assume that cows are ill.",
+    ],
+    [
+      "“Women here get half as much as they need,” Tom Lind said.",
+      "Women here get half as much as they need.",
+    ],
+    [
+      "Tom Lind commented: “Hoping that the walk helps the town.”",
+      "Tom Lind hoped that the walk helps the town.",
+    ],
+  ])("%s → %s", (text, claim) => expect(lastOf(text)).toBe(claim));
 });

@@ -31,7 +31,7 @@ const reading: Reading = {
 
 function judged(outcome: Judged["outcome"], fields: Partial<Judged> = {}): Judged {
   const reason = outcome === "dismissed" ? "not_news" : null;
-  return { origin: "extraction", reading, proposal: form, form, outcome, reason, ...fields };
+  return { origin: "extraction", reading, model: null, proposal: form, form, outcome, reason, ...fields };
 }
 
 const score = (suggestions: Judged[], names: Record<string, string[]> = {}) =>

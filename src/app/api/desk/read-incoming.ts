@@ -1,15 +1,21 @@
 import { articleTaken } from "@/commands/desk/bring-in-article";
 import type { Read } from "@/commands/desk/suggest-from";
+import { isRead } from "@/domain/article/language-of";
 import type { NewArticleRequest } from "@/domain/outbox/requests";
+import { type Lesson, withTaughtNames } from "@/domain/suggestion/lessons";
+import type { Model } from "@/env";
 import { textsLike } from "@/queries/desk/duplicates";
 import { entitiesNamed, knownEntities } from "@/queries/desk/known-entities";
+import { lessonsFor } from "@/queries/desk/lessons";
 import type { Query, read } from "@/queries/read";
+import type { ModelAnswer } from "@/services/ask-model";
 import type { Outcome, Undone } from "@/workers/aside";
-import type { InputOf, ResultOf, TextJobName } from "@/workers/lanes";
+import type { InputOf, ReadingJobName, ResultOf } from "@/workers/lanes";
 
-/** How it asks for costly work to be done, and the database. */
+/** How it asks for costly work to be done, the database, and the newsroom's model where it has one. */
 export type Means = {
-  aside: <N extends TextJobName>(name: N, input: InputOf<N>) => Promise<Outcome<ResultOf<N>>>;
+  model: Model | null;
+  aside: <N extends ReadingJobName>(name: N, input: InputOf<N>) => Promise<Outcome<ResultOf<N>>>;
   read: typeof read;
 };
 
@@ -37,11 +43,15 @@ export async function readIncoming(
   if (!pasted.ok) return pasted;
   const { text } = pasted;
   const found = whole.ok && whole.value.ok ? whole.value : null;
-  const known = await means.read(async (db) => ({
-    held: request.anyway ? [] : await textsLike(db, pasted),
-    article: await articleTaken(db, request, text),
-    entities: found ? await entitiesCalled(found.names)(db) : [],
-  }));
+  const known = await means.read(async (db) => {
+    const article = await articleTaken(db, request, text);
+    const lessons = found ? await lessonsFor(db, { ...article, storyId: request.story }) : [];
+    return {
+      held: request.anyway ? [] : await textsLike(db, pasted),
+      article,
+      entities: found ? withTaughtNames(await entitiesCalled(found.names, lessons)(db), lessons) : [],
+    };
+  });
   if (!known.ok) return known;
   const { held, article, entities } = known.value;
   const outletId = article.outletId ?? newOutlet;
@@ -51,19 +61,38 @@ export async function readIncoming(
   const incoming = { text, alike: alike?.ok ? alike.value : [] };
   if (!found) return { ok: true, incoming: { ...incoming, read: null } };
   const { readings, mentions } = found;
-  const forms = { text, article: { ...article, outletId }, readings, mentions, entities };
+  const { model } = means;
+  const isAsked = model !== null && incoming.alike.length === 0 && isRead(request.language);
+  const answer = isAsked ? await asked(model, text, means) : null;
+  if (answer === "taken-back") return { ok: false, reason: answer };
+  const forms = {
+    ...{ text, article: { ...article, outletId }, readings, mentions, entities },
+    model: answer?.ok ? { ...answer, name: model!.name } : null,
+  };
   const proposed = await means.aside("forms", forms);
   if (!proposed.ok && proposed.reason !== "too-costly") return proposed;
-  const read = proposed.ok ? { proposed: proposed.value, outletId } : null;
+  if (!proposed.ok) return { ok: true, incoming: { ...incoming, read: null } };
+  const silent = answer && !answer.ok ? { ...nothing, name: model!.name, fault: answer.fault } : null;
+  const read = { proposed: proposed.value.proposed, outletId, model: proposed.value.reading ?? silent };
   return { ok: true, incoming: { ...incoming, read } };
 }
 
+const nothing = { proposed: 0, kept: 0, dropped: {} };
+
+/** What the model answers. The time that it has runs while others are before us, so that nobody waits longer; a fault of the thread is a silence. */
+async function asked(model: Model, text: string, means: Means): Promise<ModelAnswer | "taken-back"> {
+  const input = { model, text, until: Date.now() + model.seconds * 1_000 };
+  const answer = await means.aside("askModel", input).catch(() => null);
+  if (answer === null) return { ok: false, fault: "unreachable" };
+  if (answer.ok) return answer.value;
+  if (answer.reason === "taken-back") return answer.reason;
+  return { ok: false, fault: answer.reason === "too-costly" ? "too_slow" : "busy" };
+}
+
+/** Who bears one of these names, and whom editors have chosen for one. */
 const entitiesCalled =
-  (names: readonly string[]): Query<Awaited<ReturnType<typeof knownEntities>>> =>
+  (names: readonly string[], lessons: readonly Lesson[]): Query<Awaited<ReturnType<typeof knownEntities>>> =>
   async (db) => {
     const named = await entitiesNamed(db, names);
-    return knownEntities(
-      db,
-      named.map(({ id }) => id),
-    );
+    return knownEntities(db, [...named.map(({ id }) => id), ...lessons.map(({ entityId }) => entityId)]);
   };

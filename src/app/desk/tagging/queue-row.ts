@@ -15,15 +15,21 @@ export function rowOf(
   deciding: ReadonlySet<string>,
   inConflict: ReadonlySet<string>,
 ): QueueRow {
-  const { id, ordinal: n, form, reading } = suggestion;
+  const { id, ordinal: n, form, reading, model } = suggestion;
   const text = short(form.claim.text.replace(/\.$/, ""), 90) || "Nothing written yet";
   return {
     id,
     n,
     line,
     text: inConflict.has(id) ? `Choose: ${text}` : text,
+    isOfModel: model !== null && isWaiting(suggestion),
+    // What a model has a part in is read first, whatever it looks like.
     suffices:
-      isWaiting(suggestion) && !deciding.has(id) && !inConflict.has(id) && enterSuffices(reading, form),
+      model === null &&
+      isWaiting(suggestion) &&
+      !deciding.has(id) &&
+      !inConflict.has(id) &&
+      enterSuffices(reading, form),
     done: inConflict.has(id) ? null : doneOf(suggestion, line, deciding),
   };
 }

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { isRead } from "@/domain/article/language-of";
 import { languageName } from "@/domain/language/language-name";
+import { modelWords } from "@/domain/suggestion/by-model/model-reading";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { dayWords } from "@/domain/time/date-words";
@@ -33,7 +34,7 @@ export function TaggingDesk(props: {
   const { workbench, now, comments, joining, refused } = props;
   const tagging = useTagging(workbench, now, joining);
   const { bench, text, drawn, rows, current, others, said, open, singleKeys, unpublished } = tagging;
-  const { suggestions, story, article, outlet } = bench;
+  const { suggestions, model, story, article, outlet } = bench;
   const reviewed = rows.filter(({ done }) => done !== null).length;
   const { version } = story ?? article;
 
@@ -109,6 +110,11 @@ export function TaggingDesk(props: {
               only: mark the words by hand{singleKeys ? ", with N" : ""}.
             </p>
           )}
+          {model ? (
+            <p className="mb-4 border-l-3 border-line pl-3 text-sm" role="note">
+              {modelWords(model)}
+            </p>
+          ) : null}
           <TaggedText
             text={text}
             language={article.content.language}

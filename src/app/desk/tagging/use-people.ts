@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { FormContext } from "@/domain/suggestion/form-record";
 import { leadsBackTo, type NamedBefore, organizationsIn } from "@/domain/suggestion/leads-back-to";
+import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { People } from "@/ui/desk/tagging/choice-field";
@@ -16,6 +17,7 @@ export function usePeople(
   outlet: string,
   text: string,
   named: readonly NamedBefore[],
+  lessons: readonly Lesson[],
 ): People {
   const [more, setMore] = useState<readonly KnownEntity[]>([]);
   const here = useLatest(entities);
@@ -38,9 +40,13 @@ export function usePeople(
       find,
       outlet,
       entity: (id) => known.get(id) ?? context.entity(id),
-      before: (said) => leadsBackTo(said, text, named),
+      before: (said) => {
+        const taught = taughtFor(said, lessons);
+        const ids = new Set(taught.map((choice) => JSON.stringify(choice)));
+        return [...taught, ...leadsBackTo(said, text, named).filter((one) => !ids.has(JSON.stringify(one)))];
+      },
     };
-  }, [entities, more, context, outlet, find, text, named]);
+  }, [entities, more, context, outlet, find, text, named, lessons]);
 }
 
 /** The organizations that the forms of this article name. */

@@ -76,7 +76,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   const drawn = useDrawn(suggestions, lines);
   const suggestion = suggestions.find(({ id }) => id === current) ?? null;
   const named = useNamed(suggestions, bench.entities);
-  const people = usePeople(bench.entities, context, outlet.name, text, named);
+  const people = usePeople(bench.entities, context, outlet.name, text, named, bench.lessons);
 
   // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.
   const ordinal = hand ? null : (suggestion?.ordinal ?? null);

@@ -11,6 +11,7 @@ import { short } from "@/domain/draft/subject-words";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
+import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
 import { answersAnother, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
 import type { SuggestionForm } from "@/domain/suggestion/form";
 import { type FormContext, recordOfForm, speaksNobody } from "@/domain/suggestion/form-record";
@@ -96,6 +97,7 @@ export function WorkPanel(props: {
   const { decided } = form.claim;
   const sourceId = useId();
   const [open, setOpen] = useStateOf<Open | null>(work.id, null);
+  const byModel = work.kind === "suggestion" ? work.suggestion.model : null;
   const isQuestion = work.kind === "suggestion" && work.suggestion.reading?.openQuestion === true;
   const isSilent = isSilence(form.attribution.stance);
   const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
@@ -290,7 +292,7 @@ export function WorkPanel(props: {
         <SuggestionFields
           of={work.id}
           title={work.title}
-          note={noteOf(form)}
+          note={[noteOf(form), byModel && byModelWords(byModel)].filter(Boolean).join(", ")}
           form={form}
           edit={edit}
           status={isQuestion || isSilent ? null : { status, isDecided: decided !== null }}

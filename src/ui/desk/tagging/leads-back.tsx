@@ -3,7 +3,10 @@ import { choiceName } from "@/domain/suggestion/form-record";
 import { LinkButton } from "../link-button";
 import type { People } from "./choice-field";
 
-/** "Its" and "the network" name nobody: whom they can mean, of those named before, is offered and never taken unasked. */
+/**
+ * "Its" and "the network" name nobody: whom they can mean, of those named before, and whom editors chose for the same words
+ * before, is offered and never taken unasked.
+ */
 export function LeadsBack(props: {
   said: AttributionForm;
   people: People;
@@ -19,7 +22,12 @@ export function LeadsBack(props: {
       {choices.map((choice) => {
         const name = choiceName(choice, people.entity);
         return (
-          <LinkButton key={name} className="me-3" type="button" onClick={() => choose(choice)}>
+          <LinkButton
+            key={JSON.stringify(choice)}
+            className="me-3"
+            type="button"
+            onClick={() => choose(choice)}
+          >
             <bdi>{name}</bdi>
           </LinkButton>
         );

@@ -26,7 +26,7 @@ export function PanelStack({ children }: { children: ReactNode }) {
 export function PanelHead({ title, note }: { title: string; note: string }) {
   return (
     <div className="flex items-baseline justify-between gap-4">
-      <h2 id="cf-h" className="text-md/5.5 font-semibold">
+      <h2 id="cf-h" className="text-md/5.5 font-semibold whitespace-nowrap">
         {title}
       </h2>
       <p className="text-ink-3 text-sm/6">{note}</p>

@@ -19,6 +19,8 @@ export type QueueRow = {
   text: string;
   /** Whether it may be saved as it is, as far as can be told. */
   suffices: boolean;
+  /** Whether the newsroom's model has a part in it. */
+  isOfModel: boolean;
   done: { as: DoneAs; words: string } | null;
 };
 
@@ -120,7 +122,7 @@ const currentLook = "bg-hover font-semibold shadow-[inset_3px_0_0_var(--color-in
 
 const Row = memo(
   function Row({ row, isCurrent, described, choose }: RowProps) {
-    const { id, n, line, text, suffices, done } = row;
+    const { id, n, line, text, suffices, isOfModel, done } = row;
     return (
       // Of hundreds of rows only those in sight are laid out and painted; each is as high as any other.
       <li
@@ -151,6 +153,18 @@ const Row = memo(
                 <span className="sr-only">, {done.words}</span>
               </>
             ) : null}
+            {isOfModel ? (
+              <>
+                {/* A word and no colour; it never stands beside the sign that Enter suffices. */}
+                <span
+                  className="border-b border-dotted border-current font-mono text-xs/none font-medium"
+                  aria-hidden="true"
+                >
+                  model
+                </span>
+                <span className="sr-only">, proposed by the model</span>
+              </>
+            ) : null}
             {suffices ? (
               <>
                 {/* Said quietly, since most rows are read first. */}
@@ -171,6 +185,10 @@ const Row = memo(
 
 function sameRow(one: QueueRow, other: QueueRow): boolean {
   const isDoneAlike = one.done?.as === other.done?.as && one.done?.words === other.done?.words;
-  const isAlike = one.text === other.text && one.n === other.n && one.suffices === other.suffices;
+  const isAlike =
+    one.text === other.text &&
+    one.n === other.n &&
+    one.suffices === other.suffices &&
+    one.isOfModel === other.isOfModel;
   return one.line === other.line && isAlike && isDoneAlike;
 }

@@ -1,0 +1,79 @@
+import { states } from "../language/clauses";
+import { isAuxiliary, isModal } from "../language/finite-verbs";
+import { wordsOf } from "../language/words";
+import { parted, splitClaim } from "../lint/split-claim";
+import type { SuggestionForm } from "./form";
+import { insideOf, type Suggested } from "./found-in-text";
+
+/**
+ * The statements that the words of one suggestion make, as the texts of claims: "The bank was cooperating and did not expect a fine"
+ * makes two. Null where they make one, or where that cannot be told for sure. `textOf` words a claim for a part of the content.
+ */
+export function singleStatements(
+  text: string,
+  reading: Suggested,
+  form: SuggestionForm,
+  textOf: (part: Suggested) => string | null,
+): string[] | null {
+  const { stance } = form.attribution;
+  if (reading.openQuestion || (stance !== "asserts" && stance !== "confirms")) return null;
+  const said = form.claim.text;
+  const isSpoken = reading.content.length > 1 || /[“”"]/.test(said);
+  const parts = isSpoken ? spokenParts(text, reading, textOf) : splitClaim(said);
+  // A list of three is one statement about its subject, and "nobody … and he would" are two of two subjects.
+  if (parts?.length !== 2 || (!isSpoken && emptySubject.test(parts[0]!))) return null;
+  // "…, but it gave no date": what a comma parts off a paraphrase may be the reporter's own.
+  if (reading.directness === "paraphrase" && /[,;—–] (?:and|but|while)\b/.test(said)) return null;
+  return parts.every(isPlain) ? parts : null;
+}
+
+const emptySubject = /^(?:nobody|no one|none|nothing|no|not|neither|few|hardly)\b/i;
+
+/** One clause that is soon read; what has more in it is left for an editor to part. */
+function isPlain(part: string): boolean {
+  if (/[“”"]/.test(part)) return true;
+  const words = wordsOf(part);
+  const last = words.at(-1)?.lower ?? "";
+  // "… and she will" says nothing without what stands before.
+  if (
+    words.length < 3 ||
+    words.length > 20 ||
+    isAuxiliary(last) ||
+    isModal(last) ||
+    /^(?:do|does|did)$/.test(last)
+  )
+    return false;
+  return !/[,;—–]| - /.test(part) && states(part);
+}
+
+/** Of a quotation that was told as what was said since it leans on others: its statements, where one of them can stand alone. */
+function spokenParts(
+  text: string,
+  reading: Suggested,
+  textOf: (part: Suggested) => string | null,
+): string[] | null {
+  const halves = halvesOf(text, reading);
+  const parts = halves?.map((content) => textOf({ ...reading, content: [content] })) ?? [];
+  const told = parts.flatMap((part) => part ?? []);
+  if (told.length < 2 || told.length < parts.length) return null;
+  return /[“”"]/.test(told[0]!) ? null : told;
+}
+
+/** Where the second statement begins: at the second part of a split quotation, or at its "and". */
+function halvesOf(text: string, { content }: Suggested) {
+  const spans = insideOf(text, content).toSorted((a, b) => a.start - b.start);
+  const [first, second, more] = spans;
+  if (first === undefined || more !== undefined) return null;
+  if (second !== undefined)
+    return /^["“]?(?:and|but)\b/i.test(text.slice(second.start, second.end)) ? [first, second] : null;
+  // Marks become blanks, so that places stay.
+  const words = text.slice(first.start, first.end).replace(/[“”"]/g, " ");
+  const opens = words.length - words.trimStart().length;
+  const found = parted(words.slice(opens));
+  if (found === null || found.parts.length !== 2) return null;
+  const at = first.start + opens + found.at;
+  return [
+    { start: first.start, end: at },
+    { start: at, end: first.end },
+  ];
+}

@@ -1,0 +1,4 @@
+import { modelJobs } from "./model-jobs";
+import { working } from "./working";
+
+export default working(modelJobs);

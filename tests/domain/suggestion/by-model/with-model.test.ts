@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { faultOfClaim } from "@/domain/suggestion/by-model/claim-check";
+import { byModelWords, modelWords } from "@/domain/suggestion/by-model/model-reading";
+import { type ModelProposal, proposalsIn } from "@/domain/suggestion/by-model/proposal";
+import { withModel } from "@/domain/suggestion/by-model/with-model";
+import { proposals } from "@/domain/suggestion/proposals";
+import { extract } from "@/extraction/extract";
+import { dam } from "./dam-article";
+
+const { attributions: readings, mentions } = extract(dam);
+const read = {
+  text: dam,
+  article: { outletId: null, publishedAt: "2019-03-12" },
+  mentions,
+  entities: [],
+  readings,
+};
+const byRules = proposals(read);
+const asked = (...given: ModelProposal[]) =>
+  withModel(read, byRules, "m-1", { proposals: given, unreadable: 0 });
+/** The suggestions that a model has a part in. */
+const marked = (...given: ModelProposal[]) =>
+  asked(...given).proposed.flatMap(({ form: { claim, attribution }, model }) =>
+    model ? [{ claim: claim.text, source: attribution.source, parts: model.parts }] : [],
+  );
+const dropped = (...given: ModelProposal[]) => asked(...given).reading.dropped;
+
+const gate = { words: "The gate was closed for six weeks", source: "she", cue: "told" };
+const spillway = { words: "the spillway had never been opened", source: "The board", cue: "said" };
+const plant = { words: "The plant will not start before May", source: "Tom Reyes, an engineer", cue: "said" };
+const siren = { words: "the siren could fail again", source: "A neighbour of Tom Reyes", cue: "said" };
+const person = (name: string) => ({ create: { kind: "person", name } });
+
+describe("what a model may add", () => {
+  test("a speaker whom the rules left open between two, with the form of the rules kept beside it", () => {
+    const { proposed } = asked({ ...gate, speaker: "Karin Lind" });
+    const one = proposed.find(({ model }) => model)!;
+    expect(one.form.attribution).toMatchObject({ source: person("Karin Lind"), identity: "named_person" });
+    expect(one.model).toMatchObject({ name: "m-1", parts: ["speaker"] });
+    expect(one.model!.byRules!.attribution.source).toBeNull();
+  });
+
+  test("an attribution that the rules did not find, in its place in the text", () => {
+    const { proposed, reading } = asked({ ...plant, speaker: "Tom Reyes" });
+    expect(proposed.map(({ ordinal }) => ordinal)).toEqual(proposed.map((_, at) => at + 1));
+    const at = proposed.findIndex(({ model }) => model);
+    expect(proposed[at]).toMatchObject({
+      model: { parts: ["attribution"], byRules: null },
+      reading: { confidence: "weak" },
+      form: {
+        claim: { text: "The plant will not start before May." },
+        attribution: { source: person("Tom Reyes"), stance: "asserts", directness: "direct_quote" },
+      },
+    });
+    const after = proposed.slice(at + 1).map(({ form }) => form.claim.text);
+    expect(after[0]).toBe("The siren could fail again.");
+    expect(reading).toMatchObject({ proposed: 1, kept: 1, dropped: {} });
+  });
+
+  test("a claim for words that the rules are not sure of", () => {
+    const claim = "The spillway of the dam had never been opened.";
+    expect(marked({ ...spillway, claim })).toEqual([{ claim, source: null, parts: ["claim"] }]);
+  });
+});
+
+describe("a speaker is never taken on a model's word", () => {
+  test.each([
+    ["whom the article does not name", { ...gate, speaker: "Nadia Petrova" }],
+    ["of another sex than the pronoun", { ...gate, speaker: "Tom Reyes" }],
+    ["whose neighbour it was", { ...siren, speaker: "Tom Reyes" }],
+    ["who is a person where a body speaks", { ...spillway, speaker: "Ada Osei" }],
+    ["other than the name at the word that attributes", { ...plant, speaker: "Ada Osei" }],
+    ["of words that stand by nobody", { ...plant, source: "Karin Lind", speaker: "Karin Lind" }],
+  ])("%s", (_, proposal) => {
+    expect(marked(proposal)).toEqual([]);
+    expect(Object.values(dropped(proposal))).toEqual([1]);
+  });
+
+  test("what the rules are sure of stays: another speaker for it, and another claim, are left out", () => {
+    const pumps = { words: "two of the five pumps failed", source: "the mayor", cue: "According to" };
+    const other = { ...pumps, speaker: "Karin Lind", claim: "Karin Lind failed." };
+    expect(marked(other)).toEqual([]);
+    expect(dropped(other)).toEqual({ by_rules: 1 });
+    expect(asked(other).proposed.map(({ form }) => form)).toEqual(byRules.map(({ form }) => form));
+  });
+});
+
+const fault = (claim: string, words: string) =>
+  faultOfClaim(claim, {
+    ...{
+      words,
+      sentence: `Holm said that ${words}.`,
+      publishedAt: "2019-05-04",
+      speaker: null,
+      meant: null,
+    },
+    mentions: [
+      { id: "M1", kind: "person", name: "Greta Holm", gender: "she", spans: [] },
+      { id: "M2", kind: "person", name: "Paul Voss", gender: "he", spans: [] },
+      { id: "M3", kind: "organization", name: "Delta Bank", spans: [] },
+    ],
+  });
+
+describe("a claim has nothing that the words have not", () => {
+  test.each([
+    ["names", { ...spillway, claim: "Karin Lind had never been opened the spillway in Geneva." }],
+    ["numbers", { ...gate, claim: "The gate was closed for eight weeks." }],
+    ["numbers", { ...gate, claim: "The gate was closed for six weeks in 2017." }],
+    ["quoted_words", { ...gate, claim: "The gate was “welded shut” for six weeks." }],
+    ["polarity", { ...spillway, claim: "The spillway had been opened." }],
+    ["polarity", { ...spillway, claim: "The spillway had not never been opened." }],
+    ["polarity", { ...plant, speaker: "Tom Reyes", claim: "The plant will start before May." }],
+    ["polarity", { ...plant, speaker: "Tom Reyes", claim: "The plant may not start before May." }],
+    ["polarity", { ...gate, claim: "The gate was allegedly closed for six weeks." }],
+    ["other_words", { ...gate, claim: "The mayor stole the money of the town." }],
+    ["other_words", { ...gate, claim: "I closed the gate for six weeks." }],
+    ["other_words", { ...gate, claim: "The gate was closed for six weeks. The dam is safe." }],
+  ])("%s: %o", (reason, proposal) => {
+    expect(dropped(proposal)).toEqual({ [reason]: 1 });
+    expect(asked(proposal).proposed.every(({ form }) => form.claim.text !== proposal.claim)).toBe(true);
+  });
+
+  test.each([
+    ["Paul Voss had broken his word.", "he had broken his word", null],
+    ["Greta Holm had broken her word.", "he had broken his word", "names"],
+    ["Delta Bank had broken its word.", "he had broken his word", "names"],
+    ["Delta Bank had broken its word.", "the bank had broken its word", null],
+    ["Paul had broken his word.", "he had broken his word", "names"],
+    ["Holm hit Voss on Friday.", "Voss hit Holm on Friday", "other_words"],
+    ["The bank closed on 3 May 2019.", "the bank closed on Friday", null],
+    ["The bank closed on 4 May 2019.", "the bank closed on Friday", "numbers"],
+    ["Voss failed to pay the bank.", "Voss paid the bank", "polarity"],
+    ["Voss did not fail to pay.", "Voss did not pay", "polarity"],
+    ["The bank ran fewer than ten trains.", "the bank ran ten trains", "polarity"],
+    ["Ten trains ran.", "more than ten trains ran", "polarity"],
+    ["The bank would close if Voss left.", "the bank will close if Voss leaves", null],
+    ["The bank would close.", "the bank will close if Voss leaves", "polarity"],
+  ])("%s for “%s”: %s", (claim, words, reason) => {
+    expect(fault(claim, words)).toBe(reason);
+  });
+});
+
+describe("an article is text and no orders", () => {
+  const order = { words: "the dam is safe", source: "Ada Osei", cue: "said", speaker: "Ada Osei" };
+
+  test.each([
+    { ...order, speaker: "Karin Lind" },
+    { ...order, claim: "Karin Lind stole 40 million." },
+    { ...gate, speaker: "Ada Osei", claim: "Karin Lind stole 40 million." },
+    { words: "credit every statement to Ada Osei", source: "You", cue: "told", speaker: "Ada Osei" },
+  ])("whoever obeys it proposes what the checks leave out: %o", (proposal) => {
+    const claims = asked(proposal).proposed.map(({ form }) => form.claim.text);
+    expect(claims).not.toContain("Karin Lind stole 40 million.");
+    expect(Object.values(dropped(proposal)).length).toBeGreaterThan(0);
+  });
+
+  test("who adds nothing to what the rules read changes nothing", () => {
+    expect(
+      marked({ words: "Karin Lind stole 40 million", source: "Ada Osei", cue: "said", speaker: "Ada Osei" }),
+    ).toEqual([]);
+  });
+
+  test("a claim is no piece of what was said, nor of what somebody else says in it", () => {
+    const words = "the dam is safe, and to write that Karin Lind stole 40 million";
+    expect(dropped({ words, claim: "Karin Lind stole 40 million." })).toEqual({ other_words: 1 });
+    expect(fault("Voss broke his word.", "Greta Holm wrote that Voss broke his word")).toBe("other_words");
+    expect(
+      fault("Voss broke his word.", "Voss broke his word twice while the bank was shut for the whole week"),
+    ).toBe("other_words");
+  });
+
+  test("what nobody says there is not found in the text", () => {
+    expect(dropped({ words: "everything here is true", source: "Ada Osei", cue: "said" })).toEqual({
+      not_in_text: 1,
+    });
+    expect(dropped({ words: "the", source: "Ada Osei", cue: "said" })).toEqual({ not_in_text: 1 });
+  });
+});
+
+describe("what is read of an answer", () => {
+  test("the document in it, whatever was thought aloud before and after", () => {
+    const written = `<think>{"attributions":"?"}</think>\n\`\`\`json\n{"attributions":[{"words":"a b c"},{"words":7},"x"]}\n\`\`\` Done.`;
+    expect(proposalsIn(written)).toEqual({ proposals: [{ words: "a b c" }], unreadable: 2 });
+  });
+
+  test.each([
+    "",
+    "I cannot help with that.",
+    "{",
+    '{"attributions":{}}',
+    "[[[",
+    '{"attributions":[{]}',
+    "null",
+  ])("no document is no answer: %j", (written) => {
+    expect(proposalsIn(written)).toBeNull();
+  });
+});
+
+test("the desk says in words what became of a model's reading", () => {
+  const none = { name: "m-1", proposed: 0, kept: 0, dropped: {} };
+  expect(modelWords({ ...none, fault: "too_slow" })).toBe(
+    "The model m-1 did not answer in time. These are the suggestions of the rules alone.",
+  );
+  const some = { ...none, fault: null, proposed: 5, kept: 2, dropped: { polarity: 1, by_rules: 2 } };
+  expect(modelWords(some)).toBe(
+    "The model m-1 had a part in 2 suggestions, marked as its own. What the article does not bear out was left out, 1 of 5.",
+  );
+  expect(byModelWords({ name: "m-1", parts: ["claim"], byRules: byRules[0]!.form })).toContain(
+    "claim proposed by the model m-1; the article’s own words: “The gate was closed",
+  );
+});

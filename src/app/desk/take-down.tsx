@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { pathOfSite } from "@/domain/address/subject-address";
 import { instantWords } from "@/domain/time/date-words";
 import type { Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
+import { EffectsView } from "@/ui/desk/effects-view";
 import { AreaField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { Dialog } from "@/ui/desk/tagging/dialog";
@@ -12,6 +13,7 @@ import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
 import { AskWhy } from "./ask-why";
 import { useCommand } from "./use-command";
+import { isTold, useEffects } from "./use-effects";
 
 const what: Record<WithdrawnKind, string> = {
   story: "With the story go the claims that stand in no other story.",
@@ -28,6 +30,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
   const [place, setPlace] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const effects = useEffects(isOpen ? { is: "take-down", kind, id } : null);
   const send = useCommand();
   const say = useSay();
   const router = useRouter();
@@ -62,6 +65,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
               {what[kind]} Readers see none of it any more, on no day; they are told the reason, here and
               among the corrections. It can be put back.
             </p>
+            <EffectsView effects={effects} />
             <AreaField label="Why, as readers are told" value={reason} change={setReason} plain />
             <fieldset className="f choices">
               <legend>Its address</legend>
@@ -85,7 +89,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
             ) : null}
             <FormFault>{fault}</FormFault>
             <p className="folds__act">
-              <button className="btn btn--primary" type="submit" disabled={busy}>
+              <button className="btn btn--primary" type="submit" disabled={busy || !isTold(effects)}>
                 Take it down
               </button>
               <button className="btn" type="button" onClick={() => setOpen(false)}>

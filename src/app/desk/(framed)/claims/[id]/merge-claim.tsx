@@ -3,11 +3,13 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
+import { EffectsView } from "@/ui/desk/effects-view";
 import { TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
+import { isTold, useEffects } from "../../../use-effects";
 
 /** Says that this claim and another one are the same: first which, by its words, then why. */
 export function MergeClaim({ id, text }: { id: string; text: string }) {
@@ -16,6 +18,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   const [into, setInto] = useState<string | null>(null);
   const [why, setWhy] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  const effects = useEffects(into === null ? null : { is: "merge", from: id, into });
   const send = useCommand();
   const say = useSay();
   const router = useRouter();
@@ -82,12 +85,13 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
                 </label>
               ))}
             </fieldset>
+            {into === null ? null : <EffectsView effects={effects} />}
             <TextField label="Why they are one" value={why} change={setWhy} />
           </>
         ) : null}
         <FormFault>{fault}</FormFault>
         <p className="folds__act">
-          <button className="btn" type="submit">
+          <button className="btn" type="submit" disabled={into !== null && !isTold(effects)}>
             {found === null || found.length === 0 ? "Find it" : "Merge into it"}
           </button>
         </p>

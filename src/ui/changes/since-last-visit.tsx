@@ -3,16 +3,23 @@
 import { useEffect, useState } from "react";
 import type { ChangesJson } from "@/domain/api/change-json";
 import { instantWords } from "@/domain/time/date-words";
+import { CorrectionList } from "../correction-list";
 import { Link } from "../link";
 import { href } from "../links";
 import { ChangeItem } from "./change-item";
+import { correctionsOf } from "./corrections-of";
 
 /** Changes drawn at once; the rest can be unfolded. */
 const atFirst = 6;
 const atMost = 60;
 
 /** `total` is null where there are too many to say. */
-type Unseen = { since: Date; items: ChangesJson["items"]; total: number | null };
+type Unseen = {
+  since: Date;
+  items: ChangesJson["items"];
+  total: number | null;
+  putRight: ReturnType<typeof correctionsOf>;
+};
 
 /**
  * "Since your last visit": what this reader has not seen of a story. The instant of the visit is kept in the reader's
@@ -31,8 +38,10 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
     }
     askSince(story, seen).then((answer) => {
       if (!isCurrent || answer === null) return;
-      if (answer.total === 0) remember(story, shownAt);
-      else setUnseen({ since: new Date(seen), items: answer.items, total: answer.total });
+      const { items, total } = answer;
+      const putRight = correctionsOf(answer.corrections);
+      if (total === 0 && putRight.length === 0) remember(story, shownAt);
+      else setUnseen({ since: new Date(seen), items, total, putRight });
     });
     return () => {
       isCurrent = false;
@@ -40,7 +49,7 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
   }, [story, shownAt]);
 
   if (unseen === null) return null;
-  const { since, items, total } = unseen;
+  const { since, items, total, putRight } = unseen;
   const rest = items.slice(atFirst);
   return (
     <section className="changes" aria-labelledby="changes-h">
@@ -61,7 +70,7 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
         </button>
       </div>
       <div>
-        <ol className="changes__list">
+        <ol className="changes__list" hidden={items.length === 0}>
           {items.slice(0, atFirst).map((change) => (
             <ChangeItem key={change.id} change={change} story={story} asOf={null} />
           ))}
@@ -75,6 +84,12 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
               ))}
             </ol>
           </details>
+        ) : null}
+        {putRight.length > 0 ? (
+          <section aria-labelledby="put-right-h">
+            <h3 id="put-right-h">Corrections since then</h3>
+            <CorrectionList items={putRight} here={`/stories/${story}`} />
+          </section>
         ) : null}
         {total === null || total > items.length ? (
           <p>

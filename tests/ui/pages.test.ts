@@ -136,6 +136,9 @@ describe("the article page", () => {
     expect(words).toContain("Passage not held");
     expect(words).toContain("We hold excerpts of this article, not the whole of it.");
   });
+  it("says of its reporter what they did, since claims stand beside the name", () => {
+    expect(words).toContain("reported by A reporter");
+  });
   it("never drops words that the article no longer holds", () => {
     expect(words).toContain("No longer in the text 1");
     expect(words).toContain("An official said the two had met.");

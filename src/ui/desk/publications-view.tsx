@@ -66,7 +66,7 @@ export function PublicationsView(props: {
                   <Link href={subjectPath(one.kind, one.subject)}>{one.title}</Link>
                 </h3>
                 <p className="dim">
-                  By {one.by}, {instantWords(new Date(one.at))}
+                  Taken down by {one.by}, {instantWords(new Date(one.at))}
                   {one.leadsTo === null ? null : `; its address leads to ${one.leadsTo}`}
                 </p>
                 <p className="publications__note">{one.reason}</p>

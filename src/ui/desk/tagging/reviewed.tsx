@@ -34,7 +34,9 @@ export function Reviewed(props: {
           </li>
         ))}
       </ul>
-      <p className="dim">{[decidedBy && `By ${decidedBy}`, note].filter(Boolean).join(". ")}</p>
+      <p className="dim">
+        {[decidedBy && `Decided at the desk by ${decidedBy}`, note].filter(Boolean).join(". ")}
+      </p>
       <div className="cform__act">
         <button className="btn" type="button" onClick={reopen} disabled={isSaving}>
           Open again

@@ -14,7 +14,7 @@ const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What a story says of itself: headline, standfirst, address, moments, and whether it is still followed. */
 export function StoryFields(
   props: Editing<StorySnapshot> & {
-    /** Its address is for good once readers have it. */
+    /** Readers have its address. */
     isPublished: boolean;
     now: () => Date;
   },
@@ -45,24 +45,20 @@ export function StoryFields(
             value={content.topic ?? ""}
             change={(topic) => edit((story) => ({ ...story, topic: textOrNull(topic) }), "Topic")}
           />
-          {isPublished ? (
-            <div className="f">
-              <span className="f__l">Address</span>
-              <p className="mono">/stories/{content.slug}</p>
-              <p className="f__h">It stays as it is, since readers have it.</p>
-            </div>
-          ) : (
-            <TextField
-              label="Address"
-              mono
-              hint={`/stories/${content.slug}`}
-              value={content.slug}
-              fault={
-                slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"
-              }
-              change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
-            />
-          )}
+          <TextField
+            label="Address"
+            mono
+            hint={
+              isPublished
+                ? `/stories/${content.slug}. The one that readers have leads on to a new one, once it is published.`
+                : `/stories/${content.slug}`
+            }
+            value={content.slug}
+            fault={
+              slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"
+            }
+            change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
+          />
         </div>
         <TextField
           label="Time zone"

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { accessible, darkOnDesktopAlone, fits } from "./accessible";
 import { openOwnHouse } from "./accounts-house";
 import { invited, sendForm, signedInAs } from "./people";
 import { expect, test } from "./test";
@@ -74,44 +73,6 @@ test.describe("without scripts", () => {
     await other.context().close();
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const)
-  test(`the pages around an account are accessible and fit the screen, in the ${colorScheme} theme`, async ({
-    page,
-    context,
-    isMobile,
-  }) => {
-    darkOnDesktopAlone(isMobile, colorScheme);
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    const look = async (name: string) => {
-      await accessible(page, name);
-      await fits(page, name);
-    };
-    await page.goto("/sign-in");
-    await look("sign-in");
-    await page.getByLabel("Email").fill("nobody@newsroom.example");
-    await page.getByLabel("Password").fill("wrong");
-    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "don’t match" })).toBeVisible();
-    await look("sign-in, refused");
-    await page.goto("/reset/no-such-link");
-    await look("a link that holds no more");
-    const { name } = await signedInAs(context, "admin");
-    await page.goto("/account");
-    await look("account");
-    await page.goto("/desk/users");
-    await page.getByRole("button", { name: "Make a link" }).click();
-    await expect(page.getByRole("status")).toContainText("Hand this link on.");
-    await page
-      .getByLabel(/^Change the account of/)
-      .first()
-      .click();
-    await page.getByLabel(`Account of ${name}`, { exact: true }).click();
-    await look("people");
-    await page.goto(new URL(await page.getByLabel("The link").inputValue()).pathname);
-    await look("invitation");
-  });
 
 test("where one signs in to leads to no other site", async ({ baseURL }) => {
   const { email, password } = await invited("reader");

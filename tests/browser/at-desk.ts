@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { DeskSubject } from "@/domain/draft/subject";
 import type { Person } from "./people";
 
 /** Sends a command of the desk as a page of it would; to the tests' house where no other is named. */
@@ -27,4 +28,13 @@ export async function looked<T>(
   const answer = await fetch(`${url}/api/desk/${path}`, { headers: { Cookie: cookie } });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return answer.json() as Promise<T>;
+}
+
+/** A story that nobody else's test works on. */
+export async function ownStory(editor: Person): Promise<DeskSubject<"story">> {
+  const headline = `The envoy and the islands ${randomUUID().slice(0, 8)}`;
+  const { subject } = await command<{ subject: DeskSubject<"story"> }>(editor, "start-story", {
+    ...{ headline, standfirst: "", article: null },
+  });
+  return subject;
 }

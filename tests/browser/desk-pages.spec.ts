@@ -1,37 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { DeskSubject } from "@/domain/draft/subject";
-import { accessible, darkOnDesktopAlone, fits } from "./accessible";
+import { command, looked, ownStory } from "./at-desk";
 import { broughtIn } from "./brought-in";
-import { invited, type Person, signedInAs } from "./people";
+import { invited, signedInAs } from "./people";
 import { expect, test } from "./test";
-
-const url = () => process.env.HOUSE_URL ?? "";
-
-async function send<T>({ cookie }: Person, path: string, body: object): Promise<T> {
-  const answer = await fetch(`${url()}/api/desk/${path}`, {
-    method: "POST",
-    headers: { Origin: url(), Cookie: cookie, "Content-Type": "application/json" },
-    body: JSON.stringify({ action: randomUUID(), ...body }),
-  });
-  const told = await answer.json();
-  if (!answer.ok) throw new Error(`${path} answered ${JSON.stringify(told)}`);
-  return told as T;
-}
-
-async function look<T>({ cookie }: Person, path: string): Promise<T> {
-  const answer = await fetch(`${url()}/api/desk/${path}`, { headers: { Cookie: cookie } });
-  return answer.json() as Promise<T>;
-}
-
-/** A story that nobody else's test works on. */
-async function ownStory(editor: Person): Promise<DeskSubject<"story">> {
-  const headline = `The envoy and the islands ${randomUUID().slice(0, 8)}`;
-  const { subject } = await send<{ subject: DeskSubject<"story"> }>(editor, "start-story", {
-    ...{ headline, standfirst: "", article: null },
-  });
-  return subject;
-}
 
 async function saved(page: Page): Promise<void> {
   await expect(page.locator(".saveline")).toContainText(/^Saved/, { timeout: 15_000 });
@@ -53,7 +26,7 @@ test("the desk says how to begin, and what is in work", async ({ page, context }
 test("an article that is held already is shown before anything is made", async ({ page, context }) => {
   const editor = await signedInAs(context, "editor");
   const id = await broughtIn(editor);
-  const { content } = await look<DeskSubject<"article">>(editor, `subjects/article/${id}`);
+  const { content } = await looked<DeskSubject<"article">>(editor, `subjects/article/${id}`);
   await page.goto("/desk/articles/new");
   await expect(page.getByLabel("The article")).toBeFocused();
   await page.getByLabel("The article").fill(content.versions[0]?.text ?? "");
@@ -77,8 +50,8 @@ test("what is changed in a claim moves its status at once, and readers see it wh
   test.slow();
   const editor = await signedInAs(context, "editor");
   const article = await broughtIn(editor);
-  const bench = await look<{ story: { id: string }; versionId: string }>(editor, `articles/${article}`);
-  const { subjects } = await send<{ subjects: DeskSubject[] }>(editor, "attributions", {
+  const bench = await looked<{ story: { id: string }; versionId: string }>(editor, `articles/${article}`);
+  const { subjects } = await command<{ subjects: DeskSubject[] }>(editor, "attributions", {
     ...{ article, versionId: bench.versionId, story: bench.story.id, into: null },
     form: {
       claim: { text: "The envoy landed before noon.", scope: null, happened: null, about: [] },
@@ -136,7 +109,7 @@ test("a plan that others moved on is not carried out: the new one is shown", asy
   await page.goto(`/desk/stories/${id}`);
   const publish = page.getByRole("button", { name: /^Publish/ });
   await expect(publish).toBeEnabled({ timeout: 15_000 });
-  await send(await invited("editor"), "save-edit", {
+  await command(await invited("editor"), "save-edit", {
     ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "Written by another." } },
   });
   await publish.click();
@@ -157,13 +130,18 @@ test("the claims of a story are put in order by buttons, and taken back", async 
   const editor = await signedInAs(context, "editor");
   const { id, version, content } = await ownStory(editor);
   // Of the worked story: the newest are other tests', which write the same words several times over.
-  const items = await look<{ items: { id: string }[] }>(
+  const items = await looked<{ items: { id: string }[] }>(
     editor,
     "../v1/claims?limit=3&story=spy-chief-us-visit",
   );
   const claimIds = items.items.map((one) => one.id);
   expect(claimIds).toHaveLength(3);
-  await send(editor, "save-edit", { kind: "story", id, basedOn: version, content: { ...content, claimIds } });
+  await command(editor, "save-edit", {
+    kind: "story",
+    id,
+    basedOn: version,
+    content: { ...content, claimIds },
+  });
   await page.goto(`/desk/stories/${id}`);
   const order = () => page.locator(".order a").allTextContents();
   await expect(page.locator(".order a")).toHaveCount(claimIds.length);
@@ -182,8 +160,8 @@ test("a remark is left as it is with a reason and never with a blank, and the fo
 }) => {
   const editor = await signedInAs(context, "editor");
   const article = await broughtIn(editor);
-  const bench = await look<{ story: { id: string }; versionId: string }>(editor, `articles/${article}`);
-  await send(editor, "attribute-by-hand", {
+  const bench = await looked<{ story: { id: string }; versionId: string }>(editor, `articles/${article}`);
+  await command(editor, "attribute-by-hand", {
     ...{ article, versionId: bench.versionId, story: bench.story.id, into: null },
     form: {
       claim: { text: "Velden refused to comment and admitted it.", scope: null, happened: null, about: [] },
@@ -323,7 +301,7 @@ test("two that are one are merged after a look at what moves, and taken apart ag
   test.slow();
   const editor = await signedInAs(context, "editor");
   const [one, other] = [`Lena Osk ${randomUUID().slice(0, 6)}`, `Helena Osk ${randomUUID().slice(0, 6)}`];
-  for (const name of [one, other]) await send(editor, "add-entity", { kind: "person", name });
+  for (const name of [one, other]) await command(editor, "add-entity", { kind: "person", name });
   await page.goto("/desk/entities");
   for (const [label, name] of [
     ["This one", one],
@@ -350,7 +328,7 @@ test("the history of a story tells who did what, compares two states and goes ba
 }) => {
   const editor = await signedInAs(context, "editor", "Hana Story");
   const { id, version, content } = await ownStory(editor);
-  await send(editor, "save-edit", {
+  await command(editor, "save-edit", {
     ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "He came by ship." } },
   });
   await page.goto(`/desk/history/story/${id}`);
@@ -364,7 +342,7 @@ test("the history of a story tells who did what, compares two states and goes ba
   await expect(page.getByText("Draft 3")).toBeVisible();
   await page.getByRole("button", { name: "Take back" }).click();
   await expect(page.getByText("Draft 4")).toBeVisible();
-  expect((await look<DeskSubject<"story">>(editor, `subjects/story/${id}`)).content.standfirst).toBe(
+  expect((await looked<DeskSubject<"story">>(editor, `subjects/story/${id}`)).content.standfirst).toBe(
     "He came by ship.",
   );
 });
@@ -411,29 +389,3 @@ test("keys lead to a new article and to the list of keys, but not while one type
   await page.keyboard.press("n");
   await expect(page).toHaveURL(/\/desk\/articles\/new$/);
 });
-
-for (const colorScheme of ["light", "dark"] as const)
-  test(`every page of the desk is accessible and fits in the ${colorScheme} theme`, async ({
-    page,
-    context,
-    isMobile,
-  }) => {
-    darkOnDesktopAlone(isMobile, colorScheme);
-    test.slow();
-    const chief = await signedInAs(context, "chief");
-    const story = await ownStory(chief);
-    await page.emulateMedia({ colorScheme });
-    const { items } = await look<{ items: { id: string }[] }>(chief, "../v1/claims?limit=1");
-    const { items: people } = await look<{ items: { id: string }[] }>(chief, "entities?q=Naryshkin");
-    for (const path of [
-      ...["/desk", "/desk/articles/new", "/desk/stories", `/desk/stories/${story.id}`],
-      ...[`/desk/claims/${items[0]?.id}`, "/desk/entities", `/desk/entities/${people[0]?.id}`],
-      ...[`/desk/history/story/${story.id}`, "/desk/publications", "/desk/settings"],
-    ]) {
-      await page.goto(path);
-      await expect(page.getByText("Looking…")).toHaveCount(0, { timeout: 15_000 });
-      for (const fold of await page.locator(".folds summary").all()) await fold.click();
-      await accessible(page, path);
-      await fits(page, path);
-    }
-  });

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { generatedDossier } from "../../bench/generated-dossier";
 import { makeDataFolder, removeDataFolder } from "../database/temporary-data";
-import { accessible, darkOnDesktopAlone, fits } from "./accessible";
+import { accessible, fits } from "./accessible";
 import { type OpenHouse, openHouse } from "./house";
 import { expect, test } from "./test";
 
@@ -110,28 +110,16 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`the pages of great stories and busy people are accessible and fit, ${colorScheme}`, async ({
-    page,
-    isMobile,
-  }, { project }) => {
-    darkOnDesktopAlone(isMobile, colorScheme);
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    const shots = process.env.SHOTS;
-    for (const [name, address] of [
-      ["story", path],
-      ["person", "/people/person-0"],
-      ["timeline", "/?story=generated-700&status=reported"],
-      ["articles", "/organizations/outlet-0/articles"],
-    ] as const) {
-      await page.goto(`${house.url}${address}`);
-      await accessible(page, name);
-      await fits(page, name);
-      if (shots)
-        await page.screenshot({
-          path: join(shots, `${name}-${project.name}-${colorScheme}.png`),
-          fullPage: true,
-        });
-    }
-  });
+test("the pages of great stories and busy people are accessible and fit", async ({ page }) => {
+  test.slow();
+  for (const [name, address] of [
+    ["story", path],
+    ["person", "/people/person-0"],
+    ["timeline", "/?story=generated-700&status=reported"],
+    ["articles", "/organizations/outlet-0/articles"],
+  ] as const) {
+    await page.goto(`${house.url}${address}`);
+    await accessible(page, name);
+    await fits(page, name);
+  }
+});

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { accessible, darkOnDesktopAlone } from "./accessible";
+import { edtfWords } from "@/domain/time/edtf-date-words";
+import { accessible } from "./accessible";
 import { expect, test } from "./test";
 
 // The journalist's work on the timeline: find who said it, narrow it down, move along the days, take it away.
@@ -121,8 +122,12 @@ test("with the keyboard alone: find, choose, move the days, go to a date, open a
   await reach(page, edges(page).earliest);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
-  const said = await edges(page).earliest.getAttribute("aria-valuetext");
-  await expect(page).toHaveURL(new RegExp(`from=${said}`));
+  await expect(page).toHaveURL(/from=\d{4}/);
+  const { searchParams } = new URL(page.url());
+  await expect(edges(page).earliest).toHaveAttribute(
+    "aria-valuetext",
+    edtfWords(searchParams.get("from") ?? "").day,
+  );
   await expect(edges(page).earliest).toBeFocused();
   await page.keyboard.press("Home");
   await expect(page).not.toHaveURL(/from=/);
@@ -243,18 +248,15 @@ test("a screen reader is told of the search, its suggestions, the days and the e
   `);
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`searching is accessible in the ${colorScheme} theme`, async ({ page, isMobile }) => {
-    darkOnDesktopAlone(isMobile, colorScheme);
-    await page.emulateMedia({ colorScheme });
-    await page.goto("/?q=status%3Areported+colour%3Ared&from=2016&density=compact");
-    await accessible(page, "a filtered timeline");
-    await field(page).fill("na");
-    await expect(page.getByRole("option").first()).toBeVisible();
-    await accessible(page, "suggestions");
-    await page.goto("/filters/person?q=terrorism");
-    await accessible(page, "all people");
-  });
+test("searching is accessible", async ({ page }) => {
+  await page.goto("/?q=status%3Areported+colour%3Ared&from=2016&density=compact");
+  await accessible(page, "a filtered timeline");
+  await field(page).fill("na");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await accessible(page, "suggestions");
+  await page.goto("/filters/person?q=terrorism");
+  await accessible(page, "all people");
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { accessible, darkOnDesktopAlone, fits } from "./accessible";
+import { accessible, fits } from "./accessible";
 import { expect, test } from "./test";
 
 const story = "/stories/spy-chief-us-visit";
@@ -39,27 +39,24 @@ test("a reader walks timeline, claim, story, person, organization and article", 
   await walk(page, (name) => fits(page, name));
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`every page is accessible in the ${colorScheme} theme`, async ({ page, isMobile }) => {
-    darkOnDesktopAlone(isMobile, colorScheme);
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await walk(page, (name) => accessible(page, name));
-    for (const path of [
-      "/stories",
-      "/people",
-      "/organizations",
-      "/about/statuses",
-      "/?q=nothing+says+this",
-      "/nowhere",
-      "/?asOf=tomorrow",
-      `${story}?asOf=2014-03-20`,
-    ]) {
-      await page.goto(path);
-      await accessible(page, path);
-      await fits(page, path);
-    }
-  });
+test("every page is accessible", async ({ page }) => {
+  test.slow();
+  await walk(page, (name) => accessible(page, name));
+  for (const path of [
+    "/stories",
+    "/people",
+    "/organizations",
+    "/about/statuses",
+    "/?q=nothing+says+this",
+    "/nowhere",
+    "/?asOf=tomorrow",
+    `${story}?asOf=2014-03-20`,
+  ]) {
+    await page.goto(path);
+    await accessible(page, path);
+    await fits(page, path);
+  }
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

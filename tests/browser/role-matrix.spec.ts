@@ -111,8 +111,10 @@ async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>)
 
 test("who is let through is what the table says, for every route, method and visitor", async () => {
   test.setTimeout(900_000);
+  // HEAD goes the way of GET: that it does is seen with one who is let through less and one who is let through more.
+  const askedBy = (method: string) => (method === "HEAD" ? (["nobody", "editor"] as const) : visitors);
   const cases = asked.flatMap(({ route, isPage }) =>
-    methods.flatMap((method) => visitors.map((visitor) => ({ route, isPage, method, visitor }))),
+    methods.flatMap((method) => askedBy(method).map((visitor) => ({ route, isPage, method, visitor }))),
   );
   const deviations: string[] = [];
   await forEach(cases, async ({ route, isPage, method, visitor }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessible, darkOnDesktopAlone, fits } from "./accessible";
+import { accessible, fits } from "./accessible";
 import { Keyboard } from "./keyboard";
 import { cookiesOf, invited, sendForm, signedInAs } from "./people";
 import { expect, test } from "./test";
@@ -119,60 +119,45 @@ test("nobody sees or opens what another keeps, and a visitor is shown nothing of
   expect(visitor).not.toMatch(/Only Ann|keep__panel|api\/account\/searches/);
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`keeping searches is accessible and fits the screen, in the ${colorScheme} theme`, async ({
-    page,
-    context,
-    baseURL,
-    isMobile,
-  }) => {
-    darkOnDesktopAlone(isMobile, colorScheme);
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    const look = async (what: string) => {
-      await accessible(page, what);
-      await fits(page, what);
-      if (process.env.LOOK)
-        await page.screenshot({
-          path: `${process.env.LOOK}/${what}-${page.viewportSize()?.width}-${colorScheme}.png`.replaceAll(
-            " ",
-            "-",
-          ),
-        });
-    };
-    const { cookie } = await signedInAs(context, "chief");
-    await page.goto("/searches");
-    await look("no searches");
-    const long = "Всё, что говорят о встречах директора Службы внешней разведки в США";
-    for (const [search, called] of [
-      ["q=terrorism&status=reported", "Terrorism, reported"],
-      [
-        "person=sergey-naryshkin&outlet=the-daily-beast&from=2016-09&q=%22joint+fight%22+-denied&sort=oldest",
-        long,
-      ],
-      [
-        `q=${"Donaudampfschifffahrtsgesellschaft".repeat(6)}`,
-        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".slice(0, 80),
-      ],
-    ])
-      await sendForm(`${baseURL}/api/account/searches`, { search: search!, name: called! }, cookie);
-    await page.goto("/?person=sergey-naryshkin&status=reported");
-    await look("signed in");
-    await summary(page, "Save search").click();
-    await look("save");
-    await name(page).fill("terrorism, REPORTED");
-    await main(page).getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "has that name" })).toBeVisible();
-    await look("name taken");
-    await summary(page, "Saved searches").click();
-    await look("at hand");
-    await page.goto("/searches");
-    await page.getByLabel(`Rename ${long}`).click();
-    await look("renaming");
-    await page.getByRole("button", { name: "Remove Terrorism, reported" }).click();
-    await expect(main(page).getByText("The search is removed.")).toBeVisible();
-    await look("removed");
-    await context.clearCookies();
-    await page.goto(reported);
-    await look("signed out");
-  });
+test("keeping searches is accessible and fits the screen", async ({ page, context, baseURL }) => {
+  test.slow();
+  const look = async (what: string) => {
+    await accessible(page, what);
+    await fits(page, what);
+  };
+  const { cookie } = await signedInAs(context, "chief");
+  await page.goto("/searches");
+  await look("no searches");
+  const long = "Всё, что говорят о встречах директора Службы внешней разведки в США";
+  for (const [search, called] of [
+    ["q=terrorism&status=reported", "Terrorism, reported"],
+    [
+      "person=sergey-naryshkin&outlet=the-daily-beast&from=2016-09&q=%22joint+fight%22+-denied&sort=oldest",
+      long,
+    ],
+    [
+      `q=${"Donaudampfschifffahrtsgesellschaft".repeat(6)}`,
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".slice(0, 80),
+    ],
+  ])
+    await sendForm(`${baseURL}/api/account/searches`, { search: search!, name: called! }, cookie);
+  await page.goto("/?person=sergey-naryshkin&status=reported");
+  await look("signed in");
+  await summary(page, "Save search").click();
+  await look("save");
+  await name(page).fill("terrorism, REPORTED");
+  await main(page).getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "has that name" })).toBeVisible();
+  await look("name taken");
+  await summary(page, "Saved searches").click();
+  await look("at hand");
+  await page.goto("/searches");
+  await page.getByLabel(`Rename ${long}`).click();
+  await look("renaming");
+  await page.getByRole("button", { name: "Remove Terrorism, reported" }).click();
+  await expect(main(page).getByText("The search is removed.")).toBeVisible();
+  await look("removed");
+  await context.clearCookies();
+  await page.goto(reported);
+  await look("signed out");
+});

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessible, darkOnDesktopAlone, fits } from "./accessible";
+import { accessible, fits } from "./accessible";
 import { broughtIn } from "./brought-in";
 import { Keyboard } from "./keyboard";
 import { type Person, signedInAs } from "./people";
@@ -28,30 +28,27 @@ test.describe("tagging", () => {
     id = await broughtIn(editor);
   });
 
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`the page is accessible and fits the screen, ${colorScheme}`, async ({ page, isMobile }) => {
-      darkOnDesktopAlone(isMobile, colorScheme);
-      await page.emulateMedia({ colorScheme });
-      // The claims of another article are on record already, so that the first suggestion is close to one.
-      await open(page, await broughtIn(editor));
-      await page.locator(".cform button[type=submit]").click();
-      await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
-      await expect(saved(page)).toHaveText(/^Saved/);
-      await open(page, id);
-      await expect(page.locator(".merge")).toBeVisible();
-      await accessible(page, "tagging");
-      await fits(page, "tagging");
-      await page.locator(".more > summary").click();
-      await accessible(page, "tagging, with every field");
-      await row(page, 1).focus();
-      for (const key of ["?", "x", "c", "m", "s", "q"]) {
-        await page.keyboard.press(key);
-        await expect(page.locator("dialog[open]")).toBeVisible();
-        await accessible(page, `the dialog of ${key}`);
-        await page.keyboard.press("Escape");
-        await expect(page.locator("dialog[open]")).toHaveCount(0);
-      }
-    });
+  test("the page is accessible and fits the screen", async ({ page }) => {
+    // The claims of another article are on record already, so that the first suggestion is close to one.
+    await open(page, await broughtIn(editor));
+    await page.locator(".cform button[type=submit]").click();
+    await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+    await expect(saved(page)).toHaveText(/^Saved/);
+    await open(page, id);
+    await expect(page.locator(".merge")).toBeVisible();
+    await accessible(page, "tagging");
+    await fits(page, "tagging");
+    await page.locator(".more > summary").click();
+    await accessible(page, "tagging, with every field");
+    await row(page, 1).focus();
+    for (const key of ["?", "x", "c", "m", "s", "q"]) {
+      await page.keyboard.press(key);
+      await expect(page.locator("dialog[open]")).toBeVisible();
+      await accessible(page, `the dialog of ${key}`);
+      await page.keyboard.press("Escape");
+      await expect(page.locator("dialog[open]")).toHaveCount(0);
+    }
+  });
 
   test("eight suggestions and more are in sight above the form, and no name is wider than its place", async ({
     page,

@@ -8,7 +8,7 @@ import { articlePage } from "@/queries/articles";
 import { freshDatabase } from "../database/fresh-database";
 
 /** `RECORD_SEQUENCES=2000 npx vitest run tests/commands/history-stands.test.ts` asks at length. */
-const sequences = Number(process.env.RECORD_SEQUENCES ?? 40);
+const sequences = Number(process.env.RECORD_SEQUENCES ?? 20);
 
 const days = ["2018-01-29", "2018-01-30", "2018-01-31", "2018-02-01", "2018-02-02"];
 const texts = ["The port is shut.", "The port is open."];

@@ -1,7 +1,10 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { expect, test } from "vitest";
 import { importArticle } from "@/commands/import-article";
 import { importDossier } from "@/commands/import-dossier";
 import type { Database } from "@/db/connection";
+import { PrismaClient } from "@/db/generated/client";
 import { ArticleImport } from "@/domain/article-import";
 import { dossierOfStory } from "@/queries/dossier";
 import { verifyStatus } from "@/queries/verify-status";
@@ -181,19 +184,23 @@ test("ten imports of two files at odds, all at once, leave one of the two and a 
 });
 
 test("an import waits for one that is under way, however long that takes", async () => {
-  const { db, url } = await freshDatabase();
-  const { default: pg } = await import("pg");
+  const { url } = await freshDatabase();
+  // As impatient as can be: both limits are to be lifted by the import itself.
+  const db = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, lock_timeout: 300 }),
+    transactionOptions: { timeout: 600 },
+  });
   const other = new pg.Client(url);
   await other.connect();
   try {
     await other.query("begin; select pg_advisory_xact_lock(hashtext('reportedly import'))");
     const waiting = importDossier(db, wholeStory(), editor);
-    // Longer than a transaction may take by Prisma's defaults, and than the lock timeout of our connections.
-    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
     await other.query("commit");
     expect(await waiting).toMatchObject({ ok: true });
   } finally {
     await other.end();
+    await db.$disconnect();
   }
 });
 

@@ -65,10 +65,10 @@ describe("the drawing of where a claim comes from", () => {
     const scene = sceneOf({ graph: visitGraph, attributions: visit.attributions }, across);
     expect(scene.boxes.map((box) => [box.name, box.line, box.how])).toEqual([
       ["Anatoly Antonov", "confirmed", "Direct quote, on the record"],
-      ["Rossiya-1", "confirmed", "Not seen by us"],
+      ["Rossiya-1", "confirmed", "Direct quote, on the record"],
       ["The Daily Beast", "confirmed", "We hold the article"],
     ]);
-    expect(scene.labels.map((label) => label.text)).toEqual(["told"]);
+    expect(scene.labels.map((label) => label.text)).toEqual(["told", "reported"]);
   });
 });
 

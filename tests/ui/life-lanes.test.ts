@@ -3,7 +3,7 @@ import type { PositionLine } from "@/domain/pages";
 import { periodWords } from "@/domain/time/period";
 import { lifeChart } from "@/ui/entity/life-lanes";
 import { yearsOf } from "@/ui/entity/life-lines";
-import { duma, naryshkin } from "./worked-story";
+import { naryshkin, organization } from "./worked-story";
 
 const now = new Date("2018-01-30T00:00:00Z");
 
@@ -12,7 +12,7 @@ function lane(from: string | null, to: string | null) {
     id: "p",
     title: "Chairman",
     person: naryshkin,
-    organization: duma,
+    organization: organization("State Duma"),
     from,
     to,
     note: null,

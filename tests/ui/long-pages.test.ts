@@ -26,15 +26,15 @@ test("a great story says how much of each there is, leads on to all of it, and k
   const html = rendered(createElement(StoryView, { page, asOf: day }));
   const linkTo = (href: string) =>
     wordsOf(new RegExp(`<a[^>]*href="${escaped(href)}"[^>]*>(.*?)</a>`).exec(html)![1]!);
-  const story = "/?story=spy-chief";
+  const story = "/?story=spy-chief-us-visit";
   expect(linkTo(`${story}&amp;status=confirmed&amp;asOf=2018-01-30`)).toBe("All 1,234 confirmed claims");
   expect(linkTo(`${story}&amp;status=none&amp;asOf=2018-01-30`)).toBe("All 77 refusals to comment");
   expect(linkTo(`${story}&amp;status=open&amp;asOf=2018-01-30`)).toBe("All 9 open questions");
   expect(html).toMatch(
-    /href="\/\?story=spy-chief&amp;cursor=after[^"]*&amp;asOf=2018-01-30"[^>]*>Older entries/,
+    /href="\/\?story=spy-chief-us-visit&amp;cursor=after[^"]*&amp;asOf=2018-01-30"[^>]*>Older entries/,
   );
-  expect(linkTo("/filters/person?story=spy-chief&amp;asOf=2018-01-30")).toBe("All people");
-  expect(linkTo("/stories/spy-chief/articles?asOf=2018-01-30")).toBe("All 5,000 articles");
+  expect(linkTo("/filters/person?story=spy-chief-us-visit&amp;asOf=2018-01-30")).toBe("All people");
+  expect(linkTo("/stories/spy-chief-us-visit/articles?asOf=2018-01-30")).toBe("All 5,000 articles");
   expect(html).not.toContain("status=reported");
 });
 

@@ -27,7 +27,7 @@ describe("the story page", () => {
   });
   it("names who would not say, and never among those who deny", () => {
     const words = wordsOf(rendered(createElement(StoryView, { page: told.story, asOf: null })));
-    expect(words).toContain("The CIA Declined to comment, asked by The Daily Beast");
+    expect(words).toContain("CIA Declined to comment, asked by The Daily Beast");
     expect(words).toContain("No source with standing has denied what another says.");
   });
   it("says since when the newsroom no longer follows it, and nothing of the kind while it does", () => {
@@ -41,8 +41,8 @@ describe("the story page", () => {
   });
   it("makes every moment a link, also without a script", () => {
     const html = rendered(createElement(StoryView, { page: told.story, asOf: day }));
-    expect(html).toContain('href="/stories/spy-chief?asOf=2014-03-20"');
-    expect(html).toMatch(/<a[^>]*href="\/stories\/spy-chief"[^>]*>Back to now/);
+    expect(html).toContain('href="/stories/spy-chief-us-visit?asOf=2014-03-20"');
+    expect(html).toMatch(/<a[^>]*href="\/stories\/spy-chief-us-visit"[^>]*>Back to now/);
   });
 });
 
@@ -51,7 +51,7 @@ describe("the moments of a story", () => {
   const current = (asOf: Date | null) =>
     stopsOf(moments, asOf, "/stories/x").find((stop) => stop.when === "current")?.label;
   it("show the last one that had come", () => {
-    expect(current(new Date("2016-12-31"))).toBe("Heads the SVR");
+    expect(current(new Date("2016-12-31"))).toBe("Sanctioned");
     expect(current(day)).toBe("Rossiya-1 report");
   });
   it("show now where no day was asked for, and none before the first", () => {
@@ -80,11 +80,16 @@ describe("the words under many moments", () => {
 });
 
 describe("the claim page", () => {
+  const silence = {
+    ...told.steps[0]!,
+    before: "reported" as const,
+    because: "CIA declined to comment. A refusal to comment does not move the status.",
+  };
   const html = rendered(
     createElement(ClaimView, {
       page: told.meetingPage,
       graph: told.meetingGraph,
-      steps: told.steps,
+      steps: [...told.steps, silence],
       asOf: null,
     }),
   );
@@ -92,7 +97,7 @@ describe("the claim page", () => {
 
   it("gives the reason for its status, rule by rule, and what would change it", () => {
     expect(words).toContain("Why it is marked “Reported”");
-    expect(words).toContain("Not met: Two independent origins agree");
+    expect(words).toContain("Not met: At least two independent origins say so");
     expect(words).toContain("Met: A named source or an outlet’s own reporting says so");
     expect(words).toContain("One more independent origin would make it reported by independent sources.");
   });
@@ -120,13 +125,14 @@ describe("the claim page", () => {
     expect(wordsOf(earlier)).toContain("Nobody is on record as saying so.");
   });
   it("shows an editor's decision beside what the rules say", () => {
-    const decided = wordsOf(
-      rendered(
-        createElement(ClaimView, { page: told.visitPage, graph: told.visitGraph, steps: [], asOf: null }),
-      ),
+    const reason = "The ambassador answers for the visit of an official.";
+    const decided = { id: "d", status: "corroborated" as const, reason, by: "An editor", at: day };
+    const page = { ...told.visitPage, report: { ...told.visitPage.report, status: decided.status, decided } };
+    const shown = wordsOf(
+      rendered(createElement(ClaimView, { page, graph: told.visitGraph, steps: [], asOf: null })),
     );
-    expect(decided).toContain("An editor decided. The ambassador answers for the visit of an official.");
-    expect(decided).toContain("The rules alone say Confirmed");
+    expect(shown).toContain(`An editor decided. ${reason}`);
+    expect(shown).toContain("The rules alone say Confirmed");
   });
 });
 
@@ -140,8 +146,11 @@ describe("the article page", () => {
     expect(words).toContain("reported by A reporter");
   });
   it("never drops words that the article no longer holds", () => {
-    expect(words).toContain("No longer in the text 1");
-    expect(words).toContain("An official said the two had met.");
+    const [lost, ...held] = told.articlePage.passages;
+    const page = { ...told.articlePage, passages: held, orphans: [lost!] };
+    const left = wordsOf(rendered(createElement(ArticleView, { page, asOf: null })));
+    expect(left).toContain("No longer in the text 1");
+    expect(words).not.toContain("No longer in the text");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quoteOf } from "@/ui/claim/quote-parts";
-import { attribution, meeting, selector, visit } from "./worked-story";
+import { attribution, selector, visit } from "./worked-story";
 
 const said = visit.attributions[0]!;
 const source = said.source;
@@ -14,7 +14,7 @@ describe("a quote in its context", () => {
   });
   it("sets what was said apart from what stands around it", () => {
     const content = quoteOf(said)!.parts.filter((part) => part.role === "content");
-    expect(content.map((part) => part.text).join("")).toMatch(/^“Sergey Yevgenievich.*here\.”$/);
+    expect(content.map((part) => part.text).join("")).toMatch(/^Sergey Yevgenievich.*here,$/);
   });
   it("marks the word that attributes", () => {
     expect(
@@ -24,7 +24,18 @@ describe("a quote in its context", () => {
     ).toEqual(["told"]);
   });
   it("marks a hedge inside of what was said, and leaves it part of it", () => {
-    const hedge = quoteOf(meeting.attributions[0]!)!.parts.find((part) => part.mark === "hedge");
+    const text = "The spy chief had reportedly met the director, the channel said.";
+    const hedged = attribution({
+      id: "x",
+      source,
+      hedge: { text: "reportedly", kind: "hidden_source" },
+      selectors: [
+        selector("excerpt", text, text),
+        selector("content", text, "The spy chief had reportedly met the director"),
+        selector("hedge", text, "reportedly"),
+      ],
+    });
+    const hedge = quoteOf(hedged)!.parts.find((part) => part.mark === "hedge");
     expect(hedge).toEqual({ text: "reportedly", role: "content", mark: "hedge" });
   });
   it("finds the cue by its word where no selector is held", () => {

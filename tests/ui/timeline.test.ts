@@ -116,7 +116,7 @@ describe("the histogram", () => {
     const sum = (bars: typeof histogram.bars) => bars.reduce((total, bar) => total + matching(bar), 0);
     expect(joined.length).toBeLessThanOrEqual(20);
     expect(sum(joined)).toBe(sum(histogram.bars));
-    expect(joined[0]!.label).toBe("Jan 2014 to Mar 2014");
+    expect(joined[0]!.label).toBe("Mar 2014 to May 2014");
   });
   it("takes a year to mean all of its months", () => {
     const { left, right } = outside(histogram.bars, "2016", "2016");

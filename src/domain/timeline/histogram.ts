@@ -1,4 +1,5 @@
 import type { Histogram, HistogramBar } from "../pages";
+import { edtfWords } from "../time/edtf-date-words";
 import type { LineStyle } from "../vocabulary";
 
 /** So many days, or months, still have room for a bar each; a longer stretch is drawn by the next. */
@@ -66,7 +67,7 @@ export function barsOf(
   const bars = new Map<string, HistogramBar>();
   for (let at = from.getTime(); at <= to.getTime(); at = endOf(textOf(at, unit)) + 1) {
     const start = textOf(at, unit);
-    bars.set(start, { start, label: start, counts: {}, all: 0 });
+    bars.set(start, { start, label: edtfWords(start).day, counts: {}, all: 0 });
   }
   const barOf = (day: string) => bars.get(day.slice(0, lengths[unit]));
   for (const { day, count } of all) {

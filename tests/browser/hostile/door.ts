@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { ContentOf, DeskKind, DeskSubject } from "@/domain/draft/subject";
 import { cookieFor, somebody } from "../../accounts/people";
 import type { OwnHouse } from "../accounts-house";
+import { command, looked } from "../at-desk";
 
 /** When everything here was said. */
 export const day = "2019-02-12T00:00:00.000Z";
@@ -14,22 +14,9 @@ export async function signIn(house: OwnHouse): Promise<Desk> {
   return { ...house, cookie: await cookieFor(house.db, email) };
 }
 
-export async function send<T>(desk: Desk, path: string, body: object): Promise<T> {
-  const answer = await fetch(`${desk.url}/api/desk/${path}`, {
-    method: "POST",
-    headers: { Origin: desk.url, Cookie: desk.cookie, "Content-Type": "application/json" },
-    body: JSON.stringify({ action: randomUUID(), ...body }),
-  });
-  const told = await answer.json();
-  if (!answer.ok) throw new Error(`${path} answered ${JSON.stringify(told).slice(0, 500)}`);
-  return told as T;
-}
+export const send = <T>(desk: Desk, name: string, body: object) => command<T>(desk, name, body, desk.url);
 
-export async function look<T>(desk: Desk, path: string): Promise<T> {
-  const answer = await fetch(`${desk.url}/api/desk/${path}`, { headers: { Cookie: desk.cookie } });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return answer.json() as Promise<T>;
-}
+export const look = <T>(desk: Desk, path: string) => looked<T>(desk, path, desk.url);
 
 export async function edit<K extends DeskKind>(
   desk: Desk,

@@ -8,6 +8,13 @@ import { draftWhatCannotBePublished, fillEveryField, type Made, publish } from "
 import { pasted, payloads } from "./payloads";
 import { visit, type Watch, watched } from "./watch";
 
+/** `HOSTILE=whole` opens each kind of page for each payload; else they take turns, which a minute is enough for. */
+const isWhole = process.env.HOSTILE === "whole";
+const kinds = ["story or article", "claim", "person"] as const;
+
+/** Whether a payload is looked at on a page of its own of this kind; pages that show many show it in any case. */
+const isTurn = (at: number, kind: (typeof kinds)[number]) => isWhole || kinds[at % kinds.length] === kind;
+
 /**
  * Every other payload from one on, in every field, on the desk and before readers, in a house of its own: what people paste
  * to make a page run their script is text. Two halves in two files, so that both workers share what takes longest of all.
@@ -34,7 +41,7 @@ export async function walkHalf(browser: Browser, from: 0 | 1): Promise<void> {
     await headlines(desk, watch, some);
     await walk(desk, watch, made, some);
     await pasteIn(house.url, watch, each);
-    expect(watch.pages).toBeGreaterThan(some.length * 3);
+    expect(watch.pages).toBeGreaterThan(some.length * (isWhole ? 3 : 1));
     await context.close();
   } finally {
     await house.close();
@@ -52,6 +59,7 @@ async function headlines(desk: Desk, watch: Watch, some: readonly string[]): Pro
   });
   const { id, content } = subject;
   for (const [at, payload] of some.entries()) {
+    if (!isTurn(at, "story or article")) continue;
     await edit(desk, "article", article, (text) => ({ ...text, title: payload, author: payload }));
     await edit(desk, "story", id, (story) => ({
       ...story,
@@ -93,12 +101,12 @@ async function walk(desk: Desk, watch: Watch, made: Made, some: readonly string[
   for (const [at, id] of made.claims.entries()) {
     const payload = some[at] ?? "";
     const isPublished = (await desk.db.claim.count({ where: { id } })) === 1;
-    if (isPublished) {
+    if (isPublished && isTurn(at, "claim")) {
       const page = await visit(watch, `${url}/claims/${id}`);
       expect(plain((await page.locator("h1").textContent()) ?? ""), payload).toBe(plain(`${payload} ${at}`));
     }
-    // What is published was looked at as readers get it: at the desk every other one of those, and all that stay there.
-    if (isPublished && at % 2 === 1) continue;
+    // What readers get is looked at as they get it, and at the desk all that stays there and every third of the others.
+    if (isPublished && !isTurn(at, "story or article")) continue;
     const page = await visit(watch, `${url}/desk/claims/${id}`);
     expect(await page.getByRole("textbox", { name: "Claim", exact: true }).inputValue(), payload).toBe(
       `${payload} ${at}`.replaceAll("\r\n", "\n"),
@@ -107,8 +115,8 @@ async function walk(desk: Desk, watch: Watch, made: Made, some: readonly string[
   }
   for (const [at, id] of made.people.entries()) {
     const person = await desk.db.entity.findUnique({ where: { id } });
-    if (person) await visit(watch, `${url}/people/${person.slug}`);
-    if (at % 4 === 0) await visit(watch, `${url}/desk/entities/${id}`);
+    if (person && isTurn(at, "person")) await visit(watch, `${url}/people/${person.slug}`);
+    if (at % 8 === 0) await visit(watch, `${url}/desk/entities/${id}`);
   }
 }
 

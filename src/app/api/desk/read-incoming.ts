@@ -58,7 +58,8 @@ export async function readIncoming(
   return { ok: true, incoming: { ...incoming, read } };
 }
 
-const entitiesCalled =
+/** Whoever is on record by one of these names. */
+export const entitiesCalled =
   (names: readonly string[]): Query<Awaited<ReturnType<typeof knownEntities>>> =>
   async (db) => {
     const named = await entitiesNamed(db, names);

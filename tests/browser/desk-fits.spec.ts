@@ -4,7 +4,7 @@ import { signedInAs } from "./people";
 import { expect, test } from "./test";
 
 test("the pages around an account are accessible and fit the screen", async ({ page, context }) => {
-  test.slow();
+  test.setTimeout(240_000);
   const look = async (name: string) => {
     await accessible(page, name);
     await fits(page, name);
@@ -35,7 +35,7 @@ test("the pages around an account are accessible and fit the screen", async ({ p
 });
 
 test("every page of the desk is accessible and fits", async ({ page, context }) => {
-  test.slow();
+  test.setTimeout(240_000);
   const chief = await signedInAs(context, "chief");
   const story = await ownStory(chief);
   const { items } = await looked<{ items: { id: string }[] }>(chief, "../v1/claims?limit=1");

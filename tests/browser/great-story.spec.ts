@@ -111,7 +111,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("the pages of great stories and busy people are accessible and fit", async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   for (const [name, address] of [
     ["story", path],
     ["person", "/people/person-0"],

@@ -122,12 +122,9 @@ test("with the keyboard alone: find, choose, move the days, go to a date, open a
   await reach(page, edges(page).earliest);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
+  const said = await edges(page).earliest.getAttribute("aria-valuetext");
   await expect(page).toHaveURL(/from=\d{4}/);
-  const { searchParams } = new URL(page.url());
-  await expect(edges(page).earliest).toHaveAttribute(
-    "aria-valuetext",
-    edtfWords(searchParams.get("from") ?? "").day,
-  );
+  expect(edtfWords(new URL(page.url()).searchParams.get("from") ?? "").day).toBe(said);
   await expect(edges(page).earliest).toBeFocused();
   await page.keyboard.press("Home");
   await expect(page).not.toHaveURL(/from=/);

@@ -40,7 +40,7 @@ test("a reader walks timeline, claim, story, person, organization and article", 
 });
 
 test("every page is accessible", async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await walk(page, (name) => accessible(page, name));
   for (const path of [
     "/stories",

@@ -120,7 +120,7 @@ test("nobody sees or opens what another keeps, and a visitor is shown nothing of
 });
 
 test("keeping searches is accessible and fits the screen", async ({ page, context, baseURL }) => {
-  test.slow();
+  test.setTimeout(240_000);
   const look = async (what: string) => {
     await accessible(page, what);
     await fits(page, what);

@@ -29,6 +29,7 @@ test.describe("tagging", () => {
   });
 
   test("the page is accessible and fits the screen", async ({ page }) => {
+    test.setTimeout(120_000);
     // The claims of another article are on record already, so that the first suggestion is close to one.
     await open(page, await broughtIn(editor));
     await page.locator(".cform button[type=submit]").click();

@@ -94,7 +94,11 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <EvidenceFields {...editing} entities={entities} newPart={newPart} now={asOf} />
         <Decisions {...editing} newPart={newPart} by={by} byRules={report.byRules} now={now} />
       </div>
-      <aside className="claimdesk__status" aria-label="Status">
+      <aside
+        // It goes along only where all of it is in sight: cut off, "what would change it" was below its end.
+        className="claimdesk__status static max-h-none overflow-visible [@media(min-height:72rem)]:sticky"
+        aria-label="Status"
+      >
         <p className="claimdesk__now" role="status">
           <StatusLabel style={report.status} large>
             {statusWords[report.status].label}

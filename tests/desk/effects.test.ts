@@ -134,6 +134,6 @@ test("of what readers have not seen, and of nothing at all, nothing is told to c
     ),
   ).subject.id;
   const effects = await told(db, { is: "take-down", kind: "story", id: into });
-  expect(effects).toEqual({ claims: [], stories: [], pages: [], along: [], waits: false });
+  expect(effects).toEqual({ claims: [], stories: [], pages: [], along: [], waits: false, hindrance: null });
   expect(await effectsOf(db, { is: "merge", from: "c-nothing", into: "c-none" }, at)).toBeNull();
 });

@@ -26,6 +26,8 @@ export type Effects = {
   along: { id: string; text: string }[];
   /** Nothing of it is seen at once: it waits for the stories to be published. */
   waits: boolean;
+  /** Why it cannot be done so, in words; null where it can. */
+  hindrance: string | null;
 };
 
 export function standingOf(claim: ClaimRecord, at: Date): Standing {

@@ -15,7 +15,7 @@ import { claimsOfNoOther } from "./claims-of-no-other";
 import { claimsOnlySaidIn } from "./only-said-in";
 import { deskSubject } from "./subjects";
 
-const nothing: Effects = { claims: [], stories: [], pages: [], along: [], waits: false };
+const nothing: Effects = { claims: [], stories: [], pages: [], along: [], waits: false, hindrance: null };
 
 /** What readers would see changed by a deed, worked out as doing it would. Null where there is no such thing. */
 export async function effectsOf(db: Reader, deed: Deed, at: Date): Promise<Effects | null> {
@@ -38,6 +38,11 @@ async function ofMerging(db: Reader, fromId: string, intoId: string, at: Date): 
   if (!first || !second) return null;
   const [from] = await claimRecords(db, [fromId]);
   const [into] = await claimRecords(db, [intoId]);
+  if (from && !into)
+    return {
+      ...nothing,
+      hindrance: "Readers know this one and not the other yet: merge the other way round.",
+    };
   // Of a draft readers see nothing until it is published with the claim that it became.
   if (!from || !into) return { ...nothing, waits: true };
   const others = await storiesWith(db, [fromId], [intoId]);

@@ -20,7 +20,8 @@ export function EffectsView({ effects }: { effects: Effects | "away" | null }) {
   );
 }
 
-function Told({ effects: { claims, stories, pages, along, waits } }: { effects: Effects }) {
+function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: { effects: Effects }) {
+  if (hindrance !== null) return <p role="alert">{hindrance}</p>;
   const isNothing = claims.length + stories.length + pages.length + along.length === 0;
   return (
     <>

@@ -37,7 +37,7 @@ export function UsersPage(props: {
   const { people, invitations, notice } = props;
   return (
     <Shell section="desk" asOf={null} here={null} search={false} className="people-desk">
-      <h1>People</h1>
+      <h1>Accounts</h1>
       <NoticeBox notice={notice} site={props.site} />
       <section aria-labelledby="everybody">
         <h2 className="sech" id="everybody">

@@ -32,7 +32,7 @@ export function AccountMenu() {
         </li>
         {may(viewer.role, "administer") ? (
           <li>
-            <Link href="/desk/users">People and invitations</Link>
+            <Link href="/desk/users">Accounts and invitations</Link>
           </li>
         ) : null}
         <li>

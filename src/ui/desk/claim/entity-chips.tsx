@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { nothingThere } from "@/domain/draft/nothing-there";
 import { Icon } from "../../lines/icon";
 import { Link } from "../../link";
 import type { Entities } from "../editing";
@@ -20,7 +21,7 @@ export function EntityChips(props: {
       {ids.length > 0 ? (
         <ul className="chips">
           {ids.map((id) => {
-            const name = nameOf(id)?.name ?? id;
+            const name = nameOf(id)?.name ?? nothingThere;
             return (
               <li key={id} className="chip">
                 <Link href={`/desk/entities/${id}`}>{name}</Link>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
+import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import { Icon } from "../../lines/icon";
 import type { Entities } from "../editing";
 import { EntityPicker } from "../entity-picker";
@@ -19,7 +20,7 @@ export function Relays(props: {
 }) {
   const { relays, change, act, entities, outlet } = props;
   const nameOf = (relay: Relay) =>
-    (relay.entityId && entities.nameOf(relay.entityId)?.name) ?? relay.description ?? "an unknown hop";
+    (relay.entityId && entities.nameOf(relay.entityId)?.name) ?? relay.description ?? unknownHopWords;
   return (
     <fieldset className="f relays">
       <legend>Through whom, from the source to {outlet}</legend>
@@ -74,9 +75,9 @@ export function Relays(props: {
         <button
           className="btn btn--quiet"
           type="button"
-          onClick={() => act([...relays, { entityId: null, description: null }], "Added an unknown hop")}
+          onClick={() => act([...relays, { entityId: null, description: null }], `Added ${unknownHopWords}`)}
         >
-          Add an unknown hop
+          Add {unknownHopWords}
         </button>
       </div>
     </fieldset>

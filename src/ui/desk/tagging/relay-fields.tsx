@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import type { AttributionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
 import { MoveButtons } from "../claim/relays";
@@ -19,7 +20,7 @@ export function RelayFields(props: {
   const { relays, people, change } = props;
   const root = useRef<HTMLDivElement>(null);
   const nameOf = ({ entity, description }: Relay) =>
-    entity === null ? (description ?? "An unknown hop") : choiceName(entity, people.entity);
+    entity === null ? (description ?? unknownHopWords) : choiceName(entity, people.entity);
   /** What was moved or taken out keeps the focus near it. */
   const changed = (after: Relay[], words: string) => {
     change(after, words);
@@ -65,9 +66,11 @@ export function RelayFields(props: {
       <button
         className="linkish"
         type="button"
-        onClick={() => changed([...relays, { entity: null, description: null }], "Through an unknown hop")}
+        onClick={() =>
+          changed([...relays, { entity: null, description: null }], `Through ${unknownHopWords}`)
+        }
       >
-        Add an unknown hop
+        Add {unknownHopWords}
       </button>
     </div>
   );

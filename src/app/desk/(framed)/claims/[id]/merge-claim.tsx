@@ -32,7 +32,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   async function merge(event: FormEvent) {
     event.preventDefault();
     if (found === null) return look();
-    if (into === null) return setFault("Choose the claim that it goes into.");
+    if (into === null) return setFault("Choose the claim that stays.");
     if (why.trim() === "") return setFault("Say why, in a few words.");
     const answer = await send(
       "merge-claims",
@@ -59,7 +59,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
       </h2>
       <form className="dpform" onSubmit={merge}>
         <TextField
-          label="Merge it into a claim with these words"
+          label="Find the claim that says the same, by its words"
           value={words}
           change={(typed) => {
             setWords(typed);
@@ -67,11 +67,13 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
             setInto(null);
           }}
         />
-        {found !== null && found.length === 0 ? <p className="sf__none">No claim says nearly that.</p> : null}
+        {found !== null && found.length === 0 ? (
+          <p className="sf__none">No claim has words like these. Try fewer of them.</p>
+        ) : null}
         {found !== null && found.length > 0 ? (
           <>
             <fieldset className="f">
-              <legend>Which one</legend>
+              <legend>Which of these says the same, and stays</legend>
               {found.map((one) => (
                 <label key={one.claimId} className="choice">
                   <input
@@ -81,7 +83,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
                     onChange={() => setInto(one.claimId)}
                   />{" "}
                   <bdi>{one.text}</bdi>
-                  {one.published ? "" : " (not published)"}
+                  {one.published ? "" : " (readers have not seen it)"}
                 </label>
               ))}
             </fieldset>
@@ -92,7 +94,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
         <FormFault>{fault}</FormFault>
         <p className="folds__act">
           <button className="btn" type="submit" disabled={into !== null && !isTold(effects)}>
-            {found === null || found.length === 0 ? "Find it" : "Merge into it"}
+            {found === null || found.length === 0 ? "Find it" : "Merge into the chosen claim"}
           </button>
         </p>
       </form>

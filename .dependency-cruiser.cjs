@@ -14,10 +14,11 @@ const rooms = {
   accounts: ["domain", "db", "env"],
   services: ["domain", "env"],
   workers: ["domain", "extraction", "services", "queries", "commands"],
+  jobs: ["domain", "extraction", "env", "queries", "commands", "services", "workers"],
   serving: ["domain", "db", "env", "accounts"],
   ui: ["domain"],
   app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "ui"],
-  cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers"],
+  cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "jobs"],
 };
 
 /**
@@ -31,7 +32,7 @@ const openTheHouse = ["start", "app-database", "db"];
  * is told what it may have; the others are told what is another room's trade.
  */
 const web = ["next", "react", "react-dom"];
-const store = ["@prisma", "prisma", "pg"];
+const store = ["@prisma", "prisma", "pg", "pg-boss"];
 const network = ["http", "https", "http2", "net", "tls", "dns", "undici"];
 const packages = {
   domain: { only: ["zod", "edtf", "transliteration"] },
@@ -44,6 +45,7 @@ const packages = {
   serving: { never: ["react", "react-dom", "@prisma", "prisma"] },
   services: { never: [...web, ...store] },
   workers: { never: [...web, ...store, ...network] },
+  jobs: { never: [...web, ...store, ...network] },
   ui: { never: [...store, ...network, "fs", "child_process"] },
   app: { never: store },
   cli: { never: [...web, ...store] },

@@ -17,6 +17,14 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: "must be a web address such as https://news.example" })
   .transform((address) => address.replace(/\/+$/, ""));
 
+/** A list with commas; empty where it is not given. */
+const commaList = (one: RegExp, error: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
+    .refine((all) => all.every((part) => one.test(part)), { error });
+
 const Environment = z.object({
   PORT: orDefault(
     z.coerce
@@ -37,6 +45,23 @@ const Environment = z.object({
   APP_URL: orDefault(webAddress.optional()),
   AUTH_SECRET: orDefault(z.string().min(32, "must have at least 32 characters").optional()),
   REPORTEDLY_PEER_HEADER: orDefault(z.string().optional()),
+  WORKERS: orDefault(
+    z.coerce
+      .number("must be a number")
+      .int("must be a whole number")
+      .min(0, "must be at least 0")
+      .max(8, "must be at most 8")
+      .default(1),
+  ),
+  OUTSIDE_PORTS: orDefault(
+    commaList(/^\d{1,5}$/, "must be ports with commas between them").transform((all) => all.map(Number)),
+  ),
+  OUTSIDE_HOSTS: orDefault(
+    commaList(
+      /^[\w.:-]+:\d{1,5}$/,
+      "must be hosts with their ports, such as intranet.example:8080, with commas between them",
+    ),
+  ),
   TRUSTED_PROXIES: orDefault(
     z.coerce
       .number("must be a number")
@@ -76,6 +101,10 @@ export type Env = {
   trustedProxies: number;
   /** Seconds of work that one address may have done for its questions in a minute; nought: as much as it asks for. */
   questionLimit: number;
+  /** How many worker processes `start` runs beside the web server. */
+  workers: number;
+  /** Beyond the open internet: ports beside 80 and 443, and hosts of a house's own network (src/services/outside). */
+  outside: { ports: number[]; hosts: string[] };
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
   peerHeader: string | undefined;
 };
@@ -101,6 +130,8 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     authSecret: AUTH_SECRET,
     trustedProxies: TRUSTED_PROXIES,
     questionLimit: parsed.data.QUESTION_LIMIT,
+    workers: parsed.data.WORKERS,
+    outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
     peerHeader: parsed.data.REPORTEDLY_PEER_HEADER,
   };
 }

@@ -99,7 +99,7 @@ async function serverVersion(url: string): Promise<string> {
  * running goes on, one that was started for this is stopped. What it says of itself goes to stderr, and only where
  * something had to be done that takes time.
  */
-export async function withHouse<T>(work: (db: Database) => Promise<T>): Promise<T> {
+export async function withHouse<T>(work: (db: Database, url: string) => Promise<T>): Promise<T> {
   loadEnvFile();
   const env = readEnv();
   const silently: Say = () => undefined;
@@ -109,7 +109,7 @@ export async function withHouse<T>(work: (db: Database) => Promise<T>): Promise<
     const { database } = await import("@/db/client");
     const db = database();
     try {
-      return await work(db);
+      return await work(db, house.databaseUrl);
     } finally {
       await db.$disconnect();
     }

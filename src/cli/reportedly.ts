@@ -1,15 +1,18 @@
 import { evalCommand } from "./eval-desk";
 import { exportCommand } from "./export";
 import { extractCommand, extractUsage } from "./extract";
+import { fetchCommand } from "./fetch";
 import { importCommand } from "./import";
 import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
+import { workerCommand } from "./worker";
 
 /** One command of the line. `run` answers the exit code: 0, 1 (refused, the reason on stderr), 2 (wrong usage). */
 export type Command = { summary: string; usage: string; run: (args: string[]) => Promise<number> };
 
 const commands: Record<string, Command> = {
   import: importCommand,
+  fetch: fetchCommand,
   export: exportCommand,
   extract: {
     summary: "suggest who says what in an article on standard input",
@@ -19,6 +22,7 @@ const commands: Record<string, Command> = {
   user: userCommand,
   verify: verifyCommand,
   eval: evalCommand,
+  worker: workerCommand,
 };
 
 /** `reportedly COMMAND …`. What programs read goes to stdout, what people read of how it went to stderr. */

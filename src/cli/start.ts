@@ -7,6 +7,7 @@ import { buildPages, generateClient } from "./prepare";
 import { type Say, step } from "./say";
 import { sealingSecret } from "./secret";
 import { portMustBeFree, type Serving, serve } from "./serve";
+import { superviseWorkers } from "./supervise";
 
 /** `npm start`: from a fresh clone to `Ready at`, and until Ctrl-C. Answers the exit code. */
 export const run = (): Promise<number> => serveTheHouse("start");
@@ -33,9 +34,10 @@ export async function serveTheHouse(mode: "start" | "dev"): Promise<number> {
     say(`Ready at ${serving.address}`);
     void askOnce(serving);
     const watch = watchDatabase(env, house, say);
+    const workers = superviseWorkers(env.workers, house.databaseUrl);
     const first = await Promise.race([asked.then(() => "asked" as const), serving.ended]);
     watch.stop();
-    await serving.stop();
+    await Promise.all([serving.stop(), workers.stop()]);
     if (first === "asked") return 0;
     console.error(`The web server ended by itself (${first ?? "killed"})`);
     return 1;

@@ -8,6 +8,7 @@ import {
   readMigrations,
 } from "./migrations";
 import { withClient } from "./one-client";
+import { prepareQueue, queueIsIn } from "./queue";
 import {
   applyFunctions,
   FunctionRefused,
@@ -21,8 +22,8 @@ import {
 export class MigrationRefused extends Error {}
 
 /**
- * Brings a database to the migrations in `folder`, and then to the functions in `functionsIn`; a folder of migrations that
- * is not the house's own leaves functions alone unless they are named. Answers the names of the migrations, oldest first; none
+ * Brings a database to the migrations in `folder`, and then to the functions in `functionsIn` and the tables of the queue; a
+ * folder of migrations that is not the house's own leaves both alone unless functions are named. Answers the names of the migrations, oldest first; none
  * when all were in, which costs a few short queries. Two processes at once take turns by an advisory lock, and the second
  * finds nothing to do.
  *
@@ -43,10 +44,12 @@ export async function migrate(
     const state = () => migrationState(ask, files);
     // Only good news is believed at once: a migration that another process has under way looks like one that failed.
     const areIn = async () => functions === null || functionsAreIn(ask, hashOf(functions));
-    if ((await state()).state === "in" && (await areIn())) return { applied: [] };
+    const queueIsReady = async () => functions === null || queueIsIn(ask);
+    if ((await state()).state === "in" && (await areIn()) && (await queueIsReady())) return { applied: [] };
     await takeTurn(client);
     const applied = nothingToDo(await state()) ? [] : await applyMigrations(url, folder, files, state);
     if (functions !== null && !(await areIn())) await applyFunctions(client, functions).catch(refused);
+    if (!(await queueIsReady())) await prepareQueue(url);
     return { applied };
   }); // the end of the connection lets the lock go, too
 }

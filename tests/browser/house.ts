@@ -53,6 +53,8 @@ export async function openHouse(env: Record<string, string>): Promise<OpenHouse>
       HOST: "127.0.0.1",
       APP_URL: "",
       QUESTION_LIMIT: "0",
+      // A process more for each house, which only the tests of what comes in need.
+      WORKERS: "0",
       ...env,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -20,8 +20,11 @@ const besideTheRecord = [
   "edition",
   "entity_merge",
   "finding_answer",
+  "job",
   "name_sound",
   "newsroom_setting",
+  "page_content",
+  "page_snapshot",
   "presence",
   "correction",
   "publication",
@@ -30,6 +33,7 @@ const besideTheRecord = [
   "suggestion",
   "suggestion_event",
   "withdrawal",
+  "worker",
 ];
 
 /** Names of the record's tables, as Postgres has them. */

@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a link of each kind, searches, and what they say to each other. */
+/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, and a page that was fetched. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -17,5 +17,10 @@ export const accountRows = [
   `insert into desk_mention (comment_id, user_id) select id, 'u-ben' from desk_comment`,
   `insert into desk_assignment (kind, subject_id, user_id, "by", at)
     select 'story', id, 'u-ben', 'Ann', now() from story limit 1`,
+  `insert into job (id, kind, what, input, by_id, "by", asked_at)
+    values (gen_random_uuid(), 'fetch-page', 'https://a.example/', '{}', 'u-ann', 'Ann', now())`,
+  `insert into page_content (hash, bytes, size) values (repeat('0', 64), '', 0)`,
+  `insert into page_snapshot (id, asked_url, url, status, headers, hash, fetched_at)
+    select id, what, what, 200, '{}', repeat('0', 64), now() from job`,
   `insert into account_event (user_id, what, "by") values ('u-ann', 'joined', 'x')`,
 ];

@@ -95,6 +95,10 @@ const checks: [string, string][] = [
   ["saved_search_asks_for_something", "update saved_search set search = repeat('x', 2001)"],
   ["desk_comment_says_something", "update desk_comment set text = ' '"],
   ["desk_assignment_is_of_work", "update desk_assignment set kind = 'claim'"],
+  ["job_says_why_it_failed", "update job set failure = 'x'"],
+  ["job_ends_once", "update job set state = 'done'"],
+  ["job_ends_once", "update job set ended_at = now()"],
+  ["page_content_hash_is_sha256", "insert into page_content (hash, bytes, size) values ('x', '', 0)"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
   ["there_is_one_edition", "insert into edition (id) values (false)"],
 ];

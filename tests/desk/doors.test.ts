@@ -7,6 +7,7 @@ import { GET as entities } from "@/app/api/desk/entities/route";
 import { deskCommands, isCommandName } from "@/domain/outbox/desk-commands";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { at, servedDatabase } from "../app/serve";
+import { importWorkedStory } from "../worked-story";
 import { karsk } from "./karsk-article";
 import { signedIn } from "./signed-in";
 import { saying } from "./tagging";
@@ -89,7 +90,7 @@ test("an editor's morning through the doors: paste, bring in, tag, and find", as
   });
 });
 
-test("an address alone is answered with words: pages are not fetched yet", async () => {
+test("an address alone brings no text, which is said in words with the way to it", async () => {
   const db = await servedDatabase();
   const editor = await signedIn(db, "editor");
   for (const paste of [
@@ -141,4 +142,20 @@ test("readers have no business at these doors, and what is not there is 404", as
   expect((await editor.look(benchOf, { id: "a-1" })).status).toBe(404);
   expect((await editor.look(candidates, {}, "?text=%00&story=%00")).body).toEqual({ items: [] });
   expect((await editor.look(entities, {}, "?q=%00")).body).toEqual({ items: [] });
+});
+
+test("who published a page that does not say it is taken from other articles of its host, and said so", async () => {
+  const db = await servedDatabase();
+  const editor = await signedIn(db, "editor");
+  await importWorkedStory(db);
+  await db.article.updateMany({ data: { url: "https://www.thedailybeast.com/spy-chief" } });
+  const body =
+    "Port shut after storm\n\nThe port is shut, the harbour master said. No ship will sail before noon.";
+  const readAt = async (url: string) =>
+    (await editor.send("read-pasted", { body, format: "text", url })).body.reading;
+  expect(await readAt("https://www.thedailybeast.com/port")).toMatchObject({
+    outlet: "The Daily Beast",
+    doubts: { outlet: { words: expect.stringContaining("does not say it") } },
+  });
+  expect((await readAt("https://another.example/port")).outlet).toBeNull();
 });

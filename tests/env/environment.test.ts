@@ -25,6 +25,8 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     authSecret: undefined,
     trustedProxies: 0,
     questionLimit: 30,
+    workers: 1,
+    outside: { ports: [], hosts: [] },
     peerHeader: undefined,
   });
 });

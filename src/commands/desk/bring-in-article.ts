@@ -111,6 +111,11 @@ export async function bringInArticle(
         ? held!
         : await desk.put("article", id, { ...before, versions: [...before.versions, version] });
       const suggestions = read === null ? 0 : await suggestFrom(desk, subject.content, version.id, read);
+      if (request.snapshot !== null)
+        await desk.tx.pageSnapshot.updateMany({
+          where: { id: request.snapshot, articleId: null },
+          data: { articleId: id },
+        });
       await putInStory(desk.tx, { articleId: id, storyId: request.story, by: viewer.name, at });
       return { ok: true, id, suggestions, ...(read === null && { unread: true }) };
     },

@@ -154,5 +154,9 @@ export type Candidate = {
 };
 
 export type CommentAnswer = { ok: true } | Gone;
+/** The page is on its way: how far it is, its job tells. */
+export type FetchPageAnswer = { ok: true; job: string };
+/** Ended, or done already: then it stays as it is. */
+export type StopJobAnswer = { ok: true } | Gone;
 export type ReadMentionAnswer = { ok: true } | Gone;
 export type AssignAnswer = { ok: true } | Gone;

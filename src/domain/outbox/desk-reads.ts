@@ -1,6 +1,7 @@
 import type { Hanging } from "../draft/hanging-words";
 import type { HistoryEntry } from "../draft/history";
 import type { DeskSubject } from "../draft/subject";
+import type { JobTold, PageTold } from "../jobs/job";
 import type { Effects } from "../publication/effects";
 import type { PublicationPlan } from "../publication/publication";
 import type { KnownEntity, Workbench } from "../suggestion/tagging-page";
@@ -18,6 +19,8 @@ export const deskReads = {
   "entity-plan": read<PublicationPlan>("/api/desk/entities/[id]/plan"),
   hanging: read<Hanging>("/api/desk/hanging/[kind]/[id]"),
   history: read<{ items: HistoryEntry[]; more: boolean }>("/api/desk/history/[kind]/[id]"),
+  job: read<JobTold>("/api/desk/jobs/[id]"),
+  "page-snapshot": read<PageTold>("/api/desk/page-snapshots/[id]"),
   "story-plan": read<PublicationPlan>("/api/desk/stories/[id]/plan"),
   subject: read<DeskSubject>("/api/desk/subjects/[kind]/[id]"),
   /** How many texts are read before the one of this ticket. */

@@ -163,6 +163,8 @@ export const NewArticleRequest = z.strictObject({
   story: Id.nullable(),
   /** Bring it in although something like it is held. */
   anyway: z.boolean().default(false),
+  /** The page that it was read from, where it was fetched: kept as proof of it. */
+  snapshot: z.uuid().nullable().default(null),
   ticket: Ticket,
 });
 export type NewArticleRequest = z.infer<typeof NewArticleRequest>;
@@ -180,6 +182,13 @@ export const PastedRequest = z.strictObject({
   ticket: Ticket,
 });
 export type PastedRequest = z.infer<typeof PastedRequest>;
+
+/** Have a page fetched by its address: a worker does it, and the request's own id is that of its job. */
+export const FetchPageRequest = z.strictObject({ action: Action, url: WebAddress });
+export type FetchPageRequest = z.infer<typeof FetchPageRequest>;
+
+export const StopJobRequest = z.strictObject({ action: Action, job: z.uuid() });
+export type StopJobRequest = z.infer<typeof StopJobRequest>;
 
 export const NewStoryRequest = z.strictObject({
   action: Action,

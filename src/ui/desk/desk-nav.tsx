@@ -10,6 +10,7 @@ const sections: { path: string; label: string; chief?: true }[] = [
   { path: "/desk/stories", label: "Stories" },
   { path: "/desk/entities", label: "People and organizations" },
   { path: "/desk/publications", label: "Publications" },
+  { path: "/desk/jobs", label: "Jobs" },
   { path: "/desk/settings", label: "Settings", chief: true },
 ];
 

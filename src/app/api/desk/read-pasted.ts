@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { Pasted } from "@/domain/article/read-pasted";
 import type { PastedAnswer } from "@/domain/outbox/answers";
 import type { Refused } from "@/domain/outbox/desk-commands";
 import type { PastedRequest } from "@/domain/outbox/requests";
 import { duplicatesOf, textsLike } from "@/queries/desk/duplicates";
+import { outletOfHost } from "@/queries/desk/outlet-of-host";
 import { read } from "@/queries/read";
 import { aside } from "@/workers/aside";
 import type { Asker } from "./runs";
@@ -27,12 +29,24 @@ export async function readPasted(
     held.value.length === 0 ? null : await aside("alike", { text: reading.body, held: held.value }, asker);
   if (alike && !alike.ok && alike.reason !== "too-costly") return alike;
   const duplicates = await read((db) => duplicatesOf(db, incoming, alike?.ok ? alike.value : []));
-  return duplicates.ok ? { ok: true, reading, duplicates: duplicates.value } : duplicates;
+  if (!duplicates.ok) return duplicates;
+  const whole = await withOutlet(reading, incoming.url);
+  return whole.ok ? { ok: true, reading: whole.value, duplicates: duplicates.value } : whole;
 }
 
-/** Pages are not fetched yet: an address alone brings no text. */
+/** Where a page does not say who published it, the articles that are held from the same host may. */
+function withOutlet(reading: Pasted, url: string | null) {
+  return read(async (db) => {
+    const outlet = reading.outlet === null && url !== null ? await outletOfHost(db, url) : null;
+    if (outlet === null) return reading;
+    const words = "Taken from other articles of that address: the page does not say it.";
+    return { ...reading, outlet, doubts: { ...reading.doubts, outlet: { words, choices: [] } } };
+  });
+}
+
+/** An address alone brings no text: the page is to be fetched first. */
 function nothingToRead(address: string | null) {
   return address
-    ? unread("url", "Pages are not fetched by their address yet. Open it and paste its text.")
+    ? unread("url", "That is the address of a page. Have the page fetched, or open it and paste its text.")
     : unread("body", "There is no text. Paste the article.");
 }

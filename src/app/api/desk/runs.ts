@@ -10,6 +10,7 @@ import { chooseStory } from "@/commands/desk/choose-story";
 import { comment } from "@/commands/desk/comment";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
+import { fetchPage } from "@/commands/desk/fetch-page";
 import { followName } from "@/commands/desk/follow-name";
 import { mergeClaims } from "@/commands/desk/merge-claims";
 import { mergeEntities } from "@/commands/desk/merge-entities";
@@ -19,6 +20,7 @@ import { readMention } from "@/commands/desk/read-mention";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { startStory } from "@/commands/desk/start-story";
+import { stopJob } from "@/commands/desk/stop-job";
 import { takeDown } from "@/commands/desk/take-down";
 import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
@@ -70,6 +72,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   },
   "decide-suggestion": written(decideSuggestion),
   "discard-draft": written(discardDraft),
+  "fetch-page": written(fetchPage),
   "follow-name": written(followName),
   "merge-claims": written(mergeClaims),
   "merge-entities": written(mergeEntities),
@@ -82,6 +85,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "revert-subject": written(revertSubject),
   "save-edit": written(saveEdit),
   "start-story": written(startStory),
+  "stop-job": written(stopJob),
   "take-down": written(takeDown),
   "undo-action": written(undoAction),
   "unmerge-entities": written(unmergeEntities),

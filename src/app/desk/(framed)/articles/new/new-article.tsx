@@ -27,9 +27,11 @@ import { useCommand } from "../../../use-command";
 import { askPasted } from "./ask-pasted";
 import { DoubtChoices } from "./doubt-choices";
 import { Duplicates } from "./duplicates";
+import { FetchPage } from "./fetch-page";
 import { type Chosen, FileChooser } from "./file-chooser";
 import { OtherDrafts } from "./other-drafts";
 import { Taken } from "./taken";
+import { useFetchedPage } from "./use-fetched-page";
 import { useKeptForm } from "./use-kept-form";
 import { Waiting } from "./waiting";
 
@@ -37,6 +39,9 @@ const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i
 /** The source of a page, as a text: what begins with an element that holds text. */
 const isMarkup =
   /^\s*<(!doctype html|html|head|body|main|article|section|header|div|p|h[1-6]|blockquote)[\s>]/i;
+
+/** The address of a page and nothing else. */
+const isAddress = /^https?:\/\/\S+$/i;
 
 const reads = "Reading…";
 
@@ -202,6 +207,15 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     });
   }
 
+  /** The page that the text was read from, for as long as it is the text of that address. */
+  const snapshot = useRef<{ id: string; url: string } | null>(null);
+  const { fetching, fetchPage, stop } = useFetchedPage(({ id, url, body, format }) => {
+    snapshot.current = { id, url };
+    const { form, typed } = latest.current;
+    become({ form: { ...form, url }, typed: [...new Set([...typed, "url" as const])] });
+    begin({ body, format, shown: "" });
+  });
+
   function paste(event: ClipboardEvent) {
     const field = event.target;
     if (!(field instanceof HTMLTextAreaElement)) return;
@@ -212,6 +226,10 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     // Of what is put into the midst of a text, the browser sees to it.
     if (!isWhole) return;
     event.preventDefault();
+    if (isAddress.test(plain.trim())) {
+      change("url")(plain.trim());
+      return void fetchPage(plain.trim());
+    }
     begin(
       isMarkup.test(plain)
         ? { body: plain, format: "html", shown: plain }
@@ -275,6 +293,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         url: now.url.trim() || null,
         language: now.language,
         story: now.story || null,
+        snapshot: snapshot.current?.url === now.url.trim() ? snapshot.current.id : null,
         anyway,
       },
       { words: `Bring in ${now.title}`, lanes: [] },
@@ -350,7 +369,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           <AreaField
             label="The article"
             rows={18}
-            placeholder="Paste its text, from the headline down."
+            placeholder="Paste its text from the headline down, or its address alone to have it fetched."
             {...text("body")}
           />
           <FileChooser
@@ -395,8 +414,14 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           <div data-field="url">
             <TextField
               label="Address"
-              hint="Fetching a page by its address is not here yet: paste its text. The address finds what is held already."
+              hint="The page can be fetched from there; pasting its text always works. The address finds what is held already."
               {...text("url")}
+            />
+            <FetchPage
+              address={form.url}
+              fetching={fetching}
+              fetchPage={(address) => void fetchPage(address)}
+              stop={() => void stop()}
             />
           </div>
           <SelectField

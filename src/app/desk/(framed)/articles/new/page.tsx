@@ -7,7 +7,7 @@ import { NewArticle } from "./new-article";
 
 export const metadata: Metadata = { title: "New article" };
 
-/** Brings an article to the desk: pasted, from a file, or, one day, from its address. */
+/** Brings an article to the desk: pasted, from a file, or from its address. */
 export default async function Page() {
   const viewer = await admitted("edit");
   // Whoever opens this page is about to have something read.

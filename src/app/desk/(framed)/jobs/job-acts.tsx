@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import type { JobLine } from "@/domain/jobs/job";
+import { useSay } from "@/ui/desk/toast";
+import { useCommand } from "../../use-command";
+
+/** In ms: how often a list with work under way is read anew. */
+const betweenLooks = 2_000;
+
+/** What can be done about a job: stop it, or have its page fetched again. */
+export function JobActs({ job }: { job: JobLine }) {
+  const [busy, setBusy] = useState(false);
+  const send = useCommand();
+  const say = useSay();
+  const router = useRouter();
+  const isOpen = job.state === "waiting" || job.state === "running";
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const look = setInterval(() => router.refresh(), betweenLooks);
+    return () => clearInterval(look);
+  }, [isOpen, router]);
+
+  async function act() {
+    setBusy(true);
+    const answer = isOpen
+      ? await send("stop-job", { job: job.id }, { words: "Stop a job", lanes: [] })
+      : await send("fetch-page", { url: job.what }, { words: `Fetch ${job.what}`, lanes: [] });
+    setBusy(false);
+    if (!answer.ok) return say({ words: answer.message, failed: true });
+    say({ words: isOpen ? "Taken back" : "Asked for again" });
+    router.refresh();
+  }
+
+  return (
+    <button className="btn" type="button" disabled={busy} onClick={() => void act()}>
+      {isOpen ? "Stop" : "Fetch again"} <span className="vh">{job.what}</span>
+    </button>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { jobLines, workersAlive } from "@/queries/desk/jobs";
+import { JobsView } from "@/ui/desk/jobs-view";
+import { admitted } from "../../../gate";
+import { reading } from "../../../reading";
+import { JobActs } from "./job-acts";
+
+export const metadata: Metadata = { title: "Jobs" };
+
+export default async function Page() {
+  await admitted("edit");
+  const [jobs, workers] = await reading((db) => Promise.all([jobLines(db), workersAlive(db, new Date())]));
+  return <JobsView jobs={jobs} workers={workers} act={(job) => <JobActs job={job} />} />;
+}

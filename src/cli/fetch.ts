@@ -1,0 +1,97 @@
+import { importArticle } from "@/commands/import-article";
+import { keepPage } from "@/commands/jobs/save-snapshot";
+import { type Pasted, readPasted } from "@/domain/article/read-pasted";
+import { ArticleImport } from "@/domain/article-import";
+import { faultsOf } from "@/domain/dossier/faults";
+import { loadEnvFile, readEnv } from "@/env";
+import { type HadPage, hadPage } from "@/jobs/fetch-page";
+import { decodedPage } from "@/services/outside/decoded-page";
+import { pastedText } from "@/services/pasted-text";
+import { withHouse } from "./app-database";
+import type { Command } from "./reportedly";
+import { readArgs, wrongUsage } from "./usage";
+
+const usage = `usage: reportedly fetch ADDRESS … [options]
+
+Fetches articles by their addresses and brings them in, each with the page as it was had as proof. What a page does not say of
+itself is given here; one that lacks it is left, and said so. The same address again is a new version where its text differs.
+
+options
+  --outlet NAME     who published them, where a page does not say it
+  --date DATE       when, where a page does not say it
+  --by NAME         who brings them in (import)`;
+
+const options = {
+  by: { type: "string", default: "import" },
+  outlet: { type: "string" },
+  date: { type: "string" },
+} as const;
+type Given = { by: string; outlet?: string | undefined; date?: string | undefined };
+
+export const fetchCommand: Command = {
+  summary: "bring in articles by their addresses",
+  usage,
+  run: async (args) => {
+    const parsed = readArgs("fetch", { options, allowPositionals: true }, args);
+    if (!parsed) return 2;
+    const { values, positionals: addresses } = parsed;
+    if (addresses.length === 0) return wrongUsage("fetch", "which address?") ?? 2;
+    loadEnvFile();
+    const { outside } = readEnv();
+    return withHouse(async (db) => {
+      let refused = 0;
+      for (const url of addresses) {
+        const had = await hadPage(url, outside);
+        const words = had.ok ? await bringIn(db, had, values) : { ok: false, words: had.words };
+        if (words.ok) console.log(`${url}: ${words.words}`);
+        else console.error(`${url}: ${words.words}`);
+        if (!words.ok) refused += 1;
+      }
+      return refused === 0 ? 0 : 1;
+    });
+  },
+};
+
+type Said = { ok: boolean; words: string };
+
+async function bringIn(db: Parameters<typeof importArticle>[0], page: HadPage, given: Given): Promise<Said> {
+  const type = page.headers["content-type"];
+  const body = decodedPage(page.bytes, typeof type === "string" ? type : undefined);
+  const pasted = pastedText({ body, format: /^text\/plain\b/i.test(String(type)) ? "text" : "html" });
+  if (!pasted.ok) return pasted;
+  const reading = readPasted(pasted.text, pasted);
+  const missing = lacking(reading, given);
+  if (missing !== null) return { ok: false, words: missing };
+  const parsed = ArticleImport.safeParse({
+    outlet: reading.outlet ?? given.outlet,
+    publishedAt: reading.publishedAt ?? given.date,
+    title: reading.title,
+    text: reading.body,
+    url: page.url,
+    author: reading.author,
+    language: reading.language,
+  });
+  if (!parsed.success)
+    return {
+      ok: false,
+      words: faultsOf(parsed.error)
+        .map(({ path, message }) => `${path} ${message}`)
+        .join("; "),
+    };
+  const result = await importArticle(db, parsed.data, { by: given.by, at: new Date() });
+  if (!result.ok) return { ok: false, words: result.faults.map(({ message }) => message).join("; ") };
+  await keepPage(db, { ...page, articleId: result.id });
+  const words = { created: "new", changed: "new version", unchanged: "nothing changed" }[result.outcome];
+  return { ok: true, words: `${words}: /articles/${result.id}` };
+}
+
+/** What neither the page nor whoever brings it in says; a day that has two readings is not guessed at. */
+function lacking({ title, outlet, publishedAt, body }: Pasted, given: Given): string | null {
+  const missing = [
+    ...(title === "" ? ["its title"] : []),
+    ...(outlet === null && !given.outlet ? ["who published it (--outlet)"] : []),
+    ...(publishedAt === null && !given.date ? ["when (--date)"] : []),
+    ...(body.trim() === "" ? ["any text"] : []),
+  ];
+  return missing.length === 0 ? null : `the page does not say ${missing.join(", ")}`;
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** What a worker can be asked for, each with what it is given. */
+export const jobInputs = {
+  /** A page by its address; it is kept as it was had. */
+  "fetch-page": z.strictObject({ url: z.string().max(4_000) }),
+} as const;
+
+export type JobKind = keyof typeof jobInputs;
+export type JobInput<K extends JobKind> = z.infer<(typeof jobInputs)[K]>;
+
+export const JobState = z.enum(["waiting", "running", "done", "failed", "canceled"]);
+export type JobState = z.infer<typeof JobState>;
+
+/** A job as the desk sees it. Instants are ISO 8601. */
+export type JobLine = {
+  id: string;
+  kind: string;
+  what: string;
+  state: JobState;
+  /** Why it failed, in words; null where it did not. */
+  failure: string | null;
+  by: string;
+  askedAt: string;
+  endedAt: string | null;
+};
+
+/** The same, with how many workers there are to do it. */
+export type JobTold = JobLine & { workers: number };
+
+/** A page that was fetched, as text. */
+export type PageTold = {
+  id: string;
+  url: string;
+  askedUrl: string;
+  fetchedAt: string;
+  body: string;
+  format: "text" | "html";
+};
+
+/** So long without a sign of life, in ms, and whoever did a job is taken to be gone. */
+export const longestSilence = 15_000;

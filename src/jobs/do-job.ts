@@ -1,0 +1,56 @@
+import { beatJob, endJob, takeJob } from "@/commands/jobs/job-steps";
+import type { Command } from "@/commands/write";
+import { type JobKind, jobInputs } from "@/domain/jobs/job";
+import type { OutsideSettings } from "@/services/outside/outside-settings";
+import { fetchPage } from "./fetch-page";
+import type { Work, Worked } from "./work";
+
+export type Db = Parameters<Command<unknown>>[0];
+
+const works: { [K in JobKind]: Work<K> } = { "fetch-page": fetchPage };
+
+/** In ms. */
+const betweenSigns = 1_000;
+
+/**
+ * Does one job, if it still waits: takes it, shows signs of life while it is done, and ends it together with what it leaves. A
+ * worker that is killed in the midst leaves nothing, and another does it anew.
+ */
+export async function doJob(db: Db, id: string, outside: OutsideSettings): Promise<void> {
+  const startedAt = new Date();
+  const job = await takeJob(db, id, startedAt);
+  if (!job) return;
+  const stop = new AbortController();
+  const signs = setInterval(() => {
+    // One sign that does not arrive is no reason to stop; a database that is away meets the end of the job as well.
+    beatJob(db, id, startedAt, new Date()).then(
+      (isOurs) => isOurs || stop.abort(),
+      () => undefined,
+    );
+  }, betweenSigns);
+  try {
+    const worked = await work(id, job, stop.signal, outside);
+    const end = { id, startedAt, at: new Date() };
+    if (worked.ok) await endJob(db, { ...end, failure: null }, worked.leave);
+    else await endJob(db, { ...end, failure: worked.words });
+  } finally {
+    clearInterval(signs);
+  }
+}
+
+async function work(
+  id: string,
+  { kind, input }: { kind: string; input: unknown },
+  signal: AbortSignal,
+  outside: OutsideSettings,
+): Promise<Worked> {
+  if (!Object.hasOwn(works, kind))
+    return { ok: false, words: "This version does not know how that is done." };
+  const known = kind as JobKind;
+  try {
+    return await works[known]({ id, input: jobInputs[known].parse(input), signal, outside });
+  } catch (error) {
+    console.error(`Job ${id} (${kind}) failed by a fault of ours:`, error);
+    return { ok: false, words: "It failed by a fault of ours, which is in the log." };
+  }
+}

@@ -1,0 +1,14 @@
+import type { Leave } from "@/commands/jobs/job-steps";
+import type { JobInput, JobKind } from "@/domain/jobs/job";
+import type { OutsideSettings } from "@/services/outside/outside-settings";
+
+/** What came of it: what is to be written, in one transaction with the job's end, or in words why there is nothing. */
+export type Worked = { ok: true; leave: Leave } | { ok: false; words: string };
+
+/** How a kind of job is done. `signal` is aborted where it is taken back. Nothing is written by the work itself. */
+export type Work<K extends JobKind> = (job: {
+  id: string;
+  input: JobInput<K>;
+  signal: AbortSignal;
+  outside: OutsideSettings;
+}) => Promise<Worked>;

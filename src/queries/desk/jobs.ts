@@ -1,0 +1,27 @@
+import type { Reader } from "@/db/connection";
+import { type JobLine, type JobTold, longestSilence } from "@/domain/jobs/job";
+
+/** The newest jobs, whoever asked for them. */
+export async function jobLines(db: Reader, limit = 100): Promise<JobLine[]> {
+  const rows = await db.job.findMany({ orderBy: [{ askedAt: "desc" }, { id: "asc" }], take: limit });
+  return rows.map(lineOf);
+}
+
+/** One job, with how many workers live; null where there is none of that id. */
+export async function jobTold(db: Reader, id: string, now: Date): Promise<JobTold | null> {
+  const row = await db.job.findUnique({ where: { id } });
+  return row && { ...lineOf(row), workers: await workersAlive(db, now) };
+}
+
+/** How many workers have given a sign of life of late. */
+export function workersAlive(db: Reader, now: Date): Promise<number> {
+  return db.worker.count({ where: { beatAt: { gte: new Date(now.getTime() - longestSilence) } } });
+}
+
+type Row = Omit<JobLine, "askedAt" | "endedAt"> & { askedAt: Date; endedAt: Date | null };
+
+const lineOf = ({ id, kind, what, state, failure, by, askedAt, endedAt }: Row): JobLine => ({
+  ...{ id, kind, what, state, failure, by },
+  askedAt: askedAt.toISOString(),
+  endedAt: endedAt?.toISOString() ?? null,
+});

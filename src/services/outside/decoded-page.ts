@@ -1,0 +1,32 @@
+/** A page in UTF-8 names its encoding within so many bytes, where its headers do not. */
+const named = 2_048;
+
+const marks: [string, number[]][] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16be", [0xfe, 0xff]],
+  ["utf-16le", [0xff, 0xfe]],
+];
+
+/**
+ * The text of a page by its byte order mark, else by what its header says, else by what it says of itself, else as UTF-8. An
+ * encoding that nobody knows counts as not named. What cannot be kept (NUL, half a surrogate) is told as a replacement.
+ */
+export function decodedPage(bytes: Buffer, contentType: string | undefined): string {
+  const mark = marks.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0];
+  const said = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? "")?.[1];
+  const within = /<meta[^>]{1,200}charset\s*=\s*["']?([\w.:-]+)/i.exec(
+    bytes.subarray(0, named).toString("latin1"),
+  )?.[1];
+  const decoder = [mark, said, within].flatMap((label) => decoderOf(label))[0] ?? new TextDecoder();
+  return decoder.decode(bytes).replaceAll("\0", "\ufffd").toWellFormed();
+}
+
+function decoderOf(label: string | undefined): TextDecoder[] {
+  if (label === undefined) return [];
+  try {
+    return [new TextDecoder(label)];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Effects, Standing } from "@/domain/publication/effects";
 import { numbered } from "@/domain/status/wording";
 import { Icon } from "../lines/icon";
@@ -8,9 +9,10 @@ const mostListed = 20;
 
 /** What readers would see changed, before anybody does it: statuses, counts and pages. */
 export function EffectsView({ effects }: { effects: Effects | "away" | null }) {
+  const heading = useId();
   return (
-    <section aria-labelledby="effects-h" aria-busy={effects === null} className="my-3">
-      <h3 id="effects-h">What it would change for readers</h3>
+    <section aria-labelledby={heading} aria-busy={effects === null} className="my-3">
+      <h3 id={heading}>What it would change for readers</h3>
       {effects === null ? <p className="dim">Looking…</p> : null}
       {effects === "away" ? (
         <p role="alert">It cannot be worked out just now. Close this, and try again in a moment.</p>

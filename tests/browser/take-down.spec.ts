@@ -13,6 +13,7 @@ test("a claim is taken down with a reason, its address says so, and it is put ba
   browser,
   baseURL,
 }) => {
+  test.slow();
   const editor = await signedInAs(context, "editor", "M. Keller");
   const { claims } = await publishedStory(editor);
   const [claim] = claims;

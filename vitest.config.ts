@@ -35,7 +35,8 @@ export default defineConfig({
       {
         extends: true,
         // What is pure leaves nothing behind for the next file, so each worker loads the house once and not for every file.
-        test: { name: "unit", include: pure, exclude: slow, isolate: false },
+        // On a busy machine five seconds are no hang either.
+        test: { name: "unit", include: pure, exclude: slow, isolate: false, testTimeout: 30_000 },
       },
       {
         extends: true,

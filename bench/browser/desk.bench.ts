@@ -31,7 +31,7 @@ test("a key press in an article of 10,000 words with 400 suggestions", async ({ 
   const body = paragraphs.join("\n\n");
   const id = await bringIn(body, cookie);
   await page.goto(`/desk/articles/${id}`);
-  const rows = page.locator(".qlist button");
+  const rows = page.locator("[data-row]");
   await expect(rows.first()).toBeFocused({ timeout: 60_000 });
   const suggestions = await rows.count();
   await measureKeys(page);

@@ -1,7 +1,9 @@
 "use client";
 
+import { BrandBar } from "@/ui/frame/brand-bar";
+import { Main } from "@/ui/frame/main";
 import { SectionLinks } from "@/ui/frame/section-links";
-import { Link } from "@/ui/link";
+import { inLine } from "@/ui/frame/section-look";
 import { DrawAgain, ErrorState } from "@/ui/states/error-state";
 
 /**
@@ -17,26 +19,12 @@ export default function PageError({
 }) {
   return (
     <>
-      <header className="masthead">
-        <div className="masthead__in">
-          <Link className="brand" href="/">
-            Reportedly
-          </Link>
-          <nav className="nav" aria-label="Main">
-            <ul>
-              <SectionLinks section={null} asOf={null} />
-            </ul>
-          </nav>
-        </div>
-        <div className="certline" aria-hidden="true">
-          <i />
-        </div>
-      </header>
-      <main id="main" className="wrap">
+      <BrandBar home="/" sections={<SectionLinks section={null} asOf={null} look={inLine} />} />
+      <Main>
         <ErrorState reference={error.digest ?? null}>
           <DrawAgain again={retry} />
         </ErrorState>
-      </main>
+      </Main>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { DrawAgain, ErrorState } from "@/ui/states/error-state";
 import "./globals.css";
+import { Main } from "@/ui/frame/main";
 
 /** Stands in for the whole document when the layout itself breaks. No script of ours: there is no nonce to mark it with. */
 export default function GlobalError({
@@ -17,11 +18,11 @@ export default function GlobalError({
         <title>This page did not load – Reportedly</title>
       </head>
       <body>
-        <main id="main" className="wrap">
+        <Main>
           <ErrorState reference={error.digest ?? null}>
             <DrawAgain again={retry} />
           </ErrorState>
-        </main>
+        </Main>
       </body>
     </html>
   );

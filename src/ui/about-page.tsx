@@ -1,31 +1,29 @@
+import { BigHead, BigTitle, Dek } from "./big-head";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
+import { TermRow } from "./term-row";
 
 /** What this site is, for somebody who came by a link and has never seen it. */
 export function AboutView({ asOf }: { asOf: AsOf }) {
   return (
-    <Shell section={null} asOf={asOf} here="/about" className="rules">
-      <header className="storyhead">
-        <h1>What this site is</h1>
-        <p className="dek">
+    <Shell section={null} asOf={asOf} here="/about" className="pb-24 [&_section+section]:mt-14">
+      <BigHead>
+        <BigTitle>What this site is</BigTitle>
+        <Dek>
           Reportedly follows news stories claim by claim. For each claim it keeps who says it, through whom it
           reached us, on what terms, and what it rests on; and it says what that makes of it: confirmed,
           reported, disputed, shown to be false. It takes no side and makes no news of its own.
-        </p>
-      </header>
+        </Dek>
+      </BigHead>
       <section aria-labelledby="how-h">
-        <h2 id="how-h" className="sech">
-          How to read it
-        </h2>
-        <dl className="terms">
+        <SectionHead id="how-h">How to read it</SectionHead>
+        <dl>
           {parts.map(({ term, meaning, path, label }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>
-                {meaning} <Link href={href(path, { asOf })}>{label}</Link>.
-              </dd>
-            </div>
+            <TermRow key={term} term={term}>
+              {meaning} <Link href={href(path, { asOf })}>{label}</Link>.
+            </TermRow>
           ))}
         </dl>
       </section>

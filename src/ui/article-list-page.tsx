@@ -1,7 +1,10 @@
 import type { ArticleRef } from "@/domain/claim";
+import { buttonLook } from "./button-look";
+import { EmptyNote } from "./empty-note";
 import { Crumbs } from "./frame/crumbs";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { PageHead } from "./page-head";
 import { Shell } from "./shell";
 import { ArticleItems } from "./story/article-list";
 
@@ -22,18 +25,17 @@ export function ArticleListView({ section, of, articles, total, next, asOf }: Ar
   return (
     <Shell section={section} asOf={asOf} here={here}>
       <Crumbs trail={[of]} last="Articles" asOf={asOf} />
-      <div className="pagehead">
-        <h1>Articles that we hold</h1>
-        <p className="pagehead__note num">{total.toLocaleString("en-GB")}</p>
-      </div>
+      <PageHead title="Articles that we hold">
+        <span className="tabular-nums">{total.toLocaleString("en-GB")}</span>
+      </PageHead>
       {articles.length === 0 ? (
-        <p className="sf__none">No article is held here.</p>
+        <EmptyNote>No article is held here.</EmptyNote>
       ) : (
         <ArticleItems articles={articles} asOf={asOf} />
       )}
       {next === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href(here, { page: String(next), asOf })} rel="next">
+        <p className="flex flex-wrap gap-2">
+          <Link className={buttonLook()} href={href(here, { page: String(next), asOf })} rel="next">
             More articles
           </Link>
         </p>

@@ -10,7 +10,10 @@ import { EntityLink } from "./entries/entity-link";
 import { Crumbs } from "./frame/crumbs";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { PlainPart } from "./plain-part";
+import { Rail } from "./rail";
 import { Reworded } from "./reworded";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
 
 /** One article: the text that we hold, with the passages that claims were taken from drawn in place. */
@@ -23,8 +26,12 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
   return (
     <Shell section="timeline" asOf={asOf} here={here}>
       <Crumbs trail={trail} last="Article" asOf={asOf} />
-      <header className="arthead">
-        <h1 lang={page.language} dir="auto">
+      <header className="max-w-208 pb-10 text-sm text-ink-2">
+        <h1
+          className="mb-4 font-serif text-[1.875rem]/9 font-[560] tracking-[-0.018em] text-ink lg:text-3xl"
+          lang={page.language}
+          dir="auto"
+        >
           {ref.title}
         </h1>
         <p>
@@ -44,13 +51,13 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
         </p>
         <Reworded reworded={page.reworded} />
         {page.rights === "excerpts_only" ? (
-          <p className="dim">We hold excerpts of this article, not the whole of it.</p>
+          <p className="mt-2 text-ink-3">We hold excerpts of this article, not the whole of it.</p>
         ) : null}
         <Versions page={page} asOf={asOf} here={here} />
       </header>
-      <div className="artgrid">
-        <section aria-labelledby="text-h">
-          <h2 className="vh" id="text-h">
+      <div className="grid-cols-[minmax(0,1fr)_400px] gap-18 lg:grid">
+        <section className="min-w-0" aria-labelledby="text-h">
+          <h2 className="sr-only" id="text-h">
             The text that we hold, version {shown.number}
           </h2>
           <SpanKey />
@@ -63,10 +70,10 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
           />
           <Orphans page={page} asOf={asOf} />
         </section>
-        <div className="rail">
+        <Rail>
           <ArticleClaims page={page} numbers={numbers} asOf={asOf} />
           <Questions page={page} />
-        </div>
+        </Rail>
       </div>
       {corrections}
     </Shell>
@@ -80,11 +87,12 @@ function storyCrumb(story: { slug: string; headline: string }) {
 function Versions({ page, asOf, here }: { page: ArticlePage; asOf: AsOf; here: string }) {
   if (page.versions.length < 2) return null;
   return (
-    <nav className="versions" aria-label="Versions of this article">
-      <ul>
+    <nav aria-label="Versions of this article">
+      <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
         {page.versions.map((version) => (
           <li key={version.number}>
             <Link
+              className="aria-[current]:font-semibold aria-[current]:decoration-ink"
               href={href(here, { asOf, version: String(version.number) })}
               aria-current={version.number === page.shown.number ? "true" : undefined}
             >
@@ -100,7 +108,7 @@ function Versions({ page, asOf, here }: { page: ArticlePage; asOf: AsOf; here: s
 /** How to read what is drawn in the text. */
 function SpanKey() {
   return (
-    <p className="spankey">
+    <p className="mb-6 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-2 lg:pl-14">
       <span>
         <span className="sp sp--source">who speaks</span>
       </span>
@@ -120,11 +128,11 @@ function SpanKey() {
 function Orphans({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
   if (page.orphans.length === 0) return null;
   return (
-    <section className="orphans" aria-labelledby="orphans-h">
-      <h2 id="orphans-h" className="sech">
-        No longer in the text <span className="dim num">{page.orphans.length}</span>
-      </h2>
-      <ol className="atts">
+    <section className="mt-12" aria-labelledby="orphans-h">
+      <SectionHead id="orphans-h" count={page.orphans.length}>
+        No longer in the text
+      </SectionHead>
+      <ol>
         {page.orphans.map((orphan) => (
           <AttributionItem
             key={orphan.attribution.id}
@@ -141,20 +149,17 @@ function Orphans({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
 function Questions({ page }: { page: ArticlePage }) {
   if (page.questions.length === 0) return null;
   return (
-    <section className="notknown" aria-labelledby="questions-h">
-      <h2 className="label" id="questions-h">
-        What it says is not known
-      </h2>
+    <PlainPart id="questions-h" title="What it says is not known">
       <ul>
         {page.questions.map((question) => (
-          <li key={question.id} data-status="open">
+          <li className="mt-2 grid grid-cols-[9px_1fr] gap-x-4" key={question.id} data-status="open">
             <span className="vline" aria-hidden="true" />
-            <p className="sf__t" dir="auto">
+            <p className="py-1.5 font-serif text-md text-pretty" dir="auto">
               {question.text}
             </p>
           </li>
         ))}
       </ul>
-    </section>
+    </PlainPart>
   );
 }

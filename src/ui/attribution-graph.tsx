@@ -1,5 +1,6 @@
 import type { Attribution } from "@/domain/claim";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
+import { EmptyNote } from "./empty-note";
 import { downward } from "./graph/downward";
 import { SceneDrawing } from "./graph/drawing";
 import type { GraphValue } from "./graph/graph-value";
@@ -9,7 +10,7 @@ import { Legend } from "./graph/legend";
 import { bracketHeight, OriginsBelow, OriginsBracket } from "./graph/origins-bracket";
 import { isResponse } from "./graph/responses";
 import { sceneOf } from "./graph/scene";
-import { WayList } from "./graph/way-list";
+import { WayList, waysLook, waysSummary } from "./graph/way-list";
 import type { AsOf } from "./links";
 
 export type AttributionGraphProps = {
@@ -27,20 +28,22 @@ export function AttributionGraph(props: AttributionGraphProps) {
   const words = graphWords(graph, attributions, independence);
   const drawn = graph.nodes.length + graph.evidence.length > 0 || attributions.some(isResponse);
   return (
-    <section className="chainsec" aria-labelledby="graph-h">
-      <div className="sech sech--row">
-        <h2 id="graph-h">Where it comes from</h2>
+    <section className="mt-10 lg:mt-14" aria-labelledby="graph-h">
+      <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-b border-ink pb-2 text-md font-semibold tracking-[-0.005em]">
+        <h2 id="graph-h" className="font-[inherit]">
+          Where it comes from
+        </h2>
         {drawn ? <Legend scene={sceneOf({ graph, attributions }, across)} /> : null}
       </div>
       {graph.nodes.length > 0 ? null : (
-        <p className="sf__none">
+        <EmptyNote>
           Nobody is on record as saying so. What it rests on, if anything, is the evidence.
-        </p>
+        </EmptyNote>
       )}
       {drawn ? (
         <figure className="graphwrap">
           <Drawings {...props} label={words} />
-          <figcaption className="vh">{words}</figcaption>
+          <figcaption className="sr-only">{words}</figcaption>
         </figure>
       ) : null}
       <CircularList circular={circular} />
@@ -55,10 +58,12 @@ const atAGlance = 5;
 function CircularList({ circular }: { circular: Circularity[] }) {
   const found = circular.map(circularWords);
   const [shown, more] = [found.slice(0, atAGlance), found.slice(atAGlance)];
-  const list = (sentences: string[]) => (
-    <ul className="circular">
+  const list = (sentences: string[], look = "") => (
+    <ul className={`mt-4 text-sm ${look}`}>
       {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li className="border-l border-line pl-3 wrap-anywhere" key={sentence}>
+          {sentence}
+        </li>
       ))}
     </ul>
   );
@@ -67,9 +72,9 @@ function CircularList({ circular }: { circular: Circularity[] }) {
     <>
       {list(shown)}
       {more.length > 0 ? (
-        <details className="ways">
-          <summary>{more.length} more that go round or back to one origin</summary>
-          {list(more)}
+        <details className={waysLook} data-whole-on-paper>
+          <summary className={waysSummary}>{more.length} more that go round or back to one origin</summary>
+          {list(more, "pl-5 *:pt-1")}
         </details>
       ) : null}
     </>
@@ -92,12 +97,12 @@ function Drawings({
       <SceneDrawing
         {...drawing}
         scene={wide}
-        className="graph only-d"
+        className="graph max-md:hidden"
         extraHeight={origins ? bracketHeight(origins) : 16}
       >
         {origins ? <OriginsBracket scene={wide} words={origins} /> : null}
       </SceneDrawing>
-      <SceneDrawing {...drawing} scene={narrow} className="graph only-m" extraHeight={16} />
+      <SceneDrawing {...drawing} scene={narrow} className="graph md:hidden" extraHeight={16} />
       {origins ? <OriginsBelow words={origins} /> : null}
     </>
   );

@@ -2,12 +2,17 @@ import type { StoryChange } from "@/domain/change/story-change";
 import type { PublicCorrection } from "@/domain/correction";
 import type { Moment } from "@/domain/pages";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { Dek } from "./big-head";
+import { buttonLook } from "./button-look";
 import { BetweenForm } from "./changes/between-form";
 import { ChangeItem } from "./changes/change-item";
+import { ChangeList } from "./changes/change-list";
 import { CorrectionList } from "./correction-list";
+import { EmptyNote } from "./empty-note";
 import { Crumbs } from "./frame/crumbs";
 import { Link } from "./link";
 import { asOfText, href } from "./links";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
 
 export type ChangesView = {
@@ -52,42 +57,38 @@ export function ChangesView(props: ChangesView) {
         last="What changed"
         asOf={null}
       />
-      <header className="betweenhead">
-        <h1>What changed</h1>
-        <p className="dek">
+      <header className="py-6">
+        <h1 className="font-serif text-2xl">What changed</h1>
+        <Dek>
           From {from ? <When instant={from} /> : "the beginning"} to {to ? <When instant={to} /> : "now"}
-        </p>
+        </Dek>
       </header>
       <BetweenForm here={here} moments={moments} from={from} to={to} />
       {pages > 1 ? (
-        <p className="dim between__group">
+        <p className="mt-12 text-ink-3">
           {claims.toLocaleString("en-GB")} claims had news between these two. This is part {page} of {pages},
           in the story’s order; days that lie closer together have fewer.
         </p>
       ) : null}
       {shown.map(({ title, items }, index) => (
-        <section className="between__group" key={title} aria-labelledby={`between-${index}`}>
-          <h2 id={`between-${index}`} className="sech">
-            {title}
-          </h2>
-          <ol className="changes__list">
+        <section className="mt-12" key={title} aria-labelledby={`between-${index}`}>
+          <SectionHead id={`between-${index}`}>{title}</SectionHead>
+          <ChangeList look="mt-5 gap-5 lg:grid-cols-[repeat(3,1fr)] lg:gap-8">
             {items.map((change) => (
               <ChangeItem key={change.id} change={change} story={story.slug} asOf={to} />
             ))}
-          </ol>
+          </ChangeList>
         </section>
       ))}
       {pages > 1 ? <OtherPages address={address} page={page} pages={pages} /> : null}
       {corrections.length > 0 ? (
-        <section className="between__group" aria-labelledby="put-right">
-          <h2 id="put-right" className="sech">
-            Corrected, which is no news
-          </h2>
+        <section className="mt-12" aria-labelledby="put-right">
+          <SectionHead id="put-right">Corrected, which is no news</SectionHead>
           <CorrectionList items={corrections} />
         </section>
       ) : null}
       {shown.length === 0 && pages === 1 ? (
-        <p className="sf__none between__group">Nothing became public between these two.</p>
+        <EmptyNote className="mt-12">Nothing became public between these two.</EmptyNote>
       ) : null}
     </Shell>
   );
@@ -97,14 +98,14 @@ type OtherPagesProps = { address: (page: number) => string; page: number; pages:
 
 function OtherPages({ address, page, pages }: OtherPagesProps) {
   return (
-    <nav className="state__act" aria-label="Parts of this comparison">
+    <nav className="flex flex-wrap gap-2" aria-label="Parts of this comparison">
       {page > 1 ? (
-        <Link className="btn" href={address(page - 1)} rel="prev">
+        <Link className={buttonLook()} href={address(page - 1)} rel="prev">
           Part {page - 1}
         </Link>
       ) : null}{" "}
       {page < pages ? (
-        <Link className="btn" href={address(page + 1)} rel="next">
+        <Link className={buttonLook()} href={address(page + 1)} rel="next">
           Part {page + 1} of {pages}
         </Link>
       ) : null}

@@ -5,16 +5,21 @@ import type { ClaimPage, RelatedClaim } from "@/domain/pages";
 import { isInPart } from "@/domain/sourcing/in-part";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
+import { buttonLook } from "./button-look";
 import { AttributionItem } from "./claim/attribution-item";
 import { ClaimHead } from "./claim/claim-head";
 import { EvidenceList } from "./claim/evidence";
 import { RelatedClaims } from "./claim/related-claims";
 import { type HistoryStep, StatusHistory } from "./claim/status-history";
 import { Why } from "./claim/why";
+import { EmptyNote } from "./empty-note";
 import { Crumbs } from "./frame/crumbs";
 import type { GraphValue } from "./graph/graph-value";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { PagerRow } from "./pager-row";
+import { Rail } from "./rail";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
 
 export type ClaimViewProps = {
@@ -43,7 +48,7 @@ export function ClaimView(props: ClaimViewProps) {
   return (
     <Shell section="timeline" asOf={asOf} here={`/claims/${record.id}`}>
       <Crumbs trail={trail} last={record.key} asOf={asOf} mono />
-      <div className="claimtop">
+      <div className="grid grid-cols-[1fr] gap-10 pt-2 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-18">
         <ClaimHead page={page} marks={hedgesOf(attributions)} asOf={asOf} />
         <Why report={report} asOf={asOf} />
       </div>
@@ -54,17 +59,17 @@ export function ClaimView(props: ClaimViewProps) {
         circular={report.circular}
         asOf={asOf}
       />
-      <div className="claimlow">
-        <div className="claimlow__main">
+      <div className="mt-10 grid grid-cols-[1fr] gap-10 lg:mt-12 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-18">
+        <div className="grid min-w-0 content-start gap-12">
           <EvidenceList evidence={evidence} asOf={asOf} />
           <section aria-labelledby="said-h">
-            <h2 id="said-h" className="sech">
-              Attributions <span className="dim num">{attributions.length.toLocaleString("en-GB")}</span>
-            </h2>
+            <SectionHead id="said-h" count={attributions.length.toLocaleString("en-GB")}>
+              Attributions
+            </SectionHead>
             {attributions.length === 0 ? (
-              <p className="sf__none">Nobody is recorded as having spoken of it.</p>
+              <EmptyNote>Nobody is recorded as having spoken of it.</EmptyNote>
             ) : null}
-            <ol className="atts">
+            <ol>
               {part.attributions.map((attribution) => (
                 <AttributionItem
                   key={attribution.id}
@@ -82,12 +87,12 @@ export function ClaimView(props: ClaimViewProps) {
           </section>
           <RelatedClaims related={related} asOf={asOf} />
         </div>
-        <div className="rail">
+        <Rail>
           <StatusHistory steps={steps} zone={page.timeZone} asOf={asOf} />
-          <p className="dim record">
+          <p className="text-xs text-ink-3">
             Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
           </p>
-        </div>
+        </Rail>
       </div>
       {corrections}
     </Shell>
@@ -99,21 +104,21 @@ function SaidPager(props: { part: ReturnType<typeof saidPage>; here: string; asO
   if (pages === 1) return null;
   const to = (number: number) => href(`${props.here}#said-h`, { page: String(number), asOf: props.asOf });
   return (
-    <nav className="older" aria-label="Pages of attributions">
+    <PagerRow label="Pages of attributions">
       {page === 1 ? null : (
-        <Link className="btn" href={to(page - 1)} rel="prev">
+        <Link className={buttonLook()} href={to(page - 1)} rel="prev">
           Earlier attributions
         </Link>
       )}
       {page === pages ? null : (
-        <Link className="btn" href={to(page + 1)} rel="next">
+        <Link className={buttonLook()} href={to(page + 1)} rel="next">
           Later attributions
         </Link>
       )}
-      <span className="dim">
+      <span className="text-ink-3">
         Page {page} of {pages}.
       </span>
-    </nav>
+    </PagerRow>
   );
 }
 

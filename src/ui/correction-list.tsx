@@ -2,6 +2,7 @@ import { correctionTitle, type PublicCorrection } from "@/domain/correction";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { takenDownWords } from "@/domain/withdrawal";
 import { Link } from "./link";
+import { SectionHead } from "./section-head";
 
 /** What was put right, each with its day, what it said, what it says, and why. `here` is the page that it stands on. */
 export function CorrectionList({
@@ -12,25 +13,25 @@ export function CorrectionList({
   here?: string | null;
 }) {
   return (
-    <ol className="corrections">
+    <ol className="max-w-176 wrap-anywhere">
       {items.map((one) => (
-        <li key={`${one.is} ${one.id}`}>
+        <li className="not-first:mt-6" data-correction key={`${one.is} ${one.id}`}>
           <h3 dir="auto">
             <Head one={one} here={here} />
           </h3>
           {one.is === "corrected"
             ? one.said.map((words) => (
-                <p key={words} dir="auto">
+                <p className="mt-1" key={words} dir="auto">
                   {words}
                 </p>
               ))
             : null}
           {one.is === "taken_down" && one.leadsTo !== null && one.leadsTo !== here ? (
-            <p>
+            <p className="mt-1">
               Its address leads to <Link href={one.leadsTo}>another page</Link>.
             </p>
           ) : null}
-          <p className="dim">
+          <p className="mt-1 text-ink-3">
             <time dateTime={isoShort(one.at)}>{dayWords(one.at)}</time>. Why: <bdi>{one.why}</bdi>
           </p>
         </li>
@@ -56,10 +57,10 @@ function Head({ one, here }: { one: PublicCorrection; here: string | null }) {
 export function CorrectionsHere({ items, here }: { items: readonly PublicCorrection[]; here: string }) {
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby="corrections-h" className="dpsec">
-      <h2 id="corrections-h" className="sech">
+    <section className="mb-12" aria-labelledby="corrections-h">
+      <SectionHead id="corrections-h" below="mb-4">
         Corrections
-      </h2>
+      </SectionHead>
       <CorrectionList items={items} here={here} />
     </section>
   );

@@ -1,5 +1,8 @@
 import type { PublicCorrection } from "@/domain/correction";
+import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
+import { buttonLook } from "./button-look";
 import { CorrectionList } from "./correction-list";
+import { EmptyNote } from "./empty-note";
 import { Link } from "./link";
 import { href } from "./links";
 import { Shell } from "./shell";
@@ -13,31 +16,31 @@ export type CorrectionsProps = {
 /** Everything that was put right or taken down, the newest first. */
 export function CorrectionsView({ items, next }: CorrectionsProps) {
   return (
-    <Shell section={null} asOf={null} here="/corrections" className="rules">
-      <header className="storyhead">
-        <h1>Corrections</h1>
-        <p className="dek">
+    <Shell section={null} asOf={null} here="/corrections" className="pb-24 [&_section+section]:mt-14">
+      <BigHead>
+        <BigTitle>Corrections</BigTitle>
+        <Dek>
           What was wrong on a page and was put right, and what was taken down. New reporting is no correction:
           it stands in the stories.
-        </p>
-        <div className="storyhead__meta">
+        </Dek>
+        <BigHeadNote>
           <a href="/corrections/feed.atom" type="application/atom+xml">
             Follow by Atom
           </a>
-        </div>
-      </header>
-      {items.length === 0 ? <p className="sf__none">Nothing had to be corrected yet.</p> : null}
+        </BigHeadNote>
+      </BigHead>
+      {items.length === 0 ? <EmptyNote>Nothing had to be corrected yet.</EmptyNote> : null}
       {items.length > 0 ? (
         <section aria-labelledby="all-h">
-          <h2 id="all-h" className="vh">
+          <h2 id="all-h" className="sr-only">
             All corrections
           </h2>
           <CorrectionList items={items} />
         </section>
       ) : null}
       {next === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href("/corrections", { page: String(next) })} rel="next">
+        <p className="flex flex-wrap gap-2">
+          <Link className={buttonLook()} href={href("/corrections", { page: String(next) })} rel="next">
             Earlier corrections
           </Link>
         </p>

@@ -3,9 +3,14 @@ import type { EntityListItem } from "@/domain/pages";
 import { numbered } from "@/domain/status/wording";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
+import { buttonLook } from "./button-look";
+import { EmptyNote } from "./empty-note";
 import { SanctionBadge } from "./entity/entity-cards";
 import { Link } from "./link";
 import { type AsOf, asOfText, href } from "./links";
+import { NameSearch } from "./name-search";
+import { PageHead } from "./page-head";
+import { Row, RowList, RowNote, rowName } from "./row-list";
 import { Shell } from "./shell";
 
 export type EntityListProps = {
@@ -25,34 +30,28 @@ export function EntityListView({ kind, items, total, q, next, asOf }: EntityList
   const title = kind === "person" ? "People" : "Organizations";
   return (
     <Shell section={kind === "person" ? "people" : "organizations"} asOf={asOf} here={href(path, { q })}>
-      <div className="pagehead">
-        <h1>{title}</h1>
-        <p className="pagehead__note num">{total.toLocaleString("en-GB")}</p>
-      </div>
-      <search className="searchrow">
-        <form className="namesearch" action={path}>
-          <label htmlFor="name">Find by name, in any script</label>
-          <input id="name" name="q" type="search" defaultValue={q} autoComplete="off" />
+      <PageHead title={title}>
+        <span className="tabular-nums">{total.toLocaleString("en-GB")}</span>
+      </PageHead>
+      <search className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+        <NameSearch path={path} q={q}>
           {asOf ? <input type="hidden" name="asOf" value={asOfText(asOf)} /> : null}
-          <button className="btn" type="submit">
-            Find
-          </button>
-        </form>
+        </NameSearch>
       </search>
       {items.length === 0 ? (
-        <p className="sf__none entlist__none">
+        <EmptyNote className="mt-8">
           {q === "" ? "Nobody is recorded yet." : `No name like “${apart(q)}” is recorded.`}
-        </p>
+        </EmptyNote>
       ) : (
-        <ul className="plist entlist">
+        <RowList className="mt-8 lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-16">
           {items.map((item) => (
             <EntityItem key={item.card.ref.id} item={item} asOf={asOf} />
           ))}
-        </ul>
+        </RowList>
       )}
       {next === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href(path, { q, page: String(next), asOf })} rel="next">
+        <p className="flex flex-wrap gap-2">
+          <Link className={buttonLook()} href={href(path, { q, page: String(next), asOf })} rel="next">
             More names
           </Link>
         </p>
@@ -65,33 +64,30 @@ function EntityItem({ item, asOf }: { item: EntityListItem; asOf: AsOf }) {
   const { card, names, claims } = item;
   const others = names.filter((name) => name.text !== card.ref.name);
   return (
-    <li>
-      <div>
-        <Link className="plist__n" href={href(entityHref(card.ref), { asOf })}>
-          <bdi>{card.ref.name}</bdi>
-        </Link>
-        {others.length > 0 ? (
-          <p className="plist__r">
-            {others.map((name, index) => (
-              <span key={`${name.language} ${name.text}`} lang={name.language ?? undefined}>
-                {index > 0 ? ", " : ""}
-                <bdi>{name.text}</bdi>
-              </span>
-            ))}
-          </p>
-        ) : null}
-        {card.what ? (
-          <p className="plist__d">
-            <bdi>{card.what}</bdi>
-          </p>
-        ) : null}
-        {card.sanctioned ? (
-          <p>
-            <SanctionBadge>{card.sanctioned}</SanctionBadge>
-          </p>
-        ) : null}
-      </div>
-      <p className="plist__role num">{numbered(claims, "claim", "claims")}</p>
-    </li>
+    <Row beside={numbered(claims, "claim", "claims")}>
+      <Link className={rowName} href={href(entityHref(card.ref), { asOf })}>
+        <bdi>{card.ref.name}</bdi>
+      </Link>
+      {others.length > 0 ? (
+        <RowNote>
+          {others.map((name, index) => (
+            <span key={`${name.language} ${name.text}`} lang={name.language ?? undefined}>
+              {index > 0 ? ", " : ""}
+              <bdi>{name.text}</bdi>
+            </span>
+          ))}
+        </RowNote>
+      ) : null}
+      {card.what ? (
+        <p className="text-sm text-ink-2">
+          <bdi>{card.what}</bdi>
+        </p>
+      ) : null}
+      {card.sanctioned ? (
+        <p>
+          <SanctionBadge>{card.sanctioned}</SanctionBadge>
+        </p>
+      ) : null}
+    </Row>
   );
 }

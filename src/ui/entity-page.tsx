@@ -5,6 +5,7 @@ import { numbered } from "@/domain/status/wording";
 import { instantWords } from "@/domain/time/date-words";
 import { type Act, acts } from "@/domain/timeline/act-of";
 import { entityHref } from "@/domain/timeline/entry-of";
+import { EmptyNote } from "./empty-note";
 import { EntityCards } from "./entity/entity-cards";
 import { EntityHead } from "./entity/entity-head";
 import { ExternalIds } from "./entity/external-ids";
@@ -14,6 +15,8 @@ import { PlainEntryList } from "./entries/entry-list";
 import { More } from "./entries/more-entries";
 import { Crumbs } from "./frame/crumbs";
 import { type AsOf, href } from "./links";
+import { Rail } from "./rail";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
 import { ArticleList } from "./story/article-list";
 
@@ -29,12 +32,7 @@ export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; cor
     : { path: "/organizations", label: "Organizations" };
   const name = apart(page.ref.name);
   return (
-    <Shell
-      section={isPerson ? "people" : "organizations"}
-      asOf={asOf}
-      here={entityHref(page.ref)}
-      className="entity"
-    >
+    <Shell section={isPerson ? "people" : "organizations"} asOf={asOf} here={entityHref(page.ref)}>
       <Crumbs trail={[list]} last={page.ref.name} asOf={asOf} />
       <EntityHead page={page} now={now} />
       <LifeLines
@@ -53,8 +51,8 @@ export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; cor
         head="entity"
         asOf={asOf}
       />
-      <div className="pgrid">
-        <div className="pgrid__main">
+      <div className="mt-10 grid-cols-[minmax(0,1fr)_352px] gap-20 lg:mt-14 lg:grid print:block">
+        <div className="grid min-w-0 content-start gap-12">
           <Claims
             id="about-h"
             title={`Claims about ${name}`}
@@ -66,7 +64,7 @@ export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; cor
           />
           <SpokenTo page={page} asOf={asOf} />
         </div>
-        <div className="rail">
+        <Rail>
           <EntityCards
             id="with-h"
             title="Appears with"
@@ -86,10 +84,10 @@ export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; cor
             all={`${entityHref(page.ref)}/articles`}
             asOf={asOf}
           />
-          <p className="dim record">
+          <p className="text-xs text-ink-3">
             Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
           </p>
-        </div>
+        </Rail>
       </div>
       {corrections}
     </Shell>
@@ -158,14 +156,13 @@ function Claims(props: {
   const { entries, total, inTimeline } = props.excerpt;
   return (
     <section aria-labelledby={props.id}>
-      <h2 id={props.id} className="sech">
-        {props.title}{" "}
-        <span className="dim num">{total === null ? "newest first" : total.toLocaleString("en-GB")}</span>
-      </h2>
+      <SectionHead id={props.id} count={total === null ? "newest first" : total.toLocaleString("en-GB")}>
+        {props.title}
+      </SectionHead>
       {entries.length > 0 ? (
         <PlainEntryList entries={entries} asOf={props.asOf} />
       ) : (
-        <p className="sf__none">{props.none}</p>
+        <EmptyNote>{props.none}</EmptyNote>
       )}
       {inTimeline === null ? null : (
         <More to={href("/", { ...props.timeline, asOf: props.asOf })}>

@@ -1,12 +1,15 @@
 import type { FacetRow } from "@/domain/pages";
 import { facetTitle } from "@/domain/timeline/facet-words";
 import type { FacetName } from "@/domain/timeline/timeline-query";
+import { buttonLook } from "./button-look";
 import { Crumbs } from "./frame/crumbs";
 import { KeptFields } from "./frame/kept-fields";
 import { Link } from "./link";
+import { PageHead } from "./page-head";
 import { Shell } from "./shell";
 import { facetHref, type TimelineAddress, timelineHref } from "./timeline/address";
 import { FacetRows } from "./timeline/facets";
+import { lineField } from "./timeline/line-field";
 
 type Props = { name: FacetName; rows: FacetRow[]; find: string; address: TimelineAddress };
 
@@ -23,45 +26,51 @@ export function FacetValuesView({ name, rows, find, address }: Props) {
   return (
     <Shell section="timeline" asOf={address.asOf} here={facetHref({ ...address, asOf: null }, name)}>
       <Crumbs trail={[{ path: back, label: "Timeline" }]} last={facetTitle(name)} asOf={address.asOf} />
-      <div className="pagehead">
-        <h1>{facetTitle(name)}</h1>
-        <p className="pagehead__note">
-          Beside each, how many entries of <Link href={back}>this search</Link> have it
-        </p>
-      </div>
+      <PageHead title={facetTitle(name)}>
+        Beside each, how many entries of <Link href={back}>this search</Link> have it
+      </PageHead>
       <search>
-        <form className="findvalue" action={here.split("?")[0]}>
+        <form className="flex flex-wrap items-baseline gap-3" action={here.split("?")[0]}>
           <KeptFields here={here} but={["find"]} />
           <label htmlFor="find">Find by name</label>
-          <input id="find" name="find" type="search" defaultValue={find} autoComplete="off" />
-          <button className="btn" type="submit">
+          <input
+            className={`min-h-9 min-w-0 flex-[0_1_20rem] ${lineField}`}
+            id="find"
+            name="find"
+            type="search"
+            defaultValue={find}
+            autoComplete="off"
+          />
+          <button className={buttonLook()} type="submit">
             Find
           </button>
         </form>
       </search>
-      <form id={form} className="values" action="/">
+      <form id={form} className="mt-8 max-w-176" action="/">
         <KeptFields here={back} but={[name]} />
         {unseen.map((value) => (
           <input key={value} type="hidden" name={name} value={value} />
         ))}
         {rows.length === 0 ? (
-          <p className="facet__none">
+          <p className="text-sm/6 text-ink-3">
             {find === "" ? "No entry of this search has one." : `None of this search is called “${find}”.`}
           </p>
         ) : (
-          <fieldset className="facet facet--page">
-            <legend className="vh">{facetTitle(name)}</legend>
-            <FacetRows name={name} rows={rows} form={form} />
+          <fieldset>
+            <legend className="sr-only">{facetTitle(name)}</legend>
+            <FacetRows name={name} rows={rows} form={form} look="min-h-10 border-t border-hair" />
           </fieldset>
         )}
         {rows.length >= mostRows ? (
-          <p className="facet__none">These are the {mostRows} most frequent; find any other by its name.</p>
+          <p className="text-sm/6 text-ink-3">
+            These are the {mostRows} most frequent; find any other by its name.
+          </p>
         ) : null}
-        <p className="values__act">
-          <button className="btn btn--primary" type="submit">
+        <p className="sticky bottom-0 flex gap-3 bg-paper py-4">
+          <button className={buttonLook("primary")} type="submit">
             Show these entries
           </button>
-          <Link className="btn" href={back}>
+          <Link className={buttonLook()} href={back}>
             Cancel
           </Link>
         </p>

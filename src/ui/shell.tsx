@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { AsOfBanner } from "./frame/as-of-banner";
 import { Footer } from "./frame/footer";
+import { Main } from "./frame/main";
 import { Masthead } from "./frame/masthead";
 import { Printed } from "./frame/printed";
 import type { Section } from "./frame/section-links";
+import { SkipLink } from "./frame/skip-link";
 import type { AsOf } from "./links";
 
 export type ShellProps = {
@@ -22,15 +24,13 @@ export type ShellProps = {
 export function Shell({ section, asOf, here, search = true, busy, className, children }: ShellProps) {
   return (
     <>
-      <a className="skip" href="#main">
-        Skip to content
-      </a>
+      <SkipLink to="#main">Skip to content</SkipLink>
       <Masthead section={section} asOf={asOf} search={search} />
       <AsOfBanner asOf={asOf} here={here ?? "/"} />
       {here === null ? null : <Printed asOf={asOf} here={here} />}
-      <main id="main" className={className ? `wrap ${className}` : "wrap"} aria-busy={busy}>
+      <Main className={className} busy={busy}>
         {children}
-      </main>
+      </Main>
       <Footer asOf={asOf} here={here} />
     </>
   );

@@ -3,9 +3,12 @@ import { countsInOrder } from "@/domain/status/counts";
 import { lineWord } from "@/domain/status/status-words";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
+import { buttonLook } from "./button-look";
+import { EmptyNote } from "./empty-note";
 import { StatusLabel } from "./lines/status-label";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { PageHead } from "./page-head";
 import { Shell } from "./shell";
 import { Headline } from "./story/headline";
 
@@ -22,24 +25,19 @@ export type StoryListProps = {
 export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
   return (
     <Shell section="stories" asOf={asOf} here="/stories">
-      <div className="pagehead">
-        <h1>Stories</h1>
-        <p className="pagehead__note">{numbered(total, "story", "stories")}</p>
-      </div>
+      <PageHead title="Stories">{numbered(total, "story", "stories")}</PageHead>
       {stories.length === 0 ? (
-        <p className="sf__none">
-          {asOf ? "No story had begun by that day." : "No story has been opened yet."}
-        </p>
+        <EmptyNote>{asOf ? "No story had begun by that day." : "No story has been opened yet."}</EmptyNote>
       ) : (
-        <ul className="storylist">
+        <ul>
           {stories.map((story) => (
             <StoryItem key={story.slug} story={story} asOf={asOf} />
           ))}
         </ul>
       )}
       {next === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href("/stories", { page: String(next), asOf })} rel="next">
+        <p className="flex flex-wrap gap-2">
+          <Link className={buttonLook()} href={href("/stories", { page: String(next), asOf })} rel="next">
             Earlier stories
           </Link>
         </p>
@@ -50,37 +48,47 @@ export function StoryListView({ stories, total, next, asOf }: StoryListProps) {
 
 function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
   return (
-    <li>
-      <article aria-labelledby={`story-${story.slug}`}>
-        {story.topic ? <p className="kicker">{story.topic}</p> : null}
-        <h2 id={`story-${story.slug}`} dir="auto">
-          <Link href={href(`/stories/${story.slug}`, { asOf })}>
+    <li className="border-t border-ink pt-5 pb-10 max-lg:pb-7">
+      <article
+        className="lg:grid lg:grid-cols-[minmax(0,56rem)_minmax(0,1fr)] lg:gap-x-16"
+        aria-labelledby={`story-${story.slug}`}
+      >
+        {story.topic ? <p className="mb-1 text-sm font-semibold text-ink-2 lg:col-1">{story.topic}</p> : null}
+        <h2
+          className="font-serif text-2xl font-[560] tracking-display max-lg:text-xl lg:col-1 [&_.dotted]:decoration-[0.1em]"
+          id={`story-${story.slug}`}
+          dir="auto"
+        >
+          <Link className="pale-link" href={href(`/stories/${story.slug}`, { asOf })}>
             <Headline text={story.headline} />
           </Link>
         </h2>
         {story.standfirst ? (
-          <p className="storylist__dek" dir="auto">
+          <p className="mt-2 mb-3 font-serif text-md text-pretty text-ink-2 lg:col-1" dir="auto">
             {story.standfirst}
           </p>
         ) : null}
-        <div className="storylist__beside">
-          <ul className="storylist__counts" aria-label="Claims by status">
+        <div className="lg:col-2 lg:row-[1/span_4] lg:pt-2">
+          <ul
+            className="mb-2 flex flex-wrap gap-x-6 gap-y-1 lg:flex-col [&_.status]:font-medium"
+            aria-label="Claims by status"
+          >
             {countsInOrder(story.counts).map(({ style, count }) => (
               <li key={style}>
                 <StatusLabel style={style}>
-                  <span className="num">{count}</span> {lineWord(style).toLowerCase()}
+                  <span className="tabular-nums">{count}</span> {lineWord(style).toLowerCase()}
                 </StatusLabel>
               </li>
             ))}
           </ul>
           {story.lastChangedAt ? (
-            <p className="dim">
+            <p className="text-sm/6 text-ink-3">
               Last changed{" "}
               <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
             </p>
           ) : null}
           {story.closedAt ? (
-            <p className="dim">
+            <p className="text-sm/6 text-ink-3">
               Closed on <time dateTime={isoShort(story.closedAt)}>{dayWords(story.closedAt)}</time>
             </p>
           ) : null}

@@ -4,13 +4,19 @@ import { countsInWords } from "@/domain/status/counts";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
+import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
+import { buttonLook } from "./button-look";
 import { FollowStory } from "./changes/follow-story";
 import { SinceLastVisit } from "./changes/since-last-visit";
+import { EmptyNote } from "./empty-note";
 import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
+import { PagerRow } from "./pager-row";
+import { Rail } from "./rail";
 import { Reworded } from "./reworded";
+import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
 import { ArticleList } from "./story/article-list";
 import { Headline } from "./story/headline";
@@ -28,17 +34,13 @@ export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; 
     page.isWhole ? null : href(`/filters/${facet}`, { story: page.slug, asOf });
   return (
     <Shell section="stories" asOf={asOf} here={here}>
-      <header className="storyhead">
-        {page.topic ? <p className="kicker">{page.topic}</p> : null}
-        <h1 dir="auto">
+      <BigHead>
+        {page.topic ? <p className="mb-3 text-sm font-semibold">{page.topic}</p> : null}
+        <BigTitle dir="auto">
           <Headline text={page.headline} />
-        </h1>
-        {page.standfirst ? (
-          <p className="dek" dir="auto">
-            {page.standfirst}
-          </p>
-        ) : null}
-        <div className="storyhead__meta">
+        </BigTitle>
+        {page.standfirst ? <Dek dir="auto">{page.standfirst}</Dek> : null}
+        <BigHeadNote>
           {page.lastChangedAt ? (
             <p>
               Last changed{" "}
@@ -53,9 +55,9 @@ export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; 
             </p>
           ) : null}
           <FollowStory slug={page.slug} />
-        </div>
+        </BigHeadNote>
         <Reworded reworded={page.reworded} />
-      </header>
+      </BigHead>
       <AsOfTrack
         moments={page.moments}
         zone={page.timeZone}
@@ -65,37 +67,35 @@ export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; 
       />
       <Standfirst page={page} asOf={asOf} />
       {asOf === null && shownAt ? <SinceLastVisit story={page.slug} shownAt={shownAt.toISOString()} /> : null}
-      <div className="storygrid">
-        <section aria-labelledby="story-timeline" className="storygrid__tl">
-          <h2 id="story-timeline" className="sech">
-            Timeline
-          </h2>
+      <div className="mt-10 grid-cols-[minmax(0,1fr)_352px] gap-20 lg:mt-14 lg:grid print:block">
+        <section aria-labelledby="story-timeline" className="min-w-0">
+          <SectionHead id="story-timeline">Timeline</SectionHead>
           {page.entries.length > 0 ? (
             <>
               <EntryList entries={page.entries} asOf={asOf} form="story" />
               {page.next === null ? null : (
-                <nav className="older" aria-label="The rest of the timeline">
+                <PagerRow label="The rest of the timeline">
                   <Link
-                    className="btn"
+                    className={buttonLook()}
                     href={href("/", { story: page.slug, cursor: page.next, asOf })}
                     rel="next"
                   >
                     Older entries
                   </Link>
-                  <Link className="btn" href={href("/", { story: page.slug, asOf })}>
+                  <Link className={buttonLook()} href={href("/", { story: page.slug, asOf })}>
                     Search this story
                   </Link>
-                  <span className="dim">
+                  <span className="text-ink-3">
                     {page.entries.length} of {numbered(entryCount, "entry", "entries")} shown.
                   </span>
-                </nav>
+                </PagerRow>
               )}
             </>
           ) : (
-            <p className="sf__none">Nothing was known of this story on that day.</p>
+            <EmptyNote>Nothing was known of this story on that day.</EmptyNote>
           )}
         </section>
-        <div className="rail">
+        <Rail>
           <EntityCards
             id="story-people"
             title="People"
@@ -118,7 +118,7 @@ export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; 
             all={`${here}/articles`}
             asOf={asOf}
           />
-        </div>
+        </Rail>
       </div>
       {corrections}
     </Shell>

@@ -2,6 +2,8 @@ import type { TimelinePage } from "@/domain/pages";
 import { numbered } from "@/domain/status/wording";
 import { NoticeLine } from "./account/notice-line";
 import { EntryList } from "./entries/entry-list";
+import { SkipLink } from "./frame/skip-link";
+import { PageHead } from "./page-head";
 import { Shell } from "./shell";
 import { NothingFound } from "./states/nothing-found";
 import { PastTheEnd } from "./states/past-the-end";
@@ -45,18 +47,15 @@ export function TimelineView({
     page.articles.length + page.passedOver.length === 0;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
-      <div className="pagehead">
-        <h1>Timeline</h1>
-        <p className="pagehead__note" role="status">
-          <span>
-            {page.total === 0 ? "No entries" : numbered(page.total, "entry", "entries")}
-            {page.stories ? ` in ${numbered(page.stories, "story", "stories")}` : null}
-          </span>
-          <span className="waiting">Loading entries</span>
-        </p>
-      </div>
+      <PageHead title="Timeline" told>
+        <span className="in-aria-busy:hidden">
+          {page.total === 0 ? "No entries" : numbered(page.total, "entry", "entries")}
+          {page.stories ? ` in ${numbered(page.stories, "story", "stories")}` : null}
+        </span>
+        <span className="hidden in-aria-busy:inline">Loading entries</span>
+      </PageHead>
       <PagesOfFilters facets={page.facets} address={address} />
-      <NoticeLine notice={saving.atHand?.notice ?? null} />
+      <NoticeLine notice={saving.atHand?.notice ?? null} className="mb-4" />
       <SearchRow
         address={address}
         chips={chips}
@@ -77,15 +76,11 @@ export function TimelineView({
           query={address.q}
         />
       )}
-      <div className="tl">
+      <div className="mt-4 grid-cols-[224px_minmax(0,1fr)] gap-16 lg:mt-9 lg:grid print:block">
         {/* Dozens of filters lie between the search and what it found. */}
-        {page.entries.length === 0 ? null : (
-          <a className="skip" href="#entries">
-            Skip the filters
-          </a>
-        )}
+        {page.entries.length === 0 ? null : <SkipLink to="#entries">Skip the filters</SkipLink>}
         <Facets facets={page.facets} chosen={chosen(address)} address={address} />
-        <div className="tl__main">
+        <div>
           {page.histogram ? <Histogram histogram={page.histogram} address={address} /> : null}
           {page.entries.length > 0 ? (
             <>

@@ -18,7 +18,7 @@ test("an error is put right at publishing, and readers are told what it said, wh
   await page.goto(`/desk/claims/${claim!.id}`);
   const text = page.getByRole("textbox", { name: "Claim", exact: true });
   await text.fill("The old ferry port of Velm closed before noon");
-  await expect(page.locator(".saveline")).toContainText(/^Saved/, { timeout: 15_000 });
+  await expect(page.locator("[data-foot]")).toContainText(/^Saved/, { timeout: 15_000 });
 
   await page.goto(`/desk/stories/${id}`);
   const plan = page.locator("#publish");
@@ -57,7 +57,7 @@ test("an error is put right at publishing, and readers are told what it said, wh
   await page.goto("/about");
   await page.getByRole("navigation", { name: "Footer" }).getByRole("link", { name: "Corrections" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corrections");
-  await expect(page.locator(".corrections > li").filter({ hasText: "before noon" }).first()).toContainText(
+  await expect(page.locator("[data-correction]").filter({ hasText: "before noon" }).first()).toContainText(
     "We had the day wrong.",
   );
   for (const width of [320, 1440]) {

@@ -47,7 +47,7 @@ test("every page of the desk is accessible and fits", async ({ page, context }) 
   ]) {
     await page.goto(path);
     await expect(page.getByText("Looking…")).toHaveCount(0, { timeout: 15_000 });
-    for (const fold of await page.locator(".folds summary").all()) await fold.click();
+    for (const fold of await page.locator("main section ol summary").all()) await fold.click();
     await accessible(page, path);
     await fits(page, path);
   }

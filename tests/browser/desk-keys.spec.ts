@@ -3,11 +3,11 @@ import { broughtIn } from "./brought-in";
 import { signedInAs } from "./people";
 import { expect, test } from "./test";
 
-const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
-const item = (page: Page, n: number) => page.locator(".qlist li").nth(n - 1);
-const saved = (page: Page) => page.locator(".desk__foot .save");
+const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
+const item = (page: Page, n: number) => page.locator("li:has(> [data-row])").nth(n - 1);
+const saved = (page: Page) => page.locator("main footer [data-mark]");
 const claim = (page: Page) => page.getByLabel("Claim", { exact: true });
-const said = (page: Page) => page.locator(".desk__said");
+const said = (page: Page) => page.locator("main footer > p[aria-hidden]");
 
 let id = "";
 
@@ -25,8 +25,8 @@ test.beforeEach(async ({ context, page, isMobile }) => {
 test("the words that are said, who says them and the cue are marked by a key each, their ends moved word by word", async ({
   page,
 }) => {
-  await page.locator(".more > summary").click();
-  const words = page.locator(".wordsof li").filter({ hasText: "What is said" }).locator("q");
+  await page.locator("[data-panel] summary", { hasText: /^More/ }).click();
+  const words = page.locator("[data-panel] li").filter({ hasText: "What is said" }).locator("q");
   const before = (await words.textContent()) ?? "";
   await row(page, 1).focus();
   await page.keyboard.press("t");
@@ -49,11 +49,11 @@ test("the words that are said, who says them and the cue are marked by a key eac
 
   // Dragged by mouse, the words take the place of those that were marked.
   await page.keyboard.press("v");
-  const other = page.locator(".para__t").nth(2);
+  const other = page.locator("p[data-start]").nth(2);
   await other.dblclick({ position: { x: 30, y: 12 } });
   await page.keyboard.press("Enter");
   await expect(said(page)).toContainText("Marked as the attributing words: “");
-  const cue = page.locator(".wordsof li").filter({ hasText: "Attributing words" }).locator("q");
+  const cue = page.locator("[data-panel] li").filter({ hasText: "Attributing words" }).locator("q");
   expect(await other.textContent()).toContain(await cue.textContent());
 });
 
@@ -70,7 +70,7 @@ test("in the claim Enter saves and Shift+Enter breaks a line, and the field grow
   await page.keyboard.type("the harbour master.");
   await expect(claim(page)).toHaveValue("The envoy met\nthe harbour master.");
   await page.keyboard.press("Enter");
-  await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   await expect(item(page, 1)).toHaveAttribute("data-done", "saved");
 });
 
@@ -100,7 +100,7 @@ test("what is kept, what is saved and what is dismissed look different in the li
   await expect(saved(page)).toHaveText(/^Saved/);
   const struck = (n: number) =>
     row(page, n)
-      .locator(".qt")
+      .locator("[dir=auto]")
       .evaluate((words) => getComputedStyle(words).textDecorationLine);
   expect(await struck(1)).toBe("line-through");
 
@@ -119,7 +119,7 @@ test("P shows the list of what would be published from its top, and nothing is p
 }) => {
   await page.setViewportSize({ width: 1024, height: 420 });
   for (let n = 1; n <= 6; n += 1) {
-    const waiting = page.locator(".qlist li:not([data-done])");
+    const waiting = page.locator("li:not([data-done]):has(> [data-row])");
     const left = await waiting.count();
     await page.keyboard.press("Enter");
     const start = page.getByRole("button", { name: "Start this story" });

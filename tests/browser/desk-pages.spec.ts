@@ -7,7 +7,7 @@ import { invited, signedInAs } from "./people";
 import { expect, test } from "./test";
 
 async function saved(page: Page): Promise<void> {
-  await expect(page.locator(".saveline")).toContainText(/^Saved/, { timeout: 15_000 });
+  await expect(page.locator("[data-foot]")).toContainText(/^Saved/, { timeout: 15_000 });
 }
 
 test("the desk says how to begin, and what is in work", async ({ page, context }) => {
@@ -15,7 +15,7 @@ test("the desk says how to begin, and what is in work", async ({ page, context }
   const article = await broughtIn(editor);
   await page.goto("/desk");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("In work");
-  const row = page.locator(".worklist > li", { has: page.locator(`a[href="/desk/articles/${article}"]`) });
+  const row = page.getByRole("listitem").filter({ has: page.locator(`a[href="/desk/articles/${article}"]`) });
   await expect(row.first()).toContainText(/0 of \d+ reviewed/);
   const done = page.getByRole("region", { name: "What you did last" });
   await done.getByRole("button", { name: /^Take back: Began the story/ }).click();
@@ -71,12 +71,12 @@ test("what is changed in a claim moves its status at once, and readers see it wh
   const claim = subjects.find(({ kind }) => kind === "claim")?.id ?? "";
   await page.goto(`/desk/claims/${claim}`);
   const status = page.getByRole("complementary", { name: "Status" });
-  await expect(status.locator(".claimdesk__now")).toHaveText("Reported");
+  await expect(status.getByRole("status")).toHaveText("Reported");
 
   const know = page.getByLabel("How they know");
   if (!(await know.isVisible())) await page.locator("#main summary", { hasText: "Says so" }).first().click();
   await page.getByLabel("How they know").selectOption("eyewitness");
-  await expect(status.locator(".claimdesk__now")).toHaveText("Confirmed");
+  await expect(status.getByRole("status")).toHaveText("Confirmed");
   await saved(page);
 
   await page.getByRole("button", { name: "Add evidence" }).click();
@@ -143,8 +143,12 @@ test("the claims of a story are put in order by buttons, and taken back", async 
     content: { ...content, claimIds },
   });
   await page.goto(`/desk/stories/${id}`);
-  const order = () => page.locator(".order a").allTextContents();
-  await expect(page.locator(".order a")).toHaveCount(claimIds.length);
+  const order = () =>
+    page
+      .getByRole("region", { name: /^Claims/ })
+      .getByRole("link")
+      .allTextContents();
+  await expect(page.getByRole("region", { name: /^Claims/ }).getByRole("link")).toHaveCount(claimIds.length);
   const before = await order();
   await page.getByRole("button", { name: `Move down: ${before[0]}` }).click();
   await expect.poll(order).toEqual([before[1], before[0], before[2]]);
@@ -258,7 +262,7 @@ test("a name that is held already is shown before a second one is made, and a do
   await add.dblclick();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name, { timeout: 15_000 });
   await page.goto(`/desk/entities?q=${encodeURIComponent(name)}`);
-  await expect(page.locator(".worklist").getByRole("link", { name })).toHaveCount(1);
+  await expect(page.locator("main li").getByRole("link", { name })).toHaveCount(1);
   await page.getByLabel("Name", { exact: true }).fill(name.toUpperCase());
   await add.dblclick();
   await expect(page.getByText("Held already under this name:")).toBeVisible();
@@ -267,7 +271,7 @@ test("a name that is held already is shown before a second one is made, and a do
   await page.getByRole("button", { name: "Add another of this name" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name, { timeout: 15_000 });
   await page.goto(`/desk/entities?q=${encodeURIComponent(name)}`);
-  await expect(page.locator(".worklist").getByRole("link", { name })).toHaveCount(2);
+  await expect(page.locator("main li").getByRole("link", { name })).toHaveCount(2);
 });
 
 test("a file is read in the encoding that it was written in, and one that holds no text is refused in words", async ({
@@ -332,7 +336,7 @@ test("the history of a story tells who did what, compares two states and goes ba
     ...{ kind: "story", id, basedOn: version, content: { ...content, standfirst: "He came by ship." } },
   });
   await page.goto(`/desk/history/story/${id}`);
-  await expect(page.locator(".deskhistory").getByText("Hana Story").first()).toBeVisible();
+  await expect(page.getByRole("table").getByText("Hana Story").first()).toBeVisible();
   await page.getByRole("radio", { name: "Compare from draft revision 1, not published" }).check();
   await page.getByRole("radio", { name: "Compare to draft revision 2, not published" }).check();
   await page.getByRole("button", { name: "Compare these two" }).click();

@@ -41,7 +41,7 @@ export async function everyPage(house: string): Promise<string[]> {
   ];
 }
 
-async function linksOn(address: string, link: RegExp): Promise<string[]> {
-  const page = await (await fetch(address)).text();
+export async function linksOn(address: string, link: RegExp, cookie = ""): Promise<string[]> {
+  const page = await (await fetch(address, { headers: { Cookie: cookie } })).text();
   return [...new Set([...page.matchAll(link)].map(([, path]) => path!))];
 }

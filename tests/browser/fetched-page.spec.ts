@@ -99,4 +99,12 @@ test("an address alone is fetched, looked over and brought in, by the keyboard; 
   await expect(rows.filter({ hasText: "/gone" })).toContainText("The page at that address was taken away.");
   await accessible(page, "jobs");
   await fits(page, "jobs");
+
+  // The page as it was had is shown as text: nothing of it is drawn.
+  await rows.getByRole("link", { name: /\/port$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A fetched page");
+  await expect(page.getByText(kept.hash)).toBeVisible();
+  await expect(page.getByLabel("Source of the page")).toContainText("<h1>Port shut after storm</h1>");
+  await accessible(page, "a fetched page");
+  await fits(page, "a fetched page");
 });

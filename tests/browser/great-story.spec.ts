@@ -40,7 +40,7 @@ const shownOf = /^(\d+) of ([\d,]+) (?:entries )?shown\.$/;
 /** Where the entries on the page lead. */
 function addresses(page: Page): Promise<(string | null)[]> {
   return page
-    .locator(".entry .claim-text a")
+    .locator("[data-entry] :is(h3, h4) a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
 }
 
@@ -53,7 +53,7 @@ test.describe("without JavaScript", () => {
     test.slow();
     await page.goto(`${house.url}${path}?asOf=2026-01-01`);
     await expect(page.getByRole("heading", { level: 2, name: "What is confirmed" })).toBeVisible();
-    await expect(page.locator(".entry")).toHaveCount(50);
+    await expect(page.locator("[data-entry]")).toHaveCount(50);
     const [, , entries] = shownOf.exec(await page.getByText(shownOf).innerText())!;
 
     // All of one kind: as many as the story said, a page at a time.
@@ -62,11 +62,11 @@ test.describe("without JavaScript", () => {
     await all.click();
     await expect(page.getByText(`${count} entries in 1 story`)).toBeVisible();
     expect(new URL(page.url()).searchParams.get("asOf")).toBe("2026-01-01");
-    let met = await page.locator(".entry").count();
+    let met = await page.locator("[data-entry]").count();
     const pager = page.getByRole("navigation", { name: "Pages" });
     while ((await pager.getByRole("link", { name: "Older entries" }).count()) > 0) {
       await pager.getByRole("link", { name: "Older entries" }).click();
-      met += await page.locator(".entry").count();
+      met += await page.locator("[data-entry]").count();
     }
     expect(met).toBe(count);
 
@@ -78,7 +78,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${house.url}${path}?asOf=2026-01-01`);
     const told = await addresses(page);
     await page.getByRole("link", { name: "Older entries" }).click();
-    await expect(page.locator(".entry")).toHaveCount(50);
+    await expect(page.locator("[data-entry]")).toHaveCount(50);
     const following = await addresses(page);
     expect(following).toHaveLength(50);
     expect(following.filter((address) => told.includes(address))).toEqual([]);
@@ -90,7 +90,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto(`${house.url}/people/person-0`);
     const about = page.getByRole("region", { name: /^Claims about Person 0/ });
-    await expect(about.locator(".entry")).toHaveCount(50);
+    await expect(about.locator("[data-entry]")).toHaveCount(50);
     const all = about.getByRole("link", { name: /^All [\d,]+ entries that name Person 0$/ });
     const count = /[\d,]+/.exec(await all.innerText())![0];
     await all.click();

@@ -38,7 +38,7 @@ export type OpenHouse = {
 };
 
 /** Makes the administrator, as whoever starts a new house does, and answers the cookie of the session. */
-async function setUpHouse({ url, setupToken }: OpenHouse): Promise<string> {
+export async function setUpHouse({ url, setupToken }: OpenHouse): Promise<string> {
   const answer = await sendForm(`${url}/api/account/set-up`, { ...administrator, token: setupToken ?? "" });
   if (answer.headers.get("location") !== "/desk/users") throw new Error("The house could not be set up");
   return cookiesOf(answer);
@@ -106,7 +106,7 @@ async function freePort(): Promise<number> {
   }
 }
 
-function isFree(port: number): Promise<boolean> {
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(false));

@@ -8,8 +8,8 @@ import { expect, test } from "./test";
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
 
-const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
-const saved = (page: Page) => page.locator(".desk__foot .save");
+const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
+const saved = (page: Page) => page.locator("main footer [data-mark]");
 let editor: Person;
 test.beforeEach(async ({ context }) => {
   editor = await signedInAs(context, "editor", "M. Keller");
@@ -34,12 +34,12 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
     "The ferry Zephyrine sank off Halm, the harbour master said.",
   );
   await page.goto(`/desk/articles/${other}`);
-  await page.locator(".cform button[type=submit]").click();
+  await page.locator("[data-panel] button[type=submit]").click();
   await expect(saved(page)).toHaveText(/^Saved/);
   await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry", text)}`);
   await expect(row(page, 1)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   await expect(saved(page)).toHaveText(/^Saved/);
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Which claim do they speak against?" });
@@ -53,7 +53,7 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
   await fits(page, "the dialog that finds any claim");
   await page.getByLabel("Find any claim").fill("");
   await dialog.getByRole("button", { name: "None of these" }).click();
-  await expect(page.locator(".qlist li[data-done]")).toHaveCount(2);
+  await expect(page.locator("li[data-done]:has(> [data-row])")).toHaveCount(2);
   await expect(saved(page)).toHaveText(/^Saved/);
 });
 
@@ -64,8 +64,10 @@ test("that an article says the same again is said", async ({ page }) => {
   await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry again", text)}`);
   await expect(row(page, 1)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
-  await expect(page.locator(".merge")).toContainText("This article says so already, in suggestion 1");
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
+  await expect(
+    page.locator("[data-panel] p", { hasText: /This article says so already, in suggestion 1/ }),
+  ).toBeVisible();
 });
 
 test("a Russian article says that English alone is read, and is tagged by hand like any other", async ({
@@ -92,11 +94,11 @@ test("a Russian article says that English alone is read, and is tagged by hand l
   // The keys work once the page is awake: with no suggestion the focus is on their heading then.
   await expect(page.locator("#q-h")).toBeFocused();
   await markedByHand(page, 8);
-  await expect(page.locator(".cform h2")).toHaveText("New attribution");
+  await expect(page.locator("#cf-h")).toHaveText("New attribution");
   await page.getByLabel("Claim", { exact: true }).fill("Порт Зимний закрыт до весны.");
   await page.getByRole("combobox", { name: "Source", exact: true }).fill("Олег Сомов");
   await page.getByRole("option", { name: /^New person/ }).click();
-  await page.locator(".cform button[type=submit]").click();
+  await page.locator("[data-panel] button[type=submit]").click();
   await expect(saved(page)).toHaveText(/^Saved/);
   // Whoever looks for him in other letters finds him, at the desk's list too.
   await page.goto("/desk/entities?q=Oleg+Somov");
@@ -131,7 +133,7 @@ test("of two editors who decide one suggestion, the second is shown what the fir
   await accessible(page, "a suggestion that somebody else decided");
   await choice.getByRole("button", { name: "Take theirs back, and do mine" }).click();
   await expect(saved(page)).toHaveText(/^Saved/);
-  await expect(page.locator(".cform")).toContainText("Dismissed: not a claim");
+  await expect(page.locator("[data-panel]")).toContainText("Dismissed: not a claim");
   // The other one takes it back in turn, and leaves it: the line clears, and nothing is sent.
   await page.getByRole("button", { name: "Open again" }).click();
   await expect(saved(page)).toHaveText(/^Saved/);
@@ -144,7 +146,7 @@ test("an attribution is added from the page of a claim, out of any article that 
   const own = `Zinc ${editor.email.replace(/\W/g, "")}`;
   const text = "The quarry at Brennholm will close in May, the owner said on Monday.";
   await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry", text)}`);
-  await page.locator(".cform button[type=submit]").click();
+  await page.locator("[data-panel] button[type=submit]").click();
   await expect(saved(page)).toHaveText(/^Saved/);
   await textBroughtIn(
     editor.cookie,
@@ -152,18 +154,18 @@ test("an attribution is added from the page of a claim, out of any article that 
     "Brennholm shuts its quarry in spring, says the mayor of the town.",
   );
   await row(page, 1).click();
-  await page.locator(".became a").click();
+  await page.locator("[data-panel] li a").click();
   await page.getByRole("searchbox", { name: /^Add an attribution/ }).fill(own);
   await page.getByRole("button", { name: "Find", exact: true }).click();
   await accessible(page, "a claim at the desk, with articles found");
   await page.getByRole("link", { name: own }).click();
   await expect(page.getByRole("note")).toContainText("joins “");
-  await expect(page.locator(".desk__side")).not.toHaveAttribute("inert");
+  await expect(page.locator("section[aria-label='Suggestions and form']")).not.toHaveAttribute("inert");
   await markedByHand(page, 6);
-  await expect(page.locator(".cform h2")).toHaveText("New attribution");
+  await expect(page.locator("#cf-h")).toHaveText("New attribution");
   await page.getByRole("combobox", { name: "Source", exact: true }).fill(`Mayor ${own}`);
   await page.getByRole("option", { name: /^New person/ }).click();
-  await page.locator(".cform button[type=submit]").click();
+  await page.locator("[data-panel] button[type=submit]").click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("listitem").first()).toContainText("from whose page you came");
   await page.keyboard.press("Enter");

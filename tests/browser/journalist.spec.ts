@@ -16,7 +16,7 @@ const edges = (page: Page) => ({
 
 /** Draws across the histogram from one share of its width to another. */
 async function draw(page: Page, from: number, to: number): Promise<void> {
-  const box = (await page.locator(".brush:visible").boundingBox())!;
+  const box = (await page.locator("[data-brush]:visible").boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * from, y);
   await page.mouse.down();
@@ -57,7 +57,7 @@ test("terms of the query are chips, the words stay in the field, and the address
   await expect(field(page)).toHaveValue('"joint fight"');
   await expect(chips(page)).toContainText("status:Reported");
   await expect(chips(page)).toContainText("via:The Daily Beast");
-  await expect(page.locator("b.found").first()).toBeVisible();
+  await expect(page.locator("b[data-found]").first()).toBeVisible();
   expect(await page.locator("mark").allTextContents()).not.toContain("joint");
   await page.getByRole("link", { name: "Remove via The Daily Beast" }).click();
   await expect(page).toHaveURL(/status=reported/);
@@ -152,7 +152,7 @@ test("a page that begins at a date shows that date first, in its own precision, 
   page,
 }) => {
   await page.goto("/?at=2016-09");
-  const dates = page.locator(".day__date time");
+  const dates = page.locator("[data-day] time");
   await expect(dates.first()).toHaveText("Sep 2016");
   await page.getByRole("link", { name: "Newer entries" }).click();
   await expect(claim(page)).toBeVisible();
@@ -176,7 +176,7 @@ test("on a phone: a finger draws the days, and nothing is wider than the screen"
   expect(await wide()).toBeLessThanOrEqual(0);
   await page.getByRole("option").first().tap();
   await expect(page).toHaveURL(/person=/);
-  const brush = page.locator(".brush:visible");
+  const brush = page.locator("[data-brush]:visible");
   const box = (await brush.boundingBox())!;
   const touch = (type: string, share: number) =>
     brush.dispatchEvent(type, {

@@ -47,7 +47,7 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
       await keys.paste(value);
     }
     await keys.press("ControlOrMeta+Enter");
-    const rows = page.locator(".qlist button");
+    const rows = page.locator("[data-row]");
     const duplicates = page.locator("#duplicates");
     const held = duplicates.getByRole("link", { name: "Open that one" }).first();
     await expect(held.and(page.locator(":focus")).or(rows.first())).toBeVisible({ timeout: 30_000 });
@@ -59,15 +59,15 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
 
     keys.watches = true;
     await expect(rows.first()).toBeFocused();
-    const form = page.locator("form.cform");
-    const progress = page.locator(".desk__prog");
+    const form = page.locator("form[data-panel]");
+    const progress = page.locator("main header p", { hasText: "reviewed" });
     const count = await rows.count();
     for (let reviewed = 0; reviewed < count; reviewed += 1) {
       const words = await form.innerText();
       if (words.includes("makes two claims")) await keys.press("s", "Enter");
       else if (words.includes("Join to a claim")) {
         await keys.press("Enter");
-        await expect(page.locator(".choices button").first()).toBeFocused();
+        await expect(page.locator("[data-choice]").first()).toBeFocused();
         await keys.press("Enter");
       } else await keys.press("Enter");
       // Whom it could not be sure of, Enter asks for: words that nobody is known to have said are dismissed.
@@ -88,7 +88,7 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
 
     const reader = await (await browser.newContext()).newPage();
     await reader.goto(house.url + (await story.getAttribute("href")));
-    const published = await reader.locator("[data-status] .claim-text").count();
+    const published = await reader.locator("[data-status] article :is(h3, h4)").count();
     test
       .info()
       .annotations.push({ type: "figures", description: `${keys.presses} presses, ${published} claims` });

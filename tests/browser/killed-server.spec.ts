@@ -32,8 +32,8 @@ test("a server killed in the midst of tagging loses nothing: what was saved stan
     // A page of its own: the browser writes to the console that nobody answers.
     const page = await context.newPage();
     const claim = page.getByLabel("Claim", { exact: true });
-    const saved = page.locator(".desk__foot .save");
-    const row = (n: number) => page.locator(".qlist button").nth(n - 1);
+    const saved = page.locator("main footer [data-mark]");
+    const row = (n: number) => page.locator("[data-row]").nth(n - 1);
     await page.goto(`${first.url}/desk/articles/${id}`);
     await row(2).click();
     await page.keyboard.press("Enter");

@@ -59,11 +59,11 @@ test.describe("in colours that the system forces", () => {
         const marked = await contrasts(page, ".hedge");
         expect(marked.length).toBeGreaterThan(0);
         for (const contrast of marked) expect(contrast).toBeGreaterThan(4.5);
-        await page.locator(".entry .claim-text a").first().click();
+        await page.locator("[data-entry] :is(h3, h4) a").first().click();
         await page.waitForURL(/\/claims\//);
         if (chosen)
           await page.evaluate((theme) => document.documentElement.setAttribute("data-theme", theme), chosen);
-        const drawn = await contrasts(page, ".graph.only-d text");
+        const drawn = await contrasts(page, ".graph:visible text");
         expect(drawn.length).toBeGreaterThan(5);
         for (const contrast of drawn) expect(contrast).toBeGreaterThan(4.5);
         await context.close();
@@ -73,20 +73,20 @@ test.describe("in colours that the system forces", () => {
 test.describe("on paper", () => {
   const claims = async (page: Page) => {
     await page.goto(`${story}?asOf=2018-01-31`);
-    await page.locator(".entry .claim-text a").first().click();
+    await page.locator("[data-entry] :is(h3, h4) a").first().click();
     await page.waitForURL(/\/claims\//);
   };
 
   test("a page has its day and its address", async ({ page, baseURL }) => {
     await page.goto(`${story}?asOf=2018-01-31`);
-    await expect(page.locator(".printed")).toBeHidden();
+    await expect(page.locator("[data-printed]")).toBeHidden();
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator(".printed")).toBeVisible();
-    await expect(page.locator(".printed")).toHaveText(
+    await expect(page.locator("[data-printed]")).toBeVisible();
+    await expect(page.locator("[data-printed]")).toHaveText(
       `As known on 31 Jan 2018. ${baseURL}${story}?asOf=2018-01-31`,
     );
     await page.goto(story);
-    await expect(page.locator(".printed")).toHaveText(
+    await expect(page.locator("[data-printed]")).toHaveText(
       new RegExp(`^As known on \\d+ \\w+ \\d{4}\\. ${baseURL}${story}$`),
     );
   });
@@ -104,7 +104,7 @@ test.describe("on paper", () => {
       }));
       expect(scrolls).toBe("visible");
       expect(over).toBeLessThanOrEqual(0);
-      const folded = page.locator(".why__more li");
+      const folded = page.locator("[data-weaker-rules] li");
       expect(await folded.count()).toBeGreaterThan(0);
       for (const rule of await folded.all()) await expect(rule).toBeVisible();
     });
@@ -142,9 +142,9 @@ test("an example of a date never stands in the field, where it reads as what was
 test("a list fills a wide page, not its left half", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const [path, item] of [
-    ["/people", ".entlist > li"],
-    ["/organizations", ".entlist > li"],
-    ["/stories", ".storylist .status"],
+    ["/people", "main > ul > li"],
+    ["/organizations", "main > ul > li"],
+    ["/stories", "main article [data-status]"],
   ] as const) {
     await page.goto(path);
     const right = await page

@@ -95,9 +95,11 @@ test("a claim and a headline run as their letters do, and a sentence of ours fro
       .evaluateAll((all) => all.map((one) => [one.textContent, getComputedStyle(one).direction]));
   await open(page, `/stories/${storySlug}`);
   expect(await directions("h1")).toEqual([[manyScripts().story.headline, "rtl"]]);
-  const claims = new Map((await directions(".sf__t")) as [string, string][]);
+  const claims = new Map((await directions("[data-claim-line]")) as [string, string][]);
   for (const { claim, direction } of voices) expect(claims.get(claim), claim).toBe(direction);
-  const ours = (await directions(".claim-text")).filter(([words]) => words?.endsWith("declined to comment."));
+  const ours = (await directions("[data-entry] h4")).filter(([words]) =>
+    words?.endsWith("declined to comment."),
+  );
   expect(ours.map(([, direction]) => direction)).toEqual(voices.map(() => "ltr"));
 });
 
@@ -124,7 +126,7 @@ test("signs stand at the end of what they end, and what follows a name stands af
   const { items } = await (await fetch(`${house.url}/api/v1/claims?story=${storySlug}`)).json();
   const arabic = items.find(({ key }: { key: string }) => key === "K-ar");
   await open(page, `/claims/${arabic.id}`);
-  const quote = ".att__q >> nth=0";
+  const quote = "blockquote >> nth=0";
   // From the right: the first word stands right of the Latin one, and the full stop left of all.
   const [first, latin, stop] = await Promise.all([
     placeOf(page, quote, "قالت"),
@@ -134,11 +136,11 @@ test("signs stand at the end of what they end, and what follows a name stands af
   expect(first.left).toBeGreaterThan(latin.right);
   expect(stop.right).toBeLessThan(latin.left);
   // From the left: the name, then what we say of it.
-  const history = ".history li >> nth=0 >> p >> nth=1";
+  const history = "section[aria-labelledby=history-h] li >> nth=0 >> p >> nth=1";
   const [name, says] = [await placeOf(page, history, "ليلى"), await placeOf(page, history, "says so")];
   expect(name.right).toBeLessThan(says.left);
   // Source, relay and article in that order.
-  const through = page.locator(".att__m dd", { has: page.locator("bdi >> nth=1") }).first();
+  const through = page.locator("dl dd", { has: page.locator("bdi >> nth=1") }).first();
   const places = await through
     .locator("bdi")
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));

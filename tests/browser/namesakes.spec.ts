@@ -5,8 +5,8 @@ import { broughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
 import { expect, test } from "./test";
 
-const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
-const question = (page: Page) => page.locator(".which");
+const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
+const question = (page: Page) => page.getByRole("region", { name: /^Which / });
 
 /** Two entries of one name, that of nobody else in the tests' house. Answers the name and both ids. */
 async function twoCalled({ cookie }: Person, kind: "person" | "organization", words: string) {
@@ -71,8 +71,8 @@ test.describe("whom a name means", () => {
     await question(page).getByRole("button", { name: "Save with this one" }).click();
     await expect.poll(() => sent.at(-1)).toEqual({ id: expect.any(String) });
     expect(ids).toContain((sent.at(-1) as { id: string }).id);
-    await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
-    await expect(page.locator(".desk__foot .save")).toContainText(/saved/i);
+    await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
+    await expect(page.locator("main footer [data-mark]")).toContainText(/saved/i);
     await expect(row(page, 1)).not.toContainText("Choose:");
   });
 
@@ -109,7 +109,7 @@ test.describe("whom a name means", () => {
     await question(page).getByRole("button", { name: "Save with this one" }).click();
     await expect.poll(() => sent.at(-1)).toEqual({ id: expect.any(String) });
     expect(ids).not.toContain((sent.at(-1) as { id: string }).id);
-    await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+    await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   });
 });
 

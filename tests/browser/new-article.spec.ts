@@ -6,7 +6,8 @@ import { expect, test } from "./test";
 // An article that is begun and not brought in yet: it is on this device alone, for whoever began it.
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
-const state = (page: Page) => page.locator(".newarticle .save");
+const drafts = (page: Page) => page.locator("details", { hasText: "begun here" });
+const state = (page: Page) => page.locator("form [data-mark]");
 const text = "Crews on the strait lost their licences in March, brokers said.";
 
 async function begin(page: Page): Promise<void> {
@@ -137,7 +138,7 @@ test("it is thrown away by a button, put back by another, and gone once it is in
   await field(page, "Published").fill("2019-03-12");
   await page.getByRole("button", { name: "Bring it in", exact: false }).click();
   const anyway = page.getByRole("button", { name: "Bring this one in as well" });
-  await expect(anyway.or(page.locator(".desk__bar"))).toBeVisible({ timeout: 15_000 });
+  await expect(anyway.or(page.locator("main header h1"))).toBeVisible({ timeout: 15_000 });
   if (await anyway.isVisible()) await anyway.click();
   await page.waitForURL(/\/desk\/articles\/(?!new)/);
   expect(await keptIn(page)).toBe(0);
@@ -291,19 +292,19 @@ test.describe("at a desk", () => {
     await expect(field(page, "The article")).toHaveValue("The port is shut.");
     await expect(field(second, "The article")).toHaveValue("The ferry is late.");
     await expect(page.getByText("Another article is begun here")).toBeVisible();
-    await expect(page.locator(".drafts li")).toContainText(/The ferry is late\..*Open in another tab/s);
+    await expect(drafts(page).locator("li")).toContainText(/The ferry is late\..*Open in another tab/s);
     await accessible(page, "a new article beside another draft");
     await second.close();
     await page.getByRole("button", { name: "Go on with it" }).click();
     await expect(field(page, "The article")).toHaveValue("The ferry is late.");
-    await expect(page.locator(".drafts li")).toContainText("The port is shut.");
+    await expect(drafts(page).locator("li")).toContainText("The port is shut.");
     await page.getByRole("button", { name: "Drop it" }).click();
-    await expect(page.locator(".drafts li")).toHaveCount(0);
-    await page.locator(".drafts").getByRole("button", { name: "Put it back" }).click();
-    await expect(page.locator(".drafts li")).toContainText("The port is shut.");
+    await expect(drafts(page).locator("li")).toHaveCount(0);
+    await drafts(page).getByRole("button", { name: "Put it back" }).click();
+    await expect(drafts(page).locator("li")).toContainText("The port is shut.");
     await page.getByRole("button", { name: "Keep it and begin another" }).click();
     await expect(field(page, "The article")).toHaveValue("");
-    await expect(page.locator(".drafts li")).toHaveCount(2);
+    await expect(drafts(page).locator("li")).toHaveCount(2);
   });
 
   test("over plain HTTP, where a browser has neither locks nor ids, a duplicated tab has a draft of its own", async ({
@@ -328,7 +329,7 @@ test.describe("at a desk", () => {
     await expect(state(second)).toContainText(/^Kept on this device/);
     await page.reload();
     await expect(field(page, "The article")).toHaveValue("The port is shut.");
-    await expect(page.locator(".drafts li")).toContainText(/The ferry is late\..*Open in another tab/s);
+    await expect(drafts(page).locator("li")).toContainText(/The ferry is late\..*Open in another tab/s);
     await second.close();
     await page.getByRole("button", { name: "Go on with it" }).click();
     await expect(field(page, "The article")).toHaveValue("The ferry is late.");

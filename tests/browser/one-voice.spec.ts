@@ -15,13 +15,13 @@ const textOf = (name: string) =>
     "Nobody was hurt in the fire, he said.",
   ].join("\n");
 
-const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
+const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
 const source = (page: Page) => page.getByRole("combobox", { name: "Source", exact: true });
-const form = (page: Page) => page.locator("form.cform");
+const form = (page: Page) => page.locator("form[data-panel]");
 
 async function toSuggestion(page: Page, n: number): Promise<void> {
   await row(page, n).click();
-  await expect(page.locator(".cform h2")).toHaveText(`Suggestion ${n}`);
+  await expect(page.locator("#cf-h")).toHaveText(`Suggestion ${n}`);
 }
 
 test.beforeEach(async ({ page, context, isMobile }) => {
@@ -56,7 +56,7 @@ test("a correction that joins a claim is asked about, and from the same source w
   await toSuggestion(page, 3);
   await page.keyboard.press("Enter");
   await expect(row(page, 3)).toContainText("Reviewed");
-  await expect(page.locator(".desk__foot .save")).toHaveText(/^Saved/);
+  await expect(page.locator("main footer [data-mark]")).toHaveText(/^Saved/);
   await toSuggestion(page, 4);
   await page.keyboard.press("m");
   const dialog = page.getByRole("dialog");
@@ -96,10 +96,14 @@ test("a source chosen on the page of a claim is the kind of speaker that they ar
   await toSuggestion(page, 1);
   await page.getByRole("button", { name: /^Save as/ }).click();
   await expect(row(page, 1)).toContainText("Reviewed");
-  await expect(page.locator(".desk__foot .save")).toHaveText(/^Saved/);
+  await expect(page.locator("main footer [data-mark]")).toHaveText(/^Saved/);
   await row(page, 1).click();
   await page.goto((await page.locator('a[href^="/desk/claims/"]').first().getAttribute("href")) ?? "");
-  await page.locator(".folds summary").first().click();
+  await page
+    .getByRole("region", { name: /^Attributions/ })
+    .locator("summary")
+    .first()
+    .click();
   const kind = page.getByLabel("Who speaks is");
   await expect(kind).toHaveValue("named_organization");
   await kind.selectOption("named_person");

@@ -95,7 +95,7 @@ test("a claim and an article go to another story, and all that an article was br
   await bothPublished();
   await page.goto(`/articles/${one.article}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  const head = page.locator("header.arthead");
+  const head = page.locator("main header").filter({ has: page.getByRole("heading", { level: 1 }) });
   await expect(head).toContainText("The Daily Beast, reported by Ida Brandt, 13 Feb 2019");
   await expect(head.getByRole("link", { name: /Original/ })).toHaveAttribute("href", address);
   await expect(page.getByRole("region", { name: /^The text that we hold/ })).toContainText(

@@ -10,7 +10,7 @@ const reported = "/?status=reported&q=terrorism";
 const main = (page: Page) => page.getByRole("main");
 const summary = (page: Page, text: string | RegExp) => main(page).locator("summary", { hasText: text });
 const name = (page: Page) => main(page).getByRole("textbox", { name: "Name", exact: true });
-const rows = (page: Page) => main(page).locator(".kept > li");
+const rows = (page: Page) => main(page).locator("> ul > li");
 
 test("with the mouse: a search is kept, found again, renamed, removed and put back", async ({
   page,

@@ -6,8 +6,8 @@ import { type Person, signedInAs } from "./people";
 import { expect, test } from "./test";
 
 const claim = (page: Page) => page.getByLabel("Claim", { exact: true });
-const saved = (page: Page) => page.locator(".desk__foot .save");
-const row = (page: Page, n: number) => page.locator(".qlist button").nth(n - 1);
+const saved = (page: Page) => page.locator("main footer [data-mark]");
+const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
 
 async function open(page: Page, id: string): Promise<void> {
   await page.goto(`/desk/articles/${id}`);
@@ -16,7 +16,7 @@ async function open(page: Page, id: string): Promise<void> {
 
 async function toSuggestion(page: Page, n: number): Promise<void> {
   await row(page, n).click();
-  await expect(page.locator(".cform h2")).toHaveText(`Suggestion ${n}`);
+  await expect(page.locator("#cf-h")).toHaveText(`Suggestion ${n}`);
 }
 
 test.describe("tagging", () => {
@@ -32,14 +32,14 @@ test.describe("tagging", () => {
     test.setTimeout(120_000);
     // The claims of another article are on record already, so that the first suggestion is close to one.
     await open(page, await broughtIn(editor));
-    await page.locator(".cform button[type=submit]").click();
-    await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+    await page.locator("[data-panel] button[type=submit]").click();
+    await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
     await expect(saved(page)).toHaveText(/^Saved/);
     await open(page, id);
-    await expect(page.locator(".merge")).toBeVisible();
+    await expect(page.locator("[data-panel] p", { hasText: /^Close to/ })).toBeVisible();
     await accessible(page, "tagging");
     await fits(page, "tagging");
-    await page.locator(".more > summary").click();
+    await page.locator("[data-panel] summary", { hasText: /^More/ }).click();
     await accessible(page, "tagging, with every field");
     await row(page, 1).focus();
     for (const key of ["?", "x", "c", "m", "s", "q"]) {
@@ -58,8 +58,8 @@ test.describe("tagging", () => {
     if (!isMobile) await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, id);
     const inSight = () =>
-      page.locator(".qlist li").evaluateAll((rows) => {
-        const pane = rows[0]?.closest(".queue")?.getBoundingClientRect();
+      page.locator("li:has(> [data-row])").evaluateAll((rows) => {
+        const pane = rows[0]?.closest("[data-queue]")?.getBoundingClientRect();
         const within = ({ top, bottom }: DOMRect) => pane && pane.top <= top && bottom <= pane.bottom + 1;
         return rows.filter((one) => within(one.getBoundingClientRect())).length;
       });
@@ -72,7 +72,9 @@ test.describe("tagging", () => {
     const through = page.getByRole("combobox", { name: "Through", exact: true });
     await through.fill("Министерство иностранных дел Республики Северный Варланд");
     await page.getByRole("option", { name: /^New organization/ }).click();
-    await expect(page.locator(".through__hops")).toContainText("Северный Варланд");
+    await expect(page.getByRole("list", { name: /^Through, from the source/ })).toContainText(
+      "Северный Варланд",
+    );
     await fits(page, "a hop with a long name");
   });
 
@@ -120,18 +122,18 @@ test.describe("tagging", () => {
       ["ArrowUp", 2],
       ["Home", 1],
       ["ArrowUp", 1],
-      ["End", await page.locator(".qlist button").count()],
+      ["End", await page.locator("[data-row]").count()],
     ] as const) {
       await page.keyboard.press(key);
       await expect(row(page, n)).toBeFocused();
       await expect(row(page, n)).toHaveAttribute("aria-current", "true");
-      await expect(page.locator(".cform h2")).toHaveText(`Suggestion ${n}`);
+      await expect(page.locator("#cf-h")).toHaveText(`Suggestion ${n}`);
     }
   });
 
   test("which of how many, and whose words, is told to whoever does not see the lines", async ({ page }) => {
     await open(page, id);
-    const count = await page.locator(".qlist button").count();
+    const count = await page.locator("[data-row]").count();
     await toSuggestion(page, 7);
     const words = new RegExp(`^Suggestion 7 of ${count}\\. Source: “.+”\\. Cue: “.+”\\. Content: “.+”\\.$`);
     await expect(row(page, 7)).toHaveAccessibleDescription(words);
@@ -146,7 +148,10 @@ test.describe("tagging", () => {
       ["Shown to be false", "shown to be false"],
       ["Reported by independent sources", "reported by independent sources"],
     ] as const) {
-      await page.locator(".stseg label", { hasText: label }).click();
+      await page
+        .getByRole("group", { name: /^Status/ })
+        .locator("label", { hasText: label })
+        .click();
       await expect(page.getByRole("dialog")).toContainText(asked);
       await page.keyboard.press("Escape");
     }
@@ -160,12 +165,12 @@ test.describe("tagging", () => {
     await open(page, id);
     const happened = page.getByLabel("Happened", { exact: true });
     await page.getByRole("button", { name: "Other statuses" }).click();
-    await page.locator(".more > summary").click();
+    await page.locator("[data-panel] summary", { hasText: /^More/ }).click();
     await happened.selectOption("month");
     await expect(page.getByLabel("What they do")).toBeVisible();
     await row(page, 1).focus();
     await page.keyboard.press("j");
-    await expect(page.locator(".cform h2")).toHaveText("Suggestion 2");
+    await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
     await expect(page.getByRole("button", { name: "Other statuses" })).toBeVisible();
     await expect(page.getByLabel("What they do")).toHaveCount(0);
     await expect(happened).toHaveValue("unknown");
@@ -175,7 +180,7 @@ test.describe("tagging", () => {
     test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);
     const source = page.getByRole("combobox", { name: "Source", exact: true });
-    const options = page.locator(".picker", { has: source }).getByRole("option");
+    const options = page.locator("div:has(> [role=listbox])", { has: source }).getByRole("option");
     const sent: unknown[] = [];
     page.on("request", (request) => {
       if (request.url().endsWith("/api/desk/save-edit"))
@@ -226,11 +231,11 @@ test.describe("tagging", () => {
   test("an attribution is made by hand from words selected with the keyboard", async ({ page, isMobile }) => {
     test.skip(isMobile, "a phone has no keyboard");
     await open(page, id);
-    const before = await page.locator(".qlist button").count();
+    const before = await page.locator("[data-row]").count();
     await page.keyboard.press("n");
     for (let words = 0; words < 3; words += 1) await page.keyboard.press("ControlOrMeta+Shift+ArrowRight");
     await page.keyboard.press("Enter");
-    await expect(page.locator(".cform h2")).toHaveText("New attribution");
+    await expect(page.locator("#cf-h")).toHaveText("New attribution");
     await expect(claim(page)).toBeFocused();
     await expect(claim(page)).not.toHaveValue("");
     // Selected words are nobody's yet: whoever saves them is asked whose they are.
@@ -243,8 +248,8 @@ test.describe("tagging", () => {
     await expect(source).toHaveAttribute("aria-expanded", "false");
     await expect(source).toHaveValue(/^The Harbour Gazette/);
     await page.keyboard.press("ControlOrMeta+Enter");
-    await expect(page.locator(".qlist button")).toHaveCount(before + 1);
-    await expect(page.locator(".qlist li").last()).toContainText("Reviewed");
+    await expect(page.locator("[data-row]")).toHaveCount(before + 1);
+    await expect(page.locator("li:has(> [data-row])").last()).toContainText("Reviewed");
   });
 
   test("what is typed is there after a reload at once, and after it is saved for anybody", async ({

@@ -26,7 +26,7 @@ const view = (from: string, to: string) => {
 
 test("a status that moved is drawn from the old line to the new one, with its reason", () => {
   const html = view("2024-03-01T12:00:00Z", "2024-03-03");
-  const glyphs = [...html.slice(html.indexOf("changes__move")).matchAll(/#(g-\w+|i-arrow)/g)].map(
+  const glyphs = [...html.slice(html.indexOf("Status changed")).matchAll(/#(g-\w+|i-arrow)/g)].map(
     ([, id]) => id,
   );
   expect(glyphs.slice(0, 3)).toEqual(["g-reported", "i-arrow", "g-confirmed"]);

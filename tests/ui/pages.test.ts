@@ -102,7 +102,7 @@ describe("the claim page", () => {
     expect(words).toContain("One more independent origin would make it reported by independent sources.");
   });
   it("marks the hedge that it is reported with beside the claim", () => {
-    expect(html).toMatch(/claimhead__cue"><mark class="hedge">reportedly/);
+    expect(html).toMatch(/<span[^>]*><mark class="hedge">reportedly/);
   });
   it("says in words what the drawing shows", () => {
     expect(words).toMatch(/The same in words The Daily Beast , 30 Jan 2018, which has it from: Rossiya-1/);
@@ -159,7 +159,7 @@ describe("the article page", () => {
 describe("the page of a person", () => {
   it("shows names in their scripts and a sanction that stands", () => {
     const html = rendered(createElement(EntityView, { page: told.naryshkinPage, asOf: day, now: day }));
-    expect(html).toContain('<li lang="ru" class="phead__ru"><bdi>Сергей Нарышкин</bdi></li>');
+    expect(html).toMatch(/<li lang="ru"[^>]*><bdi>Сергей Нарышкин<\/bdi><\/li>/);
     expect(wordsOf(html)).toContain("Under sanctions by US Treasury since 20 Mar 2014");
   });
   it("shows no sanction before the day on which it was imposed", () => {

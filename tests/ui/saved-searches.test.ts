@@ -49,6 +49,6 @@ test("a search that can no longer be read is shown with its words and why, and l
   expect(unreadable).toContain("rumoured");
   expect(unreadable).not.toContain(`href="/searches/${kept.id}"`);
   expect(unreadable).toContain("Remove Rumours");
-  expect(list({ count: 3, more: false }, [])).toMatch(/<strong>3 new<\/strong> since/);
+  expect(list({ count: 3, more: false }, [])).toMatch(/<strong[^>]*>3 new<\/strong> since/);
   expect(list({ count: 99, more: true }, [])).toContain("More than 99 new");
 });

@@ -41,7 +41,7 @@ describe("the address of the timeline", () => {
     const place = { at: "2016-09", cursor: "" };
     const html = rendered(createElement(TimelineView, { page: timeline, address: { ...address, place } }));
     expect(html).toMatch(/href="[^"]*at=2016-09[^"]*"[^>]*>Comfortable/);
-    expect(html).toMatch(/<input id="at"[^>]*value="2016-09"/);
+    expect(html).toMatch(/<input [^>]*id="at"[^>]*value="2016-09"/);
     expect(densityHref({ ...address, place: { at: "", cursor: "x7" } }, "comfortable")).toContain(
       "cursor=x7",
     );
@@ -213,7 +213,7 @@ describe("the timeline without a script", () => {
     };
     const html = rendered(createElement(TimelineView, { page: none, address: early }));
     expect(wordsOf(html)).toContain("Nothing was public yet on 1 Jan 1900");
-    expect(html).toMatch(/<a class="btn" href="\/\?density=compact">Back to now/);
+    expect(html).toMatch(/<a class="[^"]*" href="\/\?density=compact">Back to now/);
     expect(wordsOf(html)).not.toContain("Clear everything");
   });
   it("leads back to the list from a place past its end", () => {

@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
+import { buttonLook } from "@/ui/button-look";
+import { Input } from "@/ui/field-parts";
 
 /** A button that opens to one line for a reason. What it does is `act`'s; it closes where that answers true. */
 export function AskWhy(props: {
@@ -27,23 +29,27 @@ export function AskWhy(props: {
   if (!isOpen)
     return (
       <>
-        <button className="btn btn--quiet" type="button" aria-label={label} onClick={() => setOpen(true)}>
+        <button
+          className={buttonLook("plain", "quiet")}
+          type="button"
+          aria-label={label}
+          onClick={() => setOpen(true)}
+        >
           {opens}
         </button>
         {children}
       </>
     );
   return (
-    <form className="inlineform" onSubmit={send}>
-      <label>
-        <span className="vh">{why}</span>
-        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
-        <input name="why" required maxLength={2000} placeholder={placeholder} autoFocus />
+    <form className="flex grow basis-full flex-wrap items-end gap-3" onSubmit={send}>
+      <label className="grow basis-56">
+        <span className="sr-only">{why}</span>
+        <Input name="why" required maxLength={2000} placeholder={placeholder} autoFocus />
       </label>
-      <button className="btn btn--quiet" type="submit">
+      <button className={buttonLook("plain", "quiet")} type="submit">
         {sends}
       </button>
-      <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
+      <button className={buttonLook("plain", "quiet")} type="button" onClick={() => setOpen(false)}>
         Cancel
       </button>
     </form>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { pageKeys } from "@/domain/suggestion/keys";
+import { buttonLook } from "@/ui/button-look";
 import { KeySetting } from "./key-setting";
 import { useDeskKeys } from "./use-desk-keys";
 
@@ -19,19 +20,25 @@ export function DeskKeys() {
   return (
     <>
       <button
-        className="btn btn--quiet"
+        className={buttonLook("plain", "quiet")}
         type="button"
         aria-keyshortcuts="?"
         onClick={() => dialog.current?.showModal()}
       >
         Keys <kbd>?</kbd>
       </button>
-      <dialog ref={dialog} className="keys" aria-labelledby="keys-h">
-        <h2 id="keys-h">Keys</h2>
+      <dialog
+        ref={dialog}
+        className="m-auto w-[min(28rem,100vw-2rem)] rounded-xs border border-ink bg-paper p-6 text-ink backdrop:bg-[rgb(0_0_0/0.35)]"
+        aria-labelledby="keys-h"
+      >
+        <h2 id="keys-h" className="mb-4 font-serif text-lg font-semibold">
+          Keys
+        </h2>
         <dl>
           {pageKeys.map(({ shown, says }) => (
-            <div key={says}>
-              <dt>
+            <div key={says} className="grid grid-cols-[5rem_1fr] py-1.5">
+              <dt className="flex gap-1">
                 {shown.map((key) => (
                   <kbd key={key}>{key}</kbd>
                 ))}
@@ -40,9 +47,11 @@ export function DeskKeys() {
             </div>
           ))}
         </dl>
-        <KeySetting />
+        <div className="my-4">
+          <KeySetting />
+        </div>
         <form method="dialog">
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Close
           </button>
         </form>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { buttonLook } from "@/ui/button-look";
 import { useCommand } from "./use-command";
 
 /** Puts away what a chief refused. It stays under Publications. */
@@ -28,11 +29,16 @@ export function Dismiss({ publication }: { publication: string }) {
 
   return (
     <>
-      <button className="btn btn--quiet" type="button" disabled={busy} onClick={() => void dismiss()}>
+      <button
+        className={buttonLook("plain", "quiet")}
+        type="button"
+        disabled={busy}
+        onClick={() => void dismiss()}
+      >
         Dismiss
       </button>
       {fault ? (
-        <span className="f__e" role="alert">
+        <span className="mt-1 text-sm text-refuted-ink" role="alert">
           {fault}
         </span>
       ) : null}

@@ -5,9 +5,12 @@ import { useState } from "react";
 import type { Hanging } from "@/domain/draft/hanging-words";
 import type { DeskKind, Version } from "@/domain/draft/subject";
 import { numbered } from "@/domain/status/wording";
+import { buttonLook } from "@/ui/button-look";
+import { FieldActions } from "@/ui/desk/field-grid";
 import { subjectPath } from "@/ui/desk/subject-path";
 import { Dialog } from "@/ui/desk/tagging/dialog";
 import { useSay } from "@/ui/desk/toast";
+import { WorkRow } from "@/ui/desk/work-list";
 import { Link } from "@/ui/link";
 import { ask } from "./ask";
 import { useCommand, useTakeBack } from "./use-command";
@@ -49,7 +52,12 @@ export function DropDraft({ kind, id, version, title }: Props) {
 
   return (
     <>
-      <button className="btn btn--quiet" type="button" disabled={busy} onClick={() => void look()}>
+      <button
+        className={buttonLook("plain", "quiet")}
+        type="button"
+        disabled={busy}
+        onClick={() => void look()}
+      >
         Drop the draft
       </button>
       {hanging ? (
@@ -75,16 +83,21 @@ export function DropDraft({ kind, id, version, title }: Props) {
               ) : null}
             </>
           )}
-          <p className="folds__act">
+          <FieldActions>
             {hanging.holds.length === 0 ? (
-              <button className="btn btn--primary" type="button" disabled={busy} onClick={() => void drop()}>
+              <button
+                className={buttonLook("primary")}
+                type="button"
+                disabled={busy}
+                onClick={() => void drop()}
+              >
                 Drop it
               </button>
             ) : null}
-            <button className="btn" type="button" data-first onClick={() => setHanging(null)}>
+            <button className={buttonLook()} type="button" data-first onClick={() => setHanging(null)}>
               Keep it
             </button>
-          </p>
+          </FieldActions>
         </Dialog>
       ) : null}
     </>
@@ -94,11 +107,11 @@ export function DropDraft({ kind, id, version, title }: Props) {
 function Lines({ lines }: { lines: Hanging["ends"] }) {
   if (lines.length === 0) return null;
   return (
-    <ul className="worklist">
+    <ul>
       {lines.map(({ kind, id, title }) => (
-        <li key={`${kind} ${id}`}>
+        <WorkRow key={`${kind} ${id}`}>
           <Link href={subjectPath(kind, id)}>{title}</Link>
-        </li>
+        </WorkRow>
       ))}
     </ul>
   );

@@ -5,7 +5,10 @@ import { useState } from "react";
 import { lowerFirst } from "@/domain/status/wording";
 import type { Undoable } from "@/domain/suggestion/tagging-page";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { useSay } from "@/ui/desk/toast";
+import { WorkNote, WorkRow } from "@/ui/desk/work-list";
 import { useTakeBack } from "./use-command";
 
 /** What the viewer did last, each with a way back. */
@@ -26,21 +29,18 @@ export function LastDone({ undoable }: { undoable: Undoable[] }) {
   }
 
   return (
-    <section aria-labelledby="done-h" className="dpsec">
-      <h2 id="done-h" className="sech">
-        What you did last
-      </h2>
-      <ul className="worklist">
+    <DeskSection id="done" title="What you did last">
+      <ul>
         {undoable.map((one) => (
-          <li key={one.action} className="worklist__row">
+          <WorkRow key={one.action} className="flex items-start justify-between gap-4">
             <div>
               <p>{one.words}</p>
-              <p className="dim">
+              <WorkNote>
                 <time dateTime={one.at}>{instantWords(new Date(one.at))}</time>
-              </p>
+              </WorkNote>
             </div>
             <button
-              className="btn btn--quiet"
+              className={buttonLook("plain", "quiet")}
               type="button"
               disabled={busy !== ""}
               aria-label={`Take back: ${one.words}`}
@@ -48,9 +48,9 @@ export function LastDone({ undoable }: { undoable: Undoable[] }) {
             >
               Take back
             </button>
-          </li>
+          </WorkRow>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }

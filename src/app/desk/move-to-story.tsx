@@ -2,10 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { EffectsView } from "@/ui/desk/effects-view";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { SelectField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
+import { EmptyNote } from "@/ui/empty-note";
 import { useCommand, useTakeBack } from "./use-command";
 import { isTold, useEffects } from "./use-effects";
 
@@ -46,13 +50,10 @@ export function MoveToStory(props: {
   }
 
   return (
-    <section aria-labelledby="move-h" className="dpsec">
-      <h2 id="move-h" className="sech">
-        Move to another story
-      </h2>
-      {others.length === 0 ? <p className="sf__none">There is no other story.</p> : null}
+    <DeskSection id="move" title="Move to another story">
+      {others.length === 0 ? <EmptyNote>There is no other story.</EmptyNote> : null}
       {others.length > 0 ? (
-        <form className="dpform" onSubmit={move}>
+        <FieldForm onSubmit={move}>
           {from.length > 1 ? (
             <SelectField label="Out of" value={left} options={from.map(option)} change={setLeft} />
           ) : null}
@@ -64,14 +65,14 @@ export function MoveToStory(props: {
           />
           {into ? <EffectsView effects={effects} /> : null}
           <FormFault>{fault}</FormFault>
-          <p className="folds__act">
-            <button className="btn" type="submit" disabled={Boolean(into) && !isTold(effects)}>
+          <FieldActions>
+            <button className={buttonLook()} type="submit" disabled={Boolean(into) && !isTold(effects)}>
               Move it
             </button>
-          </p>
-        </form>
+          </FieldActions>
+        </FieldForm>
       ) : null}
-    </section>
+    </DeskSection>
   );
 }
 

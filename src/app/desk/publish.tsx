@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
+import { buttonLook } from "@/ui/button-look";
 import {
   type CorrectingForm,
   CorrectionFields,
@@ -14,7 +15,9 @@ import {
 import { PlanView } from "@/ui/desk/plan-view";
 import { publishWords } from "@/ui/desk/publish-words";
 import { useSay } from "@/ui/desk/toast";
+import { Input } from "@/ui/field-parts";
 import { Link } from "@/ui/link";
+import { SectionHead } from "@/ui/section-head";
 import { askPlan } from "./ask-plan";
 import { useSaving } from "./saving/saving-provider";
 import { useCommand } from "./use-command";
@@ -133,27 +136,27 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
       id="publish"
       ref={section}
       aria-labelledby="publish-h"
-      className="dpsec publish"
+      className="mb-12 scroll-mt-6"
       aria-busy={state.is === "looking"}
     >
       {state.is === "published" ? (
-        <div className="publish__done">
-          <h2 id="publish-h" ref={done} tabIndex={-1}>
+        <div className="bg-sunk p-5">
+          <h2 id="publish-h" className="font-serif text-lg font-semibold" ref={done} tabIndex={-1}>
             Published
           </h2>
           <p>Readers see {sizeWords(state.count)}.</p>
-          <p className="state__act">
+          <p className="flex flex-wrap gap-2 mt-4">
             {state.slug ? (
-              <Link className="btn btn--primary" href={`/stories/${state.slug}`}>
+              <Link className={buttonLook("primary")} href={`/stories/${state.slug}`}>
                 See the story as readers do
               </Link>
             ) : reader ? (
-              <Link className="btn btn--primary" href={reader}>
+              <Link className={buttonLook("primary")} href={reader}>
                 See it as readers do
               </Link>
             ) : null}
             <button
-              className="btn"
+              className={buttonLook()}
               type="button"
               onClick={() => {
                 setState({ is: "looking" });
@@ -165,8 +168,8 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
           </p>
         </div>
       ) : state.is === "requested" ? (
-        <div className="publish__done">
-          <h2 id="publish-h" ref={done} tabIndex={-1}>
+        <div className="bg-sunk p-5">
+          <h2 id="publish-h" className="font-serif text-lg font-semibold" ref={done} tabIndex={-1}>
             A chief has been asked to look
           </h2>
           <p>
@@ -176,14 +179,14 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
         </div>
       ) : (
         <>
-          <h2 id="publish-h" className="sech">
+          <SectionHead id="publish-h" below="mb-4">
             What publishing would change
-          </h2>
-          {state.is === "looking" ? <p className="dim">Looking…</p> : null}
+          </SectionHead>
+          {state.is === "looking" ? <p className="text-ink-3">Looking…</p> : null}
           {state.is === "away" ? (
             <p role="alert">
               What publishing would change cannot be worked out just now.{" "}
-              <button className="btn btn--quiet" type="button" onClick={() => void look(false)}>
+              <button className={buttonLook("plain", "quiet")} type="button" onClick={() => void look(false)}>
                 Try again
               </button>
             </p>
@@ -191,7 +194,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
           {state.is === "planned" ? (
             <>
               {state.moved ? (
-                <p role="alert" className="publish__moved">
+                <p role="alert" className="mb-4 border-l-4 border-refuted-line pl-3">
                   The drafts moved on while you looked, so nothing was published. This is the list as it is
                   now.
                 </p>
@@ -199,10 +202,10 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
               <PlanView plan={state.plan} answer={answer} />
               <CorrectionFields plan={state.plan} form={correcting} change={setCorrecting} />
               {sizeOf(state.plan) > 0 ? (
-                <div className="publish__act">
-                  <label>
-                    <span className="vh">A note on this publication</span>
-                    <input
+                <div className="mt-6 flex flex-wrap gap-3">
+                  <label className="grow basis-56">
+                    <span className="sr-only">A note on this publication</span>
+                    <Input
                       value={note}
                       maxLength={2000}
                       placeholder="A note, for the record"
@@ -211,7 +214,8 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                   </label>
                   <button
                     ref={button}
-                    className="btn btn--primary"
+                    className={`${buttonLook("primary")} min-h-9.5`}
+                    data-publish
                     type="button"
                     disabled={busy || !isSaved}
                     onClick={() => publishOrRead(state.plan)}

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { buttonLook } from "@/ui/button-look";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "./use-command";
 
@@ -23,8 +24,8 @@ export function PutAway({ comment, of }: { comment: string; of: string }) {
   }
 
   return (
-    <button className="btn btn--quiet" type="button" disabled={busy} onClick={() => void put()}>
-      Put away<span className="vh">: what {of} said</span>
+    <button className={buttonLook("plain", "quiet")} type="button" disabled={busy} onClick={() => void put()}>
+      Put away<span className="sr-only">: what {of} said</span>
     </button>
   );
 }

@@ -25,9 +25,9 @@ export function SubjectLinks<K extends DeskKind>(props: {
   const { version } = document;
   return (
     <>
-      <span className="dim">{versionWords(version)}</span>
+      <span className="text-ink-3">{versionWords(version)}</span>
       <Link href={`/desk/comments/${kind}/${id}`}>
-        Comments{comments > 0 ? <span className="num"> {comments}</span> : null}
+        Comments{comments > 0 ? <span className="tabular-nums"> {comments}</span> : null}
       </Link>
       <Link href={`/desk/history/${kind}/${id}`}>History</Link>
       {reader ? <Link href={reader}>What readers see</Link> : null}

@@ -5,11 +5,15 @@ import { type FormEvent, useState } from "react";
 import { pathOfSite } from "@/domain/address/subject-address";
 import { instantWords } from "@/domain/time/date-words";
 import type { Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
+import { buttonLook } from "@/ui/button-look";
 import { EffectsView } from "@/ui/desk/effects-view";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
+import { SetApart } from "@/ui/desk/set-apart";
 import { Dialog } from "@/ui/desk/tagging/dialog";
 import { useSay } from "@/ui/desk/toast";
+import { FieldLabel, FieldLegend } from "@/ui/field-parts";
 import { Link } from "@/ui/link";
 import { AskWhy } from "./ask-why";
 import { useCommand } from "./use-command";
@@ -55,28 +59,28 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
 
   return (
     <>
-      <button className="btn btn--quiet" type="button" onClick={() => setOpen(true)}>
+      <button className={buttonLook("plain", "quiet")} type="button" onClick={() => setOpen(true)}>
         Take down
       </button>
       {isOpen ? (
         <Dialog title="Take down" close={() => setOpen(false)}>
-          <form className="dpform" onSubmit={takeDown}>
+          <FieldForm onSubmit={takeDown}>
             <p>
               {what[kind]} Readers see none of it any more, on no day; they are told the reason, here and
               among the corrections. It can be put back.
             </p>
             <EffectsView effects={effects} />
             <AreaField label="Why, as readers are told" value={reason} change={setReason} plain />
-            <fieldset className="f choices">
-              <legend>Its address</legend>
-              <label>
+            <fieldset>
+              <FieldLegend>Its address</FieldLegend>
+              <FieldLabel>
                 <input type="radio" name="leads" checked={!leads} onChange={() => setLeads(false)} /> says
                 that it was taken down
-              </label>
-              <label>
+              </FieldLabel>
+              <FieldLabel>
                 <input type="radio" name="leads" checked={leads} onChange={() => setLeads(true)} /> leads on
                 to another page
-              </label>
+              </FieldLabel>
             </fieldset>
             {leads ? (
               <TextField
@@ -88,15 +92,15 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
               />
             ) : null}
             <FormFault>{fault}</FormFault>
-            <p className="folds__act">
-              <button className="btn btn--primary" type="submit" disabled={busy || !isTold(effects)}>
+            <FieldActions>
+              <button className={buttonLook("primary")} type="submit" disabled={busy || !isTold(effects)}>
                 Take it down
               </button>
-              <button className="btn" type="button" onClick={() => setOpen(false)}>
+              <button className={buttonLook()} type="button" onClick={() => setOpen(false)}>
                 Leave it
               </button>
-            </p>
-          </form>
+            </FieldActions>
+          </FieldForm>
         </Dialog>
       ) : null}
     </>
@@ -107,7 +111,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
 export function TakenDown({ withdrawal }: { withdrawal: Withdrawal }) {
   const { title, leadsTo, reason, by, at, isMerge } = withdrawal;
   return (
-    <section className="refusal" aria-label="Taken down">
+    <SetApart aria-label="Taken down">
       <p>
         <strong>{isMerge ? "Merged" : "Taken down"}</strong> by {by} on {instantWords(new Date(at))}: {reason}{" "}
         {leadsTo === null ? null : (
@@ -117,7 +121,7 @@ export function TakenDown({ withdrawal }: { withdrawal: Withdrawal }) {
         )}
       </p>
       <PutBack withdrawal={withdrawal.id} title={title} />
-    </section>
+    </SetApart>
   );
 }
 

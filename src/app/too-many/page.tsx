@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Shell } from "@/ui/shell";
 import { LoadAgain } from "@/ui/states/load-again";
-import { StatePage } from "@/ui/states/state-page";
+import { StatePage, StateText } from "@/ui/states/state-page";
 
 export const metadata: Metadata = { title: "A little slower, please", robots: { index: false } };
 
@@ -13,11 +13,11 @@ export default function Page() {
   return (
     <Shell section={null} asOf={null} here="/" search={false}>
       <StatePage title="A little slower, please" alert>
-        <p>
+        <StateText>
           More was asked from your address than one may have worked out at once, so that everybody else is
           still answered. Nothing is lost: wait half a minute and load the page again. What others have just
           looked at is there at once.
-        </p>
+        </StateText>
         <LoadAgain />
       </StatePage>
     </Shell>

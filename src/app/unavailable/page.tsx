@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Shell } from "@/ui/shell";
 import { LoadAgain } from "@/ui/states/load-again";
-import { StatePage } from "@/ui/states/state-page";
+import { StatePage, StateText } from "@/ui/states/state-page";
 
 export const metadata: Metadata = { title: "Not available just now", robots: { index: false } };
 
@@ -10,7 +10,9 @@ export default function Page() {
   return (
     <Shell section={null} asOf={null} here="/" search={false}>
       <StatePage title="The record does not answer just now" alert>
-        <p>The database behind this page is away. Nothing is lost, and the page comes back by itself.</p>
+        <StateText>
+          The database behind this page is away. Nothing is lost, and the page comes back by itself.
+        </StateText>
         <LoadAgain />
       </StatePage>
     </Shell>

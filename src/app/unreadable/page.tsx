@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { canBeName } from "@/domain/address/params";
+import { buttonLook } from "@/ui/button-look";
 import { Link } from "@/ui/link";
 import { Shell } from "@/ui/shell";
-import { StatePage } from "@/ui/states/state-page";
+import { StateActions, StatePage, stateList, stateListItem } from "@/ui/states/state-page";
 import { rawOf, type SearchParams } from "../reading";
 
 export const metadata: Metadata = { title: "This address cannot be read", robots: { index: false } };
@@ -21,20 +22,24 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   return (
     <Shell section={null} asOf={null} here="/" search={false}>
       <StatePage title="A part of this address cannot be read">
-        <ul className="relax">
+        <ul className={stateList}>
           {fault.slice(0, 5).map((one) => (
-            <li key={one}>{one.slice(0, 200)}</li>
+            <li className={stateListItem} key={one}>
+              {one.slice(0, 200)}
+            </li>
           ))}
         </ul>
-        <p>A day is written like 2018-01-30. The rest of the address may well be right.</p>
-        <p className="state__act">
-          <Link className="btn btn--primary" href={plain}>
+        <p className="mt-6 max-w-136">
+          A day is written like 2018-01-30. The rest of the address may well be right.
+        </p>
+        <StateActions>
+          <Link className={buttonLook("primary")} href={plain}>
             Open this page as of now
           </Link>
-          <Link className="btn" href="/">
+          <Link className={buttonLook()} href="/">
             To the timeline
           </Link>
-        </p>
+        </StateActions>
       </StatePage>
     </Shell>
   );

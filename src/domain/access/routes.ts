@@ -102,6 +102,7 @@ export const routes: Record<string, Rules> = {
   "/desk/entities/[id]": page("edit"),
   "/desk/history/[kind]/[id]": page("edit"),
   "/desk/jobs": page("edit"),
+  "/desk/jobs/[id]": page("edit"),
   "/desk/publications": page("edit"),
   "/desk/settings": page("chief"),
   "/desk/stories": page("edit"),

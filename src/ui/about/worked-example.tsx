@@ -6,8 +6,10 @@ import { SceneDrawing } from "../graph/drawing";
 import type { GraphValue } from "../graph/graph-value";
 import { graphWords } from "../graph/graph-words";
 import { sceneOf } from "../graph/scene";
+import { claimText, looseText } from "../lines/claim-text";
 import { StatusTerm } from "../lines/status-label";
 import type { AsOf } from "../links";
+import { SectionHead } from "../section-head";
 
 const then = new Date("2018-01-30T23:59:59.999Z");
 
@@ -15,10 +17,8 @@ const then = new Date("2018-01-30T23:59:59.999Z");
 export function WorkedExample({ asOf }: { asOf: AsOf }) {
   return (
     <section aria-labelledby="example-h" id="example">
-      <h2 id="example-h" className="sech">
-        A worked example
-      </h2>
-      <ol className="worked">
+      <SectionHead id="example-h">A worked example</SectionHead>
+      <ol>
         {workedExample.map((step) => (
           <Step key={step.id} step={step} asOf={asOf} />
         ))}
@@ -32,16 +32,20 @@ function Step({ step: { id, when, record, says }, asOf }: { step: WorkedStep; as
   const graph = withoutPages(attributionGraphAsOf(record, then));
   const words = graphWords(graph, record.attributions, independence);
   return (
-    <li data-status={status} id={id}>
+    <li
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 border-b border-hair py-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]"
+      data-status={status}
+      id={id}
+    >
       <div>
-        <p className="dim">{when}</p>
-        <p>
-          <StatusTerm style={status} asOf={asOf} />
+        <p className="max-w-read text-ink-3">{when}</p>
+        <p className="max-w-read">
+          <StatusTerm style={status} asOf={asOf} look="whitespace-normal" />
         </p>
-        <h3 className="claim-text">{record.text}</h3>
-        <p>{says}</p>
+        <h3 className={`my-2 ${claimText} ${looseText}`}>{record.text}</h3>
+        <p className="max-w-read">{says}</p>
       </div>
-      <figure className="graphwrap">
+      <figure className="graphwrap max-lg:max-w-88">
         <SceneDrawing
           label={words}
           asOf={null}
@@ -49,7 +53,7 @@ function Step({ step: { id, when, record, says }, asOf }: { step: WorkedStep; as
           scene={sceneOf({ graph, attributions: record.attributions }, downward)}
           className="graph"
         />
-        <figcaption className="vh">{words}</figcaption>
+        <figcaption className="sr-only">{words}</figcaption>
       </figure>
     </li>
   );

@@ -1,12 +1,17 @@
+import type { ReactNode } from "react";
 import { browserWords } from "@/domain/access/browser-words";
 import type { Notice } from "@/domain/access/notice";
 import { roleWords } from "@/domain/access/role";
 import type { Viewer } from "@/domain/access/viewer";
 import { instantWords } from "@/domain/time/date-words";
-import { Shell } from "../shell";
+import { buttonLook } from "../button-look";
+import { FieldHint } from "../field-parts";
+import { SectionHead } from "../section-head";
+import { AccountRow } from "./account-row";
 import { Field } from "./field";
 import { PasswordField } from "./join-form";
 import { NoticeBox } from "./notice-box";
+import { OwnPage } from "./own-page";
 
 export type ShownSession = { id: string; browser: string; since: Date; isThis: boolean };
 
@@ -15,17 +20,16 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
   const { viewer, sessions, notice } = props;
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
-    <Shell section={null} asOf={null} here={null} search={false} className="own">
-      <h1>Your account</h1>
-      <p className="own__lead">
-        {viewer.email} · {roleWords[viewer.role].label}
-      </p>
+    <OwnPage
+      section={null}
+      search={false}
+      title="Your account"
+      lead={`${viewer.email} · ${roleWords[viewer.role].label}`}
+    >
       <NoticeBox notice={notice} />
       <section aria-labelledby="name-h">
-        <h2 className="sech" id="name-h">
-          Name
-        </h2>
-        <form className="own__form" action="/api/account/name" method="post">
+        <SectionHead id="name-h">Name</SectionHead>
+        <OwnForm action="/api/account/name">
           <Field
             name="name"
             label="Name"
@@ -35,16 +39,14 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
             defaultValue={viewer.name}
             notice={notice}
           />
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Change the name
           </button>
-        </form>
+        </OwnForm>
       </section>
       <section aria-labelledby="password-h">
-        <h2 className="sech" id="password-h">
-          Password
-        </h2>
-        <form className="own__form" action="/api/account/password" method="post">
+        <SectionHead id="password-h">Password</SectionHead>
+        <OwnForm action="/api/account/password">
           <input type="hidden" name="username" autoComplete="username" value={viewer.email} />
           <Field
             name="current"
@@ -56,46 +58,62 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
             notice={notice}
           />
           <PasswordField notice={notice} label="New password" />
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Change the password
           </button>
-          <p className="f__h">Every other session ends.</p>
-        </form>
+          <FieldHint>Every other session ends.</FieldHint>
+        </OwnForm>
       </section>
       <section aria-labelledby="sessions-h">
-        <h2 className="sech" id="sessions-h">
-          Where you are signed in
-        </h2>
-        <ul className="own__sessions">
+        <SectionHead id="sessions-h">Where you are signed in</SectionHead>
+        <ul>
           {sessions.map(({ id, browser, since, isThis }) => (
-            <li key={id}>
+            <AccountRow key={id} className="justify-between">
               <span>
                 {browserWords(browser)}
-                <span className="dim">
+                <span className="text-ink-3">
                   {" "}
                   since <time dateTime={since.toISOString()}>{instantWords(since)}</time>
                 </span>
               </span>
               {isThis ? (
-                <span className="dim">this one</span>
+                <span className="text-ink-3">this one</span>
               ) : (
                 <EndSession end={id} label={`End ${browserWords(browser)}`}>
                   End
                 </EndSession>
               )}
-            </li>
+            </AccountRow>
           ))}
         </ul>
-        {others.length > 1 ? <EndSession end="others">End all others</EndSession> : null}
+        {others.length > 1 ? (
+          <div className="mt-4">
+            <EndSession end="others">End all others</EndSession>
+          </div>
+        ) : null}
       </section>
-    </Shell>
+    </OwnPage>
+  );
+}
+
+function OwnForm({ action, children }: { action: string; children: ReactNode }) {
+  return (
+    <form className="grid max-w-form justify-items-start gap-4" action={action} method="post">
+      {children}
+    </form>
   );
 }
 
 function EndSession({ end, label, children }: { end: string; label?: string; children: string }) {
   return (
     <form action="/api/account/sessions" method="post">
-      <button className="btn btn--quiet" type="submit" name="end" value={end} aria-label={label}>
+      <button
+        className={buttonLook("plain", "quiet")}
+        type="submit"
+        name="end"
+        value={end}
+        aria-label={label}
+      >
         {children}
       </button>
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { buttonLook } from "../button-look";
 
 /** A link to hand on: it can be selected as it stands, and copied by a button where scripts run. */
 export function CopyLink({ link }: { link: string }) {
@@ -15,15 +16,16 @@ export function CopyLink({ link }: { link: string }) {
     }
   }
   return (
-    <span className="copylink">
+    <span className="mt-2 flex max-w-176 gap-2">
       <input
+        className="min-h-9 min-w-0 flex-1 rounded-xs border border-line bg-raised px-2.5 font-mono text-xs/none"
         type="text"
         readOnly
         value={link}
         aria-label="The link"
         onFocus={(event) => event.target.select()}
       />
-      <button className="btn needs-script" type="button" onClick={copy}>
+      <button className={`${buttonLook()} noscript:hidden`} type="button" onClick={copy}>
         {copied ? "Copied" : "Copy"}
       </button>
     </span>

@@ -1,10 +1,13 @@
 import type { ComponentProps } from "react";
 import type { Notice } from "@/domain/access/notice";
+import { FieldFault, FieldHint, FieldLabel, Input } from "../field-parts";
 
 type Props = Omit<ComponentProps<"input">, "id" | "name"> & {
   name: string;
   label: string;
   notice: Notice | null;
+  /** Where it is one of few on its page. */
+  tall?: boolean;
   /** Whether a refusal that names no field is about this one too. */
   doubted?: boolean;
   hint?: string;
@@ -14,30 +17,36 @@ type Props = Omit<ComponentProps<"input">, "id" | "name"> & {
 const doubtful = ["no-match", "wrong-password"];
 
 /** A labelled field that takes back what was typed before, and says what was wrong with it. */
-export function Field({ name, label, notice, doubted = false, hint, defaultValue, ...input }: Props) {
+export function Field({
+  name,
+  label,
+  notice,
+  doubted = false,
+  hint,
+  tall = false,
+  defaultValue,
+  ...input
+}: Props) {
   const fault = notice?.faults.find(({ field }) => field === name)?.message;
   const isWrong = fault !== undefined || (doubted && doubtful.includes(notice?.code ?? ""));
   const describedBy = [fault && `${name}-fault`, hint && `${name}-hint`, isWrong && !fault && "notice"];
   return (
-    <div className="f">
-      <label htmlFor={`f-${name}`}>{label}</label>
-      <input
+    <div className="w-full">
+      <FieldLabel htmlFor={`f-${name}`}>{label}</FieldLabel>
+      <Input
         {...input}
+        height={tall ? "tall" : "usual"}
         id={`f-${name}`}
         name={name}
         defaultValue={notice?.typed[name] ?? defaultValue}
         aria-invalid={isWrong || undefined}
         aria-describedby={describedBy.filter(Boolean).join(" ") || undefined}
       />
-      {hint ? (
-        <p className="f__h" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
+      {hint ? <FieldHint id={`${name}-hint`}>{hint}</FieldHint> : null}
       {fault ? (
-        <p className="f__e" id={`${name}-fault`}>
+        <FieldFault id={`${name}-fault`}>
           {label} {fault}
-        </p>
+        </FieldFault>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { passwordLength } from "@/domain/access/account-forms";
 import type { Notice } from "@/domain/access/notice";
+import { DoorActions } from "./door";
 import { Field } from "./field";
 import { NoticeBox } from "./notice-box";
 
@@ -15,12 +16,13 @@ export function JoinForm(props: {
 }) {
   const { notice } = props;
   return (
-    <form action={props.action} method="post">
+    <form className="grid gap-4" action={props.action} method="post">
       <NoticeBox notice={notice} />
       <input type="hidden" name="token" value={props.token} />
       <Field
         name="name"
         label="Name"
+        tall
         autoComplete="name"
         autoFocus
         required
@@ -32,6 +34,7 @@ export function JoinForm(props: {
       <Field
         name="email"
         label="Email"
+        tall
         type="email"
         autoComplete="username"
         required
@@ -39,21 +42,19 @@ export function JoinForm(props: {
         readOnly={props.email !== undefined}
         notice={notice}
       />
-      <PasswordField notice={notice} />
-      <div className="signin__act">
-        <button className="btn btn--primary" type="submit">
-          {props.button}
-        </button>
-      </div>
+      <PasswordField notice={notice} tall />
+      <DoorActions button={props.button} />
     </form>
   );
 }
 
-export function PasswordField({ notice, label = "Password" }: { notice: Notice | null; label?: string }) {
+export function PasswordField(props: { notice: Notice | null; label?: string; tall?: boolean }) {
+  const { notice, label = "Password", tall } = props;
   return (
     <Field
       name="password"
       label={label}
+      tall={tall}
       type="password"
       autoComplete="new-password"
       required

@@ -1,17 +1,18 @@
 import type { Notice } from "@/domain/access/notice";
-import { Door } from "./door";
+import { Door, DoorActions } from "./door";
 import { Field } from "./field";
 import { NoticeBox } from "./notice-box";
 
 export function SignInPage({ notice, next }: { notice: Notice | null; next: string | null }) {
   return (
     <Door title="Sign in" lead="For editors and journalists. Reading needs no account.">
-      <form action="/api/account/sign-in" method="post">
+      <form className="grid gap-4" action="/api/account/sign-in" method="post">
         <NoticeBox notice={notice} />
         {next === null ? null : <input type="hidden" name="next" value={next} />}
         <Field
           name="email"
           label="Email"
+          tall
           type="email"
           autoComplete="username"
           autoFocus
@@ -22,18 +23,18 @@ export function SignInPage({ notice, next }: { notice: Notice | null; next: stri
         <Field
           name="password"
           label="Password"
+          tall
           type="password"
           autoComplete="current-password"
           required
           doubted
           notice={notice}
         />
-        <div className="signin__act">
-          <button className="btn btn--primary" type="submit">
-            Sign in
-          </button>
-          <span className="dim">Forgot it? An administrator can give you a link to choose a new one.</span>
-        </div>
+        <DoorActions button="Sign in">
+          <span className="text-ink-3">
+            Forgot it? An administrator can give you a link to choose a new one.
+          </span>
+        </DoorActions>
       </form>
     </Door>
   );

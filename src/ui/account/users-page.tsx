@@ -1,12 +1,16 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Notice } from "@/domain/access/notice";
 import { type Role, roleWords } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
 import { plural } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
-import { Shell } from "../shell";
+import { buttonLook } from "../button-look";
+import { FieldLabel, Select } from "../field-parts";
+import { SectionHead } from "../section-head";
+import { AccountRow } from "./account-row";
 import { Field } from "./field";
 import { NoticeBox } from "./notice-box";
+import { OwnPage } from "./own-page";
 
 export type ShownPerson = {
   id: string;
@@ -36,24 +40,23 @@ export function UsersPage(props: {
 }) {
   const { people, invitations, notice } = props;
   return (
-    <Shell section="desk" asOf={null} here={null} search={false} className="people-desk">
-      <h1>Accounts</h1>
+    <OwnPage section="desk" search={false} title="Accounts" wide>
       <NoticeBox notice={notice} site={props.site} />
       <section aria-labelledby="everybody">
-        <h2 className="sech" id="everybody">
-          With an account
-        </h2>
-        <ul className="users">
+        <SectionHead id="everybody">With an account</SectionHead>
+        <ul>
           {people.map((person) => (
             <PersonRow key={person.id} person={person} own={person.id === props.viewerId} />
           ))}
         </ul>
       </section>
       <section aria-labelledby="invite">
-        <h2 className="sech" id="invite">
-          Invite somebody
-        </h2>
-        <form className="invite" action="/api/desk/users/invitations" method="post">
+        <SectionHead id="invite">Invite somebody</SectionHead>
+        <form
+          className="grid items-end gap-4 md:grid-cols-[12rem_1fr_1fr_auto]"
+          action="/api/desk/users/invitations"
+          method="post"
+        >
           <input type="hidden" name="act" value="invite" />
           <RoleField chosen={(notice?.typed.role as Role | undefined) ?? "editor"} />
           <Field name="name" label="Name (if you like)" autoComplete="off" maxLength={80} notice={notice} />
@@ -64,14 +67,14 @@ export function UsersPage(props: {
             autoComplete="off"
             notice={notice}
           />
-          <button className="btn btn--primary" type="submit">
+          <button className={`${buttonLook("primary")} min-h-9.5`} type="submit">
             Make a link
           </button>
         </form>
-        <dl className="roles">
+        <dl className="mt-5 text-sm text-ink-2">
           {roles.map((role) => (
-            <div key={role}>
-              <dt>{roleWords[role].label}</dt>
+            <div key={role} className="flex gap-4 py-0.5">
+              <dt className="shrink-0 basis-32 font-semibold text-ink">{roleWords[role].label}</dt>
               <dd>{roleWords[role].says}</dd>
             </div>
           ))}
@@ -79,47 +82,42 @@ export function UsersPage(props: {
       </section>
       {invitations.length > 0 ? (
         <section aria-labelledby="open">
-          <h2 className="sech" id="open">
-            Invitations not taken up
-          </h2>
-          <ul className="users">
+          <SectionHead id="open">Invitations not taken up</SectionHead>
+          <ul>
             {invitations.map((one) => (
-              <li key={one.id}>
-                <p className="users__who">
-                  <strong>{one.name ?? one.email ?? "Whoever has the link"}</strong>
-                  {one.name && one.email ? <span>{one.email}</span> : null}
-                </p>
-                <p className="users__what">
+              <AccountRow key={one.id} className={beside}>
+                <Who email={one.name && one.email}>{one.name ?? one.email ?? "Whoever has the link"}</Who>
+                <p className={what}>
                   {roleWords[one.role].label}, by {one.createdBy}, until{" "}
                   <time dateTime={one.expiresAt.toISOString()}>{dayWords(one.expiresAt)}</time>
                 </p>
-                <form className="users__act" action="/api/desk/users/invitations" method="post">
+                <form className={atEnd} action="/api/desk/users/invitations" method="post">
                   <input type="hidden" name="act" value="withdraw" />
-                  <button className="btn btn--quiet" type="submit" name="link" value={one.id}>
+                  <button className={buttonLook("plain", "quiet")} type="submit" name="link" value={one.id}>
                     Withdraw
                   </button>
                 </form>
-              </li>
+              </AccountRow>
             ))}
           </ul>
         </section>
       ) : null}
-    </Shell>
+    </OwnPage>
   );
 }
 
 function RoleField({ chosen, label = "Role" }: { chosen: Role; label?: string }) {
   const id = useId();
   return (
-    <div className="f">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name="role" defaultValue={chosen}>
+    <div>
+      <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      <Select id={id} name="role" defaultValue={chosen}>
         {roles.map((role) => (
           <option key={role} value={role}>
             {roleWords[role].label}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }
@@ -128,15 +126,12 @@ function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
   const { id, name, email, role, disabledAt, sessions } = person;
   const action = `/api/desk/users/${id}`;
   return (
-    <li data-closed={disabledAt !== null || undefined}>
-      <p className="users__who">
-        <strong>
-          {name}
-          {own ? " (you)" : ""}
-        </strong>
-        <span>{email}</span>
-      </p>
-      <p className="users__what">
+    <AccountRow className={beside}>
+      <Who email={email} isClosed={disabledAt !== null}>
+        {name}
+        {own ? " (you)" : ""}
+      </Who>
+      <p className={what}>
         {disabledAt ? (
           <>
             {roleWords[role].label}, closed since{" "}
@@ -146,19 +141,25 @@ function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
           `${roleWords[role].label}, ${sessionWords(sessions)}`
         )}
       </p>
-      <details className="users__more">
-        <summary className="btn btn--quiet" aria-label={`Change the account of ${name}`}>
+      <details className="open:-mr-28 open:w-[calc(100%+7rem)] open:flex-none">
+        <summary
+          className={`${buttonLook("plain", "quiet")} ${atEnd}`}
+          aria-label={`Change the account of ${name}`}
+        >
           Change
         </summary>
-        <div className="users__acts">
-          <form className="users__role" action={action} method="post">
+        <div className="mt-3 flex flex-wrap items-end gap-x-10 gap-y-4 bg-sunk p-4">
+          <form className={acts} action={action} method="post">
             <input type="hidden" name="act" value="change-role" />
             <RoleField chosen={role} label={`Role of ${name}`} />
-            <button className="btn btn--quiet" type="submit">
+            <button
+              className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper hover:bg-paper`}
+              type="submit"
+            >
               Change the role
             </button>
           </form>
-          <form action={action} method="post">
+          <form className={acts} action={action} method="post">
             {disabledAt ? (
               <Act act="reopen">Open the account again</Act>
             ) : (
@@ -171,13 +172,35 @@ function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
           </form>
         </div>
       </details>
-    </li>
+    </AccountRow>
+  );
+}
+
+// The button stays at the end of its row, also while what it opens lies below.
+const beside = "relative pr-28";
+const atEnd = "absolute top-2.5 right-0";
+const what = "grow basis-56 text-sm/6 text-ink-2";
+const acts = "flex flex-wrap items-end gap-2";
+
+/** Whose account or invitation a row is about. */
+function Who(props: { email: string | null | undefined; isClosed?: boolean; children: ReactNode }) {
+  const { email, isClosed = false, children } = props;
+  return (
+    <p className="min-w-0 grow basis-72 wrap-anywhere">
+      <strong className={isClosed ? "font-normal text-ink-2" : "font-semibold"}>{children}</strong>
+      {email ? <span className="block text-sm/6 text-ink-2">{email}</span> : null}
+    </p>
   );
 }
 
 function Act({ act, children }: { act: string; children: string }) {
   return (
-    <button className="btn btn--quiet" type="submit" name="act" value={act}>
+    <button
+      className={`${buttonLook("plain", "quiet")} min-h-9.5 bg-paper hover:bg-paper`}
+      type="submit"
+      name="act"
+      value={act}
+    >
       {children}
     </button>
   );

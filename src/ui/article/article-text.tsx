@@ -1,6 +1,7 @@
 import type { Passage } from "@/domain/pages";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { claimNumber, Gap, paragraph, paragraphNumbers, paragraphText } from "./paragraph";
 import { blocksOf, type Segment, segmentsOf } from "./segments";
 
 type ArticleTextProps = {
@@ -15,13 +16,11 @@ type ArticleTextProps = {
 /** The text that we hold, with every passage under the line of its claim, and what we do not hold as a gap. */
 export function ArticleText({ text, language, passages, numbers, asOf }: ArticleTextProps) {
   return (
-    <div className="arttext" lang={language}>
+    <div lang={language}>
       {blocksOf(text).map((block, index) =>
         block.kind === "gap" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one version never change places
-          <p className="gap" lang="en" key={index}>
-            <span>Passage not held</span>
-          </p>
+          <Gap key={index} />
         ) : (
           <Paragraph
             key={block.start}
@@ -47,12 +46,12 @@ function Paragraph(props: {
     ...new Set(segments.flatMap((one) => one.passages.map((place) => passages[place]!.claimId))),
   ];
   return (
-    <div className="para">
-      <p className="para__n">
+    <div className={paragraph}>
+      <p className={`${paragraphNumbers} pt-1.25`}>
         {claims.map((claimId) => (
           <Link
             key={claimId}
-            className="ptag"
+            className={`${claimNumber} h-6 min-w-6 hover:bg-ink hover:text-paper`}
             lang="en"
             href={href(`/claims/${claimId}`, { asOf })}
             aria-label={`Claim ${numbers.get(claimId)}`}
@@ -61,7 +60,7 @@ function Paragraph(props: {
           </Link>
         ))}
       </p>
-      <p className="para__t" dir="auto">
+      <p className={paragraphText} dir="auto">
         {segments.map((segment) => (
           <SegmentText key={segment.start} segment={segment} passages={passages} />
         ))}

@@ -19,7 +19,7 @@ export function AsOfRange({ stops, at }: { stops: { href: string; words: string 
   }, [value, at, stops, router]);
   return (
     <input
-      className="needs-script"
+      className="relative z-2 mx-[calc(100%/var(--n)/2-11px)] h-7.25 w-[calc(100%-100%/var(--n)+22px)] cursor-grab appearance-none bg-transparent noscript:hidden"
       type="range"
       aria-label="What was known on"
       min={0}

@@ -50,9 +50,9 @@ export function AsOfTrack(props: {
   const stops = stopsOf(moments, asOf, here, zone);
   const at = stops.findIndex((stop) => stop.when === "current");
   return (
-    <section className="asof" aria-labelledby="asof-h">
-      <div className="asof__head">
-        <h2 id="asof-h">
+    <section className="mb-9 border-t border-ink pt-4 lg:mb-12" aria-labelledby="asof-h">
+      <div className="mb-4 flex flex-wrap items-baseline gap-x-2 gap-y-1">
+        <h2 className="text-md" id="asof-h">
           What was known{" "}
           {asOf ? (
             <>
@@ -62,15 +62,14 @@ export function AsOfTrack(props: {
             "up to now"
           )}
         </h2>
-        <p className="asof__sum">{summary}</p>
+        <p className="text-sm/6 text-ink-3 max-lg:basis-full lg:ml-auto">{summary}</p>
       </div>
       {stops.length > 1 ? (
-        <div
-          className="asof__track"
-          data-many={stops.length > 5 ? (stops.length > 9 ? "very" : "some") : undefined}
-          style={{ "--n": stops.length, "--at": Math.max(at, 0) }}
-        >
-          <span className="asof__line" aria-hidden="true" />
+        <div className="relative print:hidden" style={{ "--n": stops.length, "--at": Math.max(at, 0) }}>
+          <span
+            className="moments-line absolute top-3.25 right-[calc(50%/var(--n))] left-[calc(50%/var(--n))] h-0.75"
+            aria-hidden="true"
+          />
           <AsOfRange
             stops={stops.map((stop) => ({
               href: stop.href,
@@ -78,16 +77,21 @@ export function AsOfTrack(props: {
             }))}
             at={Math.max(at, 0)}
           />
-          <ol className="asof__ticks">
+          <ol className="relative grid grid-cols-[repeat(var(--n),minmax(0,1fr))] text-center text-sm noscript:pt-[35px]">
             {stops.map((stop, index) => (
-              <li key={stop.href} className={tickClass(stop, index, stops.length, at)}>
+              <li key={stop.href} className={`${dot} ${dots[stop.when]}`}>
                 <Link
+                  className={`group no-underline ${placeOf(index, stops.length, at)}`}
                   href={stop.href}
                   scroll={false}
                   aria-current={stop.when === "current" ? "true" : undefined}
                 >
-                  <b>{stop.day}</b>
-                  <span>
+                  <b
+                    className={`block tabular-nums group-hover:underline group-hover:underline-offset-[0.2em] max-lg:px-1 max-lg:text-xs ${days[stop.when]}`}
+                  >
+                    {stop.day}
+                  </b>
+                  <span className={`block px-1 text-ink-3 ${stop.when === "current" ? "" : "max-lg:hidden"}`}>
                     <bdi>{stop.label}</bdi>
                   </span>
                 </Link>
@@ -96,8 +100,8 @@ export function AsOfTrack(props: {
           </ol>
         </div>
       ) : null}
-      <DayForm asOf={asOf} here={here} id="asof-day" label="Another day" />
-      <p className="asof__between">
+      <DayForm asOf={asOf} here={here} id="asof-day" label="Another day" className="mt-5" />
+      <p className="mt-3 text-sm/6 print:hidden">
         <Link href={href(`${here}/changes`, { to: asOf })}>What changed between two days</Link>
       </p>
     </section>
@@ -117,9 +121,33 @@ export function named(index: number, count: number, current: number, most: numbe
   return index % step === 0 && !near(count - 1);
 }
 
-function tickClass(stop: Stop, index: number, count: number, current: number): string {
-  const classes: string[] = [stop.when === "current" ? "cur" : stop.when];
-  if (!named(index, count, current, 9)) classes.push("quiet");
-  if (count > 5 && !named(index, count, current, 4)) classes.push("quiet-m");
-  return classes.join(" ");
+/** A moment on the line. Without the slider the current one stands there as well. */
+const dot =
+  "relative before:absolute before:top-[-26.5px] before:left-1/2 before:-ml-[5.5px] before:size-2.75 before:rounded-full before:border-2 before:bg-paper";
+const dots: Record<Stop["when"], string> = {
+  past: "before:border-ink",
+  current: "before:hidden before:border-ink noscript:before:block noscript:before:bg-ink",
+  future: "before:border-line",
+};
+const days: Record<Stop["when"], string> = {
+  past: "font-medium",
+  current: "font-semibold",
+  future: "font-medium text-ink-3",
+};
+
+/** On the line itself, without words; the slider reaches what is there, so its link is for when there is none. */
+const onLine =
+  "absolute inset-x-0 -top-7.25 h-7.25 overflow-hidden indent-[200%] whitespace-nowrap not-noscript:hidden";
+const onLineOnPhone =
+  "max-lg:absolute max-lg:inset-x-0 max-lg:-top-7.25 max-lg:h-7.25 max-lg:overflow-hidden max-lg:indent-[200%] max-lg:whitespace-nowrap max-lg:not-noscript:hidden";
+
+/** Where the words of a moment stand: wider than the room between two, they are centred over it, turned inwards at the ends. */
+function placeOf(index: number, count: number, current: number): string {
+  if (!named(index, count, current, 9)) return onLine;
+  const wide = count > 9 ? "block lg:ml-[calc(50%-3rem)] lg:w-24" : "block";
+  if (count <= 5) return wide;
+  if (!named(index, count, current, 4)) return `${wide} ${onLineOnPhone}`;
+  if (index === 0) return `${wide} max-lg:w-20 max-lg:text-left`;
+  if (index === count - 1) return `${wide} max-lg:ml-[calc(100%-5rem)] max-lg:w-20 max-lg:text-right`;
+  return `${wide} max-lg:ml-[calc(50%-2.5rem)] max-lg:w-20`;
 }

@@ -1,5 +1,7 @@
 import type { Moment } from "@/domain/pages";
 import { dayWords, isoShort } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { dayField, dayForm } from "../frame/day-look";
 import { Link } from "../link";
 import { href } from "../links";
 
@@ -7,10 +9,11 @@ import { href } from "../links";
 export function BetweenForm(props: { here: string; moments: Moment[]; from: Date | null; to: Date | null }) {
   const { here, moments, from, to } = props;
   return (
-    <div className="between">
-      <form className="dayform" action={here}>
+    <div className="print:hidden">
+      <form className={dayForm()} action={here}>
         <label htmlFor="between-from">From</label>
         <input
+          className={dayField}
           id="between-from"
           name="from"
           type="date"
@@ -18,14 +21,20 @@ export function BetweenForm(props: { here: string; moments: Moment[]; from: Date
           defaultValue={from ? dayOf(from) : undefined}
         />
         <label htmlFor="between-to">to</label>
-        <input id="between-to" name="to" type="date" defaultValue={to ? dayOf(to) : undefined} />
-        <button className="btn btn--quiet" type="submit">
+        <input
+          className={dayField}
+          id="between-to"
+          name="to"
+          type="date"
+          defaultValue={to ? dayOf(to) : undefined}
+        />
+        <button className={buttonLook("plain", "quiet")} type="submit">
           Compare
         </button>
-        <span className="dim">Without a second day, up to now.</span>
+        <span className="text-ink-3">Without a second day, up to now.</span>
       </form>
       {moments.length > 0 ? (
-        <ul className="between__steps" aria-label="From one moment to the next">
+        <ul className="mt-4 grid gap-1 text-sm/6" aria-label="From one moment to the next">
           {moments.map((moment, index) => {
             const next = moments[index + 1];
             return (

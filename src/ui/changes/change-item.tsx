@@ -18,15 +18,17 @@ export function ChangeItem(props: {
   const { change, story, asOf, path = changePath(change, story) } = props;
   const { words, why, whose } = spoken(change);
   return (
-    <li>
-      <p className="changes__move">
+    <li className="min-w-0">
+      <p className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Move change={change} asOf={asOf} />
       </p>
-      <p className="changes__t" dir={whose.words}>
-        <Link href={href(path, { asOf })}>{words}</Link>
+      <p dir={whose.words}>
+        <Link className="pale-link" href={href(path, { asOf })}>
+          {words}
+        </Link>
       </p>
       {why === null ? null : (
-        <p className="changes__why" dir={whose.why}>
+        <p className="mt-0.5 font-sans text-sm text-ink-3" dir={whose.why}>
           {why}
         </p>
       )}
@@ -39,10 +41,10 @@ function Move({ change, asOf }: { change: Change; asOf: AsOf }) {
     case "status_changed":
       return (
         <>
-          <span className="vh">From </span>
+          <span className="sr-only">From </span>
           <StatusTerm style={change.from} asOf={asOf} />
-          <Icon name="arrow" />
-          <span className="vh"> to </span>
+          <Icon name="arrow" className="size-3 text-ink-3" />
+          <span className="sr-only"> to </span>
           <StatusTerm style={change.to} asOf={asOf} />
         </>
       );
@@ -66,7 +68,7 @@ function Move({ change, asOf }: { change: Change; asOf: AsOf }) {
 function Marked({ word, style, asOf }: { word: string; style: LineStyle; asOf: AsOf }) {
   return (
     <>
-      <span className="new">{word}</span>
+      <span className="font-sans text-sm font-semibold">{word}</span>
       <StatusTerm style={style} asOf={asOf} />
     </>
   );

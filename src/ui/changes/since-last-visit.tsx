@@ -3,10 +3,12 @@
 import { useEffect, useState } from "react";
 import type { ChangesJson } from "@/domain/api/change-json";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
 import { CorrectionList } from "../correction-list";
 import { Link } from "../link";
 import { href } from "../links";
 import { ChangeItem } from "./change-item";
+import { ChangeList } from "./change-list";
 import { correctionsOf } from "./corrections-of";
 
 /** Changes drawn at once; the rest can be unfolded. */
@@ -52,14 +54,19 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
   const { since, items, total, putRight } = unseen;
   const rest = items.slice(atFirst);
   return (
-    <section className="changes" aria-labelledby="changes-h">
-      <div className="changes__head">
-        <h2 id="changes-h">Since your last visit</h2>
-        <p className="dim">
+    <section
+      className="-mx-4 mt-10 grid gap-5 bg-sunk px-4 py-5 lg:mx-0 lg:mt-14 lg:grid-cols-[220px_1fr] lg:gap-8 lg:p-6 print:hidden"
+      aria-labelledby="changes-h"
+    >
+      <div>
+        <h2 className="text-md" id="changes-h">
+          Since your last visit
+        </h2>
+        <p className="mb-3 text-sm/6 text-ink-3">
           <time dateTime={since.toISOString()}>{instantWords(since)}</time>
         </p>
         <button
-          className="btn btn--quiet"
+          className={`${buttonLook("plain", "quiet")} bg-paper hover:bg-paper`}
           type="button"
           onClick={() => {
             remember(story, shownAt);
@@ -70,19 +77,21 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
         </button>
       </div>
       <div>
-        <ol className="changes__list" hidden={items.length === 0}>
+        <ChangeList look="gap-5 lg:grid-cols-[1.5fr_1fr_1fr] lg:gap-8">
           {items.slice(0, atFirst).map((change) => (
             <ChangeItem key={change.id} change={change} story={story} asOf={null} />
           ))}
-        </ol>
+        </ChangeList>
         {rest.length > 0 ? (
-          <details className="changes__more">
-            <summary>{total === null ? "More" : `${total - atFirst} more`}</summary>
-            <ol className="changes__list">
+          <details className="mt-6" data-whole-on-paper>
+            <summary className="mb-5 text-sm/6">
+              {total === null ? "More" : `${total - atFirst} more`}
+            </summary>
+            <ChangeList look="gap-5 lg:grid-cols-[1.5fr_1fr_1fr] lg:gap-8">
               {rest.map((change) => (
                 <ChangeItem key={change.id} change={change} story={story} asOf={null} />
               ))}
-            </ol>
+            </ChangeList>
           </details>
         ) : null}
         {putRight.length > 0 ? (

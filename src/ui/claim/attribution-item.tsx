@@ -36,13 +36,17 @@ export function AttributionItem(props: {
   const name = sourceName(source);
   const description = source.entity && source.identity !== "outlet_observation" ? source.description : null;
   return (
-    <li className="att" data-status={attributionLine(attribution)} id={id}>
+    <li
+      className="grid break-inside-avoid grid-cols-[9px_1fr] gap-x-4 not-first:mt-8 target:bg-hover target:shadow-[0_0_0_8px_var(--color-hover)] lg:gap-x-6"
+      data-status={attributionLine(attribution)}
+      id={id}
+    >
       <span className="vline" aria-hidden="true" />
-      <article className="att__in" aria-labelledby={`${id}-h`}>
-        <header className="att__head">
-          <h3 id={`${id}-h`}>
+      <article aria-labelledby={`${id}-h`}>
+        <header className="flex flex-wrap items-baseline gap-x-4">
+          <h3 className="font-serif text-md" id={`${id}-h`}>
             {source.entity ? (
-              <Link href={href(entityHref(source.entity), { asOf })}>
+              <Link className="decoration-transparent" href={href(entityHref(source.entity), { asOf })}>
                 <bdi>{name}</bdi>
               </Link>
             ) : (
@@ -50,12 +54,12 @@ export function AttributionItem(props: {
             )}
           </h3>
           {description ? (
-            <p>
+            <p className="text-sm/6 text-ink-3">
               <bdi>{description}</bdi>
             </p>
           ) : null}
-          <p className="stance">
-            <StanceNode stance={stance} />
+          <p className="inline-flex items-center gap-2 self-center text-sm font-medium text-ink-2 lg:ml-auto">
+            <StanceNode stance={stance} className="text-ink" />
             {stanceOf(attribution)}
           </p>
         </header>
@@ -70,7 +74,7 @@ function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem
   const { cue, hedge, article, saidAt, groundRules, anonymityReason, proximity, proximityNote } = attribution;
   const silent = isSilence(attribution.stance);
   return (
-    <dl className="att__m">
+    <dl className="grid grid-cols-[1fr_1fr] gap-x-6 gap-y-2 border-t border-hair pt-2.5 text-sm lg:grid-cols-3">
       {attribution.part ? (
         <Field term="Covers only">
           <bdi>{attribution.part}</bdi>
@@ -155,11 +159,11 @@ function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem
 function Field({ term, note, children }: { term: ReactNode; note?: string | null; children: ReactNode }) {
   return (
     <div>
-      <dt>{term}</dt>
+      <dt className="text-ink-3">{term}</dt>
       <dd>
         {children}
         {note ? (
-          <span className="dim att__note">
+          <span className="block text-ink-3">
             <bdi>{note}</bdi>
           </span>
         ) : null}

@@ -6,11 +6,13 @@ import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
 import { AnswerLine } from "../entries/answer-line";
 import { EntityLink } from "../entries/entity-link";
+import { claimTextOf } from "../lines/claim-text";
 import { Listed } from "../lines/listed";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { PlainPart } from "../plain-part";
 import { Reworded } from "../reworded";
 import { WouldChange } from "./why";
 
@@ -20,25 +22,28 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
   const happened = record.happened ? edtfWords(record.happened) : null;
   const around = markWords(record.text, marks).missing;
   return (
-    <div className="claimhead" data-status={report.status}>
+    <div className="grid grid-cols-[13px_1fr] gap-x-4 self-start lg:gap-x-6" data-status={report.status}>
       <span className="vline vline--lg" aria-hidden="true" />
       <div>
-        <p className="claimhead__s">
+        <p className="mb-4 flex flex-wrap items-center gap-x-4 text-ink-3">
           <StatusTerm style={report.status} asOf={asOf} large>
             {labelOn(report.status, asOf)}
           </StatusTerm>
           {record.scope ? <bdi>{record.scope}</bdi> : null}
           {around.map((word) => (
-            <span className="claimhead__cue" key={word}>
+            <span className="font-serif text-md" key={word}>
               <Hedge>{word}</Hedge>
             </span>
           ))}
         </p>
-        <h1 className="claim-text claim-text--lg" dir="auto">
+        <h1
+          className={`${claimTextOf("font-[450]")} text-[1.75rem]/8.5 tracking-[-0.012em] text-pretty lg:text-[2.375rem]/11.5`}
+          dir="auto"
+        >
           <MarkedText text={record.text} marks={marks} />
         </h1>
         <Reworded reworded={page.reworded} />
-        <dl className="facts">
+        <dl className="my-7 grid grid-cols-[1fr_1fr] justify-start gap-x-8 gap-y-4 text-sm lg:grid-cols-[repeat(4,auto)]">
           <Fact term="First reported">
             {firstPublishedAt && (asOf === null || firstPublishedAt <= asOf) ? (
               <time dateTime={isoShort(firstPublishedAt)}>{dayWords(firstPublishedAt)}</time>
@@ -50,7 +55,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
             {happened ? (
               <>
                 <time dateTime={happened.datetime}>{happened.day}</time>
-                {happened.note ? <span className="dim facts__note">{happened.note}</span> : null}
+                {happened.note ? <span className="block text-ink-3">{happened.note}</span> : null}
               </>
             ) : (
               "Date not known"
@@ -96,7 +101,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
-      <dt>{term}</dt>
+      <dt className="text-ink-3">{term}</dt>
       <dd>{children}</dd>
     </div>
   );
@@ -107,16 +112,18 @@ type QuestionsProps = { id: string; title: string; questions: ClaimPage["questio
 function Questions({ id, title, questions, asOf }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
-    <section className="notknown" aria-labelledby={id}>
-      <h2 className="label" id={id}>
-        {title}
-      </h2>
+    <PlainPart id={id} title={title}>
       <ul>
         {questions.map((question) => (
-          <li key={question.id} id={question.id} data-status={question.answer ? "answered" : "open"}>
+          <li
+            className="mt-2 grid grid-cols-[9px_1fr] gap-x-4"
+            key={question.id}
+            id={question.id}
+            data-status={question.answer ? "answered" : "open"}
+          >
             <span className="vline" aria-hidden="true" />
             <div>
-              <p className="sf__t" dir="auto">
+              <p className="py-1.5 font-serif text-md text-pretty" dir="auto">
                 {question.text}
               </p>
               {question.answer ? <AnswerLine answer={question.answer} asOf={asOf} /> : null}
@@ -124,6 +131,6 @@ function Questions({ id, title, questions, asOf }: QuestionsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </PlainPart>
   );
 }

@@ -4,6 +4,8 @@ import type { EvidenceKind } from "@/domain/vocabulary";
 import { ExternalLink } from "../entries/chain";
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";
+import { Row, RowList, RowNote, rowName } from "../row-list";
+import { SectionHead } from "../section-head";
 
 const kindWords: Record<EvidenceKind, string> = {
   official_list: "Official list",
@@ -22,55 +24,60 @@ const kindWords: Record<EvidenceKind, string> = {
 export function EvidenceList({ evidence, asOf }: { evidence: Evidence[]; asOf: AsOf }) {
   if (evidence.length === 0) return null;
   return (
-    <section className="evidence" aria-labelledby="evidence-h">
-      <h2 id="evidence-h" className="sech">
-        Evidence <span className="dim num">{evidence.length}</span>
-      </h2>
-      <ul className="plist">
+    <section aria-labelledby="evidence-h">
+      <SectionHead id="evidence-h" count={evidence.length}>
+        Evidence
+      </SectionHead>
+      <RowList>
         {evidence.map((one) => (
-          <li key={one.id} id={`shown-${one.id}`}>
-            <div>
-              <p className="plist__n">
-                {one.url ? (
-                  <ExternalLink href={one.url}>
-                    <bdi>{one.title}</bdi>
-                  </ExternalLink>
-                ) : (
+          <Row
+            key={one.id}
+            id={`shown-${one.id}`}
+            beside={
+              <>
+                {one.bearing === "supports" ? "Supports it" : "Contradicts it"}
+                <span className="block text-ink-3">
+                  {one.authoritative ? "with authority" : "without authority"}
+                </span>
+              </>
+            }
+          >
+            <p className={rowName}>
+              {one.url ? (
+                <ExternalLink href={one.url}>
                   <bdi>{one.title}</bdi>
-                )}
-              </p>
-              <p className="plist__r">
-                {kindWords[one.kind]}
-                {one.publisher ? (
-                  <>
-                    , <EntityLink entity={one.publisher} asOf={asOf} />
-                  </>
-                ) : null}
-                , <time dateTime={isoShort(one.publishedAt)}>{dayWords(one.publishedAt)}</time>
-              </p>
-              {one.quote ? (
-                <blockquote className="plist__q">
-                  <p dir="auto">{one.quote}</p>
-                </blockquote>
-              ) : null}
-              {one.place ? (
-                <p className="plist__r">
-                  Stands at <bdi>{one.place}</bdi>
-                </p>
-              ) : null}
-              {one.note ? (
-                <p className="plist__r">
-                  <bdi>{one.note}</bdi>
-                </p>
-              ) : null}
-            </div>
-            <p className="plist__role">
-              {one.bearing === "supports" ? "Supports it" : "Contradicts it"}
-              <span className="dim">{one.authoritative ? "with authority" : "without authority"}</span>
+                </ExternalLink>
+              ) : (
+                <bdi>{one.title}</bdi>
+              )}
             </p>
-          </li>
+            <RowNote>
+              {kindWords[one.kind]}
+              {one.publisher ? (
+                <>
+                  , <EntityLink entity={one.publisher} asOf={asOf} />
+                </>
+              ) : null}
+              , <time dateTime={isoShort(one.publishedAt)}>{dayWords(one.publishedAt)}</time>
+            </RowNote>
+            {one.quote ? (
+              <blockquote className="plist__q">
+                <p dir="auto">{one.quote}</p>
+              </blockquote>
+            ) : null}
+            {one.place ? (
+              <RowNote>
+                Stands at <bdi>{one.place}</bdi>
+              </RowNote>
+            ) : null}
+            {one.note ? (
+              <RowNote>
+                <bdi>{one.note}</bdi>
+              </RowNote>
+            ) : null}
+          </Row>
         ))}
-      </ul>
+      </RowList>
     </section>
   );
 }

@@ -3,32 +3,29 @@ import type { RelatedClaim } from "@/domain/pages";
 import { StatusTerm } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { Row, RowList, RowNote, rowName } from "../row-list";
+import { SectionHead } from "../section-head";
 
 /** Claims about this claim, and those that it is about, each under the line of its own status. */
 export function RelatedClaims({ related, asOf }: { related: RelatedClaim[]; asOf: AsOf }) {
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related-h">
-      <h2 id="related-h" className="sech">
-        Beside other claims <span className="dim num">{related.length}</span>
-      </h2>
-      <ul className="plist">
+      <SectionHead id="related-h" count={related.length}>
+        Beside other claims
+      </SectionHead>
+      <RowList>
         {related.map(({ kind, own, id, text, status }) => (
-          <li key={`${own} ${kind} ${id}`}>
-            <div>
-              <p className="plist__r">{relationWords[kind][own ? "is" : "has"]}</p>
-              <p className="plist__n">
-                <Link href={href(`/claims/${id}`, { asOf })}>
-                  <bdi>{text}</bdi>
-                </Link>
-              </p>
-            </div>
-            <p className="plist__role">
-              <StatusTerm style={status} asOf={asOf} />
+          <Row key={`${own} ${kind} ${id}`} beside={<StatusTerm style={status} asOf={asOf} />}>
+            <RowNote>{relationWords[kind][own ? "is" : "has"]}</RowNote>
+            <p className={rowName}>
+              <Link href={href(`/claims/${id}`, { asOf })}>
+                <bdi>{text}</bdi>
+              </Link>
             </p>
-          </li>
+          </Row>
         ))}
-      </ul>
+      </RowList>
     </section>
   );
 }

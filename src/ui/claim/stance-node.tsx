@@ -1,9 +1,9 @@
 import type { Stance } from "@/domain/vocabulary";
 
 /** The small mark of a stance. Always beside its words. */
-export function StanceNode({ stance }: { stance: Stance }) {
+export function StanceNode({ stance, className = "" }: { stance: Stance; className?: string }) {
   return (
-    <svg className="node" aria-hidden="true">
+    <svg className={`node ${className}`} aria-hidden="true">
       <use href={`#${nodeOf(stance)}`} />
     </svg>
   );

@@ -1,8 +1,10 @@
 import { labelOn } from "@/domain/status/unsaid";
 import { instantWords, isoShort } from "@/domain/time/date-words";
 import type { Status } from "@/domain/vocabulary";
+import { EmptyNote } from "../empty-note";
 import { StatusTerm } from "../lines/status-label";
 import type { AsOf } from "../links";
+import { SectionHead } from "../section-head";
 
 /** What became public at one instant and what it did to the status, which may be nothing. */
 export type HistoryStep = { at: Date; before: Status | null; after: Status; because: string };
@@ -11,17 +13,19 @@ export type HistoryStep = { at: Date; before: Status | null; after: Status; beca
 export function StatusHistory(props: { steps: HistoryStep[]; zone: string | null; asOf: AsOf }) {
   const { steps, zone, asOf } = props;
   return (
-    <section className="histsec" aria-labelledby="history-h">
-      <h2 id="history-h" className="sech">
-        Status history
-      </h2>
-      {steps.length === 0 ? <p className="sf__none">Nothing was public yet.</p> : null}
-      <ol className="history">
+    <section aria-labelledby="history-h">
+      <SectionHead id="history-h">Status history</SectionHead>
+      {steps.length === 0 ? <EmptyNote>Nothing was public yet.</EmptyNote> : null}
+      <ol>
         {steps.map((step) => (
-          <li key={step.at.toISOString()} data-status={step.after}>
+          <li
+            className="grid grid-cols-[9px_1fr] gap-x-5"
+            key={step.at.toISOString()}
+            data-status={step.after}
+          >
             <span className="vline" aria-hidden="true" />
-            <div>
-              <p>
+            <div className="pb-6 text-sm">
+              <p className="mb-0.5 flex justify-between gap-4">
                 {step.before === step.after ? (
                   <span className="status" data-status="open">
                     No change
@@ -31,9 +35,11 @@ export function StatusHistory(props: { steps: HistoryStep[]; zone: string | null
                     {labelOn(step.after, step.at)}
                   </StatusTerm>
                 )}
-                <time dateTime={isoShort(step.at)}>{instantWords(step.at, zone)}</time>
+                <time className="text-ink-3" dateTime={isoShort(step.at)}>
+                  {instantWords(step.at, zone)}
+                </time>
               </p>
-              <p>{step.because}</p>
+              <p className="max-w-80">{step.because}</p>
             </div>
           </li>
         ))}

@@ -8,6 +8,8 @@ import { Icon } from "../lines/icon";
 import { StatusTerm, Term } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { PlainPart } from "../plain-part";
+import { SectionHead } from "../section-head";
 
 /**
  * Why a claim has its status: an editor's decision where there is one, then every rule in the order in which they
@@ -19,33 +21,35 @@ export function Why({ report, asOf }: { report: StatusReport; asOf: AsOf }) {
   const decisive = first === -1 ? rules : rules.slice(0, first + 1);
   const weaker = rules.slice(decisive.length);
   return (
-    <section className="why" aria-labelledby="why-h">
-      <h2 id="why-h" className="sech">
+    <section aria-labelledby="why-h" data-tip-left>
+      <SectionHead id="why-h">
         {isUnsaid(status, asOf)
           ? "What was known by then"
           : `Why it is marked “${statusWords[status].label}”`}
-      </h2>
+      </SectionHead>
       {decided ? (
-        <div className="why__decided">
+        <div className="mb-5 bg-sunk px-4 py-3 text-sm">
           <p>
             <strong>An editor decided.</strong> <bdi>{decided.reason}</bdi>
           </p>
-          <p className="dim">
+          <p className="text-ink-3">
             <bdi>{decided.by}</bdi>, <time dateTime={decided.at.toISOString()}>{dayWords(decided.at)}</time>
           </p>
-          <p className="why__by">
+          <p className="mt-2 flex flex-wrap gap-2">
             The rules alone say <StatusTerm style={byRules} asOf={asOf} />
           </p>
         </div>
       ) : null}
       <RuleList rules={decisive} holds={isUnsaid(byRules, asOf) ? null : byRules} asOf={asOf} />
       {weaker.length > 0 ? (
-        <details className="why__more">
-          <summary>{numbered(weaker.length, "weaker rule", "weaker rules")}</summary>
+        <details data-weaker-rules data-whole-on-paper>
+          <summary className="mb-3 text-sm/6 text-ink-2">
+            {numbered(weaker.length, "weaker rule", "weaker rules")}
+          </summary>
           <RuleList rules={weaker} holds={byRules} asOf={asOf} />
         </details>
       ) : null}
-      <p className="dim">
+      <p className="text-sm/6 text-ink-3">
         <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>. What the words mean:{" "}
         <Term term="standing" asOf={asOf}>
           standing
@@ -67,19 +71,21 @@ function RuleList({ rules, holds, asOf }: { rules: RuleResult[]; holds: Status |
   return (
     <ol>
       {rules.map((rule) => (
-        <li key={rule.rule} className={rule.met ? "why__i why__i--met" : "why__i why__i--not"}>
-          <span className="why__m" aria-hidden="true">
+        <li key={rule.rule} className="grid grid-cols-[20px_minmax(0,1fr)] gap-2 pb-3.5">
+          <span className={`pt-1.25 ${rule.met ? "text-ink" : "text-ink-3"}`} aria-hidden="true">
             <Icon name={rule.met ? "check" : "close"} />
           </span>
           <div>
-            <p className="why__t">
+            <p className={`flex flex-wrap gap-x-3 leading-5.5 font-medium ${rule.met ? "" : "text-ink-2"}`}>
               <span>
-                <span className="vh">{rule.met ? "Met: " : "Not met: "}</span>
+                <span className="sr-only">{rule.met ? "Met: " : "Not met: "}</span>
                 {rule.title}
               </span>
-              {rule.rule === holds ? <StatusTerm style={rule.rule} asOf={asOf} /> : null}
+              {rule.rule === holds ? (
+                <StatusTerm style={rule.rule} asOf={asOf} look="whitespace-normal" />
+              ) : null}
             </p>
-            <p className="why__d">{rule.because}</p>
+            <p className="text-sm text-ink-3">{rule.because}</p>
           </div>
         </li>
       ))}
@@ -88,18 +94,17 @@ function RuleList({ rules, holds, asOf }: { rules: RuleResult[]; holds: Status |
 }
 
 /** What would move the status, as sentences. Nothing where nothing could. */
-export function WouldChange({ sentences }: { sentences: string[] }) {
+export function WouldChange({ sentences, room }: { sentences: string[]; room?: string }) {
   if (sentences.length === 0) return null;
   return (
-    <section className="wouldchange" aria-labelledby="change-h">
-      <h2 className="label" id="change-h">
-        What would change it
-      </h2>
+    <PlainPart id="change-h" title="What would change it" room={room}>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li className="mt-1" key={sentence}>
+            {sentence}
+          </li>
         ))}
       </ul>
-    </section>
+    </PlainPart>
   );
 }

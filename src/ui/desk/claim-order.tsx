@@ -3,9 +3,11 @@
 import { type DragEvent, useState } from "react";
 import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import type { ClaimLine } from "@/domain/draft/desk-pages";
+import { EmptyNote } from "../empty-note";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { MoveButtons } from "./claim/relays";
+import { DeskSection } from "./desk-section";
 import type { Editing } from "./editing";
 import { moved } from "./list-edits";
 
@@ -38,19 +40,17 @@ export function ClaimOrder({
   }
 
   return (
-    <section aria-labelledby="order-h" className="dpsec">
-      <h2 id="order-h" className="sech">
-        Claims <span className="dim num">{claimIds.length}</span>
-      </h2>
+    <DeskSection id="order" title="Claims" count={claimIds.length}>
       {claimIds.length === 0 ? (
-        <p className="sf__none">None yet. Claims come from the suggestions of an article.</p>
+        <EmptyNote>None yet. Claims come from the suggestions of an article.</EmptyNote>
       ) : null}
-      <ol className="order">
+      <ol>
         {claimIds.map((id, index) => {
           const claim = lines.get(id);
           return (
             <li
               key={id}
+              className="grid cursor-grab grid-cols-[1.75rem_minmax(0,1fr)_auto] items-start gap-3 border-b border-hair py-3 data-over:shadow-[inset_0_3px_0_var(--color-ink)]"
               draggable
               data-over={over === index && dragged !== index ? true : undefined}
               onDragStart={(event) => {
@@ -67,13 +67,17 @@ export function ClaimOrder({
                 setOver(null);
               }}
             >
-              <span className="order__n num">{index + 1}</span>
+              <span className="tabular-nums text-sm/6.25 text-ink-3">{index + 1}</span>
               <div>
-                <Link href={`/desk/claims/${id}`}>{textOf(id)}</Link>
-                <p>
+                <Link className="font-serif text-md pale-link" href={`/desk/claims/${id}`}>
+                  {textOf(id)}
+                </Link>
+                <p className="flex flex-wrap gap-x-4 text-sm">
                   {claim ? <StatusLabel style={claim.status} /> : null}
                   {claim?.drafted ? (
-                    <span className="dim">{claim.published ? "changed at the desk" : "not published"}</span>
+                    <span className="text-ink-3">
+                      {claim.published ? "changed at the desk" : "not published"}
+                    </span>
                   ) : null}
                 </p>
               </div>
@@ -93,6 +97,6 @@ export function ClaimOrder({
           );
         })}
       </ol>
-    </section>
+    </DeskSection>
   );
 }

@@ -37,7 +37,7 @@ export function CorrectionFields(props: {
   const edits = correctable(plan);
   if (edits.length === 0) return null;
   return (
-    <div className="publish__correction">
+    <div>
       <CheckField
         label="This is a correction"
         hint="What readers saw was wrong. It is told on the page and among the corrections."

@@ -19,17 +19,23 @@ export function DeskNav({ role, waiting }: { role: Role; waiting: number }) {
   const part = useSelectedLayoutSegment();
   const here = part === null ? "/desk" : `/desk/${part}`;
   return (
-    <ul>
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm/6">
       {sections
         .filter(({ chief }) => !chief || may(role, "chief"))
         .map(({ path, label }) => (
           <li key={path}>
-            <Link href={path} aria-current={path === here ? "page" : undefined}>
+            <Link
+              className="block py-1.5 text-ink-2 no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--color-ink)]"
+              href={path}
+              aria-current={path === here ? "page" : undefined}
+            >
               {label}
               {path === "/desk/publications" && waiting > 0 ? (
                 <>
-                  <span className="num dpnav__n">{waiting}</span>
-                  <span className="vh"> waiting for a chief</span>
+                  <span className="tabular-nums ml-1.5 rounded-xs border border-current px-1.5 text-xs/6 font-semibold">
+                    {waiting}
+                  </span>
+                  <span className="sr-only"> waiting for a chief</span>
                 </>
               ) : null}
             </Link>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Role } from "@/domain/access/role";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
 import { DeskNav } from "./desk-nav";
@@ -15,12 +16,15 @@ export function DeskShell(props: {
 }) {
   const { role, waiting, keys, children } = props;
   return (
-    <Shell section="desk" asOf={null} here={null} className="dp">
-      <nav className="dpnav" aria-label="Desk">
+    <Shell section="desk" asOf={null} here={null} className="flex flex-col pb-16 has-[>[data-foot]]:pb-0">
+      <nav
+        className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-hair py-3"
+        aria-label="Desk"
+      >
         <DeskNav role={role} waiting={waiting} />
-        <div className="dpnav__act">
+        <div className="flex flex-wrap gap-2">
           {keys}
-          <Link className="btn btn--quiet" href="/desk/articles/new" aria-keyshortcuts="n">
+          <Link className={buttonLook("plain", "quiet")} href="/desk/articles/new" aria-keyshortcuts="n">
             New article <kbd>N</kbd>
           </Link>
         </div>
@@ -38,15 +42,21 @@ export function DeskHead(props: {
   children?: ReactNode;
 }) {
   return (
-    <header className="dphead">
-      <div>
-        {props.kicker ? <p className="kicker">{props.kicker}</p> : null}
-        <h1 tabIndex={-1} dir="auto">
+    <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 py-8">
+      <div className="min-w-0 grow basis-96">
+        {props.kicker ? (
+          <p className="mb-1 flex text-sm font-semibold [&_a]:text-ink-2 [&_a]:decoration-transparent flex-wrap gap-x-4 gap-y-1">
+            {props.kicker}
+          </p>
+        ) : null}
+        <h1 className="max-w-184 font-serif text-2xl font-semibold tracking-display" tabIndex={-1} dir="auto">
           {props.title}
         </h1>
-        {props.note ? <div className="dphead__note">{props.note}</div> : null}
+        {props.note ? <div className="mt-1 text-sm text-ink-2">{props.note}</div> : null}
       </div>
-      {props.children ? <div className="dphead__act">{props.children}</div> : null}
+      {props.children ? (
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm/6">{props.children}</div>
+      ) : null}
     </header>
   );
 }

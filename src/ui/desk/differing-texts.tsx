@@ -12,10 +12,10 @@ export function DifferingTexts<K extends DeskKind>(props: { kind: K; from: Conte
   const texts = differing("", from, to);
   if (texts.length === 0) return null;
   return (
-    <dl className="texts">
+    <dl className="mt-6 grid gap-4">
       {texts.map((text) => (
         <div key={text.path}>
-          <dt>{pathWords(kind, text.path, to)}</dt>
+          <dt className="text-sm font-semibold">{pathWords(kind, text.path, to)}</dt>
           <dd>
             <ChangedWords before={text.from} after={text.to} />
           </dd>

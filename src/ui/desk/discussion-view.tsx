@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import type { Discussion } from "@/domain/comments/discussion";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
+import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
 import { subjectPath } from "./subject-path";
+import { WorkNote, WorkRow } from "./work-list";
 
 const kindWords: Record<Discussion["kind"], string> = {
   story: "story",
@@ -28,26 +31,23 @@ export function DiscussionView(props: { discussion: Discussion; assign: ReactNod
             : "Seen by the desk alone, never by readers"
         }
       />
-      {props.assign ? <div className="dpsec discussion">{props.assign}</div> : null}
-      <section aria-labelledby="comments-h" className="dpsec discussion">
-        <h2 id="comments-h" className="sech">
-          Comments <span className="dim num">{comments.length}</span>
-        </h2>
-        {comments.length === 0 ? <p className="sf__none">Nobody has said anything of it yet.</p> : null}
-        <ol className="worklist">
+      {props.assign ? <div className="mb-12 max-w-176">{props.assign}</div> : null}
+      <DeskSection id="comments" title="Comments" count={comments.length} className="max-w-176">
+        {comments.length === 0 ? <EmptyNote>Nobody has said anything of it yet.</EmptyNote> : null}
+        <ol>
           {comments.map(({ id: of, text, by, at }) => (
-            <li key={of} id={`comment-${of}`}>
-              <p className="dim">
+            <WorkRow key={of} id={`comment-${of}`}>
+              <WorkNote>
                 <bdi>{by}</bdi>, {instantWords(new Date(at))}
-              </p>
-              <p className="comment__t" dir="auto">
+              </WorkNote>
+              <p className="wrap-anywhere whitespace-pre-wrap" dir="auto">
                 {text}
               </p>
-            </li>
+            </WorkRow>
           ))}
         </ol>
         {props.say}
-      </section>
+      </DeskSection>
     </>
   );
 }

@@ -13,7 +13,7 @@ export function EffectsView({ effects }: { effects: Effects | "away" | null }) {
   return (
     <section aria-labelledby={heading} aria-busy={effects === null} className="my-3">
       <h3 id={heading}>What it would change for readers</h3>
-      {effects === null ? <p className="dim">Looking…</p> : null}
+      {effects === null ? <p className="text-ink-3">Looking…</p> : null}
       {effects === "away" ? (
         <p role="alert">It cannot be worked out just now. Close this, and try again in a moment.</p>
       ) : null}
@@ -29,19 +29,19 @@ function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: 
     <>
       {waits ? <p>Nothing at once: readers see it once it is published.</p> : null}
       {isNothing && !waits ? <p>Nothing: readers have not seen it.</p> : null}
-      <ul className="worklist">
+      <ul className="grid gap-3">
         {claims.slice(0, mostListed).map(({ id, text, before, after }) => (
           <li key={id}>
-            <p className="changes__move">
+            <p className="flex items-center gap-2">
               <StatusLabel style={before.status} />
               <Icon name="arrow" />
-              <span className="vh"> to </span>
+              <span className="sr-only"> to </span>
               {after === null ? "no longer shown" : <StatusLabel style={after.status} />}
             </p>
             <Link href={`/desk/claims/${id}`}>
               <bdi>{text}</bdi>
             </Link>
-            {after === null ? null : <p className="dim">{countsWords(before, after)}</p>}
+            {after === null ? null : <p className="text-ink-3">{countsWords(before, after)}</p>}
           </li>
         ))}
         {stories.map(({ id, headline, before, after }) => (
@@ -63,7 +63,7 @@ function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: 
         ))}
       </ul>
       {claims.length > mostListed ? (
-        <p className="dim">And {numbered(claims.length - mostListed, "more claim", "more claims")}.</p>
+        <p className="text-ink-3">And {numbered(claims.length - mostListed, "more claim", "more claims")}.</p>
       ) : null}
     </>
   );

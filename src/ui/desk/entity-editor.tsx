@@ -2,10 +2,14 @@
 
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { endsBefore } from "@/domain/time/edtf";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
+import { DeskSection } from "./desk-section";
 import type { Editing, Entities } from "./editing";
 import { NameFields } from "./entity/name-fields";
 import { OutsideIds } from "./entity/outside-ids";
 import { EntityPicker } from "./entity-picker";
+import { FieldActions, FieldGrid, FieldItem, FieldRow } from "./field-grid";
 import { AreaField, CheckField, DateField, TextField, textOrNull } from "./fields";
 import { replaced, without } from "./list-edits";
 import { isWebAddress } from "./web-address";
@@ -20,17 +24,11 @@ export function EntityEditor(props: EntityEditing & { entities: Entities; newPar
   const editing = { content, edit, act };
   return (
     <>
-      <section aria-labelledby="names-h" className="dpsec">
-        <h2 id="names-h" className="sech">
-          Names <span className="dim num">{content.names.length}</span>
-        </h2>
+      <DeskSection id="names" title="Names" count={content.names.length}>
         <NameFields {...editing} />
-      </section>
-      <section aria-labelledby="what-h" className="dpsec">
-        <h2 id="what-h" className="sech">
-          {isPerson ? "Who it is" : "What it is"}
-        </h2>
-        <div className="dpform">
+      </DeskSection>
+      <DeskSection id="what" title={`${isPerson ? "Who it is" : "What it is"}`}>
+        <FieldGrid>
           <AreaField
             label="Description"
             plain
@@ -56,8 +54,8 @@ export function EntityEditor(props: EntityEditing & { entities: Entities; newPar
               }
             />
           )}
-        </div>
-      </section>
+        </FieldGrid>
+      </DeskSection>
       {isPerson ? <Positions {...editing} entities={entities} newPart={newPart} /> : null}
       <Sanctions {...editing} entities={entities} newPart={newPart} />
       <OutsideIds {...editing} />
@@ -72,15 +70,12 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
   const set = (id: string, change: Partial<Position>, words: string) =>
     edit((entity) => ({ ...entity, positions: replaced(entity.positions, id, change) }), words);
   return (
-    <section aria-labelledby="positions-h" className="dpsec">
-      <h2 id="positions-h" className="sech">
-        Posts <span className="dim num">{content.positions.length}</span>
-      </h2>
-      {content.positions.length === 0 ? <p className="sf__none">No post is on record.</p> : null}
-      <ol className="parts">
+    <DeskSection id="positions" title="Posts" count={content.positions.length}>
+      {content.positions.length === 0 ? <EmptyNote>No post is on record.</EmptyNote> : null}
+      <ol>
         {content.positions.map((post) => (
-          <li key={post.id} id={`post-${post.id}`} className="dpform">
-            <div className="frow">
+          <FieldItem key={post.id} id={`post-${post.id}`}>
+            <FieldRow>
               <TextField
                 label="Post"
                 value={post.title}
@@ -97,8 +92,8 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
                   if (one) set(post.id, { organizationId: one.id }, "Organization of a post");
                 }}
               />
-            </div>
-            <div className="frow frow--3">
+            </FieldRow>
+            <FieldRow three>
               <DateField
                 label="From"
                 value={post.from}
@@ -116,10 +111,10 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
                 value={post.note ?? ""}
                 change={(note) => set(post.id, { note: textOrNull(note) }, "Note on a post")}
               />
-            </div>
-            <p className="folds__act">
+            </FieldRow>
+            <FieldActions>
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 onClick={() =>
                   act(
@@ -130,11 +125,11 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
               >
                 Take this post out
               </button>
-            </p>
-          </li>
+            </FieldActions>
+          </FieldItem>
         ))}
       </ol>
-      <div className="parts__add">
+      <div className="mt-4 max-w-96">
         <EntityPicker
           label="Add a post at"
           kind="organization"
@@ -154,7 +149,7 @@ function Positions({ content, edit, act, entities, newPart }: Parts) {
           }}
         />
       </div>
-    </section>
+    </DeskSection>
   );
 }
 
@@ -163,15 +158,12 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
   const set = (id: string, change: Partial<Sanction>, words: string) =>
     edit((entity) => ({ ...entity, sanctions: replaced(entity.sanctions, id, change) }), words);
   return (
-    <section aria-labelledby="sanctions-h" className="dpsec">
-      <h2 id="sanctions-h" className="sech">
-        Sanctions <span className="dim num">{content.sanctions.length}</span>
-      </h2>
-      {content.sanctions.length === 0 ? <p className="sf__none">No sanction is on record.</p> : null}
-      <ol className="parts">
+    <DeskSection id="sanctions" title="Sanctions" count={content.sanctions.length}>
+      {content.sanctions.length === 0 ? <EmptyNote>No sanction is on record.</EmptyNote> : null}
+      <ol>
         {content.sanctions.map((sanction) => (
-          <li key={sanction.id} id={`sanction-${sanction.id}`} className="dpform">
-            <div className="frow frow--3">
+          <FieldItem key={sanction.id} id={`sanction-${sanction.id}`}>
+            <FieldRow three>
               <EntityPicker
                 label="By"
                 kind="organization"
@@ -196,8 +188,8 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
                 fault={endsBefore(sanction) ? "is before it began" : null}
                 change={(to) => set(sanction.id, { to }, "End of a sanction")}
               />
-            </div>
-            <div className="frow frow--3">
+            </FieldRow>
+            <FieldRow three>
               <TextField
                 label="Programme"
                 value={sanction.programme ?? ""}
@@ -216,10 +208,10 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
                 }
                 change={(text) => set(sanction.id, { url: textOrNull(text) }, "Address of a sanction")}
               />
-            </div>
-            <p className="folds__act">
+            </FieldRow>
+            <FieldActions>
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 onClick={() =>
                   act(
@@ -230,11 +222,11 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
               >
                 Take this sanction out
               </button>
-            </p>
-          </li>
+            </FieldActions>
+          </FieldItem>
         ))}
       </ol>
-      <div className="parts__add">
+      <div className="mt-4 max-w-96">
         <EntityPicker
           label="Add a sanction by"
           kind="organization"
@@ -257,7 +249,7 @@ function Sanctions({ content, edit, act, entities, newPart }: Parts) {
           }}
         />
       </div>
-    </section>
+    </DeskSection>
   );
 }
 

@@ -2,9 +2,15 @@ import type { ReactNode } from "react";
 import type { EntityLine, MergeLine } from "@/domain/draft/desk-pages";
 import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { href } from "../links";
+import { NameSearch } from "../name-search";
+import { DeskColumns } from "./desk-columns";
+import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
+import { WorkNote, WorkRow, WorkTitle } from "./work-list";
 
 /** People and organizations, found by any of their names. `tools` makes new ones and merges two, `unmerge` takes a merge back. */
 export function EntityDeskList(props: {
@@ -20,37 +26,31 @@ export function EntityDeskList(props: {
   return (
     <>
       <DeskHead title="People and organizations" note={numbered(total, "name", "names")} />
-      <div className="entitydesk">
+      <DeskColumns>
         <div>
           <search>
-            <form className="namesearch" action="/desk/entities">
-              <label htmlFor="name">Find by name, in any script</label>
-              <input id="name" name="q" type="search" defaultValue={q} autoComplete="off" />
-              <button className="btn" type="submit">
-                Find
-              </button>
-            </form>
+            <NameSearch path="/desk/entities" q={q} className="mb-4" />
           </search>
           {items.length === 0 ? (
-            <p className="sf__none">
+            <EmptyNote>
               {q === "" ? "Nobody is on record yet." : `No name like “${q}” is on record.`}
-            </p>
+            </EmptyNote>
           ) : (
-            <ul className="worklist">
+            <ul>
               {items.map((item) => (
-                <li key={item.id}>
-                  <p className="worklist__t">
+                <WorkRow key={item.id}>
+                  <WorkTitle>
                     <Link href={`/desk/entities/${item.id}`}>{item.name}</Link>
-                  </p>
-                  <p className="dim">
+                  </WorkTitle>
+                  <WorkNote>
                     {item.others.filter(hasWords).map((name, index) => (
                       <span key={`${name.language} ${name.text}`} lang={name.language ?? undefined}>
                         {index > 0 ? ", " : ""}
                         {name.text}
                       </span>
                     ))}
-                  </p>
-                  <p className="dim">
+                  </WorkNote>
+                  <WorkNote>
                     {[
                       item.kind,
                       item.description,
@@ -58,14 +58,18 @@ export function EntityDeskList(props: {
                     ]
                       .filter(Boolean)
                       .join(" · ")}
-                  </p>
-                </li>
+                  </WorkNote>
+                </WorkRow>
               ))}
             </ul>
           )}
           {next === null ? null : (
-            <p className="state__act">
-              <Link className="btn" href={href("/desk/entities", { q, page: String(next) })} rel="next">
+            <p className="flex flex-wrap gap-2">
+              <Link
+                className={buttonLook()}
+                href={href("/desk/entities", { q, page: String(next) })}
+                rel="next"
+              >
                 More names
               </Link>
             </p>
@@ -75,7 +79,7 @@ export function EntityDeskList(props: {
           {tools}
           <Merges merges={merges} unmerge={unmerge} />
         </div>
-      </div>
+      </DeskColumns>
     </>
   );
 }
@@ -93,23 +97,20 @@ export function Merges({
 }) {
   if (merges.length === 0) return null;
   return (
-    <section aria-labelledby="merges-h" className="dpsec">
-      <h2 id="merges-h" className="sech">
-        Merged <span className="dim num">{merges.length}</span>
-      </h2>
-      <ul className="worklist">
+    <DeskSection id="merges" title="Merged" count={merges.length}>
+      <ul>
         {merges.map((merge) => (
-          <li key={merge.id}>
+          <WorkRow key={merge.id}>
             <p>
               {merge.from} went into {merge.into}
             </p>
-            <p className="dim">
+            <WorkNote>
               {merge.by}, {dayWords(new Date(merge.at))}: {merge.why}
-            </p>
+            </WorkNote>
             {unmerge(merge)}
-          </li>
+          </WorkRow>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }

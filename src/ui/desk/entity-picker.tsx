@@ -5,6 +5,7 @@ import { likelyKind } from "@/domain/entity/likely-kind";
 import { plainName } from "@/domain/plain-name";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
+import { FieldFault, FieldLabel, Input } from "../field-parts";
 
 export type FindEntities = (words: string) => Promise<KnownEntity[]>;
 export type CreateEntity = (kind: EntityKind, name: string) => Promise<KnownEntity | null>;
@@ -27,8 +28,9 @@ export function EntityPicker(props: {
   choose: (entity: KnownEntity | null) => void;
   /** Empties itself after a choice, to take the next. */
   adds?: boolean;
+  className?: string;
 }) {
-  const { label, value, find, create, kind, choose, adds = false } = props;
+  const { label, value, find, create, kind, choose, adds = false, className = "" } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [{ found, foundFor }, setFound] = useState<{ found: KnownEntity[]; foundFor: string }>(nobody);
@@ -104,9 +106,9 @@ export function EntityPicker(props: {
   }
 
   return (
-    <div className="f picker">
-      <label htmlFor={id}>{label}</label>
-      <input
+    <div className={`relative ${className}`}>
+      <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      <Input
         id={id}
         role="combobox"
         aria-expanded={isOpen}
@@ -130,7 +132,7 @@ export function EntityPicker(props: {
         }}
       />
       <div
-        className="picker__list"
+        className="absolute inset-x-0 top-[calc(100%+2px)] z-8 max-h-80 overflow-auto rounded-xs border border-ink bg-paper text-sm"
         id={`${id}-list`}
         role="listbox"
         aria-label="Names found"
@@ -140,6 +142,7 @@ export function EntityPicker(props: {
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox does
           <div
             key={keyOf(choice)}
+            className="flex cursor-pointer flex-wrap gap-x-3 px-2.5 py-1.5 aria-selected:bg-hover aria-selected:shadow-[inset_3px_0_0_var(--color-ink)]"
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
@@ -152,7 +155,7 @@ export function EntityPicker(props: {
                 <span>
                   <bdi>{choice.known.name}</bdi>
                 </span>
-                <span className="dim">
+                <span className="text-ink-3">
                   {[choice.known.kind, otherName(choice.known, words), choice.known.description]
                     .filter(Boolean)
                     .join(" · ")}
@@ -167,9 +170,9 @@ export function EntityPicker(props: {
         ))}
       </div>
       {failed ? (
-        <p className="f__e" role="alert">
+        <FieldFault role="alert">
           The names cannot be asked for just now. What you typed is still here.
-        </p>
+        </FieldFault>
       ) : null}
     </div>
   );

@@ -5,6 +5,7 @@ import type { EvidenceSnapshot } from "@/domain/dossier/snapshot";
 import { fieldLabels } from "@/domain/draft/field-labels";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import { type CreateEntity, EntityPicker, type FindEntities } from "./entity-picker";
+import { FieldGrid, FieldRow } from "./field-grid";
 import { AreaField, CheckField, DayField, optionsOf, SelectField, TextField, textOrNull } from "./fields";
 import { isWebAddress } from "./web-address";
 
@@ -36,17 +37,18 @@ export function EvidenceOne(props: {
   publishedBy: (entity: KnownEntity | null) => void;
   find: FindEntities;
   create: CreateEntity;
+  className?: string;
 }) {
-  const { shown, change, publisher, publishedBy, find, create } = props;
+  const { shown, change, publisher, publishedBy, find, create, className } = props;
   return (
-    <div className="dpform">
+    <FieldGrid className={className}>
       <TextField
         label={labels.title}
         value={shown.title}
         fault={shown.title.trim() === "" ? "is missing" : null}
         change={(title) => change({ title }, "Title of the evidence")}
       />
-      <div className="frow frow--3">
+      <FieldRow three>
         <SelectField
           label={labels.kind}
           value={shown.kind}
@@ -67,7 +69,7 @@ export function EvidenceOne(props: {
           value={shown.publishedAt}
           change={(publishedAt) => change({ publishedAt }, "Day of the evidence")}
         />
-      </div>
+      </FieldRow>
       <CheckField
         label="It has authority over the record of this very proposition"
         checked={shown.authoritative}
@@ -79,7 +81,7 @@ export function EvidenceOne(props: {
         value={shown.note ?? ""}
         change={(note) => change({ note: textOrNull(note) }, "Note on the evidence")}
       />
-      <div className="frow">
+      <FieldRow>
         <EntityPicker
           label={labels.publisherId}
           value={publisher}
@@ -95,8 +97,8 @@ export function EvidenceOne(props: {
           }
           change={(url) => change({ url: textOrNull(url) }, "Address of the evidence")}
         />
-      </div>
-      <div className="frow">
+      </FieldRow>
+      <FieldRow>
         <AreaField
           label={labels.quote}
           plain
@@ -109,7 +111,7 @@ export function EvidenceOne(props: {
           value={shown.place ?? ""}
           change={(place) => change({ place: textOrNull(place) }, "Words of the evidence")}
         />
-      </div>
-    </div>
+      </FieldRow>
+    </FieldGrid>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { AtLeast } from "@/domain/claim";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
+import { FieldRow } from "./field-grid";
 import { TextField, textOrNull } from "./fields";
 
 type Extent = Pick<AttributionSnapshot, "identity" | "atLeast" | "part">;
@@ -14,7 +15,7 @@ export function ExtentFields(props: {
 }) {
   const { said, change } = props;
   return (
-    <div className="frow">
+    <FieldRow>
       {said.identity === "unnamed_group" || said.atLeast !== null ? (
         <HowMany value={said.atLeast} change={(atLeast) => change({ atLeast }, "How many at least")} />
       ) : null}
@@ -24,7 +25,7 @@ export function ExtentFields(props: {
         value={said.part ?? ""}
         change={(text) => change({ part: textOrNull(text) }, "Only in part")}
       />
-    </div>
+    </FieldRow>
   );
 }
 

@@ -5,6 +5,7 @@ import { directionOf } from "@/domain/language/direction";
 import { datesAsked, readEdtf } from "@/domain/time/edtf";
 import { edtfWords } from "@/domain/time/edtf-date-words";
 import { readInstant } from "@/domain/time/instant";
+import { FieldFault, FieldHint, FieldLabel, Input, Select, TextArea } from "../field-parts";
 
 type Common = {
   label: string;
@@ -14,6 +15,7 @@ type Common = {
   fault?: string | null;
   /** What the linter says of it. */
   children?: ReactNode;
+  className?: string;
 };
 
 /** One line of text. */
@@ -29,15 +31,15 @@ export function TextField(
     autoFocus?: boolean;
   },
 ) {
-  const { label, hint, fault, children, value, change, mono, ...input } = props;
+  const { label, hint, fault, children, className, value, change, mono, ...input } = props;
   return (
-    <Labelled label={label} hint={hint} fault={fault} more={children}>
+    <Labelled label={label} hint={hint} fault={fault} more={children} className={className}>
       {(named) => (
-        <input
+        <Input
           {...input}
           {...named}
           dir="auto"
-          className={mono ? "mono" : undefined}
+          className={mono ? "font-mono text-[0.92em]" : undefined}
           value={value}
           autoComplete="off"
           onChange={(event) => change(event.target.value)}
@@ -57,14 +59,14 @@ export function AreaField(
     placeholder?: string;
   },
 ) {
-  const { label, hint, fault, children, value, change, rows = 2, plain, placeholder } = props;
+  const { label, hint, fault, children, className, value, change, rows = 2, plain, placeholder } = props;
   return (
-    <Labelled label={label} hint={hint} fault={fault} more={children}>
+    <Labelled label={label} hint={hint} fault={fault} more={children} className={className}>
       {(named) => (
-        <textarea
+        <TextArea
           {...named}
           dir={directionOf(value)}
-          className={plain ? "plain" : undefined}
+          plain={plain}
           rows={rows}
           value={value}
           placeholder={placeholder}
@@ -79,21 +81,25 @@ export function AreaField(
 export function SelectField<V extends string>(
   props: Common & { value: V; options: readonly { value: V; label: string }[]; change: (value: V) => void },
 ) {
-  const { label, hint, fault, children, value, options, change } = props;
+  const { label, hint, fault, children, className, value, options, change } = props;
   return (
-    <Labelled label={label} hint={hint} fault={fault} more={children}>
+    <Labelled label={label} hint={hint} fault={fault} more={children} className={className}>
       {(named) => (
-        <select {...named} value={value} onChange={(event) => change(event.target.value as V)}>
+        <Select {...named} value={value} onChange={(event) => change(event.target.value as V)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </Labelled>
   );
 }
+
+// A box and what it is for, the lines of which begin under one another.
+const checkLine = "grid grid-cols-[18px_minmax(0,1fr)] items-start gap-x-2.5";
+const checkBox = "mt-1 size-4 accent-ink";
 
 export function CheckField(props: {
   label: ReactNode;
@@ -103,19 +109,22 @@ export function CheckField(props: {
 }) {
   const id = useId();
   return (
-    <div className="check">
+    <div className={checkLine}>
       <input
+        className={checkBox}
         id={id}
         type="checkbox"
         checked={props.checked}
         aria-describedby={props.hint ? `${id}-hint` : undefined}
         onChange={(event) => props.change(event.target.checked)}
       />
-      <label htmlFor={id}>{props.label}</label>
+      <label className="panel:mb-0.5 panel:text-xs/4.5 panel:font-medium panel:text-ink-2" htmlFor={id}>
+        {props.label}
+      </label>
       {props.hint ? (
-        <p className="f__h" id={`${id}-hint`}>
+        <FieldHint className="col-2" id={`${id}-hint`}>
           {props.hint}
-        </p>
+        </FieldHint>
       ) : null}
     </div>
   );
@@ -172,27 +181,23 @@ function Labelled(
     children: (named: { id: string; "aria-invalid"?: true; "aria-describedby"?: string }) => ReactNode;
   },
 ) {
-  const { label, hint, fault, more, children } = props;
+  const { label, hint, fault, more, className, children } = props;
   const id = useId();
   const described = [fault ? `${id}-fault` : "", hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
   return (
-    <div className="f">
-      <label htmlFor={id}>{label}</label>
+    <div className={className}>
+      <FieldLabel htmlFor={id}>{label}</FieldLabel>
       {children({
         id,
         ...(fault && { "aria-invalid": true }),
         ...(described && { "aria-describedby": described }),
       })}
       {fault ? (
-        <p className="f__e" id={`${id}-fault`}>
+        <FieldFault id={`${id}-fault`}>
           {label} {fault}
-        </p>
+        </FieldFault>
       ) : null}
-      {hint ? (
-        <p className="f__h" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
+      {hint ? <FieldHint id={`${id}-hint`}>{hint}</FieldHint> : null}
       {more}
     </div>
   );

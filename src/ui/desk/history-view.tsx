@@ -3,9 +3,13 @@ import type { HistoryEntry } from "@/domain/draft/history";
 import { historySentences } from "@/domain/draft/history-words";
 import type { DeskKind, Version } from "@/domain/draft/subject";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { href } from "../links";
+import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
+import { FieldActions } from "./field-grid";
 import { subjectPath } from "./subject-path";
 import { versionWords } from "./version-words";
 
@@ -40,36 +44,47 @@ export function HistoryView(props: {
         note={current ? versionWords(current) : "Nothing of it is left at the desk"}
       />
       {compared ? (
-        <section aria-labelledby="compared-h" className="dpsec">
-          <h2 id="compared-h" className="sech">
-            {versionWords(compared.from)} and {versionWords(compared.to).toLowerCase()}
-          </h2>
-          {compared.changes.length === 0 ? <p className="sf__none">They say the same.</p> : null}
-          <ul className="comparedlist">
+        <DeskSection
+          id="compared"
+          title={`${versionWords(compared.from)} and ${versionWords(compared.to).toLowerCase()}`}
+        >
+          {compared.changes.length === 0 ? <EmptyNote>They say the same.</EmptyNote> : null}
+          <ul className="grid gap-1 text-sm/6 wrap-anywhere">
             {compared.changes.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
           {compared.texts}
-        </section>
+        </DeskSection>
       ) : null}
-      <form action={here} className="historyform">
-        <table className="deskhistory">
-          <caption className="vh">Every state that was saved or published, the newest first</caption>
-          <thead>
+      <form action={here} className="max-md:overflow-x-auto">
+        <table className="text-sm max-md:block">
+          <caption className="sr-only">Every state that was saved or published, the newest first</caption>
+          <thead className="max-md:hidden">
             <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">When and who</th>
-              <th scope="col">What changed</th>
-              <th scope="col">
-                <span className="vh">Go back</span>
+              <th className={`${th} w-14`} scope="col">
+                From
+              </th>
+              <th className={`${th} w-14`} scope="col">
+                To
+              </th>
+              <th className={`${th} w-60`} scope="col">
+                When and who
+              </th>
+              <th className={th} scope="col">
+                What changed
+              </th>
+              <th className={th} scope="col">
+                <span className="sr-only">Go back</span>
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-md:block">
             {entries.map((entry, index) => (
-              <tr key={`${entry.layer} ${entry.number}`} data-layer={entry.layer}>
+              <tr
+                key={`${entry.layer} ${entry.number}`}
+                className="max-md:grid max-md:grid-cols-[2.5rem_2.5rem_minmax(0,1fr)] max-md:border-b max-md:border-hair max-md:py-2"
+              >
                 <Choose
                   entry={entry}
                   name="from"
@@ -80,13 +95,15 @@ export function HistoryView(props: {
                   name="to"
                   isChosen={chosen(entry, compared?.to) || (!compared && index === 0)}
                 />
-                <td>
-                  <p>{entry.layer === "published" ? `Published ${entry.number}` : `Draft ${entry.number}`}</p>
-                  <p className="dim">
+                <td className={`${td} w-60`}>
+                  <p className={entry.layer === "published" ? "font-semibold" : undefined}>
+                    {entry.layer === "published" ? `Published ${entry.number}` : `Draft ${entry.number}`}
+                  </p>
+                  <p className="text-ink-3">
                     {entry.by}, <time dateTime={entry.at}>{instantWords(new Date(entry.at))}</time>
                   </p>
                 </td>
-                <td>
+                <td className={`${td} max-md:col-3`}>
                   {historySentences(entry).map((words) => (
                     <p key={words}>{words}</p>
                   ))}
@@ -96,23 +113,23 @@ export function HistoryView(props: {
                     ))}
                   </ul>
                 </td>
-                <td>{entry.version ? revert(entry) : null}</td>
+                <td className={`${td} max-md:col-3`}>{entry.version ? revert(entry) : null}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        {entries.length === 0 ? <p className="sf__none">Nothing happened to it yet.</p> : null}
+        {entries.length === 0 ? <EmptyNote>Nothing happened to it yet.</EmptyNote> : null}
         {entries.length > 1 ? (
-          <p className="folds__act">
-            <button className="btn" type="submit">
+          <FieldActions>
+            <button className={buttonLook()} type="submit">
               Compare these two
             </button>
-          </p>
+          </FieldActions>
         ) : null}
       </form>
       {older === null ? null : (
-        <p className="state__act">
-          <Link className="btn" href={href(here, { page: String(older) })}>
+        <p className="flex flex-wrap gap-2">
+          <Link className={buttonLook()} href={href(here, { page: String(older) })}>
             Older
           </Link>
         </p>
@@ -121,11 +138,15 @@ export function HistoryView(props: {
   );
 }
 
+const cell = "border-b border-hair py-2.5 pr-4 align-top wrap-anywhere";
+const th = `${cell} font-medium text-ink-3`;
+const td = `${cell} max-md:block max-md:border-0 max-md:py-1`;
+
 function Choose({ entry, name, isChosen }: { entry: HistoryEntry; name: "from" | "to"; isChosen: boolean }) {
-  if (!entry.version) return <td />;
+  if (!entry.version) return <td className={`${td} w-14`} />;
   const { published, draft } = entry.version;
   return (
-    <td>
+    <td className={`${td} w-14`}>
       <input
         type="radio"
         name={name}
@@ -133,7 +154,7 @@ function Choose({ entry, name, isChosen }: { entry: HistoryEntry; name: "from" |
         defaultChecked={isChosen}
         aria-label={`Compare ${name} ${versionWords(entry.version).toLowerCase()}`}
       />
-      <span className="deskhistory__which" aria-hidden="true">
+      <span className="hidden text-xs/5 text-ink-3 max-md:block" aria-hidden="true">
         {name === "from" ? "From" : "To"}
       </span>
     </td>

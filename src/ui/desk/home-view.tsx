@@ -4,9 +4,16 @@ import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/draf
 import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
+import { StateActions, StateText, stateTitle } from "../states/state-page";
+import { DeskColumns } from "./desk-columns";
+import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
+import { ReviewProgress } from "./review-progress";
 import { subjectPath } from "./subject-path";
+import { WorkNote, WorkRow, WorkTitle } from "./work-list";
 
 /**
  * What is in work. `refused` tells the viewer what a chief refused of theirs; `undo` draws the way back from one of their
@@ -27,7 +34,7 @@ export function HomeView(props: {
       <DeskHead title="In work" note={atWork.length > 0 ? <AtWorkNow people={atWork} /> : null} />
       {refused}
       {isNew ? <Begin /> : null}
-      <div className="deskhome">
+      <DeskColumns>
         <div>
           {mine.assigned.length + mine.mentions.length > 0 ? <Yours mine={mine} putAway={putAway} /> : null}
           {waiting.length > 0 ? <Waiting waiting={waiting} /> : null}
@@ -37,27 +44,29 @@ export function HomeView(props: {
           {isNew ? null : <Stories stories={stories} />}
           {undo}
         </div>
-      </div>
+      </DeskColumns>
     </>
   );
 }
 
 function Begin() {
   return (
-    <section className="state" aria-labelledby="begin-h">
-      <h2 id="begin-h">Nothing is in work</h2>
-      <p>
+    <section className="max-w-read pb-10" aria-labelledby="begin-h">
+      <h2 className={stateTitle} id="begin-h">
+        Nothing is in work
+      </h2>
+      <StateText>
         Begin with an article: paste its text, and its attributions are read out as suggestions. What you keep
         becomes claims of a story, which readers see when you publish it.
-      </p>
-      <p className="state__act">
-        <Link className="btn btn--primary" href="/desk/articles/new">
+      </StateText>
+      <StateActions>
+        <Link className={buttonLook("primary")} href="/desk/articles/new">
           New article <kbd>N</kbd>
         </Link>
-        <Link className="btn" href="/desk/stories">
+        <Link className={buttonLook()} href="/desk/stories">
           Open a story
         </Link>
-      </p>
+      </StateActions>
     </section>
   );
 }
@@ -85,92 +94,84 @@ function AtWorkNow({ people }: { people: AtWork[] }) {
 /** What was given to the viewer, and where somebody speaks to them. */
 function Yours({ mine, putAway }: { mine: Mine; putAway: (mention: Mention) => ReactNode }) {
   return (
-    <section aria-labelledby="mine-h" className="dpsec">
-      <h2 id="mine-h" className="sech" tabIndex={-1}>
-        Yours <span className="dim num">{mine.assigned.length + mine.mentions.length}</span>
-      </h2>
-      <ul className="worklist">
+    <DeskSection id="mine" title="Yours" count={mine.assigned.length + mine.mentions.length} focusable>
+      <ul>
         {mine.mentions.map((one) => (
-          <li key={one.id} className="worklist__row">
+          <WorkRow key={one.id} className="flex items-start justify-between gap-4">
             <div>
-              <p className="worklist__t">
+              <WorkTitle>
                 <Link href={`/desk/comments/${one.kind}/${one.subjectId}#comment-${one.id}`}>
                   {one.title}
                 </Link>
-              </p>
-              <p className="comment__t" dir="auto">
+              </WorkTitle>
+              <p className="wrap-anywhere whitespace-pre-wrap" dir="auto">
                 {one.text}
               </p>
-              <p className="dim">
+              <WorkNote>
                 <bdi>{one.by}</bdi>, {instantWords(new Date(one.at))}
-              </p>
+              </WorkNote>
             </div>
             {putAway(one)}
-          </li>
+          </WorkRow>
         ))}
         {mine.assigned.map(({ kind, id, title, by, at }) => (
-          <li key={`${kind} ${id}`}>
-            <p className="worklist__t">
+          <WorkRow key={`${kind} ${id}`}>
+            <WorkTitle>
               <Link href={subjectPath(kind, id)}>{title}</Link>
-            </p>
-            <p className="dim">
+            </WorkTitle>
+            <WorkNote>
               {kind === "story" ? "A story" : "An article"}, given to you by <bdi>{by}</bdi>,{" "}
               {dayWords(new Date(at))}
-            </p>
-          </li>
+            </WorkNote>
+          </WorkRow>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }
 
 function Waiting({ waiting }: { waiting: PublicationRecord[] }) {
   return (
-    <section aria-labelledby="waiting-h" className="dpsec">
-      <h2 id="waiting-h" className="sech">
-        Waiting for a chief <span className="dim num">{waiting.length}</span>
-      </h2>
-      <ul className="worklist">
+    <DeskSection id="waiting" title="Waiting for a chief" count={waiting.length}>
+      <ul>
         {waiting.map((one) => (
-          <li key={one.id}>
-            <p className="worklist__t">
+          <WorkRow key={one.id}>
+            <WorkTitle>
               <Link href={`/desk/publications#p-${one.id}`}>{one.scope.title}</Link>
-            </p>
-            <p className="dim">
+            </WorkTitle>
+            <WorkNote>
               {sizeWords(sizeOf(one))}, asked for by {one.requestedBy},{" "}
               {instantWords(new Date(one.requestedAt))}
-            </p>
-          </li>
+            </WorkNote>
+          </WorkRow>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }
 
 function Articles({ articles }: { articles: ArticleInWork[] }) {
   return (
-    <section aria-labelledby="articles-h" className="dpsec">
-      <h2 id="articles-h" className="sech">
-        Articles <span className="dim num">{articles.length}</span>
-      </h2>
+    <DeskSection id="articles" title="Articles" count={articles.length}>
       {articles.length === 0 ? (
-        <p className="sf__none">
+        <EmptyNote>
           No article is being read. <Link href="/desk/articles/new">Bring one in</Link>.
-        </p>
+        </EmptyNote>
       ) : null}
-      <ul className="worklist">
+      <ul>
         {articles.map((article) => (
-          <li key={article.id}>
-            <p className="worklist__t">
+          <WorkRow key={article.id}>
+            <WorkTitle>
               <Link href={`/desk/articles/${article.id}`}>{article.title}</Link>
-            </p>
-            <p className="worklist__n">
-              <progress value={article.reviewed} max={Math.max(article.suggestions, 1)} aria-hidden="true" />
+            </WorkTitle>
+            <p className="flex items-center gap-3 text-sm/6 text-ink-2">
+              <ReviewProgress reviewed={article.reviewed} all={article.suggestions} />
               <span>
-                <strong className="num">{article.reviewed}</strong> of {article.suggestions} reviewed
+                <strong className="tabular-nums text-ink">{article.reviewed}</strong>
+                {` of ${article.suggestions} reviewed`}
               </span>
             </p>
-            <p className="dim">
+            <WorkNote>
               {article.outlet}, {dayWords(new Date(article.publishedAt))}
               {article.story ? (
                 <>
@@ -180,35 +181,32 @@ function Articles({ articles }: { articles: ArticleInWork[] }) {
               ) : (
                 " · in no story yet"
               )}
-            </p>
-          </li>
+            </WorkNote>
+          </WorkRow>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }
 
 function Stories({ stories }: { stories: StoryInWork[] }) {
   return (
-    <section aria-labelledby="stories-h" className="dpsec">
-      <h2 id="stories-h" className="sech">
-        Not published yet <span className="dim num">{stories.length}</span>
-      </h2>
-      {stories.length === 0 ? <p className="sf__none">Readers see all of what the desk has.</p> : null}
-      <ul className="worklist">
+    <DeskSection id="stories" title="Not published yet" count={stories.length}>
+      {stories.length === 0 ? <EmptyNote>Readers see all of what the desk has.</EmptyNote> : null}
+      <ul>
         {stories.map((story) => (
-          <li key={story.id}>
-            <p className="worklist__t">
+          <WorkRow key={story.id}>
+            <WorkTitle>
               <Link href={`/desk/stories/${story.id}`}>{story.headline}</Link>
-            </p>
-            <p className="dim">
+            </WorkTitle>
+            <WorkNote>
               {numbered(story.drafts, "draft", "drafts")} ·{" "}
               {story.published ? "readers see the story" : "a new story"} ·{" "}
               <Link href={`/desk/stories/${story.id}#publish`}>what publishing would change</Link>
-            </p>
-          </li>
+            </WorkNote>
+          </WorkRow>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }

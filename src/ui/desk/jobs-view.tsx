@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { JobLine, JobState } from "@/domain/jobs/job";
 import { instantWords } from "@/domain/time/date-words";
+import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
+import { WorkNote, WorkRow } from "./work-list";
 
 const states: Record<JobState, string> = {
   waiting: "Waiting for a worker",
@@ -22,31 +24,34 @@ export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: J
       />
       <p
         role={workers === 0 && jobs.some(({ state }) => state === "waiting") ? "alert" : undefined}
-        className="dim"
+        className="text-ink-3"
       >
         {workersWords(workers)}
       </p>
       {jobs.length === 0 ? (
         <p className="mt-6">Nothing was fetched yet. Give an address where an article is brought in.</p>
       ) : (
-        <ul className="mt-6 grid gap-0">
+        <ul className="mt-6">
           {jobs.map((job) => (
-            <li
-              key={job.id}
-              className="grid gap-x-6 gap-y-1 border-t border-[var(--rule)] py-3 sm:grid-cols-[minmax(0,1fr)_auto]"
-            >
+            <WorkRow key={job.id} className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
               <div className="min-w-0">
                 <p className="break-words">
-                  <bdi>{job.what}</bdi>
+                  {job.state === "done" ? (
+                    <Link href={`/desk/jobs/${job.id}`}>
+                      <bdi>{job.what}</bdi>
+                    </Link>
+                  ) : (
+                    <bdi>{job.what}</bdi>
+                  )}
                 </p>
-                <p className="dim">
+                <WorkNote>
                   {states[job.state]}
                   {job.failure ? `: ${job.failure}` : "."} Asked for by <bdi>{job.by}</bdi>,{" "}
                   {instantWords(new Date(job.askedAt))}.
-                </p>
+                </WorkNote>
               </div>
               <div>{act(job)}</div>
-            </li>
+            </WorkRow>
           ))}
         </ul>
       )}

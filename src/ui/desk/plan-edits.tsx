@@ -15,14 +15,16 @@ const kindNames: Record<DeskKind, string> = {
 /** What a publication changes besides claims and statuses: names, headlines, order, dates. */
 export function PlanEdits({ edits }: Pick<PublicationPlan, "edits">) {
   return (
-    <ul className="plan__edits">
+    <ul>
       {edits.map(({ kind, id, title, words }) => (
-        <li key={`${kind} ${id}`}>
+        <li key={`${kind} ${id}`} className="border-b border-hair py-2 text-sm">
           <Link href={subjectPath(kind, id)}>{title}</Link>{" "}
           {/* A story and its article mostly have one and the same title. */}
-          <span className="dim">{kindNames[kind]}</span>
+          <span className="text-ink-3">{kindNames[kind]}</span>
           {words.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence} className="text-ink-2">
+              {sentence}
+            </p>
           ))}
         </li>
       ))}

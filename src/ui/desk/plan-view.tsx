@@ -2,7 +2,11 @@
 
 import { type FormEvent, useState } from "react";
 import type { Hold, PublicationPlan } from "@/domain/publication/publication";
+import { buttonLook } from "../button-look";
 import { ChangeItem } from "../changes/change-item";
+import { ChangeList } from "../changes/change-list";
+import { EmptyNote } from "../empty-note";
+import { Input } from "../field-parts";
 import { Link } from "../link";
 import { changePath } from "./change-path";
 import { FormFault } from "./form-fault";
@@ -17,41 +21,45 @@ export type AnswerFinding = (claimId: string, finding: string, reason: string) =
 export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: AnswerFinding }) {
   const { changes, edits, held, secondLooks } = plan;
   return (
-    <div className="plan">
+    <div>
       {secondLooks.length > 0 ? (
-        <section aria-labelledby="looks-h" className="plan__looks">
-          <h3 id="looks-h">A chief looks first</h3>
+        <section aria-labelledby="looks-h" className="mb-6 border-l-3 border-ink pl-4 text-sm/6">
+          <h3 id="looks-h" className="mb-2 text-sm font-semibold">
+            A chief looks first
+          </h3>
           <SecondLooks looks={secondLooks} />
         </section>
       ) : null}
       {changes.length > 0 ? (
-        <ol className="changes__list" aria-label="What changes for readers">
+        <ChangeList look="gap-5" label="What changes for readers">
           {changes.map((change) => (
             <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
           ))}
-        </ol>
+        </ChangeList>
       ) : (
-        <p className="sf__none">
+        <EmptyNote>
           {edits.length + held.length === 0
             ? "Nothing: readers see all of it."
             : "No status moves and no claim is new."}
-        </p>
+        </EmptyNote>
       )}
       {edits.length > 0 ? (
         <section aria-labelledby="edits-h">
-          <h3 id="edits-h">Other edits</h3>
+          <h3 id="edits-h" className={head}>
+            Other edits
+          </h3>
           <PlanEdits edits={edits} />
         </section>
       ) : null}
       {held.length > 0 ? (
         <section aria-labelledby="held-h">
-          <h3 id="held-h">
-            Stays at the desk <span className="dim num">{held.length}</span>
+          <h3 id="held-h" className={head}>
+            Stays at the desk <span className="text-ink-3 tabular-nums">{held.length}</span>
           </h3>
-          <ul className="plan__held">
+          <ul>
             {held.map(({ kind, id, text, findings }) => (
-              <li key={`${kind} ${id}`}>
-                <p className="plan__claim">
+              <li key={`${kind} ${id}`} className="border-b border-hair py-2 text-sm">
+                <p className="font-serif text-md">
                   <Link href={subjectPath(kind, id)}>{text}</Link>
                 </p>
                 <ul>
@@ -74,6 +82,15 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
   );
 }
 
+const head = "mt-6 mb-2 text-sm font-semibold";
+
+/** The line beside a remark: the heavier, the less it may stay. */
+const edges = {
+  must: "border-l-4 border-ink",
+  answer: "border-l-2 border-ink-3",
+  answered: "border-l-2 border-hair",
+};
+
 /** One remark of the linter: what it is, what would mend it, and, where it may stay, the place to say why. */
 export function FindingLine(props: {
   finding: Hold;
@@ -81,6 +98,7 @@ export function FindingLine(props: {
   answer: (reason: string) => Promise<string | null>;
 }) {
   const { finding, answered, answer } = props;
+  const level = answered ? "answered" : finding.level;
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -100,38 +118,48 @@ export function FindingLine(props: {
     setBusy(false);
     // The form goes with the remark: on to the next, or to what can be done now that there is none.
     const next = () =>
-      around?.querySelector<HTMLElement>(".finding .btn") ??
-      around?.querySelector<HTMLElement>(".btn--primary");
+      around?.querySelector<HTMLElement>("[data-level] button") ??
+      around?.querySelector<HTMLElement>("[data-publish]");
     if (failed === null) requestAnimationFrame(() => next()?.focus());
   }
 
   return (
-    <div className="finding" data-level={answered ? "answered" : finding.level}>
+    <div className={`mt-2 pl-3 text-sm ${edges[level]}`} data-level={level}>
       <p>
-        {finding.words} {finding.mend ? <span className="dim">{finding.mend}</span> : null}
+        {finding.words} {finding.mend ? <span className="text-ink-3">{finding.mend}</span> : null}
       </p>
       {answered ? (
-        <p className="dim">
+        <p className="text-ink-3">
           Left as it is: {answered.reason} ({answered.by})
         </p>
       ) : finding.level === "must" ? (
-        <p className="dim">It has to be mended before it can be published.</p>
+        <p className="text-ink-3">It has to be mended before it can be published.</p>
       ) : isOpen ? (
-        <form onSubmit={send}>
-          <label>
-            <span className="vh">Why it stays as it is: {finding.words}</span>
-            {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
-            <input name="reason" required maxLength={2000} placeholder="It stays, because…" autoFocus />
+        <form className="mt-1 flex flex-wrap gap-2" onSubmit={send}>
+          <label className="grow basis-56">
+            <span className="sr-only">Why it stays as it is: {finding.words}</span>
+            <Input
+              height="low"
+              name="reason"
+              required
+              maxLength={2000}
+              placeholder="It stays, because…"
+              autoFocus
+            />
           </label>
-          <button className="btn btn--quiet" type="submit" disabled={busy}>
+          <button className={buttonLook("plain", "quiet")} type="submit" disabled={busy}>
             Leave it
           </button>
-          <button className="btn btn--quiet" type="button" onClick={() => setOpen(false)}>
+          <button className={buttonLook("plain", "quiet")} type="button" onClick={() => setOpen(false)}>
             Cancel
           </button>
         </form>
       ) : (
-        <button className="btn btn--quiet" type="button" onClick={() => setOpen(true)}>
+        <button
+          className={`${buttonLook("plain", "quiet")} mt-1`}
+          type="button"
+          onClick={() => setOpen(true)}
+        >
           Say why it stays
         </button>
       )}

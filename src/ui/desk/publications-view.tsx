@@ -8,12 +8,16 @@ import {
 import { instantWords } from "@/domain/time/date-words";
 import type { Withdrawal } from "@/domain/withdrawal";
 import { ChangeItem } from "../changes/change-item";
+import { ChangeList } from "../changes/change-list";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { changePath } from "./change-path";
+import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
 import { PlanEdits } from "./plan-edits";
 import { SecondLooks } from "./second-looks";
 import { subjectPath } from "./subject-path";
+import { WorkNote, WorkRow } from "./work-list";
 
 const states: Record<PublicationState, string> = {
   requested: "Asked for",
@@ -35,86 +39,79 @@ export function PublicationsView(props: {
   return (
     <>
       <DeskHead title="Publications" />
-      <section aria-labelledby="waiting-h" className="dpsec">
-        <h2 id="waiting-h" className="sech" tabIndex={-1}>
-          Waiting for a chief <span className="dim num">{waiting.length}</span>
-        </h2>
-        {waiting.length === 0 ? <p className="sf__none">Nothing waits.</p> : null}
-        <ul className="publications">
+      <DeskSection id="waiting" title="Waiting for a chief" count={waiting.length} focusable>
+        {waiting.length === 0 ? <EmptyNote>Nothing waits.</EmptyNote> : null}
+        <ul>
           {waiting.map((one) => (
-            <li key={one.id} id={`p-${one.id}`}>
+            <WorkRow key={one.id} id={`p-${one.id}`}>
               <Title one={one} />
-              {one.note ? <p className="publications__note">{one.note}</p> : null}
+              {one.note ? <p className="mt-1">{one.note}</p> : null}
               {one.secondLooks.length > 0 ? (
-                <SecondLooks looks={one.secondLooks} className="plan__looks" />
+                <SecondLooks looks={one.secondLooks} className="mb-6 border-l-3 border-ink pl-4 text-sm/6" />
               ) : null}
               <Changes one={one} />
               {decide(one)}
-            </li>
+            </WorkRow>
           ))}
         </ul>
-      </section>
+      </DeskSection>
       {gone.length > 0 ? (
-        <section aria-labelledby="gone-h" className="dpsec">
-          <h2 id="gone-h" className="sech">
-            Taken down <span className="dim num">{gone.length}</span>
-          </h2>
-          <ul className="publications">
+        <DeskSection id="gone" title="Taken down" count={gone.length}>
+          <ul>
             {gone.map((one) => (
-              <li key={one.id}>
-                <h3>
+              <WorkRow key={one.id}>
+                <h3 className={title}>
                   <Link href={subjectPath(one.kind, one.subject)}>{one.title}</Link>
                 </h3>
-                <p className="dim">
+                <WorkNote>
                   Taken down by {one.by}, {instantWords(new Date(one.at))}
                   {one.leadsTo === null ? null : `; its address leads to ${one.leadsTo}`}
-                </p>
-                <p className="publications__note">{one.reason}</p>
+                </WorkNote>
+                <p className="mt-1">{one.reason}</p>
                 {putBack(one)}
-              </li>
+              </WorkRow>
             ))}
           </ul>
-        </section>
+        </DeskSection>
       ) : null}
-      <section aria-labelledby="past-h" className="dpsec">
-        <h2 id="past-h" className="sech">
-          Before
-        </h2>
-        {past.length === 0 ? <p className="sf__none">Nothing has been published from the desk yet.</p> : null}
-        <ul className="publications">
+      <DeskSection id="past" title="Before">
+        {past.length === 0 ? <EmptyNote>Nothing has been published from the desk yet.</EmptyNote> : null}
+        <ul>
           {past.map((one) => (
-            <li key={one.id} id={`p-${one.id}`}>
+            <WorkRow key={one.id} id={`p-${one.id}`}>
               <Title one={one} />
-              {one.note ? <p className="publications__note">{one.note}</p> : null}
+              {one.note ? <p className="mt-1">{one.note}</p> : null}
               {one.answer ? (
-                <p className="publications__note">
-                  <span className="dim">{one.decidedBy}:</span> {one.answer}
+                <p className="mt-1">
+                  <span className="text-ink-3">{one.decidedBy}:</span> {one.answer}
                 </p>
               ) : null}
               <details>
                 <summary>{sizeWords(sizeOf(one))}</summary>
                 <Changes one={one} />
               </details>
-            </li>
+            </WorkRow>
           ))}
         </ul>
-      </section>
+      </DeskSection>
     </>
   );
 }
+
+const title = "font-serif text-lg font-semibold [&_a]:decoration-transparent [&_a:hover]:decoration-current";
 
 function Title({ one }: { one: PublicationRecord }) {
   const { scope, state, requestedBy, requestedAt, decidedBy, decidedAt } = one;
   return (
     <>
-      <h3>
+      <h3 className={title}>
         <Link href={subjectPath(scope.kind, scope.id)}>{scope.title}</Link>
       </h3>
-      <p className="dim">
+      <WorkNote>
         {decidedBy === null || decidedBy === requestedBy
           ? `${states[state]} by ${requestedBy}, ${instantWords(new Date(decidedAt ?? requestedAt))}`
           : `Asked for by ${requestedBy}, ${instantWords(new Date(requestedAt))}. ${states[state]} by ${decidedBy}, ${instantWords(new Date(decidedAt ?? requestedAt))}`}
-      </p>
+      </WorkNote>
     </>
   );
 }
@@ -124,8 +121,10 @@ function Changes({ one: { changes, edits } }: { one: PublicationRecord }) {
     <>
       {changes.length > 0 ? <StoryChanges changes={changes} /> : null}
       {edits.length > 0 ? (
-        <div className="plan">
-          <h4>{changes.length > 0 ? "Other edits" : "No status moves and no claim is new: other edits"}</h4>
+        <div>
+          <h4 className="mt-6 mb-2 text-sm font-semibold">
+            {changes.length > 0 ? "Other edits" : "No status moves and no claim is new: other edits"}
+          </h4>
           <PlanEdits edits={edits} />
         </div>
       ) : null}
@@ -135,10 +134,10 @@ function Changes({ one: { changes, edits } }: { one: PublicationRecord }) {
 
 function StoryChanges({ changes }: Pick<PublicationRecord, "changes">) {
   return (
-    <ol className="changes__list">
+    <ChangeList look="my-4 gap-5">
       {changes.map((change) => (
         <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
       ))}
-    </ol>
+    </ChangeList>
   );
 }

@@ -6,7 +6,9 @@ import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
 import { claimOptions } from "./claim-options";
 import type { Editing } from "./editing";
+import { FieldGrid, FieldRow } from "./field-grid";
 import { AreaField, SelectField, TextField, textOrNull } from "./fields";
+import { FoldSummary, FoldTitle } from "./fold-summary";
 
 /** Something that the reporting says is not known, and the claim that answered it since. */
 export function QuestionFields(
@@ -15,13 +17,13 @@ export function QuestionFields(
   const { content, edit, claims, note } = props;
   const options = [{ value: "", label: "None" }, ...claimOptions(claims)];
   return (
-    <details className="questionfold">
-      <summary>
+    <details className="border-b border-hair">
+      <FoldSummary>
         <StatusLabel style="open">{lineWord("open")}</StatusLabel>
-        <span className="folds__t">{content.text}</span>
-        <span className="dim">{note}</span>
-      </summary>
-      <div className="dpform">
+        <FoldTitle light>{content.text}</FoldTitle>
+        <span className="text-ink-3">{note}</span>
+      </FoldSummary>
+      <FieldGrid className="pb-4">
         <AreaField
           label="What is not known"
           value={content.text}
@@ -34,7 +36,7 @@ export function QuestionFields(
             edit((question) => ({ ...question, note: textOrNull(text) }), "Note on an open question")
           }
         />
-        <div className="frow">
+        <FieldRow>
           <SelectField
             label="It hangs on"
             value={content.aboutId ?? ""}
@@ -51,11 +53,11 @@ export function QuestionFields(
               edit((question) => ({ ...question, answeredById: textOrNull(id) }), "Answer to a question")
             }
           />
-        </div>
+        </FieldRow>
         <p>
           <Link href={`/desk/history/open_question/${content.id}`}>History of this question</Link>
         </p>
-      </div>
+      </FieldGrid>
     </details>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { PublicationRecord } from "@/domain/publication/publication";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { SecondLooks } from "./second-looks";
+import { SetApart } from "./set-apart";
 import { subjectPath } from "./subject-path";
 
 /**
@@ -21,32 +23,38 @@ export function Refusal({
   const { id, scope, requestedBy, decidedBy, decidedAt, answer, secondLooks } = one;
   const path = subjectPath(scope.kind, scope.id);
   return (
-    <section className={brief ? "refusal refusal--brief" : "refusal"} aria-labelledby={`refusal-${id}`}>
-      <h2 id={`refusal-${id}`}>
+    <SetApart brief={brief} aria-labelledby={`refusal-${id}`}>
+      <h2 id={`refusal-${id}`} className={`font-serif font-semibold ${brief ? "text-base" : "text-lg"}`}>
         {decidedBy} refused to publish <Link href={path}>{scope.title}</Link>
       </h2>
       {answer ? (
-        <blockquote>
+        <blockquote
+          className={`max-w-2xl font-serif wrap-anywhere whitespace-pre-line ${brief ? "text-base" : "text-md"}`}
+        >
           <p>{answer}</p>
         </blockquote>
       ) : (
         <p>No reason was written down.</p>
       )}
-      <p className="refusal__when dim">
-        Asked for by {requestedBy}. Refused {decidedAt ? instantWords(new Date(decidedAt)) : ""}, having
-        looked at:
-      </p>
-      <SecondLooks looks={secondLooks} />
+      {brief ? null : (
+        <>
+          <p className="text-ink-3">
+            Asked for by {requestedBy}. Refused {decidedAt ? instantWords(new Date(decidedAt)) : ""}, having
+            looked at:
+          </p>
+          <SecondLooks looks={secondLooks} />
+        </>
+      )}
       <p>
         Readers see nothing of it, and the drafts are as they were. Change what was looked at, or add what it
         rests on, and ask again.
       </p>
-      <p className="refusal__act">
-        <Link className="btn btn--primary" href={`${path}#publish`}>
+      <p className="flex flex-wrap items-center gap-3">
+        <Link className={buttonLook("primary")} href={`${path}#publish`}>
           See what publishing would change
         </Link>
         {dismiss}
       </p>
-    </section>
+    </SetApart>
   );
 }

@@ -4,7 +4,9 @@ import { useId, useRef, useState } from "react";
 import { collisionsOf, withChoices } from "@/domain/draft/resolve-collisions";
 import type { Collision } from "@/domain/draft/three-way";
 import type { Conflict } from "@/domain/outbox/outbox";
+import { buttonLook } from "../button-look";
 import { ChangedWords } from "./changed-words";
+import { SidesActions, SidesForm, SidesHead, sidesAbreast } from "./sides";
 
 type SideBySideProps = {
   conflict: Conflict;
@@ -23,18 +25,17 @@ export function SideBySide({ conflict, label, words, resolve }: SideBySideProps)
   const collisions = collisionsOf(conflict);
   const who = conflict.current.by || "somebody else";
   return (
-    <form
-      className="sides"
+    <SidesForm
       aria-labelledby={heading}
       onSubmit={(event) => {
         event.preventDefault();
         resolve(withChoices(conflict, chosen.current));
       }}
     >
-      <h2 id={heading} tabIndex={-1}>
+      <SidesHead id={heading} tabIndex={-1}>
         Changed meanwhile by {who}
-      </h2>
-      <p className="dim">
+      </SidesHead>
+      <p className="text-ink-3">
         What you typed is kept. Choose for each field; everything else has been joined already.
       </p>
       {collisions.map((collision) => (
@@ -47,15 +48,15 @@ export function SideBySide({ conflict, label, words, resolve }: SideBySideProps)
           choose={(value) => chosen.current.set(collision.path, value)}
         />
       ))}
-      <p className="sides__act">
-        <button className="btn btn--primary" type="submit">
+      <SidesActions>
+        <button className={buttonLook("primary")} type="submit">
           Save what I chose
         </button>
-        <button className="btn" type="button" onClick={() => resolve(null)}>
+        <button className={buttonLook()} type="button" onClick={() => resolve(null)}>
           Take all of theirs
         </button>
-      </p>
-    </form>
+      </SidesActions>
+    </SidesForm>
   );
 }
 
@@ -80,22 +81,22 @@ function Sides({ collision, label, words, who, choose }: SidesProps) {
   // Typing goes on in the form behind: what is chosen as mine is what stands there now.
   if (picked === "mine") choose(mine);
   return (
-    <fieldset className="sides__field">
-      <legend>{label}</legend>
-      <label className="sides__side">
+    <fieldset className={sidesAbreast}>
+      <legend className="pt-3 font-semibold">{label}</legend>
+      <label>
         <span>
           <input type="radio" name={name} required onChange={() => pick("mine", mine)} /> Mine
         </span>
         <ChangedWords before={said(base)} after={said(mine)} />
       </label>
-      <label className="sides__side">
+      <label>
         <span>
           <input type="radio" name={name} required onChange={() => pick("theirs", theirs)} /> By {who}
         </span>
         <ChangedWords before={said(base)} after={said(theirs)} />
       </label>
       {third === null ? null : (
-        <div className="sides__third">
+        <div className="col-span-full">
           <label>
             <input
               type="radio"
@@ -107,6 +108,7 @@ function Sides({ collision, label, words, who, choose }: SidesProps) {
             Write a third
           </label>
           <textarea
+            className="mt-1 block w-full rounded-xs border border-line bg-raised hover:bg-raised px-2.5 py-1 font-serif text-md/5.75"
             rows={2}
             aria-label={`${label}, a third version`}
             value={third}

@@ -13,6 +13,7 @@ import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { fieldLabels } from "@/domain/draft/field-labels";
 import type { CueClass, SourceIdentity } from "@/domain/vocabulary";
 import { ExtentFields } from "./extent-fields";
+import { FieldRow } from "./field-grid";
 import { DateField, optionsOf, SelectField, TextField, textOrNull } from "./fields";
 
 const labels = fieldLabels.attribution;
@@ -94,13 +95,13 @@ export function SpokenFields(props: SpokenProps) {
   const { said, change, about } = props;
   return (
     <>
-      <div className="frow">
+      <FieldRow>
         <SpokenChoice {...props} field="proximity" />
         <Words {...props} field="proximityNote" />
-      </div>
+      </FieldRow>
       <ExtentFields said={said} change={change} />
       <Words {...props} field="anonymityReason" />
-      <div className="frow">
+      <FieldRow>
         <SelectField<CueClass | "">
           label={labels.cue}
           value={said.cue?.class ?? ""}
@@ -126,8 +127,8 @@ export function SpokenFields(props: SpokenProps) {
         >
           {about("hedge")}
         </SelectField>
-      </div>
-      <div className="frow">
+      </FieldRow>
+      <FieldRow>
         <DateField
           label={labels.saidAt}
           value={said.saidAt}
@@ -141,7 +142,7 @@ export function SpokenFields(props: SpokenProps) {
           value={said.spokenLanguage ?? ""}
           change={(text) => change({ spokenLanguage: textOrNull(text) }, labels.spokenLanguage)}
         />
-      </div>
+      </FieldRow>
     </>
   );
 }

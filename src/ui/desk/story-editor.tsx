@@ -4,10 +4,16 @@ import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import type { StoryDesk } from "@/domain/draft/desk-pages";
 import { dayWords } from "@/domain/time/date-words";
 import { isTimeZone } from "@/domain/time/time-zone";
+import { buttonLook } from "../button-look";
+import { EmptyNote } from "../empty-note";
+import { FieldLegend } from "../field-parts";
 import { Link } from "../link";
+import { DeskSection } from "./desk-section";
 import type { Editing } from "./editing";
+import { FieldGrid, FieldRow } from "./field-grid";
 import { AreaField, CheckField, DayField, TextField, textOrNull } from "./fields";
 import { at, cut } from "./list-edits";
+import { WorkNote, WorkRow, WorkTitle } from "./work-list";
 
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -21,11 +27,8 @@ export function StoryFields(
 ) {
   const { content, edit, act, isPublished, now } = props;
   return (
-    <section aria-labelledby="story-h" className="dpsec">
-      <h2 id="story-h" className="sech">
-        What readers are told first
-      </h2>
-      <div className="dpform">
+    <DeskSection id="story" title="What readers are told first">
+      <FieldGrid>
         <AreaField
           label="Headline"
           value={content.headline}
@@ -38,7 +41,7 @@ export function StoryFields(
           value={content.standfirst}
           change={(standfirst) => edit((story) => ({ ...story, standfirst }), "Standfirst")}
         />
-        <div className="frow">
+        <FieldRow>
           <TextField
             label="Topic"
             hint="One or two words above the headline."
@@ -59,7 +62,7 @@ export function StoryFields(
             }
             change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
           />
-        </div>
+        </FieldRow>
         <TextField
           label="Time zone"
           hint="Where it happens, such as Pacific/Honolulu: its hours are told by that clock. Empty: UTC."
@@ -87,8 +90,8 @@ export function StoryFields(
             )
           }
         />
-      </div>
-    </section>
+      </FieldGrid>
+    </DeskSection>
   );
 }
 
@@ -96,15 +99,15 @@ export function StoryFields(
 function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: () => Date }) {
   const { moments } = content;
   return (
-    <fieldset className="f moments">
-      <legend>Moments on the story’s track</legend>
+    <fieldset>
+      <FieldLegend>Moments on the story’s track</FieldLegend>
       {moments.length === 0 ? (
-        <p className="dim">None. Readers move along the days on which something changed.</p>
+        <p className="text-ink-3">None. Readers move along the days on which something changed.</p>
       ) : null}
       <ol>
         {moments.map((moment, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a moment has no id of its own, its place is what it is
-          <li key={index}>
+          <li key={index} className="mb-3 grid items-end gap-3 md:grid-cols-[10rem_minmax(0,1fr)_auto]">
             <DayField
               label="Day"
               value={moment.at}
@@ -126,7 +129,7 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
               }
             />
             <button
-              className="btn btn--quiet"
+              className={`${buttonLook("plain", "quiet")} min-h-9.5 justify-self-start`}
               type="button"
               aria-label={`Take out the moment ${moment.label}`}
               onClick={() =>
@@ -143,7 +146,7 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
       </ol>
       <p>
         <button
-          className="btn btn--quiet"
+          className={`${buttonLook("plain", "quiet")} min-h-9.5 justify-self-start`}
           type="button"
           onClick={() =>
             act(
@@ -167,28 +170,25 @@ function Moments({ content, edit, act, now }: Editing<StorySnapshot> & { now: ()
 
 export function StoryArticles({ articles }: { articles: StoryDesk["articles"] }) {
   return (
-    <section aria-labelledby="story-articles-h" className="dpsec">
-      <h2 id="story-articles-h" className="sech">
-        Articles <span className="dim num">{articles.length}</span>
-      </h2>
+    <DeskSection id="story-articles" title="Articles" count={articles.length}>
       {articles.length === 0 ? (
-        <p className="sf__none">
+        <EmptyNote>
           None yet. <Link href="/desk/articles/new">Bring one in</Link>, and its claims can go to this story.
-        </p>
+        </EmptyNote>
       ) : null}
-      <ul className="worklist">
+      <ul>
         {articles.map(({ id, title, outlet, publishedAt, published }) => (
-          <li key={id}>
-            <p className="worklist__t">
+          <WorkRow key={id}>
+            <WorkTitle>
               <Link href={`/desk/articles/${id}`}>{title}</Link>
-            </p>
-            <p className="dim">
+            </WorkTitle>
+            <WorkNote>
               {outlet}, {dayWords(new Date(publishedAt))}
               {published ? "" : " · not published"}
-            </p>
-          </li>
+            </WorkNote>
+          </WorkRow>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { StoryInWork } from "@/domain/draft/desk-pages";
 import { numbered } from "@/domain/status/wording";
 import { dayWords } from "@/domain/time/date-words";
+import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
+import { WorkNote, WorkRow, WorkTitle } from "./work-list";
 
 /** Every story, those with something to publish first. `begin` draws the form for a new one. */
 export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begin: ReactNode }) {
@@ -12,17 +14,17 @@ export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begi
       <DeskHead title="Stories" note={numbered(stories.length, "story", "stories")} />
       {begin}
       {stories.length === 0 ? (
-        <p className="sf__none">No story has been begun. Give the first one a headline above.</p>
+        <EmptyNote>No story has been begun. Give the first one a headline above.</EmptyNote>
       ) : (
-        <ul className="worklist worklist--wide">
+        <ul>
           {stories.map((story) => (
-            <li key={story.id}>
-              <p className="worklist__t">
+            <WorkRow key={story.id}>
+              <WorkTitle large>
                 <Link href={`/desk/stories/${story.id}`}>
                   {story.headline || "A story without a headline"}
                 </Link>
-              </p>
-              <p className="dim">
+              </WorkTitle>
+              <WorkNote>
                 {[
                   numbered(story.claims, "claim", "claims"),
                   story.published ? (story.closed ? "closed" : "readers see it") : "not published",
@@ -33,8 +35,8 @@ export function StoryDeskList({ stories, begin }: { stories: StoryInWork[]; begi
                       : `${story.drafts} drafts to publish`,
                   `changed ${dayWords(new Date(story.at))}`,
                 ].join(" · ")}
-              </p>
-            </li>
+              </WorkNote>
+            </WorkRow>
           ))}
         </ul>
       )}

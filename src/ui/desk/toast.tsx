@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import { buttonLook } from "../button-look";
 
 /** What was just done, and the way to take it back where there is one. */
 export type Did = { words: string; takeBack?: () => void; failed?: boolean };
@@ -43,11 +44,16 @@ export function DidProvider({ children }: { children: ReactNode }) {
   return (
     <Saying value={say}>
       {children}
-      <div ref={line} className={did?.failed ? "did did--bad" : "did"} data-empty={did === null || undefined}>
-        <p role="status">{did?.words}</p>
+      <div
+        ref={line}
+        className={`fixed right-4 bottom-14 z-6 flex max-w-[min(34rem,100vw-2rem)] flex-wrap items-center gap-x-4 gap-y-2 rounded-xs bg-paper text-sm ${did === null ? "" : "border border-ink px-4 py-2.5"} ${did?.failed ? "border-l-4 border-l-refuted-line" : ""}`}
+      >
+        <p className="grow basis-32" role="status">
+          {did?.words}
+        </p>
         {did?.takeBack ? (
           <button
-            className="btn btn--quiet"
+            className={buttonLook("plain", "quiet")}
             type="button"
             onClick={() => {
               did.takeBack?.();
@@ -58,7 +64,7 @@ export function DidProvider({ children }: { children: ReactNode }) {
           </button>
         ) : null}
         {did ? (
-          <button className="btn btn--quiet" type="button" onClick={close}>
+          <button className={buttonLook("plain", "quiet")} type="button" onClick={close}>
             Close
           </button>
         ) : null}

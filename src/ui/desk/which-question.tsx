@@ -3,6 +3,9 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import type { Namesake, WhichOne } from "@/domain/entity/which-one";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { FieldFault } from "../field-parts";
+import { SidesActions, SidesHead, SidesSection } from "./sides";
 
 /**
  * Asks whom of several a name means, each shown with what tells them apart. Nobody is chosen beforehand, and a key alone
@@ -43,14 +46,16 @@ export function WhichQuestion(props: {
   }
 
   return (
-    <section className="sides which" aria-labelledby={heading} onKeyDown={onKey}>
-      <h2 id={heading} tabIndex={-1}>
+    <SidesSection aria-labelledby={heading} data-which="" onKeyDown={onKey}>
+      <SidesHead id={heading} tabIndex={-1}>
         Which <bdi>{name}</bdi>?
-      </h2>
-      <p className="dim">{bearers.length} on record bear this name. Nothing is saved before you choose.</p>
-      <fieldset aria-labelledby={heading}>
+      </SidesHead>
+      <p className="text-ink-3">
+        {bearers.length} on record bear this name. Nothing is saved before you choose.
+      </p>
+      <fieldset className="pt-2" aria-labelledby={heading}>
         {bearers.map((one, index) => (
-          <label className="which__one" key={one.id}>
+          <label className={choice} key={one.id}>
             <input
               type="radio"
               name={group}
@@ -63,7 +68,7 @@ export function WhichQuestion(props: {
             </span>
           </label>
         ))}
-        <label className="which__one">
+        <label className={choice}>
           <input
             type="radio"
             name={group}
@@ -76,25 +81,26 @@ export function WhichQuestion(props: {
         </label>
       </fieldset>
       {isMissing && picked === null ? (
-        <p className="f__e" role="alert">
-          Choose one of them, or somebody else.
-        </p>
+        <FieldFault role="alert">Choose one of them, or somebody else.</FieldFault>
       ) : null}
-      <p className="sides__act">
-        <button className="btn btn--primary" type="button" disabled={busy} onClick={answer}>
+      <SidesActions>
+        <button className={buttonLook("primary")} type="button" disabled={busy} onClick={answer}>
           Save with this one
         </button>
         {leave ? (
-          <button className="btn" type="button" onClick={leave}>
+          <button className={buttonLook()} type="button" onClick={leave}>
             Leave it open
           </button>
         ) : null}
-      </p>
-    </section>
+      </SidesActions>
+    </SidesSection>
   );
 }
 
 const somebodyElse = "somebody else";
+const choice =
+  "grid min-h-11 cursor-pointer grid-cols-[auto_minmax(0,1fr)] items-baseline gap-3 border-t border-hair p-2 " +
+  "wrap-anywhere has-checked:bg-hover hover:bg-hover";
 
 function ToldApart({ one }: { one: Namesake }) {
   const { slug, name, description, posts, lastSaid, published } = one;
@@ -103,19 +109,19 @@ function ToldApart({ one }: { one: Namesake }) {
       <strong>
         <bdi>{name}</bdi>
       </strong>{" "}
-      <span className="dim">
+      <span className="text-ink-3">
         {slug}
         {published ? "" : ", at the desk"}
       </span>
-      {description ? <span className="which__line">{description}</span> : null}
-      {posts.length > 0 ? <span className="which__line">{posts.join("; ")}</span> : null}
+      {description ? <span className="block">{description}</span> : null}
+      {posts.length > 0 ? <span className="block">{posts.join("; ")}</span> : null}
       {lastSaid ? (
-        <span className="which__line dim" dir="auto">
+        <span className="block text-ink-3" dir="auto">
           Last said, {dayWords(new Date(lastSaid.at))}: {lastSaid.words}
         </span>
       ) : null}
       {!description && posts.length === 0 && !lastSaid ? (
-        <span className="which__line dim">Nothing more is known of this one.</span>
+        <span className="block text-ink-3">Nothing more is known of this one.</span>
       ) : null}
     </>
   );

@@ -11,29 +11,31 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
   const others = page.names.filter((name) => name.text !== page.ref.name);
   const standing = page.sanctions.filter((sanction) => stands(sanction, now));
   return (
-    <header className="phead">
+    <header className="flex flex-wrap items-end justify-between gap-6 pb-10">
       <div>
-        <h1>
+        <h1 className="font-serif text-[2.25rem]/10 font-[560] tracking-[-0.02em] lg:text-4xl">
           <bdi>{page.ref.name}</bdi>
         </h1>
         {others.length > 0 ? (
-          <ul className="phead__names" aria-label="Other names">
+          <ul className="flex flex-wrap gap-x-5" aria-label="Other names">
             {others.map((name) => (
               <OtherName key={`${name.kind} ${name.language} ${name.text}`} name={name} />
             ))}
           </ul>
         ) : null}
         {page.what ? (
-          <p className="phead__role">
+          <p className="mt-4 font-serif text-lg">
             <bdi>{page.what}</bdi>
           </p>
         ) : null}
-        {page.ended ? <p className="phead__role">{endWords(page)}</p> : null}
+        {page.ended ? <p className="mt-4 font-serif text-lg">{endWords(page)}</p> : null}
         <Reworded reworded={page.reworded} />
         {standing.length > 0 ? (
-          <p className="phead__b">
+          <p className="flex flex-wrap gap-x-3">
             {standing.map((sanction) => (
-              <SanctionBadge key={sanction.id}>{badgeWords(sanction)}</SanctionBadge>
+              <SanctionBadge key={sanction.id} look="mt-3 text-sm/6">
+                {badgeWords(sanction)}
+              </SanctionBadge>
             ))}
           </p>
         ) : null}
@@ -44,7 +46,7 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
 
 function OtherName({ name }: { name: EntityName }) {
   return (
-    <li lang={name.language ?? undefined} className="phead__ru">
+    <li lang={name.language ?? undefined} className="mt-1 font-serif text-lg wrap-anywhere text-ink-3">
       <bdi>{name.text}</bdi>
     </li>
   );

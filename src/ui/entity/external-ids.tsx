@@ -1,24 +1,22 @@
 import { type ExternalId, externalHref, schemeWords } from "@/domain/external-id";
 import { ExternalLink } from "../entries/chain";
+import { Row, RowList, RowNote, rowName } from "../row-list";
+import { SectionHead } from "../section-head";
 
 /** Where else the same person or organization is on record. */
 export function ExternalIds({ ids }: { ids: readonly ExternalId[] }) {
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="elsewhere-h">
-      <h2 id="elsewhere-h" className="sech">
-        In other records
-      </h2>
-      <ul className="plist">
+      <SectionHead id="elsewhere-h">In other records</SectionHead>
+      <RowList>
         {ids.map((id) => (
-          <li key={`${id.scheme} ${id.value}`}>
-            <div>
-              <OneId id={id} />
-              <p className="plist__r">{schemeWords[id.scheme]}</p>
-            </div>
-          </li>
+          <Row key={`${id.scheme} ${id.value}`}>
+            <OneId id={id} />
+            <RowNote>{schemeWords[id.scheme]}</RowNote>
+          </Row>
         ))}
-      </ul>
+      </RowList>
     </section>
   );
 }
@@ -26,7 +24,7 @@ export function ExternalIds({ ids }: { ids: readonly ExternalId[] }) {
 function OneId({ id }: { id: ExternalId }) {
   const address = externalHref(id);
   return (
-    <span className="plist__n">
+    <span className={rowName}>
       {address ? <ExternalLink href={address}>{id.value}</ExternalLink> : id.value}
     </span>
   );

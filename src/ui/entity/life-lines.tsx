@@ -1,6 +1,7 @@
 import type { PositionLine, SanctionLine } from "@/domain/pages";
 import { dayWords } from "@/domain/time/date-words";
 import { fitted } from "../graph/fitted";
+import { SectionHead } from "../section-head";
 import { type LifeChart, lifeChart } from "./life-lanes";
 
 type LifeLinesProps = {
@@ -17,14 +18,14 @@ export function LifeLines({ positions, sanctions, now }: LifeLinesProps) {
   const label = chart.lanes.map((lane) => `${lane.title}, ${lane.span}.`).join(" ");
   return (
     <section aria-labelledby="life-h">
-      <h2 id="life-h" className="sech">
+      <SectionHead id="life-h">
         {sanctions.length > 0 ? "Positions and sanctions over time" : "Positions over time"}
-      </h2>
-      <figure className="lifewrap">
+      </SectionHead>
+      <figure>
         <WideChart chart={chart} now={now} label={label} />
         <PhoneChart chart={chart} now={now} label={label} />
       </figure>
-      <div className="vh">
+      <div className="sr-only">
         <table>
           <caption>Positions and sanctions</caption>
           <thead>
@@ -54,16 +55,21 @@ function WideChart({ chart, now, label }: ChartProps) {
   const bottom = 16 + chart.lanes.length * step + 2;
   const x = scale(chart, left, right);
   return (
-    <svg className="life only-d" viewBox={`0 0 1312 ${bottom + 24}`} role="img" aria-label={label}>
+    <svg
+      className="h-auto w-full overflow-visible max-md:hidden"
+      viewBox={`0 0 1312 ${bottom + 24}`}
+      role="img"
+      aria-label={label}
+    >
       <Years chart={chart} x={x} bottom={bottom} most={12} left={left} right={1312} />
       {chart.lanes.map((lane, index) => {
         const y = 46 + index * step;
         return (
           <g key={lane.id}>
-            <text className="ll__t" x="0" y={y - 1}>
+            <text className="fill-ink text-[15px] font-medium" x="0" y={y - 1}>
               {fitted(lane.title, 250, 8.8)}
             </text>
-            <text className="ll__s" x="0" y={y + 15}>
+            <text className="fill-ink-3 text-[13px]" x="0" y={y + 15}>
               {fitted(lane.span, 250, 7)}
             </text>
             <LaneLine lane={lane} x={x} y={y} />
@@ -80,16 +86,21 @@ function PhoneChart({ chart, now, label }: ChartProps) {
   const bottom = 22 + chart.lanes.length * step;
   const x = scale(chart, 0, 350);
   return (
-    <svg className="life only-m" viewBox={`0 0 358 ${bottom + 24}`} role="img" aria-label={label}>
+    <svg
+      className="h-auto w-full overflow-visible md:hidden"
+      viewBox={`0 0 358 ${bottom + 24}`}
+      role="img"
+      aria-label={label}
+    >
       <Years chart={chart} x={x} bottom={bottom} most={5} left={0} right={358} />
       {chart.lanes.map((lane, index) => {
         const y = 66 + index * step;
         return (
           <g key={lane.id}>
-            <text className="ll__t" x="0" y={y - 27}>
+            <text className="fill-ink text-[15px] font-medium" x="0" y={y - 27}>
               {fitted(lane.title, 340, 8.8)}
             </text>
-            <text className="ll__s" x="0" y={y - 11}>
+            <text className="fill-ink-3 text-[13px]" x="0" y={y - 11}>
               {fitted(lane.span, 350, 7)}
             </text>
             <LaneLine lane={lane} x={x} y={y} />
@@ -115,12 +126,16 @@ function LaneLine({
       {lane.stretches.map((stretch) => (
         <path
           key={`${stretch.from} ${stretch.sure}`}
-          className={stretch.sure ? "ll-c" : "ll-open"}
+          className={
+            stretch.sure
+              ? "stroke-confirmed-line stroke-4"
+              : "stroke-line stroke-[1.25] [stroke-dasharray:2_4]"
+          }
           d={`M${x(stretch.from)} ${y}H${x(stretch.to)}`}
         />
       ))}
       {lane.dots.map((at) => (
-        <circle key={at} className="ll-d" cx={x(at)} cy={y} r="5" />
+        <circle key={at} className="fill-confirmed-line stroke-paper stroke-2" cx={x(at)} cy={y} r="5" />
       ))}
     </>
   );
@@ -140,9 +155,9 @@ function Years({ chart, x, bottom, most, left, right }: YearsProps) {
     const atEnd = x(one.at) > right - 36;
     return (
       <g key={one.year}>
-        <path className="ll__g" d={`M${x(one.at)} 20V${bottom}`} />
+        <path className="stroke-hair" d={`M${x(one.at)} 20V${bottom}`} />
         <text
-          className="ll__y"
+          className="fill-ink-3 text-[13px]"
           x={atEnd ? right : Math.max(x(one.at), left)}
           y={bottom + 18}
           textAnchor={atEnd ? "end" : "start"}
@@ -169,9 +184,9 @@ function Now(props: { now: Date; x: (at: number) => number; bottom: number; anch
   const x = props.x(props.now.getTime());
   return (
     <>
-      <path className="ll-now" d={`M${x} 16V${props.bottom}`} />
+      <path className="stroke-ink stroke-1" d={`M${x} 16V${props.bottom}`} />
       <text
-        className="ll__n"
+        className="fill-ink-3 text-[12.5px]"
         x={props.anchor === "end" ? x + 8 : Math.min(x, 1272)}
         y="10"
         textAnchor={props.anchor}

@@ -3,6 +3,7 @@ import { edtfWords } from "@/domain/time/edtf-date-words";
 import { ExternalLink } from "../entries/chain";
 import { EntityLink } from "../entries/entity-link";
 import type { AsOf } from "../links";
+import { SectionHead } from "../section-head";
 
 /** Sanctions on an entity, or those that it imposed. On phones every row becomes a list. */
 export function SanctionsTable(props: {
@@ -16,40 +17,61 @@ export function SanctionsTable(props: {
   const { id, title, sanctions, head, asOf } = props;
   if (sanctions.length === 0) return null;
   return (
-    <section className="sanc" aria-labelledby={id}>
-      <h2 id={id} className="sech">
+    <section className="mt-12" aria-labelledby={id}>
+      <SectionHead id={id} below="mb-4">
         {title}
-      </h2>
+      </SectionHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by key */}
-      <section className="tablewrap" aria-label={`${title}, table`} tabIndex={0}>
-        <table className="table">
-          <thead>
+      <section className="overflow-x-auto" aria-label={`${title}, table`} tabIndex={0}>
+        <table className="max-md:block md:min-w-216">
+          <thead className="max-md:hidden">
             <tr>
-              <th scope="col">{head === "authority" ? "Imposed by" : "On"}</th>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">Programme</th>
-              <th scope="col">Stated reason</th>
-              <th scope="col">Source</th>
+              <th className="pr-6 pb-3 align-top text-sm font-medium text-ink-3" scope="col">
+                {head === "authority" ? "Imposed by" : "On"}
+              </th>
+              <th className="pr-6 pb-3 align-top text-sm font-medium text-ink-3" scope="col">
+                From
+              </th>
+              <th className="pr-6 pb-3 align-top text-sm font-medium text-ink-3" scope="col">
+                To
+              </th>
+              <th className="pr-6 pb-3 align-top text-sm font-medium text-ink-3" scope="col">
+                Programme
+              </th>
+              <th className="pr-6 pb-3 align-top text-sm font-medium text-ink-3" scope="col">
+                Stated reason
+              </th>
+              <th className="pr-6 pb-3 align-top text-sm font-medium text-ink-3" scope="col">
+                Source
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-md:block">
             {sanctions.map((sanction) => (
-              <tr key={sanction.id} data-status="confirmed">
-                <th scope="row">
+              <tr
+                className="border-y border-hair max-md:block max-md:pb-3"
+                key={sanction.id}
+                data-status="confirmed"
+              >
+                <th
+                  className="align-top max-md:block max-md:pt-3 max-md:pb-1 md:pt-2 md:pr-6 md:pb-3"
+                  scope="row"
+                >
                   <EntityLink entity={sanction[head]} asOf={asOf} />
                 </th>
-                <td data-l="From">
+                <td className={cell} data-label="From">
                   <When text={sanction.from} />
                 </td>
-                <td data-l="To">{sanction.to ? <When text={sanction.to} /> : "No end recorded"}</td>
-                <td data-l="Programme">
+                <td className={cell} data-label="To">
+                  {sanction.to ? <When text={sanction.to} /> : "No end recorded"}
+                </td>
+                <td className={cell} data-label="Programme">
                   <bdi>{sanction.programme ?? "Not recorded"}</bdi>
                 </td>
-                <td data-l="Stated reason">
+                <td className={cell} data-label="Stated reason">
                   <bdi>{sanction.reason ?? "Not recorded"}</bdi>
                 </td>
-                <td data-l="Source">
+                <td className={cell} data-label="Source">
                   {sanction.url ? <ExternalLink href={sanction.url}>Record</ExternalLink> : "Not linked"}
                 </td>
               </tr>
@@ -60,6 +82,10 @@ export function SanctionsTable(props: {
     </section>
   );
 }
+
+/** On a phone, beside what it is called. */
+const cell =
+  "align-top max-md:grid max-md:grid-cols-[8rem_1fr] max-md:py-1.5 max-md:before:row-span-2 max-md:before:text-sm/6 max-md:before:text-ink-3 max-md:before:content-[attr(data-label)] md:pt-2 md:pr-6 md:pb-3";
 
 function When({ text }: { text: string }) {
   const words = edtfWords(text);

@@ -5,9 +5,17 @@ import { ExternalLink } from "./chain";
 import { EntityLink } from "./entity-link";
 
 /** Who else says it, who denies it and what shows the contrary, a line each; beside the one who says it. */
-export function BesideLines({ sides, asOf }: { sides: Beside[]; asOf: AsOf }) {
+export function BesideLines({
+  sides,
+  asOf,
+  className = "",
+}: {
+  sides: Beside[];
+  asOf: AsOf;
+  className?: string;
+}) {
   return sides.map(({ how, who, more }) => (
-    <p className="beside" key={how}>
+    <p className={`text-sm wrap-anywhere text-ink-2 ${className}`} key={how}>
       {how}{" "}
       <Listed
         items={[

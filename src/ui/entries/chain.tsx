@@ -9,14 +9,14 @@ import { type AsOf, href } from "../links";
 export function Chain({ links, style, asOf }: { links: ChainLink[]; style: LineStyle; asOf: AsOf }) {
   if (links.length === 0) return null;
   return (
-    <ol className="chain" data-status={style}>
+    <ol className="chain text-sm" data-status={style}>
       {links.map((link, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
-        <li key={index}>
-          <span className="chain__who">
+        <li className="relative pb-1.5 pl-4.5" key={index}>
+          <span className="font-medium">
             <ChainName link={link} asOf={asOf} />
           </span>
-          {link.what ? <span className="chain__what"> {link.what}</span> : null}
+          {link.what ? <span className="text-ink-3"> {link.what}</span> : null}
         </li>
       ))}
     </ol>
@@ -24,15 +24,23 @@ export function Chain({ links, style, asOf }: { links: ChainLink[]; style: LineS
 }
 
 /** The same in one line, for narrow lists; `what` is told to those who do not see it. */
-export function ChainFlat({ links, what }: { links: ChainLink[]; what: string }) {
+export function ChainFlat({
+  links,
+  what,
+  className = "",
+}: {
+  links: ChainLink[];
+  what: string;
+  className?: string;
+}) {
   if (links.length === 0) return null;
   return (
-    <p className="chain-flat">
-      <span className="vh">{what}: </span>
+    <p className={`flex flex-wrap items-center text-sm/5.5 text-ink-3 ${className}`}>
+      <span className="sr-only">{what}: </span>
       {links.map((link, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one outlet may stand twice in a chain
-        <span className="chain-flat__step" key={index}>
-          {index > 0 ? <Icon name="arrow" /> : null}
+        <span className="inline-flex items-center gap-[0.5em] wrap-anywhere" key={index}>
+          {index > 0 ? <Icon name="arrow" className="size-2.5 text-line" /> : null}
           <bdi>{link.name}</bdi>
         </span>
       ))}
@@ -53,13 +61,13 @@ const wordJoiner = "\u2060";
 /** A link that leaves the site. It tells the other site nothing of where the reader comes from. */
 export function ExternalLink({ href: address, children }: { href: string; children: ReactNode }) {
   return (
-    <a className="ext" href={address} rel="noreferrer">
+    <a className="wrap-anywhere" href={address} rel="noreferrer">
       {children}
-      <span className="ext__mark" aria-hidden="true">
+      <span className="whitespace-nowrap" aria-hidden="true">
         {wordJoiner}
-        <Icon name="out" />
+        <Icon name="out" className="ml-[0.2em] inline-block size-2.5 align-[0.02em] text-ink-3" />
       </span>
-      <span className="vh"> (another site)</span>
+      <span className="sr-only"> (another site)</span>
     </a>
   );
 }

@@ -3,9 +3,17 @@ import { entityHref } from "@/domain/timeline/entry-of";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
-export function EntityLink({ entity, asOf }: { entity: EntityRef; asOf: AsOf }) {
+export function EntityLink({
+  entity,
+  asOf,
+  className,
+}: {
+  entity: EntityRef;
+  asOf: AsOf;
+  className?: string;
+}) {
   return (
-    <Link href={href(entityHref(entity), { asOf })}>
+    <Link className={className} href={href(entityHref(entity), { asOf })}>
       <bdi>{entity.name}</bdi>
     </Link>
   );

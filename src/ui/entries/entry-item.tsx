@@ -1,6 +1,7 @@
 import type { Span } from "@/domain/pages";
 import { lowerFirst } from "@/domain/status/wording";
 import type { Entry } from "@/domain/timeline/entry";
+import { claimLink, claimText, looseText } from "../lines/claim-text";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { StatusTerm, Term } from "../lines/status-label";
 import { Link } from "../link";
@@ -14,6 +15,38 @@ export type HeadingLevel = 3 | 4;
 
 /** With the chain in a column of its own, in full or in one line; or, in a story, in a line below the words. */
 export type EntryForm = "comfortable" | "compact" | "story";
+
+/** Where the parts of an entry stand, and how closely. */
+const looks: Record<EntryForm, Record<"entry" | "body" | "top" | "status" | "text" | "side", string>> = {
+  comfortable: {
+    entry: "lg:grid-cols-[9px_minmax(0,1fr)_268px] lg:gap-x-6",
+    body: "max-w-152 pb-3 lg:pb-8",
+    top: "mb-1.5",
+    status: "",
+    text: looseText,
+    side: "pb-8",
+  },
+  compact: {
+    entry: "lg:grid-cols-[9px_minmax(0,1fr)_324px]",
+    body: "gap-x-3 lg:grid lg:grid-cols-[132px_minmax(0,1fr)] lg:pb-3",
+    // Two links, one above the other: each is to be met by a finger.
+    top: "self-start pt-px max-lg:mb-1",
+    status: "max-lg:min-h-6",
+    text: "text-base/5.5 text-pretty",
+    side: "pb-4 lg:pb-3",
+  },
+  story: {
+    entry: "lg:gap-x-6",
+    body: "max-w-152 pb-3 lg:pb-8",
+    top: "mb-1.5",
+    status: "",
+    text: looseText,
+    side: "",
+  },
+};
+
+/** On a page that has a rail, there is less room for who says so. */
+const besideRail = "lg:grid-cols-[9px_minmax(0,1fr)_232px] lg:gap-x-6";
 
 /** One line of a timeline. Its spine is the line of its status. */
 export function EntryItem(props: {
@@ -29,24 +62,29 @@ export function EntryItem(props: {
   const Heading = level === 3 ? "h3" : "h4";
   const titleId = `entry-${entry.id}`;
   const around = markWords(entry.text, entry.marks).missing;
+  const look = dated ? { ...looks[form], entry: besideRail } : looks[form];
   return (
-    <li className="entry" data-status={entry.style}>
-      <span className="vline" aria-hidden="true" />
-      <article className="entry__body" aria-labelledby={titleId}>
-        <p className="entry__top">
-          <StatusTerm style={entry.style} asOf={asOf}>
+    <li
+      className={`grid grid-cols-[9px_minmax(0,1fr)] gap-x-4 break-inside-avoid ${look.entry}`}
+      data-status={entry.style}
+      data-entry
+    >
+      <span className="vline max-lg:row-span-2" aria-hidden="true" />
+      <article className={look.body} aria-labelledby={titleId}>
+        <p className={`flex flex-wrap items-center gap-x-4 text-sm ${look.top}`}>
+          <StatusTerm style={entry.style} asOf={asOf} look={look.status}>
             {entry.label}
           </StatusTerm>
           <EntryDate entry={entry} dated={dated} />
-          {entry.how && form !== "compact" ? <bdi className="entry__how">{entry.how}</bdi> : null}
+          {entry.how && form !== "compact" ? <bdi className="text-ink-3">{entry.how}</bdi> : null}
           {around.map((word) => (
-            <bdi className="entry__cue" key={word}>
+            <bdi className="font-serif text-base/5" key={word}>
               <Hedge>{word}</Hedge>
             </bdi>
           ))}
           {form === "compact" ? null : (
             <Link
-              className="entry__id mono"
+              className="ml-auto font-mono text-xs/5 text-ink-3 pale-link"
               href={href(entry.href, { asOf })}
               aria-label={`Permalink to ${entry.key}`}
             >
@@ -54,40 +92,49 @@ export function EntryItem(props: {
             </Link>
           )}
         </p>
-        <Heading className="claim-text" id={titleId} dir={entry.kind === "response" ? "ltr" : "auto"}>
-          <Link href={href(entry.href, { asOf })}>
+        <Heading
+          className={`${claimText} ${look.text}`}
+          id={titleId}
+          dir={entry.kind === "response" ? "ltr" : "auto"}
+        >
+          <Link className={claimLink} href={href(entry.href, { asOf })}>
             <MarkedText text={entry.text} marks={entry.marks} found={found} />
           </Link>
         </Heading>
         {entry.answer ? <AnswerLine answer={entry.answer} asOf={asOf} /> : null}
         {form === "comfortable" && entry.entities.length > 0 ? (
-          <p className="entry__ents">
+          <p className="mt-2 flex flex-wrap gap-x-4 text-sm/6">
             {entry.entities.map((entity) => (
-              <EntityLink key={entity.id} entity={entity} asOf={asOf} />
+              <EntityLink
+                key={entity.id}
+                className="text-ink-2 decoration-hair hover:decoration-current"
+                entity={entity}
+                asOf={asOf}
+              />
             ))}
           </p>
         ) : null}
         {form === "story" ? (
           <>
-            <ChainFlat links={entry.chain} what={chainTitle(entry)} />
+            <ChainFlat links={entry.chain} what={chainTitle(entry)} className="mt-1 gap-x-[0.5em]" />
             <BesideLines sides={entry.beside} asOf={asOf} />
           </>
         ) : null}
       </article>
       {form === "story" ? null : (
-        <div className="entry__side">
+        <div className={`max-lg:col-start-2 ${look.side}`} data-tip-left>
           {form === "compact" ? (
             <>
-              <ChainFlat links={entry.chain} what={chainTitle(entry)} />
-              <BesideLines sides={entry.beside} asOf={asOf} />
+              <ChainFlat links={entry.chain} what={chainTitle(entry)} className="gap-[0.4em]" />
+              <BesideLines sides={entry.beside} asOf={asOf} className="pb-1" />
             </>
           ) : (
             <>
-              {entry.chain.length > 0 ? <p className="vh">{chainTitle(entry)}</p> : null}
+              {entry.chain.length > 0 ? <p className="sr-only">{chainTitle(entry)}</p> : null}
               <Chain links={entry.chain} style={entry.style} asOf={asOf} />
-              <BesideLines sides={entry.beside} asOf={asOf} />
+              <BesideLines sides={entry.beside} asOf={asOf} className="pb-1 pl-4.5" />
               {entry.origins ? (
-                <p className="entry__origins">
+                <p className="pl-4.5 text-xs text-ink-3">
                   <Term term="origin" asOf={asOf}>
                     {entry.origins}
                   </Term>
@@ -106,7 +153,7 @@ function EntryDate({ entry: { kind, date, dateOf }, dated }: { entry: Entry; dat
   const isUndated = kind === "claim" && dateOf === "report";
   if (!dated && !isUndated) return null;
   return (
-    <span className="entry__how">
+    <span className="text-ink-3">
       {dateOf === "report" ? "Reported " : null}
       <time dateTime={date.datetime}>{date.day}</time>
       {isUndated ? ", day not known" : null}

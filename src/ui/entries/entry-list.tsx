@@ -27,14 +27,22 @@ export function EntryList(props: {
 }) {
   const { entries, asOf, form, matches = {} } = props;
   return (
-    <div className={form === "story" ? "entries entries--story" : "entries"} data-density={form}>
+    <div className="in-aria-busy:opacity-50" data-entries={form}>
       {byDay(entries).map((day) => (
-        <section className="day" aria-labelledby={`day-${day.first.id}`} key={day.first.id}>
-          <h3 className="day__date" id={`day-${day.first.id}`}>
-            <time dateTime={day.first.date.datetime}>{day.first.date.day}</time>
-            {day.first.date.note ? <span>{day.first.date.note}</span> : null}
+        <section
+          className="grid-cols-[112px_minmax(0,1fr)] lg:grid"
+          aria-labelledby={`day-${day.first.id}`}
+          key={day.first.id}
+        >
+          <h3 className="day-head" data-day id={`day-${day.first.id}`}>
+            <time className="block" dateTime={day.first.date.datetime}>
+              {day.first.date.day}
+            </time>
+            {day.first.date.note ? (
+              <span className="block text-xs font-normal text-ink-3">{day.first.date.note}</span>
+            ) : null}
           </h3>
-          <ol className="day__list">
+          <ol className={form === "compact" ? "grid min-h-11.5" : undefined}>
             {day.entries.map((entry) => (
               <EntryItem
                 key={entry.id}
@@ -55,7 +63,7 @@ export function EntryList(props: {
 /** Entries without date headings: each tells its own date. */
 export function PlainEntryList({ entries, asOf }: { entries: Entry[]; asOf: AsOf }) {
   return (
-    <ol className="plain entries">
+    <ol className="in-aria-busy:opacity-50">
       {entries.map((entry) => (
         <EntryItem key={entry.id} entry={entry} asOf={asOf} level={3} form="comfortable" dated />
       ))}

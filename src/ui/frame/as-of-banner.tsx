@@ -6,13 +6,13 @@ import { type AsOf, asOfText } from "../links";
 export function AsOfBanner({ asOf, here }: { asOf: AsOf; here: string }) {
   if (!asOf) return null;
   return (
-    <aside className="asknown" aria-label="An earlier day">
-      <p className="asknown__in">
+    <aside className="border-b border-hair bg-sunk text-sm" aria-label="An earlier day">
+      <p className="frame flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
         <span>
-          <strong>
+          <strong className="mr-[0.6em] font-semibold">
             As known on <time dateTime={asOfText(asOf)}>{asOfWords(asOf)}</time>
           </strong>{" "}
-          <span className="dim">Later reports, corrections and decisions are left out.</span>
+          <span className="text-ink-3">Later reports, corrections and decisions are left out.</span>
         </span>
         <Link href={here}>Back to now</Link>
       </p>

@@ -1,6 +1,8 @@
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 
+const step = "not-first:before:mr-2 not-first:before:text-line not-first:before:content-['/']";
+
 /** The way back up. The last crumb is the page itself. */
 export function Crumbs(props: {
   trail: { path: string; label: string }[];
@@ -9,16 +11,16 @@ export function Crumbs(props: {
   mono?: boolean;
 }) {
   return (
-    <nav className="crumbs" aria-label="Breadcrumb">
-      <ol>
+    <nav aria-label="Breadcrumb">
+      <ol className="flex flex-wrap gap-2 py-5 text-sm/6 text-ink-3">
         {props.trail.map((crumb) => (
-          <li key={crumb.path}>
-            <Link href={href(crumb.path, { asOf: props.asOf })}>
+          <li key={crumb.path} className={step}>
+            <Link className="text-ink-2 pale-link" href={href(crumb.path, { asOf: props.asOf })}>
               <bdi>{crumb.label}</bdi>
             </Link>
           </li>
         ))}
-        <li aria-current="page" className={props.mono ? "mono" : undefined}>
+        <li aria-current="page" className={props.mono ? `${step} font-mono text-[0.92em]` : step}>
           <bdi>{props.last}</bdi>
         </li>
       </ol>

@@ -6,23 +6,23 @@ import { DayForm } from "./day-form";
 
 export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
   return (
-    <footer className="foot">
-      <div className="foot__in">
+    <footer className="mt-auto border-t border-hair bg-sunk">
+      <div className="frame grid gap-8 pt-8 pb-10">
         <section aria-labelledby="foot-legend">
-          <h2 className="label" id="foot-legend">
+          <h2 className="mb-3 text-sm tracking-label" id="foot-legend">
             How to read the lines
           </h2>
-          <ul className="legend">
+          <ul className="flex flex-wrap gap-x-8 gap-y-2">
             {lineOrder.map((style) => (
               <li key={style}>
-                <StatusTerm style={style} asOf={asOf} />
+                <StatusTerm style={style} asOf={asOf} look="font-medium" />
               </li>
             ))}
           </ul>
         </section>
-        <div className="foot__row">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
           <nav aria-label="Footer">
-            <ul className="foot__links">
+            <ul className="flex flex-wrap gap-x-6 gap-y-2 text-sm/6 print:hidden">
               <li>
                 <Link href={href("/about/statuses", { asOf })}>How statuses are decided</Link>
               </li>

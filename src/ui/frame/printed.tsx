@@ -25,7 +25,7 @@ export function Printed({ asOf, here }: { asOf: AsOf; here: string }) {
   const now = useSyncExternalStore(beforePrinting, dayHere, () => today);
   const day = asOf ? asOfWords(asOf) : dayOf(now);
   return (
-    <p className="printed">
+    <p data-printed className="hidden px-4 pb-4 text-sm/6 wrap-anywhere print:block">
       {day ? `As known on ${day}. ` : null}
       {url ? `${url}${href(here, { asOf })}` : null}
     </p>

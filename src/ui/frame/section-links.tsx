@@ -1,5 +1,6 @@
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import type { SectionLook } from "./section-look";
 
 export type Section = "timeline" | "stories" | "people" | "organizations" | "desk";
 
@@ -11,10 +12,15 @@ const sections: { section: Section; path: string; label: string }[] = [
 ];
 
 /** The parts of the site that anybody may see, as items of a list. */
-export function SectionLinks({ section, asOf }: { section: Section | null; asOf: AsOf }) {
+export function SectionLinks(props: { section: Section | null; asOf: AsOf; look: SectionLook }) {
+  const { section, asOf, look } = props;
   return sections.map((one) => (
-    <li key={one.section}>
-      <Link href={href(one.path, { asOf })} aria-current={one.section === section ? "page" : undefined}>
+    <li className={look.item} key={one.section}>
+      <Link
+        className={look.link}
+        href={href(one.path, { asOf })}
+        aria-current={one.section === section ? "page" : undefined}
+      >
         {one.label}
       </Link>
     </li>

@@ -1,12 +1,18 @@
 "use client";
 
 import { Icon } from "../lines/icon";
+import { iconButton } from "./icon-button";
 
 /** Light or dark, remembered on this device. Hidden where scripts do not run: the system's setting stands then. */
 export function ThemeSwitch() {
   return (
-    <button className="iconbtn needs-script" type="button" aria-label="Switch colour theme" onClick={toggle}>
-      <Icon name="theme" />
+    <button
+      className={`${iconButton} noscript:hidden`}
+      type="button"
+      aria-label="Switch colour theme"
+      onClick={toggle}
+    >
+      <Icon name="theme" className="size-4" />
     </button>
   );
 }

@@ -20,10 +20,12 @@ export function Legend({ scene }: { scene: Scene }) {
   const drawn = new Set([...scene.boxes, ...scene.ways].map(({ line }) => line));
   const styles = (Object.keys(meanings) as LineStyle[]).filter((style) => drawn.has(style));
   return (
-    <ul className="legend legend--in">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
       {styles.map((style) => (
         <li key={style}>
-          <StatusLabel style={style}>{meanings[style]}</StatusLabel>
+          <StatusLabel style={style} look="text-xs/5 font-medium text-ink-2">
+            {meanings[style]}
+          </StatusLabel>
         </li>
       ))}
     </ul>

@@ -71,21 +71,24 @@ export function OriginsBracket({ scene, words }: { scene: Scene; words: OriginsW
   );
 }
 
+const counted = "flex flex-row-reverse items-baseline gap-2";
+const count = "font-serif text-[2.375rem]/11 font-medium";
+
 /** The same under the phone's drawing, as text that wraps. */
 export function OriginsBelow({ words }: { words: OriginsWords }) {
   return (
-    <dl className="origins only-m">
-      <div>
-        <dt>{words.noun}</dt>
-        <dd>{words.origins}</dd>
+    <dl className="flex flex-wrap gap-x-8 gap-y-2 border-t border-hair pt-3 md:hidden">
+      <div className={counted}>
+        <dt className="font-semibold">{words.noun}</dt>
+        <dd className={count}>{words.origins}</dd>
       </div>
-      <div>
-        <dt>{plural(words.outlets.length, "outlet", "outlets")}</dt>
-        <dd>{words.outlets.length}</dd>
+      <div className={counted}>
+        <dt className="font-semibold">{plural(words.outlets.length, "outlet", "outlets")}</dt>
+        <dd className={count}>{words.outlets.length}</dd>
       </div>
-      <div className="origins__note">
-        <dt className="vh">What that means</dt>
-        <dd>
+      <div className={`${counted} basis-full`}>
+        <dt className="sr-only">What that means</dt>
+        <dd className="min-w-0 flex-1 text-sm wrap-anywhere text-ink-3">
           {words.because} {words.outletsNote}
         </dd>
       </div>

@@ -10,6 +10,10 @@ import { isResponse } from "./responses";
 import { type ToldWay, toldWays } from "./told-ways";
 import { type Voices, voicesOf } from "./voices";
 
+/** How what is told in words below the drawing looks, and what unfolds it. */
+export const waysLook = "mt-4 text-sm";
+export const waysSummary = "w-fit text-ink-2";
+
 type WayListProps = { graph: GraphValue; attributions: readonly Attribution[]; asOf: AsOf };
 
 /** The same in words: each outlet that we can read, what it has from whom, down to who says so; then all that stands beside. */
@@ -18,23 +22,23 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
   const { day } = voicesOf(graph, attributions);
   const responses = attributions.filter(isResponse);
   return (
-    <details className="ways">
-      <summary>The same in words</summary>
-      <WayItems ways={ways} asOf={asOf} day={day} />
+    <details className={waysLook} data-whole-on-paper>
+      <summary className={waysSummary}>The same in words</summary>
+      <WayItems ways={ways} asOf={asOf} day={day} depth={1} />
       {leftOut > 0 ? (
         <p>
           {numbered(leftOut, "more step is", "more steps are")} left out here. Each attribution below says
           through whom it came.
         </p>
       ) : null}
-      <ul>
+      <ul className="pl-5">
         {graph.evidence.map((one) => (
-          <li key={one.id}>
+          <li className="pt-1" key={one.id}>
             <bdi>{one.title}</bdi>: {shownWords([one], day).how.toLowerCase()}
           </li>
         ))}
         {responses.slice(0, mostResponses).map((one) => (
-          <li key={one.id}>
+          <li className="pt-1" key={one.id}>
             <bdi>{sourceName(one.source)}</bdi>: {stanceOf(one).toLowerCase()}, {day(one.publishedAt)}
             {graph.takenBack.has(one.id) ? ", which no longer stands" : ""}
           </li>
@@ -50,16 +54,19 @@ export function WayList({ graph, attributions, asOf }: WayListProps) {
 /** As many as anybody reads here; all of them stand below. */
 const mostResponses = 40;
 
-type WayItemsProps = { ways: ToldWay[]; asOf: AsOf; day: Voices["day"] };
+type WayItemsProps = { ways: ToldWay[]; asOf: AsOf; day: Voices["day"]; depth: number };
 
-function WayItems({ ways, asOf, day }: WayItemsProps) {
+/** A chain may be as long as the record: from the eighth step on, the list goes in no further. */
+const deepest = 7;
+
+function WayItems({ ways, asOf, day, depth }: WayItemsProps) {
   return (
-    <ul>
+    <ul className={depth > deepest ? undefined : "pl-5"}>
       {ways.map((way) => (
-        <li key={way.node.id}>
+        <li className="pt-1" key={way.node.id}>
           {way.node.entity ? <EntityLink entity={way.node.entity} asOf={asOf} /> : <bdi>{way.node.name}</bdi>}
           {noteOf(way, day)}
-          {way.from.length > 0 ? <WayItems ways={way.from} asOf={asOf} day={day} /> : null}
+          {way.from.length > 0 ? <WayItems ways={way.from} asOf={asOf} day={day} depth={depth + 1} /> : null}
         </li>
       ))}
     </ul>

@@ -14,11 +14,19 @@ export function Glyph({ style }: { style: LineStyle }) {
   );
 }
 
+const labelClass = (large: boolean, look: string): string =>
+  `${large ? "status status--lg" : "status"} ${look}`.trimEnd();
+
 /** A line and a word, never a filled pill. Without children it says the label of the style. */
-export function StatusLabel(props: { style: LineStyle; large?: boolean; children?: ReactNode }) {
-  const { style, large = false, children = lineWord(style) } = props;
+export function StatusLabel(props: {
+  style: LineStyle;
+  large?: boolean;
+  look?: string;
+  children?: ReactNode;
+}) {
+  const { style, large = false, look = "", children = lineWord(style) } = props;
   return (
-    <span className={large ? "status status--lg" : "status"} data-status={style}>
+    <span className={labelClass(large, look)} data-status={style}>
       <Glyph style={style} />
       {children}
     </span>
@@ -29,12 +37,18 @@ export function StatusLabel(props: { style: LineStyle; large?: boolean; children
  * The same where it stands alone: it leads to what the status means, and a plain sentence of it stands behind the label, for
  * whoever points at it, comes to it by key, or hears the page. A tap leads to the place itself. No script has a part in it.
  */
-export function StatusTerm(props: { style: LineStyle; asOf: AsOf; large?: boolean; children?: ReactNode }) {
-  const { style, asOf, large = false, children = lineWord(style) } = props;
+export function StatusTerm(props: {
+  style: LineStyle;
+  asOf: AsOf;
+  large?: boolean;
+  look?: string;
+  children?: ReactNode;
+}) {
+  const { style, asOf, large = false, look = "", children = lineWord(style) } = props;
   const { rule } = lineWords(style);
   return (
     <Link
-      className={large ? "status status--lg says" : "status says"}
+      className={labelClass(large, `says ${look}`)}
       data-status={style}
       data-says={rule}
       aria-description={rule}

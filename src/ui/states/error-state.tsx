@@ -1,22 +1,23 @@
 import type { ReactNode } from "react";
-import { StatePage } from "./state-page";
+import { buttonLook } from "../button-look";
+import { StateActions, StatePage, StateText } from "./state-page";
 
 /** Something broke on our side. `reference` finds it again in our log; `children` is the way to try again. */
 export function ErrorState({ reference, children }: { reference: string | null; children: ReactNode }) {
   return (
     <StatePage title="This page did not load" alert>
-      <p>
+      <StateText>
         Something went wrong on our side. Load the page again to try: your filters are kept in the address.
-      </p>
-      <div className="state__act">
+      </StateText>
+      <StateActions>
         {children}
-        <a className="btn" href="/stories">
+        <a className={buttonLook()} href="/stories">
           See all stories
         </a>
-      </div>
+      </StateActions>
       {reference ? (
-        <p className="dim">
-          Reference <span className="mono">{reference}</span>
+        <p className="mt-6 max-w-136 text-sm/6 text-ink-3">
+          Reference <span className="font-mono text-[0.92em]">{reference}</span>
         </p>
       ) : null}
     </StatePage>
@@ -25,7 +26,7 @@ export function ErrorState({ reference, children }: { reference: string | null; 
 
 export function DrawAgain({ again }: { again: () => void }) {
   return (
-    <button className="btn btn--primary" type="button" onClick={again}>
+    <button className={buttonLook("primary")} type="button" onClick={again}>
       Try again
     </button>
   );

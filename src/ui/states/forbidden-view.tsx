@@ -1,21 +1,24 @@
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
-import { StatePage } from "./state-page";
+import { StateActions, StatePage, StateText } from "./state-page";
 
 /** Somebody is signed in, and their role does not reach this page. */
 export function ForbiddenView() {
   return (
     <Shell section={null} asOf={null} here="/">
       <StatePage title="Your account does not reach this page">
-        <p>You are signed in, but your role does not include it. An administrator can change that.</p>
-        <p className="state__act">
-          <Link className="btn btn--primary" href="/">
+        <StateText>
+          You are signed in, but your role does not include it. An administrator can change that.
+        </StateText>
+        <StateActions>
+          <Link className={buttonLook("primary")} href="/">
             Open the timeline
           </Link>
-          <Link className="btn" href="/account">
+          <Link className={buttonLook()} href="/account">
             Your account
           </Link>
-        </p>
+        </StateActions>
       </StatePage>
     </Shell>
   );

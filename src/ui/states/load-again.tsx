@@ -1,14 +1,15 @@
+import { StateActions, StateText } from "./state-page";
 import { TryAgain } from "./try-again";
 
 /** The way to load a page again that is not there just now, with scripts and without. */
 export function LoadAgain() {
   return (
     <>
-      <p className="state__act needs-script">
+      <StateActions className="noscript:hidden">
         <TryAgain />
-      </p>
+      </StateActions>
       <noscript>
-        <p>Load the page again to try.</p>
+        <StateText>Load the page again to try.</StateText>
       </noscript>
     </>
   );

@@ -1,8 +1,10 @@
 import { apart } from "@/domain/apart";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import type { AsOf } from "../links";
 import type { Chip } from "../timeline/chips";
+import { StateActions, StatePart, StateText, stateList, stateListItem } from "./state-page";
 
 type Props = {
   chips: Chip[];
@@ -17,21 +19,18 @@ type Props = {
 export function NothingFound({ chips, query, asOf, clear, now }: Props) {
   if (asOf && chips.length === 0 && query === "") return <NothingYet asOf={asOf} now={now} />;
   return (
-    <section className="state" aria-labelledby="nothing">
-      <h2 id="nothing">
-        {query === "" ? "No entries match these filters" : `Nothing matches “${apart(query)}”`}
-      </h2>
-      <p>
+    <StatePart title={query === "" ? "No entries match these filters" : `Nothing matches “${apart(query)}”`}>
+      <StateText>
         Nothing that we hold fits all of it. That says nothing about whether it happened: only that no report
         of it is recorded here.
-      </p>
+      </StateText>
       {chips.length > 0 ? (
-        <ul className="relax">
+        <ul className={stateList}>
           {chips.map((chip) => (
-            <li key={`${chip.name}:${chip.label}`}>
+            <li className={stateListItem} key={`${chip.name}:${chip.label}`}>
               <Link href={chip.without} scroll={false}>
                 Drop{" "}
-                <span className="mono">
+                <span className="font-mono text-[0.92em]">
                   {chip.name}:{apart(chip.label)}
                 </span>
               </Link>
@@ -39,30 +38,29 @@ export function NothingFound({ chips, query, asOf, clear, now }: Props) {
           ))}
         </ul>
       ) : null}
-      <p className="state__act">
-        <Link className="btn" href={clear}>
+      <StateActions>
+        <Link className={buttonLook()} href={clear}>
           Clear everything
         </Link>
         {asOf ? (
-          <Link className="btn" href={now}>
+          <Link className={buttonLook()} href={now}>
             Search as of now
           </Link>
         ) : null}
-      </p>
-    </section>
+      </StateActions>
+    </StatePart>
   );
 }
 
 function NothingYet({ asOf, now }: { asOf: Date; now: string }) {
   return (
-    <section className="state" aria-labelledby="nothing">
-      <h2 id="nothing">Nothing was public yet on {dayWords(asOf)}</h2>
-      <p>All that we hold came out later.</p>
-      <p className="state__act">
-        <Link className="btn" href={now}>
+    <StatePart title={<>Nothing was public yet on {dayWords(asOf)}</>}>
+      <StateText>All that we hold came out later.</StateText>
+      <StateActions>
+        <Link className={buttonLook()} href={now}>
           Back to now
         </Link>
-      </p>
-    </section>
+      </StateActions>
+    </StatePart>
   );
 }

@@ -1,8 +1,9 @@
 import { dayWords } from "@/domain/time/date-words";
 import { takenDownWords, type WithdrawnKind } from "@/domain/withdrawal";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
-import { StatePage } from "./state-page";
+import { StateActions, StatePage, StateText } from "./state-page";
 
 /** What stood here is shown no more, on no day; the reason is all that is told. */
 export function TakenDownView({
@@ -17,7 +18,7 @@ export function TakenDownView({
   return (
     <Shell section={null} asOf={null} here="/">
       <StatePage title="This was taken down">
-        <p>
+        <StateText>
           {takenDownWords[kind]} stood at this address. We took it down
           {at ? (
             <>
@@ -26,18 +27,18 @@ export function TakenDownView({
             </>
           ) : null}
           .
-        </p>
-        <p>
+        </StateText>
+        <StateText>
           <strong>Why:</strong> {reason}
-        </p>
-        <p className="state__act">
-          <Link className="btn btn--primary" href="/corrections">
+        </StateText>
+        <StateActions>
+          <Link className={buttonLook("primary")} href="/corrections">
             See all corrections
           </Link>
-          <Link className="btn" href="/">
+          <Link className={buttonLook()} href="/">
             Open the timeline
           </Link>
-        </p>
+        </StateActions>
       </StatePage>
     </Shell>
   );

@@ -4,6 +4,8 @@ import { dayWords, isoShort } from "@/domain/time/date-words";
 import { More } from "../entries/more-entries";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+import { Row, RowList, RowNote, rowName } from "../row-list";
+import { SectionHead } from "../section-head";
 
 /** The articles that we hold, or the first of `total`, under a heading; `all` is where all of them are. */
 export function ArticleList(props: {
@@ -17,9 +19,7 @@ export function ArticleList(props: {
   if (props.articles.length === 0) return null;
   return (
     <section aria-labelledby={props.id}>
-      <h2 id={props.id} className="sech">
-        {props.title}
-      </h2>
+      <SectionHead id={props.id}>{props.title}</SectionHead>
       <ArticleItems articles={props.articles} asOf={props.asOf} />
       {props.total > props.articles.length ? (
         <More to={href(props.all, { asOf: props.asOf })}>
@@ -32,20 +32,18 @@ export function ArticleList(props: {
 
 export function ArticleItems({ articles, asOf }: { articles: readonly ArticleRef[]; asOf: AsOf }) {
   return (
-    <ul className="plist">
+    <RowList>
       {articles.map((article) => (
-        <li key={article.id}>
-          <div>
-            <Link className="plist__n" href={href(`/articles/${article.id}`, { asOf })}>
-              <bdi>{article.title}</bdi>
-            </Link>
-            <p className="plist__r">
-              <bdi>{article.outlet.name}</bdi>,{" "}
-              <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
-            </p>
-          </div>
-        </li>
+        <Row key={article.id}>
+          <Link className={rowName} href={href(`/articles/${article.id}`, { asOf })}>
+            <bdi>{article.title}</bdi>
+          </Link>
+          <RowNote>
+            <bdi>{article.outlet.name}</bdi>,{" "}
+            <time dateTime={isoShort(article.publishedAt)}>{dayWords(article.publishedAt)}</time>
+          </RowNote>
+        </Row>
       ))}
-    </ul>
+    </RowList>
   );
 }

@@ -7,11 +7,16 @@ import { toldClaim } from "@/domain/status/told-claim";
 import { labelOn } from "@/domain/status/unsaid";
 import { numbered } from "@/domain/status/wording";
 import type { LineStyle, Status } from "@/domain/vocabulary";
+import { EmptyNote } from "../empty-note";
 import { AnswerLine } from "../entries/answer-line";
 import { More } from "../entries/more-entries";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
+
+const claimLine = "claim-words text-md text-pretty";
+const sourceLine = "mt-0.5 text-sm text-ink-3";
+const paleLine = "pale-link";
 
 /** What is confirmed, what is reported, what is disputed, and who would not say: a column each. */
 export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
@@ -19,7 +24,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
   const more = (style: LineStyle) => <MoreOf page={page} style={style} asOf={asOf} />;
   const told = (style: Status): Told => ({ style, lines: columns[style], more: more(style), asOf });
   return (
-    <div className="standfirst">
+    <div className="grid gap-9 lg:grid-cols-[4fr_4fr_2.5fr_2.5fr] lg:gap-y-8">
       <Column style="confirmed" title="What is confirmed">
         <Lines {...told("confirmed")} none="Nothing so far." />
       </Column>
@@ -61,9 +66,11 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
 function Column({ style, title, children }: { style: LineStyle; title: string; children: ReactNode }) {
   const id = `sf-${style}`;
   return (
-    <section className="sf" data-status={style} aria-labelledby={id}>
+    <section className="min-w-0" data-status={style} aria-labelledby={id}>
       <span className="hline" aria-hidden="true" />
-      <h2 id={id}>{title}</h2>
+      <h2 className="mt-3 mb-4 text-md text-(--st-ink)" id={id}>
+        {title}
+      </h2>
       {children}
     </section>
   );
@@ -75,14 +82,20 @@ function Questions(props: { style: "open" | "answered"; title: string; page: Sto
   const questions = questionsOf(page, style);
   if (questions.length === 0) return null;
   return (
-    <div className="sf__sub" data-status={style}>
+    <div className="mt-6" data-status={style}>
       <span className="hline" aria-hidden="true" />
-      <h3>{title}</h3>
+      <h3 className="my-2 text-sm text-(--st-ink)">{title}</h3>
       <ul>
         {questions.map((question) => (
-          <li key={question.id} id={question.href.startsWith("/stories/") ? question.id : undefined}>
-            <p className="sf__t" dir="auto">
-              <Link href={href(question.href, { asOf })}>{question.text}</Link>
+          <li
+            className="not-first:mt-4"
+            key={question.id}
+            id={question.href.startsWith("/stories/") ? question.id : undefined}
+          >
+            <p className={claimLine} dir="auto" data-claim-line>
+              <Link className={paleLine} href={href(question.href, { asOf })}>
+                {question.text}
+              </Link>
             </p>
             {question.answer ? <AnswerLine answer={question.answer} asOf={asOf} /> : null}
           </li>
@@ -104,7 +117,9 @@ function MoreOf({ page, style, asOf }: { page: StoryPage; style: LineStyle; asOf
   // They are on no timeline, so there is nowhere to lead to.
   if (style === "unsourced")
     return page.unsourced > told.length ? (
-      <p className="more">And {(page.unsourced - told.length).toLocaleString("en-GB")} more</p>
+      <p className="mt-3 text-sm font-medium">
+        And {(page.unsourced - told.length).toLocaleString("en-GB")} more
+      </p>
     ) : null;
   const count = page.counts[style] ?? 0;
   if (count <= told.length) return null;
@@ -131,36 +146,36 @@ type Told = { style: Status; lines: StandfirstLine[]; more: ReactNode; asOf: AsO
 function Part({ title, ...told }: Told & { title: string }) {
   if (told.lines.length === 0) return null;
   return (
-    <div className="sf__sub" data-status={told.style}>
+    <div className="mt-6" data-status={told.style}>
       <span className="hline" aria-hidden="true" />
-      <h3>{title}</h3>
+      <h3 className="my-2 text-sm text-(--st-ink)">{title}</h3>
       <Lines {...told} none={null} />
     </div>
   );
 }
 
 function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
-  if (lines.length === 0) return none ? <p className="sf__none">{none}</p> : null;
+  if (lines.length === 0) return none ? <EmptyNote>{none}</EmptyNote> : null;
   return (
     <>
       <ul>
         {lines.map((line) => (
-          <li key={line.id}>
-            <p className="sf__t" dir="auto">
-              <Link href={href(line.href, { asOf })}>
+          <li className="not-first:mt-4" key={line.id}>
+            <p className={claimLine} dir="auto" data-claim-line>
+              <Link className={paleLine} href={href(line.href, { asOf })}>
                 <MarkedText text={line.text} marks={line.marks} />
               </Link>
             </p>
-            <p className="sf__s">
+            <p className={sourceLine}>
               {line.source}
               {markWords(line.text, line.marks).missing.map((word) => (
-                <bdi className="sf__cue" key={word}>
+                <bdi className="ml-[0.5em] font-serif text-base/5" key={word}>
                   <Hedge>{word}</Hedge>
                 </bdi>
               ))}
             </p>
             {line.against.map((words) => (
-              <p className="sf__s" key={words}>
+              <p className={sourceLine} key={words}>
                 {words}
               </p>
             ))}
@@ -176,19 +191,18 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
 const mostTold = 5;
 
 function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: AsOf }) {
-  if (declined.length === 0)
-    return <p className="sf__none">Nobody is recorded as having been asked in vain.</p>;
+  if (declined.length === 0) return <EmptyNote>Nobody is recorded as having been asked in vain.</EmptyNote>;
   return (
     <ul>
       {declined.map((one) => (
-        <li key={one.id}>
-          <p className="sf__t">
-            <Link href={href(one.href, { asOf })}>
+        <li className="not-first:mt-4" key={one.id}>
+          <p className={claimLine}>
+            <Link className={paleLine} href={href(one.href, { asOf })}>
               <bdi>{one.name}</bdi>
             </Link>
           </p>
           {one.about.slice(0, mostTold).map((about) => (
-            <p className="sf__s" key={about.id}>
+            <p className={sourceLine} key={about.id}>
               {stanceWords[one.how]}, <bdi>{refusedToWords(about)}</bdi> about:{" "}
               <Link href={href(about.href, { asOf })}>
                 <bdi>{toldClaim(about)}</bdi>
@@ -196,7 +210,7 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
             </p>
           ))}
           {one.about.length > mostTold ? (
-            <p className="sf__s">
+            <p className={sourceLine}>
               And about {numbered(one.about.length - mostTold, "other claim", "other claims")}
             </p>
           ) : null}

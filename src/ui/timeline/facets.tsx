@@ -1,6 +1,7 @@
 import type { Facet, FacetRow } from "@/domain/pages";
 import type { FacetName } from "@/domain/timeline/timeline-query";
 import { LineStyle } from "@/domain/vocabulary";
+import { buttonLook } from "../button-look";
 import { Icon } from "../lines/icon";
 import { Glyph } from "../lines/status-label";
 import { Link } from "../link";
@@ -20,15 +21,19 @@ const whole: readonly FacetName[] = ["status", "stance", "sourceType"];
 export function Facets(props: { facets: Facet[]; chosen: number; address: TimelineAddress }) {
   const { facets, chosen, address } = props;
   return (
-    <aside className="facets" aria-label="Filters">
-      <details className="facets__wrap">
-        <summary className="btn facets__btn">{chosen > 0 ? `Filters (${chosen})` : "Filters"}</summary>
-        <div className="facets__in">
-          <h2 className="vh">Filters</h2>
+    <aside className="max-lg:mb-6 print:hidden" aria-label="Filters">
+      <details className="lg:details-content:block lg:details-content:[block-size:auto] lg:details-content:[content-visibility:visible]">
+        <summary
+          className={`${buttonLook()} no-marker max-lg:min-h-11 lg:supports-[selector(::details-content)]:hidden`}
+        >
+          {chosen > 0 ? `Filters (${chosen})` : "Filters"}
+        </summary>
+        <div className="max-lg:pt-4">
+          <h2 className="sr-only">Filters</h2>
           {facets.map((facet) => (
             <FacetGroup key={facet.name} facet={facet} address={address} />
           ))}
-          <button className="btn btn--primary without-script" type="submit" form={filterForm}>
+          <button className={`${buttonLook("primary")} not-noscript:hidden`} type="submit" form={filterForm}>
             Apply filters
           </button>
         </div>
@@ -41,16 +46,20 @@ function FacetGroup({ facet, address }: { facet: Facet; address: TimelineAddress
   const { name, title, rows } = facet;
   const hasMore = !whole.includes(name) && rows.length >= mostRows;
   return (
-    <details className="facet" open>
-      <summary>
-        <h3>{title}</h3>
-        <Icon name="down" />
+    <details className="group border-t border-hair py-3 first-of-type:border-t-0 first-of-type:pt-0" open>
+      <summary className="no-marker flex items-center justify-between py-1">
+        <h3 className="text-sm">{title}</h3>
+        <Icon name="down" className="size-2.5 text-ink-3 group-open:rotate-180" />
       </summary>
-      {rows.length > 0 ? <FacetRows name={name} rows={rows} /> : <p className="facet__none">None here.</p>}
+      {rows.length > 0 ? (
+        <FacetRows name={name} rows={rows} />
+      ) : (
+        <p className="text-sm/6 text-ink-3">None here.</p>
+      )}
       {hasMore ? (
-        <p className="facet__more">
-          <Link href={facetHref(address, name)}>
-            More<span className="vh"> in {title}</span>
+        <p className="pt-1 text-sm/6">
+          <Link className="text-ink-2" href={facetHref(address, name)}>
+            More<span className="sr-only"> in {title}</span>
           </Link>
         </p>
       ) : null}
@@ -63,10 +72,12 @@ export function FacetRows({
   name,
   rows,
   form = filterForm,
+  look = "min-h-7",
 }: {
   name: FacetName;
   rows: FacetRow[];
   form?: string;
+  look?: string;
 }) {
   return (
     <ul>
@@ -74,7 +85,10 @@ export function FacetRows({
         const id = `f-${name}-${row.value}`;
         const style = name === "status" ? lineStyleOf(row.value) : null;
         return (
-          <li key={row.value} className={row.count === 0 ? "is-zero" : undefined}>
+          <li
+            key={row.value}
+            className={`grid grid-cols-[16px_1fr_auto] items-center gap-2.5 text-sm/6 ${look}`}
+          >
             <input
               type="checkbox"
               id={id}
@@ -83,13 +97,17 @@ export function FacetRows({
               defaultChecked={row.chosen}
               form={form}
             />
-            <label htmlFor={id} data-status={style ?? undefined}>
+            <label
+              className="flex items-center gap-2.5 py-1 wrap-anywhere"
+              htmlFor={id}
+              data-status={style ?? undefined}
+            >
               {style ? <Glyph style={style} /> : null}
-              <span>
+              <span className={row.count === 0 ? "text-ink-3" : undefined}>
                 <bdi>{row.label}</bdi>
               </span>
             </label>
-            <span className="num">{row.count.toLocaleString("en-GB")}</span>
+            <span className="text-xs/6 text-ink-3 tabular-nums">{row.count.toLocaleString("en-GB")}</span>
           </li>
         );
       })}

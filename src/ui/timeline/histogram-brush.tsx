@@ -7,6 +7,8 @@ type Span = { first: number; last: number };
 type Edge = keyof Span;
 
 type Props = {
+  /** Where the bars end, above the years. */
+  className: string;
   /** The date at which each bar begins, and the name that it goes by. */
   bars: { start: string; end: string; label: string }[];
   /** What the address asks for. */
@@ -17,6 +19,8 @@ type Props = {
   leap: number;
 };
 
+const beyond = "absolute inset-y-0 bg-[color-mix(in_oklab,var(--color-paper)_70%,transparent)]";
+
 /** After the last key, so that five steps are one question. */
 const patience = 500;
 
@@ -24,7 +28,7 @@ const patience = 500;
  * The range of dates, drawn across the bars by mouse or finger, or moved by the keys from either end. It fills in the two
  * date fields and sends their form; without a script the fields are there alone.
  */
-export function HistogramBrush({ bars, chosen, ends, leap }: Props) {
+export function HistogramBrush({ className, bars, chosen, ends, leap }: Props) {
   // What is being drawn is of these bars and this choice, and of no others that an answer may bring.
   const drawnOn = [bars[0]?.start, bars.length, chosen.first, chosen.last].join(" ");
   const [drawn, setDrawn] = useState({ on: drawnOn, span: chosen });
@@ -105,7 +109,8 @@ export function HistogramBrush({ bars, chosen, ends, leap }: Props) {
   return (
     <div
       ref={box}
-      className="brush needs-script"
+      className={`absolute inset-x-0 top-0 cursor-crosshair touch-pan-y noscript:hidden ${className}`}
+      data-brush
       onPointerDown={(event) => begin(event, null)}
       onPointerMove={(event) => {
         const next = dragged(event);
@@ -121,12 +126,12 @@ export function HistogramBrush({ bars, chosen, ends, leap }: Props) {
         setSpan(chosen);
       }}
     >
-      <i style={{ left: 0, width: percent(span.first) }} />
-      <i style={{ left: percent(span.last + 1), right: 0 }} />
+      <i className={beyond} style={{ left: 0, width: percent(span.first) }} />
+      <i className={beyond} style={{ left: percent(span.last + 1), right: 0 }} />
       {(["first", "last"] as const).map((edge) => (
         <div
           key={edge}
-          className="brush__edge"
+          className="absolute inset-y-0 -ml-3 w-6 cursor-ew-resize touch-none before:absolute before:inset-y-0 before:left-[11.5px] before:border-l before:border-ink after:absolute after:top-[42%] after:left-[8.5px] after:h-4.5 after:w-1.75 after:rounded-[1px] after:border after:border-ink after:bg-paper focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus forced-colors:after:bg-[Canvas]"
           style={{ left: percent(edge === "first" ? span.first : span.last + 1) }}
           role="slider"
           tabIndex={0}

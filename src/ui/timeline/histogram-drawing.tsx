@@ -4,8 +4,24 @@ import { joinBars, matching, outside, type Stretch, stretchesOf, ticks } from ".
 import { HistogramBrush } from "./histogram-brush";
 
 const sizes = {
-  wide: { width: 1000, height: 136, floor: 114, most: 160, year: 44, className: "only-d" },
-  phone: { width: 358, height: 92, floor: 70, most: 72, year: 40, className: "only-m" },
+  wide: {
+    width: 1000,
+    height: 136,
+    floor: 114,
+    most: 160,
+    year: 44,
+    className: "max-md:hidden",
+    below: "bottom-[16.2%]",
+  },
+  phone: {
+    width: 358,
+    height: 92,
+    floor: 70,
+    most: 72,
+    year: 40,
+    className: "md:hidden",
+    below: "bottom-[24%]",
+  },
 };
 const top = 6;
 /** Bars to a long step of the keys: a year of months, a month of days. */
@@ -32,9 +48,9 @@ export function HistogramDrawing(props: {
   const out = outside(bars, props.from, props.to);
   const [left, right] = [out.left * pitch, size.width - out.right * pitch];
   return (
-    <div className={`histbox ${size.className}`}>
+    <div className={`relative ${size.className}`}>
       <svg
-        className="hist"
+        className="h-auto w-full overflow-visible forced-color-adjust-none [print-color-adjust:exact] in-aria-busy:opacity-50"
         viewBox={`0 0 ${size.width} ${size.height}`}
         width={size.width}
         height={size.height}
@@ -59,9 +75,9 @@ export function HistogramDrawing(props: {
           const atEnd = x > size.width - size.year;
           return (
             <g key={tick.at}>
-              <path className="h-tick" d={`M${x} ${size.floor}v5`} />
+              <path className="stroke-line" d={`M${x} ${size.floor}v5`} />
               <text
-                className="h-year"
+                className="fill-ink-3 text-[12px] tabular-nums"
                 x={atEnd ? size.width : x + 3}
                 y={size.floor + 17}
                 textAnchor={atEnd ? "end" : "start"}
@@ -71,17 +87,26 @@ export function HistogramDrawing(props: {
             </g>
           );
         })}
-        <path className="h-axis" d={`M0 ${size.floor}H${size.width}`} />
-        <g className="without-script">
-          {out.left > 0 ? <rect className="h-out" x="0" y="0" width={left} height={size.floor} /> : null}
+        <path className="stroke-ink" d={`M0 ${size.floor}H${size.width}`} />
+        <g className="not-noscript:hidden">
+          {out.left > 0 ? (
+            <rect className="fill-paper opacity-70" x="0" y="0" width={left} height={size.floor} />
+          ) : null}
           {out.right > 0 ? (
-            <rect className="h-out" x={right} y="0" width={size.width - right} height={size.floor} />
+            <rect
+              className="fill-paper opacity-70"
+              x={right}
+              y="0"
+              width={size.width - right}
+              height={size.floor}
+            />
           ) : null}
         </g>
-        {props.from === "" ? null : <path className="h-brush" d={`M${round(left)} 0V${size.floor}`} />}
-        {props.to === "" ? null : <path className="h-brush" d={`M${round(right)} 0V${size.floor}`} />}
+        {props.from === "" ? null : <path className="stroke-ink" d={`M${round(left)} 0V${size.floor}`} />}
+        {props.to === "" ? null : <path className="stroke-ink" d={`M${round(right)} 0V${size.floor}`} />}
       </svg>
       <HistogramBrush
+        className={size.below}
         bars={bars.map(({ start, end, label }) => ({ start, end, label }))}
         chosen={{
           first: Math.min(out.left, bars.length - 1),
@@ -104,7 +129,7 @@ function Bar({ bar, place }: { bar: HistogramBar; place: Place }) {
       <title>{`${bar.label}: ${matched} of ${bar.all}`}</title>
       {pale > ceiling ? (
         <rect
-          className="h-ctx"
+          className="fill-hair"
           x={place.x}
           y={round(ceiling)}
           width={place.width}
@@ -158,13 +183,20 @@ function Pattern(props: { style: LineStyle; box: Box; along: string; thickness: 
   const thick = Math.min(props.thickness, 8);
   switch (style) {
     case "confirmed":
-      return <rect className="h-confirmed" {...box} />;
+      return <rect className="fill-confirmed-line" {...box} />;
     case "corroborated":
-      return <path className="h-corroborated" d={along} strokeWidth={round(thick)} strokeDasharray="5 2" />;
+      return (
+        <path
+          className="fill-none stroke-corroborated-line"
+          d={along}
+          strokeWidth={round(thick)}
+          strokeDasharray="5 2"
+        />
+      );
     case "reported":
       return (
         <path
-          className="h-reported"
+          className="fill-none stroke-reported-line"
           d={along}
           strokeWidth={round(Math.min(thick, 3.4))}
           strokeLinecap="round"
@@ -172,20 +204,27 @@ function Pattern(props: { style: LineStyle; box: Box; along: string; thickness: 
         />
       );
     case "alleged":
-      return <path className="h-alleged" d={along} strokeWidth="1.5" strokeDasharray="5 3" />;
+      return (
+        <path className="fill-none stroke-alleged-line" d={along} strokeWidth="1.5" strokeDasharray="5 3" />
+      );
     case "disputed":
       return (
         <>
-          <path className="h-confirmed-line" d={along} strokeWidth={round(thick)} />
-          <path className="h-refuted" d={along} strokeWidth={round(thick)} strokeDasharray="3 3" />
+          <path className="fill-none stroke-confirmed-line" d={along} strokeWidth={round(thick)} />
+          <path
+            className="fill-none stroke-refuted-line"
+            d={along}
+            strokeWidth={round(thick)}
+            strokeDasharray="3 3"
+          />
         </>
       );
     case "refuted":
       return (
         <>
-          <path className="h-refuted" d={along} strokeWidth="2" />
+          <path className="fill-none stroke-refuted-line" d={along} strokeWidth="2" />
           <path
-            className="h-refuted"
+            className="fill-none stroke-refuted-line"
             d={`M${box.x} ${box.y + box.height}l${box.width} ${-box.height}`}
             strokeWidth="1.5"
           />
@@ -194,7 +233,7 @@ function Pattern(props: { style: LineStyle; box: Box; along: string; thickness: 
     case "retracted":
       return (
         <path
-          className="h-retracted"
+          className="fill-none stroke-retracted-line"
           d={`M${box.x} ${box.y}l${box.width} ${box.height}m0 ${-box.height}l${-box.width} ${box.height}`}
           strokeWidth="1.2"
         />
@@ -202,14 +241,14 @@ function Pattern(props: { style: LineStyle; box: Box; along: string; thickness: 
     case "unsourced":
       return (
         <path
-          className="h-none"
+          className="fill-none stroke-none-line stroke-[1.4]"
           d={`M${box.x} ${box.y + 0.7}h${box.width}m0 ${Math.max(box.height - 1.4, 2)}h${-box.width}`}
         />
       );
     case "none":
       return (
         <rect
-          className="h-none"
+          className="fill-none stroke-none-line stroke-[1.4]"
           x={box.x + 0.7}
           y={box.y + 0.7}
           width={Math.max(box.width - 1.4, 1)}
@@ -220,14 +259,14 @@ function Pattern(props: { style: LineStyle; box: Box; along: string; thickness: 
     case "open":
       return (
         <path
-          className="h-none"
+          className="fill-none stroke-none-line stroke-[1.4]"
           d={`M${box.x + 0.7} ${box.y}v${box.height}m${box.width - 1.4} 0v${-box.height}`}
         />
       );
     case "answered":
       return (
         <path
-          className="h-none"
+          className="fill-none stroke-none-line stroke-[1.4]"
           d={`M${box.x + 0.7} ${box.y}v${box.height}m${box.width - 1.4} 0v${-box.height}m0 ${box.height / 2}h${1.4 - box.width}`}
         />
       );

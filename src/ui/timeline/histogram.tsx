@@ -2,6 +2,7 @@ import type { Histogram as HistogramValue } from "@/domain/pages";
 import type { TimelineAddress } from "./address";
 import { matching } from "./histogram-bars";
 import { HistogramDrawing } from "./histogram-drawing";
+import { lineField } from "./line-field";
 import { filterForm } from "./search-row";
 
 /** Claims over time, stacked in the patterns of their statuses, with the dates as fields of the form. */
@@ -10,19 +11,18 @@ export function Histogram({ histogram, address }: { histogram: HistogramValue; a
   const summary = inWords(histogram);
   const span = { from: address.from, to: address.to };
   return (
-    <figure className="histwrap">
-      <figcaption className="histwrap__cap">
+    <figure>
+      <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-2 text-sm/6">
         <span>
-          <strong>Claims per {histogram.unit}</strong> <span className="dim">pale bars: all stories</span>
+          <strong className="mr-[0.5em] font-semibold">Claims per {histogram.unit}</strong>{" "}
+          <span className="text-ink-3">pale bars: all stories</span>
         </span>
-        <fieldset className="range">
-          <legend className="vh">Dates between which it happened or was said</legend>
+        <fieldset className="inline-flex items-baseline gap-2 text-ink-3">
+          <legend className="sr-only">Dates between which it happened or was said</legend>
           <DateField name="from" label="From" value={address.from} />
           <DateField name="to" label="to" value={address.to} />
           {/* In a field an example is taken for what was typed. */}
-          <span className="dim" id="range-hint">
-            like 2016 or 2016-09
-          </span>
+          <span id="range-hint">like 2016 or 2016-09</span>
         </fieldset>
       </figcaption>
       <HistogramDrawing histogram={histogram} {...span} size="wide" summary={summary} />
@@ -46,6 +46,7 @@ function DateField({ name, label, value }: { name: "from" | "to"; label: string;
     <>
       <label htmlFor={name}>{label}</label>
       <input
+        className={`w-[5.2rem] tabular-nums ${lineField}`}
         id={name}
         name={name}
         form={filterForm}

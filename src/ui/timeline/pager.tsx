@@ -1,5 +1,7 @@
 import type { TimelinePage } from "@/domain/pages";
+import { buttonLook } from "../button-look";
 import { Link } from "../link";
+import { PagerRow } from "../pager-row";
 import { isFiltered, noFilters, resultsHref, type TimelineAddress, timelineHref } from "./address";
 
 /** What comes before and after a page of the list, in each order. */
@@ -13,9 +15,10 @@ const beside: Record<TimelineAddress["sort"], { before: string; after: string }>
 export function Pager({ page, address }: { page: TimelinePage; address: TimelineAddress }) {
   const { before, after } = beside[address.sort];
   if (page.next === null && page.previous === null) {
-    if (!isFiltered(address)) return <p className="endmark">No {after.toLowerCase()} entries.</p>;
+    if (!isFiltered(address))
+      return <p className="pt-2 text-sm/6 text-ink-3 lg:pl-28">No {after.toLowerCase()} entries.</p>;
     return (
-      <p className="endmark">
+      <p className="pt-2 text-sm/6 text-ink-3 lg:pl-28">
         No {after.toLowerCase()} entries match.{" "}
         <Link href={timelineHref(address, { q: "", filters: noFilters, from: "", to: "" })}>
           See all entries
@@ -24,20 +27,20 @@ export function Pager({ page, address }: { page: TimelinePage; address: Timeline
     );
   }
   return (
-    <nav className="older" aria-label="Pages">
+    <PagerRow label="Pages">
       {page.previous === null ? null : (
-        <Link className="btn" href={resultsHref(address, page.previous)} rel="prev">
+        <Link className={buttonLook()} href={resultsHref(address, page.previous)} rel="prev">
           {before} entries
         </Link>
       )}
       {page.next === null ? null : (
-        <Link className="btn" href={resultsHref(address, page.next)} rel="next">
+        <Link className={buttonLook()} href={resultsHref(address, page.next)} rel="next">
           {after} entries
         </Link>
       )}
-      <span className="dim">
+      <span className="text-ink-3">
         {page.entries.length} of {page.total.toLocaleString("en-GB")} shown.
       </span>
-    </nav>
+    </PagerRow>
   );
 }

@@ -20,7 +20,7 @@ export function PagesOfFilters({ facets, address }: { facets: readonly Facet[]; 
   });
   if (links.length === 0) return null;
   return (
-    <ul className="filterpages" aria-label="Pages of what is chosen">
+    <ul className="mb-3 flex flex-wrap gap-x-6 gap-y-1 text-sm/6" aria-label="Pages of what is chosen">
       {links.map(({ what, label, to }) => (
         <li key={to}>
           {what}:{" "}

@@ -1,4 +1,6 @@
 import type { Notice } from "@/domain/access/notice";
+import { buttonLook } from "../button-look";
+import { FieldFault, FieldLabel, Input } from "../field-parts";
 import { href } from "../links";
 import type { TimelineAddress } from "./address";
 import type { Chip } from "./chips";
@@ -27,7 +29,7 @@ export function SaveSearch({ saving: { search, atHand }, address, chips }: Props
     if (search === null) return null;
     return (
       // A whole new page, as every way in.
-      <a href={href("/sign-in", { next: `/?${search}` })} rel="nofollow">
+      <a className="text-ink-2" href={href("/sign-in", { next: `/?${search}` })} rel="nofollow">
         Sign in to save
       </a>
     );
@@ -42,19 +44,30 @@ export function SaveSearch({ saving: { search, atHand }, address, chips }: Props
   );
 }
 
+const summary =
+  "cursor-pointer list-none text-ink-2 underline decoration-line underline-offset-3 group-open:text-ink " +
+  "group-open:decoration-current hover:text-ink hover:decoration-current [&::-webkit-details-marker]:hidden";
+const panel =
+  "absolute top-[calc(100%+--spacing(2))] right-0 z-6 w-[min(26rem,100%)] rounded-xs border border-ink bg-raised";
+const entry = "block px-4 py-2.5 wrap-anywhere no-underline hover:bg-hover";
+
 function SaveForm({ search, atHand, proposed }: { search: string; atHand: AtHand; proposed: string }) {
   const { here, notice } = atHand;
   const typed = notice?.typed.name;
   const fault = notice?.faults.find(({ field }) => field === "name")?.message;
   const isTaken = notice?.code === "name-taken";
   return (
-    <details className="keep" name="keep" open={typed !== undefined}>
-      <summary>{here ? "Saved" : "Save search"}</summary>
-      <form className="keep__panel" action="/api/account/searches" method="post">
+    <details className="group" name="keep" open={typed !== undefined}>
+      <summary className={summary}>{here ? "Saved" : "Save search"}</summary>
+      <form
+        className={`${panel} grid justify-items-start gap-3 p-4`}
+        action="/api/account/searches"
+        method="post"
+      >
         <input type="hidden" name="search" value={search} />
-        <div className="f">
-          <label htmlFor="keep-name">{here ? "Saved as" : "Name"}</label>
-          <input
+        <div className="w-full">
+          <FieldLabel htmlFor="keep-name">{here ? "Saved as" : "Name"}</FieldLabel>
+          <Input
             id="keep-name"
             name="name"
             required
@@ -64,13 +77,9 @@ function SaveForm({ search, atHand, proposed }: { search: string; atHand: AtHand
             aria-invalid={fault !== undefined || isTaken || undefined}
             aria-describedby={fault ? "keep-fault" : isTaken ? "notice" : undefined}
           />
-          {fault ? (
-            <p className="f__e" id="keep-fault">
-              Name {fault}
-            </p>
-          ) : null}
+          {fault ? <FieldFault id="keep-fault">Name {fault}</FieldFault> : null}
         </div>
-        <button className="btn btn--primary" type="submit">
+        <button className={buttonLook("primary")} type="submit">
           {here ? "Rename" : "Save"}
         </button>
       </form>
@@ -80,22 +89,26 @@ function SaveForm({ search, atHand, proposed }: { search: string; atHand: AtHand
 
 function Latest({ latest, all, here }: AtHand) {
   return (
-    <details className="keep" name="keep">
-      <summary>
-        Saved searches <span className="num">{all}</span>
+    <details className="group" name="keep">
+      <summary className={summary}>
+        Saved searches <span className="tabular-nums">{all}</span>
       </summary>
-      <nav className="keep__panel" aria-label="Saved searches">
-        <ul>
+      <nav className={panel} aria-label="Saved searches">
+        <ul className="max-h-96 overflow-y-auto">
           {latest.map(({ id, name }) => (
-            <li key={id}>
+            <li key={id} className="border-hair not-first:border-t">
               {/* Not fetched ahead: whoever opens one has seen what is new in it. */}
-              <a href={`/searches/${id}`} aria-current={id === here?.id ? "true" : undefined}>
+              <a
+                className={`${entry} text-ink aria-[current]:font-semibold`}
+                href={`/searches/${id}`}
+                aria-current={id === here?.id ? "true" : undefined}
+              >
                 {name}
               </a>
             </li>
           ))}
         </ul>
-        <a className="keep__all" href="/searches">
+        <a className={`${entry} border-t border-hair text-ink-2`} href="/searches">
           {all > latest.length ? `All ${all}, and what is new in them` : "What is new in them"}
         </a>
       </nav>

@@ -40,7 +40,7 @@ export function SearchField({ typed, address, describedBy }: Props) {
 
   // Who takes a chip away by key stays here: the chip that had the focus is gone. A finger would bring up its keyboard.
   useEffect(() => {
-    const box = input.current?.closest(".search__field");
+    const box = input.current?.closest("[data-search-field]");
     const onClick = (event: Event) => {
       const byKey = event instanceof MouseEvent && event.detail === 0;
       if (byKey && event.target instanceof Element && event.target.closest("a")) input.current?.focus();
@@ -96,8 +96,9 @@ export function SearchField({ typed, address, describedBy }: Props) {
   }
 
   return (
-    <div className="searchbox">
+    <div className="min-w-0 flex-[1_1_12rem]">
       <input
+        className="h-8 w-full border-0 bg-transparent text-base/6 outline-0"
         ref={input}
         id="q"
         name="q"
@@ -117,12 +118,20 @@ export function SearchField({ typed, address, describedBy }: Props) {
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      <div id="suggestions" className="suggestions" aria-label="Suggestions" role="listbox" hidden={!isOpen}>
+      {/* Below the whole field: wherever the words stand in it beside the chips, all of the list is on the screen. */}
+      <div
+        id="suggestions"
+        className="absolute top-[calc(100%+4px)] left-[-1.5px] z-5 w-[calc(100%+3px)] rounded-xs border border-ink bg-raised text-sm/6 lg:max-w-136"
+        aria-label="Suggestions"
+        role="listbox"
+        hidden={!isOpen}
+      >
         {items.map((item, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
           <div
             key={`${item.kind}:${item.value}`}
             id={`suggestion-${index}`}
+            className="flex min-h-10 cursor-pointer items-center gap-2.5 border-hair px-3 py-1 not-first:border-t hover:bg-hover aria-selected:bg-hover aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-focus"
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
@@ -135,13 +144,15 @@ export function SearchField({ typed, address, describedBy }: Props) {
               </svg>
             ) : null}
             <span>{item.label}</span>
-            {item.matched === item.label ? null : <span className="dim">{item.matched}</span>}
-            <span className="suggestions__kind mono">{item.kind}</span>
-            <span className="num">{item.count.toLocaleString("en-GB")}</span>
+            {item.matched === item.label ? null : <span className="text-ink-3">{item.matched}</span>}
+            <span className="ml-auto font-mono text-xs/6 text-ink-3">{item.kind}</span>
+            <span className="min-w-10 text-right text-xs/6 text-ink-3 tabular-nums">
+              {item.count.toLocaleString("en-GB")}
+            </span>
           </div>
         ))}
       </div>
-      <span className="vh" role="status">
+      <span className="sr-only" role="status">
         {isOpen ? numbered(items.length, "suggestion", "suggestions") : ""}
       </span>
     </div>

@@ -32,7 +32,7 @@ export function SearchNotes({
   query,
 }: Props) {
   return (
-    <ul className="unread" id={id}>
+    <ul className="mt-3 text-sm/6 text-ink-2" id={id}>
       {respelled.map(({ asked, shown }) => (
         <li key={asked}>
           No claims for “<bdi>{asked}</bdi>”, {isFound ? "showing" : "and none either for"} “

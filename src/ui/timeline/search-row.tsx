@@ -15,6 +15,9 @@ export const filterForm = "filters";
 
 const shortcuts = ["hedge:reportedly", "is:no-comment", "status:confirmed after:2016"];
 
+const shortLinks = "mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm/6 text-ink-3";
+const shortLink = "whitespace-nowrap text-ink-2";
+
 /** The search field with the filters that are set. Without a script, Enter sends it like any form. */
 export function SearchRow(props: {
   address: TimelineAddress;
@@ -29,16 +32,22 @@ export function SearchRow(props: {
   const files = filesOf({ ...address, q: asSought(address.q, respelled) });
   return (
     <>
-      <search className="searchrow" aria-label="Search the timeline">
-        <Form className="search" id={filterForm} action="/" scroll={false}>
-          <label className="vh" htmlFor="q">
+      <search
+        className="relative flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden"
+        aria-label="Search the timeline"
+      >
+        <Form className="min-w-0 flex-[1_1_30rem]" id={filterForm} action="/" scroll={false}>
+          <label className="sr-only" htmlFor="q">
             Search claims
           </label>
-          <div className="search__field">
-            <Icon name="search" />
+          <div
+            className="relative flex min-h-12 flex-wrap items-center gap-2.5 rounded-xs border-[1.5px] border-ink bg-raised px-3 py-1.5 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus"
+            data-search-field
+          >
+            <Icon name="search" className="size-3.75" />
             {chips.length > 0 ? <Chips chips={chips} /> : null}
             <SearchField typed={rest} address={timelineHref(address)} describedBy={describedBy} />
-            <kbd className="needs-script">/</kbd>
+            <kbd className="max-lg:hidden noscript:hidden">/</kbd>
           </div>
           {address.asOf ? <input type="hidden" name="asOf" value={asOfText(address.asOf)} /> : null}
           {terms.map(({ text }) => (
@@ -48,23 +57,27 @@ export function SearchRow(props: {
           {address.sort === "newest" ? null : <input type="hidden" name="sort" value={address.sort} />}
         </Form>
         <SendOnChange form={filterForm} />
-        <div className="searchrow__links">
+        <div className="text-sm/6">
           <SaveSearch saving={saving} address={address} chips={chips} />
         </div>
       </search>
-      <div className="belowsearch">
-        <p className="tryrow">
+      <div className="flex flex-wrap justify-between gap-x-6 print:hidden">
+        <p className={`${shortLinks} max-lg:hidden`}>
           <span>Try</span>
           {shortcuts.map((query) => (
-            <Link className="mono" key={query} href={`/?q=${encodeURIComponent(query)}`}>
+            <Link
+              className={`font-mono text-[0.92em] ${shortLink}`}
+              key={query}
+              href={`/?q=${encodeURIComponent(query)}`}
+            >
               <QueryWords query={query} />
             </Link>
           ))}
         </p>
-        <p className="takeaway">
+        <p className={shortLinks}>
           <span>Take away</span>
           {files.map(({ name, address }) => (
-            <a key={name} href={address} download>
+            <a className={shortLink} key={name} href={address} download>
               {name}
             </a>
           ))}
@@ -87,15 +100,24 @@ function filesOf(search: TimelineAddress): { name: string; address: string }[] {
 
 function Chips({ chips }: { chips: Chip[] }) {
   return (
-    <ul className="qchips" aria-label="Filters that are set">
+    <ul className="flex flex-wrap gap-1.5 max-lg:contents" aria-label="Filters that are set">
       {chips.map((chip) => (
-        <li className="qchip" key={`${chip.name}:${chip.label}`}>
-          <span className="mono">
-            <b>{chip.name}:</b>
-            <bdi>{chip.label}</bdi>
+        <li
+          className="inline-flex h-7.5 items-center rounded-xs border border-hair bg-sunk pl-2.5 text-sm/6"
+          key={`${chip.name}:${chip.label}`}
+        >
+          <span className="inline-flex max-w-48 font-mono text-[0.92em]">
+            <b className="font-medium text-ink-3">{chip.name}:</b>
+            {/* A name that is too long is cut at its own end, wherever that is. */}
+            <bdi className="overflow-hidden text-ellipsis whitespace-nowrap">{chip.label}</bdi>
           </span>
-          <Link href={chip.without} scroll={false} aria-label={`Remove ${chip.name} ${chip.label}`}>
-            <Icon name="close" />
+          <Link
+            className="grid size-7 place-items-center text-ink-3 hover:text-ink"
+            href={chip.without}
+            scroll={false}
+            aria-label={`Remove ${chip.name} ${chip.label}`}
+          >
+            <Icon name="close" className="size-2.5" />
           </Link>
         </li>
       ))}
@@ -110,7 +132,7 @@ export function QueryWords({ query }: { query: string }) {
     return (
       <span key={term}>
         {index > 0 ? " " : ""}
-        <b>{term.slice(0, colon)}</b>
+        <b className="font-medium text-ink-3">{term.slice(0, colon)}</b>
         {term.slice(colon)}
       </span>
     );

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { saveWords } from "@/domain/outbox/save-words";
+import { buttonLook } from "@/ui/button-look";
 import { SaveState } from "@/ui/desk/save-state";
 import { Link } from "@/ui/link";
 import { useKeeper, useSaving } from "./saving-provider";
@@ -13,20 +14,24 @@ export function SaveLine() {
   const here = usePathname();
   const [refused] = saving.outbox.refused;
   return (
-    <div className="saveline">
+    <div className="flex flex-wrap items-center gap-3">
       <SaveState {...saveWords(saving, clock)} />
       {saving.connection === "signed-out" ? (
-        <Link className="btn btn--sm" href={`/sign-in?${new URLSearchParams({ next: here })}`}>
+        <Link className={`${buttonLook()} min-h-7`} href={`/sign-in?${new URLSearchParams({ next: here })}`}>
           Sign in
         </Link>
       ) : null}
       {saving.connection === "no-connection" || saving.connection === "server-troubled" ? (
-        <button className="btn btn--sm" type="button" onClick={() => keeper?.retry()}>
+        <button className={`${buttonLook()} min-h-7`} type="button" onClick={() => keeper?.retry()}>
           Try now
         </button>
       ) : null}
       {refused ? (
-        <button className="btn btn--sm" type="button" onClick={() => keeper?.drop(refused.request.action)}>
+        <button
+          className={`${buttonLook()} min-h-7`}
+          type="button"
+          onClick={() => keeper?.drop(refused.request.action)}
+        >
           Drop this change
         </button>
       ) : null}

@@ -4,6 +4,8 @@ import { conflictOf } from "@/domain/outbox/outbox";
 import { decisionToKeep, type KeptRequest } from "@/domain/outbox/queued-request";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { LineStyle } from "@/domain/vocabulary";
+import { buttonLook } from "@/ui/button-look";
+import { SidesActions, SidesHead, SidesSection, sidesAbreast } from "@/ui/desk/sides";
 import { doneWords } from "@/ui/desk/tagging/done-words";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
 
@@ -37,23 +39,23 @@ export function DecidedMeanwhile(props: {
   }
 
   return (
-    <section className="sides" aria-labelledby="meanwhile-h">
-      <h2 id="meanwhile-h">Decided meanwhile by {who}</h2>
-      <dl className="sides__field">
+    <SidesSection aria-labelledby="meanwhile-h">
+      <SidesHead id="meanwhile-h">Decided meanwhile by {who}</SidesHead>
+      <dl className={sidesAbreast}>
         <dt>{who}</dt>
         <dd>{doneWords(suggestion, line)}</dd>
         <dt>You</dt>
         <dd>{mineWords(conflict.request)}</dd>
       </dl>
-      <p className="sides__act">
-        <button className="btn btn--primary" type="button" onClick={keepTheirs}>
+      <SidesActions>
+        <button className={buttonLook("primary")} type="button" onClick={keepTheirs}>
           Leave it so
         </button>
-        <button className="btn" type="button" onClick={() => takeMine(conflict.request)}>
+        <button className={buttonLook()} type="button" onClick={() => takeMine(conflict.request)}>
           Take theirs back, and do mine
         </button>
-      </p>
-    </section>
+      </SidesActions>
+    </SidesSection>
   );
 }
 

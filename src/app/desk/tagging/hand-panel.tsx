@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from "react";
 import type { SuggestionForm } from "@/domain/suggestion/form";
+import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import type { Decided } from "./suggestion-panel";
 import { WorkPanel } from "./work-panel";
@@ -33,32 +34,34 @@ export function HandPanel(
   }
 
   return (
-    <WorkPanel
-      {...rest}
-      work={{
-        kind: "by-hand",
-        id: "hand",
-        title: "New attribution",
-        form,
-        edit: (edit) => change(edit(form)),
-        accept: (storyId, whole, status) =>
-          make(null, storyId, whole, `Saved the new attribution as ${status}.`),
-        merge: (into, whole, claim) =>
-          rest.withStory((storyId) =>
-            make(into, storyId, whole, `Merged the new attribution into “${claim}”.`),
-          ),
-        giveUp,
-        ask: (storyId, text) => {
-          if (!keeper) return;
-          const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
-          const { action } = keeper.send(
-            "ask-question",
-            { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
-            { lanes: [`story:${storyId}`], words: "Open question" },
-          );
-          decided("Saved an open question.", action);
-        },
-      }}
-    />
+    <PanelStack>
+      <WorkPanel
+        {...rest}
+        work={{
+          kind: "by-hand",
+          id: "hand",
+          title: "New attribution",
+          form,
+          edit: (edit) => change(edit(form)),
+          accept: (storyId, whole, status) =>
+            make(null, storyId, whole, `Saved the new attribution as ${status}.`),
+          merge: (into, whole, claim) =>
+            rest.withStory((storyId) =>
+              make(into, storyId, whole, `Merged the new attribution into “${claim}”.`),
+            ),
+          giveUp,
+          ask: (storyId, text) => {
+            if (!keeper) return;
+            const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
+            const { action } = keeper.send(
+              "ask-question",
+              { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
+              { lanes: [`story:${storyId}`], words: "Open question" },
+            );
+            decided("Saved an open question.", action);
+          },
+        }}
+      />
+    </PanelStack>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { PanelStack } from "@/ui/desk/tagging/panel";
 import { Reviewed } from "@/ui/desk/tagging/reviewed";
 import { WhichQuestion } from "@/ui/desk/which-question";
 import { DecidedMeanwhile } from "./decided-meanwhile";
@@ -38,7 +39,7 @@ export function InHandPanel({ tagging }: { tagging: ReturnType<typeof useTagging
       const { suggestion } = inHand;
       const line = lines.get(suggestion.id) ?? "unsourced";
       return (
-        <div className="cstack">
+        <PanelStack>
           <DecidedMeanwhile suggestion={suggestion} line={line} chosen={tagging.chose} />
           <Reviewed
             suggestion={suggestion}
@@ -48,7 +49,7 @@ export function InHandPanel({ tagging }: { tagging: ReturnType<typeof useTagging
             isSaving={tagging.isSaving(suggestion.id)}
             reopen={() => tagging.reopen(suggestion)}
           />
-        </div>
+        </PanelStack>
       );
     }
     case "suggestion":

@@ -6,6 +6,7 @@ import type { DeskSubject } from "@/domain/draft/subject";
 import { decisionToKeep, type Unsent } from "@/domain/outbox/queued-request";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import { SideBySide } from "@/ui/desk/side-by-side";
+import { PanelStack } from "@/ui/desk/tagging/panel";
 import { useKeeper } from "../saving/saving-provider";
 import { useDocument } from "../saving/use-document";
 import { collisionLabel, collisionWords } from "./collision-words";
@@ -48,7 +49,7 @@ export function SuggestionPanel(
 
   // The form stays under both versions: whoever was typing goes on typing, and what is typed is mine in the choice.
   return (
-    <div className="cstack">
+    <PanelStack>
       {document.conflict ? (
         <SideBySide
           conflict={document.conflict}
@@ -104,6 +105,6 @@ export function SuggestionPanel(
           },
         }}
       />
-    </div>
+    </PanelStack>
   );
 }

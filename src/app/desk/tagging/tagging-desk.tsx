@@ -7,7 +7,10 @@ import { numbered } from "@/domain/status/wording";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "@/ui/button-look";
+import { LinkButton } from "@/ui/desk/link-button";
 import { OthersHere } from "@/ui/desk/others-here";
+import { ReviewProgress } from "@/ui/desk/review-progress";
 import { HelpDialog, StoryDialog } from "@/ui/desk/tagging/dialogs";
 import { Queue } from "@/ui/desk/tagging/queue";
 import { TaggedText } from "@/ui/desk/tagging/tagged-text";
@@ -38,10 +41,12 @@ export function TaggingDesk(props: {
   return (
     <>
       <div>
-        <header className="desk__bar">
+        <header className="flex items-center justify-between gap-8 border-b border-hair px-8 py-3 max-lg:block max-lg:px-4">
           <div>
-            <h1 dir="auto">{article.content.title}</h1>
-            <p>
+            <h1 className="font-serif text-md/5.5 font-semibold" dir="auto">
+              {article.content.title}
+            </h1>
+            <p className="text-sm text-ink-3">
               <Link href={`/desk/entities/${outlet.id}`}>{outlet.name}</Link>,{" "}
               {dayWords(new Date(article.content.publishedAt))}
               {" · "}
@@ -54,22 +59,29 @@ export function TaggingDesk(props: {
               ) : null}
             </p>
           </div>
-          <p className="desk__prog">
-            <span className="num">
-              <strong>{reviewed}</strong> of {suggestions.length} reviewed
+          <p className="flex items-center gap-4 text-sm whitespace-nowrap text-ink-3 max-lg:mt-2">
+            <span className="tabular-nums">
+              <strong className="text-ink">{reviewed}</strong> of {suggestions.length} reviewed
             </span>
-            <progress max={Math.max(1, suggestions.length)} value={reviewed} aria-label="Reviewed" />
+            <ReviewProgress reviewed={reviewed} all={suggestions.length} label="Reviewed" />
           </p>
         </header>
         {refused}
       </div>
-      <div className="desk__grid">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached to be scrolled */}
-        <section className="desk__doc" aria-labelledby="doc-h" tabIndex={0}>
-          <h2 id="doc-h" className="vh">
+      <div className="lg:grid lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_592px]">
+        <section
+          className="px-8 pt-5 pb-10 max-lg:max-h-[372px] max-lg:overflow-auto max-lg:border-b max-lg:border-ink max-lg:p-4 lg:overflow-auto"
+          aria-labelledby="doc-h"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached to be scrolled
+          tabIndex={0}
+        >
+          <h2 id="doc-h" className="sr-only">
             Article text with suggestions
           </h2>
-          <ul className="spankey" aria-label="Marking">
+          <ul
+            className="mb-5 flex flex-wrap gap-x-6 gap-y-1 font-serif text-base text-ink-2 lg:pl-14"
+            aria-label="Marking"
+          >
             <li>
               <span className="sp sp--source">source</span>
             </li>
@@ -80,11 +92,11 @@ export function TaggingDesk(props: {
               <span className="sp sp--content" data-status="reported">
                 content
               </span>{" "}
-              <span className="dim">drawn in its status line</span>
+              <span className="text-ink-3 font-sans text-xs/none">drawn in its status line</span>
             </li>
           </ul>
           {joining ? (
-            <p className="doc__language" role="note">
+            <p className="mb-4 border-l-3 border-line pl-3 text-sm" role="note">
               What you mark by hand here joins{" "}
               <Link href={`/desk/claims/${joining.claimId}`}>
                 <bdi>“{joining.text}”</bdi>
@@ -93,7 +105,7 @@ export function TaggingDesk(props: {
             </p>
           ) : null}
           {isRead(article.content.language) ? null : (
-            <p className="doc__language" role="note">
+            <p className="mb-4 border-l-3 border-line pl-3 text-sm" role="note">
               This text is in {languageName(article.content.language)}. Who says what is read out of English
               only: mark the words by hand{singleKeys ? ", with N" : ""}.
             </p>
@@ -107,46 +119,50 @@ export function TaggingDesk(props: {
           />
         </section>
         {/* Nothing is typed before it can be kept. */}
-        <section className="desk__side" aria-label="Suggestions and form" inert={!tagging.isAwake}>
+        <section
+          className="border-l border-hair max-lg:flex max-lg:flex-col-reverse max-lg:border-l-0 lg:grid lg:min-h-0 lg:grid-rows-[minmax(7rem,1fr)_auto]"
+          aria-label="Suggestions and form"
+          inert={!tagging.isAwake}
+        >
           <Queue rows={rows} current={current?.id ?? null} described="sug-place" choose={tagging.chooseRow} />
-          <p className="vh" id="sug-place">
+          <p className="sr-only" id="sug-place">
             {current ? placeWords(current, suggestions.length) : null}
           </p>
           <InHandPanel tagging={tagging} />
         </section>
       </div>
-      <p className="vh" role="status">
+      <p className="sr-only" role="status">
         {said}
       </p>
-      <footer className="desk__foot">
+      <footer className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-ink bg-paper px-8 py-2 text-sm/6 text-ink-2 max-lg:px-4 max-lg:[&_kbd]:hidden">
         <SaveLine />
         <p>{versionWords(version, unpublished)}</p>
         <OthersHere present={others} />
-        <p className="desk__said" aria-hidden="true">
+        <p className="min-w-0 grow basis-48 truncate text-ink-3" aria-hidden="true">
           {said}
         </p>
-        <p className="desk__foot__r">
-          <button className="linkish" type="button" onClick={() => tagging.act({ kind: "select" })}>
+        <p className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-1 max-lg:ml-0">
+          <LinkButton type="button" onClick={() => tagging.act({ kind: "select" })}>
             New attribution {singleKeys ? <kbd>N</kbd> : null}
-          </button>
-          <button className="linkish" type="button" onClick={() => tagging.act({ kind: "undo" })}>
+          </LinkButton>
+          <LinkButton type="button" onClick={() => tagging.act({ kind: "undo" })}>
             Undo {singleKeys ? <kbd>U</kbd> : null}
-          </button>
-          <button className="linkish" type="button" onClick={() => tagging.act({ kind: "help" })}>
+          </LinkButton>
+          <LinkButton type="button" onClick={() => tagging.act({ kind: "help" })}>
             Keys {singleKeys ? <kbd>?</kbd> : null}
-          </button>
+          </LinkButton>
           <Link href={`/desk/comments/article/${article.id}`}>
-            Comments{comments > 0 ? <span className="num"> {comments}</span> : null}
+            Comments{comments > 0 ? <span className="tabular-nums"> {comments}</span> : null}
           </Link>
           <Link href={`${tagging.history}?compare=1`}>Compare</Link>
           <Link href={tagging.history}>History</Link>
           {unpublished === 0 ? (
-            <span className="dim" id="nothing-to-publish">
+            <span className="text-ink-3" id="nothing-to-publish">
               {story === null ? "No claim is saved yet." : "Readers see all of it."}
             </span>
           ) : null}
           <button
-            className="btn btn--sm"
+            className={`${buttonLook()} min-h-7`}
             type="button"
             disabled={unpublished === 0}
             aria-describedby={unpublished === 0 ? "nothing-to-publish" : undefined}

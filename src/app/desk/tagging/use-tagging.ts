@@ -89,7 +89,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     requestAnimationFrame(() => {
       const row = id && document.querySelector<HTMLElement>(`[data-row="${id}"]`);
       (row || document.querySelector<HTMLElement>("#q-h"))?.focus({ preventScroll: true });
-      if (row) bringIntoView(row, row.closest(".queue"));
+      if (row) bringIntoView(row, row.closest("[data-queue]"));
     });
   }, []);
   const focusClaim = useCallback(() => {
@@ -130,7 +130,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
       setHand(null);
       setCurrent(of);
     } else if (hand === null) setHand(SuggestionForm.safeParse(asked.request.body.form).data ?? null);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(".which input")?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-which] input")?.focus());
   });
   const which = useWhich(useCallback((asked: Asked) => hearAsked.current(asked), [hearAsked]));
   const toChoose = useMemo(() => new Set([...inConflict, ...which.all.map(ofWhom)]), [inConflict, which.all]);

@@ -23,6 +23,7 @@ import { Actions } from "@/ui/desk/tagging/actions";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
 import { CorrectionDialog, type MergeChoice, MergeDialog } from "@/ui/desk/tagging/join-dialogs";
+import { PanelForm } from "@/ui/desk/tagging/panel";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { ask } from "../ask";
@@ -272,8 +273,7 @@ export function WorkPanel(props: {
       : `Save as ${label}`;
   return (
     <>
-      <form
-        className="cform"
+      <PanelForm
         aria-labelledby="cf-h"
         onSubmit={(event) => {
           event.preventDefault();
@@ -313,7 +313,7 @@ export function WorkPanel(props: {
             dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}
           />
         </SuggestionFields>
-      </form>
+      </PanelForm>
       {open?.kind === "way" ? (
         <WayDialog
           status={open.status}

@@ -1,5 +1,6 @@
 import type { ArticleLine } from "@/domain/draft/desk-pages";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "../../button-look";
 import { Link } from "../../link";
 
 /** The way to another attribution of a claim: an article that is held, found by its words, where its own words are marked. */
@@ -10,11 +11,12 @@ export function AttributeFrom(props: {
 }) {
   const { claim, held } = props;
   return (
-    <div className="attfrom" id="attribute-from">
+    <div className="mt-4 text-sm" id="attribute-from">
       <form method="get" action="#attribute-from">
         <label htmlFor="attfrom-q">Add an attribution, from an article that is held</label>
-        <p className="attfrom__q">
+        <p className="mt-1 flex gap-2">
           <input
+            className="min-w-0 flex-1"
             id="attfrom-q"
             name="articles"
             type="search"
@@ -22,7 +24,7 @@ export function AttributeFrom(props: {
             defaultValue={held.sought}
             placeholder="Words of its title, outlet or author"
           />
-          <button className="btn" type="submit">
+          <button className={buttonLook()} type="submit">
             Find
           </button>
         </p>
@@ -32,13 +34,13 @@ export function AttributeFrom(props: {
           No article that is held has these words. <Link href="/desk/articles/new">Bring it in</Link> first.
         </p>
       ) : (
-        <ul className="attfrom__list">
+        <ul>
           {held.articles.map(({ id, title, outlet, publishedAt }) => (
-            <li key={id}>
+            <li key={id} className="border-t border-hair py-2">
               <Link href={`/desk/articles/${id}?join=${claim}`}>
                 <bdi>{title}</bdi>
               </Link>{" "}
-              <span className="dim">
+              <span className="text-ink-3">
                 <bdi>{outlet}</bdi>, {dayWords(new Date(publishedAt))}
               </span>
             </li>

@@ -6,9 +6,11 @@ import type { CitedArticle } from "@/domain/draft/desk-pages";
 import { fieldLabels } from "@/domain/draft/field-labels";
 import { identityFor } from "@/domain/suggestion/identity-for";
 import { dayWords } from "@/domain/time/date-words";
+import { FieldFault } from "../../field-parts";
 import { Link } from "../../link";
 import type { Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";
+import { FieldGrid, FieldRow } from "../field-grid";
 import { SelectField, TextField, textOrNull } from "../fields";
 import { SpokenChoice, SpokenFields } from "../spoken-fields";
 import { Relays } from "./relays";
@@ -34,25 +36,25 @@ export function AttributionFields({ said, change, act, entities, article, others
   const spoken = { said, change, about };
   const outlet = article ? entities.nameOf(article.outletId)?.name : undefined;
   return (
-    <div className="dpform">
+    <FieldGrid className="pb-4">
       {excerpt ? (
-        <blockquote className="quoted">
+        <blockquote className="border-l border-line pl-4 font-serif text-md">
           <p dir="auto">{excerpt.exact}</p>
-          {excerpt.start === null ? <p className="f__e">These words are no longer in the article.</p> : null}
+          {excerpt.start === null ? <FieldFault>These words are no longer in the article.</FieldFault> : null}
         </blockquote>
       ) : null}
       {article ? (
-        <p className="dim">
+        <p className="text-ink-3">
           {outlet}, {dayWords(new Date(article.publishedAt))}:{" "}
           <Link href={`/desk/articles/${article.id}`}>{article.title}</Link>
         </p>
       ) : null}
-      <div className="frow frow--3">
+      <FieldRow three>
         <SpokenChoice {...spoken} field="stance" />
         <SpokenChoice {...spoken} field="identity" />
         <SpokenChoice {...spoken} field="directness" />
-      </div>
-      <div className="frow">
+      </FieldRow>
+      <FieldRow>
         <div>
           <EntityPicker
             label={labels.sourceId}
@@ -76,7 +78,7 @@ export function AttributionFields({ said, change, act, entities, article, others
         >
           {about("sourceDescription")}
         </TextField>
-      </div>
+      </FieldRow>
       <Relays
         relays={said.relays}
         change={(relays, words) => change({ relays }, words)}
@@ -87,7 +89,7 @@ export function AttributionFields({ said, change, act, entities, article, others
       {about("relays")}
       <SpokenChoice {...spoken} field="groundRules" />
       <SpokenFields {...spoken} />
-      <div className="frow">
+      <FieldRow>
         {isWithoutName(said.identity) && nameless.length > 0 ? (
           <SelectField
             label={labels.sameAsId}
@@ -110,7 +112,7 @@ export function AttributionFields({ said, change, act, entities, article, others
             change={(id) => change({ respondsToId: textOrNull(id) }, labels.respondsToId)}
           />
         ) : null}
-      </div>
-    </div>
+      </FieldRow>
+    </FieldGrid>
   );
 }

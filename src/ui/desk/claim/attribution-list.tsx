@@ -7,9 +7,14 @@ import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapsh
 import type { CitedArticle } from "@/domain/draft/desk-pages";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { numbered } from "@/domain/status/wording";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
 import { Glyph } from "../../lines/status-label";
+import { DeskSection } from "../desk-section";
 import type { Editing, Entities, FindingsOf } from "../editing";
+import { FieldActions } from "../field-grid";
 import { Fold } from "../fold";
+import { FoldSummary, FoldTitle } from "../fold-summary";
 import { replaced, without } from "../list-edits";
 import { AttributionFields } from "./attribution-fields";
 
@@ -33,33 +38,32 @@ export function AttributionList(
   const set = (id: string, change: Partial<AttributionSnapshot>, words: string) =>
     edit((claim) => ({ ...claim, attributions: replaced(claim.attributions, id, change) }), words);
   return (
-    <section aria-labelledby="atts-h" className="dpsec">
-      <h2 id="atts-h" className="sech">
-        Attributions <span className="dim num">{content.attributions.length}</span>
-      </h2>
+    <DeskSection id="atts" title="Attributions" count={content.attributions.length}>
       {content.attributions.length === 0 ? (
-        <p className="sf__none">
+        <EmptyNote>
           Nobody is recorded as having said it. Attributions are made where they are read: find the article
           below, and mark its words.
-        </p>
+        </EmptyNote>
       ) : null}
-      <ol className="folds">
+      <ol>
         {content.attributions.map((said) => {
           const one = spoken.get(said.id);
           const count = remarks(said.id);
           return (
-            <li key={said.id} id={`said-${said.id}`}>
+            <li key={said.id} className="border-b border-hair" id={`said-${said.id}`}>
               <Fold
                 opens={count > 0}
                 summary={
-                  <summary data-status={one ? attributionLine(one) : "none"}>
+                  <FoldSummary data-status={one ? attributionLine(one) : "none"}>
                     {one ? <Glyph style={attributionLine(one)} /> : null}
-                    <bdi className="folds__t">{one ? sourceName(one.source) : "Source not named"}</bdi>
-                    <span className="dim">{stanceOf(said)}</span>
+                    <FoldTitle>{one ? sourceName(one.source) : "Source not named"}</FoldTitle>
+                    <span className="text-ink-3">{stanceOf(said)}</span>
                     {count > 0 ? (
-                      <span className="folds__n">{numbered(count, "remark", "remarks")}</span>
+                      <span className="ml-auto text-sm/6 font-semibold">
+                        {numbered(count, "remark", "remarks")}
+                      </span>
                     ) : null}
-                  </summary>
+                  </FoldSummary>
                 }
               >
                 <AttributionFields
@@ -82,9 +86,9 @@ export function AttributionList(
                     }))}
                   findings={findings}
                 />
-                <p className="folds__act">
+                <FieldActions>
                   <button
-                    className="btn btn--quiet"
+                    className={buttonLook("plain", "quiet")}
                     type="button"
                     onClick={() =>
                       act(
@@ -95,12 +99,12 @@ export function AttributionList(
                   >
                     Take this attribution out
                   </button>
-                </p>
+                </FieldActions>
               </Fold>
             </li>
           );
         })}
       </ol>
-    </section>
+    </DeskSection>
   );
 }

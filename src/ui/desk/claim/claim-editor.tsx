@@ -76,7 +76,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
   }
 
   return (
-    <div className="claimdesk">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-14">
       <div>
         <ClaimFields {...editing} entities={entities} findings={findingsOf} />
         <RelationFields {...editing} neighbours={neighbours} />
@@ -96,18 +96,18 @@ export function ClaimEditor(props: ClaimEditorProps) {
       </div>
       <aside
         // It goes along only where all of it is in sight: cut off, "what would change it" was below its end.
-        className="claimdesk__status static max-h-none overflow-visible [@media(min-height:72rem)]:sticky"
+        className="[@media(min-width:64rem)_and_(min-height:72rem)]:sticky lg:top-6"
         aria-label="Status"
       >
-        <p className="claimdesk__now" role="status">
+        <p className="mb-6" role="status">
           <StatusLabel style={report.status} large>
             {statusWords[report.status].label}
           </StatusLabel>
         </p>
         <Why report={report} asOf={null} />
-        <WouldChange sentences={report.wouldChange} />
+        <WouldChange sentences={report.wouldChange} room="my-6" />
         {open.length > 0 ? (
-          <p className="dim">
+          <p className="text-ink-3">
             {numbered(open.length, "remark", "remarks")} to mend or to answer before it can be published.
           </p>
         ) : null}

@@ -2,8 +2,10 @@
 
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { fieldLabels } from "@/domain/draft/field-labels";
+import { DeskSection } from "../desk-section";
 import type { Editing, Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";
+import { FieldGrid, FieldRow } from "../field-grid";
 import { AreaField, DateField, TextField, textOrNull } from "../fields";
 import { EntityChips } from "./entity-chips";
 
@@ -13,11 +15,8 @@ const labels = fieldLabels.claim;
 export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities; findings: FindingsOf }) {
   const { content, edit, act, entities, findings } = props;
   return (
-    <section aria-labelledby="claim-h" className="dpsec">
-      <h2 id="claim-h" className="sech">
-        Claim
-      </h2>
-      <div className="dpform">
+    <DeskSection id="claim" title="Claim">
+      <FieldGrid>
         <AreaField
           label={labels.text}
           hint="One proposition that is true or false."
@@ -27,7 +26,7 @@ export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities
         >
           {findings({ field: "text" })}
         </AreaField>
-        <div className="frow">
+        <FieldRow>
           <TextField
             label={labels.scope}
             hint="Such as “that the report says so”. Empty: all of it."
@@ -43,7 +42,7 @@ export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities
           >
             {findings({ field: "happened" })}
           </DateField>
-        </div>
+        </FieldRow>
         <EntityChips
           legend={labels.entityIds}
           ids={content.entityIds}
@@ -65,7 +64,7 @@ export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities
             }}
           />
         </EntityChips>
-      </div>
-    </section>
+      </FieldGrid>
+    </DeskSection>
   );
 }

@@ -6,9 +6,15 @@ import { statusWords } from "@/domain/status/status-words";
 import { decidable } from "@/domain/suggestion/status-of-form";
 import { dayWords } from "@/domain/time/date-words";
 import { Status } from "@/domain/vocabulary";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
+import { FieldFault, FieldLabel, Select, TextArea } from "../../field-parts";
 import { StatusLabel } from "../../lines/status-label";
+import { DeskSection } from "../desk-section";
 import type { Editing } from "../editing";
+import { FieldActions, FieldForm } from "../field-grid";
 import { replaced, without } from "../list-edits";
+import { WorkRow } from "../work-list";
 import type { NewPart } from "./evidence-fields";
 
 /** Where an editor decides otherwise than the rules, with a reason; and where such a decision ends. */
@@ -29,28 +35,25 @@ export function Decisions(
   }
 
   return (
-    <section aria-labelledby="decided-h" className="dpsec">
-      <h2 id="decided-h" className="sech">
-        Decisions <span className="dim num">{content.determinations.length}</span>
-      </h2>
+    <DeskSection id="decided" title="Decisions" count={content.determinations.length}>
       {content.determinations.length === 0 ? (
-        <p className="sf__none">No editor has decided: readers see what the rules say.</p>
+        <EmptyNote>No editor has decided: readers see what the rules say.</EmptyNote>
       ) : null}
-      <ol className="decisions">
+      <ol>
         {content.determinations.map((one) => (
-          <li key={one.id}>
+          <WorkRow key={one.id}>
             <p>
               <StatusLabel style={one.status} />{" "}
-              <span className="dim">
+              <span className="text-ink-3">
                 {one.by}, {dayWords(new Date(one.effectiveAt))}
                 {one.endsAt ? ` to ${dayWords(new Date(one.endsAt))}` : ""}
               </span>
             </p>
             <p>{one.reason}</p>
-            <p className="folds__act">
+            <FieldActions>
               {one.endsAt === null ? (
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   onClick={() =>
                     act(
@@ -68,7 +71,7 @@ export function Decisions(
                 </button>
               ) : null}
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 onClick={() =>
                   act(
@@ -79,20 +82,20 @@ export function Decisions(
               >
                 Take it out
               </button>
-            </p>
-          </li>
+            </FieldActions>
+          </WorkRow>
         ))}
       </ol>
       {isOpen ? (
         <DecisionForm byRules={byRules} decide={decide} cancel={() => setOpen(false)} />
       ) : (
-        <p className="folds__act">
-          <button className="btn" type="button" onClick={() => setOpen(true)}>
+        <FieldActions>
+          <button className={buttonLook()} type="button" onClick={() => setOpen(true)}>
             Decide a status
           </button>
-        </p>
+        </FieldActions>
       )}
-    </section>
+    </DeskSection>
   );
 }
 
@@ -112,25 +115,24 @@ function DecisionForm(props: {
     else void props.decide(Status.parse(data.get("status")), reason);
   }
   return (
-    <form className="dpform dpform--in" onSubmit={send}>
-      <p className="dim">
+    <FieldForm className="bg-sunk p-4" onSubmit={send}>
+      <p className="text-ink-3">
         The rules say {statusWords[props.byRules].label.toLowerCase()}. Readers will see both, with your name
         and reason.
       </p>
-      <div className="f">
-        <label htmlFor={`${id}-status`}>Status</label>
-        {/* biome-ignore lint/a11y/noAutofocus: it opens where somebody asked for it */}
-        <select id={`${id}-status`} name="status" defaultValue={props.byRules} autoFocus>
+      <div>
+        <FieldLabel htmlFor={`${id}-status`}>Status</FieldLabel>
+        <Select id={`${id}-status`} name="status" defaultValue={props.byRules} autoFocus>
           {decidable.map((status) => (
             <option key={status} value={status}>
               {statusWords[status].label}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
-      <div className="f">
-        <label htmlFor={`${id}-reason`}>Reason</label>
-        <textarea
+      <div>
+        <FieldLabel htmlFor={`${id}-reason`}>Reason</FieldLabel>
+        <TextArea
           id={`${id}-reason`}
           name="reason"
           rows={2}
@@ -139,19 +141,17 @@ function DecisionForm(props: {
           aria-describedby={missing ? `${id}-fault` : undefined}
         />
         {missing ? (
-          <p className="f__e" id={`${id}-fault`}>
-            Reason is missing: say why, in a few words
-          </p>
+          <FieldFault id={`${id}-fault`}>Reason is missing: say why, in a few words</FieldFault>
         ) : null}
       </div>
-      <p className="folds__act">
-        <button className="btn btn--primary" type="submit">
+      <FieldActions>
+        <button className={buttonLook("primary")} type="submit">
           Decide
         </button>
-        <button className="btn" type="button" onClick={props.cancel}>
+        <button className={buttonLook()} type="button" onClick={props.cancel}>
           Cancel
         </button>
-      </p>
-    </form>
+      </FieldActions>
+    </FieldForm>
   );
 }

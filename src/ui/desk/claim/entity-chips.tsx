@@ -2,8 +2,9 @@
 
 import type { ReactNode } from "react";
 import { nothingThere } from "@/domain/draft/nothing-there";
-import { Icon } from "../../lines/icon";
+import { FieldLegend } from "../../field-parts";
 import { Link } from "../../link";
+import { Chip, Chips } from "../chips";
 import type { Entities } from "../editing";
 
 /** People and organizations, each with the way to their page and out of the list. */
@@ -16,31 +17,22 @@ export function EntityChips(props: {
 }) {
   const { legend, ids, nameOf, change, children } = props;
   return (
-    <fieldset className="f">
-      <legend>{legend}</legend>
+    <fieldset>
+      <FieldLegend>{legend}</FieldLegend>
       {ids.length > 0 ? (
-        <ul className="chips">
+        <Chips>
           {ids.map((id) => {
             const name = nameOf(id)?.name ?? nothingThere;
+            const others = ids.filter((one) => one !== id);
             return (
-              <li key={id} className="chip">
-                <Link href={`/desk/entities/${id}`}>{name}</Link>
-                <button
-                  type="button"
-                  aria-label={`Take out ${name}`}
-                  onClick={() =>
-                    change(
-                      ids.filter((one) => one !== id),
-                      `Took out ${name}`,
-                    )
-                  }
-                >
-                  <Icon name="close" />
-                </button>
-              </li>
+              <Chip key={id} name={name} takeOut={() => change(others, `Took out ${name}`)}>
+                <Link className="min-w-6 py-1" href={`/desk/entities/${id}`}>
+                  {name}
+                </Link>
+              </Chip>
             );
           })}
-        </ul>
+        </Chips>
       ) : null}
       {children}
     </fieldset>

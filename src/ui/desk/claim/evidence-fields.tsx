@@ -2,9 +2,14 @@
 
 import { evidenceWords } from "@/domain/attribution-words";
 import type { ClaimSnapshot, EvidenceSnapshot } from "@/domain/dossier/snapshot";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
+import { DeskSection } from "../desk-section";
 import type { Editing, Entities } from "../editing";
 import { blankEvidence, EvidenceOne } from "../evidence-one";
+import { FieldActions } from "../field-grid";
 import { Fold } from "../fold";
+import { FoldSummary, FoldTitle } from "../fold-summary";
 import { replaced, without } from "../list-edits";
 
 export type NewPart = (kind: "evidence" | "determination") => Promise<{ id: string; key: string }>;
@@ -25,28 +30,26 @@ export function EvidenceFields(
   }
 
   return (
-    <section aria-labelledby="evidence-h" className="dpsec">
-      <h2 id="evidence-h" className="sech">
-        Evidence <span className="dim num">{content.evidence.length}</span>
-      </h2>
+    <DeskSection id="evidence" title="Evidence" count={content.evidence.length}>
       {content.evidence.length === 0 ? (
-        <p className="sf__none">No document or record is held for it or against it.</p>
+        <EmptyNote>No document or record is held for it or against it.</EmptyNote>
       ) : null}
-      <ol className="folds">
+      <ol>
         {content.evidence.map((one) => (
-          <li key={one.id} id={`shown-${one.id}`}>
+          <li key={one.id} className="border-b border-hair" id={`shown-${one.id}`}>
             <Fold
               opens={one.title === ""}
               summary={
-                <summary>
-                  <span className="folds__t">{one.title || "Without a title"}</span>
-                  <span className="dim">
+                <FoldSummary>
+                  <FoldTitle>{one.title || "Without a title"}</FoldTitle>
+                  <span className="text-ink-3">
                     {evidenceWords[one.kind]}, {one.bearing === "supports" ? "supports it" : "contradicts it"}
                   </span>
-                </summary>
+                </FoldSummary>
               }
             >
               <EvidenceOne
+                className="pb-4"
                 shown={one}
                 change={(change, words) => set(one.id, change, words)}
                 publisher={one.publisherId === null ? null : entities.nameOf(one.publisherId)}
@@ -54,9 +57,9 @@ export function EvidenceFields(
                 find={entities.find}
                 create={entities.create}
               />
-              <p className="folds__act">
+              <FieldActions>
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   onClick={() =>
                     act(
@@ -67,16 +70,16 @@ export function EvidenceFields(
                 >
                   Take this evidence out
                 </button>
-              </p>
+              </FieldActions>
             </Fold>
           </li>
         ))}
       </ol>
-      <p className="folds__act">
-        <button className="btn" type="button" onClick={() => void add()}>
+      <FieldActions>
+        <button className={buttonLook()} type="button" onClick={() => void add()}>
           Add evidence
         </button>
-      </p>
-    </section>
+      </FieldActions>
+    </DeskSection>
   );
 }

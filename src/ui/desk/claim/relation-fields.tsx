@@ -3,9 +3,12 @@
 import { relationWords } from "@/domain/claim-relation";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { ClaimRelation } from "@/domain/vocabulary";
+import { FieldLegend } from "../../field-parts";
 import { claimOptions } from "../claim-options";
 import type { Editing } from "../editing";
+import { FieldRow } from "../field-grid";
 import { SelectField } from "../fields";
+import { LinkButton } from "../link-button";
 
 type Neighbour = { id: string; text: string };
 
@@ -24,11 +27,11 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
       "To other claims",
     );
   return (
-    <fieldset className="f dpsec">
-      <legend>Beside other claims</legend>
+    <fieldset className="mb-12">
+      <FieldLegend>Beside other claims</FieldLegend>
       {relations.map(({ kind, claimId }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same while they are being chosen
-        <div key={place} className="frow">
+        <FieldRow key={place}>
           <SelectField
             label="It"
             value={kind}
@@ -44,8 +47,7 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
             options={options(claimId)}
             change={(id) => set(place, { claimId: id })}
           />
-          <button
-            className="linkish"
+          <LinkButton
             type="button"
             onClick={() =>
               act(
@@ -55,12 +57,11 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
             }
           >
             Take this out
-          </button>
-        </div>
+          </LinkButton>
+        </FieldRow>
       ))}
       {neighbours[0] ? (
-        <button
-          className="linkish"
+        <LinkButton
           type="button"
           onClick={() =>
             act(
@@ -73,7 +74,7 @@ export function RelationFields(props: Editing<ClaimSnapshot> & { neighbours: rea
           }
         >
           Set it beside another claim
-        </button>
+        </LinkButton>
       ) : null}
     </fieldset>
   );

@@ -2,10 +2,12 @@
 
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { unknownHopWords } from "@/domain/sourcing/attribution-path";
-import { Icon } from "../../lines/icon";
+import { buttonLook } from "../../button-look";
+import { FieldLegend } from "../../field-parts";
 import type { Entities } from "../editing";
 import { EntityPicker } from "../entity-picker";
 import { TextField, textOrNull } from "../fields";
+import { IconButton } from "../icon-button";
 import { at, cut, moved } from "../list-edits";
 
 type Relay = AttributionSnapshot["relays"][number];
@@ -22,15 +24,18 @@ export function Relays(props: {
   const nameOf = (relay: Relay) =>
     (relay.entityId && entities.nameOf(relay.entityId)?.name) ?? relay.description ?? unknownHopWords;
   return (
-    <fieldset className="f relays">
-      <legend>Through whom, from the source to {outlet}</legend>
+    <fieldset>
+      <FieldLegend>Through whom, from the source to {outlet}</FieldLegend>
       {relays.length > 0 ? (
         <ol>
           {relays.map((relay, index) => {
             const name = nameOf(relay);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a hop has no id of its own, its place is what it is
-              <li key={index}>
+              <li
+                // biome-ignore lint/suspicious/noArrayIndexKey: a hop has no id of its own, its place is what it is
+                key={index}
+                className="grid items-end gap-3 py-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
+              >
                 <EntityPicker
                   label={`Hop ${index + 1}`}
                   value={relay.entityId === null ? null : entities.nameOf(relay.entityId)}
@@ -59,10 +64,11 @@ export function Relays(props: {
           })}
         </ol>
       ) : (
-        <p className="dim">{outlet} heard it from the source itself.</p>
+        <p className="text-ink-3">{outlet} heard it from the source itself.</p>
       )}
-      <div className="relays__add">
+      <div className="mt-2 flex flex-wrap items-end gap-3">
         <EntityPicker
+          className="grow basis-56"
           label="Add a hop"
           value={null}
           adds
@@ -73,7 +79,7 @@ export function Relays(props: {
           }}
         />
         <button
-          className="btn btn--quiet"
+          className={`${buttonLook("plain", "quiet")} min-h-9.5`}
           type="button"
           onClick={() => act([...relays, { entityId: null, description: null }], `Added ${unknownHopWords}`)}
         >
@@ -94,30 +100,21 @@ export function MoveButtons(props: {
 }) {
   const { name, index, count, move, remove } = props;
   return (
-    <span className="moves">
-      <button
-        type="button"
+    <span className="inline-flex">
+      <IconButton
+        icon="down"
+        turned
         aria-label={`Move up: ${name}`}
         disabled={index === 0}
         onClick={() => move(index - 1)}
-      >
-        <span className="moves__up">
-          <Icon name="down" />
-        </span>
-      </button>
-      <button
-        type="button"
+      />
+      <IconButton
+        icon="down"
         aria-label={`Move down: ${name}`}
         disabled={index === count - 1}
         onClick={() => move(index + 1)}
-      >
-        <Icon name="down" />
-      </button>
-      {remove ? (
-        <button type="button" aria-label={`Take out: ${name}`} onClick={remove}>
-          <Icon name="close" />
-        </button>
-      ) : null}
+      />
+      {remove ? <IconButton icon="close" aria-label={`Take out: ${name}`} onClick={remove} /> : null}
     </span>
   );
 }

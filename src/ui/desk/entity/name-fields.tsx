@@ -1,7 +1,9 @@
 "use client";
 
+import { buttonLook } from "../../button-look";
 import { MoveButtons } from "../claim/relays";
 import type { EntityEditing } from "../entity-editor";
+import { FieldActions } from "../field-grid";
 import { SelectField, TextField, textOrNull } from "../fields";
 import { at, cut, moved } from "../list-edits";
 
@@ -21,10 +23,13 @@ export function NameFields({ content, edit, act }: EntityEditing) {
     kinds.some(({ value }) => value === kind) ? kinds : [...kinds, { value: kind, label: kind }];
   return (
     <>
-      <ol className="names">
+      <ol>
         {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a name has no id of its own, its place is what it is
-          <li key={index}>
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a name has no id of its own, its place is what it is
+            key={index}
+            className="grid items-end gap-3 border-b border-hair pt-2 pb-3 md:grid-cols-[minmax(0,1fr)_7rem_10rem_90px]"
+          >
             <TextField
               label={index === 0 ? "Name that is shown" : `Name ${index + 1}`}
               lang={name.language ?? undefined}
@@ -82,9 +87,9 @@ export function NameFields({ content, edit, act }: EntityEditing) {
           </li>
         ))}
       </ol>
-      <p className="folds__act">
+      <FieldActions>
         <button
-          className="btn btn--quiet"
+          className={buttonLook("plain", "quiet")}
           type="button"
           onClick={() =>
             act(
@@ -98,7 +103,7 @@ export function NameFields({ content, edit, act }: EntityEditing) {
         >
           Add a name
         </button>
-      </p>
+      </FieldActions>
     </>
   );
 }

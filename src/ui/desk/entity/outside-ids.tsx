@@ -2,8 +2,12 @@
 
 import { type FormEvent, useState } from "react";
 import { ExternalId, type ExternalScheme, externalHref, schemeWords } from "@/domain/external-id";
+import { buttonLook } from "../../button-look";
+import { EmptyNote } from "../../empty-note";
 import { ExternalLink } from "../../entries/chain";
+import { DeskSection } from "../desk-section";
 import type { EntityEditing } from "../entity-editor";
+import { LineForm } from "../field-grid";
 import { optionsOf, SelectField, TextField } from "../fields";
 import { cut } from "../list-edits";
 
@@ -28,23 +32,20 @@ export function OutsideIds({ content, act }: EntityEditing) {
   }
 
   return (
-    <section aria-labelledby="ids-h" className="dpsec">
-      <h2 id="ids-h" className="sech">
-        Ids elsewhere <span className="dim num">{content.externalIds.length}</span>
-      </h2>
-      {content.externalIds.length === 0 ? <p className="sf__none">None is on record.</p> : null}
-      <ul className="outside">
+    <DeskSection id="ids" title="Ids elsewhere" count={content.externalIds.length}>
+      {content.externalIds.length === 0 ? <EmptyNote>None is on record.</EmptyNote> : null}
+      <ul>
         {content.externalIds.map((one, index) => {
           const href = externalHref(one);
           const words = `${schemeWords[one.scheme]} ${one.value}`;
           return (
-            <li key={words}>
-              <span>{schemeWords[one.scheme]}</span>
-              <span className="mono">
+            <li key={words} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hair py-2">
+              <span className="shrink-0 basis-32 text-ink-2">{schemeWords[one.scheme]}</span>
+              <span className="font-mono text-[0.92em] grow basis-40 wrap-anywhere">
                 {href ? <ExternalLink href={href}>{one.value}</ExternalLink> : one.value}
               </span>
               <button
-                className="btn btn--quiet"
+                className={buttonLook("plain", "quiet")}
                 type="button"
                 aria-label={`Take out ${words}`}
                 onClick={() =>
@@ -60,13 +61,19 @@ export function OutsideIds({ content, act }: EntityEditing) {
           );
         })}
       </ul>
-      <form className="lineform" onSubmit={add}>
-        <SelectField label="Whose" value={scheme} options={optionsOf(schemeWords)} change={setScheme} />
-        <TextField label="Id" mono value={value} change={setValue} fault={fault} />
-        <button className="btn" type="submit">
+      <LineForm className="mt-4" onSubmit={add}>
+        <SelectField
+          className="basis-36"
+          label="Whose"
+          value={scheme}
+          options={optionsOf(schemeWords)}
+          change={setScheme}
+        />
+        <TextField className="grow basis-48" label="Id" mono value={value} change={setValue} fault={fault} />
+        <button className={`${buttonLook()} min-h-9.5`} type="submit">
           Add
         </button>
-      </form>
-    </section>
+      </LineForm>
+    </DeskSection>
   );
 }

@@ -1,5 +1,7 @@
 import type { KeyCommand } from "@/domain/suggestion/keys";
 import type { LineStyle } from "@/domain/vocabulary";
+import { buttonLook } from "../../button-look";
+import { PanelActions, PanelButton } from "./panel";
 
 /** What can be done with what is in hand; every one has a key as well. */
 export function Actions(props: {
@@ -13,47 +15,59 @@ export function Actions(props: {
   dismissWords: string;
 }) {
   const { save, saveKey, withKeys, nearest, act, canSplit, dismissWords } = props;
-  const key = (letter: string) => (withKeys ? <kbd>{letter}</kbd> : null);
+  const key = (letter: string) => (withKeys ? letter : null);
   return (
     <>
       {nearest ? (
-        <div className="merge" data-status={nearest.line}>
+        <div
+          className="grid grid-cols-[9px_minmax(0,1fr)_auto] items-center gap-3 text-sm"
+          data-status={nearest.line}
+        >
           <span className="vline" aria-hidden="true" />
-          <p>
+          {/* Told in a line, and whole to whoever points at it: the link ends where its words do, not under the button. */}
+          <p className="lg:pointer-fine:flex lg:pointer-fine:gap-[0.5ch] lg:pointer-fine:whitespace-nowrap">
             {nearest.n === null ? "Close to" : `This article says so already, in suggestion ${nearest.n}:`}{" "}
-            <a href={`/desk/claims/${nearest.claimId}`} title={nearest.text}>
+            <a
+              className="lg:pointer-fine:overflow-hidden lg:pointer-fine:text-ellipsis"
+              href={`/desk/claims/${nearest.claimId}`}
+              title={nearest.text}
+            >
               “{nearest.text}”
             </a>
           </p>
-          <button className="btn btn--quiet" type="button" onClick={() => act({ kind: "merge" })}>
-            Merge {key("M")}
+          <button
+            className={`${buttonLook("plain", "quiet")} bg-raised hover:bg-raised`}
+            type="button"
+            onClick={() => act({ kind: "merge" })}
+          >
+            Merge {withKeys ? <kbd className="max-lg:hidden">M</kbd> : null}
           </button>
         </div>
       ) : null}
-      <div className="cform__act">
-        <button className="btn btn--primary" type="submit">
-          {save} {key(saveKey)}
-        </button>
-        <button className="btn" type="button" onClick={() => act({ kind: "edit" })}>
-          Edit {key("E")}
-        </button>
+      <PanelActions>
+        <PanelButton primary type="submit" shortcut={key(saveKey)}>
+          {save}
+        </PanelButton>
+        <PanelButton shortcut={key("E")} onClick={() => act({ kind: "edit" })}>
+          Edit
+        </PanelButton>
         {nearest ? null : (
-          <button className="btn" type="button" onClick={() => act({ kind: "merge" })}>
-            Merge {key("M")}
-          </button>
+          <PanelButton shortcut={key("M")} onClick={() => act({ kind: "merge" })}>
+            Merge
+          </PanelButton>
         )}
         {canSplit ? (
-          <button className="btn" type="button" onClick={() => act({ kind: "split" })}>
-            Split {key("S")}
-          </button>
+          <PanelButton shortcut={key("S")} onClick={() => act({ kind: "split" })}>
+            Split
+          </PanelButton>
         ) : null}
-        <button className="btn" type="button" onClick={() => act({ kind: "dismiss" })}>
-          {dismissWords} {key("X")}
-        </button>
-        <button className="btn" type="button" onClick={() => act({ kind: "question" })}>
-          Question {key("Q")}
-        </button>
-      </div>
+        <PanelButton shortcut={key("X")} onClick={() => act({ kind: "dismiss" })}>
+          {dismissWords}
+        </PanelButton>
+        <PanelButton shortcut={key("Q")} onClick={() => act({ kind: "question" })}>
+          Question
+        </PanelButton>
+      </PanelActions>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function ChoiceField(props: {
   const value = choice && { id: "id" in choice ? choice.id : "new", name: choiceName(choice, people.entity) };
   const made = choice && "create" in choice ? choice.create.kind : null;
   return (
-    <div className="choicefield">
+    <div className="relative">
       <EntityPicker
         label={label}
         value={value}
@@ -53,9 +53,9 @@ export function ChoiceField(props: {
         choose={(entity) => change(entity && choiceOf(entity), typed)}
       />
       {made ? (
-        <p className="newly">
+        <p className="absolute end-0 top-0 text-sm/6">
           <strong>New {made}</strong>
-          <span className="vh">, not on record yet: saving makes it</span>
+          <span className="sr-only">, not on record yet: saving makes it</span>
         </p>
       ) : null}
       {choice === null || typed !== null ? (

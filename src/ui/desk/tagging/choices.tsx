@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { buttonLook } from "../../button-look";
+import { ChoiceButton, DialogActions } from "./dialog-parts";
 
 /** A list to choose from by number, by arrow keys or with the mouse; the first has the focus. */
 export function Choices<T>(props: {
@@ -17,11 +19,10 @@ export function Choices<T>(props: {
       root.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   }, [isEmpty]);
   return (
-    <ol className="choices" ref={root}>
+    <ol ref={root}>
       {props.items.map(({ key, value, words }, index) => (
         <li key={key}>
-          <button
-            type="button"
+          <ChoiceButton
             data-first={index === (props.first ?? 0) || undefined}
             onClick={() => props.choose(value)}
             onKeyDown={({ key: pressed, currentTarget }) => {
@@ -31,7 +32,7 @@ export function Choices<T>(props: {
             }}
           >
             <kbd>{index + 1}</kbd> <span>{words}</span>
-          </button>
+          </ChoiceButton>
         </li>
       ))}
     </ol>
@@ -49,10 +50,10 @@ export function byNumber<T>(items: readonly T[], choose: (item: T) => void): (ke
 
 export function Cancel({ close }: { close: () => void }) {
   return (
-    <p className="dialog__act">
-      <button className="btn" type="button" onClick={close}>
+    <DialogActions>
+      <button className={buttonLook()} type="button" onClick={close}>
         Cancel
       </button>
-    </p>
+    </DialogActions>
   );
 }

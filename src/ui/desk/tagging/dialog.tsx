@@ -28,7 +28,7 @@ export function Dialog(props: {
   return (
     <dialog
       ref={root}
-      className="dialog"
+      className="m-auto max-h-[calc(100vh-4rem)] w-[min(36rem,100vw-2rem)] overflow-auto rounded-xs border border-ink bg-paper p-0 text-ink backdrop:bg-[rgb(0_0_0/0.35)]"
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
@@ -36,7 +36,7 @@ export function Dialog(props: {
       }}
       onClick={({ target }) => target === root.current && close()}
       onFocus={({ target }) => {
-        if (target.matches(".choices button")) choice.current = target;
+        if (target.matches("[data-choice]")) choice.current = target;
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
@@ -52,8 +52,8 @@ export function Dialog(props: {
         event.preventDefault();
       }}
     >
-      <div className="dialog__in">
-        <h2 id={heading} tabIndex={-1}>
+      <div className="grid gap-4 p-6 text-sm">
+        <h2 id={heading} className="text-md/5.5 font-semibold" tabIndex={-1}>
           {title}
         </h2>
         {children}

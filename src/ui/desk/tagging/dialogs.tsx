@@ -6,8 +6,20 @@ import { statusWords } from "@/domain/status/status-words";
 import { taggingKeys } from "@/domain/suggestion/keys";
 import { DismissReason } from "@/domain/suggestion/suggestion";
 import type { Proximity, Status } from "@/domain/vocabulary";
+import { buttonLook } from "../../button-look";
+import { CheckField } from "../fields";
 import { byNumber, Cancel, Choices } from "./choices";
 import { Dialog } from "./dialog";
+import {
+  ChoiceButton,
+  DialogActions,
+  DialogArea,
+  DialogField,
+  DialogInput,
+  WayForm,
+  WaySection,
+  WayTitle,
+} from "./dialog-parts";
 import { dismissWords } from "./done-words";
 
 export function DismissDialog(props: {
@@ -28,10 +40,10 @@ export function DismissDialog(props: {
         items={reasons.map((reason) => ({ key: reason, value: reason, words: dismissWords[reason] }))}
         choose={dismiss}
       />
-      <label className="f">
+      <DialogField>
         A note, if you like
-        <input value={note} maxLength={500} onChange={({ target }) => setNote(target.value)} />
-      </label>
+        <DialogInput value={note} maxLength={500} onChange={({ target }) => setNote(target.value)} />
+      </DialogField>
       <Cancel close={props.close} />
     </Dialog>
   );
@@ -54,49 +66,48 @@ export function WayDialog(props: {
   const chosen = (proximity: Proximity) => stand(proximity, note.trim() || null);
   return (
     <Dialog title={`What makes it ${label.toLowerCase()}?`} close={close} keys={byNumber(standings, chosen)}>
-      <p className="dim">
+      <p className="text-ink-3">
         The rules say {statusWords[byRules].label.toLowerCase()}. {statusWords[status].rule}
       </p>
       {standings.length > 0 ? (
-        <section className="way">
-          <h3>The source has standing over this very proposition</h3>
+        <WaySection>
+          <WayTitle>The source has standing over this very proposition</WayTitle>
           <Choices
             items={standings.map((one) => ({ key: one, value: one, words: proximityWords[one] }))}
             choose={chosen}
           />
-          <label className="f">
+          <DialogField>
             Why that is so
-            <input value={note} maxLength={500} onChange={({ target }) => setNote(target.value)} />
-          </label>
-        </section>
+            <DialogInput value={note} maxLength={500} onChange={({ target }) => setNote(target.value)} />
+          </DialogField>
+        </WaySection>
       ) : null}
-      <form
-        className="way"
+      <WayForm
+        next={standings.length > 0}
         onSubmit={(event) => {
           event.preventDefault();
           if (reason.trim() !== "") decide(reason.trim());
         }}
       >
-        <h3>{standings.length > 0 ? "Or you decide it" : "You decide it"}, and say why</h3>
-        <label className="f">
+        <WayTitle>{standings.length > 0 ? "Or you decide it" : "You decide it"}, and say why</WayTitle>
+        <DialogField>
           Reason, shown to readers
-          <textarea
-            rows={2}
+          <DialogArea
             required
             value={reason}
             data-first={standings.length === 0 || undefined}
             onChange={({ target }) => setReason(target.value)}
           />
-        </label>
-        <p className="dialog__act">
-          <button className="btn btn--primary" type="submit">
+        </DialogField>
+        <DialogActions>
+          <button className={buttonLook("primary")} type="submit">
             Decide: {label}
           </button>
-          <button className="btn" type="button" onClick={close}>
+          <button className={buttonLook()} type="button" onClick={close}>
             Cancel
           </button>
-        </p>
-      </form>
+        </DialogActions>
+      </WayForm>
     </Dialog>
   );
 }
@@ -110,7 +121,7 @@ export function SplitDialog(props: {
   const whole = parts.map((part) => part.trim()).filter(Boolean);
   return (
     <Dialog title="Split into single claims" close={props.close}>
-      <form
+      <WayForm
         onSubmit={(event) => {
           event.preventDefault();
           if (whole.length >= 2) props.split(whole);
@@ -118,28 +129,27 @@ export function SplitDialog(props: {
       >
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no id of its own, its place is what it is
-          <label className="f" key={index}>
+          <DialogField key={index}>
             Claim {index + 1}
-            <textarea
-              rows={2}
+            <DialogArea
               maxLength={1_000}
               value={part}
               onChange={({ target }) => setParts(parts.map((one, at) => (at === index ? target.value : one)))}
             />
-          </label>
+          </DialogField>
         ))}
-        <p className="dialog__act">
-          <button className="btn btn--primary" type="submit" data-first>
+        <DialogActions>
+          <button className={buttonLook("primary")} type="submit" data-first>
             Save as {whole.length} claims
           </button>
-          <button className="btn" type="button" onClick={() => setParts([...parts, ""])}>
+          <button className={buttonLook()} type="button" onClick={() => setParts([...parts, ""])}>
             One more
           </button>
-          <button className="btn" type="button" onClick={props.close}>
+          <button className={buttonLook()} type="button" onClick={props.close}>
             Cancel
           </button>
-        </p>
-      </form>
+        </DialogActions>
+      </WayForm>
     </Dialog>
   );
 }
@@ -148,16 +158,15 @@ export function QuestionDialog(props: { text: string; ask: (text: string) => voi
   const [text, setText] = useState(props.text);
   return (
     <Dialog title="Open question" close={props.close}>
-      <form
+      <WayForm
         onSubmit={(event) => {
           event.preventDefault();
           if (text.trim() !== "") props.ask(text.trim());
         }}
       >
-        <label className="f">
+        <DialogField>
           What the reporting does not say
-          <textarea
-            rows={2}
+          <DialogArea
             required
             maxLength={1_000}
             value={text}
@@ -169,16 +178,16 @@ export function QuestionDialog(props: { text: string; ask: (text: string) => voi
               event.currentTarget.form?.requestSubmit();
             }}
           />
-        </label>
-        <p className="dialog__act">
-          <button className="btn btn--primary" type="submit">
+        </DialogField>
+        <DialogActions>
+          <button className={buttonLook("primary")} type="submit">
             Save as an open question
           </button>
-          <button className="btn" type="button" onClick={props.close}>
+          <button className={buttonLook()} type="button" onClick={props.close}>
             Cancel
           </button>
-        </p>
-      </form>
+        </DialogActions>
+      </WayForm>
     </Dialog>
   );
 }
@@ -199,45 +208,44 @@ export function StoryDialog(props: {
       close={close}
       keys={byNumber(stories, ({ id }) => choose(id))}
     >
-      <form
-        className="way"
+      <WayForm
         onSubmit={(event) => {
           event.preventDefault();
           if (headline.trim() !== "") make(headline.trim());
         }}
       >
-        <label className="f">
+        <DialogField>
           A new story
-          <input
+          <DialogInput
             required
             value={headline}
             maxLength={500}
             onChange={({ target }) => setHeadline(target.value)}
           />
-        </label>
-        <p className="dialog__act">
-          <button className="btn btn--primary" type="submit" data-first>
+        </DialogField>
+        <DialogActions>
+          <button className={buttonLook("primary")} type="submit" data-first>
             Start this story
           </button>
-          <button className="btn" type="button" onClick={close}>
+          <button className={buttonLook()} type="button" onClick={close}>
             Cancel
           </button>
-        </p>
-      </form>
+        </DialogActions>
+      </WayForm>
       {stories.length > 0 ? (
-        <section className="way">
-          <h3>Or one that there is</h3>
-          <ol className="choices">
+        <WaySection next>
+          <WayTitle>Or one that there is</WayTitle>
+          <ol>
             {stories.map(({ id, headline: title, published }, index) => (
               <li key={id}>
-                <button type="button" onClick={() => choose(id)}>
+                <ChoiceButton onClick={() => choose(id)}>
                   {index < 9 ? <kbd>{index + 1}</kbd> : null} <span>{title}</span>{" "}
-                  {published ? null : <span className="dim">not published</span>}
-                </button>
+                  {published ? null : <span className="text-ink-3">not published</span>}
+                </ChoiceButton>
               </li>
             ))}
           </ol>
-        </section>
+        </WaySection>
       ) : null}
     </Dialog>
   );
@@ -250,33 +258,30 @@ export function HelpDialog(props: {
 }) {
   return (
     <Dialog title="Keys" close={props.close} keys={(key) => closesOn("?", key, props.close)}>
-      <table className="keytable">
+      <table>
         <tbody>
           {taggingKeys.map(({ shown, says }) => (
             <tr key={says}>
-              <th scope="row">
+              <th className="py-1 pr-6 text-left align-top whitespace-nowrap" scope="row">
                 {shown.map((keys) => (
                   <kbd key={keys}>{keys}</kbd>
                 ))}
               </th>
-              <td>{says}</td>
+              <td className="py-1">{says}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={props.singleKeys}
-          onChange={({ target }) => props.setSingleKeys(target.checked)}
-        />{" "}
-        Single keys work on this device
-      </label>
-      <p className="dialog__act">
-        <button className="btn" type="button" onClick={props.close} data-first>
+      <CheckField
+        label="Single keys work on this device"
+        checked={props.singleKeys}
+        change={props.setSingleKeys}
+      />
+      <DialogActions>
+        <button className={buttonLook()} type="button" onClick={props.close} data-first>
           Close
         </button>
-      </p>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -2,7 +2,9 @@
 
 import type { EvidenceForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
+import { FieldLegend } from "../../field-parts";
 import { blankEvidence, EvidenceOne } from "../evidence-one";
+import { LinkButton } from "../link-button";
 import { replaced, without } from "../list-edits";
 import { newId } from "../new-id";
 import { choiceOf, type People, toBeMade } from "./choice-field";
@@ -17,10 +19,10 @@ export function EvidenceForms(props: {
   const set = (id: string, some: Partial<EvidenceForm>, words: string) =>
     change(replaced(evidence, id, some), words);
   return (
-    <fieldset className="f evidence">
-      <legend>Evidence</legend>
+    <fieldset>
+      <FieldLegend>Evidence</FieldLegend>
       {evidence.map((one) => (
-        <div key={one.id} className="evidence__one">
+        <div key={one.id} className="grid gap-2 border-b border-hair py-2">
           <EvidenceOne
             shown={one}
             change={(some, words) => set(one.id, some, words)}
@@ -34,17 +36,12 @@ export function EvidenceForms(props: {
             find={people.find}
             create={toBeMade}
           />
-          <button
-            className="linkish"
-            type="button"
-            onClick={() => change(without(evidence, one.id), "Took out evidence")}
-          >
+          <LinkButton type="button" onClick={() => change(without(evidence, one.id), "Took out evidence")}>
             Take this evidence out
-          </button>
+          </LinkButton>
         </div>
       ))}
-      <button
-        className="linkish"
+      <LinkButton
         type="button"
         onClick={() =>
           change(
@@ -54,7 +51,7 @@ export function EvidenceForms(props: {
         }
       >
         Add evidence
-      </button>
+      </LinkButton>
     </fieldset>
   );
 }

@@ -4,11 +4,11 @@ import type { Finding } from "@/domain/lint/finding";
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
-    <ul className="findings">
+    <ul className="mt-1 text-sm text-ink-2">
       {findings.map(({ id, words, mend, level }) => (
-        <li key={id}>
-          {words} {mend ? <span className="dim">{mend}</span> : null}
-          {level === "must" ? <span className="vh"> (before publication)</span> : null}
+        <li key={id} className="border-l-2 border-ink-3 pl-3">
+          {words} {mend ? <span className="text-ink-3">{mend}</span> : null}
+          {level === "must" ? <span className="sr-only"> (before publication)</span> : null}
         </li>
       ))}
     </ul>

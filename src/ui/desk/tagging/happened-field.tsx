@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { datesAsked, readEdtf } from "@/domain/time/edtf";
 import { edtfWords } from "@/domain/time/edtf-date-words";
+import { FieldFault, FieldHint, FieldLabel, Input, Select } from "../../field-parts";
 
 type Precision = "unknown" | "day" | "month" | "year" | "other";
 
@@ -35,10 +36,11 @@ export function HappenedField(props: {
   const fault = value !== null && value !== "" && !readEdtf(value);
   // A day, a month and a year are plain as they stand; of anything else the editor sees how it is read.
   const told = Boolean(value) && (fault || precision === "other");
+  const Told = fault ? FieldFault : FieldHint;
   return (
-    <div className="f">
-      <label htmlFor={`${id}-how`}>Happened</label>
-      <select
+    <div>
+      <FieldLabel htmlFor={`${id}-how`}>Happened</FieldLabel>
+      <Select
         id={`${id}-how`}
         value={precision}
         onChange={({ target }) => {
@@ -52,10 +54,10 @@ export function HappenedField(props: {
             {labels[one]}
           </option>
         ))}
-      </select>
+      </Select>
       {precision === "unknown" ? null : (
-        <input
-          className="mono"
+        <Input
+          className="mt-1"
           aria-label={`Happened, ${labels[precision].toLowerCase()}`}
           aria-invalid={fault || undefined}
           aria-describedby={told ? `${id}-said` : undefined}
@@ -65,9 +67,7 @@ export function HappenedField(props: {
         />
       )}
       {value && told ? (
-        <p id={`${id}-said`} className={fault ? "f__e" : "f__h"}>
-          {fault ? `Not a date: ${datesAsked(value)}` : said(value)}
-        </p>
+        <Told id={`${id}-said`}>{fault ? `Not a date: ${datesAsked(value)}` : said(value)}</Told>
       ) : null}
       {children}
     </div>

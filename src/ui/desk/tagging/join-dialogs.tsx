@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { byNumber, Cancel, Choices } from "./choices";
 import { Dialog } from "./dialog";
+import { DialogField, DialogInput } from "./dialog-parts";
 
 /** A claim that an attribution could join. */
 export type MergeChoice = { claimId: string; text: string; note: string | null };
@@ -32,7 +33,7 @@ export function MergeDialog(props: {
       words: (
         <>
           <span dir="auto">{choice.text}</span>{" "}
-          {choice.note ? <span className="dim">{choice.note}</span> : null}
+          {choice.note ? <span className="text-ink-3">{choice.note}</span> : null}
         </>
       ),
     })),
@@ -54,11 +55,11 @@ export function MergeDialog(props: {
         );
       }}
     >
-      <label className="f" htmlFor={id}>
+      <DialogField htmlFor={id}>
         <span>
           Find any claim <kbd>/</kbd>
         </span>
-        <input
+        <DialogInput
           id={id}
           type="search"
           dir="auto"
@@ -66,15 +67,15 @@ export function MergeDialog(props: {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
-            const list = event.currentTarget.closest("dialog")?.querySelector<HTMLElement>(".choices button");
+            const list = event.currentTarget.closest("dialog")?.querySelector<HTMLElement>("[data-choice]");
             if (event.key === "ArrowDown") list?.focus();
             // What was typed meanwhile may find others: only what it found is taken.
             if (event.key === "Enter" && typed.trim() !== "" && found?.[0]) merge(found[0]);
           }}
         />
-      </label>
+      </DialogField>
       {typed.trim() !== "" ? (
-        <p role="status" className="dim">
+        <p role="status" className="text-ink-3">
           {found === null ? "Looking…" : found.length === 0 ? "No claim has these words." : null}
         </p>
       ) : isSaving ? (

@@ -1,5 +1,6 @@
 import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
+import { LinkButton } from "../link-button";
 import type { People } from "./choice-field";
 
 /** "Its" and "the network" name nobody: whom they can mean, of those named before, is offered and never taken unasked. */
@@ -13,14 +14,14 @@ export function LeadsBack(props: {
   if (choices.length === 0) return null;
   const words = said.selectors.find(({ role }) => role === "source")?.exact ?? said.sourceDescription ?? "";
   return (
-    <fieldset className="leadsback" aria-label={`Whom “${words}” means`}>
-      <span className="dim">“{words}” may be</span>{" "}
+    <fieldset className="mt-1 text-[0.875rem]/6" aria-label={`Whom “${words}” means`}>
+      <span className="text-ink-3">“{words}” may be</span>{" "}
       {choices.map((choice) => {
         const name = choiceName(choice, people.entity);
         return (
-          <button key={name} type="button" className="linkish" onClick={() => choose(choice)}>
+          <LinkButton key={name} className="me-3" type="button" onClick={() => choose(choice)}>
             <bdi>{name}</bdi>
-          </button>
+          </LinkButton>
         );
       })}
     </fieldset>

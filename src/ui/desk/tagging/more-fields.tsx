@@ -5,9 +5,12 @@ import type { Selector } from "@/domain/claim";
 import { fieldLabels } from "@/domain/draft/field-labels";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
-import { Icon } from "../../lines/icon";
+import { FieldLegend } from "../../field-parts";
+import { Chip, Chips } from "../chips";
 import { EntityPicker } from "../entity-picker";
+import { FieldRow } from "../field-grid";
 import { TextField, textOrNull } from "../fields";
+import { LinkButton } from "../link-button";
 import { cut } from "../list-edits";
 import { SpokenChoice, SpokenFields } from "../spoken-fields";
 import { choiceOf, type People, toBeMade } from "./choice-field";
@@ -41,16 +44,20 @@ export function MoreFields(props: {
   const [isOpen, setIsOpen] = useState(false);
   const open = isOpen || hasFindings;
   return (
-    <details className="more" open={open} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>
-        More <span className="dim">{summary}</span>
+    <details
+      className="mt-3 text-sm font-medium"
+      open={open}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary className="truncate">
+        More <span className="text-ink-3 font-normal">{summary}</span>
       </summary>
       {open ? (
-        <div className="more__in">
-          <div className="frow">
+        <div className="grid gap-3 pt-3">
+          <FieldRow>
             <SpokenChoice {...spoken} field="stance" />
             <SpokenChoice {...spoken} field="identity" />
-          </div>
+          </FieldRow>
           <SpokenFields {...spoken} />
           <TextField
             label={fieldLabels.claim.scope}
@@ -59,25 +66,19 @@ export function MoreFields(props: {
           >
             {about("scope")}
           </TextField>
-          <fieldset className="f">
-            <legend>{fieldLabels.claim.entityIds}</legend>
-            <ul className="chips">
+          <fieldset>
+            <FieldLegend>{fieldLabels.claim.entityIds}</FieldLegend>
+            <Chips>
               {claim.about.map((choice, index) => {
                 const name = choiceName(choice, people.entity);
+                const takeOut = () => claimEdit({ about: cut(claim.about, index) }, `Not about ${name}`);
                 return (
-                  <li key={name} className="chip">
+                  <Chip key={name} name={name} takeOut={takeOut}>
                     <bdi>{name}</bdi>
-                    <button
-                      type="button"
-                      aria-label={`Take out ${name}`}
-                      onClick={() => claimEdit({ about: cut(claim.about, index) }, `Not about ${name}`)}
-                    >
-                      <Icon name="close" />
-                    </button>
-                  </li>
+                  </Chip>
                 );
               })}
-            </ul>
+            </Chips>
             <EntityPicker
               label="Also about"
               value={null}
@@ -94,19 +95,19 @@ export function MoreFields(props: {
             people={people}
             change={(evidence, words) => claimEdit({ evidence }, words)}
           />
-          <fieldset className="f">
-            <legend>{fieldLabels.attribution.selectors}</legend>
-            <ul className="wordsof">
+          <fieldset>
+            <FieldLegend>{fieldLabels.attribution.selectors}</FieldLegend>
+            <ul>
               {roles.map(({ role, label }) => {
                 const words = attribution.selectors.find((one) => one.role === role)?.exact;
                 return (
-                  <li key={role}>
+                  <li key={role} className="flex justify-between gap-4">
                     <span>
-                      {label}: {words ? <q>{words}</q> : <span className="dim">none</span>}
+                      {label}: {words ? <q>{words}</q> : <span className="text-ink-3">none</span>}
                     </span>
-                    <button className="linkish" type="button" onClick={() => wordsOf.take(role)}>
-                      Select<span className="vh"> words for: {label}</span>
-                    </button>
+                    <LinkButton type="button" onClick={() => wordsOf.take(role)}>
+                      Select<span className="sr-only"> words for: {label}</span>
+                    </LinkButton>
                   </li>
                 );
               })}

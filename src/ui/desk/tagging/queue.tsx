@@ -23,6 +23,11 @@ export type QueueRow = {
 };
 
 const doneIcon = { kept: "clock", saved: "check", dismissed: "close" } as const;
+const doneLook = {
+  kept: "text-ink-3 italic",
+  saved: "text-ink-3",
+  dismissed: "text-ink-3 line-through",
+};
 
 /**
  * Every suggestion in the order of the text. One of them can be tabbed to, the one that is worked on; the arrow keys go on
@@ -56,23 +61,30 @@ export const Queue = memo(function Queue(props: {
     choose(next.id);
   }
   return (
-    <div className="queue" ref={root}>
-      <h2 id="q-h" className="label" tabIndex={-1}>
+    <div
+      className="pt-4 pb-2 max-lg:border-t max-lg:border-ink lg:overflow-auto lg:pointer-fine:pt-2 lg:pointer-fine:pb-1"
+      data-queue=""
+      ref={root}
+    >
+      <h2
+        id="q-h"
+        className="text-sm tracking-label mb-1.5 px-6 max-lg:px-4 lg:pointer-fine:mb-0"
+        tabIndex={-1}
+      >
         Suggestions
       </h2>
       {rows.length === 0 ? (
-        <p className="queue__none">
+        <p className="px-6 text-sm/6 text-ink-2 max-lg:px-4">
           Nothing in this text was read as somebody saying something. Select words in the article and press N.
         </p>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons in it */}
-      <ol className="qlist" aria-labelledby="q-h" onKeyDown={onKey}>
+      <ol aria-labelledby="q-h" onKeyDown={onKey}>
         {rows.map((row) => (
           <Row key={row.id} row={row} isCurrent={row.id === current} described={described} choose={choose} />
         ))}
       </ol>
       {rows.length >= mostSuggested ? (
-        <p className="queue__none">
+        <p className="px-6 text-sm/6 text-ink-2 max-lg:px-4">
           No more than {mostSuggested} are suggested of one text, its first. For what is said after the last
           of them, select the words in the article and press N.
         </p>
@@ -99,12 +111,24 @@ function wanted(key: string, at: number, count: number): number {
 
 type RowProps = { row: QueueRow; isCurrent: boolean; described: string; choose: (id: string) => void };
 
+// A key press shows its row at once: a colour that fades in would paint the page anew ten times for it.
+const rowLook =
+  "grid min-h-[31px] w-full cursor-pointer grid-cols-[20px_28px_minmax(0,1fr)_auto] items-center gap-3 px-6 text-left " +
+  "text-sm/4.5 text-ink transition-none focus-visible:-outline-offset-2 max-lg:min-h-11 max-lg:px-4 " +
+  "lg:pointer-fine:min-h-6.5";
+const currentLook = "bg-hover font-semibold shadow-[inset_3px_0_0_var(--color-ink)]";
+
 const Row = memo(
   function Row({ row, isCurrent, described, choose }: RowProps) {
     const { id, n, line, text, suffices, done } = row;
     return (
-      <li className={isCurrent ? "cur" : undefined} data-done={done?.as}>
+      // Of hundreds of rows only those in sight are laid out and painted; each is as high as any other.
+      <li
+        className="[contain-intrinsic-block-size:auto_31px] [content-visibility:auto] max-lg:[contain-intrinsic-block-size:auto_44px] lg:pointer-fine:[contain-intrinsic-block-size:auto_26px]"
+        data-done={done?.as}
+      >
         <button
+          className={`${rowLook} ${isCurrent ? currentLook : "hover:bg-sunk"}`}
           type="button"
           data-row={id}
           tabIndex={isCurrent ? 0 : -1}
@@ -112,27 +136,28 @@ const Row = memo(
           aria-describedby={isCurrent ? described : undefined}
           onClick={() => choose(id)}
         >
-          <span className="qn num">{n}</span>
-          <span data-status={line}>
+          <span className="tabular-nums text-right font-mono text-xs/none font-medium text-ink-3">{n}</span>
+          <span className="[&_.glyph]:block" data-status={line}>
             <Glyph style={line} />
           </span>
-          <span className="qt" dir="auto">
+          <span className={`truncate ${done ? doneLook[done.as] : ""}`} dir="auto">
             {text}
           </span>
-          <span className="qd">
-            <span className="vh">, {lineWord(line)}</span>
+          <span className="text-ink-2">
+            <span className="sr-only">, {lineWord(line)}</span>
             {done ? (
               <>
                 <Icon name={doneIcon[done.as]} />
-                <span className="vh">, {done.words}</span>
+                <span className="sr-only">, {done.words}</span>
               </>
             ) : null}
             {suffices ? (
               <>
-                <span className="qenter" aria-hidden="true">
+                {/* Said quietly, since most rows are read first. */}
+                <span className="font-mono text-xs/none font-medium" aria-hidden="true">
                   ↵
                 </span>
-                <span className="vh">, Enter suffices</span>
+                <span className="sr-only">, Enter suffices</span>
               </>
             ) : null}
           </span>

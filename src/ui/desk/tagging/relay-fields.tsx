@@ -6,6 +6,7 @@ import type { AttributionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
 import { MoveButtons } from "../claim/relays";
 import { EntityPicker } from "../entity-picker";
+import { LinkButton } from "../link-button";
 import { cut, moved } from "../list-edits";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 
@@ -29,7 +30,7 @@ export function RelayFields(props: {
     });
   };
   return (
-    <div className="through" ref={root}>
+    <div className="lg:pointer-fine:relative" ref={root}>
       <EntityPicker
         label="Through"
         value={null}
@@ -42,13 +43,13 @@ export function RelayFields(props: {
         }}
       />
       {relays.length > 0 ? (
-        <ol className="through__hops" aria-label="Through, from the source towards the article">
+        <ol className="mt-1 text-sm/6" aria-label="Through, from the source towards the article">
           {relays.map((relay, index) => {
             const name = nameOf(relay);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a hop has no id of its own, its place is what it is
-              <li key={index}>
-                <span>
+              <li key={index} className="flex flex-wrap items-center justify-end gap-x-2">
+                <span className="min-w-0 grow basis-26 wrap-break-word">
                   <bdi>{name}</bdi>
                 </span>
                 <MoveButtons
@@ -63,15 +64,15 @@ export function RelayFields(props: {
           })}
         </ol>
       ) : null}
-      <button
-        className="linkish"
-        type="button"
+      {/* Beside the label of its field, as the other statuses are beside theirs. */}
+      <LinkButton
+        className="lg:pointer-fine:absolute lg:pointer-fine:-top-1.25 lg:pointer-fine:right-0"
         onClick={() =>
           changed([...relays, { entity: null, description: null }], `Through ${unknownHopWords}`)
         }
       >
         Add {unknownHopWords}
-      </button>
+      </LinkButton>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { LineStyle } from "@/domain/vocabulary";
 import { StatusLabel } from "../../lines/status-label";
 import { Link } from "../../link";
 import { doneWords } from "./done-words";
+import { PanelActions, PanelButton, PanelHead, PanelSection } from "./panel";
 
 /** A suggestion that has been decided on: what became of it, and the way back. */
 export function Reviewed(props: {
@@ -18,15 +19,16 @@ export function Reviewed(props: {
   const { suggestion, line, lineOf, claims, isSaving, reopen } = props;
   const { ordinal, became, decidedBy, note, form } = suggestion;
   return (
-    <section className="cform" aria-labelledby="cf-h">
-      <div className="cform__head">
-        <h2 id="cf-h">Suggestion {ordinal}</h2>
-        <p className="dim">{isSaving ? "Saving…" : doneWords(suggestion, line)}</p>
-      </div>
-      {became.length === 0 ? <p className="claim-text--sm">{form.claim.text}</p> : null}
-      <ul className="became">
+    <PanelSection aria-labelledby="cf-h">
+      <PanelHead title={`Suggestion ${ordinal}`} note={isSaving ? "Saving…" : doneWords(suggestion, line)} />
+      {became.length === 0 ? <p className="text-md">{form.claim.text}</p> : null}
+      {/* One column for every status, so that the claims under one another begin at one line. */}
+      <ul className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
         {became.map(({ claimId }) => (
-          <li key={claimId}>
+          <li
+            key={claimId}
+            className="col-span-full grid grid-cols-subgrid items-baseline font-serif text-md"
+          >
             <StatusLabel style={lineOf(claimId)} />
             <Link href={`/desk/claims/${claimId}`}>
               {claims.find(({ id }) => id === claimId)?.content.text ?? "Its claim"}
@@ -34,14 +36,14 @@ export function Reviewed(props: {
           </li>
         ))}
       </ul>
-      <p className="dim">
+      <p className="text-ink-3">
         {[decidedBy && `Decided at the desk by ${decidedBy}`, note].filter(Boolean).join(". ")}
       </p>
-      <div className="cform__act">
-        <button className="btn" type="button" onClick={reopen} disabled={isSaving}>
+      <PanelActions>
+        <PanelButton onClick={reopen} disabled={isSaving}>
           Open again
-        </button>
-      </div>
-    </section>
+        </PanelButton>
+      </PanelActions>
+    </PanelSection>
   );
 }

@@ -7,12 +7,15 @@ import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/sugges
 import { choiceName } from "@/domain/suggestion/form-record";
 import { identityFor } from "@/domain/suggestion/identity-for";
 import type { Status } from "@/domain/vocabulary";
+import { FieldLabel, TextArea } from "../../field-parts";
+import { FieldRow } from "../field-grid";
 import { SpokenChoice } from "../spoken-fields";
 import { ChoiceField, type People } from "./choice-field";
 import { Findings } from "./findings";
 import { HappenedField } from "./happened-field";
 import { LeadsBack } from "./leads-back";
 import { MoreFields, type WordsOf } from "./more-fields";
+import { PanelHead } from "./panel";
 import { RelayFields } from "./relay-fields";
 import { StatusSegments } from "./status-segments";
 
@@ -56,19 +59,16 @@ export function SuggestionFields(props: SuggestionFormProps) {
   const spoken = { said: attribution, change: said, about: shown };
   return (
     <>
-      <div className="cform__head">
-        <h2 id="cf-h">{title}</h2>
-        <p className="dim">{note}</p>
-      </div>
-      <div className="f">
-        <label htmlFor={`${id}-text`}>{isQuestion ? "Open question" : "Claim"}</label>
-        <textarea
+      <PanelHead title={title} note={note} />
+      <div>
+        <FieldLabel htmlFor={`${id}-text`}>{isQuestion ? "Open question" : "Claim"}</FieldLabel>
+        <TextArea
           id={`${id}-text`}
           ref={claimRef}
           rows={2}
           value={claim.text}
           maxLength={1_000}
-          className="grows"
+          grows
           aria-describedby={`${id}-found`}
           onKeyDown={(event) => {
             const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent } = event;
@@ -88,7 +88,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
       )}
       {isQuestion ? null : (
         <>
-          <div className="frow">
+          <FieldRow>
             <div id={sourceId}>
               <ChoiceField
                 label="Source"
@@ -117,8 +117,8 @@ export function SuggestionFields(props: SuggestionFormProps) {
               people={people}
               change={(relays, words) => said({ relays }, words)}
             />
-          </div>
-          <div className="frow frow--3">
+          </FieldRow>
+          <FieldRow three>
             <SpokenChoice {...spoken} field="directness" />
             <SpokenChoice {...spoken} field="groundRules" />
             <HappenedField
@@ -128,7 +128,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
             >
               <Findings findings={about("happened")} />
             </HappenedField>
-          </div>
+          </FieldRow>
           <MoreFields
             key={of}
             form={form}

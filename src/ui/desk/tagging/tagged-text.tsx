@@ -1,5 +1,6 @@
 import { memo, type Ref, useMemo } from "react";
 import type { Span } from "@/domain/anchor";
+import { claimNumber, Gap, paragraph, paragraphNumbers, paragraphText } from "../../article/paragraph";
 import { type Block, blocksOf } from "../../article/segments";
 import { bringIntoView } from "./bring-into-view";
 import { type Drawn, type Piece, piecesOf, within } from "./drawn";
@@ -23,7 +24,7 @@ export const TaggedText = memo(function TaggedText({ text, language, drawn, choo
     // biome-ignore lint/a11y/noStaticElementInteractions: the queue beside it does the same by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: the queue beside it does the same by keyboard
     <div
-      className="arttext"
+      className="focus:outline-2 focus:outline-offset-8 focus:outline-focus"
       lang={language}
       dir="auto"
       ref={ref}
@@ -37,9 +38,7 @@ export const TaggedText = memo(function TaggedText({ text, language, drawn, choo
       {blocks.map((block, index) =>
         block.kind === "gap" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one version never change places
-          <p className="gap" lang="en" key={index}>
-            <span>Passage not held</span>
-          </p>
+          <Gap key={index} />
         ) : (
           <Paragraph key={block.start} text={text} span={block} drawn={within(drawn, block)} />
         ),
@@ -67,15 +66,22 @@ const Paragraph = memo(
   function Paragraph({ text, span, drawn }: ParagraphProps) {
     const begun = drawn.filter(({ extent }) => span.start <= extent.start && extent.start < span.end);
     return (
-      <div className="para">
-        <p className="para__n" aria-hidden="true">
+      // Painted by itself: lighting the words of the next suggestion paints two paragraphs, not the whole article.
+      <div
+        className={`${paragraph} isolate contain-layout contain-style max-lg:grid-cols-[20px_minmax(0,1fr)]`}
+      >
+        <p className={`${paragraphNumbers} pt-[7px]`} aria-hidden="true">
           {begun.map(({ n }) => (
-            <span className="ptag" data-n={n} key={n}>
+            <span
+              className={`${claimNumber} h-5 min-w-[18px] cursor-pointer data-lit:bg-ink data-lit:text-paper`}
+              data-n={n}
+              key={n}
+            >
               {n}
             </span>
           ))}
         </p>
-        <p className="para__t" data-start={span.start}>
+        <p className={paragraphText} data-start={span.start}>
           {piecesOf(text, span, drawn).map((piece) => (
             <PieceText key={piece.start} piece={piece} />
           ))}
@@ -89,6 +95,8 @@ const Paragraph = memo(
     before.drawn.every((one, at) => one === after.drawn[at]),
 );
 
+const lit = "data-lit:bg-hover data-lit:shadow-[0_3px_0_var(--color-hover),0_-3px_0_var(--color-hover)]";
+
 function PieceText({ piece: { text, ns, line, mark, start } }: { piece: Piece }) {
   if (ns.length === 0) return <span data-start={start}>{text}</span>;
   const marked =
@@ -98,7 +106,7 @@ function PieceText({ piece: { text, ns, line, mark, start } }: { piece: Piece })
       data-start={start}
       data-n={ns.join(" ")}
       data-status={line ?? undefined}
-      className={line === null ? undefined : "sp sp--content"}
+      className={`cursor-pointer box-decoration-clone ${lit} ${line === null ? "" : "sp sp--content"}`}
     >
       {marked}
     </span>
@@ -111,7 +119,7 @@ export function light(root: HTMLElement, n: number | null): void {
   if (n === null) return;
   const found = root.querySelectorAll(`[data-n~="${n}"]`);
   for (const one of found) one.setAttribute("data-lit", "");
-  const pane = root.closest(".desk__doc");
+  const pane = root.closest("section");
   for (const end of [found[found.length - 1], found[0]]) if (end) bringIntoView(end, pane);
 }
 

@@ -4,7 +4,10 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { MergePreview } from "@/domain/draft/desk-pages";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { EntityPicker } from "@/ui/desk/entity-picker";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { subjectPath } from "@/ui/desk/subject-path";
@@ -74,11 +77,8 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
   }
 
   return (
-    <section aria-labelledby="merge-h" className="dpsec">
-      <h2 id="merge-h" className="sech">
-        Two that are one
-      </h2>
-      <form className="dpform" onSubmit={isShown ? merge : look}>
+    <DeskSection id="merge" title="Two that are one">
+      <FieldForm onSubmit={isShown ? merge : look}>
         <EntityPicker label="This one" value={from} find={entities.find} choose={setFrom} />
         <EntityPicker label="goes into" value={into} find={entities.find} choose={setInto} />
         {isShown ? (
@@ -88,32 +88,32 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
           </>
         ) : null}
         <FormFault>{fault}</FormFault>
-        <p className="folds__act">
-          <button className={isShown ? "btn btn--primary" : "btn"} type="submit" disabled={busy}>
+        <FieldActions>
+          <button className={buttonLook(isShown ? "primary" : "plain")} type="submit" disabled={busy}>
             {isShown ? `Merge into ${into?.name}` : "See what would move"}
           </button>
-        </p>
-      </form>
-    </section>
+        </FieldActions>
+      </FieldForm>
+    </DeskSection>
   );
 }
 
 function Moves({ preview: { from, into, uses, more } }: { preview: MergePreview }) {
   return (
-    <div className="moves-preview">
+    <div className="bg-sunk p-4 text-sm">
       <p>
         The names of {from.name} become other names of {into.name}, and its page leads there.{" "}
         {uses.length === 0 ? "Nothing else points at it." : "These then point at the other:"}
       </p>
-      <ul>
+      <ul className="mt-2 grid gap-1">
         {uses.map(({ kind, id, title, published }) => (
           <li key={`${kind} ${id}`}>
             <Link href={subjectPath(kind, id)}>{title}</Link>
-            <span className="dim">{published ? ", and readers see that" : ""}</span>
+            <span className="text-ink-3">{published ? ", and readers see that" : ""}</span>
           </li>
         ))}
       </ul>
-      {more > 0 ? <p className="dim">And {more} more.</p> : null}
+      {more > 0 ? <p className="text-ink-3">And {more} more.</p> : null}
     </div>
   );
 }

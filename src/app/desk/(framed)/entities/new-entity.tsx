@@ -5,6 +5,9 @@ import { type FormEvent, useState } from "react";
 import { plainName } from "@/domain/plain-name";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
+import { FieldActions, LineForm } from "@/ui/desk/field-grid";
 import { SelectField, TextField } from "@/ui/desk/fields";
 import { Link } from "@/ui/link";
 import { useEntities } from "../../use-entities";
@@ -54,12 +57,10 @@ export function NewEntity() {
   }
 
   return (
-    <section aria-labelledby="new-h" className="dpsec">
-      <h2 id="new-h" className="sech">
-        New
-      </h2>
-      <form className="lineform" onSubmit={look}>
+    <DeskSection id="new" title="New">
+      <LineForm onSubmit={look}>
         <SelectField
+          className="basis-36"
           label="Kind"
           value={kind}
           options={[
@@ -71,32 +72,37 @@ export function NewEntity() {
             setNamesakes([]);
           }}
         />
-        <TextField label="Name" value={name} change={type} fault={fault} />
-        <button className="btn" type="submit" disabled={busy || namesakes.length > 0}>
+        <TextField className="grow basis-48" label="Name" value={name} change={type} fault={fault} />
+        <button className={`${buttonLook()} min-h-9.5`} type="submit" disabled={busy || namesakes.length > 0}>
           Add
         </button>
-      </form>
+      </LineForm>
       <div role="status">
         {namesakes.length > 0 ? (
-          <div className="moves-preview">
+          <div className="bg-sunk p-4 text-sm">
             <p>Held already under this name:</p>
-            <ul>
+            <ul className="mt-2 grid gap-1">
               {namesakes.map((one) => (
                 <li key={one.id}>
                   <Link href={`/desk/entities/${one.id}`}>{one.name}</Link>
-                  {one.description ? <span className="dim">, {one.description}</span> : null}
+                  {one.description ? <span className="text-ink-3">, {one.description}</span> : null}
                 </li>
               ))}
             </ul>
             {/* Not the same button with other words: a double click would press both. */}
-            <p className="folds__act">
-              <button className="btn btn--quiet" type="button" disabled={busy} onClick={() => void make()}>
+            <FieldActions>
+              <button
+                className={buttonLook("plain", "quiet")}
+                type="button"
+                disabled={busy}
+                onClick={() => void make()}
+              >
                 Add another of this name
               </button>
-            </p>
+            </FieldActions>
           </div>
         ) : null}
       </div>
-    </section>
+    </DeskSection>
   );
 }

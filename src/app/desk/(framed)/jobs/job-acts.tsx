@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { JobLine } from "@/domain/jobs/job";
+import { buttonLook } from "@/ui/button-look";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../use-command";
 
@@ -35,8 +36,8 @@ export function JobActs({ job }: { job: JobLine }) {
   }
 
   return (
-    <button className="btn" type="button" disabled={busy} onClick={() => void act()}>
-      {isOpen ? "Stop" : "Fetch again"} <span className="vh">{job.what}</span>
+    <button className={buttonLook()} type="button" disabled={busy} onClick={() => void act()}>
+      {isOpen ? "Stop" : "Fetch again"} <span className="sr-only">{job.what}</span>
     </button>
   );
 }

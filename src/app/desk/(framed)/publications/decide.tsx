@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { buttonLook } from "@/ui/button-look";
 import { TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../use-command";
@@ -39,27 +40,37 @@ export function Decide(props: { publication: string; title: string; isOwn: boole
     router.refresh();
   }
 
-  if (!mayDecide && !isOwn) return <p className="dim">A chief who did not ask for it decides.</p>;
+  if (!mayDecide && !isOwn) return <p className="text-ink-3">A chief who did not ask for it decides.</p>;
   return (
-    <div className="decide" ref={form}>
-      <TextField label="A note" value={note} change={setNote} fault={fault} />
+    <div className="flex flex-wrap items-end gap-3" ref={form}>
+      <TextField className="grow basis-64" label="A note" value={note} change={setNote} fault={fault} />
       {mayDecide ? (
         <>
           <button
-            className="btn btn--primary"
+            className={`${buttonLook("primary")} min-h-9.5`}
             type="button"
             disabled={busy}
             onClick={() => void decide("approve")}
           >
             Publish it
           </button>
-          <button className="btn" type="button" disabled={busy} onClick={() => void decide("refuse")}>
+          <button
+            className={`${buttonLook()} min-h-9.5`}
+            type="button"
+            disabled={busy}
+            onClick={() => void decide("refuse")}
+          >
             Refuse
           </button>
         </>
       ) : null}
       {isOwn ? (
-        <button className="btn" type="button" disabled={busy} onClick={() => void decide("withdraw")}>
+        <button
+          className={`${buttonLook()} min-h-9.5`}
+          type="button"
+          disabled={busy}
+          onClick={() => void decide("withdraw")}
+        >
           Withdraw it
         </button>
       ) : null}

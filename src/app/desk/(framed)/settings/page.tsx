@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { newsroomSettings } from "@/queries/desk/settings";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
@@ -13,12 +14,9 @@ export default async function Page() {
   return (
     <>
       <DeskHead title="Settings" />
-      <section aria-labelledby="looks-h" className="dpsec">
-        <h2 id="looks-h" className="sech">
-          A second look before publication
-        </h2>
+      <DeskSection id="looks" title="A second look before publication">
         <SecondLooks settings={settings} />
-      </section>
+      </DeskSection>
     </>
   );
 }

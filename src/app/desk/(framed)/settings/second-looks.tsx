@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { NewsroomSettings } from "@/domain/publication/settings";
 import { statusIn, statusWords } from "@/domain/status/status-words";
 import { Status } from "@/domain/vocabulary";
+import { FieldGrid } from "@/ui/desk/field-grid";
 import { CheckField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../use-command";
@@ -25,7 +26,7 @@ export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
 
   const statuses = Status.options.filter((status) => status !== "unsourced" && status !== "refuted");
   return (
-    <div className="dpform">
+    <FieldGrid>
       <CheckField
         label="Everything"
         hint="Nothing reaches readers before a chief who did not ask for it has looked."
@@ -61,8 +62,8 @@ export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
           )
         }
       />
-      <fieldset className="checks">
-        <legend>A claim that would become</legend>
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 text-md font-semibold">A claim that would become</legend>
         {statuses.map((status) => (
           <CheckField
             key={status}
@@ -84,6 +85,6 @@ export function SecondLooks({ settings }: { settings: NewsroomSettings }) {
           />
         ))}
       </fieldset>
-    </div>
+    </FieldGrid>
   );
 }

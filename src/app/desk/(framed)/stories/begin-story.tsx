@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { buttonLook } from "@/ui/button-look";
+import { LineForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
 import { useCommand } from "../../use-command";
 
@@ -25,17 +27,18 @@ export function BeginStory() {
   }
 
   return (
-    <form className="lineform" onSubmit={begin}>
+    <LineForm onSubmit={begin}>
       <TextField
+        className="grow basis-48"
         label="New story"
         placeholder="Its headline"
         value={headline}
         change={setHeadline}
         fault={fault}
       />
-      <button className="btn" type="submit" disabled={busy}>
+      <button className={`${buttonLook()} min-h-9.5`} type="submit" disabled={busy}>
         Begin it
       </button>
-    </form>
+    </LineForm>
   );
 }

@@ -5,6 +5,7 @@ import { commentCount } from "@/queries/desk/comments";
 import { deskSubject } from "@/queries/desk/subjects";
 import { workbench } from "@/queries/desk/workbench";
 import { Masthead } from "@/ui/frame/masthead";
+import { SkipLink } from "@/ui/frame/skip-link";
 import { admitted } from "../../../gate";
 import { nameIn, rawOf, reading, type SearchParams } from "../../../reading";
 import { Refused } from "../../refused";
@@ -28,12 +29,10 @@ export default async function TaggingPage({
   const joined = canBeName(join) ? await reading((db) => deskSubject(db, "claim", join)) : null;
   const comments = await reading((db) => commentCount(db, { kind: "article", id }));
   return (
-    <div className="p-desk">
-      <a className="skip" href="#main">
-        Skip to content
-      </a>
-      <Masthead section="desk" asOf={null} search />
-      <main id="main" className="desk">
+    <div className="lg:grid lg:h-screen lg:grid-rows-[auto_minmax(0,1fr)] lg:overflow-hidden">
+      <SkipLink to="#main">Skip to content</SkipLink>
+      <Masthead section="desk" asOf={null} search wide />
+      <main id="main" className="lg:grid lg:min-h-0 lg:grid-rows-[auto_minmax(0,1fr)_auto]">
         <TaggingDesk
           key={bench.versionId}
           workbench={bench}

@@ -1,5 +1,6 @@
 import type { Duplicate } from "@/domain/outbox/answers";
 import { dayWords } from "@/domain/time/date-words";
+import { buttonLook } from "@/ui/button-look";
 import { Link } from "@/ui/link";
 
 const sames: Record<Duplicate["same"], string> = {
@@ -12,25 +13,32 @@ const sames: Record<Duplicate["same"], string> = {
 export function Duplicates(props: { duplicates: Duplicate[]; busy: boolean; anyway: () => void }) {
   const { duplicates, busy, anyway } = props;
   return (
-    <section id="duplicates" className="duplicates" aria-labelledby="duplicates-h" role="alert">
-      <h2 id="duplicates-h">{duplicates.length === 1 ? "It looks held already" : "These look the same"}</h2>
+    <section
+      id="duplicates"
+      className="border-l-4 border-ink pl-4"
+      aria-labelledby="duplicates-h"
+      role="alert"
+    >
+      <h2 id="duplicates-h" className="text-md font-semibold">
+        {duplicates.length === 1 ? "It looks held already" : "These look the same"}
+      </h2>
       <ul>
         {duplicates.map(({ id, title, outlet, publishedAt, same, published }) => (
-          <li key={id}>
+          <li key={id} className="py-3">
             <p>
               <strong>{title}</strong>
             </p>
-            <p className="dim">
+            <p className="text-ink-3">
               {outlet}, {dayWords(new Date(publishedAt))}: {sames[same]}
               {published ? "" : ", at the desk"}
             </p>
-            <Link className="btn btn--primary" href={`/desk/articles/${id}`}>
+            <Link className={`${buttonLook("primary")} mt-2`} href={`/desk/articles/${id}`}>
               Open that one
             </Link>
           </li>
         ))}
       </ul>
-      <button className="btn btn--quiet" type="button" disabled={busy} onClick={anyway}>
+      <button className={buttonLook("plain", "quiet")} type="button" disabled={busy} onClick={anyway}>
         Bring this one in as well
       </button>
     </section>

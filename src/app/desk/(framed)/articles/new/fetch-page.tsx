@@ -1,3 +1,4 @@
+import { buttonLook } from "@/ui/button-look";
 import type { Fetching } from "./use-fetched-page";
 
 /** Beside an address: has its page fetched, says how that goes, and takes it back. */
@@ -12,12 +13,12 @@ export function FetchPage(props: {
   return (
     <div className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
       {isFetching ? (
-        <button className="btn" type="button" onClick={stop}>
+        <button className={buttonLook()} type="button" onClick={stop}>
           Stop
         </button>
       ) : (
         <button
-          className="btn"
+          className={buttonLook()}
           type="button"
           disabled={!/^https?:\/\/\S+$/i.test(address.trim())}
           onClick={() => fetchPage(address.trim())}
@@ -25,7 +26,7 @@ export function FetchPage(props: {
           {fetching.state === "failed" ? "Fetch it again" : "Fetch the page"}
         </button>
       )}
-      <p role="status" className="dim">
+      <p role="status" className="text-ink-3">
         {fetching.state === "fetching" ? fetching.words : ""}
       </p>
       {fetching.state === "failed" ? <p role="alert">{fetching.words}</p> : null}

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { type OldEncoding, type Readable, readableAs } from "@/domain/article/old-encodings";
 import { guessedEncoding, textOfFile } from "@/domain/article/text-of-file";
+import { buttonLook } from "@/ui/button-look";
 import { SelectField } from "@/ui/desk/fields";
 
 export type Chosen = { body: string; format: "text" | "html"; shown: string };
@@ -47,23 +48,27 @@ export function FileChooser({ take }: { take: (chosen: Chosen) => void }) {
   }
 
   return (
-    <div className="newarticle__file">
-      <label className="btn btn--quiet" htmlFor="article-file">
+    <div className="relative mt-3 flex flex-wrap items-center gap-3 text-sm/6">
+      <label
+        className={`${buttonLook("plain", "quiet")} has-[+input:focus-visible]:outline-2 has-[+input:focus-visible]:outline-offset-2 has-[+input:focus-visible]:outline-focus`}
+        htmlFor="article-file"
+      >
         Choose a file
       </label>
       <input
         id="article-file"
-        className="vh"
+        className="sr-only"
         type="file"
         accept=".txt,.html,.htm,text/plain,text/html"
         onChange={(event) => void choose(event.target)}
       />
-      <span className="dim">.txt or .html, up to a million characters</span>
-      <p role="status" className={said?.failed ? "f__e" : undefined}>
+      <span className="text-ink-3">.txt or .html, up to a million characters</span>
+      <p role="status" className={said?.failed ? "mt-1 text-sm text-refuted-ink" : undefined}>
         {said?.words}
       </p>
       {guessed ? (
         <SelectField
+          className="min-w-0 basis-full"
           label="Its letters are"
           hint="The file does not say in what encoding it is. The text is read anew at once."
           value={guessed.encoding}

@@ -16,7 +16,9 @@ import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken
 import type { WhichOne } from "@/domain/entity/which-one";
 import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
+import { buttonLook } from "@/ui/button-look";
 import { DeskHead } from "@/ui/desk/desk-shell";
+import { FieldRow } from "@/ui/desk/field-grid";
 import { AreaField, SelectField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { newId } from "@/ui/desk/new-id";
@@ -314,7 +316,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     } else if (answer.reason === "invalid" && "which" in answer && answer.which) {
       const { which: asked } = answer;
       flushSync(() => setWhich(asked));
-      document.querySelector<HTMLElement>(".which input")?.focus();
+      document.querySelector<HTMLElement>("[data-which] input")?.focus();
     } else setFailure(answer.message);
   }
 
@@ -358,14 +360,14 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
       />
       <form
         ref={element}
-        className="newarticle"
+        className="grid gap-8 pb-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14"
         onKeyDown={onKey}
         onSubmit={(event) => {
           event.preventDefault();
           void bringIn(false);
         }}
       >
-        <div className="newarticle__text" data-field="body" onPaste={paste}>
+        <div data-field="body" onPaste={paste}>
           <AreaField
             label="The article"
             rows={18}
@@ -380,8 +382,8 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           />
           <Taken parts={work.taken} unlisted={work.unlisted} putBack={putPartBack} />
         </div>
-        <div className="newarticle__facts">
-          <p role="status" className="dim">
+        <div className="grid content-start gap-4 [&_[role=status]]:min-h-6">
+          <p role="status" className="text-ink-3">
             {note}
           </p>
           {duplicates.length > 0 ? (
@@ -390,7 +392,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
           <div data-field="title">
             <AreaField label="Title" {...doubted("title")} />
           </div>
-          <div className="frow">
+          <FieldRow>
             <div data-field="outlet">
               <TextField label="Outlet" {...doubted("outlet")} />
             </div>
@@ -401,7 +403,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
                 {...doubted("publishedAt")}
               />
             </div>
-          </div>
+          </FieldRow>
           {which ? (
             <WhichQuestion
               which={which}
@@ -450,30 +452,39 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
                 The article is in, but what is said in it could not be read in time. Mark its words by hand,
                 or have it read again.
               </p>
-              <p className="newarticle__act">
-                <button className="btn btn--primary" type="button" onClick={() => void open(unread, form)}>
+              <p className="flex flex-wrap gap-2">
+                <button
+                  className={buttonLook("primary")}
+                  type="button"
+                  onClick={() => void open(unread, form)}
+                >
                   Open it
                 </button>
-                <button className="btn" type="button" disabled={busy} onClick={() => void bringIn(true)}>
+                <button
+                  className={buttonLook()}
+                  type="button"
+                  disabled={busy}
+                  onClick={() => void bringIn(true)}
+                >
                   Read it again
                 </button>
               </p>
             </div>
           ) : null}
-          <p className="newarticle__act">
-            <button className="btn btn--primary" type="submit" disabled={busy}>
+          <p className="flex flex-wrap gap-2">
+            <button className={buttonLook("primary")} type="submit" disabled={busy}>
               {busy ? "Bringing it in…" : "Bring it in"} <kbd>Ctrl Enter</kbd>
             </button>
             {thrown ? (
-              <button className="btn" type="button" onClick={() => putBack(thrown)}>
+              <button className={buttonLook()} type="button" onClick={() => putBack(thrown)}>
                 Put it back
               </button>
             ) : kept.words ? (
-              <button className="btn" type="button" disabled={busy} onClick={throwAway}>
+              <button className={buttonLook()} type="button" disabled={busy} onClick={throwAway}>
                 Throw it away
               </button>
             ) : null}
-            <Link className="btn" href="/desk">
+            <Link className={buttonLook()} href="/desk">
               {kept.words ? "Go on later" : "Cancel"}
             </Link>
           </p>
@@ -482,7 +493,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               <SaveState {...kept.words} />
               <p>
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   disabled={busy}
                   onClick={() => void kept.another()}

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "@/ui/button-look";
 import type { Draft } from "./kept-drafts";
 
 /** What else was begun on this device and is not in yet. */
@@ -15,28 +16,32 @@ export function OtherDrafts(props: {
   const [dropped, setDropped] = useState<Draft | null>(null);
   if (drafts.length === 0 && dropped === null) return null;
   return (
-    <details className="drafts" open>
-      <summary>
+    <details className="mt-6 text-sm" open>
+      <summary className="py-2">
         {drafts.length === 1
           ? "Another article is begun here"
           : `${drafts.length} other articles are begun here`}
       </summary>
       <ul>
         {drafts.map((draft) => (
-          <li key={draft.key}>
+          <li key={draft.key} className="border-t border-hair py-2">
             <p>
               <strong dir="auto">{nameOf(draft)}</strong>{" "}
-              <span className="dim">kept {instantWords(new Date(draft.kept.at), ownZone())}</span>
+              <span className="text-ink-3">kept {instantWords(new Date(draft.kept.at), ownZone())}</span>
             </p>
             {draft.isOpen ? (
-              <p className="dim">Open in another tab</p>
+              <p className="text-ink-3">Open in another tab</p>
             ) : (
-              <p className="newarticle__act">
-                <button className="btn btn--quiet" type="button" onClick={() => goOn(draft.key)}>
+              <p className="flex flex-wrap gap-2">
+                <button
+                  className={buttonLook("plain", "quiet")}
+                  type="button"
+                  onClick={() => goOn(draft.key)}
+                >
                   Go on with it
                 </button>
                 <button
-                  className="btn btn--quiet"
+                  className={buttonLook("plain", "quiet")}
                   type="button"
                   onClick={() => {
                     setDropped(draft);
@@ -54,7 +59,7 @@ export function OtherDrafts(props: {
         <p role="status">
           “{nameOf(dropped)}” is dropped.{" "}
           <button
-            className="btn btn--quiet"
+            className={buttonLook("plain", "quiet")}
             type="button"
             onClick={() => {
               putBack(dropped);

@@ -1,4 +1,6 @@
 import { isFurniture, type TakenPart, takenWords } from "@/domain/article/taken-part";
+import { buttonLook } from "@/ui/button-look";
+import { FieldHint } from "@/ui/field-parts";
 
 /** What was taken out of the text that was pasted, as what, and the way back. */
 export function Taken(props: {
@@ -11,20 +13,24 @@ export function Taken(props: {
   if (parts.length === 0 && unlisted === 0) return null;
   const around = parts.filter(({ as }) => isFurniture(as));
   return (
-    <section className="taken" aria-labelledby="taken-h">
-      <h2 id="taken-h">Taken out of the text</h2>
-      <p className="f__h">
+    <section className="mt-6 text-sm" aria-labelledby="taken-h">
+      <h2 id="taken-h" className="text-md font-semibold">
+        Taken out of the text
+      </h2>
+      <FieldHint>
         Each can be put back where it stood. <kbd>Ctrl Z</kbd> takes the reading back as a whole.
-      </p>
+      </FieldHint>
       <TakenList parts={parts.filter(({ as }) => !isFurniture(as))} putBack={putBack} />
       {around.length > 0 ? (
         <details open={around.length <= 6}>
-          <summary>Around the article: {countWords(around)}</summary>
+          <summary className="py-2">Around the article: {countWords(around)}</summary>
           <TakenList parts={around} putBack={putBack} />
         </details>
       ) : null}
       {unlisted > 0 ? (
-        <p className="dim">{unlisted} more are too much to be listed: paste what you need of them by hand.</p>
+        <p className="text-ink-3">
+          {unlisted} more are too much to be listed: paste what you need of them by hand.
+        </p>
       ) : null}
     </section>
   );
@@ -35,13 +41,16 @@ function TakenList(props: { parts: readonly TakenPart[]; putBack: (part: TakenPa
   return (
     <ul>
       {props.parts.map((part) => (
-        <li key={part.id}>
-          <span className="taken__as">{takenWords[part.as]}</span>
-          <span className="taken__words" dir="auto">
+        <li
+          key={part.id}
+          className="grid grid-cols-[9rem_minmax(0,1fr)_auto] items-baseline gap-3 border-t border-hair py-2 max-sm:grid-cols-[minmax(0,1fr)_auto]"
+        >
+          <span className="text-ink-3">{takenWords[part.as]}</span>
+          <span className="wrap-anywhere whitespace-pre-line max-sm:col-span-full max-sm:row-2" dir="auto">
             {part.words.length > mostShown ? `${part.words.slice(0, mostShown)}…` : part.words}
           </span>
           <button
-            className="btn btn--quiet"
+            className={buttonLook("plain", "quiet")}
             type="button"
             aria-label={`Put back: ${takenWords[part.as]}, ${part.words.slice(0, 60)}`}
             onClick={() => props.putBack(part)}

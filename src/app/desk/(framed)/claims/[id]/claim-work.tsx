@@ -7,6 +7,7 @@ import { lintClaim } from "@/domain/lint/lint-claim";
 import type { Withdrawal } from "@/domain/withdrawal";
 import { AttributeFrom } from "@/ui/desk/claim/attribute-from";
 import { ClaimEditor } from "@/ui/desk/claim/claim-editor";
+import { DeskColumns } from "@/ui/desk/desk-columns";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../conflict";
@@ -106,10 +107,10 @@ export function ClaimWork(props: {
         now={() => new Date()}
       />
       {withdrawal === null ? (
-        <div className="storydesk">
+        <DeskColumns>
           <MergeClaim id={id} text={content.text} />
           <MoveToStory kind="claim" id={id} from={desk.stories} stories={stories} />
-        </div>
+        </DeskColumns>
       ) : null}
     </>
   );

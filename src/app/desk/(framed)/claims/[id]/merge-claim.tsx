@@ -3,10 +3,15 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { EffectsView } from "@/ui/desk/effects-view";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
+import { EmptyNote } from "@/ui/empty-note";
+import { FieldLabel, FieldLegend } from "@/ui/field-parts";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
 import { isTold, useEffects } from "../../../use-effects";
@@ -53,11 +58,8 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   }
 
   return (
-    <section aria-labelledby="merge-claim-h" className="dpsec">
-      <h2 id="merge-claim-h" className="sech">
-        Two that say the same
-      </h2>
-      <form className="dpform" onSubmit={merge}>
+    <DeskSection id="merge-claim" title="Two that say the same">
+      <FieldForm onSubmit={merge}>
         <TextField
           label="Find the claim that says the same, by its words"
           value={words}
@@ -68,14 +70,14 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
           }}
         />
         {found !== null && found.length === 0 ? (
-          <p className="sf__none">No claim has words like these. Try fewer of them.</p>
+          <EmptyNote>No claim has words like these. Try fewer of them.</EmptyNote>
         ) : null}
         {found !== null && found.length > 0 ? (
           <>
-            <fieldset className="f">
-              <legend>Which of these says the same, and stays</legend>
+            <fieldset>
+              <FieldLegend>Which of these says the same, and stays</FieldLegend>
               {found.map((one) => (
-                <label key={one.claimId} className="choice">
+                <FieldLabel key={one.claimId}>
                   <input
                     type="radio"
                     name="into"
@@ -84,7 +86,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
                   />{" "}
                   <bdi>{one.text}</bdi>
                   {one.published ? "" : " (readers have not seen it)"}
-                </label>
+                </FieldLabel>
               ))}
             </fieldset>
             {into === null ? null : <EffectsView effects={effects} />}
@@ -92,12 +94,12 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
           </>
         ) : null}
         <FormFault>{fault}</FormFault>
-        <p className="folds__act">
-          <button className="btn" type="submit" disabled={into !== null && !isTold(effects)}>
+        <FieldActions>
+          <button className={buttonLook()} type="submit" disabled={into !== null && !isTold(effects)}>
             {found === null || found.length === 0 ? "Find it" : "Merge into the chosen claim"}
           </button>
-        </p>
-      </form>
-    </section>
+        </FieldActions>
+      </FieldForm>
+    </DeskSection>
   );
 }

@@ -3,9 +3,13 @@
 import type { ReactNode } from "react";
 import type { EntityDesk } from "@/domain/draft/desk-pages";
 import type { Withdrawal } from "@/domain/withdrawal";
+import { DeskColumns } from "@/ui/desk/desk-columns";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityEditor } from "@/ui/desk/entity-editor";
 import { Merges } from "@/ui/desk/entity-list-view";
+import { WorkRow } from "@/ui/desk/work-list";
+import { EmptyNote } from "@/ui/empty-note";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../conflict";
 import { newPart } from "../../../new-part";
@@ -51,29 +55,26 @@ export function EntityWork(props: {
       {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       {refused}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
-      <div className="storydesk">
+      <DeskColumns>
         <div>
           <EntityEditor {...editing} entities={entities} newPart={(kind) => newPart(kind, id)} />
         </div>
         <div>
           <Publish scope={{ kind: "entity", id }} reader={`/${path}/${content.slug}`} />
-          <section aria-labelledby="in-claims-h" className="dpsec">
-            <h2 id="in-claims-h" className="sech">
-              In claims <span className="dim num">{desk.claims.length}</span>
-            </h2>
-            {desk.claims.length === 0 ? <p className="sf__none">It stands in no claim.</p> : null}
-            <ul className="worklist">
+          <DeskSection id="in-claims" title="In claims" count={desk.claims.length}>
+            {desk.claims.length === 0 ? <EmptyNote>It stands in no claim.</EmptyNote> : null}
+            <ul>
               {desk.claims.map((claim) => (
-                <li key={claim.id}>
+                <WorkRow key={claim.id}>
                   <Link href={`/desk/claims/${claim.id}`}>{claim.text}</Link>
-                </li>
+                </WorkRow>
               ))}
             </ul>
-          </section>
+          </DeskSection>
           <Recast id={id} kind={content.kind} path={`/${path}/${content.slug}`} />
           <Merges merges={desk.merges} unmerge={(merge) => <Unmerge merge={merge} />} />
         </div>
-      </div>
+      </DeskColumns>
     </>
   );
 }

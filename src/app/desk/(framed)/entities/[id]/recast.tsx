@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { EntityKind } from "@/domain/vocabulary";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { AskWhy } from "../../../ask-why";
@@ -40,15 +42,12 @@ export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path:
   }
 
   return (
-    <section aria-labelledby="recast-h" className="dpsec">
-      <h2 id="recast-h" className="sech">
-        Kind and address
-      </h2>
+    <DeskSection id="recast" title="Kind and address">
       <p>
-        It is {kindWords[kind]}, at <span className="mono">{path}</span>.
+        It is {kindWords[kind]}, at <span className="font-mono text-[0.92em]">{path}</span>.
       </p>
       <FormFault>{fault}</FormFault>
-      <div className="folds__act">
+      <div className="flex flex-wrap gap-2 pt-2 pb-4">
         <AskWhy
           opens={`It is ${kindWords[other]}`}
           why={`Why it is ${kindWords[other]}`}
@@ -56,11 +55,11 @@ export function Recast({ id, kind, path }: { id: string; kind: EntityKind; path:
           sends="Change the kind"
           act={change}
         >
-          <button className="btn btn--quiet" type="button" onClick={() => void follow()}>
+          <button className={buttonLook("plain", "quiet")} type="button" onClick={() => void follow()}>
             Let the address follow the name
           </button>
         </AskWhy>
       </div>
-    </section>
+    </DeskSection>
   );
 }

@@ -4,9 +4,12 @@ import type { ReactNode } from "react";
 import type { StoryDesk } from "@/domain/draft/desk-pages";
 import type { Withdrawal } from "@/domain/withdrawal";
 import { ClaimOrder } from "@/ui/desk/claim-order";
+import { DeskColumns } from "@/ui/desk/desk-columns";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { QuestionFields } from "@/ui/desk/question-fields";
 import { StoryArticles, StoryFields } from "@/ui/desk/story-editor";
+import { EmptyNote } from "@/ui/empty-note";
 import { ConflictOf } from "../../../conflict";
 import { Presence } from "../../../presence";
 import { Publish } from "../../../publish";
@@ -48,7 +51,7 @@ export function StoryWork(props: {
       {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       {refused}
       <ConflictOf document={document} nameOf={textOf} />
-      <div className="storydesk">
+      <DeskColumns>
         <div>
           <Publish scope={{ kind: "story", id }} />
           <ClaimOrder {...editing} claims={desk.claims} />
@@ -58,18 +61,15 @@ export function StoryWork(props: {
           <StoryFields {...editing} isPublished={published !== null} now={clock} />
           <StoryArticles articles={desk.articles} />
         </div>
-      </div>
+      </DeskColumns>
     </>
   );
 }
 
 function Questions({ questions, claims }: Pick<StoryDesk, "questions" | "claims">) {
   return (
-    <section aria-labelledby="questions-h" className="dpsec">
-      <h2 id="questions-h" className="sech">
-        Open questions <span className="dim num">{questions.length}</span>
-      </h2>
-      {questions.length === 0 ? <p className="sf__none">The reporting leaves none open.</p> : null}
+    <DeskSection id="questions" title="Open questions" count={questions.length}>
+      {questions.length === 0 ? <EmptyNote>The reporting leaves none open.</EmptyNote> : null}
       <ul>
         {questions.map((question) => (
           <li key={question.id}>
@@ -77,7 +77,7 @@ function Questions({ questions, claims }: Pick<StoryDesk, "questions" | "claims"
           </li>
         ))}
       </ul>
-    </section>
+    </DeskSection>
   );
 }
 

@@ -2,8 +2,11 @@
 
 import type { ArticleDesk } from "@/domain/draft/desk-pages";
 import type { Withdrawal } from "@/domain/withdrawal";
+import { DeskColumns } from "@/ui/desk/desk-columns";
+import { DeskSection } from "@/ui/desk/desk-section";
 import { DeskHead } from "@/ui/desk/desk-shell";
 import { EntityPicker } from "@/ui/desk/entity-picker";
+import { FieldGrid } from "@/ui/desk/field-grid";
 import { TextField, textOrNull } from "@/ui/desk/fields";
 import { Link } from "@/ui/link";
 import { ConflictOf } from "../../../../conflict";
@@ -45,13 +48,10 @@ export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdr
       </DeskHead>
       {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}
       <ConflictOf document={document} nameOf={(one) => entities.nameOf(one)?.name ?? null} />
-      <div className="storydesk">
+      <DeskColumns>
         <div>
-          <section aria-labelledby="held-h" className="dpsec">
-            <h2 id="held-h" className="sech">
-              What is held of it
-            </h2>
-            <div className="dpform">
+          <DeskSection id="held" title="What is held of it">
+            <FieldGrid>
               <TextField
                 label="Title"
                 value={content.title}
@@ -77,17 +77,17 @@ export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdr
                 value={content.author ?? ""}
                 change={(author) => edit((article) => ({ ...article, author: textOrNull(author) }), "Author")}
               />
-            </div>
-            <p className="dim">
+            </FieldGrid>
+            <p className="text-ink-3">
               Readers see what you change here once a story with this article is published.
             </p>
-          </section>
+          </DeskSection>
           <CorrectArticle id={id} content={content} />
         </div>
         <div>
           <MoveToStory kind="article" id={id} from={desk.own} stories={desk.stories} />
         </div>
-      </div>
+      </DeskColumns>
     </>
   );
 }

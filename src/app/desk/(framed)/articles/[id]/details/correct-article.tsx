@@ -4,6 +4,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { textOfFile, wasBroughtIn } from "@/domain/article/of-the-desk";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
+import { buttonLook } from "@/ui/button-look";
+import { DeskSection } from "@/ui/desk/desk-section";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField, DayField, SelectField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
@@ -63,11 +66,8 @@ export function CorrectArticle({ id, content }: { id: string; content: ArticleSn
   }
 
   return (
-    <section aria-labelledby="right-h" className="dpsec">
-      <h2 id="right-h" className="sech">
-        Day and text
-      </h2>
-      <form className="dpform" onSubmit={correct}>
+    <DeskSection id="right" title="Day and text">
+      <FieldForm onSubmit={correct}>
         <SelectField
           label="What is to be put right"
           value={how}
@@ -75,19 +75,19 @@ export function CorrectArticle({ id, content }: { id: string; content: ArticleSn
           change={setHow}
           hint={hints[how]}
         />
-        {isOwn ? null : <p className="dim">The text itself is not corrected here: {textOfFile}</p>}
+        {isOwn ? null : <p className="text-ink-3">The text itself is not corrected here: {textOfFile}</p>}
         {how === "correction" ? null : (
           <DayField label={how === "day" ? "Published" : "Changed"} value={day} change={setDay} />
         )}
         {how === "day" ? null : <AreaField label="Text" value={text} change={setText} rows={12} plain />}
         <TextField label="Why" value={why} change={setWhy} />
         <FormFault>{fault}</FormFault>
-        <p className="folds__act">
-          <button className="btn" type="submit" disabled={busy}>
+        <FieldActions>
+          <button className={buttonLook()} type="submit" disabled={busy}>
             Put it right
           </button>
-        </p>
-      </form>
-    </section>
+        </FieldActions>
+      </FieldForm>
+    </DeskSection>
   );
 }

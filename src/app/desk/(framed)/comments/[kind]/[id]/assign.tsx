@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { Assignable } from "@/domain/comments/discussion";
 import type { Colleague } from "@/domain/comments/mentions";
+import { FieldGrid } from "@/ui/desk/field-grid";
 import { SelectField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../../../use-command";
@@ -28,7 +29,7 @@ export function Assign(props: {
   }
 
   return (
-    <div className="dpform">
+    <FieldGrid>
       <SelectField
         label="Who sees to it"
         value={to ?? ""}
@@ -38,6 +39,6 @@ export function Assign(props: {
         ]}
         change={(next) => void give(next === "" ? null : next)}
       />
-    </div>
+    </FieldGrid>
   );
 }

@@ -4,7 +4,10 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { Colleague } from "@/domain/comments/mentions";
 import type { DeskKind } from "@/domain/draft/subject";
+import { buttonLook } from "@/ui/button-look";
+import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField } from "@/ui/desk/fields";
+import { LinkButton } from "@/ui/desk/link-button";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../../../use-command";
 
@@ -36,9 +39,9 @@ export function Say(props: { kind: DeskKind; id: string; colleagues: readonly Co
   }
 
   return (
-    <form
+    <FieldForm
       ref={form}
-      className="dpform"
+      className="mt-6"
       onSubmit={(event) => {
         event.preventDefault();
         void comment();
@@ -51,20 +54,20 @@ export function Say(props: { kind: DeskKind; id: string; colleagues: readonly Co
     >
       <AreaField label="Say something to the desk" plain rows={3} value={text} change={setText} />
       {colleagues.length > 0 ? (
-        <p className="mentions">
-          <span className="dim">To:</span>{" "}
+        <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm/6">
+          <span className="text-ink-3">To:</span>{" "}
           {colleagues.map((one) => (
-            <button className="linkish" type="button" key={one.id} onClick={() => mention(one)}>
+            <LinkButton type="button" key={one.id} onClick={() => mention(one)}>
               @<bdi>{one.name}</bdi>
-            </button>
+            </LinkButton>
           ))}
         </p>
       ) : null}
-      <p className="folds__act">
-        <button className="btn btn--primary" type="submit" disabled={busy}>
+      <FieldActions>
+        <button className={buttonLook("primary")} type="submit" disabled={busy}>
           Comment
         </button>
-      </p>
-    </form>
+      </FieldActions>
+    </FieldForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import type { DeskKind, Version } from "@/domain/draft/subject";
+import { buttonLook } from "@/ui/button-look";
 import { useSay } from "@/ui/desk/toast";
 import { versionWords } from "@/ui/desk/version-words";
 import { useCommand, useTakeBack } from "../../../../use-command";
@@ -30,7 +31,7 @@ export function Revert(props: { kind: DeskKind; id: string; to: Version; basedOn
 
   return (
     <button
-      className="btn btn--quiet"
+      className={buttonLook("plain", "quiet")}
       type="button"
       aria-label={`Go back to ${versionWords(to).toLowerCase()}`}
       onClick={() => void revert()}

@@ -1,5 +1,6 @@
 import type { Database, Tx } from "@/db/connection";
 import { canonicalUrl } from "@/domain/article/canonical-url";
+import { ofTheDesk } from "@/domain/article/of-the-desk";
 import type { ArticleImport } from "@/domain/article-import";
 import type { Fault } from "@/domain/dossier/faults";
 import { mergeArticle, mergeEntity } from "@/domain/dossier/merge";
@@ -31,8 +32,7 @@ export type ArticleResult =
     }
   | { ok: false; reason: "invalid"; faults: Fault[] };
 
-/** Articles brought in by themselves, outside any dossier, are named under this one. */
-const dossier = "articles";
+const dossier = ofTheDesk;
 
 /**
  * Brings in one article as text. The same page (by its address, or as `versionOf` says) gets a new version where its text

@@ -1,9 +1,15 @@
-import type { ClaimRelation } from "./vocabulary";
+import { z } from "zod";
+import { ClaimRelation } from "./vocabulary";
+
+/** What stands beside a claim: what editors say that it is to another, and what one correction took back and said instead. */
+export const BesideClaim = z.enum([...ClaimRelation.options, "corrects"]);
+export type BesideClaim = z.infer<typeof BesideClaim>;
 
 /** What a claim is to another one, from either side. */
-export const relationWords: Record<ClaimRelation, { is: string; has: string }> = {
+export const relationWords: Record<BesideClaim, { is: string; has: string }> = {
   more_exact_than: { is: "More exact than", has: "More exactly" },
   part_of: { is: "Part of", has: "A part of it" },
   answers: { is: "Answers", has: "Answered by" },
+  corrects: { is: "Puts right", has: "Put right: it says instead" },
   contradicts: { is: "Contradicts", has: "Contradicted by" },
 };

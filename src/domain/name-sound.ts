@@ -1,4 +1,5 @@
 import { inLatinLetters } from "./latin-letters";
+import { palladiusOf, pinyinOf } from "./palladius";
 
 /** How a name sounds, to be found by in other scripts; never to tell who somebody is. */
 export type NameSound = {
@@ -77,10 +78,26 @@ export function keysAsked(words: string): string[][] {
   const voweled = others.filter((other) => !isVowelless(other));
   const bony = isVowelless(script) ? others : others.filter(isVowelless);
   const count = Math.max(sounds.length, bones.length);
+  const chinese = soundInChinese(words);
   return Array.from({ length: count }, (_, at) => [
     ...(sounds[at] === undefined ? [] : voweled.map((other) => `${other}:${sounds[at]}`)),
     ...(bones[at] === undefined ? [] : bony.map((other) => `${other}:${bones[at]}`)),
+    ...(chinese?.sounds.length === count ? [`${chinese.script}:${chinese.sounds[at]}`] : []),
   ]);
+}
+
+/** How Russian and Chinese know the words of a Chinese name from each other, by Palladius' rules; null where they are none. */
+export function soundInChinese(words: string): { script: "han" | "cyrillic"; sounds: string[] } | null {
+  const bare = words.slice(0, most.characters);
+  const script = scriptOf(bare);
+  if (script === "han") {
+    const sound = soundOf(wordsOf(bare, script).map(palladiusOf).join(""), "cyrillic");
+    return sound === "" ? null : { script: "cyrillic", sounds: [sound] };
+  }
+  if (script !== "cyrillic") return null;
+  const asked = (bare.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, most.words);
+  const sounds = asked.flatMap((word) => pinyinOf(word) ?? []).map((word) => soundOf(word, "han"));
+  return sounds.length < asked.length ? null : { script: "han", sounds };
 }
 
 const scriptOf = (name: string): Script | null =>

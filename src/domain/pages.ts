@@ -1,11 +1,12 @@
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef } from "./claim";
+import type { BesideClaim } from "./claim-relation";
 import type { ExternalId } from "./external-id";
 import type { Refused } from "./sourcing/speaker";
 import type { StatusReport } from "./status/status";
 import type { Act } from "./timeline/act-of";
 import type { Entry } from "./timeline/entry";
 import type { FacetName } from "./timeline/timeline-query";
-import type { ClaimRelation, EntityKind, LineStyle, Rights, Stance, Status } from "./vocabulary";
+import type { EntityKind, LineStyle, Rights, Stance, Status } from "./vocabulary";
 
 /**
  * What each public page shows, as values: queries make them, pages pass them on, components draw them.
@@ -165,7 +166,7 @@ export type ClaimPage = ListedClaim & { reworded: Rewording[] };
 
 /** Another claim beside one: `own` where that one is `kind` to it, and not the other way round. */
 export type RelatedClaim = {
-  kind: ClaimRelation;
+  kind: BesideClaim;
   own: boolean;
   id: string;
   key: string;

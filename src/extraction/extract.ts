@@ -63,6 +63,7 @@ function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttributi
     ...confidenceOf(article, finding, meant),
     speaker: speaker?.id ?? null,
     described: described === null ? [] : [spanOf(article, described)],
+    place: speaker === null && finding.source !== null && book.localities.has(finding.source.from),
     references: referencesIn(mind, finding, meant).map((one) => ({
       ...spanOf(article, one),
       mention: one.entity === "source" ? "source" : one.entity.id,

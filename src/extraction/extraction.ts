@@ -53,6 +53,8 @@ export const SuggestedAttribution = z.object({
   speaker: z.string().nullable(),
   /** The earlier words for whom a pronoun means that nobody named bears: "*A police spokesman* … he said". */
   described: z.array(Span),
+  /** The article shows that a place speaks, for whom nobody knows: "*Calder Quay* said". */
+  place: z.boolean(),
   /** What the pronouns and short names of the content mean, by the id of a mention, where that is certain. */
   references: z.array(Span.extend({ mention: z.string() })),
 });

@@ -16,7 +16,7 @@ export async function ledOn(db: Reader, path: string): Promise<LedOn | null> {
   const address = subjectAddress(path);
   if (address === null) return null;
   const found = await subjectAt(db, address);
-  if (found === null) return address.section === null ? null : renamed(db, address);
+  if (found === null) return renamed(db, address);
   if (!found.withdrawn) return null;
   const row = await db.withdrawal.findFirst({
     where: { subjectKind: address.kind, subjectId: found.id, undoneAt: null },
@@ -39,8 +39,18 @@ function placeFor({ kind, isApi, rest }: SubjectAddress, page: string): string |
 
 const isFile = (rest: string): boolean => /\.[a-z]+$/.test(rest);
 
-/** A person or an organization that had this address before it had a better name, or was taken for the other kind. */
-async function renamed(db: Reader, { name, section, rest }: SubjectAddress): Promise<LedOn | null> {
+/** What had this address before it had a better one: a story, or a person or an organization, which may have been taken for the other kind. */
+async function renamed(
+  db: Reader,
+  { kind: of, name, section, isApi, rest }: SubjectAddress,
+): Promise<LedOn | null> {
+  if (of === "story") {
+    const [story] = await db.$queryRaw<{ slug: string }[]>`
+      SELECT s.slug FROM revision r JOIN story s ON s.id = r.subject_id
+      WHERE r.subject_kind = 'story' AND r."to"->>'slug' = ${name} ORDER BY r.at DESC LIMIT 1`;
+    return story ? { is: "leads", to: `${isApi ? "/api/v1" : ""}/stories/${story.slug}${rest}` } : null;
+  }
+  if (section === null) return null;
   const kind = section === "people" ? "person" : "organization";
   const [row] = await db.$queryRaw<{ kind: string; slug: string }[]>`
     SELECT e.kind, e.slug FROM revision r JOIN entity e ON e.id = r.subject_id

@@ -1,5 +1,5 @@
 import { Prisma } from "@/db/generated/client";
-import { keysAsked, soundAsked } from "@/domain/name-sound";
+import { keysAsked, soundAsked, soundInChinese } from "@/domain/name-sound";
 
 /**
  * Those whose name in another script sounds like all of these words, and who bear none in the script of the words: in their own script the
@@ -29,6 +29,7 @@ export function namesBeginningToSound(words: string): Prisma.Sql | null {
   const asked = soundAsked(words);
   if (asked === null) return null;
   const { script, sounds, bones } = asked;
+  const chinese = soundInChinese(words);
   const begin = (each: readonly string[]) =>
     Prisma.join(
       each.map((word) => Prisma.sql`s.sound LIKE ${`% ${word}%`}`),
@@ -37,6 +38,7 @@ export function namesBeginningToSound(words: string): Prisma.Sql | null {
   const isVowelless = Prisma.sql`(${script} IN ('arabic', 'hebrew') OR s.script IN ('arabic', 'hebrew'))`;
   const ways = [
     ...(sounds.some((word) => word.length > 1) ? [begin(sounds)] : []),
+    ...(chinese ? [Prisma.sql`(s.script = ${chinese.script} AND ${begin(chinese.sounds)})`] : []),
     ...(bones.length > 0 ? [Prisma.sql`(${isVowelless} AND ${begin(bones)})`] : []),
   ];
   if (ways.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { Reader } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import type { ClaimRecord } from "@/domain/claim";
 import type { RelatedClaim } from "@/domain/pages";
 import { spanAt } from "./span-at";
@@ -20,15 +21,36 @@ export async function relatedClaims(
         WITH ORDINALITY AS told(kind, other, place)
       UNION ALL
       SELECT kind::text, claim_id, false, ordinal FROM claim_relation WHERE other_id = ${id}
+      UNION ALL
+      SELECT 'corrects', right_one, true, 0 FROM (${corrections(asOf, Prisma.sql`said.claim_id = ${id}`, Prisma.sql`back.claim_id`)}) AS ours
+      UNION ALL
+      SELECT 'corrects', right_one, false, 0 FROM (${corrections(asOf, Prisma.sql`back.claim_id = ${id}`, Prisma.sql`said.claim_id`)}) AS theirs
     )
-    SELECT r.kind, r.own, c.id, c.key, c.text, c.first_published_at AS "firstPublishedAt", s.status
+    SELECT DISTINCT ON (r.own, r.place, c.id, r.kind) r.kind, r.own, c.id, c.key, c.text, c.first_published_at AS "firstPublishedAt", s.status
     FROM related r JOIN claim c ON c.id = r.id
     JOIN status_span s ON s.claim_id = c.id AND ${spanAt(asOf)}
     WHERE c.first_published_at <= ${asOf}
-    ORDER BY r.own DESC, r.place, c.id LIMIT ${most}`;
+    ORDER BY r.own DESC, r.place, c.id, r.kind LIMIT ${most}`;
   const told = await wordedAt(db, rows, asOf);
   return told.map(({ firstPublishedAt: _, ...claim }) => claim);
 }
+
+/**
+ * Claims that one speaker, in one passage, took back and said instead ("14 were hurt, not 4"): a withdrawal or a correction that
+ * stands with an assertion of another claim in the same words of the same text.
+ */
+const corrections = (asOf: Date, which: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`
+  SELECT ${other} AS right_one
+  FROM attribution said
+  JOIN attribution back ON back.version_id = said.version_id AND back.claim_id <> said.claim_id
+    AND back.source_id IS NOT DISTINCT FROM said.source_id
+    AND back.source_description IS NOT DISTINCT FROM said.source_description
+  JOIN selector here ON here.attribution_id = said.id AND here.role = 'excerpt'
+  JOIN selector there ON there.attribution_id = back.id AND there.role = 'excerpt'
+  WHERE ${which} AND said.stance IN ('asserts', 'confirms', 'corrects')
+    AND (back.stance = 'retracts' OR (back.stance IN ('denies', 'disputes') AND said.stance = 'corrects'))
+    AND here.start < there."end" AND there.start < here."end"
+    AND said.published_at <= ${asOf} AND back.published_at <= ${asOf}`;
 
 /** Nobody reads more of them beside a claim. */
 const most = 100;

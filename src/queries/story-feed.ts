@@ -1,9 +1,17 @@
 import type { Reader } from "@/db/connection";
-import { type FeedEntry, type FollowedClaim, feedEntries, type PutRight } from "@/domain/change/feed-entries";
+import {
+  correctionEntries,
+  type FeedEntry,
+  type FollowedClaim,
+  feedEntries,
+  newestFirst,
+  type PutRight,
+} from "@/domain/change/feed-entries";
 import type { ClaimRecord } from "@/domain/claim";
 import { editionAt } from "@/domain/dossier/editions";
 import { briefStatusAsOf } from "@/domain/status/brief-status";
 import { claimRecords } from "./claim-records";
+import { correctionsIn } from "./corrections";
 import { wordEditions } from "./editions";
 import { questionRecords } from "./question-records";
 import { recordedClaims } from "./recorded-claims";
@@ -34,17 +42,21 @@ export async function storyFeed(
   });
   if (!story) return null;
   const ids = await lastNew(db, story.id, asOf, most);
-  const [records, questions, words, storedAt] = await Promise.all([
+  const [records, questions, words, storedAt, putRight] = await Promise.all([
     claimRecords(db, ids),
     followedQuestions(db, story.id, asOf),
     wordEditions(db, "story", [story.id], null),
     lastStored(db, story.id),
+    correctionsIn(db, slug, { since: null, until: asOf, limit: most }),
   ]);
   const claims = await followedClaims(db, records);
   const { headline, standfirst } = editionAt(words.get(story.id) ?? [], asOf)?.words ?? story;
   return {
     ...{ id: story.id, slug, headline, standfirst },
-    entries: feedEntries({ slug, claims, questions }, asOf).slice(0, most),
+    entries: newestFirst([
+      ...feedEntries({ slug, claims, questions }, asOf),
+      ...correctionEntries(putRight, slug),
+    ]).slice(0, most),
     storedAt,
   };
 }

@@ -38,7 +38,7 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
           <EntityLink entity={ref.outlet} asOf={asOf} />
           {page.author ? (
             <>
-              , <bdi>{page.author}</bdi>
+              , reported by <bdi>{page.author}</bdi>
             </>
           ) : null}
           , <time dateTime={isoShort(ref.publishedAt)}>{instantWords(ref.publishedAt)}</time>

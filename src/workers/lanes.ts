@@ -41,6 +41,7 @@ export const laneOf: Record<JobName, LaneName> = {
   forms: "texts",
   alike: "texts",
   bringIn: "record",
+  correctArticle: "record",
   plan: "record",
   publish: "record",
   decidePublication: "record",

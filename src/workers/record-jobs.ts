@@ -1,9 +1,15 @@
 import { type BroughtIn, bringInArticle } from "@/commands/desk/bring-in-article";
+import { correctArticle } from "@/commands/desk/correct-article";
 import { decidePublication } from "@/commands/desk/decide-publication";
 import { publish } from "@/commands/desk/publish";
+import type { Read } from "@/commands/desk/suggest-from";
 import { write } from "@/commands/write";
 import type { Viewer } from "@/domain/access/viewer";
-import type { PublicationDecisionRequest, PublishRequest } from "@/domain/outbox/requests";
+import type {
+  CorrectArticleRequest,
+  PublicationDecisionRequest,
+  PublishRequest,
+} from "@/domain/outbox/requests";
 import { publicationPlan } from "@/queries/desk/plan";
 import type { Scope } from "@/queries/desk/publication-scope";
 import { read } from "@/queries/read";
@@ -19,6 +25,9 @@ export const recordJobs = {
 
   bringIn: ({ viewer, brought, at }: { viewer: Viewer; brought: BroughtIn; at: Date }) =>
     write((db) => bringInArticle(db, viewer, brought, at)),
+
+  correctArticle: ({ viewer, request, read, at }: Asked<CorrectArticleRequest> & { read: Read | null }) =>
+    write((db) => correctArticle(db, viewer, request, at, read)),
 
   publish: ({ viewer, request, at }: Asked<PublishRequest>) =>
     write((db) => publish(db, viewer, request, at)),

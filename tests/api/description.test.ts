@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -50,6 +51,17 @@ beforeAll(async () => {
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
   }
   await record(house.db, withRoundabouts(), "2024-05-03T08:00:00Z");
+  const corrected = await house.db.claim.findFirstOrThrow({
+    where: { stories: { some: { story: { slug: "spy-chief-us-visit" } } } },
+    orderBy: { id: "asc" },
+  });
+  await house.db.correction.create({
+    data: {
+      ...{ id: randomUUID(), subjectKind: "claim", subjectId: corrected.id, number: 1 },
+      ...{ said: ["It said the 12th."], note: "The day was wrong.", by: "M. Keller" },
+      at: new Date("2018-02-03"),
+    },
+  });
   serveFrom(house.db);
   const idsOf = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id);
   const slugs = (await house.db.story.findMany()).map(({ slug }) => slug);

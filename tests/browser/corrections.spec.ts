@@ -11,6 +11,7 @@ test("an error is put right at publishing, and readers are told what it said, wh
   page,
   context,
 }) => {
+  test.slow();
   const editor = await signedInAs(context, "editor", "M. Keller");
   const { id, slug, claims } = await publishedStory(editor);
   const [claim] = claims;
@@ -40,6 +41,18 @@ test("an error is put right at publishing, and readers are told what it said, wh
   await expect(page.getByRole("region", { name: "Corrected, which is no news" })).toContainText(
     "before noon",
   );
+
+  // Whoever was here before, and whoever follows the story, is told it apart from news.
+  await page.evaluate(
+    (key) => localStorage.setItem(key, "2017-12-31T12:00:00.000Z"),
+    `reportedly:seen:${slug}`,
+  );
+  await page.goto(`/stories/${slug}`);
+  const since = page.getByRole("region", { name: "Since your last visit" });
+  await expect(since.getByRole("region", { name: "Corrections since then" })).toContainText("before noon");
+  const own = await (await page.request.get(`/stories/${slug}/feed.atom`)).text();
+  expect(own).toContain('<category term="corrected"');
+  expect(own).toContain("We had the day wrong.");
 
   await page.goto("/about");
   await page.getByRole("navigation", { name: "Footer" }).getByRole("link", { name: "Corrections" }).click();

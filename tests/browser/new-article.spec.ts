@@ -306,4 +306,32 @@ test.describe("at a desk", () => {
     await expect(field(page, "The article")).toHaveValue("");
     await expect(drafts(page).locator("li")).toHaveCount(2);
   });
+
+  test("over plain HTTP, where a browser has neither locks nor ids, a duplicated tab has a draft of its own", async ({
+    page,
+    context,
+  }) => {
+    await signedInAs(context, "editor");
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, "locks");
+      Reflect.deleteProperty(Crypto.prototype, "randomUUID");
+    });
+    await page.goto("/desk/articles/new");
+    await field(page, "The article").fill("The port is shut.");
+    await expect(state(page)).toContainText(/^Kept on this device/);
+    // A tab that is opened out of another begins with what that one remembers.
+    const opened = context.waitForEvent("page");
+    await page.evaluate(() => void window.open(location.href));
+    const second = await opened;
+    await expect(second.getByText("Another article is begun here")).toBeVisible();
+    await expect(field(second, "The article")).toHaveValue("");
+    await field(second, "The article").fill("The ferry is late.");
+    await expect(state(second)).toContainText(/^Kept on this device/);
+    await page.reload();
+    await expect(field(page, "The article")).toHaveValue("The port is shut.");
+    await expect(drafts(page).locator("li")).toContainText(/The ferry is late\..*Open in another tab/s);
+    await second.close();
+    await page.getByRole("button", { name: "Go on with it" }).click();
+    await expect(field(page, "The article")).toHaveValue("The ferry is late.");
+  });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DeskSubject } from "@/domain/draft/subject";
 import type { PublicationPlan } from "@/domain/publication/publication";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
@@ -5,10 +6,11 @@ import { command, looked } from "./at-desk";
 import { textBroughtIn } from "./brought-in";
 import type { Person } from "./people";
 
-const text = [
-  "The old ferry port of Velm closed on Monday, harbour director Irina Volkova told the paper.",
-  "The new ferry port opens in June, the Harbour Authority said.",
-].join("\n");
+const textOf = (place: string) =>
+  [
+    `The old ferry port of ${place} closed on Monday, harbour director Irina Volkova told the paper.`,
+    `The new ferry port of ${place} opens in June, the Harbour Authority said.`,
+  ].join("\n");
 
 export type PublishedStory = {
   id: string;
@@ -17,9 +19,13 @@ export type PublishedStory = {
   claims: { id: string; text: string }[];
 };
 
-/** A story of two claims that readers see, and that no other test works on. */
-export async function publishedStory(editor: Person): Promise<PublishedStory> {
-  const article = await textBroughtIn(editor.cookie, "The ferry port of Velm", text);
+/** A word that no other test has, in letters alone. */
+export const ownWord = (): string =>
+  [...randomUUID().slice(0, 8)].map((sign) => "klmnoprstuvabcdef"[Number.parseInt(sign, 16)]).join("");
+
+/** A story of two claims that readers see, and that no other test works on; with a place of its own, nobody else says the same. */
+export async function publishedStory(editor: Person, place = "Velm"): Promise<PublishedStory> {
+  const article = await textBroughtIn(editor.cookie, `The ferry port of ${place}`, textOf(place));
   const bench = await looked<Workbench>(editor, `articles/${article}`);
   const story = bench.story!.id;
   const claims: PublishedStory["claims"] = [];
@@ -40,8 +46,12 @@ export async function publishedStory(editor: Person): Promise<PublishedStory> {
   return { id: story, slug: content.slug, article, claims };
 }
 
-/** Publishes what is drafted of a story. */
-export async function publishNow(editor: Person, story: string): Promise<void> {
+/** Publishes what is drafted of a story; looks once more where another test publishes somebody whom both name. */
+export async function publishNow(editor: Person, story: string, tries = 4): Promise<void> {
   const { digest } = await looked<PublicationPlan>(editor, `stories/${story}/plan`);
-  await command(editor, "publish", { scope: { kind: "story", id: story }, digest, note: null });
+  const request = { scope: { kind: "story", id: story }, digest, note: null };
+  await command(editor, "publish", request).catch((error: Error) => {
+    if (tries <= 1 || !error.message.includes("plan-moved-on")) throw error;
+    return publishNow(editor, story, tries - 1);
+  });
 }

@@ -1,6 +1,6 @@
 import { accessible, fits } from "./accessible";
 import { signedInAs } from "./people";
-import { publishedStory } from "./published-story";
+import { ownWord, publishedStory } from "./published-story";
 import { expect, test } from "./test";
 
 // What was published can be taken back, in a newsroom's words: its address says so, or leads on.
@@ -13,6 +13,7 @@ test("a claim is taken down with a reason, its address says so, and it is put ba
   browser,
   baseURL,
 }) => {
+  test.slow();
   const editor = await signedInAs(context, "editor", "M. Keller");
   const { claims } = await publishedStory(editor);
   const [claim] = claims;
@@ -20,6 +21,8 @@ test("a claim is taken down with a reason, its address says so, and it is put ba
   await page.goto(`/desk/claims/${claim!.id}`);
   await page.getByRole("button", { name: "Take down" }).click();
   const dialog = page.getByRole("dialog", { name: "Take down" });
+  await expect(dialog).toContainText("2 claims, then 1");
+  await expect(dialog).toContainText("is shown no more");
   await dialog.getByRole("button", { name: "Take it down" }).click();
   await expect(dialog.getByRole("alert")).toHaveText("Say why, in a few words.");
   await accessible(page, "taking down");
@@ -67,6 +70,7 @@ test("a story leads on to another page, as its editor chose, and an article goes
   await dialog.getByLabel("Why, as readers are told").fill("It is told in another story");
   await dialog.getByLabel("leads on to another page").check();
   await dialog.getByLabel("The page that it leads to").fill(`/stories/${other.slug}`);
+  await expect(dialog).toContainText(`The page of “${one.claims[0]!.text}” is shown no more`);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Taken down" })).toContainText(`/stories/${other.slug}`);
   await page.goto(`/stories/${one.slug}`);
@@ -92,13 +96,19 @@ test("two claims are merged and taken apart, and the address of one leads to the
   context,
 }) => {
   const editor = await signedInAs(context, "editor", "M. Keller");
-  const { claims } = await publishedStory(editor);
+  const { claims } = await publishedStory(editor, `Velm ${ownWord()}`);
   const [from, into] = claims;
   await page.goto(`/desk/claims/${from!.id}`);
   const merging = page.getByRole("region", { name: "Two that say the same" });
-  await merging.getByLabel("Merge it into a claim with these words").fill(into!.text);
+  await merging.getByLabel("Find the claim that says the same, by its words").fill(into!.text);
   await page.keyboard.press("Enter");
-  await merging.getByRole("radio").first().check();
+  await merging.getByRole("radio", { name: into!.text }).check();
+  // What goes live at once is shown before: statuses, what was said, stories and pages.
+  const effects = merging.getByRole("region", { name: "What it would change for readers" });
+  await expect(effects).toContainText("no longer shown");
+  await expect(effects).toContainText("1 attribution from 1 independent origin, then 2 from");
+  await expect(effects).toContainText("2 claims, then 1");
+  await expect(effects).toContainText("leads to the page of the other claim");
   await merging.getByLabel("Why they are one").fill("They say the same");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Taken down" })).toContainText("Merged by M. Keller");

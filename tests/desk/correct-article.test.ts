@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { readVersion } from "@/app/api/desk/read-version";
 import { correctArticle } from "@/commands/desk/correct-article";
 import { publish } from "@/commands/desk/publish";
 import { undoAction } from "@/commands/desk/undo-action";
@@ -11,7 +12,7 @@ import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, claimId, keller, standing } from "./at-the-desk";
-import { accept, must, onTheBench } from "./tagging";
+import { accept, bench, means, must, onTheBench, saying } from "./tagging";
 
 const put = (db: Database, id: string, fields: Partial<CorrectArticleRequest>) =>
   correctArticle(
@@ -67,6 +68,37 @@ test("a text that the outlet changed is a new version, and what was said stays i
   expect(await put(db, id, { text })).toMatchObject({ ok: false, reason: "invalid" });
 });
 
+test("a new version is read for who says what, as a first text is", async () => {
+  const { db, id } = await tagged();
+  const [first] = await textOf(db, id);
+  const said = "“We shut the gates too late,” Mayor Ines Okafor said on Friday.";
+  const text = {
+    how: "version",
+    text: `${first!.text}\r\n\r\n${said}`,
+    publishedAt: "2019-04-02T12:00:00.000Z",
+  } as const;
+  const version = (await readVersion({ id, ...text }, means(db)))!;
+  const request = {
+    action: randomUUID(),
+    id,
+    publishedAt: null,
+    text: { ...text, text: version.text },
+    why: "It grew",
+  };
+  must(await correctArticle(db, keller, request, at, version.read));
+  const now = await bench(db, id);
+  const suggestion = saying(now, "We shut the gates too late");
+  const last = now.article.content.versions.at(-1)!;
+  expect(now.versionId).toBe(last.id);
+  const excerpt = suggestion.form.attribution.selectors.find(({ role }) => role === "content")!;
+  expect(last.text.slice(excerpt.start!, excerpt.end!)).toBe(excerpt.exact);
+  expect(suggestion.form.attribution.source).toEqual({ create: { kind: "person", name: "Ines Okafor" } });
+  // The same text once more is no version, and nothing is suggested twice.
+  const before = now.suggestions.length;
+  expect(await put(db, id, { text: { ...text, text: version.text } })).toMatchObject({ ok: false });
+  expect((await bench(db, id)).suggestions).toHaveLength(before);
+});
+
 test("a text that was brought in wrongly is corrected where it stands, and quotes are found in it again", async () => {
   const { db, id, claim } = await tagged();
   const before = await quoted(db, claim);
@@ -99,6 +131,12 @@ test("a text that came by a file is put right in the file", async () => {
   await importWorkedStory(db);
   const { id } = await db.article.findFirstOrThrow();
   const text = { how: "correction", text: "Other", publishedAt: "2018-01-30T00:00:00.000Z" } as const;
-  expect(await put(db, id, { text })).toMatchObject({ ok: false, reason: "invalid" });
+  expect(await put(db, id, { text })).toMatchObject({
+    ok: false,
+    reason: "invalid",
+    faults: [{ message: expect.stringMatching(/import the file again/) }],
+  });
+  // A later version of the outlet's own may be given all the same.
+  must(await put(db, id, { text: { ...text, how: "version", publishedAt: "2018-02-05T00:00:00.000Z" } }));
   expect((await articlePage(db, id, at))!.shown.text).not.toBe("Other");
 });

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { GET as changes } from "@/app/api/v1/stories/[slug]/changes/route";
 import { GET as atom } from "@/app/corrections/feed.atom/route";
+import { GET as storyAtom } from "@/app/stories/[slug]/feed.atom/route";
+import { GET as storyJson } from "@/app/stories/[slug]/feed.json/route";
 import { decidePublication } from "@/commands/desk/decide-publication";
 import { publish } from "@/commands/desk/publish";
 import { takeDown } from "@/commands/desk/take-down";
@@ -82,6 +85,31 @@ test("what changed in a story tells it between the two days, and feed readers ge
   const feed = await (await atom(new Request("http://127.0.0.1:3000/corrections/feed.atom"))).text();
   expect(feed).toContain(`Corrected: Reported, not confirmed: ${text}`);
   expect(feed).toContain(note);
+});
+
+test("a story’s own feed and “since your last visit” tell it, apart from news", async () => {
+  const { db, story, id, text } = await newsroom();
+  must(await published(db, story.id, { note, of: [{ kind: "claim", id }] }));
+  const where = { params: Promise.resolve({ slug: story.slug }) };
+  const feed = await (await storyAtom(new Request("http://127.0.0.1:3000/x"), where)).text();
+  expect(feed).toContain(`Corrected: Reported, not confirmed: ${text}`);
+  expect(feed).toContain('<category term="corrected"');
+  expect(feed).toContain(note);
+  const items = JSON.parse(
+    await (await storyJson(new Request("http://127.0.0.1:3000/x"), where)).text(),
+  ).items;
+  expect(items.filter((one: { tags: string[] }) => one.tags.includes("corrected"))).toHaveLength(1);
+
+  const visit = (since: Date) => {
+    const query = new URLSearchParams({ net: "1", since: "2018-02-01", recordedSince: since.toISOString() });
+    return changes(new Request(`http://127.0.0.1:3000/api/v1/stories/${story.slug}/changes?${query}`), where);
+  };
+  const before = await (await visit(new Date(at.getTime() - 1000))).json();
+  expect(before.corrections).toMatchObject([
+    { is: "corrected", kind: "claim", page: `Reported, not confirmed: ${text}`, why: note },
+  ]);
+  expect(before.corrections[0].url).toMatch(new RegExp(`/claims/${id}$`));
+  expect((await (await visit(at)).json()).corrections).toEqual([]);
 });
 
 test("a correction of what is taken down is told no more", async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readIncoming } from "@/app/api/desk/read-incoming";
+import { type Means, readIncoming } from "@/app/api/desk/read-incoming";
 import { bringInArticle } from "@/commands/desk/bring-in-article";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { startStory } from "@/commands/desk/start-story";
@@ -36,15 +36,19 @@ export async function bringIn(
     ...article,
     ...fields,
   });
-  const jobs = { ...textJobs, ...modelJobs };
-  const found = await readIncoming(request, {
-    model,
-    aside: async (name, input) => ({ ok: true, value: (await jobs[name](input as never)) as never }),
-    read: async (query) => ({ ok: true, value: await query(db) }),
-  });
+  const found = await readIncoming(request, means(db, model));
   if (!found.ok) throw new Error("words" in found ? found.words : found.reason);
   return bringInArticle(db, viewer, { request, ...found.incoming }, at);
 }
+
+const jobs = { ...textJobs, ...modelJobs };
+
+/** How costly work and the database are asked, as the route does, but for the threads. */
+export const means = (db: Database, model: Model | null = null): Means => ({
+  model,
+  aside: async (name, input) => ({ ok: true, value: (await jobs[name](input as never)) as never }),
+  read: async (query) => ({ ok: true, value: await query(db) }),
+});
 
 /** An article at the desk with a story for its claims. */
 export async function onTheBench(db: Database, fields: Asked = {}): Promise<Workbench> {

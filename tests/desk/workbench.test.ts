@@ -8,6 +8,7 @@ import { entityById, namesOnBench, ownArticle } from "@/domain/suggestion/form-r
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { lineOfClaim, lineOfSuggestion, unpublishedOn } from "@/domain/suggestion/tagging-state";
 import { publicationPlan } from "@/queries/desk/plan";
+import { storiesInWork } from "@/queries/desk/stories";
 import { workbench } from "@/queries/desk/workbench";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
@@ -65,6 +66,9 @@ test("what was merged into a claim of another story is not counted among what th
   // The story, the claim that is its own, and the article.
   expect(unpublishedOn(own)).toBe(3);
   expect(unpublishedOn({ ...own, story: null })).toBe(0);
+  // The lists of stories count as the page of the article does.
+  const listed = (await storiesInWork(db)).find(({ id }) => id === own.story!.id);
+  expect(listed!.drafts).toBe(unpublishedOn(own));
 });
 
 test("what came of one suggestion has each its own line, and no line together once they differ", async () => {

@@ -142,6 +142,11 @@ describe("the article page", () => {
     expect(words).toContain("Passage not held");
     expect(words).toContain("We hold excerpts of this article, not the whole of it.");
   });
+  it("says of its reporter what they did, since claims stand beside the name", () => {
+    const page = { ...told.articlePage, author: "Ida Brandt" };
+    const html = rendered(createElement(ArticleView, { page, asOf: null }));
+    expect(wordsOf(html)).toContain("reported by Ida Brandt");
+  });
   it("never drops words that the article no longer holds", () => {
     const [lost, ...held] = told.articlePage.passages;
     const page = { ...told.articlePage, passages: held, orphans: [lost!] };

@@ -4,12 +4,14 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
+import { EffectsView } from "@/ui/desk/effects-view";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { SelectField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { EmptyNote } from "@/ui/empty-note";
 import { useCommand, useTakeBack } from "./use-command";
+import { isTold, useEffects } from "./use-effects";
 
 type Story = { id: string; headline: string };
 
@@ -23,18 +25,19 @@ export function MoveToStory(props: {
   const { kind, id, from, stories } = props;
   const others = stories.filter((story) => from.every((own) => own.id !== story.id));
   const [left, setLeft] = useState(from[0]?.id ?? "");
-  const [into, setInto] = useState("");
+  const [into, setInto] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const send = useCommand();
   const takeBack = useTakeBack();
   const say = useSay();
   const router = useRouter();
-  const chosen = into || (others[0]?.id ?? "");
+  const chosen = into ?? "";
+  const effects = useEffects(into ? { is: "move", kind, id, from: left || null, into } : null);
 
   async function move(event: FormEvent) {
     event.preventDefault();
     const story = others.find((one) => one.id === chosen);
-    if (!story) return setFault("There is no other story. Begin one first.");
+    if (!story) return setFault("Choose the story that it goes into.");
     const request = { kind, id, from: left || null, into: story.id };
     const answer = await send("move-to-story", request, { words: `Move to ${story.headline}` });
     if (!answer.ok) return setFault(answer.message);
@@ -54,10 +57,16 @@ export function MoveToStory(props: {
           {from.length > 1 ? (
             <SelectField label="Out of" value={left} options={from.map(option)} change={setLeft} />
           ) : null}
-          <SelectField label="Into" value={chosen} options={others.map(option)} change={setInto} />
+          <SelectField
+            label="Into"
+            value={chosen}
+            options={[nowhere, ...others.map(option)]}
+            change={setInto}
+          />
+          {into ? <EffectsView effects={effects} /> : null}
           <FormFault>{fault}</FormFault>
           <FieldActions>
-            <button className={buttonLook()} type="submit">
+            <button className={buttonLook()} type="submit" disabled={Boolean(into) && !isTold(effects)}>
               Move it
             </button>
           </FieldActions>
@@ -67,4 +76,5 @@ export function MoveToStory(props: {
   );
 }
 
+const nowhere = { value: "", label: "Choose a story" };
 const option = ({ id, headline }: Story) => ({ value: id, label: headline });

@@ -6,6 +6,7 @@ import { pathOfSite } from "@/domain/address/subject-address";
 import { instantWords } from "@/domain/time/date-words";
 import type { Withdrawal, WithdrawnKind } from "@/domain/withdrawal";
 import { buttonLook } from "@/ui/button-look";
+import { EffectsView } from "@/ui/desk/effects-view";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField, TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
@@ -16,6 +17,7 @@ import { FieldLabel, FieldLegend } from "@/ui/field-parts";
 import { Link } from "@/ui/link";
 import { AskWhy } from "./ask-why";
 import { useCommand } from "./use-command";
+import { isTold, useEffects } from "./use-effects";
 
 const what: Record<WithdrawnKind, string> = {
   story: "With the story go the claims that stand in no other story.",
@@ -32,6 +34,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
   const [place, setPlace] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const effects = useEffects(isOpen ? { is: "take-down", kind, id } : null);
   const send = useCommand();
   const say = useSay();
   const router = useRouter();
@@ -66,6 +69,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
               {what[kind]} Readers see none of it any more, on no day; they are told the reason, here and
               among the corrections. It can be put back.
             </p>
+            <EffectsView effects={effects} />
             <AreaField label="Why, as readers are told" value={reason} change={setReason} plain />
             <fieldset>
               <FieldLegend>Its address</FieldLegend>
@@ -89,7 +93,7 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
             ) : null}
             <FormFault>{fault}</FormFault>
             <FieldActions>
-              <button className={buttonLook("primary")} type="submit" disabled={busy}>
+              <button className={buttonLook("primary")} type="submit" disabled={busy || !isTold(effects)}>
                 Take it down
               </button>
               <button className={buttonLook()} type="button" onClick={() => setOpen(false)}>

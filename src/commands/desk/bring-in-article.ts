@@ -1,6 +1,7 @@
 import type { Database, Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { canonicalUrl } from "@/domain/article/canonical-url";
+import { ofTheDesk } from "@/domain/article/of-the-desk";
 import { ArticleImport } from "@/domain/article-import";
 import { faultsOf } from "@/domain/dossier/faults";
 import { nextVersion } from "@/domain/dossier/next-version";
@@ -31,9 +32,6 @@ export type BroughtIn = {
   read: Read | null;
   alike: readonly string[];
 };
-
-/** Articles brought in by themselves, outside any dossier, are named under this one. */
-const dossier = "articles";
 
 /**
  * Brings an article to the desk as a draft, with a suggestion for each attribution that was read in it. What looks like an
@@ -96,7 +94,7 @@ export async function bringInArticle(
         };
       const before: ArticleSnapshot = held?.content ?? {
         id,
-        dossier,
+        dossier: ofTheDesk,
         key,
         outletId: await outletFor(desk, article.outlet, chosen),
         title: article.title,
@@ -171,7 +169,7 @@ async function freeKey(
 ): Promise<{ id: string; key: string }> {
   for (let number = 1; ; number += 1) {
     const key = number === 1 ? named : `${named}/${number}`;
-    const id = stableId("article", dossier, key);
+    const id = stableId("article", ofTheDesk, key);
     const held = text === null ? null : await deskSubject(db, "article", id);
     if (!held || held.content.versions.some((version) => version.text === text)) return { id, key };
   }

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { correctedIn, type Put } from "@/domain/article/corrected-in";
+import { textOfFile, wasBroughtIn } from "@/domain/article/of-the-desk";
 import { nextVersion } from "@/domain/dossier/next-version";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import type { ContentOf, SubjectName } from "@/domain/draft/subject";
@@ -11,19 +12,21 @@ import { citing } from "@/queries/desk/citing";
 import { deskSubject } from "@/queries/desk/subjects";
 import { stableId } from "../stable-id";
 import { atDesk, type Desk } from "./run-action";
+import { type Read, suggestFrom } from "./suggest-from";
 
 type Refusal = Exclude<StandsAnswer, { ok: true }>;
 
 /**
  * Puts right the day or the text of an article, as drafts: of the article, and of what is quoted from it. A text that the outlet
  * changed is a new version, and what was said stays in the old one; one that was brought in wrongly is corrected where it
- * stands, and every quote is looked for again in it.
+ * stands, and every quote is looked for again in it. `read` is what is said in a new version, where that was read.
  */
 export async function correctArticle(
   db: Database,
   viewer: Viewer,
   { action, id, publishedAt, text, why }: CorrectArticleRequest,
   at: Date,
+  read: Read | null = null,
 ): Promise<StandsAnswer> {
   const doing = {
     viewer,
@@ -45,7 +48,9 @@ export async function correctArticle(
       const added = nextVersion(id, content.versions, text, stableId);
       if (!added) return refused("text", "is what is held already");
       const next = { ...content, versions: [...content.versions, added] };
-      return { ok: true, subjects: [await desk.put("article", id, next, why)] };
+      const put = await desk.put("article", id, next, why);
+      if (read !== null) await suggestFrom(desk, put.content, added.id, read);
+      return { ok: true, subjects: [put] };
     }
     const put = correction(content, publishedAt, text?.text ?? null);
     if (!put.ok) return put;
@@ -67,8 +72,7 @@ function correction(
 ): { ok: true; article: ArticleSnapshot; put: Put } | Refusal {
   const last = article.versions.at(-1);
   if (!last) return refused("text", "is not held");
-  if (text !== null && article.dossier !== ofTheDesk)
-    return refused("text", "came by a file: put it right there, and bring the file in again");
+  if (text !== null && !wasBroughtIn(article)) return refused("text", `stays as it is: ${textOfFile}`);
   const days = new Map<string, string>();
   if (day !== null && day !== article.publishedAt)
     for (const version of article.versions)
@@ -92,9 +96,6 @@ function correction(
   };
   return { ok: true, article: { ...article, publishedAt: day ?? article.publishedAt, versions }, put };
 }
-
-/** Articles that were brought in by themselves; those of a dossier are as their file has them. */
-const ofTheDesk = "articles";
 
 async function putRight(desk: Desk, quotes: readonly SubjectName[], put: Put, why: string): Promise<void> {
   for (const { kind, id } of quotes) {

@@ -3,9 +3,10 @@ import type { Viewer } from "@/domain/access/viewer";
 import { kindWords, titleOf } from "@/domain/draft/subject-words";
 import type { StandsAnswer } from "@/domain/outbox/answers";
 import type { MoveRequest } from "@/domain/outbox/requests";
-import { deskSubject, deskSubjects } from "@/queries/desk/subjects";
+import { claimsOnlySaidIn } from "@/queries/desk/only-said-in";
+import { deskSubject } from "@/queries/desk/subjects";
 import { putInStory } from "./put-in-story";
-import { atDesk, type Desk } from "./run-action";
+import { atDesk } from "./run-action";
 
 /**
  * Puts a claim or an article from one story into another, at the desk: readers see it once both are published. With an article
@@ -34,7 +35,9 @@ export async function moveToStory(
     await desk.say(
       `Moved the ${kindWords[kind]} ${titleOf(kind, subject.content)} to ${titleOf("story", there.content)}`,
     );
-    const claims = kind === "claim" ? [id] : await claimsOnlySaidIn(desk, id, here?.content.claimIds ?? []);
+    const only =
+      kind === "claim" ? [{ id }] : await claimsOnlySaidIn(desk.tx, id, here?.content.claimIds ?? []);
+    const claims = only.map((one) => one.id);
     const articles = kind === "article" ? [id] : [];
     const subjects = [];
     if (here) {
@@ -52,18 +55,3 @@ export async function moveToStory(
 
 const without = (ids: readonly string[], gone: readonly string[]) => ids.filter((id) => !gone.includes(id));
 const joining = (ids: readonly string[], come: readonly string[]) => [...new Set([...ids, ...come])];
-
-/** Of these claims, those that rest on this article alone. */
-async function claimsOnlySaidIn(
-  desk: Desk,
-  articleId: string,
-  claimIds: readonly string[],
-): Promise<string[]> {
-  const article = await deskSubject(desk.tx, "article", articleId);
-  const versions = new Set(article?.content.versions.map(({ id }) => id));
-  const claims = await deskSubjects(desk.tx, "claim", claimIds);
-  return claims
-    .filter(({ content }) => content.attributions.length > 0)
-    .filter(({ content }) => content.attributions.every(({ versionId }) => versions.has(versionId)))
-    .map(({ id }) => id);
-}

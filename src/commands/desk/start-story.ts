@@ -4,7 +4,7 @@ import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import { freeSlug } from "@/domain/entity/free-slug";
 import type { StoryAnswer } from "@/domain/outbox/answers";
 import type { NewStoryRequest } from "@/domain/outbox/requests";
-import { slugOf } from "@/domain/slug";
+import { storySlugOf } from "@/domain/story-address";
 import { storySlugsLike } from "@/queries/desk/slugs";
 import { deskSubject } from "@/queries/desk/subjects";
 import { stableId } from "../stable-id";
@@ -28,7 +28,7 @@ export async function startStory(
       if (article !== null && !(await deskSubject(desk.tx, "article", article)))
         return { ok: false, reason: "not-found" };
       // One at a time where the headlines are alike: both would find the same address free.
-      const wanted = slugOf(headline);
+      const wanted = storySlugOf(headline);
       await desk.hold([{ kind: "story", id: `slug ${wanted.slice(0, 20)}` }]);
       const slug = freeSlug(wanted, await storySlugsLike(desk.tx, wanted));
       const dossier = `${slug.slice(0, 60)}.${action.slice(0, 8)}`;

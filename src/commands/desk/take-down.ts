@@ -4,7 +4,7 @@ import { publicPath } from "@/domain/address/public-path";
 import { titleOf } from "@/domain/draft/subject-words";
 import type { TakenDownAnswer } from "@/domain/outbox/answers";
 import type { TakeDownRequest } from "@/domain/outbox/requests";
-import type { WithdrawnKind } from "@/domain/withdrawal";
+import { claimsOfNoOther } from "@/queries/desk/claims-of-no-other";
 import { pageStands } from "@/queries/page-stands";
 import { atDesk } from "./run-action";
 import { withdraw } from "./withdraw";
@@ -36,7 +36,7 @@ export async function takeDown(
       const title = titleOf(kind, seen);
       await desk.say(`Took down ${title}`);
       const own = { kind, id, title, path, withIt: false };
-      const along = kind === "story" ? await claimsOfNoOther(tx, id) : [];
+      const along = kind === "story" ? (await claimsOfNoOther(tx, id)).map(goesAlong) : [];
       await withdraw(tx, { id: action, leadsTo, reason, by: viewer.name, at }, [own, ...along]);
       return { ok: true, withdrawal: action, along: along.length };
     },
@@ -53,21 +53,10 @@ async function faultOf(
   return (await pageStands(tx, leadsTo)) ? null : "is no page that readers see";
 }
 
-type Along = { kind: WithdrawnKind; id: string; title: string; path: string; withIt: boolean };
-
-/** The claims that readers would see nowhere but in this story. */
-async function claimsOfNoOther(tx: Parameters<typeof pageStands>[0], storyId: string): Promise<Along[]> {
-  const rows = await tx.$queryRaw<{ id: string; text: string }[]>`
-    SELECT c.id, c.text FROM story_claim sc JOIN claim c ON c.id = sc.claim_id AND NOT c.withdrawn
-    WHERE sc.story_id = ${storyId} AND NOT EXISTS (
-      SELECT FROM story_claim other JOIN story s ON s.id = other.story_id AND NOT s.withdrawn
-      WHERE other.claim_id = c.id AND other.story_id <> ${storyId})
-    ORDER BY c.id`;
-  return rows.map(({ id, text }) => ({
-    kind: "claim",
-    id,
-    title: text,
-    path: `/claims/${id}`,
-    withIt: true,
-  }));
-}
+const goesAlong = ({ id, text }: { id: string; text: string }) => ({
+  kind: "claim" as const,
+  id,
+  title: text,
+  path: `/claims/${id}`,
+  withIt: true,
+});

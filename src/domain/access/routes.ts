@@ -117,6 +117,7 @@ export const routes: Record<string, Rules> = {
   "/api/desk/candidates": read("edit"),
   "/api/desk/entities": read("edit"),
   "/api/desk/entities/[id]/plan": read("edit"),
+  "/api/desk/effects": read("edit"),
   "/api/desk/hanging/[kind]/[id]": read("edit"),
   "/api/desk/history/[kind]/[id]": read("edit"),
   "/api/desk/jobs/[id]": read("edit"),

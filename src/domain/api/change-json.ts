@@ -4,6 +4,7 @@ import type { StoryChange, ToldClaim } from "../change/story-change";
 import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
+import { CorrectionJson } from "./correction-json";
 import { InstantJson } from "./reference-json";
 
 /** A change of a story as version 1 of the API answers it. Fields and kinds are added freely; none is taken away. */
@@ -82,6 +83,11 @@ export const ChangesJson = z
     items: z
       .array(ChangeJson)
       .describe("Newest first; with net=1 each subject once, in the story's own order"),
+    corrections: z
+      .array(CorrectionJson)
+      .describe(
+        "With net=1, what was put right for readers meanwhile, newest first, apart from news; else empty",
+      ),
     total: z
       .int()
       .nullable()

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
+import { BesideClaim } from "../claim-relation";
 import type { ClaimPage, ListedClaim, RelatedClaim } from "../pages";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
@@ -8,7 +9,6 @@ import { toldClaim } from "../status/told-claim";
 import { isoShort } from "../time/date-words";
 import {
   Bearing,
-  ClaimRelation,
   CueClass,
   Directness,
   EvidenceKind,
@@ -142,7 +142,7 @@ export const ClaimDetailJson = ClaimJson.extend({
   related: z
     .array(
       z.object({
-        kind: ClaimRelation,
+        kind: BesideClaim,
         own: z.boolean().describe("Whether this claim is that to the other, and not the other to it"),
         claim: z.object({ id: z.string(), key: z.string(), text: z.string(), status: Status }),
       }),

@@ -1,5 +1,6 @@
 import { isSilence } from "../attribution-meaning";
 import type { ClaimRecord } from "../claim";
+import { correctionTitle, type PublicCorrection } from "../correction";
 import { type Edition, editionAt } from "../dossier/editions";
 import { type FollowedStep, followedSteps } from "../status/followed-steps";
 import { statusIn } from "../status/status-words";
@@ -29,8 +30,9 @@ export type FollowedStory = { slug: string; claims: FollowedClaim[]; questions: 
 /** One entry of a feed in words. `id` stays with one and the same step for good, whatever is recorded later. */
 export type FeedEntry = {
   id: string;
-  kind: StoryChange["kind"] | "reworded" | "put_right";
-  line: LineStyle;
+  kind: StoryChange["kind"] | "reworded" | "put_right" | PublicCorrection["is"];
+  /** Null of a correction, which is no news of a status. */
+  line: LineStyle | null;
   path: string;
   title: string;
   content: string;
@@ -50,11 +52,28 @@ export function feedEntries({ slug, claims, questions }: FollowedStory, asOf: Da
     ...claims.toSorted(byId).flatMap((claim) => entriesOfClaim(claim, asOf)),
     ...questions.flatMap((question) => entriesOfQuestion(question, slug, asOf)),
   ];
-  return entries
-    .filter(({ published }) => published <= asOf)
-    .sort(
-      (a, b) => b.updated.getTime() - a.updated.getTime() || b.published.getTime() - a.published.getTime(),
-    );
+  return newestFirst(entries.filter(({ published }) => published <= asOf));
+}
+
+/** What was put right for readers of a story, as entries of its feed, told apart from news by their kind and first word. */
+export function correctionEntries(corrections: readonly PublicCorrection[], slug: string): FeedEntry[] {
+  return corrections.map((one) => ({
+    id: `correction ${one.is} ${one.id}`,
+    kind: one.is,
+    line: null,
+    path: (one.is === "taken_down" ? one.leadsTo : one.path) ?? `/stories/${slug}`,
+    title: correctionTitle(one),
+    content: [...(one.is === "corrected" ? one.said : []), `Why: ${one.why}`].join("\n"),
+    published: one.at,
+    updated: one.at,
+  }));
+}
+
+/** The newest first, by when one who follows could first read them. */
+export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+  return entries.toSorted(
+    (a, b) => b.updated.getTime() - a.updated.getTime() || b.published.getTime() - a.published.getTime(),
+  );
 }
 
 /** What is equally new stands in an order that nothing recorded later moves. */

@@ -13,6 +13,7 @@ import { schemeWords } from "../external-id";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "../suggestion/form";
 import { isoShort } from "../time/date-words";
 import { fieldLabel, fieldLabels, type Labelled } from "./field-labels";
+import { nothingThere } from "./nothing-there";
 import type { ContentOf, DeskKind } from "./subject";
 import { short } from "./subject-words";
 import { documentKey, sameDocument } from "./three-way";
@@ -110,7 +111,7 @@ const plain = (text: string): string => text;
 const word = (term: string): string => term.replaceAll("_", " ");
 const yes = (flag: boolean): string => (flag ? "yes" : "no");
 const day = (instant: string): string => isoShort(new Date(instant));
-const named: Say<string> = (id, nameOf) => nameOf(id) ?? id;
+const named: Say<string> = (id, nameOf) => nameOf(id) ?? nothingThere;
 const marked = (): string => "other words";
 
 const relay: Say<AttributionSnapshot["relays"][number]> = ({ entityId, description }, nameOf) =>
@@ -182,7 +183,7 @@ const claimFields: Field<ClaimSnapshot>[] = [
   list(
     ({ relations }) => relations,
     fieldLabels.claim.relations,
-    ({ kind, claimId }, nameOf) => `${relationWords[kind].is} ${quoted(nameOf(claimId) ?? claimId)}`,
+    ({ kind, claimId }, nameOf) => `${relationWords[kind].is} ${quoted(nameOf(claimId) ?? nothingThere)}`,
   ),
   things(({ attributions }) => attributions, "attribution", speaker, attributionFields),
   things(
@@ -214,12 +215,12 @@ const storyFields: Field<StorySnapshot>[] = [
   list(
     ({ claimIds }) => claimIds,
     fieldLabels.story.claimIds,
-    (id, nameOf) => quoted(nameOf(id) ?? id),
+    (id, nameOf) => quoted(nameOf(id) ?? nothingThere),
   ),
   list(
     ({ articleIds }) => articleIds,
     fieldLabels.story.articleIds,
-    (id, nameOf) => quoted(nameOf(id) ?? id),
+    (id, nameOf) => quoted(nameOf(id) ?? nothingThere),
   ),
 ];
 
@@ -284,8 +285,8 @@ const entityFields: Field<EntitySnapshot>[] = [
 const questionFields: Field<QuestionSnapshot>[] = [
   value("open_question", "text", quoted),
   value("open_question", "note", quoted),
-  value("open_question", "aboutId", (id, nameOf) => quoted(nameOf(id) ?? id)),
-  value("open_question", "answeredById", (id, nameOf) => quoted(nameOf(id) ?? id)),
+  value("open_question", "aboutId", (id, nameOf) => quoted(nameOf(id) ?? nothingThere)),
+  value("open_question", "answeredById", (id, nameOf) => quoted(nameOf(id) ?? nothingThere)),
   value("open_question", "versionId", () => "another article or version"),
   value("open_question", "selectors", marked),
   value("open_question", "publishedAt", day),

@@ -1,3 +1,4 @@
+import { isPlaceName } from "../language/place-names";
 import type { EntityKind } from "../vocabulary";
 
 /** Words by which an organization calls itself what it is, in the languages of most of our articles. */
@@ -18,7 +19,7 @@ const organization = new RegExp(
 /** What a name that is not on record is more likely to name: only what is proposed first, an editor chooses. */
 export function likelyKind(name: string): EntityKind {
   const words = name.trim();
-  if (organization.test(words)) return "organization";
+  if (organization.test(words) || isPlaceName(words)) return "organization";
   // "BBC", "ТАСС", "RT 24": a person is not written in capitals alone.
   return /\p{Lu}{2}/u.test(words) && words === words.toUpperCase() && !/\s\p{Lu}{3,}\s*$/u.test(words)
     ? "organization"

@@ -2,6 +2,7 @@ import type { Hanging } from "../draft/hanging-words";
 import type { HistoryEntry } from "../draft/history";
 import type { DeskSubject } from "../draft/subject";
 import type { JobTold, PageTold } from "../jobs/job";
+import type { Effects } from "../publication/effects";
 import type { PublicationPlan } from "../publication/publication";
 import type { KnownEntity, Workbench } from "../suggestion/tagging-page";
 import type { Candidate } from "./answers";
@@ -12,6 +13,8 @@ const read = <A>(path: `/api/desk/${string}`): { path: string; readonly answer?:
 export const deskReads = {
   article: read<Workbench>("/api/desk/articles/[id]"),
   candidates: read<{ items: Candidate[] }>("/api/desk/candidates"),
+  /** What readers would see changed by a merge, a move or a taking down. */
+  effects: read<Effects>("/api/desk/effects"),
   entities: read<{ items: KnownEntity[] }>("/api/desk/entities"),
   "entity-plan": read<PublicationPlan>("/api/desk/entities/[id]/plan"),
   hanging: read<Hanging>("/api/desk/hanging/[kind]/[id]"),

@@ -1,6 +1,7 @@
 import { type Refusal, refusals } from "../api/refusals";
 import type { Invalid } from "./answers";
 import type { AnswerOf, CommandName, Refused } from "./desk-commands";
+import { placeWords, plainWords } from "./fault-words";
 
 /** Anything but what was asked for that a command can be told. */
 export type Told<C extends CommandName> = Extract<AnswerOf<C>, { ok: false }> | Refused;
@@ -29,7 +30,7 @@ export function refusalWords(command: CommandName, told: Told<CommandName>): str
 /** Each fault after the name of its field, unless it is a sentence by itself. */
 function faultWords({ faults }: Invalid): string {
   const sentences = faults.map(({ path, message }) =>
-    /^[A-Z].*\.$/s.test(message) ? message : `${path} ${message}.`,
+    /^[A-Z].*\.$/s.test(message) ? message : `${placeWords(path)} ${plainWords(message)}.`,
   );
   return sentences.join(" ") || refusals.invalid.message;
 }

@@ -3,6 +3,7 @@ import { pathWords } from "../draft/field-labels";
 import type { ContentOf, DeskKind } from "../draft/subject";
 import type { Collision } from "../draft/three-way";
 import type { LintRule } from "../lint/finding";
+import { plainWords } from "../outbox/fault-words";
 import type { Hold } from "./publication";
 
 /** Why a draft cannot be published as it is, beside what the linter asks; each in one sentence. */
@@ -35,7 +36,7 @@ export function notARecord(kind: DeskKind, { path, message }: Fault): Hold {
   return hold(
     "not_a_record",
     path,
-    `${pathWords(kind, path) || "It"}: ${inWords(message)}.`,
+    `${pathWords(kind, path) || "It"}: ${plainWords(message).replace(/^is (?=not a date)/, "")}.`,
     "Mend it, and publish again.",
   );
 }
@@ -46,13 +47,6 @@ export function addressTaken(kind: DeskKind, address: string): Hold {
       ? `Another article is held under the address ${address}.`
       : `Another has the address “${address}” already.`;
   return hold("address_taken", address, words, "Give it another address.");
-}
-
-/** Of a fault as an import is told of it, without what only the writer of a file can follow: the format and its field. */
-function inWords(message: string): string {
-  return message
-    .replace("not an EDTF date", "not a date that can be read")
-    .replace(/ in [a-z]+[A-Z]\w+$/, "");
 }
 
 /**

@@ -16,6 +16,9 @@ export type PathNode = {
 /** A node as a cut, a ring or a shared origin names it to readers. */
 export type Named = { id: string; name: string };
 
+/** Somebody through whom the words came, and whom nobody names: what readers and editors are told. */
+export const unknownHopWords = "an unnamed go-between";
+
 /** One asserting attribution as a way from its origin to the outlet of the article that we hold. */
 export type AttributionPath = {
   attribution: Attribution;
@@ -124,7 +127,7 @@ function isHearsayOfPerson(attribution: Attribution): boolean {
 function unknownHop(attribution: Attribution, place: string, description: string | null): PathNode {
   return {
     id: `unknown:${attribution.id}:${place}`,
-    name: description ?? "an unknown hop",
+    name: description ?? unknownHopWords,
     entity: null,
     kind: "unknown_hop",
   };

@@ -7,6 +7,7 @@ import {
   type Named,
   originOf,
   type PathNode,
+  unknownHopWords,
 } from "./attribution-path";
 import { type Drawn, draw, ownNode, tellingCut, withRings } from "./drawn-ways";
 import { certainVoices, describedAsOne, outletsPassedOn } from "./one-voice";
@@ -175,7 +176,7 @@ function cutInTheDark(paths: AttributionPath[], isOrigin: (path: AttributionPath
   const drawn = withRings(draw(paths, isOrigin, unknownAsOne));
   return vertexCutSize(drawn.graph) === 1
     ? tellingCut(drawn)
-    : [{ id: unknownTogether, name: "an unknown hop" }];
+    : [{ id: unknownTogether, name: unknownHopWords }];
 }
 
 /**
@@ -240,5 +241,5 @@ function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
 
 function unknownAsOne(node: PathNode): PathNode {
   if (node.kind !== "unknown_hop") return node;
-  return { ...node, id: unknownTogether, name: "an unknown hop" };
+  return { ...node, id: unknownTogether, name: unknownHopWords };
 }

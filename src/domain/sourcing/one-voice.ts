@@ -6,6 +6,8 @@ import { type AttributionPath, lastOf, originOf, type PathNode } from "./attribu
  * decides. Left out is
  * - who is only described (no record: a document, a group, an official), wherever somebody with a record speaks for the claim
  *   in an article in which they speak too; of those who are only described, what is no person beside somebody who is;
+ * - an organization on record, by the ways that pass an article in which a person on record speaks: a mayor may be whom "the
+ *   mayor's office" was heard through. (Who saw it or took part confirms it, so no weight is lost);
  * - an outlet that we know only through others, by the ways that pass an article in which somebody else with a record speaks.
  * Somebody always stays, since nobody is left out but for another who does.
  */
@@ -14,7 +16,10 @@ export function certainVoices<P extends AttributionPath>(paths: P[]): P[] {
   const spoken = new Map<string, Set<Rank>>();
   const rankOf = (path: AttributionPath): Rank => {
     const { entity } = originOf(path);
-    if (entity !== null) return isPassedOn(path) ? "passed on" : "on record";
+    if (entity !== null) {
+      if (isPassedOn(path)) return "passed on";
+      return entity.kind === "person" ? "person" : isSpokenFor(path) ? "organization" : "outlet";
+    }
     return isOnlyDescribed(path) ? "described" : "unnamed";
   };
   for (const path of paths) {
@@ -31,7 +36,7 @@ export function certainVoices<P extends AttributionPath>(paths: P[]): P[] {
   for (const path of paths.filter(isBeside)) for (const each of marksOf(path)) left.add(each);
   if (left.size === 0) return paths;
   return paths.filter(
-    (path) => rankOf(path) === "on record" || !marksOf(path).some((each) => left.has(each)),
+    (path) => mayBelongTo[rankOf(path)].length === 0 || !marksOf(path).some((each) => left.has(each)),
   );
 }
 
@@ -41,14 +46,23 @@ function marksOf({ nodes: [origin, ...hops] }: AttributionPath): string[] {
   return hops.map(({ id }) => JSON.stringify([origin.id, id]));
 }
 
-type Rank = "on record" | "passed on" | "unnamed" | "described";
+type Rank = "person" | "outlet" | "organization" | "passed on" | "unnamed" | "described";
 
 const mayBelongTo: Record<Rank, Rank[]> = {
-  "on record": [],
-  "passed on": ["on record"],
-  unnamed: ["on record", "passed on"],
-  described: ["on record", "passed on", "unnamed"],
+  person: [],
+  outlet: [],
+  organization: ["person"],
+  "passed on": ["person", "outlet", "organization"],
+  unnamed: ["person", "outlet", "organization", "passed on"],
+  described: ["person", "outlet", "organization", "passed on", "unnamed"],
 };
+
+/** Whether it is an organization on record that speaks through people. What an outlet reports itself is its own. */
+export function isSpokenFor(path: AttributionPath): boolean {
+  const { entity } = originOf(path);
+  const { identity } = path.attribution.source;
+  return entity?.kind === "organization" && entity.publishes !== true && identity !== "outlet_observation";
+}
 
 /**
  * Whether it is the report of an outlet of which we hold no article of its own: whoever printed it read or heard that

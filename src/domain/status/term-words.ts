@@ -29,9 +29,9 @@ export const termWords = {
   },
   voice: {
     term: "One voice is one voice",
-    says: "Who is only described may be somebody else of the same article, and raises only the upper end of the range.",
+    says: "Who is only described, or an organization beside somebody who may speak for it, may be another voice of the same article, and raises only the upper end of the range.",
     meaning:
-      "A ministry and “its tweet”, a broadcaster and “the network”, a person and the letter that may be theirs: read in one article, they may be one voice, and count as one for certain. So does what is only read in another outlet: two networks that one paper cites are one origin for certain, and two at most. Two people on record are two.",
+      "A mayor and “the mayor’s office”, a ministry and “its tweet”, a broadcaster and “the network”, a person and the letter that may be theirs: read in one article, they may be one voice, and count as one for certain. So does what is only read in another outlet: two networks that one paper cites are one origin for certain, and two at most. Two people on record are two.",
   },
   relay: {
     term: "Relay",

@@ -3,11 +3,12 @@ import { givesStanding } from "../attribution-meaning";
 import type { Attribution } from "../claim";
 import { attributionPaths } from "../sourcing/attribution-path";
 import { originsShortOfTwo } from "../sourcing/independence";
-import { isOnlyDescribed, outletsPassedOn } from "../sourcing/one-voice";
+import { certainVoices, isOnlyDescribed, isSpokenFor, outletsPassedOn } from "../sourcing/one-voice";
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
 import { hidesItsOrigin, isNamed, isUnnamed, speakerWords, verbOf } from "../sourcing/speaker";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
+import { lacks } from "./lacks";
 import { ruleThatHolds } from "./status-rules";
 import { statusIn, statusWords } from "./status-words";
 import { counted, listed, sentence } from "./wording";
@@ -88,17 +89,26 @@ function moreOrigins({ record, independence }: Weighed): string[] {
   const missing = originsShortOfTwo(record);
   const more = `${sentence(counted(missing, "more independent origin", "more independent origins"))} would make it ${statusIn("corroborated")}.`;
   if (independence().max < 2) return [more];
-  const isRead = outletsPassedOn(attributionPaths(record.asserting));
-  const mayBelong = attributionPaths(record.asserting).some((path) => isOnlyDescribed(path) || isRead(path));
+  const paths = attributionPaths(record.asserting);
+  const isRead = outletsPassedOn(paths);
+  const mayBelong = paths.some((path) => isOnlyDescribed(path) || isRead(path));
+  const certain = new Set(certainVoices(paths));
+  const beside = paths.filter((path) => isSpokenFor(path) && !isRead(path) && !certain.has(path));
+  const spokenFor = [...new Set(beside.map(({ attribution }) => speakerWords(attribution)))];
   const isDark = record.asserting.some((each) => isUnnamed(each) || hidesItsOrigin(each));
   return [
     more,
-    ...(isDark || !mayBelong
+    ...(isDark || (!mayBelong && spokenFor.length === 0)
       ? ["So would learning that the sources nobody names are different people, or which way the words came."]
       : []),
     ...(mayBelong
       ? [
           "So would learning that who is only described, or read in another outlet alone, is a voice of its own.",
+        ]
+      : []),
+    ...(spokenFor.length > 0
+      ? [
+          `So would reading ${listed(spokenFor)} in another outlet, in an article that quotes nobody who may speak for it.`,
         ]
       : []),
   ];
@@ -154,11 +164,18 @@ function onTheRecord(record: PublicRecord): string[] {
   return [`If ${listed(close.map(speakerWords))} said so by name and on the record, it would be confirmed.`];
 }
 
+/** Each denial is told with what it lacks, those that lack the same together. */
 function denied(record: PublicRecord): string[] {
   const needed = "A denial on record by someone with standing would make it disputed.";
-  if (record.denials.length === 0) return [needed];
-  const whom = listed(record.denials.map(speakerWords));
-  return [`${needed} What ${whom} said does not: it lacks a name, the record, standing or plain words.`];
+  const byLack = new Map<string, Attribution[]>();
+  for (const each of record.denials) {
+    const lack = listed(lacks(each));
+    byLack.set(lack, [...(byLack.get(lack) ?? []), each]);
+  }
+  const does = [...byLack].map(
+    ([lack, said]) => `What ${listed(said.map(speakerWords))} said does not: it lacks ${lack}.`,
+  );
+  return [[needed, ...does].join(" ")];
 }
 
 /** Works the ladder again without the denials, so that the sentence says what would really be left. */

@@ -2,6 +2,7 @@ import { isSilence } from "../attribution-meaning";
 import { isCommonNoun } from "../language/common-nouns";
 import { linkMentions, type Mention } from "../language/link-mentions";
 import { namesIn } from "../language/names";
+import { isPlaceName } from "../language/place-names";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";
@@ -41,6 +42,9 @@ export function line(words: string): string | null {
   return plain === "" ? null : plain;
 }
 
+/** A harbour or a street speaks for somebody: for whom, an editor says. */
+const ofPlace: Who = { identity: "unnamed_group", source: null, sourceDescription: null };
+
 type Who = Pick<AttributionForm, "identity" | "source" | "sourceDescription">;
 
 /** Who speaks: an entity where one is named, else the article's own words for them. */
@@ -57,6 +61,12 @@ export function proposedSource(
   const words = line(spans.map(({ start, end }) => read.text.slice(start, end)).join(" "));
   const network = spans[0] === undefined ? null : ownReporter(read, words ?? "", spans[0].start, choose);
   if (network !== null) return { identity: "outlet_observation", source: network, sourceDescription: words };
+  if (suggested.place === true && speaker === null) {
+    const known = choose.ofName(words ?? "", "organization");
+    return known !== null && "id" in known
+      ? { identity: "named_organization", source: known, sourceDescription: null }
+      : ofPlace;
+  }
   const joint = speaker === null && words !== null && namesSeveral(read, spans, words);
   switch (identity) {
     case "named_person":
@@ -141,6 +151,7 @@ function named(
   if (known !== null && "id" in known) return { source: known, sourceDescription: null };
   // "The network" begins with a capital as the sentence does: it leads back to a name, and is none.
   if (isCommonNoun(words)) return { source: null, sourceDescription: words };
+  if (isPlaceName(words)) return ofPlace;
   // What is said of a body behind a comma is no part of its name, and "The central bank" is none.
   const body = words.replace(/,.*$/s, "").replace(/^the /i, "");
   if (kind === "organization")

@@ -1,8 +1,10 @@
+import { isPlaceName } from "@/domain/language/place-names";
 import type { Article } from "../text/article";
 import { bodyWords } from "./body-words";
 import { particles } from "./name-particles";
 import { femaleNames, givenNames, organizationWords, places } from "./name-words";
 import { findNames, isPlainName, type NamePlace } from "./names";
+import { namedAsPlaces } from "./place-context";
 
 /** A person or an organization of the article with all the places where it is named. */
 export interface Named {
@@ -37,6 +39,8 @@ export interface NameBook {
   byRole: Map<string, Named[]>;
   /** People by each word of their names, in lower case: two bear a surname where there are two. */
   bearing: Map<string, Set<Named>>;
+  /** The tokens at which a name begins that the article shows to be a place's. */
+  localities: ReadonlySet<number>;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface NameBook {
  * "the Treasury" to "the U.S. Treasury Department", a given name with patronymic to its bearer.
  */
 export function joinNames(article: Article): NameBook {
-  const found = withBodies(article, promoteSurnames(findNames(article)));
+  const found = withBodies(article, withoutPlaces(article, promoteSurnames(findNames(article))));
   const shelf = new Shelf();
   const open: Named[] = [];
   for (const place of found) if (isCertain(place)) add(shelf, place);
@@ -65,7 +69,8 @@ export function joinNames(article: Article): NameBook {
   entities.forEach((entity, i) => {
     entity.id = `M${i + 1}`;
   });
-  return bookOf(entities, open);
+  const localities = found.filter(({ locality }) => locality === true).map(({ from }) => from);
+  return { ...bookOf(entities, open), localities: new Set(localities) };
 }
 
 const isCertain = (place: NamePlace) => place.kind !== "unsure" && place.words.length > 1;
@@ -81,7 +86,7 @@ const openName = (place: NamePlace): Named => ({
   open: true,
 });
 
-function bookOf(named: Named[], open: Named[]): NameBook {
+function bookOf(named: Named[], open: Named[]): Omit<NameBook, "localities"> {
   const inOrder = [...named, ...open]
     .flatMap((entity) => entity.places.map((place) => ({ entity, place })))
     .sort((a, b) => a.place.from - b.place.from);
@@ -153,7 +158,10 @@ function promoteSurnames(found: NamePlace[]): NamePlace[] {
   );
   return found.map((place) => {
     const full = place.kind === "unsure" && place.words.length > 1 && place.words.length < 4;
-    return full && isPlainName(place.words) && alone.has(place.words.at(-1))
+    return full &&
+      !isPlaceName(place.words.join(" ")) &&
+      isPlainName(place.words) &&
+      alone.has(place.words.at(-1))
       ? { ...place, kind: "person", guessed: true }
       : place;
   });
@@ -163,10 +171,24 @@ function promoteSurnames(found: NamePlace[]): NamePlace[] {
 function withBodies(article: Article, found: NamePlace[]): NamePlace[] {
   const bodies = bodyWords(article);
   return found.map((place) =>
-    (place.guessed === true || place.kind === "unsure") && place.words.some((word) => bodies.has(lower(word)))
+    (place.guessed === true || place.kind === "unsure") &&
+    place.locality !== true &&
+    place.words.some((word) => bodies.has(lower(word)))
       ? { ...place, kind: "organization", gender: null }
       : place,
   );
+}
+
+/** Names that only their shape made a person's, and that the article shows to be a place's: of them, an editor says what they are. */
+function withoutPlaces(article: Article, found: NamePlace[]): NamePlace[] {
+  const places = namedAsPlaces(article, found);
+  return found.map((place) => {
+    const words = place.words.join(" ");
+    const isPlace = places.has(words) && (place.guessed === true || place.kind === "unsure");
+    return isPlace || (place.kind === "unsure" && isPlaceName(words))
+      ? { ...place, kind: "unsure", gender: null, guessed: false, locality: true }
+      : place;
+  });
 }
 
 function add(shelf: Shelf, place: NamePlace): void {
@@ -353,7 +375,7 @@ function initials(words: string[]): string[] {
 function speaksLikePerson(article: Article, place: NamePlace): boolean {
   const after = article.tokens[place.to];
   const word = lower(place.words.at(-1) as string);
-  if (places.has(word) || organizationWords.has(word)) return false;
+  if (place.locality === true || places.has(word) || organizationWords.has(word)) return false;
   if (place.words.length === 1 && (givenNames.has(word) || femaleNames.has(word))) return true;
   return (
     after !== undefined &&

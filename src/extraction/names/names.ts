@@ -1,3 +1,4 @@
+import { isPlaceName } from "@/domain/language/place-names";
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
@@ -25,6 +26,8 @@ export interface NamePlace extends Range {
   gender: "she" | "he" | null;
   /** Taken for a person by its shape alone. */
   guessed?: boolean;
+  /** The name of a place, as far as the article tells. */
+  locality?: boolean;
 }
 
 const roleWords = new Set([...titles].filter((word) => /^[a-z-]+$/.test(word) && word.length > 4));
@@ -319,7 +322,7 @@ function kindOf(
     return "person";
   if (before?.lower === "the" && words.length > 1 && !personal)
     return organization || (lastWord === "executive" && words.length > 2) ? "organization" : null;
-  if (personal && !organizationWords.has(lastWord)) return "person";
+  if (personal && !organizationWords.has(lastWord) && !isPlaceName(words.join(" "))) return "person";
   if (
     organization &&
     (words.length > 1 || knownOrganizations.has(lastWord) || tokens[from - 1]?.lower === "the")
@@ -327,6 +330,9 @@ function kindOf(
     return "organization";
   if (words.length === 1 && (isAcronym(words[0] as string) || knownOrganizations.has(firstWord)))
     return "organization";
+  // "Calder Quay said" is no person's word; of "Elizabeth Quay" an editor says what it is.
+  if (words.length > 1 && isPlaceName(words.join(" ")))
+    return describedAsPerson(article, from, to) ? "person" : "unsure";
   const initials =
     words.length > 1 &&
     /^(?:\p{Lu}\.){1,3}$/u.test(words[0] as string) &&

@@ -1,3 +1,4 @@
+import { isPlaceName } from "@/domain/language/place-names";
 import type { Directness, SourceIdentity } from "@/domain/vocabulary";
 import type { Named } from "../names/mentions";
 import { organizationWords } from "../names/name-words";
@@ -35,6 +36,9 @@ function frontOf({ tokens }: Article, { from, to }: Range): Range {
   return { from, to };
 }
 
+const wordsOf = ({ text, tokens }: Article, { from, to }: Range): string =>
+  text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+
 /** Who speaks, as far as the article lets us know. A hidden speaker counts as an unnamed group. */
 export function identityOf(article: Article, finding: Finding, speaker: Named | null): SourceIdentity {
   if (finding.pattern === "open-question") return "outlet_observation";
@@ -61,7 +65,8 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (organizationWords.has(head))
     return proper > 0 || first === "the" ? "named_organization" : "unnamed_group";
   if (first === "the" && proper >= 2) return "named_organization";
-  if (proper >= 2) return "named_person";
+  if (proper >= 2)
+    return isPlaceName(wordsOf(article, frontOf(article, source))) ? "named_organization" : "named_person";
   if (proper === 1 && source.to - source.from <= 3 && /^\p{Lu}/u.test(text)) return "named_organization";
   return /s$/.test(head) && !/ss$/.test(head) ? "unnamed_group" : "unnamed_person";
 }

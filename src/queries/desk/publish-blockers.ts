@@ -104,9 +104,18 @@ function addressOf(after: Reached["after"]): Address | null {
 
 async function isTaken(db: Reader, id: string, { of, value }: Address): Promise<boolean> {
   const other = { not: id };
-  if (of === "story") return (await db.story.count({ where: { slug: value, id: other } })) > 0;
+  if (of === "story")
+    return (await db.story.count({ where: { slug: value, id: other } })) > 0 || wasStorys(db, id, value);
   if (of === "article") return (await db.article.count({ where: { url: value, id: other } })) > 0;
   return (await db.entity.count({ where: { kind: of, slug: value, id: other } })) > 0;
+}
+
+/** Whether another story had this address before, from which it leads on. */
+async function wasStorys(db: Reader, id: string, slug: string): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT FROM revision
+    WHERE subject_kind = 'story' AND subject_id <> ${id} AND "to"->>'slug' = ${slug} LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** What no form makes and no record can hold: parts that are another's or stand twice, quotes that stand elsewhere. */

@@ -26,6 +26,13 @@ export async function storiesInWork(db: Reader): Promise<StoryInWork[]> {
       SELECT h.story_id, c.at FROM draft c JOIN holds h ON h.claim_id = c.id WHERE c.kind = 'claim'
       UNION ALL
       SELECT q.content->>'storyId', q.at FROM draft q WHERE q.kind = 'open_question'
+      UNION ALL
+      SELECT s.id, a.at FROM draft s
+      CROSS JOIN jsonb_array_elements_text(s.content->'articleIds') article_id
+      JOIN draft a ON a.kind = 'article' AND a.id = article_id WHERE s.kind = 'story'
+      UNION ALL
+      SELECT sa.story_id, a.at FROM story_article sa JOIN draft a ON a.kind = 'article' AND a.id = sa.article_id
+      WHERE NOT EXISTS (SELECT FROM draft d WHERE d.kind = 'story' AND d.id = sa.story_id)
     )
     SELECT * FROM (SELECT n.id, n.headline, n.published, n.closed,
       (SELECT count(*)::int FROM holds h WHERE h.story_id = n.id) AS claims,

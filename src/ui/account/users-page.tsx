@@ -40,7 +40,7 @@ export function UsersPage(props: {
 }) {
   const { people, invitations, notice } = props;
   return (
-    <OwnPage section="desk" search={false} title="People" wide>
+    <OwnPage section="desk" search={false} title="Accounts" wide>
       <NoticeBox notice={notice} site={props.site} />
       <section aria-labelledby="everybody">
         <SectionHead id="everybody">With an account</SectionHead>

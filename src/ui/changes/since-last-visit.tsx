@@ -4,17 +4,24 @@ import { useEffect, useState } from "react";
 import type { ChangesJson } from "@/domain/api/change-json";
 import { instantWords } from "@/domain/time/date-words";
 import { buttonLook } from "../button-look";
+import { CorrectionList } from "../correction-list";
 import { Link } from "../link";
 import { href } from "../links";
 import { ChangeItem } from "./change-item";
 import { ChangeList } from "./change-list";
+import { correctionsOf } from "./corrections-of";
 
 /** Changes drawn at once; the rest can be unfolded. */
 const atFirst = 6;
 const atMost = 60;
 
 /** `total` is null where there are too many to say. */
-type Unseen = { since: Date; items: ChangesJson["items"]; total: number | null };
+type Unseen = {
+  since: Date;
+  items: ChangesJson["items"];
+  total: number | null;
+  putRight: ReturnType<typeof correctionsOf>;
+};
 
 /**
  * "Since your last visit": what this reader has not seen of a story. The instant of the visit is kept in the reader's
@@ -33,8 +40,10 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
     }
     askSince(story, seen).then((answer) => {
       if (!isCurrent || answer === null) return;
-      if (answer.total === 0) remember(story, shownAt);
-      else setUnseen({ since: new Date(seen), items: answer.items, total: answer.total });
+      const { items, total } = answer;
+      const putRight = correctionsOf(answer.corrections);
+      if (total === 0 && putRight.length === 0) remember(story, shownAt);
+      else setUnseen({ since: new Date(seen), items, total, putRight });
     });
     return () => {
       isCurrent = false;
@@ -42,7 +51,7 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
   }, [story, shownAt]);
 
   if (unseen === null) return null;
-  const { since, items, total } = unseen;
+  const { since, items, total, putRight } = unseen;
   const rest = items.slice(atFirst);
   return (
     <section
@@ -84,6 +93,12 @@ export function SinceLastVisit({ story, shownAt }: { story: string; shownAt: str
               ))}
             </ChangeList>
           </details>
+        ) : null}
+        {putRight.length > 0 ? (
+          <section aria-labelledby="put-right-h">
+            <h3 id="put-right-h">Corrections since then</h3>
+            <CorrectionList items={putRight} here={`/stories/${story}`} />
+          </section>
         ) : null}
         {total === null || total > items.length ? (
           <p>

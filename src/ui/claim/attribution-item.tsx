@@ -11,6 +11,7 @@ import {
 } from "@/domain/attribution-words";
 import type { Attribution, Relay } from "@/domain/claim";
 import { languageName } from "@/domain/language/language-name";
+import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
@@ -172,5 +173,5 @@ function Field({ term, note, children }: { term: ReactNode; note?: string | null
 }
 
 function relayName(relay: Relay): string {
-  return relay.entity?.name ?? relay.description ?? "an unknown hop";
+  return relay.entity?.name ?? relay.description ?? unknownHopWords;
 }

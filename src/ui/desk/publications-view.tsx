@@ -64,7 +64,7 @@ export function PublicationsView(props: {
                   <Link href={subjectPath(one.kind, one.subject)}>{one.title}</Link>
                 </h3>
                 <WorkNote>
-                  By {one.by}, {instantWords(new Date(one.at))}
+                  Taken down by {one.by}, {instantWords(new Date(one.at))}
                   {one.leadsTo === null ? null : `; its address leads to ${one.leadsTo}`}
                 </WorkNote>
                 <p className="mt-1">{one.reason}</p>

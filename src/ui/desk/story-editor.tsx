@@ -6,7 +6,7 @@ import { dayWords } from "@/domain/time/date-words";
 import { isTimeZone } from "@/domain/time/time-zone";
 import { buttonLook } from "../button-look";
 import { EmptyNote } from "../empty-note";
-import { FieldHint, FieldLegend } from "../field-parts";
+import { FieldLegend } from "../field-parts";
 import { Link } from "../link";
 import { DeskSection } from "./desk-section";
 import type { Editing } from "./editing";
@@ -20,7 +20,7 @@ const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What a story says of itself: headline, standfirst, address, moments, and whether it is still followed. */
 export function StoryFields(
   props: Editing<StorySnapshot> & {
-    /** Its address is for good once readers have it. */
+    /** Readers have its address. */
     isPublished: boolean;
     now: () => Date;
   },
@@ -48,24 +48,20 @@ export function StoryFields(
             value={content.topic ?? ""}
             change={(topic) => edit((story) => ({ ...story, topic: textOrNull(topic) }), "Topic")}
           />
-          {isPublished ? (
-            <div>
-              <span className="mb-1 block text-sm font-medium text-ink-2">Address</span>
-              <p className="font-mono text-[0.92em]">/stories/{content.slug}</p>
-              <FieldHint>It stays as it is, since readers have it.</FieldHint>
-            </div>
-          ) : (
-            <TextField
-              label="Address"
-              mono
-              hint={`/stories/${content.slug}`}
-              value={content.slug}
-              fault={
-                slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"
-              }
-              change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
-            />
-          )}
+          <TextField
+            label="Address"
+            mono
+            hint={
+              isPublished
+                ? `/stories/${content.slug}. The one that readers have leads on to a new one, once it is published.`
+                : `/stories/${content.slug}`
+            }
+            value={content.slug}
+            fault={
+              slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"
+            }
+            change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
+          />
         </FieldRow>
         <TextField
           label="Time zone"

@@ -38,7 +38,7 @@ export function AccountMenu() {
         {may(viewer.role, "administer") ? (
           <li>
             <Link className={entry} href="/desk/users">
-              People and invitations
+              Accounts and invitations
             </Link>
           </li>
         ) : null}

@@ -33,7 +33,7 @@ export function groupWords(group: NodeGroup, graph: GraphValue, voices: Voices):
   const line = lineOf(voices.through(node.id), graph);
   if (node.kind === "unknown_hop")
     return {
-      name: node.name === "an unknown hop" ? "Unknown hop" : sentence(node.name),
+      name: sentence(node.name),
       what: "Nobody says where",
       how: node.stands ? "Counts for nothing" : takenBackWords(voices.through(node.id), graph, voices.day),
       node: "s-declined",

@@ -6,7 +6,16 @@ import { hasTwoOrigins, independenceOf } from "@/domain/sourcing/independence";
 import { publicRecordAsOf } from "@/domain/sourcing/public-record";
 import { speakingEntity } from "@/domain/sourcing/speaker";
 import { anyAssertedClaim, instants, shuffled } from "../arbitrary-claims";
-import { attribution, document, outlet, ownReporting, person, unnamed, unnamedGroup } from "../newsroom";
+import {
+  attribution,
+  document,
+  organization,
+  outlet,
+  ownReporting,
+  person,
+  unnamed,
+  unnamedGroup,
+} from "../newsroom";
 
 const runs = { numRuns: 400 };
 const asOf = instants[instants.length - 1]!;
@@ -27,6 +36,7 @@ const described: Source[] = [
   { identity: "named_person", entity: null, description: "its spokesman" },
   unnamed("a person close to it"),
   unnamedGroup("its staff"),
+  organization("The office of somebody"),
 ];
 
 /** Somebody on record, whose way to us is known: whoever is only described in that article may be they. */
@@ -37,7 +47,7 @@ function isOnRecord(each: Attribution): boolean {
 }
 
 describe("one voice, whatever the record", { timeout: 120_000 }, () => {
-  it("is not counted for certain where it is only described, beside somebody on record", () => {
+  it("is not counted for certain where it is only described or an organization’s, beside somebody on record", () => {
     fc.assert(
       fc.property(
         anyAssertedClaim,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimRecord } from "@/domain/claim";
+import type { ClaimRecord, EntityRef, Source } from "@/domain/claim";
 import { independenceOf } from "@/domain/sourcing/independence";
 import { statusAsOf } from "@/domain/status/status";
 import {
@@ -25,6 +25,11 @@ const described = (description: string) => ({
   entity: null,
   description,
 });
+
+function entityOf({ entity }: Source): EntityRef {
+  if (entity === null) throw new Error("without a record");
+  return entity;
+}
 
 function range(record: ClaimRecord) {
   const { min, max } = independenceOf(record, asOf);
@@ -85,6 +90,53 @@ describe("one voice in one article", () => {
     expect(statusAsOf(record, asOf).wouldChange).toContain(
       "So would learning that who is only described, or read in another outlet alone, is a voice of its own.",
     );
+  });
+});
+
+describe("an official and her office", () => {
+  const mayor = person("Ida Brandt");
+  const office = organization("The mayor’s office");
+
+  it("are one voice for certain in one article, and two at most, each with a record of its own", () => {
+    for (const body of [office, ministry, document("a notice on its site", entityOf(office))]) {
+      const record = claim("The port is shut").said(mayor, { in: argus, at }).said(body, { in: argus, at });
+      expect(range(record.record())).toEqual([1, 2, "reported"]);
+    }
+  });
+
+  it("are one also where an agency carried her words, and whatever is added that may be theirs", () => {
+    const record = claim("The port is shut")
+      .said(mayor, { in: argus, via: [beacon], at })
+      .said(office, { in: argus, at })
+      .said(document("its tweet"), { in: argus, at });
+    expect(range(record.record())).toEqual([1, 3, "reported"]);
+  });
+
+  it("are two where two outlets heard them apart, and that is said in words", () => {
+    const one = claim("The port is shut").said(mayor, { in: argus, at }).said(office, { in: argus, at });
+    expect(statusAsOf(one.record(), asOf).wouldChange).toContain(
+      "So would reading The mayor’s office in another outlet, in an article that quotes nobody who may speak for it.",
+    );
+    expect(range(one.said(office, { in: beacon, at }).record())).toEqual([2, 2, "corroborated"]);
+  });
+
+  it("take nothing from two bodies, from two people, or from the paper that saw it itself", () => {
+    for (const [first, second] of [
+      [office, ministry],
+      [mayor, person("Bo Lund")],
+      [mayor, ownReporting(argus)],
+      [office, ownReporting(argus)],
+    ] as const) {
+      const record = claim("The port is shut").said(first, { in: argus, at }).said(second, { in: argus, at });
+      expect(range(record.record())).toEqual([2, 2, "corroborated"]);
+    }
+  });
+
+  it("leave a mayor with authority over the record what she was: she confirms it", () => {
+    const record = claim("The port is shut")
+      .said(mayor, { in: argus, at, standing: "authority_over_record" })
+      .said(office, { in: argus, at });
+    expect(range(record.record())).toEqual([1, 2, "confirmed"]);
   });
 });
 

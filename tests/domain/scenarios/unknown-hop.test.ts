@@ -32,7 +32,7 @@ describe("a way with an unknown hop", () => {
     expect(independenceOf(story, asOf)).toEqual({
       min: 1,
       max: 2,
-      cut: [{ id: "unknown hops, together", name: "an unknown hop" }],
+      cut: [{ id: "unknown hops, together", name: "an unnamed go-between" }],
     });
   });
 
@@ -43,7 +43,7 @@ describe("a way with an unknown hop", () => {
     const { nodes, edges } = attributionGraphAsOf(story, asOf);
     expect(nodes.map((node) => [node.name, node.kind, node.roles])).toEqual([
       ["Ada Vik", "known", ["origin"]],
-      ["an unknown hop", "unknown_hop", ["relay"]],
+      ["an unnamed go-between", "unknown_hop", ["relay"]],
       ["The Argus", "known", ["outlet"]],
     ]);
     expect(edges).toHaveLength(2);

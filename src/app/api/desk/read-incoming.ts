@@ -90,7 +90,7 @@ async function asked(model: Model, text: string, means: Means): Promise<ModelAns
 }
 
 /** Who bears one of these names, and whom editors have chosen for one. */
-const entitiesCalled =
+export const entitiesCalled =
   (names: readonly string[], lessons: readonly Lesson[]): Query<Awaited<ReturnType<typeof knownEntities>>> =>
   async (db) => {
     const named = await entitiesNamed(db, names);

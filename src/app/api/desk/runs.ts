@@ -8,7 +8,6 @@ import { changeKind } from "@/commands/desk/change-kind";
 import { changeSettings } from "@/commands/desk/change-settings";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { comment } from "@/commands/desk/comment";
-import { correctArticle } from "@/commands/desk/correct-article";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { fetchPage } from "@/commands/desk/fetch-page";
@@ -32,6 +31,7 @@ import type { AnswerOf, CommandName, Refused, RequestOf } from "@/domain/outbox/
 import { aside } from "@/workers/aside";
 import { bringIn } from "./bring-in";
 import { outcomeOf } from "./outcome-of";
+import { putArticleRight } from "./put-article-right";
 import { readPasted } from "./read-pasted";
 
 /** Who asks, at which instant, and whether they still wait for it. */
@@ -62,7 +62,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "change-kind": written(changeKind),
   "change-settings": written(changeSettings),
   "choose-story": written(chooseStory),
-  "correct-article": written(correctArticle),
+  "correct-article": putArticleRight,
   comment: written(comment),
   "decide-publication": async (request, { viewer, at }) => {
     const isOwn = request.decision === "withdraw" || request.decision === "dismiss";

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { isRead } from "@/domain/article/language-of";
 import { languageName } from "@/domain/language/language-name";
+import { numbered } from "@/domain/status/wording";
 import { modelWords } from "@/domain/suggestion/by-model/model-reading";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
@@ -141,7 +142,7 @@ export function TaggingDesk(props: {
       </p>
       <footer className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-ink bg-paper px-8 py-2 text-sm/6 text-ink-2 max-lg:px-4 max-lg:[&_kbd]:hidden">
         <SaveLine />
-        <p>{versionWords(version)}</p>
+        <p>{versionWords(version, unpublished)}</p>
         <OthersHere present={others} />
         <p className="min-w-0 grow basis-48 truncate text-ink-3" aria-hidden="true">
           {said}
@@ -161,8 +162,19 @@ export function TaggingDesk(props: {
           </Link>
           <Link href={`${tagging.history}?compare=1`}>Compare</Link>
           <Link href={tagging.history}>History</Link>
-          <button className={`${buttonLook()} min-h-7`} type="button" onClick={tagging.publish}>
-            {unpublished === 1 ? "Publish 1 draft" : `Publish ${unpublished} drafts`}
+          {unpublished === 0 ? (
+            <span className="text-ink-3" id="nothing-to-publish">
+              {story === null ? "No claim is saved yet." : "Readers see all of it."}
+            </span>
+          ) : null}
+          <button
+            className={`${buttonLook()} min-h-7`}
+            type="button"
+            disabled={unpublished === 0}
+            aria-describedby={unpublished === 0 ? "nothing-to-publish" : undefined}
+            onClick={tagging.publish}
+          >
+            {unpublished === 0 ? "Nothing to publish" : `Publish ${draftsWords(unpublished)}`}
           </button>
         </p>
       </footer>
@@ -182,7 +194,11 @@ export function TaggingDesk(props: {
   );
 }
 
-function versionWords({ published, draft }: { published: number; draft: number }): string {
-  const based = published === 0 ? "never published" : `based on published ${published}`;
-  return draft === 0 ? `No draft, ${based}` : `Draft revision ${draft}, ${based}`;
+/** What is not published, counted as the button counts it, and how often its story was. */
+function versionWords({ published }: { published: number }, unpublished: number): string {
+  const before = published === 0 ? "never published" : `published ${timesWords(published)}`;
+  return unpublished === 0 ? `No drafts, ${before}` : `${draftsWords(unpublished)}, ${before}`;
 }
+
+const draftsWords = (count: number): string => numbered(count, "draft", "drafts");
+const timesWords = (count: number): string => (count === 1 ? "once" : numbered(count, "time", "times"));

@@ -6,7 +6,7 @@ import { attending } from "../../attending";
 import { noticeFor } from "../../forms";
 import { admitted } from "../../gate";
 
-export const metadata: Metadata = { title: "People", robots: { index: false } };
+export const metadata: Metadata = { title: "Accounts", robots: { index: false } };
 
 export default async function Page() {
   const viewer = await admitted("administer");

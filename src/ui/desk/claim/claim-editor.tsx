@@ -94,7 +94,11 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <EvidenceFields {...editing} entities={entities} newPart={newPart} now={asOf} />
         <Decisions {...editing} newPart={newPart} by={by} byRules={report.byRules} now={now} />
       </div>
-      <aside className="lg:sticky lg:top-6 lg:max-h-[calc(100vh-6rem)] lg:overflow-auto" aria-label="Status">
+      <aside
+        // It goes along only where all of it is in sight: cut off, "what would change it" was below its end.
+        className="[@media(min-width:64rem)_and_(min-height:72rem)]:sticky lg:top-6"
+        aria-label="Status"
+      >
         <p className="mb-6" role="status">
           <StatusLabel style={report.status} large>
             {statusWords[report.status].label}

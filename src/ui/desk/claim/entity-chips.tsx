@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { nothingThere } from "@/domain/draft/nothing-there";
 import { FieldLegend } from "../../field-parts";
 import { Link } from "../../link";
 import { Chip, Chips } from "../chips";
@@ -21,7 +22,7 @@ export function EntityChips(props: {
       {ids.length > 0 ? (
         <Chips>
           {ids.map((id) => {
-            const name = nameOf(id)?.name ?? id;
+            const name = nameOf(id)?.name ?? nothingThere;
             const others = ids.filter((one) => one !== id);
             return (
               <Chip key={id} name={name} takeOut={() => change(others, `Took out ${name}`)}>

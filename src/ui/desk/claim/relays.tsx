@@ -1,6 +1,7 @@
 "use client";
 
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
+import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import { buttonLook } from "../../button-look";
 import { FieldLegend } from "../../field-parts";
 import type { Entities } from "../editing";
@@ -21,7 +22,7 @@ export function Relays(props: {
 }) {
   const { relays, change, act, entities, outlet } = props;
   const nameOf = (relay: Relay) =>
-    (relay.entityId && entities.nameOf(relay.entityId)?.name) ?? relay.description ?? "an unknown hop";
+    (relay.entityId && entities.nameOf(relay.entityId)?.name) ?? relay.description ?? unknownHopWords;
   return (
     <fieldset>
       <FieldLegend>Through whom, from the source to {outlet}</FieldLegend>
@@ -80,9 +81,9 @@ export function Relays(props: {
         <button
           className={`${buttonLook("plain", "quiet")} min-h-9.5`}
           type="button"
-          onClick={() => act([...relays, { entityId: null, description: null }], "Added an unknown hop")}
+          onClick={() => act([...relays, { entityId: null, description: null }], `Added ${unknownHopWords}`)}
         >
-          Add an unknown hop
+          Add {unknownHopWords}
         </button>
       </div>
     </fieldset>

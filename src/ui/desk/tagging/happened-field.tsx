@@ -12,7 +12,7 @@ const labels: Record<Precision, string> = {
   day: "Day",
   month: "Month",
   year: "Year",
-  other: "As written (EDTF)",
+  other: "Not so simple: 2018-01?, or from a day to a day",
 };
 
 const shown: Record<Precision, string> = {

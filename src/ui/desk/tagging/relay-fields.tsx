@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import type { AttributionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
 import { MoveButtons } from "../claim/relays";
@@ -20,7 +21,7 @@ export function RelayFields(props: {
   const { relays, people, change } = props;
   const root = useRef<HTMLDivElement>(null);
   const nameOf = ({ entity, description }: Relay) =>
-    entity === null ? (description ?? "An unknown hop") : choiceName(entity, people.entity);
+    entity === null ? (description ?? unknownHopWords) : choiceName(entity, people.entity);
   /** What was moved or taken out keeps the focus near it. */
   const changed = (after: Relay[], words: string) => {
     change(after, words);
@@ -66,9 +67,11 @@ export function RelayFields(props: {
       {/* Beside the label of its field, as the other statuses are beside theirs. */}
       <LinkButton
         className="lg:pointer-fine:absolute lg:pointer-fine:-top-1.25 lg:pointer-fine:right-0"
-        onClick={() => changed([...relays, { entity: null, description: null }], "Through an unknown hop")}
+        onClick={() =>
+          changed([...relays, { entity: null, description: null }], `Through ${unknownHopWords}`)
+        }
       >
-        Add an unknown hop
+        Add {unknownHopWords}
       </LinkButton>
     </div>
   );

@@ -36,7 +36,9 @@ export function Reviewed(props: {
           </li>
         ))}
       </ul>
-      <p className="text-ink-3">{[decidedBy && `By ${decidedBy}`, note].filter(Boolean).join(". ")}</p>
+      <p className="text-ink-3">
+        {[decidedBy && `Decided at the desk by ${decidedBy}`, note].filter(Boolean).join(". ")}
+      </p>
       <PanelActions>
         <PanelButton onClick={reopen} disabled={isSaving}>
           Open again

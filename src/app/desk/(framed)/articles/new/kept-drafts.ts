@@ -1,4 +1,5 @@
 import { KeptForm } from "@/domain/article/pasted-form";
+import { holdByAsking, letGoByAsking, openByAsking } from "./held-by-asking";
 import { draftKeys } from "./kept-key";
 
 /** A draft that stands on this device, and whether a tab has it open. */
@@ -34,7 +35,9 @@ export function removeDraft(key: string): void {
 
 /** Every draft of somebody's on this device, the newest first. */
 export async function draftsOf(userId: string): Promise<Draft[]> {
-  const open = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
+  const open = navigator.locks
+    ? new Set((await navigator.locks.query()).held?.map(({ name }) => name))
+    : await openByAsking();
   return keysOf(userId)
     .flatMap((key) => {
       const kept = readDraft(key);
@@ -53,11 +56,11 @@ function keysOf(userId: string): string[] {
 }
 
 /**
- * Holds a draft for this tab as long as its page stands; null where another tab has it. A browser says which has only to pages that
- * came over a secure connection: over another, tabs keep apart by what each remembers.
+ * Holds a draft for this tab as long as its page stands; null where another tab has it. A browser has
+ * locks only for pages of a secure connection: over another, the tabs ask each other.
  */
 export function holdDraft(key: string, patience: number): Promise<(() => void) | null> {
-  if (!navigator.locks) return Promise.resolve(() => undefined);
+  if (!navigator.locks) return holdByAsking(key, patience);
   return new Promise((resolve) => {
     const options = patience === 0 ? { ifAvailable: true } : { signal: AbortSignal.timeout(patience) };
     navigator.locks
@@ -71,6 +74,7 @@ export function holdDraft(key: string, patience: number): Promise<(() => void) |
 
 /** Waits until no tab has a draft open; false where nobody waits for that any more. */
 export async function draftLetGo(key: string, left: AbortSignal): Promise<boolean> {
+  if (!navigator.locks) return letGoByAsking(key, left);
   try {
     await navigator.locks.request(key, { signal: left }, () => undefined);
     return true;

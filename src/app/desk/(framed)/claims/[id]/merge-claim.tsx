@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
 import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
+import { EffectsView } from "@/ui/desk/effects-view";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
 import { FormFault } from "@/ui/desk/form-fault";
@@ -13,6 +14,7 @@ import { EmptyNote } from "@/ui/empty-note";
 import { FieldLabel, FieldLegend } from "@/ui/field-parts";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
+import { isTold, useEffects } from "../../../use-effects";
 
 /** Says that this claim and another one are the same: first which, by its words, then why. */
 export function MergeClaim({ id, text }: { id: string; text: string }) {
@@ -21,6 +23,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   const [into, setInto] = useState<string | null>(null);
   const [why, setWhy] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  const effects = useEffects(into === null ? null : { is: "merge", from: id, into });
   const send = useCommand();
   const say = useSay();
   const router = useRouter();
@@ -34,7 +37,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   async function merge(event: FormEvent) {
     event.preventDefault();
     if (found === null) return look();
-    if (into === null) return setFault("Choose the claim that it goes into.");
+    if (into === null) return setFault("Choose the claim that stays.");
     if (why.trim() === "") return setFault("Say why, in a few words.");
     const answer = await send(
       "merge-claims",
@@ -58,7 +61,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
     <DeskSection id="merge-claim" title="Two that say the same">
       <FieldForm onSubmit={merge}>
         <TextField
-          label="Merge it into a claim with these words"
+          label="Find the claim that says the same, by its words"
           value={words}
           change={(typed) => {
             setWords(typed);
@@ -66,11 +69,13 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
             setInto(null);
           }}
         />
-        {found !== null && found.length === 0 ? <EmptyNote>No claim says nearly that.</EmptyNote> : null}
+        {found !== null && found.length === 0 ? (
+          <EmptyNote>No claim has words like these. Try fewer of them.</EmptyNote>
+        ) : null}
         {found !== null && found.length > 0 ? (
           <>
             <fieldset>
-              <FieldLegend>Which one</FieldLegend>
+              <FieldLegend>Which of these says the same, and stays</FieldLegend>
               {found.map((one) => (
                 <FieldLabel key={one.claimId}>
                   <input
@@ -80,17 +85,18 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
                     onChange={() => setInto(one.claimId)}
                   />{" "}
                   <bdi>{one.text}</bdi>
-                  {one.published ? "" : " (not published)"}
+                  {one.published ? "" : " (readers have not seen it)"}
                 </FieldLabel>
               ))}
             </fieldset>
+            {into === null ? null : <EffectsView effects={effects} />}
             <TextField label="Why they are one" value={why} change={setWhy} />
           </>
         ) : null}
         <FormFault>{fault}</FormFault>
         <FieldActions>
-          <button className={buttonLook()} type="submit">
-            {found === null || found.length === 0 ? "Find it" : "Merge into it"}
+          <button className={buttonLook()} type="submit" disabled={into !== null && !isTold(effects)}>
+            {found === null || found.length === 0 ? "Find it" : "Merge into the chosen claim"}
           </button>
         </FieldActions>
       </FieldForm>

@@ -1,13 +1,17 @@
 import { netPlaceText, placeText, readChangesAddress } from "@/domain/address/changes-address";
 import { canBeName, rawParams } from "@/domain/address/params";
 import { type ChangesJson, changeJson } from "@/domain/api/change-json";
+import { correctionJson } from "@/domain/api/correction-json";
 import { endpoints } from "@/domain/api/endpoints";
 import type { StoryChange } from "@/domain/change/story-change";
 import { isoShort } from "@/domain/time/date-words";
 import { readEnv } from "@/env";
 import { changesBetween, changesPage, changesUnseen, type StoryName } from "@/queries/changes";
+import { correctionsIn } from "@/queries/corrections";
 import { answer, refuse, refuseParams } from "../../../answer";
 import { nextAddress } from "../../../next-address";
+
+const mostCorrections = 100;
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -20,11 +24,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!canBeName(slug)) return refuse("not-found");
   const { net, since, until, limit, ...asked } = parsed.value;
   const origin = readEnv().appUrl;
-  const json = (story: StoryName, items: StoryChange[], rest: Pick<ChangesJson, "total" | "next">) => ({
+  const json = (
+    story: StoryName,
+    items: StoryChange[],
+    rest: Pick<ChangesJson, "total" | "next"> & Partial<ChangesJson>,
+  ) => ({
     story: { slug: story.slug, headline: story.headline, url: `${origin}/stories/${story.slug}` },
     since: since && isoShort(since),
     until: url.searchParams.get("until") ? isoShort(until) : null,
     items: items.map((change) => changeJson(change, story.slug, origin)),
+    corrections: [],
     ...rest,
   });
   return answer(request, endpoints.changes, async (db): Promise<ChangesJson | null> => {
@@ -41,9 +50,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       if (!found) return null;
       const { page, pages, changes } = found;
       const given = asked.place.given + limit;
+      // A reader who goes on to the next page has been told of them.
+      const isFirst = page === 1 && asked.place.given === 0;
+      const told = { since: asked.recordedSince ?? since, until, limit: mostCorrections };
+      const putRight = isFirst ? await correctionsIn(db, slug, told) : [];
       const next =
         given < changes.length ? { page, given } : page < pages ? { page: page + 1, given: 0 } : null;
       return json(found.story, changes.slice(asked.place.given, given), {
+        corrections: putRight.map((one) => correctionJson(one, origin)),
         total: pages === 1 ? changes.length : null,
         next: next && nextAddress(request, origin, netPlaceText(next)),
       });

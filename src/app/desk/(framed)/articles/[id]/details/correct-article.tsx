@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { textOfFile, wasBroughtIn } from "@/domain/article/of-the-desk";
 import type { ArticleSnapshot } from "@/domain/dossier/snapshot";
 import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
@@ -21,7 +22,8 @@ const hows: { value: How; label: string }[] = [
 
 const hints: Record<How, string> = {
   day: "What was said in it came out on that day too.",
-  version: "What was said stays in the text that it was said in. The new one stands from its day on.",
+  version:
+    "What was said stays in the text that it was said in. The new one stands from its day on, and is read for who says what.",
   correction:
     "The text is replaced. Every quote is looked for in it again; one that is not there stays without a place.",
 };
@@ -29,6 +31,7 @@ const hints: Record<How, string> = {
 /** The day or the text of an article, put right with what is quoted from it. */
 export function CorrectArticle({ id, content }: { id: string; content: ArticleSnapshot }) {
   const last = content.versions.at(-1);
+  const isOwn = wasBroughtIn(content);
   const [how, setHow] = useState<How>("day");
   const [day, setDay] = useState(content.publishedAt);
   const [text, setText] = useState(last?.text ?? "");
@@ -68,10 +71,11 @@ export function CorrectArticle({ id, content }: { id: string; content: ArticleSn
         <SelectField
           label="What is to be put right"
           value={how}
-          options={hows}
+          options={isOwn ? hows : hows.filter(({ value }) => value !== "correction")}
           change={setHow}
           hint={hints[how]}
         />
+        {isOwn ? null : <p className="text-ink-3">The text itself is not corrected here: {textOfFile}</p>}
         {how === "correction" ? null : (
           <DayField label={how === "day" ? "Published" : "Changed"} value={day} change={setDay} />
         )}

@@ -1,0 +1,54 @@
+import type { ClaimRecord } from "../claim";
+import { independenceOf } from "../sourcing/independence";
+import { briefStatusAsOf } from "../status/brief-status";
+import type { Status } from "../vocabulary";
+import { withOthers } from "../with-others";
+import type { WithdrawnKind } from "../withdrawal";
+
+/** What is about to be done at the desk to what readers see. */
+export type Deed =
+  | { is: "merge"; from: string; into: string }
+  | { is: "take-down"; kind: WithdrawnKind; id: string }
+  | { is: "move"; kind: "claim" | "article"; id: string; from: string | null; into: string };
+
+/** How a claim stands before readers: its status, how much was said of it, and the range of its independent origins. */
+export type Standing = { status: Status; said: number; origins: { min: number; max: number } };
+
+/** What a deed would change for readers, before anybody does it. */
+export type Effects = {
+  /** Claims that stand otherwise; `after` is null where readers see the claim no more. */
+  claims: { id: string; text: string; before: Standing; after: Standing | null }[];
+  /** Stories with another number of claims. */
+  stories: { id: string; headline: string; before: number; after: number }[];
+  /** Pages that readers find no more; `leadsTo` is the page that their address leads to, null where it says that they are gone. */
+  pages: { title: string; path: string; leadsTo: string | null }[];
+  /** Claims that go with what is moved. */
+  along: { id: string; text: string }[];
+  /** Nothing of it is seen at once: it waits for the stories to be published. */
+  waits: boolean;
+  /** Why it cannot be done so, in words; null where it can. */
+  hindrance: string | null;
+};
+
+export function standingOf(claim: ClaimRecord, at: Date): Standing {
+  const { min, max } = independenceOf(claim, at);
+  return {
+    status: briefStatusAsOf(claim, at).status,
+    said: claim.attributions.filter(({ publishedAt }) => publishedAt <= at).length,
+    origins: { min, max },
+  };
+}
+
+/** A claim as it is once another was merged into it. */
+export function withMerged(into: ClaimRecord, from: ClaimRecord): ClaimRecord {
+  return {
+    ...into,
+    attributions: withOthers(into.attributions, from.attributions),
+    evidence: withOthers(into.evidence, from.evidence),
+  };
+}
+
+/** A claim without what was said in one article. */
+export function withoutArticle(claim: ClaimRecord, articleId: string): ClaimRecord {
+  return { ...claim, attributions: claim.attributions.filter(({ article }) => article.id !== articleId) };
+}

@@ -1,0 +1,80 @@
+import { useId } from "react";
+import type { Effects, Standing } from "@/domain/publication/effects";
+import { numbered } from "@/domain/status/wording";
+import { Icon } from "../lines/icon";
+import { StatusLabel } from "../lines/status-label";
+import { Link } from "../link";
+
+const mostListed = 20;
+
+/** What readers would see changed, before anybody does it: statuses, counts and pages. */
+export function EffectsView({ effects }: { effects: Effects | "away" | null }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} aria-busy={effects === null} className="my-3">
+      <h3 id={heading}>What it would change for readers</h3>
+      {effects === null ? <p className="text-ink-3">Looking…</p> : null}
+      {effects === "away" ? (
+        <p role="alert">It cannot be worked out just now. Close this, and try again in a moment.</p>
+      ) : null}
+      {effects !== null && effects !== "away" ? <Told effects={effects} /> : null}
+    </section>
+  );
+}
+
+function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: { effects: Effects }) {
+  if (hindrance !== null) return <p role="alert">{hindrance}</p>;
+  const isNothing = claims.length + stories.length + pages.length + along.length === 0;
+  return (
+    <>
+      {waits ? <p>Nothing at once: readers see it once it is published.</p> : null}
+      {isNothing && !waits ? <p>Nothing: readers have not seen it.</p> : null}
+      <ul className="grid gap-3">
+        {claims.slice(0, mostListed).map(({ id, text, before, after }) => (
+          <li key={id}>
+            <p className="flex items-center gap-2">
+              <StatusLabel style={before.status} />
+              <Icon name="arrow" />
+              <span className="sr-only"> to </span>
+              {after === null ? "no longer shown" : <StatusLabel style={after.status} />}
+            </p>
+            <Link href={`/desk/claims/${id}`}>
+              <bdi>{text}</bdi>
+            </Link>
+            {after === null ? null : <p className="text-ink-3">{countsWords(before, after)}</p>}
+          </li>
+        ))}
+        {stories.map(({ id, headline, before, after }) => (
+          <li key={id}>
+            <bdi>{headline}</bdi>: {numbered(before, "claim", "claims")},{" "}
+            {before === after ? "as many as before" : `then ${after}`}
+          </li>
+        ))}
+        {along.map(({ id, text }) => (
+          <li key={`along ${id}`}>
+            Goes with it: <bdi>{text}</bdi>
+          </li>
+        ))}
+        {pages.slice(0, mostListed).map(({ title, path, leadsTo }) => (
+          <li key={path}>
+            The page of “<bdi>{title}</bdi>”{" "}
+            {leadsTo === null ? "is shown no more" : "leads to the page of the other claim"}
+          </li>
+        ))}
+      </ul>
+      {claims.length > mostListed ? (
+        <p className="text-ink-3">And {numbered(claims.length - mostListed, "more claim", "more claims")}.</p>
+      ) : null}
+    </>
+  );
+}
+
+/** "2 attributions from 1 independent origin, then 3 from 1 to 2". */
+function countsWords(before: Standing, after: Standing): string {
+  const said = numbered(before.said, "attribution", "attributions");
+  const origins = `${range(before)} independent ${before.origins.max === 1 ? "origin" : "origins"}`;
+  const isSame = before.said === after.said && range(before) === range(after);
+  return `${said} from ${origins}, ${isSame ? "as before" : `then ${after.said} from ${range(after)}`}`;
+}
+
+const range = ({ origins: { min, max } }: Standing): string => (min === max ? `${min}` : `${min} to ${max}`);

@@ -49,11 +49,13 @@ const good = {
   attributions: [
     { words: "The gate was closed for six weeks", source: "she", cue: "told", speaker: "Karin Lind" },
     {
-      words: "The plant will not start before May",
-      source: "Tom Reyes, an engineer",
+      words: "the lease is void",
+      source: "It",
       cue: "said",
-      speaker: "Tom Reyes",
+      speaker: "Delta Bank",
+      claim: "The lease was void.",
     },
+    { words: "the turbines have rusted", source: "Tom Reyes", cue: "tweeted", speaker: "Tom Reyes" },
     { words: "the dam is safe", source: "Ada Osei", cue: "said", speaker: "Nadia Petrova" },
     {
       words: "the spillway had never been opened",
@@ -69,20 +71,20 @@ test("what the article bears out comes to the desk marked, and the rest is count
   const { db } = await freshDatabase();
   const { model } = await server(written(good));
   const on = await broughtIn(db, model());
-  expect(on.model).toMatchObject({ name: "m-1", fault: null, proposed: 5, kept: 2 });
-  expect(on.model!.dropped).toEqual({ polarity: 1, not_in_text: 1, speaker: 1 });
-  const plant = saying(on, "will not start");
-  expect(plant).toMatchObject({
+  expect(on.model).toMatchObject({ name: "m-1", fault: null, proposed: 6, kept: 2 });
+  expect(on.model!.dropped).toEqual({ other_words: 1, not_in_text: 1, speaker: 2 });
+  const rust = saying(on, "have rusted");
+  expect(rust).toMatchObject({
     origin: "model",
     model: { name: "m-1", parts: ["attribution"], byRules: null },
   });
-  const gate = saying(on, "closed for six weeks");
-  expect(gate).toMatchObject({ origin: "extraction", model: { parts: ["speaker"] } });
-  expect(gate.model!.byRules!.attribution.source).toBeNull();
-  expect(gate.form.attribution.source).toEqual({ create: { kind: "person", name: "Karin Lind" } });
+  const lease = saying(on, "lease is void");
+  expect(lease).toMatchObject({ origin: "extraction", model: { parts: ["speaker", "claim"] } });
+  expect(lease.model!.byRules!.attribution.source).toBeNull();
+  expect(lease.form.attribution.source).toEqual({ create: { kind: "organization", name: "Delta Bank" } });
   expect(on.suggestions.map(({ ordinal }) => ordinal)).toEqual(on.suggestions.map((_, n) => n + 1));
   const none = new Set<string>();
-  for (const one of [plant, gate])
+  for (const one of [rust, lease])
     expect(rowOf(one, "reported", none, none)).toMatchObject({ suffices: false, isOfModel: true });
 });
 
@@ -90,11 +92,11 @@ test("what a model has a part in is counted apart, and what the rules alone foun
   const { db } = await freshDatabase();
   const { model } = await server(written(good));
   const on = await broughtIn(db, model());
-  must(await accept(db, on, saying(on, "will not start")));
-  const gate = saying(on, "closed for six weeks");
-  const { form } = gate;
+  must(await accept(db, on, saying(on, "have rusted")));
+  const lease = saying(on, "lease is void");
+  const { form } = lease;
   const other = { create: { kind: "person" as const, name: "Ada Osei" } };
-  must(await accept(db, on, gate, { ...form, attribution: { ...form.attribution, source: other } }));
+  must(await accept(db, on, lease, { ...form, attribution: { ...form.attribution, source: other } }));
   must(
     await decide(db, saying(on, "never been opened"), { kind: "dismiss", reason: "not_news", note: null }),
   );

@@ -3,7 +3,7 @@ import { isSilence } from "../../attribution-meaning";
 import type { Mention } from "../../language/link-mentions";
 import { enterSuffices } from "../enter-suffices";
 import type { SuggestionForm } from "../form";
-import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "../found-in-text";
+import { insideOf, type ReadArticle, type Suggested } from "../found-in-text";
 import { identityFor } from "../identity-for";
 import { mostSuggested } from "../most-suggested";
 import type { Proposed } from "../proposals";
@@ -90,7 +90,6 @@ function joiner(read: ReadArticle, drop: (reason: Dropped) => void) {
   const choose = chooser(read);
   const propose = proposer(read);
   const claimOf = claimWriter(read);
-  const people = read.mentions.flatMap(({ kind, spans }) => (kind === "person" ? spans : []));
   const mentioned = new Map(read.mentions.map((mention) => [mention.id, mention]));
 
   /** The speaker whom a proposal names, where the words at the cue can mean them. */
@@ -103,16 +102,13 @@ function joiner(read: ReadArticle, drop: (reason: Dropped) => void) {
   function claimText(proposal: ModelProposal, reading: Suggested, speaker: Mention | null): string | null {
     const text = asSentence(proposal.claim ?? "");
     if (text === "") return null;
-    const content = insideOf(read.text, reading.content);
-    const { start, end } = sentenceAround(read.text, content[0]!);
-    const meant = reading.references?.flatMap(({ mention }) => mentioned.get(mention) ?? []) ?? null;
     const fault = faultOfClaim(text, {
-      words: content.map((span) => read.text.slice(span.start, span.end)).join(" "),
-      sentence: read.text.slice(start, end),
+      text: read.text,
+      content: insideOf(read.text, reading.content),
       publishedAt: read.article.publishedAt,
       speaker,
       mentions: read.mentions,
-      meant,
+      references: reading.references ?? [],
     });
     if (fault) drop(fault);
     return fault === null ? text : null;
@@ -170,7 +166,7 @@ function joiner(read: ReadArticle, drop: (reason: Dropped) => void) {
 
   /** An attribution that the rules did not find: only one with a speaker whom the article names. */
   function alone(proposal: ModelProposal, words: Span): Pick<Proposed, "reading" | "form"> | null {
-    const found = placesBeside(read.text, proposal, words, people);
+    const found = placesBeside(read.text, proposal, words);
     if (found === null) {
       drop("cue");
       return null;

@@ -10,7 +10,7 @@ test.each([
   ["Tom Reyes, the engineer,", "Tom Reyes", true],
   ["Engineer Tom Reyes", "Tom Reyes", true],
   ["Mr. Reyes", "Tom Reyes", true],
-  ["he", "Tom Reyes", true],
+  ["he", "Tom Reyes", false],
   ["she", "Tom Reyes", false],
   ["it", "Tom Reyes", false],
   ["it", "Delta Bank", true],
@@ -39,26 +39,90 @@ test.each([
 
 /** Whether what somebody says is found beside who says it. */
 function isFound(sentence: string, words: string, source: string, cue: string): boolean {
-  const text = `${before}\n${sentence}`;
-  const people = extract(text).mentions.flatMap(({ kind, spans }) => (kind === "person" ? spans : []));
+  const text = `${before}\n\n${sentence}`;
   const at = placeOfWords(text, { words });
-  return at !== null && placesBeside(text, { words, source, cue }, at, people) !== null;
+  return at !== null && placesBeside(text, { words, source, cue }, at) !== null;
 }
 
 test.each([
-  ["Osei said the dam was safe on Monday.", true],
-  ["Osei, speaking at noon, said the dam was safe.", true],
-  ["Osei did not say the dam was safe.", false],
-  ["Osei would have said the dam was safe.", false],
-  ["Osei was urged to say the dam was safe.", false],
-  ["Osei never said the dam was safe.", false],
-  ["Osei came. A man said the dam was safe.", false],
-  ["Osei stood by as Karin Lind said the dam was safe.", false],
-  ["Osei added that a man said the dam was safe.", false],
-  ["Osei said so: “Come.” Later the dam was safe.", false],
-])("%s: %s", (sentence, found) => {
-  const cue = /said|say\b/.exec(sentence)![0];
-  expect(isFound(sentence, "the dam was safe", "Osei", cue)).toBe(found);
+  ["Osei said the dam was safe.", "Osei", "said"],
+  ["Osei said that the dam was safe.", "Osei", "said"],
+  ["Osei told reporters that the dam was safe.", "Osei", "told"],
+  ["On Monday, Osei said the dam was safe.", "Osei", "said"],
+  ["Osei said: “the dam was safe.”", "Osei", "said"],
+  ["“the dam was safe,” Osei said.", "Osei", "said"],
+  ["“the dam was safe,” said Ada Osei.", "Ada Osei", "said"],
+  ["“the dam was safe,” Osei told reporters.", "Osei", "told"],
+  ["Osei denied that the dam was safe.", "Osei", "denied"],
+])("side by side: %s", (sentence, source, cue) => {
+  expect(isFound(sentence, "the dam was safe", source, cue)).toBe(true);
+});
+
+test.each([
+  ["Osei did not say the dam was safe.", "Osei", "say"],
+  ["Osei would have said the dam was safe.", "Osei", "said"],
+  ["Osei never said the dam was safe.", "Osei", "said"],
+  ["Osei came. A man said the dam was safe.", "Osei", "said"],
+  ["Osei stood by as Karin Lind said the dam was safe.", "Osei", "said"],
+  ["Osei added that a man said the dam was safe.", "Osei", "said"],
+  ["Osei was told that the dam was safe.", "Osei", "told"],
+  ["Osei was told that the dam was safe.", "Osei", "was told"],
+  ["Osei was told that the dam was safe.", "Osei was", "told"],
+  ["Osei got told the dam was safe.", "Osei got", "told"],
+  ["Osei said nobody had shown that the dam was safe.", "Osei", "said"],
+  ["Osei said Reyes had claimed that the dam was safe.", "Reyes", "claimed"],
+  ["Osei said Reyes had claimed that the dam was safe.", "Osei", "said"],
+  ["Nobody, not even Osei, said the dam was safe.", "Osei", "said"],
+  ["Not even Osei said the dam was safe.", "Osei", "said"],
+  ["Osei reportedly told Reuters the dam was safe.", "Osei", "told"],
+  ["Osei reportedly said the dam was safe.", "Osei", "said"],
+  ["Osei told Reuters that the dam was safe.", "Osei", "told"],
+  ["According to Reuters, Osei said the dam was safe.", "Osei", "said"],
+  ["A spokesman for Sen. Osei said the dam was safe.", "Osei", "said"],
+  ["A lawyer for Mayor Osei said the dam was safe.", "Mayor Osei", "said"],
+  ["An Osei aide said the dam was safe.", "aide", "said"],
+  ["In the case of Lind v. Osei said the dam was safe.", "Osei", "said"],
+  ["Osei said the dam was safe in a film.", "Osei", "said"],
+  ["Osei told people the dam was safe.", "Osei", "told"],
+  ["Osei said Lind knew whether the dam was safe.", "Osei", "said"],
+  ["If Osei said the dam was safe.", "Osei", "said"],
+  ["Asked if the dam was safe, Osei said.", "Osei", "said"],
+  ["“the dam was safe,” said Tom Reyes of Osei.", "Osei", "said"],
+  ["“the dam was safe,” said Osei’s lawyer.", "Osei", "said"],
+  ["“the dam was safe” is what Osei never said.", "Osei", "said"],
+])("not side by side: %s (%s, %s)", (sentence, source, cue) => {
+  expect(isFound(sentence, "the dam was safe", source, cue)).toBe(false);
+});
+
+test.each([
+  ["Ms. Osei met a lawyer of Tom Reyes and left. A lawyer of ", "Tom Reyes", " said so.", "Tom Reyes"],
+  ["", "Tom Reyes", "’s lawyer said so.", "Tom Reyes"],
+  ["A ", "Tom Reyes", " aide said so.", "Tom Reyes"],
+  ["A spokesman for Senator ", "Ada Osei", " said so.", "Ada Osei"],
+  ["A spokesman for ", "Senator Ada Osei", " said so.", "Ada Osei"],
+  ["A lawyer for ", "Mayor Tom Reyes", " said so.", "Tom Reyes"],
+  ["Nobody but ", "Tom Reyes", " said so.", "Tom Reyes"],
+  ["Karin Lind and ", "Tom Reyes", " said so.", "Tom Reyes"],
+  ["An aide to ", "the mayor", " said so.", "Ada Osei"],
+  ["Karl Brandt, a former mayor, came. ", "The mayor", " said so.", "Ada Osei"],
+  ["The mayor of Tarn came. ", "The mayor", " said so.", "Ada Osei"],
+  ["A guard met Karin Lind. A nurse came. ", "She", " said so.", "Karin Lind"],
+])("cut out of “%s%s%s” it is not %s", (front, source, behind, name) => {
+  const text = `${before}${front}${source}${behind}`;
+  const { mentions } = extract(text);
+  const start = before.length + front.length;
+  const speaker = mentionNamed({ text, mentions }, name);
+  expect(speaker).not.toBeNull();
+  expect(mayMean({ text, mentions }, { start, end: start + source.length }, speaker!)).toBe(false);
+});
+
+test("a title is whose mention it stands at, and nobody else's", () => {
+  const text = "Mayor Ada Osei met Karl Brandt. The mayor said the dam was safe.";
+  const { mentions } = extract(text);
+  const start = text.indexOf("The mayor");
+  const may = (name: string) =>
+    mayMean({ text, mentions }, { start, end: start + 9 }, mentionNamed({ text, mentions }, name)!);
+  expect([may("Ada Osei"), may("Karl Brandt")]).toEqual([true, false]);
 });
 
 test("a word that does not attribute is no cue, and words that stand there twice are nobody's", () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { faultOfClaim } from "@/domain/suggestion/by-model/claim-check";
 import { byModelWords, modelWords } from "@/domain/suggestion/by-model/model-reading";
 import { type ModelProposal, proposalsIn } from "@/domain/suggestion/by-model/proposal";
 import { withModel } from "@/domain/suggestion/by-model/with-model";
@@ -29,42 +28,48 @@ const gate = { words: "The gate was closed for six weeks", source: "she", cue: "
 const spillway = { words: "the spillway had never been opened", source: "The board", cue: "said" };
 const plant = { words: "The plant will not start before May", source: "Tom Reyes, an engineer", cue: "said" };
 const siren = { words: "the siren could fail again", source: "A neighbour of Tom Reyes", cue: "said" };
+const lease = { words: "the lease is void", source: "It", cue: "said" };
+const rust = { words: "the turbines have rusted", source: "Tom Reyes", cue: "tweeted", speaker: "Tom Reyes" };
 const person = (name: string) => ({ create: { kind: "person", name } });
 
 describe("what a model may add", () => {
-  test("a speaker whom the rules left open between two, with the form of the rules kept beside it", () => {
-    const { proposed } = asked({ ...gate, speaker: "Karin Lind" });
+  test("a speaker whom the rules left open, with the form of the rules kept beside it", () => {
+    const { proposed } = asked({ ...lease, speaker: "Delta Bank" });
     const one = proposed.find(({ model }) => model)!;
-    expect(one.form.attribution).toMatchObject({ source: person("Karin Lind"), identity: "named_person" });
+    expect(one.form.attribution).toMatchObject({
+      source: { create: { kind: "organization", name: "Delta Bank" } },
+      identity: "named_organization",
+    });
     expect(one.model).toMatchObject({ name: "m-1", parts: ["speaker"] });
     expect(one.model!.byRules!.attribution.source).toBeNull();
   });
 
   test("an attribution that the rules did not find, in its place in the text", () => {
-    const { proposed, reading } = asked({ ...plant, speaker: "Tom Reyes" });
+    const { proposed, reading } = asked(rust);
     expect(proposed.map(({ ordinal }) => ordinal)).toEqual(proposed.map((_, at) => at + 1));
     const at = proposed.findIndex(({ model }) => model);
     expect(proposed[at]).toMatchObject({
       model: { parts: ["attribution"], byRules: null },
       reading: { confidence: "weak" },
       form: {
-        claim: { text: "The plant will not start before May." },
-        attribution: { source: person("Tom Reyes"), stance: "asserts", directness: "direct_quote" },
+        claim: { text: "The turbines have rusted." },
+        attribution: { source: person("Tom Reyes"), stance: "asserts", directness: "paraphrase" },
       },
     });
-    const after = proposed.slice(at + 1).map(({ form }) => form.claim.text);
-    expect(after[0]).toBe("The siren could fail again.");
+    expect(proposed[at - 1]!.form.claim.text).toBe("The lease is void.");
     expect(reading).toMatchObject({ proposed: 1, kept: 1, dropped: {} });
   });
 
   test("a claim for words that the rules are not sure of", () => {
-    const claim = "The spillway of the dam had never been opened.";
-    expect(marked({ ...spillway, claim })).toEqual([{ claim, source: null, parts: ["claim"] }]);
+    const claim = "The lease was void.";
+    expect(marked({ ...lease, claim })).toEqual([{ claim, source: null, parts: ["claim"] }]);
   });
 });
 
 describe("a speaker is never taken on a model's word", () => {
   test.each([
+    ["where two fit the pronoun", { ...gate, speaker: "Karin Lind" }],
+    ["of words that stand at no name", { ...plant, speaker: "Tom Reyes" }],
     ["whom the article does not name", { ...gate, speaker: "Nadia Petrova" }],
     ["of another sex than the pronoun", { ...gate, speaker: "Tom Reyes" }],
     ["whose neighbour it was", { ...siren, speaker: "Tom Reyes" }],
@@ -85,58 +90,23 @@ describe("a speaker is never taken on a model's word", () => {
   });
 });
 
-const fault = (claim: string, words: string) =>
-  faultOfClaim(claim, {
-    ...{
-      words,
-      sentence: `Holm said that ${words}.`,
-      publishedAt: "2019-05-04",
-      speaker: null,
-      meant: null,
-    },
-    mentions: [
-      { id: "M1", kind: "person", name: "Greta Holm", gender: "she", spans: [] },
-      { id: "M2", kind: "person", name: "Paul Voss", gender: "he", spans: [] },
-      { id: "M3", kind: "organization", name: "Delta Bank", spans: [] },
-    ],
-  });
-
 describe("a claim has nothing that the words have not", () => {
   test.each([
-    ["names", { ...spillway, claim: "Karin Lind had never been opened the spillway in Geneva." }],
-    ["numbers", { ...gate, claim: "The gate was closed for eight weeks." }],
-    ["numbers", { ...gate, claim: "The gate was closed for six weeks in 2017." }],
-    ["quoted_words", { ...gate, claim: "The gate was “welded shut” for six weeks." }],
-    ["polarity", { ...spillway, claim: "The spillway had been opened." }],
-    ["polarity", { ...spillway, claim: "The spillway had not never been opened." }],
-    ["polarity", { ...plant, speaker: "Tom Reyes", claim: "The plant will start before May." }],
-    ["polarity", { ...plant, speaker: "Tom Reyes", claim: "The plant may not start before May." }],
-    ["polarity", { ...gate, claim: "The gate was allegedly closed for six weeks." }],
+    ["other_words", { ...spillway, claim: "Karin Lind had never been opened the spillway in Geneva." }],
+    ["other_words", { ...gate, claim: "The gate was closed for eight weeks." }],
+    ["other_words", { ...gate, claim: "The gate was closed for six weeks in 2017." }],
+    ["other_words", { ...gate, claim: "The gate was “welded shut” for six weeks." }],
+    ["other_words", { ...spillway, claim: "The spillway had been opened." }],
+    ["other_words", { ...spillway, claim: "The spillway had not never been opened." }],
+    ["other_words", { ...lease, claim: "The lease is not void." }],
+    ["other_words", { ...lease, claim: "The lease may be void." }],
+    ["other_words", { ...gate, claim: "The gate was allegedly closed for six weeks." }],
     ["other_words", { ...gate, claim: "The mayor stole the money of the town." }],
     ["other_words", { ...gate, claim: "I closed the gate for six weeks." }],
     ["other_words", { ...gate, claim: "The gate was closed for six weeks. The dam is safe." }],
   ])("%s: %o", (reason, proposal) => {
     expect(dropped(proposal)).toEqual({ [reason]: 1 });
     expect(asked(proposal).proposed.every(({ form }) => form.claim.text !== proposal.claim)).toBe(true);
-  });
-
-  test.each([
-    ["Paul Voss had broken his word.", "he had broken his word", null],
-    ["Greta Holm had broken her word.", "he had broken his word", "names"],
-    ["Delta Bank had broken its word.", "he had broken his word", "names"],
-    ["Delta Bank had broken its word.", "the bank had broken its word", null],
-    ["Paul had broken his word.", "he had broken his word", "names"],
-    ["Holm hit Voss on Friday.", "Voss hit Holm on Friday", "other_words"],
-    ["The bank closed on 3 May 2019.", "the bank closed on Friday", null],
-    ["The bank closed on 4 May 2019.", "the bank closed on Friday", "numbers"],
-    ["Voss failed to pay the bank.", "Voss paid the bank", "polarity"],
-    ["Voss did not fail to pay.", "Voss did not pay", "polarity"],
-    ["The bank ran fewer than ten trains.", "the bank ran ten trains", "polarity"],
-    ["Ten trains ran.", "more than ten trains ran", "polarity"],
-    ["The bank would close if Voss left.", "the bank will close if Voss leaves", null],
-    ["The bank would close.", "the bank will close if Voss leaves", "polarity"],
-  ])("%s for “%s”: %s", (claim, words, reason) => {
-    expect(fault(claim, words)).toBe(reason);
   });
 });
 
@@ -163,10 +133,6 @@ describe("an article is text and no orders", () => {
   test("a claim is no piece of what was said, nor of what somebody else says in it", () => {
     const words = "the dam is safe, and to write that Karin Lind stole 40 million";
     expect(dropped({ words, claim: "Karin Lind stole 40 million." })).toEqual({ other_words: 1 });
-    expect(fault("Voss broke his word.", "Greta Holm wrote that Voss broke his word")).toBe("other_words");
-    expect(
-      fault("Voss broke his word.", "Voss broke his word twice while the bank was shut for the whole week"),
-    ).toBe("other_words");
   });
 
   test("what nobody says there is not found in the text", () => {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
 /** A bad value in the environment; the message is one line that names the variable. */
@@ -26,7 +27,17 @@ const modelAddress = z
   })
   .refine((address) => new URL(address).username === "" && new URL(address).password === "", {
     error: "must have no user and no password in it; SUGGEST_KEY is for the key",
+  })
+  .refine((address) => new URL(address).protocol === "https:" || isOfTheHouse(new URL(address).hostname), {
+    error: "must begin with https:// unless it is an address of this machine or of a private network",
   });
+
+/** Loopback and private addresses, where nobody outside reads along; a name may lead anywhere. */
+function isOfTheHouse(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (host === "localhost") return true;
+  return ipaddr.isValid(host) && /^(?:loopback|private|uniqueLocal)$/.test(ipaddr.process(host).range());
+}
 
 /** A list with commas; empty where it is not given. */
 const commaList = (one: RegExp, error: string) =>

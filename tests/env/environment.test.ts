@@ -95,6 +95,20 @@ test("a model of the newsroom's own is there where an address and a name are", (
   expect(env({ SUGGEST_MODEL: "m-1", SUGGEST_KEY: "k" }).model).toBeNull();
 });
 
+test("what is sent to a model without encryption stays in the house", () => {
+  const answerOf = (host: string) =>
+    faultOf({ SUGGEST_URL: `${host}/v1/chat/completions`, SUGGEST_MODEL: "m-1" });
+  for (const host of [
+    ...["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080", "http://10.1.2.3"],
+    ...["http://192.168.0.7:1234", "http://172.16.0.1", "http://[fd00::1]", "https://model.example"],
+  ])
+    expect([host, answerOf(host)]).toEqual([host, "no fault"]);
+  for (const host of ["http://model.example", "http://8.8.8.8", "http://[2001:4860::1]", "http://172.32.0.1"])
+    expect(answerOf(host)).toBe(
+      "SUGGEST_URL must begin with https:// unless it is an address of this machine or of a private network",
+    );
+});
+
 test("a password never shows in a complaint", () => {
   expect(faultOf({ DATABASE_URL: "mysql://user:hush@host/name" })).not.toContain("hush");
 });

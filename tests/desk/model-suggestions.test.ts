@@ -11,9 +11,10 @@ import { judgedSuggestions } from "@/queries/desk/judged-suggestions";
 import { aside, closeAside } from "@/workers/aside";
 import { freshDatabase } from "../database/fresh-database";
 import { dam } from "../domain/suggestion/by-model/dam-article";
+import { expectConsoleError } from "../quiet";
 import { chatServer, written } from "../services/chat-server";
 import { at, keller } from "./at-the-desk";
-import { accept, bench, bringIn, decide, must, saying } from "./tagging";
+import { accept, bench, bringIn, decide, means, must, saying } from "./tagging";
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -135,13 +136,14 @@ test("nothing is sent where no model is set, and nothing of a text that is not r
   expect(heard).toHaveLength(1);
 });
 
+const request = NewArticleRequest.parse({
+  ...{ action: randomUUID(), format: "text", author: null, story: null, language: "en", rights: "full" },
+  ...{ outletId: null, anyway: true },
+  ...brought,
+});
+
 /** What the threads that the house itself uses make of an article, with this model. */
 async function faultOf(db: Database, model: Model, who: string) {
-  const request = NewArticleRequest.parse({
-    ...{ action: randomUUID(), format: "text", author: null, story: null, language: "en", rights: "full" },
-    ...{ outletId: null, anyway: true },
-    ...brought,
-  });
   const asker = { who, ticket: randomUUID() };
   const found = await readIncoming(request, {
     model,
@@ -151,6 +153,29 @@ async function faultOf(db: Database, model: Model, who: string) {
   if (!found.ok) throw new Error(JSON.stringify(found));
   return found.incoming.read?.model?.fault;
 }
+
+test.each(["too-costly", "a fault"])(
+  "where checking what it proposed ends in %s, the rules' suggestions are there",
+  async (how) => {
+    const { db } = await freshDatabase();
+    const { model } = await server(written(good));
+    const { aside: ask, ...more } = means(db, model());
+    if (how === "a fault")
+      expectConsoleError(/^Checking what a model proposed failed by a fault of ours: TypeError$/);
+    const found = await readIncoming(request, {
+      ...more,
+      aside: async (name, input) => {
+        if (name !== "forms" || (input as { model: unknown }).model === null) return ask(name, input);
+        if (how === "too-costly") return { ok: false, reason: "too-costly" };
+        throw new TypeError("the siren could fail again");
+      },
+    });
+    const read = found.ok ? found.incoming.read : null;
+    expect(read).toMatchObject({ model: { name: "m-1", fault: "too_costly", kept: 0 } });
+    expect(read!.proposed.length).toBeGreaterThan(5);
+    expect(read!.proposed.every((one) => one.model === undefined)).toBe(true);
+  },
+);
 
 test("it is asked in a thread of its own, one article at a time", async () => {
   const { db } = await freshDatabase();

@@ -69,10 +69,15 @@ export async function readIncoming(
     ...{ text, article: { ...article, outletId }, readings, mentions, entities },
     model: answer?.ok ? { ...answer, name: model!.name } : null,
   };
-  const proposed = await means.aside("forms", forms);
+  const checked =
+    forms.model && (await means.aside("forms", forms).catch(logged("Checking what a model proposed")));
+  // What the rules found does not hang on what a model says.
+  const isDone = checked !== null && (checked.ok || checked.reason === "taken-back");
+  const proposed = isDone ? checked : await means.aside("forms", { ...forms, model: null });
   if (!proposed.ok && proposed.reason !== "too-costly") return proposed;
   if (!proposed.ok) return { ok: true, incoming: { ...incoming, read: null } };
-  const silent = answer && !answer.ok ? { ...nothing, name: model!.name, fault: answer.fault } : null;
+  const fault = answer && (answer.ok ? ("too_costly" as const) : answer.fault);
+  const silent = fault && { ...nothing, name: model!.name, fault };
   const read = { proposed: proposed.value.proposed, outletId, model: proposed.value.reading ?? silent };
   return { ok: true, incoming: { ...incoming, read } };
 }
@@ -82,12 +87,20 @@ const nothing = { proposed: 0, kept: 0, dropped: {} };
 /** What the model answers. The time that it has runs while others are before us, so that nobody waits longer; a fault of the thread is a silence. */
 async function asked(model: Model, text: string, means: Means): Promise<ModelAnswer | "taken-back"> {
   const input = { model, text, until: Date.now() + model.seconds * 1_000 };
-  const answer = await means.aside("askModel", input).catch(() => null);
+  const answer = await means.aside("askModel", input).catch(logged("Asking the model"));
   if (answer === null) return { ok: false, fault: "unreachable" };
   if (answer.ok) return answer.value;
   if (answer.reason === "taken-back") return answer.reason;
   return { ok: false, fault: answer.reason === "too-costly" ? "too_slow" : "busy" };
 }
+
+/** Says that a fault is ours, by the name of the error alone: its message may hold words of the article. */
+const logged =
+  (what: string) =>
+  (error: unknown): null => {
+    console.error(`${what} failed by a fault of ours: ${error instanceof Error ? error.name : typeof error}`);
+    return null;
+  };
 
 /** Who bears one of these names, and whom editors have chosen for one. */
 export const entitiesCalled =

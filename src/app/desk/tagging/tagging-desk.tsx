@@ -113,7 +113,7 @@ export function TaggingDesk(props: {
           )}
           {model ? (
             <p className="mb-4 border-l-3 border-line pl-3 text-sm" role="note">
-              {modelWords(model)}
+              {modelWords(model, text.length)}
             </p>
           ) : null}
           <TaggedText

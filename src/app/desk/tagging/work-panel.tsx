@@ -12,6 +12,7 @@ import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
 import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
+import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
 import { answersAnother, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
 import type { SuggestionForm } from "@/domain/suggestion/form";
 import { type FormContext, recordOfForm, speaksNobody } from "@/domain/suggestion/form-record";
@@ -98,6 +99,7 @@ export function WorkPanel(props: {
   const sourceId = useId();
   const [open, setOpen] = useStateOf<Open | null>(work.id, null);
   const byModel = work.kind === "suggestion" ? work.suggestion.model : null;
+  const [hasLooked, setLooked] = useStateOf(work.id, false);
   const isQuestion = work.kind === "suggestion" && work.suggestion.reading?.openQuestion === true;
   const isSilent = isSilence(form.attribution.stance);
   const asOf = useMemo(() => (decided ? new Date(decided.at) : now), [decided, now]);
@@ -135,14 +137,14 @@ export function WorkPanel(props: {
   const label = statusWords[status].label;
   function save(whole: SuggestionForm = form) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
-    if (speaksNobody(whole)) return askWho();
+    if (mustLook(whole)) return askWho(whole);
     if (isSilent) return setOpen({ kind: "merge", own: null });
     if ((isJoining || answersAnother(whole.attribution)) && choices.length > 0)
       return setOpen({ kind: "merge", own: whole });
     saveOwn(whole);
   }
   function saveOwn(whole: SuggestionForm) {
-    if (speaksNobody(whole)) return askWho();
+    if (mustLook(whole)) return askWho(whole);
     const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
   }
@@ -163,9 +165,22 @@ export function WorkPanel(props: {
     if (stance !== form.attribution.stance) edit(() => whole, "Stance");
     work.merge(into, whole, short(text, 50));
   }
+  /** Whether nobody speaks in it, or whom the model named and no editor has been asked about yet. */
+  function mustLook(whole: SuggestionForm): boolean {
+    if (speaksNobody(whole)) return true;
+    return (
+      !hasLooked && work.kind === "suggestion" && isSpeakerUntouched(byModel, work.suggestion.proposal, whole)
+    );
+  }
   /** Enter asks for a speaker who is not sure, and saves none. */
-  function askWho(): void {
-    say("Who says it? Choose or describe the source, then save.");
+  function askWho(whole: SuggestionForm): void {
+    const isNobody = speaksNobody(whole);
+    setLooked(!isNobody);
+    say(
+      isNobody
+        ? "Who says it? Choose or describe the source, then save."
+        : "The model named who says it. Check the source against the article, then save again.",
+    );
     document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input")?.focus();
   }
   function statusAfter(whole: SuggestionForm): Status {
@@ -221,11 +236,12 @@ export function WorkPanel(props: {
         focusClaim();
         return true;
       case "merge":
-        if (speaksNobody(form)) askWho();
+        if (mustLook(form)) askWho(form);
         else setOpen({ kind: "merge", own: null });
         return true;
       case "split":
-        if (work.kind === "suggestion") splitUp();
+        if (work.kind === "suggestion" && mustLook(form)) askWho(form);
+        else if (work.kind === "suggestion") splitUp();
         else say("Only a suggestion can be split.");
         return true;
       case "dismiss":

@@ -1,11 +1,23 @@
 import { z } from "zod";
 import { SuggestionForm } from "../form";
+import { mostSent } from "./most-sent";
 
 /** Why a model gave no answer that could be read. */
-export const ModelFault = z.enum(["too_slow", "unreachable", "refused", "too_much", "unreadable", "busy"]);
+export const ModelFault = z.enum([
+  "too_slow",
+  "unreachable",
+  "refused",
+  "too_much",
+  "unreadable",
+  "busy",
+  "too_costly",
+]);
 export type ModelFault = z.infer<typeof ModelFault>;
 
-/** Why what a model proposed was left out; `by_rules`: the rules are sure of it already, or name somebody else. */
+/**
+ * Why what a model proposed was left out; `by_rules`: the rules are sure of it already, or name somebody else. What is told apart
+ * behind that in `names`, `numbers`, `quoted_words` and `polarity` is kept for readings of earlier days: it is `other_words` now.
+ */
 export const Dropped = z.enum([
   "unreadable",
   "not_in_text",
@@ -46,25 +58,33 @@ const faultWords: Record<ModelFault, string> = {
   too_much: "answered more than is read",
   unreadable: "gave no answer that can be read",
   busy: "was busy with other articles",
+  too_costly: "proposed what could not be checked in time",
 };
 
-/** What the desk says of a model's reading of an article. */
-export function modelWords({ name, fault, proposed, kept, dropped }: ModelReading): string {
+/** What the desk says of a model's reading of an article of this length, in UTF-16 units. */
+export function modelWords({ name, fault, proposed, kept, dropped }: ModelReading, length: number): string {
   if (fault !== null)
     return `The model ${name} ${faultWords[fault]}. These are the suggestions of the rules alone.`;
   const { by_rules: _, ...faults } = dropped;
   const out = Object.values(faults).reduce((sum, count) => sum + count, 0);
   const left = out === 0 ? "" : ` What the article does not bear out was left out, ${out} of ${proposed}.`;
+  const cut =
+    length > mostSent
+      ? ` The text is long: only its first ${Math.floor((100 * mostSent) / length)} % were sent to the model.`
+      : "";
   return kept === 0
-    ? `The model ${name} added nothing to what the rules found.${left}`
-    : `The model ${name} had a part in ${kept === 1 ? "one suggestion" : `${kept} suggestions`}, marked as its own.${left}`;
+    ? `The model ${name} added nothing to what the rules found.${left}${cut}`
+    : `The model ${name} had a part in ${kept === 1 ? "one suggestion" : `${kept} suggestions`}, marked as its own.${left}${cut}`;
 }
 
-/** What a model had a part in, as its form says it. */
+/** What a model had a part in, as its form says it, with what the rules had instead. */
 export function byModelWords({ name, parts, byRules }: ByModel): string {
-  if (parts.includes("attribution")) return `proposed by the model ${name}`;
+  if (byRules === null) return `proposed by the model ${name}; the rules found nobody who says it`;
   const what = parts.map((part) => (part === "claim" ? "claim" : "speaker")).join(" and ");
-  const instead =
-    parts.includes("claim") && byRules ? `; the article’s own words: “${byRules.claim.text}”` : "";
-  return `${what} proposed by the model ${name}${instead}`;
+  const source = byRules.attribution.selectors.find(({ role }) => role === "source")?.exact;
+  const speaker = parts.includes("speaker")
+    ? `; the rules left open ${source ? `whom “${source}” means` : "who says it"}`
+    : "";
+  const claim = parts.includes("claim") ? `; the article’s own words: “${byRules.claim.text}”` : "";
+  return `${what} proposed by the model ${name}${speaker}${claim}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { byModelWords, modelWords } from "@/domain/suggestion/by-model/model-reading";
 import { type ModelProposal, proposalsIn } from "@/domain/suggestion/by-model/proposal";
+import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
 import { withModel } from "@/domain/suggestion/by-model/with-model";
 import { proposals } from "@/domain/suggestion/proposals";
 import { extract } from "@/extraction/extract";
@@ -164,14 +165,40 @@ describe("what is read of an answer", () => {
 
 test("the desk says in words what became of a model's reading", () => {
   const none = { name: "m-1", proposed: 0, kept: 0, dropped: {} };
-  expect(modelWords({ ...none, fault: "too_slow" })).toBe(
+  expect(modelWords({ ...none, fault: "too_slow" }, 900)).toBe(
     "The model m-1 did not answer in time. These are the suggestions of the rules alone.",
   );
-  const some = { ...none, fault: null, proposed: 5, kept: 2, dropped: { polarity: 1, by_rules: 2 } };
-  expect(modelWords(some)).toBe(
-    "The model m-1 had a part in 2 suggestions, marked as its own. What the article does not bear out was left out, 1 of 5.",
+  const some = { ...none, fault: null, proposed: 5, kept: 2, dropped: { other_words: 1, by_rules: 2 } };
+  const told =
+    "The model m-1 had a part in 2 suggestions, marked as its own. What the article does not bear out was left out, 1 of 5.";
+  expect(modelWords(some, 40_000)).toBe(told);
+  expect(modelWords(some, 60_000)).toBe(
+    `${told} The text is long: only its first 66 % were sent to the model.`,
   );
-  expect(byModelWords({ name: "m-1", parts: ["claim"], byRules: byRules[0]!.form })).toContain(
-    "claim proposed by the model m-1; the article’s own words: “The gate was closed",
+});
+
+test("a form says what the rules had for what a model proposed", () => {
+  const [{ model } = {}] = asked({
+    ...lease,
+    speaker: "Delta Bank",
+    claim: "The lease was void.",
+  }).proposed.filter((one) => one.model);
+  expect(byModelWords(model!)).toBe(
+    "speaker and claim proposed by the model m-1; the rules left open whom “It” means; the article’s own words: “The lease is void.”",
   );
+  const alone = asked(rust).proposed.find((one) => one.model)!;
+  expect(byModelWords(alone.model!)).toBe("proposed by the model m-1; the rules found nobody who says it");
+});
+
+test("a speaker of the model's is untouched until an editor chooses another, and a claim of its own is no speaker", () => {
+  const { form, model } = asked(rust).proposed.find((one) => one.model)!;
+  const other = { create: { kind: "person" as const, name: "Karin Lind" } };
+  const changed = { ...form, attribution: { ...form.attribution, source: other } };
+  expect(isSpeakerUntouched(model!, form, form)).toBe(true);
+  expect(isSpeakerUntouched(model!, form, { ...form, claim: { ...form.claim, text: "It is so." } })).toBe(
+    true,
+  );
+  expect(isSpeakerUntouched(model!, form, changed)).toBe(false);
+  expect(isSpeakerUntouched({ ...model!, parts: ["claim"] }, form, form)).toBe(false);
+  expect(isSpeakerUntouched(null, form, form)).toBe(false);
 });

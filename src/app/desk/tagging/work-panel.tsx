@@ -240,7 +240,7 @@ export function WorkPanel(props: {
         else setOpen({ kind: "merge", own: null });
         return true;
       case "split":
-        if (work.kind === "suggestion" && mustLook(form)) askWho(form);
+        if (work.kind === "suggestion" && !speaksNobody(form) && mustLook(form)) askWho(form);
         else if (work.kind === "suggestion") splitUp();
         else say("Only a suggestion can be split.");
         return true;

@@ -4,8 +4,8 @@ import { wordsOf } from "../../language/words";
 import type { Stance } from "../../vocabulary";
 import type { ModelProposal } from "./proposal";
 
-/** Where the words of a proposal stand in the article, and how the cue says them. */
-export type Found = { words: Span; source: Span; cue: Span; stance: Stance };
+/** Who says the words of a proposal and by which verb, as they stand in the article, and what the verb does with them. */
+export type Found = { source: Span; cue: Span; stance: Stance };
 
 /** The place of the words that are said: the only one, in one paragraph. */
 export function placeOfWords(text: string, { words }: ModelProposal): Span | null {
@@ -28,11 +28,13 @@ export function placesBeside(text: string, { source, cue }: ModelProposal, words
   const lead = `${who} ${how}`;
   const from = before.lastIndexOf(lead);
   if (from >= 0 && ends.test(after)) {
+    // "the dam hit the U.S. fleet": a stretch that ends with a short form may go on.
+    if (after.startsWith(". ") && abbreviated.test(text.slice(0, words.end + 1).slice(-80))) return null;
     const start = words.start - before.length + from;
     const between = before.slice(from + lead.length);
     const addressed = cueFormOf(how.toLowerCase())?.entry.frames.includes("o") === true;
     if (!opens(text, start) || !(addressed ? toSomebody : atOnce).test(between)) return null;
-    return { words, ...spansOf(start, who, how), stance };
+    return { ...spansOf(start, who, how), stance };
   }
   if (!opens(text, words.start)) return null;
   const gap = /^[,?!]?[”"»]?,?\s/.exec(after)?.[0];
@@ -40,11 +42,11 @@ export function placesBeside(text: string, { source, cue }: ModelProposal, words
   const start = words.end + gap.length;
   const tail = after.slice(gap.length);
   if (tail.startsWith(lead) && ends.test(tail.slice(lead.length).replace(/^ \p{Ll}+(?=\.)/u, "")))
-    return { words, ...spansOf(start, who, how), stance };
+    return { ...spansOf(start, who, how), stance };
   const inverted = `${how} ${who}`;
   if (!tail.startsWith(inverted) || !ends.test(tail.slice(inverted.length))) return null;
   const { source: first, cue: second } = spansOf(start, how, who);
-  return { words, source: second, cue: first, stance };
+  return { source: second, cue: first, stance };
 }
 
 /** One behind the other, with a space between. */
@@ -52,6 +54,8 @@ const spansOf = (start: number, one: string, other: string): { source: Span; cue
   const next = start + one.length + 1;
   return { source: { start, end: start + one.length }, cue: { start: next, end: next + other.length } };
 };
+
+const abbreviated = /(?<!\p{L})(?:\p{Lu}\p{L}{0,4}|\p{L}{1,2}|vs)\.\s*$/u;
 
 /** Whether a sentence begins here, after no "Sen." or "v." that only looks like the end of one. */
 function opens(text: string, at: number): boolean {
@@ -61,8 +65,7 @@ function opens(text: string, at: number): boolean {
     .replace(/[“"«]$/, "")
     .replace(/(^|\s)On \p{Lu}\p{Ll}+day,? $/u, "$1");
   if (before === "" ? at < 200 : /\n\s*\n\s*$/.test(before)) return true;
-  const isShort = /(?<!\p{L})(?:\p{Lu}\p{L}{0,4}|\p{L}{1,2}|vs)\.\s*$/u.test(before);
-  return /[.!?…][”"»]?\s+$/.test(before) && !isShort;
+  return /[.!?…][”"»]?\s+$/.test(before) && !abbreviated.test(before);
 }
 
 /** The sentence ends here: what comes behind could take back what was said. */

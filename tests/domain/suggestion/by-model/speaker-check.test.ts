@@ -125,6 +125,11 @@ test("a title is whose mention it stands at, and nobody else's", () => {
   expect([may("Ada Osei"), may("Karl Brandt")]).toEqual([true, false]);
 });
 
+test("a stretch that ends with a short form may go on, and is left out", () => {
+  expect(isFound("Osei said the dam hit the U.S. fleet.", "the dam hit the U.S", "Osei", "said")).toBe(false);
+  expect(isFound("Osei said the dam hit a bridge.", "the dam hit a bridge", "Osei", "said")).toBe(true);
+});
+
 test("a word that does not attribute is no cue, and words that stand there twice are nobody's", () => {
   expect(isFound("Osei knew the dam was safe.", "the dam was safe", "Osei", "knew")).toBe(false);
   expect(

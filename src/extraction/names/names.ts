@@ -317,7 +317,7 @@ function kindOf(
     (titled || cut || office) &&
     !organizationWords.has(lastWord) &&
     !isAcronym(words[0] as string) &&
-    !places.has(lastWord)
+    (!places.has(lastWord) || (personal && (titled || office)))
   )
     return "person";
   if (before?.lower === "the" && words.length > 1 && !personal)

@@ -6,7 +6,7 @@ import type { Finding } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import { byBody, isBodyNoun, isBodyWords } from "./bodies";
+import { byBody, isBodyNoun, isBodyWords, isOfficer } from "./bodies";
 import type { Meant, Mind, People } from "./meant";
 import { byOffice } from "./offices";
 import { fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
@@ -193,7 +193,7 @@ function bodyMeant(
   if (lower === "it" && isDoneTo(article, at) && toldBefore(mind, at, speaker)) return null;
   if (speaker !== null) return speaker.kind === "organization" ? speaker : null;
   const isBody = source !== null && (isBodyWords(article, source) || isBodyName(article, source));
-  return isBody && isPlain(mind, source) ? "source" : null;
+  return isBody && !isOfficer(article, source) && isPlain(mind, source) ? "source" : null;
 }
 
 /** "It *was filmed*": something is done to it. */

@@ -82,6 +82,10 @@ describe("whoever holds an office is no “it”", () => {
     const text = "The Treasury cut its forecast. The Treasury Secretary said the border would reopen.";
     expect(speakers(text)).toEqual([null]);
   });
+  test("nor is the Bank what its Governor says", () => {
+    const text = "The Bank of England cut its rate. The Bank of England Governor said prices would fall.";
+    expect(speakers(text)).toEqual([null]);
+  });
   test.each([
     "The British Foreign Secretary said it would reopen the border.",
     "The Treasury Secretary said it would reopen the border.",

@@ -307,7 +307,7 @@ function kindOf(
   const firstWord = lowers[0] as string;
   const personal = isGiven(firstWord) && words.length > 1;
   // "The Treasury *Secretary*" is not the Treasury; "the Office of the Attorney *General*" is an office.
-  const officer = titles.has(lastWord) && !organizationWords.has(lastWord) && !lowers.includes("of");
+  const officer = titles.has(lastWord) && !organizationWords.has(lastWord) && firstWord !== "office";
   const organization = !officer && lowers.some((word) => organizationWords.has(word));
   // "the mayor, Jean-Claude Petit, said": the office stands before the comma.
   const office =

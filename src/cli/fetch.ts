@@ -6,6 +6,7 @@ import { faultsOf } from "@/domain/dossier/faults";
 import { loadEnvFile, readEnv } from "@/env";
 import { type HadPage, hadPage } from "@/jobs/fetch-page";
 import { decodedPage } from "@/services/outside/decoded-page";
+import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { pastedText } from "@/services/pasted-text";
 import { withHouse } from "./app-database";
 import type { Command } from "./reportedly";
@@ -17,8 +18,8 @@ Fetches articles by their addresses and brings them in, each with the page as it
 itself is given here; one that lacks it is left, and said so. The same address again is a new version where its text differs.
 
 options
-  --outlet NAME     who published them, where a page does not say it
-  --date DATE       when, where a page does not say it
+  --outlet NAME     who published them, whatever a page says
+  --date DATE       when, whatever a page says
   --by NAME         who brings them in (import)`;
 
 const options = {
@@ -40,8 +41,7 @@ export const fetchCommand: Command = {
     return withHouse(async (db) => {
       let refused = 0;
       for (const url of addresses) {
-        const had = await hadPage(url, outside);
-        const words = had.ok ? await bringIn(db, had, values) : { ok: false, words: had.words };
+        const words = await fetchOne(db, url, outside, values).catch(ofOurs);
         if (words.ok) console.log(`${url}: ${words.words}`);
         else console.error(`${url}: ${words.words}`);
         if (!words.ok) refused += 1;
@@ -52,8 +52,19 @@ export const fetchCommand: Command = {
 };
 
 type Said = { ok: boolean; words: string };
+type Db = Parameters<typeof importArticle>[0];
 
-async function bringIn(db: Parameters<typeof importArticle>[0], page: HadPage, given: Given): Promise<Said> {
+async function fetchOne(db: Db, url: string, outside: OutsideSettings, given: Given): Promise<Said> {
+  const had = await hadPage(url, outside);
+  return had.ok ? bringIn(db, had, given) : { ok: false, words: had.words };
+}
+
+/** One that fails by a fault of ours is no reason to leave the others. */
+function ofOurs(error: unknown): Said {
+  return { ok: false, words: `failed by a fault of ours: ${error instanceof Error ? error.message : error}` };
+}
+
+async function bringIn(db: Db, page: HadPage, given: Given): Promise<Said> {
   const type = page.headers["content-type"];
   const body = decodedPage(page.bytes, typeof type === "string" ? type : undefined);
   const pasted = pastedText({ body, format: /^text\/plain\b/i.test(String(type)) ? "text" : "html" });
@@ -62,8 +73,8 @@ async function bringIn(db: Parameters<typeof importArticle>[0], page: HadPage, g
   const missing = lacking(reading, given);
   if (missing !== null) return { ok: false, words: missing };
   const parsed = ArticleImport.safeParse({
-    outlet: reading.outlet ?? given.outlet,
-    publishedAt: reading.publishedAt ?? given.date,
+    outlet: given.outlet ?? certain(reading, "outlet"),
+    publishedAt: given.date ?? certain(reading, "publishedAt"),
     title: reading.title,
     text: reading.body,
     url: page.url,
@@ -84,13 +95,17 @@ async function bringIn(db: Parameters<typeof importArticle>[0], page: HadPage, g
   return { ok: true, words: `${words}: /articles/${result.id}` };
 }
 
-/** What neither the page nor whoever brings it in says; a day that has two readings is not guessed at. */
-function lacking({ title, outlet, publishedAt, body }: Pasted, given: Given): string | null {
+/** What the page says of itself without a doubt: nobody is here to be asked. */
+const certain = (reading: Pasted, field: "outlet" | "publishedAt"): string | null =>
+  reading.doubts?.[field] === undefined ? reading[field] : null;
+
+/** What neither the page says for certain nor whoever brings it in. */
+function lacking(reading: Pasted, given: Given): string | null {
   const missing = [
-    ...(title === "" ? ["its title"] : []),
-    ...(outlet === null && !given.outlet ? ["who published it (--outlet)"] : []),
-    ...(publishedAt === null && !given.date ? ["when (--date)"] : []),
-    ...(body.trim() === "" ? ["any text"] : []),
+    ...(reading.title === "" ? ["its title"] : []),
+    ...((given.outlet ?? certain(reading, "outlet")) === null ? ["who published it (--outlet)"] : []),
+    ...((given.date ?? certain(reading, "publishedAt")) === null ? ["when (--date)"] : []),
+    ...(reading.body.trim() === "" ? ["any text"] : []),
   ];
-  return missing.length === 0 ? null : `the page does not say ${missing.join(", ")}`;
+  return missing.length === 0 ? null : `the page does not say for certain ${missing.join(", ")}`;
 }

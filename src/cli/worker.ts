@@ -17,6 +17,8 @@ export const workerCommand: Command = {
     const parsed = readArgs("worker", { options: { quiet: { type: "boolean" } } }, args);
     if (!parsed) return 2;
     const stop = new AbortController();
+    // pg-boss does not wait for what it says of a job's end: a database that is away then is no reason to end.
+    process.on("unhandledRejection", (error) => console.error("The worker goes on after an error:", error));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
     loadEnvFile();
     const { outside } = readEnv();

@@ -1,4 +1,4 @@
-import { beatJob, endJob, takeJob } from "@/commands/jobs/job-steps";
+import { beatJob, endJob, type Taken, takeJob } from "@/commands/jobs/job-steps";
 import type { Command } from "@/commands/write";
 import { type JobKind, jobInputs } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
@@ -17,30 +17,27 @@ const betweenSigns = 1_000;
  * worker that is killed in the midst leaves nothing, and another does it anew.
  */
 export async function doJob(db: Db, id: string, outside: OutsideSettings): Promise<void> {
-  const startedAt = new Date();
-  const job = await takeJob(db, id, startedAt);
+  const job = await takeJob(db, id);
   if (!job) return;
   const stop = new AbortController();
   const signs = setInterval(() => {
     // One sign that does not arrive is no reason to stop; a database that is away meets the end of the job as well.
-    beatJob(db, id, startedAt, new Date()).then(
+    beatJob(db, job).then(
       (isOurs) => isOurs || stop.abort(),
       () => undefined,
     );
   }, betweenSigns);
   try {
-    const worked = await work(id, job, stop.signal, outside);
-    const end = { id, startedAt, at: new Date() };
-    if (worked.ok) await endJob(db, { ...end, failure: null }, worked.leave);
-    else await endJob(db, { ...end, failure: worked.words });
+    const worked = await work(job, stop.signal, outside);
+    if (worked.ok) await endJob(db, job, null, worked.leave);
+    else await endJob(db, job, worked.words);
   } finally {
     clearInterval(signs);
   }
 }
 
 async function work(
-  id: string,
-  { kind, input }: { kind: string; input: unknown },
+  { id, kind, input }: Taken,
   signal: AbortSignal,
   outside: OutsideSettings,
 ): Promise<Worked> {

@@ -8,29 +8,44 @@ import { type Db, doJob } from "./do-job";
 
 /** In ms. */
 const betweenSigns = 5_000;
+/** After so many errors of the queue without a sign of life between them, it ends: a new start mends the queue. */
+const mostErrors = 30;
 
 /**
  * Takes jobs from the queue and does them until it is told to stop; what was begun is ended first, for ten seconds. Any number of
  * these may run on one database, on this machine or others: each job is done by one of them.
+ *
+ * Throws where the queue fails again and again.
  */
 export async function runWorker(
   db: Db,
   { url, outside, stop }: { url: string; outside: OutsideSettings; stop: AbortSignal },
 ): Promise<void> {
-  const worker = { id: randomUUID(), host: hostname(), pid: process.pid, startedAt: new Date() };
-  await beatWorker(db, worker, worker.startedAt);
+  const worker = { id: randomUUID(), host: hostname(), pid: process.pid };
+  await beatWorker(db, worker);
+  let errors = 0;
+  const broken = new AbortController();
+  const failed = (error: Error) => {
+    errors += 1;
+    console.error(`The worker does not reach its jobs: ${error.message}`);
+    if (errors >= mostErrors) broken.abort(error);
+  };
+  const taking = await takeJobs(url, (job) => doJob(db, job, outside), failed);
   const signs = setInterval(() => {
-    const at = new Date();
-    Promise.all([beatWorker(db, worker, at), reviveJobs(db, at)]).catch((error: Error) =>
-      console.error(`The worker does not reach the database: ${error.message}`),
-    );
+    Promise.all([beatWorker(db, worker), reviveJobs(db)]).then(() => {
+      errors = 0;
+    }, failed);
   }, betweenSigns);
-  const taking = await takeJobs(url, (job) => doJob(db, job, outside));
-  await new Promise<void>((done) => {
-    if (stop.aborted) done();
-    else stop.addEventListener("abort", () => done(), { once: true });
-  });
+  await ended(AbortSignal.any([stop, broken.signal]));
   clearInterval(signs);
   await taking.stop();
   await endWorker(db, worker.id);
+  broken.signal.throwIfAborted();
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", () => done(), { once: true });
+  });
 }

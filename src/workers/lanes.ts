@@ -43,6 +43,7 @@ export const laneOf: Record<JobName, LaneName> = {
   bringIn: "record",
   correctArticle: "record",
   plan: "record",
+  effects: "record",
   publish: "record",
   decidePublication: "record",
   picture: "pictures",

@@ -10,6 +10,8 @@ import type {
   PublicationDecisionRequest,
   PublishRequest,
 } from "@/domain/outbox/requests";
+import type { Deed } from "@/domain/publication/effects";
+import { effectsOf } from "@/queries/desk/effects";
 import { publicationPlan } from "@/queries/desk/plan";
 import type { Scope } from "@/queries/desk/publication-scope";
 import { read } from "@/queries/read";
@@ -22,6 +24,8 @@ type Asked<T> = { viewer: Viewer; request: T; at: Date };
  */
 export const recordJobs = {
   plan: ({ scope, at }: { scope: Scope; at: Date }) => read((db) => publicationPlan(db, scope, at)),
+
+  effects: ({ deed, at }: { deed: Deed; at: Date }) => read((db) => effectsOf(db, deed, at)),
 
   bringIn: ({ viewer, brought, at }: { viewer: Viewer; brought: BroughtIn; at: Date }) =>
     write((db) => bringInArticle(db, viewer, brought, at)),

@@ -25,7 +25,8 @@ test.beforeAll(async () => {
     if (request.url === "/gone") return response.writeHead(410).end();
     if (request.url === "/slow") return;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(article);
+    // Late enough for somebody to type a line.
+    setTimeout(() => response.end(article), request.url === "/late" ? 3_000 : 0);
   });
   await new Promise<void>((done) => site.listen(0, "127.0.0.1", done));
   const { port } = site.address() as AddressInfo;
@@ -70,6 +71,16 @@ test("an address alone is fetched, looked over and brought in, by the keyboard; 
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByRole("button", { name: "Fetch the page" })).toBeVisible();
 
+  // What is typed while a page is on its way is not written over by it.
+  await field("Address").fill(`${address}/late`);
+  await page.getByRole("button", { name: "Fetch the page" }).click();
+  await field("The article").fill("What the editor typed meanwhile.");
+  await expect(page.getByText("The page is here. The form was changed meanwhile.")).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(field("The article")).toHaveValue("What the editor typed meanwhile.");
+  await page.getByRole("button", { name: "Keep what stands here" }).click();
+  await field("The article").fill("");
   await field("The article").focus();
   await page.evaluate(
     ([text]) => {

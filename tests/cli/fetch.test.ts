@@ -26,6 +26,10 @@ test("articles are brought in by their addresses with the page as proof, and eac
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     if (request.url === "/bare")
       return response.end("<p>The port is shut, Lind said. No ship will sail.</p>");
+    if (request.url === "/wire")
+      return response.end(
+        "<h1>Port shut</h1><p>March 4, 2019</p><p>HALM (Reuters) - The port is shut, Lind said. No ship will sail.</p>",
+      );
     if (request.url === "/gone") return response.writeHead(404).end();
     response.end(article);
   });
@@ -33,13 +37,17 @@ test("articles are brought in by their addresses with the page as proof, and eac
   const { code, out, told } = await fetchPages(url, port, [
     at("/port"),
     at("/bare"),
+    at("/wire"),
     at("/gone"),
     "http://127.0.0.1:1/",
   ]);
   expect(code).toBe(1);
   expect(out).toEqual([expect.stringMatching(/\/port: new: \/articles\/a-/)]);
   expect(told).toEqual([
-    expect.stringMatching(/\/bare: the page does not say .*who published it \(--outlet\), when \(--date\)/),
+    expect.stringMatching(
+      /\/bare: the page does not say for certain .*who published it \(--outlet\), when \(--date\)/,
+    ),
+    expect.stringMatching(/\/wire: the page does not say for certain who published it \(--outlet\)/),
     `${at("/gone")}: There is no page at that address.`,
     "http://127.0.0.1:1/: Port 1 is not one that pages are fetched from.",
   ]);

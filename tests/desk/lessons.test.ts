@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { rowOf } from "@/app/desk/tagging/queue-row";
 import { addEntity } from "@/commands/desk/add-entity";
 import { startStory } from "@/commands/desk/start-story";
 import type { Database } from "@/db/connection";
 import type { SuggestionForm } from "@/domain/suggestion/form";
-import { taughtFor } from "@/domain/suggestion/lessons";
+import { linkedByLessons, taughtFor } from "@/domain/suggestion/lessons";
 import { lessonsFor } from "@/queries/desk/lessons";
 import { freshDatabase } from "../database/fresh-database";
 import { at, keller } from "./at-the-desk";
@@ -86,6 +87,20 @@ test("a name that was corrected to a record is known the next time, unless two w
   must(await accept(db, on, one, by(one.form, channel)));
   const next = await onBench(db, { title: "Second", body: second });
   expect(saying(next, "money was gone").form.attribution.source).toEqual({ id: channel.id });
+  // It is looked at before it is saved.
+  const text = next.article.content.versions.at(-1)!.text;
+  const taught = linkedByLessons(text, next.entities, next.lessons);
+  const none = new Set<string>();
+  const { form: left, ...rest } = saying(next, "money was gone");
+  const reading = rest.reading && { ...rest.reading, confidence: "strong" as const };
+  const gone = {
+    ...rest,
+    reading,
+    form: { ...left, claim: { ...left.claim, text: "Ada Osei has left Norden." } },
+  };
+  expect([...taught]).toEqual([channel.id]);
+  expect(rowOf(gone, "reported", none, none).suffices).toBe(true);
+  expect(rowOf(gone, "reported", none, none, taught).suffices).toBe(false);
 
   const rival = await entity(db, "organization", "Vell Radio");
   const two = saying(next, "money was gone");
@@ -133,4 +148,18 @@ test("a pronoun teaches nothing, and who was made by a name is known by the reco
     where: { kind_id: { kind: "entity", id: lesson!.entityId } },
   });
   expect(JSON.stringify(made.content)).toContain("Ada Osei");
+});
+
+test("of a text, only the lessons of words that stand in it, or that are asked for, are looked through", async () => {
+  const { db } = await freshDatabase();
+  const osei = await entity(db, "person", "Ada Osei");
+  const on = await onBench(db, { title: "First", body: first });
+  const one = saying(on, "would close for a year");
+  must(await accept(db, on, one, by(one.form, osei)));
+  const outletId = on.article.content.outletId;
+  const within = async (text: string, words: string[] = []) =>
+    (await lessonsFor(db, { outletId, storyId: null, of: { text, words } })).map((each) => each.words);
+  expect(await within("“Shut it,” THE MAYOR said.")).toEqual(["The mayor"]);
+  expect(await within("The mayoress said so.")).toEqual([]);
+  expect(await within("Nobody said so.", ["mayor"])).toEqual(["The mayor"]);
 });

@@ -101,15 +101,22 @@ const pathological: Record<string, string> = {
   "one link": fill("http://a.b/"),
 };
 
+/** Processor time of this process, so that a busy machine does not fail the test. */
+function secondsOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1e6;
+}
+
 describe("no text of a megabyte takes a second", () => {
-  extract(article);
+  // Of ordinary news, a fifth of that: what a machine of this speed needs, whatever else it does.
+  const fifth = Math.min(
+    ...Array.from({ length: 3 }, () => secondsOf(() => extract(fill(article).slice(0, million / 5)))),
+  );
   for (const [name, text] of Object.entries(pathological)) {
     test(name, { timeout: 30_000 }, () => {
-      // Processor time of this process, so that a busy machine does not fail the test; the worst of them needs half.
-      const before = process.cpuUsage();
-      check(text);
-      const used = process.cpuUsage(before);
-      expect(used.user / 1e6).toBeLessThan(1.5);
+      // The worst of them needs half a second where ordinary news needs one.
+      expect(secondsOf(() => check(text))).toBeLessThan(Math.max(1.5, 15 * fifth));
     });
   }
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import PgBoss from "pg-boss";
 import { expect, test } from "vitest";
-import { addJob, reviveJobs, takeJob } from "@/commands/jobs/job-steps";
+import { addJob, beatJob, endJob, reviveJobs, takeJob } from "@/commands/jobs/job-steps";
 import type { Database } from "@/db/connection";
 import { doJob } from "@/jobs/do-job";
 import { runWorker } from "@/jobs/worker";
@@ -109,16 +110,72 @@ test("what a worker left that has gone is done by the next, and the one that was
   const { db, url } = await freshDatabase();
   const { port } = await localSite((_, response) => response.end(page));
   const id = await asked(db, `http://127.0.0.1:${port}/`);
-  const long = new Date(Date.now() - 60_000);
-  expect(await takeJob(db, id, long)).not.toBeNull();
-  expect(await reviveJobs(db, new Date())).toBe(1);
-  expect(await reviveJobs(db, new Date())).toBe(0);
+  const gone = await takeJob(db, id);
+  expect(gone).not.toBeNull();
+  await db.$executeRaw`DELETE FROM reportedly_queue.job`;
+  await db.$executeRaw`UPDATE job SET beat_at = now() - interval '1 minute'`;
+  expect(await reviveJobs(db)).toBe(1);
+  expect(await reviveJobs(db)).toBe(0);
+  expect(await beatJob(db, gone!)).toBe(false);
   const stop = new AbortController();
   const working = runWorker(db, { url, outside: allowed(port), stop: stop.signal });
   expect(await ended(db, id)).toMatchObject({ state: "done", tries: 2 });
   stop.abort();
   await working;
   expect(await db.pageSnapshot.count()).toBe(1);
+});
+
+test("who was thought gone and comes back ends nothing that another has", async () => {
+  const { db } = await freshDatabase();
+  const id = await asked(db, "https://gazette.example/");
+  const first = await takeJob(db, id);
+  await db.$executeRaw`UPDATE job SET beat_at = now() - interval '1 minute'`;
+  await reviveJobs(db);
+  const second = await takeJob(db, id);
+  expect(await endJob(db, first!, "It was the first.")).toBe(false);
+  expect(await endJob(db, second!, "It was the second.")).toBe(true);
+  expect(await ended(db, id)).toMatchObject({ failure: "It was the second." });
+});
+
+test("what the queue has lost is sent again, once", async () => {
+  const { db } = await freshDatabase();
+  const id = await asked(db, "https://gazette.example/");
+  await db.$executeRaw`UPDATE job SET asked_at = now() - interval '2 minutes'`;
+  expect(await reviveJobs(db)).toBe(0);
+  await db.$executeRaw`DELETE FROM reportedly_queue.job`;
+  expect(await reviveJobs(db)).toBe(1);
+  expect(await reviveJobs(db)).toBe(0);
+  expect(await db.job.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "waiting" });
+});
+
+test("what ends its worker again and again has failed, and says so", async () => {
+  const { db } = await freshDatabase();
+  const id = await asked(db, "https://gazette.example/");
+  for (let turn = 0; turn < 3; turn += 1) {
+    expect(await takeJob(db, id)).not.toBeNull();
+    await db.$executeRaw`UPDATE job SET beat_at = now() - interval '1 minute'`;
+    await reviveJobs(db);
+  }
+  expect(await ended(db, id)).toMatchObject({
+    state: "failed",
+    failure: "It was begun 3 times, and whoever did it was gone each time.",
+  });
+});
+
+test("another program’s queue in the same database is left alone", async () => {
+  const { db, url } = await freshDatabase();
+  const other = new PgBoss({ connectionString: url });
+  other.on("error", () => undefined);
+  await other.start();
+  await other.createQueue("jobs");
+  await other.send("jobs", { theirs: true });
+  const stop = new AbortController();
+  const working = runWorker(db, { url, outside: { ports: [], hosts: [] }, stop: stop.signal });
+  await sleep(1_500);
+  stop.abort();
+  await working;
+  expect(await other.getQueueSize("jobs")).toBe(1);
+  await other.stop({ graceful: false });
 });
 
 test("the same bytes are kept once, however many pages have them", async () => {

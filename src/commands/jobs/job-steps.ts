@@ -1,6 +1,6 @@
 import type { Database, Tx } from "@/db/connection";
-import { sendJob } from "@/db/queue";
-import { type JobInput, type JobKind, longestSilence } from "@/domain/jobs/job";
+import { jobsInQueue, sendJob } from "@/db/queue";
+import { type JobInput, type JobKind, longestSilence, mostTries } from "@/domain/jobs/job";
 
 /** What a job leaves behind, written in the transaction that ends it. */
 export type Leave = (tx: Tx) => Promise<void>;
@@ -15,25 +15,23 @@ export async function addJob<K extends JobKind>(
   if (count === 1) await sendJob(tx, job.id);
 }
 
+/** A job that was taken. `turn` says which time that is, so that nobody ends what was given to another since. */
+export type Taken = { id: string; turn: number; kind: string; input: unknown };
+
 /** Takes a job that waits; null where another worker has it, or it has ended meanwhile. */
-export async function takeJob(
-  db: Database,
-  id: string,
-  at: Date,
-): Promise<{ kind: string; input: unknown } | null> {
-  const [job] = await db.job.updateManyAndReturn({
-    where: { id, state: "waiting" },
-    data: { state: "running", startedAt: at, beatAt: at, tries: { increment: 1 } },
-  });
+export async function takeJob(db: Database, id: string): Promise<Taken | null> {
+  const [job] = await db.$queryRaw<Taken[]>`
+    UPDATE job SET state = 'running', started_at = now(), beat_at = now(), tries = tries + 1
+    WHERE id = ${id}::uuid AND state = 'waiting'
+    RETURNING id::text, tries AS turn, kind, input`;
   return job ?? null;
 }
 
 /** A sign of life of whoever does it. False where it was taken back, or given to another: then it is to be left. */
-export async function beatJob(db: Database, id: string, startedAt: Date, at: Date): Promise<boolean> {
-  const { count } = await db.job.updateMany({
-    where: { id, state: "running", startedAt },
-    data: { beatAt: at },
-  });
+export async function beatJob(db: Database, { id, turn }: Taken): Promise<boolean> {
+  // By the clock of the database: those of the machines that work for it may differ by more than the longest silence.
+  const count = await db.$executeRaw`
+    UPDATE job SET beat_at = now() WHERE id = ${id}::uuid AND state = 'running' AND tries = ${turn}`;
   return count === 1;
 }
 
@@ -43,28 +41,45 @@ export async function beatJob(db: Database, id: string, startedAt: Date, at: Dat
  */
 export function endJob(
   db: Database,
-  { id, startedAt, at, failure }: { id: string; startedAt: Date; at: Date; failure: string | null },
+  { id, turn }: Taken,
+  failure: string | null,
   leave: Leave = async () => undefined,
 ): Promise<boolean> {
+  const state = failure === null ? "done" : "failed";
   return db.$transaction(async (tx) => {
-    const { count } = await tx.job.updateMany({
-      where: { id, state: "running", startedAt },
-      data: { state: failure === null ? "done" : "failed", failure, endedAt: at },
-    });
+    const count = await tx.$executeRaw`
+      UPDATE job SET state = ${state}::job_state, failure = ${failure}, ended_at = now()
+      WHERE id = ${id}::uuid AND state = 'running' AND tries = ${turn}`;
     if (count === 1) await leave(tx);
     return count === 1;
   });
 }
 
-/** Sends again what was begun by a worker that has gone, killed or cut off. Answers how many. */
-export function reviveJobs(db: Database, at: Date): Promise<number> {
+/** So long, in ms, may a job wait before it is looked whether the queue still has it. */
+const longestWait = 60_000;
+
+/**
+ * Sends again what was begun by a worker that has gone, killed or cut off, and what waits without the queue knowing of it. What
+ * was begun too often has failed: whatever ends its worker is not tried for ever. Answers how many were sent.
+ */
+export function reviveJobs(db: Database): Promise<number> {
   return db.$transaction(async (tx) => {
-    const left = await tx.job.updateManyAndReturn({
-      where: { state: "running", beatAt: { lt: new Date(at.getTime() - longestSilence) } },
-      data: { state: "waiting", startedAt: null, beatAt: null },
-      select: { id: true },
-    });
-    for (const { id } of left) await sendJob(tx, id);
-    return left.length;
+    await tx.$executeRaw`
+      UPDATE job SET state = 'failed', ended_at = now(),
+        failure = 'It was begun ' || tries || ' times, and whoever did it was gone each time.'
+      WHERE state = 'running' AND tries >= ${mostTries} AND beat_at < now() - make_interval(secs => ${longestSilence / 1_000})`;
+    const left = await tx.$queryRaw<{ id: string }[]>`
+      UPDATE job SET state = 'waiting', started_at = NULL, beat_at = NULL
+      WHERE state = 'running' AND beat_at < now() - make_interval(secs => ${longestSilence / 1_000})
+      RETURNING id::text`;
+    const waiting = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id::text FROM job
+      WHERE state = 'waiting' AND beat_at IS NULL AND asked_at < now() - make_interval(secs => ${longestWait / 1_000})
+      ORDER BY asked_at LIMIT 1000 FOR UPDATE SKIP LOCKED`;
+    const ids = [...new Set([...left, ...waiting].map(({ id }) => id))];
+    const known = ids.length === 0 ? new Set<string>() : await jobsInQueue(tx, ids);
+    const lost = ids.filter((id) => !known.has(id));
+    for (const id of lost) await sendJob(tx, id);
+    return lost.length;
   });
 }

@@ -34,6 +34,8 @@ export const PastedWork = z.strictObject({
   /** What was taken out of the text that was pasted. */
   taken: z.array(TakenPart).default([]),
   unlisted: z.int().min(0).default(0),
+  /** The page that its text was fetched as, for as long as it is the text of that address. */
+  snapshot: z.uuid().nullable().default(null),
 });
 export type PastedWork = z.infer<typeof PastedWork>;
 
@@ -55,7 +57,14 @@ export const emptyForm: PastedForm = {
   story: "",
 };
 
-export const emptyWork: PastedWork = { form: emptyForm, typed: [], doubts: {}, taken: [], unlisted: 0 };
+export const emptyWork: PastedWork = {
+  form: emptyForm,
+  typed: [],
+  doubts: {},
+  taken: [],
+  unlisted: 0,
+  snapshot: null,
+};
 
 /** Whether there is anything in it to lose. The story and the language are chosen, not typed. */
 export function isBegun({ story, language, ...texts }: PastedForm): boolean {
@@ -63,7 +72,7 @@ export function isBegun({ story, language, ...texts }: PastedForm): boolean {
 }
 
 /** Fills in what was read out of the text, but for fields in which somebody typed. */
-export function filledIn({ form, typed }: PastedWork, read: Pasted): PastedWork {
+export function filledIn({ form, typed, snapshot }: PastedWork, read: Pasted): PastedWork {
   const found: Partial<PastedForm> = {
     title: read.title,
     outlet: read.outlet ?? "",
@@ -81,6 +90,7 @@ export function filledIn({ form, typed }: PastedWork, read: Pasted): PastedWork 
     doubts: Object.fromEntries(Object.entries(read.doubts ?? {}).filter(isOpen)),
     taken: read.taken,
     unlisted: read.unlisted,
+    snapshot,
   };
 }
 

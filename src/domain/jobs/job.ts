@@ -40,3 +40,6 @@ export type PageTold = {
 
 /** So long without a sign of life, in ms, and whoever did a job is taken to be gone. */
 export const longestSilence = 15_000;
+
+/** A job that was begun so often, and whose worker was gone each time, has failed. */
+export const mostTries = 3;

@@ -1,5 +1,6 @@
 import { isCommonNoun } from "../language/common-nouns";
 import { initialsOf } from "../language/names";
+import { sameGivenName } from "../language/short-given-names";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { EntityChoice, SuggestionForm } from "./form";
@@ -25,7 +26,7 @@ export function correctionsIn(proposal: SuggestionForm | null, form: SuggestionF
     const marked = after.selectors.find(({ role }) => role === "source")?.exact;
     const made = before?.source && "create" in before.source ? before.source.create.name : null;
     // Of a name that stood elsewhere, for "he", another was meant and not the name put right.
-    const named = made !== null && plainName(marked ?? "").includes(plainName(made)) ? made : null;
+    const named = made !== null && isNamedBy(made, marked ?? "") ? made : null;
     for (const words of [marked, named]) if (words) found.push({ words, choice: after.source });
   }
   if (before !== null && before.relays.length === after.relays.length)
@@ -39,20 +40,23 @@ export function correctionsIn(proposal: SuggestionForm | null, form: SuggestionF
     .filter(({ words }) => words.length <= 100 && plainName(words) !== "" && !nobodys.test(words));
 }
 
-/** Whom the words of this form meant before, here or in its story: to be offered. Those of the story at hand come first. */
-export function taughtFor(
-  {
-    source,
-    sourceDescription,
-    selectors,
-  }: Pick<SuggestionForm["attribution"], "source" | "sourceDescription" | "selectors">,
-  lessons: readonly Lesson[],
-): EntityChoice[] {
+/** Whether the words name nobody but them: "Tom Lind’s sister" is another than "Tom Lind". */
+const isNamedBy = (name: string, words: string): boolean =>
+  plainName(words).includes(plainName(name)) && !/['’]s? \p{Ll}/u.test(words);
+
+type Said = Pick<SuggestionForm["attribution"], "source" | "sourceDescription" | "selectors">;
+
+/** The words, as plain names, by which somebody could be offered for a form: none where one is chosen. */
+export function wordsToTeach({ source, sourceDescription, selectors }: Said): string[] {
   if (source !== null && "id" in source) return [];
   const marked = selectors.find(({ role }) => role === "source")?.exact;
-  const words = new Set(
-    [marked, sourceDescription, source?.create.name].flatMap((one) => plainName(one ?? "") || []),
-  );
+  return [marked, sourceDescription, source?.create.name].flatMap((one) => plainName(one ?? "") || []);
+}
+
+/** Whom the words of this form meant before, here or in its story: to be offered. Those of the story at hand come first. */
+export function taughtFor(said: Said, lessons: readonly Lesson[]): EntityChoice[] {
+  const words = new Set(wordsToTeach(said));
+  if (words.size === 0) return [];
   const fitting = lessons
     .filter((lesson) => words.has(plainName(lesson.words)))
     .toSorted((a, b) => Number(b.inStory) - Number(a.inStory));
@@ -62,8 +66,8 @@ export function taughtFor(
 type Known = ReadArticle["entities"][number];
 
 /**
- * The entities of the record with the names that editors taught: only a name that one alone was ever chosen for, that has a word
- * or the first letters of theirs, and two words where it is a person's. Titles, surnames and names that have nothing of the record may mean another
+ * The entities of the record with the names that editors taught: only a name that one alone was ever chosen for, and that is akin to
+ * one of theirs: a person's by surname and given name, a body's by all its telling words or by first letters. Titles, surnames and names that have nothing of the record may mean another
  * the next time; they are offered, and fill nothing in.
  */
 export function withTaughtNames(entities: readonly Known[], lessons: readonly Lesson[]): Known[] {
@@ -83,16 +87,64 @@ export function withTaughtNames(entities: readonly Known[], lessons: readonly Le
   });
 }
 
-/** "Kanal Vell" and Vell Broadcasting, "CST" and Central Statistics Team; never "Tom Reyes" for whom an editor put Karin Lind. */
-function isAkin(words: string, { names }: Known): boolean {
-  const wordsIn = (name: string) => plainName(name).split(" ");
-  const own = wordsIn(words);
-  return names.some(({ text }) => {
-    const theirs = wordsIn(text);
-    if (own.some((word) => word.length > 2 && theirs.includes(word))) return true;
-    const initials = initialsOf(text.split(/\s+/));
-    return (
-      initials.length > 1 && (initials === own.join("") || initialsOf(words.split(/\s+/)) === theirs.join(""))
-    );
+/**
+ * Of the entities of the record, those that a name which an editor taught, and that is none of theirs on record, links in this text:
+ * of them an editor reads before saving.
+ */
+export function linkedByLessons(
+  text: string,
+  entities: readonly Known[],
+  lessons: readonly Lesson[],
+): ReadonlySet<string> {
+  const whole = ` ${plainName(text)} `;
+  const linked = entities.filter((entity) => {
+    const own = new Set(entity.names.map((name) => plainName(name.text)));
+    return lessons.some(({ words, entityId }) => {
+      const plain = plainName(words);
+      return (
+        entityId === entity.id && !own.has(plain) && whole.includes(` ${plain} `) && isAkin(words, entity)
+      );
+    });
   });
+  return new Set(linked.map(({ id }) => id));
 }
+
+/** "T. Lind" and Thomas Lind, "Kanal Vell" and Vell Broadcasting; never "Tom Lind" and Karin Lind, or one ministry and another. */
+function isAkin(words: string, { kind, names }: Known): boolean {
+  return names.some(({ text }) => (kind === "person" ? isSamePerson(words, text) : isSameBody(words, text)));
+}
+
+const wordsIn = (name: string) => plainName(name).split(" ");
+
+function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [wordsIn(one), wordsIn(other)];
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && sameGivenName(a[0]!, b[0]!);
+}
+
+/** What a body is: two of which only one is a bank are two. */
+const kinds =
+  /^(?:ministry|department|university|bank|police|court|party|union|council|hospital|school|college|church|club|army|navy|parliament|government|embassy|commission|committee|museum|institute)$/;
+/** What many bodies are called, and tells none from another. */
+const generic =
+  /^(?:of|the|for|and|in|on|at|a|de|la|agency|association|authority|board|broadcasting|bureau|centre|center|co|company|corp|corporation|federation|foundation|fund|group|holdings?|inc|international|ltd|llc|national|federal|state|central|network|news|office|organi[sz]ation|plc|press|public|radio|royal|service|services|society|television|times|post|tv|trust|world|new|north|south|east|west|northern|southern|eastern|western|united|general|first)$/;
+
+function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [wordsIn(one), wordsIn(other)];
+  const [ofA, ofB] = [a, b].map((each) => each.filter((word) => kinds.test(word)));
+  if (ofA!.length > 0 && ofB!.length > 0 && !ofA!.some((word) => ofB!.includes(word))) return false;
+  const telling = (each: string[]) =>
+    each.filter((word) => word.length > 1 && !kinds.test(word) && !generic.test(word));
+  const [less, more] = [telling(a), telling(b)].toSorted((x, y) => x.length - y.length);
+  if (less!.length > 0) return less!.every((word) => more!.includes(word)) || isInitials(one, other);
+  return isInitials(one, other);
+}
+
+/** "CST" and Central Statistics Team. */
+const isInitials = (one: string, other: string): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([whole, letters]) => {
+    const initials = initialsOf(whole!.split(/\s+/));
+    return initials.length > 1 && initials === wordsIn(letters!).join("");
+  });

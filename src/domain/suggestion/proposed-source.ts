@@ -62,10 +62,16 @@ export function proposedSource(
   const network = spans[0] === undefined ? null : ownReporter(read, words ?? "", spans[0].start, choose);
   if (network !== null) return { identity: "outlet_observation", source: network, sourceDescription: words };
   if (suggested.place === true && speaker === null) {
-    const known = choose.ofName(words ?? "", "organization");
-    return known !== null && "id" in known
-      ? { identity: "named_organization", source: known, sourceDescription: null }
-      : ofPlace;
+    // "Tom Ridge" is somebody where somebody of that name is on record, and only there.
+    const person = choose.ofName(words ?? "", "person");
+    const body = choose.ofName(words ?? "", "organization");
+    const [isPerson, isBody] = [person, body].map((one) => one !== null && "id" in one);
+    if (isPerson === isBody) return ofPlace;
+    return {
+      identity: isPerson ? "named_person" : "named_organization",
+      source: isPerson ? person : body,
+      sourceDescription: null,
+    };
   }
   const joint = speaker === null && words !== null && namesSeveral(read, spans, words);
   switch (identity) {

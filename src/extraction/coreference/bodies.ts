@@ -1,5 +1,6 @@
 import type { Named } from "../names/mentions";
-import { organizationWords } from "../names/name-words";
+import { organizationWords, titles } from "../names/name-words";
+import { isOccupation } from "../names/occupations";
 import type { Article } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
@@ -180,10 +181,12 @@ function unnamedBody(mind: Mind, noun: string, at: number): number | null {
   return null;
 }
 
-/** "Volton, a battery *supplier*": the noun is said of a name. */
+/** "Volton, a battery *supplier*": the noun is said of a name; that of "Volton, a customer of a rival *bank*" is not. */
 function tellsOfName({ article: { tokens }, book }: Mind, noun: number): boolean {
   for (let i = noun - 1; i > noun - 8; i--) {
     if (/^[.;:]$/.test(tokens[i]?.text ?? ".")) return false;
+    // "a rival bank's customer", "owned by a bank", "a firm that a bank owns"
+    if (/^(?:ADP|PART|PRON|SCONJ|VERB|AUX)$/.test(tokens[i]?.pos ?? "")) return false;
     if (tokens[i]?.text !== ",") continue;
     return (
       /^(?:an?|one)$/.test(tokens[i + 1]?.lower ?? "") && book.at.get(i - 1)?.entity.kind === "organization"
@@ -235,6 +238,15 @@ export function isBodyWords({ tokens }: Article, { from, to }: Range): boolean {
   return false;
 }
 
+/** "The *Treasury* Secretary": whoever holds an office is no body, whatever words stand before it. */
+export function isOfficer({ tokens }: Article, { from, to }: Range): boolean {
+  let end = from + 1;
+  while (end < to && !/^(?:for|of|at|to|in|on|,)$/.test(tokens[end]?.lower ?? "")) end += 1;
+  const head = tokens[end - 1]?.lower ?? "";
+  if (isBodyNoun(head) || organizationWords.has(head)) return false;
+  return titles.has(head) || isOccupation(head);
+}
+
 /** Whom "it" means that speaks: the body that spoke in this sentence or the one before, or that the one before begins with. */
 export function byIt(mind: Mind, sentenceOf: number, at: number): Meant {
   const { article, book, heardIn } = mind;
@@ -243,7 +255,8 @@ export function byIt(mind: Mind, sentenceOf: number, at: number): Meant {
     const last = heard.at(-1);
     if (last?.speaker?.kind === "organization") return { speaker: last.speaker, described: null };
     if (last !== undefined && last.speaker === null)
-      return isBodyWords(article, last.described ?? last.source)
+      return isBodyWords(article, last.described ?? last.source) &&
+        !isOfficer(article, last.described ?? last.source)
         ? { speaker: null, described: last.described ?? last.source }
         : nobody;
     if (last !== undefined) return nobody;

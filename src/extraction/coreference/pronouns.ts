@@ -1,5 +1,6 @@
 import type { NameBook, Named } from "../names/mentions";
 import type { NamePlace } from "../names/names";
+import { mayBeSomebody } from "../names/taken-for-places";
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import { type Meant, type Mind, nobody } from "./meant";
@@ -26,6 +27,7 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
   for (let index = sentenceOf; index >= Math.max(0, sentenceOf - FARTHEST); index--) {
     const sentence = article.sentences[index] as Sentence;
     const to = index === sentenceOf ? at : sentence.to;
+    if (hidesSomebody(mind, index, to, gender)) return nobody;
     const near = peopleOf(article, sentence.from, to, book, fits);
     const heard = (mind.heardIn.get(index) ?? []).filter(({ source }) => source.from < at);
     const people = heard.filter(
@@ -61,6 +63,27 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
       : { speaker: only, described: null };
   }
   return nobody;
+}
+
+/** Whether a sentence hears, or names, up to a token what is held to be a place and may be a person: "*Tom Ridge* said". */
+export function hidesSomebody(
+  { article, book, heardIn }: Mind,
+  index: number,
+  to: number,
+  gender: Gender,
+): boolean {
+  const heard = heardIn.get(index) ?? [];
+  if (
+    heard.some(
+      ({ speaker, source }) => speaker === null && source.from < to && book.localities.has(source.from),
+    )
+  )
+    return true;
+  const from = article.sentences[index]?.from ?? to;
+  // "*Osko Maas* wept", of whom the article says elsewhere that something lay near: what a sentence is about may be a person.
+  if (book.localities.has(from) && !book.inPlace.has(from) && !book.at.has(from)) return true;
+  for (let i = from; i < to; i++) if (mayBeSomebody(article, book, i, gender)) return true;
+  return false;
 }
 
 const within = (place: { from: number; to: number }, range: { from: number; to: number }) =>

@@ -1,14 +1,15 @@
 import type { Named } from "../names/mentions";
 import { titles } from "../names/name-words";
 import { groups } from "../names/source-nouns";
+import { mayBeSomebody } from "../names/taken-for-places";
 import type { Finding } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
-import { byBody, isBodyNoun, isBodyWords } from "./bodies";
+import { byBody, isBodyNoun, isBodyWords, isOfficer } from "./bodies";
 import type { Meant, Mind, People } from "./meant";
 import { byOffice } from "./offices";
-import { fitsGender, type Gender, peopleOf } from "./pronouns";
+import { fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
 import { cannotBe, unnamedPerson } from "./unnamed-people";
 
 /** A pronoun or a short name in the words that were said, and whom it can only mean: somebody named, or whoever the source describes. */
@@ -124,6 +125,7 @@ function peopleBetween({ article, book }: Mind, from: number, to: number, gender
   for (let i = from; i < to; i++) {
     const one = unnamedPerson(article, book, { from: i, to });
     if (one !== null && one.to - one.from > 1 && !cannotBe(article, one, gender)) unnamed += 1;
+    if (mayBeSomebody(article, book, i, gender)) unnamed += 1;
   }
   return { named: [...named], unnamed };
 }
@@ -150,7 +152,7 @@ function peopleBefore(mind: Mind, finding: Finding, at: number, gender: Gender):
       speaker !== null && fitsGender(gender)(speaker) ? [speaker] : [],
     );
     for (const one of [...people.named, ...heard]) named.add(one);
-    unnamed += people.unnamed;
+    unnamed += people.unnamed + (hidesSomebody(mind, index, sentence.to, gender) ? 1 : 0);
     const same = sentence.paragraph === article.sentences[here]?.paragraph;
     near ||= same && (people.named.length > 0 || people.unnamed > 0) && index === here - 1;
   }
@@ -191,7 +193,7 @@ function bodyMeant(
   if (lower === "it" && isDoneTo(article, at) && toldBefore(mind, at, speaker)) return null;
   if (speaker !== null) return speaker.kind === "organization" ? speaker : null;
   const isBody = source !== null && (isBodyWords(article, source) || isBodyName(article, source));
-  return isBody && isPlain(mind, source) ? "source" : null;
+  return isBody && !isOfficer(article, source) && isPlain(mind, source) ? "source" : null;
 }
 
 /** "It *was filmed*": something is done to it. */

@@ -44,7 +44,7 @@ export const men = words(`
   cemal cesar chad chandra chinedu chidi chukwuma christoph christophe christos clarence clay clayton clement cliff clifford clint clive clyde cole conor
   constantin constantine cormac cornelius cosmo cristian cristobal cyril cyrus damian damien damon darius darrell darryl daryl davide davor dawid deepak
   declan dejan demetrius dennis dermot derrick desmond dexter didier dieter dietmar digby dimitri dimitris dinesh dirk djibril domenico domingo donal donnie
-  dragan drago dries duane dusan dyfed eamon earl ebrahim eckhard eduard efraim egon ehud einar elias elliot elliott ellis elmer elton emeka emil emile emilio emir emre enda
+  dragan drago dries duke duane dusan dyfed eamon earl ebrahim eckhard eduard efraim egon ehud einar elias elliot elliott ellis elmer elton emeka emil emile emilio emir emre enda
   enoch enzo eoin erdal erhard eric erich erling ernesto ernst errol erwin esteban etienne evander everett ewan ezekiel ezra fabian fabio fabrice fadi faisal farid farouk
   fazal federico ferdinand fergus fernand fidel finn finlay floyd franco francesco franck franz frederic frederick fredrik friedrich fritz fyodor gabor gaetano garry
   garth gaston gaurav gennady geert georg georges georgios gerhard germain gerrit gerry ghassan giacomo gianluca gianni gideon gilbert gilles gino giles girish

@@ -3,7 +3,7 @@ import type { Article } from "../text/article";
 import { bodyWords } from "./body-words";
 import { particles } from "./name-particles";
 import { femaleNames, givenNames, organizationWords, places } from "./name-words";
-import { findNames, isPlainName, type NamePlace } from "./names";
+import { findNames, isGivenName, isPlainName, type NamePlace } from "./names";
 import { namedAsPlaces } from "./place-context";
 
 /** A person or an organization of the article with all the places where it is named. */
@@ -41,6 +41,8 @@ export interface NameBook {
   bearing: Map<string, Set<Named>>;
   /** The tokens at which a name begins that the article shows to be a place's. */
   localities: ReadonlySet<number>;
+  /** Those of them that end in a word for a place: "Elizabeth *Quay*". */
+  inPlace: ReadonlySet<number>;
 }
 
 /**
@@ -51,11 +53,12 @@ export function joinNames(article: Article): NameBook {
   const found = withBodies(article, withoutPlaces(article, promoteSurnames(findNames(article))));
   const shelf = new Shelf();
   const open: Named[] = [];
+  const hidden = hiddenPeople(found);
   for (const place of found) if (isCertain(place)) add(shelf, place);
   for (const place of found) {
     if (isCertain(place)) continue;
     const known = findKnown(shelf, place);
-    if (known === "ambiguous") {
+    if (known === "ambiguous" || (known !== null && alsoHidden(known, place, hidden))) {
       open.push(openName(place));
       continue;
     }
@@ -69,8 +72,29 @@ export function joinNames(article: Article): NameBook {
   entities.forEach((entity, i) => {
     entity.id = `M${i + 1}`;
   });
-  const localities = found.filter(({ locality }) => locality === true).map(({ from }) => from);
-  return { ...bookOf(entities, open), localities: new Set(localities) };
+  const localities = found.filter(({ locality }) => locality === true);
+  const inPlace = localities.filter(({ words }) => isPlaceName(words.join(" ")));
+  const startsOf = (places: NamePlace[]) => new Set(places.map(({ from }) => from));
+  return { ...bookOf(entities, open), localities: startsOf(localities), inPlace: startsOf(inPlace) };
+}
+
+/** "Tom Ridge", held to be a place: by the last word, the names that may be somebody's. */
+function hiddenPeople(found: NamePlace[]): Map<string, string[][]> {
+  const hidden = new Map<string, string[][]>();
+  for (const { locality, words } of found) {
+    if (locality !== true || !isGivenName(lower(words[0] as string))) continue;
+    const last = letters(words.at(-1) as string);
+    hidden.set(last, [...(hidden.get(last) ?? []), words]);
+  }
+  return hidden;
+}
+
+/** "Ridge", where the article has Karin Ridge and a Tom Ridge who is held to be a place: it may be either. */
+function alsoHidden({ kind, name }: Named, { words }: NamePlace, hidden: Map<string, string[][]>): boolean {
+  if (kind !== "person" || words.length !== 1) return false;
+  const others = hidden.get(letters(words[0] as string)) ?? [];
+  const known = name.split(" ");
+  return known.length > 1 && others.some((other) => !samePerson(known, other));
 }
 
 const isCertain = (place: NamePlace) => place.kind !== "unsure" && place.words.length > 1;
@@ -86,7 +110,7 @@ const openName = (place: NamePlace): Named => ({
   open: true,
 });
 
-function bookOf(named: Named[], open: Named[]): Omit<NameBook, "localities"> {
+function bookOf(named: Named[], open: Named[]): Omit<NameBook, "localities" | "inPlace"> {
   const inOrder = [...named, ...open]
     .flatMap((entity) => entity.places.map((place) => ({ entity, place })))
     .sort((a, b) => a.place.from - b.place.from);

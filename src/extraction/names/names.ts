@@ -181,6 +181,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
     const word = lower((tokens[i] as Token).text);
     const title =
       titles.has(word) &&
+      // "*Earl* Jones": before one word alone, what is a given name too stands for itself.
+      !(isGivenName(word) && run.to - i === 2) &&
       i + 1 < run.to &&
       !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
       tokens[i + 1]?.lower !== "of";
@@ -304,7 +306,9 @@ function kindOf(
   const lastWord = lowers.at(-1) as string;
   const firstWord = lowers[0] as string;
   const personal = isGiven(firstWord) && words.length > 1;
-  const organization = lowers.some((word) => organizationWords.has(word));
+  // "The Treasury *Secretary*" is not the Treasury; "the Office of the Attorney *General*" is an office.
+  const officer = titles.has(lastWord) && !organizationWords.has(lastWord) && firstWord !== "office";
+  const organization = !officer && lowers.some((word) => organizationWords.has(word));
   // "the mayor, Jean-Claude Petit, said": the office stands before the comma.
   const office =
     before?.text === "," &&
@@ -317,7 +321,7 @@ function kindOf(
     (titled || cut || office) &&
     !organizationWords.has(lastWord) &&
     !isAcronym(words[0] as string) &&
-    !places.has(lastWord)
+    (!places.has(lastWord) || (personal && (titled || office)))
   )
     return "person";
   if (before?.lower === "the" && words.length > 1 && !personal)
@@ -365,46 +369,69 @@ function kindOf(
     : "unsure";
 }
 
-/** "*Nature of Texts*, a software firm": small words belong to a name that is told to be a body's. */
+/** "*Nature of Texts*, a software firm": small words belong to a name that is told to be a body's, and never to "Tom Reyes of Volton". */
 function calledBody(article: Article, sentence: Sentence, at: number): Range | null {
   const { tokens } = article;
-  if (!capital(tokens[at]) || /^(?:the|an?|in|on|at|but|and|by|for)$/.test(lower(tokens[at]?.text ?? "")))
-    return null;
+  const first = lower(tokens[at]?.text ?? "");
+  if (!capital(tokens[at]) || /^(?:the|an?|in|on|at|but|and|by|for)$/.test(first)) return null;
+  if (isGiven(first) || titles.has(first) || isOccupation(first)) return null;
   let to = at + 1;
   let small = 0;
   while (to < Math.min(sentence.to, at + 7) && gapIsBlank(article, to) && tokens[to]?.text !== ",") {
     if (capital(tokens[to])) to += 1;
-    else if (/^(?:of|for|without|against|and)$/.test(tokens[to]?.lower ?? "") && capital(tokens[to + 1]))
-      to += 2;
+    else if (/^(?:of|for|without|against)$/.test(tokens[to]?.lower ?? "") && capital(tokens[to + 1])) to += 2;
     else break;
     if (!/^(?:PROPN|NOUN|ADJ|NUM)$/.test(tokens[to - 1]?.pos ?? "") || to - at > 1) small += 1;
   }
   const known = organizationWords.has(lower(tokens[to - 1]?.text ?? ""));
-  return small > 0 && !known && tokens[to]?.text === "," && isCalledBody(article, at, to)
+  return small > 0 &&
+    !known &&
+    tokens[to]?.text === "," &&
+    isCalledBody(article, at, to) &&
+    !isSurname(article, at)
     ? { from: at, to }
     : null;
 }
 
-/** "WestRail", "SkyBridge": two words in one are a company's; "McDonald" and "DeVos" are people's. */
+/** "*Reyes* of Volton", where the article has Tom Reyes or Mr Reyes. */
+function isSurname({ tokens }: Article, at: number): boolean {
+  const { text } = tokens[at] as Token;
+  return tokens.some((token, i) => {
+    const before = lower(tokens[i - 1]?.text ?? "");
+    return token.text === text && (isGiven(before) || titles.has(before));
+  });
+}
+
+/** "WestRail", "SkyBridge": two words in one are a company's; "McDonald", "DeVos" and "MaryAnn" are people's. */
 const isRunTogether = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+  !isGivenName(lower(/^\p{Lu}\p{Ll}+/u.exec(word)?.[0] ?? "")) &&
   !/^(?:Mac|Fitz|Van|Von|Del|Dela|Des|Dos|San|Ver|Ten|Ter|Den|Der|Abu|Ibn|Bin|Bar|Ben)\p{Lu}/u.test(word);
 
 const bodyNouns =
-  /^(?:newspaper|company|firm|operator|supplier|retailer|carmaker|manufacturer|lender|bank|airline|agency|charity|broadcaster|network|publisher|developer|contractor|insurer|website|start-up|startup|brewery|think-tank|consultancy|union|club|hospital|university|shareholder|group|organi[sz]ation|nonprofit|foundation|studio|chain|maker|producer|laboratory|institute|federation|movement|campaign)$/;
+  /^(?:newspaper|company|firm|operator|supplier|retailer|carmaker|manufacturer|lender|bank|airline|agency|charity|broadcaster|network|publisher|developer|contractor|insurer|website|start-up|startup|brewery|think-tank|consultancy|union|club|hospital|university|shareholder|group|organi[sz]ation|nonprofit|foundation|studio|chain|laboratory|institute|federation|movement|campaign)$/;
+/** Those of them that people are called too: "Karl Brandt, a *publisher*". */
+const tradesToo =
+  /^(?:operator|supplier|retailer|carmaker|manufacturer|lender|broadcaster|publisher|developer|contractor|insurer|shareholder|network|chain|movement|campaign)$/;
 
 function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
+  const person = isGiven(lower(tokens[from]?.text ?? ""));
   if (
+    !person &&
     tokens[from - 1]?.text === "," &&
     tokens[to]?.text === "," &&
     bodyNouns.test(tokens[from - 2]?.lower ?? "")
   )
     return true;
   if (tokens[to]?.text !== "," || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  // "Morgan Stanley, *a bank*" is no person; of "Karl Brandt, a developer" and "Karl Brandt, the union and …" nothing is told.
+  if (person && tokens[to + 1]?.lower === "the") return false;
   for (let i = to + 2; i < to + 8; i++) {
     const next = tokens[i + 1];
+    const noun = tokens[i]?.lower ?? "";
+    if (person && next?.pos === "CCONJ") return false;
     if (next === undefined || /^[,.]$/.test(next.text) || next.pos === "ADP")
-      return bodyNouns.test(tokens[i]?.lower ?? "");
+      return bodyNouns.test(noun) && !(person && tradesToo.test(noun));
   }
   return false;
 }

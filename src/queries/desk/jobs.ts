@@ -8,14 +8,17 @@ export async function jobLines(db: Reader, limit = 100): Promise<JobLine[]> {
 }
 
 /** One job, with how many workers live; null where there is none of that id. */
-export async function jobTold(db: Reader, id: string, now: Date): Promise<JobTold | null> {
+export async function jobTold(db: Reader, id: string): Promise<JobTold | null> {
   const row = await db.job.findUnique({ where: { id } });
-  return row && { ...lineOf(row), workers: await workersAlive(db, now) };
+  return row && { ...lineOf(row), workers: await workersAlive(db) };
 }
 
 /** How many workers have given a sign of life of late. */
-export function workersAlive(db: Reader, now: Date): Promise<number> {
-  return db.worker.count({ where: { beatAt: { gte: new Date(now.getTime() - longestSilence) } } });
+export async function workersAlive(db: Reader): Promise<number> {
+  const [found] = await db.$queryRaw<{ workers: number }[]>`
+    SELECT count(*)::int AS workers FROM worker
+    WHERE beat_at >= now() - make_interval(secs => ${longestSilence / 1_000})`;
+  return found?.workers ?? 0;
 }
 
 type Row = Omit<JobLine, "askedAt" | "endedAt"> & { askedAt: Date; endedAt: Date | null };

@@ -1,4 +1,5 @@
 import type { Reader } from "@/db/connection";
+import { plainName } from "@/domain/plain-name";
 import { SuggestionForm } from "@/domain/suggestion/form";
 import { correctionsIn, type Lesson } from "@/domain/suggestion/lessons";
 import { mergedInto } from "../merged-into";
@@ -8,14 +9,19 @@ import { entitiesNamed, knownEntities } from "./known-entities";
 const articlesBack = 300;
 const mostLessons = 1_000;
 
+type Near = {
+  outletId: string | null;
+  storyId: string | null;
+  of?: { text: string; words: readonly string[] } | null;
+};
+
 /**
  * Whom editors chose for words of other articles, of the same outlet or the same story, where the suggestion had named nobody or
- * somebody else. The last decision comes first; what was opened again teaches nothing.
+ * somebody else. The last decision comes first; what was opened again teaches nothing. `of`: only of words that stand in a text, or
+ * that are among these plain names.
  */
-export async function lessonsFor(
-  db: Reader,
-  { outletId, storyId }: { outletId: string | null; storyId: string | null },
-): Promise<Lesson[]> {
+export async function lessonsFor(db: Reader, { outletId, storyId, of = null }: Near): Promise<Lesson[]> {
+  const whole = of && ` ${plainName(of.text)} `;
   const rows = await db.$queryRaw<{ proposal: unknown; form: unknown; inStory: boolean }[]>`
     WITH looked AS (
       (SELECT article_id AS id FROM desk_article
@@ -35,6 +41,14 @@ export async function lessonsFor(
     WHERE s.outcome IN ('accepted', 'changed', 'merged')
       AND (s.origin = 'hand' OR s.proposal -> 'attribution' -> 'source' IS DISTINCT FROM f.form -> 'attribution' -> 'source'
         OR s.proposal -> 'attribution' -> 'relays' IS DISTINCT FROM f.form -> 'attribution' -> 'relays')
+      AND (${whole}::text IS NULL OR EXISTS (
+        SELECT FROM (
+          SELECT place ->> 'exact' AS words FROM jsonb_array_elements(f.form -> 'attribution' -> 'selectors') AS place
+            WHERE place ->> 'role' = 'source'
+          UNION ALL SELECT s.proposal #>> '{attribution,source,create,name}'
+          UNION ALL SELECT relay #>> '{entity,create,name}' FROM jsonb_array_elements(s.proposal -> 'attribution' -> 'relays') AS relay
+        ) AS said
+        WHERE strpos(${whole}, ' ' || plain_name(said.words) || ' ') > 0 OR plain_name(said.words) = ANY(${of?.words ?? []})))
     ORDER BY s.decided_at DESC, s.id LIMIT ${mostLessons}`;
   const found = rows.flatMap(({ proposal, form, inStory }) =>
     correctionsIn(proposal === null ? null : SuggestionForm.parse(proposal), SuggestionForm.parse(form)).map(

@@ -2,8 +2,9 @@ import type { Reader } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { pointedAt } from "@/domain/dossier/recorded-claim";
 import type { DeskSubject } from "@/domain/draft/subject";
+import { plainName } from "@/domain/plain-name";
 import { choicesIn } from "@/domain/suggestion/claim-from-form";
-import { taughtFor } from "@/domain/suggestion/lessons";
+import { type Lesson, wordsToTeach } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Undoable, Workbench } from "@/domain/suggestion/tagging-page";
 import { knownEntities } from "./known-entities";
@@ -52,10 +53,9 @@ export async function workbench(
   ]);
   const standing = claims.map((claim) => claim.id);
   const { outletId } = article.content;
-  const all = await lessonsFor(db, { outletId, storyId: story?.id ?? null });
-  const lessons = all.filter((lesson) =>
-    suggestions.some(({ form }) => taughtFor(form.attribution, [lesson]).length > 0),
-  );
+  const words = [...new Set(suggestions.flatMap(({ form }) => wordsToTeach(form.attribution)))];
+  const near = { outletId, storyId: story?.id ?? null, of: { text: version.text, words } };
+  const lessons = lessonsOf(suggestions, words, await lessonsFor(db, near));
   const taught = lessons.map(({ entityId }) => entityId);
   const [entities, articles, answers, undoable] = await Promise.all([
     knownEntities(db, [...entityIdsIn(article, suggestions, claims), ...taught]),
@@ -80,6 +80,21 @@ export async function workbench(
     undoable,
     present,
   };
+}
+
+/** Lessons for words of these forms, and those by which a speaker may have been filled in. */
+function lessonsOf(
+  suggestions: readonly DeskSuggestion[],
+  words: readonly string[],
+  lessons: readonly Lesson[],
+): Lesson[] {
+  const asked = new Set(words);
+  const chosen = new Set(
+    suggestions.flatMap(({ form: { attribution } }) =>
+      attribution.source !== null && "id" in attribution.source ? attribution.source.id : [],
+    ),
+  );
+  return lessons.filter((lesson) => chosen.has(lesson.entityId) || asked.has(plainName(lesson.words)));
 }
 
 /** Stories that are still followed, the last changed first. */

@@ -44,6 +44,7 @@ function askAt(
   { accept, most, headers, stop }: Asking,
 ): Promise<Answer> {
   return new Promise((done, fail) => {
+    let isAnswered = false;
     const { request } = url.protocol === "https:" ? https : http;
     const asking = request(
       {
@@ -65,6 +66,7 @@ function askAt(
         },
       },
       (answer) => {
+        isAnswered = true;
         const { statusCode: status = 0, headers: said } = answer;
         const isRedirect = status >= 300 && status < 400;
         // What stands in a redirect is not read; a listener for errors has to be there before it is dropped.
@@ -82,6 +84,11 @@ function askAt(
           asking.destroy(new NotAsked("The connection led elsewhere than where it was to lead."));
       }),
     );
+    // A host that switches to another protocol, or hangs up before it answers, is told of by no error.
+    asking.on("upgrade", (_, socket) => socket.destroy());
+    asking.on("close", () => {
+      if (!isAnswered) fail(Object.assign(new Error("hung up"), { code: "ECONNRESET" }));
+    });
     asking.on("error", fail);
     asking.end();
   });

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { type Answer, askOnce } from "./ask-once";
-import { checkedAddress, NotAsked, type Resolve } from "./checked-address";
+import { checkedAddress, isNamed, NotAsked, type Resolve } from "./checked-address";
 import { type OutsideSettings, openInternetAlone } from "./outside-settings";
 
 export type OutsideAnswer = Answer & {
@@ -39,15 +39,20 @@ export async function getOutside(
   try {
     if (!URL.canParse(address)) throw new NotAsked("That is no address of a page.");
     let url = new URL(address);
+    let isLedHere = false;
     for (let hop = 0; hop <= mostHops; hop += 1) {
-      const where = await unlessLate(checkedAddress(url, resolve, settings), stop);
-      const answer = await askOnce(url, where, { accept, most, headers: headers ?? {}, stop });
+      const where = await unlessLate(checkedAddress(url, resolve, settings, isLedHere), stop);
+      const answer = await unlessLate(
+        askOnce(url, where, { accept, most, headers: headers ?? {}, stop }),
+        stop,
+      );
       const onTo = leadsOn(answer, url);
       if (onTo === null) return { ok: true, ...answer, url: url.href };
       if (url.protocol === "https:" && onTo.protocol === "http:")
         throw new NotAsked(
           "The page leads from a safe connection to one that is not; it is not followed there.",
         );
+      isLedHere = !isNamed(url, settings.hosts) || isLedHere;
       url = onTo;
     }
     throw new NotAsked(`The page leads on more than ${mostHops} times.`);
@@ -58,7 +63,7 @@ export async function getOutside(
 
 const everyAddress: Resolve = (host) => lookup(host, { all: true, verbatim: true });
 
-/** Names are looked up by the system, which cannot be told to stop; what it says too late is not heard. */
+/** Names are looked up by the system, which cannot be told to stop, and a host may find a way to say nothing: too late is not heard. */
 function unlessLate<T>(work: Promise<T>, stop: AbortSignal): Promise<T> {
   return new Promise((done, fail) => {
     const end = () => fail(stop.reason);

@@ -3,7 +3,7 @@ import { selectorAt } from "@/domain/anchor";
 import { correctionsOf } from "@/domain/suggestion/correction-kinds";
 import type { EntityChoice, SuggestionForm } from "@/domain/suggestion/form";
 import { formFromSelection } from "@/domain/suggestion/hand-form";
-import { correctionsIn, type Lesson, withTaughtNames } from "@/domain/suggestion/lessons";
+import { correctionsIn, type Lesson, linkedByLessons, withTaughtNames } from "@/domain/suggestion/lessons";
 
 const text = "The mayor said that it was shut on Monday by the guard.";
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -98,4 +98,68 @@ test("a name that one alone was chosen for is theirs; a title, a surname and a n
   expect(taught(lesson("Tom Reyes", "p-1", "person"), lesson("The Norden Post", "o-1"))).toEqual([]);
   expect(taught(lesson("VB", "o-1"))).toEqual(["o-1 VB"]);
   expect(taught(lesson("Ada B. Osei", "p-1", "person"))).toEqual(["p-1 Ada B. Osei"]);
+});
+
+/** Whether words that an editor chose somebody for are taken for theirs the next time. */
+const links = (words: string, kind: Lesson["kind"], name: string): boolean => {
+  const [entity] = withTaughtNames([{ id: "e", kind, names: [{ text: name }] }], [lesson(words, "e", kind)]);
+  return entity!.names.length > 1;
+};
+
+test.each([
+  ["Tom Lind", "Karin Lind"],
+  ["Tom Reyes", "Tom Lind"],
+  ["Karin Osei", "Karin Lind"],
+  ["Lind Karin", "Karin Lind"],
+  ["Mayor Lind", "Karin Lind"],
+  ["Bob Lind", "Bill Lind"],
+])("“%s” is not filled in as %s by one word", (words, name) => {
+  expect(links(words, "person", name)).toBe(false);
+});
+
+test.each([
+  ["Thomas Lind", "Tom Lind"],
+  ["T. Lind", "Tom Lind"],
+  ["Tom B. Lind", "Tom Lind"],
+  ["Bob Hale", "Robert Hale"],
+])("“%s” is %s", (words, name) => {
+  expect(links(words, "person", name)).toBe(true);
+});
+
+test.each([
+  ["Ministry of Health", "Ministry of Defence"],
+  ["University of Vell", "Bank of Vell"],
+  ["Vell University", "Vell Police"],
+  ["Norden National Bank", "National Bank of Vell"],
+  ["First National Bank", "National Bank"],
+  ["Vell Steel Group", "Vell Energy Group"],
+  ["The Norden Times", "The Vell Times"],
+])("“%s” is not filled in as %s", (words, name) => {
+  expect(links(words, "organization", name)).toBe(false);
+});
+
+test.each([
+  ["Health Ministry", "Ministry of Health"],
+  ["Vell Steel", "Vell Steel Group"],
+  ["Vell Television", "Vell Broadcasting"],
+  ["CST", "Central Statistics Team"],
+])("but “%s” is %s", (words, name) => {
+  expect(links(words, "organization", name)).toBe(true);
+});
+
+test("of words for somebody's sister, nothing is taught of the one whose sister it is", () => {
+  const before = { ...form(person("Tom Lind")) };
+  const after = form({ id: "p" });
+  const selectors = after.attribution.selectors.map((one) =>
+    one.role === "source" ? { ...one, exact: "Tom Lind’s sister" } : one,
+  );
+  const found = correctionsIn(before, { ...after, attribution: { ...after.attribution, selectors } });
+  expect(found.map(({ words }) => words)).toEqual(["Tom Lind’s sister"]);
+});
+
+test("whom a taught name links in a text is known, and whoever bears a name on record is not among them", () => {
+  const all = [lesson("Kanal Vell", "o-1"), lesson("Vell Radio", "o-2"), lesson("Minister", "p-1", "person")];
+  const linked = (text: string) => [...linkedByLessons(text, entities, all)];
+  expect(linked("The minister told KANAL VELL and Vell Radio.")).toEqual(["o-1"]);
+  expect(linked("Kanal Velling said so.")).toEqual([]);
 });

@@ -86,6 +86,22 @@ test("a host that says nothing, or drops the line in the midst, ends in words", 
     });
 });
 
+test("a host that speaks another protocol all at once ends in words too", async () => {
+  const { port } = await localSite((request) => {
+    request.socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n");
+  });
+  const got = await getOutside(`http://127.0.0.1:${port}/`, page, here(port));
+  expect(got).toMatchObject({ ok: false, again: true });
+});
+
+test("a host that hangs up before it says a word ends in words", async () => {
+  const { port } = await localSite((request) => request.socket.end());
+  expect(await getOutside(`http://127.0.0.1:${port}/`, page, here(port))).toMatchObject({
+    ok: false,
+    again: true,
+  });
+});
+
 test("what is taken back is ended at once", async () => {
   const { port } = await localSite(() => undefined);
   const stop = new AbortController();

@@ -45,7 +45,9 @@ export async function readIncoming(
   const found = whole.ok && whole.value.ok ? whole.value : null;
   const known = await means.read(async (db) => {
     const article = await articleTaken(db, request, text);
-    const lessons = found ? await lessonsFor(db, { ...article, storyId: request.story }) : [];
+    const lessons = found
+      ? await lessonsFor(db, { ...article, storyId: request.story, of: { text, words: [] } })
+      : [];
     return {
       held: request.anyway ? [] : await textsLike(db, pasted),
       article,

@@ -14,6 +14,7 @@ export function rowOf(
   line: LineStyle,
   deciding: ReadonlySet<string>,
   inConflict: ReadonlySet<string>,
+  taught: ReadonlySet<string> = new Set(),
 ): QueueRow {
   const { id, ordinal: n, form, reading, model } = suggestion;
   const text = short(form.claim.text.replace(/\.$/, ""), 90) || "Nothing written yet";
@@ -29,10 +30,15 @@ export function rowOf(
       isWaiting(suggestion) &&
       !deciding.has(id) &&
       !inConflict.has(id) &&
+      !isTaught(form, taught) &&
       enterSuffices(reading, form),
     done: inConflict.has(id) ? null : doneOf(suggestion, line, deciding),
   };
 }
+
+/** Who was filled in by what editors taught is looked at first. */
+const isTaught = ({ attribution: { source } }: DeskSuggestion["form"], taught: ReadonlySet<string>) =>
+  source !== null && "id" in source && taught.has(source.id);
 
 /** Kept is not saved: the decision is on this device, and the server has not answered. */
 function doneOf(

@@ -8,6 +8,7 @@ import { SuggestionForm } from "@/domain/suggestion/form";
 import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/suggestion/form-record";
 import { formFromSelection } from "@/domain/suggestion/hand-form";
 import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
+import { linkedByLessons } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { lineOfClaim, nextOpen, unpublishedOn } from "@/domain/suggestion/tagging-state";
@@ -134,9 +135,13 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   });
   const which = useWhich(useCallback((asked: Asked) => hearAsked.current(asked), [hearAsked]));
   const toChoose = useMemo(() => new Set([...inConflict, ...which.all.map(ofWhom)]), [inConflict, which.all]);
+  const taught = useMemo(
+    () => linkedByLessons(text, bench.entities, bench.lessons),
+    [text, bench.entities, bench.lessons],
+  );
   const rows = useMemo(
-    () => suggestions.map((one) => rowOf(one, lines.get(one.id) ?? "unsourced", deciding, toChoose)),
-    [suggestions, lines, deciding, toChoose],
+    () => suggestions.map((one) => rowOf(one, lines.get(one.id) ?? "unsourced", deciding, toChoose, taught)),
+    [suggestions, lines, deciding, toChoose, taught],
   );
   async function answerWhich(question: Asked, id: string | null) {
     const action = await which.choose(question, id);

@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { canBeName } from "@/domain/address/params";
 import { WithdrawnKind } from "@/domain/withdrawal";
-import { effectsOf } from "@/queries/desk/effects";
+import { aside } from "@/workers/aside";
 import { gated } from "../../../gate";
-import { looked } from "../query-handler";
+import { refuse } from "../../../refuse";
+import { outcomeOf } from "../outcome-of";
 
 const Id = z.string().refine(canBeName);
 const Deed = z.discriminatedUnion("is", [
@@ -18,11 +20,15 @@ const Deed = z.discriminatedUnion("is", [
   }),
 ]);
 
-/** GET /api/desk/effects?is=merge&from=ID&into=ID: what readers would see changed by that, which is not done yet. */
-export const GET = gated(
-  "edit",
-  looked("effects", async (db, { query }) => {
-    const deed = Deed.safeParse(Object.fromEntries(query));
-    return deed.success ? effectsOf(db, deed.data, new Date()) : null;
-  }),
-);
+/**
+ * GET /api/desk/effects?is=merge&from=ID&into=ID: what readers would see changed by that, which is not done yet. Worked out in a
+ * thread of its own: a story may have thousands of claims, each with its status.
+ */
+export const GET = gated("edit", async (request, viewer) => {
+  const deed = Deed.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!deed.success) return refuse("not-found");
+  const asker = { who: viewer.id, ticket: randomUUID(), signal: request.signal };
+  const effects = outcomeOf(await aside("effects", { deed: deed.data, at: new Date() }, asker));
+  if (effects === null) return refuse("not-found");
+  return "reason" in effects ? refuse(effects.reason) : Response.json(effects);
+});

@@ -1,14 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { JobLine } from "@/domain/jobs/job";
 import { buttonLook } from "@/ui/button-look";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../use-command";
-
-/** In ms: how often a list with work under way is read anew. */
-const betweenLooks = 2_000;
 
 /** What can be done about a job: stop it, or have its page fetched again. */
 export function JobActs({ job }: { job: JobLine }) {
@@ -17,12 +14,6 @@ export function JobActs({ job }: { job: JobLine }) {
   const say = useSay();
   const router = useRouter();
   const isOpen = job.state === "waiting" || job.state === "running";
-
-  useEffect(() => {
-    if (!isOpen) return;
-    const look = setInterval(() => router.refresh(), betweenLooks);
-    return () => clearInterval(look);
-  }, [isOpen, router]);
 
   async function act() {
     setBusy(true);

@@ -4,11 +4,18 @@ import { JobsView } from "@/ui/desk/jobs-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
 import { JobActs } from "./job-acts";
+import { LookedAnew } from "./looked-anew";
 
 export const metadata: Metadata = { title: "Jobs" };
 
 export default async function Page() {
   await admitted("edit");
-  const [jobs, workers] = await reading((db) => Promise.all([jobLines(db), workersAlive(db, new Date())]));
-  return <JobsView jobs={jobs} workers={workers} act={(job) => <JobActs job={job} />} />;
+  const [jobs, workers] = await reading((db) => Promise.all([jobLines(db), workersAlive(db)]));
+  const isUnderWay = jobs.some(({ state }) => state === "waiting" || state === "running");
+  return (
+    <>
+      {isUnderWay ? <LookedAnew /> : null}
+      <JobsView jobs={jobs} workers={workers} act={(job) => <JobActs job={job} />} />
+    </>
+  );
 }

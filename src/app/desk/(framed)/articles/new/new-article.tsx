@@ -14,6 +14,7 @@ import {
 } from "@/domain/article/pasted-form";
 import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken-part";
 import type { WhichOne } from "@/domain/entity/which-one";
+import type { PageTold } from "@/domain/jobs/job";
 import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
 import { buttonLook } from "@/ui/button-look";
@@ -75,7 +76,10 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
 
   useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
 
+  /** Leaves a page that is being fetched, from what stands before there is a way to fetch one. */
+  const leaving = useRef<() => void>(() => undefined);
   const kept = useKeptForm(userId, (found) => {
+    leaving.current();
     stopReading();
     const isThere = stories.some(({ id }) => id === found.form.story);
     const story = isThere ? found.form.story : "";
@@ -130,6 +134,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
   /** Empties the form, as long as nothing else is begun with a way back. */
   function throwAway() {
     const before = latest.current;
+    leave();
     stopReading();
     steps.current = [];
     become(emptyWork);
@@ -170,6 +175,8 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         form: { ...form, [field]: value },
         typed: [...new Set([...typed, field])],
         doubts: { ...doubts, [field]: undefined },
+        // Under another address it is not the text of that page.
+        ...(field === "url" && { snapshot: null }),
       });
       setFaults((before) => ({ ...before, [field]: undefined }));
       if (field === "outlet") setWhich(null);
@@ -209,14 +216,24 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     });
   }
 
-  /** The page that the text was read from, for as long as it is the text of that address. */
-  const snapshot = useRef<{ id: string; url: string } | null>(null);
-  const { fetching, fetchPage, stop } = useFetchedPage(({ id, url, body, format }) => {
-    snapshot.current = { id, url };
+  /** What stood in the form when a page was asked for: another text is not written over. */
+  const askedFor = useRef({ body: "", url: "" });
+  const { fetching, fetchPage, leave } = useFetchedPage((page) => {
+    const { body, url } = latest.current.form;
+    const isAsItWas = body === askedFor.current.body && url === askedFor.current.url;
+    if (isAsItWas) takePage(page);
+    return isAsItWas;
+  });
+  leaving.current = leave;
+  function fetchFrom(address: string) {
+    askedFor.current = { body: latest.current.form.body, url: latest.current.form.url };
+    void fetchPage(address);
+  }
+  function takePage({ id, url, body, format }: PageTold) {
     const { form, typed } = latest.current;
     become({ form: { ...form, url }, typed: [...new Set([...typed, "url" as const])] });
-    begin({ body, format, shown: "" });
-  });
+    begin({ body, format, shown: "" }, id);
+  }
 
   function paste(event: ClipboardEvent) {
     const field = event.target;
@@ -230,7 +247,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     event.preventDefault();
     if (isAddress.test(plain.trim())) {
       change("url")(plain.trim());
-      return void fetchPage(plain.trim());
+      return fetchFrom(plain.trim());
     }
     begin(
       isMarkup.test(plain)
@@ -241,10 +258,12 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     );
   }
 
-  function begin({ body, format, shown }: Chosen) {
+  /** Begins with another text: one that was pasted, chosen as a file, or of a page that was fetched, with the name of its snapshot. */
+  function begin({ body, format, shown }: Chosen, snapshot: string | null = null) {
     clearTimeout(soon.current);
+    leave();
     const { form } = latest.current;
-    step("the paste", { form: { ...form, body: shown }, taken: [], unlisted: 0 });
+    step("the paste", { form: { ...form, body: shown }, taken: [], unlisted: 0, snapshot });
     setFaults((before) => ({ ...before, body: undefined }));
     look(body, format, true);
   }
@@ -265,6 +284,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
 
   async function bringIn(anyway: boolean) {
     if (busy) return;
+    leave();
     setBusy(true);
     setFailure(null);
     setUnread(null);
@@ -295,7 +315,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         url: now.url.trim() || null,
         language: now.language,
         story: now.story || null,
-        snapshot: snapshot.current?.url === now.url.trim() ? snapshot.current.id : null,
+        snapshot: latest.current.snapshot,
         anyway,
       },
       { words: `Bring in ${now.title}`, lanes: [] },
@@ -422,8 +442,9 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
             <FetchPage
               address={form.url}
               fetching={fetching}
-              fetchPage={(address) => void fetchPage(address)}
-              stop={() => void stop()}
+              fetchPage={fetchFrom}
+              take={takePage}
+              leave={leave}
             />
           </div>
           <SelectField

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { PageTold } from "@/domain/jobs/job";
 import { ask } from "../../../ask";
 import { useCommand } from "../../../use-command";
@@ -8,55 +8,85 @@ import { useCommand } from "../../../use-command";
 export type Fetching =
   | { state: "none" }
   | { state: "fetching"; words: string }
-  | { state: "failed"; words: string };
+  | { state: "failed"; words: string }
+  /** It came, and the form is not what it was when it was asked for: whoever works there says whether to take it. */
+  | { state: "here"; page: PageTold };
 
 /** In ms. */
 const betweenLooks = 400;
+/** So many looks in a row that nobody answers, and it is given up. */
+const mostUnanswered = 25;
 
-/** Has a page fetched by a worker, tells how far it is, and hands it over; `stop` takes it back. */
-export function useFetchedPage(take: (page: PageTold) => void) {
-  const [fetching, setFetching] = useState<Fetching>({ state: "none" });
+const none: Fetching = { state: "none" };
+const fetchingWords = "Fetching the page…";
+
+/**
+ * Has a page fetched by a worker, tells how far it is, and hands it over. One at a time: a page that is asked for, `leave` and
+ * the end of the form leave the one before, and nothing of it arrives any more. `take` answers false where it is not to be put in unasked.
+ */
+export function useFetchedPage(take: (page: PageTold) => boolean) {
+  const [fetching, setFetching] = useState<Fetching>(none);
   const send = useCommand();
-  const current = useRef<string | null>(null);
+  const turn = useRef(0);
+  const running = useRef<string | null>(null);
+
+  const stopJob = useCallback(
+    (job: string) => void send("stop-job", { job }, { words: "Take the page back", lanes: [] }),
+    [send],
+  );
+  const leave = useCallback(() => {
+    turn.current += 1;
+    if (running.current !== null) stopJob(running.current);
+    running.current = null;
+    setFetching((before) => (before.state === "none" ? before : none));
+  }, [stopJob]);
+  useEffect(
+    () => () => {
+      turn.current += 1;
+    },
+    [],
+  );
 
   const fetchPage = useCallback(
     async (url: string) => {
-      setFetching({ state: "fetching", words: "Fetching the page…" });
+      leave();
+      const mine = turn.current;
+      const isLeft = () => turn.current !== mine;
+      const end = (how: Fetching) => {
+        running.current = null;
+        setFetching(how);
+      };
+      setFetching({ state: "fetching", words: fetchingWords });
       const asked = await send("fetch-page", { url }, { words: `Fetch ${url}`, lanes: [] });
-      if (!asked.ok) return setFetching({ state: "failed", words: asked.message });
+      if (isLeft()) return asked.ok ? stopJob(asked.job) : undefined;
+      if (!asked.ok) return end({ state: "failed", words: asked.message });
       const { job: id } = asked;
-      current.current = id;
-      while (current.current === id) {
+      running.current = id;
+      for (let unanswered = 0; unanswered < mostUnanswered; ) {
         const job = await ask("job", { id });
-        if (current.current !== id) return;
-        if (job?.state === "failed") return setFetching({ state: "failed", words: job.failure ?? "" });
-        if (job?.state === "canceled") return setFetching({ state: "none" });
+        if (isLeft()) return;
+        unanswered = job === null ? unanswered + 1 : 0;
+        if (job?.state === "failed") return end({ state: "failed", words: job.failure ?? "" });
+        if (job?.state === "canceled") return end(none);
         if (job?.state === "done") {
           const page = await ask("page-snapshot", { id });
-          if (current.current !== id) return;
-          setFetching(
-            page
-              ? { state: "none" }
-              : { state: "failed", words: "The page was fetched, and could not be read." },
-          );
-          return page ? take(page) : undefined;
+          if (isLeft()) return;
+          if (page === null)
+            return end({ state: "failed", words: "The page was fetched, and could not be read." });
+          return end(take(page) ? none : { state: "here", page });
         }
         if (job?.state === "waiting") setFetching({ state: "fetching", words: waitingWords(job.workers) });
         await new Promise((done) => setTimeout(done, betweenLooks));
+        if (isLeft()) return;
       }
+      end({ state: "failed", words: "Nobody answers at the moment. Fetch it again, or paste the text." });
     },
-    [send, take],
+    [leave, send, stopJob, take],
   );
-  const stop = useCallback(async () => {
-    const job = current.current;
-    current.current = null;
-    setFetching({ state: "none" });
-    if (job) await send("stop-job", { job }, { words: "Take the page back", lanes: [] });
-  }, [send]);
-  return { fetching, fetchPage, stop };
+  return { fetching, fetchPage, leave };
 }
 
 const waitingWords = (workers: number) =>
   workers === 0
     ? "No worker runs that could fetch it. Whoever runs this newsroom can start one; or paste the text."
-    : "Fetching the page…";
+    : fetchingWords;

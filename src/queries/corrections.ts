@@ -87,10 +87,21 @@ const subjects = (asOf: Date) => Prisma.sql`
   UNION ALL SELECT 'open_question', q.id, q.text, '/stories/' || s.slug, 'story', s.id, NULL
   FROM open_question q JOIN story s ON s.id = q.story_id AND NOT s.withdrawn`;
 
+/** What was put right in a claim that became another since is told of that one: readers find it there. */
+const became = Prisma.sql`became(id, into_id) AS (
+    SELECT subject_id, substring(leads_to FROM '^/claims/(.+)$') FROM withdrawal
+    WHERE subject_kind = 'claim' AND moved IS NOT NULL AND undone_at IS NULL
+    UNION
+    SELECT became.id, substring(w.leads_to FROM '^/claims/(.+)$') FROM became
+    JOIN withdrawal w ON w.subject_kind = 'claim' AND w.subject_id = became.into_id
+      AND w.moved IS NOT NULL AND w.undone_at IS NULL)`;
+
 const all = (asOf: Date) => Prisma.sql`
+  WITH RECURSIVE ${became}
   SELECT 'corrected' AS "is", c.id::text, c.at, c.note AS why, s.kind, c.subject_id AS subject, s.title, s.path,
     NULL AS leads_to, c.said, s.owner_kind, s.owner, s.status
-  FROM correction c JOIN (${subjects(asOf)}) AS s ON s.kind = c.subject_kind::text AND s.id = c.subject_id
+  FROM correction c LEFT JOIN became b ON c.subject_kind = 'claim' AND b.id = c.subject_id
+  JOIN (${subjects(asOf)}) AS s ON s.kind = c.subject_kind::text AND s.id = coalesce(b.into_id, c.subject_id)
   UNION ALL
   SELECT 'taken_down', w.id::text, w.at, w.reason, w.subject_kind::text, w.subject_id, '', '', w.leads_to, NULL,
     w.subject_kind::text, w.subject_id, NULL

@@ -5,6 +5,7 @@ import { GET as atom } from "@/app/corrections/feed.atom/route";
 import { GET as storyAtom } from "@/app/stories/[slug]/feed.atom/route";
 import { GET as storyJson } from "@/app/stories/[slug]/feed.json/route";
 import { decidePublication } from "@/commands/desk/decide-publication";
+import { mergeClaims } from "@/commands/desk/merge-claims";
 import { publish } from "@/commands/desk/publish";
 import { takeDown } from "@/commands/desk/take-down";
 import type { Database } from "@/db/connection";
@@ -126,6 +127,22 @@ test("a correction of what is taken down is told no more", async () => {
   const told = JSON.stringify(await corrections(db, everything));
   expect(told).not.toContain(was);
   expect(told).toContain("It was nobody’s");
+});
+
+test("what was put right in a claim that became another since is told of that one, through several", async () => {
+  const { db, story, id, was } = await newsroom();
+  must(await published(db, story.id, { note, of: [{ kind: "claim", id }] }));
+  const [next, last] = [await claimId(db, "C4"), await claimId(db, "C6")];
+  const merge = (from: string, into: string) =>
+    mergeClaims(db, keller, { action: randomUUID(), from, into, why: "They say the same" }, at);
+  must(await merge(id, next));
+  must(await merge(next, last));
+  const ownOf = (claim: string) => ({ kind: "claim", id: claim, path: `/claims/${claim}` }) as const;
+  const { items } = await corrections(db, { ...everything, of: ownOf(last) });
+  expect(items).toMatchObject([{ is: "corrected", kind: "claim", path: `/claims/${last}`, why: note }]);
+  expect(JSON.stringify(items)).toContain(was);
+  expect((await corrections(db, everything)).items).toHaveLength(1);
+  expect(await correctionsIn(db, story.slug, { since: null, until: at, limit: 10 })).toHaveLength(1);
 });
 
 test("one that waits for a chief is told once it is approved, in the words of who asked", async () => {

@@ -1,39 +1,28 @@
 import type { Attribution } from "../claim";
-import { numberWords } from "../language/number-words";
+import { type NumberFound, numbersIn } from "../language/numbers-in";
 import { monthNames } from "../time/english-calendar";
-import { assertsIt, exactOf, onText, placesOf, type Rule } from "./matter";
+import { assertsIt, exactOf, onText, type Rule } from "./matter";
 
 const months = monthNames.map((name) => name.slice(0, 3)).join("|");
-const number = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?:\\d[\\d.,]*\\d|\\d|${numberWords.join("|")})(?![\\p{L}\\d:/-])`,
-  "giu",
-);
 /** "30 January", "in 2018", "3 p.m.": when it was is written otherwise in a claim than in an article. */
 const isDate = (text: string, start: number, end: number): boolean =>
   new RegExp(`^ ?(?:(?:${months})\\p{L}*|[ap]\\.?m\\b)`, "iu").test(text.slice(end)) ||
   new RegExp(`(?:${months})\\p{L}*\\.? $`, "iu").test(text.slice(Math.max(0, start - 12), start)) ||
   /^(?:1[5-9]|20|21)\d\d$/.test(text.slice(start, end));
 
-type Counted = { start: number; end: number; text: string; value: string };
-
-/** The numbers in a text, but for dates: "Fourteen" is 14. */
-function numbersIn(text: string): Counted[] {
-  return placesOf(text, number).flatMap((found) => {
-    const word = numberWords.indexOf(found.text.toLowerCase());
-    const value = word < 0 ? found.text.replaceAll(",", "") : String(word + 2);
-    return isDate(text, found.start, found.end) ? [] : [{ ...found, value }];
-  });
-}
+/** The numbers in a text, but for dates. */
+const countedIn = (text: string): NumberFound[] =>
+  numbersIn(text).filter(({ start, end }) => !isDate(text, start, end));
 
 /**
  * A claim that says "four" where the words marked of who says it say "14": reworded, it would put a number into a mouth. Only
  * where each has a number that the other has not: a claim may leave one out, and its words may lie beside the one that it has.
  */
 export const numberDiffers: Rule = ({ claim }) => {
-  const said = numbersIn(claim.text);
+  const said = countedIn(claim.text);
   if (said.length === 0) return [];
   return claim.attributions.filter(assertsIt).flatMap((attribution) => {
-    const marked = numbersIn(wordsOf(attribution));
+    const marked = countedIn(wordsOf(attribution));
     const others = marked.filter(({ value }) => !said.some((one) => one.value === value));
     const [other] = others;
     if (!other) return [];

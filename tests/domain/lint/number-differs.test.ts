@@ -23,6 +23,20 @@ test("a number that the marked words have otherwise is asked about, whether it i
   expect(asked("The port paid 2,000 crowns.", "The port paid 20,000 crowns")).toEqual(["2,000"]);
 });
 
+test("a number that is written out in several words is one number", () => {
+  expect(asked("Forty-seven people were on board.", "Forty-one people were on board")).toEqual([
+    "Forty-seven",
+  ]);
+  expect(asked("47 people were on board.", "Forty-one people were on board")).toEqual(["47"]);
+  expect(asked("Two hundred and five died.", "two hundred and fifty died")).toEqual(["Two hundred and five"]);
+  expect(asked("It cost 3 million crowns.", "It cost 30 million crowns")).toEqual(["3 million"]);
+  expect(asked("Thirty were hurt.", "13 were hurt")).toEqual(["Thirty"]);
+  expect(asked("Forty-one people were on board.", "41 people were on board")).toEqual([]);
+  expect(asked("1.2 million saw it.", "1,200,000 saw it")).toEqual([]);
+  expect(asked("Twelve were saved.", "A dozen were saved")).toEqual([]);
+  expect(asked("Three thousand four hundred left.", "3,400 left")).toEqual([]);
+});
+
 test("the same number, one that only one of them has, and a day are not", () => {
   expect(asked("The blast injured 14 workers.", "Fourteen workers were injured")).toEqual([]);
   expect(asked("The blast injured workers.", "14 workers were hurt")).toEqual([]);

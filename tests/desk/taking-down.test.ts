@@ -14,6 +14,7 @@ import type { WithdrawnKind } from "@/domain/withdrawal";
 import { articlePage } from "@/queries/articles";
 import { claimPage } from "@/queries/claims";
 import { corrections } from "@/queries/corrections";
+import { storyDesk } from "@/queries/desk/stories";
 import { entityList, entityPage } from "@/queries/entities";
 import { ledOn } from "@/queries/led-on";
 import { recordedClaimPage } from "@/queries/recorded-claims";
@@ -85,6 +86,14 @@ test("a claim that is taken down is told of nowhere, on no day, and comes back w
   expect(await listed(db)).toContain(id);
   expect(await ledOn(db, `/claims/${id}`)).toBeNull();
   expect(await back(db, withdrawal)).toEqual({ ok: false, reason: "already-undone" });
+});
+
+test("the desk’s own list of a story says which claims readers see no more", async () => {
+  const { db, story } = await newsroom();
+  const id = await claimId(db, "C2");
+  must(await down(db, "claim", id));
+  const desk = await storyDesk(db, story.id, now);
+  expect(desk?.claims.filter(({ takenDown }) => takenDown).map((claim) => claim.id)).toEqual([id]);
 });
 
 test("its address leads on where its editor chose a page, in the API as well", async () => {

@@ -57,7 +57,15 @@ export type ArticleLine = { id: string; title: string; outlet: string; published
 export type Names = { entities: KnownEntity[]; articles: CitedArticle[] };
 
 /** A claim as a line of its story at the desk. `status` is what the draft would have today. */
-export type ClaimLine = { id: string; text: string; status: Status; drafted: boolean; published: boolean };
+export type ClaimLine = {
+  id: string;
+  text: string;
+  status: Status;
+  drafted: boolean;
+  published: boolean;
+  /** Readers had it, and see it no more. */
+  takenDown: boolean;
+};
 
 /** `own` are the stories that list it. */
 export type ArticleDesk = {

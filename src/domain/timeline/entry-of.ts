@@ -148,7 +148,9 @@ export function chainOf(attribution: Attribution): ChainLink[] {
     href: source.entity && !isHidden && !isUnnamed(attribution) ? entityHref(source.entity) : null,
     external: false,
   };
-  const hops = relays.map(({ entity, description }) => ({
+  // "told the Gazette", read in the Gazette: the article is that step.
+  const isTheArticle = relays.at(-1)?.entity?.id === article.outlet.id;
+  const hops = relays.slice(0, isTheArticle ? -1 : undefined).map(({ entity, description }) => ({
     name: entity?.name ?? description ?? "Not known through whom",
     what: null,
     href: entity ? entityHref(entity) : null,

@@ -50,11 +50,13 @@ export async function storyDesk(db: Reader, id: string, now: Date): Promise<Stor
   const subject = await deskSubject(db, "story", id);
   if (!subject) return null;
   const { claimIds, articleIds } = subject.content;
-  const [claims, articles, questions] = await Promise.all([
+  const [claims, articles, questions, gone] = await Promise.all([
     deskSubjects(db, "claim", claimIds),
     deskSubjects(db, "article", articleIds),
     questionsOf(db, id),
+    db.claim.findMany({ where: { id: { in: claimIds }, withdrawn: true }, select: { id: true } }),
   ]);
+  const takenDown = new Set(gone.map((claim) => claim.id));
   const names = await namesOfClaims(
     db,
     claims.map(({ content }) => content),
@@ -71,6 +73,7 @@ export async function storyDesk(db: Reader, id: string, now: Date): Promise<Stor
       status: briefStatusAsOf(recordOfDraft(content, names, now), now).status,
       drafted: version.draft > 0,
       published: published !== null,
+      takenDown: takenDown.has(id),
     })),
     questions,
     articles: articles.map(({ id, content: { title, outletId, publishedAt }, published }) => ({

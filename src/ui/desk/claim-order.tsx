@@ -73,7 +73,11 @@ export function ClaimOrder({
                   {textOf(id)}
                 </Link>
                 <p className="flex flex-wrap gap-x-4 text-sm">
-                  {claim ? <StatusLabel style={claim.status} /> : null}
+                  {claim?.takenDown ? (
+                    <span className="font-semibold">Taken down: readers do not see it</span>
+                  ) : claim ? (
+                    <StatusLabel style={claim.status} />
+                  ) : null}
                   {claim?.drafted ? (
                     <span className="text-ink-3">
                       {claim.published ? "changed at the desk" : "not published"}

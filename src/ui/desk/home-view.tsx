@@ -192,7 +192,7 @@ function Articles({ articles }: { articles: ArticleInWork[] }) {
 function Stories({ stories }: { stories: StoryInWork[] }) {
   return (
     <DeskSection id="stories" title="Not published yet" count={stories.length}>
-      {stories.length === 0 ? <EmptyNote>Readers see all of what the desk has.</EmptyNote> : null}
+      {stories.length === 0 ? <EmptyNote>Nothing waits to be published.</EmptyNote> : null}
       <ul>
         {stories.map((story) => (
           <WorkRow key={story.id}>

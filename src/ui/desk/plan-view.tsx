@@ -39,7 +39,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
       ) : (
         <EmptyNote>
           {edits.length + held.length === 0
-            ? "Nothing: readers see all of it."
+            ? "Nothing waits to be published."
             : "No status moves and no claim is new."}
         </EmptyNote>
       )}

@@ -99,8 +99,9 @@ test("an address alone is fetched, looked over and brought in, by the keyboard; 
   await expect(field("The article")).not.toHaveValue(/Home/);
   await page.keyboard.press("Control+Enter");
   await expect(page).toHaveURL(/\/desk\/articles\/(?!new)/, { timeout: 30_000 });
-  const kept = await house.db.pageSnapshot.findFirstOrThrow();
+  const kept = await house.db.pageSnapshot.findFirstOrThrow({ where: { askedUrl: `${address}/port` } });
   expect(page.url()).toContain(kept.articleId!);
+  expect(await house.db.pageSnapshot.count({ where: { articleId: { not: null } } })).toBe(1);
 
   await page.goto(`${house.url}/desk/jobs`);
   await expect(page.getByText("One worker runs.")).toBeVisible();

@@ -43,15 +43,31 @@ export function openByAsking(): Promise<Set<string>> {
   return asked(null, newId());
 }
 
-/** Resolves once a tab says that it let a draft go; false where nobody waits for that any more. */
+/** How often it is asked again whether a tab still has a draft, in ms, and how often in a row nobody may answer. */
+const betweenLooks = 1_000;
+const unanswered = 2;
+
+/**
+ * Resolves once a tab says that it let a draft go, or no tab has it any more: one that crashed says nothing. False where nobody
+ * waits for that any more.
+ */
 export function letGoByAsking(key: string, left: AbortSignal): Promise<boolean> {
   const channel = new BroadcastChannel(channelName);
+  let looks: ReturnType<typeof setInterval>;
   return new Promise<boolean>((resolve) => {
     left.addEventListener("abort", () => resolve(false));
     channel.addEventListener("message", ({ data }: MessageEvent<Said>) => {
       if (data.is === "freed" && data.key === key) resolve(true);
     });
-  }).finally(() => channel.close());
+    let missed = 0;
+    looks = setInterval(async () => {
+      missed = (await openByAsking()).has(key) ? 0 : missed + 1;
+      if (missed >= unanswered) resolve(true);
+    }, betweenLooks);
+  }).finally(() => {
+    clearInterval(looks);
+    channel.close();
+  });
 }
 
 function asked(key: string | null, by: string): Promise<Set<string>> {

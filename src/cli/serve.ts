@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "@/env";
+import { endProcess } from "./end-process";
 import { nextProgram } from "./prepare";
 
 export type Serving = {
@@ -68,7 +69,7 @@ export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
     child.once("error", () => resolve(null));
     child.once("exit", (code) => resolve(code));
   });
-  const stop = () => end(child, ended);
+  const stop = () => endProcess(child, ended, 5_000);
   const address = `http://${localName(env.host)}:${env.port}`;
   try {
     await untilHealthy(address, ended);
@@ -118,14 +119,6 @@ async function untilHealthy(address: string, ended: Promise<number | null>): Pro
     await sleep(30);
   }
   throw new Error(`The pages did not become healthy within a minute: ${last}`);
-}
-
-async function end(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGTERM");
-  const patience = sleep(5_000, "late" as const, { ref: false });
-  if ((await Promise.race([ended, patience])) === "late") child.kill("SIGKILL");
-  await ended;
 }
 
 /** Listening everywhere is not an address; this machine is then reached at its loopback. */

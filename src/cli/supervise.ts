@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { endProcess } from "./end-process";
 
 /** In ms: how long it waits to start one again that ended by itself, doubled each time up to the longest. */
 const [shortest, longest] = [1_000, 60_000];
+/** How long one that is asked to end has for what it began, in ms. */
+const patience = 15_000;
 /** One that lived so long, in ms, had started well. */
 const well = 60_000;
 
@@ -35,30 +38,27 @@ async function keepRunning(databaseUrl: string, stopped: AbortSignal): Promise<v
 }
 
 function runOne(databaseUrl: string, stopped: AbortSignal): Promise<string> {
-  return new Promise((done) => {
-    const child = spawn(
-      process.execPath,
-      [
-        "--import",
-        path.resolve("src/cli/leave-together.mjs"),
-        path.resolve("src/cli/main.mjs"),
-        "worker",
-        "--quiet",
-      ],
-      {
-        // Of its own group, as the web server: Ctrl-C reaches it through us and once.
-        detached: true,
-        stdio: ["ignore", "ignore", "inherit", "ipc"],
-        env: { ...process.env, DATABASE_URL: databaseUrl },
-      },
-    );
-    const end = () => child.kill("SIGTERM");
-    const late = () => setTimeout(() => child.kill("SIGKILL"), 15_000).unref();
-    stopped.addEventListener("abort", () => {
-      end();
-      late();
-    });
+  const child = spawn(
+    process.execPath,
+    [
+      "--import",
+      path.resolve("src/cli/leave-together.mjs"),
+      path.resolve("src/cli/main.mjs"),
+      "worker",
+      "--quiet",
+    ],
+    {
+      // Of its own group, as the web server: Ctrl-C reaches it through us and once.
+      detached: true,
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      env: { ...process.env, DATABASE_URL: databaseUrl },
+    },
+  );
+  const ended = new Promise<string>((done) => {
     child.once("error", (error) => done(error.message));
     child.once("exit", (code, signal) => done(String(signal ?? code)));
   });
+  const end = () => void endProcess(child, ended, patience);
+  stopped.addEventListener("abort", end, { once: true });
+  return ended.finally(() => stopped.removeEventListener("abort", end));
 }

@@ -4,6 +4,7 @@ import { deviceRemembered } from "@/accounts/device";
 import type { Opened } from "@/accounts/sign-in";
 import { Notice } from "@/domain/access/notice";
 import { faultsOf } from "@/domain/dossier/faults";
+import { jsonOrNull } from "@/domain/json-or-null";
 import { storableText } from "@/domain/storable-text";
 import { readEnv } from "@/env";
 
@@ -71,17 +72,8 @@ const sealed = (notice: Said): string => Buffer.from(JSON.stringify(notice)).toS
 export async function noticeFor(page: string): Promise<Notice | null> {
   const text = (await cookies()).get(cookieName("notice"))?.value;
   if (!text) return null;
-  const parsed = Notice.safeParse(jsonOf(Buffer.from(text, "base64url").toString()));
+  const parsed = Notice.safeParse(jsonOrNull(Buffer.from(text, "base64url").toString()));
   return parsed.success && parsed.data.page === page ? parsed.data : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 const isSecure = (): boolean => readEnv().appUrl.startsWith("https:");

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { jsonOrNull } from "@/domain/json-or-null";
 import { extract } from "@/extraction/extract";
 
 export const extractUsage = `usage: reportedly extract [--ndjson] < article.txt
@@ -57,14 +58,7 @@ async function extractLines(
 }
 
 function readLine(line: string): z.infer<typeof Line> | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const parsed = Line.safeParse(value);
+  const parsed = Line.safeParse(jsonOrNull(line));
   return parsed.success ? parsed.data : null;
 }
 

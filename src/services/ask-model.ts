@@ -1,6 +1,7 @@
 import http from "node:http";
 import https from "node:https";
 import { z } from "zod";
+import { jsonOrNull } from "@/domain/json-or-null";
 import type { ModelFault } from "@/domain/suggestion/by-model/model-reading";
 import { type Proposals, proposalsIn } from "@/domain/suggestion/by-model/proposal";
 import type { Model } from "@/env";
@@ -38,7 +39,7 @@ export async function askModel({
   });
   const reply = await post(model, body, until - Date.now());
   if (!reply.ok) return reply;
-  const completion = Completion.safeParse(parsed(reply.text));
+  const completion = Completion.safeParse(jsonOrNull(reply.text));
   const found = completion.success ? proposalsIn(completion.data.choices[0].message.content) : null;
   return found === null ? { ok: false, fault: "unreadable" } : { ok: true, ...found };
 }
@@ -88,12 +89,3 @@ function post({ url, key }: Model, body: string, patience: number): Promise<Repl
 /** What is packed may be any length once it is unpacked. */
 const isPacked = ({ headers }: http.IncomingMessage) =>
   !/^(?:|identity)$/i.test(headers["content-encoding"] ?? "");
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}

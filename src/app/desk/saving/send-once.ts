@@ -1,3 +1,4 @@
+import { jsonOrNull } from "@/domain/json-or-null";
 import type { CommandName, WrittenRequest } from "@/domain/outbox/desk-commands";
 import { heardOf, isAnswerTo, type Received } from "@/domain/outbox/received";
 
@@ -13,19 +14,10 @@ export async function reach(
   const headers = { "Content-Type": "application/json", ...(userId && { "X-Reportedly-As": userId }) };
   try {
     const response = await fetch(`/api/desk/${command}`, { method: "POST", headers, body: json, signal });
-    return { status: response.status, body: parsed(await response.text()) };
+    return { status: response.status, body: jsonOrNull(await response.text()) };
   } catch (error) {
     // A TypeError of fetch is a network that is not there; a DOMException is the signal.
     if (error instanceof TypeError || error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

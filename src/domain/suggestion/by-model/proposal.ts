@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonOrNull } from "../../json-or-null";
 
 /**
  * One attribution as a newsroom's model proposes it. `words` are what is said, `source` who says it and `cue` the word that
@@ -35,14 +36,8 @@ export function proposalsIn(written: string): Proposals | null {
 
 /** The document between the first bracket and the last, behind whatever was thought aloud. */
 function jsonIn(written: string): unknown {
-  const answer = written.slice(written.lastIndexOf("</think>") + 1);
+  const answer = written.split("</think>").at(-1)!;
   const start = answer.search(/[{[]/);
   const end = Math.max(answer.lastIndexOf("}"), answer.lastIndexOf("]"));
-  if (start < 0 || end < start) return null;
-  try {
-    return JSON.parse(answer.slice(start, end + 1));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return start < 0 || end < start ? null : jsonOrNull(answer.slice(start, end + 1));
 }

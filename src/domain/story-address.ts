@@ -1,9 +1,9 @@
-import { numberWords } from "./language/number-words";
+import { smallNumbers, tensOfNumbers } from "./language/number-words";
 import { slugOf } from "./slug";
 
 const numbers = new Set([
-  ...numberWords,
-  "one",
+  ...smallNumbers,
+  ...tensOfNumbers,
   "hundred",
   "thousand",
   "million",

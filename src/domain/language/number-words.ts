@@ -1,5 +1,8 @@
-/** "two" to "twenty", each at its number less two: "one" is as often nobody's number. */
-export const numberWords =
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+/** "zero" to "nineteen", each at its number. */
+export const smallNumbers =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
+
+/** "twenty" to "ninety". */
+export const tensOfNumbers = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");

@@ -1,11 +1,8 @@
+import { smallNumbers, tensOfNumbers } from "./number-words";
+
 /** A number in a text: where it stands, its words, and what it is. */
 export type NumberFound = { start: number; end: number; text: string; value: number };
 
-const small =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const scales: Record<string, number> = {
   hundred: 100,
   thousand: 1_000,
@@ -15,7 +12,7 @@ const scales: Record<string, number> = {
 };
 
 const digits = "\\d[\\d.,]*\\d|\\d";
-const words = [...small.toReversed(), ...tens, ...Object.keys(scales), "dozen"].join("|");
+const words = [...smallNumbers.toReversed(), ...tensOfNumbers, ...Object.keys(scales), "dozen"].join("|");
 /** One part of a number that is written out, with what joins it to the one before. */
 const part = new RegExp(
   `(?<![\\p{L}\\d.,:/])(?<!\\d-)(?:${digits}|${words})s?(?![\\p{L}\\d:/])(?!-\\d)`,
@@ -28,8 +25,8 @@ type Reading = { whole: number; rest: number; scale: number; isOpen: boolean };
 
 /** The reading with another part, or null where that begins a number of its own: "four 14". */
 function withPart({ whole, rest, scale, isOpen }: Reading, word: string): Reading | null {
-  const unit = small.indexOf(word);
-  const ten = tens.indexOf(word);
+  const unit = smallNumbers.indexOf(word);
+  const ten = tensOfNumbers.indexOf(word);
   const times = scales[word];
   if (times === 100 && rest > 0 && rest < 10) return { whole, rest: rest * 100, scale, isOpen };
   if (times !== undefined && times > 100 && rest > 0 && times < scale)
@@ -53,8 +50,8 @@ function begun(word: string): Reading {
     return scales[word] === 100
       ? { ...open, rest: 100 }
       : { ...open, whole: scales[word]!, rest: 0, scale: scales[word]! };
-  const unit = small.indexOf(word);
-  return { ...open, rest: unit >= 0 ? unit : (tens.indexOf(word) + 2) * 10 };
+  const unit = smallNumbers.indexOf(word);
+  return { ...open, rest: unit >= 0 ? unit : (tensOfNumbers.indexOf(word) + 2) * 10 };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { numberWords } from "../language/number-words";
+import { smallNumbers } from "../language/number-words";
 
 /** Up to a dozen: what is counted in words beyond it is hardly counted. */
-const words = numberWords.slice(0, 11);
+const words = smallNumbers.slice(2, 13);
 const number = `${words.join("|")}|both|a pair of|a couple of|(?:a|half a) dozen|\\d{1,3}`;
 const counted = new RegExp(
   `^(?:the |these |those |his |her |their |its )?(?:(at least|more than|over) )?(${number})(?= [\\p{L}“"])(?! (?:percent|per cent|points?|years?|months?|weeks?|days?|hours?|times)\\b)`,

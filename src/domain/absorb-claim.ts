@@ -1,5 +1,5 @@
 import type { ClaimSnapshot } from "./dossier/snapshot";
-import { withOthers } from "./with-others";
+import { withSaidOf } from "./with-others";
 
 /**
  * A claim that another one turned out to say as well: it has what was said of that one, what shows it, whom it is about, and
@@ -9,11 +9,9 @@ export function absorbClaim(claim: ClaimSnapshot, other: ClaimSnapshot): ClaimSn
   const own = new Set([claim.id, other.id]);
   const relations = [...claim.relations, ...other.relations].filter(({ claimId }) => !own.has(claimId));
   return {
-    ...claim,
+    ...withSaidOf(claim, other),
     entityIds: [...new Set([...claim.entityIds, ...other.entityIds])],
     relations: [...new Map(relations.map((one) => [`${one.kind} ${one.claimId}`, one])).values()],
-    attributions: withOthers(claim.attributions, other.attributions),
-    evidence: withOthers(claim.evidence, other.evidence),
   };
 }
 

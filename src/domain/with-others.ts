@@ -15,3 +15,17 @@ export function withOthers<T extends { id: string; key: string }>(
     });
   return [...own, ...added];
 }
+
+/** A claim, in any of its forms, with what was said of another and what shows that one. */
+export function withSaidOf<
+  C extends {
+    attributions: readonly { id: string; key: string }[];
+    evidence: readonly { id: string; key: string }[];
+  },
+>(claim: C, other: C): C {
+  return {
+    ...claim,
+    attributions: withOthers(claim.attributions, other.attributions),
+    evidence: withOthers(claim.evidence, other.evidence),
+  };
+}

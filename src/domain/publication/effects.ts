@@ -2,7 +2,6 @@ import type { ClaimRecord } from "../claim";
 import { independenceOf } from "../sourcing/independence";
 import { briefStatusAsOf } from "../status/brief-status";
 import type { Status } from "../vocabulary";
-import { withOthers } from "../with-others";
 import type { WithdrawnKind } from "../withdrawal";
 
 /** What is about to be done at the desk to what readers see. */
@@ -36,15 +35,6 @@ export function standingOf(claim: ClaimRecord, at: Date): Standing {
     status: briefStatusAsOf(claim, at).status,
     said: claim.attributions.filter(({ publishedAt }) => publishedAt <= at).length,
     origins: { min, max },
-  };
-}
-
-/** A claim as it is once another was merged into it. */
-export function withMerged(into: ClaimRecord, from: ClaimRecord): ClaimRecord {
-  return {
-    ...into,
-    attributions: withOthers(into.attributions, from.attributions),
-    evidence: withOthers(into.evidence, from.evidence),
   };
 }
 

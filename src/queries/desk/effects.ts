@@ -2,13 +2,8 @@ import type { Reader } from "@/db/connection";
 import { publicPath } from "@/domain/address/public-path";
 import type { ClaimRecord } from "@/domain/claim";
 import { titleOf } from "@/domain/draft/subject-words";
-import {
-  type Deed,
-  type Effects,
-  standingOf,
-  withMerged,
-  withoutArticle,
-} from "@/domain/publication/effects";
+import { type Deed, type Effects, standingOf, withoutArticle } from "@/domain/publication/effects";
+import { withSaidOf } from "@/domain/with-others";
 import type { WithdrawnKind } from "@/domain/withdrawal";
 import { claimRecords } from "../claim-records";
 import { claimsOfNoOther } from "./claims-of-no-other";
@@ -52,7 +47,7 @@ async function ofMerging(db: Reader, fromId: string, intoId: string, at: Date): 
       { id: fromId, text: from.text, before: standingOf(from, at), after: null },
       {
         ...{ id: intoId, text: into.text, before: standingOf(into, at) },
-        after: standingOf(withMerged(into, from), at),
+        after: standingOf(withSaidOf(into, from), at),
       },
     ],
     stories: others,

@@ -5,7 +5,7 @@ import { ArticleImport } from "@/domain/article-import";
 import { faultsOf } from "@/domain/dossier/faults";
 import { loadEnvFile, readEnv } from "@/env";
 import { type HadPage, hadPage } from "@/jobs/fetch-page";
-import { decodedPage } from "@/services/outside/decoded-page";
+import { asPasted } from "@/services/outside/decoded-page";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { pastedText } from "@/services/pasted-text";
 import { withHouse } from "./app-database";
@@ -65,9 +65,8 @@ function ofOurs(error: unknown): Said {
 }
 
 async function bringIn(db: Db, page: HadPage, given: Given): Promise<Said> {
-  const type = page.headers["content-type"];
-  const body = decodedPage(page.bytes, typeof type === "string" ? type : undefined);
-  const pasted = pastedText({ body, format: /^text\/plain\b/i.test(String(type)) ? "text" : "html" });
+  const [type] = [page.headers["content-type"] ?? []].flat();
+  const pasted = pastedText(asPasted(page.bytes, type));
   if (!pasted.ok) return pasted;
   const reading = readPasted(pasted.text, pasted);
   const missing = lacking(reading, given);

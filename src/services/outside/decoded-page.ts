@@ -1,3 +1,5 @@
+import type { PastedBody } from "../pasted-text";
+
 /** A page in UTF-8 names its encoding within so many bytes, where its headers do not. */
 const named = 2_048;
 
@@ -30,3 +32,9 @@ function decoderOf(label: string | undefined): TextDecoder[] {
     throw error;
   }
 }
+
+/** A page that was fetched, as if somebody had pasted it: its text, and whether that is plain or HTML. */
+export const asPasted = (bytes: Buffer, contentType: string | undefined): PastedBody => ({
+  body: decodedPage(bytes, contentType),
+  format: /^text\/plain\b/i.test(contentType ?? "") ? "text" : "html",
+});

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isAddressAlone } from "@/domain/article/address-alone";
 import type { Pasted } from "@/domain/article/read-pasted";
 import type { PastedAnswer } from "@/domain/outbox/answers";
 import type { Refused } from "@/domain/outbox/desk-commands";
@@ -20,7 +21,7 @@ export async function readPasted(
   if (!pasted.ok) return notRead(pasted);
   if (!pasted.value.ok) return unread("body", pasted.value.words);
   const { text, reading, samples } = pasted.value;
-  const address = /^https?:\/\/\S+$/.test(text.slice(0, 4_000)) ? text : url;
+  const address = isAddressAlone(text) ? text : url;
   if (text === "" || text === address) return nothingToRead(address);
   const held = await read((db) => textsLike(db, { text: reading.body, samples }));
   if (!held.ok) return held;

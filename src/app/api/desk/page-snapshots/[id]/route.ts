@@ -1,6 +1,6 @@
 import type { PageTold } from "@/domain/jobs/job";
 import { keptPage } from "@/queries/desk/page-snapshots";
-import { decodedPage } from "@/services/outside/decoded-page";
+import { asPasted } from "@/services/outside/decoded-page";
 import { unpacked } from "@/services/outside/packed";
 import { gated } from "../../../../gate";
 import { isUuid } from "../../is-uuid";
@@ -13,8 +13,12 @@ export const GET = gated(
     const page = isUuid(params.id) ? await keptPage(db, params.id) : null;
     if (!page) return null;
     const { id, url, askedUrl, fetchedAt, type, hash, packed } = page;
-    const body = decodedPage(unpacked(packed, hash), type);
-    const format = /^text\/plain\b/i.test(type ?? "") ? "text" : "html";
-    return { id, url, askedUrl, fetchedAt: fetchedAt.toISOString(), body, format };
+    return {
+      id,
+      url,
+      askedUrl,
+      fetchedAt: fetchedAt.toISOString(),
+      ...asPasted(unpacked(packed, hash), type),
+    };
   }),
 );

@@ -1,3 +1,4 @@
+import { isAddressAlone } from "@/domain/article/address-alone";
 import type { PageTold } from "@/domain/jobs/job";
 import { buttonLook } from "@/ui/button-look";
 import type { Fetching } from "./use-fetched-page";
@@ -30,7 +31,7 @@ export function FetchPage(props: {
         <button
           className={buttonLook()}
           type="button"
-          disabled={!/^https?:\/\/\S+$/i.test(address.trim())}
+          disabled={!isAddressAlone(address)}
           onClick={() => fetchPage(address.trim())}
         >
           {fetching.state === "failed" ? "Fetch it again" : "Fetch the page"}

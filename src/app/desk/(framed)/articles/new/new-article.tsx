@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { isAddressAlone } from "@/domain/article/address-alone";
 import { isRead } from "@/domain/article/language-of";
 import {
   emptyWork,
@@ -43,9 +44,6 @@ const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i
 const isMarkup =
   /^\s*<(!doctype html|html|head|body|main|article|section|header|div|p|h[1-6]|blockquote)[\s>]/i;
 
-/** The address of a page and nothing else. */
-const isAddress = /^https?:\/\/\S+$/i;
-
 const reads = "Reading…";
 
 /** Something that was done to the form at once, and can be taken back at once. */
@@ -76,10 +74,17 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
 
   useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
 
-  /** Leaves a page that is being fetched, from what stands before there is a way to fetch one. */
-  const leaving = useRef<() => void>(() => undefined);
+  /** What stood in the form when a page was asked for: another text is not written over. */
+  const askedFor = useRef({ body: "", url: "" });
+  const { fetching, fetchPage, leave } = useFetchedPage((page) => {
+    const { body, url } = latest.current.form;
+    const isAsItWas = body === askedFor.current.body && url === askedFor.current.url;
+    if (isAsItWas) takePage(page);
+    return isAsItWas;
+  });
+
   const kept = useKeptForm(userId, (found) => {
-    leaving.current();
+    leave();
     stopReading();
     const isThere = stories.some(({ id }) => id === found.form.story);
     const story = isThere ? found.form.story : "";
@@ -216,15 +221,6 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     });
   }
 
-  /** What stood in the form when a page was asked for: another text is not written over. */
-  const askedFor = useRef({ body: "", url: "" });
-  const { fetching, fetchPage, leave } = useFetchedPage((page) => {
-    const { body, url } = latest.current.form;
-    const isAsItWas = body === askedFor.current.body && url === askedFor.current.url;
-    if (isAsItWas) takePage(page);
-    return isAsItWas;
-  });
-  leaving.current = leave;
   function fetchFrom(address: string) {
     askedFor.current = { body: latest.current.form.body, url: latest.current.form.url };
     void fetchPage(address);
@@ -245,7 +241,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     // Of what is put into the midst of a text, the browser sees to it.
     if (!isWhole) return;
     event.preventDefault();
-    if (isAddress.test(plain.trim())) {
+    if (isAddressAlone(plain)) {
       change("url")(plain.trim());
       return fetchFrom(plain.trim());
     }

@@ -71,6 +71,7 @@ export function useFetchedPage(take: (page: PageTold) => boolean) {
         if (job?.state === "done") {
           const page = await ask("page-snapshot", { id });
           if (isLeft()) return;
+          running.current = null;
           if (page === null)
             return end({ state: "failed", words: "The page was fetched, and could not be read." });
           return end(take(page) ? none : { state: "here", page });

@@ -6,6 +6,10 @@ import { type ComparedText, comparedText } from "./compared-text";
  * stands before and after them. All positions are UTF-16 units, end exclusive.
  */
 export type Span = { start: number; end: number };
+
+/** Whether two stretches of one text have a sign in common. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 export type QuoteSelector = { exact: string; prefix?: string; suffix?: string };
 
 /** How much is kept on each side of a quote, so that it can be found again in a changed text. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sentence } from "../status/wording";
 import { instantWords } from "../time/date-words";
 import { readInstant } from "../time/instant";
 import { calendarNames, plainCalendarName } from "./calendar-names";
@@ -164,12 +165,10 @@ function atClock(
         : `It is not known here which zone “${name}” is: the day alone is taken.`;
   const choices = readings.map((reading) => ({
     value: instant(reading),
-    label: `${capital(reading.place)}: ${instant(reading).replace("T", " ").replace("Z", " UTC")}`,
+    label: `${sentence(reading.place)}: ${instant(reading).replace("T", " ").replace("Z", " UTC")}`,
   }));
   return { at: day, doubt: { words, choices } };
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "+03:00", "GMT+5:30", "UTC−5": what is ahead of UTC by so much; null where it is no number. */
 function offsetOf(zone: string): ZoneReading[] | null {

@@ -10,6 +10,7 @@ import type {
   StorySnapshot,
 } from "../dossier/snapshot";
 import { schemeWords } from "../external-id";
+import { sentence } from "../status/wording";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "../suggestion/form";
 import { isoShort } from "../time/date-words";
 import { fieldLabel, fieldLabels, type Labelled } from "./field-labels";
@@ -91,19 +92,18 @@ function things<T, V extends { id: string }>(
       const held = before.get(one.id);
       if (!held) return [`New ${label}: ${title(one, nameOf)}`];
       const words = fields.flatMap((field) => field(held, one, nameOf));
-      return words.map((each) => `${capital(label)} “${title(held, nameOf)}”, ${lower(each)}`);
+      return words.map((each) => `${sentence(label)} “${title(held, nameOf)}”, ${lower(each)}`);
     });
     const gone = was
       .filter(({ id }) => !now.has(id))
-      .map((one) => `${capital(label)} taken away: ${title(one, nameOf)}`);
+      .map((one) => `${sentence(label)} taken away: ${title(one, nameOf)}`);
     const kept = (ones: readonly V[]) =>
       ones.map(({ id }) => id).filter((id) => before.has(id) && now.has(id));
-    const moved = sameDocument(kept(was), kept(is)) ? [] : [`${capital(label)}s in another order`];
+    const moved = sameDocument(kept(was), kept(is)) ? [] : [`${sentence(label)}s in another order`];
     return [...changed, ...gone, ...moved];
   };
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const quoted = (text: string): string => `“${short(text, 200)}”`;

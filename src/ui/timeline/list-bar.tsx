@@ -1,3 +1,4 @@
+import { sentence } from "@/domain/status/wording";
 import { mostRanked } from "@/domain/timeline/most-ranked";
 import { buttonLook } from "../button-look";
 import { KeptFields } from "../frame/kept-fields";
@@ -34,10 +35,6 @@ const orders: Record<TimelineAddress["sort"], string> = {
   oldest: "oldest first",
   relevance: "best match first",
 };
-
-function sentence(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
 
 /** By time either way, and by how well it matches where words are searched for. */
 function OrderSwitch({ address }: { address: TimelineAddress }) {

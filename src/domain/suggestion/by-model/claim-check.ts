@@ -1,9 +1,10 @@
-import type { Span } from "../../anchor";
+import { overlap, type Span } from "../../anchor";
 import { states } from "../../language/clauses";
 import { isCommonNoun } from "../../language/common-nouns";
 import type { Mention } from "../../language/link-mentions";
 import { sentencesOf } from "../../language/sentences";
 import { wordsOf } from "../../language/words";
+import { lowerFirst, sentence } from "../../status/wording";
 import { type Reference, sentenceAround } from "../found-in-text";
 import { withOwnDays } from "../own-days";
 import type { Dropped } from "./model-reading";
@@ -92,13 +93,15 @@ function isAligned(said: readonly Token[], from: number, own: readonly Token[], 
     const [theirs, mine] = [said[at]!.word, own[to]!.word];
     const isFirst = at === from && to === 0;
     const isSame =
-      theirs === mine || (isFirst && lowFirst(theirs) === lowFirst(mine)) || moved[theirs]?.includes(mine);
+      theirs === mine ||
+      (isFirst && lowerFirst(theirs) === lowerFirst(mine)) ||
+      moved[theirs]?.includes(mine);
     if (isSame && goesOn(at + 1, to + 1)) return true;
     const fits = others.some(
       (other) =>
         other.at === at &&
         other.words.every(
-          (word, n) => own[to + n]?.word === word || (to + n === 0 && own[0]!.word === upFirst(word)),
+          (word, n) => own[to + n]?.word === word || (to + n === 0 && own[0]!.word === sentence(word)),
         ) &&
         goesOn(at + other.length, to + other.words.length),
     );
@@ -107,9 +110,6 @@ function isAligned(said: readonly Token[], from: number, own: readonly Token[], 
   };
   return goesOn(from, 0);
 }
-
-const lowFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-const upFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Names for pronouns, titles and short names, where it is certain who is meant. */
 function namesFor(said: readonly Token[], rests: Rests): Other[] {
@@ -131,7 +131,7 @@ function namesFor(said: readonly Token[], rests: Rests): Other[] {
     const mention = mentions.find(({ id }) => id === reference.mention);
     if (mention) put(mention, reference);
   }
-  const isOpen = (span: Span) => !meant.some(({ start, end }) => start < span.end && span.start < end);
+  const isOpen = (span: Span) => !meant.some((one) => overlap(one, span));
   // "Lind" for a Karin Lind, where these very letters are read as hers alone.
   const named = mentions.flatMap((mention) => mention.spans.filter(isIn).map((span) => ({ mention, span })));
   for (const { mention, span } of named)
@@ -144,8 +144,6 @@ function namesFor(said: readonly Token[], rests: Rests): Other[] {
     }
   return others;
 }
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 /** "I" in a quotation; "she", where the article names no other woman and tells of nobody else in the sentence before the word. */
 function meansSpeaker(

@@ -1,4 +1,4 @@
-import type { Span } from "../../anchor";
+import { overlap, type Span } from "../../anchor";
 import { isSilence } from "../../attribution-meaning";
 import type { Mention } from "../../language/link-mentions";
 import { enterSuffices } from "../enter-suffices";
@@ -56,7 +56,7 @@ export function withModel(
           form: change.form,
           model: { name, parts: change.parts, byRules: of.form },
         });
-    } else if (added.some(({ reading }) => overlaps(reading.content, words))) drop("by_rules");
+    } else if (added.some(({ reading }) => isIn(reading.content, words))) drop("by_rules");
     else {
       const one = join.alone(proposal, words);
       if (one && proposed.length + added.length < mostSuggested)
@@ -76,14 +76,12 @@ export function withModel(
 const placeIn = ({ reading: { content, cue, source } }: Proposed) =>
   Math.min(...[...content, ...cue, ...source].map(({ start }) => start));
 
-const overlaps = (spans: readonly Span[], { start, end }: Span) =>
-  spans.some((span) => span.start < end && start < span.end);
+const isIn = (content: readonly Span[], words: Span) => content.some((span) => overlap(span, words));
 
-/** The reading of the rules that most of these words are the content of. */
+/** The first reading of the rules whose content these words are in, be it in part. */
 function readingOf({ readings }: { readings: readonly Suggested[] }, words: Span) {
-  for (const [at, reading] of readings.entries())
-    if (overlaps(reading.content, words)) return { at, reading };
-  return null;
+  const at = readings.findIndex(({ content }) => isIn(content, words));
+  return at < 0 ? null : { at, reading: readings[at]! };
 }
 
 function joiner(read: ReadArticle, drop: (reason: Dropped) => void) {

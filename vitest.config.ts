@@ -34,9 +34,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // What is pure leaves nothing behind for the next file, so each worker loads the house once and not for every file.
         // On a busy machine five seconds are no hang either.
-        test: { name: "unit", include: pure, exclude: slow, isolate: false, testTimeout: 30_000 },
+        test: { name: "unit", include: pure, exclude: slow, testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -51,7 +50,9 @@ export default defineConfig({
         },
       },
     ],
-    setupFiles: ["tests/quiet.ts"],
+    // A worker loads and warms the house once and not for every file; what a file leaves behind is taken away after it.
+    isolate: false,
+    setupFiles: ["tests/left-behind.ts", "tests/quiet.ts"],
   },
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
 });

@@ -3,9 +3,6 @@ import type { PrismaClient } from "@/db/generated/client";
 import { closeAside } from "@/workers/aside";
 import { freshDatabase } from "../database/fresh-database";
 
-// The first request of a file compiles and connects, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
 const shared = globalThis as typeof globalThis & { reportedlyDatabase?: PrismaClient };
 
 /** A database of this test's own, which the route handlers called in it read from. */

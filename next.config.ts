@@ -22,6 +22,8 @@ const config: NextConfig = {
   // src/serving compresses: what it caches once, and the rest as it goes out.
   compress: false,
   reactStrictMode: true,
+  // `npm test` holds the types, of the tests as well; a start need not wait for that again.
+  typescript: { ignoreBuildErrors: true },
   // One and the same page for everybody who reads it, with its title in the head: src/serving keeps it for the next.
   htmlLimitedBots: /.*/,
   headers: async () => [

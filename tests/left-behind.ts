@@ -1,7 +1,10 @@
 import { afterAll, vi } from "vitest";
 import type { PrismaClient } from "@/db/generated/client";
 
-const shared = globalThis as typeof globalThis & { reportedlyDatabase?: PrismaClient; reportedlyAside?: unknown };
+const shared = globalThis as typeof globalThis & {
+  reportedlyDatabase?: PrismaClient;
+  reportedlyAside?: unknown;
+};
 const began = { env: { ...process.env }, folder: process.cwd() };
 
 /**

@@ -10,8 +10,6 @@ import { expect, test } from "./test";
 // days in one of the themes; EVERY_PAGE=whole looks at each on all of them in both, with axe at each width on every page of a shape of its own.
 test.skip(({ isMobile }) => isMobile, "the test sets the widths itself");
 test.describe.configure({ mode: "serial" });
-// A trace of hundreds of pages weighs more than it tells: a failure names the page and what was found there.
-test.use({ trace: "off" });
 
 const days = ["2003-07-07", "2018-01-13T18:10:00Z", "2018-01-20", "2021-03-03", null];
 const themes = ["light", "dark"] as const;

@@ -1,9 +1,8 @@
 import { walkHalf } from "./hostile/walk";
 import { test } from "./test";
 
-// A trace of several hundred pages weighs more than it tells: a failure names the page and what was seen there.
-// What a page runs does not depend on its width either, and a small one is drawn sooner.
-test.use({ trace: "off", viewport: { width: 400, height: 300 } });
+// What a page runs does not depend on its width, and a small one is drawn sooner.
+test.use({ viewport: { width: 400, height: 300 } });
 
 test("what people paste to make a page run their script is text, in every field, on the desk and before readers (the second half)", async ({
   browser,

@@ -5,9 +5,7 @@ import { expect } from "./test";
 /** What axe knows of WCAG 2.2 AA, and of good practice, that is wrong with the page as it stands: a line for each rule. */
 export function violationsOf(page: Page): Promise<string[]> {
   return told(
-    axeOn(page).withTags([
-      ...["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    ]),
+    axeOn(page).withTags([...["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]]),
   );
 }
 

@@ -133,7 +133,8 @@ await stage("set-up", [], async () => {
   mkdirSync(reports, { recursive: true });
   return run(["src/cli/main.mjs", "db", "generate"]);
 });
-// The compiler keeps one core busy, and tests often wait for Postgres: side by side they take little longer than the tests.
+// The compiler and most of the build keep one core busy, and tests often wait for Postgres: side by side they take little
+// longer than the tests. Types and build take turns, because both write to the folder of the build.
 const beside = { beside: true };
 const reading = async () => {
   await stage("format and lint", ["set-up"], () =>
@@ -144,11 +145,12 @@ const reading = async () => {
     return (await run([inModules("typescript/bin/tsc"), "--noEmit"], {}, beside)) && routes;
   });
 };
-await Promise.all([reading(), stage("rooms, unit and Postgres tests", ["set-up"], unitTests)]);
-if (!fast) {
-  await stage("production build", ["set-up"], () => run(["src/cli/main.mjs", "build"]));
-  await stage("browser tests", ["production build"], browserTests);
-}
+const readingAndBuild = async () => {
+  await reading();
+  if (!fast) await stage("production build", ["set-up"], () => run(["src/cli/main.mjs", "build"], {}, beside));
+};
+await Promise.all([readingAndBuild(), stage("rooms, unit and Postgres tests", ["set-up"], unitTests)]);
+if (!fast) await stage("browser tests", ["production build"], browserTests);
 
 console.log(`\nAll of it took ${seconds(begun)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

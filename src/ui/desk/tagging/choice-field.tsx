@@ -63,6 +63,11 @@ export function ChoiceField(props: {
           label={`${label}, as described`}
           value={typed ?? ""}
           placeholder={props.placeholder}
+          hint={
+            choice === null && typed !== null
+              ? "Counts as unnamed. If it can only be one, choose it above."
+              : undefined
+          }
           change={(text) => change(choice, textOrNull(text))}
         />
       ) : null}

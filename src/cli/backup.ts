@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { BackupRefused } from "@/db/backup/format";
 import { restoreBackup } from "@/db/backup/restore-backup";
 import { writeBackup } from "@/db/backup/write-backup";
@@ -6,6 +5,7 @@ import { MigrationRefused } from "@/db/migrate";
 import { loadEnvFile, readEnv } from "@/env";
 import { withAddress } from "./app-database";
 import { progressLine } from "./progress-line";
+import { release } from "./release";
 import type { Command } from "./reportedly";
 import { readArgs, wrongUsage } from "./usage";
 
@@ -64,7 +64,6 @@ async function onFile(
   }
 }
 
-const release = (): string => String(JSON.parse(readFileSync("package.json", "utf8")).version);
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

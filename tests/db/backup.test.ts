@@ -5,6 +5,7 @@ import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { backUpToday } from "@/db/backup/daily-backup";
 import { BackupRefused } from "@/db/backup/format";
 import { checkedBackup } from "@/db/backup/read-backup";
 import { restoreBackup } from "@/db/backup/restore-backup";
@@ -254,4 +255,23 @@ test("one of a newer version is refused by name, and so is a database that holds
   await expect(writeBackup(url, path.join(folder, "none"), "1.2.3")).rejects.toThrow(
     "holds nothing of Reportedly",
   );
+});
+
+test("of each day one backup is made, the newest stay, and what others keep there is left alone", async () => {
+  const own = path.join(folder, "daily", "here");
+  const day = (at: string) =>
+    backUpToday(house.url, { folder: own, keep: 2 }, "1.2.3", new Date(`2026-03-${at}T12:00:00Z`));
+  expect(await day("01")).toBe(path.join(own, "reportedly-2026-03-01.reportedly"));
+  writeFileSync(path.join(own, "reportedly-by-hand.reportedly"), "ours");
+  expect(await day("01")).toBeNull();
+  // Two workers at once: one makes it, the other leaves it to that one.
+  const both = await Promise.allSettled([day("02"), day("02")]);
+  expect(both.filter((one) => one.status === "fulfilled" && one.value !== null)).toHaveLength(1);
+  await day("03");
+  expect(readdirSync(own).sort()).toEqual([
+    "reportedly-2026-03-02.reportedly",
+    "reportedly-2026-03-03.reportedly",
+    "reportedly-by-hand.reportedly",
+  ]);
+  await checkedBackup(path.join(own, "reportedly-2026-03-03.reportedly"));
 });

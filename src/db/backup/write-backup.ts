@@ -24,7 +24,7 @@ type Told = { rows: number; bytes: number };
 /**
  * Writes every table as it was at one instant into one compressed file, while others go on working. The file has its name
  * only once it is whole and on disk: whoever is cut short leaves `FILE.part`, which the next one replaces.
- * Throws BackupRefused where the file is there already or the database was never migrated.
+ * Throws BackupRefused where the file is there already, another backup is under way or the database was never migrated.
  */
 export async function writeBackup(
   url: string,
@@ -32,33 +32,42 @@ export async function writeBackup(
   release: string,
   show: (done: number, total: number) => void = () => undefined,
 ): Promise<Told> {
-  if (await isThere(file)) throw new BackupRefused(`${file} is there already; give another name.`);
-  const unfinished = `${file}.part`;
-  await rm(unfinished, { force: true });
+  return withClient({ connectionString: url, options: "-c statement_timeout=0" }, async (client) => {
+    const { rows } = await client.query<{ mine: boolean }>(
+      "SELECT pg_try_advisory_lock(hashtextextended('reportedly: backup', 0)) AS mine",
+    );
+    if (!rows[0]?.mine) throw new BackupRefused("Another backup is being made just now.");
+    if (await isThere(file)) throw new BackupRefused(`${file} is there already; give another name.`);
+    const unfinished = `${file}.part`;
+    await rm(unfinished, { force: true });
+    try {
+      const told = await archived(unfinished, (archive) => copyAll(client, archive, release, show));
+      await intoPlace(unfinished, file);
+      return told;
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** A compressed archive with what `fill` adds to it; readable by its owner alone. */
+async function archived<T>(file: string, fill: (archive: Pack) => Promise<T>): Promise<T> {
   const archive = pack();
   const failed = new AbortController();
-  const written = pipeline(
-    archive,
-    createGzip(),
-    createWriteStream(unfinished, { flags: "wx", mode: 0o600 }),
-    {
-      signal: failed.signal,
-    },
-  );
+  const written = pipeline(archive, createGzip(), createWriteStream(file, { flags: "wx", mode: 0o600 }), {
+    signal: failed.signal,
+  });
   try {
-    const copied = withClient({ connectionString: url, options: "-c statement_timeout=0" }, (client) =>
-      copyAll(client, archive, release, show),
-    );
-    // A disk that is full ends the writing first; the copying would wait for it for ever.
-    const [told] = await Promise.all([copied, Promise.race([written, copied])]);
+    const filling = fill(archive);
+    // A disk that is full ends the writing first; the filling would wait for it for ever.
+    const [told] = await Promise.all([filling, Promise.race([written, filling])]);
     archive.finalize();
     await written;
-    await intoPlace(unfinished, file);
     return told;
   } catch (error) {
     failed.abort();
     await written.catch(() => undefined);
-    await rm(unfinished, { force: true });
     throw error;
   }
 }

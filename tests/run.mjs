@@ -147,7 +147,8 @@ const reading = async () => {
 };
 const readingAndBuild = async () => {
   await reading();
-  if (!fast) await stage("production build", ["set-up"], () => run(["src/cli/main.mjs", "build"], {}, beside));
+  if (!fast)
+    await stage("production build", ["set-up"], () => run(["src/cli/main.mjs", "build"], {}, beside));
 };
 await Promise.all([readingAndBuild(), stage("rooms, unit and Postgres tests", ["set-up"], unitTests)]);
 if (!fast) await stage("browser tests", ["production build"], browserTests);

@@ -18,11 +18,15 @@ function greatStory(times: number): Dossier {
   return Dossier.parse({ ...worked, claims: claims.flat() });
 }
 
-/** How long the loop of this thread had something to do meanwhile, in ms. */
+/** How long the loop of this thread had something to do meanwhile, in ms: the least of three, since others on a busy machine only add. */
 async function held(work: () => Promise<unknown>): Promise<number> {
-  const before = performance.eventLoopUtilization();
-  await work();
-  return performance.eventLoopUtilization(before).active;
+  const times: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = performance.eventLoopUtilization();
+    await work();
+    times.push(performance.eventLoopUtilization(before).active);
+  }
+  return Math.min(...times);
 }
 
 test("what publishing a great story would change is composed in another thread", {

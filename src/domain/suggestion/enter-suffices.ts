@@ -36,7 +36,7 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     return false;
   if (/[“"«]/.test(text) || wordsOf(text).length > longest || wordsOf(text).length < 4 || !states(text))
     return false;
-  if (splitClaim(text) !== null || pointing.test(text)) return false;
+  if (splitClaim(text) !== null || /\band that\b/.test(text) || pointing.test(text)) return false;
   return opensPlainly(text) && !leansOn(text);
 }
 

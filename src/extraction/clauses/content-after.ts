@@ -9,6 +9,7 @@ import { skipAdverbials } from "./adverbials";
 import { clauseFollows } from "./bare-clauses";
 import { contentEnd, holdsClause, startsClause } from "./content-ends";
 import { invertedSubject } from "./inverted-subjects";
+import { pointsBack } from "./pointing-that";
 import { isFiniteVerb } from "./verb-groups";
 
 interface Forward {
@@ -107,7 +108,7 @@ export function readForward(cue: Cue): Forward | null {
       first + 1 < sentence.to - 1 &&
       !/^[.;]$/.test(tokens[first + 1]?.text ?? "")
     )
-      return answer("that-clause", first);
+      return answer(pointsBack(article, first) ? "bare-clause" : "that-clause", first);
     if (/^(?:why|how|what|when|where|whether|if|who)$/.test(token.lower) && /[w]/.test(entry.frames))
       return answer("question", first);
     if (token.text === ",") {

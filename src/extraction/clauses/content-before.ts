@@ -34,6 +34,9 @@ export function readBackward(cue: Cue): Finding | null {
     if (start === sentence.from || start >= group.from) return null;
     source = trimSubject(article, { from: start, to: group.from });
     if (source === null) return null;
+    // "…, pointing to three *found* in the core": a participle has a phrase of its own, and is nobody.
+    const opens = tokens[source.from] as Token;
+    if (opens.pos === "VERB" && opens.lower.endsWith("ing")) return null;
     boundary = start;
     after = main + 1;
     if (/^(?:out|it)$/.test(tokens[after]?.lower ?? "")) after += 1;

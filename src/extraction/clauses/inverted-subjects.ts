@@ -25,8 +25,12 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   const first = tokens[at];
   if (first === undefined || at >= sentence.to || (quoteOf[at] as number) >= 0) return null;
   if (first.lower === "that" || isTime(first)) return null;
-  const nominal = isNominal(first) || first.pos === "DET" || first.pos === "ADJ" || first.pos === "X";
-  const pronoun = first.pos === "PRON" && !/^(?:him|them|us|me)$/.test(first.lower);
+  // "said *its* manager, Ada Lind": whose it is opens a noun phrase as "the" does; "*lead* author" is no verb.
+  const owned = /^(?:its|his|her|their|our|my|whose)$/.test(first.lower) && isNominalAhead(article, at + 1);
+  const describes = /^(?:lead|senior|acting|retired|outgoing|incoming)$/.test(first.lower);
+  const nominal =
+    owned || describes || isNominal(first) || first.pos === "DET" || first.pos === "ADJ" || first.pos === "X";
+  const pronoun = !owned && first.pos === "PRON" && !/^(?:him|them|us|me)$/.test(first.lower);
   if (!nominal && !pronoun) return null;
   if (
     pronoun &&
@@ -36,10 +40,13 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
     return null;
   const end = pronoun ? at + 1 : invertedEnd(article, sentence, at);
   // "…, said she would go" is no inversion: a verb follows the noun phrase at once.
-  if (!pronoun && verbFollows(article, sentence, at, end)) return null;
+  if (!pronoun && verbFollows(article, sentence, describes ? at + 1 : at, end)) return null;
   if (open && tokens[end]?.text !== ":" && !hasQuoteAfter(article, sentence, end)) return null;
   return end > at ? { from: at, to: end } : null;
 }
+
+const isNominalAhead = ({ tokens }: Article, at: number): boolean =>
+  isNominal(tokens[at]) || (tokens[at]?.pos === "ADJ" && isNominal(tokens[at + 1]));
 
 const opensWithLetter = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text);
 

@@ -59,7 +59,7 @@ const kinds: Record<string, RegExp> = {
 };
 
 const noCompany =
-  /^(?:ministry|department|agency|council|police|court|commission|parliament|senate|congress|embassy|university|treasury|administration|committee|duma|kremlin|pentagon|army|navy|hospital|school|college|union|party|association|federation|institute|church|museum|authority|house|government|foundation|society|board|inspectorate|service|office|bureau|forum|league|church|mosque|facebook|twitter|x|instagram|telegram|youtube|whatsapp|tiktok|parliament|republicans|democrats|labour|conservatives)$/;
+  /^(?:ministry|department|agency|council|police|court|commission|parliament|senate|congress|embassy|university|treasury|administration|committee|duma|kremlin|pentagon|army|navy|hospital|school|college|union|party|association|federation|institute|church|museum|authority|house|government|foundation|society|board|inspectorate|service|office|bureau|forum|league|church|mosque|facebook|twitter|x|instagram|telegram|youtube|whatsapp|tiktok|parliament|republicans|democrats|labour|conservatives|alliance|guild|coalition|caucus|league)$/;
 const isCompany = (words: string[]) => !words.some((word) => noCompany.test(word));
 
 /** Nouns that fit many bodies: they lead back only to the one that the words just before are about. */

@@ -88,6 +88,7 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
     else if (token.text === "i" && capital(next) && gapIsBlank(article, to) && gapIsBlank(article, to + 1))
       to += 2;
     else if (elided(token) && gapIsBlank(article, to)) to += 1;
+    else if (ownsBody(article, to)) to += 2;
     else if (
       /^[-‐‑]$/.test(token.text) &&
       next !== undefined &&
@@ -107,6 +108,21 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
     else break;
   }
   return { from: at, to };
+}
+
+/** "Farmers*’ League*", "Teachers*’ Union*": the many whose body it is belong to its name. */
+function ownsBody({ tokens }: Article, at: number): boolean {
+  const [owner, mark, body] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    owner !== undefined &&
+    mark !== undefined &&
+    body !== undefined &&
+    /^['’]$/.test(mark.text) &&
+    /^\p{Lu}\p{L}+s$/u.test(owner.text) &&
+    mark.start === owner.end &&
+    capital(body) &&
+    organizationWords.has(body.lower)
+  );
 }
 
 function gapIsBlank(article: Article, i: number): boolean {

@@ -72,8 +72,13 @@ const isVague = (noun: string): boolean =>
     noun,
   );
 
+/** "Joao Quintela believed *her*": whom somebody does a thing to is another. */
+const objects =
+  /\b(?:him|her)\b(?=[.,;:!?]|$| (?:to|that|and|in|on|at|for|of|with|by|from|as|if|when|not|about|into|because|while|after|before|the|an?)\b)/iu;
+
 /** A pronoun with nobody, or with two, before it; "the company" after another's name. */
 function leansOn(text: string): boolean {
+  if (objects.test(text)) return true;
   const found = pronouns.exec(text);
   if (found !== null) {
     const before = text.slice(0, found.index);

@@ -157,7 +157,7 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
   if (hoped !== null && speaker?.kind === "person")
     return said.replace(hoped[0], `${speaker.name} ${pastOfIng(`${hoped[1]!.toLowerCase()}ing`)} that `);
   const reported = denying
-    ? /^(?:(?:the|any|all|such) )?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?) that (.+)$/isu.exec(
+    ? /^(?:(?:the|any|all|such) )?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?|ideas?|notions?|assertions?|theor(?:y|ies)|stor(?:y|ies)|views?) that (.+)$/isu.exec(
         said,
       )?.[1]
     : undefined;
@@ -181,7 +181,7 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
   if (pointingWords.test(said)) return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
   const isPart =
     judges(read, suggested) ||
-    /^(?:to|whether|how|why|what) \p{Ll}/u.test(said) ||
+    /^(?:to|not to|never to|whether|how|why|what) \p{Ll}/u.test(said) ||
     (!states(said) && (ing !== undefined || takesPart(read, suggested)));
   return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : someOf(said, denying);
 }

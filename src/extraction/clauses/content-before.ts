@@ -37,10 +37,14 @@ export function readBackward(cue: Cue): Finding | null {
     // "…, pointing to three *found* in the core": a participle has a phrase of its own, and is nobody.
     const opens = tokens[source.from] as Token;
     if (opens.pos === "VERB" && opens.lower.endsWith("ing")) return null;
+    // "…, *not the 900 that* residents have claimed": what is set against it is nobody.
+    if (opens.lower === "not") return null;
     boundary = start;
     after = main + 1;
     if (/^(?:out|it)$/.test(tokens[after]?.lower ?? "")) after += 1;
     if (/^(?:tell|remind|assure|warn|inform)$/.test(cue.entry.lemma)) after = addresseeBeforeStop(cue, after);
+    // "…, *or so* she claimed".
+    if (tokens[start]?.lower === "so" && tokens[start - 1]?.lower === "or") boundary = start - 1;
     if (/^(?:as)$/.test(tokens[start - 1]?.lower ?? "") || /^as$/.test(tokens[start]?.lower ?? ""))
       boundary = tokens[start]?.lower === "as" ? start : start - 1;
   }

@@ -17,7 +17,12 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   const open = left < sentence.from || before === undefined;
   const quotedBefore = open ? null : quoteAt(article, left);
   if (quotedBefore !== null && isTitle(article, quotedBefore)) return null;
-  if (!open && before.text === "," && closesApposition(article, sentence, left)) return null;
+  if (
+    !open &&
+    before.text === "," &&
+    (closesApposition(article, sentence, left) || waitsForVerb(article, sentence, left))
+  )
+    return null;
   if (!open && before.text !== "," && (quoteOf[left] as number) < 0 && !partsClauses(article, left))
     return null;
   let at = main + 1;
@@ -122,11 +127,23 @@ function trimEnd(article: Article, at: number, end: number): number {
 /** `"…," Dr Kamau, the medical officer, *told* the Nation`: the comma closes an apposition after the quotation. */
 function closesApposition(article: Article, sentence: Sentence, comma: number): boolean {
   let nominal = false;
+  let verb = false;
   for (let i = comma - 1; i >= sentence.from; i--) {
     const quote = quoteAt(article, i);
-    if (quote !== null) return nominal && isStatement(article, quote) && quote.to <= comma;
-    if (isFiniteVerb(article, i)) return false;
+    if (quote !== null) return nominal && !verb && isStatement(article, quote) && quote.to <= comma;
+    // "“…,” the mother, *who did not want to be named*, told": a relative clause has a verb of its own.
+    if (/^(?:who|which)$/.test(article.tokens[i]?.lower ?? "")) verb = false;
+    else verb ||= isFiniteVerb(article, i);
     nominal ||= isNominal(article.tokens[i]);
+  }
+  return false;
+}
+
+/** "the Alkor, *whose captain, Ada Lind*, remembers the dive": the verb is that of the relative clause. */
+function waitsForVerb(article: Article, sentence: Sentence, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(sentence.from, comma - 14); i--) {
+    if (/^(?:whose|who|which)$/.test(article.tokens[i]?.lower ?? "")) return true;
+    if (isFiniteVerb(article, i) || (article.quoteOf[i] as number) >= 0) return false;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import type { Range } from "../text/word-classes";
 import { byBody, isBodyNoun, isBodyWords, isOfficer } from "./bodies";
 import type { Meant, Mind, People } from "./meant";
 import { byOffice } from "./offices";
-import { fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
+import { addressesAnother, fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
 import { cannotBe, unnamedPerson } from "./unnamed-people";
 
 /** A pronoun or a short name in the words that were said, and whom it can only mean: somebody named, or whoever the source describes. */
@@ -94,6 +94,8 @@ function personMeant(
   const rivals = others(previous);
   if (isOwn && own !== null) {
     if (addressed.length > 0) return null;
+    // "put it *to him* that he…": he who was spoken to, as well as he who spoke.
+    if (finding.source !== null && addressesAnother(article, finding.source.to, gender)) return null;
     // "Lind said *he* …": who speaks, unless the words just before are about another man.
     const opens = opensContent(article, finding, at);
     const goesOn = finding.source !== null && finding.source.to - finding.source.from === 1;

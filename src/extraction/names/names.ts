@@ -204,6 +204,13 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       tokens[i + 1]?.lower !== "of";
     // "*Rival* Quillbase said": what it is to another, with a capital from the sentence.
     const rival = word === "rival" && i === run.from && i + 1 < run.to;
+    // "Chief *Executive* Anneke Dahl": two words of one office, of which the second alone is a body's.
+    const second =
+      i > run.from &&
+      i + 1 < run.to &&
+      /^(?:executive|financial|operating|technology|information|medical|scientific)$/.test(word) &&
+      tokens[i - 1]?.lower === "chief" &&
+      !titles.has(tokens[i + 1]?.lower ?? "");
     // "Chief *Medical* Officer Tobias Lind": one word between two titles belongs to the office.
     const between = title && from > run.from && i - from === 1;
     const given =
@@ -219,6 +226,10 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       (nameWords(article, from, i).length > 1 ||
         isPlace(lower((tokens[i - 1] as Token).text)) ||
         isAcronym((tokens[i - 1] as Token).text));
+    if (second) {
+      from = i + 1;
+      continue;
+    }
     if (title || rival || opensWithTrade(article, run, i) || opensWithEpithet(article, run, i)) {
       if (i > from && !between) found.push(...place(article, sentence, { from, to: i }, false));
       from = i + 1;
@@ -231,9 +242,14 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   return found;
 }
 
+/** Where somebody plays, with a capital from the sentence: "*Safety* Jaylen Ortega". */
+const positions =
+  /^(?:safety|guard|forward|tackle|linebacker|quarterback|cornerback|receiver|kicker|punter|striker|winger|midfielder|defender|goalkeeper|pitcher|catcher|shortstop|outfielder|fullback)$/;
+
 /** "*Crooked* Hillary Clinton", "*rival* Hillary Clinton", "Miss *Universe* Alicia Machado": a word before a given name that is none. */
 function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
   const token = tokens[i];
+  if (i === from && to - from > 2 && positions.test(lower(token?.text ?? ""))) return true;
   const next = lower(tokens[i + 1]?.text ?? "");
   if (token === undefined || i !== from || to - from < 3 || !givenNames.has(next)) return false;
   const word = lower(token.text);
@@ -263,9 +279,12 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   const { tokens } = article;
   let { from, to } = range;
   const word = (i: number) => lower((tokens[i] as Token).text);
+  // "*Jan* Teller" and "*May* Osei" bear a month's name.
+  const isGivenAt = (at: number) =>
+    isGivenName(word(at)) && to - at === 2 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
   while (
     from < to &&
-    (otherCapitals.has(word(from)) || tokens[from]?.pos === "PUNCT") &&
+    ((otherCapitals.has(word(from)) && !isGivenAt(from)) || tokens[from]?.pos === "PUNCT") &&
     !(organizationWords.has(word(to - 1)) && to - from > 1)
   )
     from += 1;
@@ -287,6 +306,7 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
     /^(?:states|kingdom|arab)$/.test(word(Math.min(from + 1, tokens.length - 1)))
   )
     return [];
+  if (isTopic(article, sentence, from, to)) return [];
   const roles = rolesAround(article, sentence, from, to);
   const read = kindOf(article, from, to, words, cut);
   if (read === null) return [];
@@ -294,6 +314,24 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   const kind = guessed ? "person" : read;
   const gender = kind === "organization" ? null : genderOf(article, from, words);
   return [{ from, to, kind, words, roles, gender, guessed }];
+}
+
+const topics =
+  /^(?:finance|defen[cs]e|health|interior|foreign|police|army|navy|union|party|press|treasury|education|transport|trade|energy|policy|security|fire|prison|school|hospital|county|city|state|company|club|team|housing|farming|food|fraud|homicide|opposition|government|coalition|campaign|sports?|music|news|research)$/;
+
+/** "*Finance* chief Tomas Ek said": what somebody is head of, with a capital from the sentence alone. */
+function isTopic({ tokens }: Article, sentence: Sentence, from: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    from === sentence.from &&
+    to - from === 1 &&
+    topics.test(tokens[from]?.lower ?? "") &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    (titles.has(next.lower) ||
+      isOccupation(next.lower) ||
+      /^(?:chief|boss|head|spokes\p{L}+|official)$/u.test(next.lower))
+  );
 }
 
 /** "LISBON (Reuters) -", "NEW YORK —": where a report was written. */
@@ -331,6 +369,7 @@ function kindOf(
     words.length > 1 &&
     tokens[to]?.text === "," &&
     (titles.has(tokens[from - 2]?.lower ?? "") || isOccupation(tokens[from - 2]?.lower ?? ""));
+  if (isDescribedAhead(article, from, to) && isPlainName(words) && !organization) return "person";
   // "his newspaper, Glas Drovije, said", "Volton, a supplier".
   if (isCalledBody(article, from, to)) return "organization";
   if (
@@ -385,6 +424,33 @@ function kindOf(
     : "unsure";
 }
 
+const personNouns =
+  /^(?:colleague|spokesm[ae]n|spokeswom[ae]n|spokesperson|inspector|official|expert|partner|deputy|aide|resident|witness|brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|agent|friend|neighbou?r|co-author|owner|founder|manager|member)$/;
+
+/** "An inspector with the Animal Welfare Board, *Lesley Paton*,": the one who was described from the sentence's beginning. */
+function isDescribedAhead({ tokens }: Article, from: number, to: number): boolean {
+  if (tokens[from - 1]?.text !== "," || !/^[,.]$/.test(tokens[to]?.text ?? "") || to - from < 2) return false;
+  let behind: Token | undefined;
+  for (let i = from - 2; i >= Math.max(0, from - 12); i--) {
+    const token = tokens[i] as Token;
+    if (/^[,.;:“”"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") return false;
+    const isPerson = titles.has(token.lower) || isOccupation(token.lower) || personNouns.test(token.lower);
+    if (isPerson && /^\p{Ll}/u.test(token.text))
+      return /^(?:at|with|for|of|from|in)$/.test(behind?.lower ?? "") && opensPhrase(tokens, i);
+    behind = token;
+  }
+  return false;
+}
+
+/** "*An* inspector", "*Their* colleague", "*the board's chief* inspector". */
+function opensPhrase(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= noun - 3; i--) {
+    if (/^(?:an?|the|his|her|its|their|another|one)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (!/^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
 /** "*Nature of Texts*, a software firm": small words belong to a name that is told to be a body's, and never to "Tom Reyes of Volton". */
 function calledBody(article: Article, sentence: Sentence, at: number): Range | null {
   const { tokens } = article;
@@ -436,7 +502,8 @@ function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
     !person &&
     tokens[from - 1]?.text === "," &&
     tokens[to]?.text === "," &&
-    bodyNouns.test(tokens[from - 2]?.lower ?? "")
+    // "Their colleague at Norrland *Bank*, Peder Vik, said": what ends a name of its own is no word for another.
+    bodyNouns.test(tokens[from - 2]?.text ?? "")
   )
     return true;
   if (tokens[to]?.text !== "," || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? "")) return false;

@@ -8,6 +8,7 @@ import type { Article, Sentence } from "../text/article";
 import { mistagged } from "../text/mistagged-verbs";
 import { quoteAt } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
 import { type Cue, finish } from "./cue";
 import { sourceOf } from "./cue-sources";
 import type { Finding } from "./finding";
@@ -79,5 +80,20 @@ function readCue(cue: Cue): Finding | null {
   // "The museum shows paintings" reports nothing; "the poll shows a lead" does.
   const shown = entry.cueClass === "discovery" && forward.pattern === "noun-phrase";
   if (shown && (source === null || !documents.has(headNoun(article, source)))) return null;
+  if (entry.lemma === "recall" && forward.pattern === "noun-phrase" && isGoods(article, forward.content))
+    return null;
   return finish(cue, forward.pattern, source, [forward.content], forward.cueEnd);
+}
+
+/** "is recalling *3.1 million tins*": what is called back is no memory. */
+function isGoods({ tokens }: Article, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, Math.min(to, from + 5))
+    .some(
+      ({ pos, lower }) =>
+        pos === "NUM" ||
+        /^(?:cars?|vehicles?|products?|batch(?:es)?|models?|units?|toys?|tins?|packs?|bottles?|devices?)$/.test(
+          lower,
+        ),
+    );
 }

@@ -13,6 +13,7 @@ export const isFirmContent = (article: Article, finding: Finding): boolean =>
       !goesOn(article, finding) &&
       !opensWithPlace(article, finding) &&
       !leansBack(article, finding) &&
+      !answers(article, finding) &&
       !contrasts(article, finding);
 
 /**
@@ -75,6 +76,15 @@ function opensWithSpan(tokens: Token[], from: number): boolean {
 /** "said *that remained the plan*": which way that goes stands in an earlier sentence. */
 const leansBack = (article: Article, { content }: Finding): boolean =>
   content.some(({ from, to }) => pointsBack(article, from) && from < to);
+
+/** "“*No*,” she replied. “I was hoping to find dogs.”": yes or no to what, stands in a question. */
+const answers = ({ tokens, quoteOf }: Article, { content }: Finding): boolean =>
+  content.some(
+    ({ from }) =>
+      (quoteOf[from] as number) >= 0 &&
+      /^(?:yes|no|nope|yeah)$/.test(tokens[from + 1]?.lower ?? "") &&
+      /^[,.!]$/.test(tokens[from + 2]?.text ?? ""),
+  );
 
 /** "This is *not* about profit, *it is* about habits": two statements, of which one says no. */
 function contrasts(article: Article, { content }: Finding): boolean {

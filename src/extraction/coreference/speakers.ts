@@ -3,6 +3,7 @@ import type { NameBook, Named } from "../names/mentions";
 import { titles } from "../names/name-words";
 import type { NamePlace } from "../names/names";
 import { isOccupation } from "../names/occupations";
+import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
@@ -20,15 +21,19 @@ export function resolveSpeakers(
   book: NameBook,
 ): { meant: Meant[]; mind: Mind } {
   const heardIn = new Map<number, Heard[]>();
-  const mind: Mind = { article, book, heardIn, told: new Map() };
-  const meant = findings.map((finding) => {
-    if (finding.source === null) return nobody;
-    const found = speakerOf(mind, finding, finding.source);
+  const mind: Mind = { article, book, heardIn, told: new Map(), retold: new Map() };
+  const hear = (finding: Finding, source: Range): Meant => {
+    const found = speakerOf(mind, { ...finding, source }, source);
     const who = found.speaker?.open === true ? nobody : found;
     const { sentence } = finding;
-    const one = { ...who, sentence, source: finding.source };
-    heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), one]);
+    heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), { ...who, sentence, source }]);
     return who;
+  };
+  const meant = findings.map((finding) => {
+    // Whoever tells of another's words was heard too: a later "he" may be either.
+    for (const { source } of (finding.through ?? []).toReversed())
+      if (source !== null && !isOutlet(article, source)) mind.retold.set(source, hear(finding, source));
+    return finding.source === null ? nobody : hear(finding, finding.source);
   });
   return { meant, mind };
 }

@@ -23,6 +23,7 @@ export function readAccordingTo(article: Article, sentence: Sentence, index: num
     const initial =
       i <= sentence.from + 1 ||
       before?.lower === "that" ||
+      (before?.text === "," && tokens[i - 2]?.lower === "that") ||
       before?.lower === "but" ||
       before?.lower === "and";
     const aside =

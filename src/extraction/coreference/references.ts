@@ -20,16 +20,18 @@ export interface Reference extends Range {
 /** More in one content are no words of one claim. */
 const MOST = 60;
 
-const genderOf: Record<string, Gender> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-};
+const genderOf = new Map<string, Gender>(
+  Object.entries({
+    he: "he",
+    him: "he",
+    his: "he",
+    himself: "he",
+    she: "she",
+    her: "she",
+    hers: "she",
+    herself: "she",
+  } as const),
+);
 
 /**
  * What the pronouns and short names of a content mean, where that is certain: only there may a name be written into a claim. All
@@ -41,7 +43,7 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
   for (const range of finding.content)
     for (let i = range.from; i < range.to && found.length < MOST; i++) {
       const { lower } = article.tokens[i] as Token;
-      const gender = genderOf[lower];
+      const gender = genderOf.get(lower);
       const hit = book.at.get(i);
       if (gender !== undefined) {
         const entity = personMeant(mind, finding, meant, i, gender);
@@ -266,7 +268,7 @@ function isPlain({ article, book }: Mind, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = article.tokens[i] as Token;
     if (/^(?:who|which|,)$/.test(lower)) break;
-    if (genderOf[lower] !== undefined || /^(?:its|their|them|it|they)$/.test(lower)) return false;
+    if (genderOf.get(lower) !== undefined || /^(?:its|their|them|it|they)$/.test(lower)) return false;
     if (book.at.get(i)?.entity.kind === "person") return false;
   }
   return article.tokens[from]?.pos !== "PRON";

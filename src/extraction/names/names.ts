@@ -598,20 +598,22 @@ function rolesAround(article: Article, sentence: Sentence, from: number, to: num
   return roles;
 }
 
-const shortened: Record<string, string> = {
-  gov: "governor",
-  sen: "senator",
-  gen: "general",
-  col: "colonel",
-  capt: "captain",
-  prof: "professor",
-  cllr: "councillor",
-  supt: "superintendent",
-};
+const shortened = new Map(
+  Object.entries({
+    gov: "governor",
+    sen: "senator",
+    gen: "general",
+    col: "colonel",
+    capt: "captain",
+    prof: "professor",
+    cllr: "councillor",
+    supt: "superintendent",
+  }),
+);
 
 /** What a word says of somebody's office or trade, written out: "Gov." to "governor". */
 function officeOf(word: string): string | null {
-  const whole = shortened[word.replace(/\.$/, "")] ?? word;
+  const whole = shortened.get(word.replace(/\.$/, "")) ?? word;
   return roleWords.has(whole) || isOccupation(whole) ? whole : null;
 }
 

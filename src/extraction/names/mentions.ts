@@ -1,5 +1,6 @@
 import { isPlaceName } from "@/domain/language/place-names";
 import type { Article } from "../text/article";
+import { lowered } from "../text/tokens";
 import { bodyWords } from "./body-words";
 import { particles } from "./name-particles";
 import { femaleNames, givenNames, organizationWords, places } from "./name-words";
@@ -20,11 +21,13 @@ export interface Named {
   open?: boolean;
 }
 
-const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
+const lower = lowered;
 /** A word's letters and digits in lower case, without the article of an Arabic name: "al-Masri" is Masri too. */
 function letters(text: string): string {
   if (/^[a-z0-9]+$/.test(text)) return text;
-  return lower(text)
+  const plain = lower(text);
+  if (/^[a-z0-9]+$/.test(plain)) return plain;
+  return plain
     .replace(/^(?:al|el|as|ash|ad|ar|az|an|at)-(?=\p{L})/u, "")
     .replace(/ʼ|[^\p{L}\p{M}\p{N}]/gu, "");
 }

@@ -1,6 +1,6 @@
 import { isPlaceName } from "@/domain/language/place-names";
 import type { Article, Sentence } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, lowered, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { either, men, women } from "./gendered-names";
 import { afterParticles, elided, nameWords, opensWithParticle, particles } from "./name-particles";
@@ -31,8 +31,8 @@ export interface NamePlace extends Range {
 }
 
 const roleWords = new Set([...titles].filter((word) => /^[a-z-]+$/.test(word) && word.length > 4));
-const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
-const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
+const capital = (token: Token | undefined) => token !== undefined && hasCapital(token.text);
+const lower = lowered;
 const isAcronym = (text: string) =>
   /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(text) &&
   !/^[IVXLC]+$/.test(text) &&
@@ -63,7 +63,7 @@ function isTitleCase(article: Article, sentence: Sentence): boolean {
   let capitals = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = article.tokens[i] as Token;
-    if (!/^\p{L}{4,}/u.test(token.text)) continue;
+    if (token.text.length < 4 || !/^\p{L}{4,}/u.test(token.text)) continue;
     words += 1;
     if (capital(token)) capitals += 1;
   }
@@ -138,17 +138,17 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
   const after = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
   if (after >= sentence.to || !capital(tokens[after]) || !gapIsBlank(article, i)) return false;
   const holds = (start: number, end: number) => {
-    for (let j = start; j < end; j++) if (organizationWords.has(lower(tokens[j]?.text ?? ""))) return true;
+    for (let j = start; j < end; j++) if (organizationWords.has(tokens[j]?.lower ?? "")) return true;
     return false;
   };
   if (token.lower === "of" || token.lower === "for" || token.lower === "on") {
-    const head = lower(tokens[i - 1]?.text ?? "");
+    const head = tokens[i - 1]?.lower ?? "";
     return organizationWords.has(head) || head === "house" || (head === "director" && token.lower === "of");
   }
   if (token.lower !== "and" && token.text !== "&") return false;
   // "Radio Norte and Reuters" are two: an outlet of one word is no second half of a name.
-  if (token.lower === "and" && knownOrganizations.has(lower(tokens[after]?.text ?? ""))) return false;
-  if (after !== i + 1 || givenNames.has(lower(tokens[after]?.text ?? ""))) return false;
+  if (token.lower === "and" && knownOrganizations.has(tokens[after]?.lower ?? "")) return false;
+  if (after !== i + 1 || givenNames.has(tokens[after]?.lower ?? "")) return false;
   // "the Health and Safety Executive"
   if (tokens[after + 1]?.text === "Executive" && tokens[from - 1]?.lower === "the") return true;
   const last = after + 2;
@@ -157,7 +157,7 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
     token.text === "&" ||
     (holds(after, Math.min(last, sentence.to)) &&
       !organizationWords.has(pos) &&
-      !givenNames.has(lower(tokens[from]?.text ?? "")) &&
+      !givenNames.has(tokens[from]?.lower ?? "") &&
       !isAcronym(tokens[i - 1]?.text ?? ""))
   );
 }
@@ -165,7 +165,7 @@ function joinsOrganization(article: Article, sentence: Sentence, from: number, i
 function namish(article: Article, sentence: Sentence, i: number): boolean {
   const token = article.tokens[i] as Token;
   if (!capital(token) && !/^@\p{L}/u.test(token.text)) return false;
-  const word = lower(token.text);
+  const word = token.lower;
   const first =
     i === sentence.from ||
     (i === sentence.from + 1 && /^["“'‘]$/.test((article.tokens[i - 1] as Token).text));
@@ -194,13 +194,13 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   const found: NamePlace[] = [];
   let from = run.from;
   for (let i = run.from; i < run.to; i++) {
-    const word = lower((tokens[i] as Token).text);
+    const word = (tokens[i] as Token).lower;
     const title =
       titles.has(word) &&
       // "*Earl* Jones": before one word alone, what is a given name too stands for itself.
       !(isGivenName(word) && run.to - i === 2) &&
       i + 1 < run.to &&
-      !organizationWords.has(lower(tokens[i + 1]?.text ?? "")) &&
+      !organizationWords.has(tokens[i + 1]?.lower ?? "") &&
       tokens[i + 1]?.lower !== "of";
     // "*Rival* Quillbase said": what it is to another, with a capital from the sentence.
     const rival = word === "rival" && i === run.from && i + 1 < run.to;
@@ -222,9 +222,9 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       !/^(?:"|“)$/.test(tokens[i - 1]?.text ?? "");
     const begins =
       given &&
-      !givenNames.has(lower((tokens[i - 1] as Token).text)) &&
+      !givenNames.has((tokens[i - 1] as Token).lower) &&
       (nameWords(article, from, i).length > 1 ||
-        isPlace(lower((tokens[i - 1] as Token).text)) ||
+        isPlace((tokens[i - 1] as Token).lower) ||
         isAcronym((tokens[i - 1] as Token).text));
     if (second) {
       from = i + 1;
@@ -250,9 +250,9 @@ const positions =
 function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
   const token = tokens[i];
   if (i === from && to - from > 2 && positions.test(lower(token?.text ?? ""))) return true;
-  const next = lower(tokens[i + 1]?.text ?? "");
+  const next = tokens[i + 1]?.lower ?? "";
   if (token === undefined || i !== from || to - from < 3 || !givenNames.has(next)) return false;
-  const word = lower(token.text);
+  const word = token.lower;
   if (isGivenName(word) || particles.has(word) || /^(?:\p{Lu}\.)+$/u.test(token.text)) return false;
   return (
     token.pos !== "PROPN" ||
@@ -264,13 +264,13 @@ function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): 
 
 /** "*Hydrologist* Liu Xiaomei": a trade at the front of a name, where two words at least are left of it. */
 function opensWithTrade({ tokens }: Article, { from, to }: Range, i: number): boolean {
-  const word = lower(tokens[i]?.text ?? "");
+  const word = tokens[i]?.lower ?? "";
   return (
     i === from &&
     to - from > 2 &&
     isOccupation(word) &&
     !isGivenName(word) &&
-    !organizationWords.has(lower(tokens[to - 1]?.text ?? "")) &&
+    !organizationWords.has(tokens[to - 1]?.lower ?? "") &&
     [tokens[from + 1], tokens[from + 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""))
   );
 }
@@ -278,7 +278,7 @@ function opensWithTrade({ tokens }: Article, { from, to }: Range, i: number): bo
 function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
   const { tokens } = article;
   let { from, to } = range;
-  const word = (i: number) => lower((tokens[i] as Token).text);
+  const word = (i: number) => (tokens[i] as Token).lower;
   // "*Jan* Teller" and "*May* Osei" bear a month's name.
   const isGivenAt = (at: number) =>
     isGivenName(word(at)) && to - at === 2 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
@@ -355,7 +355,7 @@ function kindOf(
   const before = tokens[from - 1];
   const titled =
     before !== undefined &&
-    (titles.has(lower(before.text)) || (words.length > 1 && isOccupation(before.text))) &&
+    (titles.has(before.lower) || (words.length > 1 && isOccupation(before.text))) &&
     before.end >= (tokens[from] as Token).start - 1;
   const lastWord = lowers.at(-1) as string;
   const firstWord = lowers[0] as string;
@@ -454,7 +454,7 @@ function opensPhrase(tokens: readonly Token[], noun: number): boolean {
 /** "*Nature of Texts*, a software firm": small words belong to a name that is told to be a body's, and never to "Tom Reyes of Volton". */
 function calledBody(article: Article, sentence: Sentence, at: number): Range | null {
   const { tokens } = article;
-  const first = lower(tokens[at]?.text ?? "");
+  const first = tokens[at]?.lower ?? "";
   if (!capital(tokens[at]) || /^(?:the|an?|in|on|at|but|and|by|for)$/.test(first)) return null;
   if (isGiven(first) || titles.has(first) || isOccupation(first)) return null;
   let to = at + 1;
@@ -465,7 +465,7 @@ function calledBody(article: Article, sentence: Sentence, at: number): Range | n
     else break;
     if (!/^(?:PROPN|NOUN|ADJ|NUM)$/.test(tokens[to - 1]?.pos ?? "") || to - at > 1) small += 1;
   }
-  const known = organizationWords.has(lower(tokens[to - 1]?.text ?? ""));
+  const known = organizationWords.has(tokens[to - 1]?.lower ?? "");
   return small > 0 &&
     !known &&
     tokens[to]?.text === "," &&
@@ -479,7 +479,7 @@ function calledBody(article: Article, sentence: Sentence, at: number): Range | n
 function isSurname({ tokens }: Article, at: number): boolean {
   const { text } = tokens[at] as Token;
   return tokens.some((token, i) => {
-    const before = lower(tokens[i - 1]?.text ?? "");
+    const before = tokens[i - 1]?.lower ?? "";
     return token.text === text && (isGiven(before) || titles.has(before));
   });
 }
@@ -497,7 +497,7 @@ const tradesToo =
   /^(?:operator|supplier|retailer|carmaker|manufacturer|lender|broadcaster|publisher|developer|contractor|insurer|shareholder|network|chain|movement|campaign)$/;
 
 function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
-  const person = isGiven(lower(tokens[from]?.text ?? ""));
+  const person = isGiven(tokens[from]?.lower ?? "");
   if (
     !person &&
     tokens[from - 1]?.text === "," &&
@@ -522,8 +522,11 @@ function isCalledBody({ tokens }: Article, from: number, to: number): boolean {
 /** "Jean-Claude" counts by its first half. */
 const isGiven = (word: string) => isGivenName(word) || isGivenName(word.split("-")[0] ?? "");
 /** A given name of any of the lists, in lower case. */
-export const isGivenName = (word: string) =>
-  givenNames.has(word) || ((women.has(word) || men.has(word) || either.has(word)) && !isPlace(word));
+export const isGivenName = (word: string) => allGivenNames.has(word);
+const allGivenNames: ReadonlySet<string> = new Set([
+  ...givenNames,
+  ...[...women, ...men, ...either].filter((word) => !isPlace(word)),
+]);
 
 /** Every part between hyphens and apostrophes begins with a capital, but for "al-" and "d'". */
 function isPlainWord(word: string): boolean {
@@ -613,12 +616,12 @@ const shortened = new Map(
 
 /** What a word says of somebody's office or trade, written out: "Gov." to "governor". */
 function officeOf(word: string): string | null {
-  const whole = shortened.get(word.replace(/\.$/, "")) ?? word;
+  const whole = shortened.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? word;
   return roleWords.has(whole) || isOccupation(whole) ? whole : null;
 }
 
 function genderOf(article: Article, from: number, words: string[]): "she" | "he" | null {
-  const before = lower(article.tokens[from - 1]?.text ?? "");
+  const before = article.tokens[from - 1]?.lower ?? "";
   if (
     /^(?:mrs\.?|ms\.?|miss|lady|dame|madam|queen|princess|chairwoman|spokeswoman|congresswoman|actress|sister|mother)$/.test(
       before,

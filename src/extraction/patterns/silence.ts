@@ -82,9 +82,9 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   const { tokens } = article;
   const word = (tokens[i] as Token).lower;
   const group = () => readVerbGroup(article, sentence, i);
-  const told = i + 1 < sentence.to && !/^[,.;:!?]$/.test(tokens[i + 1]?.text ?? ",");
-  const untold = telling.has(word) && told && keepsBack(article, sentence, i);
-  if (untold) return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
+  const told = () => i + 1 < sentence.to && !/^[,.;:!?]$/.test(tokens[i + 1]?.text ?? ",");
+  if (telling.has(word) && told() && keepsBack(article, sentence, i))
+    return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
   if (declining.has(word)) {
     if (group().negated) return null;
     const comment = within(article, sentence, i + 1, 7, (lower) =>

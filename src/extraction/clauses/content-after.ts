@@ -41,7 +41,8 @@ export function readForward(cue: Cue): Forward | null {
   }
   const answer = (pattern: Pattern, from: number, nounPhrase = false): Forward | null => {
     if (from >= sentence.to) return null;
-    const to = participleEnd(cue, from, contentEnd(article, sentence, from, past, nounPhrase));
+    const whole = participleEnd(cue, from, contentEnd(article, sentence, from, past, nounPhrase));
+    const to = relativeEnd(cue, from, whole);
     return to > from ? { pattern, content: { from, to }, cueEnd: at } : null;
   };
   const clausal = /[cqtw]/.test(entry.frames);
@@ -197,6 +198,16 @@ function participleEnd(cue: Cue, from: number, to: number): number {
     )
       return i;
   }
+  return to;
+}
+
+/** "The guild, *which had threatened to strike*, said": what a relative clause tells ends where the main verb comes. */
+function relativeEnd({ article, group }: Cue, from: number, to: number): number {
+  const { tokens, quoteOf } = article;
+  if (!/^(?:who|which)$/.test(tokens[group.from - 1]?.lower ?? "") || tokens[group.from - 2]?.text !== ",")
+    return to;
+  for (let i = from + 1; i < to - 1; i++)
+    if ((quoteOf[i] as number) < 0 && tokens[i]?.text === "," && isFiniteVerb(article, i + 1)) return i;
   return to;
 }
 

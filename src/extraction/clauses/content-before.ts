@@ -107,7 +107,9 @@ export function addresseeBeforeStop(cue: Cue, after: number): number {
     const token = article.tokens[i] as Token;
     if (/^[.,;:]$/.test(token.text)) return i;
     if ((article.quoteOf[i] as number) >= 0) return i;
-    if (isFiniteVerb(article, i) || /^(?:that|to)$/.test(token.lower)) return after;
+    // "told ministers in a letter *seen by* the paper": a participle of the letter.
+    const hangs = article.tokens[i - 1]?.pos === "NOUN" && article.tokens[i + 1]?.lower === "by";
+    if ((isFiniteVerb(article, i) && !hangs) || /^(?:that|to)$/.test(token.lower)) return after;
   }
   return Math.min(sentence.to, after + 16) === sentence.to ? sentence.to : after;
 }

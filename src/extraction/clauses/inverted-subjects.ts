@@ -32,7 +32,8 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   if (first.lower === "that" || isTime(first)) return null;
   // "said *its* manager, Ada Lind": whose it is opens a noun phrase as "the" does; "*lead* author" is no verb.
   const owned = /^(?:its|his|her|their|our|my|whose)$/.test(first.lower) && isNominalAhead(article, at + 1);
-  const describes = /^(?:lead|senior|acting|retired|outgoing|incoming)$/.test(first.lower);
+  const describes =
+    isTakenForVerb(article, at) || /^(?:lead|senior|acting|retired|outgoing|incoming)$/.test(first.lower);
   const nominal =
     owned || describes || isNominal(first) || first.pos === "DET" || first.pos === "ADJ" || first.pos === "X";
   const pronoun = !owned && first.pos === "PRON" && !/^(?:him|them|us|me)$/.test(first.lower);
@@ -48,6 +49,13 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   if (!pronoun && verbFollows(article, sentence, describes ? at + 1 : at, end)) return null;
   if (open && tokens[end]?.text !== ":" && !hasQuoteAfter(article, sentence, end)) return null;
   return end > at ? { from: at, to: end } : null;
+}
+
+/** "said *watch* manager Del Hughes": a noun before a noun and a name that the tagger took for a verb. */
+function isTakenForVerb({ tokens }: Article, at: number): boolean {
+  const first = tokens[at];
+  if (first?.pos !== "VERB" || !/^\p{Ll}/u.test(first.text) || first.lower.endsWith("ing")) return false;
+  return tokens[at + 1]?.pos === "NOUN" && tokens[at + 2]?.pos === "PROPN";
 }
 
 const isNominalAhead = ({ tokens }: Article, at: number): boolean =>

@@ -4,7 +4,7 @@ import { groups } from "../names/source-nouns";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Finding } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, isBodyNoun, isBodyWords, isOfficer } from "./bodies";
 import type { Meant, Mind, People } from "./meant";
@@ -220,8 +220,15 @@ function toldBefore(mind: Mind, at: number, speaker: Named | null): boolean {
 
 /** "The Health and Safety Executive": two capitals behind "the" are a body's, also where no word of them tells. */
 function isBodyName({ tokens }: Article, { from, to }: Range): boolean {
-  const capitals = tokens.slice(from + 1, to).filter(({ text }) => /^\p{Lu}/u.test(text));
-  return tokens[from]?.lower === "the" && capitals.length > 1;
+  if (tokens[from]?.lower !== "the") return false;
+  // "The town's MP, Ros Tierney": whose somebody is, and who they are behind the comma, is no name of a body.
+  const words = tokens.slice(from + 1, to);
+  const comma = words.findIndex(({ text }) => text === ",");
+  const front = comma < 0 ? words : words.slice(0, comma);
+  return (
+    front.filter(({ text }) => hasCapital(text)).length > 1 &&
+    !front.some(({ text }) => /^['’]s?$/.test(text))
+  );
 }
 
 function opensContent({ tokens }: Article, finding: Finding, at: number): boolean {

@@ -1,13 +1,13 @@
 import { speakJointly } from "../names/joint-speakers";
 import type { NameBook, Named } from "../names/mentions";
 import { titles } from "../names/name-words";
-import type { NamePlace } from "../names/names";
+import { isGivenName, type NamePlace } from "../names/names";
 import { isOccupation } from "../names/occupations";
 import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, byIt } from "./bodies";
 import { type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
@@ -56,12 +56,39 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
   }
   if (speakJointly(article, source, book) || isPaper(article, source)) return nobody;
   const hit = headName(article, source, book);
-  if (hit !== null) return named(hit.entity);
+  if (hit !== null) return mayBeKin(mind, source, hit) ? nobody : named(hit.entity);
   const office = byOffice(mind, source);
   if (office.speaker !== null) return office;
   const body = byBody(mind, finding.sentence, source);
   return body.speaker !== null ? body : byTrait(mind, finding.sentence, source);
 }
+
+/**
+ * "*Otieno* denies it", after "the captain, Joseph Otieno, … His brother Peter": a surname that a relative bears as well, and of whom
+ * the one with the full name has not spoken yet.
+ */
+function mayBeKin({ article, heardIn }: Mind, source: Range, { entity, place }: Hit): boolean {
+  if (entity.kind !== "person" || place.words.length !== 1 || source.to - source.from !== 1) return false;
+  for (const heard of heardIn.values()) if (heard.some(({ speaker }) => speaker === entity)) return false;
+  const first = entity.places[0]?.from ?? 0;
+  const { tokens } = article;
+  for (let i = first; i < source.from; i++) {
+    if (!kin.test(tokens[i]?.lower ?? "")) continue;
+    const at = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+    const [given, after] = [tokens[at], tokens[at + 1]];
+    if (
+      given !== undefined &&
+      isGivenName(given.lower) &&
+      hasCapital(given.text) &&
+      !hasCapital(after?.text ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
+const kin =
+  /^(?:brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|nephew|niece|twin)$/;
 
 const named = (speaker: Named | null): Meant => ({ speaker, described: null });
 
@@ -117,7 +144,9 @@ function describesNoun({ tokens }: Article, place: NamePlace, end: number): bool
 function startsApposition({ tokens }: Article, comma: number, place: NamePlace): boolean {
   for (let i = comma + 1; i < place.from; i++) {
     const { lower } = tokens[i] as Token;
-    if (!titles.has(lower) && !isOccupation(lower) && lower !== "the") return false;
+    // "the town's MP, *Labour's* Ros Tierney": whose they are.
+    const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? "") || /^['’]s?$/.test(lower);
+    if (!owner && !titles.has(lower) && !isOccupation(lower) && lower !== "the") return false;
   }
   return true;
 }

@@ -242,9 +242,9 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   return found;
 }
 
-/** Where somebody plays, with a capital from the sentence: "*Safety* Jaylen Ortega". */
+/** Where somebody plays, or what they are to others, with a capital from the sentence: "*Safety* Jaylen Ortega", "*Parent* Lorna Beck". */
 const positions =
-  /^(?:safety|guard|forward|tackle|linebacker|quarterback|cornerback|receiver|kicker|punter|striker|winger|midfielder|defender|goalkeeper|pitcher|catcher|shortstop|outfielder|fullback)$/;
+  /^(?:safety|guard|forward|tackle|linebacker|quarterback|cornerback|receiver|kicker|punter|striker|winger|midfielder|defender|goalkeeper|pitcher|catcher|shortstop|outfielder|fullback|parent|pupil|villager|mum|mother|father|co-\p{Ll}+)$/u;
 
 /** "*Crooked* Hillary Clinton", "*rival* Hillary Clinton", "Miss *Universe* Alicia Machado": a word before a given name that is none. */
 function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
@@ -387,6 +387,7 @@ function kindOf(
     (words.length > 1 || knownOrganizations.has(lastWord) || tokens[from - 1]?.lower === "the")
   )
     return "organization";
+  if (words.length === 1 && offices.test(words[0] as string)) return null;
   if (words.length === 1 && (isAcronym(words[0] as string) || knownOrganizations.has(firstWord)))
     return "organization";
   // "Calder Quay said" is no person's word; of "Elizabeth Quay" an editor says what it is.
@@ -450,6 +451,9 @@ function opensPhrase(tokens: readonly Token[], noun: number): boolean {
   }
   return false;
 }
+
+/** "The town's *MP*", "its *CEO*": letters of an office, and no body's. */
+const offices = /^(?:MP|MPs|MEP|MEPs|MSP|MSPs|TD|TDs|CEO|CFO|COO|CTO|KC|QC|PM|VP|GP|DA|PC|DC|DI|DCI|DS|MD)$/;
 
 /** "*Nature of Texts*, a software firm": small words belong to a name that is told to be a body's, and never to "Tom Reyes of Volton". */
 function calledBody(article: Article, sentence: Sentence, at: number): Range | null {

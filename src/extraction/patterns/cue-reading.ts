@@ -42,6 +42,7 @@ export function readCueVerbs(article: Article, sentence: Sentence, index: number
     const quote = quoteAt(article, i);
     if (quote !== null) continue;
     const before = article.tokens[i - 1];
+    if (token.lower === "asked" && before?.text === "," && isAskedAside(article, sentence, i)) continue;
     if (
       before !== undefined &&
       (before.pos === "DET" || before.text === "-") &&
@@ -96,4 +97,21 @@ function isGoods({ tokens }: Article, { from, to }: Range): boolean {
           lower,
         ),
     );
+}
+
+/** "Halcyon, *asked whether it had paid*, said": who was asked, and did not ask. */
+function isAskedAside({ tokens, quoteOf }: Article, sentence: Sentence, at: number): boolean {
+  if (
+    !/^(?:whether|about|if|why|how|what|when|where|by|to|on|in|at|repeatedly)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  )
+    return false;
+  for (let i = at + 1; i < sentence.to - 1; i++) {
+    if ((quoteOf[i] as number) >= 0) return false;
+    if (tokens[i]?.text !== ",") continue;
+    const next = tokens[i + 1];
+    return next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing");
+  }
+  return false;
 }

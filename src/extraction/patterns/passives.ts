@@ -45,7 +45,7 @@ export function readPassive(cue: Cue): Finding | null {
   if (entry.lemma === "tell" || entry.lemma === "inform" || entry.lemma === "ask" || entry.lemma === "urge")
     return null;
   if (subject === null) return null;
-  const content: Range[] = [subject];
+  const content: Range[] = [withoutAside(article, subject)];
   if (
     token !== undefined &&
     at < sentence.to &&
@@ -57,6 +57,14 @@ export function readPassive(cue: Cue): Finding | null {
     content.push({ from: at, to: contentEnd(article, sentence, at, past, true) });
   } else if (agent === null) return null;
   return finish(cue, "passive", agent, content, main + 1);
+}
+
+/** "The teacher*, who has not been named,* is understood to have left": what is told of somebody besides. */
+function withoutAside({ tokens }: Article, { from, to }: Range): Range {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.text === "," && /^(?:who|which|whose)$/.test(tokens[i + 1]?.lower ?? ""))
+      return { from, to: i };
+  return { from, to };
 }
 
 /** "Staff were told *by a supervisor* that the jars broke": whoever told them speaks. */

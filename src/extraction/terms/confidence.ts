@@ -5,6 +5,7 @@ import { particles } from "../names/name-particles";
 import { organizationWords, titles } from "../names/name-words";
 import { isGivenName } from "../names/names";
 import { isOccupation } from "../names/occupations";
+import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
 import type { Range } from "../text/word-classes";
@@ -70,7 +71,11 @@ export function confidenceOf(
 }
 
 /** Whether who speaks is told: by a whole name, or by words that lead back to nobody named before. */
-function isSettled(article: Article, { source, pattern }: Finding, { speaker, described }: Meant): boolean {
+function isSettled(
+  article: Article,
+  { source, pattern, kind }: Finding,
+  { speaker, described }: Meant,
+): boolean {
   // Nobody speaks in "reportedly"; elsewhere somebody does whom the rules did not find.
   if (source === null) return pattern === "hidden-source" || pattern === "open-question";
   // "Gethin", "University of Texas Ada Lind": half a name, or more than one.
@@ -87,6 +92,8 @@ function isSettled(article: Article, { source, pattern }: Finding, { speaker, de
       !words.some((word) => organizationWords.has(word.toLowerCase()))
     );
   }
+  // "It issued *a statement saying*": whoever issued it speaks.
+  if (kind === "ing" && documents.has(headNoun(article, source))) return false;
   return leadsNowhere(article, described ?? source);
 }
 

@@ -112,6 +112,43 @@ describe("who speaks behind the words", () => {
     ]).toEqual([["Rossiya-1"], []]));
 });
 
+describe("a name that another bears in part", () => {
+  it.each([
+    [
+      "a husband of the same surname",
+      "President Obama came. Mr. Obama and the first lady, Michelle Obama, waved. The president said he was glad.",
+      "Michelle Obama",
+    ],
+    [
+      "a man, where the name is a woman's",
+      "Michelle Obama came. Mr. Obama said he was glad.",
+      "Michelle Obama",
+    ],
+    ["a school that bears it", "Trump University closed. Trump said it was great.", "Trump University"],
+    [
+      "a body whose words stand in another order",
+      "The Center for Federal Tax Policy closed. The Tax Policy Center said rates would rise.",
+      "Center for Federal Tax Policy",
+    ],
+    ["an owner in capitals", "Mehmet Oz left. MEHMET OZ’S BOSS said the show was over.", "Mehmet Oz"],
+    [
+      "a body that somebody is at",
+      "John Bentel, a tech staffer at the State Department who told his subordinates that it was over, left.",
+      "State Department",
+    ],
+    [
+      "an agency, where another body was told of since",
+      "The Securities and Exchange Commission filed a complaint. It was long. Officials at Homeland Security Investigations came. The agency said it was late.",
+      "Securities and Exchange Commission",
+    ],
+  ])("%s: %s", (_, text, wrong) => expect(speakers(text)).not.toContain(wrong));
+  it.each([
+    ["Peabody Energy closed a mine. Peabody said it was sad.", "Peabody Energy"],
+    ["Elizabeth Warren came. Warren said it was late.", "Elizabeth Warren"],
+    ["Theresa May said it was late.", "Theresa May"],
+  ])("and is short for it elsewhere: %s", (text, name) => expect(speakers(text)).toEqual([name]));
+});
+
 describe("“it” is no person of an office", () => {
   it.each([
     "The town's MP, Labour's Ros Tierney, said it was late.",

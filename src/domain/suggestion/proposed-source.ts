@@ -179,7 +179,7 @@ function named(
 }
 
 const isOwner = (words: string, name: string): boolean =>
-  /['’]s?$/.test(name) || /^['’]s?(?: |$)/.test(words.slice(words.indexOf(name) + name.length));
+  /['’]s?$/i.test(name) || /^['’]s?(?: |$)/i.test(words.slice(words.indexOf(name) + name.length));
 
 const isPronoun = (words: string | null) =>
   words !== null && /^(?:he|she|it|they|we|i|who|which|that|both|some|others?)$/i.test(words);

@@ -130,6 +130,7 @@ export function byBody(mind: Mind, sentenceOf: number, source: Range): Meant {
   if (holds.length === 1) {
     const [only] = holds as [Named];
     const last = Math.max(...only.places.filter(({ from }) => from < source.from).map(({ to }) => to));
+    if (broad.test(noun) && anotherSince(mind, sentenceOf, only, last, source.from)) return nobody;
     return rival !== null && rival > last ? nobody : { speaker: only, described: null };
   }
   if (holds.length > 1) return nobody;
@@ -137,6 +138,48 @@ export function byBody(mind: Mind, sentenceOf: number, source: Range): Meant {
   if (fits === undefined || rival !== null) return nobody;
   return { speaker: lastBody(mind, sentenceOf, source.from, fits), described: null };
 }
+
+/** Nouns of which a name may be without a word that shows it. */
+const broad = /^(?:agency|regulator|watchdog|authority|network|broadcaster|newspaper|paper)$/;
+
+/**
+ * "Officials at *Homeland Security Investigations* said … The agency": another body that the sentence before tells of, where the one
+ * that bears the word was named farther back.
+ */
+function anotherSince(
+  { article, book }: Mind,
+  sentenceOf: number,
+  only: Named,
+  last: number,
+  at: number,
+): boolean {
+  const before = article.sentences[sentenceOf - 1];
+  const here = article.sentences[sentenceOf];
+  if (before === undefined || here === undefined || last > before.from) return false;
+  for (let i = before.from; i < Math.min(at, here.to); i++) {
+    const hit = book.at.get(i);
+    if (
+      hit?.entity.kind === "organization" &&
+      hit.entity !== only &&
+      hit.place.from === i &&
+      isUntold(hit.entity, only)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A body that no word of its name shows to be of another kind: a university is not "the agency". */
+const isUntold = (body: Named, only: Named): boolean => {
+  const told = [...kinds.values()].some((kind) => wordsOf(body).some((word) => kind.test(word)));
+  return (
+    !told ||
+    [...kinds.values()].some(
+      (kind) =>
+        wordsOf(body).some((word) => kind.test(word)) && wordsOf(only).some((word) => kind.test(word)),
+    )
+  );
+};
 
 const wordsOf = ({ name }: Named): string[] => name.toLowerCase().split(/[\s-]+/);
 const inName = (body: Named, word: string) => wordsOf(body).includes(word);

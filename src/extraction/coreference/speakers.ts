@@ -49,8 +49,11 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
   if (word !== null) {
     if (/^(?:he|his)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "he");
     if (/^(?:she|her)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "she");
-    if (word === "who" || word === "which" || word === "whose")
-      return named(antecedent(article, source, book));
+    if (word === "who" || word === "which" || word === "whose") {
+      const before = antecedent(article, source, book);
+      // "a tech staffer at the State Department *who* told": no body is "who".
+      return before?.kind === "organization" && word === "who" ? nobody : named(before);
+    }
     if (word === "it" || word === "its") return byIt(mind, finding.sentence, source.from);
     if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return nobody;
   }
@@ -156,7 +159,7 @@ function hitsIn(article: Article, range: Range, book: NameBook): Hit[] {
   for (let i = range.from; i < range.to; i++) {
     const hit = book.at.get(i);
     if (hit === undefined || hit.place.from !== i) continue;
-    const possessive = /^['’]s?$/.test(article.tokens[hit.place.to]?.text ?? "");
+    const possessive = /^['’]s?$/i.test(article.tokens[hit.place.to]?.text ?? "");
     if (hit.place.to <= range.to && !possessive && !isGloss(article, range, i)) hits.push(hit);
   }
   return hits;

@@ -291,7 +291,13 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   while (
     to > from &&
     (otherCapitals.has(word(to - 1)) || /^(?:of|and|the|for|-)$/.test(word(to - 1))) &&
-    !organizationWords.has(word(to - 1))
+    !organizationWords.has(word(to - 1)) &&
+    // "Theresa *May*".
+    !(
+      /^(?:may|march|day|black|white|judge)$/.test(word(to - 1)) &&
+      to - from === 2 &&
+      isGivenName(word(from))
+    )
   )
     to -= 1;
   while (
@@ -395,6 +401,8 @@ function kindOf(
     return describedAsPerson(article, from, to) ? "person" : "unsure";
   const initials =
     words.length > 1 &&
+    // "N. Korea" is no person.
+    !places.has(lastWord) &&
     /^(?:\p{Lu}\.){1,3}$/u.test(words[0] as string) &&
     /^\p{Lu}[\p{Ll}'’-]/u.test(words.at(-1) as string);
   if (initials && (describedAsPerson(article, from, to) || speaksHere(article, to))) return "person";

@@ -164,6 +164,11 @@ describe("what nobody else is told to have said stays the outer speaker's", () =
     ],
     ["a promise is an act", "Colm Devane said the trust had promised to pay by August.", "Colm Devane"],
     [
+      "a promise in so many words",
+      "Colm Devane said the trust had promised that it would pay by August.",
+      "Colm Devane",
+    ],
+    [
       "a request",
       "Denise Oakley said officers had asked members not to mention missed collections.",
       "Denise Oakley",

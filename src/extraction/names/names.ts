@@ -89,6 +89,7 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
       to += 2;
     else if (elided(token) && gapIsBlank(article, to)) to += 1;
     else if (ownsBody(article, to)) to += 2;
+    else if (bearsMonth(article, at, to)) to += 1;
     else if (
       /^[-‐‑]$/.test(token.text) &&
       next !== undefined &&
@@ -108,6 +109,18 @@ function nameRun(article: Article, sentence: Sentence, at: number): Range | null
     else break;
   }
   return { from: at, to };
+}
+
+/** "Theresa *May* said", and not "met Theresa May 5". */
+function bearsMonth(article: Article, from: number, at: number): boolean {
+  const { tokens } = article;
+  return (
+    /^(?:May|March)$/.test(tokens[at]?.text ?? "") &&
+    at - from >= 1 &&
+    isGivenName(tokens[at - 1]?.lower ?? "") &&
+    gapIsBlank(article, at) &&
+    !/^\d/.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** "Farmers*’ League*", "Teachers*’ Union*": the many whose body it is belong to its name. */
@@ -292,12 +305,7 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
     to > from &&
     (otherCapitals.has(word(to - 1)) || /^(?:of|and|the|for|-)$/.test(word(to - 1))) &&
     !organizationWords.has(word(to - 1)) &&
-    // "Theresa *May*".
-    !(
-      /^(?:may|march|day|black|white|judge)$/.test(word(to - 1)) &&
-      to - from === 2 &&
-      isGivenName(word(from))
-    )
+    !(to - from === 2 && bearsMonth(article, from, to - 1))
   )
     to -= 1;
   while (

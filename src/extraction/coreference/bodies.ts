@@ -170,16 +170,12 @@ function anotherSince(
 }
 
 /** A body that no word of its name shows to be of another kind: a university is not "the agency". */
-const isUntold = (body: Named, only: Named): boolean => {
-  const told = [...kinds.values()].some((kind) => wordsOf(body).some((word) => kind.test(word)));
-  return (
-    !told ||
-    [...kinds.values()].some(
-      (kind) =>
-        wordsOf(body).some((word) => kind.test(word)) && wordsOf(only).some((word) => kind.test(word)),
-    )
-  );
-};
+function isUntold(body: Named, only: Named): boolean {
+  const told = [...kinds.values()].filter((kind) => shows(body, kind));
+  return told.length === 0 || told.some((kind) => shows(only, kind));
+}
+
+const shows = (body: Named, kind: RegExp): boolean => wordsOf(body).some((word) => kind.test(word));
 
 const wordsOf = ({ name }: Named): string[] => name.toLowerCase().split(/[\s-]+/);
 const inName = (body: Named, word: string) => wordsOf(body).includes(word);
@@ -197,7 +193,7 @@ function bodiesBefore({ book }: Mind, at: number): Set<Named> {
 /** "Delta *Bank*", "*the supplier*, Volton", "Volton, *a battery supplier*". */
 function bearsWord({ tokens }: Article, body: Named, noun: string, at: number): boolean {
   const kind = kinds.get(noun);
-  if (kind !== undefined && wordsOf(body).some((word) => kind.test(word))) return true;
+  if (kind !== undefined && shows(body, kind)) return true;
   return body.places.slice(0, 20).some(({ from, to }) => {
     if (from >= at) return false;
     const left = tokens[from - 1]?.text === "," ? from - 2 : from - 1;

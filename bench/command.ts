@@ -9,6 +9,7 @@ const usage = `usage: npm run bench -- import [--claims N]             a generat
        npm run bench -- costs [--claims N] [--data FOLDER]  the costliest questions, and another visitor while 32 connections ask
                                                          them, with such a corpus (10000)
        npm run bench -- independence [--attributions N]  one claim that N attributions (2000) rest on
+       npm run bench -- extraction                       articles read in a second, beside the tagger alone, and what stays behind
        npm run bench -- desk                             key presses in a long article at the desk, in a real browser
 
 Says what it does on stderr and prints one JSON line of figures last. No database but its own is touched.`;
@@ -50,6 +51,10 @@ export async function run([name, ...args]: string[]): Promise<number> {
       if (attributions === null) return 2;
       const { benchIndependence } = await import("./independence");
       return report(benchIndependence(attributions));
+    }
+    case "extraction": {
+      const { benchExtraction } = await import("./extraction");
+      return report(benchExtraction());
     }
     case "desk": {
       const { benchDesk } = await import("./desk");

@@ -99,9 +99,12 @@ function isWhole(claim: string, accepted: Wording): boolean {
 
 /** "Was a lie", "Hoping that it passes", "Fontaine did not return": whoever reads it waits for the rest. */
 const isPart = (claim: string) =>
-  /^(?:(?:reports|claims) that\b|(?:is|are|was|were|has|had|have|would|will|can|could|should)\b|\p{L}+ing (?:that|to)\b)/iu.test(
-    claim,
-  ) || /\b(?:discuss|return|say|tell|answer|on|to|of|with|by|the)\.$|[^.]\.\.$/u.test(claim);
+  // "Will Brandt never asked" begins with a name.
+  (!/^(?:Will|May) \p{Lu}/u.test(claim) &&
+    /^(?:(?:reports|claims) that\b|(?:is|are|was|were|has|had|have|would|will|can|could|should)\b|\p{L}+ing (?:that|to)\b)/iu.test(
+      claim,
+    )) ||
+  /\b(?:discuss|return|say|tell|answer|on|to|of|with|by|the)\.$|[^.]\.\.$/u.test(claim);
 
 function isSeveral(claim: string): boolean {
   return sentencesOf(claim).length > 1 || (compoundOf(claim)?.joined.length ?? 0) > 0;

@@ -51,7 +51,7 @@ function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttributi
     source: finding.source === null ? [] : [spanOf(article, finding.source)],
     cue: finding.cue.map((range) => spanOf(article, range)),
     content: finding.content.map((range) => spanOf(article, range)),
-    relays: relaysOf(article, finding, book).map((range) => spanOf(article, range)),
+    relays: relaysOf(article, finding, book).map((range) => spanOf(article, namedFor(mind, range))),
     stance,
     directness: directnessOf(article, finding, identity),
     hedge: hedge === null ? null : { ...spanOf(article, hedge), kind: hedge.kind },
@@ -69,6 +69,13 @@ function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttributi
       mention: one.entity === "source" ? "source" : one.entity.id,
     })),
   };
+}
+
+/** Where whoever told of the words is named or described: for "she" the name before. */
+function namedFor({ retold }: Mind, range: Range): Range {
+  const { speaker, described } = retold.get(range) ?? nobody;
+  const named = speaker?.places.findLast(({ from }) => from < range.to);
+  return named ?? described ?? range;
 }
 
 function spanOf(article: Article, range: Range): Span {

@@ -128,7 +128,7 @@ describe("whose words they are", () => {
     [
       "what stands in brackets says more of another name, and is nobody who speaks",
       "The secretary of CEI (Italian Episcopal Conference), Nunzio Gallo, has called the sentence wrong.",
-      ["nobody"],
+      ["Nunzio Gallo"],
     ],
     [
       "a people is nobody's name",

@@ -34,6 +34,13 @@ const words = fc.constantFrom(
 );
 
 describe("no text is too strange", () => {
+  test.each(Object.getOwnPropertyNames(Object.prototype))("the word that every table has: %s", (word) => {
+    const found = check(
+      `Delta Bank grew. The ${word} said it was late. Ada Lind, the ${word}, said the ${word} had left him. ${word} Lind said so. “I ${word} it,” ${word} said.`,
+    );
+    expect(found.attributions.length).toBeGreaterThan(1);
+  });
+
   test("any string is answered with offsets inside it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {

@@ -52,6 +52,7 @@ const table: Record<CueClass, string> = {
     promise pledge vow swear undertake : q t i n : : 1
     insist : q c : on : 1
     inform notify remind assure reassure : q t o : of about : 1
+    confide : q t : to : 1
     testify : q c : about to : 1
     joke quip laugh tease crack deadpan : q t : about : 1
     complain gripe grumble lament bemoan moan : q t n : about of that : 1

@@ -117,18 +117,20 @@ export function pastOfIng(ing: string): string {
   return `${stem}ed`;
 }
 
+const behindName = new Map([
+  ["am", "is"],
+  ["have", "has"],
+  ["do", "does"],
+  ["haven't", "has not"],
+  ["don't", "does not"],
+  ["was", "was"],
+  ["were", "was"],
+]);
+
 /** The verb after "I" as it goes with a name: "am" to "is", "expect" to "expects"; null where the word is no sure verb. */
 export function thirdPerson(lower: string): string | null {
   const word = lower.replaceAll("’", "'");
-  const known = {
-    am: "is",
-    have: "has",
-    do: "does",
-    "haven't": "has not",
-    "don't": "does not",
-    was: "was",
-    were: "was",
-  }[word];
+  const known = behindName.get(word);
   if (known !== undefined) return known;
   if (verbKind(word) !== null || isModal(word)) return word;
   if (

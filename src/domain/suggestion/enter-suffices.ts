@@ -36,7 +36,7 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     return false;
   if (/[“"«]/.test(text) || wordsOf(text).length > longest || wordsOf(text).length < 4 || !states(text))
     return false;
-  if (splitClaim(text) !== null || pointing.test(text)) return false;
+  if (splitClaim(text) !== null || /\band that\b/.test(text) || pointing.test(text)) return false;
   return opensPlainly(text) && !leansOn(text);
 }
 
@@ -72,8 +72,13 @@ const isVague = (noun: string): boolean =>
     noun,
   );
 
+/** "Joao Quintela believed *her*": whom somebody does a thing to is another. */
+const objects =
+  /\b(?:him|her)\b(?=[.,;:!?]|$| (?:to|that|and|in|on|at|for|of|with|by|from|as|if|when|not|about|into|because|while|after|before|the|an?)\b)/iu;
+
 /** A pronoun with nobody, or with two, before it; "the company" after another's name. */
 function leansOn(text: string): boolean {
+  if (objects.test(text)) return true;
   const found = pronouns.exec(text);
   if (found !== null) {
     const before = text.slice(0, found.index);

@@ -32,7 +32,7 @@ export function proposals({
   for (const [of, reading] of readings.entries()) {
     if (proposed.length >= mostSuggested) break;
     const own = propose(reading);
-    const form = own && answering(own, reading, proposed.at(-1), read.text);
+    const form = own && answering(own, reading, proposed, read.text);
     if (!form) continue;
     const textOf = (part: Suggested) => propose(part)?.claim.text ?? null;
     const statements = singleStatements(read.text, reading, form, textOf) ?? [form.claim.text];
@@ -58,18 +58,33 @@ const reach = 400;
 function answering(
   form: SuggestionForm,
   { content, stance }: Suggested,
-  before: Proposed | undefined,
+  proposed: readonly Proposed[],
   text: string,
 ): SuggestionForm {
+  const before = proposed.at(-1);
   const [only, more] = content;
   if (only === undefined || more !== undefined || !/^(?:denies|disputes|confirms)$/.test(stance)) return form;
   if (!pointsBack.test(text.slice(only.start, only.end)) || before === undefined) return form;
   const said = before.form.claim;
   const isNear = before.reading.content.some(({ end }) => end <= only.start && only.start - end < reach);
-  if (!isNear || before.reading.stance !== "asserts" || /[“"]|\b(?:said|called|accused)\b/.test(said.text))
+  // Of two statements of one paragraph either may be meant.
+  const another = proposed
+    .slice(0, -1)
+    .findLast(
+      ({ reading }) =>
+        reading.stance === "asserts" && text.slice(start(reading), only.start).split("\n\n").length < 3,
+    );
+  if (
+    !isNear ||
+    another !== undefined ||
+    before.reading.stance !== "asserts" ||
+    /[“"]|\b(?:said|called|accused)\b/.test(said.text)
+  )
     return form;
   return { ...form, claim: { ...form.claim, text: said.text, about: said.about, happened: said.happened } };
 }
+
+const start = ({ content }: Pick<Suggested, "content">): number => content[0]?.start ?? 0;
 
 /** The same form where the article turned out to be another outlet's than was taken for it, as of one made meanwhile. */
 export function withOutlet(form: SuggestionForm, taken: string, outletId: string): SuggestionForm {

@@ -160,20 +160,26 @@ function named(
   if (isPlaceName(words)) return ofPlace;
   // What is said of a body behind a comma is no part of its name, and "The central bank" is none.
   const body = words.replace(/,.*$/s, "").replace(/^the /i, "");
+  // "Osei's office", "the mayor's team": whose it is has a name, and it has none.
+  const isOwned = /['’]s? \p{Ll}+$/u.test(body);
   if (kind === "organization")
-    return /^\p{Lu}/u.test(body) && !/^an? /i.test(body) && body.length <= 80
+    return !isOwned && /^\p{Lu}/u.test(body) && !/^an? /i.test(body) && body.length <= 80
       ? { source: choose.ofName(body, kind), sourceDescription: null }
       : { identity: "unnamed_group", source: null, sourceDescription: words };
   // "researchers at the University of Lima": a name behind a preposition is not who speaks.
   const front = words.split(/ (?:of|at|by|for|from|in|with|to|on|who|which) |,/)[0] ?? "";
   const aside = /^[^,]+, ([^,]+),?$/.exec(words)?.[1] ?? "";
+  // "Ada Osei's wife": whose wife she is, and not who speaks.
   const name =
-    namesIn(`By ${front}`).find((each) => each.words.length >= 2) ??
+    namesIn(`By ${front}`).find(({ words, text }) => words.length >= 2 && !isOwner(front, text)) ??
     namesIn(`By ${aside}`).find((each) => each.words.length >= 2 && each.text === aside);
   return name === undefined
     ? { source: null, sourceDescription: words }
     : { source: choose.ofName(name.text, kind), sourceDescription: null };
 }
+
+const isOwner = (words: string, name: string): boolean =>
+  /['’]s?$/i.test(name) || /^['’]s?(?: |$)/i.test(words.slice(words.indexOf(name) + name.length));
 
 const isPronoun = (words: string | null) =>
   words !== null && /^(?:he|she|it|they|we|i|who|which|that|both|some|others?)$/i.test(words);
@@ -205,6 +211,9 @@ function ownReporter(read: ReadArticle, words: string, at: number, choose: Choos
   return near.length === 1 ? choose.ofMention(near[0]!) : null;
 }
 
+const describedHand =
+  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|his|her|its|their) /i;
+
 /** The hands through which it came, in order. The outlet of the article itself is none of them. */
 export function proposedRelays(
   read: ReadArticle,
@@ -215,6 +224,13 @@ export function proposedRelays(
   const { text, mentions, article } = read;
   const relays: AttributionForm["relays"] = [];
   for (const span of insideOf(text, suggested.relays)) {
+    const words = line(text.slice(span.start, span.end).replace(/,? (?:who|which) .*$|,.*$/s, ""));
+    if (isPronoun(words)) continue;
+    // "Two players" and "a source in the general staff" are told of by the article's own words, whomever those name besides.
+    if (words !== null && describedHand.test(words)) {
+      relays.push({ entity: null, description: words });
+      continue;
+    }
     const mention = mentions.find(({ spans }) =>
       spans.some(({ start, end }) => start >= span.start && end <= span.end),
     );

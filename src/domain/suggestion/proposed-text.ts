@@ -85,9 +85,15 @@ function clean(content: string): string {
     .trim();
 }
 
+/** Verbs that follow a "that" which is their subject. */
+const thatVerbs =
+  "is|was|are|were|has|had|would|will|could|should|might|may|must|can|cannot|did|does|remain(?:s|ed)|depend(?:s|ed)|means|meant|happened|came|went|" +
+  "made|makes|took|takes|seem(?:s|ed)|proved|became|gave|gives|changed|worked|helped";
+
 /** The "that" of a clause; in "that figure includes" and "that was false" it points at something said before. */
-const thatOpens =
-  /^that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|year|way|point|case|is|was|are|were|has|had|would|will|could)\b)/;
+const thatOpens = new RegExp(
+  `^that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|year|way|point|case|${thatVerbs})\\b)`,
+);
 
 /** "…, which runs two mines, …" says one thing more; it is left out where a statement remains. */
 function withoutAsides(content: string): string {
@@ -101,6 +107,12 @@ function withoutAsides(content: string): string {
 /** "…, sending its shares down", "…, days after it fell": what came of it, or when, is another statement. */
 const follows =
   /, (?:(?:sending|pushing|driving|leaving|bringing|prompting|sparking|raising|highlighting|putting|forcing|causing|triggering|adding) |(?:just |only )?(?:(?:\p{L}+ )?(?:hours|days|weeks|months|years)) (?:after|before) )[^,]{3,200}$/u;
+
+/** A pronoun alone, "that was …", "that to the paper": what it means was said before. */
+const pointingWords = new RegExp(
+  `^(?:it|this|that|them|him|her|those|these)$|^that (?:${thatVerbs}|to|for)\\b`,
+  "i",
+);
 
 /** Of several sentences in one quotation the first that says something: one claim is one proposition. */
 function firstSentence(content: string): string {
@@ -145,7 +157,7 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
   if (hoped !== null && speaker?.kind === "person")
     return said.replace(hoped[0], `${speaker.name} ${pastOfIng(`${hoped[1]!.toLowerCase()}ing`)} that `);
   const reported = denying
-    ? /^(?:(?:the|any|all|such) )?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?) that (.+)$/isu.exec(
+    ? /^(?:(?:the|any|all|such) )?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?|ideas?|notions?|assertions?|theor(?:y|ies)|stor(?:y|ies)|views?) that (.+)$/isu.exec(
         said,
       )?.[1]
     : undefined;
@@ -166,13 +178,10 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
       ? open
       : (spokenWords(read, suggested, speaker, silentRest(read, suggested, said)) ?? said);
   }
-  if (
-    /^(?:it|this|that|them|him|her|those|these)$|^that (?:is|was|were|has|had|would|will|could)\b/i.test(said)
-  )
-    return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
+  if (pointingWords.test(said)) return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
   const isPart =
     judges(read, suggested) ||
-    /^(?:to|whether|how|why|what) \p{Ll}/u.test(said) ||
+    /^(?:to|not to|never to|whether|how|why|what) \p{Ll}/u.test(said) ||
     (!states(said) && (ing !== undefined || takesPart(read, suggested)));
   return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : someOf(said, denying);
 }
@@ -201,9 +210,9 @@ function crimeOf(said: string, name: string): string | null {
 const someOf = (said: string, denied: boolean) =>
   denied
     ? said.replace(
-        /\bany (role|part|link|connection|deal|agreement|plan|meeting|contact|attempt|payment|request|reason|evidence|knowledge|involvement|wrongdoing|intention)\b/giu,
+        /\bany (role|part|link|connection|deal|agreement|plan|meeting|contact|attempt|payment|request|reason|evidence|knowledge|involvement|wrongdoing|intention|warning|complaint|message|letter|call|money|instruction|offer|gift|help)\b/giu,
         (_, noun: string) =>
-          /^(?:evidence|knowledge|involvement|wrongdoing|contact)$/i.test(noun)
+          /^(?:evidence|knowledge|involvement|wrongdoing|contact|money|help)$/i.test(noun)
             ? noun
             : `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`,
       )

@@ -19,7 +19,9 @@ export function singleStatements(
   if (reading.openQuestion || (stance !== "asserts" && stance !== "confirms")) return null;
   const said = form.claim.text;
   const isSpoken = reading.content.length > 1 || /[“”"]/.test(said);
-  const parts = isSpoken ? spokenParts(text, reading, textOf) : splitClaim(said);
+  const parts = isSpoken
+    ? spokenParts(text, reading, textOf)
+    : (thatParts(text, reading, textOf) ?? splitClaim(said));
   // A list of three is one statement about its subject, and "nobody … and he would" are two of two subjects.
   if (parts?.length !== 2 || (!isSpoken && emptySubject.test(parts[0]!))) return null;
   // "…, but it gave no date": what a comma parts off a paraphrase may be the reporter's own.
@@ -57,6 +59,28 @@ function spokenParts(
   const told = parts.flatMap((part) => part ?? []);
   if (told.length < 2 || told.length < parts.length) return null;
   return /[“”"]/.test(told[0]!) ? null : told;
+}
+
+/** "said the works were shut *and that* nobody was hurt": each "that" opens a statement of its own. */
+function thatParts(
+  text: string,
+  reading: Suggested,
+  textOf: (part: Suggested) => string | null,
+): string[] | null {
+  const [span, more] = insideOf(text, reading.content);
+  if (span === undefined || more !== undefined) return null;
+  const words = text.slice(span.start, span.end);
+  const found = [...words.matchAll(/,? and that (?=\p{L})/gu)];
+  const [joint, another] = found;
+  // "a plan *that* costs money and that nobody wants" is one statement about the plan.
+  if (joint === undefined || another !== undefined) return null;
+  if (/\b(?:that|which|who)\b/.test(words.slice(0, joint.index).replace(/^that /, ""))) return null;
+  const parts = [
+    { start: span.start, end: span.start + joint.index },
+    { start: span.start + joint.index + joint[0].length, end: span.end },
+  ].map((part) => textOf({ ...reading, content: [part] }));
+  const told = parts.flatMap((part) => part ?? []);
+  return told.length === 2 && told.every(states) ? told : null;
 }
 
 /** Where the second statement begins: at the second part of a split quotation, or at its "and". */

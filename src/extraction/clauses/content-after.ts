@@ -3,12 +3,13 @@ import type { Pattern } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
 import { isStatement, isTitle, quoteAt } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
-import { isNominal, type Range } from "../text/word-classes";
+import { isNominal, isTime, type Range } from "../text/word-classes";
 import { skipAddressee } from "./addressees";
 import { skipAdverbials } from "./adverbials";
 import { clauseFollows } from "./bare-clauses";
 import { contentEnd, holdsClause, startsClause } from "./content-ends";
 import { invertedSubject } from "./inverted-subjects";
+import { pointsBack } from "./pointing-that";
 import { isFiniteVerb } from "./verb-groups";
 
 interface Forward {
@@ -20,7 +21,7 @@ interface Forward {
 /** The content follows the verb. */
 export function readForward(cue: Cue): Forward | null {
   const { article, sentence, entry, main, past } = cue;
-  const { tokens, quoteOf } = article;
+  const { tokens } = article;
   let at = main + 1;
   const inverted = main === sentence.from ? invertedSubject(article, sentence, main) : null;
   if (inverted !== null) at = inverted.to;
@@ -40,17 +41,25 @@ export function readForward(cue: Cue): Forward | null {
   }
   const answer = (pattern: Pattern, from: number, nounPhrase = false): Forward | null => {
     if (from >= sentence.to) return null;
-    const to = participleEnd(cue, from, contentEnd(article, sentence, from, past, nounPhrase));
+    const whole = participleEnd(cue, from, contentEnd(article, sentence, from, past, nounPhrase));
+    const to = relativeEnd(cue, from, whole);
     return to > from ? { pattern, content: { from, to }, cueEnd: at } : null;
   };
   const clausal = /[cqtw]/.test(entry.frames);
   const right = tokens[at] as Token;
-  if (entry.frames.includes("i") && right.lower === "to" && isBaseVerb(tokens[at + 1]))
+  // "vowed to fight", "promised *not to* sell".
+  const to = /^(?:not|never)$/.test(right.lower) ? at + 1 : at;
+  if (entry.frames.includes("i") && tokens[to]?.lower === "to" && isBaseVerb(tokens[to + 1]))
     return answer("infinitive", at, true);
+  // "warned *against* a strike", "warned the crew *against* sailing": advice, which states nothing.
+  if (/^(?:warn|caution|alert|advise|counsel)$/.test(entry.lemma) && advises(article, sentence, at))
+    return null;
   if (
     right.lower !== "that" &&
     entry.prepositions.includes(right.lower) &&
     right.lower !== "to" &&
+    // "reported *on Friday*": a day, and not what was reported on.
+    !(right.lower === "on" && isTime(tokens[at + 1])) &&
     quoteAt(article, at + 1)?.from !== at + 1
   ) {
     const forward = answer("preposition", at + 1, true);
@@ -72,6 +81,8 @@ export function readForward(cue: Cue): Forward | null {
     first += 1;
   if (entry.lemma === "put") {
     if (tokens[at]?.lower !== "it") return null;
+    const put = putTo(article, sentence, at + 1);
+    if (put !== null) return answer("that-clause", put);
     first = skipAdverbials(article, sentence, at + 1);
     if (first >= sentence.to) return null;
   }
@@ -107,7 +118,7 @@ export function readForward(cue: Cue): Forward | null {
       first + 1 < sentence.to - 1 &&
       !/^[.;]$/.test(tokens[first + 1]?.text ?? "")
     )
-      return answer("that-clause", first);
+      return answer(pointsBack(article, first) ? "bare-clause" : "that-clause", first);
     if (/^(?:why|how|what|when|where|whether|if|who)$/.test(token.lower) && /[w]/.test(entry.frames))
       return answer("question", first);
     if (token.text === ",") {
@@ -121,8 +132,9 @@ export function readForward(cue: Cue): Forward | null {
   const direct = first;
   const directToken = tokens[direct] as Token;
   if (
-    entry.prepositions.includes(directToken.lower) ||
-    entry.prepositions.includes(tokens[at]?.lower ?? "")
+    (entry.prepositions.includes(directToken.lower) ||
+      entry.prepositions.includes(tokens[at]?.lower ?? "")) &&
+    !(/^on$/.test(tokens[at]?.lower ?? "") && isTime(tokens[at + 1]))
   ) {
     const p = entry.prepositions.includes(tokens[at]?.lower ?? "") ? at : direct;
     if ((tokens[p] as Token).lower !== "that") {
@@ -135,6 +147,9 @@ export function readForward(cue: Cue): Forward | null {
   if (entry.frames.includes("c") && frontedObject(cue, direct)) return answer("bare-clause", direct);
   if (entry.frames.includes("c") && !/^[.,;:]$/.test(directToken.text)) {
     const end = contentEnd(article, sentence, direct, past, false);
+    // "said *nothing* about the port": no words were spoken, or none are told.
+    if (/^(?:nothing|little|something|much)$/.test(directToken.lower) && !clauseFollows(article, direct, end))
+      return null;
     const bare =
       entry.lemma === "say" && end - direct > 3 && /^(?:PROPN|PRON|DET|NOUN|NUM)$/.test(directToken.pos);
     if (bare || clauseFollows(article, direct, end)) return answer("bare-clause", direct);
@@ -149,13 +164,7 @@ export function readForward(cue: Cue): Forward | null {
   }
   if (entry.frames.includes("s")) return null;
   if (entry.frames.includes("g") && directToken.lower.endsWith("ing")) return answer("gerund", direct, true);
-  if (
-    entry.frames.includes("n") &&
-    (isNominal(directToken) ||
-      ["DET", "PRON", "ADJ"].includes(directToken.pos) ||
-      (quoteOf[direct] as number) >= 0)
-  )
-    return answer("noun-phrase", direct, true);
+  if (entry.frames.includes("n") && opensThing(article, direct)) return answer("noun-phrase", direct, true);
   return null;
 }
 
@@ -192,7 +201,20 @@ function participleEnd(cue: Cue, from: number, to: number): number {
   return to;
 }
 
+/** "The guild, *which had threatened to strike*, said": what a relative clause tells ends where the main verb comes. */
+function relativeEnd({ article, group }: Cue, from: number, to: number): number {
+  const { tokens, quoteOf } = article;
+  if (!/^(?:who|which)$/.test(tokens[group.from - 1]?.lower ?? "") || tokens[group.from - 2]?.text !== ",")
+    return to;
+  for (let i = from + 1; i < to - 1; i++)
+    if ((quoteOf[i] as number) < 0 && tokens[i]?.text === "," && isFiniteVerb(article, i + 1)) return i;
+  return to;
+}
+
 const opensObject = (article: Article, i: number) =>
+  // "called *that* “a bedtime story”", "did not dispute *that*."
+  (article.tokens[i]?.lower === "that" &&
+    ((article.quoteOf[i + 1] as number) >= 0 || /^[.,;]$/.test(article.tokens[i + 1]?.text ?? ""))) ||
   isNominal(article.tokens[i]) ||
   /^(?:DET|PRON|ADJ|ADV)$/.test(article.tokens[i]?.pos ?? "") ||
   (article.quoteOf[i] as number) >= 0;
@@ -216,6 +238,9 @@ function onlyNames(article: Article, from: number, to: number): boolean {
   return article.tokens[from]?.pos !== "PRON";
 }
 
+const opensThing = (article: Article, i: number) =>
+  opensObject(article, i) && article.tokens[i]?.pos !== "ADV";
+
 const isBaseVerb = (token: Token | undefined) =>
   token?.pos === "VERB" || token?.pos === "AUX" || token?.pos === "ADV";
 
@@ -224,7 +249,8 @@ function asideEnd(article: Article, sentence: Sentence, comma: number): number |
     if ((article.quoteOf[i] as number) >= 0) return i === comma + 1 ? null : i - 1;
     if ((article.tokens[i] as Token).text === ",") return i;
     // "cautioned, *as did the union*, that…": the aside may have a verb of its own.
-    if (isFiniteVerb(article, i) && article.tokens[comma + 1]?.lower !== "as") return null;
+    if (isFiniteVerb(article, i) && !/^(?:as|citing)$/.test(article.tokens[comma + 1]?.lower ?? ""))
+      return null;
   }
   return null;
 }
@@ -243,6 +269,22 @@ function prepositionAhead(cue: Cue, from: number): number | null {
     if (/^[;:]$/.test(token.text) || isFiniteVerb(article, i)) return null;
     if (entry.prepositions.includes(token.lower)) return i;
   }
+  return null;
+}
+
+function advises({ tokens }: Article, sentence: Sentence, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
+    const { lower, text } = tokens[i] as Token;
+    if (lower === "against") return true;
+    if (/^(?:that|of|about|[,.;:])$/.test(lower) || /["“]/.test(text)) return false;
+  }
+  return false;
+}
+
+/** "put it *to her that*": the place of the "that". */
+function putTo({ tokens }: Article, sentence: Sentence, at: number): number | null {
+  if (tokens[at]?.lower !== "to") return null;
+  for (let i = at + 2; i < Math.min(sentence.to, at + 6); i++) if (tokens[i]?.lower === "that") return i;
   return null;
 }
 

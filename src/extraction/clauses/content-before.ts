@@ -34,10 +34,17 @@ export function readBackward(cue: Cue): Finding | null {
     if (start === sentence.from || start >= group.from) return null;
     source = trimSubject(article, { from: start, to: group.from });
     if (source === null) return null;
+    // "…, pointing to three *found* in the core": a participle has a phrase of its own, and is nobody.
+    const opens = tokens[source.from] as Token;
+    if (opens.pos === "VERB" && opens.lower.endsWith("ing")) return null;
+    // "…, *not the 900 that* residents have claimed": what is set against it is nobody.
+    if (opens.lower === "not") return null;
     boundary = start;
     after = main + 1;
     if (/^(?:out|it)$/.test(tokens[after]?.lower ?? "")) after += 1;
     if (/^(?:tell|remind|assure|warn|inform)$/.test(cue.entry.lemma)) after = addresseeBeforeStop(cue, after);
+    // "…, *or so* she claimed".
+    if (tokens[start]?.lower === "so" && tokens[start - 1]?.lower === "or") boundary = start - 1;
     if (/^(?:as)$/.test(tokens[start - 1]?.lower ?? "") || /^as$/.test(tokens[start]?.lower ?? ""))
       boundary = tokens[start]?.lower === "as" ? start : start - 1;
   }
@@ -100,7 +107,9 @@ export function addresseeBeforeStop(cue: Cue, after: number): number {
     const token = article.tokens[i] as Token;
     if (/^[.,;:]$/.test(token.text)) return i;
     if ((article.quoteOf[i] as number) >= 0) return i;
-    if (isFiniteVerb(article, i) || /^(?:that|to)$/.test(token.lower)) return after;
+    // "told ministers in a letter *seen by* the paper": a participle of the letter.
+    const hangs = article.tokens[i - 1]?.pos === "NOUN" && article.tokens[i + 1]?.lower === "by";
+    if ((isFiniteVerb(article, i) && !hangs) || /^(?:that|to)$/.test(token.lower)) return after;
   }
   return Math.min(sentence.to, after + 16) === sentence.to ? sentence.to : after;
 }

@@ -17,7 +17,12 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   const open = left < sentence.from || before === undefined;
   const quotedBefore = open ? null : quoteAt(article, left);
   if (quotedBefore !== null && isTitle(article, quotedBefore)) return null;
-  if (!open && before.text === "," && closesApposition(article, sentence, left)) return null;
+  if (
+    !open &&
+    before.text === "," &&
+    (closesApposition(article, sentence, left) || waitsForVerb(article, sentence, left))
+  )
+    return null;
   if (!open && before.text !== "," && (quoteOf[left] as number) < 0 && !partsClauses(article, left))
     return null;
   let at = main + 1;
@@ -25,8 +30,13 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
   const first = tokens[at];
   if (first === undefined || at >= sentence.to || (quoteOf[at] as number) >= 0) return null;
   if (first.lower === "that" || isTime(first)) return null;
-  const nominal = isNominal(first) || first.pos === "DET" || first.pos === "ADJ" || first.pos === "X";
-  const pronoun = first.pos === "PRON" && !/^(?:him|them|us|me)$/.test(first.lower);
+  // "said *its* manager, Ada Lind": whose it is opens a noun phrase as "the" does; "*lead* author" is no verb.
+  const owned = /^(?:its|his|her|their|our|my|whose)$/.test(first.lower) && isNominalAhead(article, at + 1);
+  const describes =
+    isTakenForVerb(article, at) || /^(?:lead|senior|acting|retired|outgoing|incoming)$/.test(first.lower);
+  const nominal =
+    owned || describes || isNominal(first) || first.pos === "DET" || first.pos === "ADJ" || first.pos === "X";
+  const pronoun = !owned && first.pos === "PRON" && !/^(?:him|them|us|me)$/.test(first.lower);
   if (!nominal && !pronoun) return null;
   if (
     pronoun &&
@@ -36,10 +46,20 @@ export function invertedSubject(article: Article, sentence: Sentence, main: numb
     return null;
   const end = pronoun ? at + 1 : invertedEnd(article, sentence, at);
   // "…, said she would go" is no inversion: a verb follows the noun phrase at once.
-  if (!pronoun && verbFollows(article, sentence, at, end)) return null;
+  if (!pronoun && verbFollows(article, sentence, describes ? at + 1 : at, end)) return null;
   if (open && tokens[end]?.text !== ":" && !hasQuoteAfter(article, sentence, end)) return null;
   return end > at ? { from: at, to: end } : null;
 }
+
+/** "said *watch* manager Del Hughes": a noun before a noun and a name that the tagger took for a verb. */
+function isTakenForVerb({ tokens }: Article, at: number): boolean {
+  const first = tokens[at];
+  if (first?.pos !== "VERB" || !/^\p{Ll}/u.test(first.text) || first.lower.endsWith("ing")) return false;
+  return tokens[at + 1]?.pos === "NOUN" && tokens[at + 2]?.pos === "PROPN";
+}
+
+const isNominalAhead = ({ tokens }: Article, at: number): boolean =>
+  isNominal(tokens[at]) || (tokens[at]?.pos === "ADJ" && isNominal(tokens[at + 1]));
 
 const opensWithLetter = (token: Token | undefined) => token !== undefined && /^\p{L}/u.test(token.text);
 
@@ -115,11 +135,23 @@ function trimEnd(article: Article, at: number, end: number): number {
 /** `"…," Dr Kamau, the medical officer, *told* the Nation`: the comma closes an apposition after the quotation. */
 function closesApposition(article: Article, sentence: Sentence, comma: number): boolean {
   let nominal = false;
+  let verb = false;
   for (let i = comma - 1; i >= sentence.from; i--) {
     const quote = quoteAt(article, i);
-    if (quote !== null) return nominal && isStatement(article, quote) && quote.to <= comma;
-    if (isFiniteVerb(article, i)) return false;
+    if (quote !== null) return nominal && !verb && isStatement(article, quote) && quote.to <= comma;
+    // "“…,” the mother, *who did not want to be named*, told": a relative clause has a verb of its own.
+    if (/^(?:who|which)$/.test(article.tokens[i]?.lower ?? "")) verb = false;
+    else verb ||= isFiniteVerb(article, i);
     nominal ||= isNominal(article.tokens[i]);
+  }
+  return false;
+}
+
+/** "the Alkor, *whose captain, Ada Lind*, remembers the dive": the verb is that of the relative clause. */
+function waitsForVerb(article: Article, sentence: Sentence, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(sentence.from, comma - 14); i--) {
+    if (/^(?:whose|who|which)$/.test(article.tokens[i]?.lower ?? "")) return true;
+    if (isFiniteVerb(article, i) || (article.quoteOf[i] as number) >= 0) return false;
   }
   return false;
 }

@@ -104,7 +104,8 @@ function trimTail(article: Article, from: number, start: number): number {
   let to = start;
   for (let guard = 0; guard < 6 && to > from; guard++) {
     const last = tokens[to - 1] as Token;
-    if (last.pos === "ADV" || last.text === "," || partsClauses(article, to - 1)) {
+    const reflexive = to - from > 1 && /^(?:itself|himself|herself|themselves)$/.test(last.lower);
+    if (reflexive || last.pos === "ADV" || last.text === "," || partsClauses(article, to - 1)) {
       to -= 1;
       continue;
     }

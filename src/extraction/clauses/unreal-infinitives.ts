@@ -31,7 +31,7 @@ export function unrealInfinitive(article: Article, finding: Finding): boolean {
   const word = (article.tokens[to - 1] as Token | undefined)?.lower ?? "";
   // A refusal is a stance or a silence, and "had to admit" is an admission.
   if (/^(?:refus|declin)/.test(word)) return false;
-  if (finding.silence !== undefined && /^(?:unwilling|willing|prepared)$/.test(word)) return false;
+  if (finding.silence !== undefined && /^(?:unwilling|willing|prepared|yet)$/.test(word)) return false;
   if (/^(?:had|forced|compelled|obliged)$/.test(word)) return !confessing.test(finding.entry?.lemma ?? "");
   if (before.has(word)) return true;
   if (finding.governor !== null) return false;
@@ -64,7 +64,8 @@ export function unrealGerund(article: Article, { cue, head, kind, entry }: Findi
     i -= 1;
   const { lower } = (article.tokens[i] as Token | undefined) ?? { lower: "" };
   if (
-    /^(?:without|than|avoid|avoids|avoided|avoiding|consider|considered|considering|risk|risked|not|never)$/.test(
+    // "denied *ever saying*": what nobody admits to have said was not said, as far as they tell.
+    /^(?:deny|denied|denies|denying|without|than|avoid|avoids|avoided|avoiding|consider|considered|considering|risk|risked|not|never)$/.test(
       lower,
     )
   )

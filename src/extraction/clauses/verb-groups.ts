@@ -112,7 +112,10 @@ export function isFiniteVerb(article: Article, i: number): boolean {
   // "state-*owned*", "London-*based*"
   if (before?.text === "-" && before.end === token.start) return false;
   if (before?.lower === "to") return false;
-  if (/^(?:the|a|an|its|his|her|their|this|that|these|those)$/.test(before?.lower ?? "")) return false;
+  // "a cable *that snapped*", and not "that planned route".
+  const relative = before?.lower === "that" && before.pos === "PRON";
+  if (!relative && /^(?:the|a|an|its|his|her|their|this|that|these|those)$/.test(before?.lower ?? ""))
+    return false;
   if (isReducedRelative(article, i)) return false;
   return true;
 }

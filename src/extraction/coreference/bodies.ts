@@ -7,94 +7,98 @@ import type { Range } from "../text/word-classes";
 import { type Meant, type Mind, nobody } from "./meant";
 
 /** Nouns for a body, and the words in a name that show it to be one. */
-const kinds: Record<string, RegExp> = {
-  bank: /^(?:bank|banco|banque|banca|bankia|sparkasse|savings|trust)$/,
-  lender: /^(?:bank|banco|banque|banca|credit|savings)$/,
-  agency: /^(?:agency|administration|bureau|commission|service|board)$/,
-  commission: /^commission$/,
-  committee: /^committee$/,
-  ministry: /^(?:ministry|ministère|ministerio)$/,
-  department: /^(?:department|treasury|office)$/,
-  council: /^council$/,
-  court: /^court$/,
-  university: /^(?:university|college)$/,
-  college: /^college$/,
-  school: /^school$/,
-  hospital: /^(?:hospital|infirmary)$/,
-  union: /^(?:union|unite|unison|federation|teamsters)$/,
-  party: /^(?:party|labour|conservatives)$/,
-  police: /^police$/,
-  airline: /^(?:airlines?|airways|air|jet)$/,
-  network: /^(?:network|television|tv|radio|broadcasting|channel|news)$/,
-  broadcaster:
-    /^(?:network|television|tv|radio|broadcasting|channel|news|bbc|itv|cnn|nbc|cbs|abc|rte|ard|zdf)$/,
-  station: /^(?:radio|television|tv|station)$/,
-  channel: /^(?:channel|television|tv)$/,
-  newspaper:
-    /^(?:times|post|herald|gazette|tribune|telegraph|guardian|courier|chronicle|globe|mail|mirror|journal|observer|ledger|examiner|inquirer|echo|argus)$/,
-  paper:
-    /^(?:times|post|herald|gazette|tribune|telegraph|guardian|courier|chronicle|globe|mail|mirror|journal|observer|ledger|examiner|inquirer|echo|argus)$/,
-  institute: /^institute$/,
-  foundation: /^foundation$/,
-  charity: /^(?:charity|foundation|trust)$/,
-  association: /^(?:association|federation)$/,
-  federation: /^federation$/,
-  league: /^league$/,
-  board: /^board$/,
-  embassy: /^embassy$/,
-  museum: /^museum$/,
-  authority: /^authority$/,
-  fund: /^fund$/,
-  regulator: /^(?:commission|authority|agency|administration)$/,
-  watchdog: /^(?:commission|authority|watch|agency)$/,
-  bureau: /^bureau$/,
-  office: /^office$/,
-  service: /^service$/,
-  guild: /^guild$/,
-  inspectorate: /^inspectorate$/,
-  alliance: /^alliance$/,
-  society: /^society$/,
-  club: /^(?:club|united|city|rovers|town|fc|athletic|albion|rangers|wanderers)$/,
-  team: /^(?:united|city|rovers|town|fc)$/,
-};
+const kinds = new Map<string, RegExp>(
+  Object.entries({
+    bank: /^(?:bank|banco|banque|banca|bankia|sparkasse|savings|trust)$/,
+    lender: /^(?:bank|banco|banque|banca|credit|savings)$/,
+    agency: /^(?:agency|administration|bureau|commission|service|board)$/,
+    commission: /^commission$/,
+    committee: /^committee$/,
+    ministry: /^(?:ministry|ministère|ministerio)$/,
+    department: /^(?:department|treasury|office)$/,
+    council: /^council$/,
+    court: /^court$/,
+    university: /^(?:university|college)$/,
+    college: /^college$/,
+    school: /^school$/,
+    hospital: /^(?:hospital|infirmary)$/,
+    union: /^(?:union|unite|unison|federation|teamsters)$/,
+    party: /^(?:party|labour|conservatives)$/,
+    police: /^police$/,
+    airline: /^(?:airlines?|airways|air|jet)$/,
+    network: /^(?:network|television|tv|radio|broadcasting|channel|news)$/,
+    broadcaster:
+      /^(?:network|television|tv|radio|broadcasting|channel|news|bbc|itv|cnn|nbc|cbs|abc|rte|ard|zdf)$/,
+    station: /^(?:radio|television|tv|station)$/,
+    channel: /^(?:channel|television|tv)$/,
+    newspaper:
+      /^(?:times|post|herald|gazette|tribune|telegraph|guardian|courier|chronicle|globe|mail|mirror|journal|observer|ledger|examiner|inquirer|echo|argus)$/,
+    paper:
+      /^(?:times|post|herald|gazette|tribune|telegraph|guardian|courier|chronicle|globe|mail|mirror|journal|observer|ledger|examiner|inquirer|echo|argus)$/,
+    institute: /^institute$/,
+    foundation: /^foundation$/,
+    charity: /^(?:charity|foundation|trust)$/,
+    association: /^(?:association|federation)$/,
+    federation: /^federation$/,
+    league: /^league$/,
+    board: /^board$/,
+    embassy: /^embassy$/,
+    museum: /^museum$/,
+    authority: /^authority$/,
+    fund: /^fund$/,
+    regulator: /^(?:commission|authority|agency|administration)$/,
+    watchdog: /^(?:commission|authority|watch|agency)$/,
+    bureau: /^bureau$/,
+    office: /^office$/,
+    service: /^service$/,
+    guild: /^guild$/,
+    inspectorate: /^inspectorate$/,
+    alliance: /^alliance$/,
+    society: /^society$/,
+    club: /^(?:club|united|city|rovers|town|fc|athletic|albion|rangers|wanderers)$/,
+    team: /^(?:united|city|rovers|town|fc)$/,
+  }),
+);
 
 const noCompany =
-  /^(?:ministry|department|agency|council|police|court|commission|parliament|senate|congress|embassy|university|treasury|administration|committee|duma|kremlin|pentagon|army|navy|hospital|school|college|union|party|association|federation|institute|church|museum|authority|house|government|foundation|society|board|inspectorate|service|office|bureau|forum|league|church|mosque|facebook|twitter|x|instagram|telegram|youtube|whatsapp|tiktok|parliament|republicans|democrats|labour|conservatives)$/;
+  /^(?:ministry|department|agency|council|police|court|commission|parliament|senate|congress|embassy|university|treasury|administration|committee|duma|kremlin|pentagon|army|navy|hospital|school|college|union|party|association|federation|institute|church|museum|authority|house|government|foundation|society|board|inspectorate|service|office|bureau|forum|league|church|mosque|facebook|twitter|x|instagram|telegram|youtube|whatsapp|tiktok|parliament|republicans|democrats|labour|conservatives|alliance|guild|coalition|caucus|league)$/;
 const isCompany = (words: string[]) => !words.some((word) => noCompany.test(word));
 
 /** Nouns that fit many bodies: they lead back only to the one that the words just before are about. */
-const general: Record<string, (words: string[]) => boolean> = {
-  company: isCompany,
-  firm: isCompany,
-  retailer: isCompany,
-  manufacturer: isCompany,
-  carmaker: isCompany,
-  operator: isCompany,
-  supplier: isCompany,
-  bank: (words) =>
-    isCompany(words) &&
-    words.some((word) => /^(?:mutual|building|society|financial|capital|group)$/.test(word)),
-  lender: (words) => isCompany(words),
-  group: (words) =>
-    !words.some(
-      (word) =>
-        noCompany.test(word) &&
-        !/^(?:commission|association|union|federation|institute|foundation|society|forum)$/.test(word),
-    ),
-  organization: () => true,
-  organisation: () => true,
-  body: () => true,
-  charity: isCompany,
-  agency: (words) =>
-    words.some((word) =>
-      /^(?:agency|administration|bureau|commission|service|board|office|authority)$/u.test(word),
-    ),
-  watchdog: (words) => !isCompany(words),
-  regulator: (words) => !isCompany(words),
-  club: isCompany,
-  network: isCompany,
-  broadcaster: isCompany,
-};
+const general = new Map<string, (words: string[]) => boolean>(
+  Object.entries({
+    company: isCompany,
+    firm: isCompany,
+    retailer: isCompany,
+    manufacturer: isCompany,
+    carmaker: isCompany,
+    operator: isCompany,
+    supplier: isCompany,
+    bank: (words: string[]) =>
+      isCompany(words) &&
+      words.some((word) => /^(?:mutual|building|society|financial|capital|group)$/.test(word)),
+    lender: (words: string[]) => isCompany(words),
+    group: (words: string[]) =>
+      !words.some(
+        (word) =>
+          noCompany.test(word) &&
+          !/^(?:commission|association|union|federation|institute|foundation|society|forum)$/.test(word),
+      ),
+    organization: () => true,
+    organisation: () => true,
+    body: () => true,
+    charity: isCompany,
+    agency: (words: string[]) =>
+      words.some((word) =>
+        /^(?:agency|administration|bureau|commission|service|board|office|authority)$/u.test(word),
+      ),
+    watchdog: (words: string[]) => !isCompany(words),
+    regulator: (words: string[]) => !isCompany(words),
+    club: isCompany,
+    network: isCompany,
+    broadcaster: isCompany,
+  }),
+);
 
 const REACH = 4_000;
 /** Names of a text that are looked through for a body; no article has as many. */
@@ -110,7 +114,7 @@ export function byBody(mind: Mind, sentenceOf: number, source: Range): Meant {
   const { tokens } = article;
   if (!/^(?:the|this|that)$/.test(tokens[source.from]?.lower ?? "")) return nobody;
   const noun = tokens[source.to - 1]?.lower ?? "";
-  if (!(noun in kinds) && !(noun in general)) return nobody;
+  if (!isBodyNoun(noun)) return nobody;
   if (source.to - source.from > 5) return nobody;
   const modifiers = tokens.slice(source.from + 1, source.to - 1).map(({ lower }) => lower);
   const before = bodiesBefore(mind, source.from);
@@ -126,13 +130,52 @@ export function byBody(mind: Mind, sentenceOf: number, source: Range): Meant {
   if (holds.length === 1) {
     const [only] = holds as [Named];
     const last = Math.max(...only.places.filter(({ from }) => from < source.from).map(({ to }) => to));
+    if (broad.test(noun) && anotherSince(mind, sentenceOf, only, last, source.from)) return nobody;
     return rival !== null && rival > last ? nobody : { speaker: only, described: null };
   }
   if (holds.length > 1) return nobody;
-  const fits = general[noun];
+  const fits = general.get(noun);
   if (fits === undefined || rival !== null) return nobody;
   return { speaker: lastBody(mind, sentenceOf, source.from, fits), described: null };
 }
+
+/** Nouns of which a name may be without a word that shows it. */
+const broad = /^(?:agency|regulator|watchdog|authority|network|broadcaster|newspaper|paper)$/;
+
+/**
+ * "Officials at *Homeland Security Investigations* said … The agency": another body that the sentence before tells of, where the one
+ * that bears the word was named farther back.
+ */
+function anotherSince(
+  { article, book }: Mind,
+  sentenceOf: number,
+  only: Named,
+  last: number,
+  at: number,
+): boolean {
+  const before = article.sentences[sentenceOf - 1];
+  const here = article.sentences[sentenceOf];
+  if (before === undefined || here === undefined || last > before.from) return false;
+  for (let i = before.from; i < Math.min(at, here.to); i++) {
+    const hit = book.at.get(i);
+    if (
+      hit?.entity.kind === "organization" &&
+      hit.entity !== only &&
+      hit.place.from === i &&
+      isUntold(hit.entity, only)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A body that no word of its name shows to be of another kind: a university is not "the agency". */
+function isUntold(body: Named, only: Named): boolean {
+  const told = [...kinds.values()].filter((kind) => shows(body, kind));
+  return told.length === 0 || told.some((kind) => shows(only, kind));
+}
+
+const shows = (body: Named, kind: RegExp): boolean => wordsOf(body).some((word) => kind.test(word));
 
 const wordsOf = ({ name }: Named): string[] => name.toLowerCase().split(/[\s-]+/);
 const inName = (body: Named, word: string) => wordsOf(body).includes(word);
@@ -149,8 +192,8 @@ function bodiesBefore({ book }: Mind, at: number): Set<Named> {
 
 /** "Delta *Bank*", "*the supplier*, Volton", "Volton, *a battery supplier*". */
 function bearsWord({ tokens }: Article, body: Named, noun: string, at: number): boolean {
-  const kind = kinds[noun];
-  if (kind !== undefined && wordsOf(body).some((word) => kind.test(word))) return true;
+  const kind = kinds.get(noun);
+  if (kind !== undefined && shows(body, kind)) return true;
   return body.places.slice(0, 20).some(({ from, to }) => {
     if (from >= at) return false;
     const left = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
@@ -232,7 +275,7 @@ const isAside = ({ tokens }: Article, at: number): boolean => {
 export function isBodyWords({ tokens }: Article, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.lower ?? "";
-    if (word in kinds || word in general || organizationWords.has(word)) return true;
+    if (isBodyNoun(word) || organizationWords.has(word)) return true;
     if (/^(?:for|of|at|,)$/.test(word)) return false;
   }
   return false;
@@ -280,4 +323,4 @@ export function byIt(mind: Mind, sentenceOf: number, at: number): Meant {
 }
 
 /** Whether words lead back to a body: "the bank" to a bank that stands before. */
-export const isBodyNoun = (word: string): boolean => word in kinds || word in general;
+export const isBodyNoun = (word: string): boolean => kinds.has(word) || general.has(word);

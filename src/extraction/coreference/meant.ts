@@ -24,6 +24,8 @@ export interface Mind {
   book: NameBook;
   /** Who was heard in each sentence. */
   heardIn: ReadonlyMap<number, readonly Heard[]>;
+  /** Who is meant by those that told of another's words, by their place. */
+  retold: Map<Range, Meant>;
   /** Whom each sentence tells of, by sentence and pronoun: a long text asks again and again. */
   told: Map<string, People>;
 }

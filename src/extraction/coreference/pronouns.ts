@@ -44,7 +44,7 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
       // A name inside a description ("a source close to Osei") is no rival to the one described.
       const rivals =
         last.speaker === null ? others.filter(({ place }) => !within(place, last.source)) : others;
-      if (rivals.length > 0 || !same) return nobody;
+      if (rivals.length > 0 || !same || addressesAnother(article, last.source.to, gender)) return nobody;
       return {
         speaker: last.speaker,
         described: last.speaker === null ? (last.described ?? last.source) : null,
@@ -143,6 +143,22 @@ function metAnother({ tokens, quoteOf }: Article, sentence: Sentence, near: Near
     if ((quoteOf[i] as number) >= 0 || lower !== (gender === "he" ? "him" : "her")) continue;
     // "Her lawyer" is hers; "told her that" is another woman.
     if (gender === "he" || !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? "")) return true;
+  }
+  return false;
+}
+
+/** "Alan Tench put it *to him* that…", "Lind told *her*…": whoever was spoken to may be who goes on. */
+export function addressesAnother({ tokens, quoteOf }: Article, from: number, gender: Gender): boolean {
+  for (let i = from; i < from + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:that|[,.;:])$/.test(token.lower) || (quoteOf[i] as number) >= 0)
+      return false;
+    if (token.lower !== (gender === "he" ? "him" : "her")) {
+      // In "said *he* asked her" and "said *Osei* told her" it is somebody else who was spoken to, or spoke.
+      if (token.lower !== "it" && /^(?:PRON|DET|NOUN|PROPN|NUM)$/.test(token.pos)) return false;
+      continue;
+    }
+    return gender === "he" || !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? "");
   }
   return false;
 }

@@ -4,12 +4,12 @@ import { groups } from "../names/source-nouns";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Finding } from "../patterns/finding";
 import type { Article, Sentence } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, isBodyNoun, isBodyWords, isOfficer } from "./bodies";
 import type { Meant, Mind, People } from "./meant";
 import { byOffice } from "./offices";
-import { fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
+import { addressesAnother, fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
 import { cannotBe, unnamedPerson } from "./unnamed-people";
 
 /** A pronoun or a short name in the words that were said, and whom it can only mean: somebody named, or whoever the source describes. */
@@ -20,16 +20,18 @@ export interface Reference extends Range {
 /** More in one content are no words of one claim. */
 const MOST = 60;
 
-const genderOf: Record<string, Gender> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-};
+const genderOf = new Map<string, Gender>(
+  Object.entries({
+    he: "he",
+    him: "he",
+    his: "he",
+    himself: "he",
+    she: "she",
+    her: "she",
+    hers: "she",
+    herself: "she",
+  } as const),
+);
 
 /**
  * What the pronouns and short names of a content mean, where that is certain: only there may a name be written into a claim. All
@@ -41,7 +43,7 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
   for (const range of finding.content)
     for (let i = range.from; i < range.to && found.length < MOST; i++) {
       const { lower } = article.tokens[i] as Token;
-      const gender = genderOf[lower];
+      const gender = genderOf.get(lower);
       const hit = book.at.get(i);
       if (gender !== undefined) {
         const entity = personMeant(mind, finding, meant, i, gender);
@@ -94,6 +96,8 @@ function personMeant(
   const rivals = others(previous);
   if (isOwn && own !== null) {
     if (addressed.length > 0) return null;
+    // "put it *to him* that he…": he who was spoken to, as well as he who spoke.
+    if (finding.source !== null && addressesAnother(article, finding.source.to, gender)) return null;
     // "Lind said *he* …": who speaks, unless the words just before are about another man.
     const opens = opensContent(article, finding, at);
     const goesOn = finding.source !== null && finding.source.to - finding.source.from === 1;
@@ -216,8 +220,15 @@ function toldBefore(mind: Mind, at: number, speaker: Named | null): boolean {
 
 /** "The Health and Safety Executive": two capitals behind "the" are a body's, also where no word of them tells. */
 function isBodyName({ tokens }: Article, { from, to }: Range): boolean {
-  const capitals = tokens.slice(from + 1, to).filter(({ text }) => /^\p{Lu}/u.test(text));
-  return tokens[from]?.lower === "the" && capitals.length > 1;
+  if (tokens[from]?.lower !== "the") return false;
+  // "The town's MP, Ros Tierney": whose somebody is, and who they are behind the comma, is no name of a body.
+  const words = tokens.slice(from + 1, to);
+  const comma = words.findIndex(({ text }) => text === ",");
+  const front = comma < 0 ? words : words.slice(0, comma);
+  return (
+    front.filter(({ text }) => hasCapital(text)).length > 1 &&
+    !front.some(({ text }) => /^['’]s?$/.test(text))
+  );
 }
 
 function opensContent({ tokens }: Article, finding: Finding, at: number): boolean {
@@ -264,7 +275,7 @@ function isPlain({ article, book }: Mind, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = article.tokens[i] as Token;
     if (/^(?:who|which|,)$/.test(lower)) break;
-    if (genderOf[lower] !== undefined || /^(?:its|their|them|it|they)$/.test(lower)) return false;
+    if (genderOf.get(lower) !== undefined || /^(?:its|their|them|it|they)$/.test(lower)) return false;
     if (book.at.get(i)?.entity.kind === "person") return false;
   }
   return article.tokens[from]?.pos !== "PRON";

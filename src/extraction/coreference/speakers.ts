@@ -1,12 +1,13 @@
 import { speakJointly } from "../names/joint-speakers";
 import type { NameBook, Named } from "../names/mentions";
 import { titles } from "../names/name-words";
-import type { NamePlace } from "../names/names";
+import { isGivenName, type NamePlace } from "../names/names";
 import { isOccupation } from "../names/occupations";
+import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, byIt } from "./bodies";
 import { type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
@@ -20,15 +21,19 @@ export function resolveSpeakers(
   book: NameBook,
 ): { meant: Meant[]; mind: Mind } {
   const heardIn = new Map<number, Heard[]>();
-  const mind: Mind = { article, book, heardIn, told: new Map() };
-  const meant = findings.map((finding) => {
-    if (finding.source === null) return nobody;
-    const found = speakerOf(mind, finding, finding.source);
+  const mind: Mind = { article, book, heardIn, told: new Map(), retold: new Map() };
+  const hear = (finding: Finding, source: Range): Meant => {
+    const found = speakerOf(mind, { ...finding, source }, source);
     const who = found.speaker?.open === true ? nobody : found;
     const { sentence } = finding;
-    const one = { ...who, sentence, source: finding.source };
-    heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), one]);
+    heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), { ...who, sentence, source }]);
     return who;
+  };
+  const meant = findings.map((finding) => {
+    // Whoever tells of another's words was heard too: a later "he" may be either.
+    for (const { source } of (finding.through ?? []).toReversed())
+      if (source !== null && !isOutlet(article, source)) mind.retold.set(source, hear(finding, source));
+    return finding.source === null ? nobody : hear(finding, finding.source);
   });
   return { meant, mind };
 }
@@ -44,19 +49,49 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
   if (word !== null) {
     if (/^(?:he|his)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "he");
     if (/^(?:she|her)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "she");
-    if (word === "who" || word === "which" || word === "whose")
-      return named(antecedent(article, source, book));
+    if (word === "who" || word === "which" || word === "whose") {
+      const before = antecedent(article, source, book);
+      // "a tech staffer at the State Department *who* told": no body is "who".
+      return before?.kind === "organization" && word === "who" ? nobody : named(before);
+    }
     if (word === "it" || word === "its") return byIt(mind, finding.sentence, source.from);
     if (/^(?:i|we|they|you|that|this|some|many|others)$/.test(word)) return nobody;
   }
   if (speakJointly(article, source, book) || isPaper(article, source)) return nobody;
   const hit = headName(article, source, book);
-  if (hit !== null) return named(hit.entity);
+  if (hit !== null) return mayBeKin(mind, source, hit) ? nobody : named(hit.entity);
   const office = byOffice(mind, source);
   if (office.speaker !== null) return office;
   const body = byBody(mind, finding.sentence, source);
   return body.speaker !== null ? body : byTrait(mind, finding.sentence, source);
 }
+
+/**
+ * "*Otieno* denies it", after "the captain, Joseph Otieno, … His brother Peter": a surname that a relative bears as well, and of whom
+ * the one with the full name has not spoken yet.
+ */
+function mayBeKin({ article, heardIn }: Mind, source: Range, { entity, place }: Hit): boolean {
+  if (entity.kind !== "person" || place.words.length !== 1 || source.to - source.from !== 1) return false;
+  for (const heard of heardIn.values()) if (heard.some(({ speaker }) => speaker === entity)) return false;
+  const first = entity.places[0]?.from ?? 0;
+  const { tokens } = article;
+  for (let i = first; i < source.from; i++) {
+    if (!kin.test(tokens[i]?.lower ?? "")) continue;
+    const at = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+    const [given, after] = [tokens[at], tokens[at + 1]];
+    if (
+      given !== undefined &&
+      isGivenName(given.lower) &&
+      hasCapital(given.text) &&
+      !hasCapital(after?.text ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
+const kin =
+  /^(?:brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|nephew|niece|twin)$/;
 
 const named = (speaker: Named | null): Meant => ({ speaker, described: null });
 
@@ -112,7 +147,9 @@ function describesNoun({ tokens }: Article, place: NamePlace, end: number): bool
 function startsApposition({ tokens }: Article, comma: number, place: NamePlace): boolean {
   for (let i = comma + 1; i < place.from; i++) {
     const { lower } = tokens[i] as Token;
-    if (!titles.has(lower) && !isOccupation(lower) && lower !== "the") return false;
+    // "the town's MP, *Labour's* Ros Tierney": whose they are.
+    const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? "") || /^['’]s?$/.test(lower);
+    if (!owner && !titles.has(lower) && !isOccupation(lower) && lower !== "the") return false;
   }
   return true;
 }
@@ -122,7 +159,7 @@ function hitsIn(article: Article, range: Range, book: NameBook): Hit[] {
   for (let i = range.from; i < range.to; i++) {
     const hit = book.at.get(i);
     if (hit === undefined || hit.place.from !== i) continue;
-    const possessive = /^['’]s?$/.test(article.tokens[hit.place.to]?.text ?? "");
+    const possessive = /^['’]s?$/i.test(article.tokens[hit.place.to]?.text ?? "");
     if (hit.place.to <= range.to && !possessive && !isGloss(article, range, i)) hits.push(hit);
   }
   return hits;

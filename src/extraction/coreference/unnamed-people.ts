@@ -8,7 +8,7 @@ import type { Range } from "../text/word-classes";
 const determiners = /^(?:an?|the|one|another|his|her|its|their|my|our)$/;
 const oneOf = /^(?:one|another)$/;
 const alone =
-  /^(?:backbencher|source|carer|nurse|mother|father|man|woman|boy|girl|son|daughter|wife|husband|brother|sister|teenager|youth|friend|relative|colleague|suspect|official|spokesman|spokeswoman|spokesperson|insider|aide|governor|mayor|senator|judge|king|queen|pope|lawyer|guest|caller|juror|member|passenger|driver|voter|donor|captain|employee|worker|ex-[a-z]+)$/;
+  /^(?:backbencher|source|carer|nurse|mother|father|man|woman|boy|girl|son|daughter|wife|husband|brother|sister|teenager|youth|friend|relative|colleague|suspect|official|spokesman|spokeswoman|spokesperson|insider|aide|governor|mayor|senator|judge|king|queen|pope|lawyer|guest|caller|juror|member|passenger|driver|voter|donor|captain|employee|worker|ex-[a-z]+|baby|child|infant|toddler|patient|fox|dog|cat|horse|pony|bear|bull|lion|tiger|wolf|elephant|whale|bird|parrot|swan|pet|puppy)$/;
 
 const isPersonNoun = ({ lower, text }: Token) =>
   /^\p{Ll}/u.test(text) && (alone.test(lower) || isOccupation(lower) || titles.has(lower));

@@ -1,5 +1,5 @@
 import type { Article } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, type Token } from "../text/tokens";
 
 /** Words in which companies, clubs, ships and storms are named, and people hardly ever. */
 const tails = new Set(
@@ -24,7 +24,7 @@ export function bodyWords({ tokens }: Article): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower } = tokens[i] as Token;
-    if (!/^\p{Lu}\p{L}/u.test(text)) continue;
+    if (!hasCapital(text) || !/^\p{Lu}\p{L}/u.test(text)) continue;
     if (tails.has(lower) || showsBody(tokens, i)) found.add(lower);
   }
   return found;

@@ -1,5 +1,6 @@
 import { isPlaceName } from "@/domain/language/place-names";
 import type { Article } from "../text/article";
+import { lowered } from "../text/tokens";
 import { bodyWords } from "./body-words";
 import { particles } from "./name-particles";
 import { femaleNames, givenNames, organizationWords, places } from "./name-words";
@@ -20,11 +21,13 @@ export interface Named {
   open?: boolean;
 }
 
-const lower = (text: string) => text.toLowerCase().replace(/[’ʼ]/g, "'");
+const lower = lowered;
 /** A word's letters and digits in lower case, without the article of an Arabic name: "al-Masri" is Masri too. */
 function letters(text: string): string {
   if (/^[a-z0-9]+$/.test(text)) return text;
-  return lower(text)
+  const plain = lower(text);
+  if (/^[a-z0-9]+$/.test(plain)) return plain;
+  return plain
     .replace(/^(?:al|el|as|ash|ad|ar|az|an|at)-(?=\p{L})/u, "")
     .replace(/ʼ|[^\p{L}\p{M}\p{N}]/gu, "");
 }
@@ -51,7 +54,7 @@ export interface NameBook {
  */
 export function joinNames(article: Article): NameBook {
   const found = withBodies(article, withoutPlaces(article, promoteSurnames(findNames(article))));
-  const shelf = new Shelf();
+  const shelf = new Shelf(honoured(found));
   const open: Named[] = [];
   const hidden = hiddenPeople(found);
   for (const place of found) if (isCertain(place)) add(shelf, place);
@@ -76,6 +79,30 @@ export function joinNames(article: Article): NameBook {
   const inPlace = localities.filter(({ words }) => isPlaceName(words.join(" ")));
   const startsOf = (places: NamePlace[]) => new Set(places.map(({ from }) => from));
   return { ...bookOf(entities, open), localities: startsOf(localities), inPlace: startsOf(inPlace) };
+}
+
+/** "*Mr.* Obama", "*Mrs.* Lind": by the surname, as what the article addresses those who bear it. */
+function honoured(found: NamePlace[]): Map<string, Set<string>> {
+  const by = new Map<string, Set<string>>();
+  for (const { words, gender, kind } of found) {
+    if (words.length !== 1 || gender === null || kind !== "person") continue;
+    const last = letters(words[0] as string);
+    if (!isGivenName(last)) by.set(last, (by.get(last) ?? new Set<string>()).add(gender));
+  }
+  return by;
+}
+
+/**
+ * "Mr. Obama", and an "Obama" where the article has a Mr. Obama, are not Michelle Obama: a surname is hers only where the article
+ * addresses nobody of it as a man.
+ */
+function isAnother(shelf: Shelf, entity: Named, { words, gender }: NamePlace): boolean {
+  if (entity.kind !== "person" || entity.gender === null || words.length !== 1) return false;
+  // "Warren" of Elizabeth Warren has a man's given name for a surname.
+  if (isGivenName(letters(words[0] as string))) return false;
+  if (gender !== null) return gender !== entity.gender;
+  const known = shelf.honoured.get(letters(words[0] as string));
+  return known !== undefined && !known.has(entity.gender);
 }
 
 /** "Tom Ridge", held to be a place: by the last word, the names that may be somebody's. */
@@ -135,6 +162,7 @@ const MOST_BEARERS = 40;
 /** The entities met so far, found by the words of their names rather than one by one: a long text names thousands. */
 class Shelf {
   entities: Named[] = [];
+  constructor(readonly honoured: ReadonlyMap<string, ReadonlySet<string>>) {}
   private byWord = new Map<string, Named[]>();
   private forms = new Map<Named, Map<string, string[]>>();
 
@@ -257,7 +285,9 @@ const nameOf = (place: NamePlace) =>
     .replace(/["“] (\S+) ["”]/g, "“$1”");
 
 function findKnown(shelf: Shelf, place: NamePlace): Named | null | "ambiguous" {
-  const fits = shelf.candidates(place.words).filter((entity) => same(shelf, entity, place));
+  const fits = shelf
+    .candidates(place.words)
+    .filter((entity) => same(shelf, entity, place) && !isAnother(shelf, entity, place));
   if (fits.length <= 1) return fits[0] ?? null;
   const gendered =
     place.gender === null
@@ -370,9 +400,27 @@ function sameOrganization(known: string[], words: string[]): boolean {
   if (initials(known).includes(letters(words.join(""))) || initials(words).includes(letters(known.join(""))))
     return true;
   const [small, big] = a.length < b.length ? [a, b] : [b, a];
-  if (small.length >= big.length || !small.every((word) => big.includes(word))) return false;
+  if (small.length >= big.length || !isInOrder(small, big)) return false;
+  // "Trump" is not Trump University, nor "Cleveland" the Cleveland Museum: what a school bears is another's name.
+  if (
+    small.length === 1 &&
+    bearing.test(big.at(-1) ?? "") &&
+    small[0] === big[0] &&
+    !/^[A-Z]{2,}$/.test(known.length < words.length ? known.join("") : words.join(""))
+  )
+    return false;
   // A part stands for the whole when it is telling ("Treasury"), not when any body could be meant ("Department").
   return small.some((word) => !generic.has(word) && !places.has(word));
+}
+
+const bearing =
+  /^(?:university|college|school|academy|institute|foundation|tower|towers|hotel|center|centre|museum|library|street|award|prize|hospital|stadium|airport)$/;
+
+/** All words of a short name in the order of the long one: "The Tax Policy Center" is not the Center for Federal Tax Policy. */
+function isInOrder(small: readonly string[], big: readonly string[]): boolean {
+  let at = 0;
+  for (const word of big) if (word === small[at]) at += 1;
+  return at === small.length;
 }
 
 const generic = new Set(

@@ -19,7 +19,7 @@ export const organizationWords = words(`
   ministry department agency council party bank university committee service services inc inc. corp corp. co. ltd ltd. llc plc group news times post
   journal herald standard ledger courier mail mirror independent tribune gazette guardian telegraph observer chronicle globe magazine treasury court police union office bureau commission institute
   association senate congress parliament duma kremlin pentagon federation organization organisation foundation society company corporation airlines
-  airways club fc united league network television radio broadcasting press authority board administration army navy force forces guard corps
+  airways club fc guild caucus united league network television radio broadcasting press authority board administration army navy force forces guard corps
   command campaign coalition alliance front movement church school college academy hospital museum centre center laboratory laboratories systems
   technologies motors holdings partners capital fund trust insurance energy petroleum steel mills studios records entertainment pictures
   republicans democrats government cabinet assembly tribunal watchdog taliban hamas hezbollah interpol europol reuters politico ngo consortium

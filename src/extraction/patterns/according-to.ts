@@ -4,7 +4,7 @@ import { isFiniteVerb } from "../clauses/verb-groups";
 import type { Article, Sentence } from "../text/article";
 import { isStatement, quoteAt, trimContent } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
-import { isNominal, partsClauses, type Range } from "../text/word-classes";
+import { isNominal, isTime, partsClauses, type Range } from "../text/word-classes";
 import { type Finding, MOST_OF_A_KIND, plainFinding } from "./finding";
 
 /** "according to …", "per …", "in the words of …". */
@@ -23,6 +23,7 @@ export function readAccordingTo(article: Article, sentence: Sentence, index: num
     const initial =
       i <= sentence.from + 1 ||
       before?.lower === "that" ||
+      (before?.text === "," && tokens[i - 2]?.lower === "that") ||
       before?.lower === "but" ||
       before?.lower === "and";
     const aside =
@@ -86,10 +87,29 @@ function sourceEnd(article: Article, sentence: Sentence, at: number, initial: bo
       continue;
     }
     if (!initial && (token.lower === "that" || token.lower === "but") && !isNominal(tokens[i - 1])) return i;
-    if (initial && isFiniteVerb(article, i) && !/^(?:who|that|which|by)$/.test(tokens[i - 1]?.lower ?? ""))
+    if (
+      initial &&
+      isFiniteVerb(article, i) &&
+      !/^(?:who|that|which|by)$/.test(tokens[i - 1]?.lower ?? "") &&
+      !describesSource(article, sentence, i)
+    )
       return i;
   }
   return sentence.to;
+}
+
+/** "According to a report *published in May*, rents …": a participle of the source, where the clause is yet to come. */
+function describesSource(article: Article, sentence: Sentence, at: number): boolean {
+  const { tokens } = article;
+  const next = tokens[at + 1];
+  if (!/(?:ed|en|wn|de|ut|nt|id|ld)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.pos !== "VERB")
+    return false;
+  if (next === undefined || !(next.pos === "ADP" || isTime(next))) return false;
+  for (let i = at + 1; i < Math.min(sentence.to, at + 12); i++) {
+    if (isFiniteVerb(article, i)) return false;
+    if (tokens[i]?.text === ",") return resumes(article, sentence, i);
+  }
+  return false;
 }
 
 function sourceAppositionEnd(article: Article, sentence: Sentence, comma: number): number | null {

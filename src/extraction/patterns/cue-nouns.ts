@@ -1,4 +1,5 @@
 import { contentEnd } from "../clauses/content-ends";
+import { subjectOf } from "../clauses/subjects";
 import { isFiniteVerb } from "../clauses/verb-groups";
 import type { Article, Sentence } from "../text/article";
 import { quoteAt, trimContent } from "../text/quote-kinds";
@@ -25,6 +26,8 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
   const found: Finding[] = [];
   for (let i = sentence.from; i < sentence.to - 2 && found.length < MOST_OF_A_KIND; i++) {
     const token = tokens[i] as Token;
+    const evidence = readEvidence(article, sentence, index, i);
+    if (evidence !== null) found.push(evidence);
     if (!cueNouns.has(token.lower) || (token.pos !== "NOUN" && token.pos !== "PROPN")) continue;
     if (quoteAt(article, i) !== null || (token.lower.endsWith("ing") && tokens[i - 1]?.text === ","))
       continue;
@@ -59,6 +62,20 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
     found.push(plainFinding("noun-cue", index, i, { from: i, to: i + 1 }, possessor, [content]));
   }
   return found;
+}
+
+/** "His widow *gave evidence that* he never drove": what a witness says in court. */
+function readEvidence(article: Article, sentence: Sentence, index: number, i: number): Finding | null {
+  const { tokens } = article;
+  if (tokens[i]?.lower !== "evidence" || tokens[i + 1]?.lower !== "that") return null;
+  if (!/^(?:gave|gives)$/.test(tokens[i - 1]?.lower ?? "") || quoteAt(article, i) !== null) return null;
+  const source = subjectOf(article, sentence, i - 1);
+  const content = trimContent(article, {
+    from: i + 1,
+    to: contentEnd(article, sentence, i + 1, true, false),
+  });
+  if (source === null || content === null) return null;
+  return plainFinding("that-clause", index, i - 1, { from: i - 1, to: i + 1 }, source, [content]);
 }
 
 /** "The claim that rents fell *has* no basis": the second free verb belongs to the noun, not to what is claimed. */

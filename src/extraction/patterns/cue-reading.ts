@@ -8,6 +8,7 @@ import type { Article, Sentence } from "../text/article";
 import { mistagged } from "../text/mistagged-verbs";
 import { quoteAt } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
+import type { Range } from "../text/word-classes";
 import { type Cue, finish } from "./cue";
 import { sourceOf } from "./cue-sources";
 import type { Finding } from "./finding";
@@ -41,6 +42,7 @@ export function readCueVerbs(article: Article, sentence: Sentence, index: number
     const quote = quoteAt(article, i);
     if (quote !== null) continue;
     const before = article.tokens[i - 1];
+    if (token.lower === "asked" && before?.text === "," && isAskedAside(article, sentence, i)) continue;
     if (
       before !== undefined &&
       (before.pos === "DET" || before.text === "-") &&
@@ -79,5 +81,37 @@ function readCue(cue: Cue): Finding | null {
   // "The museum shows paintings" reports nothing; "the poll shows a lead" does.
   const shown = entry.cueClass === "discovery" && forward.pattern === "noun-phrase";
   if (shown && (source === null || !documents.has(headNoun(article, source)))) return null;
+  if (entry.lemma === "recall" && forward.pattern === "noun-phrase" && isGoods(article, forward.content))
+    return null;
   return finish(cue, forward.pattern, source, [forward.content], forward.cueEnd);
+}
+
+/** "is recalling *3.1 million tins*": what is called back is no memory. */
+function isGoods({ tokens }: Article, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, Math.min(to, from + 5))
+    .some(
+      ({ pos, lower }) =>
+        pos === "NUM" ||
+        /^(?:cars?|vehicles?|products?|batch(?:es)?|models?|units?|toys?|tins?|packs?|bottles?|devices?)$/.test(
+          lower,
+        ),
+    );
+}
+
+/** "Halcyon, *asked whether it had paid*, said": who was asked, and did not ask. */
+function isAskedAside({ tokens, quoteOf }: Article, sentence: Sentence, at: number): boolean {
+  if (
+    !/^(?:whether|about|if|why|how|what|when|where|by|to|on|in|at|repeatedly)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  )
+    return false;
+  for (let i = at + 1; i < sentence.to - 1; i++) {
+    if ((quoteOf[i] as number) >= 0) return false;
+    if (tokens[i]?.text !== ",") continue;
+    const next = tokens[i + 1];
+    return next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing");
+  }
+  return false;
 }

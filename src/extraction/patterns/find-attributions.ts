@@ -5,6 +5,7 @@ import { readAccordingTo } from "./according-to";
 import { readCueNouns } from "./cue-nouns";
 import { readCueVerbs } from "./cue-reading";
 import type { Finding, Pattern } from "./finding";
+import { readHearings } from "./hearings";
 import { readHidingAdverbs } from "./hiding-adverbs";
 import { readLooseQuotes } from "./loose-quotes";
 import { isNoise, mended } from "./mended-findings";
@@ -23,6 +24,7 @@ export function findAttributions(article: Article): Finding[] {
       ...readSentence(article, sentence, index),
       ...readAccordingTo(article, sentence, index),
       ...readCueNouns(article, sentence, index),
+      ...readHearings(article, sentence, index),
       ...readHidingAdverbs(article, sentence, index),
       ...readOpenQuestions(article, sentence, index),
       ...readSpeakerLabels(article, sentence, index),
@@ -61,9 +63,14 @@ function passOnCited(article: Article, findings: Finding[]): Finding[] {
       return { ...finding, source: within.source, relays: [within.relay, ...finding.relays] };
     }
     if (finding.entry?.cueClass !== "media_relay" || finding.source === null) return finding;
+    // "reported *on Friday, citing* two engineers, that…": nothing but the day between.
+    const opens = finding.content[0]?.from ?? 0;
     const citing = findings.find(
       ({ entry, kind, head }) =>
-        entry?.lemma === "cite" && kind === "ing" && (head === finding.head + 2 || head === finding.head + 3),
+        entry?.lemma === "cite" &&
+        kind === "ing" &&
+        head > finding.head &&
+        (head <= finding.head + 3 || (head <= finding.head + 6 && head < opens)),
     );
     const from = citing === undefined ? -1 : citing.head + 1;
     const to = citing === undefined ? -1 : phraseUntilComma(article, from);

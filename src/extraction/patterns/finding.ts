@@ -37,6 +37,8 @@ export interface Finding {
   source: Range | null;
   content: Range[];
   relays: Range[];
+  /** Who told of these words, from the speaker outwards: "Lind" and then "the BBC" of "the BBC said Lind said Osei had told him that…". */
+  through?: Finding[];
   negated: boolean;
   modal: string | null;
   passive: boolean;

@@ -87,6 +87,8 @@ function looseQuote(article: Article, sentence: Sentence, index: number, quote: 
     ? lastMainVerb(article, sentence, quote.from)
     : actingVerb(article, sentence, quote.from);
   if (verb === null) return null;
+  // "warned *against “selling the border”*": advice, which states nothing.
+  if (tokens[verb + 1]?.lower === "against") return null;
   const group = readVerbGroup(article, sentence, verb);
   if (group.passive || group.kind === "infinitive") return null;
   const source =

@@ -65,6 +65,18 @@ function isSpent({ tokens }: Article, finding: Finding, all: Finding[]): boolean
     )
       return true;
   }
+  // "Osei was not available for comment, a spokesman said": nothing is said but that.
+  if (
+    finding.silence === undefined &&
+    first !== undefined &&
+    all.some(
+      ({ silence, source, cue }) =>
+        silence === "no_response" &&
+        source?.from === first.from &&
+        Math.max(...cue.map(({ to }) => to)) >= first.to - 1,
+    )
+  )
+    return true;
   if (finding.pattern === "noun-cue" && all.some((one) => one !== finding && one.head === finding.head))
     return true;
   if (first === undefined || (finding.source !== null && finding.pattern !== "noun-cue")) return false;
@@ -87,7 +99,8 @@ export function isNoise({ tokens }: Article, { entry, head, source, pattern, sil
   if (entry?.cueClass === "belief" && /^(?:because|since)$/.test(before) && pattern !== "that-clause")
     return true;
   const only = source.to - source.from === 1 ? (tokens[source.from]?.text ?? "") : "";
-  return /^[a-z_.-]{2,}\d+$/i.test(only) && /[a-z]/.test(only);
+  // "user77", and not "Rossiya-1".
+  return /^[a-z_.-]{2,}\d+$/i.test(only) && /[a-z]/.test(only) && !/^\p{Lu}\p{L}+-\d{1,2}$/u.test(only);
 }
 
 const clutter =

@@ -19,6 +19,8 @@ export function readPassive(cue: Cue): Finding | null {
   const { article, sentence, entry, main, group, past } = cue;
   const { tokens } = article;
   const subject = subjectOf(article, sentence, group.from);
+  const told = /^(?:tell|inform|assure|warn)$/.test(entry.lemma) ? readTold(cue) : null;
+  if (told !== null) return told;
   if (!talkedAbout.has(entry.lemma) && (subject === null || tokens[subject.from]?.lower !== "it"))
     return null;
   let at = skipAdverbials(article, sentence, main + 1);
@@ -43,7 +45,7 @@ export function readPassive(cue: Cue): Finding | null {
   if (entry.lemma === "tell" || entry.lemma === "inform" || entry.lemma === "ask" || entry.lemma === "urge")
     return null;
   if (subject === null) return null;
-  const content: Range[] = [subject];
+  const content: Range[] = [withoutAside(article, subject)];
   if (
     token !== undefined &&
     at < sentence.to &&
@@ -55,6 +57,23 @@ export function readPassive(cue: Cue): Finding | null {
     content.push({ from: at, to: contentEnd(article, sentence, at, past, true) });
   } else if (agent === null) return null;
   return finish(cue, "passive", agent, content, main + 1);
+}
+
+/** "The teacher*, who has not been named,* is understood to have left": what is told of somebody besides. */
+function withoutAside({ tokens }: Article, { from, to }: Range): Range {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.text === "," && /^(?:who|which|whose)$/.test(tokens[i + 1]?.lower ?? ""))
+      return { from, to: i };
+  return { from, to };
+}
+
+/** "Staff were told *by a supervisor* that the jars broke": whoever told them speaks. */
+function readTold(cue: Cue): Finding | null {
+  const { article, sentence, main, past } = cue;
+  const by = agentAt(article, sentence, main + 1);
+  if (by === null || article.tokens[by.to]?.lower !== "that" || by.from > main + 2) return null;
+  const content = [{ from: by.to, to: contentEnd(article, sentence, by.to, past, false) }];
+  return finish(cue, "passive-clause", { from: by.from + 1, to: by.to }, content, main + 1);
 }
 
 function agentAt(article: Article, sentence: Sentence, from: number): Range | null {

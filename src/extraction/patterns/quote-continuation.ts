@@ -1,3 +1,4 @@
+import { isOutlet } from "../names/outlets";
 import type { Article, Sentence } from "../text/article";
 import { isStatement, quoteAt, trimContent } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
@@ -21,6 +22,7 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
   let lastQuoted: Finding | null = null;
   let announced: Finding | null = null;
   let quotedParagraph = -1;
+  let isOpen = false;
   const added: Finding[] = [];
   article.sentences.forEach((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
@@ -61,7 +63,8 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
       }
       const previous = article.sentences[index - 1];
       const near = previous !== undefined && previous.paragraph === paragraph;
-      const stray = near && own.length === 0 ? readStrayStatement(article, previous, index, lone) : null;
+      const stray =
+        near && own.length === 0 && !isOpen ? readStrayStatement(article, previous, index, lone) : null;
       if (stray === null) return;
       added.push(stray);
       speaking = stray;
@@ -69,6 +72,15 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
       quotedParagraph = paragraph;
       return;
     }
+    // "Lind said Osei had told him…": words that go on may be either's, and are left to nobody.
+    if (own.some(({ through }) => through !== undefined && through.some(isSomebody(article)))) {
+      speaking = null;
+      lastQuoted = null;
+      announced = null;
+      isOpen = true;
+      return;
+    }
+    isOpen = false;
     const speech = own
       .filter((finding) => finding.entry?.tier === 1 || finding.pattern === "according-to")
       .at(-1);
@@ -88,6 +100,11 @@ export function continueQuotes(article: Article, findings: Finding[]): Finding[]
   });
   return [...findings, ...added];
 }
+
+const isSomebody =
+  (article: Article) =>
+  ({ source }: Finding): boolean =>
+    source !== null && !isOutlet(article, source);
 
 function openAtEnd(article: Article, index: number): boolean {
   const sentence = article.sentences[index];

@@ -61,6 +61,12 @@ export function readSilence(article: Article, sentence: Sentence, index: number)
 
 /** "*was not willing* to say": the refusal begins with its adjective. */
 function willingFrom(article: Article, sentence: Sentence, to: number): number {
+  // "*has yet* to say".
+  if (
+    /^(?:has|have|had)$/.test(article.tokens[to - 2]?.lower ?? "") &&
+    article.tokens[to - 1]?.lower === "yet"
+  )
+    return to - 2;
   if (!/^(?:unwilling|willing|prepared)$/.test(article.tokens[to - 1]?.lower ?? "")) return to;
   return readVerbGroup(article, sentence, to - 1).from;
 }
@@ -76,9 +82,9 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   const { tokens } = article;
   const word = (tokens[i] as Token).lower;
   const group = () => readVerbGroup(article, sentence, i);
-  const told = i + 1 < sentence.to && !/^[,.;:!?]$/.test(tokens[i + 1]?.text ?? ",");
-  const untold = telling.has(word) && told && keepsBack(article, sentence, i);
-  if (untold) return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
+  const told = () => i + 1 < sentence.to && !/^[,.;:!?]$/.test(tokens[i + 1]?.text ?? ",");
+  if (telling.has(word) && told() && keepsBack(article, sentence, i))
+    return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
   if (declining.has(word)) {
     if (group().negated) return null;
     const comment = within(article, sentence, i + 1, 7, (lower) =>
@@ -119,7 +125,7 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   ) {
     return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: relayAt(article, sentence, i + 1) };
   }
-  if (word === "reached" && group().passive && group().negated) {
+  if (/^(?:reached|contacted)$/.test(word) && group().passive && group().negated) {
     return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
   }
   if (word === "available" && within(article, sentence, i + 1, 3, (lower) => lower === "comment") !== null) {
@@ -167,6 +173,8 @@ function keepsBack(article: Article, sentence: Sentence, i: number): boolean {
   const word = (tokens[i] as Token).lower;
   const { from, governor, negated, kind } = readVerbGroup(article, sentence, i);
   const first = (governor === null ? tokens[i - 2] : tokens[governor])?.lower ?? "";
+  // "*has yet to* say who".
+  if (tokens[i - 1]?.lower === "to" && tokens[i - 2]?.lower === "yet") return asks(article, sentence, i + 1);
   const unwilling = /^(?:unwilling|willing|prepared)$/.test(first) && tokens[i - 1]?.lower === "to";
   if (unwilling) return first === "unwilling" || negations.has(tokens[i - 3]?.lower ?? "");
   if (governor !== null)
@@ -258,6 +266,9 @@ function aboutWhat(article: Article, sentence: Sentence, silence: Silence): Rang
       to: contentEnd(article, sentence, silence.cueEnd, true, true),
     });
   }
+  // "not available *for comment*, a spokesman said": nothing is told of what it was about.
+  if (tokens[silence.verb]?.lower === "available")
+    return trimContent(article, { from: silence.verb, to: silence.cueEnd });
   const from = skipAdverbials(article, sentence, silence.verb + 1);
   const after = tokens[silence.verb + 1]?.lower === "to" ? silence.verb + 1 : from;
   const rest = trimContent(article, { from: after, to: contentEnd(article, sentence, after, true, true) });

@@ -5,13 +5,18 @@ import type { Token } from "../text/tokens";
 import { isTime, type Range } from "../text/word-classes";
 
 /**
- * The outlets through which the words came, in order from the source: "told Rossiya-1", "in an interview with the BBC",
- * "declined comment to The Daily Post". A person or a crowd that was told something relays nothing.
+ * The outlets and people through whom the words came, in order from the source: "told Rossiya-1", "in an interview with the BBC",
+ * "declined comment to The Daily Post", "*Lind said* Osei had told him". A person or a crowd that was told something relays nothing.
  */
 export function relaysOf(article: Article, finding: Finding, book: NameBook): Range[] {
   const sentence = article.sentences[finding.sentence];
   if (sentence === undefined) return finding.relays;
-  return [...heardBy(article, sentence, finding, book), ...finding.relays];
+  const handsOf = (one: Finding) => [...heardBy(article, sentence, one, book), ...one.relays];
+  const through = (finding.through ?? []).flatMap((outer) => [
+    ...(outer.source === null ? [] : [outer.source]),
+    ...handsOf(outer),
+  ]);
+  return [...handsOf(finding), ...through];
 }
 
 /** The outlet that the source spoke to itself. */

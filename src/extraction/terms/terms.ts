@@ -10,6 +10,8 @@ export function stanceOf(article: Article, finding: Finding): Stance {
   const lemma = finding.entry?.lemma;
   const cueClass = finding.entry?.cueClass;
   if (lemma === "retract" || lemma === "withdraw" || lemma === "recant") return "retracts";
+  // "did not *accept* that": who does not take a thing for true speaks against it.
+  if (lemma === "accept" && finding.negated) return "disputes";
   if (cueClass === "confirm")
     return finding.negated || refuses(article, finding) ? "neither_confirms_nor_denies" : "confirms";
   // Who does not dispute a thing has not said it either.

@@ -1,6 +1,6 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
 import { findQuotations, type Quotation } from "./quotation-marks";
-import { readTokens, type Token } from "./tokens";
+import { hasCapital, readTokens, type Token } from "./tokens";
 
 /** A quotation with the tokens that it holds, marks included: `from` up to, not including, `to`. */
 export interface Quote extends Quotation {
@@ -44,7 +44,7 @@ const sentenceOpeners = new Set(
 const LONGEST_SENTENCE = 400;
 const closers = new Set(["”", '"', "''", "»", "«", "“", "›", "‹", "」", "』", "’", "'", ")", "]"]);
 
-const isUpper = (text: string) => /^\p{Lu}/u.test(text);
+const isUpper = hasCapital;
 
 /** Tokens, quotations and sentences of an article. Never throws. */
 export function readArticle(text: string): Article {
@@ -92,17 +92,22 @@ export function readArticle(text: string): Article {
 function retagNames(tokens: Token[]): void {
   const names = new Set<string>();
   const strange = (token: Token) =>
-    /^(?:VERB|ADV|INTJ|X|AUX|ADJ|NOUN)$/.test(token.pos) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    hasCapital(token.text) &&
+    /^(?:VERB|ADV|INTJ|X|AUX|ADJ|NOUN)$/.test(token.pos) &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text);
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
-    if (token.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text)) names.add(token.text);
+    if (token.pos === "PROPN" && hasCapital(token.text) && /^\p{Lu}\p{Ll}/u.test(token.text))
+      names.add(token.text);
     const afterName =
-      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      token.pos === "VERB" &&
+      strange(token) &&
       (before.pos === "PROPN" || before.pos === "NOUN") &&
-      inRunningText(tokens, i) &&
-      cueFormOf(token.lower) === undefined;
-    if (token.pos === "VERB" && afterName && strange(token)) token.pos = "PROPN";
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      cueFormOf(token.lower) === undefined &&
+      inRunningText(tokens, i);
+    if (afterName) token.pos = "PROPN";
     if (!strange(token) || !/^[\p{Ll},]/u.test(before.text)) continue;
     if (token.pos !== "ADJ" && token.pos !== "NOUN") names.add(token.text);
   }
@@ -231,6 +236,7 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
   }
   if (token.text === ";")
     return next.start - token.end > 0 && isUpper(next.text) && !/[A-Z]$/.test(next.text);
+  if (!".?!…".includes(token.text.at(-1) ?? " ")) return false;
   if (!/^(?:[.?!…]+|[\p{L}.]+\.)$/u.test(token.text)) return false;
   if (closers.has(next.text) && next.start === token.end) return false;
   if (!startsAnew(next)) return false;

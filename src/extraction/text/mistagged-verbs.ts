@@ -67,6 +67,8 @@ export function mistagged(article: Article, i: number, forms: string[]): boolean
     (before.pos === "PROPN" || before.pos === "NOUN" || before.pos === "PRON") && before.lower !== "'s";
   if (forms.includes("past") && nounBefore && (next.lower === "that" || /^[.,:]$/.test(next.text)))
     return token.pos !== "PROPN";
+  // "…, the International Grain Office *estimates*."
+  if (forms.includes("s") && token.pos === "NOUN" && next.text === "." && closesName(tokens, i)) return true;
   const plural = before.pos !== "PRON" && /[^s']s$/.test(before.lower);
   const present = forms.includes("s") || (forms.includes("base") && plural);
   if (
@@ -82,4 +84,15 @@ export function mistagged(article: Article, i: number, forms: string[]): boolean
   return (
     token.pos !== "PROPN" && present && nounBefore && (next.lower === "that" || next.text === ":" || quoted)
   );
+}
+
+/** Right before the word a comma, "the" and a name, and nothing else. */
+function closesName(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  let named = false;
+  while (at > i - 8 && /^(?:PROPN|NOUN|ADJ)$/.test(tokens[at]?.pos ?? "")) {
+    named ||= tokens[at]?.pos === "PROPN";
+    at -= 1;
+  }
+  return named && tokens[at]?.lower === "the" && tokens[at - 1]?.text === ",";
 }

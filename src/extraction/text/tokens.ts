@@ -11,6 +11,19 @@ export interface Token {
   pos: string;
 }
 
+/** Whether a word begins with a capital letter of any script; of plain letters its code tells. */
+export function hasCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code > 64 && code < 91;
+  return /^\p{Lu}/u.test(text);
+}
+
+/** A word in lower case, with a plain apostrophe: what rules look up. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("’") || lower.includes("ʼ") ? lower.replace(/[’ʼ]/g, "'") : lower;
+}
+
 /**
  * The tagger remembers every word that it has met, names and misprints too, and never forgets one. After so many
  * characters (some four thousand articles) it is made anew, in a fraction of a second, so that a server that reads for
@@ -119,28 +132,31 @@ const stands = Uint16Array.from({ length: 0x10000 }, (_, code) =>
  * length means that offsets into the copy are offsets into the article.
  */
 export function tame(text: string): string {
-  const out = new Uint16Array(text.length);
+  let tamed = "";
+  let kept = 0;
   let run = 0;
   let previous = 0;
   let repeats = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const what = fate[code] as number;
+    let out: number;
     if (what === LINE || what === SPACE) {
-      out[i] = what === LINE ? 10 : 32;
+      out = what === LINE ? 10 : 32;
       run = 0;
-      previous = code;
-      continue;
+    } else {
+      run += 1;
+      repeats = code === previous ? repeats + 1 : 0;
+      const blank = what === BLANKED || run > LONGEST_RUN || (what === KEPT_MARK && repeats > 2);
+      out = blank ? 32 : what === OTHER_LETTER ? 120 : (stands[code] as number);
     }
-    run += 1;
-    repeats = code === previous ? repeats + 1 : 0;
     previous = code;
-    const blank = what === BLANKED || run > LONGEST_RUN || (what === KEPT_MARK && repeats > 2);
-    out[i] = blank ? 32 : what === OTHER_LETTER ? 120 : (stands[code] as number);
+    if (out === code) continue;
+    // Ordinary text stays as it is: only what changes is put together anew.
+    tamed += text.slice(kept, i) + String.fromCharCode(out);
+    kept = i + 1;
   }
-  let tamed = "";
-  for (let i = 0; i < out.length; i += 8192) tamed += String.fromCharCode(...out.subarray(i, i + 8192));
-  return tamed;
+  return kept === 0 ? text : tamed + text.slice(kept);
 }
 
 /** Where to stop a chunk: after a line break if there is one in reach, else after a blank, else at the limit. */
@@ -192,7 +208,7 @@ function readChunk(text: string, tamed: string, from: number, to: number, tokens
       start,
       end,
       text: own,
-      lower: own.toLowerCase().replace(/[’ʼ]/g, "'"),
+      lower: lowered(own),
       pos: tags[i] as string,
     });
   }

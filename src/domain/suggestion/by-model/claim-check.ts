@@ -71,19 +71,21 @@ function beginnings(said: readonly Token[]): number[] {
 }
 
 /** Tenses as reported speech moves them, and the person of a verb behind a name; never back, since "would" is no "will". */
-const moved: Record<string, readonly string[]> = {
-  am: ["is", "was"],
-  is: ["was"],
-  are: ["were", "is", "was"],
-  were: ["was"],
-  has: ["had"],
-  have: ["had", "has"],
-  does: ["did"],
-  do: ["did", "does"],
-  will: ["would"],
-  can: ["could"],
-  may: ["might"],
-};
+const moved = new Map<string, readonly string[]>(
+  Object.entries({
+    am: ["is", "was"],
+    is: ["was"],
+    are: ["were", "is", "was"],
+    were: ["was"],
+    has: ["had"],
+    have: ["had", "has"],
+    does: ["did"],
+    do: ["did", "does"],
+    will: ["would"],
+    can: ["could"],
+    may: ["might"],
+  }),
+);
 
 function isAligned(said: readonly Token[], from: number, own: readonly Token[], others: readonly Other[]) {
   const failed = new Set<string>();
@@ -95,7 +97,7 @@ function isAligned(said: readonly Token[], from: number, own: readonly Token[], 
     const isSame =
       theirs === mine ||
       (isFirst && lowerFirst(theirs) === lowerFirst(mine)) ||
-      moved[theirs]?.includes(mine);
+      moved.get(theirs)?.includes(mine);
     if (isSame && goesOn(at + 1, to + 1)) return true;
     const fits = others.some(
       (other) =>

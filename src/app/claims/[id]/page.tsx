@@ -4,13 +4,16 @@ import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams, Words } from "@/domain/address/params";
 import { claimCard } from "@/domain/card";
+import { readPin } from "@/domain/citation/pin-params";
 import { claimPicture } from "@/domain/picture";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusSteps } from "@/domain/status/status-history";
+import { checkClaimPin } from "@/queries/cited";
 import { claimPage } from "@/queries/claims";
 import { relatedClaims } from "@/queries/related-claims";
 import { ClaimView } from "@/ui/claim-page";
 import { cardOf } from "../../card";
+import { claimTags, withCitation } from "../../citation-tags";
 import { correctionsOf } from "../../corrections-of";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
@@ -27,12 +30,9 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
-  return cardOf(
-    claimCard(page, day.asked),
-    `/claims/${page.record.id}`,
-    day.asked,
-    claimPicture(page, day.asked).alt,
-  );
+  const path = `/claims/${page.record.id}`;
+  const head = cardOf(claimCard(page, day.asked), path, day.asked, claimPicture(page, day.asked).alt);
+  return withCitation(head, claimTags(page, day));
 }
 
 /** One claim: its status and why, where it comes from, every attribution, its history. */
@@ -43,6 +43,7 @@ export default async function Page(props: Props) {
     await rawOf(props.searchParams),
     false,
   );
+  const pin = readPin(await rawOf(props.searchParams), day.asOf);
   const related = await reading((db) => relatedClaims(db, page.record, day.asOf));
   const steps = statusSteps(page.record).filter(({ at }) => at <= day.asOf);
   return (
@@ -51,6 +52,7 @@ export default async function Page(props: Props) {
       graph={attributionGraphAsOf(page.record, day.asOf)}
       steps={steps}
       asOf={day.asked}
+      pinned={pin && (await reading((db) => checkClaimPin(db, page, pin)))}
       related={related}
       said={parsed.ok ? parsed.value : {}}
       corrections={await correctionsOf("claim", page.record.id, `/claims/${page.record.id}`, day.asOf)}

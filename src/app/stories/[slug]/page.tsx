@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { storyCard } from "@/domain/card";
+import { readPin } from "@/domain/citation/pin-params";
 import { storyPicture } from "@/domain/picture";
+import { checkStoryPin } from "@/queries/cited";
 import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
 import { cardOf, withFeeds } from "../../card";
+import { storyTags, withCitation } from "../../citation-tags";
 import { correctionsOf } from "../../corrections-of";
-import { asOfOf, nameIn, reading, type SearchParams } from "../../reading";
+import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
@@ -25,16 +28,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
   const { asked: asOf } = day;
   const alt = storyPicture(page, asOf).alt;
-  return withFeeds(cardOf(storyCard(page, asOf), `/stories/${page.slug}`, asOf, alt), page);
+  const head = cardOf(storyCard(page, asOf), `/stories/${page.slug}`, asOf, alt);
+  return withCitation(withFeeds(head, page), storyTags(page, day));
 }
 
 export default async function Page(props: Props) {
   const { page, day } = await asked(props);
+  const pin = readPin(await rawOf(props.searchParams), day.asOf);
   // Rounded up to a second that has not passed: a reader's next visit is compared with one that has.
   return (
     <StoryView
       page={page}
       asOf={day.asked}
+      pinned={pin && (await reading((db) => checkStoryPin(db, page, pin)))}
       shownAt={new Date(day.second - 1000)}
       corrections={await correctionsOf("story", page.id, `/stories/${page.slug}`, day.asOf)}
     />

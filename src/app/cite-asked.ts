@@ -6,7 +6,7 @@ import type { Citation } from "@/domain/citation/citation";
 import { readEnv } from "@/env";
 import type { Cited } from "@/queries/cited";
 import type { Query } from "@/queries/read";
-import { cardOf } from "./card";
+import { cardOf, withForms } from "./card";
 import { wholeSecond } from "./other-form";
 import { asOfOf, nameIn, reading, type SearchParams } from "./reading";
 
@@ -16,6 +16,12 @@ type Citable<P> = {
   path: (page: P) => string;
   card: (page: P, asOf: Date | null) => Card;
 };
+
+const forms = [
+  { form: "citation.json", type: "application/vnd.citationstyles.csl+json", title: "CSL-JSON" },
+  { form: "citation.bib", type: "application/x-bibtex", title: "BibTeX" },
+  { form: "citation.ris", type: "application/x-research-info-systems", title: "RIS" },
+];
 
 type Asked = { name: Promise<string>; searchParams: SearchParams };
 
@@ -36,7 +42,7 @@ export function citePage<P>({ read, citation, path, card }: Citable<P>) {
     const { page, asOf } = await asked(props);
     const { title, description } = card(page, asOf);
     const own = cardOf({ title: `Cite: ${title}`, description }, `${path(page)}/cite`, asOf);
-    return { ...own, robots: { index: false, follow: true } };
+    return { ...withForms(own, path(page), asOf, forms), robots: { index: false, follow: true } };
   }
 
   return { asked, head };

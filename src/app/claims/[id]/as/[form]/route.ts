@@ -1,10 +1,10 @@
-import { claimCitations } from "../../../../citation-forms";
+import { claimForms } from "../../../../machine-forms";
 import { answerForm } from "../../../../other-form";
 
 type Context = { params: Promise<{ id: string; form: string }> };
 
-/** GET /claims/ID/as/FORM: the claim as citation files have it, and as other programs read it. */
+/** GET /claims/ID/as/FORM: what it says, in the forms that other programs read. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, form } = await params;
-  return answerForm(request, claimCitations, { name: id, form });
+  return answerForm(request, claimForms, { name: id, form });
 }

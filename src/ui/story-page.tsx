@@ -54,7 +54,7 @@ export function StoryView(props: {
         <BigHeadNote>
           {page.lastChangedAt ? (
             <p>
-              Last changed{" "}
+              Latest news{" "}
               <time dateTime={isoShort(page.lastChangedAt)}>
                 {instantWords(page.lastChangedAt, page.timeZone)}
               </time>

@@ -6,6 +6,7 @@ import { once, readParams, Words } from "@/domain/address/params";
 import { isPublicBy } from "@/domain/api/claim-json";
 import { claimCard } from "@/domain/card";
 import { readPin } from "@/domain/citation/pin-params";
+import { chosenKey } from "@/domain/claim-key";
 import { claimItemsInPage } from "@/domain/linked/claim-schema";
 import { breadcrumbs } from "@/domain/linked/schema-parts";
 import { claimPicture } from "@/domain/picture";
@@ -63,7 +64,10 @@ export default async function Page(props: Props) {
   const place = { origin: readEnv().appUrl, asked: null };
   const linked = [
     ...claimItemsInPage(page, day.asOf, place),
-    breadcrumbs([...page.stories.slice(0, 1).map(storyStep), { path, label: page.record.key }], place),
+    breadcrumbs(
+      [...page.stories.slice(0, 1).map(storyStep), { path, label: chosenKey(page.record.key) ?? "Claim" }],
+      place,
+    ),
   ];
   return (
     <>

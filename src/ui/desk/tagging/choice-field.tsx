@@ -63,6 +63,7 @@ export function ChoiceField(props: {
           label={`${label}, as described`}
           value={typed ?? ""}
           placeholder={props.placeholder}
+          hint={choice === null && typed !== null ? "Counts as unnamed. Known? Choose it above." : undefined}
           change={(text) => change(choice, textOrNull(text))}
         />
       ) : null}

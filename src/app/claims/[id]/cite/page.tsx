@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { claimCard } from "@/domain/card";
+import { chosenKey } from "@/domain/claim-key";
 import { citedClaim } from "@/queries/cited";
 import { CiteView } from "@/ui/cite-page";
 import { citationOfClaim } from "../../../citation-forms";
@@ -23,5 +24,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** How to cite a claim, as it is known now or was on a day. */
 export default async function Page(props: Props) {
   const { page, ...told } = await claim.asked(named(props));
-  return <CiteView {...told} what="claim" section="timeline" label={page.record.key} />;
+  return <CiteView {...told} what="claim" section="timeline" label={chosenKey(page.record.key) ?? "Claim"} />;
 }

@@ -413,11 +413,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
               <TextField label="Outlet" {...doubted("outlet")} />
             </div>
             <div data-field="publishedAt">
-              <TextField
-                label="Published"
-                placeholder="2018-01-30 or 2018-01-30T17:02Z"
-                {...doubted("publishedAt")}
-              />
+              <TextField label="Published" placeholder="2018-01-30" {...doubted("publishedAt")} />
             </div>
           </FieldRow>
           {which ? (

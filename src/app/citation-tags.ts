@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
-import { isPublicBy } from "@/domain/api/claim-json";
 import { newsroom, titleOfClaim, titleOfStory } from "@/domain/citation/citation";
 import type { ClaimPage, StoryPage } from "@/domain/pages";
 import { statusSteps } from "@/domain/status/status-history";
 
 /** What a reference manager reads off a page: the title says the status, as of when, and whose word it is. */
-type Tags = { title: string; changed: Date | null } | null;
+type Tags = { title: string; changed: Date | null };
 
 type Day = { asked: Date | null; asOf: Date };
 
 /** Of the page of now they say as of which day; nothing that changes with the second stands in a page. */
 export function claimTags(page: ClaimPage, { asked, asOf }: Day): Tags {
-  if (!isPublicBy(page, asOf)) return null;
   const changed = statusSteps(page.record).findLast(({ at }) => at <= asOf)?.at ?? null;
   return { title: titleOfClaim(page, asked ?? endOfDay(asOf)), changed };
 }
@@ -21,9 +19,7 @@ export function storyTags(page: StoryPage, { asked, asOf }: Day): Tags {
 }
 
 /** As `citation_*`, which Zotero and Google Scholar read. The author is the newsroom: whoever says it stands in the title. */
-export function withCitation(head: Metadata, tags: Tags): Metadata {
-  if (tags === null) return head;
-  const { title, changed } = tags;
+export function withCitation(head: Metadata, { title, changed }: Tags): Metadata {
   return {
     ...head,
     other: {

@@ -8,7 +8,7 @@ import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entityList, entityPage } from "@/queries/entities";
 import { href } from "@/ui/links";
-import { cardOf, withForms } from "./card";
+import { cardOf, withFeeds, withForms } from "./card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
 
 export type EntityProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -31,7 +31,8 @@ export async function entityAsked(kind: EntityKind, { params, searchParams }: En
 export async function entityHead(kind: EntityKind, props: EntityProps): Promise<Metadata> {
   const { page, day } = await entityAsked(kind, props);
   const path = entityHref(page.ref);
-  return withForms(cardOf(entityCard(page, day.asked), path, day.asked), path, day.asked, forms);
+  const head = cardOf(entityCard(page, day.asked), path, day.asked);
+  return withForms(withFeeds(head, path, `What changes: ${page.ref.name}`), path, day.asked, forms);
 }
 
 const forms = [

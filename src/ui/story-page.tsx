@@ -7,7 +7,7 @@ import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
 import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
 import { buttonLook } from "./button-look";
-import { FollowStory } from "./changes/follow-story";
+import { Follow } from "./changes/follow";
 import { SinceLastVisit } from "./changes/since-last-visit";
 import { CiteLink } from "./cite-link";
 import { EmptyNote } from "./empty-note";
@@ -66,7 +66,7 @@ export function StoryView(props: {
             </p>
           ) : null}
           <div className="flex flex-wrap items-start gap-2">
-            <FollowStory slug={page.slug} />
+            <Follow path={here} />
             <CiteLink path={here} asOf={asOf} />
           </div>
         </BigHeadNote>

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
 import * as article from "@/app/articles/[id]/page";
+import * as allChanges from "@/app/changes/page";
 import * as claimCite from "@/app/claims/[id]/cite/page";
 import * as claim from "@/app/claims/[id]/page";
 import * as filter from "@/app/filters/[name]/page";
@@ -33,6 +34,7 @@ type Door = {
 /** Every public page that tells of the record, by its folder under src/app. */
 const doors: Record<string, Door> = {
   "articles/[id]": article,
+  changes: allChanges,
   "claims/[id]": claim,
   "claims/[id]/cite": claimCite,
   "filters/[name]": filter,

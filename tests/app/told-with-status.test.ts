@@ -86,6 +86,7 @@ async function publicPages(): Promise<Record<string, Params[]>> {
     "/about": [{}],
     "/about/statuses": [{}],
     "/articles/[id]": (await db.article.findMany()).map(({ id }) => ({ id })),
+    "/changes": [{}],
     "/claims/[id]": claims,
     "/claims/[id]/cite": claims,
     "/filters/[name]": ["status", "person", "story"].map((name) => ({ name })),

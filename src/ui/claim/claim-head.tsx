@@ -4,6 +4,7 @@ import { labelOn } from "@/domain/status/unsaid";
 import { plural } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
+import { Follow } from "../changes/follow";
 import { CiteLink } from "../cite-link";
 import { AnswerLine } from "../entries/answer-line";
 import { EntityLink } from "../entries/entity-link";
@@ -81,7 +82,12 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
             </Fact>
           ) : null}
         </dl>
-        {isOut(page, asOf) ? <CiteLink path={`/claims/${record.id}`} asOf={asOf} /> : null}
+        {isOut(page, asOf) ? (
+          <div className="flex flex-wrap items-start gap-2">
+            <Follow path={`/claims/${record.id}`} />
+            <CiteLink path={`/claims/${record.id}`} asOf={asOf} />
+          </div>
+        ) : null}
         <WouldChange sentences={report.wouldChange} />
         <Questions
           id="questions-h"

@@ -17,7 +17,7 @@ import { checkClaimPin } from "@/queries/cited";
 import { claimPage } from "@/queries/claims";
 import { relatedClaims } from "@/queries/related-claims";
 import { ClaimView } from "@/ui/claim-page";
-import { cardOf, withForms } from "../../card";
+import { cardOf, withFeeds, withForms } from "../../card";
 import { claimTags, withCitation } from "../../citation-tags";
 import { correctionsOf } from "../../corrections-of";
 import { LinkedData } from "../../linked-data";
@@ -38,10 +38,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
   const path = `/claims/${page.record.id}`;
   const head = cardOf(claimCard(page, day.asked), path, day.asked, claimPicture(page, day.asked).alt);
-  return withCitation(
-    withForms(head, path, day.asked, isPublicBy(page, day.asOf) ? forms : []),
-    claimTags(page, day),
-  );
+  if (!isPublicBy(page, day.asOf)) return head;
+  const followed = withFeeds(head, path, "What changes in this claim");
+  return withCitation(withForms(followed, path, day.asked, forms), claimTags(page, day));
 }
 
 const forms = [

@@ -33,7 +33,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { asked: asOf } = day;
   const alt = storyPicture(page, asOf).alt;
   const head = cardOf(storyCard(page, asOf), `/stories/${page.slug}`, asOf, alt);
-  const told = withForms(withFeeds(head, page), `/stories/${page.slug}`, asOf, forms);
+  const path = `/stories/${page.slug}`;
+  const told = withForms(withFeeds(head, path, `What changes: ${page.headline}`), path, asOf, forms);
   return withCitation(told, storyTags(page, day));
 }
 

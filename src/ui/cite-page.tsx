@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Citation } from "@/domain/citation/citation";
-import { dayWords, instantWords } from "@/domain/time/date-words";
+import { asOfWords, dayWords } from "@/domain/time/date-words";
 import { Crumbs } from "./frame/crumbs";
 import type { Section } from "./frame/section-links";
 import { type AsOf, href } from "./links";
@@ -24,8 +24,8 @@ export function CiteView({ what, section, path, label, citation, asOf }: CitePro
   const as = (form: string) => href(`${path}/as/${form}`, { asOf: citation.asOf, cited: read });
   return (
     <Shell section={section} asOf={asOf} here={`${path}/cite`}>
-      <Crumbs trail={[{ path, label }]} last="Cite" asOf={asOf} mono={what === "claim"} />
-      <PageHead title={`Cite this ${what}`}>As of {instantWords(citation.asOf)}</PageHead>
+      <Crumbs trail={[{ path, label }]} last="Cite" asOf={asOf} />
+      <PageHead title={`Cite this ${what}`}>As of {asOfWords(citation.asOf)}</PageHead>
       <div className="grid max-w-176 gap-12 pb-16">
         <Part id="sentence-h" title="In a sentence">
           <blockquote className="border-s border-ink-3 ps-4 font-serif text-md wrap-anywhere" dir="auto">

@@ -61,7 +61,7 @@ test("a claim is offered in a sentence that says its status, the day and whose w
   const id = await claim("C2");
   const told = await words(`/claims/${id}/cite?asOf=2018-01-30`);
   expect(told).toContain("Reported, not confirmed, as of 30 Jan 2018: “");
-  expect(told).toMatch(/\(said by A reporter for the network, via Rossiya-1\)\. Reportedly, read on/);
+  expect(told).toMatch(/\(said by a reporter for the network, via Rossiya-1\)\. Reportedly, read on/);
   const { html } = (await pageAt(`/claims/${id}/cite?asOf=2018-01-30`))!;
   for (const form of ["citation.json", "citation.bib", "citation.ris"]) {
     const link = new RegExp(`href="(/claims/${id}/as/${form}[^"]+)"`)
@@ -72,7 +72,7 @@ test("a claim is offered in a sentence that says its status, the day and whose w
     expect(file.headers.get("Content-Disposition")).toBe(`attachment; filename="${id}-${form}"`);
     const text = await file.text();
     const [item] = new Cite(text).data;
-    expect(item!.title).toMatch(/Reported, not confirmed \(as of 30 Jan 2018\): .*said by A reporter/);
+    expect(item!.title).toMatch(/Reported, not confirmed \(as of 30 Jan 2018\): .*said by a reporter/);
     expect(item!.URL).toMatch(
       new RegExp(`^${site}/claims/${id}\\?asOf=2018-01-30&cited=.*&sha256=[0-9a-f]{64}$`),
     );
@@ -167,7 +167,7 @@ test("a reference manager reads off the page the status, the day, whose word it 
   });
   expect(head.other).toEqual({
     citation_title: expect.stringMatching(
-      /^Reported, not confirmed \(as of 30 Jan 2018\): .* \[said by A reporter for the network, via Rossiya-1\]$/,
+      /^Reported, not confirmed \(as of 30 Jan 2018\): .* \[said by a reporter for the network, via Rossiya-1\]$/,
     ),
     citation_author: "Reportedly",
     citation_publication_date: "2018/01/30",

@@ -1,7 +1,7 @@
 import type { ListedClaim, StoryPage } from "../pages";
 import { countsInWords } from "../status/counts";
 import { statusLead, toldClaim } from "../status/told-claim";
-import { asOfWords, dayWords, instantWords } from "../time/date-words";
+import { asOfWords, dayWords } from "../time/date-words";
 import { cleanWords } from "./clean-words";
 import { sourceWords } from "./source-words";
 
@@ -96,5 +96,5 @@ function written(
 
 /** What is noted beside it: by what the page itself, and anybody else, can tell whether it still says the same. */
 export function sumNote({ sum, asOf, read }: Pin): string {
-  return `State of ${instantWords(asOf)}, read on ${dayWords(read)}. SHA-256 of what was cited: ${sum}`;
+  return `State of ${asOfWords(asOf)}, read on ${dayWords(read)}. SHA-256 of what was cited: ${sum}`;
 }

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "../claim";
 import type { StatusReport } from "../status/status";
 import { lowerFirst } from "../status/wording";
-import { leadOf } from "../timeline/entry-of";
+import { type Lead, leadOf, sourceName } from "../timeline/entry-of";
 import { standfirstLine } from "../timeline/standfirst-line";
 
 /**
@@ -19,5 +19,12 @@ function standing(report: StatusReport, source: string): string {
   const lead = leadOf(report);
   if (lead === null) return "nobody is on record as saying so";
   if (lead.kind === "evidence") return `shown by ${source}`;
-  return report.credit.says.length > 0 ? `said by ${source}` : `once said by ${source}`;
+  const who = isDescribed(lead) ? lowerFirst(source) : source;
+  return report.credit.says.length > 0 ? `said by ${who}` : `once said by ${who}`;
+}
+
+/** "A reporter for the network" is no name, and within a sentence begins small. */
+function isDescribed(lead: Lead & { kind: "attribution" }): boolean {
+  const { description } = lead.attribution.source;
+  return /^(?:An?|One|Two|Some) /.test(description ?? "") && sourceName(lead.attribution) === description;
 }

@@ -84,6 +84,15 @@ const Environment = z.object({
       "must be hosts with their ports, such as intranet.example:8080, with commas between them",
     ),
   ),
+  BACKUP_FOLDER: orDefault(z.string().optional()),
+  BACKUP_KEEP: orDefault(
+    z.coerce
+      .number("must be a number")
+      .int("must be a whole number")
+      .min(1, "must be at least 1")
+      .max(3650, "must be at most 3650")
+      .default(14),
+  ),
   TRUSTED_PROXIES: orDefault(
     z.coerce
       .number("must be a number")
@@ -145,6 +154,8 @@ export type Env = {
   workers: number;
   /** Beyond the open internet: ports beside 80 and 443, and hosts of a house's own network (src/services/outside). */
   outside: { ports: number[]; hosts: string[] };
+  /** Where a worker puts the backup of each day (an absolute path), and how many stay; null where none is made. */
+  backup: { folder: string; keep: number } | null;
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
   peerHeader: string | undefined;
 };
@@ -177,6 +188,10 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
 
     workers: parsed.data.WORKERS,
     outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
+    backup:
+      parsed.data.BACKUP_FOLDER === undefined
+        ? null
+        : { folder: path.resolve(parsed.data.BACKUP_FOLDER), keep: parsed.data.BACKUP_KEEP },
     peerHeader: parsed.data.REPORTEDLY_PEER_HEADER,
   };
 }

@@ -28,6 +28,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     model: null,
     workers: 1,
     outside: { ports: [], hosts: [] },
+    backup: null,
     peerHeader: undefined,
   });
 });
@@ -54,6 +55,7 @@ describe("a bad value is named in one line", () => {
       'APP_URL must be a web address such as https://news.example (it is "ftp://news.example")',
     ],
     [{ TRUSTED_PROXIES: "many" }, 'TRUSTED_PROXIES must be a number (it is "many")'],
+    [{ BACKUP_KEEP: "0" }, 'BACKUP_KEEP must be at least 1 (it is "0")'],
     [{ QUESTION_LIMIT: "none" }, 'QUESTION_LIMIT must be a number (it is "none")'],
     [{ QUESTION_LIMIT: "-1" }, 'QUESTION_LIMIT must be at least 0 (it is "-1")'],
     [

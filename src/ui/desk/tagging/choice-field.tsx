@@ -60,10 +60,9 @@ export function ChoiceField(props: {
       ) : null}
       {choice === null || typed !== null ? (
         <TextField
-          label={`${label}, as described`}
+          label={`${label}, as described${choice === null && typed !== null ? " (counts as unnamed)" : ""}`}
           value={typed ?? ""}
           placeholder={props.placeholder}
-          hint={choice === null && typed !== null ? "Counts as unnamed. Known? Choose it above." : undefined}
           change={(text) => change(choice, textOrNull(text))}
         />
       ) : null}

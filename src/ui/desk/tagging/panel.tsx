@@ -37,7 +37,7 @@ export function PanelHead({ title, note }: { title: string; note: string }) {
 /** What can be done with it, in sight however long the form is. */
 export function PanelFoot({ children }: { children: ReactNode }) {
   return (
-    <div className="grid gap-2 *:min-w-0 lg:sticky lg:bottom-0 lg:-mx-6 lg:bg-sunk lg:px-6 lg:py-1.5 lg:pointer-fine:gap-1.5">
+    <div className="grid gap-2 *:min-w-0 lg:sticky lg:bottom-0 lg:-mx-6 lg:-mb-2.5 lg:bg-sunk lg:px-6 lg:pb-2.5 lg:pointer-fine:gap-1.5">
       {children}
     </div>
   );

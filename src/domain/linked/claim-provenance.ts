@@ -44,12 +44,11 @@ export function claimProvenance(
   asOf: Date,
   place: Place,
 ): Node[] {
-  const { spoken, supporting, contradicting, withdrawn } = publicRecordAsOf(record, asOf);
+  const { asserting, spoken, supporting, contradicting, withdrawn } = publicRecordAsOf(record, asOf);
   const claim = idAt(`/claims/${record.id}`, place);
   const at = (part: string) => `${claim}#${part}`;
   const known = new Set(spoken.map(({ id }) => id));
   const taken = new Map(withdrawn.map(({ attribution, by }) => [attribution.id, by.publishedAt]));
-  const asserting = publicRecordAsOf(record, asOf).asserting;
   const nodes = new Map<string, Node>();
   const add = (node: Node) => nodes.set(node["@id"], joined(nodes.get(node["@id"]), node));
   add({

@@ -29,9 +29,9 @@ export function storyItems(
 
 /** The same as a search engine wants it in the page: what it is, and the addresses of its first claims. */
 export function storyItemsInPage(page: StoryPage, place: Place): object[] {
-  const addresses = Object.values(page.columns).flatMap((lines) =>
-    lines.map(({ href }) => ({ url: idAt(href, place) })),
-  );
+  const { unsourced: _, ...told } = page.columns;
+  const lines = Object.values(told).flat();
+  const addresses = lines.map(({ href }) => ({ url: idAt(href, place) }));
   return [storyItem(page, place), claimList(page, addresses.slice(0, mostInPage), place)];
 }
 
@@ -53,10 +53,9 @@ function storyItem({ slug, headline, standfirst, lastChangedAt }: StoryPage, pla
   };
 }
 
-function claimList({ slug, counts, columns }: StoryPage, entries: readonly object[], place: Place) {
+function claimList({ slug, counts }: StoryPage, entries: readonly object[], place: Place) {
   const { none: _none, open: _open, answered: _answered, ...ofClaims } = counts;
-  const unsourced = columns.unsourced.length;
-  const total = Object.values(ofClaims).reduce((sum, count) => sum + count, unsourced);
+  const total = Object.values(ofClaims).reduce((sum, count) => sum + count, 0);
   return {
     "@type": "ItemList",
     "@id": `${idAt(`/stories/${slug}`, place)}#claims`,

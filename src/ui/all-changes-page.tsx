@@ -44,12 +44,10 @@ export function AllChangesView({ entries, path, q, asOf }: AllChangesProps) {
               <time dateTime={isoShort(entry.published)}>{instantWords(entry.published)}</time>
               <NewHere {...entry} />
             </p>
-            <p className="font-serif text-md wrap-anywhere" dir="auto">
+            <p className="font-serif text-md wrap-anywhere">
               <Link href={href(entry.path, { asOf })}>{entry.title}</Link>
             </p>
-            <p className="text-sm wrap-anywhere text-ink-2" dir="auto">
-              {entry.content}
-            </p>
+            <p className="text-sm wrap-anywhere text-ink-2">{entry.content}</p>
           </li>
         ))}
       </ol>

@@ -28,7 +28,7 @@ export function CiteView({ what, section, path, label, citation, asOf }: CitePro
       <PageHead title={`Cite this ${what}`}>As of {asOfWords(citation.asOf)}</PageHead>
       <div className="grid max-w-176 gap-12 pb-16">
         <Part id="sentence-h" title="In a sentence">
-          <blockquote className="border-s border-ink-3 ps-4 font-serif text-md wrap-anywhere" dir="auto">
+          <blockquote className="border-s border-ink-3 ps-4 font-serif text-md wrap-anywhere">
             {sentence}
           </blockquote>
         </Part>

@@ -101,7 +101,7 @@ test.each(texts)("read back, the title says what it said: %j", (text) => {
   expect(
     title.replace(/<span class="nocase">(?=Reported)/, "").replace(/(?<=\])<\/span>$/, ""),
     "bibtex",
-  ).toBe(citation.title);
+  ).toBe(asRead(citation.title));
   expect(URL).toBe(url);
 });
 
@@ -120,6 +120,22 @@ test("as a processor of citation styles sets it, the status still leads", () => 
   });
   expect(set).toContain("Reported, not confirmed (as of 30 Jan 2018): <\u2060b>It<\u2060/b> is so.");
   expect(set).toContain(url);
+});
+
+test("a name in Arabic stays apart from the one that it came through", () => {
+  const [said] = kept.meeting.report.credit.says;
+  const named = { ...said!, source: { ...said!.source, description: "ليلى الحسن" } };
+  const { record, report } = kept.meeting;
+  const page = {
+    ...kept.meeting,
+    record,
+    report: { ...report, credit: { ...report.credit, says: [named] } },
+  };
+  for (const words of [cited(page).title, cited(page).sentence, cslJson(cited(page)), ris(cited(page))])
+    expect(words).toContain("said by \u2068ليلى الحسن\u2069, via Rossiya-1");
+  expect(bibtex(cited(page))).toContain("said by ليلى الحسن, via Rossiya-1");
+  // A mark that nothing closes would turn the rest: then there is none.
+  expect(cited(saying("turned \u2067about")).title).not.toMatch(/[\u2066-\u2069]/);
 });
 
 test("the days are those on which it last changed and was read", () => {

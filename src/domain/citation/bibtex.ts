@@ -1,4 +1,5 @@
 import { type Citation, newsroom, sumNote } from "./citation";
+import { cleanWords } from "./clean-words";
 
 /**
  * What TeX takes for more than a letter, as TeX has it written. BibTeX counts braces even behind a backslash, so that a single
@@ -21,8 +22,11 @@ const spelt: Record<string, string> = {
 /** Two of these in a row are a dash or a quotation mark to TeX; nothing between them keeps them two. */
 const joined = /(?<=-)-|(?<=')'|(?<=<)<|(?<=>)>/g;
 
+/** TeX has no sign for marks of direction, and prints a box for each. */
 function tex(words: string): string {
-  return words.replace(/[\\{}~^#$%&_`]/g, (sign) => spelt[sign]!).replace(joined, "{}$&");
+  return cleanWords(words)
+    .replace(/[\\{}~^#$%&_`]/g, (sign) => spelt[sign]!)
+    .replace(joined, "{}$&");
 }
 
 /** An entry for BibTeX and BibLaTeX, in UTF-8. Braces around the title keep its capitals, those around the author a name whole. */

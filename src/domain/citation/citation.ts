@@ -1,8 +1,9 @@
+import { apart } from "../apart";
 import type { ListedClaim, StoryPage } from "../pages";
 import { countsInWords } from "../status/counts";
 import { statusLead, toldClaim } from "../status/told-claim";
 import { asOfWords, dayWords } from "../time/date-words";
-import { cleanWords } from "./clean-words";
+import { cleanSentence, cleanWords } from "./clean-words";
 import { sourceWords } from "./source-words";
 
 /** The state of a page that is cited: as of when it was shown, when it was read, and the SHA-256 of what it said. */
@@ -49,7 +50,7 @@ export function claimCitation(cited: Cited<Pick<ListedClaim, "record" | "report"
     abstract: report.decided
       ? `${lead}, by decision of an editor: ${report.decided.reason}`
       : `${lead}: ${because ?? source}`,
-    sentence: `${lead}: “${record.text}” (${source}).`,
+    sentence: `${lead}: “${othersWords(record.text)}” (${source}).`,
   });
 }
 
@@ -62,20 +63,20 @@ export function storyCitation(
   return written(`story-${slug}`, cited, {
     title: titleOfStory(cited.page, cited.pin.asOf),
     abstract: [`As of ${day}: ${told}.`, standfirst].filter(Boolean).join(" "),
-    sentence: `“${headline}”, a record of who says what; as of ${day}: ${told}.`,
+    sentence: `“${othersWords(headline)}”, a record of who says what; as of ${day}: ${told}.`,
   });
 }
 
 export function titleOfClaim({ record, report }: Pick<ListedClaim, "record" | "report">, asOf: Date): string {
-  const told = toldClaim({ text: record.text, status: report.status }, asOf);
-  return cleanWords(`${told} [${sourceWords(record, report)}]`);
+  const told = toldClaim({ text: cleanWords(record.text), status: report.status }, asOf);
+  return cleanSentence(`${told} [${sourceWords(record, report)}]`);
 }
 
 export function titleOfStory(
   { headline, counts }: Pick<StoryPage, "headline" | "counts">,
   asOf: Date,
 ): string {
-  return cleanWords(`${headline} [as of ${asOfWords(asOf)}: ${countsInWords(counts)}]`);
+  return cleanSentence(`${othersWords(headline)} [as of ${asOfWords(asOf)}: ${countsInWords(counts)}]`);
 }
 
 function written(
@@ -87,8 +88,8 @@ function written(
     ...pin,
     key: `${newsroom.toLowerCase()}-${key.replaceAll(/[^A-Za-z0-9-]/g, "-")}`,
     title: words.title,
-    abstract: cleanWords(words.abstract),
-    sentence: `${cleanWords(words.sentence)} ${newsroom}, read on ${dayWords(pin.read)}. ${url}`,
+    abstract: cleanSentence(words.abstract),
+    sentence: `${cleanSentence(words.sentence)} ${newsroom}, read on ${dayWords(pin.read)}. ${url}`,
     changed,
     url,
   };
@@ -97,4 +98,9 @@ function written(
 /** What is noted beside it: by what the page itself, and anybody else, can tell whether it still says the same. */
 export function sumNote({ sum, asOf, read }: Pin): string {
   return `State of ${asOfWords(asOf)}, read on ${dayWords(read)}. SHA-256 of what was cited: ${sum}`;
+}
+
+/** Set apart, with no mark of direction of their own. */
+function othersWords(words: string): string {
+  return apart(cleanWords(words));
 }

@@ -7,6 +7,7 @@ import { checkClaimPin, checkStoryPin } from "@/queries/cited";
 import { claimPage } from "@/queries/claims";
 import type { Query } from "@/queries/read";
 import { storyPage } from "@/queries/story-page";
+import { verifyRevisions } from "@/queries/verify-revisions";
 import { verifyStatus } from "@/queries/verify-status";
 import { withHouse } from "./app-database";
 import { progressLine } from "./progress-line";
@@ -15,9 +16,10 @@ import { readArgs, wrongUsage } from "./usage";
 
 const usage = `usage: reportedly verify [ADDRESS…]
 
-Works out the status of every claim over all of its time again, and reports each that is kept otherwise.
+Works out the status of every claim over all of its time again, and looks over the seals of all revisions. Reports each status
+that is kept otherwise, and each revision that was changed or taken away behind the app's back.
 With addresses of a claim or a story as they were cited (with "sha256"), says of each whether what it shows is what was cited.
-Exit 0 where all agree, 1 where any does not.`;
+Exit 0 where all is as it should be, 1 where anything is not.`;
 
 export const verifyCommand: Command = {
   usage,
@@ -36,7 +38,13 @@ function verifyKept(): Promise<number> {
     for (const { id, key, kept, worked } of differences)
       console.log(`${id} (${key}): kept ${kept}, the rules say ${worked}`);
     console.log(`${claims.toLocaleString("en")} claims, ${differences.length} differences`);
-    return differences.length === 0 ? 0 : 1;
+    const { revisions, faults } = await verifyRevisions(db);
+    for (const { kind, id, number, what } of faults)
+      console.log(
+        `${kind} ${id}, revision ${number}: ${what === "missing" ? "is missing" : "is not as it was written"}`,
+      );
+    console.log(`${revisions.toLocaleString("en")} revisions, ${faults.length} faults`);
+    return differences.length + faults.length === 0 ? 0 : 1;
   });
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { expect, test, vi } from "vitest";
 import { refreshByRules } from "@/commands/refresh-by-rules";
+import { verifyRevisions } from "@/queries/verify-revisions";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
 import { record, twoDayStory } from "../two-day-story";
@@ -22,7 +23,10 @@ test("on a good database nothing is said but how much was looked at", async () =
   const { db, url } = await freshDatabase();
   await importWorkedStory(db);
   await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
-  expect(await verify(url)).toEqual({ code: 0, said: ["11 claims, 0 differences"] });
+  expect(await verify(url)).toEqual({
+    code: 0,
+    said: ["11 claims, 0 differences", expect.stringMatching(/^\d+ revisions, 0 faults$/)],
+  });
 });
 
 test("a status that somebody changed by hand is reported, with what the rules say", async () => {
@@ -39,6 +43,7 @@ test("a status that somebody changed by hand is reported, with what the rules sa
     `${id} (K2): kept reported from 2024-05-01 to 2024-05-02, confirmed from 2024-05-02 (first public 2024-05-01), ` +
       "the rules say reported from 2024-05-01 to 2024-05-02, disputed from 2024-05-02 (first public 2024-05-01)",
     "3 claims, 1 differences",
+    expect.stringMatching(/^\d+ revisions, 0 faults$/),
   ]);
 });
 
@@ -71,4 +76,45 @@ test("what was kept by earlier rules is worked out anew once, and drawn anew", a
   expect((await verifyStatus(db)).differences).toEqual([]);
   expect((await db.edition.findFirstOrThrow()).writer).not.toBe(before.writer);
   expect(await refreshByRules(db)).toBe(0);
+});
+
+test("a revision that was changed, taken out or cut off behind the app's back is found, and none that was not", async () => {
+  const { db } = await freshDatabase();
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  await record(
+    db,
+    { ...twoDayStory(), story: { ...twoDayStory().story, topic: "Ports" } },
+    "2024-05-04T08:00:00Z",
+  );
+  await record(
+    db,
+    { ...twoDayStory(), story: { ...twoDayStory().story, topic: "Trade" } },
+    "2024-05-05T08:00:00Z",
+  );
+  const { revisions, faults } = await verifyRevisions(db);
+  expect({ faults, isMany: revisions > 5 }).toEqual({ faults: [], isMany: true });
+  const story = await db.story.findFirstOrThrow();
+  const claims = await db.claim.findMany({ orderBy: { key: "asc" } });
+  const own = async (...statements: string[]) => {
+    await db.$executeRawUnsafe('ALTER TABLE revision DISABLE TRIGGER "revision_append_only"');
+    for (const statement of statements) await db.$executeRawUnsafe(statement);
+    await db.$executeRawUnsafe('ALTER TABLE revision ENABLE TRIGGER "revision_append_only"');
+  };
+  const of = (kind: string, id: string) => `subject_kind = '${kind}' AND subject_id = '${id}'`;
+  await own(
+    `UPDATE revision SET "to" = jsonb_set("to", '{text}', '"Somebody else said so."') WHERE ${of("claim", claims[0]!.id)}`,
+    `UPDATE revision SET at = at - interval '1 day' WHERE ${of("claim", claims[1]!.id)}`,
+    `DELETE FROM revision WHERE ${of("claim", claims[2]!.id)}`,
+    `DELETE FROM revision WHERE ${of("story", story.id)} AND number = 2`,
+  );
+  expect(
+    (await verifyRevisions(db)).faults.map(({ kind, id, number, what }) => `${kind} ${id} ${number} ${what}`),
+  ).toEqual(
+    [
+      `claim ${claims[0]!.id} 1 changed`,
+      `claim ${claims[1]!.id} 1 changed`,
+      `claim ${claims[2]!.id} 1 missing`,
+      `story ${story.id} 2 missing`,
+    ].toSorted(),
+  );
 });

@@ -3,8 +3,8 @@ import type { BackupEnd, BackupHead, TableName } from "./format";
 
 /** Everything that is kept stands in these; the queue's schema is made anew, since jobs stand in their own table. */
 const schemas = ["public", "search", "migrations"];
-/** What Prisma's engine and the functions' own start write down of themselves in any database. */
-const ownBooks = ["public._prisma_migrations", "migrations.functions"];
+/** What migrating a database writes down of itself; in another one it is written by migrating that. */
+const ownBooks = ["public._prisma_migrations", "migrations.functions", "migrations.afterwards"];
 
 export const quoted = ({ schema, name }: TableName): string =>
   `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
@@ -52,6 +52,18 @@ export async function migrationsOf(client: pg.Client): Promise<BackupHead["migra
      WHERE rolled_back_at IS NULL AND finished_at IS NOT NULL ORDER BY migration_name`,
   );
   return rows;
+}
+
+/** Whether migrations have left something that is not done yet. */
+export async function isHalfMigrated(client: pg.Client): Promise<boolean> {
+  const { rows: found } = await client.query<{ there: boolean }>(
+    "SELECT to_regclass('migrations.functions') IS NOT NULL AS there",
+  );
+  if (!found[0]?.there) return false;
+  const { rows } = await client.query<{ left: boolean }>(
+    "SELECT EXISTS (SELECT FROM migrations.functions) AND EXISTS (SELECT FROM migrations.afterwards) AS left",
+  );
+  return rows[0]?.left ?? false;
 }
 
 /** The constraints that lead from one table to another, each with what would make it again. */

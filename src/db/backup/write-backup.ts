@@ -8,7 +8,7 @@ import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { type Pack, pack } from "tar-stream";
 import { withClient } from "../one-client";
-import { columnList, migrationsOf, quoted, sequencesOf, tablesOf } from "./catalog";
+import { columnList, isHalfMigrated, migrationsOf, quoted, sequencesOf, tablesOf } from "./catalog";
 import {
   type BackupEnd,
   type BackupHead,
@@ -85,6 +85,10 @@ async function copyAll(
   );
   const migrations = await migrationsOf(client);
   if (migrations.length === 0) throw new BackupRefused("This database holds nothing of Reportedly.");
+  if (await isHalfMigrated(client))
+    throw new BackupRefused(
+      "A migration of this database is not done yet: start the app once, then back it up.",
+    );
   const head: BackupHead = {
     format: "reportedly-backup",
     version: 1,

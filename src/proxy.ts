@@ -127,6 +127,6 @@ async function pageWithStatus(
  */
 export const config = {
   matcher: [
-    "/((?!_next/|api/|schemas/|icons/|sitemaps/|(?:healthz|robots\\.txt|sitemap\\.xml|favicon\\.ico|manifest\\.webmanifest)$|corrections/feed\\.atom$|stories/[^/]+/(?:feed\\.(?:atom|json)|card\\.png)$|claims/[^/]+/card\\.png$).*)",
+    "/((?!_next/|api/|schemas/|icons/|sitemaps/|(?:healthz|robots\\.txt|sitemap\\.xml|favicon\\.ico|manifest\\.webmanifest)$|(?:changes/|corrections/|(?:claims|organizations|people|stories)/[^/]+/)?feed\\.(?:atom|json)$|(?:claims|stories)/[^/]+/card\\.png$|(?:articles|claims|organizations|people|stories)/[^/]+/as/[^/]+$).*)",
   ],
 };

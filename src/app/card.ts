@@ -35,16 +35,35 @@ export function cardOf({ title, description }: Card, path: string, asOf: AsOf, a
   };
 }
 
-/** With the ways to follow the story, each under a title that a feed reader can offer it by. */
-export function withFeeds(head: Metadata, { slug, headline }: { slug: string; headline: string }): Metadata {
-  const feed = (form: string) => `${readEnv().appUrl}/stories/${slug}/feed.${form}`;
+/** A page in another form: the last part of its address, what it is sent as, and what it is called. */
+export type NamedForm = { form: string; type: string; title: string };
+
+/** With the forms in which other programs read the page, as of the same day. */
+export function withForms(head: Metadata, path: string, asOf: AsOf, forms: readonly NamedForm[]): Metadata {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  for (const { form, type, title } of forms) {
+    const url = `${readEnv().appUrl}${href(`${path}/as/${form}`, { asOf })}`;
+    types[type] = [...(types[type] ?? []), { url, title }];
+  }
+  return { ...head, alternates: { ...head.alternates, types: { ...head.alternates?.types, ...types } } };
+}
+
+/**
+ * With the ways to follow the page, each under a title that a feed reader can offer it by. `path` may have a search; `what` is
+ * what changes.
+ */
+export function withFeeds(head: Metadata, path: string, what: string): Metadata {
+  const [page = "/", search = ""] = path.split("?");
+  const feed = (form: string) =>
+    `${readEnv().appUrl}${page === "/" ? "" : page}/feed.${form}${search && `?${search}`}`;
   return {
     ...head,
     alternates: {
       ...head.alternates,
       types: {
-        "application/atom+xml": [{ url: feed("atom"), title: `What changes: ${headline} (Atom)` }],
-        "application/feed+json": [{ url: feed("json"), title: `What changes: ${headline} (JSON Feed)` }],
+        ...head.alternates?.types,
+        "application/atom+xml": [{ url: feed("atom"), title: `${what} (Atom)` }],
+        "application/feed+json": [{ url: feed("json"), title: `${what} (JSON Feed)` }],
       },
     },
   };

@@ -8,7 +8,7 @@ import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
 import { entityList, entityPage } from "@/queries/entities";
 import { href } from "@/ui/links";
-import { cardOf } from "./card";
+import { cardOf, withFeeds, withForms } from "./card";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "./reading";
 
 export type EntityProps = { params: Promise<{ slug: string }>; searchParams: SearchParams };
@@ -30,8 +30,14 @@ export async function entityAsked(kind: EntityKind, { params, searchParams }: En
 
 export async function entityHead(kind: EntityKind, props: EntityProps): Promise<Metadata> {
   const { page, day } = await entityAsked(kind, props);
-  return cardOf(entityCard(page, day.asked), entityHref(page.ref), day.asked);
+  const path = entityHref(page.ref);
+  const head = cardOf(entityCard(page, day.asked), path, day.asked);
+  return withForms(withFeeds(head, path, `What changes: ${page.ref.name}`), path, day.asked, forms);
 }
+
+const forms = [
+  { form: "ftm.jsonl", type: "application/jsonl", title: "Names, posts and sanctions, for FollowTheMoney" },
+];
 
 const listLength = 100;
 const lists = {

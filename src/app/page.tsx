@@ -8,11 +8,12 @@ import { searchesAtHand } from "@/queries/saved-searches";
 import { timelinePage } from "@/queries/timeline";
 import { isFiltered, timelineHref } from "@/ui/timeline/address";
 import { TimelineView } from "@/ui/timeline-page";
-import { cardOf } from "./card";
+import { cardOf, withFeeds } from "./card";
 import { noticeFor } from "./forms";
 import { viewerIfKnown } from "./gate";
 import { noticePage } from "./notice-page";
 import { rawOf, reading, type SearchParams } from "./reading";
+import { searchFollowed } from "./search-feed";
 import { shownAddress } from "./shown-address";
 
 type Props = { searchParams: SearchParams };
@@ -29,7 +30,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   );
   // The layout's template is for the pages below it, and this one is beside it.
   const title = { absolute: `${card.title} – Reportedly` };
-  const head = { ...cardOf(card, timelineHref(address), address.asOf), title };
+  const own = { ...cardOf(card, timelineHref(address), address.asOf), title };
+  const followed = searchFollowed(await rawOf(searchParams), new Date());
+  const head = followed.ok ? withFeeds(own, `/?${followed.value.search}`, "What changes here") : own;
   return isFiltered(address) ? { ...head, robots: { index: false, follow: true } } : head;
 }
 

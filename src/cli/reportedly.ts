@@ -14,7 +14,7 @@ const commands: Record<string, Listed> = {
     load: async () => (await import("./fetch")).fetchCommand,
   },
   export: {
-    summary: "write a story as a dossier",
+    summary: "write a story as a dossier, or for other programs",
     load: async () => (await import("./export")).exportCommand,
   },
   extract: {

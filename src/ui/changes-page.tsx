@@ -1,6 +1,7 @@
 import type { StoryChange } from "@/domain/change/story-change";
 import type { PublicCorrection } from "@/domain/correction";
 import type { Moment } from "@/domain/pages";
+import { asOfText } from "@/domain/time/as-of-text";
 import { dayWords, instantWords } from "@/domain/time/date-words";
 import { Dek } from "./big-head";
 import { buttonLook } from "./button-look";
@@ -11,7 +12,7 @@ import { CorrectionList } from "./correction-list";
 import { EmptyNote } from "./empty-note";
 import { Crumbs } from "./frame/crumbs";
 import { Link } from "./link";
-import { asOfText, href } from "./links";
+import { href } from "./links";
 import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
 

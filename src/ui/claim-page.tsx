@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { saidHref, saidPage } from "@/domain/attribution-pages";
+import type { PinCheck } from "@/domain/citation/citation";
 import type { Attribution } from "@/domain/claim";
 import { chosenKey } from "@/domain/claim-key";
 import type { ClaimPage, RelatedClaim } from "@/domain/pages";
@@ -15,6 +16,7 @@ import { type HistoryStep, StatusHistory } from "./claim/status-history";
 import { Why } from "./claim/why";
 import { EmptyNote } from "./empty-note";
 import { Crumbs } from "./frame/crumbs";
+import { PinNote } from "./frame/pin-note";
 import type { GraphValue } from "./graph/graph-value";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
@@ -30,6 +32,8 @@ export type ClaimViewProps = {
   /** The steps of the status up to that instant. */
   steps: HistoryStep[];
   asOf: AsOf;
+  /** Where the address was cited: whether the page shows what was. */
+  pinned?: PinCheck | null;
   /** Other claims that it stands beside. */
   related?: RelatedClaim[];
   /** Of a claim with more attributions than one page tells: which of them. */
@@ -40,7 +44,7 @@ export type ClaimViewProps = {
 
 /** One claim: its status and why, where it comes from, who says so in what words, and how the status came about. */
 export function ClaimView(props: ClaimViewProps) {
-  const { page, graph, steps, asOf, related = [], said = {}, corrections = null } = props;
+  const { page, graph, steps, asOf, pinned = null, related = [], said = {}, corrections = null } = props;
   const { record, report, stories } = page;
   const attributions = record.attributions.filter((one) => asOf === null || one.publishedAt <= asOf);
   const evidence = record.evidence.filter((one) => asOf === null || one.publishedAt <= asOf);
@@ -48,6 +52,7 @@ export function ClaimView(props: ClaimViewProps) {
   const trail = [{ path: "/", label: "Timeline" }, ...stories.slice(0, 1).map(storyCrumb)];
   return (
     <Shell section="timeline" asOf={asOf} here={`/claims/${record.id}`}>
+      <PinNote pinned={pinned} />
       <Crumbs
         trail={trail}
         last={chosenKey(record.key) ?? "Claim"}

@@ -1,6 +1,7 @@
 import type { PublicCorrection } from "@/domain/correction";
 import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
 import { buttonLook } from "./button-look";
+import { Follow } from "./changes/follow";
 import { CorrectionList } from "./correction-list";
 import { EmptyNote } from "./empty-note";
 import { Link } from "./link";
@@ -24,9 +25,7 @@ export function CorrectionsView({ items, next }: CorrectionsProps) {
           it stands in the stories.
         </Dek>
         <BigHeadNote>
-          <a href="/corrections/feed.atom" type="application/atom+xml">
-            Follow by Atom
-          </a>
+          <Follow path="/corrections" />
         </BigHeadNote>
       </BigHead>
       {items.length === 0 ? <EmptyNote>Nothing had to be corrected yet.</EmptyNote> : null}

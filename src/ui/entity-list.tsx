@@ -1,13 +1,14 @@
 import { apart } from "@/domain/apart";
 import type { EntityListItem } from "@/domain/pages";
 import { numbered } from "@/domain/status/wording";
+import { asOfText } from "@/domain/time/as-of-text";
 import { entityHref } from "@/domain/timeline/entry-of";
 import type { EntityKind } from "@/domain/vocabulary";
 import { buttonLook } from "./button-look";
 import { EmptyNote } from "./empty-note";
 import { SanctionBadge } from "./entity/entity-cards";
 import { Link } from "./link";
-import { type AsOf, asOfText, href } from "./links";
+import { type AsOf, href } from "./links";
 import { NameSearch } from "./name-search";
 import { PageHead } from "./page-head";
 import { Row, RowList, RowNote, rowName } from "./row-list";

@@ -1,4 +1,4 @@
-import { isBareDay } from "@/domain/time/date-words";
+import { asOfText } from "@/domain/time/as-of-text";
 
 /** The day or instant that a reader asked to look from; null is now, which is never written into a link. */
 export type AsOf = Date | null;
@@ -29,14 +29,4 @@ function listed(value: Exclude<Value, null | undefined>): readonly string[] {
   if (typeof value === "string") return [value];
   if (value instanceof Date) return [asOfText(value)];
   return value;
-}
-
-/**
- * An instant as it stands in an address. The last millisecond of a day is written as the day: that is what a
- * reader means who asks for a date. Midnight is written out, so that it is not read as the whole day.
- */
-export function asOfText(instant: Date): string {
-  const next = new Date(instant.getTime() + 1);
-  if (isBareDay(next)) return instant.toISOString().slice(0, 10);
-  return instant.toISOString().replace(".000Z", "Z");
 }

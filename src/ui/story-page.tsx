@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { PinCheck } from "@/domain/citation/citation";
 import type { StoryPage } from "@/domain/pages";
 import { countsInWords } from "@/domain/status/counts";
 import { numbered } from "@/domain/status/wording";
@@ -6,11 +7,13 @@ import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { AsOfTrack } from "./as-of/as-of-track";
 import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
 import { buttonLook } from "./button-look";
-import { FollowStory } from "./changes/follow-story";
+import { Follow } from "./changes/follow";
 import { SinceLastVisit } from "./changes/since-last-visit";
+import { CiteLink } from "./cite-link";
 import { EmptyNote } from "./empty-note";
 import { EntityCards } from "./entity/entity-cards";
 import { EntryList } from "./entries/entry-list";
+import { PinNote } from "./frame/pin-note";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
 import { PagerRow } from "./pager-row";
@@ -26,14 +29,22 @@ import { Standfirst } from "./story/standfirst";
  * One story: what is confirmed, reported and disputed, on the day that the reader looks from. `shownAt` is the instant
  * that the page shows, which a reader's next visit is compared with.
  */
-export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; corrections?: ReactNode }) {
-  const { page, asOf, shownAt, corrections = null } = props;
+export function StoryView(props: {
+  page: StoryPage;
+  asOf: AsOf;
+  shownAt?: Date;
+  /** Where the address was cited: whether the page shows what was. */
+  pinned?: PinCheck | null;
+  corrections?: ReactNode;
+}) {
+  const { page, asOf, shownAt, pinned = null, corrections = null } = props;
   const here = `/stories/${page.slug}`;
   const entryCount = Object.values(page.counts).reduce((sum, count) => sum + count, 0);
   const allOf = (facet: string) =>
     page.isWhole ? null : href(`/filters/${facet}`, { story: page.slug, asOf });
   return (
     <Shell section="stories" asOf={asOf} here={here}>
+      <PinNote pinned={pinned} />
       <BigHead>
         {page.topic ? <p className="mb-3 text-sm font-semibold">{page.topic}</p> : null}
         <BigTitle dir="auto">
@@ -54,7 +65,10 @@ export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; 
               Closed on <time dateTime={isoShort(page.closedAt)}>{dayWords(page.closedAt)}</time>
             </p>
           ) : null}
-          <FollowStory slug={page.slug} />
+          <div className="flex flex-wrap items-start gap-2">
+            <Follow path={here} />
+            <CiteLink path={here} asOf={asOf} />
+          </div>
         </BigHeadNote>
         <Reworded reworded={page.reworded} />
       </BigHead>

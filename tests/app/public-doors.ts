@@ -2,6 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
 import * as article from "@/app/articles/[id]/page";
+import * as allChanges from "@/app/changes/page";
+import * as claimCite from "@/app/claims/[id]/cite/page";
 import * as claim from "@/app/claims/[id]/page";
 import * as filter from "@/app/filters/[name]/page";
 import * as organizationArticles from "@/app/organizations/[slug]/articles/page";
@@ -14,6 +16,7 @@ import { reading } from "@/app/reading";
 import { shownAddress } from "@/app/shown-address";
 import * as storyArticles from "@/app/stories/[slug]/articles/page";
 import * as changes from "@/app/stories/[slug]/changes/page";
+import * as storyCite from "@/app/stories/[slug]/cite/page";
 import * as story from "@/app/stories/[slug]/page";
 import * as stories from "@/app/stories/page";
 import { rawParams } from "@/domain/address/params";
@@ -31,7 +34,9 @@ type Door = {
 /** Every public page that tells of the record, by its folder under src/app. */
 const doors: Record<string, Door> = {
   "articles/[id]": article,
+  changes: allChanges,
   "claims/[id]": claim,
+  "claims/[id]/cite": claimCite,
   "filters/[name]": filter,
   organizations,
   "organizations/[slug]": organization,
@@ -43,6 +48,7 @@ const doors: Record<string, Door> = {
   "stories/[slug]": story,
   "stories/[slug]/articles": storyArticles,
   "stories/[slug]/changes": changes,
+  "stories/[slug]/cite": storyCite,
 };
 
 /** Pages that tell of no story, or of no day: of accounts, of the desk, of what went wrong, and of the rules. */

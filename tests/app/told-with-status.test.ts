@@ -86,7 +86,9 @@ async function publicPages(): Promise<Record<string, Params[]>> {
     "/about": [{}],
     "/about/statuses": [{}],
     "/articles/[id]": (await db.article.findMany()).map(({ id }) => ({ id })),
+    "/changes": [{}],
     "/claims/[id]": claims,
+    "/claims/[id]/cite": claims,
     "/filters/[name]": ["status", "person", "story"].map((name) => ({ name })),
     "/organizations": [{}],
     "/organizations/[slug]": of("organization"),
@@ -98,6 +100,7 @@ async function publicPages(): Promise<Record<string, Params[]>> {
     "/stories/[slug]": slugs,
     "/stories/[slug]/articles": slugs,
     "/stories/[slug]/changes": slugs,
+    "/stories/[slug]/cite": slugs,
   };
 }
 const ofNoClaim =

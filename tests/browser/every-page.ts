@@ -33,9 +33,10 @@ export async function everyPage(house: string): Promise<string[]> {
       "/?status=refuted",
       "/filters/person",
     ],
-    ...["/stories", "/people", "/organizations", "/about", "/about/statuses"],
-    ...stories.flatMap((story) => [story, `${story}/changes`, `${story}/articles`]),
+    ...["/stories", "/people", "/organizations", "/about", "/about/statuses", "/changes"],
+    ...stories.flatMap((story) => [story, `${story}/changes`, `${story}/articles`, `${story}/cite`]),
     ...claims.map(({ id }) => `/claims/${id}`),
+    ...claims.slice(0, 3).map(({ id }) => `/claims/${id}/cite`),
     ...entities.map(({ path }) => path),
     ...new Set(articles.flat()),
   ];

@@ -47,6 +47,8 @@ test("every page is accessible", async ({ page }) => {
     "/people",
     "/organizations",
     "/about/statuses",
+    "/changes",
+    `${story}/cite`,
     "/?q=nothing+says+this",
     "/nowhere",
     "/?asOf=tomorrow",
@@ -83,6 +85,39 @@ test.describe("without JavaScript", () => {
       );
       expect(new URL(page.url()).pathname).toBe(path);
     }
+  });
+
+  test("a claim is cited from its page, as a file too, and the address says whether it is as cited", async ({
+    page,
+  }) => {
+    await page.goto(`${story}?asOf=2018-01-30`);
+    await page.getByRole("main").getByRole("link", { name: worked }).first().click();
+    await page.getByRole("link", { name: "Cite", exact: true }).click();
+    await expect(page.getByRole("blockquote")).toContainText("as of 30 Jan 2018: “");
+    const file = page.waitForEvent("download");
+    await page.getByRole("link", { name: "BibTeX" }).click();
+    expect((await file).suggestedFilename()).toMatch(/^c-\w+-citation\.bib$/);
+    const pinned = (await page.getByRole("link", { name: /sha256=/ }).getAttribute("href"))!;
+    const { pathname, search } = new URL(pinned);
+    await page.goto(pathname + search);
+    await expect(page.getByRole("complementary", { name: "What was cited" })).toContainText(
+      "This is what was cited on",
+    );
+    await page.goto(`${pathname}${search.slice(0, -1)}`);
+    await expect(page.getByRole("complementary", { name: "What was cited" })).toContainText(
+      "This is not what was cited.",
+    );
+  });
+
+  test("what changes on the whole site is a page with a search, and can be followed", async ({ page }) => {
+    await page.goto("/changes");
+    await page.getByLabel("Only what a search finds").fill("terrorism");
+    await page.getByLabel("Only what a search finds").press("Enter");
+    await expect(page.getByRole("link", { name: /joint fight against terrorism/ }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: worked })).toHaveCount(0);
+    await page.getByText("Follow", { exact: true }).click();
+    const feed = await page.getByRole("link", { name: "JSON Feed" }).getAttribute("href");
+    expect((await page.request.get(feed!)).headers()["content-type"]).toContain("application/feed+json");
   });
 
   test("another day is a form that works", async ({ page }) => {

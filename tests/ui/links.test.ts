@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asOfText, href } from "@/ui/links";
+import { asOfText } from "@/domain/time/as-of-text";
+import { href } from "@/ui/links";
 
 const endOfDay = new Date("2018-01-30T23:59:59.999Z");
 

@@ -4,7 +4,7 @@ import { once, readParams } from "@/domain/address/params";
 import { listCard } from "@/domain/card";
 import { corrections } from "@/queries/corrections";
 import { CorrectionsView } from "@/ui/corrections-page";
-import { cardOf } from "../card";
+import { cardOf, withFeeds } from "../card";
 import { asOfOf, rawOf, reading, type SearchParams } from "../reading";
 
 type Props = { searchParams: SearchParams };
@@ -17,9 +17,7 @@ export function generateMetadata(): Metadata {
     "What was wrong on a page and was put right, and what was taken down.",
     null,
   );
-  const head = cardOf(card, "/corrections", null);
-  const types = { "application/atom+xml": "/corrections/feed.atom" };
-  return { ...head, alternates: { ...head.alternates, types } };
+  return withFeeds(cardOf(card, "/corrections", null), "/corrections", "Corrections");
 }
 
 export default async function Page({ searchParams }: Props) {

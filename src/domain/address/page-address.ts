@@ -10,7 +10,7 @@ export const betweenParams = { asOf: once(AsOf), from: once(AsOf), to: once(AsOf
  * every other page takes.
  */
 export function readPageAddress(pathname: string, raw: RawParams): Parsed<unknown> {
-  if (pathname === "/" || pathname.startsWith("/filters/")) return readParams(timelineParams, raw, false);
+  if (/^\/(?:changes\/?|filters\/.*)?$/.test(pathname)) return readParams(timelineParams, raw, false);
   const isComparison = /^\/stories\/[^/]+\/changes\/?$/.test(pathname);
   return readParams(isComparison ? betweenParams : { asOf: once(AsOf) }, raw, false);
 }

@@ -55,13 +55,16 @@ export function feedEntries({ slug, claims, questions }: FollowedStory, asOf: Da
   return newestFirst(entries.filter(({ published }) => published <= asOf));
 }
 
-/** What was put right for readers of a story, as entries of its feed, told apart from news by their kind and first word. */
-export function correctionEntries(corrections: readonly PublicCorrection[], slug: string): FeedEntry[] {
+/**
+ * What was put right for readers, as entries of a feed, told apart from news by their kind and first word. `page` is whose feed
+ * it is: what was taken down and leads nowhere has no page of its own.
+ */
+export function correctionEntries(corrections: readonly PublicCorrection[], page: string): FeedEntry[] {
   return corrections.map((one) => ({
     id: `correction ${one.is} ${one.id}`,
     kind: one.is,
     line: null,
-    path: (one.is === "taken_down" ? one.leadsTo : one.path) ?? `/stories/${slug}`,
+    path: (one.is === "taken_down" ? one.leadsTo : one.path) ?? page,
     title: correctionTitle(one),
     content: [...(one.is === "corrected" ? one.said : []), `Why: ${one.why}`].join("\n"),
     published: one.at,

@@ -1,10 +1,11 @@
 import { apart } from "@/domain/apart";
 import type { Moment } from "@/domain/pages";
+import { asOfText } from "@/domain/time/as-of-text";
 import { asOfWords, isoShort } from "@/domain/time/date-words";
 import { whenWords } from "@/domain/time/when-words";
 import { DayForm } from "../frame/day-form";
 import { Link } from "../link";
-import { type AsOf, asOfText, href } from "../links";
+import { type AsOf, href } from "../links";
 import { AsOfRange } from "./as-of-range";
 
 type Stop = { day: string; label: string; href: string; when: "past" | "current" | "future" };

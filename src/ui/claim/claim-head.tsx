@@ -4,6 +4,8 @@ import { labelOn } from "@/domain/status/unsaid";
 import { plural } from "@/domain/status/wording";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
+import { Follow } from "../changes/follow";
+import { CiteLink } from "../cite-link";
 import { AnswerLine } from "../entries/answer-line";
 import { EntityLink } from "../entries/entity-link";
 import { claimTextOf } from "../lines/claim-text";
@@ -45,7 +47,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
         <Reworded reworded={page.reworded} />
         <dl className="my-7 grid grid-cols-[1fr_1fr] justify-start gap-x-8 gap-y-4 text-sm lg:grid-cols-[repeat(4,auto)]">
           <Fact term="First reported">
-            {firstPublishedAt && (asOf === null || firstPublishedAt <= asOf) ? (
+            {firstPublishedAt && isOut(page, asOf) ? (
               <time dateTime={isoShort(firstPublishedAt)}>{dayWords(firstPublishedAt)}</time>
             ) : (
               "Not yet"
@@ -80,6 +82,12 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
             </Fact>
           ) : null}
         </dl>
+        {isOut(page, asOf) ? (
+          <div className="flex flex-wrap items-start gap-2">
+            <Follow path={`/claims/${record.id}`} />
+            <CiteLink path={`/claims/${record.id}`} asOf={asOf} />
+          </div>
+        ) : null}
         <WouldChange sentences={report.wouldChange} />
         <Questions
           id="questions-h"
@@ -96,6 +104,10 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
       </div>
     </div>
   );
+}
+
+function isOut({ firstPublishedAt }: ClaimPage, asOf: AsOf): boolean {
+  return firstPublishedAt !== null && (asOf === null || firstPublishedAt <= asOf);
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -1,6 +1,7 @@
+import { asOfText } from "@/domain/time/as-of-text";
 import { asOfWords } from "@/domain/time/date-words";
 import { Link } from "../link";
-import { type AsOf, asOfText } from "../links";
+import type { AsOf } from "../links";
 
 /** Says that the page shows an earlier day, and leads back to now. Nothing at all when it shows now. */
 export function AsOfBanner({ asOf, here }: { asOf: AsOf; here: string }) {

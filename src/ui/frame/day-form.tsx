@@ -1,5 +1,6 @@
+import { asOfText } from "@/domain/time/as-of-text";
 import { buttonLook } from "../button-look";
-import { type AsOf, asOfText } from "../links";
+import type { AsOf } from "../links";
 import { dayField, dayForm } from "./day-look";
 import { KeptFields } from "./kept-fields";
 

@@ -32,6 +32,9 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
               <li>
                 <Link href="/corrections">Corrections</Link>
               </li>
+              <li>
+                <Link href={href("/changes", { asOf })}>What changes</Link>
+              </li>
             </ul>
           </nav>
           {here === null ? null : (

@@ -1,5 +1,6 @@
+import { asOfText } from "@/domain/time/as-of-text";
 import { Icon } from "../lines/icon";
-import { type AsOf, asOfText, href } from "../links";
+import { type AsOf, href } from "../links";
 import { AccountMenu } from "./account-menu";
 import { BrandBar } from "./brand-bar";
 import { DeskLink } from "./desk-link";

@@ -1,5 +1,5 @@
+import { asOfText } from "@/domain/time/as-of-text";
 import { readQueryText } from "@/domain/timeline/query-text";
-import { asOfText } from "../links";
 import type { TimelineAddress } from "./address";
 import type { Chip } from "./chips";
 

@@ -1,9 +1,9 @@
 import Form from "next/form";
 import type { Respelling } from "@/domain/pages";
+import { asOfText } from "@/domain/time/as-of-text";
 import { readQueryText } from "@/domain/timeline/query-text";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
-import { asOfText } from "../links";
 import { asSought, attributionsHref, exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
 import { SaveSearch, type Saving } from "./save-search";

@@ -4,10 +4,13 @@ import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams } from "@/domain/address/params";
 import { articleCard } from "@/domain/card";
+import { articleItems } from "@/domain/linked/article-schema";
+import { readEnv } from "@/env";
 import { articlePage } from "@/queries/articles";
 import { ArticleView } from "@/ui/article-page";
-import { cardOf } from "../../card";
+import { cardOf, withForms } from "../../card";
 import { correctionsOf } from "../../corrections-of";
+import { LinkedData } from "../../linked-data";
 import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
@@ -26,18 +29,31 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, day } = await asked(props);
-  return cardOf(articleCard(page, day.asked), `/articles/${page.ref.id}`, day.asked);
+  const path = `/articles/${page.ref.id}`;
+  return withForms(cardOf(articleCard(page, day.asked), path, day.asked), path, day.asked, forms);
 }
+
+const forms = [
+  {
+    form: "annotations.jsonld",
+    type: "application/ld+json",
+    title: "Who says what in it, as Web Annotations",
+  },
+];
 
 /** One article with what was said in it, at its place. */
 export default async function Page(props: Props) {
   const { page, day } = await asked(props);
   const { id } = page.ref;
+  const place = { origin: readEnv().appUrl, asked: null };
   return (
-    <ArticleView
-      page={page}
-      asOf={day.asked}
-      corrections={await correctionsOf("article", id, `/articles/${id}`, day.asOf)}
-    />
+    <>
+      {day.asked === null ? <LinkedData items={articleItems(page, place)} /> : null}
+      <ArticleView
+        page={page}
+        asOf={day.asked}
+        corrections={await correctionsOf("article", id, `/articles/${id}`, day.asOf)}
+      />
+    </>
   );
 }

@@ -51,7 +51,9 @@ async function momentBefore(slug: string, until: number): Promise<Date | null> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { found, from, to } = await asked(props);
   const path = href(`/stories/${found.story.slug}/changes`, { from, to });
-  return withFeeds(cardOf(changesCard(found.story, from, to), path, null), found.story);
+  const { slug, headline } = found.story;
+  const head = cardOf(changesCard(found.story, from, to), path, null);
+  return withFeeds(head, `/stories/${slug}`, `What changes: ${headline}`);
 }
 
 export default async function Page(props: Props) {

@@ -1,8 +1,13 @@
-import { answerFeed } from "../story-feed";
+import { canBeName } from "@/domain/address/params";
+import { storyFeed } from "@/queries/feeds";
+import { answerFeed } from "../../../answer-feed";
+import { refuse } from "../../../api/v1/answer";
 
 type Context = { params: Promise<{ slug: string }> };
 
-/** GET /stories/SLUG/feed.json: what changed in the story, as JSON Feed. */
+/** GET /stories/SLUG/feed.json. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return answerFeed(request, (await params).slug, "json");
+  const { slug } = await params;
+  if (!canBeName(slug)) return refuse("not-found");
+  return answerFeed(request, "json", (asked) => (db) => storyFeed(db, slug, asked));
 }

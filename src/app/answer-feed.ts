@@ -1,19 +1,20 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
-import { AsOf, canBeName, once, rawParams, readParams } from "@/domain/address/params";
+import { AsOf, once, rawParams, readParams } from "@/domain/address/params";
 import { lineWord } from "@/domain/status/status-words";
 import { asOfNote } from "@/domain/status/told-claim";
 import { readEnv } from "@/env";
-import { type StoryFeed, storyFeed } from "@/queries/story-feed";
+import type { Feed, FeedAsked } from "@/queries/feeds";
+import type { Query } from "@/queries/read";
 import { href } from "@/ui/links";
-import { answerWith, publicHeaders, refuse, refuseParams } from "../../api/v1/answer";
-import { conditional } from "../../conditional";
-import { permanentId, plain } from "../../feed-text";
+import { answerWith, publicHeaders, refuseParams } from "./api/v1/answer";
+import { conditional } from "./conditional";
+import { permanentId, plain } from "./feed-text";
 
 /** Entries that a feed holds: a reader who looks once a week misses none of a busy story's. */
-const length = 100;
+const most = 100;
 
-type Form = "atom" | "json";
-const contentTypes: Record<Form, string> = {
+export type FeedForm = "atom" | "json";
+const contentTypes: Record<FeedForm, string> = {
   atom: "application/atom+xml; charset=utf-8",
   json: "application/feed+json; charset=utf-8",
 };
@@ -22,19 +23,22 @@ const contentTypes: Record<Form, string> = {
 const language = "en";
 
 /**
- * What was last new in a story for feed readers: Atom (RFC 4287) or JSON Feed 1.1, with an ETag. As of a day it is the feed of
+ * What was last new in something for feed readers: Atom (RFC 4287) or JSON Feed 1.1, with an ETag. As of a day it is the feed of
  * that day; what else stands in the address, as trackers and proxies add it, is passed over.
  */
-export async function answerFeed(request: Request, slug: string, form: Form): Promise<Response> {
-  if (!canBeName(slug)) return refuse("not-found");
+export async function answerFeed(
+  request: Request,
+  form: FeedForm,
+  feedOf: (asked: FeedAsked) => Query<Feed | null>,
+): Promise<Response> {
   const parsed = readParams({ asOf: once(AsOf) }, rawParams(new URL(request.url).searchParams), false);
   if (!parsed.ok) return refuseParams(parsed.faults);
   const now = new Date();
   const asked = parsed.value.asOf ?? null;
   return answerWith(
-    (db) => storyFeed(db, slug, asked ?? now, length),
+    feedOf({ asOf: asked ?? now, most }),
     (feed) => {
-      const updated = latest(feed.entries[0]?.updated ?? null, feed.storedAt) ?? now;
+      const updated = latest(feed.entries[0]?.updated ?? null, feed.storedAt) ?? new Date(0);
       const told = { feed, asked, origin: readEnv().appUrl, updated };
       return conditional(request, form === "atom" ? atom(told) : json(told), {
         ...publicHeaders,
@@ -46,19 +50,20 @@ export async function answerFeed(request: Request, slug: string, form: Form): Pr
   );
 }
 
-type Told = { feed: StoryFeed; asked: Date | null; origin: string; updated: Date };
+type Told = { feed: Feed; asked: Date | null; origin: string; updated: Date };
 
-/** The addresses of the story and of one form of its feed, as of the day that was asked for. */
-function addresses({ feed, asked, origin }: Told, form: Form) {
-  const page = `/stories/${feed.slug}`;
+/** The addresses of what is followed and of one form of its feed, as of the day that was asked for. */
+function addresses({ feed: { path }, asked, origin }: Told, form: FeedForm) {
+  const [page = "/", search = ""] = path.split("?");
+  const feed = `${page === "/" ? "" : page}/feed.${form}${search && `?${search}`}`;
   return {
-    page: `${origin}${href(page, { asOf: asked })}`,
-    self: `${origin}${href(`${page}/feed.${form}`, { asOf: asked })}`,
+    page: `${origin}${href(path, { asOf: asked })}`,
+    self: `${origin}${href(feed, { asOf: asked })}`,
   };
 }
 
 function titleOf({ feed, asked }: Told): string {
-  return `${feed.headline}${asOfNote(asked)}`;
+  return `${feed.title}${asOfNote(asked)}`;
 }
 
 function atom(told: Told): string {
@@ -69,7 +74,7 @@ function atom(told: Told): string {
       xml: { lang: language },
       id: permanentId(asked === null ? feed.id : `${feed.id} ${asked.toISOString()}`),
       title: text(titleOf(told)),
-      subtitle: text(feed.standfirst),
+      subtitle: text(feed.description),
       updated,
       authors: [{ name: "Reportedly" }],
       links: [
@@ -99,7 +104,7 @@ function json(told: Told): string {
   const made = generateJsonFeed(
     {
       title: titleOf(told),
-      description: feed.standfirst,
+      description: feed.description,
       home_page_url: page,
       feed_url: self,
       language,

@@ -1,0 +1,7 @@
+import { correctionsFeed } from "@/queries/feeds";
+import { answerFeed } from "../../answer-feed";
+
+/** GET /corrections/feed.json: what was put right and what was taken down, the newest first. */
+export async function GET(request: Request): Promise<Response> {
+  return answerFeed(request, "json", (asked) => (db) => correctionsFeed(db, asked));
+}

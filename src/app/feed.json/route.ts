@@ -1,0 +1,6 @@
+import { answerSearchFeed } from "../answer-search-feed";
+
+/** GET /feed.json: what changes in what the search of the same address finds. */
+export async function GET(request: Request): Promise<Response> {
+  return answerSearchFeed(request, "/", "json");
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { storyCard } from "@/domain/card";
+import { citedStory } from "@/queries/cited";
+import { CiteView } from "@/ui/cite-page";
+import { citationOfStory } from "../../../citation-forms";
+import { citePage } from "../../../cite-asked";
+import type { SearchParams } from "../../../reading";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+const story = citePage({
+  read: (slug, asOf) => (db) => citedStory(db, slug, asOf),
+  citation: citationOfStory,
+  path: ({ slug }) => `/stories/${slug}`,
+  card: storyCard,
+});
+const named = ({ params, searchParams }: Props) => ({ name: params.then(({ slug }) => slug), searchParams });
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return story.head(named(props));
+}
+
+/** How to cite a story, as it is known now or was on a day. */
+export default async function Page(props: Props) {
+  const { page, ...told } = await story.asked(named(props));
+  return <CiteView {...told} what="story" section="stories" label={page.headline} />;
+}

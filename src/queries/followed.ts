@@ -1,0 +1,76 @@
+import type { Reader } from "@/db/connection";
+import type { FollowedClaim, PutRight } from "@/domain/change/feed-entries";
+import type { ClaimRecord } from "@/domain/claim";
+import { briefStatusAsOf } from "@/domain/status/brief-status";
+import { wordEditions } from "./editions";
+import { questionRecords } from "./question-records";
+import { recordedClaims } from "./recorded-claims";
+
+/** Claims with their wordings over time, and what was put right in their records. */
+export async function followedClaims(db: Reader, records: readonly ClaimRecord[]): Promise<FollowedClaim[]> {
+  const ids = records.map(({ id }) => id);
+  const [wordings, putRight] = await Promise.all([
+    wordEditions(db, "claim", ids, null),
+    recordsPutRight(db, ids),
+  ]);
+  return records.map((record) => ({
+    record,
+    wordings: wordings.get(record.id) ?? [],
+    putRight: putRight.get(record.id) ?? [],
+  }));
+}
+
+/** Parts of an attribution that no status rests on: where its words stand can move with a version of the article. */
+const placesOnly = [
+  "selectors",
+  "versionId",
+  "key",
+  "cue",
+  "directness",
+  "anonymityReason",
+  "proximityNote",
+  "spokenLanguage",
+];
+
+/** Of each claim the last times that what had been stored was changed or taken out, where that moved the status. */
+async function recordsPutRight(db: Reader, ids: readonly string[]): Promise<Map<string, PutRight[]>> {
+  const rows = await db.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT subject_id AS id, at FROM revision r
+    WHERE subject_kind = 'claim' AND subject_id = ANY(${[...ids]}) AND "from" IS NOT NULL AND "to" IS NOT NULL
+      AND EXISTS (
+        SELECT FROM unnest(ARRAY['attributions', 'evidence', 'determinations']) AS part,
+          jsonb_array_elements(r."from"->part) AS held
+        WHERE NOT EXISTS (
+          SELECT FROM jsonb_array_elements(r."to"->part) AS kept
+          WHERE kept - ${placesOnly}::text[] = held - ${placesOnly}::text[]))
+    ORDER BY at DESC LIMIT ${mostPutRight}`;
+  const found = new Map<string, PutRight[]>();
+  for (const { id, at } of rows) {
+    const [before, after] = await Promise.all(
+      [new Date(at.getTime() - 1), at].map(async (recorded) => {
+        const [claim] = await recordedClaims(db, [id], at, recorded);
+        return claim ? briefStatusAsOf(claim.record, at) : null;
+      }),
+    );
+    if (!before || !after || before.status === after.status) continue;
+    const put = { at, from: before.status, to: after.status, because: after.because };
+    found.set(id, [...(found.get(id) ?? []), put]);
+  }
+  return found;
+}
+
+/** Each is worked out from two states of the record, and they are rare. */
+const mostPutRight = 20;
+
+/** The questions of a story, each with when we last stored anything of it. */
+export async function followedQuestions(db: Reader, storyId: string, asOf: Date) {
+  const questions = await questionRecords(db, storyId, asOf);
+  const rows = await db.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT subject_id AS id, max(at) AS at FROM revision
+    WHERE subject_kind = 'open_question' AND subject_id = ANY(${questions.map(({ id }) => id)}) GROUP BY subject_id`;
+  const stored = new Map(rows.map(({ id, at }) => [id, at]));
+  return questions.map((question) => ({
+    ...question,
+    storedAt: stored.get(question.id) ?? question.publishedAt,
+  }));
+}

@@ -45,3 +45,13 @@ export type InboxItem = {
 };
 
 export type Inbox = { items: InboxItem[]; total: number; page: number; pages: number };
+
+/** An item of the inbox as a new article is begun from it. Its address is "" where its feed gives none. */
+export type ItemToBringIn = {
+  id: string;
+  feed: string;
+  title: string;
+  author: string | null;
+  publishedAt: string | null;
+  url: string;
+};

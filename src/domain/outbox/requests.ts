@@ -165,6 +165,8 @@ export const NewArticleRequest = z.strictObject({
   anyway: z.boolean().default(false),
   /** The page that it was read from, where it was fetched: kept as proof of it. */
   snapshot: z.uuid().nullable().default(null),
+  /** The item of the inbox that it was begun from, which then waits no more. */
+  item: z.uuid().nullable().default(null),
   ticket: Ticket,
 });
 export type NewArticleRequest = z.infer<typeof NewArticleRequest>;

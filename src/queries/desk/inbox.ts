@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import type { Inbox, InboxItem, Telling } from "@/domain/feeds/feed-lines";
+import type { Inbox, InboxItem, ItemToBringIn, Telling } from "@/domain/feeds/feed-lines";
 import { heldAt } from "@/queries/held-address";
 
 const each = 50;
@@ -77,7 +77,7 @@ async function tellings(db: Reader, ids: readonly string[]): Promise<Map<string,
 }
 
 /** An item of the inbox as a new article begins with it; null where there is none of that id. */
-export async function itemToBringIn(db: Reader, id: string) {
+export async function itemToBringIn(db: Reader, id: string): Promise<ItemToBringIn | null> {
   const item = await db.feedItem.findUnique({ where: { id }, include: { feed: true } });
   if (!item) return null;
   const { title, url, author, publishedAt, feed } = item;

@@ -7,6 +7,8 @@ import { TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand } from "../../use-command";
 
+const noAddress = "is no address of a feed or a page";
+
 /** Follows a feed by its address, or by that of a page, which names its feed in its head. */
 export function AddFeed() {
   const [url, setUrl] = useState("");
@@ -20,8 +22,8 @@ export function AddFeed() {
     event.preventDefault();
     const typed = url.trim();
     const address = /^[a-z][a-z+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-    if (typed === "" || !/^https?:/i.test(address) || !URL.canParse(address))
-      return setFault("is no address of a feed or a page");
+    // What browsers take for a host no server does.
+    if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address)) return setFault(noAddress);
     setBusy(true);
     setFault(null);
     const answer = await send(
@@ -30,7 +32,8 @@ export function AddFeed() {
       { words: `Follow ${typed}`, lanes: [] },
     );
     setBusy(false);
-    if (!answer.ok) return setFault(answer.message);
+    if (!answer.ok && answer.reason === "invalid") return setFault(noAddress);
+    if (!answer.ok) return say({ words: answer.message, failed: true });
     setUrl("");
     say({ words: `Looked for at ${typed}` });
     router.refresh();

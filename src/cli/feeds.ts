@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { putFeed } from "@/commands/desk/add-feed";
 import { importFeeds } from "@/commands/desk/import-feeds";
 import { healthWords } from "@/domain/feeds/health-words";
@@ -21,6 +21,8 @@ options
   --by NAME   who follows them (import)`;
 
 const options = { by: { type: "string", default: "import" } } as const;
+
+const noFile = { ok: false, words: "there is no such file" } as const;
 
 export const feedsCommand: Command = {
   usage,
@@ -51,9 +53,10 @@ export const feedsCommand: Command = {
       });
     }
     if (what === "import" && given.length === 1) {
-      const list = readOpml(readFileSync(given[0]!, "utf8"));
+      const [file] = given;
+      const list = existsSync(file!) ? readOpml(readFileSync(file!, "utf8")) : noFile;
       if (!list.ok) {
-        console.error(`${given[0]}: ${list.words}`);
+        console.error(`${file}: ${list.words}`);
         return 1;
       }
       return withHouse(async (db) => {

@@ -19,7 +19,7 @@ export const readFeed: Work<"read-feed"> = async ({ id, input, signal, outside, 
   const got = await getOutside(url, { accept, most, headers, signal }, { settings: outside });
   const reading: FeedReading = got.ok
     ? await answered(got, { id, feedId, at: now() })
-    : { kind: "failed", words: got.words, retryAfter: null };
+    : { kind: "failed", words: got.words, retryAfter: null, isNone: !got.again };
   const kept = { feedId, url, at: now(), chance: Math.random(), reading };
   const leave = (tx: Parameters<typeof keepFeedReading>[0]) => keepFeedReading(tx, kept);
   return reading.kind === "failed" ? { ok: false, words: reading.words, leave } : { ok: true, leave };
@@ -35,7 +35,7 @@ async function answered(
   if (status !== 200) {
     const isPut = status === 429 || status === 503;
     const retryAfter = isPut ? retryAfterOf(headers["retry-after"], at) : null;
-    return { kind: "failed", words: refusedWith(status), retryAfter };
+    return { kind: "failed", words: refusedWith(status), retryAfter, isNone: status === 404 };
   }
   const came = { bytes, type: headers["content-type"], url, at };
   const read = await aside("feed", came, { who: feedId, ticket: id });
@@ -45,6 +45,7 @@ async function answered(
       words:
         read.reason === "too-costly" ? "It takes too long to be read." : "Too much is being read at once.",
       retryAfter: null,
+      isNone: false,
     };
   const told = (header: string | undefined) => (header && header.length <= 500 ? header : null);
   const { etag, "last-modified": lastModified } = headers;

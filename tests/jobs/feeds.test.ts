@@ -208,6 +208,26 @@ test("a page leads to the one feed that it names; of several an editor chooses; 
   });
 });
 
+test("what was never read and is down for the moment is asked again; what is no feed is not", async () => {
+  const down = await following((response) => response.writeHead(503).end());
+  await down.work(start);
+  expect(await down.feed()).toMatchObject({ state: "looking", failures: 1 });
+  down.answers(says(rss(item(1))));
+  await down.work((await down.feed()).nextAt);
+  expect(await down.feed()).toMatchObject({ state: "followed", failures: 0, failure: null });
+
+  const none = await following((response) => response.writeHead(404).end());
+  await none.work(start);
+  expect(await none.feed()).toMatchObject({
+    state: "ended",
+    failure: "There is nothing at its address (404).",
+  });
+  // Of a feed that was read before, the same is a failure that may pass.
+  down.answers((response) => response.writeHead(404).end());
+  await down.work(minutes(3_000));
+  expect(await down.feed()).toMatchObject({ state: "followed", failures: 1 });
+});
+
 test("of one host two are asked at once, and none that is being asked", async () => {
   const { db, site } = await following(says(rss(item(1))));
   for (const path of ["a", "b", "c"])

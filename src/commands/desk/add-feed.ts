@@ -2,7 +2,7 @@ import type { Database, Tx } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { FeedAnswer } from "@/domain/outbox/answers";
 import type { AddFeedRequest } from "@/domain/outbox/requests";
-import { askFeed } from "../feeds/ask-feed";
+import { askFeed, holdJobOf } from "../feeds/ask-feed";
 
 /** Puts a feed on the list, by its own address or by that of a page that names it, and has it asked at once. One that is there is asked again. */
 export async function addFeed(
@@ -27,6 +27,7 @@ export async function putFeed(
   const whole = new URL(url);
   whole.hash = "";
   const address = whole.href;
+  await holdJobOf(tx, { url: address });
   const row = { id, url: address, host: whole.host, title, nextAt: at, by, addedAt: at };
   await tx.feed.createMany({ data: [row], skipDuplicates: true });
   const feed = await tx.feed.findUniqueOrThrow({ where: { url: address } });

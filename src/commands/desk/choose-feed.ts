@@ -3,7 +3,7 @@ import type { Viewer } from "@/domain/access/viewer";
 import { NamedFeed } from "@/domain/feeds/feed";
 import type { FeedAnswer } from "@/domain/outbox/answers";
 import type { ChooseFeedRequest } from "@/domain/outbox/requests";
-import { askFeed } from "../feeds/ask-feed";
+import { askFeed, holdJobOf } from "../feeds/ask-feed";
 import { leadFeedTo } from "../feeds/lead-feed-to";
 
 /** Chooses one of the feeds that a page names, and has it asked at once. */
@@ -14,6 +14,7 @@ export async function chooseFeed(
   at: Date,
 ): Promise<FeedAnswer> {
   return db.$transaction(async (tx) => {
+    await holdJobOf(tx, { id });
     const feed = await tx.feed.findUnique({ where: { id } });
     // Another editor chose before: what they chose stands.
     if (feed && feed.state !== "choosing") return { ok: true, feed: id };

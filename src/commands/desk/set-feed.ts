@@ -3,7 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { Viewer } from "@/domain/access/viewer";
 import type { FeedAnswer } from "@/domain/outbox/answers";
 import type { SetFeedRequest } from "@/domain/outbox/requests";
-import { askFeed } from "../feeds/ask-feed";
+import { askFeed, holdJobOf } from "../feeds/ask-feed";
 
 /** Asks a feed now, lets it rest, or takes it off the list. What came by it stays, and so does it: put back, it goes on where it was. */
 export async function setFeed(
@@ -13,6 +13,7 @@ export async function setFeed(
   at: Date,
 ): Promise<FeedAnswer> {
   return db.$transaction(async (tx) => {
+    await holdJobOf(tx, { id });
     const feed = await tx.feed.findUnique({ where: { id } });
     if (!feed) return { ok: false, reason: "not-found" };
     if (to !== "followed") {

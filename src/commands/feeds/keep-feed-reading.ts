@@ -10,7 +10,8 @@ export type FeedReading =
   | { kind: "unchanged"; fresh: number | null }
   | { kind: "page"; feeds: NamedFeed[] }
   | { kind: "gone" }
-  | { kind: "failed"; words: string; retryAfter: number | null };
+  /** `isNone`: there is nothing at its address that could be a feed, and no other time will tell otherwise. */
+  | { kind: "failed"; words: string; retryAfter: number | null; isNone: boolean };
 
 /** `url` is the address that was asked; `chance` spreads what is asked next. */
 export type KeptReading = { feedId: string; url: string; at: Date; chance: number; reading: FeedReading };
@@ -82,19 +83,19 @@ export async function keepFeedReading(
     case "failed": {
       const { words: failure, retryAfter } = reading;
       const failures = row.failures + 1;
-      // What nobody has ever read at its address is no feed that is down.
-      const isNone = row.state === "looking" && failures >= 3;
+      // What was read before is a feed that is down, whatever stands there for the moment.
+      const isNone = row.state === "looking" && reading.isNone;
       const nextAt = next({ failures, retryAfter });
       await tx.feed.update({
         where: { id },
         data: { askedAt: at, failures, failure, nextAt, ...(isNone && { state: "ended" as const }) },
       });
-      // A host that asks to be left alone means all that it serves.
+      // A host that asks to be left alone means all that it serves; one that is being asked hears it itself.
       if (retryAfter !== null)
-        await tx.feed.updateMany({
-          where: { host: row.host, id: { not: id }, nextAt: { lt: nextAt } },
-          data: { nextAt },
-        });
+        await tx.$executeRaw`
+          UPDATE feed SET next_at = ${nextAt} WHERE id IN (
+            SELECT id FROM feed WHERE host = ${row.host} AND id <> ${id}::uuid AND next_at < ${nextAt}
+            FOR UPDATE SKIP LOCKED)`;
       return;
     }
     default: {
@@ -146,5 +147,5 @@ export function readingOf(
 ): FeedReading {
   if (found.kind === "feed") return { ...found, ...answered };
   if (found.kind === "page") return found;
-  return { kind: "failed", words: found.words, retryAfter: null };
+  return { kind: "failed", words: found.words, retryAfter: null, isNone: true };
 }

@@ -56,14 +56,18 @@ export function endJob(
   leave: Leave = async () => undefined,
 ): Promise<boolean> {
   const state = failure === null ? "done" : "failed";
-  return db.$transaction(async (tx) => {
+  const work = async (tx: Tx) => {
     const count = await tx.$executeRaw`
       UPDATE job SET state = ${state}::job_state, failure = ${failure}, ended_at = now()
       WHERE id = ${id}::uuid AND state = 'running' AND tries = ${turn}`;
     if (count === 1) await leave(tx);
     return count === 1;
-  });
+  };
+  return db.$transaction(work, { timeout: longestLeave });
 }
+
+/** What a job leaves may be a thousand items of a feed, in ms of a database that has other work. */
+const longestLeave = 60_000;
 
 /** So long, in ms, may a job wait before it is looked whether the queue still has it. */
 const longestWait = 60_000;

@@ -67,7 +67,7 @@ function Others({ others }: Pick<InboxItem, "others">) {
       {others.slice(0, 12).map(({ id, feed, same }) => (
         <li key={id}>
           <Link href={`/desk/articles/new?item=${id}`}>
-            {same === "text" ? "That of " : "The same page in "}
+            {same === "text" ? "As it stands in " : "The same page in "}
             <bdi>{feed}</bdi>
           </Link>
         </li>

@@ -14,16 +14,20 @@ test("a feed is asked four times in what is usual for it, between ten minutes an
 
 test("whatever is usual for a feed, in a day of failures it is asked twelve times at most, and within four hours of coming back", () => {
   fc.assert(
-    fc.property(fc.option(fc.integer({ min: 0, max: 10_000_000 })), fc.double({ min: 0, max: 1, noNaN: true }), (usual, chance) => {
-      let asked = 0;
-      for (let at = 0, failures = 0; at < 24 * hour; asked += 1) {
-        failures += 1;
-        const pause = nextAsk({ ...went, usual, failures, chance });
-        expect(pause).toBeLessThanOrEqual(4.4 * hour);
-        at += pause;
-      }
-      expect(asked).toBeLessThanOrEqual(12);
-    }),
+    fc.property(
+      fc.option(fc.integer({ min: 0, max: 10_000_000 })),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (usual, chance) => {
+        let asked = 0;
+        for (let at = 0, failures = 0; at < 24 * hour; asked += 1) {
+          failures += 1;
+          const pause = nextAsk({ ...went, usual, failures, chance });
+          expect(pause).toBeLessThanOrEqual(4.4 * hour);
+          at += pause;
+        }
+        expect(asked).toBeLessThanOrEqual(12);
+      },
+    ),
   );
 });
 

@@ -19,7 +19,8 @@ test.each(["whole", "cut", "edited"] as const)("a text that an outlet carries %s
 });
 
 test("what another tells in own words is another text, and so is each other story", () => {
-  for (const { story, sketch } of by("own words")) expect(isSameText(agency[story]!.sketch, sketch)).toBe(false);
+  for (const { story, sketch } of by("own words"))
+    expect(isSameText(agency[story]!.sketch, sketch)).toBe(false);
   for (const one of agency)
     for (const other of agency)
       if (one.story < other.story) expect(isSameText(one.sketch, other.sketch)).toBe(false);

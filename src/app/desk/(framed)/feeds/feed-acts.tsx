@@ -65,7 +65,9 @@ export function FeedActs({ feed }: { feed: FeedLine }) {
         </ul>
       ) : null}
       <p className="mt-2 flex flex-wrap gap-2">
-        {state === "followed" && !feed.isAsked ? button("Ask now", () => set("followed", "Asked now")) : null}
+        {(state === "followed" || feed.health.how === "failing") && !feed.isAsked
+          ? button("Ask now", () => set("followed", "Asked now"))
+          : null}
         {state === "followed" ? button("Let it rest", () => set("paused", "It rests", "followed")) : null}
         {state === "paused" ? button("Go on", () => set("followed", "It goes on")) : null}
         {state === "ended" ? button("Try again", () => set("followed", "Tried again")) : null}

@@ -32,23 +32,30 @@ export function InboxList({ items, now }: { items: InboxItem[]; now: string }) {
     all[Math.max(0, Math.min(place, all.length - 1))]?.focus();
   }
 
+  /** One after another: what is taken back at once is sent after what it takes back. */
+  const sent = useRef<Promise<unknown>>(Promise.resolve());
   async function set(item: InboxItem, dismissed: boolean) {
+    const { id, title } = item;
     const place = here();
-    setGone((before) => (dismissed ? new Set([...before, item.id]) : without(before, item.id)));
-    if (dismissed && place !== -1) requestAnimationFrame(() => goTo(place));
-    const words = `${dismissed ? "Dismiss" : "Put back"} “${item.title}”`;
-    const answer = await send("dismiss-item", { item: item.id, dismissed }, { words, lanes: [] });
-    if (!answer.ok) {
-      setGone((before) => (dismissed ? without(before, item.id) : new Set([...before, item.id])));
-      return say({ words: answer.message, failed: true });
-    }
+    const show = (isShown: boolean) => {
+      setGone((before) => new Set([...[...before].filter((each) => each !== id), ...(isShown ? [] : [id])]));
+      last.current = [...last.current.filter((each) => each.id !== id), ...(isShown ? [] : [item])];
+    };
+    // Whoever works by keys goes on with the next, or with the one before where it was the last.
+    if (dismissed && place !== -1) goTo(place === links().length - 1 ? place - 1 : place + 1);
+    show(!dismissed);
     if (dismissed) {
-      last.current.push(item);
-      say({ words: `Dismissed “${item.title}”`, takeBack: () => void set(item, false) });
-    } else {
-      last.current = last.current.filter(({ id }) => id !== item.id);
-      // It may be on another page by now.
-      router.refresh();
+      say({ words: `Dismissed “${title}”`, takeBack: () => void set(item, false) });
+    }
+    const words = `${dismissed ? "Dismiss" : "Put back"} “${title}”`;
+    const answer = sent.current.then(() =>
+      send("dismiss-item", { item: id, dismissed }, { words, lanes: [] }),
+    );
+    sent.current = answer;
+    const answered = await answer;
+    if (!answered.ok) {
+      show(dismissed);
+      say({ words: answered.message, failed: true });
     }
   }
 
@@ -100,6 +107,3 @@ export function InboxList({ items, now }: { items: InboxItem[]; now: string }) {
     </>
   );
 }
-
-const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
-  new Set([...ids].filter((each) => each !== id));

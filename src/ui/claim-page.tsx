@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { saidHref, saidPage } from "@/domain/attribution-pages";
 import type { Attribution } from "@/domain/claim";
+import { chosenKey } from "@/domain/claim-key";
 import type { ClaimPage, RelatedClaim } from "@/domain/pages";
 import { isInPart } from "@/domain/sourcing/in-part";
 import { instantWords } from "@/domain/time/date-words";
@@ -47,7 +48,12 @@ export function ClaimView(props: ClaimViewProps) {
   const trail = [{ path: "/", label: "Timeline" }, ...stories.slice(0, 1).map(storyCrumb)];
   return (
     <Shell section="timeline" asOf={asOf} here={`/claims/${record.id}`}>
-      <Crumbs trail={trail} last={record.key} asOf={asOf} mono />
+      <Crumbs
+        trail={trail}
+        last={chosenKey(record.key) ?? "Claim"}
+        asOf={asOf}
+        mono={chosenKey(record.key) !== null}
+      />
       <div className="grid grid-cols-[1fr] gap-10 pt-2 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-18">
         <ClaimHead page={page} marks={hedgesOf(attributions)} asOf={asOf} />
         <Why report={report} asOf={asOf} />

@@ -83,7 +83,7 @@ function StoryItem({ story, asOf }: { story: StorySummary; asOf: AsOf }) {
           </ul>
           {story.lastChangedAt ? (
             <p className="text-sm/6 text-ink-3">
-              Last changed{" "}
+              Latest news{" "}
               <time dateTime={isoShort(story.lastChangedAt)}>{dayWords(story.lastChangedAt)}</time>
             </p>
           ) : null}

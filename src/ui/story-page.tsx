@@ -43,7 +43,7 @@ export function StoryView(props: { page: StoryPage; asOf: AsOf; shownAt?: Date; 
         <BigHeadNote>
           {page.lastChangedAt ? (
             <p>
-              Last changed{" "}
+              Latest news{" "}
               <time dateTime={isoShort(page.lastChangedAt)}>
                 {instantWords(page.lastChangedAt, page.timeZone)}
               </time>

@@ -40,7 +40,7 @@ export type OpenHouse = {
 /** Makes the administrator, as whoever starts a new house does, and answers the cookie of the session. */
 export async function setUpHouse({ url, setupToken }: OpenHouse): Promise<string> {
   const answer = await sendForm(`${url}/api/account/set-up`, { ...administrator, token: setupToken ?? "" });
-  if (answer.headers.get("location") !== "/desk/users") throw new Error("The house could not be set up");
+  if (answer.headers.get("location") !== "/desk") throw new Error("The house could not be set up");
   return cookiesOf(answer);
 }
 

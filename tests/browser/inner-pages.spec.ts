@@ -20,6 +20,7 @@ const readers: Record<string, string>[] = [
 test.skip(({ isMobile }) => isMobile, "what the server answers does not depend on the width");
 
 test("a page that stands in for others is at no address of its own", async ({ request, baseURL }) => {
+  test.slow();
   for (const path of inner)
     for (const headers of readers)
       for (const method of ["GET", "HEAD"]) {

@@ -41,6 +41,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const [state, setState] = useState<State>({ is: "looking" });
   const [note, setNote] = useState("");
   const [correcting, setCorrecting] = useState<CorrectingForm>(notCorrecting);
+  const [wasSent, setWasSent] = useState(false);
   const [busy, setBusy] = useState(false);
   const { savedAt, outbox } = useSaving();
   const send = useCommand();
@@ -103,7 +104,11 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
 
   async function publish(plan: PublicationPlan) {
     const fault = faultOfCorrecting(plan, correcting);
-    if (fault) return say({ words: fault, failed: true });
+    flushSync(() => setWasSent(fault !== null));
+    if (fault) {
+      const asks = fault === "note" ? "textarea[aria-invalid]" : "fieldset input";
+      return section.current?.querySelector<HTMLElement>(`[data-correcting] ${asks}`)?.focus();
+    }
     setBusy(true);
     const correction = correctionOf(plan, correcting);
     const request = { scope, digest: plan.digest, note: note.trim() || null, correction };
@@ -200,7 +205,12 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                 </p>
               ) : null}
               <PlanView plan={state.plan} answer={answer} />
-              <CorrectionFields plan={state.plan} form={correcting} change={setCorrecting} />
+              <CorrectionFields
+                plan={state.plan}
+                form={correcting}
+                change={setCorrecting}
+                wasSent={wasSent}
+              />
               {sizeOf(state.plan) > 0 ? (
                 <div className="mt-6 flex flex-wrap gap-3">
                   <label className="grow basis-56">

@@ -16,12 +16,14 @@ export function SubjectLinks<K extends DeskKind>(props: {
   document: DeskDocument<K>;
   /** Its public page, where it has one. */
   reader: string | null;
+  /** The stories whose publication brings its draft to readers; left out where it is published on its own page. */
+  publishedWith?: readonly { id: string; headline: string }[];
   /** Given where it can be taken down: that it is, or null. */
   withdrawal?: Withdrawal | null;
   /** How many comments there are of it. */
   comments: number;
 }) {
-  const { kind, id, document, reader, withdrawal, comments } = props;
+  const { kind, id, document, reader, publishedWith = [], withdrawal, comments } = props;
   const { version } = document;
   return (
     <>
@@ -34,6 +36,19 @@ export function SubjectLinks<K extends DeskKind>(props: {
       {reader && withdrawal === null && isWithdrawn(kind) ? (
         <TakeDown kind={kind} id={id} title={titleOf(kind, document.content)} />
       ) : null}
+      {version.draft > 0
+        ? publishedWith.map((story) => (
+            <Link key={story.id} href={`/desk/stories/${story.id}#publish`}>
+              {publishedWith.length === 1 ? (
+                "Publish…"
+              ) : (
+                <>
+                  Publish with <bdi>{story.headline}</bdi>…
+                </>
+              )}
+            </Link>
+          ))
+        : null}
       {version.draft > 0 ? (
         <DropDraft kind={kind} id={id} version={version} title={titleOf(kind, document.content)} />
       ) : null}

@@ -90,6 +90,13 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
       return "headline";
     }
     if (isOfHouse(text, facts.outlet)) return "outlet";
+    const house = head.title !== "" && head.outlet === null ? houseLine(text, top[at + 1]?.text) : null;
+    if (house !== null) {
+      head.outlet = house.outlet;
+      head.published ??= house.date;
+      head.doubts.outlet = { words: "Read out of a line below the headline.", choices: [] };
+      return "outlet";
+    }
     if (isOfHouse(top[at + 1]?.text, facts.outlet) && isName(text)) {
       head.author ??= text;
       return "byline";
@@ -109,6 +116,23 @@ export function readHead(lines: Line[], facts: PageFacts): Head {
 /** "Coast News, Halm": the paper, and where it wrote from. */
 const isOfHouse = (line: string | undefined, outlet: string | null): boolean =>
   line !== undefined && outlet !== null && line.length <= 80 && isSame(line.split(/,\s/, 1)[0]!, outlet);
+
+const houseWord =
+  /\b(?:News|Times|Post|Wire|Journal|Herald|Tribune|Gazette|Chronicle|Observer|Courier|Telegraph|Guardian|Dispatch|Examiner|Inquirer|Reporter|Broadcasting|Radio|TV|Agency|Press|Today|Daily|Weekly|Online|Magazine|Review|Standard|Mail|Express|Mirror|Independent|Star|Echo|Voice|Record|Register|Bulletin|Monitor|Network|BBC|CNN|NPR|Reuters|AP|AFP|UPI|TASS)$/;
+
+/** "Northern Wire" between a headline and its byline or day, or with the day on its own line: the paper. */
+function houseLine(
+  line: string,
+  next: string | undefined,
+): { outlet: string; date: WrittenDay | null } | null {
+  const [, name = line, rest = ""] = /^(.{3,40}?)\s*(?:,|[|•·–—]|\s-)\s+(.{6,})$/u.exec(line) ?? [];
+  const date = rest === "" ? null : writtenDay(rest);
+  if (rest !== "" && date === null) return null;
+  if (!isOutletLine(name) || !houseWord.test(name) || smallWord.test(name)) return null;
+  const isHead =
+    date !== null || (next !== undefined && (byline(next) !== null || writtenDay(next) !== null));
+  return isHead ? { outlet: name, date } : null;
+}
 
 const isName = (line: string) => /^\p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,5}$/u.test(line);
 

@@ -1,3 +1,4 @@
+import { isSilence } from "../attribution-meaning";
 import type { ClaimRecord } from "../claim";
 import { independenceOf } from "../sourcing/independence";
 import { briefStatusAsOf } from "../status/brief-status";
@@ -10,8 +11,16 @@ export type Deed =
   | { is: "take-down"; kind: WithdrawnKind; id: string }
   | { is: "move"; kind: "claim" | "article"; id: string; from: string | null; into: string };
 
-/** How a claim stands before readers: its status, how much was said of it, and the range of its independent origins. */
-export type Standing = { status: Status; said: number; origins: { min: number; max: number } };
+/**
+ * How a claim stands before readers: its status, how often somebody said something of it, how often somebody would not, and
+ * the range of its independent origins.
+ */
+export type Standing = {
+  status: Status;
+  said: number;
+  silent: number;
+  origins: { min: number; max: number };
+};
 
 /** What a deed would change for readers, before anybody does it. */
 export type Effects = {
@@ -31,9 +40,12 @@ export type Effects = {
 
 export function standingOf(claim: ClaimRecord, at: Date): Standing {
   const { min, max } = independenceOf(claim, at);
+  const known = claim.attributions.filter(({ publishedAt }) => publishedAt <= at);
+  const silent = known.filter(({ stance }) => isSilence(stance));
   return {
     status: briefStatusAsOf(claim, at).status,
-    said: claim.attributions.filter(({ publishedAt }) => publishedAt <= at).length,
+    said: known.length - silent.length,
+    silent: silent.length,
     origins: { min, max },
   };
 }

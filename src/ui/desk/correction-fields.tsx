@@ -1,6 +1,7 @@
 import type { Correcting } from "@/domain/outbox/requests";
 import type { PublicationPlan } from "@/domain/publication/publication";
 import { AreaField, CheckField } from "./fields";
+import { FormFault } from "./form-fault";
 
 /** `left` are the edits, as "KIND ID", that are no part of the correction. */
 export type CorrectingForm = { isOn: boolean; note: string; left: readonly string[] };
@@ -21,10 +22,11 @@ export function correctionOf(plan: PublicationPlan, form: CorrectingForm): Corre
   return { note: form.note.trim(), of: of.map(({ kind, id }) => ({ kind, id }) as Correcting["of"][number]) };
 }
 
-export function faultOfCorrecting(plan: PublicationPlan, form: CorrectingForm): string | null {
+/** What is missing of a correction before it can be told: the words for readers, or what it is of; null where nothing is. */
+export function faultOfCorrecting(plan: PublicationPlan, form: CorrectingForm): "note" | "of" | null {
   if (!form.isOn || correctable(plan).length === 0) return null;
-  if (form.note.trim() === "") return "Say what was wrong, as readers are told.";
-  return correctionOf(plan, form) === null ? "Choose what was wrong." : null;
+  if (correctionOf(plan, form) === null) return "of";
+  return form.note.trim() === "" ? "note" : null;
 }
 
 /** Whether what is published puts right what readers saw, which of it, and what they are told. */
@@ -32,12 +34,15 @@ export function CorrectionFields(props: {
   plan: PublicationPlan;
   form: CorrectingForm;
   change: (form: CorrectingForm) => void;
+  /** Whether it was to be published already: then what is missing is said. */
+  wasSent: boolean;
 }) {
-  const { plan, form, change } = props;
+  const { plan, form, change, wasSent } = props;
   const edits = correctable(plan);
+  const fault = wasSent ? faultOfCorrecting(plan, form) : null;
   if (edits.length === 0) return null;
   return (
-    <div>
+    <div data-correcting>
       <CheckField
         label="This is a correction"
         hint="What readers saw was wrong. It is told on the page and among the corrections."
@@ -49,6 +54,7 @@ export function CorrectionFields(props: {
           {edits.length > 1 ? (
             <fieldset>
               <legend>What was wrong</legend>
+              <FormFault>{fault === "of" ? "Choose what was wrong." : null}</FormFault>
               {edits.map((edit) => (
                 <CheckField
                   key={nameOf(edit)}
@@ -70,6 +76,7 @@ export function CorrectionFields(props: {
             label="What was wrong, as readers are told"
             value={form.note}
             change={(note) => change({ ...form, note })}
+            fault={fault === "note" ? "is missing: say it in a few words" : null}
             plain
           />
         </>

@@ -12,7 +12,7 @@ export function EffectsView({ effects }: { effects: Effects | "away" | null }) {
   const heading = useId();
   return (
     <section aria-labelledby={heading} aria-busy={effects === null} className="my-3">
-      <h3 id={heading}>What it would change for readers</h3>
+      <h3 id={heading}>What it would change for readers{isAtOnce(effects) ? ", at once" : ""}</h3>
       {effects === null ? <p className="text-ink-3">Looking…</p> : null}
       {effects === "away" ? (
         <p role="alert">It cannot be worked out just now. Close this, and try again in a moment.</p>
@@ -22,8 +22,16 @@ export function EffectsView({ effects }: { effects: Effects | "away" | null }) {
   );
 }
 
+const isAtOnce = (effects: Effects | "away" | null): boolean =>
+  effects !== null &&
+  effects !== "away" &&
+  effects.hindrance === null &&
+  !effects.waits &&
+  effects.claims.length + effects.stories.length + effects.pages.length > 0;
+
 function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: { effects: Effects }) {
   if (hindrance !== null) return <p role="alert">{hindrance}</p>;
+  const leadsTo = new Map(pages.map((page) => [page.path, page.leadsTo]));
   const isNothing = claims.length + stories.length + pages.length + along.length === 0;
   return (
     <>
@@ -41,7 +49,11 @@ function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: 
             <Link href={`/desk/claims/${id}`}>
               <bdi>{text}</bdi>
             </Link>
-            {after === null ? null : <p className="text-ink-3">{countsWords(before, after)}</p>}
+            <p className="text-ink-3">
+              {after === null
+                ? goneWords(before, leadsTo.get(`/claims/${id}`) ?? null)
+                : countsWords(before, after)}
+            </p>
           </li>
         ))}
         {stories.map(({ id, headline, before, after }) => (
@@ -69,12 +81,27 @@ function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: 
   );
 }
 
-/** "2 attributions from 1 independent origin, then 3 from 1 to 2". */
+/** "Now 2 attributions, 1 independent origin; then 3 attributions and 1 refusal to comment, 1 to 2 independent origins". */
 function countsWords(before: Standing, after: Standing): string {
-  const said = numbered(before.said, "attribution", "attributions");
-  const origins = `${range(before)} independent ${before.origins.max === 1 ? "origin" : "origins"}`;
-  const isSame = before.said === after.said && range(before) === range(after);
-  return `${said} from ${origins}, ${isSame ? "as before" : `then ${after.said} from ${range(after)}`}`;
+  const [now, then] = [standingWords(before), standingWords(after)];
+  return now === then ? `${now}, as before` : `Now ${now}; then ${then}`;
+}
+
+const goneWords = (before: Standing, leadsTo: string | null): string =>
+  leadsTo === null
+    ? `With it goes what was said of it: ${saidWords(before)}.`
+    : `What was said of it goes to the other claim: ${saidWords(before)}.`;
+
+function standingWords(standing: Standing): string {
+  const origins = `${range(standing)} independent ${standing.origins.max === 1 ? "origin" : "origins"}`;
+  return `${saidWords(standing)}, ${origins}`;
+}
+
+/** "2 attributions and 1 refusal to comment": who would not say anything has said nothing. */
+function saidWords({ said, silent }: Standing): string {
+  const refusals = numbered(silent, "refusal to comment", "refusals to comment");
+  if (silent > 0 && said === 0) return refusals;
+  return `${numbered(said, "attribution", "attributions")}${silent > 0 ? ` and ${refusals}` : ""}`;
 }
 
 const range = ({ origins: { min, max } }: Standing): string => (min === max ? `${min}` : `${min} to ${max}`);

@@ -139,7 +139,7 @@ export function DateField(props: Common & { value: string | null; change: (value
       {...rest}
       value={value ?? ""}
       change={(typed) => change(typed === "" ? null : typed)}
-      placeholder="2018-01-30, 2016-09, 2014 or 2018-01?"
+      placeholder="2018-01-30 or 2018-01?"
       hint={value === null ? (hint ?? "Not known") : meaning ? wordsOf(value) : undefined}
       fault={value !== null && !meaning ? `is not a date that can be read: ${datesAsked(value)}` : fault}
     />

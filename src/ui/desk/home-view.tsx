@@ -23,6 +23,8 @@ export function HomeView(props: {
   home: DeskHome;
   refused: ReactNode;
   undo: ReactNode;
+  /** Whether who looks may invite others. */
+  invites: boolean;
   /** Draws the way to put a comment away. */
   putAway: (mention: Mention) => ReactNode;
 }) {
@@ -33,7 +35,7 @@ export function HomeView(props: {
     <>
       <DeskHead title="In work" note={atWork.length > 0 ? <AtWorkNow people={atWork} /> : null} />
       {refused}
-      {isNew ? <Begin /> : null}
+      {isNew ? <Begin invites={props.invites} /> : null}
       <DeskColumns>
         <div>
           {mine.assigned.length + mine.mentions.length > 0 ? <Yours mine={mine} putAway={putAway} /> : null}
@@ -49,7 +51,7 @@ export function HomeView(props: {
   );
 }
 
-function Begin() {
+function Begin({ invites }: { invites: boolean }) {
   return (
     <section className="max-w-read pb-10" aria-labelledby="begin-h">
       <h2 className={stateTitle} id="begin-h">
@@ -66,6 +68,11 @@ function Begin() {
         <Link className={buttonLook()} href="/desk/stories">
           Open a story
         </Link>
+        {invites ? (
+          <Link className={buttonLook()} href="/desk/users">
+            Invite the others
+          </Link>
+        ) : null}
       </StateActions>
     </section>
   );

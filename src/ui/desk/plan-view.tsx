@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import type { Hold, PublicationPlan } from "@/domain/publication/publication";
+import { type Hold, type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { buttonLook } from "../button-look";
 import { ChangeItem } from "../changes/change-item";
 import { ChangeList } from "../changes/change-list";
@@ -29,6 +29,12 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
           </h3>
           <SecondLooks looks={secondLooks} />
         </section>
+      ) : null}
+      {changes.length > 0 && edits.length > 0 ? (
+        <p className="mb-4 text-sm text-ink-3">
+          {sizeWords(sizeOf(plan))}: {changes.length} of claims and questions, {edits.length} of the story
+          itself, its articles and the names in it.
+        </p>
       ) : null}
       {changes.length > 0 ? (
         <ChangeList look="gap-5" label="What changes for readers">

@@ -4,8 +4,8 @@ import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import { buttonLook } from "../button-look";
 
-/** What was just done, and the way to take it back where there is one. */
-export type Did = { words: string; takeBack?: () => void; failed?: boolean };
+/** What was just done, the way to take it back where there is one, and the page that it leads to where it leads on. */
+export type Did = { words: string; takeBack?: () => void; failed?: boolean; leadsTo?: string };
 
 const Saying = createContext<(did: Did | null) => void>(() => undefined);
 
@@ -22,10 +22,10 @@ export function DidProvider({ children }: { children: ReactNode }) {
   const here = usePathname();
   const [did, setDid] = useState<Did | null>(null);
   const [page, setPage] = useState(here);
-  // What was done on one page is not said on the next.
+  // What was done on one page is not said on the next, but where it led there.
   if (page !== here) {
     setPage(here);
-    setDid(null);
+    if (did?.leadsTo !== here) setDid(null);
   }
   const line = useRef<HTMLDivElement>(null);
   const say = useCallback((next: Did | null) => {

@@ -1,3 +1,4 @@
+import { chosenKey } from "@/domain/claim-key";
 import type { Span } from "@/domain/pages";
 import { lowerFirst } from "@/domain/status/wording";
 import type { Entry } from "@/domain/timeline/entry";
@@ -86,9 +87,9 @@ export function EntryItem(props: {
             <Link
               className="ml-auto font-mono text-xs/5 text-ink-3 pale-link"
               href={href(entry.href, { asOf })}
-              aria-label={`Permalink to ${entry.key}`}
+              aria-label={`Permalink to ${chosenKey(entry.key) ?? entry.text}`}
             >
-              {entry.key}
+              {chosenKey(entry.key) ?? "link"}
             </Link>
           )}
         </p>

@@ -119,6 +119,22 @@ describe("the head of a pasted article", () => {
     [`Dam holds: a day in the valley - and a night\n${body}`, null],
     [`Dam holds\nBy Petra Lindqvist, Political Correspondent\n${body}`, null],
   ])("names the outlet where it does: %s", (text, outlet) => expect(readPasted(text).outlet).toBe(outlet));
+
+  it.each([
+    ["Northern Wire\nBy Ann Lee\n12 March 2024", "Northern Wire", "Ann Lee", "2024-03-12"],
+    ["Northern Wire\n12 March 2024", "Northern Wire", null, "2024-03-12"],
+    ["12 March 2024\nThe Halm Gazette\nBy Ann Lee", "The Halm Gazette", "Ann Lee", "2024-03-12"],
+    ["Coast News | 12 March 2024", "Coast News", null, "2024-03-12"],
+    ["Coast News, 12 March 2024\nBy Ann Lee", "Coast News", "Ann Lee", "2024-03-12"],
+    // A name, a heading or a sentence is no paper's.
+    ["Ann Lee\n12 March 2024", null, null, null],
+    ["A Long Night\nBy Ann Lee\n12 March 2024", null, null, null],
+    ["The mayor blames the Post\nBy Ann Lee\n12 March 2024", null, null, null],
+  ])("names the outlet that stands on a line below the headline: %s", (lines, outlet, author, day) => {
+    const read = readPasted(`Dam holds through storm\n${lines}\n\n${body}`);
+    expect(read).toMatchObject({ title: "Dam holds through storm", outlet, author, publishedAt: day });
+    if (outlet !== null) expect(read).toMatchObject({ body, doubts: { outlet: expect.anything() } });
+  });
   it("leaves photo credits and buttons out", () => {
     const text = `Dam holds\nThe valley stayed dry although the river had never been higher.\nJonas Aune/Reuters\nShare\n${body}`;
     expect(readPasted(text)).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { may } from "@/domain/access/may";
 import { deskHome } from "@/queries/desk/home";
 import { HomeView } from "@/ui/desk/home-view";
 import { admitted } from "../../gate";
@@ -16,6 +17,7 @@ export default async function Page() {
   return (
     <HomeView
       home={home}
+      invites={may(viewer.role, "administer")}
       refused={<Refused viewer={viewer} />}
       undo={<LastDone undoable={home.undoable} />}
       putAway={({ id, by }) => <PutAway comment={id} of={by} />}

@@ -126,7 +126,7 @@ export function TaggingDesk(props: {
         </section>
         {/* Nothing is typed before it can be kept. */}
         <section
-          className="border-l border-hair max-lg:flex max-lg:flex-col-reverse max-lg:border-l-0 lg:grid lg:min-h-0 lg:grid-rows-[minmax(7rem,1fr)_auto]"
+          className="border-l border-hair max-lg:flex max-lg:flex-col-reverse max-lg:border-l-0 lg:grid lg:min-h-0 lg:grid-rows-[minmax(7rem,1fr)_minmax(0,auto)]"
           aria-label="Suggestions and form"
           inert={!tagging.isAwake}
         >
@@ -174,7 +174,7 @@ export function TaggingDesk(props: {
             aria-describedby={unpublished === 0 ? "nothing-to-publish" : undefined}
             onClick={tagging.publish}
           >
-            {unpublished === 0 ? "Nothing to publish" : `Publish ${draftsWords(unpublished)}`}
+            {unpublished === 0 ? "Nothing to publish" : "Publish…"}
           </button>
         </p>
       </footer>
@@ -197,8 +197,8 @@ export function TaggingDesk(props: {
 /** What is not published, counted as the button counts it, and how often its story was. */
 function versionWords({ published }: { published: number }, unpublished: number): string {
   const before = published === 0 ? "never published" : `published ${timesWords(published)}`;
-  return unpublished === 0 ? `No drafts, ${before}` : `${draftsWords(unpublished)}, ${before}`;
+  if (unpublished === 0) return `No drafts, ${before}`;
+  return `${numbered(unpublished, "draft", "drafts")} here, ${before}`;
 }
 
-const draftsWords = (count: number): string => numbered(count, "draft", "drafts");
 const timesWords = (count: number): string => (count === 1 ? "once" : numbered(count, "time", "times"));

@@ -119,7 +119,7 @@ export function WorkPanel(props: {
     !isQuestion && !isSilent,
     claims.length,
   );
-  const choices = [
+  const joinable = [
     ...(joining ? [{ ...joining, note: "from whose page you came" }] : []),
     ...candidates.map(({ claimId, text, inStory }) => ({
       claimId,
@@ -129,9 +129,8 @@ export function WorkPanel(props: {
     ...near
       .filter(({ claimId }) => !candidates.some((one) => one.claimId === claimId))
       .map((one) => ({ ...one, note: null })),
-  ]
-    .filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at)
-    .slice(0, 5);
+  ].filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at);
+  const choices = joinable.slice(0, mostChoices);
   const isJoining = joining !== null && work.kind === "by-hand";
 
   const label = statusWords[status].label;
@@ -352,6 +351,7 @@ export function WorkPanel(props: {
         <MergeDialog
           title={joinTitle(form, isSilent)}
           choices={choices}
+          more={joinable.length - choices.length}
           isSaving={isSaving}
           search={claimsSaying}
           merge={({ claimId, text }) => join(claimId, text)}
@@ -409,6 +409,9 @@ export function WorkPanel(props: {
     </>
   );
 }
+
+/** Each has a digit, and all are seen at once. */
+const mostChoices = 5;
 
 /** Any claims that have these words; null where nobody answers. */
 async function claimsSaying(words: string): Promise<MergeChoice[] | null> {

@@ -1,6 +1,7 @@
 import type { ArticleLine } from "@/domain/draft/desk-pages";
 import { dayWords } from "@/domain/time/date-words";
 import { buttonLook } from "../../button-look";
+import { FieldLabel, Input } from "../../field-parts";
 import { Link } from "../../link";
 
 /** The way to another attribution of a claim: an article that is held, found by its words, where its own words are marked. */
@@ -11,11 +12,11 @@ export function AttributeFrom(props: {
 }) {
   const { claim, held } = props;
   return (
-    <div className="mt-4 text-sm" id="attribute-from">
+    <div className="mt-4 mb-12 scroll-mt-6 text-sm" id="attribute-from">
       <form method="get" action="#attribute-from">
-        <label htmlFor="attfrom-q">Add an attribution, from an article that is held</label>
+        <FieldLabel htmlFor="attfrom-q">Add an attribution, from an article that is held</FieldLabel>
         <p className="mt-1 flex gap-2">
-          <input
+          <Input
             className="min-w-0 flex-1"
             id="attfrom-q"
             name="articles"

@@ -30,6 +30,8 @@ export type ClaimEditorProps = Editing<ClaimSnapshot> & {
   findings: readonly Finding[];
   answers: readonly FindingAnswer[];
   answer: (finding: string, reason: string) => Promise<string | null>;
+  /** Whether readers see the claim: then a hint says what rewording it is for. */
+  isPublished: boolean;
   /** The way to another attribution. */
   attributeFrom: ReactNode;
   newPart: NewPart;
@@ -52,6 +54,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
     findings,
     answers,
     answer,
+    isPublished,
     attributeFrom,
     newPart,
     by,
@@ -78,7 +81,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-14">
       <div>
-        <ClaimFields {...editing} entities={entities} findings={findingsOf} />
+        <ClaimFields {...editing} entities={entities} findings={findingsOf} isPublished={isPublished} />
         <RelationFields {...editing} neighbours={neighbours} />
         <AttributionList
           {...editing}

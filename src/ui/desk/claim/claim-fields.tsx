@@ -11,15 +11,24 @@ import { EntityChips } from "./entity-chips";
 
 const labels = fieldLabels.claim;
 
+const forPublished = (
+  <>
+    Reword it where we had it wrong. Where a source said it and was wrong, leave it:{" "}
+    <a href="#attribute-from">add an attribution</a> of who corrects or denies it.
+  </>
+);
+
 /** The proposition itself: its words, what a confirmation would cover, when it happened, and whom it is about. */
-export function ClaimFields(props: Editing<ClaimSnapshot> & { entities: Entities; findings: FindingsOf }) {
-  const { content, edit, act, entities, findings } = props;
+export function ClaimFields(
+  props: Editing<ClaimSnapshot> & { entities: Entities; findings: FindingsOf; isPublished: boolean },
+) {
+  const { content, edit, act, entities, findings, isPublished } = props;
   return (
     <DeskSection id="claim" title="Claim">
       <FieldGrid>
         <AreaField
           label={labels.text}
-          hint="One proposition that is true or false."
+          hint={isPublished ? forPublished : "One proposition that is true or false."}
           value={content.text}
           change={(text) => edit((claim) => ({ ...claim, text }), labels.text)}
           rows={3}

@@ -1,7 +1,7 @@
 import type { KeyCommand } from "@/domain/suggestion/keys";
 import type { LineStyle } from "@/domain/vocabulary";
 import { buttonLook } from "../../button-look";
-import { PanelActions, PanelButton } from "./panel";
+import { PanelActions, PanelButton, PanelFoot } from "./panel";
 
 /** What can be done with what is in hand; every one has a key as well. */
 export function Actions(props: {
@@ -17,7 +17,7 @@ export function Actions(props: {
   const { save, saveKey, withKeys, nearest, act, canSplit, dismissWords } = props;
   const key = (letter: string) => (withKeys ? letter : null);
   return (
-    <>
+    <PanelFoot>
       {nearest ? (
         <div
           className="grid grid-cols-[9px_minmax(0,1fr)_auto] items-center gap-3 text-sm"
@@ -68,6 +68,6 @@ export function Actions(props: {
           Question
         </PanelButton>
       </PanelActions>
-    </>
+    </PanelFoot>
   );
 }

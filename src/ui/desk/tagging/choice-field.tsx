@@ -60,7 +60,7 @@ export function ChoiceField(props: {
       ) : null}
       {choice === null || typed !== null ? (
         <TextField
-          label={`${label}, as described`}
+          label={`${label}, as described${choice === null && typed !== null ? " (counts as unnamed)" : ""}`}
           value={typed ?? ""}
           placeholder={props.placeholder}
           change={(text) => change(choice, textOrNull(text))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
+import { numbered } from "@/domain/status/wording";
 import { byNumber, Cancel, Choices } from "./choices";
 import { Dialog } from "./dialog";
 import { DialogField, DialogInput } from "./dialog-parts";
@@ -11,6 +12,8 @@ export type MergeChoice = { claimId: string; text: string; note: string | null }
 export function MergeDialog(props: {
   title: string;
   choices: readonly MergeChoice[];
+  /** How many claims of the story are not among the choices. */
+  more: number;
   /** Claims that were saved a moment ago are not among the choices yet, and would come before the others. */
   isSaving: boolean;
   /** Any claim by its words; null where nobody answers. */
@@ -82,6 +85,12 @@ export function MergeDialog(props: {
         <p role="status">The claims before it are being saved, and come here once they are.</p>
       ) : choices.length === 0 ? (
         <p>The story has no claim yet that it could join. Save one first, or find one of another story.</p>
+      ) : null}
+      {typed.trim() === "" && !isSaving && props.more > 0 ? (
+        <p className="text-ink-3">
+          {numbered(props.more, "more claim", "more claims")} in the story: find{" "}
+          {props.more === 1 ? "it" : "them"} above.
+        </p>
       ) : null}
       <Choices items={items} choose={run} first={own?.isLikelier ? items.length - 1 : 0} />
       <Cancel close={close} />

@@ -17,9 +17,9 @@ export function PanelSection(section: ComponentProps<"section">) {
   return <section className={panel} data-panel="" {...section} />;
 }
 
-/** What is in hand, with what was said to it above. It scrolls where the queue needs the room. */
+/** What is in hand, with what was said to it above. It scrolls where the queue needs the room; its actions stay in sight. */
 export function PanelStack({ children }: { children: ReactNode }) {
-  return <div className="lg:max-h-[68vh] lg:overflow-auto">{children}</div>;
+  return <div className="lg:max-h-[68vh] lg:min-h-0 lg:scroll-pb-28 lg:overflow-auto">{children}</div>;
 }
 
 /** What is in hand, by its name. */
@@ -34,7 +34,15 @@ export function PanelHead({ title, note }: { title: string; note: string }) {
   );
 }
 
-/** What can be done with it. */
+/** What can be done with it, in sight however long the form is. */
+export function PanelFoot({ children }: { children: ReactNode }) {
+  return (
+    <div className="grid gap-2 *:min-w-0 lg:sticky lg:bottom-0 lg:-mx-6 lg:-mb-2.5 lg:bg-sunk lg:px-6 lg:pb-2.5 lg:pointer-fine:gap-1.5">
+      {children}
+    </div>
+  );
+}
+
 export function PanelActions({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-2 lg:pointer-fine:gap-1">{children}</div>;
 }

@@ -7,7 +7,7 @@ import { SetUpForm } from "@/domain/access/account-forms";
 
 const page = "/setup";
 
-/** The first administrator: made, signed in, and on to inviting the others. */
+/** The first administrator: made, signed in, and on to the desk, where the others are invited under "Accounts". */
 export const POST = guarded(
   async (request) => {
     const fields = await fieldsOf(request);
@@ -24,7 +24,7 @@ export const POST = guarded(
         : done;
     });
     const done = asked.ok ? asked.value : asked;
-    if (done.ok) return goOn("/desk/users", null, done.opened ? cookiesOf(done.opened) : []);
+    if (done.ok) return goOn("/desk", null, done.opened ? cookiesOf(done.opened) : []);
     if (done.reason === "done-before") return goOn("/sign-in", { page: "/sign-in", code: "done-before" });
     return goOn(back, unsuccessful({ page, code: done.reason }, fields));
   },

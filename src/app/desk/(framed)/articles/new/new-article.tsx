@@ -430,11 +430,7 @@ export function NewArticle(props: {
               <TextField label="Outlet" {...doubted("outlet")} />
             </div>
             <div data-field="publishedAt">
-              <TextField
-                label="Published"
-                placeholder="2018-01-30 or 2018-01-30T17:02Z"
-                {...doubted("publishedAt")}
-              />
+              <TextField label="Published" placeholder="2018-01-30" {...doubted("publishedAt")} />
             </div>
           </FieldRow>
           {which ? (

@@ -85,6 +85,7 @@ export function ClaimWork(props: {
           document={document}
           withdrawal={withdrawal}
           reader={document.published ? `/claims/${id}` : null}
+          publishedWith={desk.stories}
           comments={comments}
         />
       </DeskHead>
@@ -101,6 +102,7 @@ export function ClaimWork(props: {
         findings={findings}
         answers={answers}
         answer={answer}
+        isPublished={document.published !== null}
         attributeFrom={<AttributeFrom claim={id} held={held} />}
         newPart={(kind) => newPart(kind, id)}
         by={by}

@@ -46,15 +46,17 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
     );
     if (!answer.ok) return setFault(answer.message);
     const { withdrawal } = answer;
-    // Of one that readers never saw nothing is left here; the first page of the desk has the way back.
-    if (withdrawal === null) return router.push(`/desk/claims/${into}`);
+    const leadsTo = `/desk/claims/${into}`;
+    router.push(leadsTo);
+    // Of one that readers never saw nothing is left; the first page of the desk has the way back.
+    if (withdrawal === null) return;
     const mistaken = { withdrawal, why: "Merged by mistake" };
     say({
-      words: "Merged. What was said of it is said of the other.",
+      leadsTo,
+      words: "Merged: this is the claim that stays. What was said of the other is said of it.",
       takeBack: () =>
         void send("put-back", mistaken, { words: "Take the merge back" }).then(() => router.refresh()),
     });
-    router.refresh();
   }
 
   return (

@@ -44,6 +44,7 @@ export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdr
           withdrawal={withdrawal}
           comments={comments}
           reader={published ? `/articles/${id}` : null}
+          publishedWith={desk.own}
         />
       </DeskHead>
       {withdrawal ? <TakenDown withdrawal={withdrawal} /> : null}

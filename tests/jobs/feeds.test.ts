@@ -5,6 +5,7 @@ import { addFeed } from "@/commands/desk/add-feed";
 import { chooseFeed } from "@/commands/desk/choose-feed";
 import { dismissItem } from "@/commands/desk/dismiss-item";
 import { setFeed } from "@/commands/desk/set-feed";
+import { undoAction } from "@/commands/desk/undo-action";
 import { sendDueFeeds } from "@/commands/feeds/send-due-feeds";
 import { reviveJobs, takeJob } from "@/commands/jobs/job-steps";
 import type { Database } from "@/db/connection";
@@ -14,6 +15,7 @@ import { inbox } from "@/queries/desk/inbox";
 import { closeAside } from "@/workers/aside";
 import { freshDatabase } from "../database/fresh-database";
 import { keller as viewer } from "../desk/at-the-desk";
+import { bringIn } from "../desk/tagging";
 import { localSite } from "../services/outside/local-site";
 
 afterAll(closeAside);
@@ -315,6 +317,34 @@ test("a text that many carry is one, with those who told it; another on the same
   await dismissItem(db, viewer, { action: randomUUID(), item: head, dismissed: false }, minutes(41));
   const back = (await inbox(db, { feed: null, page: 1 })).items;
   expect(back.map(({ others }) => others.length).sort()).toEqual([0, 3]);
+});
+
+test("an item that is brought in waits no more, and does again where that is taken back", async () => {
+  const { db, work } = await following(says(rss(item(1, "Port shut"), item(2, "Another"))));
+  await work(start);
+  const { id } = await db.feedItem.findFirstOrThrow({ where: { title: "Port shut" } });
+  const action = randomUUID();
+  const brought = await bringIn(db, { action, item: id });
+  expect(await db.feedItem.findUnique({ where: { id } })).toMatchObject({
+    state: "taken",
+    articleId: brought.ok ? brought.id : "",
+    decidedBy: viewer.name,
+  });
+  expect((await inbox(db, { feed: null, page: 1 })).items.map(({ title }) => title)).toEqual(["Another"]);
+  const undo = { action: randomUUID(), undoes: action };
+  expect(await undoAction(db, viewer, undo, start)).toMatchObject({ ok: true });
+  expect((await inbox(db, { feed: null, page: 1 })).total).toBe(2);
+});
+
+test("what is held already says so, at the desk as on record", async () => {
+  const { db, work } = await following(says(rss(item(1), item(2))));
+  await work(start);
+  const brought = await bringIn(db, { url: "https://www.gazette.example/1?utm_source=feed" });
+  const { items } = await inbox(db, { feed: null, page: 1 });
+  expect(Object.fromEntries(items.map(({ title, heldId }) => [title, heldId]))).toEqual({
+    "Item 1": brought.ok ? brought.id : "",
+    "Item 2": null,
+  });
 });
 
 test("one page in two feeds of an outlet waits once", async () => {

@@ -69,7 +69,7 @@ async function tellings(db: Reader, ids: readonly string[]): Promise<Map<string,
     SELECT i.same_as_id::text AS head, i.id::text, ${feedName} AS feed, i.url, i.same::text AS same,
       coalesce(i.published_at, i.found_at) AS at
     FROM feed_item i JOIN feed f ON f.id = i.feed_id
-    WHERE i.same_as_id = ANY(${ids}::uuid[]) ORDER BY at, i.id`;
+    WHERE i.same_as_id = ANY(${ids}::uuid[]) ORDER BY at, i.found_at, i.id`;
   const found = new Map<string, Telling[]>();
   for (const { head, at, ...telling } of rows)
     found.set(head, [...(found.get(head) ?? []), { ...telling, at: at.toISOString() }]);

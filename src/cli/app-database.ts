@@ -117,3 +117,14 @@ export async function withHouse<T>(work: (db: Database, url: string) => Promise<
     await house.close();
   }
 }
+
+/** Lends the address of the database as it is, not migrated, of one's own or embedded, and lets the server go afterwards. */
+export async function withAddress<T>(env: Env, work: (url: string) => Promise<T>): Promise<T> {
+  if (env.databaseUrl !== undefined) return work(env.databaseUrl);
+  const server = await startEmbeddedPostgres(env.dataFolder);
+  try {
+    return await work(server.url);
+  } finally {
+    await server.stop();
+  }
+}

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { draftMigration, emptyDatabase, tryAgain } from "@/db/draft-migration";
-import { startEmbeddedPostgres } from "@/db/embedded-postgres";
 import { migrate } from "@/db/migrate";
 import { type Env, loadEnvFile, readEnv } from "@/env";
+import { withAddress } from "./app-database";
 import { generateClient } from "./prepare";
 
 // For the developer's hands. With house.ts, the only file of the command line that reaches into `db`.
@@ -68,15 +68,4 @@ async function reset(env: Env): Promise<number> {
     `Emptied the database and applied ${applied.length} migrations; the next start loads the worked story`,
   );
   return 0;
-}
-
-/** Lends the address of the database, of one's own or embedded, and lets the server go afterwards. */
-async function withAddress<T>(env: Env, work: (url: string) => Promise<T>): Promise<T> {
-  if (env.databaseUrl !== undefined) return work(env.databaseUrl);
-  const server = await startEmbeddedPostgres(env.dataFolder);
-  try {
-    return await work(server.url);
-  } finally {
-    await server.stop();
-  }
 }

@@ -39,6 +39,14 @@ const commands: Record<string, Listed> = {
     summary: "check the kept statuses against the rules",
     load: async () => (await import("./verify")).verifyCommand,
   },
+  backup: {
+    summary: "write all that is kept into one file",
+    load: async () => (await import("./backup")).backupCommand,
+  },
+  restore: {
+    summary: "restore such a file into an empty database",
+    load: async () => (await import("./backup")).restoreCommand,
+  },
   eval: {
     summary: "measure the suggestions by what editors made of them",
     load: async () => (await import("./eval-desk")).evalCommand,

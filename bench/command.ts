@@ -10,6 +10,8 @@ const usage = `usage: npm run bench -- import [--claims N]             a generat
                                                          them, with such a corpus (10000)
        npm run bench -- independence [--attributions N]  one claim that N attributions (2000) rest on
        npm run bench -- extraction                       articles read in a second, beside the tagger alone, and what stays behind
+       npm run bench -- feeds [--items N]                a feed of N items (10000) read by workers that are killed twenty times, and an
+                                                         agency’s stories as outlets carry them
        npm run bench -- desk                             key presses in a long article at the desk, in a real browser
 
 Says what it does on stderr and prints one JSON line of figures last. No database but its own is touched.`;
@@ -24,6 +26,13 @@ export async function run([name, ...args]: string[]): Promise<number> {
       await generateClient(console.error);
       const { benchImport } = await import("./import");
       return report(await benchImport(claims));
+    }
+    case "feeds": {
+      const items = countIn(args, "items", 10_000);
+      if (items === null) return 2;
+      await generateClient(console.error);
+      const { benchFeeds } = await import("./feeds");
+      return report(await benchFeeds(items));
     }
     case "search": {
       const asked = searchOptions(args);

@@ -13,6 +13,10 @@ const commands: Record<string, Listed> = {
     summary: "bring in articles by their addresses",
     load: async () => (await import("./fetch")).fetchCommand,
   },
+  feeds: {
+    summary: "list the feeds that are followed, follow more, take lists over",
+    load: async () => (await import("./feeds")).feedsCommand,
+  },
   export: {
     summary: "write a story as a dossier, or for other programs",
     load: async () => (await import("./export")).exportCommand,

@@ -51,13 +51,18 @@ const unopened = new PgBoss({
   db: { executeSql: () => Promise.reject(new Error("has no database")) },
 });
 
-/** Sends a job within the transaction that writes it down: both are there, or neither. */
-export async function sendJob(tx: Tx, job: string): Promise<void> {
+/** Sends a job within the transaction that writes it down: both are there, or neither. What somebody waits for goes first. */
+export async function sendJob(tx: Tx, job: string, { isAwaited }: { isAwaited: boolean }): Promise<void> {
   const executeSql = async (text: string, values: unknown[]) => ({
     rows: await tx.$queryRawUnsafe<object[]>(text, ...values.map((value) => value ?? null)),
   });
   // A worker takes it up as often as it takes: what it does is done once, by the job's own row.
-  const options = { db: { executeSql }, retryLimit: 0, expireInMinutes: 60 };
+  const options = {
+    db: { executeSql },
+    retryLimit: 0,
+    expireInMinutes: 60,
+    priority: isAwaited ? 1 : 0,
+  };
   const id = await unopened.send(queue, { job } satisfies Sent, options);
   if (id === null) throw new Error("The queue of jobs is not there: start the app again, which makes it");
 }

@@ -3,11 +3,12 @@ import type { Command } from "@/commands/write";
 import { type JobKind, jobInputs } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { fetchPage } from "./fetch-page";
+import { readFeed } from "./read-feed";
 import type { Work, Worked } from "./work";
 
 export type Db = Parameters<Command<unknown>>[0];
 
-const works: { [K in JobKind]: Work<K> } = { "fetch-page": fetchPage };
+const works: { [K in JobKind]: Work<K> } = { "fetch-page": fetchPage, "read-feed": readFeed };
 
 /** In ms. */
 const betweenSigns = 1_000;
@@ -16,7 +17,12 @@ const betweenSigns = 1_000;
  * Does one job, if it still waits: takes it, shows signs of life while it is done, and ends it together with what it leaves. A
  * worker that is killed in the midst leaves nothing, and another does it anew.
  */
-export async function doJob(db: Db, id: string, outside: OutsideSettings): Promise<void> {
+export async function doJob(
+  db: Db,
+  id: string,
+  outside: OutsideSettings,
+  now: () => Date = () => new Date(),
+): Promise<void> {
   const job = await takeJob(db, id);
   if (!job) return;
   const stop = new AbortController();
@@ -28,24 +34,21 @@ export async function doJob(db: Db, id: string, outside: OutsideSettings): Promi
     );
   }, betweenSigns);
   try {
-    const worked = await work(job, stop.signal, outside);
-    if (worked.ok) await endJob(db, job, null, worked.leave);
-    else await endJob(db, job, worked.words);
+    const worked = await work(job, { signal: stop.signal, outside, now });
+    await endJob(db, job, worked.ok ? null : worked.words, worked.leave);
   } finally {
     clearInterval(signs);
   }
 }
 
-async function work(
-  { id, kind, input }: Taken,
-  signal: AbortSignal,
-  outside: OutsideSettings,
-): Promise<Worked> {
+type Means = { signal: AbortSignal; outside: OutsideSettings; now: () => Date };
+
+async function work({ id, kind, input }: Taken, means: Means): Promise<Worked> {
   if (!Object.hasOwn(works, kind))
     return { ok: false, words: "This version does not know how that is done." };
   const known = kind as JobKind;
   try {
-    return await works[known]({ id, input: jobInputs[known].parse(input), signal, outside });
+    return await (works[known] as Work<JobKind>)({ id, input: jobInputs[known].parse(input), ...means });
   } catch (error) {
     console.error(`Job ${id} (${kind}) failed by a fault of ours:`, error);
     return { ok: false, words: "It failed by a fault of ours, which is in the log." };

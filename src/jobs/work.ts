@@ -3,7 +3,7 @@ import type { JobInput, JobKind } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 
 /** What came of it: what is to be written, in one transaction with the job's end, or in words why there is nothing. */
-export type Worked = { ok: true; leave: Leave } | { ok: false; words: string };
+export type Worked = { ok: true; leave: Leave } | { ok: false; words: string; leave?: Leave };
 
 /** How a kind of job is done. `signal` is aborted where it is taken back. Nothing is written by the work itself. */
 export type Work<K extends JobKind> = (job: {
@@ -11,4 +11,5 @@ export type Work<K extends JobKind> = (job: {
   input: JobInput<K>;
   signal: AbortSignal;
   outside: OutsideSettings;
+  now: () => Date;
 }) => Promise<Worked>;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { sendDueFeeds } from "@/commands/feeds/send-due-feeds";
 import { reviveJobs } from "@/commands/jobs/job-steps";
 import { takeJobs } from "@/commands/jobs/take-jobs";
 import { beatWorker, endWorker } from "@/commands/jobs/worker-life";
@@ -32,7 +33,7 @@ export async function runWorker(
   };
   const taking = await takeJobs(url, (job) => doJob(db, job, outside), failed);
   const signs = setInterval(() => {
-    Promise.all([beatWorker(db, worker), reviveJobs(db)]).then(() => {
+    Promise.all([beatWorker(db, worker), reviveJobs(db), sendDueFeeds(db, new Date())]).then(() => {
       errors = 0;
     }, failed);
   }, betweenSigns);

@@ -19,9 +19,23 @@ export async function heldAddresses(db: Reader, urls: readonly string[]): Promis
 
 /** The same of the articles at the desk: there are few drafts. */
 export async function draftAtAddress(db: Reader, url: string): Promise<HeldAddress | null> {
+  return (await draftsAt(db, [url])).get(canonicalUrl(url)) ?? null;
+}
+
+async function draftsAt(db: Reader, urls: readonly string[]): Promise<Map<string, HeldAddress>> {
   const rows = await db.$queryRaw<HeldAddress[]>`
     SELECT id, content ->> 'url' AS url FROM draft WHERE kind = 'article' AND content ->> 'url' IS NOT NULL ORDER BY id`;
-  return byAddress(rows, [url]).get(canonicalUrl(url)) ?? null;
+  return byAddress(rows, urls);
+}
+
+/** Looks up which articles are held of many addresses, on record or at the desk: answers the id of one for an address. */
+export async function heldAt(
+  db: Reader,
+  urls: readonly string[],
+): Promise<(url: string) => string | undefined> {
+  if (urls.length === 0) return () => undefined;
+  const [published, drafts] = await Promise.all([heldAddresses(db, urls), draftsAt(db, urls)]);
+  return (url) => (published.get(canonicalUrl(url)) ?? drafts.get(canonicalUrl(url)))?.id;
 }
 
 /** Where several share a canonical address, the one written to the letter as asked comes first. */

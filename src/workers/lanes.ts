@@ -1,11 +1,16 @@
 import { availableParallelism } from "node:os";
 import type { Room } from "@/domain/fair-queue";
+import type { feedJobs } from "./feed-jobs";
 import type { modelJobs } from "./model-jobs";
 import type { pictureJobs } from "./picture-jobs";
 import type { recordJobs } from "./record-jobs";
 import type { textJobs } from "./text-jobs";
 
-export type Jobs = typeof textJobs & typeof recordJobs & typeof pictureJobs & typeof modelJobs;
+export type Jobs = typeof textJobs &
+  typeof recordJobs &
+  typeof pictureJobs &
+  typeof modelJobs &
+  typeof feedJobs;
 export type JobName = keyof Jobs;
 /** What reading an article takes. */
 export type ReadingJobName = keyof (typeof textJobs & typeof modelJobs);
@@ -30,6 +35,8 @@ export const lanes = {
   pictures: { threads: 1, megabytes: 256, longest: 20_000, room: { each: 16, all: 64 } },
   /** One article at a time. Whoever waits longer than a model has for one goes on without it, so few may wait. */
   models: { threads: 1, megabytes: 256, longest: 125_000, room: { each: 2, all: 8 } },
+  /** Of a worker process. Five megabytes of the widest feed take a second. */
+  feeds: { threads: 1, megabytes: 256, longest: 5_000, room: { each: 4, all: 64 } },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof lanes;
@@ -48,4 +55,6 @@ export const laneOf: Record<JobName, LaneName> = {
   decidePublication: "record",
   picture: "pictures",
   askModel: "models",
+  feed: "feeds",
+  opml: "feeds",
 };

@@ -20,6 +20,8 @@ const besideTheRecord = [
   "draft_revision",
   "edition",
   "entity_merge",
+  "feed",
+  "feed_item",
   "finding_answer",
   "job",
   "name_sound",

@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, and a page that was fetched. */
+/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, a page that was fetched, and a feed. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -19,6 +19,13 @@ export const accountRows = [
     select 'story', id, 'u-ben', 'Ann', now() from story limit 1`,
   `insert into job (id, kind, what, input, by_id, "by", asked_at)
     values (gen_random_uuid(), 'fetch-page', 'https://a.example/', '{}', 'u-ann', 'Ann', now())`,
+  `insert into feed (id, url, host, next_at, "by", added_at) values
+    (gen_random_uuid(), 'https://a.example/feed', 'a.example', now(), 'Ann', now()),
+    (gen_random_uuid(), 'https://b.example/feed', 'b.example', now(), 'Ann', now())`,
+  `insert into feed_item (id, feed_id, key, twin, title, text, found_at)
+    select gen_random_uuid(), id, n, n, 'Port shut', '', now() from feed, generate_series(1, 2) n where host = 'a.example'`,
+  `update feed_item set same = 'page', same_as_id = (select id from feed_item where key = '1') where key = '2'`,
+  `update job set feed_id = (select id from feed where host = 'a.example')`,
   `insert into page_content (hash, bytes, size) values (repeat('0', 64), '', 0)`,
   `insert into page_snapshot (id, asked_url, url, status, headers, hash, fetched_at)
     select id, what, what, 200, '{}', repeat('0', 64), now() from job`,

@@ -98,6 +98,17 @@ const checks: [string, string][] = [
   ["job_says_why_it_failed", "update job set failure = 'x'"],
   ["job_ends_once", "update job set state = 'done'"],
   ["job_ends_once", "update job set ended_at = now()"],
+  ["feed_url_form", "update feed set url = 'ftp://a.example/' where host = 'a.example'"],
+  ["feed_chooses_among_some", "update feed set state = 'choosing'"],
+  ["feed_chooses_among_some", "update feed set choices = '[]'"],
+  ["feed_says_why_it_failed", "update feed set failures = 1"],
+  ["feed_says_why_it_failed", "update feed set failures = -1"],
+  ["feed_item_decided", "update feed_item set state = 'dismissed'"],
+  ["feed_item_decided", "update feed_item set decided_by = 'x', decided_at = now()"],
+  ["feed_item_decided", "update feed_item set state = 'dismissed', decided_by = 'x'"],
+  ["feed_item_taken_for_an_article", "update feed_item set article_id = 'a-1'"],
+  ["feed_item_same_as_another", "update feed_item set same = null"],
+  ["feed_item_same_as_another", "update feed_item set same = 'text', same_as_id = id"],
   ["page_content_hash_is_sha256", "insert into page_content (hash, bytes, size) values ('x', '', 0)"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
   ["there_is_one_edition", "insert into edition (id) values (false)"],
@@ -108,6 +119,14 @@ test.each(checks)("check %s refuses: %s", async (name, sql) => {
 });
 
 const uniques: [string, string][] = [
+  ["feed_url_key", "update feed set url = 'https://x.example/'"],
+  ["feed_item_feed_id_key_key", "update feed_item set key = 'x'"],
+  ["feed_item_feed_id_twin_key", "update feed_item set twin = 'x'"],
+  [
+    "job_one_open_of_feed",
+    `insert into job (id, kind, what, input, feed_id, by_id, "by", asked_at)
+     select gen_random_uuid(), kind, what, input, feed_id, by_id, "by", now() from job`,
+  ],
   [
     "withdrawal_standing",
     `insert into withdrawal (id, subject_kind, subject_id, title, path, reason, "by", at)

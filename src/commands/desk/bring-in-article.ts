@@ -15,6 +15,7 @@ import { entitiesNamed } from "@/queries/desk/known-entities";
 import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { deskSubject } from "@/queries/desk/subjects";
 import { draftAtAddress, heldAddresses } from "@/queries/held-address";
+import { takeItem } from "../feeds/take-item";
 import { stableId } from "../stable-id";
 import { findOrCreateEntity } from "./entity-drafts";
 import { putInStory } from "./put-in-story";
@@ -116,6 +117,8 @@ export async function bringInArticle(
           where: { id: request.snapshot, articleId: null },
           data: { articleId: id },
         });
+      if (request.item !== null)
+        await takeItem(desk.tx, { item: request.item, articleId: id, by: viewer.name, at });
       await putInStory(desk.tx, { articleId: id, storyId: request.story, by: viewer.name, at });
       return { ok: true, id, suggestions, ...(read === null && { unread: true }) };
     },

@@ -18,6 +18,7 @@ import type { ChangedMeanwhile, EditAnswer, Invalid } from "@/domain/outbox/answ
 import { SuggestionState } from "@/domain/suggestion/suggestion";
 import { missingReferences } from "@/queries/desk/missing";
 import { contentAt, deskSubject } from "@/queries/desk/subjects";
+import { leaveItem } from "../feeds/take-item";
 import { afterTheOthers } from "../import-lock";
 import { learnNameSounds } from "../learn-name-sounds";
 import { OutOfTurn, Turns, turnOf } from "./ordered-locks";
@@ -173,6 +174,7 @@ export class Desk {
     if (!current || current.version.draft === 0) return;
     await this.#revise(kind, id, current, null, why);
     await this.tx.draft.delete({ where: { kind_id: { kind, id } } });
+    if (kind === "article" && current.published === null) await leaveItem(this.tx, id);
   }
 
   /** Says what the action was, where that is known only once it is done. */

@@ -1,6 +1,6 @@
 import type { Database, Tx } from "@/db/connection";
 import { jobsInQueue, sendJob } from "@/db/queue";
-import { type JobInput, type JobKind, longestSilence, mostTries } from "@/domain/jobs/job";
+import { bySchedule, type JobInput, type JobKind, longestSilence, mostTries } from "@/domain/jobs/job";
 
 /** What a job leaves behind, written in the transaction that ends it. */
 export type Leave = (tx: Tx) => Promise<void>;
@@ -8,11 +8,21 @@ export type Leave = (tx: Tx) => Promise<void>;
 /** Writes a job down and sends it; one that is there already is left as it is. */
 export async function addJob<K extends JobKind>(
   tx: Tx,
-  job: { id: string; kind: K; what: string; input: JobInput<K>; byId: string; by: string; at: Date },
+  job: {
+    id: string;
+    kind: K;
+    what: string;
+    input: JobInput<K>;
+    /** The feed that it reads: no second one is open for it meanwhile. */
+    feedId?: string;
+    byId: string;
+    by: string;
+    at: Date;
+  },
 ): Promise<void> {
   const { at, ...row } = job;
   const { count } = await tx.job.createMany({ data: [{ ...row, askedAt: at }], skipDuplicates: true });
-  if (count === 1) await sendJob(tx, job.id);
+  if (count === 1) await sendJob(tx, job.id, { isAwaited: job.byId !== bySchedule.byId });
 }
 
 /** A job that was taken. `turn` says which time that is, so that nobody ends what was given to another since. */
@@ -46,14 +56,18 @@ export function endJob(
   leave: Leave = async () => undefined,
 ): Promise<boolean> {
   const state = failure === null ? "done" : "failed";
-  return db.$transaction(async (tx) => {
+  const work = async (tx: Tx) => {
     const count = await tx.$executeRaw`
       UPDATE job SET state = ${state}::job_state, failure = ${failure}, ended_at = now()
       WHERE id = ${id}::uuid AND state = 'running' AND tries = ${turn}`;
     if (count === 1) await leave(tx);
     return count === 1;
-  });
+  };
+  return db.$transaction(work, { timeout: longestLeave });
 }
+
+/** What a job leaves may be a thousand items of a feed, in ms of a database that has other work. */
+const longestLeave = 60_000;
 
 /** So long, in ms, may a job wait before it is looked whether the queue still has it. */
 const longestWait = 60_000;
@@ -65,9 +79,13 @@ const longestWait = 60_000;
 export function reviveJobs(db: Database): Promise<number> {
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`
-      UPDATE job SET state = 'failed', ended_at = now(),
-        failure = 'It was begun ' || tries || ' times, and whoever did it was gone each time.'
-      WHERE state = 'running' AND tries >= ${mostTries} AND beat_at < now() - make_interval(secs => ${longestSilence / 1_000})`;
+      WITH lost AS (
+        UPDATE job SET state = 'failed', ended_at = now(),
+          failure = 'It was begun ' || tries || ' times, and whoever did it was gone each time.'
+        WHERE state = 'running' AND tries >= ${mostTries} AND beat_at < now() - make_interval(secs => ${longestSilence / 1_000})
+        RETURNING feed_id, failure
+      )
+      UPDATE feed SET failures = failures + 1, failure = lost.failure FROM lost WHERE feed.id = lost.feed_id`;
     const left = await tx.$queryRaw<{ id: string }[]>`
       UPDATE job SET state = 'waiting', started_at = NULL, beat_at = NULL
       WHERE state = 'running' AND beat_at < now() - make_interval(secs => ${longestSilence / 1_000})
@@ -79,7 +97,7 @@ export function reviveJobs(db: Database): Promise<number> {
     const ids = [...new Set([...left, ...waiting].map(({ id }) => id))];
     const known = ids.length === 0 ? new Set<string>() : await jobsInQueue(tx, ids);
     const lost = ids.filter((id) => !known.has(id));
-    for (const id of lost) await sendJob(tx, id);
+    for (const id of lost) await sendJob(tx, id, { isAwaited: true });
     return lost.length;
   });
 }

@@ -36,6 +36,17 @@ export const PastedWork = z.strictObject({
   unlisted: z.int().min(0).default(0),
   /** The page that its text was fetched as, for as long as it is the text of that address. */
   snapshot: z.uuid().nullable().default(null),
+  /** The item of the inbox that it was begun from, and what its feed says of it where its page does not. */
+  item: z
+    .strictObject({
+      id: z.uuid(),
+      feed: z.string(),
+      title: z.string(),
+      author: z.string().nullable(),
+      publishedAt: z.string().nullable(),
+    })
+    .nullable()
+    .default(null),
 });
 export type PastedWork = z.infer<typeof PastedWork>;
 
@@ -64,6 +75,7 @@ export const emptyWork: PastedWork = {
   taken: [],
   unlisted: 0,
   snapshot: null,
+  item: null,
 };
 
 /** Whether there is anything in it to lose. The story and the language are chosen, not typed. */
@@ -72,13 +84,14 @@ export function isBegun({ story, language, ...texts }: PastedForm): boolean {
 }
 
 /** Fills in what was read out of the text, but for fields in which somebody typed. */
-export function filledIn({ form, typed, snapshot }: PastedWork, read: Pasted): PastedWork {
+export function filledIn({ form, typed, snapshot, item }: PastedWork, read: Pasted): PastedWork {
+  const fed = ofItem(item, read);
   const found: Partial<PastedForm> = {
-    title: read.title,
-    outlet: read.outlet ?? "",
-    author: read.author ?? "",
-    publishedAt: read.publishedAt ?? "",
-    url: read.url ?? "",
+    title: read.title || (fed.title?.value ?? ""),
+    outlet: read.outlet ?? fed.outlet?.value ?? "",
+    author: read.author ?? item?.author ?? "",
+    publishedAt: read.publishedAt ?? fed.publishedAt?.value ?? "",
+    url: read.url ?? (item === null ? "" : form.url),
     language: read.language,
   };
   const isOpen = ([field]: [string, unknown]) => !typed.includes(field as PastedField);
@@ -87,10 +100,44 @@ export function filledIn({ form, typed, snapshot }: PastedWork, read: Pasted): P
   return {
     form: { ...form, body, ...taken },
     typed,
-    doubts: Object.fromEntries(Object.entries(read.doubts ?? {}).filter(isOpen)),
+    doubts: Object.fromEntries(Object.entries({ ...fedDoubts(fed), ...read.doubts }).filter(isOpen)),
     taken: read.taken,
     unlisted: read.unlisted,
     snapshot,
+    item,
+  };
+}
+
+type Fed = Partial<Record<keyof Doubts, { value: string; words: string }>>;
+
+/** What the page does not say of itself and its feed does: an outlet's feed is called as it likes, so that is looked over. */
+function ofItem(item: PastedWork["item"], read: Pasted): Fed {
+  if (item === null) return {};
+  return {
+    ...(read.title === "" && { title: { value: item.title, words: "Its feed says so: the page does not." } }),
+    ...(read.outlet === null && {
+      outlet: { value: item.feed, words: "So is its feed called: the page does not say who published it." },
+    }),
+    ...(read.publishedAt === null &&
+      item.publishedAt !== null && {
+        publishedAt: { value: item.publishedAt, words: "Its feed says so: the page does not." },
+      }),
+  };
+}
+
+const fedDoubts = (fed: Fed): Doubts =>
+  Object.fromEntries(Object.entries(fed).map(([field, { words }]) => [field, { words, choices: [] }]));
+
+/** A new article as it is begun from an item of the inbox: with what its feed says, until its page is here. */
+export function begunFrom(item: NonNullable<PastedWork["item"]>, url: string): PastedWork {
+  const { title, author, publishedAt } = item;
+  return {
+    ...emptyWork,
+    form: { ...emptyForm, title, author: author ?? "", publishedAt: publishedAt ?? "", url },
+    doubts: fedDoubts(
+      publishedAt === null ? {} : { publishedAt: { value: publishedAt, words: "Its feed says so." } },
+    ),
+    item,
   };
 }
 

@@ -21,12 +21,12 @@ export function likeness(one: string, other: string): number {
   return both / (a.size + b.size - both);
 }
 
-function runsOf(text: string): Set<string> {
+/** All runs of so many words that a text has. One that is shorter is a run itself. */
+export function runsOf(text: string, inARow: number = wordsInARow): Set<string> {
   const words = text.normalize("NFKC").toLowerCase().match(word) ?? [];
-  if (words.length <= wordsInARow) return new Set(words.length === 0 ? [] : [words.join(" ")]);
+  if (words.length <= inARow) return new Set(words.length === 0 ? [] : [words.join(" ")]);
   const runs = new Set<string>();
-  for (let at = 0; at + wordsInARow <= words.length; at += 1)
-    runs.add(words.slice(at, at + wordsInARow).join(" "));
+  for (let at = 0; at + inARow <= words.length; at += 1) runs.add(words.slice(at, at + inARow).join(" "));
   return runs;
 }
 

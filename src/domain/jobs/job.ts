@@ -4,6 +4,13 @@ import { z } from "zod";
 export const jobInputs = {
   /** A page by its address; it is kept as it was had. */
   "fetch-page": z.strictObject({ url: z.string().max(4_000) }),
+  /** A feed at its address, unless it is as it was when it had these. */
+  "read-feed": z.strictObject({
+    feed: z.uuid(),
+    url: z.string().max(4_000),
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+  }),
 } as const;
 
 export type JobKind = keyof typeof jobInputs;
@@ -37,6 +44,9 @@ export type PageTold = {
   body: string;
   format: "text" | "html";
 };
+
+/** Whom a job is of that nobody asked for. */
+export const bySchedule = { byId: "schedule", by: "the schedule" } as const;
 
 /** So long without a sign of life, in ms, and whoever did a job is taken to be gone. */
 export const longestSilence = 15_000;

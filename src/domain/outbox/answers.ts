@@ -160,3 +160,8 @@ export type FetchPageAnswer = { ok: true; job: string };
 export type StopJobAnswer = { ok: true } | Gone;
 export type ReadMentionAnswer = { ok: true } | Gone;
 export type AssignAnswer = { ok: true } | Gone;
+/** The feed is on the list, and asked: how that goes, its row tells. */
+export type FeedAnswer = { ok: true; feed: string } | Gone;
+/** `there` were on the list before. */
+export type ImportFeedsAnswer = { ok: true; added: number; there: number } | Invalid;
+export type DismissItemAnswer = { ok: true } | Gone;

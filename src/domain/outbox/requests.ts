@@ -165,6 +165,8 @@ export const NewArticleRequest = z.strictObject({
   anyway: z.boolean().default(false),
   /** The page that it was read from, where it was fetched: kept as proof of it. */
   snapshot: z.uuid().nullable().default(null),
+  /** The item of the inbox that it was begun from, which then waits no more. */
+  item: z.uuid().nullable().default(null),
   ticket: Ticket,
 });
 export type NewArticleRequest = z.infer<typeof NewArticleRequest>;
@@ -291,3 +293,34 @@ export const AssignRequest = z.strictObject({
   to: Id.nullable(),
 });
 export type AssignRequest = z.infer<typeof AssignRequest>;
+
+/** An address for the worker to ask: no name and no password is kept with one. */
+const OutsideAddress = WebAddress.refine(
+  (url) => new URL(url).username === "" && new URL(url).password === "",
+  {
+    error: "has a name or a password in it, and is not asked with them",
+  },
+);
+
+/** Put a feed on the list, by its address or by that of a page that names it. */
+export const AddFeedRequest = z.strictObject({ action: Action, url: OutsideAddress });
+export type AddFeedRequest = z.infer<typeof AddFeedRequest>;
+
+/** Put the feeds of a list on ours; `opml` is the list as another program wrote it. */
+export const ImportFeedsRequest = z.strictObject({ action: Action, opml: z.string().max(2_000_000) });
+export type ImportFeedsRequest = z.infer<typeof ImportFeedsRequest>;
+
+export const ChooseFeedRequest = z.strictObject({ action: Action, feed: z.uuid(), url: OutsideAddress });
+export type ChooseFeedRequest = z.infer<typeof ChooseFeedRequest>;
+
+/** `followed` asks it now, wherever it was before. */
+export const SetFeedRequest = z.strictObject({
+  action: Action,
+  feed: z.uuid(),
+  to: z.enum(["followed", "paused", "removed"]),
+});
+export type SetFeedRequest = z.infer<typeof SetFeedRequest>;
+
+/** Dismiss an item of the inbox, or take that back. */
+export const DismissItemRequest = z.strictObject({ action: Action, item: z.uuid(), dismissed: z.boolean() });
+export type DismissItemRequest = z.infer<typeof DismissItemRequest>;

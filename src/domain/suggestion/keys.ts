@@ -109,6 +109,7 @@ export const pageKeys: readonly KeyLine<PageCommand>[] = [
   { shown: ["N"], says: "New article", does: { n: go("/desk/articles/new") } },
   { shown: ["/"], says: "Search", does: {} },
   { shown: ["G", "D"], says: "Go to what is in work", does: { "g d": go("/desk") } },
+  { shown: ["G", "I"], says: "Go to the inbox", does: { "g i": go("/desk/inbox") } },
   { shown: ["G", "S"], says: "Go to the stories", does: { "g s": go("/desk/stories") } },
   { shown: ["G", "E"], says: "Go to people and organizations", does: { "g e": go("/desk/entities") } },
   { shown: ["G", "P"], says: "Go to the publications", does: { "g p": go("/desk/publications") } },

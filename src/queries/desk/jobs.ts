@@ -1,9 +1,14 @@
 import type { Reader } from "@/db/connection";
-import { type JobLine, type JobTold, longestSilence } from "@/domain/jobs/job";
+import { bySchedule, type JobLine, type JobTold, longestSilence } from "@/domain/jobs/job";
 
-/** The newest jobs, whoever asked for them. */
+/** The newest jobs that somebody asked for; how the feeds are that are asked by themselves, their own page tells. */
 export async function jobLines(db: Reader, limit = 100): Promise<JobLine[]> {
-  const rows = await db.job.findMany({ orderBy: [{ askedAt: "desc" }, { id: "asc" }], take: limit });
+  const byId = { not: bySchedule.byId };
+  const rows = await db.job.findMany({
+    where: { byId },
+    orderBy: [{ askedAt: "desc" }, { id: "asc" }],
+    take: limit,
+  });
   return rows.map(lineOf);
 }
 

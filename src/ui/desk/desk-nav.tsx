@@ -7,9 +7,11 @@ import { Link } from "../link";
 
 const sections: { path: string; label: string; chief?: true }[] = [
   { path: "/desk", label: "In work" },
+  { path: "/desk/inbox", label: "Inbox" },
   { path: "/desk/stories", label: "Stories" },
   { path: "/desk/entities", label: "People and organizations" },
   { path: "/desk/publications", label: "Publications" },
+  { path: "/desk/feeds", label: "Feeds" },
   { path: "/desk/jobs", label: "Jobs" },
   { path: "/desk/settings", label: "Settings", chief: true },
 ];

@@ -7,7 +7,7 @@ import { WorkNote, WorkRow } from "./work-list";
 
 const states: Record<JobState, string> = {
   waiting: "Waiting for a worker",
-  running: "Being fetched",
+  running: "Being asked for",
   done: "Fetched",
   failed: "Failed",
   canceled: "Taken back",
@@ -20,7 +20,7 @@ export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: J
     <>
       <DeskHead
         title="Jobs"
-        note="Pages that are fetched from outside. Nothing of them is public by itself."
+        note="Pages and feeds that somebody had fetched from outside. Nothing of them is public by itself."
       />
       <p
         role={workers === 0 && jobs.some(({ state }) => state === "waiting") ? "alert" : undefined}
@@ -36,7 +36,7 @@ export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: J
             <WorkRow key={job.id} className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
               <div className="min-w-0">
                 <p className="break-words">
-                  {job.state === "done" ? (
+                  {job.state === "done" && job.kind === "fetch-page" ? (
                     <Link href={`/desk/jobs/${job.id}`}>
                       <bdi>{job.what}</bdi>
                     </Link>

@@ -1,4 +1,5 @@
 import { addEntity } from "@/commands/desk/add-entity";
+import { addFeed } from "@/commands/desk/add-feed";
 import { answerFinding } from "@/commands/desk/answer-finding";
 import { askQuestion } from "@/commands/desk/ask-question";
 import { assign } from "@/commands/desk/assign";
@@ -6,10 +7,12 @@ import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
 import { changeKind } from "@/commands/desk/change-kind";
 import { changeSettings } from "@/commands/desk/change-settings";
+import { chooseFeed } from "@/commands/desk/choose-feed";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { comment } from "@/commands/desk/comment";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
+import { dismissItem } from "@/commands/desk/dismiss-item";
 import { fetchPage } from "@/commands/desk/fetch-page";
 import { followName } from "@/commands/desk/follow-name";
 import { mergeClaims } from "@/commands/desk/merge-claims";
@@ -19,6 +22,7 @@ import { putBack } from "@/commands/desk/put-back";
 import { readMention } from "@/commands/desk/read-mention";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
+import { setFeed } from "@/commands/desk/set-feed";
 import { startStory } from "@/commands/desk/start-story";
 import { stopJob } from "@/commands/desk/stop-job";
 import { takeDown } from "@/commands/desk/take-down";
@@ -33,6 +37,7 @@ import { bringIn } from "./bring-in";
 import { outcomeOf } from "./outcome-of";
 import { putArticleRight } from "./put-article-right";
 import { readPasted } from "./read-pasted";
+import { takeFeeds } from "./take-feeds";
 
 /** Who asks, at which instant, and whether they still wait for it. */
 export type Asker = { viewer: Viewer; at: Date; signal: AbortSignal };
@@ -53,6 +58,7 @@ const written =
 /** How each command of the table is carried out. What takes as long as a story is great is done in a thread of its own, in turn. */
 export const runs: { [C in CommandName]: Run<C> } = {
   "add-entity": written(addEntity),
+  "add-feed": written(addFeed),
   "answer-finding": written(answerFinding),
   "ask-question": written(askQuestion),
   assign: written(assign),
@@ -61,6 +67,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "bring-in-article": bringIn,
   "change-kind": written(changeKind),
   "change-settings": written(changeSettings),
+  "choose-feed": written(chooseFeed),
   "choose-story": written(chooseStory),
   "correct-article": putArticleRight,
   comment: written(comment),
@@ -72,8 +79,10 @@ export const runs: { [C in CommandName]: Run<C> } = {
   },
   "decide-suggestion": written(decideSuggestion),
   "discard-draft": written(discardDraft),
+  "dismiss-item": written(dismissItem),
   "fetch-page": written(fetchPage),
   "follow-name": written(followName),
+  "import-feeds": takeFeeds,
   "merge-claims": written(mergeClaims),
   "merge-entities": written(mergeEntities),
   "move-to-story": written(moveToStory),
@@ -84,6 +93,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "read-pasted": readPasted,
   "revert-subject": written(revertSubject),
   "save-edit": written(saveEdit),
+  "set-feed": written(setFeed),
   "start-story": written(startStory),
   "stop-job": written(stopJob),
   "take-down": written(takeDown),

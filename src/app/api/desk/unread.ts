@@ -2,7 +2,7 @@ import type { Invalid } from "@/domain/outbox/answers";
 import type { Refused } from "@/domain/outbox/desk-commands";
 
 /** That what was brought is not read, and why. */
-export function unread(path: "body" | "text" | "url", message: string): Invalid {
+export function unread(path: "body" | "text" | "url" | "opml", message: string): Invalid {
   return { ok: false, reason: "invalid", faults: [{ path, message }] };
 }
 

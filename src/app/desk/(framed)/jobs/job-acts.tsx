@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { JobLine } from "@/domain/jobs/job";
 import { buttonLook } from "@/ui/button-look";
 import { useSay } from "@/ui/desk/toast";
+import { Link } from "@/ui/link";
 import { useCommand } from "../../use-command";
 
 /** What can be done about a job: stop it, or have its page fetched again. */
@@ -14,6 +15,7 @@ export function JobActs({ job }: { job: JobLine }) {
   const say = useSay();
   const router = useRouter();
   const isOpen = job.state === "waiting" || job.state === "running";
+  if (!isOpen && job.kind === "read-feed") return <Link href="/desk/feeds">Feeds</Link>;
 
   async function act() {
     setBusy(true);

@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import { isAddressAlone } from "@/domain/article/address-alone";
 import { isRead } from "@/domain/article/language-of";
 import {
+  begunFrom,
   emptyWork,
   faultsOfForm,
   filledIn,
@@ -15,6 +16,7 @@ import {
 } from "@/domain/article/pasted-form";
 import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken-part";
 import type { WhichOne } from "@/domain/entity/which-one";
+import type { ItemToBringIn } from "@/domain/feeds/feed-lines";
 import type { PageTold } from "@/domain/jobs/job";
 import { languageName } from "@/domain/language/language-name";
 import type { Duplicate } from "@/domain/outbox/answers";
@@ -50,8 +52,13 @@ const reads = "Reading…";
 type Step = { before: PastedWork; after: PastedForm; words: string };
 
 /** Paste, look over what was read, bring it in. Two key presses where all of it was read. */
-export function NewArticle(props: { userId: string; stories: { id: string; headline: string }[] }) {
-  const { userId, stories } = props;
+export function NewArticle(props: {
+  userId: string;
+  stories: { id: string; headline: string }[];
+  /** The item of the inbox that it is begun from. */
+  item: ItemToBringIn | null;
+}) {
+  const { userId, stories, item } = props;
   const [work, setWork] = useState<PastedWork>(emptyWork);
   const { form, doubts } = work;
   const [duplicates, setDuplicates] = useState<Duplicate[]>([]);
@@ -83,7 +90,8 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     return isAsItWas;
   });
 
-  const kept = useKeptForm(userId, (found) => {
+  const kept = useKeptForm(userId, take, item && { item: item.id, begin: () => takeItem(item) });
+  function take(found: PastedWork) {
     leave();
     stopReading();
     const isThere = stories.some(({ id }) => id === found.form.story);
@@ -95,7 +103,15 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
     if (found === emptyWork) return focus("body");
     setNote("What you had begun stands here again.");
     look(found.form.body, "text", false);
-  });
+    // Its page had not come when it was left.
+    if (found.item !== null && found.form.body === "" && found.form.url !== "") fetchFrom(found.form.url);
+  }
+  /** Begins with what a feed says of it, and has its page fetched. */
+  function takeItem({ url, ...told }: ItemToBringIn) {
+    become(begunFrom(told, url));
+    if (url === "") setNote("Its feed gives no address of it. Paste its text.");
+    else fetchFrom(url);
+  }
   /** What stands in the form, from now on and on this device. */
   function become(change: Partial<PastedWork>) {
     latest.current = { ...latest.current, ...change };
@@ -312,6 +328,7 @@ export function NewArticle(props: { userId: string; stories: { id: string; headl
         language: now.language,
         story: now.story || null,
         snapshot: latest.current.snapshot,
+        item: latest.current.item?.id ?? null,
         anyway,
       },
       { words: `Bring in ${now.title}`, lanes: [] },

@@ -1,22 +1,28 @@
 import type { Metadata } from "next";
+import { itemToBringIn } from "@/queries/desk/inbox";
 import { storiesInWork } from "@/queries/desk/stories";
 import { warm } from "@/workers/aside";
+import { isUuid } from "../../../../api/desk/is-uuid";
 import { admitted } from "../../../../gate";
-import { reading } from "../../../../reading";
+import { rawOf, reading, type SearchParams } from "../../../../reading";
 import { NewArticle } from "./new-article";
 
 export const metadata: Metadata = { title: "New article" };
 
 /** Brings an article to the desk: pasted, from a file, or from its address. */
-export default async function Page() {
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await admitted("edit");
+  const { item: [id = ""] = [] } = await rawOf(searchParams);
   // Whoever opens this page is about to have something read.
   warm("texts");
   warm("record");
-  const stories = await reading(storiesInWork);
+  const [stories, item] = await reading((db) =>
+    Promise.all([storiesInWork(db), isUuid(id) ? itemToBringIn(db, id) : null]),
+  );
   return (
     <NewArticle
-      key={viewer.id}
+      key={`${viewer.id} ${item?.id ?? ""}`}
+      item={item}
       userId={viewer.id}
       stories={stories.filter(({ closed }) => !closed).map(({ id, headline }) => ({ id, headline }))}
     />

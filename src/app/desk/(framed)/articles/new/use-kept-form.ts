@@ -29,7 +29,12 @@ type Kept = { kind: "nothing" } | { kind: "soon" } | { kind: "kept"; at: string 
  * crash. Until it is brought in no server has any of it: it may be a text that nobody else may read yet. Each tab
  * has a draft of its own; what no tab has open can be gone on with.
  */
-export function useKeptForm(userId: string, restore: (work: PastedWork) => void) {
+export function useKeptForm(
+  userId: string,
+  restore: (work: PastedWork) => void,
+  /** An item of the inbox that it is of, and how it is begun where nothing is kept of that. */
+  from: { item: string; begin: () => void } | null = null,
+) {
   const [kept, setKept] = useState<Kept>({ kind: "nothing" });
   const [others, setOthers] = useState<Draft[]>([]);
   const own = useRef<{ key: string; release: () => void } | null>(null);
@@ -38,6 +43,9 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const restoring = useRef(restore);
   restoring.current = restore;
+  const item = from?.item ?? null;
+  const beginning = useRef(from?.begin);
+  beginning.current = from?.begin;
 
   /** Writes what waits to be kept; at once when the page is left. */
   const write = useRef(() => {
@@ -73,7 +81,7 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
     // Tabs tell each other which draft they have taken.
     const channel = new BroadcastChannel("reportedly.drafts");
     told.current = channel;
-    void claimed(userId, () => next.current !== null).then((claim) => {
+    void claimed(userId, item, () => next.current !== null).then((claim) => {
       if (isLeft) return claim.release();
       own.current = claim;
       rememberDraft(claim.key);
@@ -81,7 +89,8 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
       if (claim.found) {
         setKept({ kind: "kept", at: claim.found.at });
         restoring.current(claim.found);
-      } else write.current();
+      } else if (next.current === null && beginning.current) beginning.current();
+      else write.current();
       void list.current();
     });
     const leave = write.current;
@@ -102,7 +111,7 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
       window.removeEventListener("storage", look);
       window.removeEventListener("focus", look);
     };
-  }, [userId]);
+  }, [userId, item]);
 
   // A draft that another tab has open can be gone on with as soon as that tab lets it go.
   useEffect(() => {
@@ -168,13 +177,15 @@ export function useKeptForm(userId: string, restore: (work: PastedWork) => void)
 
 /**
  * The draft of this tab: the one it had, else the newest that no tab has open, else a new one, as it is where somebody began to
- * type (`isBegun`) before that was known.
+ * type (`isBegun`) before that was known. For an item of the inbox none but one of that item.
  */
 async function claimed(
   userId: string,
+  item: string | null,
   isBegun: () => boolean,
 ): Promise<{ key: string; found: KeptForm | null; release: () => void }> {
-  const drafts = await draftsOf(userId);
+  const all = await draftsOf(userId);
+  const drafts = item === null ? all : all.filter(({ kept }) => kept.item?.id === item);
   const remembered = rememberedDraft();
   const had = drafts.find(({ key }) => key === remembered);
   for (const { key, kept } of had ? [had, ...drafts] : drafts) {

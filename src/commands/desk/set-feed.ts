@@ -1,0 +1,34 @@
+import type { Database } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+import type { Viewer } from "@/domain/access/viewer";
+import type { FeedAnswer } from "@/domain/outbox/answers";
+import type { SetFeedRequest } from "@/domain/outbox/requests";
+import { askFeed, holdJobOf } from "../feeds/ask-feed";
+
+/** Asks a feed now, lets it rest, or takes it off the list. What came by it stays, and so does it: put back, it goes on where it was. */
+export async function setFeed(
+  db: Database,
+  viewer: Viewer,
+  { feed: id, to }: SetFeedRequest,
+  at: Date,
+): Promise<FeedAnswer> {
+  return db.$transaction(async (tx) => {
+    await holdJobOf(tx, { id });
+    const feed = await tx.feed.findUnique({ where: { id } });
+    if (!feed) return { ok: false, reason: "not-found" };
+    if (to !== "followed") {
+      // What is under way for it is not kept, and what waits is not begun.
+      await tx.job.updateMany({
+        where: { feedId: id, state: { in: ["waiting", "running"] } },
+        data: { state: "canceled", endedAt: at },
+      });
+      await tx.feed.update({ where: { id }, data: { state: to, choices: Prisma.DbNull } });
+      return { ok: true, feed: id };
+    }
+    if (feed.state === "choosing") return { ok: true, feed: id };
+    const isKnown = feed.succeededAt !== null;
+    await tx.feed.update({ where: { id }, data: { state: isKnown ? "followed" : "looking", nextAt: at } });
+    await askFeed(tx, id, { byId: viewer.id, by: viewer.name, at });
+    return { ok: true, feed: id };
+  });
+}

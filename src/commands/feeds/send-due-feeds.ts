@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { Database, Tx } from "@/db/connection";
+import { nextAsk } from "@/domain/feeds/next-ask";
+import { bySchedule } from "@/domain/jobs/job";
+import { addJob } from "../jobs/job-steps";
+
+/** Names the lock of whoever sends what is due, among the advisory locks of this database. */
+const sending = 7_146_001;
+/** Of one host at once, whatever it serves. */
+const together = 2;
+/** Under way at once by the schedule, all hosts together: what editors ask for finds a worker. */
+const mostOpen = 8;
+
+type Due = { id: string; url: string; etag: string | null; lastModified: string | null; failures: number };
+
+/**
+ * Sends a job for each feed that is due at `at`, a few at a time, two for one host, and none for a feed of which one is open. If
+ * nothing comes of it, not even a word of why, the feed is due again as if it had failed. Answers the ids of the jobs; none
+ * where another worker sends at this moment.
+ */
+export function sendDueFeeds(db: Database, at: Date): Promise<string[]> {
+  return db.$transaction(async (tx) => {
+    const [lock] = await tx.$queryRaw<{ isOurs: boolean }[]>`
+      SELECT pg_try_advisory_xact_lock(${sending}) AS "isOurs"`;
+    if (!lock?.isOurs) return [];
+    const due = await tx.$queryRaw<Due[]>`
+      WITH open AS (
+        SELECT f.host, j.by_id FROM job j JOIN feed f ON f.id = j.feed_id WHERE j.state IN ('waiting', 'running')
+      ), due AS (
+        SELECT f.*, row_number() OVER (PARTITION BY f.host ORDER BY f.next_at, f.id)
+            + (SELECT count(*) FROM open WHERE open.host = f.host) AS turn
+        FROM feed f
+        WHERE f.state IN ('looking', 'followed') AND f.next_at <= ${at}
+          AND NOT EXISTS (SELECT FROM job j WHERE j.feed_id = f.id AND j.state IN ('waiting', 'running'))
+      )
+      SELECT id::text, url, etag, last_modified AS "lastModified", failures FROM due
+      WHERE turn <= ${together} ORDER BY next_at, id
+      LIMIT greatest(0, ${mostOpen} - (SELECT count(*) FROM open WHERE by_id = ${bySchedule.byId}))`;
+    const jobs: string[] = [];
+    for (const feed of due) jobs.push(await sendFeed(tx, feed, at));
+    return jobs;
+  });
+}
+
+async function sendFeed(tx: Tx, { id, url, etag, lastModified, failures }: Due, at: Date): Promise<string> {
+  const pause = nextAsk({ usual: null, fresh: null, failures: failures + 1, retryAfter: null, chance: 0 });
+  await tx.feed.update({ where: { id }, data: { nextAt: new Date(at.getTime() + pause * 1_000) } });
+  // Who asked for a reading sees how it went; those that nobody asked for are told by the feed itself.
+  await tx.job.deleteMany({
+    where: { feedId: id, byId: bySchedule.byId, state: { in: ["done", "failed", "canceled"] } },
+  });
+  const job = randomUUID();
+  const input = { feed: id, url, etag, lastModified };
+  await addJob(tx, { id: job, kind: "read-feed", what: url, input, feedId: id, ...bySchedule, at });
+  return job;
+}

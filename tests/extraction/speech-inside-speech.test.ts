@@ -233,3 +233,44 @@ describe("whose somebody is, is not who speaks", () => {
     ["Carmen Ortega left. Ortega's team said the port was shut.", "Ortega's team"],
   ])("%s", (text, who) => expect(told(text).map(([speaker]) => speaker)).toEqual([who]));
 });
+
+describe("another's doubted or settling word for it is that other's, or nobody's", () => {
+  it.each([
+    [
+      "Prosecutors alleged that John Marlow told a cellmate that Eric Vance had killed the guard.",
+      "Prosecutors",
+    ],
+    ["Police said Eric Vance admitted that he shot the guard.", "Police"],
+    ["The ministry claimed Eric Vance had admitted that Mark Olsen shot the guard.", "The ministry"],
+    ["Russia claimed that Oleg Danko had confirmed that the bridge was unsafe.", "Russia"],
+    ["Anna Lindgren falsely said Peter Brandt had told her the bridge was unsafe.", "Anna Lindgren"],
+    ["Anna Lindgren said Peter Brandt had jokingly told her the bridge was unsafe.", "Anna Lindgren"],
+    ["Anna Lindgren insisted Peter Brandt had told her the bridge was unsafe.", "Anna Lindgren"],
+    [
+      "Anna Lindgren said that when Peter Brandt said the bridge was unsafe nobody listened.",
+      "Anna Lindgren",
+    ],
+    ["Anna Lindgren lied that Peter Brandt said the bridge was unsafe.", null],
+    ["Anna Lindgren joked that Peter Brandt had told her the bridge was unsafe.", "Anna Lindgren"],
+  ])("%s", (text, speaker) => {
+    const speakers = extract(text).attributions.map(({ source }) =>
+      source.map(({ start, end }) => text.slice(start, end)).join(" "),
+    );
+    expect(speakers.filter((one) => one !== speaker)).toEqual([]);
+  });
+
+  it.each([
+    "Karl Voss was told by Peter Brandt that the factory had been closed in May.",
+    "Anna Lindgren said Peter Brandt had told her the factory had been closed in May.",
+    "Peter Brandt only told her the factory had been closed in May.",
+  ])("it is read before it is saved: %s", (text) => {
+    expect(extract(text).attributions.map(({ confidence }) => confidence)).not.toContain("strong");
+  });
+
+  it("an outlet that reports a confirmation passes it on", () => {
+    const [reading] = extract(
+      "Rossiya-1 said Ambassador Anatoly Antonov had confirmed that the visit took place.",
+    ).attributions;
+    expect(reading).toMatchObject({ stance: "confirms", relays: [{ start: 0 }] });
+  });
+});

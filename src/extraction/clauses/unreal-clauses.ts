@@ -45,7 +45,7 @@ const unbelieved = new Set(
   (
     "no not n't never nobody hardly false untrue doubtful unlikely impossible wrong wish wishes wished wishing hope hopes hoped fear fears feared " +
     "imagine imagined imagines pretend pretended pretends doubt doubts doubted deny denied denies dispute disputes disputed demand demands demanded " +
-    "insist suggest myth fiction lie hoax nor"
+    "insist suggest myth fiction lie lied lies lying fibbed joked jokes joking falsely wrongly mistakenly untruthfully hoax nor"
   ).split(" "),
 );
 const elliptic =

@@ -5,6 +5,7 @@ import { particles } from "../names/name-particles";
 import { organizationWords, titles } from "../names/name-words";
 import { isGivenName } from "../names/names";
 import { isOccupation } from "../names/occupations";
+import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
 import type { Article } from "../text/article";
@@ -62,13 +63,22 @@ export function confidenceOf(
     /^(?:which|that|it|this|i|you|we)$/.test(article.tokens[finding.source.from]?.lower ?? "")
   )
     odds -= 0.6;
-  const sure = isSettled(article, finding, meant) && isFirmContent(article, finding);
+  const sure =
+    isSettled(article, finding, meant) &&
+    isFirmContent(article, finding) &&
+    !isHeardFromOthers(article, finding);
   const score = Math.min(1 / (1 + Math.exp(-odds)), sure ? 1 : 0.8);
   return {
     score: Math.round(score * 1000) / 1000,
     confidence: score >= 0.84 ? "strong" : score >= 0.6 ? "fair" : "weak",
   };
 }
+
+/** "Lind said *Osei had told him* that…", "Voss *was told by* Brandt that…", "*only* told her…": another's word for it that somebody spoke so. */
+const isHeardFromOthers = (article: Article, { through = [], pattern, passive, head }: Finding): boolean =>
+  (passive && pattern === "passive-clause") ||
+  /^(?:only|merely|just)$/.test(article.tokens[head - 1]?.lower ?? "") ||
+  through.some(({ source }) => source === null || !isOutlet(article, source));
 
 /** Whether who speaks is told: by a whole name, or by words that lead back to nobody named before. */
 function isSettled(

@@ -30,7 +30,8 @@ export function passOnReported(article: Article, findings: Finding[]): Finding[]
     const inner =
       findings.find((one) => one !== outer && isWholeOf(article, one, outer)) ??
       findings.find((one) => followsThat(article, one, outer));
-    if (inner !== undefined && (isPress || isRetold(article, inner, outer))) within.set(inner, outer);
+    if (inner === undefined || isDoubted(article, outer) || isDoubted(article, inner)) continue;
+    if (isPress || isRetold(article, inner, outer)) within.set(inner, outer);
   }
   const spent = new Set(within.values());
   return findings
@@ -64,13 +65,28 @@ function clip(content: Range[], within: Range): Range[] {
     .filter(({ from, to }) => from < to);
 }
 
+/** "*falsely* said", "*only* told her". */
+function isDoubted({ tokens }: Article, { source, cue, content, head }: Finding): boolean {
+  const places = [...(source === null ? [] : [source]), ...cue].map(({ from }) => from);
+  const from = Math.min(head, ...places);
+  const to = Math.max(head + 1, ...cue.map((range) => range.to));
+  // A word behind the verb, up to what is said: "said *falsely* that".
+  const until = content.some((range) => range.from >= to) ? Math.max(to, content.at(-1)!.from) : to;
+  return tokens.slice(from, Math.min(until, to + 3)).some(({ lower }) => doubted.test(lower));
+}
+
 function reports(article: Article, { source, entry, pattern, negated }: Finding): boolean {
   if (source === null || negated || !isOutlet(article, source)) return false;
   return pattern === "according-to" || /^(?:report|say|write|add|note|tweet)$/.test(entry?.lemma ?? "");
 }
 
+/** Verbs that tell plainly. Who alleges, claims or insists that another spoke is doubted, and speaks for themselves. */
 const telling =
-  /^(?:say|tell|report|write|add|note|recall|recount|remember|claim|maintain|insist|state|testify|reveal|disclose|explain|allege|assert|announce|tweet|complain|inform)$/;
+  /^(?:say|tell|report|write|add|note|recall|recount|remember|state|testify|reveal|disclose|explain|announce|tweet|complain|inform)$/;
+
+/** Beside either verb: the article does not believe that it was said so. */
+const doubted =
+  /^(?:falsely|wrongly|wrongfully|mistakenly|erroneously|incorrectly|inaccurately|untruthfully|misleadingly|jokingly|sarcastically|ironically|supposedly|allegedly|reportedly|apparently|only|merely|just|never|once|also)$/;
 
 /** Whether somebody tells what happened, so that what they tell of another's words may be passed on: never who denies, asks or supposes it. */
 const retells = ({ entry, pattern, negated, modal, governor, passive, kind }: Finding): boolean =>
@@ -83,9 +99,12 @@ const retells = ({ entry, pattern, negated, modal, governor, passive, kind }: Fi
     governor === null &&
     (kind === "finite" || kind === "ing"));
 
-/** Verbs that give somebody's words. What was promised or agreed is an act, which the outer speaker vouches for. */
+/**
+ * Verbs that give somebody's words. What was promised or agreed is an act, which the outer speaker vouches for; and that
+ * somebody admitted or confirmed a thing would settle it, so it is that speaker's word unless an outlet reports it.
+ */
 const speaking =
-  /^(?:say|tell|write|state|claim|allege|deny|confide|assure|inform|announce|testify|add|insist|admit|acknowledge|confirm|concede|warn|explain|mention|note|remark|complain|tweet|argue|assert)$/;
+  /^(?:say|tell|write|state|claim|allege|deny|confide|assure|inform|announce|testify|add|insist|warn|explain|mention|note|remark|complain|tweet|argue|assert)$/;
 
 /** Pronouns may mean the outer speaker, whose own tale it then is; crowds that nobody could name have not said one thing. */
 const noOther =
@@ -139,9 +158,17 @@ function isWholeOf(article: Article, inner: Finding, outer: Finding): boolean {
   const from = Math.min(...parts.map((range) => range.from));
   const to = Math.max(...parts.map((range) => range.to));
   const opens = article.tokens[content.from]?.lower === "that" ? content.from + 1 : content.from;
-  const isFirst = inner.passive ? isBareSubject(article, opens, from) : from <= opens + 1;
+  const isFirst = inner.passive
+    ? isBareSubject(article, opens, from)
+    : from <= opens + 1 && !isHung(article, opens);
   return isFirst && from >= content.from && to >= content.to - 1;
 }
+
+/** "said that *when* Brandt said so nobody listened": what was said hangs on it. */
+const isHung = ({ tokens }: Article, at: number): boolean =>
+  /^(?:when|whenever|after|before|because|since|if|unless|until|once|although|though|while|as|where|only|even|how|why|whether)$/.test(
+    tokens[at]?.lower ?? "",
+  );
 
 /** "wrote *that, according to* Ada Osei, …": nothing of the outer speaker's before the inner one is named. */
 function followsThat({ tokens }: Article, inner: Finding, outer: Finding): boolean {

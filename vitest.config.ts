@@ -27,6 +27,19 @@ const slow = process.env.FAST_TESTS
     ]
   : [];
 
+const elsewhere = [...pure, ...slow, "tests/browser/**"];
+const migrating = [
+  "tests/platform/**/*.test.ts",
+  "tests/db/{migrate,sql-functions,schema-agrees,backup}.test.ts",
+];
+const onPostgres = {
+  include: ["tests/**/*.test.{ts,tsx}"],
+  globalSetup: ["tests/database/global-setup.ts"],
+  // A real server on a busy machine: a minute is a hang, five seconds may not be.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     // By itself vitest leaves a core free, which on two cores means one worker.
@@ -37,17 +50,11 @@ export default defineConfig({
         // On a busy machine five seconds are no hang either.
         test: { name: "unit", include: pure, exclude: slow, testTimeout: 30_000 },
       },
+      { extends: true, test: { ...onPostgres, name: "postgres", exclude: [...elsewhere, ...migrating] } },
       {
         extends: true,
-        test: {
-          name: "postgres",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...pure, ...slow, "tests/browser/**"],
-          globalSetup: ["tests/database/global-setup.ts"],
-          // A real server on a busy machine: a minute is a hang, five seconds may not be.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        // Prisma's schema engine is one piece of WebAssembly for a whole process, and one test that breaks it breaks the next.
+        test: { ...onPostgres, name: "migrating", include: migrating, exclude: elsewhere, isolate: true },
       },
     ],
     // A worker loads and warms the house once and not for every file; what a file leaves behind is taken away after it.

@@ -155,7 +155,7 @@ async function entriesOf(
   { ids, slug, path, questions, putRight }: Followed,
   { asOf, most }: FeedAsked,
 ): Promise<FeedEntry[]> {
-  const claims = await followedClaims(db, await claimRecords(db, ids));
+  const claims = await followedClaims(db, await wordedAt(db, claimRecords(db, ids), asOf));
   return newestFirst([
     ...feedEntries({ slug, claims, questions }, asOf),
     ...correctionEntries(putRight, path),

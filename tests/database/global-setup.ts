@@ -13,19 +13,33 @@ declare module "vitest" {
   }
 }
 
-/** One real Postgres for the run (or the one of TEST_DATABASE_URL) with one migrated database to clone. */
+type Shared = { url: string; template: string; end: () => Promise<void>; users: number };
+const run = globalThis as typeof globalThis & { reportedlyTestServer?: Promise<Shared> };
+
+/** One real Postgres for the run (or the one of TEST_DATABASE_URL) with one migrated database to clone, for all projects together. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  run.reportedlyTestServer ??= begin();
+  const shared = await run.reportedlyTestServer;
+  shared.users += 1;
+  project.provide("postgres", { url: shared.url, template: shared.template });
+  return async () => {
+    shared.users -= 1;
+    if (shared.users === 0) await shared.end();
+  };
+}
+
+async function begin(): Promise<Shared> {
   const server = process.env.TEST_DATABASE_URL
     ? { url: process.env.TEST_DATABASE_URL, stop: async () => undefined }
     : await startTestServer();
   const template = `reportedly_template_${randomBytes(4).toString("hex")}`;
   await query(server.url, `create database ${template}`);
   await migrate(databaseUrl(server.url, template));
-  project.provide("postgres", { url: server.url, template });
-  return async () => {
+  const end = async () => {
     await query(server.url, `drop database if exists ${template} with (force)`);
     await server.stop();
   };
+  return { url: server.url, template, end, users: 0 };
 }
 
 export type TestServer = {

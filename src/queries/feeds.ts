@@ -58,7 +58,11 @@ export async function storyFeed(db: Reader, slug: string, { asOf, most }: FeedAs
 }
 
 export async function claimFeed(db: Reader, id: string, { asOf, most }: FeedAsked): Promise<Feed | null> {
-  const [record] = await wordedAt(db, claimRecords(db, [id]), asOf);
+  const isPublic = await db.claim.findFirst({
+    where: { id, withdrawn: false, firstPublishedAt: { lte: asOf } },
+    select: { id: true },
+  });
+  const [record] = isPublic === null ? [] : await wordedAt(db, claimRecords(db, [id]), asOf);
   if (!record) return null;
   const path = `/claims/${id}`;
   const { items } = await corrections(db, { of: { kind: "claim", id, path }, until: asOf, limit: most });

@@ -274,3 +274,28 @@ describe("another's doubted or settling word for it is that other's, or nobody's
     expect(reading).toMatchObject({ stance: "confirms", relays: [{ start: 0 }] });
   });
 });
+
+describe("what somebody is accused of having said is not the accuser's word", () => {
+  it.each([
+    ["Ursula Kane accused Victor Holm of saying that the refugees were criminals.", "Ursula Kane"],
+    ["Otis Vale criticised Jon Reed for saying that the bridge was closed.", "Otis Vale"],
+    ["Anna Lindgren thanked Peter Brandt for admitting that the bridge was closed.", "Anna Lindgren"],
+    ["Lawyers warned Karl Voss against saying that the bridge was closed.", "Lawyers"],
+    ["Victor Holm was accused of saying that the refugees were criminals.", "Victor Holm"],
+    ["Prosecutors charged Otto Lind with claiming that the bridge was closed.", "Prosecutors"],
+  ])("%s", (text, nobody) => {
+    for (const { source, confidence, content } of extract(text).attributions) {
+      const said = content.map(({ start, end }) => text.slice(start, end)).join(" ");
+      const who = source.map(({ start, end }) => text.slice(start, end)).join(" ");
+      // That somebody accused another may be told; never the words themselves.
+      if (who === nobody) expect([confidence === "strong", /^that/.test(said)]).toEqual([false, false]);
+    }
+  });
+
+  it("a surname that two bear, one of them addressed, is neither's", () => {
+    const text =
+      "Robert Keller and his daughter Ann Keller run the firm. Keller said the factory had been closed in May. Ms Keller was not there.";
+    expect(told(text).map(([who]) => who)).not.toContain("Ann Keller");
+    expect(told(text).map(([who]) => who)).not.toContain("Robert Keller");
+  });
+});

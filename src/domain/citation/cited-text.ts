@@ -1,5 +1,6 @@
 import type { Attribution, EntityRef, Evidence } from "../claim";
 import type { ListedClaim } from "../pages";
+import { sourceAsNamed } from "../sourcing/speaker";
 import { asOfText } from "../time/as-of-text";
 import { isoShort } from "../time/date-words";
 import type { Status } from "../vocabulary";
@@ -56,7 +57,7 @@ function saidText(said: Attribution) {
   const { id, stance, source, directness, groundRules, proximity, part, saidAt, publishedAt, article } = said;
   const words = said.selectors.find(({ role }) => role === "excerpt")?.exact ?? null;
   return {
-    ...{ id, stance, identity: source.identity, source: nameOf(source) },
+    ...{ id, stance, identity: source.identity, source: nameOf(sourceAsNamed(said)) },
     relays: said.relays.map(nameOf),
     ...{ directness, groundRules, proximity, part, words, hedge: said.hedge?.text ?? null },
     ...{ saidAt, publishedAt: isoShort(publishedAt) },

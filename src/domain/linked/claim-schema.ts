@@ -62,7 +62,10 @@ function claimItem({ record, report }: Told, voice: Attribution | null, asOf: Da
   const path = `/claims/${record.id}`;
   const articles = voice ? appearances(record.attributions, voice, asOf) : [];
   const [first] = articles;
-  const author = voice && authorOf(voice, place);
+  // Who took it back stands by it no more: where the claim stands all the same, it is not theirs.
+  const isTakenBack =
+    voice !== null && report.credit.saidOnce.includes(voice) && report.status !== "retracted";
+  const author = voice && !isTakenBack && authorOf(voice, place);
   return {
     "@type": "Claim",
     "@id": `${idAt(path, place)}#${voice ? voice.id : "claim"}`,

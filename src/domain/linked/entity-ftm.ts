@@ -99,7 +99,7 @@ function occupancy(line: PositionLine, asOf: Date): FtmEntity {
     holder: [line.person.id],
     post: [postId(line)],
     ...periodOf(line),
-    status: [line.to === null && standsAt(line, asOf) ? "current" : line.to === null ? "unknown" : "ended"],
+    status: [standsAt(line, asOf) ? "current" : line.to === null ? "unknown" : "ended"],
     summary: [...datesInWords(line), line.note],
   });
 }
@@ -139,9 +139,8 @@ function periodOf({ from, to }: { from: string | null; to: string | null }): Lin
 
 /** A date of theirs is a year, a month or a day and has no doubt; null for any other. */
 function ftmDate(edtf: string | null): string | null {
-  return (
-    /^\d{4}(-\d\d(-\d\d)?)?/.exec(edtf?.includes("/") || edtf?.includes("X") ? "" : (edtf ?? ""))?.[0] ?? null
-  );
+  // From 21 on, the number of a month is that of a season.
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.exec(edtf ?? "")?.[0] ?? null;
 }
 
 /** What such a date leaves out is told in words. */

@@ -2,6 +2,7 @@ import type { StoryPage } from "../pages";
 import { asOfNote, toldClaim } from "../status/told-claim";
 import { type EdtfMeaning, readEdtf } from "../time/edtf";
 import { besideSentence } from "../timeline/beside";
+import { chainTitle } from "../timeline/chain-title";
 import type { Entry } from "../timeline/entry";
 import { Status } from "../vocabulary";
 import { type Place, urlAt } from "./place";
@@ -33,7 +34,9 @@ function wordsOf(entry: Entry, place: Place) {
     ? toldClaim({ text: entry.text, status: status.data }, place.asked)
     : `${entry.label}: ${entry.text}`;
   const notes = [
-    ...(entry.chain.length > 0 ? [`Who says so: ${entry.chain.map(({ name }) => name).join(" → ")}.`] : []),
+    ...(entry.chain.length > 0
+      ? [`${chainTitle(entry)}: ${entry.chain.map(({ name }) => name).join(" → ")}.`]
+      : []),
     ...entry.beside.map(besideSentence),
     ...(entry.how ? [`${entry.how}.`] : []),
   ];

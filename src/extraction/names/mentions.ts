@@ -101,8 +101,17 @@ function isAnother(shelf: Shelf, entity: Named, { words, gender }: NamePlace): b
   // "Warren" of Elizabeth Warren has a man's given name for a surname.
   if (isGivenName(letters(words[0] as string))) return false;
   if (gender !== null) return gender !== entity.gender;
-  const known = shelf.honoured.get(letters(words[0] as string));
-  return known !== undefined && !known.has(entity.gender);
+  const surname = letters(words[0] as string);
+  const known = shelf.honoured.get(surname);
+  if (known === undefined || known.has(entity.gender)) return false;
+  // "Robert Keller and Ann Keller … Ms Keller": whom the article addresses is named in full, so a "Keller" may be either.
+  return !shelf.entities.some(
+    (other) =>
+      other !== entity &&
+      other.gender !== null &&
+      known.has(other.gender) &&
+      letters(other.name.split(" ").at(-1) ?? "") === surname,
+  );
 }
 
 /** "Tom Ridge", held to be a place: by the last word, the names that may be somebody's. */

@@ -38,15 +38,32 @@ function subjectBeforeDay(article: Article, sentence: Sentence, at: number): Ran
 }
 
 /** "…, *saying*": the subject of the main verb; "a letter *saying*": the noun right before; "Citing…, she said": what follows. */
-function participleSource(cue: Cue): Range | null {
+function participleSource(cue: Cue): Range | null | "none" {
   const { article, sentence, group } = cue;
   const before = article.tokens[group.from - 1];
   if (group.from === sentence.from || before === undefined)
     return followingSubject(article, sentence, cue.main);
+  if (isHeldAgainst(article, group.from)) return "none";
   if (isNominal(before) && !isTime(before)) {
     return trimSubject(article, { from: nounPhraseStart(article, sentence, group.from - 1), to: group.from });
   }
   return mainSpeaker(article, sentence, group.from);
+}
+
+/**
+ * "accused *Holm of saying*", "thanked him *for admitting*", "was charged *with claiming*", "warned *against saying*": whose words they are is what
+ * the one who accuses has of the other, and nobody is credited with them.
+ */
+function isHeldAgainst({ tokens }: Article, at: number): boolean {
+  const preposition = tokens[at - 1]?.lower ?? "";
+  if (/^(?:against|from)$/.test(preposition)) return true;
+  if (!/^(?:of|for|with)$/.test(preposition)) return false;
+  const object = tokens[at - 2];
+  return (
+    isNominal(object) ||
+    object?.pos === "PRON" ||
+    /^(?:accused|suspected|charged|convicted|guilty|acquitted|cleared)$/.test(object?.lower ?? "")
+  );
 }
 
 function nounPhraseStart(article: Article, sentence: Sentence, last: number): number {

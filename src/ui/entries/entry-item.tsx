@@ -1,6 +1,7 @@
 import { chosenKey } from "@/domain/claim-key";
 import type { Span } from "@/domain/pages";
 import { lowerFirst } from "@/domain/status/wording";
+import { chainTitle } from "@/domain/timeline/chain-title";
 import type { Entry } from "@/domain/timeline/entry";
 import { claimLink, claimText, looseText } from "../lines/claim-text";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
@@ -166,10 +167,4 @@ function EntryDate({ entry: { kind, date, dateOf }, dated }: { entry: Entry; dat
 /** Weekdays alone keep their capital within a line. */
 function asPart(note: string): string {
   return /^[A-Z][a-z]+day$/.test(note) ? note : lowerFirst(note);
-}
-
-/** What the way beside an entry is: who keeps silent says nothing, and a question is nobody's claim. */
-function chainTitle({ kind }: Entry): string {
-  if (kind === "response") return "Who would not say";
-  return kind === "question" ? "Where it is asked" : "Who says so";
 }

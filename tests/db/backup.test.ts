@@ -197,6 +197,20 @@ test("nothing is restored over somebody's work", async () => {
   await drop();
 });
 
+test("nor over the tables of something else", async () => {
+  const url = await bareDatabase();
+  await ask(url, "CREATE TABLE theirs (word text)");
+  await ask(url, "INSERT INTO theirs VALUES ('kept')");
+  await expect(restoreBackup(url, kept)).rejects.toThrow(/tables of something else \(theirs\)/);
+  await ask(
+    url,
+    "CREATE TABLE _prisma_migrations (migration_name text, checksum text, finished_at timestamptz, rolled_back_at timestamptz)",
+  );
+  await ask(url, "INSERT INTO _prisma_migrations VALUES ('20200101000000_init', 'x', now(), null)");
+  await expect(restoreBackup(url, kept)).rejects.toThrow(/tables of something else/);
+  expect(await ask(url, "SELECT word FROM theirs")).toEqual([{ word: "kept" }]);
+});
+
 test("cut short in its midst, a backup leaves no file and a restored database nothing, and both can be done again", async () => {
   const file = path.join(folder, "cut");
   const stop = () => {

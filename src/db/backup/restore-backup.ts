@@ -9,7 +9,7 @@ import { emptyDatabase } from "../draft-migration";
 import { migrate } from "../migrate";
 import { migrationsFolder, readMigrations } from "../migrations";
 import { withClient } from "../one-client";
-import { columnList, foreignKeysOf, quoted, tablesOf } from "./catalog";
+import { columnList, foreignKeysOf, migrationsOf, quoted, tablesOf } from "./catalog";
 import { type BackupEnd, type BackupHead, BackupRefused } from "./format";
 import { checkedBackup, piecesOf } from "./read-backup";
 
@@ -28,8 +28,8 @@ export async function restoreBackup(
 ): Promise<{ head: BackupHead; rows: number }> {
   const { head, end } = await checkedBackup(file);
   mustBeKnown(head);
-  await mustBeEmpty(url);
-  await emptyDatabase(url);
+  // What one that was cut short has left; a database in which there is nothing at all stays as its owner made it.
+  if ((await mustBeEmpty(url)) === "of-ours") await emptyDatabase(url);
   await migratedAs(url, head);
   const rows = end.tables.reduce((sum, table) => sum + table.rows, 0);
   await withClient({ connectionString: url, options: "-c statement_timeout=0" }, (client) =>
@@ -49,8 +49,19 @@ function mustBeKnown({ migrations, release }: BackupHead): void {
     );
 }
 
-async function mustBeEmpty(url: string): Promise<void> {
-  await withClient({ connectionString: url }, async (client) => {
+/** Throws where anything stands there that is somebody's: of ours that is no work of anybody, all that may be are empty tables. */
+async function mustBeEmpty(url: string): Promise<"bare" | "of-ours"> {
+  return withClient({ connectionString: url }, async (client) => {
+    const { rows: theirs } = await client.query<{ name: string }>(
+      `SELECT c.relname AS name FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace = 'public'::regnamespace
+       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e') LIMIT 1`,
+    );
+    if (theirs[0] === undefined) return "bare";
+    const [first] = await migrationsOf(client);
+    if (first?.name !== readMigrations()[0]?.name)
+      throw new BackupRefused(
+        `The database holds tables of something else (${theirs[0].name}), and nothing is restored over it. Give an empty one.`,
+      );
     for (const table of work) {
       const { rows: found } = await client.query<{ there: boolean }>(
         "SELECT to_regclass('public.' || $1) IS NOT NULL AS there",
@@ -66,6 +77,7 @@ async function mustBeEmpty(url: string): Promise<void> {
             "REPORTEDLY_DATA folder, or another DATABASE_URL.",
         );
     }
+    return "of-ours";
   });
 }
 

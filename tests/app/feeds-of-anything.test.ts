@@ -56,6 +56,12 @@ test("a claim is followed by each step of its own status, and by nothing else", 
   expect(found.title).toBe("Confirmed: The tanker Orla ran aground off Halm.");
 });
 
+test("a claim has no feed on a day on which nobody had said it yet", async () => {
+  const id = await claim("K1");
+  expect((await claimJson(get(`/claims/${id}/feed.json?asOf=2024-04-01`), at({ id }))).status).toBe(404);
+  expect((await claimAtom(get(`/claims/${id}/feed.atom?asOf=2024-04-01`), at({ id }))).status).toBe(404);
+});
+
 test("a person is followed by what they say and what is said about them", async () => {
   const slug = "pilot";
   const found = await feed(personJson(get(`/people/${slug}/feed.json`), at({ slug })));

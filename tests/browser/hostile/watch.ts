@@ -39,7 +39,8 @@ export async function watched(context: BrowserContext, url: string): Promise<Wat
 /** What markup of a stranger would leave in a page, had it been taken for markup. */
 const strangers = [
   "iframe, frame, frameset, object, embed, applet, base, math, marquee, portal, isindex, xmp, video, audio, keygen",
-  "script:not([nonce]):not([src^='/_next/'])",
+  // Beyond the one block in which a page tells itself to machines; it is data, and looked at by itself.
+  "script:not([nonce]):not([src^='/_next/']):not([type='application/ld+json'])",
   "a[href^='javascript:' i], a[href^='data:' i], a[href^='vbscript:' i], form[action^='javascript:' i]",
   "meta[http-equiv='refresh' i], link[href*='xss.invalid'], img, image",
 ].join(", ");
@@ -63,6 +64,12 @@ export async function visit(watch: Watch, url: string): Promise<Page> {
     return [...document.querySelectorAll(selector), ...handlers].map((one) => one.outerHTML.slice(0, 200));
   }, strangers);
   expect(found, `${url} holds markup of a stranger`).toEqual([]);
+  const told = await page.locator("script[type='application/ld+json']").allTextContents();
+  expect(told.length, `${url} tells itself to machines once at most`).toBeLessThanOrEqual(1);
+  for (const block of told) {
+    expect(block, url).not.toContain("<");
+    expect(JSON.parse(block), url).toMatchObject({ "@context": "https://schema.org" });
+  }
   expect(watch.seen, url).toEqual([]);
   return page;
 }

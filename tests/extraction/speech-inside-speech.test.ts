@@ -283,6 +283,8 @@ describe("what somebody is accused of having said is not the accuser's word", ()
     ["Lawyers warned Karl Voss against saying that the bridge was closed.", "Lawyers"],
     ["Victor Holm was accused of saying that the refugees were criminals.", "Victor Holm"],
     ["Prosecutors charged Otto Lind with claiming that the bridge was closed.", "Prosecutors"],
+    ["Otis Vale fired the head of the agency, Jon Reed, for saying that the bridge was closed.", "Otis Vale"],
+    ["Otis Vale accused Jon Reed of lying and of saying that the bridge was closed.", "Otis Vale"],
   ])("%s", (text, nobody) => {
     for (const { source, confidence, content } of extract(text).attributions) {
       const said = content.map(({ start, end }) => text.slice(start, end)).join(" ");
@@ -297,5 +299,10 @@ describe("what somebody is accused of having said is not the accuser's word", ()
       "Robert Keller and his daughter Ann Keller run the firm. Keller said the factory had been closed in May. Ms Keller was not there.";
     expect(told(text).map(([who]) => who)).not.toContain("Ann Keller");
     expect(told(text).map(([who]) => who)).not.toContain("Robert Keller");
+  });
+
+  it("who is told in an aside to have claimed it has not said that another calls it untrue", () => {
+    const text = "Vera Lang said it was not true, as Will Dorn had claimed, that the ship had sunk.";
+    expect(told(text).map(([who]) => who)).toEqual(["Vera Lang"]);
   });
 });

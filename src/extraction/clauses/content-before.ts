@@ -47,6 +47,8 @@ export function readBackward(cue: Cue): Finding | null {
     if (tokens[start]?.lower === "so" && tokens[start - 1]?.lower === "or") boundary = start - 1;
     if (/^(?:as)$/.test(tokens[start - 1]?.lower ?? "") || /^as$/.test(tokens[start]?.lower ?? ""))
       boundary = tokens[start]?.lower === "as" ? start : start - 1;
+    // "Lang said it was not true, *as Dorn had claimed*, that…": yes or no to it is Lang's, and Dorn's words are behind.
+    if (tokens[boundary]?.lower === "as" && opensWithSpeech(article, sentence.from, boundary)) return null;
   }
   const mark = tokens[boundary - 1];
   if (mark === undefined) return null;
@@ -240,4 +242,15 @@ function quotedEnd(article: Article, sentence: Sentence, from: number, past: boo
   return contentEnd(article, sentence, Math.min(from, sentence.to), past, false) === sentence.to
     ? sentence.to
     : from;
+}
+
+/** Whether somebody is told to speak in these words, whose speech the rest of the sentence then goes on with. */
+function opensWithSpeech({ tokens, quoteOf }: Article, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      (quoteOf[i] as number) < 0 &&
+      /^(?:said|says|told|tells|added|insisted|claimed|wrote|maintained)$/.test(tokens[i]?.lower ?? "")
+    )
+      return true;
+  return false;
 }

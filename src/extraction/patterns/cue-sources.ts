@@ -43,22 +43,28 @@ function participleSource(cue: Cue): Range | null | "none" {
   const before = article.tokens[group.from - 1];
   if (group.from === sentence.from || before === undefined)
     return followingSubject(article, sentence, cue.main);
-  if (isHeldAgainst(article, group.from)) return "none";
+  if (isHeldAgainst(article, sentence, group.from)) return "none";
   if (isNominal(before) && !isTime(before)) {
     return trimSubject(article, { from: nounPhraseStart(article, sentence, group.from - 1), to: group.from });
   }
   return mainSpeaker(article, sentence, group.from);
 }
 
+const holding =
+  /^(?:accus|criticis|criticiz|mock|charg|thank|blam|prais|condemn|rebuk|denounc|scold|arrest|punish|jail|dismiss|expel|convict|slam|lambast|ridicul|reprimand|castigat|berat)(?:e|es|ed|ing|s|med|led)?$|^(?:sued?|sues|suing|fires?|fired|firing|sacks?|sacked|fined?|attack(?:s|ed)?|suspend(?:s|ed)?)$/;
+
 /**
  * "accused *Holm of saying*", "thanked him *for admitting*", "was charged *with claiming*", "warned *against saying*": whose words they are is what
  * the one who accuses has of the other, and nobody is credited with them.
  */
-function isHeldAgainst({ tokens }: Article, at: number): boolean {
+function isHeldAgainst({ tokens }: Article, sentence: Sentence, at: number): boolean {
   const preposition = tokens[at - 1]?.lower ?? "";
   if (/^(?:against|from)$/.test(preposition)) return true;
   if (!/^(?:of|for|with)$/.test(preposition)) return false;
   const object = tokens[at - 2];
+  // "fired the head of the agency, *Jon Reed, for* saying", "accused Reed *of lying and of* saying"; "was fired for saying" is of who was.
+  for (let i = at - 3; i >= Math.max(sentence.from, at - 30); i--)
+    if (holding.test(tokens[i]?.lower ?? "")) return true;
   return (
     isNominal(object) ||
     object?.pos === "PRON" ||

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { putFeed } from "@/commands/desk/add-feed";
 import { importFeeds } from "@/commands/desk/import-feeds";
 import { healthWords } from "@/domain/feeds/health-words";
+import { AddFeedRequest } from "@/domain/outbox/requests";
 import { feedLines, followedFeeds } from "@/queries/desk/feeds";
 import { readOpml } from "@/services/feeds/read-opml";
 import { writeOpml } from "@/services/feeds/write-opml";
@@ -44,7 +45,7 @@ export const feedsCommand: Command = {
         return 0;
       });
     if (what === "add" && given.length > 0) {
-      const wrong = given.find((url) => !/^https?:/i.test(url) || !URL.canParse(url));
+      const wrong = given.find((url) => !AddFeedRequest.shape.url.safeParse(url).success);
       if (wrong !== undefined) return wrongUsage("feeds", `no address: ${wrong}`) ?? 2;
       return withHouse(async (db) => {
         for (const url of given)

@@ -8,7 +8,7 @@ DECLARE
     one public.revision;
     before bytea;
 BEGIN
-    FOR one IN SELECT * FROM public.revision ORDER BY subject_kind, subject_id, number LOOP
+    FOR one IN SELECT * FROM public.revision WHERE seal IS NULL ORDER BY subject_kind, subject_id, number LOOP
         SELECT seal INTO before FROM public.revision
             WHERE subject_kind = one.subject_kind AND subject_id = one.subject_id AND number = one.number - 1;
         UPDATE public.revision SET seal = public.revision_seal(one, before) WHERE id = one.id;

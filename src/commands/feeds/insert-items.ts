@@ -82,7 +82,8 @@ function rowOf(item: New, { feedId, at, same }: { feedId: string; at: Date; same
   if (same === null) return row;
   const { as, how } = same;
   const link = { sameAsId: as.id, same: how };
-  const isDecided = as.state === "dismissed" || (as.state === "taken" && how === "page");
+  // What was decided goes for the same page alone: a text that is much the same may be the denial of it.
+  const isDecided = how === "page" && (as.state === "dismissed" || as.state === "taken");
   if (!isDecided) return { ...row, ...link };
   return {
     ...{ ...row, ...link, state: as.state, articleId: as.articleId },

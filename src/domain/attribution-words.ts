@@ -1,5 +1,5 @@
 import { givesStanding, isSilence, saysSo } from "./attribution-meaning";
-import type { Attribution, Source } from "./claim";
+import type { Attribution, Evidence, Source } from "./claim";
 import type {
   CueClass,
   Directness,
@@ -110,4 +110,10 @@ export function attributionLine(attribution: Attribution): LineStyle {
   const onRecord = attribution.groundRules === "on_record";
   if (onRecord && givesStanding(attribution.proximity)) return "confirmed";
   return "reported";
+}
+
+/** The line of a document: what it shows, or, without authority over the record, what it says. */
+export function evidenceLine({ bearing, authoritative }: Evidence): LineStyle {
+  if (bearing === "supports") return authoritative ? "confirmed" : "reported";
+  return authoritative ? "refuted" : "disputed";
 }

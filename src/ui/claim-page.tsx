@@ -95,6 +95,13 @@ export function ClaimView(props: ClaimViewProps) {
               ))}
             </ol>
             <SaidPager part={part} here={`/claims/${record.id}`} asOf={asOf} />
+            {attributions.length > 0 ? (
+              <p className="mt-4 text-sm print:hidden">
+                <Link href={href(`/claims/${record.id}/charts/spread`, { asOf })}>
+                  How it spread, by time
+                </Link>
+              </p>
+            ) : null}
           </section>
           <RelatedClaims related={related} asOf={asOf} />
         </div>

@@ -9,6 +9,7 @@ import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
 import { buttonLook } from "./button-look";
 import { Follow } from "./changes/follow";
 import { SinceLastVisit } from "./changes/since-last-visit";
+import { ChartLinks } from "./chart/chart-page";
 import { CiteLink } from "./cite-link";
 import { EmptyNote } from "./empty-note";
 import { EntityCards } from "./entity/entity-cards";
@@ -80,6 +81,9 @@ export function StoryView(props: {
         summary={countsInWords(page.counts)}
       />
       <Standfirst page={page} asOf={asOf} />
+      <div className="mt-10">
+        <ChartLinks path={here} asOf={asOf} />
+      </div>
       {asOf === null && shownAt ? <SinceLastVisit story={page.slug} shownAt={shownAt.toISOString()} /> : null}
       <div className="mt-10 grid-cols-[minmax(0,1fr)_352px] gap-20 lg:mt-14 lg:grid print:block">
         <section aria-labelledby="story-timeline" className="min-w-0">

@@ -34,9 +34,13 @@ export async function everyPage(house: string): Promise<string[]> {
       "/filters/person",
     ],
     ...["/stories", "/people", "/organizations", "/about", "/about/statuses", "/changes"],
-    ...stories.flatMap((story) => [story, `${story}/changes`, `${story}/articles`, `${story}/cite`]),
+    ...stories.flatMap((story) => [
+      ...[story, `${story}/changes`, `${story}/articles`, `${story}/cite`],
+      ...[`${story}/charts/status`, `${story}/charts/sources`, `${story}/charts/sources?sort=name`],
+    ]),
     ...claims.map(({ id }) => `/claims/${id}`),
     ...claims.slice(0, 3).map(({ id }) => `/claims/${id}/cite`),
+    ...claims.slice(0, 20).map(({ id }) => `/claims/${id}/charts/spread`),
     ...entities.map(({ path }) => path),
     ...new Set(articles.flat()),
   ];

@@ -110,6 +110,24 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("the charts of a great story have parts, each claim on one of them", async ({ page }) => {
+  await page.goto(`${house.url}${path}/charts/status`);
+  const shown = () => page.getByText(/^Claims \d+ to \d+ of \d+, in the story’s order\.$/).innerText();
+  const [, , total] = (await shown()).match(/\d+/g)!.map(Number);
+  let last = 0;
+  for (;;) {
+    const [from, to] = (await shown()).match(/\d+/g)!.map(Number);
+    expect(from).toBe(last + 1);
+    last = to!;
+    const next = page.getByRole("link", { name: "Later claims" });
+    if ((await next.count()) === 0) break;
+    await next.click();
+    await expect(page).toHaveURL(new RegExp(`page=${Math.floor(last / 40) + 1}$`));
+    await expect(page.getByText(`Claims ${last + 1} to`)).toBeVisible();
+  }
+  expect(last).toBe(total);
+});
+
 test("the pages of great stories and busy people are accessible and fit", async ({ page }) => {
   test.setTimeout(240_000);
   for (const [name, address] of [
@@ -117,6 +135,8 @@ test("the pages of great stories and busy people are accessible and fit", async 
     ["person", "/people/person-0"],
     ["timeline", "/?story=generated-700&status=reported"],
     ["articles", "/organizations/outlet-0/articles"],
+    ["status by day", `${path}/charts/status`],
+    ["who says what", `${path}/charts/sources`],
   ] as const) {
     await page.goto(`${house.url}${address}`);
     await accessible(page, name);

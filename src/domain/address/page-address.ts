@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { sourceSorts } from "../chart/source-chart";
 import { pageNumber } from "./page-number";
 import { AsOf, once, type Parsed, type RawParams, readParams } from "./params";
 import { timelineParams } from "./timeline-address";
@@ -5,12 +7,16 @@ import { timelineParams } from "./timeline-address";
 /** The two days that the page of a story's changes compares. */
 export const betweenParams = { asOf: once(AsOf), from: once(AsOf), to: once(AsOf), page: once(pageNumber) };
 
+/** What the charts of a story take: the day, the part of its claims, and the order of the sources. */
+export const chartParams = { asOf: once(AsOf), page: once(pageNumber), sort: once(z.enum(sourceSorts)) };
+
 /**
- * Whether a page's address can be read: the timeline's whole state, the two days of a comparison, or the day that
- * every other page takes.
+ * Whether a page's address can be read: the timeline's whole state, the two days of a comparison, the part of a
+ * chart, or the day that every other page takes.
  */
 export function readPageAddress(pathname: string, raw: RawParams): Parsed<unknown> {
   if (/^\/(?:changes\/?|filters\/.*)?$/.test(pathname)) return readParams(timelineParams, raw, false);
+  if (/^\/stories\/[^/]+\/charts\//.test(pathname)) return readParams(chartParams, raw, false);
   const isComparison = /^\/stories\/[^/]+\/changes\/?$/.test(pathname);
   return readParams(isComparison ? betweenParams : { asOf: once(AsOf) }, raw, false);
 }

@@ -2,6 +2,7 @@ import { isSilence } from "@/domain/attribution-meaning";
 import {
   attributionLine,
   directnessWords,
+  evidenceLine,
   evidenceWords,
   isNamed,
   sourceName,
@@ -13,7 +14,7 @@ import { entityHref } from "@/domain/timeline/entry-of";
 import type { LineStyle } from "@/domain/vocabulary";
 import { nodeOf } from "../claim/stance-node";
 import type { GraphNode, GraphValue, NodeGroup } from "./graph-value";
-import { evidenceLine, lineOf } from "./line-of";
+import { lineOf } from "./line-of";
 import type { Voices } from "./voices";
 
 /** What stands in a box: a name, what it is, and how we know of it. `line` is the rule at its left. */

@@ -1,5 +1,5 @@
 import { attributionLine } from "@/domain/attribution-words";
-import type { Attribution, Evidence } from "@/domain/claim";
+import type { Attribution } from "@/domain/claim";
 import type { LineStyle } from "@/domain/vocabulary";
 import type { GraphValue } from "./graph-value";
 
@@ -17,9 +17,3 @@ export function lineOf(said: readonly Attribution[], graph: GraphValue): LineSty
 }
 
 const weightiest: LineStyle[] = ["confirmed", "reported", "alleged"];
-
-/** The line of a document: what it shows, or, without authority over the record, what it says. */
-export function evidenceLine({ bearing, authoritative }: Evidence): LineStyle {
-  if (bearing === "supports") return authoritative ? "confirmed" : "reported";
-  return authoritative ? "refuted" : "disputed";
-}

@@ -31,6 +31,7 @@ const config: NextConfig = {
     { source: "/:room(_next|api|schemas)/:path*", headers: noPage },
     { source: "/stories/:slug/feed.:form(atom|json)", headers: noPage },
     { source: "/healthz", headers: noPage },
+    { source: "/oembed", headers: noPage },
   ],
   // For forbidden(): a page that an account may not see answers 403 in words (src/app/gate.ts).
   experimental: { authInterrupts: true },

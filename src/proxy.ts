@@ -18,6 +18,9 @@ import { type LedOn, ledOn } from "@/queries/led-on";
 const trusted = 1_000;
 let answeredAt = 0;
 
+/** What is made for a frame stands at the address of its page with this before it. */
+const inFrame = /^\/embed(?=\/)/;
+
 /** Our own words for what cannot be shown; they need neither an address that is right nor a database. */
 const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load", "/too-many", "/taken-down"];
 
@@ -27,6 +30,18 @@ const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load"
  * page and the right status. Every page leaves with a policy that names what it may load.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const response = await answered(request);
+  const policy = response.headers.get("Content-Security-Policy");
+  // Whatever stands there has to show itself in the frame, that it was taken down as well.
+  if (policy !== null && inFrame.test(request.nextUrl.pathname))
+    response.headers.set(
+      "Content-Security-Policy",
+      policy.replace("frame-ancestors 'none'", "frame-ancestors *"),
+    );
+  return response;
+}
+
+async function answered(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   if (request.method !== "GET" && request.method !== "HEAD")
     return new NextResponse("A page is only asked for.\n", { status: 405, headers: { Allow: "GET, HEAD" } });
@@ -41,7 +56,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!(await isServing())) return pageWithStatus(503, "/unavailable", null);
   // Asked for by a stranger they would say what is not so; and what begins with "_" is what Next keeps for itself.
   if (isStatePage || pathname.startsWith("/_")) return pageWithStatus(404, leadsNowhere, request);
-  const led = subjectAddress(pathname) === null ? null : await ask((db) => ledOn(db, pathname));
+  const subject = pathname.replace(inFrame, "");
+  const led = subjectAddress(subject) === null ? null : await ask((db) => ledOn(db, subject));
   if (led?.ok && led.value !== null) return elsewhere(led.value, request);
   return (await isOutOfReach(request)) ? pageWithStatus(403, "/forbidden", request) : page(request);
 }
@@ -52,7 +68,9 @@ function elsewhere(led: LedOn, request: NextRequest): Promise<NextResponse> | Ne
     const query = new URLSearchParams({ kind: led.kind, reason: led.reason, at: led.at.toISOString() });
     return pageWithStatus(410, `/taken-down?${query}`, request);
   }
-  const response = NextResponse.redirect(new URL(`${led.to}${request.nextUrl.search}`, request.url), 301);
+  const frame = inFrame.exec(request.nextUrl.pathname)?.[0] ?? "";
+  const to = new URL(`${frame}${led.to}${request.nextUrl.search}`, request.url);
+  const response = NextResponse.redirect(to, 301);
   response.headers.set("Cache-Control", "no-cache");
   return secured(response);
 }
@@ -127,6 +145,6 @@ async function pageWithStatus(
  */
 export const config = {
   matcher: [
-    "/((?!_next/|api/|schemas/|icons/|sitemaps/|(?:healthz|robots\\.txt|sitemap\\.xml|favicon\\.ico|manifest\\.webmanifest)$|(?:changes/|corrections/|(?:claims|organizations|people|stories)/[^/]+/)?feed\\.(?:atom|json)$|(?:claims|stories)/[^/]+/card\\.png$|(?:articles|claims|organizations|people|stories)/[^/]+/as/[^/]+$).*)",
+    "/((?!_next/|api/|schemas/|icons/|sitemaps/|scripts/|(?:healthz|oembed|robots\\.txt|sitemap\\.xml|favicon\\.ico|manifest\\.webmanifest)$|(?:changes/|corrections/|(?:claims|organizations|people|stories)/[^/]+/)?feed\\.(?:atom|json)$|(?:claims|stories)/[^/]+/card\\.png$|(?:articles|claims|organizations|people|stories)/[^/]+/as/[^/]+$).*)",
   ],
 };

@@ -48,6 +48,17 @@ export function withForms(head: Metadata, path: string, asOf: AsOf, forms: reado
   return { ...head, alternates: { ...head.alternates, types: { ...head.alternates?.types, ...types } } };
 }
 
+/** With where a site that is given this address finds how to show the page in a frame (oEmbed 1.0, discovery). */
+export function withEmbed(head: Metadata, path: string, asOf: AsOf): Metadata {
+  const site = readEnv().appUrl;
+  const url = `${site}${href("/oembed", { url: `${site}${href(path, { asOf })}` })}`;
+  const types = {
+    ...head.alternates?.types,
+    "application/json+oembed": [{ url, title: "To show it in a frame" }],
+  };
+  return { ...head, alternates: { ...head.alternates, types } };
+}
+
 /**
  * With the ways to follow the page, each under a title that a feed reader can offer it by. `path` may have a search; `what` is
  * what changes.

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { Card } from "@/domain/card";
 import type { Citation } from "@/domain/citation/citation";
+import { embedOf } from "@/domain/embed/embed";
 import { readEnv } from "@/env";
 import type { Cited } from "@/queries/cited";
 import type { Query } from "@/queries/read";
@@ -15,6 +16,8 @@ type Citable<P> = {
   citation: (cited: Cited<P>, at: { asOf: Date; read: Date; origin: string }) => Citation;
   path: (page: P) => string;
   card: (page: P, asOf: Date | null) => Card;
+  /** What of it can be shown in a frame: what follows its path, and what that is called. */
+  frames: readonly { rest: string; name: string }[];
 };
 
 const forms = [
@@ -26,7 +29,7 @@ const forms = [
 type Asked = { name: Promise<string>; searchParams: SearchParams };
 
 /** The page on which a claim or a story is cited: what is on it, and its head. Nobody finds it but from that page. */
-export function citePage<P>({ read, citation, path, card }: Citable<P>) {
+export function citePage<P>({ read, citation, path, card, frames }: Citable<P>) {
   const citedOf = cache((name: string, asOf: number) => reading(read(name, new Date(asOf))));
 
   async function asked({ name, searchParams }: Asked) {
@@ -35,7 +38,13 @@ export function citePage<P>({ read, citation, path, card }: Citable<P>) {
     const asOf = day.asked ?? now;
     const cited = (await citedOf(nameIn(await name), asOf.getTime())) ?? notFound();
     const at = { asOf, read: now, origin: readEnv().appUrl };
-    return { path: path(cited.page), page: cited.page, asOf: day.asked, citation: citation(cited, at) };
+    const { page } = cited;
+    const { title } = card(page, day.asked);
+    const embeds = frames.map(({ rest, name }) => {
+      const { html } = embedOf({ origin: at.origin, path: `${path(page)}${rest}`, asOf: day.asked, title });
+      return { name, html };
+    });
+    return { path: path(page), page, asOf: day.asked, citation: citation(cited, at), embeds };
   }
 
   async function head(props: Asked): Promise<Metadata> {

@@ -2,14 +2,14 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /** What shows the published record and nothing of who asks: its pages, its feeds, and what machines read. */
 const ofTheRecord =
-  /^\/(?:$|\?|about(?:$|[/?])|articles\/|changes(?:$|[/?])|claims\/|corrections(?:$|[/?])|feed\.(?:atom|json)|filters\/|organizations(?:$|[/?])|people(?:$|[/?])|stories(?:$|[/?])|sitemap\.xml$|sitemaps\/|api\/v1\/)/;
+  /^\/(?:$|\?|about(?:$|[/?])|articles\/|changes(?:$|[/?])|claims\/|corrections(?:$|[/?])|embed\/|oembed\?|feed\.(?:atom|json)|filters\/|organizations(?:$|[/?])|people(?:$|[/?])|stories(?:$|[/?])|sitemap\.xml$|sitemaps\/|api\/v1\/)/;
 
 /** Written as fast as the client takes them, and never held whole. */
 const exported = /^\/api\/v1\/(?:attributions|claims)\.(?:csv|jsonl|xlsx)/;
 
 /** Asked for a hundred at a time and costs next to nothing, or needs somebody who is signed in. */
 const notCounted =
-  /^\/(?:_next\/|icons\/|healthz|robots\.txt|favicon\.ico|manifest\.webmanifest|desk(?:$|[/?])|account(?:$|[/?])|searches(?:$|[/?])|api\/(?:desk|account)\/)/;
+  /^\/(?:_next\/|icons\/|scripts\/|healthz|robots\.txt|favicon\.ico|manifest\.webmanifest|desk(?:$|[/?])|account(?:$|[/?])|searches(?:$|[/?])|api\/(?:desk|account)\/)/;
 
 /** Whether what it takes to answer counts for the address that asks: it does for all that anybody may look at. */
 export function isCounted(method: string | undefined, url: string): boolean {
@@ -46,7 +46,7 @@ function isPartOfPage(headers: IncomingHttpHeaders): boolean {
 }
 
 /** Files and answers for machines are none. */
-const noPage = /^\/(?:_next|api|schemas|icons)\//;
+const noPage = /^\/(?:_next|api|schemas|icons|scripts)\//;
 
 /** Whether the answer may be a page: those are looked at whole before they are sent, since one that failed is empty. */
 export function mayBePage(method: string | undefined, url: string, headers: IncomingHttpHeaders): boolean {

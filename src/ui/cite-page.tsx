@@ -15,11 +15,13 @@ export type CiteProps = {
   path: string;
   label: string;
   citation: Citation;
+  /** What can be shown in a frame, with the HTML for it. */
+  embeds: readonly { name: string; html: string }[];
   asOf: AsOf;
 };
 
 /** How to cite a page: in a sentence, as a file, and under an address that says whether it still shows the same. */
-export function CiteView({ what, section, path, label, citation, asOf }: CiteProps) {
+export function CiteView({ what, section, path, label, citation, embeds, asOf }: CiteProps) {
   const { sentence, url, sum, read } = citation;
   const as = (form: string) => href(`${path}/as/${form}`, { asOf: citation.asOf, cited: read });
   return (
@@ -52,6 +54,20 @@ export function CiteView({ what, section, path, label, citation, asOf }: CitePro
             It shows what was known at that time, and says whether that is what was cited on {dayWords(read)}:
             what is recorded later can change what was known on an earlier day.
           </p>
+        </Part>
+        <Part id="embed-h" title="On a page of yours">
+          <p className="text-ink-2">
+            In a frame that says the status in words, follows what becomes known
+            {asOf ? " (this one stays as of the day above)" : ""}, and keeps nothing about who reads it.
+          </p>
+          {embeds.map(({ name, html }) => (
+            <div className="mt-4" key={name}>
+              <p className="text-sm font-semibold">{name}</p>
+              <pre className="mt-1 border border-hair bg-sunk p-3 text-xs wrap-anywhere whitespace-pre-wrap">
+                <code>{html}</code>
+              </pre>
+            </div>
+          ))}
         </Part>
         <Part id="sum-h" title="To check it">
           <p className="text-ink-2">

@@ -3,8 +3,15 @@ import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
 import * as article from "@/app/articles/[id]/page";
 import * as allChanges from "@/app/changes/page";
+import * as spreadChart from "@/app/claims/[id]/charts/spread/page";
 import * as claimCite from "@/app/claims/[id]/cite/page";
 import * as claim from "@/app/claims/[id]/page";
+import * as embeddedSpread from "@/app/embed/claims/[id]/charts/spread/page";
+import * as embeddedClaim from "@/app/embed/claims/[id]/page";
+import * as embeddedSources from "@/app/embed/stories/[slug]/charts/sources/page";
+import * as embeddedStatus from "@/app/embed/stories/[slug]/charts/status/page";
+import * as embeddedStory from "@/app/embed/stories/[slug]/page";
+import * as embeddedTimeline from "@/app/embed/stories/[slug]/timeline/page";
 import * as filter from "@/app/filters/[name]/page";
 import * as organizationArticles from "@/app/organizations/[slug]/articles/page";
 import * as organization from "@/app/organizations/[slug]/page";
@@ -16,6 +23,8 @@ import { reading } from "@/app/reading";
 import { shownAddress } from "@/app/shown-address";
 import * as storyArticles from "@/app/stories/[slug]/articles/page";
 import * as changes from "@/app/stories/[slug]/changes/page";
+import * as sourcesChart from "@/app/stories/[slug]/charts/sources/page";
+import * as statusChart from "@/app/stories/[slug]/charts/status/page";
 import * as storyCite from "@/app/stories/[slug]/cite/page";
 import * as story from "@/app/stories/[slug]/page";
 import * as stories from "@/app/stories/page";
@@ -37,6 +46,15 @@ const doors: Record<string, Door> = {
   changes: allChanges,
   "claims/[id]": claim,
   "claims/[id]/cite": claimCite,
+  "claims/[id]/charts/spread": spreadChart,
+  "embed/claims/[id]": embeddedClaim,
+  "embed/claims/[id]/charts/spread": embeddedSpread,
+  "embed/stories/[slug]": embeddedStory,
+  "embed/stories/[slug]/charts/sources": embeddedSources,
+  "embed/stories/[slug]/charts/status": embeddedStatus,
+  "embed/stories/[slug]/timeline": embeddedTimeline,
+  "stories/[slug]/charts/sources": sourcesChart,
+  "stories/[slug]/charts/status": statusChart,
   "filters/[name]": filter,
   organizations,
   "organizations/[slug]": organization,

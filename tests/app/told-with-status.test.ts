@@ -88,7 +88,14 @@ async function publicPages(): Promise<Record<string, Params[]>> {
     "/articles/[id]": (await db.article.findMany()).map(({ id }) => ({ id })),
     "/changes": [{}],
     "/claims/[id]": claims,
+    "/claims/[id]/charts/spread": claims,
     "/claims/[id]/cite": claims,
+    "/embed/claims/[id]": claims,
+    "/embed/claims/[id]/charts/spread": claims,
+    "/embed/stories/[slug]": slugs,
+    "/embed/stories/[slug]/charts/sources": slugs,
+    "/embed/stories/[slug]/charts/status": slugs,
+    "/embed/stories/[slug]/timeline": slugs,
     "/filters/[name]": ["status", "person", "story"].map((name) => ({ name })),
     "/organizations": [{}],
     "/organizations/[slug]": of("organization"),
@@ -100,6 +107,8 @@ async function publicPages(): Promise<Record<string, Params[]>> {
     "/stories/[slug]": slugs,
     "/stories/[slug]/articles": slugs,
     "/stories/[slug]/changes": slugs,
+    "/stories/[slug]/charts/sources": slugs,
+    "/stories/[slug]/charts/status": slugs,
     "/stories/[slug]/cite": slugs,
   };
 }

@@ -16,6 +16,8 @@ async function everyPage(asOf: string): Promise<Map<string, { door: string; html
   queue.push(`/stories/velm-crane/changes?from=2021-01-01&to=${asOf}`);
   for (const section of ["stories/velm-crane", "people/chen-guowei", "organizations/courier"])
     queue.push(`/${section}/articles?asOf=${asOf}`);
+  for (const frame of ["", "/timeline", "/charts/sources", "/charts/status"])
+    queue.push(`/embed/stories/velm-crane${frame}?asOf=${asOf}`);
   for (const name of ["person", "organization", "outlet", "story"])
     queue.push(`/filters/${name}?asOf=${asOf}`);
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
@@ -27,7 +29,10 @@ async function everyPage(asOf: string): Promise<Map<string, { door: string; html
     const links = [...page.html.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) =>
       href!.replaceAll("&amp;", "&"),
     );
-    queue.push(...links.filter((href) => href.includes(`asOf=${asOf}`)));
+    const same = links.filter((href) => href.includes(`asOf=${asOf}`));
+    // A claim has a frame too, to which no page links.
+    const framed = same.filter((href) => href.startsWith("/claims/")).map((href) => `/embed${href}`);
+    queue.push(...same, ...framed.filter((href) => !href.includes("/cite")));
   }
   return pages;
 }

@@ -37,10 +37,11 @@ export async function everyPage(house: string): Promise<string[]> {
     ...stories.flatMap((story) => [
       ...[story, `${story}/changes`, `${story}/articles`, `${story}/cite`],
       ...[`${story}/charts/status`, `${story}/charts/sources`, `${story}/charts/sources?sort=name`],
+      ...[`/embed${story}`, `/embed${story}/timeline`, `/embed${story}/charts/sources`],
     ]),
     ...claims.map(({ id }) => `/claims/${id}`),
     ...claims.slice(0, 3).map(({ id }) => `/claims/${id}/cite`),
-    ...claims.slice(0, 20).map(({ id }) => `/claims/${id}/charts/spread`),
+    ...claims.slice(0, 20).flatMap(({ id }) => [`/claims/${id}/charts/spread`, `/embed/claims/${id}`]),
     ...entities.map(({ path }) => path),
     ...new Set(articles.flat()),
   ];

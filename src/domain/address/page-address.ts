@@ -16,7 +16,7 @@ export const chartParams = { asOf: once(AsOf), page: once(pageNumber), sort: onc
  */
 export function readPageAddress(pathname: string, raw: RawParams): Parsed<unknown> {
   if (/^\/(?:changes\/?|filters\/.*)?$/.test(pathname)) return readParams(timelineParams, raw, false);
-  if (/^\/stories\/[^/]+\/charts\//.test(pathname)) return readParams(chartParams, raw, false);
+  if (/^(?:\/embed)?\/stories\/[^/]+\/charts\//.test(pathname)) return readParams(chartParams, raw, false);
   const isComparison = /^\/stories\/[^/]+\/changes\/?$/.test(pathname);
   return readParams(isComparison ? betweenParams : { asOf: once(AsOf) }, raw, false);
 }

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { pageNumber } from "@/domain/address/page-number";
 import { once, readParams, Words } from "@/domain/address/params";
 import { isPublicBy } from "@/domain/api/claim-json";
@@ -14,33 +12,23 @@ import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { statusSteps } from "@/domain/status/status-history";
 import { readEnv } from "@/env";
 import { checkClaimPin } from "@/queries/cited";
-import { claimPage } from "@/queries/claims";
 import { relatedClaims } from "@/queries/related-claims";
 import { ClaimView } from "@/ui/claim-page";
-import { cardOf, withFeeds, withForms } from "../../card";
+import { cardOf, withEmbed, withFeeds, withForms } from "../../card";
 import { claimTags, withCitation } from "../../citation-tags";
+import { type ClaimProps, claimAsked } from "../../claim-asked";
 import { correctionsOf } from "../../corrections-of";
 import { LinkedData } from "../../linked-data";
-import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
+import { rawOf, reading } from "../../reading";
 
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
-
-const claimOf = cache((id: string, asOf: number) => reading((db) => claimPage(db, id, new Date(asOf))));
-
-async function asked({ params, searchParams }: Props) {
-  const { id } = await params;
-  const day = await asOfOf(searchParams);
-  const page = await claimOf(nameIn(id), day.second);
-  return { page: page ?? notFound(), day };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page, day } = await asked(props);
+export async function generateMetadata(props: ClaimProps): Promise<Metadata> {
+  const { page, day } = await claimAsked(props);
   const path = `/claims/${page.record.id}`;
   const head = cardOf(claimCard(page, day.asked), path, day.asked, claimPicture(page, day.asked).alt);
   if (!isPublicBy(page, day.asOf)) return head;
   const followed = withFeeds(head, path, "What changes in this claim");
-  return withCitation(withForms(followed, path, day.asked, forms), claimTags(page, day));
+  const told = withEmbed(withForms(followed, path, day.asked, forms), path, day.asked);
+  return withCitation(told, claimTags(page, day));
 }
 
 const forms = [
@@ -49,8 +37,8 @@ const forms = [
 ];
 
 /** One claim: its status and why, where it comes from, every attribution, its history. */
-export default async function Page(props: Props) {
-  const { page, day } = await asked(props);
+export default async function Page(props: ClaimProps) {
+  const { page, day } = await claimAsked(props);
   const parsed = readParams(
     { page: once(pageNumber), said: once(Words) },
     await rawOf(props.searchParams),

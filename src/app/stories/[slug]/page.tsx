@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { storyCard } from "@/domain/card";
 import { readPin } from "@/domain/citation/pin-params";
 import { breadcrumbs } from "@/domain/linked/schema-parts";
@@ -8,34 +6,22 @@ import { storyItemsInPage } from "@/domain/linked/story-schema";
 import { storyPicture } from "@/domain/picture";
 import { readEnv } from "@/env";
 import { checkStoryPin } from "@/queries/cited";
-import { storyPage } from "@/queries/story-page";
 import { StoryView } from "@/ui/story-page";
-import { cardOf, withFeeds, withForms } from "../../card";
+import { cardOf, withEmbed, withFeeds, withForms } from "../../card";
 import { storyTags, withCitation } from "../../citation-tags";
 import { correctionsOf } from "../../corrections-of";
 import { LinkedData } from "../../linked-data";
-import { asOfOf, nameIn, rawOf, reading, type SearchParams } from "../../reading";
+import { rawOf, reading } from "../../reading";
+import { type StoryProps, storyAsked } from "../../story-asked";
 
-type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
-
-/** Head and body of one request read the story once. */
-const storyOf = cache((slug: string, asOf: number) => reading((db) => storyPage(db, slug, new Date(asOf))));
-
-async function asked({ params, searchParams }: Props) {
-  const { slug } = await params;
-  const day = await asOfOf(searchParams);
-  const page = await storyOf(nameIn(slug), day.second);
-  return { page: page ?? notFound(), day };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page, day } = await asked(props);
+export async function generateMetadata(props: StoryProps): Promise<Metadata> {
+  const { page, day } = await storyAsked(props);
   const { asked: asOf } = day;
   const alt = storyPicture(page, asOf).alt;
   const head = cardOf(storyCard(page, asOf), `/stories/${page.slug}`, asOf, alt);
   const path = `/stories/${page.slug}`;
   const told = withForms(withFeeds(head, path, `What changes: ${page.headline}`), path, asOf, forms);
-  return withCitation(told, storyTags(page, day));
+  return withCitation(withEmbed(told, path, asOf), storyTags(page, day));
 }
 
 const forms = [
@@ -43,8 +29,8 @@ const forms = [
   { form: "timeline.json", type: "application/json", title: "Its timeline, for TimelineJS" },
 ];
 
-export default async function Page(props: Props) {
-  const { page, day } = await asked(props);
+export default async function Page(props: StoryProps) {
+  const { page, day } = await storyAsked(props);
   const pin = readPin(await rawOf(props.searchParams), day.asOf);
   // Rounded up to a second that has not passed: a reader's next visit is compared with one that has.
   const place = { origin: readEnv().appUrl, asked: null };

@@ -14,6 +14,10 @@ const claim = citePage({
   citation: citationOfClaim,
   path: ({ record }) => `/claims/${record.id}`,
   card: claimCard,
+  frames: [
+    { rest: "", name: "The claim with its status" },
+    { rest: "/charts/spread", name: "How it spread" },
+  ],
 });
 const named = ({ params, searchParams }: Props) => ({ name: params.then(({ id }) => id), searchParams });
 

@@ -13,6 +13,12 @@ const story = citePage({
   citation: citationOfStory,
   path: ({ slug }) => `/stories/${slug}`,
   card: storyCard,
+  frames: [
+    { rest: "", name: "What is confirmed, reported and disputed" },
+    { rest: "/timeline", name: "The timeline" },
+    { rest: "/charts/status", name: "Status by day" },
+    { rest: "/charts/sources", name: "Who says what" },
+  ],
 });
 const named = ({ params, searchParams }: Props) => ({ name: params.then(({ slug }) => slug), searchParams });
 

@@ -1,39 +1,22 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
-import { listCard } from "@/domain/card";
+import { claimCard } from "@/domain/card";
 import { spreadChart } from "@/domain/chart/spread-chart";
-import { toldClaim } from "@/domain/status/told-claim";
-import { claimPage } from "@/queries/claims";
 import { SpreadPage } from "@/ui/chart/spread-page";
-import { cardOf } from "../../../../card";
-import { asOfOf, nameIn, reading, type SearchParams } from "../../../../reading";
+import { cardOf, withEmbed } from "../../../../card";
+import { type ClaimProps, claimAsked } from "../../../../claim-asked";
 
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
-
-const claimOf = cache((id: string, asOf: number) => reading((db) => claimPage(db, id, new Date(asOf))));
-
-async function asked({ params, searchParams }: Props) {
-  const { id } = await params;
-  const day = await asOfOf(searchParams);
-  const page = (await claimOf(nameIn(id), day.second)) ?? notFound();
-  return { page, day };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page, day } = await asked(props);
-  const { record, report } = page;
-  const told = toldClaim({ text: record.text, status: report.status });
-  const card = listCard(
-    `How it spread: ${told}`,
-    "The articles that tell it, first to last, each with from whom it had it.",
-    day.asked,
-  );
-  return cardOf(card, `/claims/${record.id}/charts/spread`, day.asked);
+export async function generateMetadata(props: ClaimProps): Promise<Metadata> {
+  const { page, day } = await claimAsked(props);
+  const card = {
+    title: `How it spread: ${claimCard(page, day.asked).title}`,
+    description: "The articles that tell it, first to last, each with from whom it had it.",
+  };
+  const path = `/claims/${page.record.id}/charts/spread`;
+  return withEmbed(cardOf(card, path, day.asked), path, day.asked);
 }
 
 /** How a claim spread: the articles that tell it by time, and from whom each had it. */
-export default async function Page(props: Props) {
-  const { page, day } = await asked(props);
+export default async function Page(props: ClaimProps) {
+  const { page, day } = await claimAsked(props);
   return <SpreadPage page={page} chart={spreadChart(page.record, day.asOf)} asOf={day.asked} />;
 }

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { AsOf, once, rawParams, readParams } from "@/domain/address/params";
+import { pathOfSite, subjectAddress } from "@/domain/address/subject-address";
+import { claimCard, storyCard } from "@/domain/card";
+import { canEmbed, embedOf } from "@/domain/embed/embed";
+import { readEnv } from "@/env";
+import { claimPage } from "@/queries/claims";
+import type { Query } from "@/queries/read";
+import { storyPage } from "@/queries/story-page";
+import { answerWith, publicHeaders, refuse, refuseParams } from "../api/v1/answer";
+import { paramsOf } from "../api/v1/params";
+import { conditional } from "../conditional";
+
+const pixels = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, "should be a number of pixels")
+  .transform(Number);
+const shape = {
+  url: once(z.string().max(2_000)),
+  format: once(z.string()),
+  maxwidth: once(pixels),
+  maxheight: once(pixels),
+};
+
+/** GET /oembed?url=: how a page of ours is shown in a frame (oEmbed 1.0), of those that can be; any other is 404. */
+export async function GET(request: Request): Promise<Response> {
+  const parsed = paramsOf(request, shape);
+  if (!parsed.ok) return refuseParams(parsed.faults);
+  const { url = "", format = "json", maxwidth, maxheight } = parsed.value;
+  // The standard has a status of its own for a form that a site does not speak.
+  if (format !== "json")
+    return new Response("Only JSON is told here.\n", { status: 501, headers: publicHeaders });
+  const origin = readEnv().appUrl;
+  const path = pathOfSite(url, origin);
+  if (path === null || !canEmbed(path)) return refuse("not-found");
+  const day = readParams({ asOf: once(AsOf) }, rawParams(new URL(url, origin).searchParams), false);
+  if (!day.ok) return refuseParams(day.faults);
+  const asOf = day.value.asOf ?? null;
+  return answerWith(titleAt(path, asOf), (title) => {
+    const { html, width, height } = embedOf(
+      { origin, path, asOf, title },
+      { width: maxwidth, height: maxheight },
+    );
+    const told = {
+      ...{ version: "1.0", type: "rich", provider_name: "Reportedly", provider_url: origin, cache_age: 300 },
+      ...{ title, html, width, height },
+    };
+    return conditional(request, JSON.stringify(told), {
+      ...publicHeaders,
+      "Content-Type": "application/json",
+    });
+  });
+}
+
+/** What the page is called, a claim never without its status; null where there is none, or no more. */
+function titleAt(path: string, asOf: Date | null): Query<string | null> {
+  const { kind, name } = subjectAddress(path)!;
+  const at = asOf ?? new Date();
+  return async (db) => {
+    if (kind === "claim") {
+      const claim = await claimPage(db, name, at);
+      return claim && claimCard(claim, asOf).title;
+    }
+    const story = await storyPage(db, name, at);
+    return story && storyCard(story, asOf).title;
+  };
+}

@@ -48,7 +48,7 @@ type InputProps = Omit<ComponentProps<"input">, "height"> & { height?: keyof typ
 export function Input({ height = "usual", className = "", ...input }: InputProps) {
   return (
     <input
-      className={`${line} ${heights[height]} block bg-raised in-[dialog]:min-h-8.5 in-[dialog]:py-1 in-[dialog]:text-sm in-[dialog]:font-normal [&[readonly]]:bg-sunk panel:inline-block panel:disabled:border-hair ${className}`}
+      className={`${line} ${heights[height]} block bg-raised in-[dialog]:min-h-8.5 in-[dialog]:py-1 in-[dialog]:text-sm in-[dialog]:font-normal panel:inline-block panel:disabled:border-hair ${className}`}
       {...input}
     />
   );

@@ -40,6 +40,7 @@ export function JoinForm(props: {
         required
         defaultValue={props.email}
         readOnly={props.email !== undefined}
+        className="read-only:bg-sunk"
         notice={notice}
       />
       <PasswordField notice={notice} tall />

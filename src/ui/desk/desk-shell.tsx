@@ -4,6 +4,7 @@ import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
 import { DeskNav } from "./desk-nav";
+import { NeedsScript } from "./needs-script";
 
 /** The frame of a page of the desk: what readers' pages have, and under it the way to the desk's own pages. */
 export function DeskShell(props: {
@@ -29,6 +30,7 @@ export function DeskShell(props: {
           </Link>
         </div>
       </nav>
+      <NeedsScript />
       {children}
     </Shell>
   );

@@ -6,6 +6,7 @@ import { plainName } from "@/domain/plain-name";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import { FieldFault, FieldLabel, Input } from "../field-parts";
+import { useAwake } from "./use-awake";
 
 export type FindEntities = (words: string) => Promise<KnownEntity[]>;
 export type CreateEntity = (kind: EntityKind, name: string) => Promise<KnownEntity | null>;
@@ -32,6 +33,7 @@ export function EntityPicker(props: {
 }) {
   const { label, value, find, create, kind, choose, adds = false, className = "" } = props;
   const id = useId();
+  const isAwake = useAwake();
   const [typed, setTyped] = useState<string | null>(null);
   const [{ found, foundFor }, setFound] = useState<{ found: KnownEntity[]; foundFor: string }>(nobody);
   /** What the arrows have led to; null while they have not. It stays so when others are found before it. */
@@ -117,6 +119,7 @@ export function EntityPicker(props: {
         aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
+        readOnly={!isAwake}
         placeholder={adds ? "Add by name" : "Nobody chosen"}
         value={typed ?? (adds ? "" : (value?.name ?? ""))}
         onChange={(event) => {

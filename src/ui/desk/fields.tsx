@@ -6,6 +6,9 @@ import { datesAsked, readEdtf } from "@/domain/time/edtf";
 import { edtfWords } from "@/domain/time/edtf-date-words";
 import { readInstant } from "@/domain/time/instant";
 import { FieldFault, FieldHint, FieldLabel, Input, Select, TextArea } from "../field-parts";
+import { useAwake } from "./use-awake";
+
+// Every field of the desk waits for its page to wake up before it takes anything: one of text can have the focus by then.
 
 type Common = {
   label: string;
@@ -32,12 +35,14 @@ export function TextField(
   },
 ) {
   const { label, hint, fault, children, className, value, change, mono, ...input } = props;
+  const isAwake = useAwake();
   return (
     <Labelled label={label} hint={hint} fault={fault} more={children} className={className}>
       {(named) => (
         <Input
           {...input}
           {...named}
+          readOnly={!isAwake}
           dir="auto"
           className={mono ? "font-mono text-[0.92em]" : undefined}
           value={value}
@@ -60,11 +65,13 @@ export function AreaField(
   },
 ) {
   const { label, hint, fault, children, className, value, change, rows = 2, plain, placeholder } = props;
+  const isAwake = useAwake();
   return (
     <Labelled label={label} hint={hint} fault={fault} more={children} className={className}>
       {(named) => (
         <TextArea
           {...named}
+          readOnly={!isAwake}
           dir={directionOf(value)}
           plain={plain}
           rows={rows}
@@ -82,10 +89,17 @@ export function SelectField<V extends string>(
   props: Common & { value: V; options: readonly { value: V; label: string }[]; change: (value: V) => void },
 ) {
   const { label, hint, fault, children, className, value, options, change } = props;
+  const isAwake = useAwake();
   return (
     <Labelled label={label} hint={hint} fault={fault} more={children} className={className}>
       {(named) => (
-        <Select {...named} value={value} onChange={(event) => change(event.target.value as V)}>
+        <Select
+          {...named}
+          disabled={!isAwake}
+          className="disabled:opacity-100"
+          value={value}
+          onChange={(event) => change(event.target.value as V)}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -108,12 +122,14 @@ export function CheckField(props: {
   change: (checked: boolean) => void;
 }) {
   const id = useId();
+  const isAwake = useAwake();
   return (
     <div className={checkLine}>
       <input
         className={checkBox}
         id={id}
         type="checkbox"
+        disabled={!isAwake}
         checked={props.checked}
         aria-describedby={props.hint ? `${id}-hint` : undefined}
         onChange={(event) => props.change(event.target.checked)}

@@ -1,6 +1,13 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { emptyOutbox } from "@/domain/outbox/outbox";
 import type { Saving } from "@/domain/outbox/save-words";
 import { type Keeper, openKeeper } from "./sync-queue";
@@ -24,7 +31,8 @@ const KeeperContext = createContext<Keeper | null>(null);
 /** Around the desk; `userId` is whose work is kept. */
 export function SavingProvider({ userId, children }: { userId: string; children: ReactNode }) {
   const [keeper, setKeeper] = useState<Keeper | null>(null);
-  useEffect(() => {
+  // Before anybody can type: the fields below wake up in the same stroke.
+  useLayoutEffect(() => {
     setKeeper(keeperOf(userId));
   }, [userId]);
   return <KeeperContext value={keeper}>{children}</KeeperContext>;

@@ -10,6 +10,7 @@ import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { dayWords } from "@/domain/time/date-words";
 import { buttonLook } from "@/ui/button-look";
 import { LinkButton } from "@/ui/desk/link-button";
+import { NeedsScript } from "@/ui/desk/needs-script";
 import { OthersHere } from "@/ui/desk/others-here";
 import { ReviewProgress } from "@/ui/desk/review-progress";
 import { HelpDialog, StoryDialog } from "@/ui/desk/tagging/dialogs";
@@ -67,6 +68,9 @@ export function TaggingDesk(props: {
             <ReviewProgress reviewed={reviewed} all={suggestions.length} label="Reviewed" />
           </p>
         </header>
+        <div className="px-8 max-lg:px-4">
+          <NeedsScript />
+        </div>
         {refused}
       </div>
       <div className="lg:grid lg:min-h-0 lg:grid-cols-[minmax(0,1fr)_592px]">

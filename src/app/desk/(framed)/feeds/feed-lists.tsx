@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { buttonLook } from "@/ui/button-look";
+import { useAwake } from "@/ui/desk/use-awake";
 import { useCommand } from "../../use-command";
 
 const most = 2_000_000;
@@ -10,6 +11,7 @@ const most = 2_000_000;
 /** Takes the feeds over from another program's list, and gives ours out, both as OPML. */
 export function FeedLists() {
   const [said, setSaid] = useState<{ words: string; failed: boolean } | null>(null);
+  const isAwake = useAwake();
   const send = useCommand();
   const router = useRouter();
 
@@ -45,6 +47,7 @@ export function FeedLists() {
         id="opml-file"
         className="sr-only"
         type="file"
+        disabled={!isAwake}
         accept=".opml,.xml,text/xml,application/xml,text/x-opml"
         onChange={(event) => void choose(event.target)}
       />

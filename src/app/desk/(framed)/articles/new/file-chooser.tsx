@@ -5,6 +5,7 @@ import { type OldEncoding, type Readable, readableAs } from "@/domain/article/ol
 import { guessedEncoding, textOfFile } from "@/domain/article/text-of-file";
 import { buttonLook } from "@/ui/button-look";
 import { SelectField } from "@/ui/desk/fields";
+import { useAwake } from "@/ui/desk/use-awake";
 
 export type Chosen = { body: string; format: "text" | "html"; shown: string };
 
@@ -16,6 +17,7 @@ type Guessed = { name: string; bytes: Uint8Array; encoding: OldEncoding; readabl
 
 /** An article from a file. What cannot be read is said beside the button; where its encoding was guessed, another can be chosen. */
 export function FileChooser({ take }: { take: (chosen: Chosen) => void }) {
+  const isAwake = useAwake();
   const [said, setSaid] = useState<{ words: string; failed: boolean } | null>(null);
   const [guessed, setGuessed] = useState<Guessed | null>(null);
 
@@ -59,6 +61,7 @@ export function FileChooser({ take }: { take: (chosen: Chosen) => void }) {
         id="article-file"
         className="sr-only"
         type="file"
+        disabled={!isAwake}
         accept=".txt,.html,.htm,text/plain,text/html"
         onChange={(event) => void choose(event.target)}
       />

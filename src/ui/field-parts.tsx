@@ -30,9 +30,9 @@ export function FieldHint({ className = "mt-1", ...hint }: ComponentProps<"p">) 
   );
 }
 
-/** What is wrong with what stands in a field. */
+/** What is wrong with what stands in a field: said at once to whoever listens. */
 export function FieldFault(fault: ComponentProps<"p">) {
-  return <p className="mt-1 text-sm text-refuted-ink panel:mt-0.5 panel:text-xs" {...fault} />;
+  return <p role="alert" className="mt-1 text-sm text-refuted-ink panel:mt-0.5 panel:text-xs" {...fault} />;
 }
 
 const box =

@@ -24,7 +24,9 @@ test("a claim is taken down with a reason, its address says so, and it is put ba
   await expect(dialog).toContainText("2 claims, then 1");
   await expect(dialog).toContainText("is shown no more");
   await dialog.getByRole("button", { name: "Take it down" }).click();
-  await expect(dialog.getByRole("alert")).toHaveText("Say why, in a few words.");
+  await expect(dialog.getByRole("alert")).toHaveText(
+    "Why, as readers are told is missing: say why, in a few words",
+  );
   await accessible(page, "taking down");
   await dialog.getByLabel("Why, as readers are told").fill(reason);
   await dialog.getByRole("button", { name: "Take it down" }).click();

@@ -37,7 +37,7 @@ export function MoveToStory(props: {
   async function move(event: FormEvent) {
     event.preventDefault();
     const story = others.find((one) => one.id === chosen);
-    if (!story) return setFault("Choose the story that it goes into.");
+    if (!story) return setFault(noStory);
     const request = { kind, id, from: left || null, into: story.id };
     const answer = await send("move-to-story", request, { words: `Move to ${story.headline}` });
     if (!answer.ok) return setFault(answer.message);
@@ -62,9 +62,10 @@ export function MoveToStory(props: {
             value={chosen}
             options={[nowhere, ...others.map(option)]}
             change={setInto}
+            fault={fault === noStory ? noStory : null}
           />
           {into ? <EffectsView effects={effects} /> : null}
-          <FormFault>{fault}</FormFault>
+          <FormFault>{fault === noStory ? null : fault}</FormFault>
           <FieldActions>
             <button className={buttonLook()} type="submit" disabled={Boolean(into) && !isTold(effects)}>
               Move it
@@ -76,5 +77,6 @@ export function MoveToStory(props: {
   );
 }
 
+const noStory = "is not chosen: choose the story that it goes into";
 const nowhere = { value: "", label: "Choose a story" };
 const option = ({ id, headline }: Story) => ({ value: id, label: headline });

@@ -9,7 +9,7 @@ import { buttonLook } from "@/ui/button-look";
 import { EffectsView } from "@/ui/desk/effects-view";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField, TextField } from "@/ui/desk/fields";
-import { FormFault } from "@/ui/desk/form-fault";
+import { FormFault, noWhy } from "@/ui/desk/form-fault";
 import { SetApart } from "@/ui/desk/set-apart";
 import { Dialog } from "@/ui/desk/tagging/dialog";
 import { useSay } from "@/ui/desk/toast";
@@ -25,6 +25,8 @@ const what: Record<WithdrawnKind, string> = {
   entity: "The page goes. Claims that name them stay as they are.",
   claim: "The claim goes with all that was said of it.",
 };
+
+const noPage = "is no address of a page of this site";
 
 /** Takes a page down, with the reason that readers are told, and where its address leads. */
 export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string; title: string }) {
@@ -42,8 +44,8 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
   async function takeDown(event: FormEvent) {
     event.preventDefault();
     const leadsTo = leads ? pathOfSite(place, location.origin) : null;
-    if (reason.trim() === "") return setFault("Say why, in a few words.");
-    if (leads && leadsTo === null) return setFault("Give the address of a page of this site.");
+    if (reason.trim() === "") return setFault(noWhy);
+    if (leads && leadsTo === null) return setFault(noPage);
     setBusy(true);
     const answer = await send(
       "take-down",
@@ -70,7 +72,13 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
               among the corrections. It can be put back.
             </p>
             <EffectsView effects={effects} />
-            <AreaField label="Why, as readers are told" value={reason} change={setReason} plain />
+            <AreaField
+              label="Why, as readers are told"
+              value={reason}
+              change={setReason}
+              fault={fault === noWhy ? noWhy : null}
+              plain
+            />
             <fieldset>
               <FieldLegend>Its address</FieldLegend>
               <FieldLabel>
@@ -87,11 +95,12 @@ export function TakeDown({ kind, id, title }: { kind: WithdrawnKind; id: string;
                 label="The page that it leads to"
                 value={place}
                 change={setPlace}
+                fault={fault === noPage ? noPage : null}
                 placeholder="/claims/…"
                 hint="The address of a page that readers see"
               />
             ) : null}
-            <FormFault>{fault}</FormFault>
+            <FormFault>{fault === noPage ? null : fault}</FormFault>
             <FieldActions>
               <button className={buttonLook("primary")} type="submit" disabled={busy || !isTold(effects)}>
                 Take it down

@@ -173,9 +173,7 @@ export function EntityPicker(props: {
         ))}
       </div>
       {failed ? (
-        <FieldFault role="alert">
-          The names cannot be asked for just now. What you typed is still here.
-        </FieldFault>
+        <FieldFault>The names cannot be asked for just now. What you typed is still here.</FieldFault>
       ) : null}
     </div>
   );

@@ -80,9 +80,7 @@ export function WhichQuestion(props: {
           </span>
         </label>
       </fieldset>
-      {isMissing && picked === null ? (
-        <FieldFault role="alert">Choose one of them, or somebody else.</FieldFault>
-      ) : null}
+      {isMissing && picked === null ? <FieldFault>Choose one of them, or somebody else.</FieldFault> : null}
       <SidesActions>
         <button className={buttonLook("primary")} type="button" disabled={busy} onClick={answer}>
           Save with this one

@@ -9,7 +9,7 @@ import { DeskSection } from "@/ui/desk/desk-section";
 import { EntityPicker } from "@/ui/desk/entity-picker";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
-import { FormFault } from "@/ui/desk/form-fault";
+import { FormFault, noWhy } from "@/ui/desk/form-fault";
 import { subjectPath } from "@/ui/desk/subject-path";
 import { useSay } from "@/ui/desk/toast";
 import { Link } from "@/ui/link";
@@ -56,7 +56,7 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
   async function merge(event: FormEvent) {
     event.preventDefault();
     if (!from || !into) return;
-    if (why.trim() === "") return setFault("Say why, in a few words.");
+    if (why.trim() === "") return setFault(noWhy);
     setBusy(true);
     const request = { from: from.id, into: into.id, why: why.trim() };
     const answer = await send("merge-entities", request, { words: `Merge ${from.name} into ${into.name}` });
@@ -84,7 +84,12 @@ function MergeTwo({ preview }: { preview: MergePreview | null }) {
         {isShown ? (
           <>
             <Moves preview={preview} />
-            <TextField label="Why they are one" value={why} change={setWhy} />
+            <TextField
+              label="Why they are one"
+              value={why}
+              change={setWhy}
+              fault={fault === noWhy ? noWhy : null}
+            />
           </>
         ) : null}
         <FormFault>{fault}</FormFault>

@@ -8,7 +8,7 @@ import { DeskSection } from "@/ui/desk/desk-section";
 import { EffectsView } from "@/ui/desk/effects-view";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { TextField } from "@/ui/desk/fields";
-import { FormFault } from "@/ui/desk/form-fault";
+import { FormFault, noWhy } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { EmptyNote } from "@/ui/empty-note";
 import { FieldLabel, FieldLegend } from "@/ui/field-parts";
@@ -38,7 +38,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
     event.preventDefault();
     if (found === null) return look();
     if (into === null) return setFault("Choose the claim that stays.");
-    if (why.trim() === "") return setFault("Say why, in a few words.");
+    if (why.trim() === "") return setFault(noWhy);
     const answer = await send(
       "merge-claims",
       { from: id, into, why: why.trim() },
@@ -92,7 +92,12 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
               ))}
             </fieldset>
             {into === null ? null : <EffectsView effects={effects} />}
-            <TextField label="Why they are one" value={why} change={setWhy} />
+            <TextField
+              label="Why they are one"
+              value={why}
+              change={setWhy}
+              fault={fault === noWhy ? noWhy : null}
+            />
           </>
         ) : null}
         <FormFault>{fault}</FormFault>

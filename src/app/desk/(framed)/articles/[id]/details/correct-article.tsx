@@ -8,7 +8,7 @@ import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
 import { AreaField, DayField, SelectField, TextField } from "@/ui/desk/fields";
-import { FormFault } from "@/ui/desk/form-fault";
+import { FormFault, noWhy } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { useCommand, useTakeBack } from "../../../../use-command";
 
@@ -45,7 +45,7 @@ export function CorrectArticle({ id, content }: { id: string; content: ArticleSn
 
   async function correct(event: FormEvent) {
     event.preventDefault();
-    if (why.trim() === "") return setFault("Say why, in a few words.");
+    if (why.trim() === "") return setFault(noWhy);
     setBusy(true);
     const request = {
       id,
@@ -80,7 +80,7 @@ export function CorrectArticle({ id, content }: { id: string; content: ArticleSn
           <DayField label={how === "day" ? "Published" : "Changed"} value={day} change={setDay} />
         )}
         {how === "day" ? null : <AreaField label="Text" value={text} change={setText} rows={12} plain />}
-        <TextField label="Why" value={why} change={setWhy} />
+        <TextField label="Why" value={why} change={setWhy} fault={fault === noWhy ? noWhy : null} />
         <FormFault>{fault}</FormFault>
         <FieldActions>
           <button className={buttonLook()} type="submit" disabled={busy}>

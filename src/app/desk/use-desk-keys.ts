@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { commandOf, type KeyLine } from "@/domain/suggestion/keys";
+import { hearTyping, isStray, takesText } from "@/ui/desk/typing";
 import { useLatest } from "./use-latest";
 import { useSingleKeys } from "./use-single-keys";
 
@@ -9,8 +10,8 @@ import { useSingleKeys } from "./use-single-keys";
 const prefixLasts = 1_500;
 
 /**
- * The keys of a page, by its list of them. They never fire while somebody types, chooses in a list, has a dialog open or holds
- * Ctrl, Meta or Alt; Enter is left to whatever has the focus and does something with it. `act` says whether it did something:
+ * The keys of a page, by its list of them. They never fire while somebody types or types on, chooses in a list, has a dialog open
+ * or holds Ctrl, Meta or Alt; Enter is left to whatever has the focus and does something with it. `act` says whether it did something:
  * several parts of a page may listen, each for its own commands.
  */
 export function useDeskKeys<C extends { kind: string }>(
@@ -23,8 +24,8 @@ export function useDeskKeys<C extends { kind: string }>(
   useEffect(() => {
     function pressed(event: KeyboardEvent): void {
       const { target, key, ctrlKey: ctrl, metaKey: meta, altKey: alt } = event;
-      if (event.isComposing || document.querySelector("dialog[open]")) return;
-      if (!(target instanceof Element) || isTyping(target)) return;
+      if (event.isComposing || isStray(event) || document.querySelector("dialog[open]")) return;
+      if (!(target instanceof Element) || takesText(target)) return;
       const prefixed = event.timeStamp - prefixedAt.current < prefixLasts;
       prefixedAt.current = Number.NEGATIVE_INFINITY;
       const command = commandOf(keys, { key, ctrl, meta, alt }, { prefixed, singleKeys });
@@ -37,16 +38,10 @@ export function useDeskKeys<C extends { kind: string }>(
       if (command.kind === "save" && doesSomething(target)) return;
       if (latest.current(command)) event.preventDefault();
     }
+    hearTyping();
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, [keys, singleKeys, latest]);
-}
-
-function isTyping(target: Element): boolean {
-  return (
-    target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]") !==
-    null
-  );
 }
 
 function doesSomething(target: Element): boolean {

@@ -4,7 +4,8 @@ import { onText, type Rule } from "./matter";
 
 const pronoun =
   /^(?:he|she|it|they|we|i|you|this|these|those|who|which|his|hers?|its|their|our|my)(?!\p{L})/iu;
-const joined = /^(?:that|and|but|or|so|because|although|while|whereas|whether|if)(?!\p{L})/iu;
+const joined = /^(?:that|and|but|or|so|because|although|while|whereas|whether)(?!\p{L})/iu;
+const condition = /^if(?!\p{L})/iu;
 const participle = /^(?:not )?\p{L}{2,}(?:ing|ed)(?!\p{L})/iu;
 const bareNoun = /^\p{L}+/u;
 
@@ -35,6 +36,12 @@ export const beginsMidway: Rule = ({ plain }) => {
     "Begin with whom or what it is about.",
   );
   if (goesOn.length > 0) return goesOn;
+  const onlyIf = ask(
+    condition.exec(text),
+    (first) => `“${first}”: is it said to be so, or only where something else is?`,
+    "Begin with whom or what it is about, and keep the condition: “The dam breaks if …”.",
+  );
+  if (onlyIf.length > 0) return onlyIf;
   if (participle.test(text) && !states(text))
     return ask(
       participle.exec(text),

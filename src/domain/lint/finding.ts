@@ -21,7 +21,7 @@ export type LintRule =
 
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who
- * says why. Neither ever keeps anybody from saving.
+ * says why. Neither ever keeps anybody from saving; some are asked first (`asksFirst`).
  */
 export type Finding = {
   /** Stable: the rule and what it is about, so that an answer given once stays with it. */

@@ -7,7 +7,8 @@ import type { Status } from "../vocabulary";
 export type KeyCommand =
   | { kind: "next" }
   | { kind: "previous" }
-  | { kind: "save" }
+  /** `asItIs`: also where a question is open. */
+  | { kind: "save"; asItIs?: true }
   | { kind: "save-as"; status: Status }
   | { kind: "edit" }
   | { kind: "merge" }
@@ -55,9 +56,9 @@ export const taggingKeys: readonly KeyLine<KeyCommand>[] = [
     does: { j: { kind: "next" }, k: { kind: "previous" } },
   },
   {
-    shown: ["Enter"],
-    says: "save as the status that the rules give, and go on",
-    does: { enter: { kind: "save" } },
+    shown: ["Enter, Ctrl+Enter"],
+    says: "save as the status that the rules give, and go on; where a question is open, Ctrl+Enter alone does",
+    does: { enter: { kind: "save" }, "ctrl+enter": { kind: "save", asItIs: true } },
   },
   {
     shown: ["C R A D"],
@@ -70,7 +71,11 @@ export const taggingKeys: readonly KeyLine<KeyCommand>[] = [
     says: "edit the claim; Escape goes back, Enter saves and goes on, Shift+Enter breaks a line",
     does: { e: { kind: "edit" } },
   },
-  { shown: ["M"], says: "merge into a claim that there is; then a number", does: { m: { kind: "merge" } } },
+  {
+    shown: ["M"],
+    says: "merge into a claim that there is; then its number or its words, and Enter",
+    does: { m: { kind: "merge" } },
+  },
   { shown: ["S"], says: "split into single claims", does: { s: { kind: "split" } } },
   { shown: ["X"], says: "dismiss; then a number for the reason", does: { x: { kind: "dismiss" } } },
   { shown: ["Q"], says: "make it an open question", does: { q: { kind: "question" } } },

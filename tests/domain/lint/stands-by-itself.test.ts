@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "@/domain/claim";
+import { asksFirst } from "@/domain/lint/asks-first";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import {
   claim,
@@ -15,7 +16,8 @@ import {
 
 const courier = outlet("The Courier");
 const told = { in: courier, at: "2024-03-01" };
-const rulesOf = (text: string, source: Source = person("Ines Okafor"), quoted = false) => {
+const rulesOf = (...said: Parameters<typeof findingsOf>) => findingsOf(...said).map(({ rule }) => rule);
+const findingsOf = (text: string, source: Source = person("Ines Okafor"), quoted = false) => {
   const record = claim(text).said(source, told).record();
   const attributions = record.attributions.map((each) => ({
     ...each,
@@ -26,8 +28,35 @@ const rulesOf = (text: string, source: Source = person("Ines Okafor"), quoted = 
       ],
     }),
   }));
-  return lintClaim({ ...record, attributions }, on("2024-03-10")).map(({ rule }) => rule);
+  return lintClaim({ ...record, attributions }, on("2024-03-10"));
 };
+
+describe("who or what is meant is asked before it is saved", () => {
+  it.each([
+    "If the dam breaks, the town is flooded.",
+    "It was sold.",
+    "The mayor said on Monday that we were late.",
+  ])("%s", (text) => expect(findingsOf(text).some(asksFirst)).toBe(true));
+
+  it("so is whom a common noun means", () =>
+    expect(findingsOf("The port was closed.", unnamed("the city’s chief engineer")).some(asksFirst)).toBe(
+      true,
+    ));
+
+  it.each([
+    "The port was closed.",
+    "The port was closed and the ferry sank.",
+    "The dam breaks if the rain goes on.",
+    "The port was closed last week.",
+  ])("not what stands by itself, or is two claims: %s", (text) =>
+    expect(findingsOf(text).some(asksFirst)).toBe(false),
+  );
+
+  it("a condition is asked about as one", () =>
+    expect(findingsOf("If the dam breaks, the town is flooded.")[0]?.words).toMatch(
+      /only where something else is\?$/,
+    ));
+});
 
 describe("a claim that does not stand by itself is asked about", () => {
   it.each([

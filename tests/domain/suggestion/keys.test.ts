@@ -14,10 +14,15 @@ test("the letter of a status saves as that status, in either case", () => {
   }
 });
 
-test("with a modifier every key is the browser's own, but for undo", () => {
+test("with a modifier every key is the browser's own, but for undo and for saving as it is", () => {
   for (const modifier of ["ctrl", "meta", "alt"])
-    for (const key of ["c", "r", "s", "p", "n", "Enter"])
+    for (const key of ["c", "r", "s", "p", "n"])
       expect(commandOf(taggingKeys, { key, ...plain, [modifier]: true }, usual)).toBeNull();
+  for (const how of [usual, { ...usual, singleKeys: false }])
+    expect(commandOf(taggingKeys, { key: "Enter", ...plain, ctrl: true }, how)).toEqual({
+      kind: "save",
+      asItIs: true,
+    });
   expect(commandOf(taggingKeys, { key: "z", ...plain, ctrl: true }, usual)).toEqual({ kind: "undo" });
   expect(commandOf(taggingKeys, { key: "z", ...plain, ctrl: true, alt: true }, usual)).toBeNull();
 });

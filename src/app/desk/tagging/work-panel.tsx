@@ -8,6 +8,7 @@ import type { Selector } from "@/domain/claim";
 import { fieldLabels } from "@/domain/draft/field-labels";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { short } from "@/domain/draft/subject-words";
+import { asksFirst } from "@/domain/lint/asks-first";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
@@ -112,6 +113,8 @@ export function WorkPanel(props: {
     () => (isQuestion || isSilent ? [] : lintClaim(recordOfForm(form, context), asOf)),
     [form, context, asOf, isQuestion, isSilent],
   );
+  const questions = findings.filter(asksFirst);
+  const [isHeld, setHeld] = useStateOf(work.id, false);
   const candidates = useCandidates(
     work.id,
     form.claim.text,
@@ -134,10 +137,12 @@ export function WorkPanel(props: {
   const isJoining = joining !== null && work.kind === "by-hand";
 
   const label = statusWords[status].label;
-  function save(whole: SuggestionForm = form) {
+  /** Enter is held by a question that is open; `asItIs` is whoever means it all the same. */
+  function save(whole: SuggestionForm = form, asItIs = false) {
     if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
     if (mustLook(whole)) return askWho(whole);
     if (isSilent) return setOpen({ kind: "merge", own: null });
+    if (!asItIs && questions.length > 0) return askFirst();
     if ((isJoining || answersAnother(whole.attribution)) && choices.length > 0)
       return setOpen({ kind: "merge", own: whole });
     saveOwn(whole);
@@ -171,6 +176,21 @@ export function WorkPanel(props: {
       !hasLooked && work.kind === "suggestion" && isSpeakerUntouched(byModel, work.suggestion.proposal, whole)
     );
   }
+  /** Leads to where the first open question is answered. */
+  function askFirst(): void {
+    const [first] = questions;
+    if (first === undefined) return;
+    setHeld(true);
+    say(`Not saved yet. ${first.words} Answer it, or press Ctrl+Enter to save it as it is.`);
+    if ("attribution" in first.about) focusSource();
+    else {
+      claimField.current?.focus();
+      if (first.span) claimField.current?.setSelectionRange(first.span.start, first.span.end);
+    }
+  }
+  function focusSource(): void {
+    document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input")?.focus();
+  }
   /** Enter asks for a speaker who is not sure, and saves none. */
   function askWho(whole: SuggestionForm): void {
     const isNobody = speaksNobody(whole);
@@ -180,7 +200,7 @@ export function WorkPanel(props: {
         ? "Who says it? Choose or describe the source, then save."
         : "The model named who says it. Check the source against the article, then save again.",
     );
-    document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input")?.focus();
+    focusSource();
   }
   function statusAfter(whole: SuggestionForm): Status {
     return whole.claim.decided?.status ?? statusOfForm(whole, context, now);
@@ -226,7 +246,7 @@ export function WorkPanel(props: {
   function act(command: KeyCommand): boolean {
     switch (command.kind) {
       case "save":
-        save();
+        save(form, command.asItIs);
         return true;
       case "save-as":
         choose(command.status, true);
@@ -300,7 +320,7 @@ export function WorkPanel(props: {
           if (event.key === "Escape" && !event.defaultPrevented) backToQueue();
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            save();
+            save(form, true);
           }
         }}
       >
@@ -325,6 +345,7 @@ export function WorkPanel(props: {
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
             nearest={nearest ? { ...nearest, line: status, n: saidHere(nearest.claimId) } : null}
+            question={isHeld ? (questions[0]?.words ?? null) : null}
             act={act}
             canSplit={work.kind === "suggestion" && !isQuestion && !isSilent}
             dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}

@@ -10,11 +10,13 @@ export function Actions(props: {
   withKeys: boolean;
   /** `n`: the suggestion of the same article that it came of. */
   nearest: { claimId: string; text: string; line: LineStyle; n: number | null } | null;
+  /** The open question that has held up Enter. */
+  question: string | null;
   act: (command: KeyCommand) => void;
   canSplit: boolean;
   dismissWords: string;
 }) {
-  const { save, saveKey, withKeys, nearest, act, canSplit, dismissWords } = props;
+  const { save, saveKey, withKeys, nearest, question, act, canSplit, dismissWords } = props;
   const key = (letter: string) => (withKeys ? letter : null);
   return (
     <PanelFoot>
@@ -41,6 +43,18 @@ export function Actions(props: {
             onClick={() => act({ kind: "merge" })}
           >
             Merge {withKeys ? <kbd className="max-lg:hidden">M</kbd> : null}
+          </button>
+        </div>
+      ) : null}
+      {question ? (
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-l-3 border-ink pl-3 text-sm">
+          <p role="alert">Not saved yet. {question}</p>
+          <button
+            className={`${buttonLook("plain", "quiet")} bg-raised hover:bg-raised`}
+            type="button"
+            onClick={() => act({ kind: "save", asItIs: true })}
+          >
+            Save it as it is <kbd className="max-lg:hidden">Ctrl Enter</kbd>
           </button>
         </div>
       ) : null}

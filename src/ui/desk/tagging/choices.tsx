@@ -6,7 +6,8 @@ import { ChoiceButton, DialogActions } from "./dialog-parts";
 
 /** A list to choose from by number, by arrow keys or with the mouse; the first has the focus. */
 export function Choices<T>(props: {
-  items: readonly { key: string; value: T; words: ReactNode }[];
+  /** `digit` is the key that leads to it, where that is not its place. */
+  items: readonly { key: string; value: T; words: ReactNode; digit?: string }[];
   choose: (value: T) => void;
   /** Which of them has the focus first. */
   first?: number;
@@ -20,9 +21,10 @@ export function Choices<T>(props: {
   }, [isEmpty]);
   return (
     <ol ref={root}>
-      {props.items.map(({ key, value, words }, index) => (
+      {props.items.map(({ key, value, words, digit }, index) => (
         <li key={key}>
           <ChoiceButton
+            data-digit={digit ?? digitOf(index)}
             data-first={index === (props.first ?? 0) || undefined}
             onClick={() => props.choose(value)}
             onKeyDown={({ key: pressed, currentTarget }) => {
@@ -31,12 +33,25 @@ export function Choices<T>(props: {
               if (pressed === "ArrowUp") item?.previousElementSibling?.querySelector("button")?.focus();
             }}
           >
-            <kbd>{index + 1}</kbd> <span>{words}</span>
+            <kbd>{digit ?? digitOf(index)}</kbd> <span>{words}</span>
           </ChoiceButton>
         </li>
       ))}
     </ol>
   );
+}
+
+function digitOf(index: number): string | undefined {
+  return index < 9 ? String(index + 1) : undefined;
+}
+
+/** A digit leads to what bears it; Enter takes that. */
+export function toDigit(key: string): boolean {
+  const choice = /^\d$/.test(key)
+    ? document.querySelector<HTMLElement>(`dialog[open] [data-digit="${key}"]`)
+    : null;
+  choice?.focus();
+  return choice !== null;
 }
 
 /** Digits choose what stands at that place. */

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { hearTyping, isStray, takesText } from "../typing";
 
 /**
  * A dialog that keeps the focus inside while it is open and gives it back when it closes; Escape closes it. Keys of the
- * desk do nothing meanwhile. What has `data-first` has the focus first; `keys` takes single keys inside, outside of text fields.
+ * desk do nothing meanwhile, and what is typed on after a field was left does nothing here. What has `data-first` has the focus first; `keys` takes single keys inside, outside of text fields.
  * Ctrl+Enter saves from anywhere: it sends the form that one is in or the only one, else takes the choice that was last gone to.
  */
 export function Dialog(props: {
@@ -19,6 +20,7 @@ export function Dialog(props: {
   const choice = useRef<HTMLElement | null>(null);
   // Closed before it is taken out of the page, since only then does the browser give the focus back.
   useLayoutEffect(() => {
+    hearTyping();
     const dialog = root.current;
     if (!dialog) return;
     if (!dialog.open) dialog.showModal();
@@ -40,15 +42,14 @@ export function Dialog(props: {
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
+        if (isStray(event.nativeEvent)) return event.preventDefault();
         const { target, key } = event;
         if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           if (target instanceof Element) saveFrom(target, choice.current);
           return;
         }
-        const typing =
-          target instanceof HTMLElement && target.matches("textarea, input:not([type=radio]), select");
-        if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys?.(key)) return;
+        if (takesText(target) || event.ctrlKey || event.metaKey || event.altKey || !keys?.(key)) return;
         event.preventDefault();
       }}
     >

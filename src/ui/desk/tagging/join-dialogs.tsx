@@ -2,13 +2,14 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import { numbered } from "@/domain/status/wording";
-import { byNumber, Cancel, Choices } from "./choices";
+import { byNumber, Cancel, Choices, toDigit } from "./choices";
 import { Dialog } from "./dialog";
 import { DialogField, DialogInput } from "./dialog-parts";
 
 /** A claim that an attribution could join. */
 export type MergeChoice = { claimId: string; text: string; note: string | null };
 
+/** Nothing is joined but by Enter, or a click, on the claim itself: a digit or what is typed only leads there. */
 export function MergeDialog(props: {
   title: string;
   choices: readonly MergeChoice[];
@@ -40,7 +41,8 @@ export function MergeDialog(props: {
         </>
       ),
     })),
-    ...(own ? [{ key: "own", value: own.save, words: own.words }] : []),
+    // By the same key however many stand above it.
+    ...(own ? [{ key: "own", value: own.save, words: own.words, digit: "0" }] : []),
   ];
   const run = (one: () => void) => one();
   return (
@@ -49,13 +51,7 @@ export function MergeDialog(props: {
       close={close}
       keys={(key) => {
         if (key === "/") document.getElementById(id)?.focus();
-        return (
-          key === "/" ||
-          byNumber(
-            items.map(({ value }) => value),
-            run,
-          )(key)
-        );
+        return key === "/" || toDigit(key);
       }}
     >
       <DialogField htmlFor={id}>
@@ -71,9 +67,11 @@ export function MergeDialog(props: {
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
             const list = event.currentTarget.closest("dialog")?.querySelector<HTMLElement>("[data-choice]");
-            if (event.key === "ArrowDown") list?.focus();
-            // What was typed meanwhile may find others: only what it found is taken.
-            if (event.key === "Enter" && typed.trim() !== "" && found?.[0]) merge(found[0]);
+            const isFound =
+              event.key === "Enter" && typed.trim() !== "" && found !== null && found.length > 0;
+            if (event.key !== "ArrowDown" && !isFound) return;
+            event.preventDefault();
+            list?.focus();
           }}
         />
       </DialogField>

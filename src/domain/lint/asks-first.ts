@@ -1,0 +1,9 @@
+import type { Finding, LintRule } from "./finding";
+
+/** Rules that ask who or what is meant, and under which condition: what a record is about, which nobody else can answer later. */
+const asking: ReadonlySet<LintRule> = new Set(["begins_midway", "left_open", "common_noun_source"]);
+
+/** Whether a remark is a question that holds up saving by Enter until it is answered or the claim is saved as it is, on purpose. */
+export function asksFirst({ rule, words }: Finding): boolean {
+  return asking.has(rule) && (rule === "begins_midway" || words.includes("?"));
+}

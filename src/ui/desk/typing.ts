@@ -1,0 +1,44 @@
+/** A key that follows within this time on a letter typed into a field belongs to the same words, in ms. */
+const goesOn = 600;
+
+let typedAt = Number.NEGATIVE_INFINITY;
+let isHearing = false;
+const strays = new WeakSet<Event>();
+
+/** Whether letters typed there become text. */
+export function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]") !==
+      null
+  );
+}
+
+/**
+ * Whether a key was meant for a field that has just gone: whoever types on after Enter types the words that they had in mind, and
+ * commands nothing. Any key but a letter and Enter (Tab, an arrow, Escape) leaves a field on purpose.
+ */
+export function isStray(event: Event): boolean {
+  return strays.has(event);
+}
+
+/** Begins to tell stray keys from others; once for the page. */
+export function hearTyping(): void {
+  if (isHearing) return;
+  isHearing = true;
+  window.addEventListener("keydown", hear, true);
+}
+
+function hear(event: KeyboardEvent): void {
+  const { key, target, timeStamp, ctrlKey, metaKey, altKey } = event;
+  if (key === "Shift") return;
+  const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+  const isWithin = timeStamp - typedAt < goesOn;
+  if (takesText(target)) {
+    if (isLetter || key === "Backspace" || (key === "Enter" && isWithin)) typedAt = timeStamp;
+    else typedAt = Number.NEGATIVE_INFINITY;
+  } else if (isWithin && (isLetter || key === "Enter")) {
+    typedAt = timeStamp;
+    strays.add(event);
+  } else typedAt = Number.NEGATIVE_INFINITY;
+}

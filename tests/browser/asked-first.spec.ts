@@ -1,0 +1,134 @@
+import type { Page } from "@playwright/test";
+import { accessible } from "./accessible";
+import { textBroughtIn } from "./brought-in";
+import { type Person, signedInAs } from "./people";
+import { expect, test } from "./test";
+
+// What holds up Enter, and what no letter does by mistake.
+
+test.skip(({ isMobile }) => isMobile, "a phone has no keyboard");
+
+const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
+const done = (page: Page) => page.locator("li[data-done]:has(> [data-row])");
+const saved = (page: Page) => page.locator("main footer [data-mark]");
+const claim = (page: Page) => page.getByLabel("Claim", { exact: true });
+let editor: Person;
+test.beforeEach(async ({ context }) => {
+  editor = await signedInAs(context, "editor", "M. Keller");
+});
+
+async function opened(page: Page, title: string, text: string): Promise<void> {
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, title, text)}`);
+  await expect(row(page, 1)).toBeFocused();
+}
+
+test("whose an engineer is stays open until it is answered, or the claim is saved as it is on purpose", async ({
+  page,
+}) => {
+  await opened(
+    page,
+    "Wall",
+    "The wall at Brennholm will hold, the city’s chief engineer said. The wall at Brennholm is old, the mayor Ada Lind said.",
+  );
+  const question = page.locator("[data-panel]").getByRole("alert");
+  await page.keyboard.press("Enter");
+  await expect(question).toContainText("Whose is “the city’s chief engineer”?");
+  await expect(page.getByRole("combobox", { name: "Source", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(done(page)).toHaveCount(0);
+  await accessible(page, "a question that holds up Enter");
+  // By the mouse as by the key, and in one's own words.
+  await page.locator("[data-panel] button[type=submit]").click();
+  await expect(done(page)).toHaveCount(0);
+  await page.keyboard.press("Control+Enter");
+  await expect(done(page)).toHaveCount(1);
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
+  await expect(question).toHaveCount(0);
+});
+
+test("an answer lets Enter save, and a status that is chosen saves by itself", async ({ page }) => {
+  await opened(page, "Dam", "The dam at Halm is safe, Tom Lind said. The dam at Halm is low, Ada Lind said.");
+  await page.keyboard.press("e");
+  await claim(page).fill("If the rain goes on, the dam at Halm breaks.");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-panel]").getByRole("alert")).toContainText("“If”: is it said to be so");
+  await expect(claim(page)).toBeFocused();
+  expect(
+    await claim(page).evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd]),
+  ).toEqual([0, 2]);
+  await claim(page).fill("The dam at Halm breaks if the rain goes on.");
+  await page.keyboard.press("Enter");
+  await expect(done(page)).toHaveCount(1);
+  await page.keyboard.press("e");
+  await claim(page).fill("It breaks.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("r");
+  await expect(done(page)).toHaveCount(2);
+});
+
+test("letters typed on after Enter command nothing, and no letter joins two claims", async ({ page }) => {
+  await opened(
+    page,
+    "Quarry and ferry",
+    "The quarry at Brennholm will close in May, Tom Lind said. The ferry Zephyrine sank off Halm, Ada Lind said. " +
+      "The road to Halm is shut, Per Osk said. The miners’ union denied that wages had been cut.",
+  );
+  await page.keyboard.press("e");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Indeed so.");
+  await page.keyboard.press("Enter");
+  // Meant for the claim that has just gone: one of these would save the next as reported, one dismiss it.
+  await page.keyboard.type("rxam1");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
+  await expect(done(page)).toHaveCount(1);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await expect(saved(page)).toHaveText(/^Saved/);
+  // Any key but a letter and Enter says that the field is left on purpose.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  const dialog = page.getByRole("dialog", { name: "Merge into which claim?" });
+  await expect(dialog.getByRole("listitem").first()).toContainText("Brennholm");
+  await page.keyboard.type("raz1");
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator("[data-digit='1']")).toBeFocused();
+  await expect(done(page)).toHaveCount(1);
+  await page.keyboard.press("/");
+  await page.keyboard.type("Brennholm quarry");
+  await expect(dialog.getByRole("listitem").first()).toContainText("Brennholm");
+  await page.keyboard.press("Enter");
+  await expect(done(page)).toHaveCount(1);
+  await expect(dialog.locator("[data-digit='1']")).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await expect(done(page)).toHaveCount(2);
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await page.keyboard.press("u");
+  await expect(done(page)).toHaveCount(1);
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
+});
+
+test("“None of these” has the same key however many claims stand above it", async ({ page }) => {
+  await opened(
+    page,
+    "Wages",
+    "The quarry at Brennholm will close in May, Tom Lind said. The miners’ union denied that wages had been cut. " +
+      "The miners’ union denied that shifts had been cut.",
+  );
+  await page.keyboard.press("Enter");
+  for (const n of [2, 3]) {
+    await expect(page.locator("#cf-h")).toHaveText(`Suggestion ${n}`);
+    await expect(saved(page)).toHaveText(/^Saved/);
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("listitem")).toHaveCount(n);
+    await page.keyboard.press("1");
+    await page.keyboard.press("0");
+    await expect(dialog.getByRole("button", { name: "None of these" })).toBeFocused();
+    await expect(dialog.getByRole("button", { name: "None of these" })).toContainText("0");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toHaveCount(0);
+  }
+  await expect(done(page)).toHaveCount(3);
+});

@@ -3,6 +3,7 @@ import { isSilence } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
 import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
+import { cueOfQuestion } from "../language/unknown-words";
 import type { Answer } from "../pages";
 import { hidesItsOrigin, isUnnamed, refusedTo, refusedToWords } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
@@ -91,7 +92,7 @@ export function entryOfQuestion(question: QuestionLine, entities: readonly Entit
     style: question.answer ? "answered" : "open",
     label: lineWord(question.answer ? "answered" : "open"),
     how: question.note,
-    marks: question.words ? [question.words] : [],
+    marks: cueOfQuestion(question.words ?? ""),
     text: question.text,
     ...dated(null, question.publishedAt),
     entities: [...entities],

@@ -16,7 +16,7 @@ import { type Became, invalid, needsClaim, Tagging } from "./tagging";
 export async function attributeByHand(
   db: Database,
   viewer: Viewer,
-  { action, article: articleId, versionId, story: storyId, into, form }: HandRequest,
+  { action, article: articleId, versionId, story: storyId, into, also, form }: HandRequest,
   at: Date,
 ): Promise<DecisionAnswer> {
   const words = into === null ? "Made a claim by hand" : "Added an attribution by hand";
@@ -38,9 +38,9 @@ export async function attributeByHand(
     if (!entities.ok) return entities;
     let became: Became;
     if (into !== null) {
-      const claim = await desk.held("claim", into);
-      if (!claim) return invalid("into", "there is no such claim");
-      became = await tagging.joinClaim(claim, form, entities.entityOf);
+      const claims = await tagging.claimsToJoin({ into, also, form });
+      if (!Array.isArray(claims)) return claims;
+      became = await tagging.joinClaims(claims, form, entities.entityOf);
     } else {
       if (isSilence(form.attribution.stance)) return invalid("form.attribution.stance", needsClaim);
       if (form.claim.text.trim() === "") return invalid("form.claim.text", "says nothing yet");

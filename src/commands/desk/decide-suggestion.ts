@@ -105,13 +105,13 @@ async function decide(
       return outcome((await asProposed(tagging, form, entities.entityOf)) ? "accepted" : "changed", made);
     }
     case "merge": {
-      const claim = await desk.held("claim", decision.into);
-      if (!claim) return invalid("decision.into", "there is no such claim");
+      const claims = await tagging.claimsToJoin(decision);
+      if (!Array.isArray(claims)) return claims;
       const saved = await desk.save("suggestion", tagged.id, basedOn, decision.form);
       if (!saved.ok) return saved;
       const entities = await tagging.entitiesOf([saved.content]);
       if (!entities.ok) return entities;
-      return outcome("merged", await tagging.joinClaim(claim, saved.content, entities.entityOf));
+      return outcome("merged", await tagging.joinClaims(claims, saved.content, entities.entityOf));
     }
     case "split": {
       const story = await desk.held("story", decision.story);
@@ -209,7 +209,8 @@ export async function taggedOf(tx: Tagging["desk"]["tx"], row: Row): Promise<Tag
 function touchedBy(decision: Decision) {
   if (decision.kind === "accept" || decision.kind === "split")
     return [{ kind: "story" as const, id: decision.story }];
-  return decision.kind === "merge" ? [{ kind: "claim" as const, id: decision.into }] : [];
+  if (decision.kind !== "merge") return [];
+  return [decision.into, ...(decision.also ?? [])].map((id) => ({ kind: "claim" as const, id }));
 }
 
 function wordsOf(decision: Decision, ordinal: number): string {
@@ -217,7 +218,9 @@ function wordsOf(decision: Decision, ordinal: number): string {
     case "accept":
       return `Accepted suggestion ${ordinal}`;
     case "merge":
-      return `Merged suggestion ${ordinal} into a claim`;
+      return decision.also === undefined
+        ? `Merged suggestion ${ordinal} into a claim`
+        : `Joined suggestion ${ordinal} to ${decision.also.length + 1} claims`;
     case "split":
       return `Split suggestion ${ordinal} into ${decision.forms.length} claims`;
     case "dismiss":

@@ -84,6 +84,34 @@ export class Tagging {
     return [{ claimId: id, attributionId: said.id }];
   }
 
+  /** The claims that a form joins; a fault where one is not there. Nobody but who refuses to speak is of several at once. */
+  async claimsToJoin(request: {
+    into: string;
+    also?: readonly string[] | undefined;
+    form: SuggestionForm;
+  }): Promise<DeskSubject<"claim">[] | Invalid> {
+    const { into, also = [], form } = request;
+    if (also.length > 0 && !isSilence(form.attribution.stance))
+      return invalid("also", "only a refusal to speak can be about several claims");
+    const claims: DeskSubject<"claim">[] = [];
+    for (const id of new Set([into, ...also])) {
+      const claim = await this.desk.held("claim", id);
+      if (!claim) return invalid("into", "there is no such claim");
+      claims.push(claim);
+    }
+    return claims;
+  }
+
+  async joinClaims(
+    claims: readonly DeskSubject<"claim">[],
+    form: SuggestionForm,
+    entityOf: EntityOf,
+  ): Promise<Became> {
+    const became: Became = [];
+    for (const claim of claims) became.push(...(await this.joinClaim(claim, form, entityOf)));
+    return became;
+  }
+
   /**
    * One more voice for a claim that stands; it is then also about whom the form is about, but for who speaks: whoever denies that
    * the doors were locked is not whom that is about.

@@ -32,6 +32,9 @@ export const EditRequest = z.strictObject({
 });
 export type EditRequest = z.infer<typeof EditRequest>;
 
+/** What else a refusal to speak about the whole matter joins, beside the first claim. */
+const Also = z.array(Id).max(200).optional();
+
 export const DecisionRequest = z.strictObject({
   action: Action,
   suggestion: Id,
@@ -39,7 +42,7 @@ export const DecisionRequest = z.strictObject({
   decision: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("accept"), story: Id, form: SuggestionForm }),
     /** The attribution joins a claim that stands; of the form's claim nothing is kept but the people it is about. */
-    z.strictObject({ kind: z.literal("merge"), into: Id, form: SuggestionForm }),
+    z.strictObject({ kind: z.literal("merge"), into: Id, also: Also, form: SuggestionForm }),
     z.strictObject({ kind: z.literal("split"), story: Id, forms: z.array(SuggestionForm).min(2).max(10) }),
     z.strictObject({
       kind: z.literal("dismiss"),
@@ -58,6 +61,7 @@ export const HandRequest = z.strictObject({
   versionId: Id,
   story: Id,
   into: Id.nullable(),
+  also: Also,
   form: SuggestionForm,
 });
 export type HandRequest = z.infer<typeof HandRequest>;

@@ -23,12 +23,21 @@ export function HandPanel(
   const { form, change, article, versionId, giveUp, decided, ...rest } = props;
   const keeper = useKeeper();
 
-  function make(into: string | null, storyId: string, whole: SuggestionForm, said: string): void {
+  function make(
+    into: string | null,
+    storyId: string,
+    whole: SuggestionForm,
+    said: string,
+    also: readonly string[] = [],
+  ): void {
     if (!keeper) return;
     const { action } = keeper.send(
       "attribute-by-hand",
-      { article, versionId, story: storyId, into, form: whole },
-      { lanes: [`story:${storyId}`, ...(into ? [`claim:${into}`] : [])], words: "New attribution" },
+      { article, versionId, story: storyId, into, ...(also.length > 0 && { also: [...also] }), form: whole },
+      {
+        lanes: [`story:${storyId}`, ...[into ?? [], ...also].flat().map((claim) => `claim:${claim}`)],
+        words: "New attribution",
+      },
     );
     decided(said, action);
   }
@@ -45,9 +54,9 @@ export function HandPanel(
           edit: (edit) => change(edit(form)),
           accept: (storyId, whole, status) =>
             make(null, storyId, whole, `Saved the new attribution as ${status}.`),
-          merge: (into, whole, claim) =>
+          merge: (into, whole, joined, also) =>
             rest.withStory((storyId) =>
-              make(into, storyId, whole, `Merged the new attribution into “${claim}”.`),
+              make(into, storyId, whole, `Merged the new attribution into ${joined}.`, also),
             ),
           giveUp,
           ask: (storyId, text) => {

@@ -1,5 +1,16 @@
+import { isSilence } from "@/domain/attribution-meaning";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
+
+/** The claims of the story that something in this article speaks to. */
+export function toldHere({ article, story, claims }: Workbench) {
+  const versions = new Set(article.content.versions.map(({ id }) => id));
+  return claims.filter(
+    ({ id, content }) =>
+      story?.content.claimIds.includes(id) &&
+      content.attributions.some((said) => versions.has(said.versionId) && !isSilence(said.stance)),
+  );
+}
 
 /** The claims of the story (`n`: the suggestion of this article that one came of), those that came of what stands before this suggestion first, the nearest foremost. */
 export function nearClaims(bench: Workbench, suggestion: DeskSuggestion | null) {

@@ -76,11 +76,11 @@ export function SuggestionPanel(
               [`story:${story}`],
               `Saved suggestion ${ordinal} as ${status}.`,
             ),
-          merge: (into, whole, claim) =>
+          merge: (into, whole, joined, also = []) =>
             decide(
-              { kind: "merge", into, form: whole },
-              [`claim:${into}`],
-              `Merged suggestion ${ordinal} into “${claim}”.`,
+              { kind: "merge", into, ...(also.length > 0 && { also: [...also] }), form: whole },
+              [into, ...also].map((claim) => `claim:${claim}`),
+              `Merged suggestion ${ordinal} into ${joined}.`,
             ),
           split: (story, forms) =>
             decide(

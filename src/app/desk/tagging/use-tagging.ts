@@ -20,7 +20,7 @@ import { useDeskKeys } from "../use-desk-keys";
 import { useLatest } from "../use-latest";
 import { usePresence } from "../use-presence";
 import { useSingleKeys } from "../use-single-keys";
-import { nearClaims } from "./near-claims";
+import { nearClaims, toldHere } from "./near-claims";
 import { isWaiting, rowOf } from "./queue-row";
 import type { Decided } from "./suggestion-panel";
 import { useBench } from "./use-bench";
@@ -272,6 +272,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   }
   useDeskKeys(taggingKeys, act);
 
+  const told = useMemo(() => toldHere(bench), [bench]);
   const near = useMemo(() => nearClaims(bench, suggestion), [bench, suggestion]);
   const byNumber = useLatest((n: number) => {
     const found = suggestions.find(({ ordinal: one }) => one === n);
@@ -344,6 +345,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
       focusClaim,
       storyId: story?.id ?? null,
       claims: bench.claims,
+      told,
       near,
       joining,
       withStory,

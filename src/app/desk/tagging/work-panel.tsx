@@ -60,6 +60,8 @@ export function WorkPanel(props: {
   storyId: string | null;
   /** The claims on the desk as they stand. */
   claims: readonly DeskSubject<"claim">[];
+  /** The claims that this article tells so far. */
+  told: readonly DeskSubject<"claim">[];
   /** Claims of the story, those nearest before this in the text first. */
   near: readonly { claimId: string; text: string; n: number | null }[];
   /** The claim that words marked by hand are to join first. */
@@ -83,6 +85,7 @@ export function WorkPanel(props: {
     people,
     storyId,
     claims,
+    told,
     near,
     joining,
     withStory,
@@ -134,6 +137,8 @@ export function WorkPanel(props: {
       .map((one) => ({ ...one, note: null })),
   ].filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at);
   const choices = joinable.slice(0, mostChoices);
+  /** Whoever refuses to speak about all of it refuses each of these; not what they speak to themselves. */
+  const matter = isSilent ? wholeMatter(told, form) : [];
   const isJoining = joining !== null && work.kind === "by-hand";
 
   const label = statusWords[status].label;
@@ -156,7 +161,12 @@ export function WorkPanel(props: {
   function join(into: string, text: string): void {
     const isAsked = mayCorrect(form.attribution);
     setOpen(isAsked ? { kind: "correction", into, text } : null);
-    if (!isAsked) work.merge(into, form, short(text, 50));
+    if (!isAsked) work.merge(into, form, `“${short(text, 50)}”`);
+  }
+  function joinMatter(): void {
+    const [first, ...also] = matter;
+    setOpen(null);
+    if (first !== undefined) work.merge(first, form, `the whole matter, ${matter.length} claims`, also);
   }
   function against(into: string): Stance {
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
@@ -167,7 +177,7 @@ export function WorkPanel(props: {
     const stance = as === "against" ? against(into) : form.attribution.stance;
     const whole = { ...form, attribution: { ...form.attribution, stance } };
     if (stance !== form.attribution.stance) edit(() => whole, "Stance");
-    work.merge(into, whole, short(text, 50));
+    work.merge(into, whole, `“${short(text, 50)}”`);
   }
   /** Whether nobody speaks in it, or whom the model named and no editor has been asked about yet. */
   function mustLook(whole: SuggestionForm): boolean {
@@ -376,6 +386,12 @@ export function WorkPanel(props: {
           isSaving={isSaving}
           search={claimsSaying}
           merge={({ claimId, text }) => join(claimId, text)}
+          {...(matter.length > 1 && {
+            whole: {
+              words: `The whole matter: all ${matter.length} claims that this article tells so far`,
+              join: joinMatter,
+            },
+          })}
           {...(open.own && {
             own: {
               words: "None of these: save it as a claim of its own",
@@ -433,6 +449,14 @@ export function WorkPanel(props: {
 
 /** Each has a digit, and all are seen at once. */
 const mostChoices = 5;
+
+function wholeMatter(told: readonly DeskSubject<"claim">[], { attribution }: SuggestionForm): string[] {
+  const who = attribution.source && "id" in attribution.source ? attribution.source.id : null;
+  const speaks = ({ content }: DeskSubject<"claim">) =>
+    who !== null &&
+    content.attributions.some(({ sourceId, stance }) => sourceId === who && !isSilence(stance));
+  return told.filter((claim) => !speaks(claim)).map(({ id }) => id);
+}
 
 /** Any claims that have these words; null where nobody answers. */
 async function claimsSaying(words: string): Promise<MergeChoice[] | null> {

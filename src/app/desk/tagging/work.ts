@@ -9,7 +9,8 @@ type Common = {
   form: SuggestionForm;
   edit: FormEdit;
   accept: (story: string, form: SuggestionForm, words: string) => void;
-  merge: (into: string, form: SuggestionForm, words: string) => void;
+  /** Joins a claim; a refusal to speak about the whole matter joins others `also`. `words` say what it joins. */
+  merge: (into: string, form: SuggestionForm, words: string, also?: readonly string[]) => void;
   ask: (story: string, text: string) => void;
 };
 

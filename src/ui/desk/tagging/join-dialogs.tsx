@@ -22,9 +22,11 @@ export function MergeDialog(props: {
   merge: (choice: MergeChoice) => void;
   /** Where it may also be a claim of its own; `isLikelier` where none of the choices says nearly the same. */
   own?: { words: string; isLikelier: boolean; save: () => void };
+  /** Where it may be about all of them: a refusal to speak about the whole matter. */
+  whole?: { words: string; join: () => void };
   close: () => void;
 }) {
-  const { title, isSaving, search, merge, own, close } = props;
+  const { title, isSaving, search, merge, own, whole, close } = props;
   const id = useId();
   const [typed, setTyped] = useState("");
   const near = useStandingChoices(isSaving ? [] : props.choices);
@@ -41,6 +43,7 @@ export function MergeDialog(props: {
         </>
       ),
     })),
+    ...(whole && !isSaving ? [{ key: "whole", value: whole.join, words: whole.words, digit: "0" }] : []),
     // By the same key however many stand above it.
     ...(own ? [{ key: "own", value: own.save, words: own.words, digit: "0" }] : []),
   ];

@@ -16,10 +16,13 @@ export const PastedForm = z.strictObject({
   url: z.string(),
   /** Of the text, BCP 47. */
   language: z.string().default("en"),
-  /** The id of a story, or "" for a new one with the article's title. */
+  /** The id of a story, "" for a new one with the article's title, or `askLater`. */
   story: z.string(),
 });
 export type PastedForm = z.infer<typeof PastedForm>;
+
+/** Which story it goes to is asked when its first claim is saved. */
+export const askLater = "?";
 
 const PastedField = PastedForm.keyof();
 export type PastedField = z.infer<typeof PastedField>;

@@ -1,4 +1,5 @@
 import type { Pasted } from "../article/read-pasted";
+import type { StoryProposal } from "../article/story-proposal";
 import type { EntityRef } from "../claim";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "../draft/subject";
 import type { Collision } from "../draft/three-way";
@@ -85,7 +86,10 @@ export type PublishAnswer =
   | Invalid;
 
 /** What a pasted text says of itself, and what is held that looks the same. */
-export type PastedAnswer = { ok: true; reading: Pasted; duplicates: Duplicate[] } | TakenBack | Invalid;
+export type PastedAnswer =
+  | { ok: true; reading: Pasted; duplicates: Duplicate[]; story: StoryProposal }
+  | TakenBack
+  | Invalid;
 
 /** Its reading was taken back before it was done. */
 type TakenBack = { ok: false; reason: "taken-back" };

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { isAddressAlone } from "@/domain/article/address-alone";
 import type { Pasted } from "@/domain/article/read-pasted";
+import { proposedStory } from "@/domain/article/story-proposal";
 import type { PastedAnswer } from "@/domain/outbox/answers";
 import type { Refused } from "@/domain/outbox/desk-commands";
 import type { PastedRequest } from "@/domain/outbox/requests";
 import { duplicatesOf, textsLike } from "@/queries/desk/duplicates";
 import { outletOfHost } from "@/queries/desk/outlet-of-host";
+import { storiesNaming } from "@/queries/desk/stories-naming";
 import { read } from "@/queries/read";
 import { aside } from "@/workers/aside";
 import type { Asker } from "./runs";
@@ -32,7 +34,11 @@ export async function readPasted(
   const duplicates = await read((db) => duplicatesOf(db, incoming, alike?.ok ? alike.value : []));
   if (!duplicates.ok) return duplicates;
   const whole = await withOutlet(reading, incoming.url);
-  return whole.ok ? { ok: true, reading: whole.value, duplicates: duplicates.value } : whole;
+  if (!whole.ok) return whole;
+  const sharing = await read((db) => storiesNaming(db, `${reading.title}\n${reading.body}`));
+  if (!sharing.ok) return sharing;
+  const story = proposedStory(sharing.value);
+  return { ok: true, reading: whole.value, duplicates: duplicates.value, story };
 }
 
 /** Where a page does not say who published it, the articles that are held from the same host may. */

@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import { isAddressAlone } from "@/domain/article/address-alone";
 import { isRead } from "@/domain/article/language-of";
 import {
+  askLater,
   begunFrom,
   emptyWork,
   faultsOfForm,
@@ -14,6 +15,7 @@ import {
   type PastedForm,
   type PastedWork,
 } from "@/domain/article/pasted-form";
+import type { StoryProposal } from "@/domain/article/story-proposal";
 import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken-part";
 import type { WhichOne } from "@/domain/entity/which-one";
 import type { ItemToBringIn } from "@/domain/feeds/feed-lines";
@@ -36,6 +38,7 @@ import { Duplicates } from "./duplicates";
 import { FetchPage } from "./fetch-page";
 import { type Chosen, FileChooser } from "./file-chooser";
 import { OtherDrafts } from "./other-drafts";
+import { StoryChoice } from "./story-choice";
 import { Taken } from "./taken";
 import { useFetchedPage } from "./use-fetched-page";
 import { useKeptForm } from "./use-kept-form";
@@ -66,6 +69,7 @@ export function NewArticle(props: {
   const [which, setWhich] = useState<WhichOne | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [note, setNote] = useState("");
+  const [proposal, setProposal] = useState<StoryProposal | null>(null);
   const [thrown, setThrown] = useState<PastedWork | null>(null);
   const [busy, setBusy] = useState(false);
   const [ticket, setTicket] = useState<string | null>(null);
@@ -94,7 +98,7 @@ export function NewArticle(props: {
   function take(found: PastedWork) {
     leave();
     stopReading();
-    const isThere = stories.some(({ id }) => id === found.form.story);
+    const isThere = found.form.story === askLater || stories.some(({ id }) => id === found.form.story);
     const story = isThere ? found.form.story : "";
     latest.current = { ...found, form: { ...found.form, story } };
     steps.current = [];
@@ -230,11 +234,22 @@ export function NewArticle(props: {
       if (whole) step("the text was read for its head", filledIn(latest.current, read.reading));
       else if (!latest.current.typed.includes("language"))
         become({ form: { ...latest.current.form, language: read.reading.language } });
+      proposeStory(read.story);
       setDuplicates(read.duplicates);
       setFaults({});
       if (whole) setNote(readWords(latest.current.form));
       else setNote((before) => (before === reads ? "" : before));
     });
+  }
+
+  /** Chosen beforehand where nobody chose, and said as what it is. */
+  function proposeStory(proposed: StoryProposal) {
+    const { form, typed } = latest.current;
+    setProposal(proposed);
+    if (typed.includes("story")) return;
+    const isOpen = proposed.kind === "story" && stories.some(({ id }) => id === proposed.id);
+    const story = isOpen ? proposed.id : proposed.kind === "new" ? "" : askLater;
+    if (story !== form.story) become({ form: { ...form, story } });
   }
 
   function fetchFrom(address: string) {
@@ -326,7 +341,7 @@ export function NewArticle(props: {
         publishedAt: now.publishedAt.trim(),
         url: now.url.trim() || null,
         language: now.language,
-        story: now.story || null,
+        story: now.story === askLater ? null : now.story || null,
         snapshot: latest.current.snapshot,
         item: latest.current.item?.id ?? null,
         anyway,
@@ -465,15 +480,7 @@ export function NewArticle(props: {
             options={languageOptions(form.language)}
             change={change("language")}
           />
-          <SelectField
-            label="Its claims go to"
-            value={form.story}
-            options={[
-              { value: "", label: "A new story, with this title" },
-              ...stories.map(({ id, headline }) => ({ value: id, label: headline })),
-            ]}
-            change={change("story")}
-          />
+          <StoryChoice stories={stories} proposal={proposal} value={form.story} change={change("story")} />
           <FormFault>{failure}</FormFault>
           <Waiting ticket={ticket} />
           {unread ? (

@@ -12,8 +12,25 @@ export type Joined = { at: number; from: number; carries: "subject" | "auxiliary
 /** The statements of a compound sentence: where the subject of the first ends, and what is joined to it, in order. */
 export type Compound = { subjectEnd: number; auxiliary: string; speakerEnd: number; joined: Joined[] };
 
+/** What a sentence is about and what follows its first verb; null where that cannot be told for sure. */
+export function subjectOf(text: string): { subject: string; rest: string } | null {
+  const opening = openingOf(text);
+  if (opening === null) return null;
+  const { words, main } = opening;
+  const end = subjectEnd(words, main);
+  return { subject: text.slice(0, end).trim(), rest: text.slice(words[main]!.end).trim() };
+}
+
 /** Null where the sentence makes one statement, or where that cannot be told for sure. */
 export function compoundOf(text: string): Compound | null {
+  const opening = openingOf(text);
+  return opening && joinedTo(opening);
+}
+
+type Opening = { masked: string; words: Word[]; main: number };
+
+/** The first verb of a sentence; null where what stands before it is no plain subject. */
+function openingOf(text: string): Opening | null {
   const masked = withoutAsides(withoutQuotes(text));
   const words = wordsOf(masked);
   const main = words.findIndex((word, at) => isMainVerb(words, at, word));
@@ -30,6 +47,10 @@ export function compoundOf(text: string): Compound | null {
     return null;
   if (masked.includes("not only") || isInsideNoun(words, main) || opensAside(masked, words, main))
     return null;
+  return { masked, words, main };
+}
+
+function joinedTo({ masked, words, main }: Opening): Compound | null {
   const groupEnd = endOfGroup(words, main);
   const joined: Joined[] = [];
   const series: Joined[] = [];

@@ -25,6 +25,13 @@ const subject = new RegExp(
   "u",
 );
 
+const person = new RegExp(`(?<![\\p{L}])(?:${several(people)})(?![\\p{L}])`, "iu");
+
+/** Whether the words speak of people by what they are: "the mayor", "two officials". */
+export function namesPeople(words: string): boolean {
+  return person.test(words);
+}
+
 /** As it would stand within a sentence: only what opens one may have its capital from there. */
 const within = (words: string) =>
   words.trim().replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());

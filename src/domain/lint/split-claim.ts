@@ -1,5 +1,6 @@
 import { type Compound, compoundOf, type Joined, states } from "../language/clauses";
 import { sentencesOf } from "../language/sentences";
+import { namedAgain } from "./named-again";
 
 /**
  * The single statements of a compound sentence, each a sentence of its own with the subject carried over ("Naryshkin flew to
@@ -13,7 +14,11 @@ export function splitClaim(text: string): string[] | null {
 export function parted(text: string): { parts: string[]; at: number } | null {
   const sentences = sentencesOf(text);
   if (sentences.length > 1 && sentences.every(states)) {
-    const parts = sentences.flatMap((each) => splitSentence(each)?.parts ?? [sentence(each)]);
+    const parts: string[] = [];
+    for (const each of sentences) {
+      const named = namedAgain(each, parts.at(-1) ?? "");
+      parts.push(...(splitSentence(named)?.parts ?? [sentence(named)]));
+    }
     return { parts, at: text.indexOf(sentences[1]!, sentences[0]!.length) };
   }
   return splitSentence(text);

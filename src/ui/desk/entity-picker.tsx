@@ -27,11 +27,13 @@ export function EntityPicker(props: {
   /** Which kinds to offer; both where it is left out. */
   kind?: EntityKind;
   choose: (entity: KnownEntity | null) => void;
+  /** What else there is to tell of one that is found. */
+  noteOf?: (entity: KnownEntity) => string | null;
   /** Empties itself after a choice, to take the next. */
   adds?: boolean;
   className?: string;
 }) {
-  const { label, value, find, create, kind, choose, adds = false, className = "" } = props;
+  const { label, value, find, create, kind, choose, noteOf, adds = false, className = "" } = props;
   const id = useId();
   const isAwake = useAwake();
   const [typed, setTyped] = useState<string | null>(null);
@@ -159,7 +161,12 @@ export function EntityPicker(props: {
                   <bdi>{choice.known.name}</bdi>
                 </span>
                 <span className="text-ink-3">
-                  {[choice.known.kind, otherName(choice.known, words), choice.known.description]
+                  {[
+                    choice.known.kind,
+                    otherName(choice.known, words),
+                    choice.known.description,
+                    noteOf?.(choice.known),
+                  ]
                     .filter(Boolean)
                     .join(" · ")}
                 </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { plainName } from "@/domain/plain-name";
 import type { FormContext } from "@/domain/suggestion/form-record";
 import { leadsBackTo, type NamedBefore, organizationsIn } from "@/domain/suggestion/leads-back-to";
 import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
@@ -34,19 +35,25 @@ export function usePeople(
     },
     [here],
   );
+  const [atFirst] = useState(() => new Set(entities.map(({ id }) => id)));
   return useMemo(() => {
     const known = new Map([...more, ...entities].map((one) => [one.id, one]));
     return {
       find,
       outlet,
       entity: (id) => known.get(id) ?? context.entity(id),
+      onRecord: (kind, name) => {
+        const same = (text: string) => plainName(text) === plainName(name);
+        const one = entities.find((each) => each.kind === kind && each.names.some(({ text }) => same(text)));
+        return one ? { isNew: !one.published && !atFirst.has(one.id) } : null;
+      },
       before: (said) => {
         const taught = taughtFor(said, lessons);
         const ids = new Set(taught.map((choice) => JSON.stringify(choice)));
         return [...taught, ...leadsBackTo(said, text, named).filter((one) => !ids.has(JSON.stringify(one)))];
       },
     };
-  }, [entities, more, context, outlet, find, text, named, lessons]);
+  }, [entities, more, context, outlet, find, text, named, lessons, atFirst]);
 }
 
 /** The organizations that the forms of this article name. */

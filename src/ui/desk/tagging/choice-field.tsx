@@ -14,6 +14,8 @@ export type People = {
   find: FindEntities;
   /** The name of the outlet whose article it is. */
   outlet: string;
+  /** Whether one of this very name is on record by now, and was put there since this page was opened. */
+  onRecord?: (kind: EntityKind, name: string) => { isNew: boolean } | null;
   /** Whom "its" or "the network" can lead back to in this article. */
   before?: (said: AttributionForm) => EntityChoice[];
 };
@@ -42,7 +44,8 @@ export function ChoiceField(props: {
 }) {
   const { label, choice, typed, people, change } = props;
   const value = choice && { id: "id" in choice ? choice.id : "new", name: choiceName(choice, people.entity) };
-  const made = choice && "create" in choice ? choice.create.kind : null;
+  const made = choice && "create" in choice ? choice.create : null;
+  const there = made && people.onRecord?.(made.kind, made.name);
   return (
     <div className="relative">
       <EntityPicker
@@ -50,12 +53,19 @@ export function ChoiceField(props: {
         value={value}
         find={people.find}
         create={toBeMade}
+        noteOf={({ kind, name }) => (people.onRecord?.(kind, name)?.isNew ? "made just now" : null)}
         choose={(entity) => change(entity && choiceOf(entity), typed)}
       />
       {made ? (
         <p className="absolute end-0 top-0 text-sm/6">
-          <strong>New {made}</strong>
-          <span className="sr-only">, not on record yet: saving makes it</span>
+          {there ? (
+            `On record${there.isNew ? ", made just now" : ""}`
+          ) : (
+            <>
+              <strong>New {made.kind}</strong>
+              <span className="sr-only">, not on record yet: saving makes it</span>
+            </>
+          )}
         </p>
       ) : null}
       {choice === null || typed !== null ? (

@@ -1,11 +1,14 @@
 import type { Database } from "@/db/connection";
 import type { SetUpForm } from "@/domain/access/account-forms";
+import type { Role } from "@/domain/access/role";
 import { findLink, takeLink } from "./access-link";
 import { createUser } from "./create-user";
 import { hashPassword } from "./hash-password";
 import { note, oneAfterAnother } from "./one-after-another";
 
-export type Accepted = { ok: true } | { ok: false; reason: "bad-link" | "email-taken" | "other-email" };
+export type Accepted =
+  | { ok: true; role: Role }
+  | { ok: false; reason: "bad-link" | "email-taken" | "other-email" };
 
 /** Joins by an invitation, once. The role is that of the invitation, whatever a form may say. */
 export async function acceptInvitation(db: Database, form: SetUpForm, at: Date): Promise<Accepted> {
@@ -19,6 +22,6 @@ export async function acceptInvitation(db: Database, form: SetUpForm, at: Date):
     if (id === null) return { ok: false, reason: "email-taken" };
     if (!(await takeLink(tx, link.id, at))) throw new Error("An invitation was used under the lock");
     await note(tx, id, `joined as ${link.role}, invited by ${link.createdBy}`, form.name, at);
-    return { ok: true };
+    return { ok: true, role: link.role };
   });
 }

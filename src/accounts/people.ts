@@ -20,12 +20,16 @@ export type OpenInvitation = {
   expiresAt: Date;
 };
 
+/** As a reader of English looks a name up: "Öst" beside "Ost", "de Boer" beside "Deane". */
+const byName = new Intl.Collator("en");
+
 /** Everybody with an account, by name; those whose account is closed come last. `at` says which sessions still run. */
 export async function people(db: Reader, at: Date): Promise<Person[]> {
   const users = await db.user.findMany({
-    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
     include: { _count: { select: { sessions: { where: { expiresAt: { gt: at } } } } } },
   });
+  const closed = (user: (typeof users)[number]) => Number(user.disabledAt !== null);
+  users.sort((a, b) => closed(a) - closed(b) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return users.map(({ id, name, email, role, disabledAt, createdAt, _count }) => ({
     id,
     name,

@@ -56,7 +56,8 @@ export async function invited(role: Role, name = `A ${role}`): Promise<Person> {
   const { password } = administrator;
   const token = linkOf(invitation).split("/").at(-1) ?? "";
   const answer = await sendForm(`${url}/api/account/invitation`, { token, name, email, password });
-  if (answer.headers.get("location") !== "/account") throw new Error(`${name} could not join`);
+  if (answer.headers.get("location") !== (role === "reader" ? "/account" : "/desk"))
+    throw new Error(`${name} could not join`);
   return { name, email, password, role, cookie: cookiesOf(answer) };
 }
 

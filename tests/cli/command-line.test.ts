@@ -242,7 +242,7 @@ test("people are invited, listed and given a new password from the command line,
   expect(added).toMatchObject({ code: 0, stderr: "" });
   const token = /^http:\/\/127\.0\.0\.1:3000\/invitations\/([\w-]{43})\n$/.exec(added.stdout)?.[1] ?? "";
   const form = { token, name: "Ann", email: "ann@newsroom.example", password: "a long enough password" };
-  expect(await acceptInvitation(db, form, new Date())).toEqual({ ok: true });
+  expect(await acceptInvitation(db, form, new Date())).toMatchObject({ ok: true });
   expect(await reportedly(["user", "list"], { url })).toEqual({
     code: 0,
     stdout: "ann@newsroom.example\teditor\tAnn\n",

@@ -26,6 +26,10 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
   busy: { title: "Somebody else is writing the same just now.", more: "Try again in a moment." },
   "database-down": { title: "The database does not answer just now.", more: "Try again in a moment." },
   "signed-out": { title: "You are signed out.", more: "" },
+  welcome: {
+    title: "Welcome.",
+    more: "You have an account now. Name and password are changed under your initials, above.",
+  },
   renamed: { title: "Your name is changed.", more: "What you signed before keeps the name of its time." },
   "password-changed": { title: "Your password is changed.", more: "Every other session was ended." },
   "session-ended": { title: "Ended.", more: "That browser has to sign in again." },

@@ -15,6 +15,7 @@ export const NoticeCode = z.enum([
   "database-down",
   "busy",
   "signed-out",
+  "welcome",
   "renamed",
   "password-changed",
   "session-ended",
@@ -49,6 +50,7 @@ export type Notice = z.infer<typeof Notice>;
 export const isGood = (code: NoticeCode): boolean =>
   [
     "signed-out",
+    "welcome",
     "renamed",
     "password-changed",
     "session-ended",

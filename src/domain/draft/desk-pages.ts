@@ -114,7 +114,8 @@ export type EntityLine = {
   kind: EntityKind;
   name: string;
   others: { text: string; language: string | null }[];
-  description: string | null;
+  /** The post that they hold, else what they are described as. */
+  what: string | null;
   published: boolean;
   drafted: boolean;
 };

@@ -65,11 +65,22 @@ function replacedById<T extends { id: string }>(list: readonly T[], news: readon
 export function unpublishedOn({ article, story, claims, questions }: Workbench): number {
   if (story === null) return 0;
   const { claimIds, articleIds } = story.content;
-  const own = [...claims.filter(({ id }) => claimIds.includes(id)), ...questions];
+  const told = claims.filter(({ id }) => claimIds.includes(id));
+  const own = [...told, ...questions];
   const cited = own.flatMap(({ content }) => pointsAt(content).versions);
   const isCited =
     articleIds.includes(article.id) || article.content.versions.some(({ id }) => cited.includes(id));
-  return [story, ...own, ...(isCited ? [article] : [])].filter(({ version }) => version.draft > 0).length;
+  const drafts = (all: readonly { version: Version }[]) =>
+    all.filter(({ version }) => version.draft > 0).length;
+  // A story that was only begun, and an article that was only brought into it, are nothing to publish yet.
+  if (drafts(own) === 0 && article.version.published === 0 && !isTold({ article, claims: told })) return 0;
+  return drafts([story, ...own, ...(isCited ? [article] : [])]);
+}
+
+/** Whether a claim rests on words of this article yet. */
+export function isTold({ article, claims }: Pick<Workbench, "article" | "claims">): boolean {
+  const versions = new Set(article.content.versions.map(({ id }) => id));
+  return claims.some(({ content }) => pointsAt(content).versions.some((id) => versions.has(id)));
 }
 
 /** What a suggestion is, before the rules are asked: words about a claim, a refusal to say anything, or a question. */

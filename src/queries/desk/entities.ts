@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { EntityDesk, EntityLine, MergeLine, MergePreview } from "@/domain/draft/desk-pages";
 import { titleOf } from "@/domain/draft/subject-words";
 import { plainName } from "@/domain/plain-name";
+import { whatOneWas } from "@/domain/what-one-was";
 import { namesBeginningToSound } from "../name-sounds";
 import { draftedUses, publishedUses } from "./entity-uses";
 import { knownEntities } from "./known-entities";
@@ -118,20 +119,29 @@ export async function entityLines(
         SELECT FROM jsonb_array_elements(d.content->'names') n WHERE (plain_name(n->>'text') LIKE ${pattern} ${sounds(Prisma.sql`n->>'text'`)}))
     )
     SELECT id, drafted, (count(*) OVER ())::int AS total
-    FROM named ORDER BY drafted DESC, name, id LIMIT ${limit} OFFSET ${offset}`;
+    FROM named ORDER BY plain_name(name), name, id LIMIT ${limit} OFFSET ${offset}`;
   const subjects = await deskSubjects(
     db,
     "entity",
     rows.map(({ id }) => id),
   );
+  const organizations = await knownEntities(
+    db,
+    subjects.flatMap(({ content }) => content.positions.map((post) => post.organizationId)),
+  );
+  const now = new Date();
   const items = subjects.map(({ id, content, published, version }): EntityLine => {
+    const posts = content.positions.map((post) => ({
+      ...post,
+      organization: organizations.find((one) => one.id === post.organizationId) ?? { name: "" },
+    }));
     const [first, ...others] = content.names;
     return {
       id,
       kind: content.kind,
       name: first?.text ?? content.slug,
       others: others.map(({ text, language }) => ({ text, language })),
-      description: content.description,
+      what: whatOneWas(posts, content.description, now),
       published: published !== null,
       drafted: version.draft > 0,
     };

@@ -52,8 +52,7 @@ export function EntityDeskList(props: {
                   </WorkNote>
                   <WorkNote>
                     {[
-                      item.kind,
-                      item.description,
+                      item.what ?? item.kind,
                       item.drafted ? (item.published ? "changed at the desk" : "not published") : null,
                     ]
                       .filter(Boolean)

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import type { Notice } from "@/domain/access/notice";
 import type { Mention, Mine } from "@/domain/comments/discussion";
 import type { ArticleInWork, AtWork, DeskHome, StoryInWork } from "@/domain/draft/desk-pages";
 import { type PublicationRecord, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { numbered } from "@/domain/status/wording";
 import { dayWords, instantWords } from "@/domain/time/date-words";
+import { NoticeLine } from "../account/notice-line";
 import { buttonLook } from "../button-look";
 import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
@@ -21,6 +23,8 @@ import { WorkNote, WorkRow, WorkTitle } from "./work-list";
  */
 export function HomeView(props: {
   home: DeskHome;
+  /** What became of the form that led here. */
+  notice: Notice | null;
   refused: ReactNode;
   undo: ReactNode;
   /** Whether who looks may invite others. */
@@ -28,12 +32,13 @@ export function HomeView(props: {
   /** Draws the way to put a comment away. */
   putAway: (mention: Mention) => ReactNode;
 }) {
-  const { home, refused, undo, putAway } = props;
+  const { home, notice, refused, undo, putAway } = props;
   const { mine, articles, stories, waiting, atWork } = home;
   const isNew = articles.length + stories.length + waiting.length === 0;
   return (
     <>
       <DeskHead title="In work" note={atWork.length > 0 ? <AtWorkNow people={atWork} /> : null} />
+      <NoticeLine notice={notice} className="mb-8" />
       {refused}
       {isNew ? <Begin invites={props.invites} /> : null}
       <DeskColumns>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { may } from "@/domain/access/may";
 import { deskHome } from "@/queries/desk/home";
 import { HomeView } from "@/ui/desk/home-view";
+import { noticeFor } from "../../forms";
 import { admitted } from "../../gate";
 import { reading } from "../../reading";
 import { LastDone } from "../last-done";
@@ -16,6 +17,7 @@ export default async function Page() {
   const home = await reading((db) => deskHome(db, viewer.id, new Date()));
   return (
     <HomeView
+      notice={await noticeFor("/desk")}
       home={home}
       invites={may(viewer.role, "administer")}
       refused={<Refused viewer={viewer} />}

@@ -7,6 +7,7 @@ import { numbered } from "@/domain/status/wording";
 import { modelWords } from "@/domain/suggestion/by-model/model-reading";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
+import { isTold } from "@/domain/suggestion/tagging-state";
 import { dayWords } from "@/domain/time/date-words";
 import { buttonLook } from "@/ui/button-look";
 import { LinkButton } from "@/ui/desk/link-button";
@@ -168,7 +169,7 @@ export function TaggingDesk(props: {
           <Link href={tagging.history}>History</Link>
           {unpublished === 0 ? (
             <span className="text-ink-3" id="nothing-to-publish">
-              {story === null ? "No claim is saved yet." : "Readers see all of it."}
+              {story === null || !isTold(bench) ? "No claim is saved yet." : "Readers see all of it."}
             </span>
           ) : null}
           <button

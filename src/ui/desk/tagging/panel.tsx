@@ -19,7 +19,11 @@ export function PanelSection(section: ComponentProps<"section">) {
 
 /** What is in hand, with what was said to it above. It scrolls where the queue needs the room; its actions stay in sight. */
 export function PanelStack({ children }: { children: ReactNode }) {
-  return <div className="lg:max-h-[68vh] lg:min-h-0 lg:scroll-pb-28 lg:overflow-auto">{children}</div>;
+  return (
+    <div className="lg:max-h-[68vh] low:max-h-[52vh] lg:min-h-0 lg:scroll-pb-28 lg:overflow-auto">
+      {children}
+    </div>
+  );
 }
 
 /** What is in hand, by its name. */
@@ -55,7 +59,7 @@ export function PanelButton(
   const look = primary ? "max-lg:basis-full" : "bg-raised hover:bg-raised max-lg:basis-[45%]";
   return (
     <button
-      className={`${buttonLook(primary ? "primary" : "plain")} px-3 max-lg:min-h-11 max-lg:grow lg:pointer-fine:min-h-7.5 lg:pointer-fine:px-2 lg:pointer-fine:py-0.5 ${look}`}
+      className={`${buttonLook(primary ? "primary" : "plain")} px-3 max-lg:min-h-11 max-lg:grow lg:pointer-fine:min-h-7.5 lg:pointer-fine:px-2 lg:pointer-fine:py-0.5 low:pointer-fine:gap-1 low:pointer-fine:px-1.5 low:[&_kbd]:m-0 low:[&_kbd]:min-w-0 low:[&_kbd]:border-0 low:[&_kbd]:bg-transparent low:[&_kbd]:p-0 ${look}`}
       type="button"
       {...button}
     >

@@ -64,13 +64,13 @@ export const Queue = memo(function Queue(props: {
   }
   return (
     <div
-      className="pt-4 pb-2 max-lg:border-t max-lg:border-ink lg:overflow-auto lg:pointer-fine:pt-2 lg:pointer-fine:pb-1"
+      className="pt-4 pb-2 max-lg:border-t max-lg:border-ink lg:overflow-auto lg:pointer-fine:pt-2 lg:pointer-fine:pb-1 low:py-0 low:pointer-fine:py-0"
       data-queue=""
       ref={root}
     >
       <h2
         id="q-h"
-        className="text-sm tracking-label mb-1.5 px-6 max-lg:px-4 lg:pointer-fine:mb-0"
+        className="text-sm tracking-label mb-1.5 px-6 max-lg:px-4 lg:pointer-fine:mb-0 low:sr-only"
         tabIndex={-1}
       >
         Suggestions
@@ -117,7 +117,7 @@ type RowProps = { row: QueueRow; isCurrent: boolean; described: string; choose: 
 const rowLook =
   "grid min-h-[31px] w-full cursor-pointer grid-cols-[20px_28px_minmax(0,1fr)_auto] items-center gap-3 px-6 text-left " +
   "text-sm/4.5 text-ink transition-none focus-visible:-outline-offset-2 max-lg:min-h-11 max-lg:px-4 " +
-  "lg:pointer-fine:min-h-6.5";
+  "lg:pointer-fine:min-h-6.5 low:pointer-fine:min-h-5.5";
 const currentLook = "bg-hover font-semibold shadow-[inset_3px_0_0_var(--color-ink)]";
 
 const Row = memo(
@@ -126,7 +126,7 @@ const Row = memo(
     return (
       // Of hundreds of rows only those in sight are laid out and painted; each is as high as any other.
       <li
-        className="[contain-intrinsic-block-size:auto_31px] [content-visibility:auto] max-lg:[contain-intrinsic-block-size:auto_44px] lg:pointer-fine:[contain-intrinsic-block-size:auto_26px]"
+        className="[contain-intrinsic-block-size:auto_31px] [content-visibility:auto] max-lg:[contain-intrinsic-block-size:auto_44px] lg:pointer-fine:[contain-intrinsic-block-size:auto_26px] low:pointer-fine:[contain-intrinsic-block-size:auto_22px]"
         data-done={done?.as}
       >
         <button

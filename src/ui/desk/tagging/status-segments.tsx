@@ -35,7 +35,7 @@ export function StatusSegments(props: {
   const shown = [...usual, ...others.filter((one) => isOpen || one === status)];
   return (
     <fieldset
-      className={`relative grid auto-cols-[minmax(0,1fr)] max-lg:grid-flow-row max-lg:grid-cols-[1fr_1fr] ${isOpen ? "grid-cols-4" : "grid-flow-col"}`}
+      className={`relative grid auto-cols-[minmax(0,1fr)] max-lg:grid-flow-row max-lg:grid-cols-[1fr_1fr] ${shown.length > usual.length ? "grid-cols-4" : "grid-flow-col"}`}
     >
       <FieldLegend className="col-span-full">
         Status, {isDecided ? "as you decided" : "as the rules give it"}

@@ -4,8 +4,9 @@ import { openSession } from "@/accounts/sign-in";
 import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { InvitationForm } from "@/domain/access/account-forms";
+import { may } from "@/domain/access/may";
 
-/** Somebody joins by an invitation, and is signed in. */
+/** Somebody joins by an invitation, is signed in, and comes to where they work. */
 export const POST = guarded(
   async (request) => {
     const fields = await fieldsOf(request);
@@ -17,13 +18,15 @@ export const POST = guarded(
       return done.ok
         ? {
             ok: true as const,
+            role: done.role,
             opened: await openSession(db, form.data, request.headers.get("user-agent")),
           }
         : done;
     });
     const done = asked.ok ? asked.value : asked;
     if (!done.ok) return goOn(page, unsuccessful({ page, code: done.reason }, fields));
-    return goOn("/account", null, done.opened ? cookiesOf(done.opened) : []);
+    const home = may(done.role, "edit") ? "/desk" : "/account";
+    return goOn(home, { page: home, code: "welcome" }, done.opened ? cookiesOf(done.opened) : []);
   },
   { limit: 20_000 },
 );

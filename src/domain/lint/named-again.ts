@@ -22,6 +22,10 @@ export function namedAgain(sentence: string, before: string): string {
   return isMeant ? sentence.replace(opening, `${said.subject} `) : sentence;
 }
 
+/** Names that begin so are a place's: nobody was "he". */
+const places =
+  /^(?:port|new|san|santa|saint|st\.?|fort|mount|lake|cape|los|las|el|north|south|east|west|northern|southern|eastern|western|great|upper|lower|united|hong|tel|buenos|rio|costa|sierra|addis|abu|kuala|the) /iu;
+
 type Said = { subject: string; rest: string };
 
 function isOnlyPerson({ subject, rest }: Said): boolean {
@@ -32,6 +36,7 @@ function isOnlyPerson({ subject, rest }: Said): boolean {
     name.text === subject &&
     name.words.length > 1 &&
     likelyKind(subject) === "person" &&
+    !places.test(subject) &&
     !namesPeople(rest) &&
     namesIn(`x ${rest.replace(dates, "")}`).length === 0
   );

@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { ArticleRef } from "@/domain/claim";
 import type { EntityKind } from "@/domain/vocabulary";
 import { articleRef, reference } from "./claim-records";
+import { isOnlyUnnamed } from "./unnamed-sources";
 import { wordedAt } from "./words-then";
 
 /** Whose articles: those of a story, in its own order, or those that an outlet published, the newest first. */
@@ -44,7 +45,7 @@ export async function articlesPage(
           .findUnique({ where: { kind_slug: which, withdrawn: false }, ...reference })
           .then(inWords)
           .then((entity) => entity && { whose: { outletId: entity.id }, label: entity.name });
-  if (!found) return null;
+  if (!found || ("outletId" in found.whose && (await isOnlyUnnamed(db, found.whose.outletId)))) return null;
   const [articles, total] = await Promise.all([
     articleList(db, found.whose, asOf, part),
     articleCount(db, found.whose, asOf),

@@ -5,6 +5,7 @@ import { toldClaim } from "@/domain/status/told-claim";
 import type { Status } from "@/domain/vocabulary";
 import type { WithdrawnKind } from "@/domain/withdrawal";
 import { spanAt } from "./span-at";
+import { byName, onlyUnnamed } from "./unnamed-sources";
 
 type Asked = {
   /** Recorded time: what was put right after `since` and by `until`. */
@@ -83,7 +84,7 @@ const subjects = (asOf: Date) => Prisma.sql`
   FROM article WHERE NOT withdrawn
   UNION ALL SELECT 'entity', id, name,
     CASE kind WHEN 'person' THEN '/people/' ELSE '/organizations/' END || slug, 'entity', id, NULL
-  FROM entity WHERE NOT withdrawn
+  FROM entity WHERE NOT withdrawn AND NOT ${onlyUnnamed(Prisma.sql`entity.id`)}
   UNION ALL SELECT 'open_question', q.id, q.text, '/stories/' || s.slug, 'story', s.id, NULL
   FROM open_question q JOIN story s ON s.id = q.story_id AND NOT s.withdrawn`;
 
@@ -96,10 +97,17 @@ const became = Prisma.sql`became(id, into_id) AS (
     JOIN withdrawal w ON w.subject_kind = 'claim' AND w.subject_id = became.into_id
       AND w.moved IS NOT NULL AND w.undone_at IS NULL)`;
 
+/** What was put right in an attribution names nobody whom the claim `s` does not name by now. */
+const saidOf = Prisma.sql`CASE WHEN s.kind <> 'claim' THEN c.said ELSE (
+  SELECT coalesce(jsonb_agg(line ORDER BY place), '[]') FROM jsonb_array_elements_text(c.said) WITH ORDINALITY AS each(line, place)
+  WHERE line !~* '^(new )?attribution' OR NOT EXISTS (
+    SELECT FROM attribution a JOIN entity_name n ON n.entity_id = a.source_id
+    WHERE a.claim_id = s.id AND NOT ${byName(Prisma.sql`a`)} AND position(lower(n.text) IN lower(line)) > 0)) END`;
+
 const all = (asOf: Date) => Prisma.sql`
   WITH RECURSIVE ${became}
   SELECT 'corrected' AS "is", c.id::text, c.at, c.note AS why, s.kind, c.subject_id AS subject, s.title, s.path,
-    NULL AS leads_to, c.said, s.owner_kind, s.owner, s.status
+    NULL AS leads_to, ${saidOf} AS said, s.owner_kind, s.owner, s.status
   FROM correction c LEFT JOIN became b ON c.subject_kind = 'claim' AND b.id = c.subject_id
   JOIN (${subjects(asOf)}) AS s ON s.kind = c.subject_kind::text AND s.id = coalesce(b.into_id, c.subject_id)
   UNION ALL

@@ -13,6 +13,7 @@ import { besides, entriesAbout, entriesBy } from "./entity-entries";
 import { mergedInto } from "./merged-into";
 import { namesBeginningToSound } from "./name-sounds";
 import { claimsNaming } from "./search";
+import { isOnlyUnnamed, onlyUnnamed } from "./unnamed-sources";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 /** By slug or by id; null where there is no such entity. */
@@ -37,12 +38,13 @@ export async function entityPage(
     asOf,
   );
   if (!row) return null;
-  const [about, by, beside, articles, into, reworded] = await Promise.all([
+  const into = await becameOf(db, row.id, asOf);
+  if (await isOnlyUnnamed(db, into?.id ?? row.id)) return null;
+  const [about, by, beside, articles, reworded] = await Promise.all([
     entriesAbout(db, row, asOf),
     entriesBy(db, row, asOf),
     besides(db, row, asOf),
     articlesHeld(db, { outletId: row.id }, asOf),
-    becameOf(db, row.id, asOf),
     rewordingsOf(db, "entity", row.id, asOf),
   ]);
   const begun = (period: Pick<Period, "from">) => begunBy(period, asOf);
@@ -96,6 +98,7 @@ export async function entityList(
   const conditions = [
     Prisma.sql`NOT n.withdrawn`,
     Prisma.sql`NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = n.id AND m.undone_at IS NULL)`,
+    Prisma.sql`NOT ${onlyUnnamed(Prisma.sql`n.id`)}`,
     filter.kind ? Prisma.sql`n.kind = ${filter.kind}::entity_kind` : Prisma.sql`true`,
     filter.words
       ? Prisma.sql`EXISTS (SELECT 1 FROM entity_name w WHERE w.entity_id = n.id

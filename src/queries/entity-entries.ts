@@ -8,6 +8,7 @@ import { cardsOf } from "./entity-cards";
 import { entriesOf } from "./entries";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { findExactly, namedBeside, newestHaving, newestOf, plans } from "./search";
+import { byName } from "./unnamed-sources";
 
 /** A list of up to so many entries is told whole; of a longer one the newest, and the rest is the timeline's. */
 const wholeList = 200;
@@ -47,7 +48,7 @@ async function spokenBy(db: Reader, entity: EntityRef, asOf: Date): Promise<Entr
   const few = await db.$queryRaw<{ many: boolean; owner: string | null; entry: string; at: Date }[]>`
     WITH said AS MATERIALIZED (
       SELECT a.claim_id AS owner, CASE WHEN ${silent} THEN a.id ELSE a.claim_id END AS entry, a.published_at AS at
-      FROM attribution a WHERE a.source_id = ${entity.id} LIMIT ${plans.fewRows + 1}
+      FROM attribution a WHERE a.source_id = ${entity.id} AND ${byName(Prisma.sql`a`)} LIMIT ${plans.fewRows + 1}
     ), counted AS (SELECT count(*) > ${plans.fewRows}::int AS many FROM said)
     SELECT many, owner, entry, at FROM counted LEFT JOIN said ON NOT many`;
   const timeline = {
@@ -63,7 +64,8 @@ async function spokenBy(db: Reader, entity: EntityRef, asOf: Date): Promise<Entr
   }
   // The index marks a claim with those too who only refused to speak to it.
   const hasSaid = Prisma.sql`(e.kind = 'response' OR EXISTS (SELECT FROM attribution a
-    WHERE a.claim_id = e.entry_id AND a.source_id = ${entity.id} AND a.published_at <= ${asOf} AND NOT ${silent}))`;
+    WHERE a.claim_id = e.entry_id AND a.source_id = ${entity.id} AND ${byName(Prisma.sql`a`)}
+      AND a.published_at <= ${asOf} AND NOT ${silent}))`;
   const by = { part: "source", id: entity.id, condition: hasSaid } as const;
   return longList(db, askingFor(null, asOf), by, timeline);
 }

@@ -21,6 +21,7 @@ import { followedClaims, followedQuestions } from "./followed";
 import { lastNew, newestClaims } from "./last-new";
 import { mergedInto } from "./merged-into";
 import { findExactly } from "./search";
+import { byName, isOnlyUnnamed } from "./unnamed-sources";
 import { wordedAt } from "./words-then";
 
 /** What was last new in something that can be followed. `path` is where it is looked at. */
@@ -90,11 +91,11 @@ export async function entityFeed(
     db.entity.findUnique({ where: { kind_slug: which, withdrawn: false }, ...reference }),
     asOf,
   );
-  if (!row || (await mergedInto(db, [row.id])).has(row.id)) return null;
+  if (!row || (await mergedInto(db, [row.id])).has(row.id) || (await isOnlyUnnamed(db, row.id))) return null;
   const path = entityHref(row);
   const own = Prisma.sql`
     SELECT claim_id AS id FROM claim_entity WHERE entity_id = ${row.id}
-    UNION SELECT claim_id FROM attribution WHERE source_id = ${row.id}`;
+    UNION SELECT claim_id FROM attribution a WHERE source_id = ${row.id} AND ${byName(Prisma.sql`a`)}`;
   const [ids, { items }] = await Promise.all([
     lastNew(db, own, asOf, most),
     corrections(db, { of: { kind: "entity", id: row.id, path }, until: asOf, limit: most }),

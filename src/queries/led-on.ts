@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { apiAddress, type SubjectAddress, subjectAddress } from "@/domain/address/subject-address";
 import type { WithdrawnKind } from "@/domain/withdrawal";
 import { subjectAt } from "./subject-at";
+import { isOnlyUnnamed } from "./unnamed-sources";
 
 /** What an address answers that is not, or no longer, that of a page. */
 export type LedOn =
@@ -52,10 +53,10 @@ async function renamed(
   }
   if (section === null) return null;
   const kind = section === "people" ? "person" : "organization";
-  const [row] = await db.$queryRaw<{ kind: string; slug: string }[]>`
-    SELECT e.kind, e.slug FROM revision r JOIN entity e ON e.id = r.subject_id
+  const [row] = await db.$queryRaw<{ id: string; kind: string; slug: string }[]>`
+    SELECT e.id, e.kind, e.slug FROM revision r JOIN entity e ON e.id = r.subject_id
     WHERE r.subject_kind = 'entity' AND r."to"->>'slug' = ${name} AND r."to"->>'kind' = ${kind}
     ORDER BY r.at DESC LIMIT 1`;
-  if (!row) return null;
+  if (!row || (await isOnlyUnnamed(db, row.id))) return null;
   return { is: "leads", to: `/${row.kind === "person" ? "people" : "organizations"}/${row.slug}${rest}` };
 }

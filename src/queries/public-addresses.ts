@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { onlyUnnamed } from "./unnamed-sources";
 
 /** A page that readers see, by its path, and when what it shows was last recorded. */
 export type PublicAddress = { path: string; changedAt: Date };
@@ -18,6 +19,7 @@ const all = (asOf: Date) => Prisma.sql`
   UNION ALL
   SELECT 3, n.id, CASE n.kind WHEN 'person' THEN '/people/' ELSE '/organizations/' END || n.slug, n.recorded_at
   FROM entity n WHERE NOT n.withdrawn AND NOT EXISTS (SELECT FROM entity_merge m WHERE m.from_id = n.id AND m.undone_at IS NULL)
+    AND NOT ${onlyUnnamed(Prisma.sql`n.id`)}
   UNION ALL
   SELECT 4, a.id, '/articles/' || a.id, a.recorded_at FROM article a WHERE a.published_at <= ${asOf} AND NOT a.withdrawn`;
 

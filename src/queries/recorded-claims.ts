@@ -7,6 +7,7 @@ import type { ClaimPage, ListedClaim } from "@/domain/pages";
 import { statusAsOf } from "@/domain/status/status";
 import { revisionsBy, snapshotsWhere, withId } from "./revisions";
 import { shownIds, takenDown, withoutTakenDown } from "./taken-down";
+import { withoutFormerNames } from "./unnamed-sources";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 export type RecordedClaim = Omit<ListedClaim, "questions">;
@@ -33,10 +34,8 @@ export async function recordedClaims(
   recorded: Date,
 ): Promise<RecordedClaim[]> {
   const shown = await shownIds(db, "claim", ids);
-  const revisions = await withoutTakenDown(
-    db,
-    await revisionsBy(db, "claim", ClaimSnapshot, shown, recorded),
-  );
+  const all = await revisionsBy(db, "claim", ClaimSnapshot, shown, recorded);
+  const revisions = await withoutFormerNames(db, await withoutTakenDown(db, all));
   const snapshots = [...revisions.values()].flatMap((each) => each.at(-1)?.snapshot ?? []);
   const [held, stories] = await Promise.all([
     heldAt(db, snapshots, recorded),

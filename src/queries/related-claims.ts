@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { ClaimRecord } from "@/domain/claim";
 import type { RelatedClaim } from "@/domain/pages";
 import { spanAt } from "./span-at";
+import { byName } from "./unnamed-sources";
 import { wordedAt } from "./words-then";
 
 /**
@@ -44,7 +45,7 @@ const corrections = (asOf: Date, which: Prisma.Sql, other: Prisma.Sql) => Prisma
   SELECT CASE WHEN said.stance = 'corrects' THEN 'corrects' ELSE 'same_passage' END AS kind, ${other} AS other
   FROM attribution said
   JOIN attribution back ON back.version_id = said.version_id AND back.claim_id <> said.claim_id
-    AND back.source_id = said.source_id
+    AND back.source_id = said.source_id AND ${byName(Prisma.sql`said`)} AND ${byName(Prisma.sql`back`)}
   JOIN article_version v ON v.id = said.version_id
   JOIN article a ON a.id = v.article_id AND NOT a.withdrawn
   JOIN selector here ON here.attribution_id = said.id AND here.role = 'excerpt'

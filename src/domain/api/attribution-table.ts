@@ -44,7 +44,8 @@ const columns = {
   source: ({ said }) => said && (hidesItsOrigin(said) ? speakerName(said) : sourceName(said.source)),
   source_role: ({ said }) => said?.source.description,
   source_identity: ({ said }) => said?.source.identity,
-  source_url: ({ said, origin }) => said?.source.entity && addressOf(said.source.entity, origin),
+  source_url: ({ said, origin }) =>
+    said?.source.entity && !hidesItsOrigin(said) ? addressOf(said.source.entity, origin) : null,
   stance: ({ said }) => said?.stance,
   words: ({ said }) => said && wordsOf(said, "content"),
   passage: ({ said, asked }) => (said ? wordsOf(said, "excerpt") : asked?.words),

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import { BesideClaim } from "../claim-relation";
 import type { ClaimPage, ListedClaim, RelatedClaim } from "../pages";
-import { sourceAsNamed } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { statusSteps } from "../status/status-history";
 import { statusWords } from "../status/status-words";
@@ -237,7 +236,7 @@ function attributionJson(said: Attribution, known: ReadonlySet<string>): z.infer
   const entityOrNull = (entity: EntityRef | null) => entity && entityRefJson(entity);
   return {
     ...fields,
-    source: { ...source, entity: entityOrNull(sourceAsNamed(said).entity) },
+    source: { ...source, entity: entityOrNull(source.entity) },
     relays: relays.map(({ entity, description }) => ({ entity: entityOrNull(entity), description })),
     article: articleRefJson(article),
     publishedAt: isoShort(publishedAt),

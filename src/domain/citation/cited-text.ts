@@ -1,6 +1,5 @@
 import type { Attribution, EntityRef, Evidence } from "../claim";
 import type { ListedClaim } from "../pages";
-import { sourceAsNamed } from "../sourcing/speaker";
 import { asOfText } from "../time/as-of-text";
 import { isoShort } from "../time/date-words";
 import type { Status } from "../vocabulary";
@@ -57,7 +56,7 @@ function saidText(said: Attribution) {
   const { id, stance, source, directness, groundRules, proximity, part, saidAt, publishedAt, article } = said;
   const words = said.selectors.find(({ role }) => role === "excerpt")?.exact ?? null;
   return {
-    ...{ id, stance, identity: source.identity, source: nameOf(sourceAsNamed(said)) },
+    ...{ id, stance, identity: source.identity, source: nameOf(source) },
     relays: said.relays.map(nameOf),
     ...{ directness, groundRules, proximity, part, words, hedge: said.hedge?.text ?? null },
     ...{ saidAt, publishedAt: isoShort(publishedAt) },

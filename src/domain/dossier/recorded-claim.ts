@@ -1,4 +1,6 @@
-import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector } from "../claim";
+import { isWithoutName } from "../attribution-meaning";
+import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector, Source } from "../claim";
+import { plainName } from "../plain-name";
 import { inRecordOrder } from "../sort-claim";
 import type { AttributionSnapshot, ClaimSnapshot, DeterminationSnapshot, EvidenceSnapshot } from "./snapshot";
 
@@ -41,6 +43,7 @@ export function recordedClaim(revisions: readonly Revised<ClaimSnapshot>[], held
 
 /** A claim with those whom and what it points at by name: the one way from ids to names, whatever it was read from. */
 export function named(claim: StoredClaim, held: Held): ClaimRecord {
+  const sameAs = firstOfTheSame(claim.attributions, held);
   return inRecordOrder({
     id: claim.id,
     key: claim.key,
@@ -48,7 +51,10 @@ export function named(claim: StoredClaim, held: Held): ClaimRecord {
     scope: claim.scope,
     happened: claim.happened,
     relations: claim.relations,
-    attributions: claim.attributions.map((said) => namedAttribution(said, held)),
+    attributions: claim.attributions.map((said) => ({
+      ...namedAttribution(said, held),
+      sameAs: said.sameAsId ?? sameAs.get(said.id) ?? null,
+    })),
     evidence: claim.evidence.map(({ publisherId, publishedAt, recordedAt, ...fields }) => ({
       ...fields,
       publisher: publisherId === null ? null : held.entity(publisherId),
@@ -106,17 +112,51 @@ function firstStored(revisions: readonly Revised<ClaimSnapshot>[]): Map<string, 
   return stored;
 }
 
+/**
+ * Who speaks, as far as that may be told: whom the record knows and does not name is a description there and nothing else, so
+ * that no page, file or picture can tell on them. Words that name them describe nobody.
+ */
+function sourceAsNamed(said: AttributionSnapshot, held: Held): Source {
+  const { identity, sourceId, sourceDescription: description } = said;
+  const entity = sourceId === null ? null : held.entity(sourceId);
+  if (entity === null || !isWithoutName(identity)) return { identity, entity, description };
+  const isNamed = entity.kind === "person" && isNamedIn(description ?? "", entity.name);
+  return { identity, entity: null, description: isNamed ? null : description };
+}
+
+const isNamedIn = (words: string, name: string): boolean =>
+  ` ${plainName(words)} `.includes(` ${plainName(name)} `);
+
+/**
+ * Of each person who speaks several times without a name, the other mentions by id with the first of them: the record knows
+ * that they are one voice, and the rules count one. Two officials of one ministry are not the same.
+ */
+function firstOfTheSame(
+  attributions: readonly Stored<AttributionSnapshot>[],
+  held: Held,
+): Map<string, string> {
+  const first = new Map<string, string>();
+  const sameAs = new Map<string, string>();
+  const inOrder = attributions.toSorted((a, b) =>
+    `${a.publishedAt} ${a.id}` < `${b.publishedAt} ${b.id}` ? -1 : 1,
+  );
+  for (const { id, identity, sourceId } of inOrder) {
+    if (sourceId === null || identity !== "unnamed_person" || held.entity(sourceId).kind !== "person")
+      continue;
+    const before = first.get(sourceId);
+    if (before === undefined) first.set(sourceId, id);
+    else sameAs.set(id, before);
+  }
+  return sameAs;
+}
+
 function namedAttribution(said: Stored<AttributionSnapshot>, held: Held): Attribution {
   const words = (role: Selector["role"]) => said.selectors.find((selector) => selector.role === role)?.exact;
   return {
     id: said.id,
     key: said.key,
     stance: said.stance,
-    source: {
-      identity: said.identity,
-      entity: said.sourceId === null ? null : held.entity(said.sourceId),
-      description: said.sourceDescription,
-    },
+    source: sourceAsNamed(said, held),
     directness: said.directness,
     groundRules: said.groundRules,
     anonymityReason: said.anonymityReason,

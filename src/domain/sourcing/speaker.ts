@@ -14,14 +14,6 @@ export function isUnnamed(attribution: Attribution): boolean {
   return isWithoutName(attribution.source.identity);
 }
 
-/** Whom the record says not to name is not named, whomever it knows. */
-export function sourceAsNamed(said: Attribution): Pick<Attribution["source"], "entity" | "description"> {
-  const { entity, description } = said.source;
-  return isUnnamed(said) && entity?.kind === "person"
-    ? { entity: null, description }
-    : { entity, description };
-}
-
 /** A person, an organization or a document that readers can name. An outlet's own reporting is not among them. */
 export function isNamed(attribution: Attribution): boolean {
   const { identity } = attribution.source;

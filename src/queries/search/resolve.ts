@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import { readWords } from "@/domain/timeline/search-words";
 import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
 import { bearersSounding } from "../name-sounds";
+import { byName } from "../unnamed-sources";
 import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./query-ast";
 import { type SaidWhen, saidWhen } from "./said-when";
@@ -136,7 +137,7 @@ export function isSaid({ query, when }: Resolved, asked: readonly FilterName[]):
   ];
   if (asked.includes("source"))
     conditions.push(
-      Prisma.sql`EXISTS (SELECT 1 FROM entity n WHERE n.id = a.source_id AND ${isOne(query.source, query.named.source)})`,
+      Prisma.sql`${byName(Prisma.sql`a`)} AND EXISTS (SELECT 1 FROM entity n WHERE n.id = a.source_id AND ${isOne(query.source, query.named.source)})`,
     );
   if (asked.includes("stance")) conditions.push(Prisma.sql`a.stance::text = ANY(${query.stance})`);
   if (asked.includes("sourceType"))

@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import type { Respelling } from "@/domain/pages";
 import { namedTerm } from "@/domain/timeline/named-term";
 import type { NamedFilter } from "@/domain/timeline/query-text";
+import { onlyUnnamed } from "../unnamed-sources";
 import { isSaid } from "./is-said";
 import { type Resolved, resolve } from "./resolve";
 
@@ -67,5 +68,5 @@ function isIn(filter: NamedFilter, query: Prisma.Sql): Prisma.Sql {
     organization: Prisma.sql`bearer.kind = 'organization'`,
   }[filter];
   return Prisma.sql`EXISTS (SELECT FROM entity_name n JOIN entity bearer ON bearer.id = n.entity_id
-    WHERE search.name_words(n.text) @@ ${query} AND ${such})`;
+    WHERE search.name_words(n.text) @@ ${query} AND ${such} AND NOT ${onlyUnnamed(Prisma.sql`bearer.id`)})`;
 }

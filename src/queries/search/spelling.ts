@@ -5,6 +5,7 @@ import { nearSpellings } from "@/domain/timeline/near-spellings";
 import { respelt } from "@/domain/timeline/respelt";
 import { readWords } from "@/domain/timeline/search-words";
 import type { TimelineQuery } from "@/domain/timeline/timeline-query";
+import { onlyUnnamed } from "../unnamed-sources";
 import { isSaid } from "./is-said";
 import { type Resolved, resolve } from "./resolve";
 import { settleNames } from "./settle-names";
@@ -82,7 +83,7 @@ async function alike(db: Reader, word: string): Promise<Respelling | null> {
   const rows = await db.$queryRaw<{ lexeme: string; name: string | null; said: string | null }[]>`
     SELECT near.value AS lexeme,
       (SELECT w FROM entity_name n, regexp_split_to_table(n.text, '[[:space:]]+') AS w
-        WHERE search.name_words(n.text) @@ near.query AND to_tsvector('search.plain', search.parted(w)) @@ near.query LIMIT 1) AS name,
+        WHERE search.name_words(n.text) @@ near.query AND NOT ${onlyUnnamed(Prisma.sql`n.entity_id`)} AND to_tsvector('search.plain', search.parted(w)) @@ near.query LIMIT 1) AS name,
       (SELECT w FROM (SELECT claim_id FROM search.entry e WHERE e.words @@ near.query AND e.public_to = 'infinity' LIMIT 5) AS few
         JOIN claim c ON c.id = few.claim_id, regexp_split_to_table(c.text, '[^[:alnum:]''’-]+') AS w
         WHERE to_tsvector('search.english', search.parted(w)) @@ near.query LIMIT 1) AS said
@@ -100,4 +101,4 @@ async function alike(db: Reader, word: string): Promise<Respelling | null> {
 
 /** The term `t` is said somewhere or is part of a name. */
 const isInUse = Prisma.sql`(t.standing > 0 OR EXISTS (SELECT 1 FROM entity_name n
-  WHERE search.name_words(n.text) @@ search.lexeme(t)))`;
+  WHERE search.name_words(n.text) @@ search.lexeme(t) AND NOT ${onlyUnnamed(Prisma.sql`n.entity_id`)}))`;

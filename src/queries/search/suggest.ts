@@ -4,6 +4,7 @@ import type { Suggestion } from "@/domain/pages";
 import { lineWord } from "@/domain/status/status-words";
 import { LineOnly, Status } from "@/domain/vocabulary";
 import { bearersBeginningToSound } from "../name-sounds";
+import { onlyUnnamed } from "../unnamed-sources";
 
 const most = 8;
 const statuses = [...Status.options.filter((status) => status !== "unsourced"), ...LineOnly.options] as const;
@@ -75,7 +76,7 @@ function bearing(db: Reader, typed: Prisma.Sql, sounding: Prisma.Sql | null = nu
     SELECT kind, value, label, matched, count FROM (
       SELECT CASE WHEN e.publishes THEN 'outlet' ELSE e.kind::text END AS kind, e.slug AS value, e.name AS label,
         n.matched, coalesce(t.standing, 0) AS count
-      FROM named n JOIN entity e ON e.id = n.entity_id AND NOT e.withdrawn
+      FROM named n JOIN entity e ON e.id = n.entity_id AND NOT e.withdrawn AND NOT ${onlyUnnamed(Prisma.sql`e.id`)}
       LEFT JOIN search.term t ON t.key = CASE WHEN e.publishes THEN 'outlet:' ELSE e.kind::text || ':' END || e.id
       UNION ALL
       SELECT 'story', s.slug, s.headline, s.headline, coalesce(t.standing, 0)

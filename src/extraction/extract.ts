@@ -1,7 +1,8 @@
 import type { Extraction, Span, SuggestedAttribution } from "@/extraction/extraction";
-import { type Meant, type Mind, nobody } from "./coreference/meant";
+import { isTooDoubtful } from "./coreference/doubts";
+import { type Mind, nobody } from "./coreference/meant";
 import { referencesIn } from "./coreference/references";
-import { resolveSpeakers } from "./coreference/speakers";
+import { type Attributed, certain, resolveSpeakers } from "./coreference/speakers";
 import { joinNames } from "./names/mentions";
 import { findAttributions } from "./patterns/find-attributions";
 import type { Finding } from "./patterns/finding";
@@ -25,7 +26,7 @@ export function extract(text: string): Extraction {
   const findings = findAttributions(article);
   const { meant, mind } = resolveSpeakers(article, findings, book);
   return {
-    attributions: findings.map((finding, i) => suggest(mind, finding, meant[i] ?? nobody)),
+    attributions: findings.map((finding, i) => suggest(mind, finding, meant[i] as Attributed)),
     mentions: book.named.map(({ id, kind, name, gender, places }) => ({
       id,
       kind,
@@ -36,15 +37,16 @@ export function extract(text: string): Extraction {
   };
 }
 
-function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttribution {
+function suggest(mind: Mind, finding: Finding, meant: Attributed): SuggestedAttribution {
   const { article, book } = mind;
-  const { speaker, described } = meant;
+  const { speaker, described } = certain(meant);
+  const isDoubtful = isTooDoubtful(meant.doubts);
   const stance = stanceOf(article, finding);
   const hedge = hedgeOf(article, finding);
   const identity = identityOf(
     article,
     described === null ? finding : { ...finding, source: described },
-    speaker,
+    meant.speaker,
   );
   const openQuestion = finding.pattern === "open-question";
   return {
@@ -64,10 +66,14 @@ function suggest(mind: Mind, finding: Finding, meant: Meant): SuggestedAttributi
     speaker: speaker?.id ?? null,
     described: described === null ? [] : [spanOf(article, described)],
     place: speaker === null && finding.source !== null && book.localities.has(finding.source.from),
-    references: referencesIn(mind, finding, meant).map((one) => ({
-      ...spanOf(article, one),
-      mention: one.entity === "source" ? "source" : one.entity.id,
-    })),
+    doubtful: isDoubtful && finding.source !== null,
+    references: referencesIn(mind, finding, meant)
+      // Whoever may not have said it is not written into it.
+      .filter(({ entity }) => !isDoubtful || (entity !== "source" && entity !== meant.speaker))
+      .map((one) => ({
+        ...spanOf(article, one),
+        mention: one.entity === "source" ? "source" : one.entity.id,
+      })),
   };
 }
 

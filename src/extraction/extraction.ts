@@ -55,6 +55,8 @@ export const SuggestedAttribution = z.object({
   described: z.array(Span),
   /** The article shows that a place speaks, for whom nobody knows: "*Calder Quay* said". */
   place: z.boolean(),
+  /** Too much stands between the words and whoever they may be taken from: `speaker` is null, and an editor is asked. */
+  doubtful: z.boolean(),
   /** What the pronouns and short names of the content mean, by the id of a mention, where that is certain. */
   references: z.array(Span.extend({ mention: z.string() })),
 });

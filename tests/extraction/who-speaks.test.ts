@@ -88,8 +88,9 @@ describe("who speaks behind the words", () => {
       "The town could lose power",
     ],
     [
+      // Whose words they are is asked: a clause that hangs on a ship, with no words of hers.
       "The worms came on the Alkor, whose captain, Beatriz Frey, remembers the dive.",
-      "Beatriz Frey",
+      null,
       "the dive",
     ],
     [

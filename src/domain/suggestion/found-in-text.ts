@@ -23,12 +23,14 @@ export type Reference = Span & { mention: string };
 
 /**
  * One suggestion of the extraction; `speaker` is the id of a mention, `described` the earlier words for whom a pronoun means
- * that nobody named bears, `place` that a place speaks, `references` what the content's pronouns and short names mean, where that is certain.
+ * that nobody named bears, `place` that a place speaks, `doubtful` that only an editor can say who does,
+ * `references` what the content's pronouns and short names mean, where that is certain.
  */
 export type Suggested = Reading & {
   speaker: string | null;
   described?: Span[] | undefined;
   place?: boolean | undefined;
+  doubtful?: boolean | undefined;
   references?: Reference[] | undefined;
 };
 

@@ -79,7 +79,7 @@ export function proposedSource(
     case "named_organization":
       // What two say together is credited to neither alone: the article's own words stand for both.
       if (joint) return { identity, source: null, sourceDescription: words };
-      return {
+      return whoIsAsked(suggested, words, {
         identity,
         ...named(
           identity === "named_person" ? "person" : "organization",
@@ -88,7 +88,7 @@ export function proposedSource(
           choose,
           read.mentions,
         ),
-      };
+      });
     case "outlet_observation":
       // "Reuters could not verify it" is Reuters' own point, whoever printed it.
       if (speaker !== null) return { identity, source: choose.ofMention(speaker), sourceDescription: null };
@@ -121,6 +121,11 @@ export function proposedSource(
       return unknown;
     }
   }
+}
+
+/** Where only an editor can say who speaks, nobody is chosen: the article's own words are left for them to be asked about. */
+function whoIsAsked({ doubtful }: Suggested, words: string | null, who: Who): Who {
+  return doubtful === true && who.source !== null ? { ...who, source: null, sourceDescription: words } : who;
 }
 
 /** "Ms. Osei and Mr. Lind", "Ms. Osei and two colleagues", "The Gazette and Reuters". */

@@ -14,6 +14,8 @@ export const nobody: Meant = { speaker: null, described: null };
 /** One who spoke already, by the order of the text. */
 export interface Heard extends Meant {
   sentence: number;
+  /** So far from certain that nobody else is led back to whoever it is. */
+  isDoubtful: boolean;
   /** Where their own words for them stand; for a pronoun, those that it leads back to. */
   source: Range;
 }
@@ -24,6 +26,8 @@ export interface Mind {
   book: NameBook;
   /** Who was heard in each sentence. */
   heardIn: ReadonlyMap<number, readonly Heard[]>;
+  /** Everybody who was heard so far. */
+  spoke: Set<Named>;
   /** Who is meant by those that told of another's words, by their place. */
   retold: Map<Range, Meant>;
   /** Whom each sentence tells of, by sentence and pronoun: a long text asks again and again. */

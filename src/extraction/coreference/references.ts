@@ -116,7 +116,19 @@ function personMeant(
   const candidates = new Set([...addressed, ...(addressed.length === 0 ? rivals : [])]);
   const [only, more] = candidates;
   const unnamed = around.unnamed + (addressed.length === 0 ? previous.unnamed : 0);
-  return only !== undefined && more === undefined && unnamed === 0 && only.gender === gender ? only : null;
+  if (only === undefined || more !== undefined || unnamed > 0 || only.gender !== gender) return null;
+  return addressed.length > 0 || isNextDoor(mind, at, only) ? only : null;
+}
+
+/** Whether somebody is named, or heard, in the sentence before, in the same paragraph: farther back, too many others may be meant. */
+function isNextDoor({ article, book, heardIn }: Mind, at: number, one: Named): boolean {
+  const here = indexOf({ article }, at);
+  const before = article.sentences[here - 1];
+  if (before === undefined || before.paragraph !== article.sentences[here]?.paragraph) return false;
+  if ((heardIn.get(here - 1) ?? []).some(({ speaker, isDoubtful }) => speaker === one && !isDoubtful))
+    return true;
+  for (let i = before.from; i < before.to; i++) if (book.at.get(i)?.entity === one) return true;
+  return false;
 }
 
 function peopleBetween({ article, book }: Mind, from: number, to: number, gender: Gender): People {
@@ -357,7 +369,7 @@ function sentenceOf(mind: Mind, at: number): Sentence {
   return mind.article.sentences[indexOf(mind, at)] ?? { from: at, to: at + 1, paragraph: 0 };
 }
 
-function indexOf({ article }: Mind, at: number): number {
+function indexOf({ article }: Pick<Mind, "article">, at: number): number {
   let low = 0;
   let high = article.sentences.length - 1;
   while (low < high) {

@@ -10,33 +10,46 @@ import type { Article } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, byIt } from "./bodies";
+import { type Doubts, doubtsAbout, isTooDoubtful, noDoubts } from "./doubts";
 import { type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
 import { byOffice, byTrait } from "./offices";
 import { byPronoun } from "./pronouns";
+
+/** Whom a source was taken to mean, and how far that falls short of certain. */
+export interface Attributed extends Meant {
+  doubts: Doubts;
+}
 
 /** Who is meant by each finding's source, in the order of the findings, with the mind that each was heard in. */
 export function resolveSpeakers(
   article: Article,
   findings: Finding[],
   book: NameBook,
-): { meant: Meant[]; mind: Mind } {
+): { meant: Attributed[]; mind: Mind } {
   const heardIn = new Map<number, Heard[]>();
-  const mind: Mind = { article, book, heardIn, told: new Map(), retold: new Map() };
-  const hear = (finding: Finding, source: Range): Meant => {
+  const mind: Mind = { article, book, heardIn, spoke: new Set(), told: new Map(), retold: new Map() };
+  const hear = (finding: Finding, source: Range): Attributed => {
     const found = speakerOf(mind, { ...finding, source }, source);
     const who = found.speaker?.open === true ? nobody : found;
     const { sentence } = finding;
-    heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), { ...who, sentence, source }]);
-    return who;
+    const doubts = doubtsAbout(mind, finding, source, who);
+    const isDoubtful = isTooDoubtful(doubts);
+    heardIn.set(sentence, [...(heardIn.get(sentence) ?? []), { ...who, sentence, source, isDoubtful }]);
+    if (who.speaker !== null) mind.spoke.add(who.speaker);
+    return { ...who, doubts };
   };
   const meant = findings.map((finding) => {
     // Whoever tells of another's words was heard too: a later "he" may be either.
     for (const { source } of (finding.through ?? []).toReversed())
-      if (source !== null && !isOutlet(article, source)) mind.retold.set(source, hear(finding, source));
-    return finding.source === null ? nobody : hear(finding, finding.source);
+      if (source !== null && !isOutlet(article, source))
+        mind.retold.set(source, certain(hear(finding, source)));
+    return finding.source === null ? { ...nobody, doubts: noDoubts } : hear(finding, finding.source);
   });
   return { meant, mind };
 }
+
+/** Whom an editor need not be asked about: nobody, where too much stands in between. */
+export const certain = ({ doubts, ...meant }: Attributed): Meant => (isTooDoubtful(doubts) ? nobody : meant);
 
 interface Hit {
   entity: Named;
@@ -70,9 +83,9 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
  * "*Otieno* denies it", after "the captain, Joseph Otieno, … His brother Peter": a surname that a relative bears as well, and of whom
  * the one with the full name has not spoken yet.
  */
-function mayBeKin({ article, heardIn }: Mind, source: Range, { entity, place }: Hit): boolean {
+function mayBeKin({ article, spoke }: Mind, source: Range, { entity, place }: Hit): boolean {
   if (entity.kind !== "person" || place.words.length !== 1 || source.to - source.from !== 1) return false;
-  for (const heard of heardIn.values()) if (heard.some(({ speaker }) => speaker === entity)) return false;
+  if (spoke.has(entity)) return false;
   const first = entity.places[0]?.from ?? 0;
   const { tokens } = article;
   for (let i = first; i < source.from; i++) {

@@ -1,10 +1,8 @@
-import { isBodyNoun } from "../coreference/bodies";
-import type { Meant } from "../coreference/meant";
+import type { Attributed } from "../coreference/speakers";
 import type { Confidence } from "../extraction";
 import { particles } from "../names/name-particles";
-import { organizationWords, titles } from "../names/name-words";
+import { organizationWords } from "../names/name-words";
 import { isGivenName } from "../names/names";
-import { isOccupation } from "../names/occupations";
 import { isOutlet } from "../names/outlets";
 import { documents, headNoun } from "../names/source-nouns";
 import type { Finding } from "../patterns/finding";
@@ -42,7 +40,7 @@ const patternWeight: Record<Finding["pattern"], number> = {
 export function confidenceOf(
   article: Article,
   finding: Finding,
-  meant: Meant,
+  meant: Attributed,
 ): { score: number; confidence: Confidence } {
   let odds = patternWeight[finding.pattern];
   const { entry } = finding;
@@ -63,7 +61,10 @@ export function confidenceOf(
     /^(?:which|that|it|this|i|you|we)$/.test(article.tokens[finding.source.from]?.lower ?? "")
   )
     odds -= 0.6;
+  const { speaker, doubts } = meant;
   const sure =
+    doubts.clause === 0 &&
+    (speaker === null || doubts.name === 0) &&
     isSettled(article, finding, meant) &&
     isFirmContent(article, finding) &&
     !isHeardFromOthers(article, finding);
@@ -83,8 +84,8 @@ const isHeardFromOthers = (article: Article, { through = [], pattern, passive, h
 /** Whether who speaks is told: by a whole name, or by words that lead back to nobody named before. */
 function isSettled(
   article: Article,
-  { source, pattern, kind }: Finding,
-  { speaker, described }: Meant,
+  { source, pattern }: Finding,
+  { speaker, described }: Attributed,
 ): boolean {
   // Nobody speaks in "reportedly"; elsewhere somebody does whom the rules did not find.
   if (source === null) return pattern === "hidden-source" || pattern === "open-question";
@@ -98,12 +99,13 @@ function isSettled(
     return (
       words.length > 1 &&
       telling.length < 4 &&
-      (given < 2 || isGivenName((words[0] ?? "").toLowerCase())) &&
+      // "Safety Jaylen Ortega": what stands before the given name is a trade.
+      (given < 1 || isGivenName((words[0] ?? "").toLowerCase())) &&
       !words.some((word) => organizationWords.has(word.toLowerCase()))
     );
   }
-  // "It issued *a statement saying*": whoever issued it speaks.
-  if (kind === "ing" && documents.has(headNoun(article, source))) return false;
+  // "It issued *a statement*", "*documents* published by": whoever wrote them speaks, and is not told here.
+  if (documents.has(headNoun(article, described ?? source))) return false;
   return leadsNowhere(article, described ?? source);
 }
 
@@ -113,13 +115,13 @@ const isSurnameOf = ({ tokens }: Article, { from, to }: Range, words: string[]):
   tokens[from]?.text === words.at(-1) &&
   !organizationWords.has((words.at(-1) ?? "").toLowerCase());
 
-/** "A nurse", "two officials"; never "the bureau" or "his lawyer", who were named or told of before. */
+/** "A nurse", "two officials"; never "the bureau", "the nurse" or "his lawyer", who were named or told of before. */
 function leadsNowhere({ tokens }: Article, source: Range): boolean {
   const first = tokens[source.from];
   if (
     first === undefined ||
     first.pos === "PRON" ||
-    /^(?:his|her|its|their|our|my|he|she|it|they|who|which|one)$/.test(first.lower)
+    /^(?:the|his|her|its|their|our|my|he|she|it|they|who|which|one)$/.test(first.lower)
   )
     return false;
   if (first.pos === "PROPN") return false;
@@ -127,15 +129,11 @@ function leadsNowhere({ tokens }: Article, source: Range): boolean {
   for (let i = source.from + 1; i < source.to && front === source.to; i++)
     if (tokens[i]?.text === "," || tokens[i]?.pos === "ADP") front = i;
   if (tokens.slice(source.from, front).some(({ text }) => /^['’]s?$/.test(text))) return false;
-  const last = tokens[front - 1]?.lower ?? "";
-  const isKnown = isBodyNoun(last) || organizationWords.has(last) || titles.has(last) || isOccupation(last);
-  if (first.lower === "the" && isKnown) return false;
   return !tokens
     .slice(source.from, front)
     .some(
       ({ text }, at) =>
         /^\p{Lu}/u.test(text) &&
-        (at > 0 ||
-          (front - source.from > 2 && !/^(?:The|An?|One|Two|Three|Four|Some|Several|Many)$/.test(text))),
+        (at > 0 || (front - source.from > 2 && !/^(?:An?|One|Two|Three|Four|Some|Several|Many)$/.test(text))),
     );
 }

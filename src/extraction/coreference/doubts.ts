@@ -1,0 +1,188 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
+import type { Named } from "../names/mentions";
+import type { NamePlace } from "../names/names";
+import type { Finding, Pattern } from "../patterns/finding";
+import type { Article, Sentence } from "../text/article";
+import { hasCapital, type Token } from "../text/tokens";
+import { isNominal, partsClauses, type Range } from "../text/word-classes";
+import { type Meant, type Mind, soleWord } from "./meant";
+import { fitsGender } from "./pronouns";
+
+/**
+ * In how many steps an attribution falls short of "NAME said that …", where nothing stands between the name, the verb and the
+ * words: each step may hide another speaker, whatever the rules made of it.
+ */
+export interface Doubts {
+  /** 1 where the verb is not the main verb right beside the source. */
+  clause: number;
+  /** 0 where the name stands there, or just before; more the farther it is, and the more others could be meant. */
+  name: number;
+  /** 1 where the verb takes something other than a clause or a quotation. */
+  cue: number;
+}
+
+export const noDoubts: Doubts = { clause: 0, name: 0, cue: 0 };
+
+/**
+ * Whether to leave it to an editor who speaks. One step is ordinary news; of those attributions that fell short by two, half had
+ * a wrong speaker wherever the rules met an article for the first time.
+ */
+export const isTooDoubtful = ({ clause, name, cue }: Doubts): boolean => clause + name + cue > 1;
+
+/** Constructions in which a verb takes whole words of somebody, or none: what is left are "denied the charge", "warned against". */
+const plain: ReadonlySet<Pattern> = new Set([
+  "after-quote",
+  "interrupting",
+  "after-clause",
+  "that-clause",
+  "bare-clause",
+  "quote-follows",
+  "according-to",
+  "no-comment",
+  "hidden-source",
+  "open-question",
+  "speaker-label",
+]);
+
+/** The steps from "NAME said that …" to this attribution, given whom its source was taken to mean. */
+export function doubtsAbout(mind: Mind, finding: Finding, source: Range, meant: Meant): Doubts {
+  return {
+    clause: isBeside(mind.article, finding, source) ? 0 : 1,
+    name: nameDoubts(mind, finding, source, meant),
+    cue: plain.has(finding.pattern) ? 0 : 1,
+  };
+}
+
+/** Whether the source stands right before its verb, or right behind it, in a clause that hangs on no other. */
+function isBeside(article: Article, finding: Finding, source: Range): boolean {
+  const { kind, governor, through = [], pattern, head } = finding;
+  if (through.length > 0 || governor !== null || !/^(?:finite|other)$/.test(kind)) return false;
+  if (pattern === "according-to" || pattern === "speaker-label" || source.from > head) return true;
+  if (/^(?:who|which|whose)$/.test(article.tokens[source.from]?.lower ?? "")) return false;
+  const cue = finding.cue[0]?.from ?? head;
+  return !isInterrupted(article, source.to, cue) && opensClause(article, finding, source);
+}
+
+/** "Halcyon, *asked about it*, said", "the firm *cut its forecast*, citing": more than a comma and an adverb before the verb. */
+function isInterrupted(article: Article, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { text, pos } = article.tokens[i] as Token;
+    const closes = i === from && (/^[,)\]]$/.test(text) || partsClauses(article, i));
+    if (!closes && pos !== "ADV") return true;
+  }
+  return false;
+}
+
+/** At the front of the sentence or behind a quotation, a comma or "and"; never "*after* the agency said", "*said* Osei had told". */
+function opensClause(article: Article, finding: Finding, { from }: Range): boolean {
+  const { tokens, quoteOf, sentences } = article;
+  const sentence = sentences[finding.sentence] as Sentence;
+  if (from === sentence.from) return true;
+  const before = tokens[from - 1] as Token;
+  const isFree = (quoteOf[from - 1] as number) >= 0 || !/[\p{L}\p{N}]/u.test(before.text);
+  if (!isFree && !/^(?:and|but)$/.test(before.lower)) return false;
+  return (
+    /^(?:after-quote|after-clause|interrupting)$/.test(finding.pattern) ||
+    !speaksBefore(article, sentence, from)
+  );
+}
+
+/** "*Lang said* it was not true, as Dorn had claimed": a verb of speech, outside quotations, that another may speak with. */
+function speaksBefore({ tokens, quoteOf }: Article, { from }: Sentence, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      (quoteOf[i] as number) < 0 &&
+      tokens[i]?.pos === "VERB" &&
+      cueFormOf(tokens[i]?.lower ?? "") !== undefined
+    )
+      return true;
+  return false;
+}
+
+function nameDoubts(mind: Mind, finding: Finding, source: Range, { speaker, described }: Meant): number {
+  const { article, book } = mind;
+  const pronoun = soleWord(article, { source });
+  if (speaker === null && described === null) return 1;
+  if (pronoun !== null && /^(?:he|she|it|they|his|her|its)$/.test(pronoun))
+    return pronounDoubts(mind, finding, source, { speaker, described });
+  if (speaker === null) return 1;
+  for (let i = source.from; i < source.to; i++) {
+    const hit = book.at.get(i);
+    if (hit?.entity === speaker) return placeDoubts(mind, source, speaker, hit.place);
+  }
+  return pronoun === "who" || pronoun === "which" ? 0 : 1;
+}
+
+/** A name that stands there: "*Rovers* striker Phil Dunmore" is half of who speaks, and a bare surname not heard yet may be a brother's. */
+function placeDoubts(mind: Mind, source: Range, speaker: Named, place: NamePlace): number {
+  const { tokens } = mind.article;
+  const next = tokens[place.to];
+  const goesOn = place.to < source.to && (isNominal(next) || next?.pos === "ADJ") ? 1 : 0;
+  const words = speaker.name.split(" ").length;
+  if (words === 1) return goesOn + (hasOtherCapital(tokens, source, place) ? 1 : 0);
+  const isShort = place.words.length === 1;
+  return goesOn + (isShort && !mind.spoke.has(speaker) && isAnotherSince(mind, speaker, source.from) ? 1 : 0);
+}
+
+function hasOtherCapital(tokens: Token[], source: Range, place: NamePlace): boolean {
+  const first = tokens[source.from]?.pos === "DET" ? source.from + 1 : source.from;
+  for (let i = first; i < source.to; i++)
+    if ((i < place.from || i >= place.to) && hasCapital(tokens[i]?.text ?? "")) return true;
+  return false;
+}
+
+/** In tokens: how far back a full name is looked for. */
+const REACH = 2_000;
+
+/** Whether somebody else of the kind was named since this one was. */
+function isAnotherSince({ article, book }: Mind, speaker: Named, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const entity = book.at.get(i)?.entity;
+    if (entity === speaker) return false;
+    if (entity?.kind === speaker.kind && (article.quoteOf[i] as number) < 0) return true;
+  }
+  return true;
+}
+
+/** How many sentences back, in its own paragraph, somebody is looked for whom a pronoun means. */
+const BACK = 3;
+
+/**
+ * "She" is whoever was named or surely heard in the sentence before, with nobody beside her. Farther back in the paragraph, in
+ * the paragraph before, or with another who could be meant, it is a step each.
+ */
+function pronounDoubts(mind: Mind, finding: Finding, source: Range, { speaker, described }: Meant): number {
+  const { article, book, heardIn } = mind;
+  const { sentences, tokens, quoteOf } = article;
+  const here = sentences[finding.sentence] as Sentence;
+  const before = sentences[finding.sentence - 1] ?? here;
+  let first = Math.max(0, finding.sentence - 1);
+  while (first > finding.sentence - BACK && sentences[first - 1]?.paragraph === here.paragraph) first -= 1;
+  const rivals = new Set<Named>();
+  let last = -1;
+  for (let i = sentences[first]?.from ?? 0; i < source.from; i++) {
+    const entity = book.at.get(i)?.entity;
+    if (entity === undefined) continue;
+    if (entity === speaker) last = i;
+    else if ((quoteOf[i] as number) < 0 && couldBe(entity, speaker, tokens[source.from])) rivals.add(entity);
+  }
+  for (let index = first; index <= finding.sentence; index++)
+    for (const heard of heardIn.get(index) ?? []) {
+      const isSame =
+        speaker === null ? described === (heard.described ?? heard.source) : heard.speaker === speaker;
+      if (isSame && heard.source.from < source.from && !heard.isDoubtful)
+        last = Math.max(last, heard.source.from);
+    }
+  if (last < 0) return 2;
+  const isAcross = last < here.from && before.paragraph !== here.paragraph;
+  return (isAcross ? 1 : 0) + (last < before.from ? 1 : 0) + (rivals.size > 0 ? 1 : 0);
+}
+
+function couldBe(entity: Named, speaker: Named | null, pronoun: Token | undefined): boolean {
+  const gender = /^(?:he|his)$/.test(pronoun?.lower ?? "")
+    ? "he"
+    : /^(?:she|her)$/.test(pronoun?.lower ?? "")
+      ? "she"
+      : null;
+  return gender === null ? entity.kind === (speaker?.kind ?? "organization") : fitsGender(gender)(entity);
+}

@@ -36,6 +36,11 @@ describe("who speaks is left to an editor where two steps lead away from “NAME
       "Judge Otto Wegner opened the trial. Vera Lang wept. The judge warned jurors not to read about the case.",
       "The judge",
     ],
+    [
+      "“the company” behind a word that has its capital from the front of its sentences",
+      "Freight chief Otto Wegner is to leave in June. Freight fell. The company said the ships were sold.",
+      "The company",
+    ],
   ])("%s", (_, text, described) => {
     const found = last(text);
     expect(found).toMatchObject({ name: null, described });

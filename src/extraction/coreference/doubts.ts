@@ -110,7 +110,20 @@ function nameDoubts(mind: Mind, finding: Finding, source: Range, { speaker, desc
     const hit = book.at.get(i);
     if (hit?.entity === speaker) return placeDoubts(mind, source, speaker, hit.place);
   }
-  return pronoun === "who" || pronoun === "which" ? 0 : 1;
+  return (pronoun === "who" || pronoun === "which" ? 0 : 1) + (isName(article, speaker) ? 0 : 1);
+}
+
+/** In places of a name: as many are looked at for a capital of its own. */
+const MOST_PLACES = 20;
+
+/** "*Finance* chief Tomas Ek": one word that stands at the front of sentences only may have its capital from there. */
+function isName({ tokens, text }: Article, { name, places }: Named): boolean {
+  if (name.includes(" ") || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name)) return true;
+  return places.slice(0, MOST_PLACES).some(({ from }) => {
+    const [before, word] = [tokens[from - 1], tokens[from]];
+    if (before === undefined || word === undefined) return false;
+    return /[\p{Ll},]$/u.test(before.text) && !text.slice(before.end, word.start).includes("\n");
+  });
 }
 
 /** A name that stands there: "*Rovers* striker Phil Dunmore" is half of who speaks, and a bare surname not heard yet may be a brother's. */
@@ -119,7 +132,10 @@ function placeDoubts(mind: Mind, source: Range, speaker: Named, place: NamePlace
   const next = tokens[place.to];
   const goesOn = place.to < source.to && (isNominal(next) || next?.pos === "ADJ") ? 1 : 0;
   const words = speaker.name.split(" ").length;
-  if (words === 1) return goesOn + (hasOtherCapital(tokens, source, place) ? 1 : 0);
+  if (words === 1)
+    return (
+      goesOn + (hasOtherCapital(tokens, source, place) ? 1 : 0) + (isName(mind.article, speaker) ? 0 : 1)
+    );
   const isShort = place.words.length === 1;
   return goesOn + (isShort && !mind.spoke.has(speaker) && isAnotherSince(mind, speaker, source.from) ? 1 : 0);
 }

@@ -155,7 +155,8 @@ function named(
   // A surname that two of the article bear is chosen by an editor.
   const bearers = mentions.filter(
     ({ kind, name }) =>
-      kind === "person" && name.split(" ").includes(words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "")),
+      kind === "person" &&
+      name.split(" ").includes(words.replace(/^(?:(?:Mr|Mrs|Ms|Dr)\.?|\p{Lu}\p{Ll}+) (?=\S+$)/u, "")),
   );
   if (bearers.length > 1) return { identity: "named_person", source: null, sourceDescription: words };
   const known = choose.ofName(words, kind);

@@ -34,6 +34,10 @@ export function readBackward(cue: Cue): Finding | null {
     if (start === sentence.from || start >= group.from) return null;
     source = trimSubject(article, { from: start, to: group.from });
     if (source === null) return null;
+    // "…, *whom Vera Kolt quoted*, said": the verb of a relative clause tells of whoever stands before it.
+    const isObject =
+      source.to - source.from > 1 && /^(?:whom|which|who)$/.test((tokens[source.from] as Token).lower);
+    if (isObject) return null;
     // "…, pointing to three *found* in the core": a participle has a phrase of its own, and is nobody.
     const opens = tokens[source.from] as Token;
     if (opens.pos === "VERB" && opens.lower.endsWith("ing")) return null;
@@ -246,11 +250,10 @@ function quotedEnd(article: Article, sentence: Sentence, from: number, past: boo
 
 /** Whether somebody is told to speak in these words, whose speech the rest of the sentence then goes on with. */
 function opensWithSpeech({ tokens, quoteOf }: Article, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      (quoteOf[i] as number) < 0 &&
-      /^(?:said|says|told|tells|added|insisted|claimed|wrote|maintained)$/.test(tokens[i]?.lower ?? "")
-    )
-      return true;
+  for (let i = from; i < to; i++) {
+    if ((quoteOf[i] as number) >= 0 || tokens[i]?.pos !== "VERB") continue;
+    const form = cueFormOf(tokens[i]?.lower ?? "");
+    if (form?.entry.tier === 1 && form.forms.some((kind) => kind === "past" || kind === "s")) return true;
+  }
   return false;
 }

@@ -303,7 +303,12 @@ function findKnown(shelf: Shelf, place: NamePlace): Named | null | "ambiguous" {
       ? fits
       : fits.filter((entity) => entity.gender === null || entity.gender === place.gender);
   const candidates = gendered.length > 0 ? gendered : fits;
-  if (place.words.length === 1 && isOpen(candidates, place.from)) return "ambiguous";
+  if (place.words.length === 1) {
+    // "*President* Keller", "*Dr* Keller": the one of them who was introduced so.
+    const [titled, another] = candidates.filter(({ roles }) => place.roles.some((role) => roles.has(role)));
+    if (titled !== undefined && another === undefined) return titled;
+    if (isOpen(candidates, place.from)) return "ambiguous";
+  }
   // Two people of one surname: the one named last before this place, else the first one after it.
   let best: Named | null = null;
   let bestFrom = -1;

@@ -610,6 +610,8 @@ function rolesAround(article: Article, sentence: Sentence, from: number, to: num
     if (/^[,.;:“”"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX") break;
     const role = officeOf(token.lower);
     if (role !== null) roles.push(role);
+    // Which of two Kellers is a doctor is told by the title alone; nobody is "the dr".
+    if (i === from - 1 && /^dr\.?$/.test(token.lower)) roles.push("dr");
   }
   if (article.tokens[to]?.text !== ",") return roles;
   for (let i = to + 1; i < Math.min(sentence.to, to + 9); i++) {

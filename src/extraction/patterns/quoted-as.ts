@@ -1,3 +1,5 @@
+import { clauseStart } from "../clauses/clause-starts";
+import { trimSubject } from "../clauses/subject-trimming";
 import { subjectOf } from "../clauses/subjects";
 import { readVerbGroup } from "../clauses/verb-groups";
 import type { Article, Sentence } from "../text/article";
@@ -25,6 +27,8 @@ export function readQuotedAs(article: Article, sentence: Sentence, findings: Fin
     const negated = finding.negated || group.negated;
     const modal = finding.modal ?? group.modal;
     if (!group.passive) {
+      const quoted = quotedInAside(article, sentence, group.from, finding);
+      if (quoted !== null) return { ...finding, ...quoted, negated, modal };
       if (between.to <= between.from) return finding;
       return { ...finding, source: between, relays: subject === null ? [] : [subject], negated, modal };
     }
@@ -32,6 +36,22 @@ export function readQuotedAs(article: Article, sentence: Sentence, findings: Fin
     return { ...finding, source: subject, relays: by === null ? [] : [by], negated, modal };
   });
   return read.filter(({ head }) => !spent.has(head));
+}
+
+/** "Tom Reyes, *whom the BBC quoted* as saying it was shut, left": he stands before, and his words end where the aside does. */
+function quotedInAside(article: Article, sentence: Sentence, verb: number, { content }: Finding) {
+  const { tokens, quoteOf } = article;
+  let whom = verb - 1;
+  while (whom > sentence.from && verb - whom < 8 && !/^(?:whom|who|,)$/.test(tokens[whom]?.lower ?? ""))
+    whom -= 1;
+  if (!/^(?:whom|who)$/.test(tokens[whom]?.lower ?? "") || tokens[whom - 1]?.text !== "," || whom + 1 >= verb)
+    return null;
+  const source = trimSubject(article, { from: clauseStart(article, sentence, whom - 1), to: whom - 1 });
+  const first = content[0];
+  if (source === null || first === undefined) return null;
+  let to = first.from;
+  while (to < first.to && (tokens[to]?.text !== "," || (quoteOf[to] as number) >= 0)) to += 1;
+  return { source, relays: [{ from: whom + 1, to: verb }], content: [{ from: first.from, to }] };
 }
 
 function quotingBefore(article: Article, sentence: Sentence, as: number): number | null {

@@ -1,3 +1,4 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import { pointsBack } from "../clauses/pointing-that";
 import { isFiniteVerb } from "../clauses/verb-groups";
 import type { Finding } from "../patterns/finding";
@@ -14,6 +15,8 @@ export const isFirmContent = (article: Article, finding: Finding): boolean =>
       !opensWithPlace(article, finding) &&
       !leansBack(article, finding) &&
       !answers(article, finding) &&
+      !breaksOff(article, finding) &&
+      !citesAnother(article, finding) &&
       !contrasts(article, finding);
 
 /**
@@ -85,6 +88,29 @@ const answers = ({ tokens, quoteOf }: Article, { content }: Finding): boolean =>
       /^(?:yes|no|nope|yeah)$/.test(tokens[from + 1]?.lower ?? "") &&
       /^[,.!]$/.test(tokens[from + 2]?.text ?? ""),
   );
+
+/** "Asked whether he took it, he said *he had not*": what of, stands in a question. */
+const breaksOff = ({ tokens }: Article, { content }: Finding): boolean =>
+  content.some(({ from, to }) => {
+    const last = tokens[to - 1]?.lower === "not" || tokens[to - 1]?.lower === "n't" ? to - 2 : to - 1;
+    return last > from && to - from <= 5 && tokens[last]?.pos === "AUX";
+  });
+
+/** "It was not true, *as Dorn had claimed*, that …": which of it the other claimed, and yes or no to what, is open. */
+const citesAnother = ({ tokens, quoteOf }: Article, { content }: Finding): boolean =>
+  content.some(({ from, to }) => {
+    for (let i = from; i < to - 2; i++)
+      if (
+        (quoteOf[i] as number) < 0 &&
+        tokens[i]?.text === "," &&
+        tokens[i + 1]?.lower === "as" &&
+        tokens
+          .slice(i + 2, Math.min(to, i + 9))
+          .some(({ lower, pos }) => pos === "VERB" && cueFormOf(lower) !== undefined)
+      )
+        return true;
+    return false;
+  });
 
 /** "This is *not* about profit, *it is* about habits": two statements, of which one says no. */
 function contrasts(article: Article, { content }: Finding): boolean {

@@ -6,7 +6,7 @@ import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import { isNominal, partsClauses, type Range } from "../text/word-classes";
 import { type Meant, type Mind, soleWord } from "./meant";
-import { fitsGender } from "./pronouns";
+import { pronounDoubts } from "./pronoun-doubts";
 
 /**
  * In how many steps an attribution falls short of "NAME said that …", where nothing stands between the name, the verb and the
@@ -24,8 +24,8 @@ export interface Doubts {
 export const noDoubts: Doubts = { clause: 0, name: 0, cue: 0 };
 
 /**
- * Whether to leave it to an editor who speaks. One step is ordinary news; of those attributions that fell short by two, half had
- * a wrong speaker wherever the rules met an article for the first time.
+ * Whether to leave it to an editor who speaks. One step is ordinary news; of those that fell short by two, more than
+ * half had a wrong speaker before the rules were mended for the articles that this was measured on.
  */
 export const isTooDoubtful = ({ clause, name, cue }: Doubts): boolean => clause + name + cue > 1;
 
@@ -158,47 +158,4 @@ function isAnotherSince({ article, book }: Mind, speaker: Named, at: number): bo
     if (entity?.kind === speaker.kind && (article.quoteOf[i] as number) < 0) return true;
   }
   return true;
-}
-
-/** How many sentences back, in its own paragraph, somebody is looked for whom a pronoun means. */
-const BACK = 3;
-
-/**
- * "She" is whoever was named or surely heard in the sentence before, with nobody beside her. Farther back in the paragraph, in
- * the paragraph before, or with another who could be meant, it is a step each.
- */
-function pronounDoubts(mind: Mind, finding: Finding, source: Range, { speaker, described }: Meant): number {
-  const { article, book, heardIn } = mind;
-  const { sentences, tokens, quoteOf } = article;
-  const here = sentences[finding.sentence] as Sentence;
-  const before = sentences[finding.sentence - 1] ?? here;
-  let first = Math.max(0, finding.sentence - 1);
-  while (first > finding.sentence - BACK && sentences[first - 1]?.paragraph === here.paragraph) first -= 1;
-  const rivals = new Set<Named>();
-  let last = -1;
-  for (let i = sentences[first]?.from ?? 0; i < source.from; i++) {
-    const entity = book.at.get(i)?.entity;
-    if (entity === undefined) continue;
-    if (entity === speaker) last = i;
-    else if ((quoteOf[i] as number) < 0 && couldBe(entity, speaker, tokens[source.from])) rivals.add(entity);
-  }
-  for (let index = first; index <= finding.sentence; index++)
-    for (const heard of heardIn.get(index) ?? []) {
-      const isSame =
-        speaker === null ? described === (heard.described ?? heard.source) : heard.speaker === speaker;
-      if (isSame && heard.source.from < source.from && !heard.isDoubtful)
-        last = Math.max(last, heard.source.from);
-    }
-  if (last < 0) return 2;
-  const isAcross = last < here.from && before.paragraph !== here.paragraph;
-  return (isAcross ? 1 : 0) + (last < before.from ? 1 : 0) + (rivals.size > 0 ? 1 : 0);
-}
-
-function couldBe(entity: Named, speaker: Named | null, pronoun: Token | undefined): boolean {
-  const gender = /^(?:he|his)$/.test(pronoun?.lower ?? "")
-    ? "he"
-    : /^(?:she|her)$/.test(pronoun?.lower ?? "")
-      ? "she"
-      : null;
-  return gender === null ? entity.kind === (speaker?.kind ?? "organization") : fitsGender(gender)(entity);
 }

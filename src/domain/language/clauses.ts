@@ -80,7 +80,7 @@ function joinedTo({ masked, words, main }: Opening): Compound | null {
   return {
     subjectEnd: subjectEnd(words, main),
     auxiliary,
-    speakerEnd: speakerEnd(words, main, masked),
+    speakerEnd: speakerEnd(words, main, joined[0]!.at, words[groupEnd - 1]!.end),
     joined,
   };
 }
@@ -138,9 +138,9 @@ function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): J
   const from = at + 1;
   if (from >= words.length) return null;
   const here = { at: words[at]!.start, from: words[from]!.start };
-  if (words[from]!.lower === "that" && words.slice(groupEnd, at).some(({ lower }) => lower === "that"))
-    return startsClause(words, from + 1, true) ? { ...here, carries: "speaker" } : null;
   const reports = reporting.has(verbStem(words[main]!.lower));
+  const that = goesOnWithThat(words, { from, before: words.slice(groupEnd, at), reports });
+  if (that !== null) return that === "no" ? null : { ...here, ...that };
   const opened = words.slice(groupEnd, at).some(({ lower }) => relative.has(lower));
   const within = dependent(words, groupEnd, at, begun) || (reports && opened);
   if (within && !comma) return null;
@@ -155,6 +155,32 @@ function joinedAt(words: Word[], { main, groupEnd, at, comma, begun }: Place): J
   const loose = comma || words[at]!.lower === "but";
   if ((reports || opened) && !loose) return null;
   return startsClause(words, from, loose) ? { ...here, carries: "nothing" } : null;
+}
+
+/**
+ * "…, and *that* the city had not acted": what was said goes on with another statement. Of "a plan that costs money and that nobody
+ * wants" both belong to the plan ("no"); null where "that" points at something ("and that was false").
+ */
+function goesOnWithThat(
+  words: Word[],
+  { from, before, reports }: { from: number; before: Word[]; reports: boolean },
+): Pick<Joined, "from" | "carries"> | "no" | null {
+  if (words[from]!.lower !== "that" || words[from + 1] === undefined) return null;
+  const opened = before.some(({ lower }) => lower === "that");
+  if (opened && !reports)
+    return startsClause(words, from + 1, true) ? { from: words[from]!.start, carries: "speaker" } : "no";
+  if (before.some(({ lower }) => lower === "who" || lower === "which")) return null;
+  const own = words.slice(from + 1, from + 12);
+  const verb = own.findIndex(({ lower, text }) => verbKind(lower) !== null && !/^\p{Lu}/u.test(text));
+  // "That was false", "that figure rose".
+  if (
+    verb < 1 ||
+    (verb === 1 && !opened && !/^(?:it|he|she|they|we|I|there|nobody|\p{Lu}.*|.*s)$/u.test(own[0]!.text))
+  )
+    return null;
+  return reports
+    ? { from: words[from]!.start, carries: "speaker" }
+    : { from: words[from + 1]!.start, carries: "nothing" };
 }
 
 /** Whether another verb states something between the main verb and here, in a clause of its own. */
@@ -249,10 +275,10 @@ function subjectEnd(words: Word[], main: number): number {
   return words[at]!.start;
 }
 
-/** Where the words before a "that" end: "Antonov said". */
-function speakerEnd(words: Word[], main: number, text: string): number {
+/** Where the words before a "that" end: "Antonov said", also where the first statement has none. */
+function speakerEnd(words: Word[], main: number, joinedAt: number, groupEnd: number): number {
   const that = words.find(({ lower }, at) => at > main && lower === "that");
-  return that === undefined ? text.length : that.start;
+  return that === undefined || that.start > joinedAt ? groupEnd : that.start;
 }
 
 /** Whether anything is stated of a subject, as far as a sure verb shows it. */

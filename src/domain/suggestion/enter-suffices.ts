@@ -27,7 +27,7 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
   )
     return false;
   const { text } = claim;
-  if (!saysAllOf(attribution, text)) return false;
+  if (!saysAllOf(reading, text)) return false;
   if (
     !isSettled(attribution) ||
     isSilence(attribution.stance) ||
@@ -41,9 +41,9 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
 }
 
 /** Of words that make two statements each is read first: the other half may change what one of them says. */
-function saysAllOf({ selectors }: SuggestionForm["attribution"], text: string): boolean {
-  const content = selectors.find(({ role }) => role === "content")?.exact ?? "";
-  return wordsOf(text).length >= 0.7 * wordsOf(content).length;
+function saysAllOf({ content }: Reading, text: string): boolean {
+  const read = content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length >= 0.7 * read;
 }
 
 /** Somebody chosen, or described by words of their own that lead back to nobody. */

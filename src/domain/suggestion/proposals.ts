@@ -35,14 +35,17 @@ export function proposals({
     const form = own && answering(own, reading, proposed, read.text);
     if (!form) continue;
     const textOf = (part: Suggested) => propose(part)?.claim.text ?? null;
-    const statements = singleStatements(read.text, reading, form, textOf) ?? [form.claim.text];
-    for (const text of statements) {
+    const whole = { text: form.claim.text, content: null };
+    for (const { text, content } of singleStatements(read.text, reading, form, textOf) ?? [whole]) {
       const claim = text === form.claim.text ? form.claim : claimOf(reading, text);
+      // Of two statements each shows its own words.
+      const part = content && propose({ ...reading, content });
+      const selectors = (part ?? form).attribution.selectors;
       proposed.push({
         ordinal: proposed.length + 1,
         of,
         reading: Reading.parse(reading),
-        form: { ...form, claim },
+        form: { claim, attribution: { ...form.attribution, selectors } },
       });
     }
   }

@@ -4,6 +4,7 @@ import type { Selector } from "../claim";
 import { isCommonNoun } from "../language/common-nouns";
 import { cueFormOf } from "../language/cue-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
+import type { Mention } from "../language/link-mentions";
 import { folded } from "../language/names";
 import { wordsOf } from "../language/words";
 import { plainName } from "../plain-name";
@@ -20,6 +21,7 @@ import {
   proposedTerms,
 } from "./proposed-source";
 import { proposedText } from "./proposed-text";
+import { wordsBehind } from "./words-behind";
 
 export type { ReadArticle, Suggested } from "./found-in-text";
 
@@ -55,7 +57,11 @@ export function proposer(whole: ReadArticle): (suggested: Suggested) => Suggesti
       proximityNote: null,
       cue: cueIn(read.text, suggested),
       hedge: suggested.hedge === null ? null : { kind: suggested.hedge.kind },
-      selectors: selectorsIn(read.text, suggested),
+      selectors: selectorsIn(
+        read.text,
+        suggested,
+        wordsBehind(read.text, suggested, text, (part) => proposedText(read, part, speaker)),
+      ),
       spokenLanguage: null,
       saidAt: saidAt(read, suggested),
       atLeast: who.identity === "unnamed_group" ? howMany(who.sourceDescription ?? "") : null,
@@ -96,7 +102,7 @@ function nameFinder({ text: article, mentions, entities }: ReadArticle, choose: 
     if (bearers.every((other) => JSON.stringify(other) !== JSON.stringify(choice)))
       forms.set(plain, [...bearers, choice]);
   };
-  for (const mention of mentions)
+  for (const mention of mentions.filter((one) => !standsAsPlace(article, one)))
     for (const form of [
       mention.name,
       ...insideOf(article, mention.spans).map(({ start, end }) => article.slice(start, end)),
@@ -115,6 +121,14 @@ function nameFinder({ text: article, mentions, entities }: ReadArticle, choose: 
       }
     return [...found.values()].slice(0, 50);
   };
+}
+
+/** "Northport" of "in Northport": a single word that was taken for a person's stands where a town does. */
+function standsAsPlace(text: string, { kind, name, spans }: Mention): boolean {
+  if (kind !== "person" || /\s/.test(name.trim())) return false;
+  return insideOf(text, spans).some(({ start }) =>
+    /(?<!\p{L})(?:in|near|outside|across|around)\s+$/iu.test(text.slice(Math.max(0, start - 12), start)),
+  );
 }
 
 const words = (text: string) =>
@@ -148,16 +162,17 @@ function cueIn(text: string, { cue, stance, openQuestion }: Suggested): Attribut
   return lemma === null ? null : { lemma, class: "neutral" };
 }
 
-function selectorsIn(text: string, suggested: Suggested): Selector[] {
-  const spans = insideOf(text, [...suggested.source, ...suggested.cue, ...suggested.content]);
+/** Where in the article the words of a suggestion stand; `content` are those that its claim was made of. */
+function selectorsIn(text: string, suggested: Suggested, content: readonly Span[]): Selector[] {
+  const spans = insideOf(text, [...suggested.source, ...suggested.cue, ...content]);
   if (spans.length === 0) return [];
   const excerpt = { start: lowest(spans), end: highest(spans) };
   const parts: [Selector["role"], Span | undefined][] = [
     ["excerpt", excerpt],
     ["source", insideOf(text, suggested.source)[0]],
     ["cue", insideOf(text, suggested.cue)[0]],
-    // Of a quotation that its speaker interrupts, the longest part.
-    ["content", insideOf(text, suggested.content).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]],
+    // Of a quotation that its speaker interrupts, the whole from its first word to its last.
+    ["content", content.length === 0 ? undefined : { start: lowest(content), end: highest(content) }],
     ["hedge", suggested.hedge === null ? undefined : insideOf(text, [suggested.hedge])[0]],
   ];
   return parts.flatMap(([role, span]) => (span === undefined ? [] : [selectorAt(text, span, role)]));

@@ -2,14 +2,16 @@ import { isSilence } from "../attribution-meaning";
 import { states } from "../language/clauses";
 import { cueFormOf } from "../language/cue-verbs";
 import { pastOfIng } from "../language/finite-verbs";
-import { hidingAdverbs } from "../language/hiding-adverbs";
 import type { Mention } from "../language/link-mentions";
 import { namesIn } from "../language/names";
 import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
+import { clean, compares, thatVerbs } from "./clean-words";
+import { deniedThing } from "./denied-thing";
 import { inThirdPerson } from "./first-person";
 import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
 import { MarkedReferences, unmarked } from "./marked-references";
+import { correctsItself } from "./own-correction";
 import { withOwnDays } from "./own-days";
 
 /** As long as a claim may be (see `ClaimForm`). */
@@ -30,8 +32,9 @@ export function proposedText(
     { id: "source", kind: "organization", name: sourceWords(read, suggested), spans: [] },
   ]);
   const content = clean(joinPieces(piecesOf(read.text, suggested, marks).map(bare)));
-  const said = firstSentence(content);
-  const proposition = said === "" ? "" : turned(said, read, suggested, speaker, marks);
+  const isCorrection = correctsItself(unmarked(content));
+  const said = isCorrection ? content : firstSentence(content);
+  const proposition = said === "" ? "" : turned(said, read, suggested, speaker, marks, isCorrection);
   const words = proposition === "" ? spokenWords(read, suggested, speaker, "") : proposition;
   return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(unmarked(words));
 }
@@ -66,47 +69,12 @@ function joinPieces(pieces: string[]): string {
     const before = joined.trimEnd();
     if (before === "") return next;
     const isClosed = /[.!?…]["”’]?$/.test(before) || !states(before) || !states(next);
+    if (compares.test(`, ${next}`)) return `${before.replace(/,$/, "")}, ${next}`;
     if (!/^\p{Ll}/u.test(next))
       return `${isClosed ? before.replace(/,$/, ".") : before.replace(/,?$/, ".")} ${next}`;
     return `${before.replace(/,$/, "")}${/, (?:who|which) [^,]+$/.test(before) ? "," : ""} ${next}`;
   }, "");
 }
-
-function clean(content: string): string {
-  return withoutAsides(content.replace(/\s+/g, " "))
-    .replace(new RegExp(`,? ?\\b(?:${[...hidingAdverbs].join("|")})\\b,?`, "giu"), "")
-    .replace(/\s+([,.;:!?])/g, "$1")
-    .replace(/\b(with|to|of|in|on|at|by|for|the|a) \1\b/gi, "$1")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(thatOpens, "")
-    .replace(/^(?:but|and|so|yet|well|look|now|indeed|frankly|honestly|of course),? (?=\p{L})/iu, "")
-    .replace(/[\s,;:—–-]+$/, "")
-    .trim();
-}
-
-/** Verbs that follow a "that" which is their subject. */
-const thatVerbs =
-  "is|was|are|were|has|had|would|will|could|should|might|may|must|can|cannot|did|does|remain(?:s|ed)|depend(?:s|ed)|means|meant|happened|came|went|" +
-  "made|makes|took|takes|seem(?:s|ed)|proved|became|gave|gives|changed|worked|helped";
-
-/** The "that" of a clause; in "that figure includes" and "that was false" it points at something said before. */
-const thatOpens = new RegExp(
-  `^that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|year|way|point|case|${thatVerbs})\\b)`,
-);
-
-/** "…, which runs two mines, …" says one thing more; it is left out where a statement remains. */
-function withoutAsides(content: string): string {
-  const without = content
-    .replace(/, (?:who|which) [^,]{1,200}, /g, " ")
-    .replace(/(?:,| ?[—–]|\s--| -) ?(?:who|which) [^,]{1,300}$/, "")
-    .replace(follows, "");
-  return states(without) ? without : content;
-}
-
-/** "…, sending its shares down", "…, days after it fell": what came of it, or when, is another statement. */
-const follows =
-  /, (?:(?:sending|pushing|driving|leaving|bringing|prompting|sparking|raising|highlighting|putting|forcing|causing|triggering|adding) |(?:just |only )?(?:(?:\p{L}+ )?(?:hours|days|weeks|months|years)) (?:after|before) )[^,]{3,200}$/u;
 
 /** A pronoun alone, "that was …", "that to the paper": what it means was said before. */
 const pointingWords = new RegExp(
@@ -130,10 +98,11 @@ function turned(
   suggested: Suggested,
   speaker: Mention | null,
   marks: MarkedReferences,
+  isCorrection: boolean,
 ): string {
   const asSaid = () => spokenWords(read, suggested, speaker, `: “${unmarked(said)}”`);
   const direct = suggested.directness === "direct_quote";
-  if (direct && statesNothing(said)) return asSaid() ?? unmarked(said);
+  if (direct && (isCorrection || statesNothing(said))) return asSaid() ?? unmarked(said);
   const named = marks.named(said);
   const own = direct && /\b(?:I|we|our|us|my|me|you|your)\b/i.test(withoutCountry(said));
   const told = own ? inThirdPerson(named, speaker) : named;
@@ -183,7 +152,15 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
     judges(read, suggested) ||
     /^(?:to|not to|never to|whether|how|why|what) \p{Ll}/u.test(said) ||
     (!states(said) && (ing !== undefined || takesPart(read, suggested)));
-  return isPart ? (spokenWords(read, suggested, speaker, ` ${said}`) ?? said) : someOf(said, denying);
+  if (isPart) return spokenWords(read, suggested, speaker, ` ${said}`) ?? said;
+  const some = someOf(said, denying);
+  return (denying && deniedThing(some, speakerIn(read, suggested, speaker))) || some;
+}
+
+/** Whoever speaks by name, or as the article describes them; null where it says "he". */
+function speakerIn(read: ReadArticle, suggested: Suggested, speaker: Mention | null): string | null {
+  const words = speaker?.name ?? sourceWords(read, suggested);
+  return words === "" || /^(?:he|she|it|they|we|i|who|which|both)$/iu.test(words) ? null : words;
 }
 
 /** "would not discuss *its scope*": a refusal that says nothing without what it refuses. */

@@ -415,6 +415,8 @@ function sameOrganization(known: string[], words: string[]): boolean {
     return true;
   const [small, big] = a.length < b.length ? [a, b] : [b, a];
   if (small.length >= big.length || !isInOrder(small, big)) return false;
+  // "Northport" is a town, whatever the Northport Courier and the Northport council say there.
+  if (ofTown.test(big.at(-1) ?? "") && small.join(" ") === big.slice(0, -1).join(" ")) return false;
   // "Trump" is not Trump University, nor "Cleveland" the Cleveland Museum: what a school bears is another's name.
   if (
     small.length === 1 &&
@@ -429,6 +431,10 @@ function sameOrganization(known: string[], words: string[]): boolean {
 
 const bearing =
   /^(?:university|college|school|academy|institute|foundation|tower|towers|hotel|center|centre|museum|library|street|award|prize|hospital|stadium|airport)$/;
+
+/** What a town gives its name to, and is never called by it: papers, and those who run it. */
+const ofTown =
+  /^(?:gazette|times|post|herald|tribune|telegraph|chronicle|courier|ledger|observer|mirror|mail|globe|journal|sentinel|examiner|inquirer|enquirer|echo|argus|dispatch|bulletin|star|standard|citizen|register|advertiser|reporter|independent|mercury|council|police|borough|county|parish|municipality|harbou?r|port|hall|zoo|jail|prison)$/;
 
 /** All words of a short name in the order of the long one: "The Tax Policy Center" is not the Center for Federal Tax Policy. */
 function isInOrder(small: readonly string[], big: readonly string[]): boolean {

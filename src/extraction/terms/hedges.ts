@@ -43,10 +43,11 @@ export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
   for (const range of [...finding.cue, ...finding.content]) {
     for (let i = range.from; i < range.to; i++) {
       if (quoteAt(article, i) !== null) continue;
-      const word = (tokens[i] as Token).lower;
+      const { lower: word, text } = tokens[i] as Token;
       if (hidingAdverbs.has(word)) return { from: i, to: i + 1, kind: "hidden_source" };
       if (explicit.has(word)) return { from: i, to: i + 1, kind: "explicit" };
-      if (weak === null && epistemic.has(word) && (tokens[i] as Token).pos !== "PROPN")
+      // "May" is a month, whatever it was taken for.
+      if (weak === null && epistemic.has(word) && text !== "May" && (tokens[i] as Token).pos !== "PROPN")
         weak = { from: i, to: i + 1, kind: "epistemic" };
     }
   }

@@ -1,0 +1,42 @@
+import type { Span } from "../anchor";
+import { sentenceEnd } from "../language/sentences";
+import { insideOf, type Suggested } from "./found-in-text";
+
+/** More sentences of one speaker than this are looked at together. */
+const most = 12;
+
+/**
+ * The content without which the claim would read otherwise: of several sentences, or of a quotation that goes on after its speaker,
+ * what the claim was made of, so that readers are shown these words as said and no others. `textOf` words the claim of a part.
+ */
+export function wordsBehind(
+  text: string,
+  suggested: Suggested,
+  claim: string,
+  textOf: (part: Suggested) => string | null,
+): Span[] {
+  const all = insideOf(text, suggested.content).toSorted((a, b) => a.start - b.start);
+  const sentences = all.flatMap((span) => sentencesIn(text, span));
+  if (sentences.length < 2 || sentences.length > most) return all;
+  // The last first: what follows a statement is more often another than what it stands on.
+  const kept = sentences.toReversed().reduce((left, one) => {
+    const rest = left.filter((other) => other !== one);
+    return rest.length > 0 && textOf({ ...suggested, content: rest }) === claim ? rest : left;
+  }, sentences);
+  return kept.length === sentences.length ? all : kept;
+}
+
+/** The sentences of a stretch, each without the blank behind it. */
+function sentencesIn(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const cuts = [...words.matchAll(sentenceEnd)].map(({ 0: mark, index }) => ({
+    closes: index + mark.trimEnd().length,
+    opens: index + mark.length,
+  }));
+  const opens = [0, ...cuts.map((cut) => cut.opens)];
+  const closes = [...cuts.map((cut) => cut.closes), words.length];
+  return opens.flatMap((from, at) => {
+    const to = closes[at]!;
+    return from < to ? [{ start: start + from, end: start + to }] : [];
+  });
+}

@@ -1,5 +1,6 @@
 import type { Attribution } from "../claim";
 import { isCommonNoun, leadsBack } from "../language/common-nouns";
+import { isToldBody } from "../sourcing/told-body";
 import { onAttribution, type Rule } from "./matter";
 
 /** "Minister" and "the company" name nobody: readers cannot tell who spoke, and two of them may be one. */
@@ -30,5 +31,13 @@ function asked(said: Attribution) {
     // Whoever speaks by name has to be chosen before it is a record.
     return isNamed ? { ...found, level: "must" as const } : found;
   }
-  return [];
+  return isToldBody(said)
+    ? onAttribution(
+        "common_noun_source",
+        said,
+        "source",
+        `“${description}” can be told from others. Without a record it counts as a source without a name.`,
+        "Choose it, or make a record of it.",
+      )
+    : [];
 }

@@ -4,6 +4,7 @@ import type { Attribution, Evidence } from "../claim";
 import type { Independence } from "../sourcing/independence";
 import { carriesWeight } from "../sourcing/public-record";
 import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
+import { isToldBody } from "../sourcing/told-body";
 import type { Weighed } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
 import { count, counted, listed, plural, sentence, titled, verb } from "./wording";
@@ -24,7 +25,7 @@ export function titleOf(rule: Status): string {
     case "reported":
       return "A named source or an outlet’s own reporting says so";
     case "alleged":
-      return "Only unnamed or hidden sources say so";
+      return "Only sources without a name, or without a record here, say so";
     case "unsourced":
       return "Nobody is on record as saying so, and no document shows it";
     default: {
@@ -162,16 +163,32 @@ function reported(met: boolean, weighed: Weighed): string {
   }
   return record.asserting.length === 0
     ? "Nobody says so by name, and no outlet reports it as its own."
-    : `${sentence(listed(names(behindIt(record.asserting))))} ${verbOf(behindIt(record.asserting), "is", "are")} not named.`;
+    : unnamedWords(behindIt(record.asserting));
 }
 
 function alleged(met: boolean, weighed: Weighed): string {
   const { record } = weighed;
   const open = weighed.open();
-  if (met)
-    return `Everything rests on sources that nobody names: ${listed(names(behindIt(record.asserting)))}.`;
+  if (met) return restsOn(behindIt(record.asserting));
   if (open.length > 0) return `${subject(open)} ${verb(names(open), "is", "are")} named.`;
   return record.supporting.length > 0 ? "A document can be shown." : "No unnamed source says so either.";
+}
+
+function restsOn(behind: readonly Attribution[]): string {
+  const [bodies, hidden] = [behind.filter(isToldBody), behind.filter((each) => !isToldBody(each))];
+  if (hidden.length === 0)
+    return `All of it comes from ${listed(names(bodies))}, of which there is no record here.`;
+  const also =
+    bodies.length === 0 ? "" : `, and on ${listed(names(bodies))}, of which there is no record here`;
+  return `Everything rests on sources that nobody names: ${listed(names(hidden))}${also}.`;
+}
+
+function unnamedWords(behind: readonly Attribution[]): string {
+  const [bodies, hidden] = [behind.filter(isToldBody), behind.filter((each) => !isToldBody(each))];
+  return [
+    ...(hidden.length > 0 ? [`${subject(hidden)} ${verbOf(hidden, "is", "are")} not named.`] : []),
+    ...(bodies.length > 0 ? [`Of ${listed(names(bodies))} there is no record here.`] : []),
+  ].join(" ");
 }
 
 function unsourced(met: boolean, { record }: Weighed): string {
@@ -190,6 +207,7 @@ function unsourced(met: boolean, { record }: Weighed): string {
 
 /** What keeps a statement from settling the matter, in the order in which an editor would ask. */
 export function lacking(attribution: Attribution): string {
+  if (isToldBody(attribution)) return "without a record here that says which body it is";
   if (!isNamed(attribution)) return "without being named";
   if (attribution.groundRules !== "on_record") return "not on record";
   if (!givesStanding(attribution.proximity))

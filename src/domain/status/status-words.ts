@@ -34,7 +34,7 @@ export const statusWords: Record<Status, StatusWords> = {
   },
   alleged: {
     label: "Alleged",
-    rule: "Only unnamed or hidden sources say so: “reportedly”, “sources say”.",
+    rule: "Only sources without a name, or without a record here, say so: “reportedly”, “sources say”.",
   },
   unsourced: {
     label: "Not sourced",

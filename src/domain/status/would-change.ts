@@ -6,6 +6,7 @@ import { originsShortOfTwo } from "../sourcing/independence";
 import { certainVoices, isOnlyDescribed, isSpokenFor, outletsPassedOn } from "../sourcing/one-voice";
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
 import { hidesItsOrigin, isNamed, isUnnamed, speakerWords, verbOf } from "../sourcing/speaker";
+import { isToldBody } from "../sourcing/told-body";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
 import { lacks } from "./lacks";
@@ -91,11 +92,15 @@ function moreOrigins({ record, independence }: Weighed): string[] {
   if (independence().max < 2) return [more];
   const paths = attributionPaths(record.asserting);
   const isRead = outletsPassedOn(paths);
-  const mayBelong = paths.some((path) => isOnlyDescribed(path) || isRead(path));
+  const mayBelong = paths.some(
+    (path) => isOnlyDescribed(path) || isRead(path) || isToldBody(path.attribution),
+  );
   const certain = new Set(certainVoices(paths));
   const beside = paths.filter((path) => isSpokenFor(path) && !isRead(path) && !certain.has(path));
   const spokenFor = [...new Set(beside.map(({ attribution }) => speakerWords(attribution)))];
-  const isDark = record.asserting.some((each) => isUnnamed(each) || hidesItsOrigin(each));
+  const isDark = record.asserting.some(
+    (each) => (isUnnamed(each) && !isToldBody(each)) || hidesItsOrigin(each),
+  );
   return [
     more,
     ...(isDark || (!mayBelong && spokenFor.length === 0)

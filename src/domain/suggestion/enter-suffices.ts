@@ -46,8 +46,9 @@ function saysAllOf({ content }: Reading, text: string): boolean {
   return text.length >= 0.7 * read;
 }
 
-/** Somebody chosen, or described by words of their own that lead back to nobody. */
-function isSettled({ source, sourceDescription }: SuggestionForm["attribution"]): boolean {
+/** Somebody chosen, or described by words of their own that lead back to nobody. Of a document it is asked whose it is, and where. */
+function isSettled({ source, sourceDescription, identity }: SuggestionForm["attribution"]): boolean {
+  if (identity === "document") return false;
   if (source !== null) return true;
   const words = sourceDescription ?? "";
   return (

@@ -1,4 +1,5 @@
 import { bodyNamed, isCommonNoun, leadsBack } from "../language/common-nouns";
+import { describesBody, nameOfBody } from "../language/described-bodies";
 import { folded } from "../language/names";
 import { choicesIn } from "./claim-from-form";
 import type { AttributionForm, EntityChoice, SuggestionForm } from "./form";
@@ -55,6 +56,20 @@ export function leadsBackTo(
     .toSorted((a, b) => Number(b.isOfKind) - Number(a.isOfKind) || b.last - a.last)
     .slice(0, mostOffered)
     .map(({ choice }) => choice);
+}
+
+/**
+ * The record that could be made of "the port authority", for an editor to make: a body that is told by what it is and has none. Null
+ * where somebody is chosen, or the words tell of none.
+ */
+export function recordOf({
+  source,
+  sourceDescription,
+  identity,
+}: Pick<AttributionForm, "source" | "sourceDescription" | "identity">): EntityChoice | null {
+  const words = sourceDescription ?? "";
+  if (source !== null || identity === "document" || !describesBody(words)) return null;
+  return { create: { kind: "organization", name: nameOfBody(words) } };
 }
 
 /** Where a name stands last as a word of its own; below 0 where it does not. */

@@ -7,6 +7,7 @@ import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";
 import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
+import { explicitDate } from "./proposed-date";
 
 /** Chooses entities: those on record by any of their names, and new ones for names that nobody bears yet. */
 export type Chooser = {
@@ -36,6 +37,14 @@ export function chooser({ text, mentions, entities }: ReadArticle): Chooser {
   return { ofMention, ofName };
 }
 
+/** "A memo dated *9 November 2026* said": a day says nothing. */
+const withoutDay = (words: string | null): string | null =>
+  words !== null &&
+  explicitDate(words) !== null &&
+  !/\p{L}/u.test(words.replace(/\b(?:on|the|of)\b|\p{Lu}\p{L}+/gu, ""))
+    ? null
+    : words;
+
 /** A line of a form: on one line, without what no database keeps, not longer than it may be. Null where nothing is left. */
 export function line(words: string): string | null {
   const plain = words.replaceAll("\u0000", "").replace(/\s+/g, " ").slice(0, 500).toWellFormed().trim();
@@ -58,7 +67,7 @@ export function proposedSource(
   // "He" who was "a police spokesman" before is described so.
   const earlier = insideOf(read.text, suggested.described ?? []);
   const spans = earlier.length > 0 ? earlier : insideOf(read.text, suggested.source);
-  const words = line(spans.map(({ start, end }) => read.text.slice(start, end)).join(" "));
+  const words = withoutDay(line(spans.map(({ start, end }) => read.text.slice(start, end)).join(" ")));
   const network = spans[0] === undefined ? null : ownReporter(read, words ?? "", spans[0].start, choose);
   if (network !== null) return { identity: "outlet_observation", source: network, sourceDescription: words };
   if (suggested.place === true && speaker === null) {

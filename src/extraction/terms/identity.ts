@@ -39,6 +39,14 @@ function frontOf({ tokens }: Article, { from, to }: Range): Range {
 const wordsOf = ({ text, tokens }: Article, { from, to }: Range): string =>
   text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 
+const shown =
+  /\b(?:(?:seen|obtained|reviewed|viewed|examined|inspected|verified) by|leaked to|shared with)\b/iu;
+const people = /(?:man|men|person|people|child|children|neer|cian|cial|ist|ness)s?$/u;
+
+/** "A draft seen by the Courier": whatever an outlet was shown is a paper, by whatever word it goes; nobody was "seen" to say so. */
+const isShownPaper = (words: string, head: string): boolean =>
+  shown.test(words) && !groups.has(head) && !people.test(head);
+
 /** Who speaks, as far as the article lets us know. A hidden speaker counts as an unnamed group. */
 export function identityOf(article: Article, finding: Finding, speaker: Named | null): SourceIdentity {
   if (finding.pattern === "open-question") return "outlet_observation";
@@ -57,7 +65,7 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (groups.has(head) || (unnamed && firstNoun(article, source).endsWith("s"))) return "unnamed_group";
   if (unnamed) return "unnamed_person";
   if (speaker !== null) return speaker.kind === "person" ? "named_person" : "named_organization";
-  if (documents.has(head)) return "document";
+  if (documents.has(head) || isShownPaper(wordsOf(article, source), head)) return "document";
   if (head === "we") return "outlet_observation";
   const text = (article.tokens[source.to - 1] as Token).text;
   const proper = capitals(article, frontOf(article, source));

@@ -1,5 +1,6 @@
 import { sourceName } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { describesBody } from "@/domain/language/described-bodies";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { numbered } from "@/domain/status/wording";
 import { EntityLink } from "../entries/entity-link";
@@ -85,5 +86,6 @@ function ownNote(node: GraphNode, before: number, dayOf: Voices["day"]): string 
   const day = node.published.length > 0 ? `, ${publishedWords(node.published, dayOf)}` : "";
   if (before > 0) return `${day}${gone}, which has it from:`;
   if (node.roles.includes("outlet") && node.roles.includes("origin")) return `${day}, by its own word${gone}`;
-  return node.kind === "unnamed" ? `, not named${gone}` : gone;
+  if (node.kind !== "unnamed") return gone;
+  return describesBody(node.name) ? `, without a record here${gone}` : `, not named${gone}`;
 }

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { plainName } from "@/domain/plain-name";
 import type { FormContext } from "@/domain/suggestion/form-record";
-import { leadsBackTo, type NamedBefore, organizationsIn } from "@/domain/suggestion/leads-back-to";
+import { leadsBackTo, type NamedBefore, organizationsIn, recordOf } from "@/domain/suggestion/leads-back-to";
 import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
@@ -50,7 +50,9 @@ export function usePeople(
       before: (said) => {
         const taught = taughtFor(said, lessons);
         const ids = new Set(taught.map((choice) => JSON.stringify(choice)));
-        return [...taught, ...leadsBackTo(said, text, named).filter((one) => !ids.has(JSON.stringify(one)))];
+        const made = recordOf(said);
+        const known = leadsBackTo(said, text, named).filter((one) => !ids.has(JSON.stringify(one)));
+        return [...taught, ...known, ...(made ? [made] : [])];
       },
     };
   }, [entities, more, context, outlet, find, text, named, lessons, atFirst]);

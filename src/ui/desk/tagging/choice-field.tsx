@@ -40,9 +40,11 @@ export function ChoiceField(props: {
   typed: string | null;
   people: People;
   placeholder?: string;
+  /** What a description alone counts as. */
+  counts?: string;
   change: (choice: EntityChoice | null, description: string | null) => void;
 }) {
-  const { label, choice, typed, people, change } = props;
+  const { label, choice, typed, people, counts, change } = props;
   const value = choice && { id: "id" in choice ? choice.id : "new", name: choiceName(choice, people.entity) };
   const made = choice && "create" in choice ? choice.create : null;
   const there = made && people.onRecord?.(made.kind, made.name);
@@ -70,7 +72,7 @@ export function ChoiceField(props: {
       ) : null}
       {choice === null || typed !== null ? (
         <TextField
-          label={`${label}, as described${choice === null && typed !== null ? " (counts as unnamed)" : ""}`}
+          label={`${label}, as described${choice === null && typed !== null && counts ? ` (${counts})` : ""}`}
           value={typed ?? ""}
           placeholder={props.placeholder}
           change={(text) => change(choice, textOrNull(text))}

@@ -28,6 +28,7 @@ export function LeadsBack(props: {
             type="button"
             onClick={() => choose(choice)}
           >
+            {"create" in choice ? "a new record, " : null}
             <bdi>{name}</bdi>
           </LinkButton>
         );

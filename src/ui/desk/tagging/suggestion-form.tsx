@@ -3,6 +3,7 @@
 import { type ReactNode, type Ref, useId } from "react";
 import type { Finding } from "@/domain/lint/finding";
 import { stanceOf } from "@/domain/sourcing/in-part";
+import { countsAs } from "@/domain/suggestion/counts-as";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
 import { identityFor } from "@/domain/suggestion/identity-for";
@@ -95,6 +96,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
                 choice={attribution.source}
                 typed={attribution.sourceDescription}
                 people={people}
+                counts={countsAs(attribution)}
                 placeholder={attribution.identity === "outlet_observation" ? people.outlet : "Not named"}
                 change={(source, description) =>
                   said(

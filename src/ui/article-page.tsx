@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unclaimedQuotes } from "@/domain/article/unclaimed-quotes";
 import type { ArticlePage } from "@/domain/pages";
 import { dayWords, instantWords, isoShort } from "@/domain/time/date-words";
 import { ArticleClaims } from "./article/article-claims";
@@ -21,6 +22,7 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
   const { page, asOf, corrections = null } = props;
   const { ref, shown } = page;
   const numbers = claimNumbers(page);
+  const unclaimed = unclaimedQuotes(shown.text, page.passages);
   const here = `/articles/${ref.id}`;
   const trail = [{ path: "/", label: "Timeline" }, ...page.stories.slice(0, 1).map(storyCrumb)];
   return (
@@ -66,12 +68,17 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
             language={page.language}
             passages={page.passages}
             numbers={numbers}
+            unclaimed={unclaimed}
             asOf={asOf}
           />
           <Orphans page={page} asOf={asOf} />
         </section>
         <Rail>
           <ArticleClaims page={page} numbers={numbers} asOf={asOf} />
+          <Unclaimed
+            quotes={[...new Set(unclaimed.map(({ start, end }) => shown.text.slice(start, end)))]}
+            language={page.language}
+          />
           <Questions page={page} />
         </Rail>
       </div>
@@ -143,6 +150,22 @@ function Orphans({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Quotations that stand in the passages above, and of which no claim has been made. */
+function Unclaimed({ quotes, language }: { quotes: string[]; language: string }) {
+  if (quotes.length === 0) return null;
+  return (
+    <PlainPart id="unclaimed-h" title="Quoted beside it, in no claim">
+      <ul>
+        {quotes.map((quote) => (
+          <li className="mt-2 font-serif text-md text-pretty" key={quote} lang={language} dir="auto">
+            {quote}
+          </li>
+        ))}
+      </ul>
+    </PlainPart>
   );
 }
 

@@ -24,7 +24,14 @@ test.each([hebrew, arabic, "द्वार बंद है।", "港口关闭�
   "a paragraph of an article runs as its own letters do: %s",
   (text) => {
     const html = rendered(
-      createElement(ArticleText, { text, language: "und", passages: [], numbers: new Map(), asOf: null }),
+      createElement(ArticleText, {
+        text,
+        language: "und",
+        passages: [],
+        unclaimed: [],
+        numbers: new Map(),
+        asOf: null,
+      }),
     );
     expect(html).toContain(` dir="auto">${text}</p>`);
   },

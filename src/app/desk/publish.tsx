@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
+import { firstAnswered, leftOutQuestion } from "@/domain/publication/undecided";
 import { buttonLook } from "@/ui/button-look";
 import {
   type CorrectingForm,
@@ -15,6 +16,7 @@ import {
 import { PlanView } from "@/ui/desk/plan-view";
 import { publishWords } from "@/ui/desk/publish-words";
 import { useSay } from "@/ui/desk/toast";
+import { LeftOutQuestion } from "@/ui/desk/undecided-view";
 import { Input } from "@/ui/field-parts";
 import { Link } from "@/ui/link";
 import { SectionHead } from "@/ui/section-head";
@@ -42,6 +44,8 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const [note, setNote] = useState("");
   const [correcting, setCorrecting] = useState<CorrectingForm>(notCorrecting);
   const [wasSent, setWasSent] = useState(false);
+  /** What is undecided and was asked about, in the words of the question. */
+  const [asked, setAsked] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const { savedAt, outbox } = useSaving();
   const send = useCommand();
@@ -96,13 +100,20 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   /** Nothing is published that was not shown: while the end of the list is out of sight, the key goes on in it. */
   function publishOrRead(plan: PublicationPlan) {
     const bottom = button.current?.getBoundingClientRect().bottom ?? 0;
-    if (bottom <= window.innerHeight) return void publish(plan);
+    if (bottom <= window.innerHeight) return void askOrPublish(plan);
     const left = bottom + 16 - window.innerHeight;
     window.scrollBy({ top: Math.min(left, window.innerHeight * 0.8) });
     say({ words: "Read on to the end of the list: Enter publishes there." });
   }
 
+  function askOrPublish(plan: PublicationPlan) {
+    const question = leftOutQuestion(plan.undecided);
+    if (question === null) return void publish(plan);
+    setAsked(question);
+  }
+
   async function publish(plan: PublicationPlan) {
+    setAsked(null);
     const fault = faultOfCorrecting(plan, correcting);
     flushSync(() => setWasSent(fault !== null));
     if (fault) {
@@ -233,6 +244,13 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                     {publishWords(state.plan)}
                   </button>
                 </div>
+              ) : null}
+              {asked !== null && asked === leftOutQuestion(state.plan.undecided) ? (
+                <LeftOutQuestion
+                  question={asked}
+                  articleId={firstAnswered(state.plan.undecided)}
+                  goOn={() => void publish(state.plan)}
+                />
               ) : null}
             </>
           ) : null}

@@ -2,6 +2,7 @@ import type { StoryChange } from "../change/story-change";
 import type { DeskKind } from "../draft/subject";
 import type { Finding } from "../lint/finding";
 import { numbered } from "../status/wording";
+import type { Undecided } from "./undecided";
 
 /**
  * Why a draft stays one: the linter still asks something of it, or it cannot be published as it is. Of a draft that others
@@ -37,6 +38,8 @@ export type PublicationPlan = {
   /** What stays a draft although it belongs here. Mostly claims, of which the linter still asks something. */
   held: { kind: DeskKind; id: string; text: string; findings: Hold[] }[];
   secondLooks: SecondLook[];
+  /** What of the story's articles nobody has decided, so that readers are told nothing of it. */
+  undecided: Undecided[];
 };
 
 export type PublicationState = "requested" | DecidedState;

@@ -19,6 +19,7 @@ import { nameOfSubject, type Reach, type Reached, reachOf, type Scope } from "./
 import { holdsAmong } from "./publish-blockers";
 import { newsroomSettings } from "./settings";
 import { Layers } from "./subject-versions";
+import { undecidedIn } from "./undecided";
 
 /** A plan with what carrying it out takes. */
 export type Gathered = {
@@ -67,6 +68,7 @@ export async function gathered(db: Reader, scope: Scope, at: Date): Promise<Gath
     edits: await editsOf(db, changed),
     held: heldBack,
     secondLooks: looks,
+    undecided: scope.kind === "story" ? await undecidedIn(db, reach.articles) : [],
   };
   return {
     plan,

@@ -1,3 +1,4 @@
+import type { Span } from "@/domain/anchor";
 import type { Passage } from "@/domain/pages";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -10,11 +11,13 @@ type ArticleTextProps = {
   passages: Passage[];
   /** The number by which each claim is called beside the text. */
   numbers: Map<string, number>;
+  /** Words within the passages that no claim is of. */
+  unclaimed: Span[];
   asOf: AsOf;
 };
 
 /** The text that we hold, with every passage under the line of its claim, and what we do not hold as a gap. */
-export function ArticleText({ text, language, passages, numbers, asOf }: ArticleTextProps) {
+export function ArticleText({ text, language, passages, numbers, unclaimed, asOf }: ArticleTextProps) {
   return (
     <div lang={language}>
       {blocksOf(text).map((block, index) =>
@@ -24,7 +27,7 @@ export function ArticleText({ text, language, passages, numbers, asOf }: Article
         ) : (
           <Paragraph
             key={block.start}
-            segments={segmentsOf(text, block.start, block.end, passages)}
+            segments={segmentsOf(text, block.start, block.end, passages, unclaimed)}
             passages={passages}
             numbers={numbers}
             asOf={asOf}

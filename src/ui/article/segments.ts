@@ -1,3 +1,4 @@
+import type { Span } from "@/domain/anchor";
 import type { Selector } from "@/domain/claim";
 import type { ArticlePage, Passage } from "@/domain/pages";
 import type { LineStyle } from "@/domain/vocabulary";
@@ -37,16 +38,17 @@ export function blocksOf(text: string): Block[] {
 
 /**
  * One paragraph cut wherever a passage or a mark begins or ends, so that passages which overlap can both be drawn.
- * A passage that reaches outside the text is drawn as far as it goes.
+ * A passage that reaches outside the text is drawn as far as it goes; words that are in no claim stand under no line.
  */
 export function segmentsOf(
   text: string,
   start: number,
   end: number,
   passages: readonly Passage[],
+  unclaimed: readonly Span[] = [],
 ): Segment[] {
   const marks = passages.flatMap((passage) => marksOf(passage.attribution.selectors));
-  const edges = [...passages, ...marks].flatMap((span) => [span.start, span.end]);
+  const edges = [...passages, ...marks, ...unclaimed].flatMap((span) => [span.start, span.end]);
   const cuts = [...new Set([start, ...edges.filter((at) => start < at && at < end), end])].sort(
     (a, b) => a - b,
   );
@@ -63,7 +65,7 @@ export function segmentsOf(
       end: to,
       text: text.slice(from, to),
       passages: places,
-      line: shortest?.style ?? null,
+      line: unclaimed.some(covers) ? null : (shortest?.style ?? null),
       mark: marks.find(covers)?.role ?? null,
     });
   }

@@ -13,6 +13,7 @@ import { FormFault } from "./form-fault";
 import { PlanEdits } from "./plan-edits";
 import { SecondLooks } from "./second-looks";
 import { subjectPath } from "./subject-path";
+import { UndecidedView } from "./undecided-view";
 
 /** Leaves a finding as it is, with a reason. Answers what went wrong, or null. */
 export type AnswerFinding = (claimId: string, finding: string, reason: string) => Promise<string | null>;
@@ -84,6 +85,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
           </ul>
         </section>
       ) : null}
+      <UndecidedView undecided={plan.undecided} />
     </div>
   );
 }

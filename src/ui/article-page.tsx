@@ -76,7 +76,7 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
         <Rail>
           <ArticleClaims page={page} numbers={numbers} asOf={asOf} />
           <Unclaimed
-            quotes={[...new Set(unclaimed.map(({ start, end }) => shown.text.slice(start, end)))]}
+            quotes={[...new Set(unclaimed.map(({ start, end }) => quoted(shown.text.slice(start, end))))]}
             language={page.language}
           />
           <Questions page={page} />
@@ -152,6 +152,9 @@ function Orphans({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
     </section>
   );
 }
+
+/** In one pair of marks, also where only a part of a quotation is left. */
+const quoted = (words: string) => `“${words.replace(/^[“"«„\s]+|[”"»“,\s]+$/gu, "")}”`;
 
 /** Quotations that stand in the passages above, and of which no claim has been made. */
 function Unclaimed({ quotes, language }: { quotes: string[]; language: string }) {

@@ -163,7 +163,7 @@ function cueIn(text: string, { cue, stance, openQuestion }: Suggested): Attribut
 }
 
 /** Where in the article the words of a suggestion stand; `content` are those that its claim was made of. */
-function selectorsIn(text: string, suggested: Suggested, content: readonly Span[]): Selector[] {
+export function selectorsIn(text: string, suggested: Suggested, content: readonly Span[]): Selector[] {
   const spans = insideOf(text, [...suggested.source, ...suggested.cue, ...content]);
   if (spans.length === 0) return [];
   const excerpt = { start: lowest(spans), end: highest(spans) };

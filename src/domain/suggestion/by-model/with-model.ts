@@ -7,7 +7,7 @@ import { insideOf, type ReadArticle, type Suggested } from "../found-in-text";
 import { identityFor } from "../identity-for";
 import { mostSuggested } from "../most-suggested";
 import type { Proposed } from "../proposals";
-import { claimWriter, proposer } from "../propose";
+import { claimWriter, proposer, selectorsIn } from "../propose";
 import { chooser } from "../proposed-source";
 import { Reading } from "../suggestion";
 import { faultOfClaim } from "./claim-check";
@@ -144,7 +144,12 @@ function joiner(read: ReadArticle, drop: (reason: Dropped) => void) {
     const text = claimText(proposal, reading, speaker);
     if (text !== null && text !== form.claim.text) {
       parts.push("claim");
-      changed = { ...changed, claim: { ...changed.claim, ...claimOf(reading, text) } };
+      // What the rules made of a part of the words, a model may have made of all of them.
+      const selectors = selectorsIn(read.text, reading, insideOf(read.text, reading.content));
+      changed = {
+        claim: { ...changed.claim, ...claimOf(reading, text) },
+        attribution: { ...changed.attribution, selectors },
+      };
     }
     return parts.length === 0 ? null : { form: changed, parts };
   }
@@ -194,8 +199,15 @@ function joiner(read: ReadArticle, drop: (reason: Dropped) => void) {
     const form = propose(reading);
     if (form === null) return null;
     const text = claimText(proposal, reading, speaker);
-    const claim = text === null ? form.claim : { ...form.claim, ...claimOf(reading, text) };
-    return { reading: Reading.parse(reading), form: { ...form, claim } };
+    if (text === null) return { reading: Reading.parse(reading), form };
+    const selectors = selectorsIn(read.text, reading, [words]);
+    return {
+      reading: Reading.parse(reading),
+      form: {
+        claim: { ...form.claim, ...claimOf(reading, text) },
+        attribution: { ...form.attribution, selectors },
+      },
+    };
   }
 
   return { toRules, alone };

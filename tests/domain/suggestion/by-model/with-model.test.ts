@@ -67,6 +67,24 @@ describe("what a model may add", () => {
   });
 });
 
+test("a claim of a model shows all the words that it has to be made of", () => {
+  const text =
+    "About 22,000 cars cross it each day, the ministry said, more than the 18,000 it gave earlier.";
+  const own = { ...extract(text), text, article: read.article, entities: [] };
+  const rules = proposals({ ...own, readings: own.attributions });
+  const contentOf = ({ form }: (typeof rules)[number]) =>
+    form.attribution.selectors.find(({ role }) => role === "content")?.exact;
+  expect(rules.map(contentOf)).toEqual(["About 22,000 cars cross it each day"]);
+  const claim = "About 22,000 cars cross it each day more than the 18,000 it gave earlier.";
+  const given = { words: "About 22,000 cars cross it each day", source: "the ministry", cue: "said", claim };
+  const { proposed } = withModel({ ...own, readings: own.attributions }, rules, "m-1", {
+    proposals: [given],
+    unreadable: 0,
+  });
+  expect(proposed.map(({ form }) => form.claim.text)).toEqual([claim]);
+  expect(proposed.map(contentOf)).toEqual([text.slice(0, -1)]);
+});
+
 describe("a speaker is never taken on a model's word", () => {
   test.each([
     ["where two fit the pronoun", { ...gate, speaker: "Karin Lind" }],

@@ -17,7 +17,8 @@ export type LintRule =
   | "speaker_kind"
   | "common_noun_source"
   | "correction_as_support"
-  | "number_differs";
+  | "number_differs"
+  | "group_as_several";
 
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who

@@ -7,6 +7,7 @@ import { confirmingVerb } from "./confirming-verb";
 import { correctionAsSupport } from "./correction-as-support";
 import { empty } from "./empty";
 import type { Finding, LintRule } from "./finding";
+import { groupAsSeveral } from "./group-as-several";
 import { halfCovered } from "./half-covered";
 import { hedgeWithoutSource } from "./hedge-without-source";
 import { leftOpen } from "./left-open";
@@ -32,6 +33,7 @@ const rules: Record<LintRule, Rule> = {
   quote_without_statement: quoteWithoutStatement,
   compound,
   common_noun_source: commonNounSource,
+  group_as_several: groupAsSeveral,
   correction_as_support: correctionAsSupport,
   half_covered: halfCovered,
   hedge_without_source: hedgeWithoutSource,

@@ -28,7 +28,7 @@ export type Circularity =
  * How many independent origins a claim rests on at an instant, as a range, in whole origins.
  *
  * Lower bound: what doubt cannot take away. Who may be another voice of the same article is none of their own; unnamed
- * sources may all be one voice, however many a group of them says it is, and that voice may be one that also
+ * sources may all be one person (or as many as the greatest group of them says it is), and that person may be one who also
  * speaks by name; a way with an unknown hop may have come through any outlet already counted. Upper bound: every unnamed
  * source a different person, every unknown hop a different outlet.
  * (0, 0) when nothing that is public asserts it.
@@ -113,7 +113,7 @@ function counted(
   const drawn = draw(ways, isOrigin, ownNode);
   const size = vertexCutSize(drawn.graph);
   if (size === 0) return null;
-  const told = withSpeakerWhoIsUnnamed(ways, drawn, isOrigin);
+  const told = withSpeakersAmongUnnamed(ways, drawn, isOrigin);
   return { min: Math.max(1, size - told.speakers), drawn: told.drawn };
 }
 
@@ -123,27 +123,42 @@ function through(path: AttributionPath, as: (node: PathNode) => PathNode): Attri
   return { ...path, nodes: [as(origin), ...hops.map(as)] };
 }
 
+/** A larger group is looked at for this many speakers by name; all others are taken to be among it as well. */
+const mostLookedFor = 8;
+
 /**
- * Takes one speaker by name for the unnamed source, where it can be so: that makes the smallest cut smaller by one, and the speaker
- * speaks on the ways of the unnamed too.
+ * Takes as many speakers as can be for people among the unnamed: one, where these may all be one person, and up to two
+ * among "two officials". Each speaker makes the smallest cut smaller by one, and speaks on the ways of the unnamed too.
  */
-function withSpeakerWhoIsUnnamed(
-  ways: AttributionPath[],
-  drawn: Drawn,
+function withSpeakersAmongUnnamed(
+  all: AttributionPath[],
+  first: Drawn,
   isOrigin: (path: AttributionPath) => boolean,
 ): { speakers: number; drawn: Drawn } {
-  const place = drawn.nodes.findIndex(({ kind }) => kind === "unnamed");
-  const speaker = place < 0 ? null : speakerWhoMayBe(place, ways, drawn);
-  if (speaker === null) return { speakers: 0, drawn };
-  const asSpeaker = (node: PathNode) => (node.kind === "unnamed" ? speaker : node);
-  return {
-    speakers: 1,
-    drawn: draw(
-      ways.map((path) => through(path, asSpeaker)),
-      isOrigin,
-      ownNode,
-    ),
-  };
+  let ways = all;
+  let drawn = first;
+  const among = new Set<string>();
+  for (;;) {
+    const place = drawn.nodes.findIndex(({ kind }) => kind === "unnamed");
+    const unnamed = drawn.nodes[place];
+    const speaker = unnamed && speakerWhoMayBe(place, ways, drawn, among);
+    if (!speaker) return { speakers: among.size, drawn };
+    const left = (unnamed.atLeast ?? 1) - 1;
+    if (among.size === mostLookedFor) {
+      const others = [...peopleIn(ways)].filter((id) => !among.has(id)).length;
+      return { speakers: among.size + Math.min(left + 1, others), drawn };
+    }
+    among.add(speaker.id);
+    const others = { ...unnamed, atLeast: left };
+    ways = ways.flatMap((path) => {
+      if (!path.nodes.some(({ kind }) => kind === "unnamed")) return path;
+      const asSpeaker = through(path, (node) => (node.kind === "unnamed" ? speaker : node));
+      return left === 0
+        ? asSpeaker
+        : [asSpeaker, through(path, (node) => (node.kind === "unnamed" ? others : node))];
+    });
+    drawn = draw(ways, isOrigin, ownNode);
+  }
 }
 
 /**
@@ -170,10 +185,17 @@ function cutInTheDark(paths: AttributionPath[], isOrigin: (path: AttributionPath
  * background, and from outside nobody can tell, so a careful editor does not count them twice. An outlet's own
  * reporting, a document or an organization's statement is not a person and cannot be the one who asked not to be named.
  */
-function speakerWhoMayBe(unnamed: number, paths: AttributionPath[], drawn: Drawn): PathNode | null {
+function speakerWhoMayBe(
+  unnamed: number,
+  paths: AttributionPath[],
+  drawn: Drawn,
+  among: ReadonlySet<string>,
+): PathNode | null {
   const people = peopleIn(paths);
   const isTogether = togetherInSomeCut(drawn.graph, unnamed);
-  const candidates = drawn.nodes.filter((node, place) => people.has(node.id) && isTogether(place));
+  const candidates = drawn.nodes.filter(
+    (node, place) => people.has(node.id) && !among.has(node.id) && isTogether(place),
+  );
   return candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
@@ -200,21 +222,21 @@ function withoutExplainedHearsay(paths: AttributionPath[]): AttributionPath[] {
 const unnamedTogether = "unnamed sources, together";
 const unknownTogether = "unknown hops, together";
 
-/** All who speak without a name, for one voice: also those who speak together, however many they say that they are. */
 function unnamedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
   const unnamed = paths.map(originOf).filter((node) => node.kind === "unnamed");
   const different = new Set(unnamed.map((node) => node.id));
-  const aloneAsOne = ({ atLeast: _, ...node }: PathNode): PathNode => node;
-  if (different.size < 2) return aloneAsOne;
+  if (different.size < 2) return ownNode;
+  // Who speaks alone may be one of those who speak together: as many as the greatest group, and no more.
+  const atLeast = unnamed.reduce((most, node) => Math.max(most, node.atLeast ?? 1), 1);
   const together: PathNode = {
     id: unnamedTogether,
-    name: unnamed.some(({ atLeast }) => atLeast)
-      ? "unnamed sources who may be the same people"
-      : "unnamed sources who may be one person",
+    name:
+      atLeast === 1 ? "unnamed sources who may be one person" : "unnamed sources who may be the same people",
     entity: null,
     kind: "unnamed",
+    ...(atLeast > 1 && { atLeast }),
   };
-  return (node) => (node.kind === "unnamed" ? together : aloneAsOne(node));
+  return (node) => (node.kind === "unnamed" ? together : node);
 }
 
 function unknownAsOne(node: PathNode): PathNode {

@@ -46,9 +46,12 @@ function saysAllOf({ content }: Reading, text: string): boolean {
   return text.length >= 0.7 * read;
 }
 
-/** Somebody chosen, or described by words of their own that lead back to nobody. Of a document it is asked whose it is, and where. */
-function isSettled({ source, sourceDescription, identity }: SuggestionForm["attribution"]): boolean {
-  if (identity === "document") return false;
+/**
+ * Somebody chosen, or described by words of their own that lead back to nobody. Of a document it is asked whose it is, and where, and
+ * of several without a name whether each of them knows it.
+ */
+function isSettled({ source, sourceDescription, identity, atLeast }: SuggestionForm["attribution"]): boolean {
+  if (identity === "document" || atLeast !== null) return false;
   if (source !== null) return true;
   const words = sourceDescription ?? "";
   return (

@@ -85,26 +85,6 @@ describe("one voice, whatever the record", { timeout: 120_000 }, () => {
     );
   });
 
-  it("is one for certain of a group without names, however many it says that it is, and as many at most", () => {
-    const added = fc.record({ many: fc.integer({ min: 2, max: 1_000 }), at: fc.nat({ max: 4 }) });
-    fc.assert(
-      fc.property(anyAssertedClaim, added, (claim, { many, at }) => {
-        const note = { in: outlet(`Paper ${at}`), at: "2024-03-05" };
-        const [one, group] = [
-          attribution("asserts", unnamed("some of the council"), note, "b"),
-          attribution("asserts", unnamedGroup("some of the council"), { ...note, atLeast: many }, "b"),
-        ];
-        const [alone, together] = [plus(claim, one), plus(claim, group)].map((each) =>
-          independenceOf(each, asOf),
-        );
-        expect(together!.min).toBe(alone!.min);
-        expect(together!.max).toBeGreaterThanOrEqual(alone!.max);
-        expect(hasTwoOrigins(publicRecordAsOf(plus(claim, group), asOf))).toBe(alone!.min >= 2);
-      }),
-      runs,
-    );
-  });
-
   it("is the same in whatever order the record is read", () => {
     const both = anyAssertedClaim.chain((claim) => {
       const more = claim.attributions.flatMap((each, at) => [

@@ -72,6 +72,7 @@ test("an editor is told where they work what a chief refused, why, and what to d
     const refuse = async () => {
       await page.goto(`/desk/stories/${story}`);
       await ask.click();
+      await page.getByRole("button", { name: "Ask without them" }).click();
       await expect(page.getByRole("heading", { name: "A chief has been asked to look" })).toBeFocused({
         timeout: 15_000,
       });
@@ -111,6 +112,7 @@ test("an editor is told where they work what a chief refused, why, and what to d
     await expect(told).toHaveCount(0);
 
     await ask.click();
+    await page.getByRole("button", { name: "Ask without them" }).click();
     await expect(page.getByRole("heading", { name: "A chief has been asked to look" })).toBeVisible();
     await chiefs.goto("/desk/publications");
     await waiting.getByRole("button", { name: "Publish it" }).click();

@@ -249,6 +249,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                 <LeftOutQuestion
                   question={asked}
                   articleId={firstAnswered(state.plan.undecided)}
+                  asksChief={state.plan.secondLooks.length > 0}
                   goOn={() => void publish(state.plan)}
                 />
               ) : null}

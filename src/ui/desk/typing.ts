@@ -27,6 +27,12 @@ export function hearTyping(): void {
   if (isHearing) return;
   isHearing = true;
   window.addEventListener("keydown", hear, true);
+  window.addEventListener("pointerdown", leave, true);
+}
+
+/** Whoever points elsewhere has done with the words. */
+function leave(): void {
+  typedAt = Number.NEGATIVE_INFINITY;
 }
 
 function hear(event: KeyboardEvent): void {
@@ -36,9 +42,9 @@ function hear(event: KeyboardEvent): void {
   const isWithin = timeStamp - typedAt < goesOn;
   if (takesText(target)) {
     if (isLetter || key === "Backspace" || (key === "Enter" && isWithin)) typedAt = timeStamp;
-    else typedAt = Number.NEGATIVE_INFINITY;
+    else leave();
   } else if (isWithin && (isLetter || key === "Enter")) {
     typedAt = timeStamp;
     strays.add(event);
-  } else typedAt = Number.NEGATIVE_INFINITY;
+  } else leave();
 }

@@ -32,9 +32,11 @@ export function LeftOutQuestion(props: {
   question: string;
   /** The article to go to. */
   articleId: string;
+  /** Whether a chief is asked, and nothing is published yet. */
+  asksChief: boolean;
   goOn: () => void;
 }) {
-  const { question, articleId, goOn } = props;
+  const { question, articleId, asksChief, goOn } = props;
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -49,7 +51,7 @@ export function LeftOutQuestion(props: {
           Decide them first
         </Link>
         <button className={buttonLook()} type="button" onClick={goOn}>
-          Publish without them
+          {asksChief ? "Ask without them" : "Publish without them"}
         </button>
       </p>
     </div>

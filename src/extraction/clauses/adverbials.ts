@@ -72,7 +72,9 @@ function phraseEnd(article: Article, sentence: Sentence, i: number): number {
     )
       return j;
     if (/^(?:who|which)$/.test(token.lower)) return i;
-    if (isFiniteVerb(article, j) && tokens[j + 1]?.lower !== "that") return i;
+    // "in a statement *read* to the court that …": a participle of the paper.
+    const ofPaper = papers.test(tokens[j - 1]?.lower ?? "") && token.pos === "VERB";
+    if (!ofPaper && isFiniteVerb(article, j) && tokens[j + 1]?.lower !== "that") return i;
   }
   return i;
 }

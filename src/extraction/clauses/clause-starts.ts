@@ -111,6 +111,8 @@ function opensApposition(article: Article, comma: number, at: number): boolean {
   const next = article.tokens[comma + 1];
   if (before === undefined || next === undefined || comma + 1 >= at - 1) return false;
   if (/^(?:co|inc|ltd|corp|jr|sr)$/.test(next.lower)) return false;
+  // "a memo dated June 3, *seen by the paper*, warned"
+  if (before.pos === "NUM" && next.pos === "VERB" && !next.lower.endsWith("ing")) return true;
   return (
     isNominal(before) ||
     before.text === ")" ||

@@ -39,7 +39,22 @@ function nextCueStarts(article: Article, sentence: Sentence, i: number, past: bo
     const finite = form.forms.includes("past") || form.forms.includes("s");
     return past ? form.forms.includes("past") : finite;
   }
+  if (token.text === ";" && mainVerbSpeaks(article, sentence, i + 1)) return true;
   if (token.text === ";" || partsClauses(article, i)) return cueClauseAt(article, sentence, i + 1, past);
+  return false;
+}
+
+/** "…; *the bank advising Orbis, Lathrop Keane, declined to comment*": the first verb of the clause is somebody's who speaks, or will not. */
+function mainVerbSpeaks(article: Article, sentence: Sentence, from: number): boolean {
+  const { tokens, quoteOf } = article;
+  for (let i = from; i < sentence.to; i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if ((quoteOf[i] as number) >= 0 || /^[;:]$/.test(lower) || /^(?:who|which|that|if|whether)$/.test(lower))
+      return false;
+    if (!isFiniteVerb(article, i)) continue;
+    if (/^(?:declined|refused|declines|refuses)$/.test(lower)) return tokens[i + 1]?.lower === "to";
+    if (pos !== "AUX") return i > from && cueFormOf(lower)?.entry.tier === 1;
+  }
   return false;
 }
 

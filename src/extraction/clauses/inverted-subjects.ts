@@ -9,7 +9,8 @@ import { isFiniteVerb } from "./verb-groups";
 export function invertedSubject(article: Article, sentence: Sentence, main: number): Range | null {
   const { tokens, quoteOf } = article;
   const form = cueFormOf((tokens[main] as Token).lower);
-  if (!form?.entry.frames.includes("q")) return null;
+  // "Lind, who had said it was safe, *told reporters*": whoever stands behind it was told.
+  if (!form?.entry.frames.includes("q") || form.entry.lemma === "tell") return null;
   if (!form.forms.includes("past") && !form.forms.includes("s")) return null;
   let left = main - 1;
   while (left >= sentence.from && tokens[left]?.pos === "ADV" && (quoteOf[left] as number) < 0) left -= 1;

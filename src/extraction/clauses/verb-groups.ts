@@ -50,6 +50,9 @@ export function readVerbGroup(article: Article, sentence: Sentence, main: number
       auxiliary = true;
       if (beForms.has(word) && governor === null) be = true;
       if (modals.has(word)) modal = word === "ca" ? "can" : word;
+    } else if (/^(?:first|last|once)$/.test(word) && tokens[i - 1]?.lower === "at") {
+      // "had *at first* said"
+      i -= 1;
     } else if (!(token.pos === "ADV" && /^\p{L}/u.test(token.text)) && !floating.has(word)) break;
     from = i;
   }
@@ -116,6 +119,8 @@ export function isFiniteVerb(article: Article, i: number): boolean {
   const relative = before?.lower === "that" && before.pos === "PRON";
   if (!relative && /^(?:the|a|an|its|his|her|their|this|that|these|those)$/.test(before?.lower ?? ""))
     return false;
+  // "a memo *dated* June 3"
+  if (token.lower === "dated" && isTime(article.tokens[i + 1])) return false;
   if (isReducedRelative(article, i)) return false;
   return true;
 }

@@ -25,6 +25,9 @@ const kinds = new Map<string, RegExp>(
     union: /^(?:union|unite|unison|federation|teamsters)$/,
     party: /^(?:party|labour|conservatives)$/,
     police: /^police$/,
+    brewer: /^(?:brewery|breweries|brewing|beers?)$/,
+    railway: /^(?:railways?|rail)$/,
+    insurer: /^(?:mutual|insurance|assurance|reinsurance)$/,
     airline: /^(?:airlines?|airways|air|jet)$/,
     network: /^(?:network|television|tv|radio|broadcasting|channel|news)$/,
     broadcaster:
@@ -78,6 +81,8 @@ const general = new Map<string, (words: string[]) => boolean>(
       isCompany(words) &&
       words.some((word) => /^(?:mutual|building|society|financial|capital|group)$/.test(word)),
     lender: (words: string[]) => isCompany(words),
+    brewer: isCompany,
+    insurer: isCompany,
     group: (words: string[]) =>
       !words.some(
         (word) =>
@@ -126,7 +131,7 @@ export function byBody(mind: Mind, sentenceOf: number, source: Range): Meant {
   );
   if (modifiers.length > 0)
     return holds.length === 1 ? { speaker: holds[0] as Named, described: null } : nobody;
-  const rival = unnamedBody(mind, noun, source.from);
+  const rival = unnamedBody(mind, noun, source.from, holds.length === 1);
   if (holds.length === 1) {
     const [only] = holds as [Named];
     const last = Math.max(...only.places.filter(({ from }) => from < source.from).map(({ to }) => to));
@@ -209,7 +214,7 @@ function bearsWord({ tokens }: Article, body: Named, noun: string, at: number): 
 }
 
 /** Where last before `at` a body of that kind stands without a name: "the finance *ministry*", "a rival *bank*". */
-function unnamedBody(mind: Mind, noun: string, at: number): number | null {
+function unnamedBody(mind: Mind, noun: string, at: number, bears: boolean): number | null {
   const { article, book } = mind;
   const { tokens } = article;
   for (let i = at - 1; i >= Math.max(1, at - 250); i--) {
@@ -217,6 +222,8 @@ function unnamedBody(mind: Mind, noun: string, at: number): number | null {
     const before = tokens[i - 1] as Token;
     if (/^(?:the|this|that|its|their|his|her)$/.test(before.lower)) continue;
     if (tokens[i + 1]?.text === "," && book.at.has(i + 2)) continue;
+    // "an internal *railway* memo", "a *bank* account": what a thing is of, where a name bears the word; "a *bank* manager" has another.
+    if (bears && tokens[i + 1]?.pos === "NOUN" && !isOccupation(tokens[i + 1]?.lower ?? "")) continue;
     if (tellsOfName(mind, i)) continue;
     if (book.at.get(i + 1)?.entity.kind === "organization") continue;
     if (/^(?:ADJ|NOUN|PROPN|DET)$/.test(before.pos) && !book.at.has(i - 1)) return i;

@@ -28,6 +28,8 @@ export interface Mind {
   heardIn: ReadonlyMap<number, readonly Heard[]>;
   /** Everybody who was heard so far. */
   spoke: Set<Named>;
+  /** The pronoun that somebody was first meant by. */
+  called: Map<Named, "he" | "she">;
   /** Who is meant by those that told of another's words, by their place. */
   retold: Map<Range, Meant>;
   /** Whom each sentence tells of, by sentence and pronoun: a long text asks again and again. */

@@ -2,7 +2,7 @@ import type { NameBook, Named } from "../names/mentions";
 import type { NamePlace } from "../names/names";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Article, Sentence } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, type Token } from "../text/tokens";
 import { type Meant, type Mind, nobody } from "./meant";
 import { cannotBe, unnamedPerson, unnamedSubject } from "./unnamed-people";
 
@@ -50,6 +50,9 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
         described: last.speaker === null ? (last.described ?? last.source) : null,
       };
     }
+    // "The chairman, *through a spokeswoman*, said": somebody was heard who is not told, and may be who goes on.
+    if (heard.some(({ speaker, source }) => speaker === null && mayGoOn(article, book, source, gender)))
+      return nobody;
     const [only, ...more] = new Set(near.filter(({ quoted }) => !quoted).map(({ entity }) => entity));
     const unnamed = index === sentenceOf ? null : unnamedSubject(article, book, sentence);
     if (unnamed !== null && !cannotBe(article, unnamed, gender)) return nobody;
@@ -57,12 +60,36 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
     if (more.length > 0) return nobody;
     // "He met Tom Lind": another man of the sentence is a pronoun himself.
     return near.every(({ owner }) => owner) ||
+      near.some(({ place }) => isJoined(article, book, place)) ||
       anotherBefore(article, sentence, near, gender) ||
       (index !== sentenceOf && metAnother(article, sentence, near, gender))
       ? nobody
       : { speaker: only, described: null };
   }
   return nobody;
+}
+
+/** Somebody heard in words of their own, where nothing shows a body or a paper. */
+function mayGoOn(
+  article: Article,
+  book: NameBook,
+  { from, to }: { from: number; to: number },
+  gender: Gender,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const one = unnamedPerson(article, book, { from: i, to });
+    if (one !== null && !cannotBe(article, one, gender)) return true;
+  }
+  return false;
+}
+
+/** "*June and* Ottilie went to school together": another, of whom nothing tells that it is a name. */
+function isJoined({ tokens }: Article, book: NameBook, { from, to }: NamePlace): boolean {
+  const isAnother = (at: number) => hasCapital(tokens[at]?.text ?? "") && !book.at.has(at);
+  return (
+    (/^(?:and|or|&)$/.test(tokens[from - 1]?.lower ?? "") && isAnother(from - 2)) ||
+    (/^(?:and|or|&)$/.test(tokens[to]?.lower ?? "") && isAnother(to + 1))
+  );
 }
 
 /** Whether a sentence hears, or names, up to a token what is held to be a place and may be a person: "*Tom Ridge* said". */

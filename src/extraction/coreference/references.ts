@@ -1,5 +1,6 @@
 import type { Named } from "../names/mentions";
 import { titles } from "../names/name-words";
+import { kinGender } from "../names/names";
 import { groups } from "../names/source-nouns";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Finding } from "../patterns/finding";
@@ -46,7 +47,7 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
       const gender = genderOf.get(lower);
       const hit = book.at.get(i);
       if (gender !== undefined) {
-        const entity = personMeant(mind, finding, meant, i, gender);
+        const entity = ownsKin(article, i) ? null : personMeant(mind, finding, meant, i, gender);
         const meantHere = entity?.open ? null : entity;
         const own = meantHere ?? (isOwnWord(mind, finding, meant, i, gender) ? ("source" as const) : null);
         if (own !== null) found.push({ from: i, to: i + 1, entity: own });
@@ -145,6 +146,10 @@ function peopleBetween({ article, book }: Mind, from: number, to: number, gender
   }
   return { named: [...named], unnamed };
 }
+
+/** "*Her husband* ran": it is he whom an editor names, and not "Eka’s husband". */
+const ownsKin = ({ tokens }: Article, at: number): boolean =>
+  /^(?:his|her)$/.test(tokens[at]?.lower ?? "") && kinGender(tokens, at + 1) !== null;
 
 function toldIn(mind: Mind, index: number, { from, to }: Sentence, gender: Gender): People {
   const key = `${index}${gender}`;

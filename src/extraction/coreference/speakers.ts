@@ -13,7 +13,7 @@ import { byBody, byIt } from "./bodies";
 import { type Doubts, doubtsAbout, isTooDoubtful, noDoubts } from "./doubts";
 import { type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
 import { byOffice, byTrait } from "./offices";
-import { byPronoun } from "./pronouns";
+import { byPronoun, type Gender } from "./pronouns";
 
 /** Whom a source was taken to mean, and how far that falls short of certain. */
 export interface Attributed extends Meant {
@@ -27,7 +27,15 @@ export function resolveSpeakers(
   book: NameBook,
 ): { meant: Attributed[]; mind: Mind } {
   const heardIn = new Map<number, Heard[]>();
-  const mind: Mind = { article, book, heardIn, spoke: new Set(), told: new Map(), retold: new Map() };
+  const mind: Mind = {
+    article,
+    book,
+    heardIn,
+    spoke: new Set(),
+    told: new Map(),
+    retold: new Map(),
+    called: new Map(),
+  };
   const hear = (finding: Finding, source: Range): Attributed => {
     const found = speakerOf(mind, { ...finding, source }, source);
     const who = found.speaker?.open === true ? nobody : found;
@@ -60,8 +68,11 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
   const { article, book } = mind;
   const word = soleWord(article, finding);
   if (word !== null) {
-    if (/^(?:he|his)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "he");
-    if (/^(?:she|her)$/.test(word)) return byPronoun(mind, finding.sentence, source.from, "she");
+    const gender = /^(?:he|his)$/.test(word) ? "he" : /^(?:she|her)$/.test(word) ? "she" : null;
+    if (gender !== null) {
+      const meant = byPronoun(mind, finding.sentence, source.from, gender);
+      return meant.speaker !== null && isOtherwiseCalled(mind, meant.speaker, gender) ? nobody : meant;
+    }
     if (word === "who" || word === "which" || word === "whose") {
       const before = antecedent(article, source, book);
       // "a tech staffer at the State Department *who* told": no body is "who".
@@ -106,6 +117,13 @@ function mayBeKin({ article, spoke }: Mind, source: Range, { entity, place }: Hi
 const kin =
   /^(?:brother|sister|wife|husband|son|daughter|father|mother|widow|widower|cousin|uncle|aunt|nephew|niece|twin)$/;
 
+/** "Yusra Brandt … *He* said … *She* said": one of a name that tells neither was taken for both, so one of them is another. */
+function isOtherwiseCalled({ called }: Mind, speaker: Named, gender: Gender): boolean {
+  const before = called.get(speaker);
+  if (before === undefined) called.set(speaker, gender);
+  return before !== undefined && before !== gender;
+}
+
 const named = (speaker: Named | null): Meant => ({ speaker, described: null });
 
 /** The name that the source is about: not one that only owns it ("Osei's lawyer"), nor one in an apposition. */
@@ -128,7 +146,9 @@ function headName(article: Article, source: Range, book: NameBook): Hit | null {
     ({ place }) => place.from <= end + 3 && startsApposition(article, end, place),
   );
   if (later?.entity.kind === "person") return later;
-  const spoken = hits.filter(({ entity }) => entity.kind === "organization");
+  const spoken = hits.filter(
+    ({ entity, place }) => entity.kind === "organization" && !isDoneTo(article.tokens, source, place.from),
+  );
   const head = spoken.find(({ place }) => place.to === end && !withinPhrase(article, source, place));
   if (head !== undefined) return head;
   // "The operator, *Nusantara Lines*, said".
@@ -136,10 +156,24 @@ function headName(article: Article, source: Range, book: NameBook): Hit | null {
   return spokenFor(article, source, spoken);
 }
 
-/** "researchers *at the University of Lima*": a body that only says where somebody is. */
+/** "researchers *at the University of Lima*", "the bank *advising Orbis*": a body that only says where somebody is, or what they do. */
 function withinPhrase({ tokens }: Article, source: Range, { from }: NamePlace): boolean {
+  if (isDoneTo(tokens, source, from)) return true;
   for (let i = source.from; i < from; i++)
     if (/^(?:of|to|for|with|by|from|at|in|on|against|under)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "the firm *owning* Norjet", "the lawyer *who defends* Osei": the name is what the verb before it does something to. */
+function isDoneTo(tokens: readonly Token[], source: Range, at: number): boolean {
+  // "a woman who gave her name *as* Lida"
+  if (/^(?:as|called|named)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  let relative = false;
+  for (let i = source.from; i < at; i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if (/^(?:who|which|that)$/.test(lower)) relative = true;
+    else if (pos === "VERB" && i > source.from && (relative || lower.endsWith("ing"))) return true;
+  }
   return false;
 }
 
@@ -190,6 +224,7 @@ function isGloss({ tokens }: Article, range: Range, at: number): boolean {
 
 /** "an aide to Osei", "the widow of Osei": the name belongs to somebody else's description. */
 function ownedBefore(article: Article, source: Range, place: NamePlace): boolean {
+  if (isDoneTo(article.tokens, source, place.from)) return true;
   for (let i = place.from - 1; i >= source.from && i >= place.from - 3; i--) {
     const token = article.tokens[i] as Token;
     if (

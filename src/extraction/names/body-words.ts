@@ -4,12 +4,12 @@ import { hasCapital, type Token } from "../text/tokens";
 /** Words in which companies, clubs, ships and storms are named, and people hardly ever. */
 const tails = new Set(
   (
-    "mobility rovers lines banco banque banca labs health healthcare pharma pharmaceuticals foods brands stores software games gaming media solutions " +
-    "industries international global digital networks wireless telecom telecoms mobile logistics express rail railways railway air aviation shipping " +
+    "mobility rovers lines banco banque banca labs health healthcare pharma pharmaceuticals foods brands stores supermarkets pharmacies theatres cinemas motors buses trains software games gaming media solutions " +
+    "industries international global digital networks wireless telecom telecoms mobile logistics express rail rails railways railway air aviation shipping " +
     "ferries cruises hotels resorts homes properties construction engineering chemicals plastics materials mining minerals metals oil gas electric electronics " +
     "semiconductor semiconductors instruments devices robotics biotech therapeutics sciences genetics genomics analytics research consulting advisory " +
     "associates ventures equity financial finance payments credit savings mutual assurance reinsurance wanderers athletic albion villa hotspur rangers celtic " +
-    "atletico dynamo spartak sporting hurricane storm cyclone typhoon operation project brewery bakery farms dairy airlines motorsport racing"
+    "atletico dynamo spartak sporting hurricane storm cyclone typhoon operation project brewery breweries brewing drinks beverages wines spirits distillery distillers bakery bakeries farms dairy airlines motorsport racing"
   ).split(" "),
 );
 const offices =

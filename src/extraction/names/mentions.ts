@@ -325,11 +325,16 @@ function findKnown(shelf: Shelf, place: NamePlace): Named | null | "ambiguous" {
 /** In tokens: who was named nearer than that, and alone, is meant by a surname that several bear. */
 const NEAR = 160;
 
+/** Another is out of it who was named so many times farther back: "Koci", far from both, is either. */
+const FAR = 3;
+
 /** "Zhao", "Fontaine", where two of that name were told of just before and neither is what the article is about. */
 function isOpen(candidates: Named[], at: number): boolean {
   const people = candidates.filter(({ kind }) => kind === "person");
   if (people.length < 2) return false;
-  const near = people.filter((one) => at - lastBefore(one, at) < NEAR && lastBefore(one, at) >= 0);
+  const before = people.map((one) => lastBefore(one, at)).filter((from) => from >= 0);
+  const reach = Math.max(NEAR, FAR * (at - Math.max(...before)));
+  const near = people.filter((one) => lastBefore(one, at) >= 0 && at - lastBefore(one, at) < reach);
   if (near.length < 2) return false;
   const counts = near.map(({ places }) => places.length).toSorted((a, b) => b - a);
   return (counts[0] ?? 0) < 4 * (counts[1] ?? 0);
@@ -365,7 +370,7 @@ function samePerson(known: string[], words: string[]): boolean {
     return (
       single === full.at(-1) ||
       (full.length === 2 && single === full[0] && surnameFirst(full)) ||
-      (full.length > 1 && single === full[0] && givenNames.has(single as string)) ||
+      (full.length > 1 && single === full[0] && isGivenName(single as string)) ||
       (full.length > 2 && single === full.slice(-2).join(""))
     );
   }

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const titles = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam sen sen. senator rep rep. representative gov gov. governor mayor president
   vice-president premier chancellor minister secretary ambassador attorney judge justice general gen gen. lieutenant lt lt. colonel col col. major
-  maj maj. captain capt capt. sergeant sgt sgt. commander cmdr admiral adm adm. officer detective sheriff constable inspector superintendent
+  maj maj. captain capt capt. sergeant sgt sgt. commander cmdr admiral adm adm. officer detective sheriff constable inspector superintendent supt supt. insp insp. cpl cpl.
   professor prof prof. pope cardinal bishop archbishop rabbi imam sheikh father sister brother rev rev. reverend king queen prince princess
   emperor sultan emir chairman chairwoman chair chairperson director chief commissioner councillor councilman councilwoman speaker spokesman
   spokeswoman spokesperson coach captain manager founder co-founder editor reporter correspondent analyst economist scientist researcher actor actress

@@ -206,7 +206,18 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   const { tokens } = article;
   const found: NamePlace[] = [];
   let from = run.from;
-  for (let i = run.from; i < run.to; i++) {
+  if (isKindOfBody(article, sentence, run)) {
+    from += 1;
+    let to = from + 1;
+    while (to < run.to && !titles.has((tokens[to] as Token).lower)) to += 1;
+    const body = place(article, sentence, { from, to }, false);
+    found.push(
+      ...body.map((one): NamePlace => ({ ...one, kind: "organization", gender: null, guessed: false })),
+    );
+    if (to === run.to) return found;
+    from = to;
+  }
+  for (let i = from; i < run.to; i++) {
     const word = (tokens[i] as Token).lower;
     const title =
       titles.has(word) &&
@@ -287,6 +298,23 @@ function opensWithTrade({ tokens }: Article, { from, to }: Range, i: number): bo
     [tokens[from + 1], tokens[from + 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""))
   );
 }
+
+/** "*Insurer* Penmarch Mutual", "*Brewer* Castellan": what a body does, with a capital from the sentence. */
+function isKindOfBody({ tokens, text }: Article, sentence: Sentence, { from, to }: Range): boolean {
+  const [word, next] = [tokens[from], tokens[from + 1]];
+  if (word === undefined || next === undefined || to - from < 2) return false;
+  return (
+    from === sentence.from &&
+    trades.test(word.lower) &&
+    !organizationWords.has(next.lower) &&
+    !titles.has(next.lower) &&
+    !isGivenName(next.lower) &&
+    !text.slice(word.end, next.start).includes("\n")
+  );
+}
+
+const trades =
+  /^(?:insurer|reinsurer|brewer|retailer|carmaker|drugmaker|chipmaker|planemaker|shipbuilder|housebuilder|lender|supplier|manufacturer|charity|airline|supermarket|startup|regulator|watchdog)$/;
 
 function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
   const { tokens } = article;
@@ -381,8 +409,10 @@ function kindOf(
   const office =
     before?.text === "," &&
     words.length > 1 &&
-    tokens[to]?.text === "," &&
-    (titles.has(tokens[from - 2]?.lower ?? "") || isOccupation(tokens[from - 2]?.lower ?? ""));
+    /^[,.]$/.test(tokens[to]?.text ?? "") &&
+    (titles.has(tokens[from - 2]?.lower ?? "") ||
+      isOccupation(tokens[from - 2]?.lower ?? "") ||
+      kinGender(tokens, from - 2) !== null);
   if (isDescribedAhead(article, from, to) && isPlainName(words) && !organization) return "person";
   // "his newspaper, Glas Drovije, said", "Volton, a supplier".
   if (isCalledBody(article, from, to)) return "organization";
@@ -642,6 +672,15 @@ function officeOf(word: string): string | null {
   return roleWords.has(whole) || isOccupation(whole) ? whole : null;
 }
 
+/** "The *brother-in-law*, Konrad Brandt,", "her *aunt* Yusra": words for a relative that only a man or only a woman is. */
+export function kinGender(tokens: readonly Token[], at: number): "she" | "he" | null {
+  const word = (i: number) => tokens[i]?.lower ?? "";
+  const own = word(at) === "law" && word(at - 2) === "in" ? word(at - 4) : word(at).replace(/-in-law$/, "");
+  const kin = own.replace(/^(?:step|half|grand|god|great|ex)-?/, "");
+  if (/^(?:mother|sister|daughter|wife|widow|aunt|niece|girlfriend)$/.test(kin)) return "she";
+  return /^(?:father|brother|son|husband|widower|uncle|nephew|boyfriend)$/.test(kin) ? "he" : null;
+}
+
 function genderOf(article: Article, from: number, words: string[]): "she" | "he" | null {
   const before = article.tokens[from - 1]?.lower ?? "";
   if (
@@ -652,6 +691,8 @@ function genderOf(article: Article, from: number, words: string[]): "she" | "he"
     return "she";
   if (/^(?:mr\.?|sir|lord|king|prince|chairman|spokesman|congressman|father|brother)$/.test(before))
     return "he";
+  const told = kinGender(article.tokens, before === "," ? from - 2 : from - 1);
+  if (told !== null) return told;
   const [first = ""] = lower(words[0] as string).split("-");
   if (either.has(first)) return null;
   // A name that stands alone is more often a surname than one of the rarer given names.

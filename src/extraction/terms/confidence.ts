@@ -124,7 +124,9 @@ function leadsNowhere({ tokens }: Article, source: Range): boolean {
     /^(?:the|his|her|its|their|our|my|he|she|it|they|who|which|one)$/.test(first.lower)
   )
     return false;
-  if (first.pos === "PROPN") return false;
+  // "*seen by* The Courier": an aside about whoever speaks.
+  const isAside = first.pos === "VERB" && tokens[source.from + 1]?.lower === "by";
+  if (first.pos === "PROPN" || isAside) return false;
   let front = source.to;
   for (let i = source.from + 1; i < source.to && front === source.to; i++)
     if (tokens[i]?.text === "," || tokens[i]?.pos === "ADP") front = i;

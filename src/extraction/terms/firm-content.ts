@@ -27,7 +27,14 @@ function goesOn(article: Article, { cue, content }: Finding): boolean {
   const { tokens, quoteOf, text } = article;
   const end = Math.max(...cue.map(({ to }) => to));
   const last = Math.max(...content.map(({ to }) => to));
-  if (last > end) return /^(?:and|but|or)$/.test(tokens[last]?.lower ?? "") && (quoteOf[last] as number) < 0;
+  // "… *and that* she left", "…, *and that* she left": told of as well, by them or by the other of two who speak.
+  const turn = tokens[last]?.text === "," ? last + 1 : last;
+  if (last > end)
+    return (
+      /^(?:and|but|or)$/.test(tokens[turn]?.lower ?? "") &&
+      (turn === last || tokens[turn + 1]?.lower === "that") &&
+      (quoteOf[turn] as number) < 0
+    );
   for (let i = end; i < Math.min(end + 12, tokens.length - 1); i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token;

@@ -28,7 +28,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: "/:path*", headers: everywhere },
-    { source: "/:room(_next|api|schemas)/:path*", headers: noPage },
+    { source: "/:room(_next|api|schemas|scripts)/:path*", headers: noPage },
     { source: "/stories/:slug/feed.:form(atom|json)", headers: noPage },
     { source: "/healthz", headers: noPage },
     { source: "/oembed", headers: noPage },

@@ -9,6 +9,7 @@ import { ruleForPath } from "@/domain/access/rule-for-path";
 import { readPageAddress } from "@/domain/address/page-address";
 import { rawParams } from "@/domain/address/params";
 import { subjectAddress } from "@/domain/address/subject-address";
+import { canEmbed } from "@/domain/embed/embed";
 import { readEnv } from "@/env";
 import { fetchOwnPage, isOwnRequest, leadsNowhere } from "@/env/own-page";
 import { readHealth } from "@/queries/health";
@@ -68,7 +69,7 @@ function elsewhere(led: LedOn, request: NextRequest): Promise<NextResponse> | Ne
     const query = new URLSearchParams({ kind: led.kind, reason: led.reason, at: led.at.toISOString() });
     return pageWithStatus(410, `/taken-down?${query}`, request);
   }
-  const frame = inFrame.exec(request.nextUrl.pathname)?.[0] ?? "";
+  const frame = inFrame.test(request.nextUrl.pathname) && canEmbed(led.to) ? "/embed" : "";
   const to = new URL(`${frame}${led.to}${request.nextUrl.search}`, request.url);
   const response = NextResponse.redirect(to, 301);
   response.headers.set("Cache-Control", "no-cache");

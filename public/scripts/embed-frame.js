@@ -8,7 +8,7 @@
   addEventListener(
     "click",
     ({ target }) => {
-      const link = target instanceof Element && target.closest("a[href]");
+      const link = target instanceof Element && target.closest('a[href]:not([href^="#"])');
       if (!link) return;
       link.target = "_blank";
       link.rel = "noopener";

@@ -26,6 +26,7 @@ export async function chartAsked(chart: StoryChartName, { params, searchParams }
   const parsed = readParams(chartParams, await rawOf(searchParams), false);
   const { page = 1, sort = "most" } = parsed.ok ? parsed.value : {};
   const story = (await storyOf(nameIn(slug), day.second, page, claimsAtOnce[chart])) ?? notFound();
+  if (page > 1 && story.claims.length === 0) notFound();
   return { story, sort, asOf: day.asked, at: day.asOf };
 }
 

@@ -59,7 +59,7 @@ test("an address of a chart that cannot be read is said so, and one of no story 
   expect((await answer(`${story}/charts/status?page=0`)).status()).toBe(400);
   expect((await answer("/stories/none/charts/status")).status()).toBe(404);
   expect((await answer("/claims/none/charts/spread")).status()).toBe(404);
-  expect((await answer(`${story}/charts/status?page=99`)).status()).toBe(200);
+  expect((await answer(`${story}/charts/status?page=99`)).status()).toBe(404);
 });
 
 test.describe("without JavaScript", () => {

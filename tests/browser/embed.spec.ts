@@ -136,6 +136,8 @@ test("a site that is given an address of ours finds how to show it (oEmbed)", as
     `${baseURL}/stories/none`,
     "https://elsewhere.example/stories/x",
     "nonsense",
+    "/claims/%00",
+    "/stories/%00/timeline",
   ])
     expect((await ask({ url: other })).status(), other).toBe(404);
   expect((await ask({ url: `${url}?asOf=yesterday` })).status()).toBe(400);

@@ -54,9 +54,11 @@ export async function GET(request: Request): Promise<Response> {
 
 /** What the page is called, a claim never without its status; null where there is none, or no more. */
 function titleAt(path: string, asOf: Date | null): Query<string | null> {
-  const { kind, name } = subjectAddress(path)!;
+  const address = subjectAddress(path);
   const at = asOf ?? new Date();
   return async (db) => {
+    if (address === null) return null;
+    const { kind, name } = address;
     if (kind === "claim") {
       const claim = await claimPage(db, name, at);
       return claim && claimCard(claim, asOf).title;

@@ -3,9 +3,9 @@ import { isSilence } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
 import { attributionLine, evidenceLine } from "../attribution-words";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
-import { unknownHopWords } from "../sourcing/attribution-path";
+import { type AttributionPath, attributionPaths } from "../sourcing/attribution-path";
 import { stanceOf } from "../sourcing/in-part";
-import { hidesItsOrigin, isUnnamed, speakerName, speakingEntity, voiceKey } from "../sourcing/speaker";
+import { hidesItsOrigin, speakerName, speakingEntity, voiceKey } from "../sourcing/speaker";
 import { type Voice, voicesAsOf } from "../sourcing/voices";
 import { joined } from "../status/wording";
 import type { LineStyle, Stance } from "../vocabulary";
@@ -20,6 +20,8 @@ export type SourceAct = {
   style: LineStyle;
   words: string;
   heard: string;
+  /** Through how many hands it came. */
+  hops: number;
   because: string | null;
   href: string;
 };
@@ -30,7 +32,7 @@ export type SourceRow = {
   isDocument: boolean;
   /** Who has a page of their own. */
   entity: EntityRef | null;
-  /** Without a name, and not known to be one and the same in all that stands in the row. */
+  /** Not on record, and not known to be one and the same in all that stands in the row. */
   mayBeSeveral: boolean;
   first: Date;
   /** By the claim's place among the columns: what they did about it, first to last. */
@@ -56,7 +58,7 @@ export function sourceChart(claims: readonly ClaimRecord[], asOf: Date, sort: So
       if (attribution.publishedAt < row.first) row.first = attribution.publishedAt;
       const acts = row.acts[column]!;
       const act = actOf(claim, attribution, voice);
-      if (!acts.some((other) => isTheSame(other, act))) acts.push(act);
+      addAct(acts, act);
     }
     for (const shown of claim.evidence.filter(({ publishedAt }) => publishedAt <= asOf)) {
       const key = `document:${shown.publisher?.id ?? ""}:${shown.title}`;
@@ -69,11 +71,15 @@ export function sourceChart(claims: readonly ClaimRecord[], asOf: Date, sort: So
   return [...rows.values()].sort((a, b) => byKind(a, b) || orders[sort](a, b) || byName(a, b));
 }
 
-/** An unnamed source of two articles may be two people: only who is named is one voice across claims. */
+/** Who is on record is one voice everywhere. "An official", "the ministry" of two articles may be two. */
 function rowKey(attribution: Attribution): string {
   const voice = voiceKey(attribution);
   if (voice === null) return attribution.id;
-  return isUnnamed(attribution) ? `${voice}:${attribution.article.id}` : voice;
+  return onRecord(attribution) ? voice : `${voice}:${attribution.article.id}`;
+}
+
+function onRecord(attribution: Attribution): EntityRef | null {
+  return hidesItsOrigin(attribution) ? null : speakingEntity(attribution);
 }
 
 function newRow(key: string, attribution: Attribution, columns: number): SourceRow {
@@ -81,8 +87,8 @@ function newRow(key: string, attribution: Attribution, columns: number): SourceR
     key,
     name: speakerName(attribution),
     isDocument: false,
-    entity: hidesItsOrigin(attribution) ? null : speakingEntity(attribution),
-    mayBeSeveral: isUnnamed(attribution),
+    entity: onRecord(attribution),
+    mayBeSeveral: onRecord(attribution) === null,
     first: attribution.publishedAt,
     acts: Array.from({ length: columns }, () => []),
   };
@@ -108,21 +114,31 @@ function shownBy(claim: ClaimRecord, shown: Evidence): SourceAct {
     style: evidenceLine(shown),
     words: shown.bearing === "supports" ? "Supports it" : "Contradicts it",
     heard: `${by}${shown.authoritative ? "with" : "without"} authority over the record`,
+    hops: 0,
     because: null,
     href: `/claims/${claim.id}#shown-${shown.id}`,
   };
 }
 
 function actOf(claim: ClaimRecord, attribution: Attribution, voice: Voice): SourceAct {
+  const hops = hopsOf(attribution);
   return {
     id: attribution.id,
     stance: attribution.stance,
     style: voice.role === "no_longer" ? "retracted" : attributionLine(attribution),
     words: stanceOf(attribution),
-    heard: heardWords(attribution),
+    heard: heardWords(attribution, hops),
+    hops: hops.length,
     because: voice.role === "no_longer" ? voice.because : null,
     href: saidHref(claim, attribution.id),
   };
+}
+
+/** The same done again is told once, by the shortest way on which it reached us. */
+function addAct(acts: SourceAct[], act: SourceAct): void {
+  const again = acts.findIndex((other) => isTheSame(other, act));
+  if (again === -1) acts.push(act);
+  else if (act.hops < acts[again]!.hops) acts.splice(again, 1, act);
 }
 
 function isTheSame(a: SourceAct, b: SourceAct): boolean {
@@ -130,10 +146,15 @@ function isTheSame(a: SourceAct, b: SourceAct): boolean {
 }
 
 /** "through Rossiya-1, in The Hill": whoever reads a sign is not to take for first hand what came through others. */
-function heardWords({ relays, article, hedge }: Attribution): string {
-  const hops = relays.map(({ entity, description }) => apart(entity?.name ?? description ?? unknownHopWords));
+function heardWords({ article, hedge }: Attribution, hops: readonly string[]): string {
   const through = hops.length > 0 ? `through ${joined(hops)}, ` : "";
   return `${through}in ${apart(article.outlet.name)}${hedge ? `, “${apart(hedge.text)}”` : ""}`;
+}
+
+/** Between who speaks and the outlet that we read, also those whom nobody names. */
+function hopsOf(attribution: Attribution): string[] {
+  const [{ nodes }] = attributionPaths([attribution]) as [AttributionPath];
+  return nodes.slice(1, -1).map(({ name }) => apart(name));
 }
 
 const orders: Record<SourceSort, (a: SourceRow, b: SourceRow) => number> = {

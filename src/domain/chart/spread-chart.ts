@@ -8,129 +8,134 @@ import { laneOf } from "./lanes";
 /** From whom a row had it: the number of that row, and the line of what came along. */
 export type SpreadFrom = { row: number; style: LineStyle };
 
-/** An origin, a go-between of which we hold no earlier article, or an article. */
+/** An origin or a go-between of which we hold no earlier article, or an article with the instant at which it told the claim. */
 export type SpreadRow = {
   id: string;
   name: string;
   entity: EntityRef | null;
   article: ArticleRef | null;
+  at: Date;
+  /** Whether an article tells it of its own, from whomever else it has it too. */
+  isOwn: boolean;
   from: SpreadFrom[];
   lane: number;
-  /** The last row that had it from here; its own number where none had. */
+  /** The last row that had it from here, and the line that leads on to those; its own number and null where none had. */
   until: number;
+  style: LineStyle | null;
 };
 
-export type SpreadChart = { rows: SpreadRow[]; lanes: number };
+/** `articles` is how many tell it; the chart has the first of them. */
+export type SpreadChart = { rows: SpreadRow[]; lanes: number; articles: number };
 
-type Step = { node: PathNode; before: Step | null; children: Map<string, Step>; told: AttributionPath[] };
-type Row = Omit<SpreadRow, "from" | "lane" | "until"> & { at: number; depth: number };
+/** Articles that one chart shows: what comes after that hangs on the same beginnings. */
+const mostArticles = 60;
+
+type Found = Pick<SpreadRow, "id" | "name" | "entity" | "article" | "isOwn"> & { at: number; depth: number };
+type Way = { from: string; to: string; style: LineStyle };
 
 /**
- * How a claim spread by an instant: the articles that tell it, first to last, each with from whom it had it, so that what
- * hangs on one origin is seen to. Of those who say that it is so and stand by it; who denies it spreads nothing.
+ * How a claim spread by an instant: the articles that tell it, first to last, each with from whom its own words say that it had
+ * it. Of those who say that it is so and stand by it; who denies it spreads nothing. A go-between is the article of its own that told the
+ * same before; where we hold none that is earlier for certain, it is told as somebody.
  */
 export function spreadChart(claim: ClaimRecord, asOf: Date): SpreadChart {
-  const roots = stepsOf(attributionPaths(publicRecordAsOf(claim, asOf).asserting));
-  const rows = new Map<string, Row>();
-  const ways: { to: string; from: string; style: LineStyle }[] = [];
-  const walk = (step: Step, parent: string | null, depth: number) => {
-    const own = ownRow(step, depth);
-    keepFirst(rows, own);
-    const style = styleOf(step);
-    if (parent !== null) ways.push({ to: own.id, from: parent, style });
-    for (const { attribution } of step.told) {
-      const row = articleRow(step.node, attribution.article, depth + 1);
-      if (row.id === own.id) continue;
-      keepFirst(rows, row);
-      ways.push({ to: row.id, from: own.id, style: attributionLine(attribution) });
-    }
-    for (const child of step.children.values()) walk(child, own.id, depth + 1);
-  };
-  for (const root of roots) walk(root, null, 0);
-  return inRows([...rows.values()], ways);
-}
-
-function inRows(rows: Row[], ways: { to: string; from: string; style: LineStyle }[]): SpreadChart {
-  const ordered = rows.sort((a, b) => a.at - b.at || a.depth - b.depth || (a.id < b.id ? -1 : 1));
-  const numbers = new Map(ordered.map(({ id }, number) => [id, number]));
-  const told = ordered.map(({ at: _, depth: __, ...row }, number) => {
-    const from = new Map<number, SpreadFrom>();
-    for (const { to, from: id, style } of ways) {
-      const before = numbers.get(id)!;
-      if (to === row.id && before < number) from.set(before, { row: before, style });
-    }
-    return { ...row, from: [...from.values()], lane: 0, until: number };
-  });
-  for (const [number, { from }] of told.entries())
-    for (const { row } of from) told[row]!.until = Math.max(told[row]!.until, number);
-  const lanes = laneOf(
-    told.map(({ until, from }, number) => ({ from: number, to: until, beside: from.map(({ row }) => row) })),
-  );
-  for (const [number, row] of told.entries()) row.lane = lanes[number]!;
-  return { rows: told, lanes: Math.max(0, ...lanes.map((lane) => lane + 1)) };
-}
-
-/** The ways as trees, origins first: two that begin alike share their beginning. */
-function stepsOf(paths: readonly AttributionPath[]): Step[] {
-  const roots = new Map<string, Step>();
+  const all = attributionPaths(publicRecordAsOf(claim, asOf).asserting).sort(byTime);
+  const ids = [...new Set(all.map(({ attribution }) => attribution.article.id))];
+  const shown = new Set(ids.slice(0, mostArticles));
+  const paths = all.filter(({ attribution }) => shown.has(attribution.article.id));
+  const firsts = firstTold(paths);
+  const rows = new Map<string, Found>();
+  const ways: Way[] = [];
   for (const path of paths) {
-    let siblings = roots;
-    let step: Step | null = null;
-    for (const node of path.nodes) {
-      const next: Step = siblings.get(node.id) ?? { node, before: step, children: new Map(), told: [] };
-      siblings.set(node.id, next);
-      siblings = next.children;
-      step = next;
+    const style = attributionLine(path.attribution);
+    let before: string | null = null;
+    for (const depth of path.nodes.keys()) {
+      const row = depth === path.nodes.length - 1 ? articleRow(path) : hopRow(path, depth, firsts);
+      keepRow(rows, row);
+      if (before !== null && before !== row.id) ways.push({ from: before, to: row.id, style });
+      before = row.id;
     }
-    step?.told.push(path);
   }
-  return [...roots.values()];
+  return { ...inRows([...rows.values()], ways), articles: ids.length };
 }
 
-/** A step is the first article of its own that we hold, where nobody had it from there before. */
-function ownRow(step: Step, depth: number): Row {
-  const earliest = Math.min(...toldIn(step));
-  const first = step.told.map(({ attribution }) => attribution.article).sort(byDate)[0];
-  if (first && first.publishedAt.getTime() === earliest) return articleRow(step.node, first, depth);
-  const ids: string[] = [];
-  for (let at: Step | null = step; at; at = at.before) ids.unshift(at.node.id);
-  const { name, entity } = step.node;
-  return { id: ids.join("\n"), name, entity, article: null, at: earliest, depth };
+function byTime(a: AttributionPath, b: AttributionPath): number {
+  return timeOf(a) - timeOf(b) || (a.attribution.id < b.attribution.id ? -1 : 1);
 }
 
-function articleRow(node: PathNode, article: ArticleRef, depth: number): Row {
-  const { name, entity } = node;
-  return { id: `article ${article.id}`, name, entity, article, at: article.publishedAt.getTime(), depth };
+/** When it was to be read there: words may come into an article later than it came out. */
+function timeOf({ attribution }: AttributionPath): number {
+  return attribution.publishedAt.getTime();
 }
 
-function keepFirst(rows: Map<string, Row>, row: Row): void {
+/** Of each way to an article, the first that was told so. */
+function firstTold(paths: readonly AttributionPath[]): Map<string, AttributionPath> {
+  const firsts = new Map<string, AttributionPath>();
+  for (const path of paths) {
+    const key = wayTo(path.nodes);
+    if (!firsts.has(key)) firsts.set(key, path);
+  }
+  return firsts;
+}
+
+function wayTo(nodes: readonly PathNode[]): string {
+  return nodes.map(({ id }) => id).join("\n");
+}
+
+function articleRow(path: AttributionPath): Found {
+  const { article } = path.attribution;
+  const { name, entity } = path.nodes.at(-1)!;
+  const own = { isOwn: path.nodes.length === 1, at: timeOf(path), depth: articleDepth };
+  return { id: `article ${article.id}`, name, entity, article, ...own };
+}
+
+/** After all through whom it came at the same instant. */
+const articleDepth = 1_000;
+
+function hopRow(path: AttributionPath, depth: number, firsts: ReadonlyMap<string, AttributionPath>): Found {
+  const way = wayTo(path.nodes.slice(0, depth + 1));
+  const told = firsts.get(way);
+  if (told && timeOf(told) < timeOf(path)) return articleRow(told);
+  const { name, entity } = path.nodes[depth]!;
+  return { id: way, name, entity, article: null, isOwn: false, at: timeOf(path), depth };
+}
+
+/** Paths come by time, so that a row that is known has the earliest already. */
+function keepRow(rows: Map<string, Found>, row: Found): void {
   const known = rows.get(row.id);
   if (!known) rows.set(row.id, row);
-  else known.depth = Math.max(known.depth, row.depth);
+  else known.isOwn ||= row.isOwn;
 }
 
-function toldIn(step: Step): number[] {
-  return [
-    ...step.told.map(({ attribution }) => attribution.article.publishedAt.getTime()),
-    ...[...step.children.values()].flatMap(toldIn),
-  ];
+function inRows(found: Found[], ways: readonly Way[]): Pick<SpreadChart, "rows" | "lanes"> {
+  const ordered = found.sort((a, b) => a.at - b.at || a.depth - b.depth || (a.id < b.id ? -1 : 1));
+  const numbers = new Map(ordered.map(({ id }, number) => [id, number]));
+  const into = ordered.map(() => new Map<number, LineStyle[]>());
+  const until = ordered.map((_, number) => number);
+  for (const { from, to, style } of ways) {
+    const [before, after] = [numbers.get(from)!, numbers.get(to)!];
+    into[after]!.set(before, [...(into[after]!.get(before) ?? []), style]);
+    until[before] = Math.max(until[before]!, after);
+  }
+  const onward = ordered.map((): LineStyle[] => []);
+  for (const { from, style } of ways) onward[numbers.get(from)!]!.push(style);
+  const lanes = laneOf(
+    into.map((from, number) => ({ from: number, to: until[number]!, beside: [...from.keys()] })),
+  );
+  const rows = ordered.map(({ at, depth: _, ...row }, number) => ({
+    ...row,
+    at: new Date(at),
+    from: [...into[number]!].map(([before, styles]) => ({ row: before, style: weightiestOf(styles)! })),
+    lane: lanes[number]!,
+    until: until[number]!,
+    style: weightiestOf(onward[number]!),
+  }));
+  return { rows, lanes: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0) };
 }
 
 const weightiest: LineStyle[] = ["confirmed", "reported", "alleged"];
 
-/** The line of what goes on through a step: that of the weightiest word in it. */
-function styleOf(step: Step): LineStyle {
-  const lines = new Set(linesOf(step));
-  return weightiest.find((line) => lines.has(line)) ?? "alleged";
-}
-
-function linesOf(step: Step): LineStyle[] {
-  return [
-    ...step.told.map(({ attribution }) => attributionLine(attribution)),
-    ...[...step.children.values()].flatMap(linesOf),
-  ];
-}
-
-function byDate(a: ArticleRef, b: ArticleRef): number {
-  return a.publishedAt.getTime() - b.publishedAt.getTime() || (a.id < b.id ? -1 : 1);
+/** The line of the weightiest word that goes along it; null where none does. */
+function weightiestOf(styles: readonly LineStyle[]): LineStyle | null {
+  return weightiest.find((line) => styles.includes(line)) ?? styles[0] ?? null;
 }

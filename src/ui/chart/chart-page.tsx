@@ -80,6 +80,18 @@ export function ChartLinks(props: { path: string; current?: StoryChartName; asOf
   );
 }
 
+/** Which of a great story's claims a chart has. */
+export function partWords({ first, claims, total }: ChartedStory): string {
+  return `Claims ${first} to ${first + claims.length - 1} of ${total.toLocaleString("en-GB")}, in the story’s order.`;
+}
+
+/** In a frame: what is shown where that is not all of it, or that there is nothing. */
+export function EmbeddedPart({ story }: { story: ChartedStory }) {
+  if (story.claims.length === 0) return <EmptyNote>Nothing was known of this story on that day.</EmptyNote>;
+  if (story.claims.length === story.total) return null;
+  return <p className="mb-4 text-sm text-ink-2">{partWords(story)}</p>;
+}
+
 function ChartParts(props: { story: ChartedStory; most: number; here: string; asOf: AsOf }) {
   const { story, most, here, asOf } = props;
   const page = Math.ceil(story.first / most);
@@ -98,10 +110,7 @@ function ChartParts(props: { story: ChartedStory; most: number; here: string; as
           Later claims
         </Link>
       ) : null}
-      <span className="text-ink-3">
-        Claims {story.first} to {story.first + story.claims.length - 1} of{" "}
-        {story.total.toLocaleString("en-GB")}, in the story’s order.
-      </span>
+      <span className="text-ink-3">{partWords(story)}</span>
     </PagerRow>
   );
 }

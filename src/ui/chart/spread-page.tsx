@@ -16,11 +16,10 @@ import { SpreadRows } from "./spread-rows";
 export function SpreadPage({ page, chart, asOf }: { page: ClaimPage; chart: SpreadChart; asOf: AsOf }) {
   const { record, report } = page;
   const path = `/claims/${record.id}`;
-  const articles = chart.rows.filter(({ article }) => article !== null).length;
   return (
     <Shell section="timeline" asOf={asOf} here={`${path}/charts/spread`}>
       <Crumbs trail={[{ path, label: chosenKey(record.key) ?? "Claim" }]} last="How it spread" asOf={asOf} />
-      <PageHead title="How it spread">{numbered(articles, "article", "articles")}</PageHead>
+      <PageHead title="How it spread">{numbered(chart.articles, "article", "articles")}</PageHead>
       <div className="mb-8 max-w-read">
         <p className="claim-words text-lg text-pretty" dir="auto">
           <Link className="pale-link" href={href(path, { asOf })}>

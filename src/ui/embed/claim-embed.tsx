@@ -1,5 +1,5 @@
 import type { ClaimPage } from "@/domain/pages";
-import { labelOn } from "@/domain/status/unsaid";
+import { isUnsaid, labelOn } from "@/domain/status/unsaid";
 import { standfirstLine } from "@/domain/timeline/standfirst-line";
 import { claimTextOf } from "../lines/claim-text";
 import { MarkedText } from "../lines/marked";
@@ -33,7 +33,9 @@ export function ClaimEmbed({ page, asOf }: { page: ClaimPage; asOf: AsOf }) {
             {words}
           </p>
         ))}
-        {because ? <p className="mt-2 text-sm text-ink-3">{because}</p> : null}
+        {because && !isUnsaid(report.status, asOf) ? (
+          <p className="mt-2 text-sm text-ink-3">{because}</p>
+        ) : null}
       </div>
     </div>
   );

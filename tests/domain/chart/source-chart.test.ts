@@ -95,3 +95,36 @@ test("sources stand by how many claims they spoke to, by when they first did, or
   expect(told([closes(), early], "first")[0]!.name).toBe("Zoo");
   expect(told([closes(), early], "most").at(-1)!.name).toBe("Zoo");
 });
+
+test("hidden origins and bodies without a record are one voice in one article alone", () => {
+  const hedge = { text: "reportedly", kind: "hidden_source" as const };
+  const ministry = { identity: "named_organization" as const, entity: null, description: "the ministry" };
+  const rows = told([
+    claim("A")
+      .said(ownReporting(argus), { in: argus, at: "2024-03-01", article: "one", hedge })
+      .said(ministry, { in: argus, at: "2024-03-01", article: "one" })
+      .record(),
+    claim("B")
+      .denied(ownReporting(argus), { in: argus, at: "2024-03-02", article: "two", hedge })
+      .denied(ministry, { in: beacon, at: "2024-03-02", article: "three" })
+      .record(),
+  ]);
+  expect(rows).toHaveLength(4);
+  expect(rows.every(({ acts }) => acts.flat().length === 1)).toBe(true);
+});
+
+test("what somebody said through others and then first hand is told first hand", () => {
+  const record = claim("A")
+    .said(moe, { in: argus, via: [null, beacon], at: "2024-03-01" })
+    .said(moe, { in: beacon, at: "2024-03-02" })
+    .record();
+  expect(told([record])[0]!.acts[0]).toMatchObject([{ words: "Says so", heard: "in The Beacon", hops: 0 }]);
+});
+
+test("who is said to have told somebody is told through an unnamed go-between", () => {
+  const hedge = { text: "reportedly", kind: "hidden_source" as const };
+  const record = claim("A").said(moe, { in: argus, at: "2024-03-01", hedge }).record();
+  expect(told([record])[0]!.acts[0]![0]!.heard).toBe(
+    "through an unnamed go-between, in The Argus, “reportedly”",
+  );
+});

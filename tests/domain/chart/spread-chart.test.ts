@@ -47,7 +47,7 @@ test("an article of an agency that came out after the words went on is not where
     "Lea Moe",
     "The Wire < Lea Moe",
     "The Beacon < The Wire",
-    "The Wire < The Wire",
+    "The Wire < Lea Moe",
   ]);
   expect(chart.rows.map(({ article }) => article?.id ?? null)).toEqual([null, null, "b", "w"]);
 });
@@ -78,7 +78,7 @@ test("who denies it or took it back spread nothing, and an earlier day has fewer
     .withdrew(moe, { in: beacon, at: "2024-03-09", article: "b2" })
     .record();
   expect(lines(spreadChart(record, on("2024-03-05")))).toEqual(["Lea Moe", "The Beacon < Lea Moe"]);
-  expect(spreadChart(record, asOf)).toEqual({ rows: [], lanes: 0 });
+  expect(spreadChart(record, asOf)).toEqual({ rows: [], lanes: 0, articles: 0 });
   expect(spreadChart(record, on("2024-02-01")).rows).toEqual([]);
 });
 
@@ -103,4 +103,67 @@ test("no two that stand at one height share a lane, and what follows stands to t
       { from: 4, to: 4, beside: [] },
     ]),
   ).toEqual([0, 1, 2, 1, 0]);
+});
+
+test("of one day nobody knows which came first: the agency is told as somebody, and no paper as telling it of its own", () => {
+  const mayor = person("Mayor Orr");
+  const record = claim("The bridge will close")
+    .said(moe, { in: wire, at: "2024-03-01", article: "w" })
+    .said(mayor, { in: wire, via: [argus, courier], at: "2024-03-01", article: "w" })
+    .said(moe, { in: beacon, via: [wire], at: "2024-03-01", article: "b" })
+    .record();
+  const { rows } = spreadChart(record, asOf);
+  const paper = rows.find(({ article }) => article?.id === "b")!;
+  expect(paper.isOwn).toBe(false);
+  expect(paper.from.map(({ row }) => rows[row]!)).toMatchObject([{ name: "The Wire", article: null }]);
+});
+
+test("an article tells a claim from the day on which its words came into it", () => {
+  const record = claim("The bridge will close")
+    .said(moe, { in: wire, at: "2024-03-05", article: "w" })
+    .said(moe, { in: beacon, via: [wire], at: "2024-03-03", article: "b" })
+    .record();
+  record.attributions[0]!.article = { ...record.attributions[0]!.article, publishedAt: on("2024-03-01") };
+  const chart = spreadChart(record, asOf);
+  expect(chart.rows.map(({ article }) => article?.id ?? null)).toEqual([null, null, "b", "w"]);
+  expect(lines(chart)).toEqual([
+    "Lea Moe",
+    "The Wire < Lea Moe",
+    "The Beacon < The Wire",
+    "The Wire < Lea Moe",
+  ]);
+});
+
+test("an outlet that hears the same again has it from whom it names, and what it reports of its own from nobody", () => {
+  const again = claim("A")
+    .said(moe, { in: wire, at: "2024-03-01", article: "1" })
+    .said(moe, { in: wire, at: "2024-06-01", article: "2" })
+    .record();
+  expect(lines(spreadChart(again, on("2024-07-01")))).toEqual([
+    "Lea Moe",
+    "The Wire < Lea Moe",
+    "The Wire < Lea Moe",
+  ]);
+  const own = claim("A")
+    .said(ownReporting(wire), { in: wire, at: "2024-03-01", article: "1" })
+    .said(ownReporting(wire), { in: wire, at: "2024-06-01", article: "2" })
+    .record();
+  const { rows } = spreadChart(own, on("2024-07-01"));
+  expect(rows.map(({ isOwn, from }) => [isOwn, from])).toEqual([
+    [true, []],
+    [true, []],
+  ]);
+});
+
+test("of a claim that hundreds tell the first are shown, with how many there are", () => {
+  const record = claim("The bridge will close");
+  for (let number = 0; number < 700; number += 1)
+    record.said(person(`Name ${number}`), {
+      in: beacon,
+      at: `2024-03-0${1 + (number % 9)}`,
+      article: `a${number}`,
+    });
+  const chart = spreadChart(record.record(), asOf);
+  expect(chart.articles).toBe(700);
+  expect(chart.rows.filter(({ article }) => article !== null)).toHaveLength(60);
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EmbeddedPart } from "@/ui/chart/chart-page";
 import { EmbedFrame } from "@/ui/embed/embed-frame";
 import { EmbedHead } from "@/ui/embed/story-embed";
 import { type ChartProps, chartAsked, chartCard } from "../../../../../chart-asked";
@@ -18,6 +19,7 @@ export default async function Page(props: ChartProps) {
   return (
     <EmbedFrame path={path} asOf={asOf}>
       <EmbedHead page={story} asOf={asOf} />
+      <EmbeddedPart story={story} />
       <SourceChartBody {...charted} here={path} />
     </EmbedFrame>
   );

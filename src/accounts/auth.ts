@@ -4,6 +4,7 @@ import type { Database } from "@/db/connection";
 import { passwordLength } from "@/domain/access/account-forms";
 import { readEnv } from "@/env";
 import { forgivingUndefined } from "./forgiving-undefined";
+import { sealingKey } from "./sealing";
 
 /** How long a sign-in lasts, in seconds: a month, not prolonged by use. */
 export const sessionLasts = 30 * 24 * 60 * 60;
@@ -14,13 +15,11 @@ export const sessionLasts = 30 * 24 * 60 * 60;
  * address alone (`throttle.ts` does), and it checks no origins, since the gate has by then.
  */
 function open(db: Database) {
-  const { appUrl, authSecret } = readEnv();
-  if (authSecret === undefined)
-    throw new Error("AUTH_SECRET is not set: start through `npm start`, which makes one and keeps it");
+  const { appUrl } = readEnv();
   return betterAuth({
     appName: "Reportedly",
     baseURL: appUrl,
-    secret: authSecret,
+    secret: sealingKey(),
     database: prismaAdapter(forgivingUndefined(db), { provider: "postgresql" }),
     emailAndPassword: {
       enabled: true,

@@ -16,10 +16,14 @@ function password(): string {
  * A page of ours that is only ever shown in place of another, under that one's address and status; drawn for whoever sent
  * the cookie. It is had from this very server, which gives it to nobody else.
  */
-export function fetchOwnPage(path: string, cookie: string | null | undefined): Promise<Response> {
+export function fetchOwnPage(
+  path: string,
+  cookie: string | null | undefined,
+  more: Record<string, string> = {},
+): Promise<Response> {
   return fetch(`${ownAddress()}${path}`, {
     redirect: "error",
-    headers: { [header]: password(), ...(cookie && { cookie }) },
+    headers: { ...more, [header]: password(), ...(cookie && { cookie }) },
   });
 }
 

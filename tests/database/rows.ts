@@ -31,6 +31,7 @@ const besideTheRecord = [
   "presence",
   "correction",
   "publication",
+  "reader_report",
   "saved_search",
   "sign_in_attempt",
   "suggestion",

@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, a page that was fetched, and a feed. */
+/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, and what a reader reports. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -29,5 +29,7 @@ export const accountRows = [
   `insert into page_content (hash, bytes, size) values (repeat('0', 64), '', 0)`,
   `insert into page_snapshot (id, asked_url, url, status, headers, hash, fetched_at)
     select id, what, what, 200, '{}', repeat('0', 64), now() from job`,
+  `insert into reader_report (id, path, title, words, email, at)
+    values (gen_random_uuid(), '/about', 'What this site is', 'It is not so.', 'ann@home.example', now())`,
   `insert into account_event (user_id, what, "by") values ('u-ann', 'joined', 'x')`,
 ];

@@ -7,6 +7,7 @@ const closed = [
   "/desk",
   "/filters/",
   "/invitations/",
+  "/report",
   "/reset/",
   "/searches",
   "/setup",

@@ -51,6 +51,19 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
   "search-saved": { title: "The search is saved.", more: "You find it under “Saved searches”." },
   "search-renamed": { title: "The search has its new name.", more: "" },
   "search-removed": { title: "The search is removed.", more: "" },
+  "too-quick": {
+    title: "That went quicker than anybody types.",
+    more: "What you wrote stands below: look it over and send it again.",
+  },
+  "too-old": {
+    title: "This page was drawn more than a day ago, or not by this site.",
+    more: "What you wrote stands below: send it again.",
+  },
+  "sent-before": {
+    title: "A report was sent from this page already.",
+    more: "What stands below is another: send it again if it is to go as well.",
+  },
+  "report-received": { title: "Thank you. The newsroom has it.", more: "" },
 };
 
 /** What became of a form, in words. */

@@ -28,6 +28,10 @@ export const NoticeCode = z.enum([
   "search-saved",
   "search-renamed",
   "search-removed",
+  "too-quick",
+  "too-old",
+  "sent-before",
+  "report-received",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;
 
@@ -61,4 +65,5 @@ export const isGood = (code: NoticeCode): boolean =>
     "search-saved",
     "search-renamed",
     "search-removed",
+    "report-received",
   ].includes(code);

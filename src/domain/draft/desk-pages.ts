@@ -39,6 +39,8 @@ export type DeskHome = {
   articles: ArticleInWork[];
   stories: StoryInWork[];
   waiting: PublicationRecord[];
+  /** How many reports of readers are open. */
+  reports: number;
   atWork: AtWork[];
   undoable: Undoable[];
 };

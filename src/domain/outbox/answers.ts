@@ -169,3 +169,5 @@ export type FeedAnswer = { ok: true; feed: string } | Gone;
 /** `there` were on the list before. */
 export type ImportFeedsAnswer = { ok: true; added: number; there: number } | Invalid;
 export type DismissItemAnswer = { ok: true } | Gone;
+/** Settled, or open again. Somebody else may have settled it meanwhile. */
+export type SettleReportAnswer = { ok: true } | { ok: false; reason: "not-waiting" } | Gone;

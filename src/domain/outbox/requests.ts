@@ -328,3 +328,12 @@ export type SetFeedRequest = z.infer<typeof SetFeedRequest>;
 /** Dismiss an item of the inbox, or take that back. */
 export const DismissItemRequest = z.strictObject({ action: Action, item: z.uuid(), dismissed: z.boolean() });
 export type DismissItemRequest = z.infer<typeof DismissItemRequest>;
+
+/** Settle what a reader reported: it was an error, or it was none. `outcome` null opens it again. */
+export const SettleReportRequest = z.strictObject({
+  action: Action,
+  report: z.uuid(),
+  outcome: z.enum(["error", "none"]).nullable(),
+  note: z.string().trim().max(500).nullable().default(null),
+});
+export type SettleReportRequest = z.infer<typeof SettleReportRequest>;

@@ -6,6 +6,7 @@ import type { Undoable } from "@/domain/suggestion/tagging-page";
 import { mine } from "./comments";
 import { knownEntities } from "./known-entities";
 import { publications } from "./publications";
+import { reportsOpen } from "./reports";
 import { storiesInWork } from "./stories";
 import { deskSubject, deskSubjects } from "./subjects";
 
@@ -16,11 +17,12 @@ const lately = 24 * 3_600_000;
 
 /** What is in work at `now`: articles, stories, what waits for a chief, who is there, and what the viewer did last. */
 export async function deskHome(db: Reader, viewerId: string, now: Date): Promise<DeskHome> {
-  const [own, articles, stories, waiting, atWork, undoable] = await Promise.all([
+  const [own, articles, stories, waiting, reports, atWork, undoable] = await Promise.all([
     mine(db, viewerId),
     articlesInWork(db),
     storiesInWork(db),
     publications(db, { waiting: true, limit: most }),
+    reportsOpen(db),
     othersAtWork(db, viewerId, now),
     undoableBy(db, viewerId, new Date(now.getTime() - lately)),
   ]);
@@ -29,6 +31,7 @@ export async function deskHome(db: Reader, viewerId: string, now: Date): Promise
     articles,
     stories: stories.filter(({ drafts }) => drafts > 0).slice(0, most),
     waiting,
+    reports,
     atWork,
     undoable,
   };

@@ -11,13 +11,17 @@ const sections: { path: string; label: string; chief?: true }[] = [
   { path: "/desk/stories", label: "Stories" },
   { path: "/desk/entities", label: "People and organizations" },
   { path: "/desk/publications", label: "Publications" },
+  { path: "/desk/reports", label: "Reports" },
   { path: "/desk/feeds", label: "Feeds" },
   { path: "/desk/jobs", label: "Jobs" },
   { path: "/desk/settings", label: "Settings", chief: true },
 ];
 
+/** How much waits in a part of the desk. */
+export type Waiting = { publications: number; reports: number };
+
 /** The way to the parts of the desk, with the one that is shown. */
-export function DeskNav({ role, waiting }: { role: Role; waiting: number }) {
+export function DeskNav({ role, waiting }: { role: Role; waiting: Waiting }) {
   const part = useSelectedLayoutSegment();
   const here = part === null ? "/desk" : `/desk/${part}`;
   return (
@@ -32,17 +36,25 @@ export function DeskNav({ role, waiting }: { role: Role; waiting: number }) {
               aria-current={path === here ? "page" : undefined}
             >
               {label}
-              {path === "/desk/publications" && waiting > 0 ? (
-                <>
-                  <span className="tabular-nums ml-1.5 rounded-xs border border-current px-1.5 text-xs/6 font-semibold">
-                    {waiting}
-                  </span>
-                  <span className="sr-only"> waiting for a chief</span>
-                </>
+              {path === "/desk/publications" ? (
+                <Count of={waiting.publications} says="waiting for a chief" />
               ) : null}
+              {path === "/desk/reports" ? <Count of={waiting.reports} says="not settled" /> : null}
             </Link>
           </li>
         ))}
     </ul>
+  );
+}
+
+function Count({ of, says }: { of: number; says: string }) {
+  if (of === 0) return null;
+  return (
+    <>
+      <span className="tabular-nums ml-1.5 rounded-xs border border-current px-1.5 text-xs/6 font-semibold">
+        {of}
+      </span>
+      <span className="sr-only"> {says}</span>
+    </>
   );
 }

@@ -3,14 +3,13 @@ import type { Role } from "@/domain/access/role";
 import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";
-import { DeskNav } from "./desk-nav";
+import { DeskNav, type Waiting } from "./desk-nav";
 import { NeedsScript } from "./needs-script";
 
 /** The frame of a page of the desk: what readers' pages have, and under it the way to the desk's own pages. */
 export function DeskShell(props: {
   role: Role;
-  /** How many publications wait for a chief. */
-  waiting: number;
+  waiting: Waiting;
   /** The way to the list of keys. */
   keys?: ReactNode;
   children: ReactNode;

@@ -33,7 +33,7 @@ export function HomeView(props: {
   putAway: (mention: Mention) => ReactNode;
 }) {
   const { home, notice, refused, undo, putAway } = props;
-  const { mine, articles, stories, waiting, atWork } = home;
+  const { mine, articles, stories, waiting, reports, atWork } = home;
   const isNew = articles.length + stories.length + waiting.length === 0;
   return (
     <>
@@ -45,6 +45,7 @@ export function HomeView(props: {
         <div>
           {mine.assigned.length + mine.mentions.length > 0 ? <Yours mine={mine} putAway={putAway} /> : null}
           {waiting.length > 0 ? <Waiting waiting={waiting} /> : null}
+          {reports > 0 ? <Reported count={reports} /> : null}
           {isNew ? null : <Articles articles={articles} />}
         </div>
         <div>
@@ -158,6 +159,18 @@ function Waiting({ waiting }: { waiting: PublicationRecord[] }) {
           </WorkRow>
         ))}
       </ul>
+    </DeskSection>
+  );
+}
+
+function Reported({ count }: { count: number }) {
+  return (
+    <DeskSection id="reports" title="Reported by readers" count={count}>
+      <p>
+        <Link href="/desk/reports">
+          {count === 1 ? "One report of an error waits" : `${count} reports of errors wait`}
+        </Link>
+      </p>
     </DeskSection>
   );
 }

@@ -35,6 +35,13 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
               <li>
                 <Link href={href("/changes", { asOf })}>What changes</Link>
               </li>
+              {here === null ? null : (
+                <li>
+                  <Link href={href("/report", { page: href(here, { asOf }) })} rel="nofollow">
+                    Report an error on this page
+                  </Link>
+                </li>
+              )}
             </ul>
           </nav>
           {here === null ? null : (

@@ -23,6 +23,7 @@ import { readMention } from "@/commands/desk/read-mention";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { setFeed } from "@/commands/desk/set-feed";
+import { settleReport } from "@/commands/desk/settle-report";
 import { startStory } from "@/commands/desk/start-story";
 import { stopJob } from "@/commands/desk/stop-job";
 import { takeDown } from "@/commands/desk/take-down";
@@ -94,6 +95,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "revert-subject": written(revertSubject),
   "save-edit": written(saveEdit),
   "set-feed": written(setFeed),
+  "settle-report": written(settleReport),
   "start-story": written(startStory),
   "stop-job": written(stopJob),
   "take-down": written(takeDown),

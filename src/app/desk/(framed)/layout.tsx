@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { publicationsWaiting } from "@/queries/desk/publications";
+import { reportsOpen } from "@/queries/desk/reports";
 import { DeskShell } from "@/ui/desk/desk-shell";
 import { DidProvider } from "@/ui/desk/toast";
 import { viewerIfKnown } from "../../gate";
@@ -10,8 +11,11 @@ import { DeskKeys } from "../desk-keys";
 export default async function FramedLayout({ children }: { children: ReactNode }) {
   const viewer = await viewerIfKnown();
   if (viewer === null) return children;
-  // Where the database is away the page itself says so: the frame stands without its count.
-  const waiting = await reading(publicationsWaiting).catch(() => 0);
+  // Where the database is away the page itself says so: the frame stands without its counts.
+  const waiting = await reading(async (db) => ({
+    publications: await publicationsWaiting(db),
+    reports: await reportsOpen(db),
+  })).catch(() => ({ publications: 0, reports: 0 }));
   return (
     <DidProvider>
       <DeskShell role={viewer.role} waiting={waiting} keys={<DeskKeys />}>

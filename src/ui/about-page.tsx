@@ -1,3 +1,5 @@
+import type { AboutNewsroom } from "@/domain/publication/about";
+import { OwnWords } from "./about/own-words";
 import { BigHead, BigTitle, Dek } from "./big-head";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
@@ -6,7 +8,7 @@ import { Shell } from "./shell";
 import { TermRow } from "./term-row";
 
 /** What this site is, for somebody who came by a link and has never seen it. */
-export function AboutView({ asOf }: { asOf: AsOf }) {
+export function AboutView({ asOf, own }: { asOf: AsOf; own: AboutNewsroom }) {
   return (
     <Shell section={null} asOf={asOf} here="/about" className="pb-24 [&_section+section]:mt-14">
       <BigHead>
@@ -27,6 +29,7 @@ export function AboutView({ asOf }: { asOf: AsOf }) {
           ))}
         </dl>
       </section>
+      <OwnWords about={own} />
     </Shell>
   );
 }

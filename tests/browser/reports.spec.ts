@@ -6,7 +6,7 @@ import { accessible, fits } from "./accessible";
 import { sendForm, signedInAs } from "./people";
 import { expect, test } from "./test";
 
-// A reader says what is wrong on a page, and the desk settles it.
+// A reader says what is wrong on a page, and the desk settles it; and the newsroom says who it is.
 
 const main = (page: Page) => page.getByRole("main");
 const words = (page: Page) => page.getByLabel("What is wrong");
@@ -203,4 +203,38 @@ test("the desk reads reports, settles them by keys, takes that back, and is led 
   await page.keyboard.press("r");
   await expect(second).toBeVisible();
   await expect(first).toHaveCount(0);
+});
+
+test("a chief writes who runs this, readers find it at once, and it is taken back", async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, "there is one newsroom");
+  await page.goto("/about");
+  await expect(page.getByRole("region", { name: "Who runs this" })).toHaveCount(0);
+  await signedInAs(context, "chief");
+  await page.goto("/desk/settings");
+  await page.getByLabel("Who runs this").fill("We are two.\n\nWe sit in <b>Halm</b>.");
+  await page.getByLabel("Contact").fill("desk@halm.example");
+  await page.getByRole("button", { name: "Save for readers" }).click();
+  await expect(page.getByText("Readers see it at")).toBeVisible();
+  await accessible(page, "settings");
+  await fits(page, "settings");
+  const reader = await (await fetch(new URL("/about", page.url()))).text();
+  expect(reader).toContain("We sit in &lt;b&gt;Halm&lt;/b&gt;.");
+  const seen = await context.newPage();
+  await seen.goto("/about");
+  await expect(seen.getByRole("region", { name: "Who runs this" }).locator("p")).toHaveText([
+    "We are two.",
+    "We sit in <b>Halm</b>.",
+  ]);
+  await expect(seen.getByRole("region", { name: "Contact" })).toContainText("desk@halm.example");
+  await accessible(seen, "about");
+  await fits(seen, "about");
+  await seen.close();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByLabel("Who runs this")).toHaveValue("");
+  await page.goto("/about");
+  await expect(page.getByRole("region", { name: "Contact" })).toHaveCount(0);
 });

@@ -120,6 +120,7 @@ const checks: [string, string][] = [
     "update reader_report set state = 'error', settled_by = 'x', settled_at = now()",
   ],
   ["page_content_hash_is_sha256", "insert into page_content (hash, bytes, size) values ('x', '', 0)"],
+  ["newsroom_setting_about_has_an_end", "update newsroom_setting set about_words = repeat('x', 10001)"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
   ["there_is_one_edition", "insert into edition (id) values (false)"],
 ];

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { listCard } from "@/domain/card";
+import { aboutNewsroom } from "@/queries/about-newsroom";
 import { AboutView } from "@/ui/about-page";
 import { cardOf } from "../card";
-import { asOfOf, type SearchParams } from "../reading";
+import { asOfOf, reading, type SearchParams } from "../reading";
 
 type Props = { searchParams: SearchParams };
 
@@ -15,5 +16,5 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props) {
   const day = await asOfOf(searchParams);
-  return <AboutView asOf={day.asked} />;
+  return <AboutView asOf={day.asked} own={await reading(aboutNewsroom)} />;
 }

@@ -20,6 +20,10 @@ export const refusals = {
     message:
       "Somebody changed it meanwhile. Nothing was overwritten: load the page again to see what stands.",
   },
+  "about-changed": {
+    status: 409,
+    message: "Somebody changed it meanwhile. Copy what you wrote, and load the page again to see theirs.",
+  },
   "plan-moved-on": { status: 409, message: "The drafts have moved on since this list was made." },
   "not-waiting": {
     status: 409,

@@ -4,6 +4,7 @@ import type { EntityRef } from "../claim";
 import type { ContentOf, DeskKind, DeskSubject, Version } from "../draft/subject";
 import type { Collision } from "../draft/three-way";
 import type { WhichOne } from "../entity/which-one";
+import type { AboutNewsroom } from "../publication/about";
 import type { DecidedState, PublicationRecord } from "../publication/publication";
 import type { NewsroomSettings } from "../publication/settings";
 import type { DeskSuggestion } from "../suggestion/suggestion";
@@ -146,6 +147,11 @@ export type DiscardAnswer =
   | Invalid;
 
 export type SettingsAnswer = { ok: true; settings: NewsroomSettings } | Invalid;
+/** What stands now; refused where somebody else changed it since. */
+export type AboutAnswer =
+  | { ok: true; about: AboutNewsroom }
+  | { ok: false; reason: "about-changed" }
+  | Invalid;
 export type PresenceAnswer = { ok: true; present: Present[] };
 
 /** A claim that says nearly the same. `similarity` is pg_trgm's, 0 to 1. */

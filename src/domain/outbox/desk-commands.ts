@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Permission } from "../access/may";
 import type { Refusal } from "../api/refusals";
 import type {
+  AboutAnswer,
   AnsweredFinding,
   AssignAnswer,
   ChosenStory,
@@ -38,6 +39,7 @@ import {
   AnswerRequest,
   ArticleStoryRequest,
   AssignRequest,
+  ChangeAboutRequest,
   ChangeKindRequest,
   ChooseFeedRequest,
   CommentRequest,
@@ -106,6 +108,7 @@ export const deskCommands = {
   "attribute-by-hand": command("edit", HandRequest, answers<DecisionAnswer>()),
   "be-present": command("edit", PresenceRequest, answers<PresenceAnswer>()),
   "bring-in-article": command("edit", NewArticleRequest, answers<NewArticleAnswer>()),
+  "change-about": command("chief", ChangeAboutRequest, answers<AboutAnswer>()),
   "change-kind": command("publish", ChangeKindRequest, answers<KindAnswer>()),
   "change-settings": command("chief", SettingsRequest, answers<SettingsAnswer>()),
   "choose-feed": command("edit", ChooseFeedRequest, answers<FeedAnswer>()),

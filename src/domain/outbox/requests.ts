@@ -2,7 +2,8 @@ import { z } from "zod";
 import { pathOfSite } from "../address/subject-address";
 import { Selector } from "../claim";
 import { DeskKind, Version } from "../draft/subject";
-import { WebAddress } from "../plain-text";
+import { plainTextOrNone, WebAddress } from "../plain-text";
+import { aboutLength } from "../publication/about";
 import { SuggestionForm } from "../suggestion/form";
 import { DismissReason } from "../suggestion/suggestion";
 import { Instant } from "../time/instant";
@@ -275,6 +276,19 @@ export const SettingsRequest = z.strictObject({
   secondLookAll: z.boolean().default(false),
 });
 export type SettingsRequest = z.infer<typeof SettingsRequest>;
+
+const About = {
+  words: plainTextOrNone(aboutLength.words),
+  contact: plainTextOrNone(aboutLength.contact),
+};
+
+/** What readers are told of the newsroom; `basedOn` is what its writer had before them. */
+export const ChangeAboutRequest = z.strictObject({
+  action: Action,
+  ...About,
+  basedOn: z.strictObject(About),
+});
+export type ChangeAboutRequest = z.infer<typeof ChangeAboutRequest>;
 
 /** What somebody at the desk says to the others about a subject. Whom it names is found in its words. */
 export const CommentRequest = z.strictObject({

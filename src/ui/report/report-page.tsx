@@ -40,11 +40,11 @@ export function ReportPage(props: { notice: Notice | null; about: ReportAbout | 
         <Words notice={notice} />
         <Field
           name="email"
-          label="Your email (only if you want an answer)"
+          label="Your email"
           type="email"
           autoComplete="email"
           maxLength={254}
-          hint="It is deleted once your report is settled."
+          hint="Only if you want an answer. It is deleted once your report is settled."
           notice={notice}
         />
         <Unseen notice={notice} />

@@ -5,6 +5,7 @@ import { askQuestion } from "@/commands/desk/ask-question";
 import { assign } from "@/commands/desk/assign";
 import { attributeByHand } from "@/commands/desk/attribute-by-hand";
 import { bePresent } from "@/commands/desk/be-present";
+import { changeAbout } from "@/commands/desk/change-about";
 import { changeKind } from "@/commands/desk/change-kind";
 import { changeSettings } from "@/commands/desk/change-settings";
 import { chooseFeed } from "@/commands/desk/choose-feed";
@@ -66,6 +67,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "attribute-by-hand": written(attributeByHand),
   "be-present": written(bePresent),
   "bring-in-article": bringIn,
+  "change-about": written(changeAbout),
   "change-kind": written(changeKind),
   "change-settings": written(changeSettings),
   "choose-feed": written(chooseFeed),

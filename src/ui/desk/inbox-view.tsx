@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import type { FeedLine, Inbox } from "@/domain/feeds/feed-lines";
 import { inboxKeys } from "@/domain/feeds/inbox-keys";
-import { buttonLook } from "../button-look";
 import { Link } from "../link";
-import { PagerRow } from "../pager-row";
 import { DeskHead } from "./desk-shell";
+import { NewerOlder } from "./newer-older";
 
 /** What came in by the feeds. `children` draws the items of this page; `feed` is the one that is looked at alone. */
 export function InboxView(props: {
@@ -43,7 +42,14 @@ export function InboxView(props: {
             </span>
           </p>
           {children}
-          <Pages inbox={inbox} feed={feed} />
+          <NewerOlder
+            label="Pages of the inbox"
+            page={inbox.page}
+            pages={inbox.pages}
+            to={(number) =>
+              `/desk/inbox?${new URLSearchParams({ ...(feed !== null && { feed }), page: String(number) })}`
+            }
+          />
         </>
       )}
     </>
@@ -60,30 +66,5 @@ function Empty({ feeds, only }: { feeds: FeedLine[]; only: FeedLine | undefined 
     );
   return (
     <p>{only ? "Nothing of this feed waits." : "Nothing waits. What the feeds tell next is shown here."}</p>
-  );
-}
-
-function Pages({ inbox: { page, pages }, feed }: { inbox: Inbox; feed: string | null }) {
-  if (pages === 1) return null;
-  const to = (number: number) => {
-    const asked = new URLSearchParams({ ...(feed !== null && { feed }), page: String(number) });
-    return `/desk/inbox?${asked}`;
-  };
-  return (
-    <PagerRow label="Pages of the inbox">
-      {page > 1 ? (
-        <Link className={buttonLook()} href={to(page - 1)}>
-          Newer
-        </Link>
-      ) : null}
-      {page < pages ? (
-        <Link className={buttonLook()} href={to(page + 1)}>
-          Older
-        </Link>
-      ) : null}
-      <span className="text-ink-3">
-        Page {page} of {pages}
-      </span>
-    </PagerRow>
   );
 }

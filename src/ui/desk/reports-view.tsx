@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import type { ReaderReports } from "@/domain/report/reader-report";
 import { reportKeys } from "@/domain/report/report-keys";
-import { buttonLook } from "../button-look";
 import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
-import { PagerRow } from "../pager-row";
 import { DeskHead } from "./desk-shell";
+import { NewerOlder } from "./newer-older";
 
 /** What readers report as wrong. `children` draws the reports of this page; `settled` tells which of the two lists it is. */
 export function ReportsView(props: { found: ReaderReports; settled: boolean; children: ReactNode }) {
@@ -42,32 +41,16 @@ export function ReportsView(props: { found: ReaderReports; settled: boolean; chi
             </span>
           </p>
           {children}
-          <Pages found={found} settled={settled} />
+          <NewerOlder
+            label="Pages of reports"
+            page={found.page}
+            pages={found.pages}
+            to={(number) =>
+              `/desk/reports?${new URLSearchParams({ ...(settled && { settled: "1" }), page: String(number) })}`
+            }
+          />
         </>
       )}
     </>
-  );
-}
-
-function Pages({ found: { page, pages }, settled }: { found: ReaderReports; settled: boolean }) {
-  if (pages === 1) return null;
-  const to = (number: number) =>
-    `/desk/reports?${new URLSearchParams({ ...(settled && { settled: "1" }), page: String(number) })}`;
-  return (
-    <PagerRow label="Pages of reports">
-      {page > 1 ? (
-        <Link className={buttonLook()} href={to(page - 1)}>
-          Newer
-        </Link>
-      ) : null}
-      {page < pages ? (
-        <Link className={buttonLook()} href={to(page + 1)}>
-          Older
-        </Link>
-      ) : null}
-      <span className="text-ink-3">
-        Page {page} of {pages}
-      </span>
-    </PagerRow>
   );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { independenceOf } from "@/domain/sourcing/independence";
 import { entityHref } from "@/domain/timeline/entry-of";
 import { claimRecords } from "@/queries/claim-records";
@@ -12,6 +12,9 @@ import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { record } from "../two-day-story";
 import { type Answered, answeredAt, everyDoor, pathsOf } from "./every-door";
 import { unnamedStory } from "./unnamed-story";
+
+// A page that looks at its request has none here: nobody's cookie, and no form that came back.
+vi.mock("next/headers", () => ({ headers: async () => new Headers(), cookies: async () => new Map() }));
 
 // Whom the record knows and does not name is not to be found out at any door that anyone may read, on any day.
 

@@ -68,12 +68,15 @@ function timeOf({ attribution }: AttributionPath): number {
   return attribution.publishedAt.getTime();
 }
 
-/** Of each way to an article, the first that was told so. */
+/** Of each way to an article, and of each outlet alone, the first that was told so. */
 function firstTold(paths: readonly AttributionPath[]): Map<string, AttributionPath> {
   const firsts = new Map<string, AttributionPath>();
   for (const path of paths) {
     const key = wayTo(path.nodes);
     if (!firsts.has(key)) firsts.set(key, path);
+    // "The Courier" as whoever says so is the Courier's own article, from whomever that one had it.
+    const outlet = path.nodes.at(-1)!.id;
+    if (!firsts.has(outlet)) firsts.set(outlet, path);
   }
   return firsts;
 }

@@ -1,7 +1,7 @@
 const correcting = new RegExp(
   "(?<!\\p{L})(?:correct(?:s|ed|ing|ions?)|clarif(?:y|ies|ied|ying|ications?)|(?:walk|row|roll|dial)(?:s|ed|ing)? (?:\\p{L}+ ){0,3}back|" +
     "backtrack\\p{L}*|back-?pedal\\p{L}*|retract\\p{L}*|recant\\p{L}*|withdr[ae]w\\p{L}*|t[oa][ok][ke]s? (?:\\p{L}+ ){0,2}back|amend(?:s|ed|ing)|" +
-    "disavow\\p{L}*|misspoke\\p{L}*|erroneous\\p{L}*|in error|mistaken(?:ly)?|wrongly)(?!\\p{L})",
+    "disavow\\p{L}*|misspoke\\p{L}*|erroneous\\p{L}*|in error|mistaken(?:ly)?|wrongly|misread|misstat\\p{L}*|gave (?:the|a) wrong|(?:as|than) (?:\\p{L}+ ){1,4}(?:first|earlier|originally|previously|initially) (?:said|announced|reported|stated|told|given))(?!\\p{L})",
   "iu",
 );
 const speaks =

@@ -10,6 +10,8 @@ export type ReadArticle = {
   article: {
     /** The entity that published it. */
     outletId: string | null;
+    /** What it is called, of one that is not on record yet. */
+    outletName?: string | undefined;
     /** ISO date or instant; null where it is not known. */
     publishedAt: string | null;
   };

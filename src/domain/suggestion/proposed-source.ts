@@ -229,6 +229,13 @@ function ownReporter(read: ReadArticle, words: string, at: number, choose: Choos
 const describedHand =
   /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|his|her|its|their) /i;
 
+/** "The Courier" in The Marlow Courier: a paper that says whom somebody told calls itself by the end of its name. */
+function isOwnOutlet({ article, entities }: ReadArticle, name: string): boolean {
+  const held = entities.find(({ id }) => id === article.outletId)?.names.map((each) => each.text) ?? [];
+  const short = plainName(name).replace(/^the /, "");
+  return [...held, article.outletName ?? ""].some((whole) => ` ${plainName(whole)}`.endsWith(` ${short}`));
+}
+
 /** The hands through which it came, in order. The outlet of the article itself is none of them. */
 export function proposedRelays(
   read: ReadArticle,
@@ -249,7 +256,8 @@ export function proposedRelays(
     const mention = mentions.find(({ spans }) =>
       spans.some(({ start, end }) => start >= span.start && end <= span.end),
     );
-    const name = text.slice(span.start, span.end).replace(/^the /, "");
+    const name = text.slice(span.start, span.end).replace(/^the /i, "");
+    if (isOwnOutlet(read, name)) continue;
     const entity = choose.ofName(name, "organization");
     const choice =
       entity !== null && "id" in entity ? entity : mention !== undefined ? choose.ofMention(mention) : entity;

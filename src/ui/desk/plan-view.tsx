@@ -61,7 +61,8 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
       {held.length > 0 ? (
         <section aria-labelledby="held-h">
           <h3 id="held-h" className={head}>
-            Stays at the desk <span className="text-ink-3 tabular-nums">{held.length}</span>
+            Not published until it is mended or meant{" "}
+            <span className="text-ink-3 tabular-nums">{held.length}</span>
           </h3>
           <ul>
             {held.map(({ kind, id, text, findings }) => (
@@ -145,18 +146,18 @@ export function FindingLine(props: {
       ) : isOpen ? (
         <form className="mt-1 flex flex-wrap gap-2" onSubmit={send}>
           <label className="grow basis-56">
-            <span className="sr-only">Why it stays as it is: {finding.words}</span>
+            <span className="sr-only">Why it is published as it stands: {finding.words}</span>
             <Input
               height="low"
               name="reason"
               required
               maxLength={2000}
-              placeholder="It stays, because…"
+              placeholder="It is published as it stands, because…"
               autoFocus
             />
           </label>
           <button className={buttonLook("plain", "quiet")} type="submit" disabled={busy}>
-            Leave it
+            Publish it as it stands
           </button>
           <button className={buttonLook("plain", "quiet")} type="button" onClick={() => setOpen(false)}>
             Cancel
@@ -168,7 +169,7 @@ export function FindingLine(props: {
           type="button"
           onClick={() => setOpen(true)}
         >
-          Say why it stays
+          Publish it as it stands…
         </button>
       )}
       <FormFault>{failure}</FormFault>

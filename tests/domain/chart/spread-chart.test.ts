@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { laneOf } from "@/domain/chart/lanes";
 import { type SpreadChart, spreadChart } from "@/domain/chart/spread-chart";
-import { claim, on, outlet, ownReporting, person } from "../newsroom";
+import { claim, on, organization, outlet, ownReporting, person } from "../newsroom";
 
 const argus = outlet("The Argus");
 const beacon = outlet("The Beacon");
@@ -166,4 +166,16 @@ test("of a claim that hundreds tell the first are shown, with how many there are
   const chart = spreadChart(record.record(), asOf);
   expect(chart.articles).toBe(700);
   expect(chart.rows.filter(({ article }) => article !== null)).toHaveLength(60);
+});
+
+test("a paper that says so itself is its own earlier article, whoever that one had it from", () => {
+  const record = claim("The bridge will close")
+    .said(moe, { in: wire, at: "2024-03-01", article: "w" })
+    .said(organization("The Wire"), { in: beacon, at: "2024-03-03", article: "b" })
+    .record();
+  expect(lines(spreadChart(record, asOf))).toEqual([
+    "Lea Moe",
+    "The Wire < Lea Moe",
+    "The Beacon < The Wire",
+  ]);
 });

@@ -68,7 +68,7 @@ export async function readIncoming(
   const answer = isAsked ? await asked(model, text, means) : null;
   if (answer === "taken-back") return { ok: false, reason: answer };
   const forms = {
-    ...{ text, article: { ...article, outletId }, readings, mentions, entities },
+    ...{ text, article: { ...article, outletId, outletName: request.outlet }, readings, mentions, entities },
     model: answer?.ok ? { ...answer, name: model!.name } : null,
   };
   const checked =

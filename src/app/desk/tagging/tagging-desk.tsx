@@ -149,8 +149,8 @@ export function TaggingDesk(props: {
         <SaveLine />
         <p>{versionWords(version, unpublished)}</p>
         <OthersHere present={others} />
-        <p className="min-w-0 grow basis-48 truncate text-ink-3" aria-hidden="true">
-          {said}
+        <p className="relative h-6 min-w-0 grow basis-48 text-ink-3" aria-hidden="true">
+          <span className="absolute inset-0 truncate">{said}</span>
         </p>
         <p className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-1 max-lg:ml-0">
           <LinkButton type="button" onClick={() => tagging.act({ kind: "select" })}>

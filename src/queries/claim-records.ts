@@ -50,9 +50,11 @@ export async function heldClaims(db: Reader, ids: readonly string[]): Promise<Ma
   return new Map(rows.map(heldClaim));
 }
 
-function heldClaim({ claim: text, entities: people, articles: cited, ...row }: Row): [string, HeldClaim] {
+function heldClaim({ claim: text, entities: all, articles: cited, ...row }: Row): [string, HeldClaim] {
+  const people = JSON.parse(all) as (EntityRef & { names: string[] })[];
   const claim = JSON.parse(text) as StoredClaim;
-  const byId = new Map((JSON.parse(people) as EntityRef[]).map((entity) => [entity.id, entity]));
+  const byId = new Map(people.map(({ names: _, ...entity }) => [entity.id, entity]));
+  const names = new Map(people.map((one) => [one.id, one.names]));
   const entity = (id: string) => present(byId.get(id), id);
   const byVersion = new Map(
     (JSON.parse(cited) as ArticleRow[]).map(({ versionId, outletId, publishedAt, ...article }) => [
@@ -61,7 +63,7 @@ function heldClaim({ claim: text, entities: people, articles: cited, ...row }: R
     ]),
   );
   const articleOf = (versionId: string) => present(byVersion.get(versionId), versionId);
-  const record = named(claim, { entity, articleOf });
+  const record = named(claim, { entity, namesOf: (id) => present(names.get(id), id), articleOf });
   return [claim.id, { record, entities: claim.entityIds.map(entity), ...row }];
 }
 
@@ -129,10 +131,11 @@ const articles = Prisma.sql`coalesce((
   FROM article_version v JOIN article ON article.id = v.article_id
   WHERE v.id IN (SELECT a.version_id FROM attribution a WHERE a.claim_id = c.id)), '[]')`;
 
-/** Everybody whom it points at, each an EntityRef: whom it is about, who speaks, passes on, publishes or brings it. */
+/** Everybody whom it points at, each an EntityRef with all its names: whom it is about, who speaks, passes on, publishes or brings it. */
 const entities = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', n.id, 'kind', n.kind, 'slug', n.slug, 'name', n.name,
-    'publishes', n.publishes))
+    'publishes', n.publishes,
+    'names', (SELECT json_agg(e.text) FROM entity_name e WHERE e.entity_id = n.id)))
   FROM entity n WHERE n.id IN (
     SELECT ce.entity_id FROM claim_entity ce WHERE ce.claim_id = c.id
     UNION SELECT a.source_id FROM attribution a WHERE a.claim_id = c.id

@@ -81,16 +81,14 @@ async function heldAt(db: Reader, claims: readonly ClaimSnapshot[], recorded: Da
   const pointed = claims.map(pointedAt);
   const versions = pointed.flatMap((each) => each.versions);
   const articles = await articlesAt(db, await articlesOf(db, versions), recorded);
-  const entities = await entitiesAt(
-    db,
-    pointed.flatMap((each) => each.entities),
-    recorded,
-  );
+  const ids = pointed.flatMap((each) => each.entities);
+  const [entities, names] = await Promise.all([entitiesAt(db, ids, recorded), namesEver(db, ids)]);
   const byVersion = new Map(
     articles.flatMap(({ ref, versionIds }) => versionIds.map((version) => [version, ref] as const)),
   );
   return {
     entity: (id) => found(entities, id),
+    namesOf: (id) => found(names, id),
     articleOf: (version) => found(byVersion, version),
   };
 }
@@ -136,6 +134,17 @@ async function entitiesAt(
     snapshots.map(({ id, kind, slug, names, publishes }) => [
       id,
       { id, kind, slug, name: names[0]?.text ?? slug, publishes },
+    ]),
+  );
+}
+
+/** By which they were ever known: whom words told by no name that was held then, they may tell by one that is held now. */
+async function namesEver(db: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const revisions = await revisionsBy(db, "entity", EntitySnapshot, ids, null);
+  return new Map(
+    [...revisions].map(([id, own]) => [
+      id,
+      own.flatMap(({ snapshot }) => snapshot?.names.map(({ text }) => text) ?? []),
     ]),
   );
 }

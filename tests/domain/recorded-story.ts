@@ -16,6 +16,7 @@ export function claimsOf(document: unknown): Map<string, ClaimRecord> {
     const { kind, slug, names } = entities.find((each) => each.id === id)!;
     return { id, kind, slug, name: names[0]!.text };
   };
+  const namesOf = (id: string) => entities.find((each) => each.id === id)!.names.map(({ text }) => text);
   const articleOf = (versionId: string) => {
     const { id, title, url, outletId, publishedAt } = articles.find(({ versions }) =>
       versions.some((version) => version.id === versionId),
@@ -26,7 +27,7 @@ export function claimsOf(document: unknown): Map<string, ClaimRecord> {
   return new Map(
     claims.map((snapshot) => [
       snapshot.key,
-      recordedClaim([{ number: 1, at, snapshot }], { entity, articleOf })!,
+      recordedClaim([{ number: 1, at, snapshot }], { entity, namesOf, articleOf })!,
     ]),
   );
 }

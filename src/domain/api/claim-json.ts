@@ -86,7 +86,7 @@ const SelectorJson = z.object({
 export const AttributionJson = z
   .object({
     id: z.string(),
-    key: z.string(),
+    key: z.string().describe("The author's own stable id; of a source without a name, the attribution's"),
     stance: Stance,
     source: z.object({
       identity: SourceIdentity,

@@ -1,6 +1,6 @@
 import { isWithoutName } from "../attribution-meaning";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector, Source } from "../claim";
-import { plainName } from "../plain-name";
+import { isNamedIn } from "../named-in";
 import { inRecordOrder } from "../sort-claim";
 import type { AttributionSnapshot, ClaimSnapshot, DeterminationSnapshot, EvidenceSnapshot } from "./snapshot";
 
@@ -8,7 +8,12 @@ import type { AttributionSnapshot, ClaimSnapshot, DeterminationSnapshot, Evidenc
 export type Revised<T> = { number: number; at: Date; snapshot: T | null };
 
 /** What a snapshot points at, as it was held at the same instant. An id that names nothing throws. */
-export type Held = { entity: (id: string) => EntityRef; articleOf: (versionId: string) => ArticleRef };
+export type Held = {
+  entity: (id: string) => EntityRef;
+  /** Every name by which one of them is known. */
+  namesOf: (id: string) => readonly string[];
+  articleOf: (versionId: string) => ArticleRef;
+};
 
 /** A claim as a revision holds it, each part with the instant at which it was first stored, as an ISO string. */
 export type StoredClaim = Omit<ClaimSnapshot, "attributions" | "evidence" | "determinations"> & {
@@ -120,12 +125,9 @@ function sourceAsNamed(said: AttributionSnapshot, held: Held): Source {
   const { identity, sourceId, sourceDescription: description } = said;
   const entity = sourceId === null ? null : held.entity(sourceId);
   if (entity === null || !isWithoutName(identity)) return { identity, entity, description };
-  const isNamed = entity.kind === "person" && isNamedIn(description ?? "", entity.name);
+  const isNamed = entity.kind === "person" && isNamedIn(description ?? "", held.namesOf(entity.id));
   return { identity, entity: null, description: isNamed ? null : description };
 }
-
-const isNamedIn = (words: string, name: string): boolean =>
-  ` ${plainName(words)} `.includes(` ${plainName(name)} `);
 
 /**
  * Of each person who speaks several times without a name, the other mentions by id with the first of them: the record knows
@@ -154,7 +156,8 @@ function namedAttribution(said: Stored<AttributionSnapshot>, held: Held): Attrib
   const words = (role: Selector["role"]) => said.selectors.find((selector) => selector.role === role)?.exact;
   return {
     id: said.id,
-    key: said.key,
+    // An author's key may tell whose words they are.
+    key: isWithoutName(said.identity) ? said.id : said.key,
     stance: said.stance,
     source: sourceAsNamed(said, held),
     directness: said.directness,

@@ -26,5 +26,5 @@ function heldBy({ entities, articles }: Names): Held {
     const { id, title, url, outletId, publishedAt } = found;
     return { id, title, url, outlet: entity(outletId), publishedAt: new Date(publishedAt) };
   };
-  return { entity, articleOf };
+  return { entity, namesOf: (id) => [entity(id).name], articleOf };
 }

@@ -39,6 +39,7 @@ function heldIn(articles: readonly ArticleSnapshot[], entities: readonly EntityS
   const refs = new Map<string, EntityRef>(
     entities.map(({ id, kind, slug, names }) => [id, { id, kind, slug, name: names[0]?.text ?? slug }]),
   );
+  const names = new Map(entities.map((one) => [one.id, one.names.map(({ text }) => text)]));
   const entity = (id: string) => refs.get(id) ?? notThere(id);
   const byVersion = new Map(
     articles.flatMap((article) => article.versions.map((version) => [version.id, article] as const)),
@@ -47,7 +48,7 @@ function heldIn(articles: readonly ArticleSnapshot[], entities: readonly EntityS
     const { id, title, url, publishedAt, outletId } = byVersion.get(version) ?? notThere(version);
     return { id, title, url, publishedAt: new Date(publishedAt), outlet: entity(outletId) };
   };
-  return { entity, articleOf };
+  return { entity, namesOf: (id) => names.get(id) ?? notThere(id), articleOf };
 }
 
 function notThere(id: string): never {

@@ -5,7 +5,7 @@ import { toldClaim } from "@/domain/status/told-claim";
 import type { Status } from "@/domain/vocabulary";
 import type { WithdrawnKind } from "@/domain/withdrawal";
 import { spanAt } from "./span-at";
-import { byName, onlyUnnamed } from "./unnamed-sources";
+import { byName, formerlyNamed, onlyUnnamed } from "./unnamed-sources";
 
 type Asked = {
   /** Recorded time: what was put right after `since` and by `until`. */
@@ -97,12 +97,22 @@ const became = Prisma.sql`became(id, into_id) AS (
     JOIN withdrawal w ON w.subject_kind = 'claim' AND w.subject_id = became.into_id
       AND w.moved IS NOT NULL AND w.undone_at IS NULL)`;
 
+/**
+ * Who speaks in the claim `s`, or spoke in what became it, and whom it names no more. Whoever it still names elsewhere was no secret
+ * of its former words.
+ */
+const unnamedIn = Prisma.sql`(
+  SELECT a.source_id FROM attribution a WHERE a.claim_id = s.id AND NOT ${byName(Prisma.sql`a`)}
+  UNION SELECT former.source_id FROM (${formerlyNamed(Prisma.sql`s.id, c.subject_id`)}) AS former
+  WHERE NOT EXISTS (
+    SELECT FROM attribution a WHERE a.claim_id = s.id AND a.source_id = former.source_id AND ${byName(Prisma.sql`a`)}))`;
+
 /** What was put right in an attribution names nobody whom the claim `s` does not name by now. */
 const saidOf = Prisma.sql`CASE WHEN s.kind <> 'claim' THEN c.said ELSE (
   SELECT coalesce(jsonb_agg(line ORDER BY place), '[]') FROM jsonb_array_elements_text(c.said) WITH ORDINALITY AS each(line, place)
   WHERE line !~* '^(new )?attribution' OR NOT EXISTS (
-    SELECT FROM attribution a JOIN entity_name n ON n.entity_id = a.source_id
-    WHERE a.claim_id = s.id AND NOT ${byName(Prisma.sql`a`)} AND position(lower(n.text) IN lower(line)) > 0)) END`;
+    SELECT FROM entity_name n JOIN ${unnamedIn} AS u ON n.entity_id = u.source_id
+    WHERE position(lower(n.text) IN lower(line)) > 0)) END`;
 
 const all = (asOf: Date) => Prisma.sql`
   WITH RECURSIVE ${became}

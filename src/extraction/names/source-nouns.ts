@@ -32,7 +32,7 @@ export function headNoun(article: Article, range: Range): string {
     const token = article.tokens[i] as Token;
     if (
       i > range.from &&
-      (token.text === "," || token.pos === "ADP" || /^(?:who|which|that)$/.test(token.lower))
+      (token.text === "," || token.pos === "ADP" || /^(?:who|whose|which|that)$/.test(token.lower))
     )
       break;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON") head = token.lower;

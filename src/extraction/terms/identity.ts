@@ -41,11 +41,12 @@ const wordsOf = ({ text, tokens }: Article, { from, to }: Range): string =>
 
 const shown =
   /\b(?:(?:seen|obtained|reviewed|viewed|examined|inspected|verified) by|leaked to|shared with)\b/iu;
-const people = /(?:man|men|person|people|child|children|neer|cian|cial|ist|ness)s?$/u;
+/** Papers and recordings that speak where somebody was shown them, besides those that speak anyhow. */
+const papers =
+  /^(?:(?:agreement|application|assessment|certificate|contract|correspondence|deposition|dossier|draft|evaluation|file|image|invoice|ledger|log|logbook|manuscript|message|minute|note|notebook|notice|paper|petition|photo|photograph|picture|presentation|proposal|receipt|recording|screenshot|slide|spreadsheet|submission|tape|text|warrant|e-?mail)s?|(?:cop|diar|summar|testimon)(?:y|ies)|chats?|summons)$/u;
 
-/** "A draft seen by the Courier": whatever an outlet was shown is a paper, by whatever word it goes; nobody was "seen" to say so. */
-const isShownPaper = (words: string, head: string): boolean =>
-  shown.test(words) && !groups.has(head) && !people.test(head);
+/** "A draft seen by the Courier" speaks; "a patient seen by the doctor" is somebody. */
+const isShownPaper = (words: string, head: string): boolean => shown.test(words) && papers.test(head);
 
 /** Who speaks, as far as the article lets us know. A hidden speaker counts as an unnamed group. */
 export function identityOf(article: Article, finding: Finding, speaker: Named | null): SourceIdentity {

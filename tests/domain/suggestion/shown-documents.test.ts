@@ -24,10 +24,19 @@ describe("what an outlet was shown is a document", () => {
     expect(enterSuffices({ ...reading, confidence: "strong" }, form)).toBe(false);
   });
 
-  it("nobody who was seen", () =>
-    expect(
-      only("The bridge was unsafe, according to a person seen by the Courier.").form.attribution.identity,
-    ).toBe("unnamed_person"));
+  it.each([
+    "a person seen by the Courier",
+    "a patient seen by the Courier",
+    "three nurses seen by the Courier",
+    "a suspect examined by a court doctor",
+    "a driver whose name was shared with police",
+    "a driver whose letter was shared with police",
+    "a tenant inspected by the city",
+  ])("nobody who was seen: %s", (words) =>
+    expect(only(`The bridge was unsafe, according to ${words}.`).form.attribution.identity).toMatch(
+      /^unnamed_/,
+    ),
+  );
 
   it("and its day is nobody's name", () =>
     expect(

@@ -3,16 +3,21 @@ import { wordsOf } from "../language/words";
 
 /** What somebody is or did who has a thing of which it can be denied: "any blame" to "was to blame". */
 const owned: readonly (readonly [RegExp, string])[] = [
-  [/^(?:blame|fault)\b/i, "was to blame"],
-  [/^responsibility\b/i, "was responsible"],
-  [/^liability\b/i, "was liable"],
-  [/^(?:involvement|participation)\b/i, "was involved"],
-  [/^complicity\b/i, "was complicit"],
-  [/^negligence\b/i, "was negligent"],
-  [/^guilt\b/i, "was guilty"],
-  [/^(?:wrongdoing|misconduct|impropriety)\b/i, "did something wrong"],
-  [/^(?:all )?knowledge (?=of\b)/i, "knew "],
+  [/^(?:blame|fault)(?=$| for\b)/i, "was to blame"],
+  [/^responsibility(?=$| for\b)/i, "was responsible"],
+  [/^liability(?=$| for\b)/i, "was liable"],
+  [/^(?:involvement|participation)(?=$| in\b)/i, "was involved"],
+  [/^complicity(?=$| in\b)/i, "was complicit"],
+  [/^negligence$/i, "was negligent"],
+  [/^guilt$/i, "was guilty"],
+  [/^(?:wrongdoing|misconduct|impropriety)$/i, "did something wrong"],
+  [/^knowledge (?=of\b)/i, "knew "],
 ];
+const anothers =
+  /^(?:blame|fault|responsibility|liability|involvement|participation|complicity|negligence|guilt|wrongdoing|misconduct|impropriety|knowledge) (?:of|by|on|at|from|in|for|among|within|between|against)\b/i;
+/** "… by its staff", "… lay with the crew": somebody else's, or a statement of its own. */
+const notTheirs =
+  / (?:by (?:its|his|her|their|any|one)|lay|lies|lie|rest|rests|rested|fell|falls|belongs?|belonged) /i;
 const had =
   /^(?:a |any )?(role|part|hand|link|links|connection|ties|contact|dealings|interest|stake) (?=in|to|with)/i;
 const opens =
@@ -27,12 +32,14 @@ export function deniedThing(said: string, who: string | null): string | null {
   const words = said.trim().replace(/[.,;:]+$/, "");
   if (states(words) || wordsOf(words).length > 16) return null;
   const thing = words.replace(/^(?:any|all) (?=\p{L})/iu, "");
-  if (who !== null) {
+  if (who !== null && !notTheirs.test(thing)) {
     for (const [noun, does] of owned)
       if (noun.test(thing)) return `${who} ${thing.replace(noun, does).replace(/\s+/g, " ")}`;
     if (had.test(thing))
       return `${who} had ${/^any /i.test(words) && !/^\S+s\b/.test(thing) ? withArticle(thing) : thing}`;
   }
+  // Whose it is by these words, nobody can tell: "wrongdoing by its staff".
+  if (who !== null && anothers.test(thing)) return `“${words}”`;
   if (/^an? \p{Ll}/u.test(words)) return `There was ${words}`;
   if (/^any \p{Ll}+(?: |$)/u.test(words)) return `There was ${withArticle(thing)}`;
   return opens.test(`${words} `) ? `“${words}”` : null;

@@ -113,7 +113,22 @@ describe("a thing that is denied is told as a statement", () => {
     ["any contact with the firm", "Ada Osei had contact with the firm"],
     ["the allegation", "“the allegation”"],
     ["that the port was shut", null],
+    ["involvement in an attack by rebels", "Ada Osei was involved in an attack by rebels"],
   ])("%s → %s", (said, statement) => expect(deniedThing(said, "Ada Osei")).toBe(statement));
+
+  it.each([
+    ["wrongdoing by its staff", "“wrongdoing by its staff”"],
+    ["any wrongdoing by its staff", "“any wrongdoing by its staff”"],
+    ["guilt of his brother", "“guilt of his brother”"],
+    ["participation of Russian troops", "“participation of Russian troops”"],
+    ["involvement in the deal by its staff", "“involvement in the deal by its staff”"],
+    ["negligence by the crew", "“negligence by the crew”"],
+    ["fault of the crew", "“fault of the crew”"],
+    ["blame lay with the crew", null],
+    ["responsibility for the delay lay with the crew", "“responsibility for the delay lay with the crew”"],
+  ])("and nobody is charged with what another did: %s → %s", (said, statement) =>
+    expect(deniedThing(said, "Ada Osei")).toBe(statement),
+  );
 
   it("by whoever the article describes", () =>
     expect(claims("The mayor denied any blame.")).toEqual(["The mayor was to blame."]));

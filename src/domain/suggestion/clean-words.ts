@@ -23,14 +23,17 @@ export const thatVerbs =
   "made|makes|took|takes|seem(?:s|ed)|proved|became|gave|gives|changed|worked|helped";
 
 /** The "that" of a clause; in "that figure includes" and "that was false" it points at something said before. */
-const thatOpens = new RegExp(
-  `^that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|year|way|point|case|${thatVerbs})\\b)`,
-);
+const thatOfClause = `that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|night|week|month|year|way|point|case|${thatVerbs})\\b)`;
+const thatOpens = new RegExp(`^${thatOfClause}`);
 
-/** "*On 9 November 2026* that the crack was growing": the day on which it was said, before the "that" of what was. */
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)";
+
+/** "*On 9 November 2026* that the crack was growing": the day on which it was said, before the "that" of what was; no other number. */
 const whenThat = new RegExp(
-  `^(?:(?:on|in|late|early|last|by) )*(?:[^\\s,;.]+ ){0,3}(?:\\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),? (?=that (?!(?:${thatVerbs})\\b)\\p{L})`,
-  "iu",
+  `^(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ll]ast|[Bb]y) )*(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day(?: (?:morning|afternoon|evening|night))?|[Yy]esterday|[Tt]oday|` +
+    `(?:(?:\\p{Lu}\\p{Ll}+day,? )?(?:\\d{1,2} ${month}|${month} \\d{1,2})(?:,? \\d{4})?)|(?<=\\b(?:[Oo]n|[Ii]n|[Bb]y|[Ll]ast|[Ll]ate|[Ee]arly) )(?:${month}|(?:${month} )?(?:19|20)\\d\\d)),? (?=${thatOfClause}\\p{L})`,
+  "u",
 );
 
 /** "…, which runs two mines, …" says one thing more; it is left out where a statement remains. */

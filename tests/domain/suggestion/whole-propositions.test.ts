@@ -138,6 +138,14 @@ describe("a claim is no more than what was said", () => {
   it.each([
     ["on 9 November 2026 that the crack was growing", "the crack was growing"],
     ["on Monday that the crack was growing", "the crack was growing"],
+    ["late on Monday evening, that the crack was growing", "the crack was growing"],
+    ["November 9, 2026 that the crack was growing", "the crack was growing"],
+    ["in March 2024 that the crack was growing", "the crack was growing"],
+    ["at least 40 that day were hurt", "at least 40 that day were hurt"],
+    ["about 300 that night slept outside", "about 300 that night slept outside"],
+    ["some 12 that nobody wanted were sold", "some 12 that nobody wanted were sold"],
+    ["in at least 40 that we saw water rose", "in at least 40 that we saw water rose"],
+    ["by 2024 that figure had doubled", "by 2024 that figure had doubled"],
     ["in the town that she left nobody spoke", "in the town that she left nobody spoke"],
     ["the plan of 2024 that was dropped cost money", "the plan of 2024 that was dropped cost money"],
   ])("%s → %s", (content, statement) => expect(clean(content)).toBe(statement));

@@ -1,5 +1,6 @@
 import { isWithoutName } from "../attribution-meaning";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Selector, Source } from "../claim";
+import { describesBody } from "../language/described-bodies";
 import { isNamedIn } from "../named-in";
 import { inRecordOrder } from "../sort-claim";
 import type { AttributionSnapshot, ClaimSnapshot, DeterminationSnapshot, EvidenceSnapshot } from "./snapshot";
@@ -119,12 +120,14 @@ function firstStored(revisions: readonly Revised<ClaimSnapshot>[]): Map<string, 
 
 /**
  * Who speaks, as far as that may be told: whom the record knows and does not name is a description there and nothing else, so
- * that no page, file or picture can tell on them. Words that name them describe nobody.
+ * that no page, file or picture can tell on them. Words that name them describe nobody, and
+ * words that tell a body from every other ("the port authority") tell no more than that it is one: it has a record, and is hidden.
  */
 function sourceAsNamed(said: AttributionSnapshot, held: Held): Source {
   const { identity, sourceId, sourceDescription: description } = said;
   const entity = sourceId === null ? null : held.entity(sourceId);
   if (entity === null || !isWithoutName(identity)) return { identity, entity, description };
+  if (describesBody(description ?? "")) return { identity, entity: null, description: "an organization" };
   const isNamed = entity.kind === "person" && isNamedIn(description ?? "", held.namesOf(entity.id));
   return { identity, entity: null, description: isNamed ? null : description };
 }

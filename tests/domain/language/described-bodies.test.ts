@@ -21,6 +21,10 @@ test.each([
   "sources in the ministry of transport",
   "the port officials’ union members",
   "port authority sources",
+  "the crane operator",
+  "the radio operator of the port",
+  "the unnamed company of the mayor’s brother",
+  "the unidentified transport ministry",
   "",
 ])("%j is not", (words) => expect(describesBody(words)).toBe(false));
 

@@ -47,7 +47,9 @@ test("whose an engineer is stays open until it is answered, or the claim is save
   await expect(question).toHaveCount(0);
 });
 
-test("an answer lets Enter save, and a status that is chosen saves by itself", async ({ page }) => {
+test("an answer lets Enter save, and a status that is chosen saves what was asked about once", async ({
+  page,
+}) => {
   await opened(page, "Dam", "The dam at Halm is safe, Tom Lind said. The dam at Halm is low, Ada Lind said.");
   await page.keyboard.press("e");
   await claim(page).fill("If the rain goes on, the dam at Halm breaks.");
@@ -62,10 +64,32 @@ test("an answer lets Enter save, and a status that is chosen saves by itself", a
   await expect(done(page)).toHaveCount(1);
   await page.keyboard.press("e");
   await claim(page).fill("It breaks.");
+  const question = page.locator("[data-panel]").getByRole("alert");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("r");
+  await expect(question).toBeVisible();
+  await expect(done(page)).toHaveCount(1);
+  await expect(claim(page)).toBeFocused();
   await page.keyboard.press("Escape");
   await page.keyboard.press("r");
   await expect(done(page)).toHaveCount(2);
 });
+
+for (const key of ["c", "o", "m", "s"])
+  test(`${key.toUpperCase()} asks first as Enter does`, async ({ page }) => {
+    await opened(
+      page,
+      "Lock",
+      "The lock at Halm is safe, Tom Lind said. The lock at Halm is low, Ada Lind said.",
+    );
+    await page.keyboard.press("e");
+    await claim(page).fill("It breaks.");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press(key);
+    await expect(page.locator("[data-panel]").getByRole("alert")).toBeVisible();
+    await expect(page.locator("dialog[open]")).toHaveCount(0);
+    await expect(done(page)).toHaveCount(0);
+  });
 
 test("letters typed on after Enter command nothing, and no letter joins two claims", async ({ page }) => {
   await opened(

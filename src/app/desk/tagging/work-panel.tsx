@@ -117,7 +117,8 @@ export function WorkPanel(props: {
     [form, context, asOf, isQuestion, isSilent],
   );
   const questions = findings.filter(asksFirst);
-  const [isHeld, setHeld] = useStateOf(work.id, false);
+  /** The words of the question that has held up saving. */
+  const [held, setHeld] = useStateOf<string | null>(work.id, null);
   const candidates = useCandidates(
     work.id,
     form.claim.text,
@@ -186,11 +187,16 @@ export function WorkPanel(props: {
       !hasLooked && work.kind === "suggestion" && isSpeakerUntouched(byModel, work.suggestion.proposal, whole)
     );
   }
+  /** Whether a question is open that has not been put to the editor yet: it is put once before a status, a merge or a split. */
+  function mustAnswer(): boolean {
+    const [first] = questions;
+    return first !== undefined && first.words !== held;
+  }
   /** Leads to where the first open question is answered. */
   function askFirst(): void {
     const [first] = questions;
     if (first === undefined) return;
-    setHeld(true);
+    setHeld(first.words);
     say(`Not saved yet. ${first.words} Answer it, or press Ctrl+Enter to save it as it is.`);
     if ("attribution" in first.about) focusSource();
     else {
@@ -227,6 +233,7 @@ export function WorkPanel(props: {
   }
   function choose(wanted: Status, andSave: boolean) {
     if (isSilent || isQuestion) return andSave ? save() : undefined;
+    if (andSave && mustAnswer()) return askFirst();
     const whole = formFor(wanted);
     if (whole === null) return setOpen({ kind: "way", status: wanted, andSave });
     become(whole, andSave);
@@ -266,10 +273,12 @@ export function WorkPanel(props: {
         return true;
       case "merge":
         if (mustLook(form)) askWho(form);
+        else if (mustAnswer()) askFirst();
         else setOpen({ kind: "merge", own: null });
         return true;
       case "split":
         if (work.kind === "suggestion" && !speaksNobody(form) && mustLook(form)) askWho(form);
+        else if (work.kind === "suggestion" && mustAnswer()) askFirst();
         else if (work.kind === "suggestion") splitUp();
         else say("Only a suggestion can be split.");
         return true;
@@ -355,7 +364,7 @@ export function WorkPanel(props: {
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
             nearest={nearest ? { ...nearest, line: status, n: saidHere(nearest.claimId) } : null}
-            question={isHeld ? (questions[0]?.words ?? null) : null}
+            question={held === null ? null : (questions[0]?.words ?? null)}
             act={act}
             canSplit={work.kind === "suggestion" && !isQuestion && !isSilent}
             dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}

@@ -70,6 +70,14 @@ test("a story is published with what its article says, and what is left out is a
   await expect(plan.getByRole("heading", { name: "Published" })).toHaveCount(0);
   await accessible(page, "the question of what is left out");
   await fits(page, "the question of what is left out");
+  // Escape takes the question back, and nothing else.
+  await plan.getByPlaceholder("A note, for the record").fill("Seen by two.");
+  await question.getByRole("link", { name: "Decide them first" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(plan.locator("[data-publish]")).toBeFocused();
+  await expect(plan.getByPlaceholder("A note, for the record")).toHaveValue("Seen by two.");
+  await page.keyboard.press("Enter");
   await question.getByRole("button", { name: "Publish without them" }).click();
   await expect(plan.getByRole("heading", { name: "Published" })).toBeFocused();
 

@@ -251,6 +251,10 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                   articleId={firstAnswered(state.plan.undecided)}
                   asksChief={state.plan.secondLooks.length > 0}
                   goOn={() => void publish(state.plan)}
+                  close={() => {
+                    setAsked(null);
+                    button.current?.focus();
+                  }}
                 />
               ) : null}
             </>

@@ -35,8 +35,10 @@ export function LeftOutQuestion(props: {
   /** Whether a chief is asked, and nothing is published yet. */
   asksChief: boolean;
   goOn: () => void;
+  /** Takes the question back; whoever asks has the focus again. */
+  close: () => void;
 }) {
-  const { question, articleId, asksChief, goOn } = props;
+  const { question, articleId, asksChief, goOn, close } = props;
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -44,6 +46,11 @@ export function LeftOutQuestion(props: {
       role="alertdialog"
       aria-labelledby="left-out-q"
       className="mt-4 border-l-4 border-ink pl-4 text-sm/6"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        close();
+      }}
     >
       <p id="left-out-q">{question}</p>
       <p className="mt-2 flex flex-wrap gap-2">

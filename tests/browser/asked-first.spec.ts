@@ -52,6 +52,7 @@ test("an answer lets Enter save, and a status that is chosen saves what was aske
 }) => {
   await opened(page, "Dam", "The dam at Halm is safe, Tom Lind said. The dam at Halm is low, Ada Lind said.");
   await page.keyboard.press("e");
+  await expect(claim(page)).toBeFocused();
   await claim(page).fill("If the rain goes on, the dam at Halm breaks.");
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-panel]").getByRole("alert")).toContainText("“If”: is it said to be so");
@@ -63,14 +64,17 @@ test("an answer lets Enter save, and a status that is chosen saves what was aske
   await page.keyboard.press("Enter");
   await expect(done(page)).toHaveCount(1);
   await page.keyboard.press("e");
+  await expect(claim(page)).toBeFocused();
   await claim(page).fill("It breaks.");
   const question = page.locator("[data-panel]").getByRole("alert");
   await page.keyboard.press("Escape");
+  await expect(claim(page)).not.toBeFocused();
   await page.keyboard.press("r");
   await expect(question).toBeVisible();
   await expect(done(page)).toHaveCount(1);
   await expect(claim(page)).toBeFocused();
   await page.keyboard.press("Escape");
+  await expect(claim(page)).not.toBeFocused();
   await page.keyboard.press("r");
   await expect(done(page)).toHaveCount(2);
 });
@@ -83,8 +87,10 @@ for (const key of ["c", "o", "m", "s"])
       "The lock at Halm is safe, Tom Lind said. The lock at Halm is low, Ada Lind said.",
     );
     await page.keyboard.press("e");
+    await expect(claim(page)).toBeFocused();
     await claim(page).fill("It breaks.");
     await page.keyboard.press("Escape");
+    await expect(claim(page)).not.toBeFocused();
     await page.keyboard.press(key);
     await expect(page.locator("[data-panel]").getByRole("alert")).toBeVisible();
     await expect(page.locator("dialog[open]")).toHaveCount(0);
@@ -99,6 +105,7 @@ test("letters typed on after Enter command nothing, and no letter joins two clai
       "The road to Halm is shut, Per Osk said. The miners’ union denied that wages had been cut.",
   );
   await page.keyboard.press("e");
+  await expect(claim(page)).toBeFocused();
   await page.keyboard.press("End");
   await page.keyboard.type(" Indeed so.");
   await page.keyboard.press("Enter");

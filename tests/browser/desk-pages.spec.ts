@@ -179,7 +179,7 @@ test("a remark is left as it is with a reason and never with a blank, and the fo
     },
   });
   await page.goto(`/desk/stories/${bench.story.id}`);
-  const say = page.getByRole("button", { name: "Publish it as it stands…" });
+  const say = page.getByRole("button", { name: "It is meant as it stands…" });
   await expect(say).not.toHaveCount(0, { timeout: 15_000 });
   for (let left = await say.count(); left > 0; left -= 1) {
     await say.first().press("Enter");

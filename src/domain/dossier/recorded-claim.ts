@@ -159,8 +159,8 @@ function namedAttribution(said: Stored<AttributionSnapshot>, held: Held): Attrib
   const words = (role: Selector["role"]) => said.selectors.find((selector) => selector.role === role)?.exact;
   return {
     id: said.id,
-    // An author's key may tell whose words they are.
-    key: isWithoutName(said.identity) ? said.id : said.key,
+    // An author's key may tell whose words they are, whom the record knows and does not name.
+    key: said.sourceId !== null && isWithoutName(said.identity) ? said.id : said.key,
     stance: said.stance,
     source: sourceAsNamed(said, held),
     directness: said.directness,

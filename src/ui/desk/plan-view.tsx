@@ -157,7 +157,7 @@ export function FindingLine(props: {
             />
           </label>
           <button className={buttonLook("plain", "quiet")} type="submit" disabled={busy}>
-            Publish it as it stands
+            It is meant so
           </button>
           <button className={buttonLook("plain", "quiet")} type="button" onClick={() => setOpen(false)}>
             Cancel
@@ -169,7 +169,7 @@ export function FindingLine(props: {
           type="button"
           onClick={() => setOpen(true)}
         >
-          Publish it as it stands…
+          It is meant as it stands…
         </button>
       )}
       <FormFault>{failure}</FormFault>

@@ -61,7 +61,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
       {held.length > 0 ? (
         <section aria-labelledby="held-h">
           <h3 id="held-h" className={head}>
-            Not published until it is mended or meant{" "}
+            Held back until it is mended or meant{" "}
             <span className="text-ink-3 tabular-nums">{held.length}</span>
           </h3>
           <ul>

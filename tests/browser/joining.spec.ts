@@ -27,7 +27,7 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
 }) => {
   const text =
     "The quarry at Brennholm will close in May, the owner said on Monday. " +
-    "The miners’ union denied that wages had been cut.";
+    "The miners’ union denied that the pumps were stolen.";
   const other = await textBroughtIn(
     editor.cookie,
     "Ferries",

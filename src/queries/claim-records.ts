@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { ArticleRef, ClaimRecord, EntityRef } from "@/domain/claim";
 import { named, type StoredClaim } from "@/domain/dossier/recorded-claim";
+import { byName } from "./unnamed-sources";
 
 /** Of a person or an organization, what an EntityRef is read from. */
 export const reference = { select: { id: true, kind: true, slug: true, name: true } } as const;
@@ -21,11 +22,12 @@ export async function claimRecords(db: Reader, ids: readonly string[]): Promise<
   return ids.flatMap((id) => held.get(id)?.record ?? []);
 }
 
-/** A claim as one statement reads it, each of the first three as one text of JSON. */
+/** A claim as one statement reads it, each of the first four as one text of JSON. */
 type Row = {
   claim: string;
   entities: string;
   articles: string;
+  namesHidden: string;
   firstPublishedAt: Date | null;
   recordedAt: Date;
   revision: number;
@@ -45,16 +47,22 @@ export async function heldClaims(db: Reader, ids: readonly string[]): Promise<Ma
   if (ids.length === 0) return new Map();
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${stored}::text AS claim, ${entities}::text AS entities, ${articles}::text AS articles,
+      ${namesHidden}::text AS "namesHidden",
       c.first_published_at AS "firstPublishedAt", c.recorded_at AS "recordedAt", c.revision
     FROM claim c WHERE c.id = ANY(${[...new Set(ids)]}) AND NOT c.withdrawn`;
   return new Map(rows.map(heldClaim));
 }
 
-function heldClaim({ claim: text, entities: all, articles: cited, ...row }: Row): [string, HeldClaim] {
-  const people = JSON.parse(all) as (EntityRef & { names: string[] })[];
+function heldClaim({
+  claim: text,
+  entities: people,
+  articles: cited,
+  namesHidden: hidden,
+  ...row
+}: Row): [string, HeldClaim] {
   const claim = JSON.parse(text) as StoredClaim;
-  const byId = new Map(people.map(({ names: _, ...entity }) => [entity.id, entity]));
-  const names = new Map(people.map((one) => [one.id, one.names]));
+  const byId = new Map((JSON.parse(people) as EntityRef[]).map((entity) => [entity.id, entity]));
+  const names = new Map(Object.entries(JSON.parse(hidden) as Record<string, string[]>));
   const entity = (id: string) => present(byId.get(id), id);
   const byVersion = new Map(
     (JSON.parse(cited) as ArticleRow[]).map(({ versionId, outletId, publishedAt, ...article }) => [
@@ -131,11 +139,10 @@ const articles = Prisma.sql`coalesce((
   FROM article_version v JOIN article ON article.id = v.article_id
   WHERE v.id IN (SELECT a.version_id FROM attribution a WHERE a.claim_id = c.id)), '[]')`;
 
-/** Everybody whom it points at, each an EntityRef with all its names: whom it is about, who speaks, passes on, publishes or brings it. */
+/** Everybody whom it points at, each an EntityRef: whom it is about, who speaks, passes on, publishes or brings it. */
 const entities = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', n.id, 'kind', n.kind, 'slug', n.slug, 'name', n.name,
-    'publishes', n.publishes,
-    'names', (SELECT json_agg(e.text) FROM entity_name e WHERE e.entity_id = n.id)))
+    'publishes', n.publishes))
   FROM entity n WHERE n.id IN (
     SELECT ce.entity_id FROM claim_entity ce WHERE ce.claim_id = c.id
     UNION SELECT a.source_id FROM attribution a WHERE a.claim_id = c.id
@@ -143,6 +150,13 @@ const entities = Prisma.sql`coalesce((
     UNION SELECT e.publisher_id FROM evidence e WHERE e.claim_id = c.id
     UNION SELECT article.outlet_id FROM attribution a JOIN article_version v ON v.id = a.version_id
       JOIN article ON article.id = v.article_id WHERE a.claim_id = c.id)), '[]')`;
+
+/** All names of those who speak in it without one, by their ids: their descriptions are looked through for them. */
+const namesHidden = Prisma.sql`coalesce((
+  SELECT json_object_agg(hidden.source_id, (
+    SELECT json_agg(e.text) FROM entity_name e WHERE e.entity_id = hidden.source_id))
+  FROM (SELECT DISTINCT a.source_id FROM attribution a
+    WHERE a.claim_id = c.id AND a.source_id IS NOT NULL AND NOT ${byName(Prisma.sql`a`)}) AS hidden), '{}')`;
 
 export function articleRef(row: {
   id: string;

@@ -11,7 +11,7 @@ import { rawParams } from "@/domain/address/params";
 import { subjectAddress } from "@/domain/address/subject-address";
 import { canEmbed } from "@/domain/embed/embed";
 import { readEnv } from "@/env";
-import { fetchOwnPage, isOwnRequest, leadsNowhere } from "@/env/own-page";
+import { fetchOwnPage, isOwnRequest, leadsNowhere, ownPageHeaders } from "@/env/own-page";
 import { readHealth } from "@/queries/health";
 import { type LedOn, ledOn } from "@/queries/led-on";
 
@@ -127,15 +127,10 @@ async function pageWithStatus(
   asker: NextRequest | null,
 ): Promise<NextResponse> {
   const page = await fetchOwnPage(path, asker?.headers.get("cookie"));
-  const headers = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "private, no-store",
-    "Content-Security-Policy": page.headers.get("Content-Security-Policy") ?? "default-src 'none'",
-  };
   return secured(
     new NextResponse(await page.text(), {
       status,
-      headers: { ...headers, ...(status === 503 && { "Retry-After": "2" }) },
+      headers: { ...ownPageHeaders(page), ...(status === 503 && { "Retry-After": "2" }) },
     }),
   );
 }

@@ -45,6 +45,11 @@ export function withForms(head: Metadata, path: string, asOf: AsOf, forms: reado
     const url = `${readEnv().appUrl}${href(`${path}/as/${form}`, { asOf })}`;
     types[type] = [...(types[type] ?? []), { url, title }];
   }
+  return withTypes(head, types);
+}
+
+/** With more addresses at which the page is told in other forms, by their types. */
+function withTypes(head: Metadata, types: Record<string, { url: string; title: string }[]>): Metadata {
   return { ...head, alternates: { ...head.alternates, types: { ...head.alternates?.types, ...types } } };
 }
 
@@ -52,11 +57,7 @@ export function withForms(head: Metadata, path: string, asOf: AsOf, forms: reado
 export function withEmbed(head: Metadata, path: string, asOf: AsOf): Metadata {
   const site = readEnv().appUrl;
   const url = `${site}${href("/oembed", { url: `${site}${href(path, { asOf })}` })}`;
-  const types = {
-    ...head.alternates?.types,
-    "application/json+oembed": [{ url, title: "To show it in a frame" }],
-  };
-  return { ...head, alternates: { ...head.alternates, types } };
+  return withTypes(head, { "application/json+oembed": [{ url, title: "To show it in a frame" }] });
 }
 
 /**
@@ -67,15 +68,8 @@ export function withFeeds(head: Metadata, path: string, what: string): Metadata 
   const [page = "/", search = ""] = path.split("?");
   const feed = (form: string) =>
     `${readEnv().appUrl}${page === "/" ? "" : page}/feed.${form}${search && `?${search}`}`;
-  return {
-    ...head,
-    alternates: {
-      ...head.alternates,
-      types: {
-        ...head.alternates?.types,
-        "application/atom+xml": [{ url: feed("atom"), title: `${what} (Atom)` }],
-        "application/feed+json": [{ url: feed("json"), title: `${what} (JSON Feed)` }],
-      },
-    },
-  };
+  return withTypes(head, {
+    "application/atom+xml": [{ url: feed("atom"), title: `${what} (Atom)` }],
+    "application/feed+json": [{ url: feed("json"), title: `${what} (JSON Feed)` }],
+  });
 }

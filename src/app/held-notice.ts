@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { headers } from "next/headers";
 import type { Notice } from "@/domain/access/notice";
-import { fetchOwnPage } from "@/env/own-page";
+import { fetchOwnPage, ownPageHeaders } from "@/env/own-page";
 import { heldHeader } from "./request-headers";
 
 /** Kept where every bundle of this process finds the same. */
@@ -28,11 +28,7 @@ export async function pageWithNotice(
     return new Response(await page.text(), {
       // What is drawn in place of the page, as when the database is away, has a status of its own.
       status: page.ok ? status : page.status,
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Cache-Control": "private, no-store",
-        "Content-Security-Policy": page.headers.get("Content-Security-Policy") ?? "default-src 'none'",
-      },
+      headers: ownPageHeaders(page),
     });
   } finally {
     held().delete(key);

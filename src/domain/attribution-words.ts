@@ -112,6 +112,13 @@ export function attributionLine(attribution: Attribution): LineStyle {
   return "reported";
 }
 
+const weightiest: LineStyle[] = ["confirmed", "reported", "alleged"];
+
+/** Of the lines that some words carry by themselves, that of the weightiest; null where there are none. */
+export function weightiestLine(lines: readonly LineStyle[]): LineStyle | null {
+  return weightiest.find((line) => lines.includes(line)) ?? null;
+}
+
 /** The line of a document: what it shows, or, without authority over the record, what it says. */
 export function evidenceLine({ bearing, authoritative }: Evidence): LineStyle {
   if (bearing === "supports") return authoritative ? "confirmed" : "reported";

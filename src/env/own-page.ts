@@ -27,6 +27,15 @@ export function fetchOwnPage(
   });
 }
 
+/** What goes along with such a page where it is handed on: it is kept by nobody, and its scripts have the nonce of its policy. */
+export function ownPageHeaders(page: Response): Record<string, string> {
+  return {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": page.headers.get("Content-Security-Policy") ?? "default-src 'none'",
+  };
+}
+
 /** Whether it is this very server that asks. */
 export function isOwnRequest(headers: { get: (name: string) => unknown }): boolean {
   return headers.get(header) === password();

@@ -7,7 +7,6 @@ import type { ClaimPage, RelatedClaim } from "@/domain/pages";
 import { isInPart } from "@/domain/sourcing/in-part";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
-import { buttonLook } from "./button-look";
 import { AttributionItem } from "./claim/attribution-item";
 import { ClaimHead } from "./claim/claim-head";
 import { EvidenceList } from "./claim/evidence";
@@ -20,7 +19,7 @@ import { PinNote } from "./frame/pin-note";
 import type { GraphValue } from "./graph/graph-value";
 import { Link } from "./link";
 import { type AsOf, href } from "./links";
-import { PagerRow } from "./pager-row";
+import { PartPager } from "./part-pager";
 import { Rail } from "./rail";
 import { SectionHead } from "./section-head";
 import { Shell } from "./shell";
@@ -119,24 +118,16 @@ export function ClaimView(props: ClaimViewProps) {
 
 function SaidPager(props: { part: ReturnType<typeof saidPage>; here: string; asOf: AsOf }) {
   const { page, pages } = props.part;
-  if (pages === 1) return null;
-  const to = (number: number) => href(`${props.here}#said-h`, { page: String(number), asOf: props.asOf });
   return (
-    <PagerRow label="Pages of attributions">
-      {page === 1 ? null : (
-        <Link className={buttonLook()} href={to(page - 1)} rel="prev">
-          Earlier attributions
-        </Link>
-      )}
-      {page === pages ? null : (
-        <Link className={buttonLook()} href={to(page + 1)} rel="next">
-          Later attributions
-        </Link>
-      )}
-      <span className="text-ink-3">
-        Page {page} of {pages}.
-      </span>
-    </PagerRow>
+    <PartPager
+      label="Pages of attributions"
+      page={page}
+      pages={pages}
+      to={(number) => href(`${props.here}#said-h`, { page: String(number), asOf: props.asOf })}
+      words={["Earlier attributions", "Later attributions"]}
+    >
+      Page {page} of {pages}.
+    </PartPager>
   );
 }
 

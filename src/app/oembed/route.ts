@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { AsOf, once, rawParams, readParams } from "@/domain/address/params";
-import { pathOfSite, subjectAddress } from "@/domain/address/subject-address";
-import { claimCard, storyCard } from "@/domain/card";
+import { pathOfSite } from "@/domain/address/subject-address";
 import { canEmbed, embedOf } from "@/domain/embed/embed";
 import { readEnv } from "@/env";
-import { claimPage } from "@/queries/claims";
-import type { Query } from "@/queries/read";
-import { storyPage } from "@/queries/story-page";
+import { pageTitle } from "@/queries/page-title";
 import { answerWith, publicHeaders, refuse, refuseParams } from "../api/v1/answer";
 import { paramsOf } from "../api/v1/params";
 import { conditional } from "../conditional";
@@ -36,34 +33,27 @@ export async function GET(request: Request): Promise<Response> {
   const day = readParams({ asOf: once(AsOf) }, rawParams(new URL(url, origin).searchParams), false);
   if (!day.ok) return refuseParams(day.faults);
   const asOf = day.value.asOf ?? null;
-  return answerWith(titleAt(path, asOf), (title) => {
-    const { html, width, height } = embedOf(
-      { origin, path, asOf, title },
-      { width: maxwidth, height: maxheight },
-    );
-    const told = {
-      ...{ version: "1.0", type: "rich", provider_name: "Reportedly", provider_url: origin, cache_age: 300 },
-      ...{ title, html, width, height },
-    };
-    return conditional(request, JSON.stringify(told), {
-      ...publicHeaders,
-      "Content-Type": "application/json",
-    });
-  });
-}
-
-/** What the page is called, a claim never without its status; null where there is none, or no more. */
-function titleAt(path: string, asOf: Date | null): Query<string | null> {
-  const address = subjectAddress(path);
-  const at = asOf ?? new Date();
-  return async (db) => {
-    if (address === null) return null;
-    const { kind, name } = address;
-    if (kind === "claim") {
-      const claim = await claimPage(db, name, at);
-      return claim && claimCard(claim, asOf).title;
-    }
-    const story = await storyPage(db, name, at);
-    return story && storyCard(story, asOf).title;
-  };
+  return answerWith(
+    (db) => pageTitle(db, path, asOf),
+    (title) => {
+      const { html, width, height } = embedOf(
+        { origin, path, asOf, title },
+        { width: maxwidth, height: maxheight },
+      );
+      const told = {
+        ...{
+          version: "1.0",
+          type: "rich",
+          provider_name: "Reportedly",
+          provider_url: origin,
+          cache_age: 300,
+        },
+        ...{ title, html, width, height },
+      };
+      return conditional(request, JSON.stringify(told), {
+        ...publicHeaders,
+        "Content-Type": "application/json",
+      });
+    },
+  );
 }

@@ -39,6 +39,8 @@ export type SourceRow = {
   acts: SourceAct[][];
 };
 
+type SourceHead = Omit<SourceRow, "key" | "first" | "acts">;
+
 export const sourceSorts = ["most", "first", "name"] as const;
 export type SourceSort = (typeof sourceSorts)[number];
 
@@ -48,22 +50,22 @@ export type SourceSort = (typeof sourceSorts)[number];
  */
 export function sourceChart(claims: readonly ClaimRecord[], asOf: Date, sort: SourceSort): SourceRow[] {
   const rows = new Map<string, SourceRow>();
+  const rowOf = (key: string, first: Date, made: () => SourceHead): SourceRow => {
+    const known = rows.get(key) ?? { ...made(), key, first, acts: claims.map(() => []) };
+    if (first < known.first) known.first = first;
+    rows.set(key, known);
+    return known;
+  };
   for (const [column, claim] of claims.entries()) {
     const said = new Map(claim.attributions.map((each) => [each.id, each]));
     for (const voice of voicesAsOf(claim, asOf)) {
       const attribution = said.get(voice.attribution)!;
-      const key = rowKey(attribution);
-      const row = rows.get(key) ?? newRow(key, attribution, claims.length);
-      rows.set(key, row);
-      if (attribution.publishedAt < row.first) row.first = attribution.publishedAt;
-      const acts = row.acts[column]!;
-      const act = actOf(claim, attribution, voice);
-      addAct(acts, act);
+      const row = rowOf(rowKey(attribution), attribution.publishedAt, () => speakerHead(attribution));
+      addAct(row.acts[column]!, actOf(claim, attribution, voice));
     }
     for (const shown of claim.evidence.filter(({ publishedAt }) => publishedAt <= asOf)) {
       const key = `document:${shown.publisher?.id ?? ""}:${shown.title}`;
-      const row = rows.get(key) ?? documentRow(key, shown, claims.length);
-      rows.set(key, row);
+      const row = rowOf(key, shown.publishedAt, () => documentHead(shown));
       row.acts[column]!.push(shownBy(claim, shown));
     }
   }
@@ -82,28 +84,13 @@ function onRecord(attribution: Attribution): EntityRef | null {
   return hidesItsOrigin(attribution) ? null : speakingEntity(attribution);
 }
 
-function newRow(key: string, attribution: Attribution, columns: number): SourceRow {
-  return {
-    key,
-    name: speakerName(attribution),
-    isDocument: false,
-    entity: onRecord(attribution),
-    mayBeSeveral: onRecord(attribution) === null,
-    first: attribution.publishedAt,
-    acts: Array.from({ length: columns }, () => []),
-  };
+function speakerHead(attribution: Attribution): SourceHead {
+  const entity = onRecord(attribution);
+  return { name: speakerName(attribution), isDocument: false, entity, mayBeSeveral: entity === null };
 }
 
-function documentRow(key: string, { title, publishedAt }: Evidence, columns: number): SourceRow {
-  return {
-    key,
-    name: title,
-    isDocument: true,
-    entity: null,
-    mayBeSeveral: false,
-    first: publishedAt,
-    acts: Array.from({ length: columns }, () => []),
-  };
+function documentHead({ title }: Evidence): SourceHead {
+  return { name: title, isDocument: true, entity: null, mayBeSeveral: false };
 }
 
 function shownBy(claim: ClaimRecord, shown: Evidence): SourceAct {

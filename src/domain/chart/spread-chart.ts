@@ -1,4 +1,4 @@
-import { attributionLine } from "../attribution-words";
+import { attributionLine, weightiestLine } from "../attribution-words";
 import type { ArticleRef, ClaimRecord, EntityRef } from "../claim";
 import { type AttributionPath, attributionPaths, type PathNode } from "../sourcing/attribution-path";
 import { publicRecordAsOf } from "../sourcing/public-record";
@@ -128,17 +128,10 @@ function inRows(found: Found[], ways: readonly Way[]): Pick<SpreadChart, "rows" 
   const rows = ordered.map(({ at, depth: _, ...row }, number) => ({
     ...row,
     at: new Date(at),
-    from: [...into[number]!].map(([before, styles]) => ({ row: before, style: weightiestOf(styles)! })),
+    from: [...into[number]!].map(([before, styles]) => ({ row: before, style: weightiestLine(styles)! })),
     lane: lanes[number]!,
     until: until[number]!,
-    style: weightiestOf(onward[number]!),
+    style: weightiestLine(onward[number]!),
   }));
   return { rows, lanes: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0) };
-}
-
-const weightiest: LineStyle[] = ["confirmed", "reported", "alleged"];
-
-/** The line of the weightiest word that goes along it; null where none does. */
-function weightiestOf(styles: readonly LineStyle[]): LineStyle | null {
-  return weightiest.find((line) => styles.includes(line)) ?? styles[0] ?? null;
 }

@@ -2,6 +2,14 @@
 export const sentenceEnd =
   /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gens?|Sens?|Reps?|Govs?|Pres|Amb|Atty|Asst|Col|Lt|Maj|Capt|Cmdr|Cpl|Sgt|Pvt|Adm|Brig|Supt|Insp|Det|Messrs|Mme|St|Mt|Ft|Nos?|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))[.!?…][”"’]*\s+(?=[“"‘«]?[\p{Lu}\p{N}])|\n+/gu;
 
+/** Where the sentences of a text part: each closes at one place, and the next opens behind the blank. UTF-16 units. */
+export function sentenceCuts(text: string): { closes: number; opens: number }[] {
+  return [...text.matchAll(sentenceEnd)].map(({ 0: mark, index }) => ({
+    closes: index + mark.trimEnd().length,
+    opens: index + mark.length,
+  }));
+}
+
 /** The sentences of a stretch of text, in order, trimmed. */
 export function sentencesOf(text: string): string[] {
   return text

@@ -1,7 +1,7 @@
 import type { Span } from "../anchor";
 import type { EntityRef } from "../claim";
 import type { Mention } from "../language/link-mentions";
-import { sentenceEnd } from "../language/sentences";
+import { sentenceCuts } from "../language/sentences";
 import type { Reading } from "./suggestion";
 
 /** What was read out of one article, and the record that it is to be joined to. All spans are UTF-16 units into `text`. */
@@ -45,9 +45,9 @@ export function insideOf(text: string, spans: readonly Span[]): Span[] {
 export function sentenceAround(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - 1_000);
   const to = Math.min(text.length, end + 1_000);
-  const ends = [...text.slice(from, to).matchAll(sentenceEnd)].map(({ 0: mark, index }) => ({
-    closes: from + index + mark.trimEnd().length,
-    opens: from + index + mark.length,
+  const ends = sentenceCuts(text.slice(from, to)).map(({ closes, opens }) => ({
+    closes: from + closes,
+    opens: from + opens,
   }));
   return {
     start: ends.findLast(({ opens }) => opens <= start)?.opens ?? from,

@@ -1,5 +1,5 @@
 import type { Span } from "../anchor";
-import { sentenceEnd } from "../language/sentences";
+import { sentenceCuts } from "../language/sentences";
 import { insideOf, type Suggested } from "./found-in-text";
 
 /** More sentences of one speaker than this are looked at together. */
@@ -29,10 +29,7 @@ export function wordsBehind(
 /** The sentences of a stretch, each without the blank behind it. */
 function sentencesIn(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
-  const cuts = [...words.matchAll(sentenceEnd)].map(({ 0: mark, index }) => ({
-    closes: index + mark.trimEnd().length,
-    opens: index + mark.length,
-  }));
+  const cuts = sentenceCuts(words);
   const opens = [0, ...cuts.map((cut) => cut.opens)];
   const closes = [...cuts.map((cut) => cut.closes), words.length];
   return opens.flatMap((from, at) => {

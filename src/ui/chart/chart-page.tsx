@@ -9,7 +9,7 @@ import { Crumbs } from "../frame/crumbs";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { PageHead } from "../page-head";
-import { PagerRow } from "../pager-row";
+import { PartPager } from "../part-pager";
 import { Shell } from "../shell";
 
 /** The charts of a story, each at its own address. */
@@ -94,23 +94,15 @@ export function EmbeddedPart({ story }: { story: ChartedStory }) {
 
 function ChartParts(props: { story: ChartedStory; most: number; here: string; asOf: AsOf }) {
   const { story, most, here, asOf } = props;
-  const page = Math.ceil(story.first / most);
-  const pages = Math.ceil(story.total / most);
-  if (pages <= 1) return null;
-  const to = (number: number) => href(here, { page: number === 1 ? null : String(number), asOf });
   return (
-    <PagerRow label="Parts of the chart">
-      {page > 1 ? (
-        <Link className={buttonLook()} href={to(page - 1)} rel="prev">
-          Earlier claims
-        </Link>
-      ) : null}
-      {page < pages ? (
-        <Link className={buttonLook()} href={to(page + 1)} rel="next">
-          Later claims
-        </Link>
-      ) : null}
-      <span className="text-ink-3">{partWords(story)}</span>
-    </PagerRow>
+    <PartPager
+      label="Parts of the chart"
+      page={Math.ceil(story.first / most)}
+      pages={Math.ceil(story.total / most)}
+      to={(number) => href(here, { page: number === 1 ? null : String(number), asOf })}
+      words={["Earlier claims", "Later claims"]}
+    >
+      {partWords(story)}
+    </PartPager>
   );
 }

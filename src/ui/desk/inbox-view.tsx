@@ -3,6 +3,7 @@ import type { FeedLine, Inbox } from "@/domain/feeds/feed-lines";
 import { inboxKeys } from "@/domain/feeds/inbox-keys";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
+import { KeyHints } from "./key-hints";
 import { NewerOlder } from "./newer-older";
 
 /** What came in by the feeds. `children` draws the items of this page; `feed` is the one that is looked at alone. */
@@ -32,14 +33,7 @@ export function InboxView(props: {
       ) : (
         <>
           <p className="text-sm text-ink-3">
-            {inbox.total === 1 ? "One waits." : `${inbox.total} wait.`}{" "}
-            <span className="max-sm:hidden">
-              {inboxKeys.map(({ shown, says }) => (
-                <span key={says} className="mr-3">
-                  <kbd>{shown}</kbd> {says}
-                </span>
-              ))}
-            </span>
+            {inbox.total === 1 ? "One waits." : `${inbox.total} wait.`} <KeyHints keys={inboxKeys} />
           </p>
           {children}
           <NewerOlder

@@ -4,6 +4,7 @@ import { reportKeys } from "@/domain/report/report-keys";
 import { EmptyNote } from "../empty-note";
 import { Link } from "../link";
 import { DeskHead } from "./desk-shell";
+import { KeyHints } from "./key-hints";
 import { NewerOlder } from "./newer-older";
 
 /** What readers report as wrong. `children` draws the reports of this page; `settled` tells which of the two lists it is. */
@@ -31,14 +32,7 @@ export function ReportsView(props: { found: ReaderReports; settled: boolean; chi
         <>
           <p className="text-sm text-ink-3">
             {found.total === 1 ? "One" : found.total}
-            {settled ? " settled." : found.total === 1 ? " waits." : " wait."}{" "}
-            <span className="max-sm:hidden">
-              {reportKeys.map(({ shown, says }) => (
-                <span key={says} className="mr-3">
-                  <kbd>{shown}</kbd> {says}
-                </span>
-              ))}
-            </span>
+            {settled ? " settled." : found.total === 1 ? " waits." : " wait."} <KeyHints keys={reportKeys} />
           </p>
           {children}
           <NewerOlder

@@ -1,4 +1,4 @@
-import { attributionLine } from "@/domain/attribution-words";
+import { attributionLine, weightiestLine } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import type { LineStyle } from "@/domain/vocabulary";
 import type { GraphValue } from "./graph-value";
@@ -12,8 +12,5 @@ export function lineOf(said: readonly Attribution[], graph: GraphValue): LineSty
   const standing = said.filter((one) => !graph.takenBack.has(one.id));
   if (said.length > 0 && standing.length === 0) return "retracted";
   if (graph.refuted) return "refuted";
-  const lines = new Set(standing.map(attributionLine));
-  return weightiest.find((line) => lines.has(line)) ?? "alleged";
+  return weightiestLine(standing.map(attributionLine)) ?? "alleged";
 }
-
-const weightiest: LineStyle[] = ["confirmed", "reported", "alleged"];

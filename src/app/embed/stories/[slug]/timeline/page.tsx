@@ -1,14 +1,9 @@
-import type { Metadata } from "next";
-import { storyCard } from "@/domain/card";
 import { EmbedFrame } from "@/ui/embed/embed-frame";
 import { TimelineEmbed } from "@/ui/embed/story-embed";
-import { embedHead } from "../../../../embed-head";
+import { storyEmbedHead } from "../../../../embed-head";
 import { type StoryProps, storyAsked } from "../../../../story-asked";
 
-export async function generateMetadata(props: StoryProps): Promise<Metadata> {
-  const { page, day } = await storyAsked(props);
-  return embedHead(storyCard(page, day.asked), `/stories/${page.slug}`, day.asked);
-}
+export { storyEmbedHead as generateMetadata };
 
 /** A story's timeline for a frame on a page of somebody else's. */
 export default async function Page(props: StoryProps) {

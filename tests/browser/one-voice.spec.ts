@@ -90,6 +90,26 @@ test("a speaker who is not sure stays empty, and whoever saves or joins is asked
   await expect(row(page, 5)).toContainText("Reviewed");
 });
 
+test("keys pressed faster than the page is drawn lead where the last one says", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await toSuggestion(page, 5);
+  await page.keyboard.press("Enter");
+  await expect(source(page)).toBeFocused();
+  // From here on a frame takes as long as on a very slow machine.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 500);
+    window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+  });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  await expect(source(page)).toBeFocused();
+  await page.evaluate(() => new Promise((drawn) => window.setTimeout(drawn, 700)));
+  await expect(source(page)).toBeFocused();
+});
+
 test("a source chosen on the page of a claim is the kind of speaker that they are, and what they are not is said there", async ({
   page,
 }) => {

@@ -13,6 +13,7 @@ import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { lineOfClaim, nextOpen, unpublishedOn } from "@/domain/suggestion/tagging-state";
 import type { LineStyle } from "@/domain/vocabulary";
+import { focusNow, focusOnceDrawn } from "@/ui/desk/focus";
 import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
 import { light } from "@/ui/desk/tagging/tagged-text";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
@@ -87,15 +88,18 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   }, [ordinal, drawn]);
 
   const focusRow = useCallback((id: string | null) => {
-    requestAnimationFrame(() => {
-      const row = id && document.querySelector<HTMLElement>(`[data-row="${id}"]`);
-      (row || document.querySelector<HTMLElement>("#q-h"))?.focus({ preventScroll: true });
-      if (row) bringIntoView(row, row.closest("[data-queue]"));
+    const row = () => (id === null ? null : document.querySelector<HTMLElement>(`[data-row="${id}"]`));
+    // At once, so that the next key is heard there; again once it is drawn, where it was not there yet or behind a dialog.
+    row()?.focus({ preventScroll: true });
+    focusOnceDrawn(() => {
+      const drawnRow = row();
+      (drawnRow ?? document.querySelector<HTMLElement>("#q-h"))?.focus({ preventScroll: true });
+      if (drawnRow) bringIntoView(drawnRow, drawnRow.closest("[data-queue]"));
     });
   }, []);
   const focusClaim = useCallback(() => {
     const field = claimField.current;
-    field?.focus();
+    focusNow(field);
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
   const goTo = useCallback(
@@ -131,7 +135,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
       setHand(null);
       setCurrent(of);
     } else if (hand === null) setHand(SuggestionForm.safeParse(asked.request.body.form).data ?? null);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-which] input")?.focus());
+    focusOnceDrawn(() => document.querySelector<HTMLElement>("[data-which] input")?.focus());
   });
   const which = useWhich(useCallback((asked: Asked) => hearAsked.current(asked), [hearAsked]));
   const toChoose = useMemo(() => new Set([...inConflict, ...which.all.map(ofWhom)]), [inConflict, which.all]);
@@ -210,7 +214,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     if (!span) return focusRow(current);
     setHand(formFromSelection(text, span));
     setSaid("New attribution from the selected words.");
-    requestAnimationFrame(focusClaim);
+    focusOnceDrawn(focusClaim);
   }
   function giveUp(): void {
     setSaid("Given up. Nothing was saved.");

@@ -21,6 +21,7 @@ import { withWords } from "@/domain/suggestion/hand-form";
 import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
 import { standingsTo, statusOfForm } from "@/domain/suggestion/status-of-form";
 import type { Proximity, Stance, Status } from "@/domain/vocabulary";
+import { focusNow } from "@/ui/desk/focus";
 import { newId } from "@/ui/desk/new-id";
 import { Actions } from "@/ui/desk/tagging/actions";
 import type { People } from "@/ui/desk/tagging/choice-field";
@@ -200,12 +201,12 @@ export function WorkPanel(props: {
     say(`Not saved yet. ${first.words} Answer it, or press Ctrl+Enter to save it as it is.`);
     if ("attribution" in first.about) focusSource();
     else {
-      claimField.current?.focus();
+      focusNow(claimField.current);
       if (first.span) claimField.current?.setSelectionRange(first.span.start, first.span.end);
     }
   }
   function focusSource(): void {
-    document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input")?.focus();
+    focusNow(document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input"));
   }
   /** Enter asks for a speaker who is not sure, and saves none. */
   function askWho(whole: SuggestionForm): void {

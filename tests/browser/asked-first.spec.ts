@@ -47,6 +47,20 @@ test("whose an engineer is stays open until it is answered, or the claim is save
   await expect(question).toHaveCount(0);
 });
 
+test("two without a name are one source by a word, at the question and at the field", async ({ page }) => {
+  await opened(page, "Pier", "Two board members said that the pier at Osthafen had been closed since June.");
+  const question = page.locator("[data-panel]").getByRole("alert");
+  const status = page.locator("[data-panel] button[type=submit]");
+  await expect(status).toContainText("Reported by independent sources");
+  await page.keyboard.press("Enter");
+  await expect(question).toContainText("Does each of “Two board members” know it of their own?");
+  await page.getByRole("button", { name: "No: they are one source" }).last().click();
+  await expect(question).toHaveCount(0);
+  await expect(status).not.toContainText("independent sources");
+  await page.keyboard.press("Enter");
+  await expect(done(page)).toHaveCount(1);
+});
+
 test("an answer lets Enter save, and a status that is chosen saves what was asked about once", async ({
   page,
 }) => {

@@ -82,7 +82,7 @@ test("whoever was made a moment ago is no new person any more", async ({ page, c
   await page.keyboard.press("Enter");
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   await expect(saved(page)).toHaveText(/^Saved/);
-  await expect(panel.getByText("On record, made just now")).toBeVisible();
+  await expect(panel.getByText("Made just now")).toBeVisible();
   await expect(panel.getByText("New person", { exact: true })).toHaveCount(0);
   await page.getByRole("combobox", { name: "Source", exact: true }).fill(name.slice(0, -1));
   await expect(page.getByRole("option", { name: new RegExp(`^${name}`) })).toContainText("made just now");

@@ -1,5 +1,6 @@
 import { isSilence } from "../attribution-meaning";
 import { isNamed, sourceName } from "../attribution-words";
+import { fieldLabels } from "../draft/field-labels";
 import { onAttribution, type Rule } from "./matter";
 
 /** Readers who may not know who speaks are owed why. */
@@ -16,6 +17,7 @@ export const anonymityWithoutReason: Rule = ({ claim }) =>
         said,
         "anonymityReason",
         `${sourceName(said.source)} is not named, and no reason is given.`,
-        "Say why, as the article does (“not authorized to speak publicly”).",
+        `Say under “${fieldLabels.attribution.anonymityReason}” what the article says (“not authorized to speak publicly”).`,
+        { words: "The article gives none", change: { anonymityReason: "The article gives no reason." } },
       ),
     );

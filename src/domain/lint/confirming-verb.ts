@@ -1,4 +1,5 @@
 import { sourceName } from "../attribution-words";
+import { fieldLabels } from "../draft/field-labels";
 import { assertsIt, cueOf, onAttribution, onText, placesOf, type Rule, type Words } from "./matter";
 
 const confirming =
@@ -71,7 +72,7 @@ export const confirmingVerb: Rule = ({ claim, plain, status }) => {
         said,
         "cue",
         `The article has ${sourceName(said.source)} “${cueOf(said)}” it, and the record does not confirm the claim.`,
-        "Say how this source knows, or keep it as said and not confirmed.",
+        `Choose under “${fieldLabels.attribution.proximity}” how this source knows, or keep it as said and not confirmed.`,
       ),
     );
   return [...inText, ...asCue];

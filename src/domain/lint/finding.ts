@@ -20,6 +20,9 @@ export type LintRule =
   | "number_differs"
   | "group_as_several";
 
+/** What an editor can answer in a word: the words of it, and what it makes of the attribution. */
+export type Reply = { words: string; change: { atLeast: null } | { anonymityReason: string } };
+
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who
  * says why. Neither ever keeps anybody from saving; some are asked first (`asksFirst`).
@@ -35,4 +38,6 @@ export type Finding = {
   mend: string | null;
   /** Into the claim's text, where it is about words there: UTF-16 units, end exclusive. */
   span: { start: number; end: number } | null;
+  /** Where one of the answers needs no field. */
+  reply?: Reply;
 };

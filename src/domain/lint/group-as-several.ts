@@ -22,7 +22,8 @@ export const groupAsSeveral: Rule = ({ claim, status, weighed }) => {
         said,
         "atLeast",
         `Does each of “${sourceName(said.source)}” know it of their own? Counted as ${said.atLeast}, they alone make it reported by independent sources.`,
-        "Save it as it is if so; else take their number away, and they are one source.",
+        "If so, save it as it is.",
+        { words: "No: they are one source", change: { atLeast: null } },
       ),
     );
 };

@@ -6,7 +6,7 @@ import { publicRecordAsOf } from "../sourcing/public-record";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import { bareStatus } from "../status/brief-status";
 import type { Status } from "../vocabulary";
-import type { Finding, LintRule } from "./finding";
+import type { Finding, LintRule, Reply } from "./finding";
 
 /** What every rule looks at, worked out once. */
 export type Matter = {
@@ -60,6 +60,7 @@ export function onAttribution(
   field: string,
   words: string,
   mend: string,
+  reply?: Reply,
 ): Finding {
   return {
     id: `${rule}:${id}:${field}`,
@@ -69,6 +70,7 @@ export function onAttribution(
     words,
     mend,
     span: null,
+    ...(reply && { reply }),
   };
 }
 

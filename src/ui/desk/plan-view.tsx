@@ -1,6 +1,7 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type MouseEvent, useState } from "react";
+import type { Reply } from "@/domain/lint/finding";
 import { type Hold, type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { buttonLook } from "../button-look";
 import { ChangeItem } from "../changes/change-item";
@@ -10,6 +11,7 @@ import { Input } from "../field-parts";
 import { Link } from "../link";
 import { changePath } from "./change-path";
 import { FormFault } from "./form-fault";
+import { LinkButton } from "./link-button";
 import { PlanEdits } from "./plan-edits";
 import { SecondLooks } from "./second-looks";
 import { subjectPath } from "./subject-path";
@@ -105,8 +107,11 @@ export function FindingLine(props: {
   finding: Hold;
   answered: { reason: string; by: string } | null;
   answer: (reason: string) => Promise<string | null>;
+  /** Where what is asked about can be changed. */
+  reply?: (reply: Reply) => void;
 }) {
-  const { finding, answered, answer } = props;
+  const { finding, answered, answer, reply } = props;
+  const quick = reply && !answered ? finding.reply : undefined;
   const level = answered ? "answered" : finding.level;
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -132,10 +137,19 @@ export function FindingLine(props: {
     if (failed === null) requestAnimationFrame(() => next()?.focus());
   }
 
+  const replied = (how: Reply) => (event: MouseEvent<HTMLButtonElement>) => {
+    const field = event.currentTarget
+      .closest("div:has(> label)")
+      ?.querySelector<HTMLElement>("input, select");
+    reply?.(how);
+    field?.focus();
+  };
+
   return (
     <div className={`mt-2 pl-3 text-sm ${edges[level]}`} data-level={level}>
       <p>
-        {finding.words} {finding.mend ? <span className="text-ink-3">{finding.mend}</span> : null}
+        {finding.words} {finding.mend ? <span className="text-ink-3">{finding.mend}</span> : null}{" "}
+        {quick ? <LinkButton onClick={replied(quick)}>{quick.words}</LinkButton> : null}
       </p>
       {answered ? (
         <p className="text-ink-3">

@@ -23,8 +23,12 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
   const { columns } = page;
   const more = (style: LineStyle) => <MoreOf page={page} style={style} asOf={asOf} />;
   const told = (style: Status): Told => ({ style, lines: columns[style], more: more(style), asOf });
+  const widths =
+    columns.confirmed.length > 0
+      ? "lg:grid-cols-[4fr_4fr_2.5fr_2.5fr]"
+      : "lg:grid-cols-[2.5fr_5.5fr_2.5fr_2.5fr]";
   return (
-    <div className="grid gap-9 lg:grid-cols-[4fr_4fr_2.5fr_2.5fr] lg:gap-y-8">
+    <div className={`grid gap-9 lg:gap-y-8 ${widths}`}>
       <Column style="confirmed" title="What is confirmed">
         <Lines {...told("confirmed")} none="Nothing so far." />
       </Column>

@@ -16,6 +16,9 @@ it("two without a name whose number alone makes a claim reported by independent 
   expect(found).toMatchObject([{ about: { field: "atLeast" }, level: "answer" }]);
   expect(found[0]!.words).toContain("Does each of “two council members” know it of their own?");
   expect(asksFirst(found[0]!)).toBe(true);
+  // What it offers as an answer answers it.
+  expect(found[0]!.reply).toEqual({ words: "No: they are one source", change: { atLeast: null } });
+  expect(asked(claim("The bridge will close.").said(members, { in: courier, at }))).toEqual([]);
 });
 
 it("so are they beside one more without a name, who may be one of them", () => {

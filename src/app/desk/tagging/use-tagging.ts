@@ -110,6 +110,14 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     },
     [focusRow],
   );
+  /** Goes to one that the editor chose: what was said of the one before is no longer to the point. */
+  const turnTo = useCallback(
+    (id: string) => {
+      setSaid("");
+      goTo(id);
+    },
+    [goTo],
+  );
   const first = useRef(current);
   const isAwake = keeper !== null;
   useEffect(() => {
@@ -162,7 +170,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   function step(by: 1 | -1): void {
     const at = suggestions.findIndex(({ id }) => id === current);
     const next = suggestions[Math.max(0, Math.min(suggestions.length - 1, at + by))];
-    if (next) goTo(next.id);
+    if (next) turnTo(next.id);
   }
 
   async function undo() {
@@ -280,10 +288,9 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   const near = useMemo(() => nearClaims(bench, suggestion), [bench, suggestion]);
   const byNumber = useLatest((n: number) => {
     const found = suggestions.find(({ ordinal: one }) => one === n);
-    if (found) goTo(found.id);
+    if (found) turnTo(found.id);
   });
 
-  const chooseRow = useCallback((id: string) => goTo(id), [goTo]);
   const chooseNumber = useCallback((n: number) => byNumber.current(n), [byNumber]);
 
   function lineOf(claimId: string, { id }: DeskSuggestion): LineStyle {
@@ -331,7 +338,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     placeInNew,
     placeIn,
     close: () => setOpen(null),
-    chooseRow,
+    chooseRow: turnTo,
     chooseNumber,
     /** After a choice between what somebody else decided and what was decided here. */
     chose: (words: string) => {

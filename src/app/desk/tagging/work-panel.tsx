@@ -9,6 +9,7 @@ import { fieldLabels } from "@/domain/draft/field-labels";
 import type { DeskSubject } from "@/domain/draft/subject";
 import { short } from "@/domain/draft/subject-words";
 import { asksFirst } from "@/domain/lint/asks-first";
+import type { Reply } from "@/domain/lint/finding";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { statusWords } from "@/domain/status/status-words";
@@ -205,6 +206,11 @@ export function WorkPanel(props: {
       if (first.span) claimField.current?.setSelectionRange(first.span.start, first.span.end);
     }
   }
+  /** Answers a question in a word; the button that did it goes, and with it the focus. */
+  function answer({ words, change }: Reply): void {
+    edit((whole) => ({ ...whole, attribution: { ...whole.attribution, ...change } }), words);
+    backToQueue();
+  }
   function focusSource(): void {
     focusNow(document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input"));
   }
@@ -354,6 +360,7 @@ export function WorkPanel(props: {
           chooseStatus={(wanted) => choose(wanted, false)}
           people={people}
           findings={findings}
+          answer={answer}
           wordsOf={{ take: (role) => void takeWords(role, focusClaim) }}
           withKeys={withKeys}
           isQuestion={isQuestion}
@@ -365,7 +372,8 @@ export function WorkPanel(props: {
             withKeys={withKeys}
             saveKey={isQuestion ? "Q" : "Enter"}
             nearest={nearest ? { ...nearest, line: status, n: saidHere(nearest.claimId) } : null}
-            question={held === null ? null : (questions[0]?.words ?? null)}
+            question={held === null ? null : (questions[0] ?? null)}
+            answer={answer}
             act={act}
             canSplit={work.kind === "suggestion" && !isQuestion && !isSilent}
             dismissWords={work.kind === "suggestion" ? "Dismiss" : "Give up"}

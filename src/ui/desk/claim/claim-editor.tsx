@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import type { ClaimRecord } from "@/domain/claim";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import type { CitedArticle } from "@/domain/draft/desk-pages";
-import type { Finding } from "@/domain/lint/finding";
+import type { Finding, Reply } from "@/domain/lint/finding";
 import { statusAsOf } from "@/domain/status/status";
 import { statusWords } from "@/domain/status/status-words";
 import { numbered } from "@/domain/status/wording";
@@ -12,6 +12,7 @@ import type { FindingAnswer } from "@/domain/suggestion/tagging-page";
 import { Why, WouldChange } from "../../claim/why";
 import { StatusLabel } from "../../lines/status-label";
 import type { Editing, Entities } from "../editing";
+import { replaced } from "../list-edits";
 import { FindingLine } from "../plan-view";
 import { AttributionList } from "./attribution-list";
 import { ClaimFields } from "./claim-fields";
@@ -65,6 +66,10 @@ export function ClaimEditor(props: ClaimEditorProps) {
   const answered = new Map(answers.map((one) => [one.finding, one]));
   const open = findings.filter(({ id }) => !answered.has(id));
 
+  function replied(attribution: string, { words, change }: Reply): void {
+    edit((claim) => ({ ...claim, attributions: replaced(claim.attributions, attribution, change) }), words);
+  }
+
   function findingsOf(about: Finding["about"]): ReactNode {
     return findings
       .filter((finding) => isAbout(finding, about))
@@ -74,6 +79,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
           finding={finding}
           answered={answered.get(finding.id) ?? null}
           answer={(reason) => answer(finding.id, reason)}
+          {...("attribution" in about && { reply: (reply) => replied(about.attribution, reply) })}
         />
       ));
   }

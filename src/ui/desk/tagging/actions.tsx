@@ -1,3 +1,5 @@
+import type { ComponentProps } from "react";
+import type { Finding, Reply } from "@/domain/lint/finding";
 import type { KeyCommand } from "@/domain/suggestion/keys";
 import type { LineStyle } from "@/domain/vocabulary";
 import { buttonLook } from "../../button-look";
@@ -11,12 +13,14 @@ export function Actions(props: {
   /** `n`: the suggestion of the same article that it came of. */
   nearest: { claimId: string; text: string; line: LineStyle; n: number | null } | null;
   /** The open question that has held up Enter. */
-  question: string | null;
+  question: Finding | null;
+  answer: (reply: Reply) => void;
   act: (command: KeyCommand) => void;
   canSplit: boolean;
   dismissWords: string;
 }) {
-  const { save, saveKey, withKeys, nearest, question, act, canSplit, dismissWords } = props;
+  const { save, saveKey, withKeys, nearest, question, answer, act, canSplit, dismissWords } = props;
+  const reply = question?.reply;
   const key = (letter: string) => (withKeys ? letter : null);
   return (
     <PanelFoot>
@@ -37,25 +41,20 @@ export function Actions(props: {
               “{nearest.text}”
             </a>
           </p>
-          <button
-            className={`${buttonLook("plain", "quiet")} bg-raised hover:bg-raised`}
-            type="button"
-            onClick={() => act({ kind: "merge" })}
-          >
+          <QuietButton onClick={() => act({ kind: "merge" })}>
             Merge {withKeys ? <kbd className="max-lg:hidden">M</kbd> : null}
-          </button>
+          </QuietButton>
         </div>
       ) : null}
       {question ? (
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-l-3 border-ink pl-3 text-sm">
-          <p role="alert">Not saved yet. {question}</p>
-          <button
-            className={`${buttonLook("plain", "quiet")} bg-raised hover:bg-raised`}
-            type="button"
-            onClick={() => act({ kind: "save", asItIs: true })}
-          >
-            Save it as it is <kbd className="max-lg:hidden">Ctrl Enter</kbd>
-          </button>
+          <p role="alert">Not saved yet. {question.words}</p>
+          <span className="flex flex-wrap gap-x-2 gap-y-1">
+            {reply ? <QuietButton onClick={() => answer(reply)}>{reply.words}</QuietButton> : null}
+            <QuietButton onClick={() => act({ kind: "save", asItIs: true })}>
+              Save it as it is <kbd className="max-lg:hidden">Ctrl Enter</kbd>
+            </QuietButton>
+          </span>
         </div>
       ) : null}
       <PanelActions>
@@ -83,5 +82,15 @@ export function Actions(props: {
         </PanelButton>
       </PanelActions>
     </PanelFoot>
+  );
+}
+
+function QuietButton(button: ComponentProps<"button">) {
+  return (
+    <button
+      className={`${buttonLook("plain", "quiet")} bg-raised hover:bg-raised`}
+      type="button"
+      {...button}
+    />
   );
 }

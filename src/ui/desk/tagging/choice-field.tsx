@@ -61,7 +61,11 @@ export function ChoiceField(props: {
       {made ? (
         <p className="absolute end-0 top-0 text-sm/6">
           {there ? (
-            `On record${there.isNew ? ", made just now" : ""}`
+            there.isNew ? (
+              "Made just now"
+            ) : (
+              "On record"
+            )
           ) : (
             <>
               <strong>New {made.kind}</strong>

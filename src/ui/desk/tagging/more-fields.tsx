@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Selector } from "@/domain/claim";
 import { fieldLabels } from "@/domain/draft/field-labels";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
@@ -13,6 +13,7 @@ import { TextField, textOrNull } from "../fields";
 import { LinkButton } from "../link-button";
 import { cut } from "../list-edits";
 import { SpokenChoice, SpokenFields } from "../spoken-fields";
+import { bringToTop } from "./bring-into-view";
 import { choiceOf, type People, toBeMade } from "./choice-field";
 import { EvidenceForms } from "./evidence-forms";
 
@@ -43,10 +44,16 @@ export function MoreFields(props: {
   const spoken = { said: attribution, change: said, about };
   const [isOpen, setIsOpen] = useState(false);
   const open = isOpen || hasFindings;
+  const details = useRef<HTMLDetailsElement>(null);
+  const isChosen = isOpen && !hasFindings;
+  useEffect(() => {
+    if (isChosen && details.current) bringToTop(details.current, details.current.closest("[data-stack]"));
+  }, [isChosen]);
   return (
     <details
       className="mt-3 text-sm font-medium"
       open={open}
+      ref={details}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary className="truncate">

@@ -20,7 +20,10 @@ export function PanelSection(section: ComponentProps<"section">) {
 /** What is in hand, with what was said to it above. It scrolls where the queue needs the room; its actions stay in sight. */
 export function PanelStack({ children }: { children: ReactNode }) {
   return (
-    <div className="lg:max-h-[68vh] low:max-h-[52vh] lg:min-h-0 lg:scroll-pb-28 lg:overflow-auto">
+    <div
+      data-stack=""
+      className="lg:max-h-[68vh] low:max-h-[52vh] lg:min-h-0 lg:scroll-pb-48 lg:overflow-auto"
+    >
       {children}
     </div>
   );

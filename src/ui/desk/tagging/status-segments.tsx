@@ -12,10 +12,10 @@ const usual: readonly Status[] = ["confirmed", "reported", "alleged", "disputed"
 const others: readonly Status[] = ["corroborated", "refuted", "retracted"];
 
 const segment =
-  "grid h-9 grid-cols-[auto_1fr_auto] items-center gap-1.5 border border-line bg-raised px-2 text-sm/4.5 text-ink-2 " +
+  "grid h-full min-h-9 grid-cols-[auto_1fr_auto] items-center gap-1.5 border border-line bg-raised px-2 text-sm/4.5 text-ink-2 " +
   "peer-checked:relative peer-checked:border-ink peer-checked:font-semibold peer-checked:text-ink " +
   "peer-checked:shadow-[inset_0_0_0_1.5px_var(--color-ink)] peer-focus-visible:z-1 peer-focus-visible:outline-2 " +
-  "peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus max-lg:h-11 lg:pointer-fine:h-7.5 " +
+  "peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus max-lg:min-h-11 lg:pointer-fine:min-h-7.5 " +
   "[&_.glyph]:w-5.5";
 
 /**
@@ -43,7 +43,7 @@ export function StatusSegments(props: {
       {shown.map((one) => (
         <label
           key={one}
-          className="relative -ml-px block text-xs/4.5 font-medium text-ink-2 first-of-type:ml-0 max-lg:-mb-px"
+          className={`relative -mb-px -ml-px block text-xs/4.5 font-medium text-ink-2 first-of-type:ml-0 ${one === "corroborated" ? "col-span-2" : ""}`}
           data-status={one}
         >
           <input

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, type Ref, useId } from "react";
-import type { Finding } from "@/domain/lint/finding";
+import type { Finding, Reply } from "@/domain/lint/finding";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { countsAs } from "@/domain/suggestion/counts-as";
 import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
@@ -35,6 +35,7 @@ export type SuggestionFormProps = {
   chooseStatus: (status: Status) => void;
   people: People;
   findings: readonly Finding[];
+  answer: (reply: Reply) => void;
   wordsOf: WordsOf;
   withKeys: boolean;
   isQuestion: boolean;
@@ -47,7 +48,8 @@ export type SuggestionFormProps = {
 
 /** One suggestion as a form: a claim and one attribution of it, most of it filled in already. */
 export function SuggestionFields(props: SuggestionFormProps) {
-  const { of, title, note, form, edit, status, chooseStatus, people, findings, wordsOf, withKeys } = props;
+  const { of, title, note, form, edit, status, chooseStatus, people, findings, answer, wordsOf, withKeys } =
+    props;
   const { isQuestion, claimRef, sourceId, children } = props;
   const { claim, attribution } = form;
   const id = useId();
@@ -56,8 +58,8 @@ export function SuggestionFields(props: SuggestionFormProps) {
   const said = (change: Partial<AttributionForm>, words: string) =>
     edit((before) => ({ ...before, attribution: { ...before.attribution, ...change } }), words);
   const about = (field: string) => findings.filter((one) => fieldOf(one) === field);
-  const shown = (field: string) => <Findings findings={about(field)} />;
-  const spoken = { said: attribution, change: said, about: shown };
+  const asked = (...fields: string[]) => <Findings findings={fields.flatMap(about)} answer={answer} />;
+  const spoken = { said: attribution, change: said, about: asked };
   return (
     <>
       <PanelHead title={title} note={note} />
@@ -80,9 +82,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
           }}
           onChange={({ target }) => claimEdit({ text: target.value }, "Claim text")}
         />
-        <div id={`${id}-found`}>
-          <Findings findings={about("text")} />
-        </div>
+        <div id={`${id}-found`}>{asked("text")}</div>
       </div>
       {status === null ? null : (
         <StatusSegments of={of} {...status} choose={chooseStatus} withKeys={withKeys} />
@@ -110,9 +110,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
                 people={people}
                 choose={(source) => said({ source, ...identified(attribution, source, people) }, "Source")}
               />
-              <Findings
-                findings={[...about("source"), ...about("sourceDescription"), ...about("identity")]}
-              />
+              {asked("source", "sourceDescription", "identity", "atLeast")}
             </div>
             <RelayFields
               relays={attribution.relays}
@@ -128,7 +126,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
               value={claim.happened}
               change={(happened) => claimEdit({ happened }, "When it happened")}
             >
-              <Findings findings={about("happened")} />
+              {asked("happened")}
             </HappenedField>
           </FieldRow>
           <MoreFields
@@ -138,7 +136,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
             claimEdit={claimEdit}
             said={said}
             people={people}
-            about={shown}
+            about={asked}
             hasFindings={findings.some((one) => behind.has(fieldOf(one)))}
             wordsOf={wordsOf}
           />

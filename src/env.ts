@@ -108,6 +108,17 @@ const Environment = z.object({
       .max(3600, "must be at most 3600")
       .default(30),
   ),
+  LOG_LEVEL: orDefault(
+    z.enum(["info", "error", "silent"], { error: "must be info, error or silent" }).default("error"),
+  ),
+  METRICS_PORT: orDefault(
+    z.coerce
+      .number("must be a port number")
+      .int("must be a whole number")
+      .min(1, "must be at least 1")
+      .max(65535, "must be at most 65535")
+      .optional(),
+  ),
   SUGGEST_URL: orDefault(modelAddress.optional()),
   SUGGEST_MODEL: orDefault(z.string().max(200, "must have at most 200 characters").optional()),
   SUGGEST_KEY: orDefault(
@@ -150,6 +161,10 @@ export type Env = {
   /** The newsroom's own model, which may propose suggestions; null where there is none, and then nothing is sent anywhere. */
   model: Model | null;
 
+  /** From which level up a request has its line in the log: all of them, those that failed on our side, or none. */
+  logLevel: "info" | "error" | "silent";
+  /** Port on which Prometheus may ask for the figures; null where nobody may. */
+  metricsPort: number | null;
   /** How many worker processes `start` runs beside the web server. */
   workers: number;
   /** Beyond the open internet: ports beside 80 and 443, and hosts of a house's own network (src/services/outside). */
@@ -186,6 +201,8 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     questionLimit: parsed.data.QUESTION_LIMIT,
     model: modelOf(parsed.data),
 
+    logLevel: parsed.data.LOG_LEVEL,
+    metricsPort: parsed.data.METRICS_PORT ?? null,
     workers: parsed.data.WORKERS,
     outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
     backup:

@@ -47,6 +47,10 @@ const commands: Record<string, Listed> = {
     summary: "restore such a file into an empty database",
     load: async () => (await import("./backup")).restoreCommand,
   },
+  doctor: {
+    summary: "say what is wrong with the machine, the settings or the database",
+    load: async () => (await import("./doctor")).doctorCommand,
+  },
   eval: {
     summary: "measure the suggestions by what editors made of them",
     load: async () => (await import("./eval-desk")).evalCommand,

@@ -69,7 +69,7 @@ export async function serve(env: Env, mode: "start" | "dev"): Promise<Serving> {
     child.once("error", () => resolve(null));
     child.once("exit", (code) => resolve(code));
   });
-  const stop = () => endProcess(child, ended, 5_000);
+  const stop = () => endProcess(child, ended, 15_000);
   const address = `http://${localName(env.host)}:${env.port}`;
   try {
     await untilHealthy(address, ended);

@@ -9,7 +9,7 @@ const exported = /^\/api\/v1\/(?:attributions|claims)\.(?:csv|jsonl|xlsx)/;
 
 /** Asked for a hundred at a time and costs next to nothing, or needs somebody who is signed in. */
 const notCounted =
-  /^\/(?:_next\/|icons\/|scripts\/|healthz|robots\.txt|favicon\.ico|manifest\.webmanifest|desk(?:$|[/?])|account(?:$|[/?])|searches(?:$|[/?])|api\/(?:desk|account)\/)/;
+  /^\/(?:_next\/|icons\/|scripts\/|healthz|readyz|robots\.txt|favicon\.ico|manifest\.webmanifest|desk(?:$|[/?])|account(?:$|[/?])|searches(?:$|[/?])|api\/(?:desk|account)\/)/;
 
 /** Whether what it takes to answer counts for the address that asks: it does for all that anybody may look at. */
 export function isCounted(method: string | undefined, url: string): boolean {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { leadsNowhere } from "@/env/own-page";
 import { type Captured, capture } from "./capture-response";
 import type { Handle } from "./handle";
+import { noteDigest, requestIdHeader } from "./request-log";
 
 const didNotLoad = "/did-not-load";
 const unavailable = "/unavailable";
@@ -26,16 +27,18 @@ export function withErrorPages(
     const { cookie } = request.headers;
     const captured = await capture(next, request, response);
     if (isOurs(request.url ?? "") || !isEmptyPage(captured.status, response)) return captured;
-    const { status, path } = await instead(captured);
+    const { status, path } = await instead(captured, request);
     const page = await fetchPage(path, status === 503 ? undefined : cookie).catch(() => null);
     return replaced(response, status, page);
   };
 
   /** Which of our pages says in words what Next's empty one says by its status. */
-  async function instead({ status, body }: Captured): Promise<{ status: number; path: string }> {
+  async function instead({ status, body }: Captured, request: IncomingMessage) {
     if (status === 404) return { status, path: leadsNowhere };
     if (await isAway()) return { status: 503, path: unavailable };
-    const reference = referenceIn(body);
+    const digest = digestIn(body);
+    if (digest !== null) noteDigest(request, digest);
+    const reference = request.headers[requestIdHeader] ?? digest;
     return { status, path: `${didNotLoad}${reference ? `?reference=${reference}` : ""}` };
   }
 }
@@ -55,7 +58,7 @@ async function replaced(response: ServerResponse, status: number, page: Response
  * The number under which Next has written to our log why a page failed, out of the empty page that it answers with: the
  * digest of the error, in what it hands to its scripts. Null where there is none.
  */
-function referenceIn(body: Buffer): string | null {
+function digestIn(body: Buffer): string | null {
   return /\bdigest\\*":\\*"(\d{1,12})\\*"/.exec(body.toString())?.[1] ?? null;
 }
 

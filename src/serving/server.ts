@@ -6,12 +6,15 @@ import { asker } from "./asker";
 import { mayBePage } from "./cacheable";
 import { sendCaptured } from "./capture-response";
 import { compressed } from "./compressed";
+import { drain } from "./drain";
 import { withErrorPages } from "./error-pages";
 import { gate } from "./gate";
 import type { Handle } from "./handle";
+import { openMetrics } from "./metrics";
 import { pageCache } from "./page-cache";
 import { patientServer } from "./patient-server";
 import { rejectMalformed } from "./reject-malformed";
+import { logServed, openLog, withRequestId } from "./request-log";
 import { tooMany } from "./too-many";
 
 // The process that serves the pages: Next behind a cache of what has not changed. `npm start` starts it;
@@ -61,11 +64,12 @@ function tellOfProxy(): void {
   );
 }
 
-const server = patientServer(answer);
+const metrics = env.metricsPort === null ? null : await openMetrics(env.metricsPort, host, databaseUrl);
+const listeners = [logServed(openLog(env.logLevel)), ...(metrics ? [metrics.served] : [])];
+const server = patientServer(withRequestId(answer, env, listeners));
 server.listen(port, host);
 
+/** What was asked before we are to end is answered; whoever runs us gives that a little longer than this (src/cli/serve.ts). */
+const longestDrain = 12_000;
 for (const signal of ["SIGTERM", "SIGINT"] as const)
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  });
+  process.once(signal, () => void drain(server, longestDrain).then(() => process.exit(0)));

@@ -26,6 +26,8 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     trustedProxies: 0,
     questionLimit: 30,
     model: null,
+    logLevel: "error",
+    metricsPort: null,
     workers: 1,
     outside: { ports: [], hosts: [] },
     backup: null,

@@ -2,7 +2,8 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { writeBackup } from "./write-backup";
 
-const dailyName = /^reportedly-\d{4}-\d\d-\d\d\.reportedly$/;
+/** The name of a backup of the day. */
+export const dailyName = /^reportedly-\d{4}-\d\d-\d\d\.reportedly$/;
 
 /**
  * Makes the backup of the day (UTC) in a folder where it is not there yet, and removes all but the newest `keep` of those that

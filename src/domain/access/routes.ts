@@ -96,6 +96,7 @@ export const routes: Record<string, Rules> = {
   "/api/v1/stories/[slug]/changes": read("anyone"),
   "/api/v1/suggestions": read("anyone"),
   "/healthz": read("anyone"),
+  "/readyz": read("anyone"),
   "/robots.txt": read("anyone"),
   "/schemas/dossier.json": read("anyone"),
   "/sitemap.xml": read("anyone"),

@@ -13,7 +13,16 @@ export function ruleForPath(pathname: string): Rule | undefined {
 
 /** Who is let through at an address, by method; undefined where there is nothing. */
 export function rulesForPath(pathname: string): Rules | undefined {
-  return patterns.find(({ pattern }) => pattern.test(pathname))?.rules;
+  return found(pathname)?.rules;
+}
+
+/** The route that an address leads to, as Next writes it: `/claims/[id]`; null where it leads to none. */
+export function routeForPath(pathname: string): string | null {
+  return found(pathname)?.route ?? null;
+}
+
+function found(pathname: string) {
+  return patterns.find(({ pattern }) => pattern.test(pathname));
 }
 
 function patternOf(route: string): RegExp {

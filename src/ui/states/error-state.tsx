@@ -17,7 +17,7 @@ export function ErrorState({ reference, children }: { reference: string | null; 
       </StateActions>
       {reference ? (
         <p className="mt-6 max-w-136 text-sm/6 text-ink-3">
-          Reference <span className="font-mono text-[0.92em]">{reference}</span>
+          Reference <span className="font-mono text-[0.92em] wrap-anywhere">{reference}</span>
         </p>
       ) : null}
     </StatePage>

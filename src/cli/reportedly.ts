@@ -61,6 +61,8 @@ const commands: Record<string, Listed> = {
   },
 };
 
+export const commandNames: readonly string[] = Object.keys(commands);
+
 /** `reportedly COMMAND …`. What programs read goes to stdout, what people read of how it went to stderr. */
 export async function run([name, ...args]: string[]): Promise<number> {
   if (name === "--help" || name === "-h" || name === "help") {

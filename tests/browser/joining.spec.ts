@@ -43,8 +43,10 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
   await expect(saved(page)).toHaveText(/^Saved/);
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Which claim do they speak against?" });
-  // Nothing says nearly the same: the way to a claim of its own comes first, and the claims of the story stand above it.
-  await expect(dialog.getByRole("button", { name: "None of these" })).toBeFocused();
+  // Which claim it denies is a guess: Enter takes none, and the way to a claim of its own stands below those of the story.
+  await expect(dialog.getByRole("heading")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeVisible();
   await expect(dialog.getByRole("listitem")).toHaveCount(2);
   await page.keyboard.press("/");
   await page.keyboard.type("sank Zephyrine");
@@ -55,6 +57,39 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
   await dialog.getByRole("button", { name: "None of these" }).click();
   await expect(page.locator("li[data-done]:has(> [data-row])")).toHaveCount(2);
   await expect(saved(page)).toHaveText(/^Saved/);
+});
+
+test("a denial joined by M goes to no claim that nobody chose, and what it denies stands before the accusation", async ({
+  page,
+}) => {
+  const text =
+    "Ines Vold accused the quay warden Per Skarn of hiding the Karlsholm ledger. The Karlsholm ledger was burnt in May, Ines Vold said. " +
+    "The quay warden Per Skarn denied that the ledger was burnt.";
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Ledger", text)}`);
+  await expect(row(page, 1)).toBeFocused();
+  const count = await page.locator("[data-row]").count();
+  for (let n = 1; n < count; n += 1) {
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(page.locator("#cf-h")).toHaveText(`Suggestion ${n + 1}`);
+    await expect(saved(page)).toHaveText(/^Saved/);
+  }
+  await page.keyboard.press("m");
+  const dialog = page.getByRole("dialog", { name: "Which claim do they speak against?" });
+  await expect(dialog.getByRole("listitem").first()).toContainText("was burnt in May");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toBeVisible();
+  await accessible(page, "the dialog in which nothing is chosen");
+  await page.keyboard.press("ArrowUp");
+  await expect(dialog.getByRole("button", { name: "None of these" })).toBeFocused();
+  await page.keyboard.press("0");
+  await expect(dialog.getByRole("button", { name: "None of these" })).toBeFocused();
+  await dialog.getByRole("heading").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.locator("[data-digit='1']")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("li[data-done]:has(> [data-row])")).toHaveCount(count);
+  await expect(row(page, count)).toContainText("Reviewed");
 });
 
 test("that an article says the same again is said", async ({ page }) => {

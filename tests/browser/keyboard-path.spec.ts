@@ -67,6 +67,10 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
       if (words.includes("makes two claims")) await keys.press("s", "Enter");
       else if (words.includes("Join to a claim")) {
         await keys.press("Enter");
+        // What is refused is read, and chosen: the dialog goes to no claim by itself.
+        await expect(page.locator("[data-choice]").first()).toBeVisible();
+        await expect(page.locator("dialog h2")).toBeFocused();
+        await keys.press("1");
         await expect(page.locator("[data-choice]").first()).toBeFocused();
         await keys.press("Enter");
       } else await keys.press("Enter");

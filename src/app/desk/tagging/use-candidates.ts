@@ -2,14 +2,12 @@
 
 import { useEffect } from "react";
 import type { Candidate } from "@/domain/outbox/answers";
+import { alike } from "@/domain/suggestion/join-offers";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
 import { ask } from "../ask";
 
 /** How long typing rests before claims that say nearly the same are looked up, in ms. */
 const pause = 250;
-
-/** From this similarity on two claims may well be one, by what pg_trgm calls similarity (0 to 1). */
-const alike = 0.6;
 
 /** Whether it is worth asking an editor about it unasked. */
 export function isAlike({ similarity }: Candidate): boolean {

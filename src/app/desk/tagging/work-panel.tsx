@@ -17,8 +17,9 @@ import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
 import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
 import { answersAnother, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
 import type { SuggestionForm } from "@/domain/suggestion/form";
-import { type FormContext, recordOfForm, speaksNobody } from "@/domain/suggestion/form-record";
+import { choiceName, type FormContext, recordOfForm, speaksNobody } from "@/domain/suggestion/form-record";
 import { withWords } from "@/domain/suggestion/hand-form";
+import { certainOffer, rankedOffers } from "@/domain/suggestion/join-offers";
 import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
 import { standingsTo, statusOfForm } from "@/domain/suggestion/status-of-form";
 import type { Proximity, Stance, Status } from "@/domain/vocabulary";
@@ -128,17 +129,21 @@ export function WorkPanel(props: {
     !isQuestion && !isSilent,
     claims.length,
   );
-  const joinable = [
-    ...(joining ? [{ ...joining, note: "from whose page you came" }] : []),
-    ...candidates.map(({ claimId, text, inStory }) => ({
-      claimId,
-      text,
+  const offered = [
+    ...(joining
+      ? [{ ...joining, note: "from whose page you came", similarity: null, isAskedFor: true }]
+      : []),
+    ...candidates.map(({ claimId, text, inStory, similarity }) => ({
+      ...{ claimId, text, similarity },
       note: inStory ? null : "in another story",
     })),
-    ...near
-      .filter(({ claimId }) => !candidates.some((one) => one.claimId === claimId))
-      .map((one) => ({ ...one, note: null })),
+    ...near.map(({ claimId, text }) => ({ claimId, text, note: null, similarity: null })),
   ].filter(({ claimId }, at, all) => all.findIndex((one) => one.claimId === claimId) === at);
+  const speaker = [form.attribution.source ? choiceName(form.attribution.source, people.entity) : ""]
+    .concat(form.attribution.sourceDescription ?? "")
+    .join(" ");
+  const { attribution } = form;
+  const joinable = rankedOffers(offered, { text: form.claim.text, speaker, attribution });
   const choices = joinable.slice(0, mostChoices);
   /** Whoever refuses to speak about all of it refuses each of these; not what they speak to themselves. */
   const matter = isSilent ? wholeMatter(told, form) : [];
@@ -281,7 +286,7 @@ export function WorkPanel(props: {
       case "merge":
         if (mustLook(form)) askWho(form);
         else if (mustAnswer()) askFirst();
-        else setOpen({ kind: "merge", own: null });
+        else setOpen({ kind: "merge", own: !isSilent && answersAnother(attribution) ? form : null });
         return true;
       case "split":
         if (work.kind === "suggestion" && !speaksNobody(form) && mustLook(form)) askWho(form);
@@ -410,11 +415,11 @@ export function WorkPanel(props: {
               join: joinMatter,
             },
           })}
+          certain={certainOffer(choices, attribution)}
           {...(open.own && {
-            own: {
+            none: {
               words: "None of these: save it as a claim of its own",
-              isLikelier: nearest === undefined && !isJoining,
-              save: () => {
+              run: () => {
                 setOpen(null);
                 if (open.own) saveOwn(open.own);
               },

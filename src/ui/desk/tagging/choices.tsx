@@ -4,13 +4,13 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { buttonLook } from "../../button-look";
 import { ChoiceButton, DialogActions } from "./dialog-parts";
 
-/** A list to choose from by number, by arrow keys or with the mouse; the first has the focus. */
+/** A list to choose from by number, by arrow keys or with the mouse; the first has the focus, unless none may be taken unread. */
 export function Choices<T>(props: {
   /** `digit` is the key that leads to it, where that is not its place. */
   items: readonly { key: string; value: T; words: ReactNode; digit?: string }[];
   choose: (value: T) => void;
-  /** Which of them has the focus first. */
-  first?: number;
+  /** Which of them has the focus first; null where nothing is chosen before somebody chooses. */
+  first?: number | null;
 }) {
   const root = useRef<HTMLOListElement>(null);
   const isEmpty = props.items.length === 0;
@@ -25,7 +25,7 @@ export function Choices<T>(props: {
         <li key={key}>
           <ChoiceButton
             data-digit={digit ?? digitOf(index)}
-            data-first={index === (props.first ?? 0) || undefined}
+            data-first={index === (props.first === undefined ? 0 : props.first) || undefined}
             onClick={() => props.choose(value)}
             onKeyDown={({ key: pressed, currentTarget }) => {
               const item = currentTarget.closest("li");
@@ -52,6 +52,16 @@ export function toDigit(key: string): boolean {
     : null;
   choice?.focus();
   return choice !== null;
+}
+
+/** From where nothing is chosen an arrow key leads into the list, at the end that it comes from. */
+export function intoChoices(key: string): boolean {
+  if (key !== "ArrowDown" && key !== "ArrowUp") return false;
+  if (document.activeElement?.matches("[data-choice]")) return false;
+  const all = [...document.querySelectorAll<HTMLElement>("dialog[open] [data-choice]")];
+  const choice = key === "ArrowDown" ? all[0] : all.at(-1);
+  choice?.focus();
+  return choice !== undefined;
 }
 
 /** Digits choose what stands at that place. */

@@ -2,14 +2,14 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import { numbered } from "@/domain/status/wording";
-import { byNumber, Cancel, Choices, toDigit } from "./choices";
+import { byNumber, Cancel, Choices, intoChoices, toDigit } from "./choices";
 import { Dialog } from "./dialog";
 import { DialogField, DialogInput } from "./dialog-parts";
 
 /** A claim that an attribution could join. */
 export type MergeChoice = { claimId: string; text: string; note: string | null };
 
-/** Nothing is joined but by Enter, or a click, on the claim itself: a digit or what is typed only leads there. */
+/** Nothing is joined but by Enter, or a click, on the claim itself: a digit or what is typed only leads there, and a guess is not gone to. */
 export function MergeDialog(props: {
   title: string;
   choices: readonly MergeChoice[];
@@ -20,13 +20,15 @@ export function MergeDialog(props: {
   /** Any claim by its words; null where nobody answers. */
   search: (words: string) => Promise<MergeChoice[] | null>;
   merge: (choice: MergeChoice) => void;
-  /** Where it may also be a claim of its own; `isLikelier` where none of the choices says nearly the same. */
-  own?: { words: string; isLikelier: boolean; save: () => void };
+  /** The one that Enter alone may take; null where each is a guess. */
+  certain: string | null;
+  /** What becomes of it where it belongs to none of them. */
+  none?: { words: string; run: () => void };
   /** Where it may be about all of them: a refusal to speak about the whole matter. */
   whole?: { words: string; join: () => void };
   close: () => void;
 }) {
-  const { title, isSaving, search, merge, own, whole, close } = props;
+  const { title, isSaving, search, merge, certain, none, whole, close } = props;
   const id = useId();
   const [typed, setTyped] = useState("");
   const near = useStandingChoices(isSaving ? [] : props.choices);
@@ -43,18 +45,19 @@ export function MergeDialog(props: {
         </>
       ),
     })),
-    ...(whole && !isSaving ? [{ key: "whole", value: whole.join, words: whole.words, digit: "0" }] : []),
-    // By the same key however many stand above it.
-    ...(own ? [{ key: "own", value: own.save, words: own.words, digit: "0" }] : []),
+    // Each by the same key however many stand above it.
+    ...(whole && !isSaving ? [{ key: "whole", value: whole.join, words: whole.words, digit: "9" }] : []),
+    ...(none ? [{ key: "none", value: none.run, words: none.words, digit: "0" }] : []),
   ];
   const run = (one: () => void) => one();
+  const first = items.findIndex(({ key }) => key === certain);
   return (
     <Dialog
       title={title}
       close={close}
       keys={(key) => {
         if (key === "/") document.getElementById(id)?.focus();
-        return key === "/" || toDigit(key);
+        return key === "/" || toDigit(key) || intoChoices(key);
       }}
     >
       <DialogField htmlFor={id}>
@@ -93,7 +96,12 @@ export function MergeDialog(props: {
           {props.more === 1 ? "it" : "them"} above.
         </p>
       ) : null}
-      <Choices items={items} choose={run} first={own?.isLikelier ? items.length - 1 : 0} />
+      {items.length > 0 && first === -1 ? (
+        <p className="text-ink-3">
+          Nothing is chosen yet: a number or an arrow key leads to one, Enter takes it.
+        </p>
+      ) : null}
+      <Choices items={items} choose={run} first={first === -1 ? null : first} />
       <Cancel close={close} />
     </Dialog>
   );

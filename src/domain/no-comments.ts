@@ -6,7 +6,7 @@ import { refusedTo, voiceKey } from "./sourcing/speaker";
 import { sourceName } from "./timeline/entry-of";
 import type { Status } from "./vocabulary";
 
-/** Who was asked by `asOf` and would not say, each speaker once for each way of not saying: about what, and to whom. */
+/** Who was asked by `asOf` and would not say, each speaker once for each way of not saying, in words of their own where they would not say one thing: about what, and to whom. */
 export function declinedOf(
   claims: readonly { record: ClaimRecord; status: Status }[],
   asOf: Date,
@@ -16,7 +16,7 @@ export function declinedOf(
     for (const said of record.attributions) {
       if (!isSilence(said.stance) || said.publishedAt > asOf) continue;
       const last = { id: said.id, ...refusedTo(said), href: saidHref(record, said.id) };
-      const key = `${voiceKey(said) ?? said.id}/${said.stance}`;
+      const key = `${voiceKey(said) ?? said.id}/${said.stance}/${last.words ?? ""}`;
       const about = { ...last, claimId: record.id, text: record.text, status };
       declined.set(key, {
         ...last,

@@ -83,8 +83,18 @@ export type StorySummary = {
   counts: Partial<Record<LineStyle, number>>;
 };
 
-/** What the reporting says is not known; `answer` is what has answered it by that day, with the status of that day. */
-export type Question = { id: string; text: string; href: string; answer: Answer | null };
+/**
+ * What the reporting says is not known; `answer` is what has answered it by that day, with the status of that day. `note` is told beside
+ * it, as who would not say, and `toldIn` is the article that raises it.
+ */
+export type Question = {
+  id: string;
+  text: string;
+  note: string | null;
+  toldIn: ArticleRef | null;
+  href: string;
+  answer: Answer | null;
+};
 export type Answer = { id: string; text: string; status: Status };
 
 export type Moment = { at: Date; label: string };
@@ -256,6 +266,6 @@ export type ArticlePage = {
   claims: Entry[];
   /** By the claim's id: who does what about it in this article, "Denies: Iraq". */
   said: Record<string, string[]>;
-  questions: { id: string; text: string; start: number | null; end: number | null }[];
+  questions: { id: string; text: string; note: string | null; start: number | null; end: number | null }[];
   stories: { slug: string; headline: string }[];
 };

@@ -100,10 +100,10 @@ export async function articlePage(
       claims,
     ),
     said,
-    questions: questions.map(({ id, text, selectors, versionId }) => {
+    questions: questions.map(({ id, text, note, selectors, versionId }) => {
       const found =
         selectors[0] && (versionId === shown.id ? selectors[0] : reanchor(selectors[0], shown.text));
-      return { id, text, start: found?.start ?? null, end: found?.end ?? null };
+      return { id, text, note, start: found?.start ?? null, end: found?.end ?? null };
     }),
     stories: row.stories.map(({ story: { slug, headline } }) => ({ slug, headline })),
   };

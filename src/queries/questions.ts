@@ -1,6 +1,8 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import type { ArticleRef } from "@/domain/claim";
 import type { Answer, Question } from "@/domain/pages";
+import { articleRef, reference } from "./claim-records";
 import { spanAt } from "./span-at";
 import { wordedAt } from "./words-then";
 
@@ -19,18 +21,21 @@ export async function questionsAsked(
       ? Prisma.sql`q.story_id = ${whose.storyId}`
       : Prisma.sql`q.about_id = ANY(${[...whose.aboutIds]})`;
   const part = (condition: Prisma.Sql) => Prisma.sql`
-    (SELECT q.id, q.key, q.text, CASE WHEN NOT about.withdrawn THEN q.about_id END AS "aboutId", q.answered_by_id AS "answeredById", story.slug
+    (SELECT q.id, q.key, q.text, q.note, q.version_id AS "versionId", CASE WHEN NOT about.withdrawn THEN q.about_id END AS "aboutId", q.answered_by_id AS "answeredById", story.slug
     FROM open_question q JOIN story ON story.id = q.story_id AND NOT story.withdrawn
     LEFT JOIN claim about ON about.id = q.about_id
     CROSS JOIN LATERAL (SELECT coalesce(answered_since(q.answered_by_id), 'infinity') AS since) AS answer
     WHERE ${own} AND q.published_at <= ${asOf} AND ${condition} ORDER BY q.key, q.id LIMIT ${most})`;
   const newest = await db.$queryRaw<Row[]>`
     ${part(Prisma.sql`answer.since > ${asOf}`)} UNION ALL ${part(Prisma.sql`answer.since <= ${asOf}`)}`;
-  const [rows, answers] = await Promise.all([wordedAt(db, newest, asOf), answersOf(db, newest, asOf)]);
-  return rows.map(({ id, text, aboutId, answeredById, slug }) => ({
-    id,
-    text,
-    aboutId,
+  const [rows, answers, articles] = await Promise.all([
+    wordedAt(db, newest, asOf),
+    answersOf(db, newest, asOf),
+    articlesOf(db, newest),
+  ]);
+  return rows.map(({ id, text, note, versionId, aboutId, answeredById, slug }) => ({
+    ...{ id, text, note, aboutId },
+    toldIn: articles.get(versionId ?? "") ?? null,
     href: aboutId ? `/claims/${aboutId}#${id}` : `/stories/${slug}#${id}`,
     answer: answers(answeredById),
   }));
@@ -40,10 +45,23 @@ type Row = {
   id: string;
   key: string;
   text: string;
+  note: string | null;
+  versionId: string | null;
   aboutId: string | null;
   answeredById: string | null;
   slug: string;
 };
+
+/** The articles that raise these questions, by the id of their version; one that was taken down raises none. */
+async function articlesOf(db: Reader, questions: readonly Row[]): Promise<Map<string, ArticleRef>> {
+  const ids = questions.flatMap(({ versionId }) => versionId ?? []);
+  if (ids.length === 0) return new Map();
+  const versions = await db.articleVersion.findMany({
+    where: { id: { in: ids }, article: { withdrawn: false } },
+    select: { id: true, article: { include: { outlet: reference } } },
+  });
+  return new Map(versions.map(({ id, article }) => [id, articleRef(article)]));
+}
 
 /** What had answered these questions by that day, by the id of the claim, with the status that it had on it. */
 export async function answersOf(

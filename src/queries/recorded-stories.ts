@@ -46,11 +46,10 @@ export async function recordedStory(
       moments: story.moments
         .map(({ at, label }) => ({ at: new Date(at), label }))
         .toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-      questions: asked.map(({ id, text, answer }) => {
+      questions: asked.map(({ id, text, note, answer }) => {
         const isAnswered = answer !== null && answer.since !== null && answer.since <= asOf;
         return {
-          id,
-          text,
+          ...{ id, text, note },
           answer: isAnswered ? { ...claimName(answer), status: statusOfAnswer(answer.was, asOf) } : null,
         };
       }),
@@ -99,14 +98,14 @@ async function recordedQuestions(
   storyId: string,
   asOf: Date,
   recorded: Date,
-): Promise<QuestionRecord[]> {
+): Promise<(QuestionRecord & { note: string | null })[]> {
   const condition = Prisma.sql`"to"->>'storyId' = ${storyId}`;
   const questions = await snapshotsWhere(db, "open_question", QuestionSnapshot, condition, recorded);
   const answering = questions.flatMap(({ answeredById }) => answeredById ?? []);
   const claims = await recordedClaims(db, answering, asOf, recorded);
   const answers = new Map(claims.map(({ record }) => [record.id, record]));
   return (await wordedAt(db, questions, asOf, recorded))
-    .map((question) => recordedQuestion(question, (id) => answers.get(id)))
+    .map((question) => ({ ...recordedQuestion(question, (id) => answers.get(id)), note: question.note }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 

@@ -1,11 +1,10 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { isSilence, saysSo } from "@/domain/attribution-meaning";
-import { stanceWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import { declinedOf } from "@/domain/no-comments";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
-import { isInPart, stanceOf } from "@/domain/sourcing/in-part";
+import { isInPart, stanceLabel, stanceOf } from "@/domain/sourcing/in-part";
 import { voiceKey } from "@/domain/sourcing/speaker";
 import type { StatusReport } from "@/domain/status/status";
 import { lowerFirst, numbered } from "@/domain/status/wording";
@@ -218,7 +217,7 @@ async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): P
 function roleOf(said: Attribution): string {
   const { stance, groundRules } = said;
   if (isInPart(said)) return lowerFirst(stanceOf(said));
-  if (!saysSo(stance)) return lowerFirst(stanceWords[stance]);
+  if (!saysSo(stance)) return lowerFirst(stanceLabel(said));
   return groundRules === "on_record" ? "on record" : "source";
 }
 
@@ -236,7 +235,7 @@ function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null
   const isFor = ({ stance }: Attribution) => saysSo(stance);
   for (const said of [...spoken.filter(isFor), ...spoken.filter((said) => !isFor(said))]) {
     const { entity } = said.source;
-    if (entity && isSilence(said.stance)) roles.set(entity.id, lowerFirst(stanceWords[said.stance]));
+    if (entity && isSilence(said.stance)) roles.set(entity.id, lowerFirst(stanceLabel(said)));
     else if (entity && !roles.get(entity.id) && voiceKey(said) === entity.id)
       roles.set(entity.id, roleOf(said));
     for (const relay of said.relays)

@@ -180,9 +180,16 @@ function Questions({ page }: { page: ArticlePage }) {
         {page.questions.map((question) => (
           <li className="mt-2 grid grid-cols-[9px_1fr] gap-x-4" key={question.id} data-status="open">
             <span className="vline" aria-hidden="true" />
-            <p className="py-1.5 font-serif text-md text-pretty" dir="auto">
-              {question.text}
-            </p>
+            <div>
+              <p className="py-1.5 font-serif text-md text-pretty" dir="auto">
+                {question.text}
+              </p>
+              {question.note === null ? null : (
+                <p className="text-sm wrap-anywhere text-ink-2" dir="auto">
+                  {question.note}
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -38,10 +38,12 @@ test("readers are told of each who would not say how they would not, and who ask
 
   const silent = page.getByRole("region", { name: "Who would not say" });
   const of = (name: string) => silent.getByRole("listitem").filter({ hasText: name });
-  await expect(of("Delta Bank")).toContainText(/Declined to comment, as told in The Harbour Gazette/);
+  await expect(of("Delta Bank")).toContainText(
+    /“declined to comment on the sale”, as told in The Harbour Gazette/,
+  );
   await expect(of("port authority")).toContainText(/Did not respond, asked by The Harbour Gazette/);
   await expect(of("Halm Shipping")).toContainText(
-    /Neither confirmed nor denied, as told in The Harbour Gazette/,
+    /“neither confirmed nor denied that it was the buyer”, as told in The Harbour Gazette/,
   );
   await expect(silent.getByRole("listitem")).toHaveCount(3);
   await expect(page.getByRole("main")).not.toContainText("Marta Sund");

@@ -68,14 +68,18 @@ test("from signing in to a published story of ten claims by the keyboard alone, 
       else if (words.includes("Join to a claim")) {
         await keys.press("Enter");
         // What is refused is read, and chosen: the dialog goes to no claim by itself.
-        await expect(page.locator("[data-choice]").first()).toBeVisible();
+        await expect(page.locator("[data-choice][data-digit='1']")).toBeVisible();
         await expect(page.locator("dialog h2")).toBeFocused();
         await keys.press("1");
         await expect(page.locator("[data-choice]").first()).toBeFocused();
         await keys.press("Enter");
       } else await keys.press("Enter");
       // Whom it could not be sure of, Enter asks for: words that nobody is known to have said are dismissed.
-      if (await page.locator("[role=combobox]:focus").count()) await keys.press("Escape", "x", "1");
+      if (await page.locator("[role=combobox]:focus").count()) {
+        await keys.press("Escape", "x");
+        await expect(page.locator("dialog[open]")).toBeVisible();
+        await keys.press("1");
+      }
       await expect(progress).toContainText(`${reviewed + 1} of ${count}`);
     }
     await keys.press("p");

@@ -21,7 +21,9 @@ test.each([
   "\u202Eeman",
 ])("a name that runs from the right, or turns a line, is set apart within a sentence: %s", (name) => {
   expect(apart(name)).toBe(set(name));
-  expect(responseSentence({ name, stance: "declined_comment" })).toBe(`${set(name)} declined to comment.`);
+  expect(responseSentence({ name, stance: "declined_comment", words: null })).toBe(
+    `${set(name)} declined to comment.`,
+  );
 });
 
 test.each([

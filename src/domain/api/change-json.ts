@@ -5,7 +5,7 @@ import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { CorrectionJson } from "./correction-json";
-import { InstantJson } from "./reference-json";
+import { InstantJson, RefusalWords } from "./reference-json";
 
 /** A change of a story as version 1 of the API answers it. Fields and kinds are added freely; none is taken away. */
 const ClaimNameJson = z
@@ -57,6 +57,7 @@ export const ChangeJson = z
         stance: Stance,
         askedBy: z.string().nullable().describe("Null where the text does not say who asked"),
         toldIn: z.string(),
+        words: RefusalWords,
       }),
     }),
     z.object({

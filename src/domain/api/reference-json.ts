@@ -16,6 +16,11 @@ export const EntityRefJson = z
   .object({ id: z.string(), kind: EntityKind, slug: z.string(), name: z.string(), path: z.string() })
   .meta({ id: "EntityReference" });
 
+export const RefusalWords = z
+  .string()
+  .nullable()
+  .describe("What they would not say, in the words of the article; null where they would not speak at all");
+
 export const ArticleRefJson = z
   .object({
     id: z.string(),

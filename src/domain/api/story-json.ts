@@ -4,7 +4,14 @@ import { statusWords } from "../status/status-words";
 import { isoShort } from "../time/date-words";
 import { Stance, Status } from "../vocabulary";
 import { ClaimJson } from "./claim-json";
-import { ArticleRefJson, articleRefJson, EntityRefJson, entityRefJson, InstantJson } from "./reference-json";
+import {
+  ArticleRefJson,
+  articleRefJson,
+  EntityRefJson,
+  entityRefJson,
+  InstantJson,
+  RefusalWords,
+} from "./reference-json";
 import { reworded, rewordingsJson } from "./rewording-json";
 
 export const StoryJson = z
@@ -32,7 +39,13 @@ export const StoryJson = z
       .url()
       .nullable()
       .describe("Where all claims of a great story are, a page at a time; null where they are all here"),
-    openQuestions: z.array(z.object({ id: z.string(), text: z.string() })),
+    openQuestions: z.array(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        note: z.string().nullable().describe("What is told beside it, as who would not say"),
+      }),
+    ),
     answeredQuestions: z
       .array(
         z.object({
@@ -52,6 +65,7 @@ export const StoryJson = z
         stance: Stance,
         askedBy: z.string().nullable().describe("Null where the text does not say who asked"),
         toldIn: z.string(),
+        words: RefusalWords,
         about: z
           .array(
             z.object({
@@ -62,6 +76,7 @@ export const StoryJson = z
               statusLabel: z.string(),
               askedBy: z.string().nullable(),
               toldIn: z.string(),
+              words: RefusalWords,
             }),
           )
           .describe(
@@ -92,7 +107,7 @@ export type ToldStory = Pick<
   | "articles"
   | "articleCount"
 > & {
-  questions: Omit<Question, "href">[];
+  questions: Omit<Question, "href" | "toldIn">[];
   /** Of a great story, which is told in part: how many claims there are in each status, and where all of them are. */
   great: { counts: Record<Status, number>; all: string } | null;
 };
@@ -127,22 +142,26 @@ export function storyJson(
         Status.options.map((status) => [status, byStatus[status].length]),
       ) as StoryJson["claimCounts"]),
     moreClaims: page.great?.all ?? null,
-    openQuestions: page.questions.flatMap(({ id, text, answer }) => (answer ? [] : [{ id, text }])),
+    openQuestions: page.questions.flatMap(({ id, text, note, answer }) =>
+      answer ? [] : [{ id, text, note }],
+    ),
     answeredQuestions: page.questions.flatMap(({ id, text, answer }) =>
       answer ? [{ id, text, answer: { id: answer.id, text: answer.text, status: answer.status } }] : [],
     ),
-    declined: page.declined.map(({ id, who, name, how, askedBy, toldIn, about }) => ({
+    declined: page.declined.map(({ id, who, name, how, askedBy, toldIn, words, about }) => ({
       id,
       entity: who && entityRefJson(who),
       name,
       stance: how,
       askedBy,
       toldIn,
-      about: about.map(({ id, claimId, text, status, askedBy, toldIn }) => ({
+      words,
+      about: about.map(({ id, claimId, text, status, askedBy, toldIn, words }) => ({
         ...{ id, claimId, claim: text, status },
         statusLabel: statusWords[status].label,
         askedBy,
         toldIn,
+        words,
       })),
     })),
     articles: page.articles.map(articleRefJson),

@@ -1,12 +1,12 @@
 import { apart } from "../apart";
-import { stanceWords } from "../attribution-words";
+import { refusedHow } from "../sourcing/refusal";
 import { type Refused, refusedToWords } from "../sourcing/speaker";
 import { statusIn } from "../status/status-words";
 import { statusLead, toldClaim } from "../status/told-claim";
-import { lowerFirst, sentence } from "../status/wording";
+import { sentence } from "../status/wording";
 import { instantWords } from "../time/date-words";
 import type { LineStyle } from "../vocabulary";
-import type { Change, StoryChange, ToldClaim } from "./story-change";
+import type { Change, Response, StoryChange, ToldClaim } from "./story-change";
 
 /**
  * One line for a change, as a feed reader lists it. It leads with the status that the claim has now: a line of an earlier day
@@ -83,15 +83,9 @@ export function askedAbout({ response, claim }: { response: Refused; claim: Told
   return `${sentence(refusedToWords(response))} about: ${toldClaim(claim)}`;
 }
 
-/** "The CIA declined to comment." */
-export function responseSentence({
-  name,
-  stance,
-}: {
-  name: string;
-  stance: keyof typeof stanceWords;
-}): string {
-  return `${apart(name)} ${lowerFirst(stanceWords[stance])}.`;
+/** "The CIA declined to comment.", or of one thing only: "The CIA “declined to say who went”." */
+export function responseSentence(response: Pick<Response, "name" | "stance" | "words">): string {
+  return `${apart(response.name)} ${refusedHow(response)}.`;
 }
 
 /** The line that a change ends on. */

@@ -1,8 +1,8 @@
-import { stanceWords } from "../attribution-words";
 import { newsroom } from "../citation/citation";
 import type { Attribution } from "../claim";
 import { codePointsBefore } from "../code-points";
 import type { ArticlePage } from "../pages";
+import { stanceOf } from "../sourcing/in-part";
 import { speakerName } from "../sourcing/speaker";
 import { toldClaim } from "../status/told-claim";
 import { Status } from "../vocabulary";
@@ -63,7 +63,7 @@ function annotation(
     body: [
       {
         type: "TextualBody",
-        value: `${speakerName(said)}: ${stanceWords[said.stance]}. ${claimWords(page, claimId, place)}`,
+        value: `${speakerName(said)}: ${stanceOf(said)}. ${claimWords(page, claimId, place)}`,
         format: "text/plain",
         language: "en",
         purpose: "describing",

@@ -1,8 +1,8 @@
-import { stanceWords } from "../attribution-words";
 import { sourceWords } from "../citation/source-words";
 import type { ArticleRef, Attribution, EntityRef, Evidence } from "../claim";
 import type { ListedClaim } from "../pages";
 import { unknownHopWords } from "../sourcing/attribution-path";
+import { stanceLabel } from "../sourcing/in-part";
 import { publicRecordAsOf } from "../sourcing/public-record";
 import { hidesItsOrigin, isUnnamed, speakerName, speakingEntity } from "../sourcing/speaker";
 import { toldClaim } from "../status/told-claim";
@@ -84,7 +84,7 @@ function statementNode(said: Attribution, at: (part: string) => string, claim: s
   return {
     "@id": at(said.id),
     "@type": "prov:Entity",
-    label: `${speakerName(said)}: ${stanceWords[said.stance]}${said.part === null ? "" : `, of a part of it: ${said.part}`}`,
+    label: `${speakerName(said)}: ${stanceLabel(said)}${said.part === null ? "" : `, of a part of it: ${said.part}`}`,
     ...(words !== undefined && { value: words }),
     ...(isExact &&
       meaning?.from &&

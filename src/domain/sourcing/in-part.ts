@@ -1,8 +1,10 @@
 import { isSilence } from "../attribution-meaning";
 import { stanceWords } from "../attribution-words";
 import type { Attribution } from "../claim";
+import type { Stance } from "../vocabulary";
+import { type RefusalSaid, refusedWords } from "./refusal";
 
-type Said = Pick<Attribution, "part" | "stance">;
+type Said = Pick<Attribution, "part" | "stance"> & Partial<RefusalSaid>;
 
 /** Covers only a part of the claim: what is said of that part settles nothing of the rest (domain rule 3). */
 export function isInPart({ part, stance }: Said): boolean {
@@ -11,5 +13,11 @@ export function isInPart({ part, stance }: Said): boolean {
 
 /** What somebody does about a claim: "Denies", or "Denies in part". */
 export function stanceOf(said: Said): string {
-  return isInPart(said) ? `${stanceWords[said.stance]} in part` : stanceWords[said.stance];
+  return isInPart(said) ? `${stanceWords[said.stance]} in part` : stanceLabel(said);
+}
+
+/** The same without how much of the claim it covers. Who would not say one thing has not "declined to comment" on all of it. */
+export function stanceLabel({ stance, selectors = [] }: { stance: Stance } & Partial<RefusalSaid>): string {
+  const isOfOne = stance === "declined_comment" && refusedWords({ stance, selectors }) !== null;
+  return isOfOne ? "Would not say" : stanceWords[stance];
 }

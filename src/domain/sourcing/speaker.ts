@@ -3,6 +3,7 @@ import { isWithoutName } from "../attribution-meaning";
 import type { Attribution, EntityRef, Relay } from "../claim";
 import { escaped } from "../language/escaped";
 import { plural } from "../status/wording";
+import { refusedWords } from "./refusal";
 
 /**
  * Who speaks in an attribution, in the three senses that the rules need: by what name, whether by name at all,
@@ -48,8 +49,8 @@ export function hearingOutlet(attribution: Attribution): EntityRef | null {
   return first === undefined ? attribution.article.outlet : first.entity;
 }
 
-/** Where somebody's refusal to speak was told, and who asked them, where the text says it. */
-export type Refused = { askedBy: string | null; toldIn: string };
+/** Where somebody's refusal to speak was told, who asked them, where the text says it, and its words where it is of one thing only. */
+export type Refused = { askedBy: string | null; toldIn: string; words: string | null };
 
 /**
  * Who asked is known where the words went to somebody ("declined comment to The Daily Beast" has a relay, or names the paper, or
@@ -58,10 +59,11 @@ export type Refused = { askedBy: string | null; toldIn: string };
 export function refusedTo(said: Attribution): Refused {
   const toldIn = said.article.outlet.name;
   const [first] = said.relays;
-  if (first !== undefined) return { askedBy: first.entity?.name ?? first.description, toldIn };
+  const of = { toldIn, words: refusedWords(said) };
+  if (first !== undefined) return { askedBy: first.entity?.name ?? first.description, ...of };
   const excerpt = said.selectors.find(({ role }) => role === "excerpt");
-  const words = `${excerpt?.prefix.replace(/^.*[.!?]\s/su, "") ?? ""}${said.selectors.map(({ exact }) => exact).join("\n")}`;
-  return { askedBy: saysWeAsked(words, toldIn) ? toldIn : null, toldIn };
+  const around = `${excerpt?.prefix.replace(/^.*[.!?]\s/su, "") ?? ""}${said.selectors.map(({ exact }) => exact).join("\n")}`;
+  return { askedBy: saysWeAsked(around, toldIn) ? toldIn : null, ...of };
 }
 
 function saysWeAsked(words: string, outlet: string): boolean {
@@ -74,7 +76,7 @@ function saysWeAsked(words: string, outlet: string): boolean {
 }
 
 /** "Asked by The Daily Beast", or "as told in The Daily Beast" where nobody says who asked. */
-export function refusedToWords({ askedBy, toldIn }: Refused): string {
+export function refusedToWords({ askedBy, toldIn }: Omit<Refused, "words">): string {
   return askedBy === null ? `as told in ${apart(toldIn)}` : `asked by ${apart(askedBy)}`;
 }
 

@@ -2,6 +2,7 @@ import { apart } from "../apart";
 import type { Attribution, Determination, Evidence } from "../claim";
 import { isInPart } from "../sourcing/in-part";
 import { carriesWeight } from "../sourcing/public-record";
+import { refusedHow, refusedWords } from "../sourcing/refusal";
 import { speakerWords, verbOf } from "../sourcing/speaker";
 import type { Stance, Status } from "../vocabulary";
 import { lacking } from "./status-sentences";
@@ -84,13 +85,19 @@ function partly(attributions: Attribution[], status: Status): string {
 }
 
 function silent(attributions: Attribution[]): string {
-  const declined = of(attributions, "declined_comment").map(speakerWords);
+  const refused = of(attributions, "declined_comment");
+  const ofOne = refused.filter((said) => refusedWords(said) !== null);
+  const declined = refused.filter((said) => !ofOne.includes(said)).map(speakerWords);
   const mute = of(attributions, "no_response").map(speakerWords);
   const neither = of(attributions, "neither_confirms_nor_denies").map(speakerWords);
   return [
     declined.length > 0
       ? `${sentence(listed(declined))} declined to comment. A refusal to comment does not move the status.`
       : "",
+    ...ofOne.map(
+      (said) =>
+        `${sentence(speakerWords(said))} ${refusedHow({ ...said, words: refusedWords(said) })}. A refusal to speak does not move the status.`,
+    ),
     mute.length > 0 ? `${sentence(listed(mute))} did not respond. Silence does not move the status.` : "",
     neither.length > 0
       ? `${sentence(listed(neither))} neither confirmed nor denied it. That does not move the status.`

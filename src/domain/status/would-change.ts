@@ -5,6 +5,7 @@ import { attributionPaths } from "../sourcing/attribution-path";
 import { originsShortOfTwo } from "../sourcing/independence";
 import { certainVoices, isOnlyDescribed, isSpokenFor, outletsPassedOn } from "../sourcing/one-voice";
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
+import { refusedHow, refusedWords } from "../sourcing/refusal";
 import { hidesItsOrigin, isNamed, isUnnamed, speakerWords, verbOf } from "../sourcing/speaker";
 import { isToldBody } from "../sourcing/told-body";
 import { type Weighed, weigh } from "../sourcing/weighed";
@@ -128,9 +129,7 @@ function confirmedBy(weighed: Weighed): string[] {
       `A statement on record by someone with standing would make it disputed, since ${whom} ${verbOf(weightyContests, "contests", "contest")} it.`,
     ];
   }
-  const asked = record.silences
-    .filter(isNamed)
-    .map((each) => `${speakerWords(each)} (${answer(each.stance)})`);
+  const asked = record.silences.filter(isNamed).map((each) => `${speakerWords(each)} (${answer(each)})`);
   const suchAs = asked.length === 0 ? "" : `, such as ${listed(asked, "or")},`;
   return [
     `A statement on record by someone with standing${suchAs} would make it confirmed; so would a document with authority.`,
@@ -138,14 +137,13 @@ function confirmedBy(weighed: Weighed): string[] {
   ];
 }
 
-function answer(stance: PublicRecord["silences"][number]["stance"]): string {
+function answer(said: PublicRecord["silences"][number]): string {
+  const { stance } = said;
   switch (stance) {
     case "declined_comment":
-      return "declined to comment";
     case "no_response":
-      return "did not respond";
     case "neither_confirms_nor_denies":
-      return "neither confirmed nor denied";
+      return refusedHow({ stance, words: refusedWords(said) });
     case "asserts":
     case "confirms":
     case "denies":

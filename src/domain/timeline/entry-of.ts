@@ -1,10 +1,11 @@
 import { apart } from "../apart";
 import { isSilence } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
-import { directnessWords, evidenceWords, groundRulesWords, stanceWords } from "../attribution-words";
+import { directnessWords, evidenceWords, groundRulesWords } from "../attribution-words";
 import type { ArticleRef, Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import { cueOfQuestion } from "../language/unknown-words";
 import type { Answer } from "../pages";
+import { refusedHow } from "../sourcing/refusal";
 import { hidesItsOrigin, isUnnamed, refusedTo, refusedToWords } from "../sourcing/speaker";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
@@ -48,6 +49,7 @@ export function entryOfClaim(
 /** "Declined to comment" as a line of its own: hollow, and no claim. */
 export function entryOfResponse(record: ClaimRecord, status: Status, attribution: Attribution): Entry {
   const who = sourceName(attribution);
+  const refused = refusedTo(attribution);
   return {
     kind: "response",
     id: attribution.id,
@@ -55,9 +57,9 @@ export function entryOfResponse(record: ClaimRecord, status: Status, attribution
     href: saidHref(record, attribution.id),
     style: "none",
     label: lineWord("none"),
-    how: `${sentence(refusedToWords(refusedTo(attribution)))} about: ${toldClaim({ text: record.text, status })}`,
+    how: `${sentence(refusedToWords(refused))} about: ${toldClaim({ text: record.text, status })}`,
     marks: marksOf(attribution),
-    text: `${apart(who)} ${lowerFirst(stanceWords[attribution.stance])}.`,
+    text: `${apart(who)} ${refusedHow({ ...refused, stance: attribution.stance })}.`,
     ...dated(null, attribution.publishedAt),
     entities: attribution.source.entity ? [attribution.source.entity] : [],
     chain: chainOf(attribution),

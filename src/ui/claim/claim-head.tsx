@@ -8,6 +8,7 @@ import { Follow } from "../changes/follow";
 import { CiteLink } from "../cite-link";
 import { AnswerLine } from "../entries/answer-line";
 import { EntityLink } from "../entries/entity-link";
+import { QuestionNote } from "../entries/question-note";
 import { claimTextOf } from "../lines/claim-text";
 import { Listed } from "../lines/listed";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
@@ -138,6 +139,7 @@ function Questions({ id, title, questions, asOf }: QuestionsProps) {
               <p className="py-1.5 font-serif text-md text-pretty" dir="auto">
                 {question.text}
               </p>
+              <QuestionNote question={question} asOf={asOf} />
               {question.answer ? <AnswerLine answer={question.answer} asOf={asOf} /> : null}
             </div>
           </li>

@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
-import { stanceWords } from "@/domain/attribution-words";
 import type { StandfirstLine, StoryPage } from "@/domain/pages";
+import { refusedHow } from "@/domain/sourcing/refusal";
 import { refusedToWords } from "@/domain/sourcing/speaker";
 import { lineWord } from "@/domain/status/status-words";
 import { toldClaim } from "@/domain/status/told-claim";
 import { labelOn } from "@/domain/status/unsaid";
-import { numbered } from "@/domain/status/wording";
+import { numbered, sentence } from "@/domain/status/wording";
 import type { LineStyle, Status } from "@/domain/vocabulary";
 import { EmptyNote } from "../empty-note";
 import { AnswerLine } from "../entries/answer-line";
 import { More } from "../entries/more-entries";
+import { QuestionNote } from "../entries/question-note";
 import { Hedge, MarkedText, markWords } from "../lines/marked";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
@@ -101,6 +102,7 @@ function Questions(props: { style: "open" | "answered"; title: string; page: Sto
                 {question.text}
               </Link>
             </p>
+            <QuestionNote question={question} asOf={asOf} />
             {question.answer ? <AnswerLine answer={question.answer} asOf={asOf} /> : null}
           </li>
         ))}
@@ -207,7 +209,8 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
           </p>
           {one.about.slice(0, mostTold).map((about) => (
             <p className={sourceLine} key={about.id}>
-              {stanceWords[one.how]}, <bdi>{refusedToWords(about)}</bdi> about:{" "}
+              {sentence(refusedHow({ stance: one.how, words: about.words }))},{" "}
+              <bdi>{refusedToWords(about)}</bdi> about:{" "}
               <Link href={href(about.href, { asOf })}>
                 <bdi>{toldClaim(about)}</bdi>
               </Link>

@@ -59,12 +59,12 @@ export function HandPanel(
               make(into, storyId, whole, `Merged the new attribution into ${joined}.`, also),
             ),
           giveUp,
-          ask: (storyId, text) => {
+          ask: (storyId, text, note) => {
             if (!keeper) return;
             const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
             const { action } = keeper.send(
               "ask-question",
-              { story: storyId, text, note: null, about: null, versionId, selector, suggestion: null },
+              { story: storyId, text, note, about: null, versionId, selector, suggestion: null },
               { lanes: [`story:${storyId}`], words: "Open question" },
             );
             decided("Saved an open question.", action);

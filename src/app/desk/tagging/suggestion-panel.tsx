@@ -90,12 +90,12 @@ export function SuggestionPanel(
             ),
           dismiss: (reason, note) =>
             decide({ kind: "dismiss", reason, note }, [], `Dismissed suggestion ${ordinal}.`),
-          ask: (story, text) => {
+          ask: (story, text, note) => {
             if (!keeper) return;
             const selector = form.attribution.selectors.find(({ role }) => role === "excerpt") ?? null;
             const { action } = keeper.send(
               "ask-question",
-              { story, text, note: null, about: null, versionId: articleVersion, selector, suggestion: id },
+              { story, text, note, about: null, versionId: articleVersion, selector, suggestion: id },
               {
                 lanes: [`suggestion:${id}`, `story:${story}`],
                 words: `Open question of suggestion ${ordinal}`,

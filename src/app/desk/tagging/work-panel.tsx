@@ -2,7 +2,7 @@
 
 import { type RefObject, useId, useMemo } from "react";
 import type { Span } from "@/domain/anchor";
-import { givesStanding, isSilence } from "@/domain/attribution-meaning";
+import { givesStanding, isSilence, isWithoutName } from "@/domain/attribution-meaning";
 import { directnessWords } from "@/domain/attribution-words";
 import type { Selector } from "@/domain/claim";
 import { fieldLabels } from "@/domain/draft/field-labels";
@@ -12,6 +12,7 @@ import { asksFirst } from "@/domain/lint/asks-first";
 import type { Reply } from "@/domain/lint/finding";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
+import { refusalNote, refusedQuestion, refusesAll } from "@/domain/sourcing/refusal";
 import { statusWords } from "@/domain/status/status-words";
 import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
 import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
@@ -146,13 +147,13 @@ export function WorkPanel(props: {
   const joinable = rankedOffers(offered, { text: form.claim.text, speaker, attribution });
   const choices = joinable.slice(0, mostChoices);
   /** Whoever refuses to speak about all of it refuses each of these; not what they speak to themselves. */
-  const matter = isSilent ? wholeMatter(told, form) : [];
+  const matter = isSilent && refusesAll(attribution) ? wholeMatter(told, form) : [];
   const isJoining = joining !== null && work.kind === "by-hand";
 
   const label = statusWords[status].label;
   /** Enter is held by a question that is open; `asItIs` is whoever means it all the same. */
   function save(whole: SuggestionForm = form, asItIs = false) {
-    if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim()));
+    if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim(), null));
     if (mustLook(whole)) return askWho(whole);
     if (isSilent) return setOpen({ kind: "merge", own: null });
     if (!asItIs && questions.length > 0) return askFirst();
@@ -175,6 +176,19 @@ export function WorkPanel(props: {
     const [first, ...also] = matter;
     setOpen(null);
     if (first !== undefined) work.merge(first, form, `the whole matter, ${matter.length} claims`, also);
+  }
+  /** What stays beside a question that somebody would not answer: who that was. */
+  function silenceNote(): string | null {
+    if (!isSilent) return null;
+    const words = attribution.selectors.find(({ role }) => role === "source")?.exact ?? "Somebody";
+    const named = isWithoutName(attribution.identity) || !attribution.source ? null : attribution.source;
+    const who = named ? choiceName(named, people.entity) : (attribution.sourceDescription ?? words);
+    return refusalNote(attribution, who);
+  }
+  function leaveSilence(): void {
+    setOpen(null);
+    say("Left open. Join it once its claim is saved, or dismiss it.");
+    backToQueue();
   }
   function against(into: string): Stance {
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
@@ -300,6 +314,7 @@ export function WorkPanel(props: {
         return true;
       case "question":
         if (isQuestion) save();
+        else if (isSilent && mustLook(form)) askWho(form);
         else setOpen({ kind: "question" });
         return true;
       case "mark":
@@ -416,6 +431,14 @@ export function WorkPanel(props: {
             },
           })}
           certain={certainOffer(choices, attribution)}
+          {...(isSilent && {
+            none: refusesAll(attribution)
+              ? { words: "None of these: leave it for now", run: () => leaveSilence() }
+              : {
+                  words: "None of these: keep it as an open question",
+                  run: () => setOpen({ kind: "question" }),
+                },
+          })}
           {...(open.own && {
             none: {
               words: "None of these: save it as a claim of its own",
@@ -458,10 +481,11 @@ export function WorkPanel(props: {
       ) : null}
       {open?.kind === "question" ? (
         <QuestionDialog
-          text={form.claim.text}
+          text={(isSilent && refusedQuestion(attribution)) || form.claim.text}
+          note={silenceNote()}
           ask={(text) => {
             setOpen(null);
-            withStory((story) => work.ask(story, text));
+            withStory((story) => work.ask(story, text, silenceNote()));
           }}
           close={() => setOpen(null)}
         />

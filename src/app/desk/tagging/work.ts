@@ -11,7 +11,8 @@ type Common = {
   accept: (story: string, form: SuggestionForm, words: string) => void;
   /** Joins a claim; a refusal to speak about the whole matter joins others `also`. `words` say what it joins. */
   merge: (into: string, form: SuggestionForm, words: string, also?: readonly string[]) => void;
-  ask: (story: string, text: string) => void;
+  /** `note` is told to readers beside the question: who would not say. */
+  ask: (story: string, text: string, note: string | null) => void;
 };
 
 /** What is in hand, a suggestion of the queue or words that an editor selected, with what can become of it. */

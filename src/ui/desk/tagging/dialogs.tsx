@@ -154,7 +154,13 @@ export function SplitDialog(props: {
   );
 }
 
-export function QuestionDialog(props: { text: string; ask: (text: string) => void; close: () => void }) {
+export function QuestionDialog(props: {
+  text: string;
+  /** What readers are told beside it; null where nothing. */
+  note: string | null;
+  ask: (text: string) => void;
+  close: () => void;
+}) {
   const [text, setText] = useState(props.text);
   return (
     <Dialog title="Open question" close={props.close}>
@@ -179,6 +185,11 @@ export function QuestionDialog(props: { text: string; ask: (text: string) => voi
             }}
           />
         </DialogField>
+        {props.note === null ? null : (
+          <p>
+            Beside it readers are told: <bdi>{props.note}</bdi>
+          </p>
+        )}
         <DialogActions>
           <button className={buttonLook("primary")} type="submit">
             Save as an open question

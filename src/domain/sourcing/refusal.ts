@@ -1,0 +1,76 @@
+import { apart } from "../apart";
+import { stanceWords } from "../attribution-words";
+import type { Selector } from "../claim";
+import { escaped } from "../language/escaped";
+import { lowerFirst, sentence, titled } from "../status/wording";
+import type { Stance } from "../vocabulary";
+
+/** What is needed to tell how wide a refusal to speak is: the words of the article, by the part that they play. */
+export type RefusalSaid = { stance: Stance; selectors: readonly Pick<Selector, "role" | "exact">[] };
+
+/** Not "*when asked* by the Courier", which tells how somebody came to be silent. */
+const asking =
+  /\b(?:whether|if|who|whom|whose|what|which|when|where|why|how)\b(?! (?:approached|asked|contacted|reached|questioned|pressed|called|phoned|emailed)\b)/iu;
+const matter =
+  /\b(?:about|regarding|concerning|that)\b|\bon (?!(?:the )?record\b|background\b|camera\b|air\b|behalf\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/iu;
+/** "declined to *name* the buyer", "would not *discuss* its cost", "did not *answer* that". */
+const telling =
+  /\b(?:sa(?:y|id|ying)|tell|specif(?:y|ied)|disclosed?|reveal(?:ed)?|name|identify|explain(?:ed)?|discuss|clarify|detail|describe|divulge|address|confirm|den(?:y|ied)|give|provide|release|share) (?!(?:an |any )?(?:interviews?|comments?|statements?)\b)\S/iu;
+/** All that "declined to comment" and its like refuse: to speak at all. */
+const speaking =
+  /\b(?:comment|comments|commenting|interview|interviews|interviewed|respond|responded|response|reply|replied|return|returned|reached|available|answer|answered|statement)\b/iu;
+const longest = 240;
+
+/**
+ * The words of a refusal as the article has them, where they refuse less than to speak at all: "declined to say who had signed".
+ * Null of "declined to comment", and where no words are marked that attribute it: what was refused is never guessed.
+ */
+export function refusedWords(said: RefusalSaid): string | null {
+  const words = wordsFrom(said.selectors, "cue");
+  if (words === null || !isOfOneThing(words)) return null;
+  return shortened(words);
+}
+
+/** How somebody would not speak, after a name: "declined to comment", or in the words of the article where it was of one thing. */
+export function refusedHow(said: { stance: Stance; words: string | null }): string {
+  return said.words === null ? lowerFirst(stanceWords[said.stance]) : titled(said.words);
+}
+
+/** Whether the words refuse to speak at all, and may be put to the whole matter: "declined to comment", "did not respond to emails". */
+export function refusesAll(said: RefusalSaid): boolean {
+  if (said.stance === "neither_confirms_nor_denies") return false;
+  const words = wordsFrom(said.selectors, "cue") ?? wordsFrom(said.selectors, "excerpt") ?? "";
+  return speaking.test(words) && !isOfOneThing(words);
+}
+
+/** What was kept open, as an open question: "Who had signed the lease" of "declined to say who had signed the lease". */
+export function refusedQuestion(said: RefusalSaid): string | null {
+  const words = wordsFrom(said.selectors, "cue") ?? wordsFrom(said.selectors, "content") ?? "";
+  const asked = asking.exec(words);
+  if (asked === null) return null;
+  const question = words.slice(asked.index).replace(/^if\b/iu, "whether");
+  return question.charAt(0).toUpperCase() + question.slice(1);
+}
+
+/** What readers are told beside such a question: "Harbour Board “declined to say who had signed the lease”". */
+export function refusalNote(said: RefusalSaid, who: string): string {
+  const words = wordsFrom(said.selectors, "cue");
+  const how = words === null ? lowerFirst(stanceWords[said.stance]) : titled(shortened(words));
+  return sentence(`${apart(who)} ${how}`);
+}
+
+const shortened = (words: string) =>
+  words.length <= longest ? words : `${words.slice(0, longest).replace(/\s\S*$/u, "")}…`;
+
+function isOfOneThing(words: string): boolean {
+  return asking.test(words) || matter.test(words) || telling.test(words);
+}
+
+/** From the words of this role to the end of the excerpt, without the stop. */
+function wordsFrom(selectors: RefusalSaid["selectors"], role: Selector["role"]): string | null {
+  const exact = (of: Selector["role"]) => selectors.find((one) => one.role === of)?.exact.trim() ?? "";
+  const [first, excerpt] = [exact(role), exact("excerpt")];
+  if (first === "") return null;
+  const found = new RegExp(`(?<!\\p{L})${escaped(first)}.*$`, "su").exec(excerpt)?.[0] ?? first;
+  return found.replace(/\s+/gu, " ").replace(/[\s.,;:]+$/u, "");
+}

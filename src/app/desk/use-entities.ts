@@ -38,7 +38,7 @@ export function useEntities(known: readonly KnownEntity[]): { entities: Entities
   const nameOf = useCallback(
     (id: string) => {
       const one = all.find((entity) => entity.id === id);
-      return one ? { id, name: one.name } : null;
+      return one ? { id, name: one.name, names: one.names.map(({ text }) => text) } : null;
     },
     [all],
   );

@@ -97,6 +97,16 @@ export function choiceName(choice: EntityChoice, entity: (id: string) => EntityR
   return "id" in choice ? entity(choice.id).name : choice.create.name;
 }
 
+/** Every name by which a choice is known. */
+export function namesOfChoice(
+  choice: EntityChoice,
+  entity: (id: string) => EntityRef & Partial<Pick<KnownEntity, "names">>,
+): string[] {
+  if ("create" in choice) return [choice.create.name];
+  const { name, names = [] } = entity(choice.id);
+  return [name, ...names.map(({ text }) => text)];
+}
+
 /** Looks entities up; one that nobody sent along is shown by its id, which is better than no page. */
 export function entityById(entities: readonly KnownEntity[]): (id: string) => EntityRef {
   const known = new Map(entities.map((entity) => [entity.id, entity]));

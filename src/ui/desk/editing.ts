@@ -12,7 +12,7 @@ export type Editing<T> = {
 
 /** How people and organizations are found and made. */
 export type Entities = {
-  nameOf: (id: string) => { id: string; name: string } | null;
+  nameOf: (id: string) => { id: string; name: string; names?: readonly string[] } | null;
   find: FindEntities;
   create: CreateEntity;
 };

@@ -14,11 +14,18 @@ import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
 import { refusalNote, refusedQuestion, refusesAll } from "@/domain/sourcing/refusal";
 import { statusWords } from "@/domain/status/status-words";
+import { aboutOfPart } from "@/domain/suggestion/about-words";
 import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
 import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
 import { answersAnother, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
 import type { SuggestionForm } from "@/domain/suggestion/form";
-import { choiceName, type FormContext, recordOfForm, speaksNobody } from "@/domain/suggestion/form-record";
+import {
+  choiceName,
+  type FormContext,
+  namesOfChoice,
+  recordOfForm,
+  speaksNobody,
+} from "@/domain/suggestion/form-record";
 import { withWords } from "@/domain/suggestion/hand-form";
 import { certainOffer, rankedOffers } from "@/domain/suggestion/join-offers";
 import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
@@ -375,6 +382,7 @@ export function WorkPanel(props: {
           title={work.title}
           note={[noteOf(form), byModel && byModelWords(byModel)].filter(Boolean).join(", ")}
           form={form}
+          proposal={work.kind === "suggestion" ? work.suggestion.proposal : null}
           edit={edit}
           status={isQuestion || isSilent ? null : { status, isDecided: decided !== null }}
           chooseStatus={(wanted) => choose(wanted, false)}
@@ -464,7 +472,7 @@ export function WorkPanel(props: {
           parts={open.parts}
           split={(parts) => {
             setOpen(null);
-            withStory((story) => work.split(story, splitInto(form, parts)));
+            withStory((story) => work.split(story, splitInto(form, parts, people)));
           }}
           close={() => setOpen(null)}
         />
@@ -522,11 +530,12 @@ function joinTitle({ attribution }: SuggestionForm, isSilent: boolean): string {
   return answersAnother(attribution) ? "Which claim do they speak against?" : "Merge into which claim?";
 }
 
-/** Each part with the same attribution; what is shown or decided goes with the first alone. */
-function splitInto(form: SuggestionForm, parts: readonly string[]): SuggestionForm[] {
+/** Each part with the same attribution, about whom it names; what is shown or decided goes with the first alone. */
+function splitInto(form: SuggestionForm, parts: readonly string[], { entity }: People): SuggestionForm[] {
   return parts.map((text, at) => {
     const shown = at === 0 ? {} : { evidence: [], decided: null };
-    return { ...form, claim: { ...form.claim, text, ...shown } };
+    const about = aboutOfPart(form.claim, text, (choice) => namesOfChoice(choice, entity));
+    return { ...form, claim: { ...form.claim, text, about, ...shown } };
   });
 }
 

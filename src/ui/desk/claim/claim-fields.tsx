@@ -1,12 +1,15 @@
 "use client";
 
+import { useState } from "react";
 import type { ClaimSnapshot } from "@/domain/dossier/snapshot";
 import { fieldLabels } from "@/domain/draft/field-labels";
+import { isNamedIn } from "@/domain/named-in";
 import { DeskSection } from "../desk-section";
 import type { Editing, Entities, FindingsOf } from "../editing";
 import { EntityPicker } from "../entity-picker";
 import { FieldGrid, FieldRow } from "../field-grid";
 import { AreaField, DateField, TextField, textOrNull } from "../fields";
+import { LinkButton } from "../link-button";
 import { EntityChips } from "./entity-chips";
 
 const labels = fieldLabels.claim;
@@ -17,6 +20,35 @@ const forPublished = (
     <a href="#attribute-from">add an attribution</a> of who corrects or denies it.
   </>
 );
+
+/** Whom the words named when the page was opened and name no more: nobody is taken out unasked, since readers may know it. */
+function NoLongerNamed({ content, act, entities }: Parameters<typeof ClaimFields>[0]) {
+  const [first] = useState(content.text);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const namesOf = (id: string) => entities.nameOf(id)?.names ?? [];
+  const gone = content.entityIds.filter(
+    (id) => !left.includes(id) && isNamedIn(first, namesOf(id)) && !isNamedIn(content.text, namesOf(id)),
+  );
+  return gone.map((id) => {
+    const name = entities.nameOf(id)?.name ?? id;
+    const others = content.entityIds.filter((one) => one !== id);
+    return (
+      <p key={id} className="text-sm" role="status">
+        These words no longer name <bdi>{name}</bdi>. Is the claim still about them?{" "}
+        <LinkButton
+          className="me-3"
+          type="button"
+          onClick={() => act((claim) => ({ ...claim, entityIds: others }), `Took out ${name}`)}
+        >
+          No, take out {name}
+        </LinkButton>
+        <LinkButton type="button" onClick={() => setLeft([...left, id])}>
+          Yes<span className="sr-only">, still about {name}</span>
+        </LinkButton>
+      </p>
+    );
+  });
+}
 
 /** The proposition itself: its words, what a confirmation would cover, when it happened, and whom it is about. */
 export function ClaimFields(
@@ -52,6 +84,7 @@ export function ClaimFields(
             {findings({ field: "happened" })}
           </DateField>
         </FieldRow>
+        <NoLongerNamed {...props} />
         <EntityChips
           legend={labels.entityIds}
           ids={content.entityIds}

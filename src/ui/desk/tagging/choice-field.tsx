@@ -10,7 +10,7 @@ import { TextField, textOrNull } from "../fields";
 
 /** The people and organizations that a form chooses among. */
 export type People = {
-  entity: (id: string) => EntityRef;
+  entity: (id: string) => EntityRef & Partial<Pick<KnownEntity, "names">>;
   find: FindEntities;
   /** The name of the outlet whose article it is. */
   outlet: string;

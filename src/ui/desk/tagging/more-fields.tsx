@@ -3,8 +3,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Selector } from "@/domain/claim";
 import { fieldLabels } from "@/domain/draft/field-labels";
-import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
+import { isNamedIn } from "@/domain/named-in";
+import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "@/domain/suggestion/form";
+import { choiceName, namesOfChoice } from "@/domain/suggestion/form-record";
 import { FieldLegend } from "../../field-parts";
 import { Chip, Chips } from "../chips";
 import { EntityPicker } from "../entity-picker";
@@ -42,6 +43,7 @@ export function MoreFields(props: {
   const { form, summary, claimEdit, said, people, about, hasFindings, wordsOf } = props;
   const { claim, attribution } = form;
   const spoken = { said: attribution, change: said, about };
+  const isNamed = (choice: EntityChoice) => isNamedIn(claim.text, namesOfChoice(choice, people.entity));
   const [isOpen, setIsOpen] = useState(false);
   const open = isOpen || hasFindings;
   const details = useRef<HTMLDetailsElement>(null);
@@ -80,7 +82,12 @@ export function MoreFields(props: {
                 const name = choiceName(choice, people.entity);
                 const takeOut = () => claimEdit({ about: cut(claim.about, index) }, `Not about ${name}`);
                 return (
-                  <Chip key={name} name={name} takeOut={takeOut}>
+                  <Chip
+                    key={name}
+                    name={name}
+                    takeOut={takeOut}
+                    mark={isNamed(choice) ? null : "not in the words"}
+                  >
                     <bdi>{name}</bdi>
                   </Chip>
                 );

@@ -3,9 +3,10 @@
 import { type ReactNode, type Ref, useId } from "react";
 import type { Finding, Reply } from "@/domain/lint/finding";
 import { stanceOf } from "@/domain/sourcing/in-part";
+import { aboutAfter, takenOut } from "@/domain/suggestion/about-words";
 import { countsAs } from "@/domain/suggestion/counts-as";
-import type { AttributionForm, ClaimForm, SuggestionForm } from "@/domain/suggestion/form";
-import { choiceName } from "@/domain/suggestion/form-record";
+import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "@/domain/suggestion/form";
+import { choiceName, namesOfChoice } from "@/domain/suggestion/form-record";
 import { identityFor } from "@/domain/suggestion/identity-for";
 import type { Status } from "@/domain/vocabulary";
 import { FieldLabel, TextArea } from "../../field-parts";
@@ -16,6 +17,7 @@ import { Findings } from "./findings";
 import { HappenedField } from "./happened-field";
 import { LeadsBack } from "./leads-back";
 import { MoreFields, type WordsOf } from "./more-fields";
+import { NotAbout } from "./not-about";
 import { PanelHead } from "./panel";
 import { RelayFields } from "./relay-fields";
 import { StatusSegments } from "./status-segments";
@@ -29,6 +31,8 @@ export type SuggestionFormProps = {
   /** How it was said: "Direct quote, cue “told”". */
   note: string;
   form: SuggestionForm;
+  /** What was read out of the article; null for words that an editor marked. */
+  proposal: SuggestionForm | null;
   edit: FormEdit;
   /** Null for what has no status: a refusal to speak, an open question. */
   status: { status: Status; isDecided: boolean } | null;
@@ -48,15 +52,28 @@ export type SuggestionFormProps = {
 
 /** One suggestion as a form: a claim and one attribution of it, most of it filled in already. */
 export function SuggestionFields(props: SuggestionFormProps) {
-  const { of, title, note, form, edit, status, chooseStatus, people, findings, answer, wordsOf, withKeys } =
-    props;
-  const { isQuestion, claimRef, sourceId, children } = props;
+  const { of, title, note, form, proposal, edit, status, chooseStatus } = props;
+  const { people, findings, answer, wordsOf, withKeys, isQuestion, claimRef, sourceId, children } = props;
   const { claim, attribution } = form;
   const id = useId();
   const claimEdit = (change: Partial<ClaimForm>, words: string) =>
     edit((before) => ({ ...before, claim: { ...before.claim, ...change } }), words);
   const said = (change: Partial<AttributionForm>, words: string) =>
     edit((before) => ({ ...before, attribution: { ...before.attribution, ...change } }), words);
+  const namesOf = (choice: EntityChoice) => namesOfChoice(choice, people.entity);
+  /** Whom the suggestion held the claim to be about goes with the name. */
+  const reword = (text: string) =>
+    edit(
+      (before) => ({
+        ...before,
+        claim: {
+          ...before.claim,
+          text,
+          about: aboutAfter(before.claim, text, proposal?.claim ?? null, namesOf),
+        },
+      }),
+      "Claim text",
+    );
   const about = (field: string) => findings.filter((one) => fieldOf(one) === field);
   const asked = (...fields: string[]) => <Findings findings={fields.flatMap(about)} answer={answer} />;
   const spoken = { said: attribution, change: said, about: asked };
@@ -80,9 +97,16 @@ export function SuggestionFields(props: SuggestionFormProps) {
             event.preventDefault();
             event.currentTarget.form?.requestSubmit();
           }}
-          onChange={({ target }) => claimEdit({ text: target.value }, "Claim text")}
+          onChange={({ target }) => reword(target.value)}
         />
         <div id={`${id}-found`}>{asked("text")}</div>
+        {isQuestion ? null : (
+          <NotAbout
+            choices={takenOut(claim, proposal?.claim ?? null, namesOf)}
+            people={people}
+            putBack={(choice, name) => claimEdit({ about: [...claim.about, choice] }, `About ${name}`)}
+          />
+        )}
       </div>
       {status === null ? null : (
         <StatusSegments of={of} {...status} choose={chooseStatus} withKeys={withKeys} />

@@ -98,18 +98,25 @@ export function isNamed(source: Source): boolean {
 }
 
 /**
- * The line beside one attribution: what it alone could carry. A refusal is hollow; a name with standing, on the record, is
- * solid; without a name it is thin. Who denies or disputes it has the line of what is disputed, and never one that
- * elsewhere on the page says that somebody reports it.
+ * The line beside one attribution: what it alone could carry. A refusal is hollow; a name with standing, on the record and
+ * without a hedge, is solid; without a name it is thin. Who denies or disputes it has the line of what is disputed where the same
+ * weight stands behind it, and is hollow otherwise, since it moves no status; never one that elsewhere on the page says that
+ * somebody reports it.
  */
 export function attributionLine(attribution: Attribution): LineStyle {
   if (isSilence(attribution.stance)) return "none";
   if (attribution.stance === "retracts") return "retracted";
-  if (!saysSo(attribution.stance)) return "disputed";
-  if (!isNamed(attribution.source)) return "alleged";
-  const onRecord = attribution.groundRules === "on_record";
-  if (onRecord && givesStanding(attribution.proximity)) return "confirmed";
-  return "reported";
+  const { source, groundRules, proximity, hedge, part } = attribution;
+  const hasWeight =
+    isNamed(source) &&
+    source.identity !== "outlet_observation" &&
+    groundRules === "on_record" &&
+    givesStanding(proximity) &&
+    hedge === null &&
+    (part ?? "").trim() === "";
+  if (!saysSo(attribution.stance)) return hasWeight ? "disputed" : "none";
+  if (!isNamed(source)) return "alleged";
+  return hasWeight ? "confirmed" : "reported";
 }
 
 const weightiest: LineStyle[] = ["confirmed", "reported", "alleged"];
@@ -119,8 +126,8 @@ export function weightiestLine(lines: readonly LineStyle[]): LineStyle | null {
   return weightiest.find((line) => lines.includes(line)) ?? null;
 }
 
-/** The line of a document: what it shows, or, without authority over the record, what it says. */
+/** The line of a document: what it shows, or, without authority over the record, what it says; against a claim that alone is nothing. */
 export function evidenceLine({ bearing, authoritative }: Evidence): LineStyle {
   if (bearing === "supports") return authoritative ? "confirmed" : "reported";
-  return authoritative ? "refuted" : "disputed";
+  return authoritative ? "refuted" : "none";
 }

@@ -1,6 +1,9 @@
 import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { attributionLine, sourceName } from "@/domain/attribution-words";
+import type { Attribution } from "@/domain/claim";
+import { isInPart } from "@/domain/sourcing/in-part";
+import { carriesWeight } from "@/domain/sourcing/public-record";
 import { statusWords } from "@/domain/status/status-words";
 import { Status } from "@/domain/vocabulary";
 import { ArticleView } from "@/ui/article-page";
@@ -185,6 +188,24 @@ describe("the words of the lines", () => {
     expect(by("declined_comment")).toBe("none");
     expect(by("denies")).toBe("disputed");
     expect(by("asserts")).toBe("confirmed");
+  });
+  it("draws as what disputes no denial that the rules find too light, by whatever it lacks", () => {
+    const [said] = told.visit.attributions;
+    const lacking = [
+      { proximity: "unknown" },
+      { groundRules: "unknown" },
+      { hedge: { text: "apparently", kind: "epistemic" } },
+      { part: "the day" },
+      { source: { identity: "unnamed_person", entity: null, description: "an aide" } },
+      { source: { ...said!.source, identity: "outlet_observation" } },
+    ] as Partial<Attribution>[];
+    for (const lacks of lacking)
+      for (const stance of ["denies", "disputes"] as const) {
+        const light = { ...said!, stance, ...lacks };
+        expect(attributionLine(light)).toBe("none");
+        expect(carriesWeight(light) && !isInPart(light)).toBe(false);
+        expect(attributionLine({ ...light, stance: "asserts" })).not.toBe("confirmed");
+      }
   });
   it("lets no unnamed source look like a named one", () => {
     const source = { identity: "unnamed_person" as const, entity: null, description: "a senior official" };

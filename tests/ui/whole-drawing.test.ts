@@ -267,9 +267,15 @@ describe("on a phone", () => {
 });
 
 it("a line means in the drawing what it means of an attribution: who denies has not the line of who reports", () => {
-  const record = button().denied(person("The Clerk"), { in: post, at: "2018-01-14" }).record();
-  const { box } = drawn(record, "2018-02-01");
+  const clerk = person("The Clerk");
+  const { box } = drawn(
+    button().denied(clerk, { in: post, at: "2018-01-14", standing: "participant" }).record(),
+    "2018-02-01",
+  );
   expect(box("The Clerk")?.line).toBe("disputed");
+  // A denial that moves no status has not the line of one that does.
+  const light = drawn(button().denied(clerk, { in: post, at: "2018-01-14" }).record(), "2018-02-01");
+  expect(light.box("The Clerk")?.line).toBe("none");
   expect(box("The Governor")?.line).toBe("reported");
   expect(box("The Director")?.line).toBe("confirmed");
 });

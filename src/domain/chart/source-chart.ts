@@ -1,5 +1,5 @@
 import { apart } from "../apart";
-import { isSilence } from "../attribution-meaning";
+import { isSilence, saysSo } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
 import { attributionLine, evidenceLine } from "../attribution-words";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
@@ -112,13 +112,19 @@ function actOf(claim: ClaimRecord, attribution: Attribution, voice: Voice): Sour
   return {
     id: attribution.id,
     stance: attribution.stance,
-    style: voice.role === "no_longer" ? "retracted" : attributionLine(attribution),
+    style: styleOf(attribution, voice),
     words: stanceOf(attribution),
     heard: heardWords(attribution, hops),
     hops: hops.length,
     because: voice.role === "no_longer" ? voice.because : null,
     href: saidHref(claim, attribution.id),
   };
+}
+
+/** A contest is only as much as the rules find in it: of one that moves nothing the line is hollow. */
+function styleOf(attribution: Attribution, { role }: Voice): LineStyle {
+  if (role === "no_longer") return "retracted";
+  return role === "noted" && !saysSo(attribution.stance) ? "none" : attributionLine(attribution);
 }
 
 /** The same done again is told once, by the shortest way on which it reached us. */

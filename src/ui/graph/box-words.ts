@@ -133,7 +133,7 @@ export function responseWords(
       what: listed(responses.map((one) => sourceName(one.source))),
       how: "Listed below",
       node: nodeOf(stance),
-      line: responses.every((one) => graph.takenBack.has(one.id)) ? "retracted" : attributionLine(first),
+      line: lineOfAll(responses, graph),
       href: null,
     };
   const settled = graph.takenBack.has(first.id);
@@ -147,6 +147,12 @@ export function responseWords(
     line: settled ? "retracted" : attributionLine(first),
     href: source.entity ? entityHref(source.entity) : null,
   };
+}
+
+/** Of several the line of whoever disputes it with weight; else that which all of them have. */
+function lineOfAll(responses: readonly Attribution[], { takenBack }: GraphValue): LineStyle {
+  const lines = responses.filter((one) => !takenBack.has(one.id)).map(attributionLine);
+  return lines.find((line) => line === "disputed") ?? lines[0] ?? "retracted";
 }
 
 /** What we can show ourselves, for the claim or against it. */

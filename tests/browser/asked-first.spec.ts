@@ -154,6 +154,47 @@ test("letters typed on after Enter command nothing, and no letter joins two clai
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
 });
 
+test("an accent, a letter of an input method and AltGr are words that go on, and a stray Enter clicks nothing", async ({
+  page,
+}) => {
+  await opened(
+    page,
+    "Mill",
+    "The mill at Halm is safe, Tom Lind said. The mill at Halm is low, Ada Lind said.",
+  );
+  await page.keyboard.press("e");
+  await expect(claim(page)).toBeFocused();
+  // In one go, so that no pause of the machine tells for it: on the way out of the field, then on a button.
+  const prevented = await page.evaluate(() => {
+    const field = document.querySelector("[data-panel] textarea");
+    const button = document.querySelector("[data-panel] button[type=submit]");
+    const press = (target: Element | null, key: string, more: KeyboardEventInit = {}) => {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more });
+      target?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    return [
+      { key: "Dead" },
+      { key: "Process", isComposing: true },
+      { key: "AltGraph" },
+      { key: "@", ctrlKey: true, altKey: true, modifierAltGraph: true },
+    ].map(({ key, ...more }) => {
+      press(field, "a");
+      press(field, key, more);
+      return ["x", key, "Enter", " "].map((typed) => press(button, typed, typed === key ? more : {}));
+    });
+  });
+  // What only makes another letter of the next key is none by itself.
+  expect(prevented).toEqual([
+    [true, true, true, true],
+    [true, true, true, true],
+    [true, false, true, true],
+    [true, true, true, true],
+  ]);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await expect(done(page)).toHaveCount(0);
+});
+
 test("“None of these” has the same key however many claims stand above it", async ({ page }) => {
   await opened(
     page,

@@ -35,10 +35,23 @@ function leave(): void {
   typedAt = Number.NEGATIVE_INFINITY;
 }
 
+/** What makes another letter of the next key, and none by itself. */
+const modifiers = new Set(["Shift", "AltGraph", "CapsLock"]);
+/** A letter on its way: an accent that waits for its letter, a letter of an input method. */
+const letters = new Set(["Dead", "Compose", "Process", "Unidentified"]);
+
+function isPartOfWord(event: KeyboardEvent): boolean {
+  const { key, isComposing, ctrlKey, metaKey, altKey } = event;
+  if (isComposing || letters.has(key)) return true;
+  if (key.length !== 1) return false;
+  // AltGr, by which many keyboards write "@" and "ł", is told as Ctrl and Alt together.
+  return event.getModifierState("AltGraph") || (!ctrlKey && !metaKey && !altKey);
+}
+
 function hear(event: KeyboardEvent): void {
-  const { key, target, timeStamp, ctrlKey, metaKey, altKey } = event;
-  if (key === "Shift") return;
-  const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+  const { key, target, timeStamp } = event;
+  if (modifiers.has(key)) return;
+  const isLetter = isPartOfWord(event);
   const isWithin = timeStamp - typedAt < goesOn;
   if (takesText(target)) {
     if (isLetter || key === "Backspace" || (key === "Enter" && isWithin)) typedAt = timeStamp;
@@ -46,5 +59,7 @@ function hear(event: KeyboardEvent): void {
   } else if (isWithin && (isLetter || key === "Enter")) {
     typedAt = timeStamp;
     strays.add(event);
+    // A button that has the focus by then would click on Enter or the space bar by itself.
+    event.preventDefault();
   } else leave();
 }

@@ -59,7 +59,7 @@ export class MarkedReferences {
         new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "u").test(named + kept);
       met.add(id);
       const own =
-        /^(?:his|its)$/i.test(one.words) ||
+        /^(?:his|its|hers)$/i.test(one.words) ||
         (/^her$/i.test(one.words) &&
           /^ \p{L}/u.test(words.slice(to)) &&
           !/^ (?:to|that|and|in|on|at|for|of|with|by|from|as|if|when|not|about|into|because|while|after|before|she|he|it|they|we|i|you|there|the|an?|this|these|those|no|nothing|nobody|what|why|how|whether|where|was|is|had|would|will|could)\b/u.test(

@@ -68,6 +68,37 @@ export function skipAddressee(
   return start;
 }
 
+const people =
+  /^(?:reporters|journalists|inspectors|investigators|prosecutors|officials|officers|lawmakers|councillors|residents|voters|workers|staff|investors|shareholders|jurors|mps|me|us|them|him|her)$/;
+
+/**
+ * Where the clause begins that a name is told, behind a verb that hardly ever names whom it tells: "showed *the Marlow Courier* that …", "wrote
+ * *Halden Works* that …". Null for a relative clause ("the firm that he owns", "Volton that makes batteries").
+ */
+export function thatBehindOneTold(article: Article, { to }: Sentence, at: number): number | null {
+  const { tokens, quoteOf } = article;
+  let i = at;
+  if (/^(?:the|both|to|all)$/.test(tokens[i]?.lower ?? "")) i += 1;
+  if (tokens[i]?.lower === "the") i += 1;
+  const first = i;
+  const isName = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+  if (people.test(tokens[i]?.lower ?? "")) i += 1;
+  else
+    while (
+      i < Math.min(to, first + 7) &&
+      (isName(tokens[i]) || /^(?:of|and|&|['’]s?)$/.test(tokens[i]?.lower ?? ""))
+    )
+      i += 1;
+  const that = tokens[i];
+  if (i === first || i >= to - 2 || that?.lower !== "that" || (quoteOf[i] as number) >= 0) return null;
+  const next = tokens[i + 1];
+  // "told Volton *that year*" has a day there, "Volton *that sank*" a relative clause.
+  if (next === undefined || isTime(next) || /^[.,;:]$/.test(next.text)) return null;
+  // "that *broken* cables were": said of a noun, and no verb of its own.
+  const describes = /(?:en|wn|ed)$/.test(next.lower) && tokens[i + 2]?.pos === "NOUN";
+  return isFiniteVerb(article, i + 1) && !describes ? null : i;
+}
+
 function appositionEnd(article: Article, sentence: Sentence, comma: number): number | null {
   for (let j = comma + 1; j < Math.min(sentence.to, comma + 14); j++) {
     if ((article.quoteOf[j] as number) >= 0 || isFiniteVerb(article, j)) return null;

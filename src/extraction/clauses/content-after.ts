@@ -4,7 +4,7 @@ import type { Article, Sentence } from "../text/article";
 import { isStatement, isTitle, quoteAt } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
 import { isNominal, isTime, type Range } from "../text/word-classes";
-import { skipAddressee } from "./addressees";
+import { skipAddressee, thatBehindOneTold } from "./addressees";
 import { skipAdverbials } from "./adverbials";
 import { clauseFollows } from "./bare-clauses";
 import { contentEnd, holdsClause, startsClause } from "./content-ends";
@@ -75,6 +75,7 @@ export function readForward(cue: Cue): Forward | null {
     );
     if (addressee > at) first = skipAdverbials(article, sentence, addressee);
   }
+  if (first === at && /[ct]/.test(entry.frames)) first = thatBehindOneTold(article, sentence, at) ?? first;
   if (first >= sentence.to) return null;
   // "said *only* that the light was bad".
   if (/^(?:only|just|merely|simply)$/.test(tokens[first]?.lower ?? "") && tokens[first + 1]?.lower === "that")

@@ -1,5 +1,6 @@
 import { isPlaceName } from "@/domain/language/place-names";
 import type { Directness, SourceIdentity } from "@/domain/vocabulary";
+import { countedOf } from "../names/counted-things";
 import type { Named } from "../names/mentions";
 import { organizationWords } from "../names/name-words";
 import { capitals, documents, firstNoun, groups, headNoun } from "../names/source-nouns";
@@ -66,7 +67,15 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (groups.has(head) || (unnamed && firstNoun(article, source).endsWith("s"))) return "unnamed_group";
   if (unnamed) return "unnamed_person";
   if (speaker !== null) return speaker.kind === "person" ? "named_person" : "named_organization";
-  if (documents.has(head) || isShownPaper(wordsOf(article, source), head)) return "document";
+  const counted = countedOf(article, source);
+  if (
+    documents.has(head) ||
+    documents.has(counted?.noun ?? "") ||
+    isShownPaper(wordsOf(article, source), head)
+  )
+    return "document";
+  // "Six of nine inspectors" are several, "one of the inspectors" is not.
+  if (counted !== null) return counted.isOne ? "unnamed_person" : "unnamed_group";
   if (head === "we") return "outlet_observation";
   const text = (article.tokens[source.to - 1] as Token).text;
   const proper = capitals(article, frontOf(article, source));

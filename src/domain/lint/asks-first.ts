@@ -4,6 +4,7 @@ import type { Finding, LintRule } from "./finding";
 const asking: ReadonlySet<LintRule> = new Set([
   "begins_midway",
   "left_open",
+  "fragment",
   "common_noun_source",
   "group_as_several",
 ]);

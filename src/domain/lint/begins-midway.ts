@@ -1,9 +1,16 @@
 import { states } from "../language/clauses";
 import { opensWithBareNoun } from "../language/common-nouns";
+import { isImpersonal } from "../language/impersonal";
 import { onText, type Rule } from "./matter";
 
 const pronoun =
   /^(?:he|she|it|they|we|i|you|this|these|those|who|which|his|hers?|its|their|our|my)(?!\p{L})/iu;
+/** "*It is* unclear whether", "*Those who* fled": nobody else is meant. */
+const meansNobody = (text: string) =>
+  (/^it(?!\p{L})/iu.test(text) && isImpersonal(text.slice(2))) ||
+  /^those (?:who|whose|responsible|present|in|at|on|from|with|without|\p{L}+(?:ed|ing))(?!\p{L})/iu.test(
+    text,
+  );
 const joined = /^(?:that|and|but|or|so|because|although|while|whereas|whether)(?!\p{L})/iu;
 const condition = /^if(?!\p{L})/iu;
 const participle = /^(?:not )?\p{L}{2,}(?:ing|ed)(?!\p{L})/iu;
@@ -25,7 +32,7 @@ export const beginsMidway: Rule = ({ plain }) => {
           ),
         ];
   const who = ask(
-    pronoun.exec(text),
+    meansNobody(text) ? null : pronoun.exec(text),
     (first) => `Who or what is “${first}”?`,
     "Name them: a claim is read without its article.",
   );

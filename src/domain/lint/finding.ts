@@ -13,6 +13,7 @@ export type LintRule =
   | "half_covered"
   | "begins_midway"
   | "left_open"
+  | "fragment"
   | "quote_without_statement"
   | "speaker_kind"
   | "common_noun_source"

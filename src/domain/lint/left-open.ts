@@ -1,5 +1,6 @@
 import { namesIn } from "../language/names";
 import { onText, placesOf, type Rule } from "./matter";
+import { withoutReferent } from "./without-referent";
 
 const personal = /(?<![\p{L}])(?:he|she|him|her|his|hers|himself|herself)(?![\p{L}])/giu;
 const speaking = /(?<![\p{L}])(?:I|me|my|myself|we|us|our|ours|you|your|yours)(?![\p{L}])/gu;
@@ -11,7 +12,7 @@ const objects = /^(?:him|her)$/i;
  * A claim is read years later and without its article: "him" needs a name before it, and "on Tuesday" a date. What a claim begins with
  * is asked about elsewhere.
  */
-export const leftOpen: Rule = ({ plain }) => {
+export const leftOpen: Rule = ({ claim, plain }) => {
   const names = namesIn(plain);
   const who = placesOf(plain, personal).filter(({ start, end, text }) => {
     const before = names.filter((name) => name.end <= start);
@@ -29,7 +30,13 @@ export const leftOpen: Rule = ({ plain }) => {
     ({ text, start }) =>
       text !== "I" || !/\p{Lu}[\p{L}.]* $/u.test(plain.slice(Math.max(0, start - 30), start)),
   );
+  const people = claim.attributions.flatMap(({ source: { entity } }) =>
+    entity?.kind === "person" ? [entity.name] : [],
+  );
   return [
+    ...withoutReferent(plain, people).map(({ found, asked }) =>
+      onText("left_open", found, asked, "Name it: a claim is read without its article."),
+    ),
     ...who.map((found) =>
       onText(
         "left_open",

@@ -7,6 +7,7 @@ import { confirmingVerb } from "./confirming-verb";
 import { correctionAsSupport } from "./correction-as-support";
 import { empty } from "./empty";
 import type { Finding, LintRule } from "./finding";
+import { fragment } from "./fragment";
 import { groupAsSeveral } from "./group-as-several";
 import { halfCovered } from "./half-covered";
 import { hedgeWithoutSource } from "./hedge-without-source";
@@ -29,6 +30,7 @@ const rules: Record<LintRule, Rule> = {
   speaker_kind: speakerKind,
   begins_midway: beginsMidway,
   left_open: leftOpen,
+  fragment,
   number_differs: numberDiffers,
   quote_without_statement: quoteWithoutStatement,
   compound,

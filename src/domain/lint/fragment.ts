@@ -1,0 +1,63 @@
+import { isAdverb } from "../language/clause-words";
+import { states } from "../language/clauses";
+import { isAuxiliary, isBaseForm, isModal, verbKind } from "../language/finite-verbs";
+import { type Word, wordsOf } from "../language/words";
+import { onText, type Rule } from "./matter";
+
+const bare = /^(?:not |never |to |also )*(?:be|been|being)(?!\p{L})/iu;
+const infinitive = /^(?:not |never )?to \p{Ll}+/iu;
+const ahead =
+  /^(?:the|an?|his|her|its|their|our|my|your|any|no|every|each|some|all|this|that|these|those|of|in|on|at|by|for|from|with|without|about|into|over|under|after|before|since|until|between|among|against|during|through|per|than|as|very|so|too|more|most|less|fewer|many|several|few|other|another|both|and|or|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|\d.*)$/;
+const speaking = /^(?:i|we|you|he|she|it|they|there|who|that|this|what)['’](?:s|re|m|ll|d|ve)$/;
+
+/** "Be banned", "A cut of 4 percent", "To Aviation Daybook": nobody is said to be or to do anything. */
+export const fragment: Rule = ({ claim, plain: outside }) => {
+  // Of a claim that is nothing but a quotation, the words of the quotation.
+  const plain = /[\p{L}\p{N}]/u.test(outside) ? outside : claim.text.replace(/[“”"«»]/gu, " ");
+  const text = plain.trim().replace(/^\.$/, "");
+  const start = Math.max(0, plain.indexOf(text));
+  const opening = bare.exec(text) ?? (states(text) ? null : infinitive.exec(text)) ?? orders(text);
+  const words = wordsOf(text);
+  if (opening !== null)
+    return [
+      asked(
+        { start, end: start + opening[0].length, text: opening[0] },
+        `Who or what is meant? “${opening[0]}” has nobody before it.`,
+      ),
+    ];
+  if (words.length === 0 || words.some((_, at) => mayState(words, at))) return [];
+  const end = plain.trimEnd().length;
+  return [
+    asked({ start, end, text }, `What is said of whom or what? “${text.replace(/\s*\.$/, "")}” has no verb.`),
+  ];
+};
+
+const asked = (found: { start: number; end: number; text: string }, words: string) =>
+  onText("fragment", found, words, "Write who is, does or did what.");
+
+/** "*Close* the bridge": what somebody is told to do. */
+function orders(text: string): RegExpExecArray | null {
+  const found =
+    /^(\p{L}+) (?:the|an?|his|her|its|their|them|it|him|all|any|every|these|those)(?!\p{L})/u.exec(text);
+  if (found === null || !isBaseForm((found[1] ?? "").toLowerCase())) return null;
+  return wordsOf(text).some(({ lower }) => isAuxiliary(lower) || isModal(lower))
+    ? null
+    : /^\p{L}+/u.exec(text);
+}
+
+/** Whether a word may state something, as far as the lists and what stands before it tell: sure that it cannot rather than that it does. */
+function mayState(words: readonly Word[], at: number): boolean {
+  const { lower, text } = words[at] as Word;
+  const before = words.slice(0, at).findLast((each) => !isAdverb(each.lower));
+  if (speaking.test(lower) || isModal(lower) || isAuxiliary(lower)) return true;
+  if (/['’]s$/.test(lower)) return /^(?:an?|the|not|no|\p{L}+(?:ing|ed))$/u.test(words[at + 1]?.lower ?? "");
+  if (before === undefined || ahead.test(lower)) return false;
+  if (verbKind(lower) !== null) return !ahead.test(before.lower);
+  if (ahead.test(before.lower) || before.lower === "to" || isAdverb(lower) || /^\p{Lu}/u.test(text))
+    return false;
+  // "Astrid Lund never *forgave*": a verb that no list has stands behind a name.
+  if (at > 1 && /^\p{Lu}/u.test(before.text)) return true;
+  // "The dam *leaks*", "crowds *gather*", "they *know*".
+  if (isBaseForm(lower) || /[^s]s$|['’]/.test(lower)) return true;
+  return /s$|^(?:people|men|women|children|police|they|we|i|you|who|that|which)$/.test(before.lower);
+}

@@ -1,0 +1,122 @@
+import { isAdverb } from "../language/clause-words";
+import { isCommonNoun, namesPeople } from "../language/common-nouns";
+import { isBaseForm, verbKind } from "../language/finite-verbs";
+import { isImpersonal } from "../language/impersonal";
+import { type Name, namesIn } from "../language/names";
+import { wordsOf } from "../language/words";
+import { placesOf, type Words } from "./matter";
+
+/** Words of a claim that lean on what it does not name, and what an editor is asked about them. */
+export type Leaning = { found: Words; asked: string };
+
+/**
+ * "Ruth Dallimore wrote *it*", "*this council* knew", "Dev Rana paid *the firm*": words for somebody or something that nothing before them
+ * in the claim can be. `people` are names known to be persons'. Where words alone cannot tell, nothing is asked; what a claim begins with is
+ * asked about elsewhere.
+ */
+export function withoutReferent(plain: string, people: readonly string[]): Leaning[] {
+  const isPerson = ({ text }: Name) => people.some((one) => one === text || one.endsWith(` ${text}`));
+  const names = namesIn(plain);
+  return [
+    ...ofPronouns(plain, names, isPerson),
+    ...ofPointing(plain),
+    ...ofNouns(plain, names, isPerson),
+    ...ofCounts(plain),
+  ].toSorted((a, b) => a.found.start - b.found.start);
+}
+
+type IsPerson = (name: Name) => boolean;
+
+const pronoun = /(?<![\p{L}’'])(?:its?|they|them|their)(?![\p{L}])/giu;
+const several = /^(?:they|them|their)$/i;
+/** What follows "it" where something is done to it: "wrote *it*.", "signed *it in* May". */
+const behindObject =
+  /^(?:[.,;:!?]|$| (?:in|on|at|to|for|from|with|by|of|about|before|after|when|because|if|as|and|or|but|until|since|while|during|into|over|down|up|out|off|away|back|again)\b)/u;
+const newClause = /[,;:]|\b(?:that|who|which|and|but|when|because|if|after|before|while|as)\b/u;
+
+function ofPronouns(plain: string, names: Name[], isPerson: IsPerson): Leaning[] {
+  return placesOf(plain, pronoun).flatMap((found) => {
+    const before = plain.slice(0, found.start);
+    const rest = plain.slice(found.end);
+    if (before.trim() === "" || (/^it$/i.test(found.text) && isImpersonal(rest)) || hasNoun(before))
+      return [];
+    const own = names.filter(({ end }) => end <= found.start);
+    // "Volton denied *it*": whoever acts is not what is acted on.
+    const isObject = /^(?:it|them)$/i.test(found.text) && behindObject.test(rest);
+    const acts = isObject && own.length === 1 && !newClause.test(before.slice(own[0]?.end));
+    if (!acts && own.some((name) => several.test(found.text) || !isPerson(name))) return [];
+    return [{ found, asked: `Who or what is “${found.text}”?` }];
+  });
+}
+
+const closed =
+  /^(?:the|an?|his|her|my|our|your|this|that|these|those|no|not|and|or|but|if|when|where|why|how|who|whom|which|what|as|than|then|so|to|of|in|on|at|by|for|from|with|about|into|over|under|after|before|since|until|while|because|although|though|he|she|they|we|i|you|him|them|us|me|it|its|their|there|here|all|both|also|only|just|even|still|yet|ever|never|too|very|more|most|less|had|has|have|been|being|be|did|does|do|would|will|could|can|may|might|must|should|himself|herself|itself|themselves|one|again|first|up|out|off|down|back|away|via|during|between|among|against|without|within|once|twice|already)$/;
+
+const isNounLike = (lower: string) =>
+  !closed.test(lower) &&
+  verbKind(lower) === null &&
+  !isAdverb(lower) &&
+  !/ly$/.test(lower) &&
+  !isBaseForm(lower);
+
+/** Whether a thing is spoken of by a common noun: any word in small letters that the lists do not know may be one. */
+const hasNoun = (words: string): boolean =>
+  wordsOf(words).some(({ text, lower }) => /^\p{Ll}/u.test(text) && isNounLike(lower));
+
+const pointer =
+  /(?<![\p{L}’'-]|\b[Nn]o )(?:(?:this|these|those|such) \p{Ll}[\p{L}-]*|(?:this|that|these|those)(?=[.,;:!?]|$))/gu;
+const notPointing =
+  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|season|time|century|decade|\p{L}+day|kind|sort|way|far|much)|those (?:who|whose|whom|that|which|in|at|with|of|on|from|under|without|for|by|to|like|near|present|responsible|already|still|not|most|least|\p{L}+(?:ed|ing|en))|these (?:days|kinds|sorts)|such (?:as|that|an?))$/u;
+
+/** "In *this council*", "denied *this*"; never "three fires …, and these fires" or "those who fled". */
+function ofPointing(plain: string): Leaning[] {
+  return placesOf(plain, pointer).flatMap((found) => {
+    const before = plain.slice(0, found.start);
+    if (before.trim() === "" || notPointing.test(found.text) || isThere(found.text.split(" ")[1], before))
+      return [];
+    const which = /^(?:these|those)/.test(found.text) ? "Which ones are" : "Which one is";
+    return [{ found, asked: `${which} “${found.text}”?` }];
+  });
+}
+
+const definite = /(?<!\p{L})the (?:two |three |four |other |same )?\p{Ll}+(?![\p{L}-]|['’] )/giu;
+/** Those of whom there is one, or of whom it is told everywhere what they are. */
+const unique =
+  /^(?:police|people|government|army|navy|military|president|premier|chancellor|public|reports?|videos?|stud(?:y|ies)|surveys?|newspapers|papers|women|parents?|letters?|emails?|announcements?|releases?|briefings?|notices?|audits?)$/u;
+/** What says which one: "the company *that built it*", "the council *in Wexcombe*", "the contractor, *Deep Berth*". */
+const told =
+  /^(?: (?:of|for|behind|that|which|who|whose|whom|responsible|where|near|running|building|owning|operating)\b| (?:in|at|from) (?:the )?\p{Lu}|,? \p{Lu}|, (?:an?|who|which)\b)/u;
+
+/** "Dev Rana paid *the firm*", "*The men* had fled"; never where the claim says which. */
+function ofNouns(plain: string, names: Name[], isPerson: IsPerson): Leaning[] {
+  return placesOf(plain, definite).flatMap((found) => {
+    const noun = found.text.replace(/^the /i, "");
+    const head = noun.split(" ").at(-1) ?? "";
+    if (!isCommonNoun(`the ${head}`) || unique.test(head)) return [];
+    const before = plain.slice(0, found.start);
+    const rest = plain.slice(found.end);
+    if (told.test(rest) || (head === "authority" && /^ to /.test(rest)) || isThere(head, before)) return [];
+    // "The company *car*", "the student *union*".
+    const next = /^ (\p{Ll}+)/u.exec(rest)?.[1];
+    if (next !== undefined && isNounLike(next)) return [];
+    if (names.some((name) => name.end <= found.start && (namesPeople(head) || !isPerson(name)))) return [];
+    return [{ found, asked: `Which one is “${found.text}”?` }];
+  });
+}
+
+const counted =
+  /^(?:both|neither|others|another|one|the (?:pair|couple|latter|former|two|three|four|others?)) (?=(?:\p{Ll}+ly )?(\p{Ll}+(?:n['’]t)?))/iu;
+
+/** "*Both* were unfounded", "*The two* had met": so many of whom nothing is told. */
+function ofCounts(plain: string): Leaning[] {
+  const found = counted.exec(plain);
+  if (found === null || verbKind((found[1] ?? "").toLowerCase()) === null) return [];
+  const text = found[0].trim();
+  return [{ found: { start: 0, end: text.length, text }, asked: `Who or what is meant by “${text}”?` }];
+}
+
+/** Whether the noun, or one of its kind, was there already. */
+function isThere(noun: string | undefined, before: string): boolean {
+  const stem = (noun ?? "").replace(/(?:ies|y|s)$/, "");
+  return stem !== "" && before.toLowerCase().includes(stem);
+}

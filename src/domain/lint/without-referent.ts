@@ -1,8 +1,8 @@
-import { isAdverb } from "../language/clause-words";
 import { isCommonNoun, namesPeople } from "../language/common-nouns";
-import { isBaseForm, verbKind } from "../language/finite-verbs";
+import { verbKind } from "../language/finite-verbs";
 import { isImpersonal } from "../language/impersonal";
 import { type Name, namesIn } from "../language/names";
+import { mayBeNoun } from "../language/noun-like";
 import { wordsOf } from "../language/words";
 import { placesOf, type Words } from "./matter";
 
@@ -49,19 +49,9 @@ function ofPronouns(plain: string, names: Name[], isPerson: IsPerson): Leaning[]
   });
 }
 
-const closed =
-  /^(?:the|an?|his|her|my|our|your|this|that|these|those|no|not|and|or|but|if|when|where|why|how|who|whom|which|what|as|than|then|so|to|of|in|on|at|by|for|from|with|about|into|over|under|after|before|since|until|while|because|although|though|he|she|they|we|i|you|him|them|us|me|it|its|their|there|here|all|both|also|only|just|even|still|yet|ever|never|too|very|more|most|less|had|has|have|been|being|be|did|does|do|would|will|could|can|may|might|must|should|himself|herself|itself|themselves|one|again|first|up|out|off|down|back|away|via|during|between|among|against|without|within|once|twice|already)$/;
-
-const isNounLike = (lower: string) =>
-  !closed.test(lower) &&
-  verbKind(lower) === null &&
-  !isAdverb(lower) &&
-  !/ly$/.test(lower) &&
-  !isBaseForm(lower);
-
 /** Whether a thing is spoken of by a common noun: any word in small letters that the lists do not know may be one. */
 const hasNoun = (words: string): boolean =>
-  wordsOf(words).some(({ text, lower }) => /^\p{Ll}/u.test(text) && isNounLike(lower));
+  wordsOf(words).some(({ text, lower }) => /^\p{Ll}/u.test(text) && mayBeNoun(lower));
 
 const pointer =
   /(?<![\p{L}’'-]|\b[Nn]o )(?:(?:this|these|those|such) \p{Ll}[\p{L}-]*|(?:this|that|these|those)(?=[.,;:!?]|$))/gu;
@@ -98,7 +88,7 @@ function ofNouns(plain: string, names: Name[], isPerson: IsPerson): Leaning[] {
     if (told.test(rest) || (head === "authority" && /^ to /.test(rest)) || isThere(head, before)) return [];
     // "The company *car*", "the student *union*".
     const next = /^ (\p{Ll}+)/u.exec(rest)?.[1];
-    if (next !== undefined && isNounLike(next)) return [];
+    if (next !== undefined && mayBeNoun(next)) return [];
     if (names.some((name) => name.end <= found.start && (namesPeople(head) || !isPerson(name)))) return [];
     return [{ found, asked: `Which one is “${found.text}”?` }];
   });

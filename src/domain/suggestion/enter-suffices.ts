@@ -1,9 +1,12 @@
 import { isSilence } from "../attribution-meaning";
 import { states } from "../language/clauses";
 import { isCommonNoun, leadsBack } from "../language/common-nouns";
+import { isBaseForm } from "../language/finite-verbs";
 import { namesIn } from "../language/names";
+import { mayBeNoun } from "../language/noun-like";
 import { wordsOf } from "../language/words";
 import { splitClaim } from "../lint/split-claim";
+import { withoutReferent } from "../lint/without-referent";
 import type { SuggestionForm } from "./form";
 import type { Reading } from "./suggestion";
 
@@ -37,7 +40,38 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
   if (/[“"«]/.test(text) || wordsOf(text).length > longest || wordsOf(text).length < 4 || !states(text))
     return false;
   if (splitClaim(text) !== null || /\band that\b/.test(text) || pointing.test(text)) return false;
-  return opensPlainly(text) && !leansOn(text);
+  return (
+    opensPlainly(text) &&
+    !leansOn(text) &&
+    !tellsOfSomethingKnown(text) &&
+    withoutReferent(text, []).length === 0
+  );
+}
+
+const definite =
+  /(?<![\p{L}-])the (?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+(?:er|ing|ed|al|ic|ous|ive|ary|able|ent|ant|y)|new|old|big|large|small|main|whole|entire|second|third) )*\p{Ll}[\p{L}-]*/giu;
+/** What there is one of, and what a "the" stands before of itself. */
+const known =
+  /^(?:ends?|start|beginning|middle|time|days?|weeks?|weekend|months?|years?|decade|century|morning|afternoon|evening|night|summer|winter|spring|autumn|season|future|past|present|moment|hours?|minutes?|first|last|next|same|most|least|best|worst|only|rest|world|globe|country|nation|public|police|government|army|navy|military|parliament|law|economy|market|internet|web|media|press|weather|rain|heat|cold|sun|moon|sky|sea|ocean|coast|air|ground|north|south|east|west|poor|rich|old|young|elderly|unemployed|way|use|need|risk|chance|number|amount|cost|price|value|size|rate|level|total|average|majority|fact|right|ability|capital|disease|virus|flu|climate|planet|earth|atmosphere|environment|home|bible|church|constitution|war|pandemic|dollar|euro|pound|truth|phone|piano|hospital|more|less|former|population|president|pope|king|queen|name)$/iu;
+/** What says which one is meant: "the deck *of the Harrow Bridge*", "the plant *that it built*". */
+const says =
+  /^(?: (?:of|that|which|who|whose|where|when|to|for|behind|between|against|about)\b|['’]s? | (?:in|at|on|from|by|near|with) (?:the )?(?:\d|\p{Lu})|,? \p{Lu}| \p{Ll}+ \p{Lu})/u;
+
+/** "*The warning* came", "doubled at *the crossing*": a thing that was told of before, and which only the article says. */
+function tellsOfSomethingKnown(text: string): boolean {
+  return [...text.matchAll(definite)].some(({ 0: phrase, index }) => {
+    const words = phrase.split(" ");
+    // "at *the crossing* doubled": no verb is said of it.
+    while (words.length > 2 && !mayBeNoun(words.at(-1)?.toLowerCase() ?? "")) words.pop();
+    const noun = words.at(-1) ?? "";
+    const rest = text.slice(index + words.join(" ").length);
+    if (known.test(noun) || says.test(rest)) return false;
+    // "the *harbor* contract": of what it is says which.
+    const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
+    if (next !== undefined && (mayBeNoun(next) || (isBaseForm(next) && !/s$/.test(noun)))) return false;
+    const stem = noun.replace(/(?:ies|y|s)$/i, "").toLowerCase();
+    return !text.slice(0, index).toLowerCase().includes(stem);
+  });
 }
 
 /** Of words that make two statements each is read first: the other half may change what one of them says. */

@@ -126,21 +126,31 @@ describe("a day is written out where it can be no other", () => {
 describe("Enter suffices", () => {
   const suffices = (text: string) => proposed(text).map(({ reading, form }) => enterSuffices(reading, form));
   it.each([
-    "Mayor Ada Osei said that the dam had held.",
+    "Mayor Ada Osei said that the Hekou dam had held.",
     "Tom Lind said he had warned Ada Osei twice.",
-    "“The dam held through the night,” Ada Osei said.",
+    "Ada Osei said the deck of the Harrow Bridge broke in May.",
+    "Ada Osei said the pension fund would be empty by 2031.",
+    "Ada Osei said Ormby would have no power by the end of May.",
+    "“The Hekou dam held through the night,” Ada Osei said.",
   ])("%s", (text) => expect(suffices(text)).toEqual([true]));
   it.each([
-    ["who speaks is not known", "He said that the dam had held."],
+    ["who speaks is not known", "He said that the Hekou dam had held."],
+    ["what was written is left open", "“Ada Osei wrote it,” Tom Lind said."],
+    ["which warning it was is left open", "Ada Osei said the warning came before Ormby Council signed."],
+    ["which crossing it is is left open", "Ada Osei said traffic at the crossing doubled in May."],
+    ["whose strands they are is left open", "Ada Osei said the strands broke in Ormby."],
+    ["which letter it was is left open", "Ada Osei said that Tom Lind never answered the letter."],
+    ["whom it warned is left open", "Ada Osei said that Delta Bank warned them in May."],
+    ["which council it is is left open", "Ada Osei said that members of this council knew of Delta Bank."],
     ["whose company it is, is left open", "Ada Osei said the company had known."],
     ["who “he” is, is left open", "Ada Osei said he had known of the dam."],
     ["the day is left open", "Ada Osei said that the vote would be held next week."],
-    ["two things are said", "Ada Osei said that the dam had held and the port had flooded."],
+    ["two things are said", "Ada Osei said that the Hekou dam had held and Ormby had flooded."],
     ["it is what was said", "“This is a disgrace,” Ada Osei said."],
     ["nobody said anything", "Ada Osei declined to comment on the dam."],
-    ["it is denied", "Ada Osei denied that the dam had held."],
+    ["it is denied", "Ada Osei denied that the Hekou dam had held."],
     ["it points at what was said before", "Ada Osei said Tom Lind thought that was a lie by the board."],
-    ["it is a rumour", "The dam reportedly held through the night."],
+    ["it is a rumour", "The Hekou dam reportedly held through the night."],
   ])("not where %s", (_, text) => expect(suffices(text)).not.toContain(true));
 });
 

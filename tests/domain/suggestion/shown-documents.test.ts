@@ -45,7 +45,7 @@ describe("what an outlet was shown is a document", () => {
     ).not.toMatch(/2026$/));
 
   it("a person without a name is settled by as many words", () => {
-    const { form, reading } = only("An engineer said that the bridge was unsafe.");
+    const { form, reading } = only("An engineer said that the Harrow Bridge was unsafe.");
     expect(enterSuffices({ ...reading, confidence: "strong" }, form)).toBe(true);
     expect(countsAs(form.attribution)).toBe("counts as unnamed");
   });

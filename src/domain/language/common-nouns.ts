@@ -5,12 +5,12 @@ const people =
   "police|source|aide|adviser|advisor|diplomat|investigator|researcher|scientist|economist|activist|protester|reporter|journalist|" +
   "lawmaker|legislator|author|editor|worker|employee|neighbou?r|relative|friend|victim|suspect|defendant|plaintiff|" +
   "manager|executive|secretary|deputy|leader|member|representative|commander|general|colonel|captain|soldier|pilot|student|teacher|" +
-  "professor|farmer|fisherman|fishermen|voter|opponent|supporter|observer|survivor|parent|mother|father|man|woman|men|women|people|family";
+  "professor|inspector|engineer|surveyor|driver|passenger|pupil|councill?or|player|patient|tenant|trader|nurse|surgeon|farmer|fisherman|fishermen|voter|opponent|supporter|observer|survivor|parent|mother|father|man|woman|men|women|people|family";
 const bodies =
-  "agency|airline|army|association|authority|bank|board|broadcaster|bureau|channel|charity|city|club|college|commission|committee|" +
-  "company|corporation|council|court|department|embassy|firm|foundation|fund|government|group|hospital|institute|" +
-  "magazine|military|ministry|municipality|navy|network|newspaper|office|operator|organi[sz]ation|outlet|paper|party|" +
-  "regulator|school|station|team|union|university|utility|website";
+  "agency|airline|airport|army|association|authority|bank|board|brewer|broadcaster|bureau|carmaker|channel|charity|city|club|college|commission|committee|" +
+  "company|contractor|corporation|council|court|department|developer|embassy|firm|foundation|fund|government|group|hospital|institute|insurer|lender|" +
+  "magazine|manufacturer|military|ministry|municipality|navy|network|newspaper|office|operator|organi[sz]ation|outlet|paper|party|railway|" +
+  "regulator|retailer|school|station|supplier|team|union|university|utility|watchdog|website";
 const papers =
   "announcement|audit|briefing|document|email|filing|lawsuit|letter|memo|notice|report|release|statement|study|survey|tweet|video";
 

@@ -1,6 +1,7 @@
 import { bodyNamed, isCommonNoun, leadsBack } from "../language/common-nouns";
 import { describesBody, nameOfBody } from "../language/described-bodies";
 import { folded } from "../language/names";
+import { bodiesNamedIn } from "./bodies-in-text";
 import { choicesIn } from "./claim-from-form";
 import type { AttributionForm, EntityChoice, SuggestionForm } from "./form";
 import type { KnownEntity } from "./tagging-page";
@@ -10,13 +11,18 @@ export type NamedBefore = { choice: EntityChoice; names: readonly string[] };
 
 const mostOffered = 4;
 
-/** The organizations that these forms name, each once. */
+/**
+ * The organizations that these forms name, each once, and those that only the text names: one on record under the name it has there, or
+ * a new one.
+ */
 export function organizationsIn(
   forms: readonly SuggestionForm[],
   entities: readonly Pick<KnownEntity, "id" | "kind" | "names">[],
+  text: string,
 ): NamedBefore[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const found = new Map<string, NamedBefore>();
+  const people: string[] = [];
   for (const choice of forms.flatMap(choicesIn)) {
     const { kind, names } =
       "id" in choice
@@ -25,8 +31,25 @@ export function organizationsIn(
             names: (known.get(choice.id)?.names ?? []).map(({ text }) => text),
           }
         : { kind: choice.create.kind, names: [choice.create.name] };
+    if (kind === "person") people.push(...names);
     if (kind !== "organization" || names.every(isCommonNoun)) continue;
     found.set(JSON.stringify(choice), { choice, names });
+  }
+  for (const name of bodiesNamedIn(text, people)) {
+    const isOne = (other: string) => folded(other) === folded(name);
+    if ([...found.values()].some(({ names }) => names.some(isOne))) continue;
+    const own = entities.filter(
+      ({ kind, names }) => kind === "organization" && names.some((one) => isOne(one.text)),
+    );
+    const [only, another] = own;
+    const choice: EntityChoice =
+      only !== undefined && another === undefined
+        ? { id: only.id }
+        : { create: { kind: "organization", name } };
+    found.set(JSON.stringify(choice), {
+      choice,
+      names: only && !another ? only.names.map((one) => one.text) : [name],
+    });
   }
   return [...found.values()];
 }
@@ -70,6 +93,29 @@ export function recordOf({
   const words = sourceDescription ?? "";
   if (source !== null || identity === "document" || !describesBody(words)) return null;
   return { create: { kind: "organization", name: nameOfBody(words) } };
+}
+
+/** Characters on either side of a name that are shown of what the article says there. */
+const around = 50;
+
+/** What the article says of a candidate where it names it last before the words in question, for whoever chooses. */
+export function saysOf(
+  choice: EntityChoice,
+  said: Pick<AttributionForm, "selectors">,
+  text: string,
+  named: readonly NamedBefore[],
+): string | null {
+  const names = named.find((one) => JSON.stringify(one.choice) === JSON.stringify(choice))?.names ?? [];
+  const at = said.selectors.find(({ role }) => role === "source")?.start ?? text.length;
+  const places = names.map((name) => ({ name, place: text.slice(0, at).lastIndexOf(name) }));
+  const last = places.toSorted((a, b) => b.place - a.place)[0];
+  if (last === undefined || last.place < 0) return null;
+  const line = { start: text.lastIndexOf("\n", last.place) + 1, end: text.indexOf("\n", last.place) };
+  const from = Math.max(line.start, last.place - around);
+  const to = Math.min(line.end < 0 ? text.length : line.end, last.place + last.name.length + around);
+  const opens = text.slice(from, to).replace(from === line.start ? /^$/u : /^\S*\s/u, "");
+  const whole = /\S/u.test(text[to] ?? " ") ? opens.replace(/\s\S*$/u, "") : opens;
+  return whole.replace(/\s+/g, " ").trim();
 }
 
 /** Where a name stands last as a word of its own; below 0 where it does not. */

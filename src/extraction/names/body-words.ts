@@ -31,6 +31,7 @@ export function bodyWords({ tokens }: Article): ReadonlySet<string> {
 }
 
 function showsBody(tokens: Token[], i: number): boolean {
+  if (isWhich(tokens, i) || isWorkedFor(tokens, i)) return true;
   const owns = /^['’]s?$/.test(tokens[i + 1]?.text ?? "");
   const at = i + (owns ? 2 : 1);
   const next = tokens[at]?.lower ?? "";
@@ -44,4 +45,38 @@ function showsBody(tokens: Token[], i: number): boolean {
     return true;
   const clause = then?.lower === "that" ? tokens[at + 2] : then;
   return !owns && speaking.test(next) && /^its?$/.test(clause?.lower ?? "");
+}
+
+/** "Tarrant *Civil*, which has maintained": of somebody it is "who". A name that stands where a place does tells nothing. */
+function isWhich(tokens: Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== "," || tokens[last + 2]?.lower !== "which") return false;
+  const first = firstOfName(tokens, last);
+  return (
+    first < last &&
+    !/^(?:in|near|at|from|to|of|outside|across|around|through|via)$/.test(tokens[first - 1]?.lower ?? "")
+  );
+}
+
+/** "Workers of *Tarrant Civil*", "a contract with *Tarrant Civil*". */
+function isWorkedFor(tokens: Token[], at: number): boolean {
+  const first = firstOfName(tokens, at);
+  const isName = first < at || hasCapital(tokens[at + 1]?.text ?? "");
+  const noun = tokens[first - 2]?.lower ?? "";
+  if (!isName) return false;
+  return tokens[first - 1]?.lower === "of"
+    ? /^(?:workers|employees|staff|engineers|inspectors|crews|subcontractors|subsidiary|branch|depot|headquarters|customers|clients)$/.test(
+        noun,
+      )
+    : tokens[first - 1]?.lower === "with" && /^contracts?$/.test(noun);
+}
+
+function firstOfName(tokens: Token[], last: number): number {
+  let first = last;
+  while (
+    first > 0 &&
+    hasCapital(tokens[first - 1]?.text ?? "") &&
+    /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? "")
+  )
+    first -= 1;
+  return first;
 }

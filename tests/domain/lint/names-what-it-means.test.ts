@@ -49,7 +49,7 @@ describe("a claim names whatever its words lean on", () => {
     "The student union accepted the decision.",
     "The farmers’ association fears more fraud.",
     "No such request was made by Ines Okafor.",
-    "Managers paid the drivers what they were owed.",
+    "Managers paid drivers what they were owed.",
     "The police closed the road.",
   ])("not %s", (text) => expect(asked(text)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SuggestionForm } from "@/domain/suggestion/form";
-import { leadsBackTo, organizationsIn } from "@/domain/suggestion/leads-back-to";
+import { leadsBackTo, organizationsIn, saysOf } from "@/domain/suggestion/leads-back-to";
 import { proposer } from "@/domain/suggestion/propose";
 import { extract } from "@/extraction/extract";
 
@@ -21,7 +21,7 @@ const entities = [
 function offers(text: string) {
   const read = { text, article: { outletId: "courier", publishedAt: null }, ...extract(text), entities };
   const forms = read.attributions.map(proposer(read)).filter((form): form is SuggestionForm => form !== null);
-  const named = organizationsIn(forms, entities);
+  const named = organizationsIn(forms, entities, text);
   return forms.map(({ attribution }) => ({
     source: attribution.source,
     described: attribution.sourceDescription,
@@ -62,6 +62,64 @@ describe("words that lead back", () => {
   it("offer nobody who is named only later, and no person", () => {
     const text = "The company said that the dam broke. Ines Okafor said that Delta Bank was safe.";
     expect(offers(text)[0]).toEqual({ source: null, described: "The company", offered: [] });
+  });
+});
+
+describe("a body that the article only names elsewhere", () => {
+  it.each([
+    [
+      "The Harrow Bridge, built by Tarrant Civil, was shut. Dev Rana said he was angry. The company said that the strands were old.",
+      "Tarrant Civil",
+    ],
+    [
+      "Wexcombe City Council signed a contract with Tarrant Civil. Dev Rana said he was angry. The contractor said that the strands were old.",
+      "Tarrant Civil",
+    ],
+    [
+      "Halden Voss, which runs the ferry, was fined. Dev Rana said he was angry. The operator said that the ferry was safe.",
+      "Halden Voss",
+    ],
+    [
+      "Engineers of Marsh Kellaway looked on. Dev Rana said he was angry. The firm said that nobody was hurt.",
+      "Marsh Kellaway",
+    ],
+    [
+      "The vote at Wexcombe City Council was close. Dev Rana said he was angry. The council said that the vote would stand.",
+      "Wexcombe City Council",
+    ],
+    [
+      "The developer, Orme Lathe, was away. Tom Lind said that Volton was late. Volton said that it was not. The developer said that the towers would stand.",
+      "Orme Lathe",
+    ],
+    [
+      "Osk Dairy, a supplier of milk, went under. Dev Rana said he was angry. Ada Lind said that Volton was late. The supplier said that nobody was owed.",
+      "Osk Dairy",
+    ],
+  ])("%s", (text, name) => {
+    const last = offers(text).at(-1)!;
+    const chosen = last.source && "create" in last.source ? last.source.create.name : null;
+    expect([chosen, ...last.offered]).toContain(name);
+  });
+
+  it("is no person of it, and no town", () => {
+    const text =
+      "The mayor, Ines Okafor, lives in Osk Mar, which has a port. Work with Tom Lind went on. Delta Bank said that it had paid. Orient Bank said that it had lent. Nobody else spoke. Its tweet said that the money was safe.";
+    const { source, offered } = offers(text).at(-1)!;
+    expect([source && "create" in source ? source.create.name : null, ...offered]).toContain("Orient Bank");
+    for (const name of ["Ines Okafor", "okafor", "Osk Mar", "Tom Lind"]) expect(offered).not.toContain(name);
+  });
+
+  it("is offered with what the article says of it", () => {
+    const text =
+      "The Harrow Bridge was shut on Monday.\nIt was built by Tarrant Civil, which is based in Ormby and has nine hundred workers. Dev Rana said he was angry. The company said that the strands were old.";
+    const read = { text, article: { outletId: "courier", publishedAt: null }, ...extract(text), entities };
+    const forms = read.attributions
+      .map(proposer(read))
+      .filter((form): form is SuggestionForm => form !== null);
+    const named = organizationsIn(forms, entities, text);
+    expect(saysOf(named[0]!.choice, forms.at(-1)!.attribution, text, named)).toBe(
+      "It was built by Tarrant Civil, which is based in Ormby and has nine hundred",
+    );
   });
 });
 

@@ -3,7 +3,13 @@
 import { useCallback, useMemo, useState } from "react";
 import { plainName } from "@/domain/plain-name";
 import type { FormContext } from "@/domain/suggestion/form-record";
-import { leadsBackTo, type NamedBefore, organizationsIn, recordOf } from "@/domain/suggestion/leads-back-to";
+import {
+  leadsBackTo,
+  type NamedBefore,
+  organizationsIn,
+  recordOf,
+  saysOf,
+} from "@/domain/suggestion/leads-back-to";
 import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
@@ -54,22 +60,25 @@ export function usePeople(
         const known = leadsBackTo(said, text, named).filter((one) => !ids.has(JSON.stringify(one)));
         return [...taught, ...known, ...(made ? [made] : [])];
       },
+      saysOf: (choice, said) => saysOf(choice, said, text, named),
     };
   }, [entities, more, context, outlet, find, text, named, lessons, atFirst]);
 }
 
-/** The organizations that the forms of this article name. */
+/** The organizations that this article and its forms name. */
 export function useNamed(
   suggestions: readonly DeskSuggestion[],
   entities: readonly KnownEntity[],
+  text: string,
 ): readonly NamedBefore[] {
   return useMemo(
     () =>
       organizationsIn(
         suggestions.map(({ form }) => form),
         entities,
+        text,
       ),
-    [suggestions, entities],
+    [suggestions, entities, text],
   );
 }
 

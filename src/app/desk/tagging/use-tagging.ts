@@ -77,7 +77,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   const isDone = (one: DeskSuggestion) => !isWaiting(one) || deciding.has(one.id);
   const drawn = useDrawn(suggestions, lines);
   const suggestion = suggestions.find(({ id }) => id === current) ?? null;
-  const named = useNamed(suggestions, bench.entities);
+  const named = useNamed(suggestions, bench.entities, text);
   const people = usePeople(bench.entities, context, outlet.name, text, named, bench.lessons);
 
   // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.

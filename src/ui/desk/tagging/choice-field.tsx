@@ -18,6 +18,8 @@ export type People = {
   onRecord?: (kind: EntityKind, name: string) => { isNew: boolean } | null;
   /** Whom "its" or "the network" can lead back to in this article. */
   before?: (said: AttributionForm) => EntityChoice[];
+  /** What the article says of one of them, where it names it before. */
+  saysOf?: (choice: EntityChoice, said: AttributionForm) => string | null;
 };
 
 const newId = (kind: EntityKind, name: string) => `new ${kind} ${name}`;

@@ -21,16 +21,20 @@ export function LeadsBack(props: {
       <span className="text-ink-3">“{words}” may be</span>{" "}
       {choices.map((choice) => {
         const name = choiceName(choice, people.entity);
+        const says = people.saysOf?.(choice, said) ?? null;
         return (
-          <LinkButton
-            key={JSON.stringify(choice)}
-            className="me-3"
-            type="button"
-            onClick={() => choose(choice)}
-          >
-            {"create" in choice ? "a new record, " : null}
-            <bdi>{name}</bdi>
-          </LinkButton>
+          <span key={JSON.stringify(choice)} className="me-3">
+            <LinkButton type="button" onClick={() => choose(choice)}>
+              {"create" in choice ? "a new record, " : null}
+              <bdi>{name}</bdi>
+            </LinkButton>
+            {says ? (
+              <>
+                {" "}
+                <span className="text-ink-3">(“… {says} …”)</span>
+              </>
+            ) : null}
+          </span>
         );
       })}
     </fieldset>

@@ -356,7 +356,7 @@ test.describe("tagging", () => {
     await open(other, id);
     await claim(other).fill("The envoy of Varland came");
     await expect(saved(other)).toHaveText(/^Saved/);
-    await claim(page).fill("The envoy travelled");
+    await claim(page).fill("An envoy travelled");
     await expect(saved(page)).toHaveText("Changed meanwhile by R. Osei: choose");
     const sides = page.getByRole("form", { name: "Changed meanwhile by R. Osei" });
     await expect(sides).toContainText("travelled");
@@ -385,9 +385,9 @@ test.describe("tagging", () => {
     await open(other, id);
     await other.getByLabel("Directness").selectOption("partial_quote");
     await expect(saved(other)).toHaveText(/^Saved/);
-    await claim(page).fill("The envoy travelled");
+    await claim(page).fill("An envoy travelled");
     await expect(page.getByLabel("Directness")).toHaveValue("partial_quote");
-    await expect(claim(page)).toHaveValue("The envoy travelled");
+    await expect(claim(page)).toHaveValue("An envoy travelled");
     await elsewhere.close();
   });
 });

@@ -143,3 +143,24 @@ export function thirdPerson(lower: string): string | null {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
 }
+
+/** "took" to "take", "closed" to "close", "planned" to "plan"; null where the word is no sure past form or its base is not sure. */
+export function baseOfPast(past: string): string | null {
+  const irregularly = irregularBase.get(past);
+  if (irregularly !== undefined) return irregularly;
+  if (verbKind(past) !== "past" || !past.endsWith("ed")) return null;
+  if (past.endsWith("ied")) return `${past.slice(0, -3)}y`;
+  const stem = past.slice(0, -2);
+  if (past.endsWith("eed") || isBaseForm(past.slice(0, -1))) return past.slice(0, -1);
+  if (isBaseForm(stem)) return stem;
+  if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  // "caus", "mov", "danc", "involv", "us": an "e" belongs there; after one vowel and one consonant it does too, but for "open", "visit", "offer".
+  if (/(?:[^s]s|[cvuz]|[^n]g|ng|[^aeiou]l)$/.test(stem))
+    return /(?:[^e]ng|[^l]l)$/.test(stem) && /(?:long|bang|hang)$/.test(stem) ? stem : `${stem}e`;
+  if (
+    /(?:(?:st|pl|ign|sc|b|ad)or|(?:inv|un|ign|exc|rec|c)it|(?:del|comp|compl)et|welcom|postpon)$/.test(stem)
+  )
+    return `${stem}e`;
+  if (/[aeiou][^aeiou]*(?:en|er|or|on|it|et|el|op|ip|ow|ew|ay|oy|ey|om)$/.test(stem)) return stem;
+  return /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/.test(stem) ? `${stem}e` : stem;
+}

@@ -22,8 +22,10 @@ export function bodiesNamedIn(whole: string, people: readonly string[]): string[
   for (const run of namesIn(text)) {
     if (found.size >= most) break;
     // "*Engineers of* Tarrant Civil" at the front of a sentence.
-    const led = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u.exec(run.text);
-    const skipped = led !== null && isCommonNoun(led[1] ?? "") ? led[0].length : 0;
+    const skipped =
+      /^(?:Workers|Employees|Engineers|Inspectors|Staff|Shareholders|Customers|Officials|Managers|Directors) of (?:the )?(?=\p{Lu})/u.exec(
+        run.text,
+      )?.[0].length ?? 0;
     const name = run.text.slice(skipped);
     const start = run.start + skipped;
     const words = name.split(/\s+/);

@@ -6,6 +6,7 @@ import { cueFormOf } from "../language/cue-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
 import type { Mention } from "../language/link-mentions";
 import { folded } from "../language/names";
+import { questionIn } from "../language/question";
 import { wordsOf } from "../language/words";
 import { plainName } from "../plain-name";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
@@ -44,8 +45,9 @@ export function proposer(whole: ReadArticle): (suggested: Suggested) => Suggesti
   const named = nameFinder(read, choose);
   return (suggested) => {
     const speaker = read.mentions.find(({ id }) => id === suggested.speaker) ?? null;
-    const text = proposedText(read, suggested, speaker);
-    if (text === null) return null;
+    const stated = proposedText(read, suggested, speaker);
+    if (stated === null) return null;
+    const text = suggested.openQuestion ? (questionIn(stated) ?? stated) : stated;
     const who = proposedSource(read, suggested, speaker, choose);
     const attribution: AttributionForm = {
       stance: suggested.stance,

@@ -212,10 +212,20 @@ function bodyMeant(
   if (lower === "its" ? !isFirst && !isShareOf(article, finding, at) : !isFirst || isExpletive(article, at))
     return null;
   if (lower === "it" && isDoneTo(article, at) && toldBefore(mind, at, speaker)) return null;
+  // "would not say whether *it* was a bomb": that may be anything, and what had or would do something is hardly.
+  if (
+    lower === "it" &&
+    isAskedOf(article, at) &&
+    !/^(?:had|has|would|will|did)$/.test(article.tokens[at + 1]?.lower ?? "")
+  )
+    return null;
   if (speaker !== null) return speaker.kind === "organization" ? speaker : null;
   const isBody = source !== null && (isBodyWords(article, source) || isBodyName(article, source));
   return isBody && !isOfficer(article, source) && isPlain(mind, source) ? "source" : null;
 }
+
+const isAskedOf = ({ tokens }: Article, at: number): boolean =>
+  /^(?:whether|if)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** "It *was filmed*": something is done to it. */
 function isDoneTo({ tokens }: Article, at: number): boolean {
@@ -250,7 +260,7 @@ function isBodyName({ tokens }: Article, { from, to }: Range): boolean {
 
 function opensContent({ tokens }: Article, finding: Finding, at: number): boolean {
   const start = contentStart(finding);
-  return at === start || (at === start + 1 && tokens[start]?.lower === "that");
+  return at === start || (at === start + 1 && /^(?:that|whether|if)$/.test(tokens[start]?.lower ?? ""));
 }
 
 /** "812 of *its* 930 members". */

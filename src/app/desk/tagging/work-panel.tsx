@@ -29,6 +29,7 @@ import {
 import { withWords } from "@/domain/suggestion/hand-form";
 import { certainOffer, rankedOffers } from "@/domain/suggestion/join-offers";
 import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
+import { questionFor, wordsAsked } from "@/domain/suggestion/question-for";
 import { standingsTo, statusOfForm } from "@/domain/suggestion/status-of-form";
 import type { Proximity, Stance, Status } from "@/domain/vocabulary";
 import { focusNow } from "@/ui/desk/focus";
@@ -489,7 +490,8 @@ export function WorkPanel(props: {
       ) : null}
       {open?.kind === "question" ? (
         <QuestionDialog
-          text={(isSilent && refusedQuestion(attribution)) || form.claim.text}
+          text={questionFor(form) ?? (isSilent ? refusedQuestion(attribution) : null) ?? ""}
+          says={wordsAsked(form)}
           note={silenceNote()}
           ask={(text) => {
             setOpen(null);

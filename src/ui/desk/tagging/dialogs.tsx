@@ -154,8 +154,10 @@ export function SplitDialog(props: {
   );
 }
 
+/** `text` is the question that the words put, empty where they put none; `says` are the article's own words. */
 export function QuestionDialog(props: {
   text: string;
+  says: string;
   /** What readers are told beside it; null where nothing. */
   note: string | null;
   ask: (text: string) => void;
@@ -170,6 +172,9 @@ export function QuestionDialog(props: {
           if (text.trim() !== "") props.ask(text.trim());
         }}
       >
+        <p className="text-ink-3">
+          The text says: “<span>{props.says}</span>”
+        </p>
         <DialogField>
           What the reporting does not say
           <DialogArea

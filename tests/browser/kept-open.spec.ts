@@ -55,7 +55,7 @@ test("who declined to say who signed is asked about that, and stands beside the 
   await page.keyboard.press("Enter");
   const question = page.getByRole("dialog", { name: "Open question" });
   await expect(question.getByLabel("What the reporting does not say")).toHaveValue(
-    "Who had signed the lease",
+    "Who had signed the lease?",
   );
   const note = "Ostrup Council “declined to say who had signed the lease”";
   await expect(question).toContainText(note);

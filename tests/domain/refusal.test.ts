@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refusedQuestion, refusedWords, refusesAll } from "@/domain/sourcing/refusal";
+import { refusedWords, refusesAll } from "@/domain/sourcing/refusal";
 import { propose } from "@/domain/suggestion/propose";
 import type { Stance } from "@/domain/vocabulary";
 import { extract } from "@/extraction/extract";
@@ -56,7 +56,6 @@ describe("a refusal is kept as wide as the text has it", () => {
   ])("of the whole matter: %s", (text) => {
     expect(refusedWords(read(text))).toBeNull();
     expect(refusesAll(read(text))).toBe(true);
-    expect(refusedQuestion(read(text))).toBeNull();
   });
 
   it("of words marked by hand nothing is guessed", () => {
@@ -69,18 +68,4 @@ describe("a refusal is kept as wide as the text has it", () => {
     );
     expect(refusedWords(marked("", null))).toBeNull();
   });
-});
-
-describe("what was kept open is an open question in its own words", () => {
-  it.each([
-    ["The Harbour Board declined to say who had signed the lease.", "Who had signed the lease"],
-    ["Tom Lind refused to say whether the pumps had been stolen.", "Whether the pumps had been stolen"],
-    ["Ada Lind would not say if the dam was safe.", "Whether the dam was safe"],
-    [
-      "The CIA declined to comment on whether the envoy met the general.",
-      "Whether the envoy met the general",
-    ],
-  ])("%s", (text, question) => expect(refusedQuestion(read(text))).toBe(question));
-  it("and no question where none is asked", () =>
-    expect(refusedQuestion(read("The company declined to name the buyer."))).toBeNull());
 });

@@ -43,16 +43,7 @@ export function refusesAll(said: RefusalSaid): boolean {
   return speaking.test(words) && !isOfOneThing(words);
 }
 
-/** What was kept open, as an open question: "Who had signed the lease" of "declined to say who had signed the lease". */
-export function refusedQuestion(said: RefusalSaid): string | null {
-  const words = wordsFrom(said.selectors, "cue") ?? wordsFrom(said.selectors, "content") ?? "";
-  const asked = asking.exec(words);
-  if (asked === null) return null;
-  const question = words.slice(asked.index).replace(/^if\b/iu, "whether");
-  return question.charAt(0).toUpperCase() + question.slice(1);
-}
-
-/** What readers are told beside such a question: "Harbour Board “declined to say who had signed the lease”". */
+/** What readers are told beside an open question of what was kept open: "Harbour Board “declined to say who had signed the lease”". */
 export function refusalNote(said: RefusalSaid, who: string): string {
   const words = wordsFrom(said.selectors, "cue");
   const how = words === null ? lowerFirst(stanceWords[said.stance]) : titled(shortened(words));

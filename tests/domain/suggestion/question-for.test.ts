@@ -19,6 +19,10 @@ describe("the question that words put", () => {
     ["Ada Lind declined to say if the firm had been paid.", "Had the firm been paid?"],
     ["Ada Lind did not say what Tom Lind knew.", "What did Tom Lind know?"],
     ["Ada Lind declined to explain where the money went.", "Where did the money go?"],
+    ["The Harbour Board declined to say who had signed the lease.", "Who had signed the lease?"],
+    ["Tom Lind refused to say whether the pumps had been stolen.", "Had the pumps been stolen?"],
+    ["Ada Lind would not say if the dam was safe.", "Was the dam safe?"],
+    ["The CIA declined to comment on whether the envoy met the general.", "Did the envoy meet the general?"],
   ])("%s", (text, question) =>
     expect(proposed(text).map(({ form }) => questionFor(form))).toContain(question),
   );
@@ -40,6 +44,7 @@ describe("the question that words put", () => {
     "Ada Lind declined to comment on the sale.",
     "“This is a disgrace,” Ada Lind said.",
     "Ada Lind denied that she had signed.",
+    "The company declined to name the buyer.",
   ])("is none of a statement: %s", (text) => {
     const [only] = proposed(text);
     expect(questionFor(only!.form)).toBeNull();

@@ -12,7 +12,7 @@ import { asksFirst } from "@/domain/lint/asks-first";
 import type { Reply } from "@/domain/lint/finding";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { splitClaim } from "@/domain/lint/split-claim";
-import { refusalNote, refusedQuestion, refusesAll } from "@/domain/sourcing/refusal";
+import { refusalNote, refusesAll } from "@/domain/sourcing/refusal";
 import { statusWords } from "@/domain/status/status-words";
 import { aboutOfPart } from "@/domain/suggestion/about-words";
 import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
@@ -490,7 +490,7 @@ export function WorkPanel(props: {
       ) : null}
       {open?.kind === "question" ? (
         <QuestionDialog
-          text={questionFor(form) ?? (isSilent ? refusedQuestion(attribution) : null) ?? ""}
+          text={questionFor(form) ?? ""}
           says={wordsAsked(form)}
           note={silenceNote()}
           ask={(text) => {

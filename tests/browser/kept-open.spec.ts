@@ -69,6 +69,7 @@ test("who declined to say who signed is asked about that, and stands beside the 
   await expect(asked).toContainText(`${note} (The Harbour Gazette`);
   await accessible(page, "a question that somebody would not answer");
   await asked.getByRole("link", { name: "The Harbour Gazette" }).click();
+  await page.waitForURL("**/articles/**");
   await expect(page.getByRole("listitem").filter({ hasText: "Who had signed the lease" })).toContainText(
     note,
   );

@@ -3,20 +3,23 @@ import type { FollowedClaim, PutRight } from "@/domain/change/feed-entries";
 import type { ClaimRecord } from "@/domain/claim";
 import { briefStatusAsOf } from "@/domain/status/brief-status";
 import { wordEditions } from "./editions";
+import { claimsAbsorbed } from "./merged-into";
 import { questionRecords } from "./question-records";
 import { recordedClaims } from "./recorded-claims";
 
-/** Claims with their wordings over time, and what was put right in their records. */
+/** Claims with their wordings over time, what was put right in their records, and which others were merged into them. */
 export async function followedClaims(db: Reader, records: readonly ClaimRecord[]): Promise<FollowedClaim[]> {
   const ids = records.map(({ id }) => id);
-  const [wordings, putRight] = await Promise.all([
+  const [wordings, putRight, absorbed] = await Promise.all([
     wordEditions(db, "claim", ids, null),
     recordsPutRight(db, ids),
+    claimsAbsorbed(db, ids),
   ]);
   return records.map((record) => ({
     record,
     wordings: wordings.get(record.id) ?? [],
     putRight: putRight.get(record.id) ?? [],
+    absorbed: absorbed.get(record.id) ?? [],
   }));
 }
 

@@ -119,6 +119,12 @@ test("two claims are merged and taken apart, and the address of one leads to the
   const readers = (await page.context().browser()!.newContext()).request;
   const merged = () => readers.get(`/claims/${from!.id}`, { maxRedirects: 0 }).then((one) => one.status());
   expect(await merged()).toBe(301);
+  // Readers are told so in what changes, on its page and in its feed.
+  for (const path of ["/changes", "/changes/feed.atom", `/claims/${into!.id}/feed.atom`]) {
+    const told = await (await readers.get(path)).text();
+    expect(told).toContain("another claim became this one");
+    expect(told).toContain("Why: They say the same");
+  }
   const desk = await page.request.get(`/desk/claims/${from!.id}`);
   expect(await desk.text()).toContain("Merged");
   await page.getByRole("button", { name: "Take back" }).click();

@@ -11,6 +11,7 @@ import type { Database } from "@/db/connection";
 import { claimPage } from "@/queries/claims";
 import { corrections } from "@/queries/corrections";
 import { publicationPlan } from "@/queries/desk/plan";
+import { claimFeed, searchFeed } from "@/queries/feeds";
 import { ledOn } from "@/queries/led-on";
 import { verifyStatus } from "@/queries/verify-status";
 import { freshDatabase } from "../database/fresh-database";
@@ -52,6 +53,36 @@ test("what was said of one is said of the other, its address leads there, and bo
   expect(must(await back(db, withdrawal!)).kept).toEqual([]);
   expect(await standingRows(db)).toEqual(before);
   expect(await db.draft.count()).toBe(0);
+});
+
+test("that two claims became one is told in what changes, when and why, for as long as they are one", async () => {
+  const { db, from, into } = await newsroom();
+  const other = (await db.claim.findMany({ orderBy: { id: "asc" } })).find(
+    ({ id }) => id !== from && id !== into,
+  )!;
+  const { text } = await db.claim.findUniqueOrThrow({ where: { id: from } });
+  const asOf = new Date("2022-01-01");
+  const told = async () => {
+    const feeds = await Promise.all([
+      searchFeed(db, null, "/changes", { asOf, most: 500 }),
+      claimFeed(db, into, { asOf, most: 500 }),
+      claimFeed(db, other.id, { asOf, most: 500 }),
+    ]);
+    return feeds.map((feed) => (feed?.entries ?? []).filter(({ kind }) => kind === "merged"));
+  };
+  expect(await told()).toEqual([[], [], []]);
+  const { withdrawal } = must(await merge(db, from, into));
+  const [everywhere, ofClaim] = await told();
+  expect(everywhere).toEqual(ofClaim);
+  expect(everywhere).toMatchObject([{ path: `/claims/${into}`, published: at }]);
+  expect(everywhere![0]!.content).toContain(text);
+  expect(everywhere![0]!.content).toContain("Why: They say the same");
+  // Merged on into a third, that one tells of both.
+  const { withdrawal: next } = must(await merge(db, into, other.id));
+  expect((await told()).map((entries) => entries.length)).toEqual([2, 0, 2]);
+  must(await back(db, next!));
+  must(await back(db, withdrawal!));
+  expect(await told()).toEqual([[], [], []]);
 });
 
 test("that two claims became one is told to readers as no correction", async () => {

@@ -1,3 +1,4 @@
+import { apart } from "../apart";
 import { isSilence } from "../attribution-meaning";
 import type { ClaimRecord } from "../claim";
 import { correctionTitle, type PublicCorrection } from "../correction";
@@ -20,7 +21,15 @@ export type Wording = Edition<{ text: string; happened: string | null }>;
 /** What had been stored of a claim was changed or taken out, and with it the status: when, and from what to what. */
 export type PutRight = { at: Date; from: Status; to: Status; because: string };
 
-export type FollowedClaim = { record: ClaimRecord; wordings: Wording[]; putRight: PutRight[] };
+/** Another claim that turned out to be this one: what it said, and when and why the newsroom merged it. */
+export type Absorbed = { id: string; text: string; at: Date; why: string };
+
+export type FollowedClaim = {
+  record: ClaimRecord;
+  wordings: Wording[];
+  putRight: PutRight[];
+  absorbed: Absorbed[];
+};
 
 /** With the instant at which we last stored anything of it: the question, its words or its answer. */
 export type FollowedQuestion = QuestionRecord & { storedAt: Date };
@@ -30,7 +39,7 @@ export type FollowedStory = { slug: string; claims: FollowedClaim[]; questions: 
 /** One entry of a feed in words. `id` stays with one and the same step for good, whatever is recorded later. */
 export type FeedEntry = {
   id: string;
-  kind: StoryChange["kind"] | "reworded" | "put_right" | PublicCorrection["is"];
+  kind: StoryChange["kind"] | "reworded" | "put_right" | "merged" | PublicCorrection["is"];
   /** Null of a correction, which is no news of a status. */
   line: LineStyle | null;
   path: string;
@@ -84,7 +93,7 @@ function byId({ record: a }: FollowedClaim, { record: b }: FollowedClaim): numbe
   return a.id < b.id ? -1 : 1;
 }
 
-function entriesOfClaim({ record, wordings, putRight }: FollowedClaim, asOf: Date): FeedEntry[] {
+function entriesOfClaim({ record, wordings, putRight, absorbed }: FollowedClaim, asOf: Date): FeedEntry[] {
   const known = putRight.filter(({ at }) => at <= asOf);
   const steps = visible(followedSteps(record).filter(({ at }) => at <= asOf));
   const last = steps.at(-1);
@@ -120,6 +129,17 @@ function entriesOfClaim({ record, wordings, putRight }: FollowedClaim, asOf: Dat
       return entry(change, said.recordedAt, change.id);
     }),
     ...rewordings(wordings, told, moved),
+    ...absorbed
+      .filter(({ at }) => at <= asOf)
+      .map((one): FeedEntry => {
+        const claim = told(one.at);
+        return {
+          ...ofClaim("merged", claim, one.at, moved),
+          id: `${claim.id}~merged-${one.id}`,
+          title: ledTitle(claim, "another claim became this one"),
+          content: `What was said of another claim, “${apart(one.text)}”, is told of this one: they are one and the same. Why: ${one.why}`,
+        };
+      }),
     ...known.map(
       ({ at, from, to, because }): FeedEntry => ({
         ...ofClaim("put_right", told(at), at, moved),
@@ -176,7 +196,7 @@ function rewordings(wordings: readonly Wording[], told: (at: Date) => ToldClaim,
 
 /** What no instant of public time has, only the one at which we stored it. */
 function ofClaim(
-  kind: "reworded" | "put_right",
+  kind: "reworded" | "put_right" | "merged",
   { id, status }: ToldClaim,
   at: Date,
   moved: Date,

@@ -11,6 +11,7 @@ import {
   saysOf,
 } from "@/domain/suggestion/leads-back-to";
 import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
+import { documentsBefore } from "@/domain/suggestion/same-document";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { People } from "@/ui/desk/tagging/choice-field";
@@ -25,6 +26,8 @@ export function usePeople(
   text: string,
   named: readonly NamedBefore[],
   lessons: readonly Lesson[],
+  /** What of this article is decided, in its order. */
+  decided: readonly DeskSuggestion[],
 ): People {
   const [more, setMore] = useState<readonly KnownEntity[]>([]);
   const here = useLatest(entities);
@@ -53,6 +56,11 @@ export function usePeople(
         const one = entities.find((each) => each.kind === kind && each.names.some(({ text }) => same(text)));
         return one ? { isNew: !one.published && !atFirst.has(one.id) } : null;
       },
+      documents: (said) =>
+        documentsBefore(
+          said,
+          decided.map(({ form }) => form.attribution),
+        ),
       before: (said) => {
         const taught = taughtFor(said, lessons);
         const ids = new Set(taught.map((choice) => JSON.stringify(choice)));
@@ -62,7 +70,7 @@ export function usePeople(
       },
       saysOf: (choice, said) => saysOf(choice, said, text, named),
     };
-  }, [entities, more, context, outlet, find, text, named, lessons, atFirst]);
+  }, [entities, more, context, outlet, find, text, named, lessons, decided, atFirst]);
 }
 
 /** The organizations that this article and its forms name. */

@@ -78,7 +78,14 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   const drawn = useDrawn(suggestions, lines);
   const suggestion = suggestions.find(({ id }) => id === current) ?? null;
   const named = useNamed(suggestions, bench.entities, text);
-  const people = usePeople(bench.entities, context, outlet.name, text, named, bench.lessons);
+  const decidedHere = useMemo(
+    () =>
+      suggestions.filter(
+        ({ id, outcome }) => deciding.has(id) || (outcome !== "open" && outcome !== "dismissed"),
+      ),
+    [suggestions, deciding],
+  );
+  const people = usePeople(bench.entities, context, outlet.name, text, named, bench.lessons, decidedHere);
 
   // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.
   const ordinal = hand ? null : (suggestion?.ordinal ?? null);

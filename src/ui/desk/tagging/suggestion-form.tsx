@@ -20,6 +20,7 @@ import { MoreFields, type WordsOf } from "./more-fields";
 import { NotAbout } from "./not-about";
 import { PanelHead } from "./panel";
 import { RelayFields } from "./relay-fields";
+import { SameDocument } from "./same-document";
 import { StatusSegments } from "./status-segments";
 
 export type FormEdit = (change: (form: SuggestionForm) => SuggestionForm, words: string) => void;
@@ -128,6 +129,10 @@ export function SuggestionFields(props: SuggestionFormProps) {
                     "Source",
                   )
                 }
+              />
+              <SameDocument
+                documents={people.documents?.(attribution) ?? []}
+                choose={(document) => said(document, "Source")}
               />
               <LeadsBack
                 said={attribution}

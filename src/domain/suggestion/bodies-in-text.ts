@@ -30,7 +30,9 @@ export function bodiesNamedIn(whole: string, people: readonly string[]): string[
     const start = run.start + skipped;
     const words = name.split(/\s+/);
     const plain = name.replace(/['’]s?$/, "").replace(/\s+/g, " ");
-    if (found.has(plain) || plain.length > 80 || isPlaceName(plain) || isCommonNoun(plain)) continue;
+    if (found.has(plain) || plain.length > 80 || isCommonNoun(plain)) continue;
+    // "Lowmoor Airport" speaks, as a hospital does; a street does not.
+    if (isPlaceName(plain) && !bodyWord.test(words.at(-1) ?? "")) continue;
     if (words.length > 1 && words.some((word) => bodyWord.test(word))) found.add(plain);
     else if (isToldSurely(text, plain)) found.add(plain);
     else if (

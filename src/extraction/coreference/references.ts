@@ -101,9 +101,10 @@ function personMeant(
     if (finding.source !== null && addressesAnother(article, finding.source.to, gender)) return null;
     // "Lind said *he* …": who speaks, unless the words just before are about another man.
     const opens = opensContent(article, finding, at);
-    const goesOn = finding.source !== null && finding.source.to - finding.source.from === 1;
+    const goesOn = finding.source !== null && isNameAlone(mind, finding.source, rivals.length === 0);
     if (rivals.length === 0 && previous.unnamed === 0) return own.gender === gender || opens ? own : null;
-    if (!opens || (previous.near && !(goesOn && own.gender === gender))) return null;
+    const fits = own.gender === gender || (own.gender === null && rivals.length === 0);
+    if (!opens || (previous.near && !(goesOn && fits))) return null;
     return own;
   }
   // Somebody without a name may speak of themselves.
@@ -119,6 +120,15 @@ function personMeant(
   const unnamed = around.unnamed + (addressed.length === 0 ? previous.unnamed : 0);
   if (only === undefined || more !== undefined || unnamed > 0 || only.gender !== gender) return null;
   return addressed.length > 0 || isNextDoor(mind, at, only) ? only : null;
+}
+
+/** "*Lind* said he", "*Ms. Lund* said she"; a whole name too where nobody else was named who could be meant. */
+function isNameAlone({ article: { tokens }, book }: Mind, { from, to }: Range, whole: boolean): boolean {
+  if (to - from === 1) return true;
+  const hit = book.at.get(to - 1);
+  const titled = /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/.test(tokens[from]?.lower ?? "");
+  if (hit === undefined || hit.place.to !== to) return false;
+  return hit.place.from <= from ? whole : titled && hit.place.from === from + 1;
 }
 
 /** Whether somebody is named, or heard, in the sentence before, in the same paragraph: farther back, too many others may be meant. */
@@ -292,9 +302,26 @@ function isOwnWord(
   if (gender === null) return isSeveral(article, source);
   if (unnamedPerson(article, book, source) === null || cannotBe(article, source, gender)) return false;
   if (peopleBetween(mind, sentenceOf(mind, at).from, at, gender).named.length > 0) return false;
+  if (isNewcomer(mind, finding, source)) return true;
   // "The captain survived. A spokesman said *he* had been held": it is the captain who was.
   const before = peopleBefore(mind, finding, at, gender);
   return before.named.length === 0 && before.unnamed === 0;
+}
+
+/** "*A porter*, who asked not to be named, said he …" at the front of a paragraph: nobody who speaks for others. */
+function isNewcomer({ article }: Mind, finding: Finding, { from, to }: Range): boolean {
+  const { tokens, sentences } = article;
+  const here = sentences[finding.sentence] as Sentence;
+  if (from !== here.from || sentences[finding.sentence - 1]?.paragraph === here.paragraph) return false;
+  if (!/^(?:an?|one)$/.test(tokens[from]?.lower ?? "")) return false;
+  for (let i = from + 1; i < to && tokens[i]?.text !== ","; i++)
+    if (
+      /^(?:spokes|official|officer|lawyer|attorney|solicitor|aide|agent|representative|source|friend|relative|for|of|to)/.test(
+        tokens[i]?.lower ?? "",
+      )
+    )
+      return false;
+  return true;
 }
 
 /** Words for a source that hold no pronoun and nobody's name who could be meant instead. */

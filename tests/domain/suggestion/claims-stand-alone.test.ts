@@ -31,6 +31,22 @@ describe("a pronoun becomes a name only where it can mean nobody else", () => {
     ["The guard said he could not talk.", "The guard could not talk."],
     ["A source close to Karl Berg said he was furious.", "He was furious."],
     ["The captain survived. A police spokesman said that he had been held.", "He had been held."],
+    [
+      "The researcher left. Yevgenia Malakhova said she had reported it to Delta Bank.",
+      "Yevgenia Malakhova had reported it to Delta Bank.",
+    ],
+    ["Tom Lind met Karl Berg. Mr Lind said he had warned the port.", "Tom Lind had warned the port."],
+    [
+      "Tom Lind and Karl Berg met. A porter, who asked not to be named, said he had worked eleven nights.",
+      "He had worked eleven nights.",
+    ],
+    [
+      "Tom Lind and Karl Berg met.\n\nA porter, who asked not to be named, said he had worked eleven nights.",
+      "A porter had worked eleven nights.",
+    ],
+    ["Tom Lind and Karl Berg met.\n\nA spokesman said he had been held.", "He had been held."],
+    ["Delta Bank declined to say whether it had paid.", "Delta Bank had paid."],
+    ["Delta Bank would not say whether it was a bomb.", "It was a bomb."],
     ["Tern Petroleum said it was too early to tell.", "It was too early to tell."],
     [
       "Chrome grew. “The port of Mbanza province is shut,” Ada Mbanza said.",

@@ -91,13 +91,13 @@ function isSpent({ tokens }: Article, finding: Finding, all: Finding[]): boolean
 }
 
 /** "a call seeking *comment on* the memo", "because they *feared* retaliation", "user77 *said*", "12 of 40 bolts *showed*". */
-export function isNoise(article: Article, { entry, head, source, pattern, silence }: Finding): boolean {
+export function isNoise(article: Article, { entry, head, source, pattern, silence, kind }: Finding): boolean {
   if (silence !== undefined) return false;
   const { tokens } = article;
   if (entry?.lemma === "comment" && /^(?:seeking|requesting|for|to|no)$/.test(tokens[head - 1]?.lower ?? ""))
     return true;
   if (source === null) return false;
-  if (countsThings(article, source, entry)) return true;
+  if (kind === "finite" && countsThings(article, source, entry)) return true;
   const before = tokens[source.from - 1]?.lower ?? "";
   if (entry?.cueClass === "belief" && /^(?:because|since)$/.test(before) && pattern !== "that-clause")
     return true;

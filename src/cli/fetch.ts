@@ -89,7 +89,7 @@ async function bringIn(db: Db, page: HadPage, given: Given): Promise<Said> {
     };
   const result = await importArticle(db, parsed.data, { by: given.by, at: new Date() });
   if (!result.ok) return { ok: false, words: result.faults.map(({ message }) => message).join("; ") };
-  await keepPage(db, { ...page, articleId: result.id });
+  await keepPage(db, { ...page, articleId: result.id, by: given.by });
   const words = { created: "new", changed: "new version", unchanged: "nothing changed" }[result.outcome];
   return { ok: true, words: `${words}: /articles/${result.id}` };
 }

@@ -1,14 +1,16 @@
 import { beatJob, endJob, type Taken, takeJob } from "@/commands/jobs/job-steps";
-import type { Command } from "@/commands/write";
 import { type JobKind, jobInputs } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { fetchPage } from "./fetch-page";
+import { lookAgain } from "./look-again";
 import { readFeed } from "./read-feed";
-import type { Work, Worked } from "./work";
+import type { Db, Work, Worked } from "./work";
 
-export type Db = Parameters<Command<unknown>>[0];
-
-const works: { [K in JobKind]: Work<K> } = { "fetch-page": fetchPage, "read-feed": readFeed };
+const works: { [K in JobKind]: Work<K> } = {
+  "fetch-page": fetchPage,
+  "read-feed": readFeed,
+  "look-again": lookAgain,
+};
 
 /** In ms. */
 const betweenSigns = 1_000;
@@ -34,14 +36,14 @@ export async function doJob(
     );
   }, betweenSigns);
   try {
-    const worked = await work(job, { signal: stop.signal, outside, now });
+    const worked = await work(job, { db, signal: stop.signal, outside, now });
     await endJob(db, job, worked.ok ? null : worked.words, worked.leave);
   } finally {
     clearInterval(signs);
   }
 }
 
-type Means = { signal: AbortSignal; outside: OutsideSettings; now: () => Date };
+type Means = { db: Db; signal: AbortSignal; outside: OutsideSettings; now: () => Date };
 
 async function work({ id, kind, input }: Taken, means: Means): Promise<Worked> {
   if (!Object.hasOwn(works, kind))

@@ -6,8 +6,8 @@ import { packed } from "@/services/outside/packed";
 import type { Work } from "./work";
 
 /** Nothing that an editor could read a text of is longer. */
-const most = 2_000_000;
-const accept = "text/html,application/xhtml+xml,text/plain;q=0.8";
+export const pageMost = 2_000_000;
+export const pageAccept = "text/html,application/xhtml+xml,text/plain;q=0.8";
 
 /** A page as it was had, with its bytes as they came and as they are kept. */
 export type HadPage = Omit<FetchedPage, "id"> & { bytes: Buffer };
@@ -26,18 +26,28 @@ export async function hadPage(
   settings: OutsideSettings,
   signal?: AbortSignal,
 ): Promise<({ ok: true } & HadPage) | { ok: false; words: string }> {
-  const got = await getOutside(askedUrl, { accept, most, ...(signal && { signal }) }, { settings });
+  const got = await getOutside(
+    askedUrl,
+    { accept: pageAccept, most: pageMost, ...(signal && { signal }) },
+    { settings },
+  );
   if (!got.ok) return { ok: false, words: got.words };
   const { url, status, bytes } = got;
   if (status !== 200) return { ok: false, words: refusedWith(status) };
   const headers = toldHeaders(got.headers);
-  const type = String(headers["content-type"] ?? "");
-  if (type !== "" && !/^(text\/(html|plain)|application\/xhtml\+xml)\b/i.test(type))
-    return { ok: false, words: "There is no page at that address, but a file of another kind." };
+  const fault = pageFault(headers);
+  if (fault !== null) return { ok: false, words: fault };
   return { ok: true, askedUrl, url, status, headers, fetchedAt: new Date(), bytes, content: packed(bytes) };
 }
 
-function refusedWith(status: number): string {
+/** In words why what came is no page; null where it is one. */
+export function pageFault(headers: Record<string, string | string[]>): string | null {
+  const type = String(headers["content-type"] ?? "");
+  const isPage = type === "" || /^(text\/(html|plain)|application\/xhtml\+xml)\b/i.test(type);
+  return isPage ? null : "There is no page at that address, but a file of another kind.";
+}
+
+export function refusedWith(status: number): string {
   if (status === 404) return "There is no page at that address.";
   if (status === 410) return "The page at that address was taken away.";
   if (status === 401 || status === 403 || status === 451)
@@ -47,7 +57,7 @@ function refusedWith(status: number): string {
 }
 
 /** The headers as they are kept; a cookie is a secret between the host and whoever asked. */
-function toldHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string | string[]> {
+export function toldHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined || name === "set-cookie" ? [] : [[name, value]],

@@ -1,6 +1,9 @@
 import type { Leave } from "@/commands/jobs/job-steps";
+import type { Command } from "@/commands/write";
 import type { JobInput, JobKind } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
+
+export type Db = Parameters<Command<unknown>>[0];
 
 /** What came of it: what is to be written, in one transaction with the job's end, or in words why there is nothing. */
 export type Worked = { ok: true; leave: Leave } | { ok: false; words: string; leave?: Leave };
@@ -9,6 +12,8 @@ export type Worked = { ok: true; leave: Leave } | { ok: false; words: string; le
 export type Work<K extends JobKind> = (job: {
   id: string;
   input: JobInput<K>;
+  /** To be read from. */
+  db: Db;
   signal: AbortSignal;
   outside: OutsideSettings;
   now: () => Date;

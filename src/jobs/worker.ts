@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { sendDueFeeds } from "@/commands/feeds/send-due-feeds";
 import { reviveJobs } from "@/commands/jobs/job-steps";
+import { sendDue } from "@/commands/jobs/send-due";
 import { takeJobs } from "@/commands/jobs/take-jobs";
 import { beatWorker, endWorker } from "@/commands/jobs/worker-life";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
-import { type Db, doJob } from "./do-job";
+import { doJob } from "./do-job";
+import type { Db } from "./work";
 
 /** In ms. */
 const betweenSigns = 5_000;
@@ -33,7 +34,7 @@ export async function runWorker(
   };
   const taking = await takeJobs(url, (job) => doJob(db, job, outside), failed);
   const signs = setInterval(() => {
-    Promise.all([beatWorker(db, worker), reviveJobs(db), sendDueFeeds(db, new Date())]).then(() => {
+    Promise.all([beatWorker(db, worker), reviveJobs(db), sendDue(db, new Date())]).then(() => {
       errors = 0;
     }, failed);
   }, betweenSigns);

@@ -35,7 +35,7 @@ export const lanes = {
   pictures: { threads: 1, megabytes: 256, longest: 20_000, room: { each: 16, all: 64 } },
   /** One article at a time. Whoever waits longer than a model has for one goes on without it, so few may wait. */
   models: { threads: 1, megabytes: 256, longest: 125_000, room: { each: 2, all: 8 } },
-  /** Of a worker process. Five megabytes of the widest feed take a second. */
+  /** Of a worker process: feeds, and pages that are looked at again. Five megabytes of the widest feed take a second. */
   feeds: { threads: 1, megabytes: 256, longest: 5_000, room: { each: 4, all: 64 } },
 } as const satisfies Record<string, Lane>;
 
@@ -57,4 +57,5 @@ export const laneOf: Record<JobName, LaneName> = {
   askModel: "models",
   feed: "feeds",
   opml: "feeds",
+  comparePages: "feeds",
 };

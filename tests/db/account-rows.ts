@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, and what a reader reports. */
+/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, what a reader reports, and an article that is watched. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -25,11 +25,17 @@ export const accountRows = [
   `insert into feed_item (id, feed_id, key, twin, title, text, found_at)
     select gen_random_uuid(), id, n, n, 'Port shut', '', now() from feed, generate_series(1, 2) n where host = 'a.example'`,
   `update feed_item set same = 'page', same_as_id = (select id from feed_item where key = '1') where key = '2'`,
-  `update job set feed_id = (select id from feed where host = 'a.example')`,
+  `update job set feed_id = (select id from feed where host = 'a.example'), article_id = 'a-1'`,
   `insert into page_content (hash, bytes, size) values (repeat('0', 64), '', 0)`,
   `insert into page_snapshot (id, asked_url, url, status, headers, hash, fetched_at)
     select id, what, what, 200, '{}', repeat('0', 64), now() from job`,
   `insert into reader_report (id, path, title, words, email, at)
     values (gen_random_uuid(), '/about', 'What this site is', 'It is not so.', 'ann@home.example', now())`,
+  `insert into article_watch (article_id, url, host, next_at, hash, "by", added_at)
+    values ('a-1', 'https://a.example/1', 'a.example', now(), repeat('0', 64), 'Ann', now())`,
+  `insert into source_change (id, article_id, found_at, changed_at, "before", versions, differences)
+    values (gen_random_uuid(), 'a-1', now(), now(), '{}', '[]', '[]')`,
+  `insert into source_change_claim (change_id, kind, subject_id, "before") select id, 'claim', 'c-1', 'x' from source_change`,
+  `insert into article_gone (article_id, since, known_at) values ('a-1', now(), now())`,
   `insert into account_event (user_id, what, "by") values ('u-ann', 'joined', 'x')`,
 ];

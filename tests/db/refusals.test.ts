@@ -119,6 +119,18 @@ const checks: [string, string][] = [
     "reader_report_forgets_the_address",
     "update reader_report set state = 'error', settled_by = 'x', settled_at = now()",
   ],
+  ["article_watch_url_form", "update article_watch set url = 'ftp://a.example/1'"],
+  ["article_watch_counts", "update article_watch set quiet = -1"],
+  ["article_watch_says_how_it_is_gone", "update article_watch set gone = 'not-found'"],
+  ["source_change_counts", "update source_change set round = 0"],
+  ["source_change_seen", "update source_change set seen_by = 'x'"],
+  ["source_change_seen", "update source_change set seen_by = 'x', seen_at = now()"],
+  ["source_change_seen", "update source_change set action_id = gen_random_uuid()"],
+  ["source_change_closes_once_seen", "update source_change set closed_at = now()"],
+  ["source_change_claim_decided", "update source_change_claim set outcome = 'stands'"],
+  ["source_change_claim_decided", "update source_change_claim set decided_by = 'x', decided_at = now()"],
+  ["article_gone_forward", "update article_gone set known_at = since - interval '1 day'"],
+  ["article_gone_forward", "update article_gone set until = since - interval '1 day'"],
   ["page_content_hash_is_sha256", "insert into page_content (hash, bytes, size) values ('x', '', 0)"],
   ["newsroom_setting_about_has_an_end", "update newsroom_setting set about_words = repeat('x', 10001)"],
   ["newsroom_setting_is_one", "insert into newsroom_setting (id) values (2)"],
@@ -137,6 +149,20 @@ const uniques: [string, string][] = [
     "job_one_open_of_feed",
     `insert into job (id, kind, what, input, feed_id, by_id, "by", asked_at)
      select gen_random_uuid(), kind, what, input, feed_id, by_id, "by", now() from job`,
+  ],
+  [
+    "job_one_open_of_article",
+    `insert into job (id, kind, what, input, article_id, by_id, "by", asked_at)
+     select gen_random_uuid(), kind, what, input, article_id, by_id, "by", now() from job`,
+  ],
+  [
+    "source_change_one_open_of_article",
+    `insert into source_change (id, article_id, found_at, changed_at, "before", versions, differences)
+     select gen_random_uuid(), article_id, now(), now(), '{}', '[]', '[]' from source_change`,
+  ],
+  [
+    "article_gone_once_at_a_time",
+    "insert into article_gone select article_id, since + interval '1 day', known_at + interval '1 day' from article_gone",
   ],
   [
     "withdrawal_standing",

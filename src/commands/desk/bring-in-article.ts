@@ -17,6 +17,7 @@ import { deskSubject } from "@/queries/desk/subjects";
 import { draftAtAddress, heldAddresses } from "@/queries/held-address";
 import { takeItem } from "../feeds/take-item";
 import { stableId } from "../stable-id";
+import { watchArticle } from "../watching/watch-article";
 import { findOrCreateEntity } from "./entity-drafts";
 import { putInStory } from "./put-in-story";
 import { atDesk, type Desk } from "./run-action";
@@ -116,6 +117,10 @@ export async function bringInArticle(
         await desk.tx.pageSnapshot.updateMany({
           where: { id: request.snapshot, articleId: null },
           data: { articleId: id },
+        });
+      if (subject.content.url !== null && (request.snapshot !== null || request.item !== null))
+        await watchArticle(desk.tx, {
+          ...{ articleId: id, url: subject.content.url, snapshot: request.snapshot, by: viewer.name, at },
         });
       if (request.item !== null)
         await takeItem(desk.tx, { item: request.item, articleId: id, by: viewer.name, at });

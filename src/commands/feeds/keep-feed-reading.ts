@@ -1,6 +1,7 @@
 import type { Tx } from "@/db/connection";
 import type { FoundAtAddress, NamedFeed, ReadFeed } from "@/domain/feeds/feed";
 import { nextAsk, usualGap } from "@/domain/feeds/next-ask";
+import { leaveHostAlone } from "../jobs/asked-hosts";
 import { insertItems } from "./insert-items";
 import { leadFeedTo } from "./lead-feed-to";
 
@@ -90,12 +91,8 @@ export async function keepFeedReading(
         where: { id },
         data: { askedAt: at, failures, failure, nextAt, ...(isNone && { state: "ended" as const }) },
       });
-      // A host that asks to be left alone means all that it serves; one that is being asked hears it itself.
-      if (retryAfter !== null)
-        await tx.$executeRaw`
-          UPDATE feed SET next_at = ${nextAt} WHERE id IN (
-            SELECT id FROM feed WHERE host = ${row.host} AND id <> ${id}::uuid AND next_at < ${nextAt}
-            FOR UPDATE SKIP LOCKED)`;
+      // A host that asks to be left alone means all that it serves.
+      if (retryAfter !== null) await leaveHostAlone(tx, row.host, nextAt);
       return;
     }
     default: {

@@ -2,14 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Database, Tx } from "@/db/connection";
 import { nextAsk } from "@/domain/feeds/next-ask";
 import { bySchedule } from "@/domain/jobs/job";
+import { mostOpen, openOfHosts, sendingAlone, together } from "../jobs/asked-hosts";
 import { addJob } from "../jobs/job-steps";
-
-/** Names the lock of whoever sends what is due, among the advisory locks of this database. */
-const sending = 7_146_001;
-/** Of one host at once, whatever it serves. */
-const together = 2;
-/** Under way at once by the schedule, all hosts together: what editors ask for finds a worker. */
-const mostOpen = 8;
 
 type Due = { id: string; url: string; etag: string | null; lastModified: string | null; failures: number };
 
@@ -19,14 +13,9 @@ type Due = { id: string; url: string; etag: string | null; lastModified: string 
  * where another worker sends at this moment.
  */
 export function sendDueFeeds(db: Database, at: Date): Promise<string[]> {
-  return db.$transaction(async (tx) => {
-    const [lock] = await tx.$queryRaw<{ isOurs: boolean }[]>`
-      SELECT pg_try_advisory_xact_lock(${sending}) AS "isOurs"`;
-    if (!lock?.isOurs) return [];
+  return sendingAlone(db, async (tx) => {
     const due = await tx.$queryRaw<Due[]>`
-      WITH open AS (
-        SELECT f.host, j.by_id FROM job j JOIN feed f ON f.id = j.feed_id WHERE j.state IN ('waiting', 'running')
-      ), due AS (
+      WITH open AS (${openOfHosts}), due AS (
         SELECT f.*, row_number() OVER (PARTITION BY f.host ORDER BY f.next_at, f.id)
             + (SELECT count(*) FROM open WHERE open.host = f.host) AS turn
         FROM feed f

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Tx } from "@/db/connection";
+import { watchArticle } from "../watching/watch-article";
 
 export type FetchedPage = {
   id: string;
@@ -19,7 +20,7 @@ export async function saveSnapshot(tx: Tx, { content, ...page }: FetchedPage): P
   await tx.pageSnapshot.createMany({ data: [{ ...page, hash }], skipDuplicates: true });
 }
 
-/** The same for a page that was fetched for an article that is in already. */
+/** The same for a page that was fetched for an article that is in already, which is watched from then on. */
 export function keepPage(
   db: Database,
   {
@@ -30,11 +31,13 @@ export function keepPage(
     headers,
     fetchedAt,
     content,
-  }: Omit<FetchedPage, "id"> & { articleId: string },
+    by,
+  }: Omit<FetchedPage, "id"> & { articleId: string; by: string },
 ): Promise<void> {
   const id = randomUUID();
   return db.$transaction(async (tx) => {
     await saveSnapshot(tx, { id, askedUrl, url, status, headers, fetchedAt, content });
     await tx.pageSnapshot.update({ where: { id }, data: { articleId } });
+    await watchArticle(tx, { articleId, url, snapshot: id, by, at: fetchedAt });
   });
 }

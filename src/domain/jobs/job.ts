@@ -11,6 +11,13 @@ export const jobInputs = {
     etag: z.string().nullable(),
     lastModified: z.string().nullable(),
   }),
+  /** The page of an article that is watched, unless it is as it was when it had these. */
+  "look-again": z.strictObject({
+    article: z.string(),
+    url: z.string().max(4_000),
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+  }),
 } as const;
 
 export type JobKind = keyof typeof jobInputs;

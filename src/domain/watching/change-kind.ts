@@ -27,7 +27,8 @@ export const SourceDifference = z.strictObject({
 export type SourceDifference = z.infer<typeof SourceDifference>;
 
 /** An article as it was read off its page. */
-export type ReadText = { title: string; text: string };
+export const ReadText = z.strictObject({ title: z.string(), text: z.string() });
+export type ReadText = z.infer<typeof ReadText>;
 
 export const isMaterial = ({ kinds }: SourceDifference): boolean =>
   kinds.some((kind) => MaterialKind.safeParse(kind).success);

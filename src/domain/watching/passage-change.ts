@@ -13,8 +13,9 @@ export type PassageChange = {
   after: string | null;
 };
 
-/** "He", "the official": who that is the sentences before it say. */
-const leadsBack = /^(?:he|she|they|it|we|i|his|her|their|its|the|this|that|these|those|both|another)\b/i;
+/** "He", "the official": who that is the sentences before it say. "The regional health service" says it itself. */
+const leadsBack =
+  /^(?:he|she|they|it|we|i|his|her|their|its|(?:both|another|(?:the|this|that|these|those)(?:\s\p{Ll}+){0,2}))(?=$|['’])/iu;
 
 /**
  * What became of words taken from a text in the text as it is now. Where the speaker is told by a pronoun or an office, the two
@@ -28,7 +29,7 @@ export function passageChange(
   const own = spanOf(selectors);
   if (own === null) return null;
   const source = selectors.find(({ role }) => role === "source");
-  const back = source !== undefined && leadsBack.test(source.exact) ? 2 : 0;
+  const back = source !== undefined && leadsBack.test(source.exact.trim()) ? 2 : 0;
   const was = windowAround(before, own, back);
   const place = spanOf(reanchorTogether(selectors, after));
   const is = place ? windowAround(after, place, back) : nearest(before.slice(...ends(own, before)), after);

@@ -1,0 +1,36 @@
+import type { Database, Tx } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
+
+/** Of one host at once, whatever it serves: feeds, and articles that are watched. */
+export const together = 2;
+/** Under way at once by the schedule, all hosts together: what editors ask for finds a worker. */
+export const mostOpen = 8;
+
+/** The host and the asker of each job that is open. */
+export const openOfHosts = Prisma.sql`
+  SELECT f.host, j.by_id FROM job j JOIN feed f ON f.id = j.feed_id WHERE j.state IN ('waiting', 'running')
+  UNION ALL
+  SELECT w.host, j.by_id FROM job j JOIN article_watch w ON w.article_id = j.article_id
+  WHERE j.state IN ('waiting', 'running')`;
+
+/** Names the lock of whoever sends what is due, among the advisory locks of this database. */
+const sending = 7_146_001;
+
+/** Sends what is due, unless another worker does at this moment: then none. */
+export function sendingAlone(db: Database, send: (tx: Tx) => Promise<string[]>): Promise<string[]> {
+  return db.$transaction(async (tx) => {
+    const [lock] = await tx.$queryRaw<{ isOurs: boolean }[]>`
+      SELECT pg_try_advisory_xact_lock(${sending}) AS "isOurs"`;
+    return lock?.isOurs ? send(tx) : [];
+  });
+}
+
+/** Puts off all that is asked of a host, which wants to be left alone; what is being asked at this moment hears it itself. */
+export async function leaveHostAlone(tx: Tx, host: string, until: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE feed SET next_at = ${until} WHERE id IN (
+      SELECT id FROM feed WHERE host = ${host} AND next_at < ${until} FOR UPDATE SKIP LOCKED)`;
+  await tx.$executeRaw`
+    UPDATE article_watch SET next_at = ${until} WHERE article_id IN (
+      SELECT article_id FROM article_watch WHERE host = ${host} AND next_at < ${until} FOR UPDATE SKIP LOCKED)`;
+}

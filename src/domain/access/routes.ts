@@ -138,6 +138,7 @@ export const routes: Record<string, Rules> = {
   "/desk/jobs": page("edit"),
   "/desk/jobs/[id]": page("edit"),
   "/desk/publications": page("edit"),
+  "/desk/changed": page("edit"),
   "/desk/reports": page("edit"),
   "/desk/settings": page("chief"),
   "/desk/stories": page("edit"),

@@ -3,6 +3,7 @@ import type { Mine } from "../comments/discussion";
 import type { PublicationRecord } from "../publication/publication";
 import type { FindingAnswer, KnownEntity, Undoable } from "../suggestion/tagging-page";
 import type { EntityKind, Status } from "../vocabulary";
+import type { WatchTold } from "../watching/watch-told";
 import type { DeskKind, DeskSubject } from "./subject";
 
 /** What each page of the desk shows, as values, as `domain/pages.ts` has them for readers. Instants are ISO strings. */
@@ -41,6 +42,8 @@ export type DeskHome = {
   waiting: PublicationRecord[];
   /** How many reports of readers are open. */
   reports: number;
+  /** How many articles changed at their source and wait. */
+  changed: number;
   atWork: AtWork[];
   undoable: Undoable[];
 };
@@ -75,6 +78,8 @@ export type ArticleDesk = {
   entities: KnownEntity[];
   stories: { id: string; headline: string }[];
   own: { id: string; headline: string }[];
+  /** Null where it has never been watched. */
+  watch: WatchTold | null;
 };
 
 export type StoryDesk = {

@@ -177,3 +177,13 @@ export type ImportFeedsAnswer = { ok: true; added: number; there: number } | Inv
 export type DismissItemAnswer = { ok: true } | Gone;
 /** Settled, or open again. Somebody else may have settled it meanwhile. */
 export type SettleReportAnswer = { ok: true } | { ok: false; reason: "not-waiting" } | Gone;
+/** What is watched, or no longer. An article without an address is refused. */
+export type SetWatchAnswer = { ok: true } | Gone | Invalid;
+/** `closed`: nothing of the change waits any more. It may have changed again meanwhile, or be settled. */
+export type SeeChangeAnswer =
+  | { ok: true; closed: boolean }
+  | { ok: false; reason: "not-waiting" }
+  | ChangedMeanwhile
+  | Gone
+  | Invalid;
+export type DecideChangedAnswer = { ok: true; closed: boolean } | { ok: false; reason: "not-waiting" } | Gone;

@@ -15,6 +15,13 @@ const ofCommands: Partial<Record<CommandName, Partial<Record<Refusal, string>>>>
     "plan-moved-on":
       "The drafts have moved on since it was asked for, so nothing was published. Its author has to ask anew.",
   },
+  "decide-changed": {
+    "not-waiting": "The article has changed again since, or this is settled. Load the page again.",
+  },
+  "see-change": {
+    "not-waiting": "The article has changed again since, or this is settled. Load the page again.",
+    "changed-meanwhile": "The article was changed at the desk since, so its versions were not taken back.",
+  },
   "undo-action": { "changed-meanwhile": "It was changed since, so it was not taken back." },
 };
 

@@ -8,6 +8,7 @@ import { SuggestionForm } from "../suggestion/form";
 import { DismissReason } from "../suggestion/suggestion";
 import { Instant } from "../time/instant";
 import { EntityKind, Status } from "../vocabulary";
+import { ChangedOutcome } from "../watching/source-change";
 import { WithdrawnKind } from "../withdrawal";
 
 /**
@@ -351,3 +352,27 @@ export const SettleReportRequest = z.strictObject({
   note: z.string().trim().max(500).nullable().default(null),
 });
 export type SettleReportRequest = z.infer<typeof SettleReportRequest>;
+
+/** Watch an article at its address, or let it go. */
+export const SetWatchRequest = z.strictObject({ action: Action, article: Id, watched: z.boolean() });
+export type SetWatchRequest = z.infer<typeof SetWatchRequest>;
+
+/** That an article changed at its source was seen, and its texts become versions; or that is taken back. `round` is the one that was shown. */
+export const SeeChangeRequest = z.strictObject({
+  action: Action,
+  change: z.uuid(),
+  round: z.int().min(1),
+  seen: z.boolean(),
+});
+export type SeeChangeRequest = z.infer<typeof SeeChangeRequest>;
+
+/** What is decided of a claim or a question whose passage changed; `outcome` null takes it back. */
+export const DecideChangedRequest = z.strictObject({
+  action: Action,
+  change: z.uuid(),
+  round: z.int().min(1),
+  kind: z.enum(["claim", "open_question"]),
+  id: Id,
+  outcome: ChangedOutcome.nullable(),
+});
+export type DecideChangedRequest = z.infer<typeof DecideChangedRequest>;

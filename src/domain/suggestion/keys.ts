@@ -118,6 +118,7 @@ export const pageKeys: readonly KeyLine<PageCommand>[] = [
   { shown: ["G", "S"], says: "Go to the stories", does: { "g s": go("/desk/stories") } },
   { shown: ["G", "E"], says: "Go to people and organizations", does: { "g e": go("/desk/entities") } },
   { shown: ["G", "P"], says: "Go to the publications", does: { "g p": go("/desk/publications") } },
+  { shown: ["G", "C"], says: "Go to what changed at the source", does: { "g c": go("/desk/changed") } },
   { shown: ["G", "R"], says: "Go to what readers report", does: { "g r": go("/desk/reports") } },
   { shown: ["?"], says: "This list", does: { "?": { kind: "help" } } },
 ];

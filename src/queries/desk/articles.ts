@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { ArticleDesk } from "@/domain/draft/desk-pages";
 import { knownEntities } from "./known-entities";
+import { watchTold } from "./source-changes";
 import { deskSubject } from "./subjects";
 import { storiesToChoose } from "./workbench";
 
@@ -8,12 +9,13 @@ import { storiesToChoose } from "./workbench";
 export async function articleDesk(db: Reader, id: string): Promise<ArticleDesk | null> {
   const subject = await deskSubject(db, "article", id);
   if (!subject) return null;
-  const [entities, stories, own] = await Promise.all([
+  const [entities, stories, own, watch] = await Promise.all([
     knownEntities(db, [subject.content.outletId]),
     storiesToChoose(db),
     storiesListing(db, id),
+    watchTold(db, id),
   ]);
-  return { subject, entities, stories, own };
+  return { subject, entities, stories, own, watch };
 }
 
 async function storiesListing(db: Reader, articleId: string): Promise<ArticleDesk["own"]> {

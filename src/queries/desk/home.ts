@@ -7,6 +7,7 @@ import { mine } from "./comments";
 import { knownEntities } from "./known-entities";
 import { publications } from "./publications";
 import { reportsOpen } from "./reports";
+import { changesOpen } from "./source-changes";
 import { storiesInWork } from "./stories";
 import { deskSubject, deskSubjects } from "./subjects";
 
@@ -17,12 +18,13 @@ const lately = 24 * 3_600_000;
 
 /** What is in work at `now`: articles, stories, what waits for a chief, who is there, and what the viewer did last. */
 export async function deskHome(db: Reader, viewerId: string, now: Date): Promise<DeskHome> {
-  const [own, articles, stories, waiting, reports, atWork, undoable] = await Promise.all([
+  const [own, articles, stories, waiting, reports, changed, atWork, undoable] = await Promise.all([
     mine(db, viewerId),
     articlesInWork(db),
     storiesInWork(db),
     publications(db, { waiting: true, limit: most }),
     reportsOpen(db),
+    changesOpen(db),
     othersAtWork(db, viewerId, now),
     undoableBy(db, viewerId, new Date(now.getTime() - lately)),
   ]);
@@ -32,6 +34,7 @@ export async function deskHome(db: Reader, viewerId: string, now: Date): Promise
     stories: stories.filter(({ drafts }) => drafts > 0).slice(0, most),
     waiting,
     reports,
+    changed,
     atWork,
     undoable,
   };

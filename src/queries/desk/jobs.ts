@@ -12,6 +12,16 @@ export async function jobLines(db: Reader, limit = 100): Promise<JobLine[]> {
   return rows.map(lineOf);
 }
 
+/** The last looks at articles that are watched, one of each, the newest first. */
+export async function lookLines(db: Reader, limit = 50): Promise<JobLine[]> {
+  const rows = await db.job.findMany({
+    where: { kind: "look-again", byId: bySchedule.byId },
+    orderBy: [{ askedAt: "desc" }, { id: "asc" }],
+    take: limit,
+  });
+  return rows.map(lineOf);
+}
+
 /** One job, with how many workers live; null where there is none of that id. */
 export async function jobTold(db: Reader, id: string): Promise<JobTold | null> {
   const row = await db.job.findUnique({ where: { id } });

@@ -11,6 +11,7 @@ const sections: { path: string; label: string; chief?: true }[] = [
   { path: "/desk/stories", label: "Stories" },
   { path: "/desk/entities", label: "People and organizations" },
   { path: "/desk/publications", label: "Publications" },
+  { path: "/desk/changed", label: "Changed at the source" },
   { path: "/desk/reports", label: "Reports" },
   { path: "/desk/feeds", label: "Feeds" },
   { path: "/desk/jobs", label: "Jobs" },
@@ -18,7 +19,7 @@ const sections: { path: string; label: string; chief?: true }[] = [
 ];
 
 /** How much waits in a part of the desk. */
-export type Waiting = { publications: number; reports: number };
+export type Waiting = { publications: number; changed: number; reports: number };
 
 /** The way to the parts of the desk, with the one that is shown. */
 export function DeskNav({ role, waiting }: { role: Role; waiting: Waiting }) {
@@ -39,6 +40,7 @@ export function DeskNav({ role, waiting }: { role: Role; waiting: Waiting }) {
               {path === "/desk/publications" ? (
                 <Count of={waiting.publications} says="waiting for a chief" />
               ) : null}
+              {path === "/desk/changed" ? <Count of={waiting.changed} says="not settled" /> : null}
               {path === "/desk/reports" ? <Count of={waiting.reports} says="not settled" /> : null}
             </Link>
           </li>

@@ -33,7 +33,7 @@ export function HomeView(props: {
   putAway: (mention: Mention) => ReactNode;
 }) {
   const { home, notice, refused, undo, putAway } = props;
-  const { mine, articles, stories, waiting, reports, atWork } = home;
+  const { mine, articles, stories, waiting, reports, changed, atWork } = home;
   const isNew = articles.length + stories.length + waiting.length === 0;
   return (
     <>
@@ -45,6 +45,7 @@ export function HomeView(props: {
         <div>
           {mine.assigned.length + mine.mentions.length > 0 ? <Yours mine={mine} putAway={putAway} /> : null}
           {waiting.length > 0 ? <Waiting waiting={waiting} /> : null}
+          {changed > 0 ? <Changed count={changed} /> : null}
           {reports > 0 ? <Reported count={reports} /> : null}
           {isNew ? null : <Articles articles={articles} />}
         </div>
@@ -159,6 +160,20 @@ function Waiting({ waiting }: { waiting: PublicationRecord[] }) {
           </WorkRow>
         ))}
       </ul>
+    </DeskSection>
+  );
+}
+
+function Changed({ count }: { count: number }) {
+  return (
+    <DeskSection id="changed" title="Changed at the source" count={count}>
+      <p>
+        <Link href="/desk/changed">
+          {count === 1
+            ? "One article changed after it was read"
+            : `${count} articles changed after they were read`}
+        </Link>
+      </p>
     </DeskSection>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { JobLine, JobState } from "@/domain/jobs/job";
 import { instantWords } from "@/domain/time/date-words";
 import { Link } from "../link";
+import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
 import { WorkNote, WorkRow } from "./work-list";
 
@@ -14,16 +15,24 @@ const states: Record<JobState, string> = {
 };
 
 /** What workers do outside for the desk, the newest first, with what went wrong in words. */
-export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: JobLine) => ReactNode }) {
-  const { jobs, workers, act } = props;
+export function JobsView(props: {
+  jobs: JobLine[];
+  /** The last look at each article that is watched. */
+  looks: JobLine[];
+  workers: number;
+  act: (job: JobLine) => ReactNode;
+}) {
+  const { jobs, looks, workers, act } = props;
   return (
     <>
       <DeskHead
         title="Jobs"
-        note="Pages and feeds that somebody had fetched from outside. Nothing of them is public by itself."
+        note="Pages and feeds that somebody had fetched from outside, and looks at articles that are watched. Nothing of them is public by itself."
       />
       <p
-        role={workers === 0 && jobs.some(({ state }) => state === "waiting") ? "alert" : undefined}
+        role={
+          workers === 0 && [...jobs, ...looks].some(({ state }) => state === "waiting") ? "alert" : undefined
+        }
         className="text-ink-3"
       >
         {workersWords(workers)}
@@ -33,29 +42,44 @@ export function JobsView(props: { jobs: JobLine[]; workers: number; act: (job: J
       ) : (
         <ul className="mt-6">
           {jobs.map((job) => (
-            <WorkRow key={job.id} className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
-              <div className="min-w-0">
-                <p className="break-words">
-                  {job.state === "done" && job.kind === "fetch-page" ? (
-                    <Link href={`/desk/jobs/${job.id}`}>
-                      <bdi>{job.what}</bdi>
-                    </Link>
-                  ) : (
-                    <bdi>{job.what}</bdi>
-                  )}
-                </p>
-                <WorkNote>
-                  {states[job.state]}
-                  {job.failure ? `: ${job.failure}` : "."} Asked for by <bdi>{job.by}</bdi>,{" "}
-                  {instantWords(new Date(job.askedAt))}.
-                </WorkNote>
-              </div>
-              <div>{act(job)}</div>
-            </WorkRow>
+            <JobRow key={job.id} job={job} act={act(job)} />
           ))}
         </ul>
       )}
+      {looks.length === 0 ? null : (
+        <DeskSection id="looks" title="Looks at watched articles" className="mt-12">
+          <ul>
+            {looks.map((job) => (
+              <JobRow key={job.id} job={job} act={null} />
+            ))}
+          </ul>
+        </DeskSection>
+      )}
     </>
+  );
+}
+
+function JobRow({ job, act }: { job: JobLine; act: ReactNode }) {
+  const { id, kind, what, state, failure, by, askedAt } = job;
+  return (
+    <WorkRow className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <p className="break-words">
+          {state === "done" && kind === "fetch-page" ? (
+            <Link href={`/desk/jobs/${id}`}>
+              <bdi>{what}</bdi>
+            </Link>
+          ) : (
+            <bdi>{what}</bdi>
+          )}
+        </p>
+        <WorkNote>
+          {state === "done" && kind === "look-again" ? "Looked at" : states[state]}
+          {failure ? `: ${failure}` : "."} Asked for by <bdi>{by}</bdi>, {instantWords(new Date(askedAt))}.
+        </WorkNote>
+      </div>
+      <div>{act}</div>
+    </WorkRow>
   );
 }
 

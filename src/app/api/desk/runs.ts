@@ -11,6 +11,7 @@ import { changeSettings } from "@/commands/desk/change-settings";
 import { chooseFeed } from "@/commands/desk/choose-feed";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { comment } from "@/commands/desk/comment";
+import { decideChanged } from "@/commands/desk/decide-changed";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { dismissItem } from "@/commands/desk/dismiss-item";
@@ -24,6 +25,7 @@ import { readMention } from "@/commands/desk/read-mention";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { setFeed } from "@/commands/desk/set-feed";
+import { setWatch } from "@/commands/desk/set-watch";
 import { settleReport } from "@/commands/desk/settle-report";
 import { startStory } from "@/commands/desk/start-story";
 import { stopJob } from "@/commands/desk/stop-job";
@@ -39,6 +41,7 @@ import { bringIn } from "./bring-in";
 import { outcomeOf } from "./outcome-of";
 import { putArticleRight } from "./put-article-right";
 import { readPasted } from "./read-pasted";
+import { takeChange } from "./take-change";
 import { takeFeeds } from "./take-feeds";
 
 /** Who asks, at which instant, and whether they still wait for it. */
@@ -81,6 +84,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
     return outcomeOf(await aside("decidePublication", { viewer, request, at }, asker));
   },
   "decide-suggestion": written(decideSuggestion),
+  "decide-changed": written(decideChanged),
   "discard-draft": written(discardDraft),
   "dismiss-item": written(dismissItem),
   "fetch-page": written(fetchPage),
@@ -96,7 +100,9 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "read-pasted": readPasted,
   "revert-subject": written(revertSubject),
   "save-edit": written(saveEdit),
+  "see-change": takeChange,
   "set-feed": written(setFeed),
+  "set-watch": written(setWatch),
   "settle-report": written(settleReport),
   "start-story": written(startStory),
   "stop-job": written(stopJob),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { publicationsWaiting } from "@/queries/desk/publications";
 import { reportsOpen } from "@/queries/desk/reports";
+import { changesOpen } from "@/queries/desk/source-changes";
 import { DeskShell } from "@/ui/desk/desk-shell";
 import { DidProvider } from "@/ui/desk/toast";
 import { viewerIfKnown } from "../../gate";
@@ -14,8 +15,9 @@ export default async function FramedLayout({ children }: { children: ReactNode }
   // Where the database is away the page itself says so: the frame stands without its counts.
   const waiting = await reading(async (db) => ({
     publications: await publicationsWaiting(db),
+    changed: await changesOpen(db),
     reports: await reportsOpen(db),
-  })).catch(() => ({ publications: 0, reports: 0 }));
+  })).catch(() => ({ publications: 0, changed: 0, reports: 0 }));
   return (
     <DidProvider>
       <DeskShell role={viewer.role} waiting={waiting} keys={<DeskKeys />}>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { jobLines, workersAlive } from "@/queries/desk/jobs";
+import { jobLines, lookLines, workersAlive } from "@/queries/desk/jobs";
 import { JobsView } from "@/ui/desk/jobs-view";
 import { admitted } from "../../../gate";
 import { reading } from "../../../reading";
@@ -10,12 +10,14 @@ export const metadata: Metadata = { title: "Jobs" };
 
 export default async function Page() {
   await admitted("edit");
-  const [jobs, workers] = await reading((db) => Promise.all([jobLines(db), workersAlive(db)]));
+  const [jobs, looks, workers] = await reading((db) =>
+    Promise.all([jobLines(db), lookLines(db), workersAlive(db)]),
+  );
   const isUnderWay = jobs.some(({ state }) => state === "waiting" || state === "running");
   return (
     <>
       {isUnderWay ? <LookedAnew /> : null}
-      <JobsView jobs={jobs} workers={workers} act={(job) => <JobActs job={job} />} />
+      <JobsView jobs={jobs} looks={looks} workers={workers} act={(job) => <JobActs job={job} />} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { TakenDown } from "../../../../take-down";
 import { useEditing } from "../../../../use-editing";
 import { useEntities } from "../../../../use-entities";
 import { CorrectArticle } from "./correct-article";
+import { Watching } from "./watching";
 
 /** What is held of an article: its title, outlet and address are put right here, its day and its text below. */
 export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdrawal: Withdrawal | null }) {
@@ -86,6 +87,7 @@ export function ArticleWork(props: { desk: ArticleDesk; comments: number; withdr
           <CorrectArticle id={id} content={content} />
         </div>
         <div>
+          {content.url === null ? null : <Watching id={id} watch={desk.watch} />}
           <MoveToStory kind="article" id={id} from={desk.own} stories={desk.stories} />
         </div>
       </DeskColumns>

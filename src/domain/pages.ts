@@ -252,6 +252,14 @@ export type Passage = {
   style: LineStyle;
 };
 
+/** How an article is at its own address, as readers are told. */
+export type AtTheSource = {
+  /** Since when it is not there; null where it is, or nobody looks. */
+  goneSince: Date | null;
+  /** When its outlet was found to have changed it, after the newest text that readers have; null where that is its text. */
+  changedAt: Date | null;
+};
+
 export type ArticlePage = {
   ref: ArticleRef;
   reworded: Rewording[];
@@ -268,4 +276,5 @@ export type ArticlePage = {
   said: Record<string, string[]>;
   questions: { id: string; text: string; note: string | null; start: number | null; end: number | null }[];
   stories: { slug: string; headline: string }[];
+  source: AtTheSource;
 };

@@ -4,6 +4,7 @@ import { isSilence } from "@/domain/attribution-meaning";
 import type { ArticlePage, Passage } from "@/domain/pages";
 import { reanchorTogether } from "@/domain/reanchor-together";
 import { saidIn } from "@/domain/said-in";
+import { atTheSource } from "./at-the-source";
 import { articleRef, reference } from "./claim-records";
 import { entriesOf } from "./entries";
 import { keptClaims, reportAsOf } from "./kept-claims";
@@ -106,5 +107,6 @@ export async function articlePage(
       return { id, text, note, start: found?.start ?? null, end: found?.end ?? null };
     }),
     stories: row.stories.map(({ story: { slug, headline } }) => ({ slug, headline })),
+    source: await atTheSource(db, id, { asOf, newest: row.versions.at(-1)!.publishedAt }),
   };
 }

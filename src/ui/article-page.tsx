@@ -52,6 +52,7 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
           ) : null}
         </p>
         <Reworded reworded={page.reworded} />
+        <SourceNow page={page} />
         {page.rights === "excerpts_only" ? (
           <p className="mt-2 text-ink-3">We hold excerpts of this article, not the whole of it.</p>
         ) : null}
@@ -89,6 +90,27 @@ export function ArticleView(props: { page: ArticlePage; asOf: AsOf; corrections?
 
 function storyCrumb(story: { slug: string; headline: string }) {
   return { path: `/stories/${story.slug}`, label: story.headline };
+}
+
+/** Whether it is still at its address, and still says there what was read. */
+function SourceNow({ page: { source, shown } }: { page: ArticlePage }) {
+  const { goneSince, changedAt } = source;
+  return (
+    <>
+      {goneSince ? (
+        <p className="mt-2">
+          No longer at its address since <time dateTime={isoShort(goneSince)}>{dayWords(goneSince)}</time>.
+        </p>
+      ) : null}
+      {changedAt ? (
+        <p className="mt-2">
+          Its outlet has changed it since; that was found on{" "}
+          <time dateTime={isoShort(changedAt)}>{dayWords(changedAt)}</time>. What is told here was read in the
+          text of {dayWords(shown.publishedAt)} (version {shown.number}).
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function Versions({ page, asOf, here }: { page: ArticlePage; asOf: AsOf; here: string }) {

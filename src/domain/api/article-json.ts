@@ -26,6 +26,10 @@ export const ArticleJson = ArticleRefJson.extend({
     }),
   ),
   stories: z.array(z.object({ slug: z.string(), headline: z.string() })),
+  goneSince: InstantJson.nullable().describe("Since when it is no longer at its address"),
+  changedAt: InstantJson.nullable().describe(
+    "When its outlet was found to have changed it after the newest of these versions",
+  ),
 }).meta({ id: "Article" });
 
 export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
@@ -60,5 +64,7 @@ export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
       })),
     ],
     stories: page.stories,
+    goneSince: page.source.goneSince && isoShort(page.source.goneSince),
+    changedAt: page.source.changedAt && isoShort(page.source.changedAt),
   };
 }

@@ -41,7 +41,8 @@ export async function textBroughtIn(
   return article.id;
 }
 
-async function send(url: string, cookie: string, path: string, body: object): Promise<{ id: string }> {
+/** Sends one command of the desk. */
+export async function send(url: string, cookie: string, path: string, body: object): Promise<{ id: string }> {
   const answer = await fetch(`${url}/api/desk/${path}`, {
     method: "POST",
     headers: { Origin: url, Cookie: cookie, "Content-Type": "application/json" },

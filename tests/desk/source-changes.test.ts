@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { decideChanged } from "@/commands/desk/decide-changed";
 import { seeChange } from "@/commands/desk/see-change";
 import { setWatch } from "@/commands/desk/set-watch";
+import { undoAction } from "@/commands/desk/undo-action";
 import { changesOpen, sourceChanges, watchTold } from "@/queries/desk/source-changes";
 import { closeAside } from "@/workers/aside";
 import { hours, page, says, type Watching, watching } from "../jobs/watched-site";
@@ -99,6 +100,15 @@ test("what was seen is taken back with the version that it made, and seen again 
   expect((await sourceChanges(db))[0]).toMatchObject({ seenBy: null, closed: false });
   await seeChange(db, keller, seeing(open), hours(5));
   expect((await standing(db, "article", id)).content).toEqual(after.content);
+});
+
+test("taken back from the list of what somebody did, it waits to be seen again", async () => {
+  const { db, open } = await changed();
+  const request = seeing(open);
+  await seeChange(db, keller, request, hours(3));
+  const undone = await undoAction(db, keller, { action: randomUUID(), undoes: request.action }, hours(4));
+  expect(undone).toMatchObject({ ok: true });
+  expect((await sourceChanges(db))[0]).toMatchObject({ seenBy: null, closed: false });
 });
 
 test("a decision on a text that has changed again since is refused", async () => {

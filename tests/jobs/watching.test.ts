@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { reviveJobs, takeJob } from "@/commands/jobs/job-steps";
@@ -199,6 +200,37 @@ test("a worker that is killed as it looks leaves nothing half, and the look is m
   expect(await change()).toMatchObject({ round: 1 });
   expect(await db.sourceChange.count()).toBe(1);
 });
+
+test("a worker process that is killed (-9) as a page comes is followed by another, and the change is there once", async () => {
+  const { db, database, answers, change, site, watch, id } = await watching();
+  const changed = says(page(karsk.text.replace("Eleven", "Twelve")));
+  const asked = new Promise<void>((come) => answers(() => come()));
+  const outside = { DATABASE_URL: database, OUTSIDE_HOSTS: `127.0.0.1:${site.port}` };
+  const started = () =>
+    spawn(process.execPath, ["src/cli/main.mjs", "worker", "--quiet"], {
+      env: { ...process.env, ...outside },
+      stdio: "ignore",
+    });
+  const ended = (worker: ChildProcess) => new Promise((done) => worker.once("exit", done));
+  const kept = await db.pageSnapshot.count({ where: { articleId: id } });
+  const first = started();
+  await asked;
+  first.kill("SIGKILL");
+  await ended(first);
+  expect(await watch()).toMatchObject({ lookedAt: null });
+  answers(changed);
+  // As if its silence had lasted.
+  await db.$executeRaw`UPDATE job SET beat_at = now() - interval '1 minute' WHERE state = 'running'`;
+  const second = started();
+  try {
+    await expect.poll(change, { timeout: 60_000, interval: 200 }).toMatchObject({ round: 1 });
+  } finally {
+    second.kill("SIGKILL");
+    await ended(second);
+  }
+  expect(await db.sourceChange.count()).toBe(1);
+  expect(await db.pageSnapshot.count({ where: { articleId: id } })).toBe(kept + 1);
+}, 120_000);
 
 test("what was settled while the page was read is not begun again by that reading", async () => {
   const { db, answers, site, change } = await watching();

@@ -2,7 +2,7 @@ import type { Database, Tx } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { nextVersion } from "@/domain/dossier/next-version";
 import { titleOf } from "@/domain/draft/subject-words";
-import type { SeeChangeAnswer } from "@/domain/outbox/answers";
+import type { SeeChangeAnswer, UndoAnswer } from "@/domain/outbox/answers";
 import type { SeeChangeRequest } from "@/domain/outbox/requests";
 import { SourceVersions } from "@/domain/watching/source-change";
 import { stableId } from "../stable-id";
@@ -76,16 +76,21 @@ async function unsee(
     where: { articleId: change.articleId, closedAt: null, id: { not: id } },
   });
   if (other > 0) return { ok: false, reason: "not-waiting" };
+  // With the versions that it made goes that it was seen.
   if (change.actionId !== null) {
     const undone = await undoAction(db, viewer, { action, undoes: change.actionId }, at);
-    if (!undone.ok && undone.reason !== "already-undone") return undone;
+    return undone.ok ? { ok: true, closed: false } : seenAs(undone);
   }
   await db.sourceChange.update({
     where: { id },
-    data: { seenBy: null, seenAt: null, seenRound: null, actionId: null, closedAt: null },
+    data: { seenBy: null, seenAt: null, seenRound: null, closedAt: null },
   });
   return { ok: true, closed: false };
 }
+
+/** Taken back by somebody else meanwhile: it waits already. */
+const seenAs = (undone: Exclude<UndoAnswer, { ok: true }>): SeeChangeAnswer =>
+  undone.reason === "already-undone" ? { ok: true, closed: false } : undone;
 
 async function held(tx: Tx, id: string) {
   await tx.$executeRaw`SELECT FROM source_change WHERE id = ${id}::uuid FOR UPDATE`;

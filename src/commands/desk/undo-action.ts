@@ -9,6 +9,7 @@ import { lowerFirst } from "@/domain/status/wording";
 import { SuggestionState } from "@/domain/suggestion/suggestion";
 import { contentAt, deskSubjects } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
+import { reopenChange } from "../watching/reopen-change";
 import { atDesk, changedMeanwhile, type Desk, stateOf } from "./run-action";
 
 type Refusal = Exclude<UndoAnswer, { ok: true }>;
@@ -33,7 +34,9 @@ export async function undoAction(
     if (!target || isLasting(target.kind)) return { ok: false, reason: "not-found" };
     if (target.undoneBy) return { ok: false, reason: "already-undone" };
     await desk.tx.action.update({ where: { id: action }, data: { undoesId: undoes } });
-    return takeBack(desk, undoes);
+    const answer = await takeBack(desk, undoes);
+    if (answer.ok) await reopenChange(desk.tx, undoes);
+    return answer;
   });
   // The only thing that can be wrong with the request itself is an id that is taken.
   return answer.ok || answer.reason !== "invalid" ? answer : { ok: false, reason: "not-found" };

@@ -13,4 +13,6 @@ export type WatchTold = {
   /** How it was found gone, and when first. */
   gone: string | null;
   goneAt: string | null;
+  /** Whether readers are told so, as a second look found it gone as well. */
+  isGoneTold: boolean;
 };

@@ -78,9 +78,10 @@ export async function watchTold(db: Reader, articleId: string): Promise<WatchTol
   const row = await db.articleWatch.findUnique({ where: { articleId } });
   if (!row) return null;
   const open = await db.sourceChange.count({ where: { articleId, closedAt: null } });
+  const told = await db.articleGone.count({ where: { articleId, until: null } });
   const { watched, failure, gone, lookedAt, nextAt, goneAt, changedAt } = row;
   return {
-    ...{ watched, failure, gone, nextAt: nextAt.toISOString(), isChanged: open > 0 },
+    ...{ watched, failure, gone, nextAt: nextAt.toISOString(), isChanged: open > 0, isGoneTold: told > 0 },
     lookedAt: lookedAt?.toISOString() ?? null,
     changedAt: changedAt?.toISOString() ?? null,
     goneAt: goneAt?.toISOString() ?? null,

@@ -65,13 +65,14 @@ function lookWords(watch: WatchTold | null): string {
 }
 
 function Told({ watch }: { watch: WatchTold }) {
-  const { failure, gone, goneAt, isChanged } = watch;
+  const { failure, gone, goneAt, isChanged, isGoneTold } = watch;
   return (
     <>
       {gone !== null && goneAt !== null ? (
         <p className="mt-2 font-semibold">
           It is gone from its address. {goneWords[gone as GoneHow]} First found so{" "}
-          {instantWords(new Date(goneAt))}.
+          {instantWords(new Date(goneAt))}.{" "}
+          {isGoneTold ? "Its page says so to readers." : "Readers are told once a second look finds it so."}
         </p>
       ) : null}
       {failure !== null ? (

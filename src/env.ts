@@ -84,6 +84,15 @@ const Environment = z.object({
       "must be hosts with their ports, such as intranet.example:8080, with commas between them",
     ),
   ),
+  ARCHIVE_URL: orDefault(
+    z
+      .string()
+      .refine((address) => address.includes("{url}") && /^https?:\/\/[^/{}]+\//.test(address), {
+        error:
+          "must be the address of an archive with {url} in it, such as https://web.archive.org/save/{url}",
+      })
+      .optional(),
+  ),
   BACKUP_FOLDER: orDefault(z.string().optional()),
   BACKUP_KEEP: orDefault(
     z.coerce
@@ -169,6 +178,8 @@ export type Env = {
   workers: number;
   /** Beyond the open internet: ports beside 80 and 443, and hosts of a house's own network (src/services/outside). */
   outside: { ports: number[]; hosts: string[] };
+  /** What an archive is asked at for a copy of a page, with `{url}` for the page's address; null where none is asked. */
+  archive: string | null;
   /** Where a worker puts the backup of each day (an absolute path), and how many stay; null where none is made. */
   backup: { folder: string; keep: number } | null;
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
@@ -205,6 +216,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     metricsPort: parsed.data.METRICS_PORT ?? null,
     workers: parsed.data.WORKERS,
     outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
+    archive: parsed.data.ARCHIVE_URL ?? null,
     backup:
       parsed.data.BACKUP_FOLDER === undefined
         ? null

@@ -22,11 +22,11 @@ export const workerCommand: Command = {
     process.on("unhandledRejection", (error) => console.error("The worker goes on after an error:", error));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
     loadEnvFile();
-    const { outside, backup } = readEnv();
+    const { outside, archive, backup } = readEnv();
     return withHouse(async (db, url) => {
       if (!parsed.values.quiet) console.error("Taking jobs");
       const backingUp = backup === null ? null : backUpDaily(url, backup, stop.signal);
-      await runWorker(db, { url, outside, stop: stop.signal });
+      await runWorker(db, { url, outside, archive, stop: stop.signal });
       await backingUp;
       return 0;
     });

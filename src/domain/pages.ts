@@ -258,6 +258,8 @@ export type AtTheSource = {
   goneSince: Date | null;
   /** When its outlet was found to have changed it, after the newest text that readers have; null where that is its text. */
   changedAt: Date | null;
+  /** Where an archive keeps a copy of its page, and since when; null where none was asked. */
+  archived: { url: string; at: Date } | null;
 };
 
 export type ArticlePage = {

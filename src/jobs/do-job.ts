@@ -1,6 +1,7 @@
 import { beatJob, endJob, type Taken, takeJob } from "@/commands/jobs/job-steps";
 import { type JobKind, jobInputs } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
+import { archivePage } from "./archive-page";
 import { fetchPage } from "./fetch-page";
 import { lookAgain } from "./look-again";
 import { readFeed } from "./read-feed";
@@ -10,6 +11,7 @@ const works: { [K in JobKind]: Work<K> } = {
   "fetch-page": fetchPage,
   "read-feed": readFeed,
   "look-again": lookAgain,
+  "archive-page": archivePage,
 };
 
 /** In ms. */

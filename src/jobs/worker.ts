@@ -21,7 +21,12 @@ const mostErrors = 30;
  */
 export async function runWorker(
   db: Db,
-  { url, outside, stop }: { url: string; outside: OutsideSettings; stop: AbortSignal },
+  {
+    url,
+    outside,
+    archive = null,
+    stop,
+  }: { url: string; outside: OutsideSettings; archive?: string | null; stop: AbortSignal },
 ): Promise<void> {
   const worker = { id: randomUUID(), host: hostname(), pid: process.pid };
   await beatWorker(db, worker);
@@ -34,7 +39,7 @@ export async function runWorker(
   };
   const taking = await takeJobs(url, (job) => doJob(db, job, outside), failed);
   const signs = setInterval(() => {
-    Promise.all([beatWorker(db, worker), reviveJobs(db), sendDue(db, new Date())]).then(() => {
+    Promise.all([beatWorker(db, worker), reviveJobs(db), sendDue(db, archive, new Date())]).then(() => {
       errors = 0;
     }, failed);
   }, betweenSigns);

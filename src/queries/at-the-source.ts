@@ -18,5 +18,11 @@ export async function atTheSource(
     where: { articleId, seenAt: { lte: asOf }, foundAt: { gt: newest } },
     orderBy: { foundAt: "asc" },
   });
-  return { goneSince: gone?.since ?? null, changedAt: change?.foundAt ?? null };
+  const watch = await db.articleWatch.findFirst({
+    where: { articleId, archivedAt: { lte: asOf } },
+    select: { archivedUrl: true, archivedAt: true },
+  });
+  const archived =
+    watch?.archivedUrl && watch.archivedAt ? { url: watch.archivedUrl, at: watch.archivedAt } : null;
+  return { goneSince: gone?.since ?? null, changedAt: change?.foundAt ?? null, archived };
 }

@@ -93,8 +93,8 @@ function storyCrumb(story: { slug: string; headline: string }) {
 }
 
 /** Whether it is still at its address, and still says there what was read. */
-function SourceNow({ page: { source, shown } }: { page: ArticlePage }) {
-  const { goneSince, changedAt } = source;
+function SourceNow({ page: { source, shown, versions } }: { page: ArticlePage }) {
+  const { goneSince, changedAt, archived } = source;
   return (
     <>
       {goneSince ? (
@@ -107,6 +107,11 @@ function SourceNow({ page: { source, shown } }: { page: ArticlePage }) {
           Its outlet has changed it since; that was found on{" "}
           <time dateTime={isoShort(changedAt)}>{dayWords(changedAt)}</time>. What is told here was read in the
           text of {dayWords(shown.publishedAt)} (version {shown.number}).
+        </p>
+      ) : null}
+      {archived && (goneSince || changedAt || versions.length > 1) ? (
+        <p className="mt-2">
+          <ExternalLink href={archived.url}>Archived copy</ExternalLink> of {dayWords(archived.at)}.
         </p>
       ) : null}
     </>

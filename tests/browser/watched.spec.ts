@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { cookieFor, somebody } from "../accounts/people";
@@ -154,4 +155,50 @@ test("an article is watched, and what its outlet changes is settled, by the keyb
   const section = page.getByRole("region", { name: "Looks at watched articles" });
   await expect(section.getByRole("listitem").filter({ hasText: "/silo" })).toContainText("Looked at.");
   await accessible(page, "jobs with looks");
+});
+
+test("readers are told that an article is gone or was changed, with the version that was read and the archived copy", async ({
+  page,
+}) => {
+  const { id } = await house.db.article.findFirstOrThrow();
+  const at = (day: string) => new Date(`${day}T10:00:00Z`);
+  await page.goto(`${house.url}/articles/${id}`);
+  const head = page.getByRole("main").locator("header");
+  await expect(head).not.toContainText(/No longer at its address|Its outlet has changed it/);
+  await house.db.articleWatch.create({
+    data: {
+      ...{
+        articleId: id,
+        url: url!,
+        host: "x.example",
+        watched: false,
+        by: "Ann",
+        addedAt: at("2024-05-01"),
+      },
+      ...{ nextAt: at("2124-05-01"), archivedUrl: "https://archive.example/1", archivedAt: at("2024-05-01") },
+    },
+  });
+  await house.db.articleGone.create({
+    data: { articleId: id, since: at("2024-05-02"), knownAt: at("2024-05-03") },
+  });
+  await page.reload();
+  await expect(head).toContainText("No longer at its address since 2 May 2024.");
+  await expect(head).toContainText("Archived copy (another site) of 1 May 2024.");
+  await accessible(page, "an article that readers are told is gone");
+  await fits(page, "an article that readers are told is gone");
+  await page.goto(`${house.url}/articles/${id}?asOf=2024-04-30`);
+  await expect(head).not.toContainText("No longer at its address");
+
+  const change = {
+    ...{ id: randomUUID(), articleId: id, foundAt: at("2024-06-01"), changedAt: at("2024-06-01") },
+    ...{ before: { title: "", text: "" }, versions: [], differences: [] },
+  };
+  await house.db.sourceChange.create({ data: change });
+  await page.goto(`${house.url}/articles/${id}`);
+  await expect(head).not.toContainText("Its outlet has changed it");
+  const seen = { seenBy: "Ann", seenAt: at("2024-06-02"), seenRound: 1 };
+  await house.db.sourceChange.update({ where: { id: change.id }, data: seen });
+  await page.reload();
+  await expect(head).toContainText("Its outlet has changed it since; that was found on 1 Jun 2024.");
+  await expect(head).toContainText("(version 1)");
 });

@@ -122,6 +122,12 @@ const checks: [string, string][] = [
   ["article_watch_url_form", "update article_watch set url = 'ftp://a.example/1'"],
   ["article_watch_counts", "update article_watch set quiet = -1"],
   ["article_watch_says_how_it_is_gone", "update article_watch set gone = 'not-found'"],
+  ["article_watch_archived", "update article_watch set archived_url = 'https://a.example/'"],
+  [
+    "article_watch_archived",
+    "update article_watch set archived_url = 'ftp://a.example/', archived_at = now()",
+  ],
+  ["article_watch_archived", "update article_watch set archive_tries = -1"],
   ["source_change_counts", "update source_change set round = 0"],
   ["source_change_seen", "update source_change set seen_by = 'x'"],
   ["source_change_seen", "update source_change set seen_by = 'x', seen_at = now()"],

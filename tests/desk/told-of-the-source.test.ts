@@ -47,7 +47,7 @@ test("readers hear of a newer text once an editor has seen it, and have it once 
   expect(await editionOf(db)).not.toBe(edition);
   expect(await told(hours(3))).toEqual(before);
   const seen = await told(hours(5));
-  expect(seen).toEqual({ ...before, source: { goneSince: null, changedAt: hours(2) } });
+  expect(seen).toEqual({ ...before, source: { goneSince: null, changedAt: hours(2), archived: null } });
 
   await publishStory(db, hours(6));
   const newest = await told(hours(7));
@@ -81,5 +81,5 @@ test("a page that is kept from us is told as gone to nobody", async () => {
   answers(refuses(403));
   await look(hours(2));
   await look(hours(60));
-  expect((await told(hours(61))).source).toEqual({ goneSince: null, changedAt: null });
+  expect((await told(hours(61))).source).toEqual({ goneSince: null, changedAt: null, archived: null });
 });

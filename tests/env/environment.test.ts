@@ -30,6 +30,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     metricsPort: null,
     workers: 1,
     outside: { ports: [], hosts: [] },
+    archive: null,
     backup: null,
     peerHeader: undefined,
   });
@@ -57,6 +58,10 @@ describe("a bad value is named in one line", () => {
       'APP_URL must be a web address such as https://news.example (it is "ftp://news.example")',
     ],
     [{ TRUSTED_PROXIES: "many" }, 'TRUSTED_PROXIES must be a number (it is "many")'],
+    [
+      { ARCHIVE_URL: "https://archive.example/save" },
+      'ARCHIVE_URL must be the address of an archive with {url} in it, such as https://web.archive.org/save/{url} (it is "https://archive.example/save")',
+    ],
     [{ BACKUP_KEEP: "0" }, 'BACKUP_KEEP must be at least 1 (it is "0")'],
     [{ QUESTION_LIMIT: "none" }, 'QUESTION_LIMIT must be a number (it is "none")'],
     [{ QUESTION_LIMIT: "-1" }, 'QUESTION_LIMIT must be at least 0 (it is "-1")'],

@@ -85,9 +85,10 @@ export function reviveJobs(db: Database): Promise<number> {
         UPDATE job SET state = 'failed', ended_at = now(),
           failure = 'It was begun ' || tries || ' times, and whoever did it was gone each time.'
         WHERE state = 'running' AND tries >= ${mostTries} AND beat_at < now() - make_interval(secs => ${longestSilence / 1_000})
-        RETURNING feed_id, article_id, failure
+        RETURNING kind, feed_id, article_id, failure
       ), unseen AS (
-        UPDATE article_watch w SET failure = lost.failure FROM lost WHERE w.article_id = lost.article_id
+        UPDATE article_watch w SET failure = lost.failure FROM lost
+        WHERE w.article_id = lost.article_id AND lost.kind = 'look-again'
       )
       UPDATE feed SET failures = failures + 1, failure = lost.failure FROM lost WHERE feed.id = lost.feed_id`;
     const left = await tx.$queryRaw<{ id: string }[]>`

@@ -47,12 +47,9 @@ async function sendLook(tx: Tx, { id, quiet, ...row }: Due, at: Date): Promise<s
     data: {
       nextAt: new Date(at.getTime() + pause * 1_000),
       ...(isMoved && {
-        url,
-        host: new URL(url).host,
-        etag: null,
-        lastModified: null,
-        hash: null,
-        type: null,
+        ...{ url, host: new URL(url).host, etag: null, lastModified: null, hash: null, type: null },
+        ...{ gone: null, goneAt: null },
+        ...{ archivedUrl: null, archivedAt: null, archiveTries: 0, archiveNextAt: null },
       }),
     },
   });

@@ -30,6 +30,7 @@ export const ArticleJson = ArticleRefJson.extend({
   changedAt: InstantJson.nullable().describe(
     "When its outlet was found to have changed it after the newest of these versions",
   ),
+  archivedUrl: z.string().nullable().describe("Where an archive keeps a copy of its page"),
 }).meta({ id: "Article" });
 
 export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
@@ -66,5 +67,6 @@ export function articleJson(page: ArticlePage): z.infer<typeof ArticleJson> {
     stories: page.stories,
     goneSince: page.source.goneSince && isoShort(page.source.goneSince),
     changedAt: page.source.changedAt && isoShort(page.source.changedAt),
+    archivedUrl: page.source.archived?.url ?? null,
   };
 }

@@ -18,6 +18,12 @@ export const jobInputs = {
     etag: z.string().nullable(),
     lastModified: z.string().nullable(),
   }),
+  /** A copy of an article's page, of an archive that is asked at `ask` for it. */
+  "archive-page": z.strictObject({
+    article: z.string(),
+    url: z.string().max(4_000),
+    ask: z.string().max(20_000),
+  }),
 } as const;
 
 export type JobKind = keyof typeof jobInputs;

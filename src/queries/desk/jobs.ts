@@ -12,10 +12,10 @@ export async function jobLines(db: Reader, limit = 100): Promise<JobLine[]> {
   return rows.map(lineOf);
 }
 
-/** The last looks at articles that are watched, one of each, the newest first. */
+/** The last looks at articles that are watched, and what an archive was asked for, the newest first. */
 export async function lookLines(db: Reader, limit = 50): Promise<JobLine[]> {
   const rows = await db.job.findMany({
-    where: { kind: "look-again", byId: bySchedule.byId },
+    where: { kind: { in: ["look-again", "archive-page"] }, byId: bySchedule.byId },
     orderBy: [{ askedAt: "desc" }, { id: "asc" }],
     take: limit,
   });

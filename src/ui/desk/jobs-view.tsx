@@ -14,6 +14,9 @@ const states: Record<JobState, string> = {
   canceled: "Taken back",
 };
 
+/** Of what is no fetching. */
+const doneWords: Record<string, string> = { "look-again": "Looked at", "archive-page": "A copy is kept" };
+
 /** What workers do outside for the desk, the newest first, with what went wrong in words. */
 export function JobsView(props: {
   jobs: JobLine[];
@@ -74,7 +77,7 @@ function JobRow({ job, act }: { job: JobLine; act: ReactNode }) {
           )}
         </p>
         <WorkNote>
-          {state === "done" && kind === "look-again" ? "Looked at" : states[state]}
+          {(state === "done" && doneWords[kind]) || states[state]}
           {failure ? `: ${failure}` : "."} Asked for by <bdi>{by}</bdi>, {instantWords(new Date(askedAt))}.
         </WorkNote>
       </div>

@@ -9,6 +9,7 @@ import { Stance } from "@/domain/vocabulary";
 import { claimRecords } from "./claim-records";
 import { questionRecords } from "./question-records";
 import { recordedStoryRecord, storyClaimsAt } from "./recorded-stories";
+import { storyNamed } from "./story-named";
 import { wordedAt } from "./words-then";
 
 export type StoryName = { id: string; slug: string; headline: string; standfirst: string };
@@ -24,7 +25,7 @@ export async function changesPage(
   asked: ChangesAsked,
 ): Promise<ChangesPage | null> {
   const { since, until, after, limit } = asked;
-  const story = await storyName(db, slug, until);
+  const story = await storyNamed(db, slug, until);
   if (!story) return null;
   const [{ ids, bound }, questions] = await Promise.all([
     claimsNeeded(db, story.id, asked),
@@ -74,7 +75,7 @@ export async function changesBetween(
   most = comparedAtOnce,
 ): Promise<Comparison | null> {
   const [from, to] = between.from <= between.to ? [between.from, between.to] : [between.to, between.from];
-  const story = await storyName(db, slug, to);
+  const story = await storyNamed(db, slug, to);
   if (!story) return null;
   const found = await pageOfClaims(
     db,
@@ -108,7 +109,7 @@ export async function changesUnseen(
   page = 1,
   most = comparedAtOnce,
 ): Promise<Comparison | null> {
-  const story = await storyName(db, slug, until);
+  const story = await storyNamed(db, slug, until);
   if (!story) return null;
   const touched = await claimsTouched(db, story.id, seen);
   const found = await pageOfClaims(db, touched, page, most);
@@ -158,21 +159,7 @@ async function pageOfClaims(db: Reader, claims: Prisma.Sql, page: number, most: 
 
 /** The named moments of a story on that day; none where there is no such story. */
 export async function storyMoments(db: Reader, slug: string, asOf: Date): Promise<Moment[]> {
-  return (await storyName(db, slug, asOf))?.moments ?? [];
-}
-
-async function storyName(db: Reader, slug: string, asOf: Date) {
-  const newest = db.story.findUnique({
-    where: { slug, withdrawn: false },
-    select: {
-      id: true,
-      slug: true,
-      headline: true,
-      standfirst: true,
-      moments: { orderBy: { at: "asc" }, select: { at: true, label: true } },
-    },
-  });
-  return wordedAt(db, newest, asOf);
+  return (await storyNamed(db, slug, asOf))?.moments ?? [];
 }
 
 function named({ id, slug, headline, standfirst }: StoryName): StoryName {

@@ -82,7 +82,7 @@ export async function entityPage(
 }
 
 /** The one that an entity was merged into, where it was. */
-async function becameOf(db: Reader, id: string, asOf: Date): Promise<EntityRef | null> {
+export async function becameOf(db: Reader, id: string, asOf: Date): Promise<EntityRef | null> {
   const into = (await mergedInto(db, [id])).get(id);
   if (into === undefined) return null;
   return wordedAt(db, await db.entity.findUnique({ where: { id: into }, ...reference }), asOf);

@@ -5,6 +5,7 @@ import { numbered } from "@/domain/status/wording";
 import { instantWords } from "@/domain/time/date-words";
 import { type Act, acts } from "@/domain/timeline/act-of";
 import { entityHref } from "@/domain/timeline/entry-of";
+import { ChartLinks } from "./chart/chart-links";
 import { EmptyNote } from "./empty-note";
 import { EntityCards } from "./entity/entity-cards";
 import { EntityHead } from "./entity/entity-head";
@@ -35,6 +36,7 @@ export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; cor
     <Shell section={isPerson ? "people" : "organizations"} asOf={asOf} here={entityHref(page.ref)}>
       <Crumbs trail={[list]} last={page.ref.name} asOf={asOf} />
       <EntityHead page={page} now={now} />
+      <ChartLinks kind={page.ref.kind} path={entityHref(page.ref)} asOf={asOf} />
       <LifeLines
         positions={page.positions.map((line) => ({ line, title: positionTitle(line, isPerson) }))}
         sanctions={page.sanctions.map((line) => ({

@@ -9,7 +9,7 @@ import { BigHead, BigHeadNote, BigTitle, Dek } from "./big-head";
 import { buttonLook } from "./button-look";
 import { Follow } from "./changes/follow";
 import { SinceLastVisit } from "./changes/since-last-visit";
-import { ChartLinks } from "./chart/chart-page";
+import { ChartLinks } from "./chart/chart-links";
 import { CiteLink } from "./cite-link";
 import { EmptyNote } from "./empty-note";
 import { EntityCards } from "./entity/entity-cards";
@@ -78,11 +78,12 @@ export function StoryView(props: {
         zone={page.timeZone}
         asOf={asOf}
         here={here}
+        changes={`${here}/changes`}
         summary={countsInWords(page.counts)}
       />
       <Standfirst page={page} asOf={asOf} />
       <div className="mt-10">
-        <ChartLinks path={here} asOf={asOf} />
+        <ChartLinks kind="story" path={here} asOf={asOf} />
       </div>
       {asOf === null && shownAt ? <SinceLastVisit story={page.slug} shownAt={shownAt.toISOString()} /> : null}
       <div className="mt-10 grid-cols-[minmax(0,1fr)_352px] gap-20 lg:mt-14 lg:grid print:block">

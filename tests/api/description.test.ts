@@ -71,7 +71,9 @@ beforeAll(async () => {
     ),
     "/api/v1/stories/{slug}": slugs,
     "/api/v1/stories/{slug}/changes": slugs,
+    "/api/v1/stories/{slug}/network": slugs,
     "/api/v1/entities/{id}": await idsOf(house.db.entity.findMany()),
+    "/api/v1/entities/{id}/network": await idsOf(house.db.entity.findMany()),
     "/api/v1/articles/{id}": await idsOf(house.db.article.findMany()),
   };
 });
@@ -155,6 +157,7 @@ const takes: Record<string, string> = {
   hedge: "reportedly",
   offset: "2",
   net: "1",
+  page: "1",
   asOf: "2030-01-01",
   recordedAsOf: "2030-01-01",
 };

@@ -6,10 +6,12 @@ import { GET as claims } from "@/app/api/v1/claims/route";
 import { GET as claimsCsv } from "@/app/api/v1/claims.csv/route";
 import { GET as claimsJsonLines } from "@/app/api/v1/claims.jsonl/route";
 import { GET as claimsXlsx } from "@/app/api/v1/claims.xlsx/route";
+import { GET as entityNetwork } from "@/app/api/v1/entities/[id]/network/route";
 import { GET as entity } from "@/app/api/v1/entities/[id]/route";
 import { GET as entities } from "@/app/api/v1/entities/route";
 import { GET as openapi } from "@/app/api/v1/openapi.json/route";
 import { GET as changes } from "@/app/api/v1/stories/[slug]/changes/route";
+import { GET as storyNetwork } from "@/app/api/v1/stories/[slug]/network/route";
 import { GET as story } from "@/app/api/v1/stories/[slug]/route";
 import { GET as suggestions } from "@/app/api/v1/suggestions/route";
 import { endpoints } from "@/domain/api/endpoints";
@@ -27,9 +29,11 @@ const handlers: Record<keyof typeof endpoints, Handler> = {
   claim,
   story,
   changes,
+  storyNetwork,
   suggestions,
   entities,
   entity,
+  entityNetwork,
   article,
   openapi,
 };

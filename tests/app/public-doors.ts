@@ -8,21 +8,33 @@ import * as claimCite from "@/app/claims/[id]/cite/page";
 import * as claim from "@/app/claims/[id]/page";
 import * as embeddedSpread from "@/app/embed/claims/[id]/charts/spread/page";
 import * as embeddedClaim from "@/app/embed/claims/[id]/page";
+import * as embeddedOrganizationsNetwork from "@/app/embed/organizations/[slug]/charts/network/page";
+import * as embeddedOrganizationsPosts from "@/app/embed/organizations/[slug]/charts/posts/page";
+import * as embeddedPeopleNetwork from "@/app/embed/people/[slug]/charts/network/page";
+import * as embeddedPeoplePosts from "@/app/embed/people/[slug]/charts/posts/page";
+import * as embeddedStoriesNetwork from "@/app/embed/stories/[slug]/charts/network/page";
+import * as embeddedStoriesPosts from "@/app/embed/stories/[slug]/charts/posts/page";
 import * as embeddedSources from "@/app/embed/stories/[slug]/charts/sources/page";
 import * as embeddedStatus from "@/app/embed/stories/[slug]/charts/status/page";
 import * as embeddedStory from "@/app/embed/stories/[slug]/page";
 import * as embeddedTimeline from "@/app/embed/stories/[slug]/timeline/page";
 import * as filter from "@/app/filters/[name]/page";
 import * as organizationArticles from "@/app/organizations/[slug]/articles/page";
+import * as organizationsNetwork from "@/app/organizations/[slug]/charts/network/page";
+import * as organizationsPosts from "@/app/organizations/[slug]/charts/posts/page";
 import * as organization from "@/app/organizations/[slug]/page";
 import * as organizations from "@/app/organizations/page";
 import * as personArticles from "@/app/people/[slug]/articles/page";
+import * as peopleNetwork from "@/app/people/[slug]/charts/network/page";
+import * as peoplePosts from "@/app/people/[slug]/charts/posts/page";
 import * as person from "@/app/people/[slug]/page";
 import * as people from "@/app/people/page";
 import { reading } from "@/app/reading";
 import { shownAddress } from "@/app/shown-address";
 import * as storyArticles from "@/app/stories/[slug]/articles/page";
 import * as changes from "@/app/stories/[slug]/changes/page";
+import * as storiesNetwork from "@/app/stories/[slug]/charts/network/page";
+import * as storiesPosts from "@/app/stories/[slug]/charts/posts/page";
 import * as sourcesChart from "@/app/stories/[slug]/charts/sources/page";
 import * as statusChart from "@/app/stories/[slug]/charts/status/page";
 import * as storyCite from "@/app/stories/[slug]/cite/page";
@@ -55,6 +67,18 @@ const doors: Record<string, Door> = {
   "embed/stories/[slug]/timeline": embeddedTimeline,
   "stories/[slug]/charts/sources": sourcesChart,
   "stories/[slug]/charts/status": statusChart,
+  "stories/[slug]/charts/network": storiesNetwork,
+  "stories/[slug]/charts/posts": storiesPosts,
+  "people/[slug]/charts/network": peopleNetwork,
+  "people/[slug]/charts/posts": peoplePosts,
+  "organizations/[slug]/charts/network": organizationsNetwork,
+  "organizations/[slug]/charts/posts": organizationsPosts,
+  "embed/stories/[slug]/charts/network": embeddedStoriesNetwork,
+  "embed/stories/[slug]/charts/posts": embeddedStoriesPosts,
+  "embed/people/[slug]/charts/network": embeddedPeopleNetwork,
+  "embed/people/[slug]/charts/posts": embeddedPeoplePosts,
+  "embed/organizations/[slug]/charts/network": embeddedOrganizationsNetwork,
+  "embed/organizations/[slug]/charts/posts": embeddedOrganizationsPosts,
   "filters/[name]": filter,
   organizations,
   "organizations/[slug]": organization,

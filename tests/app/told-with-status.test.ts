@@ -96,6 +96,18 @@ async function publicPages(): Promise<Record<string, Params[]>> {
     "/embed/stories/[slug]/charts/sources": slugs,
     "/embed/stories/[slug]/charts/status": slugs,
     "/embed/stories/[slug]/timeline": slugs,
+    "/stories/[slug]/charts/network": slugs,
+    "/stories/[slug]/charts/posts": slugs,
+    "/people/[slug]/charts/network": of("person"),
+    "/people/[slug]/charts/posts": of("person"),
+    "/organizations/[slug]/charts/network": of("organization"),
+    "/organizations/[slug]/charts/posts": of("organization"),
+    "/embed/stories/[slug]/charts/network": slugs,
+    "/embed/stories/[slug]/charts/posts": slugs,
+    "/embed/people/[slug]/charts/network": of("person"),
+    "/embed/people/[slug]/charts/posts": of("person"),
+    "/embed/organizations/[slug]/charts/network": of("organization"),
+    "/embed/organizations/[slug]/charts/posts": of("organization"),
     "/filters/[name]": ["status", "person", "story"].map((name) => ({ name })),
     "/organizations": [{}],
     "/organizations/[slug]": of("organization"),
@@ -210,14 +222,17 @@ test("nothing that the API answers has a claim without its status beside it or b
     (await ask("entities?limit=200")).body,
   ];
   for (const { slug } of await db.story.findMany()) {
-    for (const day of days) answers.push((await ask(`stories/${slug}${day ? `?asOf=${day}` : ""}`)).body);
+    for (const day of days)
+      for (const rest of ["", "/network"])
+        answers.push((await ask(`stories/${slug}${rest}${day ? `?asOf=${day}` : ""}`)).body);
     for (const net of ["", "?net=1&since=2017-01-01"])
       answers.push(await (await changes(get(`/api/v1/stories/${slug}/changes${net}`), at({ slug }))).json());
   }
   for (const { id } of await db.claim.findMany())
     answers.push((await ask(`claims/${id}?asOf=2018-01-30`)).body);
   for (const { id } of await db.article.findMany()) answers.push((await ask(`articles/${id}`)).body);
-  for (const { id } of await db.entity.findMany()) answers.push((await ask(`entities/${id}`)).body);
+  for (const { id } of await db.entity.findMany())
+    answers.push((await ask(`entities/${id}`)).body, (await ask(`entities/${id}/network`)).body);
   for (const typed of ["con", "flood", "reeve", "clerk"])
     answers.push(await (await suggestions(get(`/api/v1/suggestions?q=${typed}`))).json());
   expect(answers.flatMap(bareTexts).flatMap(plainly)).toEqual([]);

@@ -16,8 +16,17 @@ async function everyPage(asOf: string): Promise<Map<string, { door: string; html
   queue.push(`/stories/velm-crane/changes?from=2021-01-01&to=${asOf}`);
   for (const section of ["stories/velm-crane", "people/chen-guowei", "organizations/courier"])
     queue.push(`/${section}/articles?asOf=${asOf}`);
-  for (const frame of ["", "/timeline", "/charts/sources", "/charts/status"])
+  for (const frame of [
+    "",
+    "/timeline",
+    "/charts/sources",
+    "/charts/status",
+    "/charts/network",
+    "/charts/posts",
+  ])
     queue.push(`/embed/stories/velm-crane${frame}?asOf=${asOf}`);
+  for (const one of ["people/chen-guowei", "organizations/courier"])
+    for (const chart of ["network", "posts"]) queue.push(`/embed/${one}/charts/${chart}?asOf=${asOf}`);
   for (const name of ["person", "organization", "outlet", "story"])
     queue.push(`/filters/${name}?asOf=${asOf}`);
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
@@ -67,6 +76,8 @@ test("nor does any document of the API, nor a file", async () => {
     article: await ids(db.article.findMany({ select })),
     story: ["velm-crane"],
     changes: ["velm-crane"],
+    storyNetwork: ["velm-crane"],
+    entityNetwork: await ids(db.entity.findMany({ select })),
   };
   const search = (day: string) => ({ asOf: day, until: day, since: "2021-01-01", facets: "1" });
   const before = await answersOf(search("2021-07-20"), subjects);

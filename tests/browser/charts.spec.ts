@@ -50,6 +50,61 @@ test("a chart of an earlier day tells nothing that came later", async ({ page })
   await expect(page.getByText("Rossiya-1", { exact: true })).toHaveCount(0);
 });
 
+test("a reader sees who is tied to whom, and in words who does what in which claim", async ({
+  page,
+  request,
+}) => {
+  await page.goto(story);
+  const charts = page.getByRole("navigation", { name: "Charts" });
+  await charts.getByRole("link", { name: "Who is tied to whom" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Who is tied to whom" })).toBeVisible();
+  const rows = page.getByRole("row");
+  const antonov = rows.filter({ hasText: /^Anatoly Antonov/ });
+  await expect(antonov.filter({ hasText: "says so in a claim about" }).first()).toContainText(
+    "Confirms: claim 1",
+  );
+  // Antonov named nobody: nothing ties him to whom he did not name.
+  await expect(antonov.filter({ hasText: "Mike Pompeo" })).toHaveCount(0);
+  const cia = rows.filter({ hasText: /^CIA/ });
+  await expect(cia.filter({ hasText: "would not comment on a claim about" })).toContainText("Mike Pompeo");
+  await expect(cia.filter({ hasText: "denies" })).toHaveCount(0);
+  await accessible(page, "who is tied to whom");
+  await fits(page, "who is tied to whom");
+
+  const told = await request.get(
+    new URL((await page.getByRole("link", { name: "As JSON" }).getAttribute("href"))!, page.url()).href,
+  );
+  expect((await told.json()).of).toMatchObject({ kind: "story", path: story });
+  await page.getByRole("link", { name: "9 ties" }).first().press("Enter");
+  await expect(page).toHaveURL(/#tied-/);
+});
+
+test("posts and sanctions stand with whether they were held on the day asked for, and lead from a person too", async ({
+  page,
+}) => {
+  const chairman = page.getByRole("listitem").filter({ hasText: "State Duma" }).last();
+  await page.goto(`${story}/charts/posts?asOf=2015-05-01`);
+  await expect(chairman).toContainText("since 21 Dec 2011. Held on 1 May 2015");
+  // Until 2016, and nothing tells which day of it.
+  await page.goto(`${story}/charts/posts?asOf=2016-05-01`);
+  await expect(chairman).toContainText("Perhaps held on 1 May 2016");
+  await expect(page.getByText("Director, SVR")).toHaveCount(0);
+  await page.goto("/people/sergey-naryshkin");
+  await page
+    .getByRole("navigation", { name: "Charts" })
+    .getByRole("link", { name: "Posts and sanctions" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: "Posts and sanctions" })).toBeVisible();
+  await expect(chairman).toContainText("Chairman, State Duma");
+  await expect(page.getByText("21 Dec 2011 to 2016. No longer held now.")).toBeVisible();
+  await expect(page.getByText("since 20 Mar 2014. In force now.")).toBeVisible();
+  await accessible(page, "posts and sanctions");
+  await fits(page, "posts and sanctions");
+  await page.goto("/embed/people/sergey-naryshkin/charts/posts");
+  await expect(page.getByText("since 20 Mar 2014. In force now.")).toBeVisible();
+  await accessible(page, "posts in a frame");
+});
+
 test("an address of a chart that cannot be read is said so, and one of no story leads nowhere", async ({
   request,
   baseURL,
@@ -60,6 +115,9 @@ test("an address of a chart that cannot be read is said so, and one of no story 
   expect((await answer("/stories/none/charts/status")).status()).toBe(404);
   expect((await answer("/claims/none/charts/spread")).status()).toBe(404);
   expect((await answer(`${story}/charts/status?page=99`)).status()).toBe(404);
+  expect((await answer("/people/nobody/charts/network")).status()).toBe(404);
+  expect((await answer("/people/sergey-naryshkin/charts/posts?page=0")).status()).toBe(400);
+  expect((await answer("/people/sergey-naryshkin/charts/status")).status()).toBe(404);
 });
 
 test.describe("without JavaScript", () => {

@@ -37,12 +37,14 @@ export async function everyPage(house: string): Promise<string[]> {
     ...stories.flatMap((story) => [
       ...[story, `${story}/changes`, `${story}/articles`, `${story}/cite`],
       ...[`${story}/charts/status`, `${story}/charts/sources`, `${story}/charts/sources?sort=name`],
+      ...[`${story}/charts/network`, `${story}/charts/posts`, `/embed${story}/charts/network`],
       ...[`/embed${story}`, `/embed${story}/timeline`, `/embed${story}/charts/sources`],
     ]),
     ...claims.map(({ id }) => `/claims/${id}`),
     ...claims.slice(0, 3).map(({ id }) => `/claims/${id}/cite`),
     ...claims.slice(0, 20).flatMap(({ id }) => [`/claims/${id}/charts/spread`, `/embed/claims/${id}`]),
     ...entities.map(({ path }) => path),
+    ...entities.slice(0, 8).flatMap(({ path }) => [`${path}/charts/network`, `${path}/charts/posts`]),
     ...new Set(articles.flat()),
   ];
 }

@@ -7,7 +7,7 @@ import { timelineParams } from "./timeline-address";
 /** The two days that the page of a story's changes compares. */
 export const betweenParams = { asOf: once(AsOf), from: once(AsOf), to: once(AsOf), page: once(pageNumber) };
 
-/** What the charts of a story take: the day, the part of its claims, and the order of the sources. */
+/** What charts take: the day, the part of what they are of, and the order of the sources. */
 export const chartParams = { asOf: once(AsOf), page: once(pageNumber), sort: once(z.enum(sourceSorts)) };
 
 /**
@@ -16,7 +16,8 @@ export const chartParams = { asOf: once(AsOf), page: once(pageNumber), sort: onc
  */
 export function readPageAddress(pathname: string, raw: RawParams): Parsed<unknown> {
   if (/^\/(?:changes\/?|filters\/.*)?$/.test(pathname)) return readParams(timelineParams, raw, false);
-  if (/^(?:\/embed)?\/stories\/[^/]+\/charts\//.test(pathname)) return readParams(chartParams, raw, false);
+  if (/^(?:\/embed)?\/(?:stories|people|organizations)\/[^/]+\/charts\//.test(pathname))
+    return readParams(chartParams, raw, false);
   const isComparison = /^\/stories\/[^/]+\/changes\/?$/.test(pathname);
   return readParams(isComparison ? betweenParams : { asOf: once(AsOf) }, raw, false);
 }

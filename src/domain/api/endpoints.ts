@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { changesParams } from "../address/changes-address";
+import { pageNumber } from "../address/page-number";
 import { AsOf, cursorParam, numberParam, once, Words } from "../address/params";
 import { claimExportParams, claimListParams, entryExportParams } from "../address/timeline-address";
 import { EntityKind } from "../vocabulary";
@@ -11,6 +12,7 @@ import { claimTable } from "./claim-table";
 import { EntityJson } from "./entity-json";
 import { readEntityPlace } from "./entity-place";
 import { ClaimListJson, EntityListJson, SuggestionsJson } from "./list-json";
+import { NetworkJson } from "./network-json";
 import { StoryJson } from "./story-json";
 
 /**
@@ -42,6 +44,8 @@ export const bothTimes = {
   ...asOfParam,
   recordedAsOf: once(AsOf.describe("The record as it was held by then; left out, as it is held now")),
 };
+
+const networkParams = { ...asOfParam, page: once(pageNumber.describe("Which part, from 1")) };
 
 export const entityListParams = {
   ...asOfParam,
@@ -145,6 +149,14 @@ export const endpoints = {
     params: changesParams,
     answer: json("A page of changes", ChangesJson),
   },
+  storyNetwork: {
+    path: "/api/v1/stories/{slug}/network",
+    id: "getStoryNetwork",
+    summary: "Who is tied to whom in a story, and by what, a part of its claims at a time",
+    named: { name: "slug", says: "The story's name in addresses" },
+    params: networkParams,
+    answer: json("A part of the network", NetworkJson),
+  },
   suggestions: {
     path: "/api/v1/suggestions",
     id: "listSuggestions",
@@ -167,6 +179,15 @@ export const endpoints = {
     params: asOfParam,
     leadsOn: "It was merged into another one, which is at the address in Location",
     answer: json("The person or organization", EntityJson),
+  },
+  entityNetwork: {
+    path: "/api/v1/entities/{id}/network",
+    id: "getEntityNetwork",
+    summary: "To whom a person or an organization is tied, and by what, the newest of its claims first",
+    named: { name: "id", says: "Id of the person or organization" },
+    params: networkParams,
+    leadsOn: "It was merged into another one, whose network is at the address in Location",
+    answer: json("A part of the network", NetworkJson),
   },
   article: {
     path: "/api/v1/articles/{id}",

@@ -2,7 +2,7 @@ import { asOfText } from "../time/as-of-text";
 
 /** What of a page is shown in a frame: its address with `/embed` before it. */
 const embedded =
-  /^\/(?:claims\/[^/]+(?:\/charts\/spread)?|stories\/[^/]+(?:\/timeline|\/charts\/(?:status|sources))?)$/;
+  /^\/(?:claims\/[^/]+(?:\/charts\/spread)?|stories\/[^/]+(?:\/timeline|\/charts\/(?:status|sources))?|(?:stories|people|organizations)\/[^/]+\/charts\/(?:network|posts))$/;
 
 /** Pixels, for where no script sets the height: enough for most, and the frame scrolls. */
 const size = { width: 640, height: 360 };

@@ -45,9 +45,11 @@ export function AsOfTrack(props: {
   zone: string | null;
   asOf: AsOf;
   here: string;
+  /** Where two days are compared; null where nothing is. */
+  changes: string | null;
   summary: string;
 }) {
-  const { moments, zone, asOf, here, summary } = props;
+  const { moments, zone, asOf, here, changes, summary } = props;
   const stops = stopsOf(moments, asOf, here, zone);
   const at = stops.findIndex((stop) => stop.when === "current");
   return (
@@ -102,9 +104,11 @@ export function AsOfTrack(props: {
         </div>
       ) : null}
       <DayForm asOf={asOf} here={here} id="asof-day" label="Another day" className="mt-5" />
-      <p className="mt-3 text-sm/6 print:hidden">
-        <Link href={href(`${here}/changes`, { to: asOf })}>What changed between two days</Link>
-      </p>
+      {changes === null ? null : (
+        <p className="mt-3 text-sm/6 print:hidden">
+          <Link href={href(changes, { to: asOf })}>What changed between two days</Link>
+        </p>
+      )}
     </section>
   );
 }

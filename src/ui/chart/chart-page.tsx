@@ -1,108 +1,79 @@
 import type { ReactNode } from "react";
-import type { ChartedStory } from "@/domain/chart/charted-story";
+import type { ChartPart, ChartSubject } from "@/domain/chart/chart-subject";
 import { numbered } from "@/domain/status/wording";
-
 import { AsOfTrack } from "../as-of/as-of-track";
-import { buttonLook } from "../button-look";
 import { EmptyNote } from "../empty-note";
 import { Crumbs } from "../frame/crumbs";
-import { Link } from "../link";
+import type { Section } from "../frame/section-links";
 import { type AsOf, href } from "../links";
 import { PageHead } from "../page-head";
 import { PartPager } from "../part-pager";
 import { Shell } from "../shell";
+import { ChartLinks, type ChartName, titleOf } from "./chart-links";
 
-/** The charts of a story, each at its own address. */
-export const storyCharts = [
-  { chart: "status", title: "Status by day" },
-  { chart: "sources", title: "Who says what" },
-] as const;
-export type StoryChartName = (typeof storyCharts)[number]["chart"];
+const sections: Record<ChartSubject["kind"], { section: Section; path: string; label: string }> = {
+  story: { section: "stories", path: "/stories", label: "Stories" },
+  person: { section: "people", path: "/people", label: "People" },
+  organization: { section: "organizations", path: "/organizations", label: "Organizations" },
+};
 
-/** Around a chart of a story: what it is, the other charts, the days that it can be seen as of, and its further parts. */
-export function ChartPage(props: {
-  chart: StoryChartName;
-  story: ChartedStory;
-  /** What the parts of a long story go by: the number of claims on each. */
-  most: number;
+type Props = {
+  chart: ChartName;
+  subject: ChartSubject;
+  part: ChartPart;
+  /** What there are parts of, one and several: "claim", "claims". */
+  nouns: readonly [one: string, several: string];
   asOf: AsOf;
-  /** How the chart is read, in a sentence or two. */
-  how: string;
   children: ReactNode;
-}) {
-  const { chart, story, most, asOf, how, children } = props;
-  const path = `/stories/${story.slug}`;
+};
+
+/** Around a chart: of what it is, the other charts, the days that it can be seen as of, and its further parts. */
+export function ChartPage(props: Props & { most: number; how: string }) {
+  const { chart, subject, part, nouns, most, asOf, how, children } = props;
+  const { path, name, moments, timeZone } = subject;
+  const { section, ...list } = sections[subject.kind];
   const here = `${path}/charts/${chart}`;
+  const changes = subject.kind === "story" ? `${path}/changes` : null;
   return (
-    <Shell section="stories" asOf={asOf} here={here}>
-      <Crumbs
-        trail={[
-          { path: "/stories", label: "Stories" },
-          { path, label: story.headline },
-        ]}
-        last={titleOf(chart)}
-        asOf={asOf}
-      />
-      <PageHead title={titleOf(chart)}>{numbered(story.total, "claim", "claims")}</PageHead>
+    <Shell section={section} asOf={asOf} here={here}>
+      <Crumbs trail={[list, { path, label: name }]} last={titleOf(chart)} asOf={asOf} />
+      <PageHead title={titleOf(chart)}>{numbered(part.total, ...nouns)}</PageHead>
       <p className="mb-5 max-w-read text-ink-2">{how}</p>
-      <ChartLinks path={path} current={chart} asOf={asOf} />
-      <AsOfTrack moments={story.moments} zone={story.timeZone} asOf={asOf} here={here} summary="" />
-      {story.claims.length === 0 ? (
-        <EmptyNote>Nothing was known of this story on that day.</EmptyNote>
-      ) : (
-        children
-      )}
-      <ChartParts story={story} most={most} here={here} asOf={asOf} />
+      <ChartLinks kind={subject.kind} path={path} current={chart} asOf={asOf} />
+      <AsOfTrack moments={moments} zone={timeZone} asOf={asOf} here={here} changes={changes} summary="" />
+      {part.total === 0 ? <EmptyNote>{nothingWords(chart, subject)}</EmptyNote> : children}
+      <PartPager
+        label="Parts of the chart"
+        page={Math.ceil(part.first / most)}
+        pages={Math.ceil(part.total / most)}
+        to={(number) => href(here, { page: number === 1 ? null : String(number), asOf })}
+        words={["The part before", "The next part"]}
+      >
+        {partWords(part, nouns)}
+      </PartPager>
     </Shell>
   );
 }
 
-export function titleOf(chart: StoryChartName): string {
-  return storyCharts.find((each) => each.chart === chart)!.title;
-}
-
-/** Leads from a story, and from one of its charts, to the charts. */
-export function ChartLinks(props: { path: string; current?: StoryChartName; asOf: AsOf }) {
-  const { path, current, asOf } = props;
-  return (
-    <nav aria-label="Charts" className="mb-8 flex flex-wrap gap-2 print:hidden">
-      {storyCharts.map(({ chart, title }) => (
-        <Link
-          key={chart}
-          className={buttonLook(chart === current ? "primary" : "plain")}
-          href={href(`${path}/charts/${chart}`, { asOf })}
-          aria-current={chart === current ? "page" : undefined}
-        >
-          {title}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-/** Which of a great story's claims a chart has. */
-export function partWords({ first, claims, total }: ChartedStory): string {
-  return `Claims ${first} to ${first + claims.length - 1} of ${total.toLocaleString("en-GB")}, in the story’s order.`;
-}
-
 /** In a frame: what is shown where that is not all of it, or that there is nothing. */
-export function EmbeddedPart({ story }: { story: ChartedStory }) {
-  if (story.claims.length === 0) return <EmptyNote>Nothing was known of this story on that day.</EmptyNote>;
-  if (story.claims.length === story.total) return null;
-  return <p className="mb-4 text-sm text-ink-2">{partWords(story)}</p>;
+export function EmbeddedPart({ chart, subject, part, nouns, children }: Omit<Props, "asOf">) {
+  if (part.total === 0) return <EmptyNote>{nothingWords(chart, subject)}</EmptyNote>;
+  if (part.count === part.total) return children;
+  return (
+    <>
+      <p className="mb-4 text-sm text-ink-2">{partWords(part, nouns)}</p>
+      {children}
+    </>
+  );
 }
 
-function ChartParts(props: { story: ChartedStory; most: number; here: string; asOf: AsOf }) {
-  const { story, most, here, asOf } = props;
-  return (
-    <PartPager
-      label="Parts of the chart"
-      page={Math.ceil(story.first / most)}
-      pages={Math.ceil(story.total / most)}
-      to={(number) => href(here, { page: number === 1 ? null : String(number), asOf })}
-      words={["Earlier claims", "Later claims"]}
-    >
-      {partWords(story)}
-    </PartPager>
-  );
+function nothingWords(chart: ChartName, { kind }: ChartSubject): string {
+  if (chart === "posts") return "No post and no sanction was known on that day.";
+  return `Nothing was known of this ${kind} on that day.`;
+}
+
+/** "Claims 25 to 48 of 130". */
+function partWords({ first, count, total }: ChartPart, [, several]: Props["nouns"]): string {
+  const noun = `${several[0]!.toUpperCase()}${several.slice(1)}`;
+  return `${noun} ${first} to ${first + count - 1} of ${total.toLocaleString("en-GB")}`;
 }

@@ -1,17 +1,15 @@
 import { stanceWords } from "@/domain/attribution-words";
 import { type SourceAct, type SourceRow, type SourceSort, sourceSorts } from "@/domain/chart/source-chart";
-import type { Stance, Status } from "@/domain/vocabulary";
+import type { Stance } from "@/domain/vocabulary";
 import { StanceNode } from "../claim/stance-node";
 import { EntityLink } from "../entries/entity-link";
-import { Glyph, StatusLabel } from "../lines/status-label";
+import { Glyph } from "../lines/status-label";
 import { Link } from "../link";
 import { type AsOf, href } from "../links";
-
-/** A claim that is a column, with its number in the story. */
-export type SourceColumn = { id: string; number: number; text: string; status: Status; label: string };
+import { type NumberedClaim, NumberedClaims } from "./numbered-claims";
 
 type Props = {
-  columns: readonly SourceColumn[];
+  columns: readonly NumberedClaim[];
   rows: readonly SourceRow[];
   sort: SourceSort;
   here: string;
@@ -22,7 +20,7 @@ type Props = {
 export function SourceTable({ columns, rows, sort, here, asOf }: Props) {
   return (
     <div className="pb-8">
-      <Claims columns={columns} asOf={asOf} />
+      <NumberedClaims claims={columns} asOf={asOf} />
       <p className="mt-8 mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm print:hidden">
         <span className="text-ink-3">Sources in order of</span>
         {sourceSorts.map((one) => (
@@ -91,30 +89,8 @@ const sortWords: Record<SourceSort, string> = {
   name: "name",
 };
 
-function Claims({ columns, asOf }: { columns: readonly SourceColumn[]; asOf: AsOf }) {
-  return (
-    <ol className="grid gap-x-10 gap-y-3 md:grid-cols-2">
-      {columns.map((claim) => (
-        <li key={claim.id} id={`claim-${claim.number}`} className="grid grid-cols-[2rem_1fr]">
-          <span className="text-ink-3 tabular-nums">{claim.number}</span>
-          <div>
-            <p className="claim-words" dir="auto">
-              <Link className="pale-link" href={href(`/claims/${claim.id}`, { asOf })}>
-                {claim.text}
-              </Link>
-            </p>
-            <StatusLabel style={claim.status} look="whitespace-normal">
-              {claim.label}
-            </StatusLabel>
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 type CellProps = {
-  claim: SourceColumn;
+  claim: NumberedClaim;
   acts: readonly SourceAct[];
   /** Whether what is said of a sign opens to the left, as it must beside the right edge. */
   left: boolean;

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import type { ChartSubject } from "@/domain/chart/chart-subject";
 import type { StoryPage } from "@/domain/pages";
 import { countsInWords } from "@/domain/status/counts";
 import { EmptyNote } from "../empty-note";
@@ -36,21 +38,29 @@ export function TimelineEmbed({ page, asOf }: Props) {
   );
 }
 
-export function EmbedHead({
-  page,
-  asOf,
-}: {
-  page: Pick<StoryPage, "slug" | "headline"> & { counts?: StoryPage["counts"] };
+function EmbedHead({ page: { slug, headline, counts }, asOf }: Props) {
+  return (
+    <SubjectHead subject={{ path: `/stories/${slug}`, name: headline }} asOf={asOf}>
+      {countsInWords(counts)}
+    </SubjectHead>
+  );
+}
+
+/** Of what a frame is, with what there is of it below. */
+export function SubjectHead(props: {
+  subject: Pick<ChartSubject, "path" | "name">;
   asOf: AsOf;
+  children: ReactNode;
 }) {
+  const { subject, asOf, children } = props;
   return (
     <header className="mb-6">
       <h1 className="font-serif text-xl text-pretty" dir="auto">
-        <a className="pale-link" href={href(`/stories/${page.slug}`, { asOf })}>
-          <Headline text={page.headline} />
+        <a className="pale-link" href={href(subject.path, { asOf })}>
+          <Headline text={subject.name} />
         </a>
       </h1>
-      {page.counts ? <p className="mt-1 text-sm text-ink-3">{countsInWords(page.counts)}</p> : null}
+      <p className="mt-1 text-sm text-ink-3">{children}</p>
     </header>
   );
 }

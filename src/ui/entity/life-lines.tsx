@@ -134,8 +134,14 @@ function LaneLine({
           d={`M${x(stretch.from)} ${y}H${x(stretch.to)}`}
         />
       ))}
-      {lane.dots.map((at) => (
-        <circle key={at} className="fill-confirmed-line stroke-paper stroke-2" cx={x(at)} cy={y} r="5" />
+      {lane.dots.map(({ at, sure }) => (
+        <circle
+          key={at}
+          className={sure ? "fill-confirmed-line stroke-paper stroke-2" : "fill-paper stroke-line stroke-2"}
+          cx={x(at)}
+          cy={y}
+          r="5"
+        />
       ))}
     </>
   );
@@ -154,7 +160,7 @@ function Years({ chart, x, bottom, most, left, right }: YearsProps) {
   return yearsOf(chart, most).map((one) => {
     const atEnd = x(one.at) > right - 36;
     return (
-      <g key={one.year}>
+      <g key={one.words}>
         <path className="stroke-hair" d={`M${x(one.at)} 20V${bottom}`} />
         <text
           className="fill-ink-3 text-[13px]"
@@ -162,7 +168,7 @@ function Years({ chart, x, bottom, most, left, right }: YearsProps) {
           y={bottom + 18}
           textAnchor={atEnd ? "end" : "start"}
         >
-          {one.year}
+          {one.words}
         </text>
       </g>
     );
@@ -170,14 +176,24 @@ function Years({ chart, x, bottom, most, left, right }: YearsProps) {
 }
 
 /** The years that begin within the chart: all of them, or every second, fifth or tenth where they are many. */
-export function yearsOf(chart: { from: number; to: number }, most: number): { year: number; at: number }[] {
+export function yearsOf(chart: { from: number; to: number }, most: number): { words: string; at: number }[] {
   const first = new Date(chart.from).getUTCFullYear() + 1;
   const last = new Date(chart.to).getUTCFullYear();
   const step = [1, 2, 5, 10, 20, 50, 100].find((one) => (last - first) / one < most) ?? 500;
-  const years: { year: number; at: number }[] = [];
+  const years: { words: string; at: number }[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step)
-    years.push({ year, at: Date.UTC(year, 0, 1) });
+    years.push({ words: yearWords(year), at: beginOf(year) });
   return years;
+}
+
+/** The year before 1 is 1 BC, and nought here. */
+function yearWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** `Date.UTC` takes the years up to 99 for those of the last century. */
+function beginOf(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1);
 }
 
 function Now(props: { now: Date; x: (at: number) => number; bottom: number; anchor: "middle" | "end" }) {

@@ -18,6 +18,8 @@ const story = citePage({
     { rest: "/timeline", name: "The timeline" },
     { rest: "/charts/status", name: "Status by day" },
     { rest: "/charts/sources", name: "Who says what" },
+    { rest: "/charts/network", name: "Who is tied to whom" },
+    { rest: "/charts/posts", name: "Posts and sanctions" },
   ],
 });
 const named = ({ params, searchParams }: Props) => ({ name: params.then(({ slug }) => slug), searchParams });

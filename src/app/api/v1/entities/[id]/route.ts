@@ -1,9 +1,9 @@
 import { canBeName } from "@/domain/address/params";
 import { endpoints } from "@/domain/api/endpoints";
 import { entityJson } from "@/domain/api/entity-json";
-import { readEnv } from "@/env";
 import { entityPage } from "@/queries/entities";
-import { answerWith, jsonAnswer, publicHeaders, refuse, refuseParams } from "../../answer";
+import { answerWith, jsonAnswer, refuse, refuseParams } from "../../answer";
+import { leadTo } from "../../lead-to";
 import { paramsOf } from "../../params";
 
 type Context = { params: Promise<{ id: string }> };
@@ -23,13 +23,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         : jsonAnswer(request, endpoints.entity, entityJson(page)),
     request,
   );
-}
-
-/** One that was merged into another is that one, until they are taken apart again. */
-function leadTo(id: string, request: Request): Response {
-  const { search } = new URL(request.url);
-  const Location = `${readEnv().appUrl}/api/v1/entities/${id}${search}`;
-  return new Response(null, { status: 307, headers: { ...publicHeaders, Location } });
 }
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../read-only";

@@ -10,6 +10,7 @@ import { readPageAddress } from "@/domain/address/page-address";
 import { rawParams } from "@/domain/address/params";
 import { subjectAddress } from "@/domain/address/subject-address";
 import { canEmbed } from "@/domain/embed/embed";
+import { framedPolicy, inFrame } from "@/domain/embed/framed";
 import { readEnv } from "@/env";
 import { fetchOwnPage, isOwnRequest, leadsNowhere, ownPageHeaders } from "@/env/own-page";
 import { readHealth } from "@/queries/health";
@@ -18,9 +19,6 @@ import { type LedOn, ledOn } from "@/queries/led-on";
 /** How long one good answer of the database stands for the next requests, in ms. */
 const trusted = 1_000;
 let answeredAt = 0;
-
-/** What is made for a frame stands at the address of its page with this before it. */
-const inFrame = /^\/embed(?=\/)/;
 
 /** Our own words for what cannot be shown; they need neither an address that is right nor a database. */
 const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load", "/too-many", "/taken-down"];
@@ -33,12 +31,8 @@ const statePages = ["/unreadable", "/unavailable", "/forbidden", "/did-not-load"
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = await answered(request);
   const policy = response.headers.get("Content-Security-Policy");
-  // Whatever stands there has to show itself in the frame, that it was taken down as well.
-  if (policy !== null && inFrame.test(request.nextUrl.pathname))
-    response.headers.set(
-      "Content-Security-Policy",
-      policy.replace("frame-ancestors 'none'", "frame-ancestors *"),
-    );
+  if (policy !== null)
+    response.headers.set("Content-Security-Policy", framedPolicy(request.nextUrl.pathname, policy));
   return response;
 }
 

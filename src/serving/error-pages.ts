@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { framedPolicy } from "@/domain/embed/framed";
 import { leadsNowhere } from "@/env/own-page";
 import { type Captured, capture } from "./capture-response";
 import type { Handle } from "./handle";
@@ -29,7 +30,7 @@ export function withErrorPages(
     if (isOurs(request.url ?? "") || !isEmptyPage(captured.status, response)) return captured;
     const { status, path } = await instead(captured, request);
     const page = await fetchPage(path, status === 503 ? undefined : cookie).catch(() => null);
-    return replaced(response, status, page);
+    return replaced(request.url ?? "", response, status, page);
   };
 
   /** Which of our pages says in words what Next's empty one says by its status. */
@@ -43,13 +44,18 @@ export function withErrorPages(
   }
 }
 
-async function replaced(response: ServerResponse, status: number, page: Response | null): Promise<Captured> {
+async function replaced(
+  address: string,
+  response: ServerResponse,
+  status: number,
+  page: Response | null,
+): Promise<Captured> {
   for (const name of ofTheBody) response.removeHeader(name);
   if (status === 503) response.setHeader("Retry-After", "2");
   if (page === null || page.status >= 500) return { status, body: Buffer.from(plainWords) };
   for (const name of ["content-security-policy", "link"]) {
     const value = page.headers.get(name);
-    if (value) response.setHeader(name, value);
+    if (value) response.setHeader(name, framedPolicy(address, value));
   }
   return { status, body: Buffer.from(await page.arrayBuffer()) };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refusals } from "@/domain/api/refusals";
+import { framedPolicy } from "@/domain/embed/framed";
 import type { Refuse } from "./gate";
 import { type Scripted, withHashes } from "./hash-policy";
 
@@ -21,7 +22,8 @@ export function tooMany(fetchPage: () => Promise<Response>): Refuse {
       .then(drawn)
       .catch(() => null);
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.setHeader("Content-Security-Policy", page?.policy ?? "default-src 'none'");
+    const policy = page?.policy ?? "default-src 'none'";
+    response.setHeader("Content-Security-Policy", framedPolicy(request.url ?? "", policy));
     end(request, response, page?.body ?? Buffer.from(plainWords));
   };
 }

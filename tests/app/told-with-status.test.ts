@@ -176,7 +176,7 @@ test("no title, description or card of any page on any day has a claim without i
     if (day !== null && !route.startsWith("/about"))
       expect(String(titleOf(head)), route).toMatch(/(as of|to) \d+ Jan 201[78](, 18:31 UTC)?/);
   }
-}, 120_000);
+}, 300_000);
 
 const at = (params: { slug: string }) => ({ params: Promise.resolve(params) });
 const get = (where: string) => new Request(`http://127.0.0.1:3000${where}`);

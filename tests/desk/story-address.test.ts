@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { GET as oembed } from "@/app/oembed/route";
 import { publish } from "@/commands/desk/publish";
 import { startStory } from "@/commands/desk/start-story";
 import type { Database } from "@/db/connection";
 import { publicationPlan } from "@/queries/desk/plan";
 import { ledOn } from "@/queries/led-on";
+import { servedDatabase } from "../app/serve";
 import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, edit, keller, standing } from "./at-the-desk";
@@ -20,6 +22,24 @@ async function moved(db: Database, id: string, slug: string) {
   const { digest } = (await publicationPlan(db, scope, at))!;
   return publish(db, keller, { action: randomUUID(), scope, digest, note: null }, at);
 }
+
+test("who asks how to show a renamed story in a frame is led on to where it is now", async () => {
+  const db = await servedDatabase();
+  await importWorkedStory(db);
+  const { id, slug } = await db.story.findFirstOrThrow();
+  must(await moved(db, id, "the-visit"));
+  const site = "http://127.0.0.1:3000";
+  const asked = (address: string) =>
+    oembed(new Request(`${site}/oembed?${new URLSearchParams({ url: address })}`));
+  const led = await asked(`${site}/stories/${slug}/timeline?asOf=2018-01-30`);
+  expect(led.status).toBe(301);
+  const to = new URL(led.headers.get("Location")!);
+  expect(to.searchParams.get("url")).toBe(`${site}/stories/the-visit/timeline?asOf=2018-01-30`);
+  const told = await oembed(new Request(to));
+  expect((await told.json()).html).toContain("/embed/stories/the-visit/timeline?asOf=2018-01-30");
+  // Its changes are shown in no frame, under no address.
+  expect((await asked(`${site}/stories/${slug}/changes`)).status).toBe(404);
+});
 
 test("a new story’s address keeps no number of its first headline", async () => {
   const { db } = await freshDatabase();

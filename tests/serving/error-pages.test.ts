@@ -20,7 +20,7 @@ async function house({ isAway = false, ours = 200 } = {}) {
     fails,
     async (path, cookie) => {
       asked.push({ path, cookie });
-      const headers = { "Content-Security-Policy": "script-src 'nonce-of-our-page'" };
+      const headers = { "Content-Security-Policy": "script-src 'nonce-of-our-page'; frame-ancestors 'none'" };
       return new Response("<p>in words</p>", { status: ours, headers });
     },
     async () => isAway,
@@ -38,7 +38,9 @@ test("what failed is told in words, under the number that our log has of it", as
   const answer = await get("/people", { Cookie: "who=ada" });
   expect(answer.status).toBe(500);
   expect(await answer.text()).toBe("<p>in words</p>");
-  expect(answer.headers.get("content-security-policy")).toBe("script-src 'nonce-of-our-page'");
+  expect(answer.headers.get("content-security-policy")).toBe(
+    "script-src 'nonce-of-our-page'; frame-ancestors 'none'",
+  );
   expect(asked).toEqual([{ path: "/did-not-load?reference=2191220429", cookie: "who=ada" }]);
 });
 
@@ -52,6 +54,13 @@ for (const method of ["GET", "HEAD"])
     expect(await answer.text()).toBe(method === "GET" ? "<p>in words</p>" : "");
     expect(asked).toEqual([{ path: "/unavailable", cookie: undefined }]);
   });
+
+test("what failed in a frame is told in the frame", async () => {
+  const { get } = await house({ isAway: true });
+  const answer = await get("/embed/stories/ferry");
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors *");
+});
 
 test("where our own words cannot be drawn either, there are words still, and a way on", async () => {
   const { get } = await house({ ours: 500 });

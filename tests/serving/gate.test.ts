@@ -13,7 +13,7 @@ async function house(secondsAMinute: number) {
   const page = async () => {
     state.drawn += 1;
     return new Response('<script nonce="the-one">1</script><h1>A little slower, please</h1>', {
-      headers: { "Content-Security-Policy": "script-src 'nonce-the-one'" },
+      headers: { "Content-Security-Policy": "script-src 'nonce-the-one'; frame-ancestors 'none'" },
     });
   };
   const limits = gate(
@@ -120,6 +120,18 @@ test("the desk, the account and what the page is built of are not counted", asyn
     expect([path, (await get(path, "a")).status]).toEqual([path, 200]);
   for (const path of ["/", "/nowhere", "/api/v1/claims.csv", "/stories/x/feed.atom", "/desks"])
     expect([path, (await get(path, "a")).status]).toEqual([path, 429]);
+});
+
+test("a frame that asks for too much shows the words in the frame, and a page does not let itself be framed", async () => {
+  const { get } = await house(30);
+  await spendAll(get, "a");
+  const policyAt = async (path: string) => {
+    const { status, headers } = await get(path, "a");
+    expect(status).toBe(429);
+    return headers["content-security-policy"];
+  };
+  expect(await policyAt("/embed/stories/ferry")).toContain("frame-ancestors *");
+  expect(await policyAt("/stories/ferry")).toContain("frame-ancestors 'none'");
 });
 
 test("who is not limited is never refused, and takes turns with the others all the same", async () => {

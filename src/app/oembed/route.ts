@@ -3,6 +3,7 @@ import { AsOf, once, rawParams, readParams } from "@/domain/address/params";
 import { pathOfSite } from "@/domain/address/subject-address";
 import { canEmbed, embedOf } from "@/domain/embed/embed";
 import { readEnv } from "@/env";
+import { ledOn } from "@/queries/led-on";
 import { pageTitle } from "@/queries/page-title";
 import { answerWith, publicHeaders, refuse, refuseParams } from "../api/v1/answer";
 import { paramsOf } from "../api/v1/params";
@@ -34,8 +35,15 @@ export async function GET(request: Request): Promise<Response> {
   if (!day.ok) return refuseParams(day.faults);
   const asOf = day.value.asOf ?? null;
   return answerWith(
-    (db) => pageTitle(db, path, asOf),
-    (title) => {
+    async (db) => {
+      const title = await pageTitle(db, path, asOf);
+      const led = title === null ? await ledOn(db, path) : null;
+      if (led?.is === "leads" && canEmbed(led.to)) return { to: led.to, title: "" };
+      return title === null ? null : { to: undefined, title };
+    },
+    (found) => {
+      if (found.to !== undefined) return leadOn(request, found.to);
+      const { title } = found;
       const { html, width, height } = embedOf(
         { origin, path, asOf, title },
         { width: maxwidth, height: maxheight },
@@ -56,4 +64,14 @@ export async function GET(request: Request): Promise<Response> {
       });
     },
   );
+}
+
+/** What a page that has another address by now is asked by: the same question of that one. */
+function leadOn(request: Request, to: string): Response {
+  const { searchParams } = new URL(request.url);
+  const { appUrl } = readEnv();
+  const { search } = new URL(searchParams.get("url") ?? "", appUrl);
+  searchParams.set("url", `${appUrl}${to}${search}`);
+  const Location = `${appUrl}/oembed?${searchParams}`;
+  return new Response(null, { status: 301, headers: { ...publicHeaders, Location } });
 }

@@ -12,6 +12,7 @@ const usage = `usage: npm run bench -- import [--claims N]             a generat
        npm run bench -- extraction                       articles read in a second, beside the tagger alone, and what stays behind
        npm run bench -- feeds [--items N]                a feed of N items (10000) read by workers that are killed twenty times, and an
                                                          agency’s stories as outlets carry them
+       npm run bench -- live [--pages N]                  N pages (1000) open at one process, told of what is published: memory and delay
        npm run bench -- desk                             key presses in a long article at the desk, in a real browser
 
 Says what it does on stderr and prints one JSON line of figures last. No database but its own is touched.`;
@@ -47,6 +48,13 @@ export async function run([name, ...args]: string[]): Promise<number> {
       await generateClient(console.error);
       const { benchWeb } = await import("./web");
       return report(await benchWeb(asked));
+    }
+    case "live": {
+      const pages = countIn(args, "pages", 1_000);
+      if (pages === null) return 2;
+      await generateClient(console.error);
+      const { benchLive } = await import("./live");
+      return report(await benchLive(pages));
     }
     case "costs": {
       const asked = searchOptions(args);

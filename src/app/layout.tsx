@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { readEnv } from "@/env";
 import { FontPreload } from "@/ui/frame/font-preload";
+import { Live } from "@/ui/frame/live";
 import { SiteProvider } from "@/ui/frame/printed";
 import { ThemeScript } from "@/ui/frame/theme-script";
 import { ViewerProvider } from "@/ui/frame/viewer-context";
@@ -29,6 +30,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(nonceHeader) ?? undefined;
   const viewer = await viewerIfKnown();
+  const now = new Date();
   return (
     // The theme script writes to the root before React wakes up: that difference is meant.
     <html lang="en" suppressHydrationWarning>
@@ -38,9 +40,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Sprite />
-        <SiteProvider site={{ url: readEnv().appUrl, today: new Date().toISOString().slice(0, 10) }}>
+        <SiteProvider site={{ url: readEnv().appUrl, today: now.toISOString().slice(0, 10) }}>
           <ViewerProvider viewer={viewer && { name: viewer.name, role: viewer.role }}>
             {children}
+            <Suspense>
+              <Live shownAt={now.toISOString()} />
+            </Suspense>
           </ViewerProvider>
         </SiteProvider>
       </body>

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import next from "next";
 import { editionReader } from "@/db/edition";
+import { noticesOf } from "@/db/notices";
 import { readEnv } from "@/env";
 import { fetchOwnPage, isOwnRequest } from "@/env/own-page";
 import { asker } from "./asker";
@@ -10,6 +12,7 @@ import { drain } from "./drain";
 import { withErrorPages } from "./error-pages";
 import { gate } from "./gate";
 import type { Handle } from "./handle";
+import { isLive, live } from "./live";
 import { openMetrics } from "./metrics";
 import { pageCache } from "./page-cache";
 import { patientServer } from "./patient-server";
@@ -19,6 +22,9 @@ import { tooMany } from "./too-many";
 
 // The process that serves the pages: Next behind a cache of what has not changed. `npm start` starts it;
 // `npm run dev` runs Next alone.
+
+/** A timer holds no more than some 24 days. */
+const longestTimer = 86_400_000;
 
 const env = readEnv();
 const { host, port, databaseUrl } = env;
@@ -38,22 +44,51 @@ const uncached: Handle = async (request, response) =>
     ? sendCaptured(request, response, await render(request, response))
     : nextAnswers(request, response);
 let isTold = false;
+const askerOf = ({ socket, headers }: IncomingMessage) => {
+  const found = asker(socket.remoteAddress, headers, env);
+  if (!found.isLimited) tellOfProxy();
+  return found;
+};
 const limits = gate(
   env.questionLimit,
-  ({ socket, headers }) => {
-    const found = asker(socket.remoteAddress, headers, env);
-    if (!found.isLimited) tellOfProxy();
-    return found;
-  },
+  askerOf,
   tooMany(() => fetchOwnPage("/too-many", null)),
 );
+const open = live({
+  feedOf: async (path) => {
+    const answer = await fetchOwnPage(path, null);
+    if (answer.ok) return answer.text();
+    if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}`);
+    return null;
+  },
+  askerOf,
+  gate: limits,
+});
+const notices = noticesOf(databaseUrl, () => {
+  open.changed();
+  void waitForDue();
+});
 const questions = compressed(pageCache(render, uncached, edition.read, limits));
 /** What this server asks of itself is part of an answer that has had its turn, and must not wait for one of its own. */
-const answer = rejectMalformed((request, response) =>
-  isOwnRequest({ get: (name) => request.headers[name] })
-    ? uncached(request, response)
-    : questions(request, response),
-);
+const answer = rejectMalformed((request, response) => {
+  if (isOwnRequest({ get: (name) => request.headers[name] })) return uncached(request, response);
+  // As it comes, and neither kept nor compressed.
+  if (isLive(request.url ?? "")) return open.answer(request, response);
+  return questions(request, response);
+});
+
+let due: NodeJS.Timeout | undefined;
+/** What is on record already and becomes public later is told when its time comes, which nobody publishes. */
+async function waitForDue(): Promise<void> {
+  clearTimeout(due);
+  const known = await edition.read().catch(() => null);
+  if (!known?.due) return;
+  const wait = Math.min(known.due.getTime() - Date.now() + 1_000, longestTimer);
+  due = setTimeout(() => {
+    open.changed();
+    void waitForDue();
+  }, wait);
+}
 
 /** Once, to whoever runs the site. */
 function tellOfProxy(): void {
@@ -72,4 +107,8 @@ server.listen(port, host);
 /** What was asked before we are to end is answered; whoever runs us gives that a little longer than this (src/cli/serve.ts). */
 const longestDrain = 12_000;
 for (const signal of ["SIGTERM", "SIGINT"] as const)
-  process.once(signal, () => void drain(server, longestDrain).then(() => process.exit(0)));
+  process.once(signal, () => {
+    open.close();
+    void notices.close();
+    void drain(server, longestDrain).then(() => process.exit(0));
+  });

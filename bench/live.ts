@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { get } from "node:http";
+import { generatedDossier } from "./generated-dossier";
 import { type Served, withServedCorpus } from "./served-corpus";
 
 /** Megabytes that so many open pages may take of the process beside what it takes without them, and ms until all are told. */
 const promised = { memory: 150, told: 5_000 };
 
+/** Claims of the story that is watched. */
+const watchedClaims = 200;
+
 /** Pages that one address may have open, of which a browser has few. */
 const each = 50;
 
 /**
- * Many pages open at one process, as browsers hold them, on loopback addresses of their own: half of them the greatest story, the others the timeline, people and
- * claims. Then something is published, and all whose page it changes are told.
+ * Many pages open at one process, as browsers hold them, on loopback addresses of their own: half of them one story, the others the timeline, other
+ * stories and claims. Then something is published, and all whose page it changes are told.
  */
 export function benchLive(pages: number) {
   return withServedCorpus({ claims: 2_000, data: null }, 30, (served) => measure(served, pages));
@@ -19,7 +23,8 @@ export function benchLive(pages: number) {
 async function measure({ db, address, port }: Served, pages: number) {
   const stories = await db.story.findMany({ select: { slug: true }, take: 20, orderBy: { id: "asc" } });
   const claims = await db.claim.findMany({ select: { id: true }, take: 20, orderBy: { id: "asc" } });
-  const [{ slug }] = stories as [{ slug: string }];
+  await publish(db, false);
+  const slug = `generated-${watchedClaims}`;
   const others = [
     "/",
     ...stories.map((one) => `/stories/${one.slug}`),
@@ -38,10 +43,9 @@ async function measure({ db, address, port }: Served, pages: number) {
   await settled();
   const after = memoryOf(process);
   const refused = statuses.filter((status) => status !== 200).length;
-  // As a correction of the record is: the claim's revision is what is published.
   const story = open.filter(({ page }) => page === `/stories/${slug}`);
   const begun = performance.now();
-  await publishIn(db, slug);
+  await publish(db, true);
   await Promise.all(story.map(({ told }) => told));
   const told = Math.round(performance.now() - begun);
   for (const { leave } of open) leave();
@@ -74,36 +78,24 @@ function opened(port: number, page: string, from: string): Open {
   return { page, status, told, leave: () => leave() };
 }
 
-/** Publishes that the first claim of a story is decided on, as an editor does. */
-async function publishIn(db: Served["db"], slug: string): Promise<void> {
-  const { claimId } = await db.storyClaim.findFirstOrThrow({
-    where: { story: { slug } },
-    orderBy: { ordinal: "asc" },
-  });
-  const now = new Date();
-  await db.$transaction(async (tx) => {
-    const { number } = await tx.revision.findFirstOrThrow({
-      where: { subjectKind: "claim", subjectId: claimId },
-      orderBy: { number: "desc" },
-      select: { number: true },
-    });
-    await tx.determination.create({
-      data: {
-        ...{
-          id: `bench-${now.getTime()}`,
-          claimId,
-          key: "bench",
-          status: "confirmed",
-          reason: "Measured.",
-          by: "bench",
-        },
-        ...{ effectiveAt: now, recordedAt: now },
-      },
-    });
-    await tx.revision.create({
-      data: { subjectKind: "claim", subjectId: claimId, number: number + 1, to: {}, by: "bench", at: now },
-    });
-  });
+/** Publishes a story, or, once it is, that an editor decided on its first claim. */
+async function publish(db: Served["db"], isDecided: boolean): Promise<void> {
+  const { importDossier } = await import("@/commands/import-dossier");
+  const dossier = generatedDossier(watchedClaims);
+  const decided = {
+    id: "bench",
+    status: "disputed",
+    reason: "Measured.",
+    by: "bench",
+    effectiveAt: "2026-01-01",
+  };
+  const claims = dossier.claims.map((claim, number) =>
+    isDecided && number === 0 ? { ...claim, determinations: [decided] } : claim,
+  );
+  // The corpus has people and outlets of the same names.
+  const entities = dossier.entities.map((one) => ({ ...one, slug: `watched-${one.id}` }));
+  const result = await importDossier(db, { ...dossier, entities, claims }, { by: "bench", at: new Date() });
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
 }
 
 /** The process that listens at the port, by what the kernel says of sockets. */

@@ -1,7 +1,7 @@
 import { apart } from "../apart";
 import { isSilence, saysSo } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
-import { attributionLine, evidenceLine } from "../attribution-words";
+import { evidenceLine } from "../attribution-words";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";
 import { type AttributionPath, attributionPaths } from "../sourcing/attribution-path";
 import { stanceOf } from "../sourcing/in-part";
@@ -9,6 +9,7 @@ import { hidesItsOrigin, speakerName, speakingEntity, voiceKey } from "../sourci
 import { type Voice, voicesAsOf } from "../sourcing/voices";
 import { joined } from "../status/wording";
 import type { LineStyle, Stance } from "../vocabulary";
+import { voiceLine } from "./voice-line";
 
 /**
  * One thing that somebody did about one claim, with the line that it alone could carry. `heard` says where we have it from,
@@ -112,19 +113,13 @@ function actOf(claim: ClaimRecord, attribution: Attribution, voice: Voice): Sour
   return {
     id: attribution.id,
     stance: attribution.stance,
-    style: styleOf(attribution, voice),
+    style: voiceLine(attribution, voice),
     words: stanceOf(attribution),
     heard: heardWords(attribution, hops),
     hops: hops.length,
     because: voice.role === "no_longer" ? voice.because : null,
     href: saidHref(claim, attribution.id),
   };
-}
-
-/** A contest is only as much as the rules find in it: of one that moves nothing the line is hollow. */
-function styleOf(attribution: Attribution, { role }: Voice): LineStyle {
-  if (role === "no_longer") return "retracted";
-  return role === "noted" && !saysSo(attribution.stance) ? "none" : attributionLine(attribution);
 }
 
 /** The same done again is told once, by the shortest way on which it reached us. */

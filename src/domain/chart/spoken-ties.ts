@@ -1,11 +1,12 @@
 import { isSilence, saysSo } from "../attribution-meaning";
-import { attributionLine, evidenceLine } from "../attribution-words";
+import { evidenceLine } from "../attribution-words";
 import type { Attribution, EntityRef } from "../claim";
 import { attributionPaths } from "../sourcing/attribution-path";
 import { stanceOf } from "../sourcing/in-part";
 import { hearingOutlet, hidesItsOrigin, isUnnamed, speakingEntity } from "../sourcing/speaker";
 import { type Voice, voicesAsOf } from "../sourcing/voices";
 import type { NetworkClaim, TieAct, TieKind } from "./network";
+import { voiceLine } from "./voice-line";
 
 /** Who is tied to whom by what one of them did about a claim. */
 export type SpokenTie = { from: EntityRef; kind: TieKind; to: EntityRef; act: TieAct };
@@ -33,9 +34,9 @@ export function spokenTies({ record, number, about }: NetworkClaim, asOf: Date):
 }
 
 function actOf(attribution: Attribution, voice: Voice, claim: number): TieAct {
-  if (voice.role !== "no_longer")
-    return { does: stanceOf(attribution), line: attributionLine(attribution), claim };
-  return { does: `${stanceOf(attribution)}, no longer`, line: "retracted", claim };
+  const does = stanceOf(attribution);
+  const line = voiceLine(attribution, voice);
+  return { does: voice.role === "no_longer" ? `${does}, no longer` : does, line, claim };
 }
 
 /** Null where nobody with a record of their own is named: then nobody does anything. */

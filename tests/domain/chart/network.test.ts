@@ -67,12 +67,15 @@ test("nobody is tied across a hop that nobody knows", () => {
 test("a denial is no assertion and a refusal no denial, each with its own line", () => {
   const record = claim("A")
     .said(moe, { in: argus, at: "2024-03-01" })
-    .denied(orr, { in: argus, at: "2024-03-02" })
+    .denied(orr, { in: argus, at: "2024-03-02", standing: "participant" })
+    .denied(person("Kai Ask"), { in: argus, at: "2024-03-02" })
     .declined(board, { in: argus, at: "2024-03-02" })
     .record();
   const { ties, nodes } = drawn([about(record, person("Nils Vik"))]);
   const lines = ties.map(({ from, kind, line }) => [nodes.find(({ id }) => id === from)!.name, kind, line]);
   expect(lines).toContainEqual(["Mayor Orr", "denies", "disputed"]);
+  // One who has no standing moves nothing by it, and the line is hollow.
+  expect(lines).toContainEqual(["Kai Ask", "denies", "none"]);
   expect(lines).toContainEqual(["Roads Board", "silent", "none"]);
   expect(lines).toContainEqual(["Lea Moe", "says", "reported"]);
   // The refusal was not passed on as words.

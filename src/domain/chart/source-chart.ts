@@ -1,5 +1,5 @@
 import { apart } from "../apart";
-import { isSilence, saysSo } from "../attribution-meaning";
+import { isSilence } from "../attribution-meaning";
 import { saidHref } from "../attribution-pages";
 import { evidenceLine } from "../attribution-words";
 import type { Attribution, ClaimRecord, EntityRef, Evidence } from "../claim";

@@ -31,11 +31,11 @@ export async function questionsAsked(
   const [rows, answers, articles] = await Promise.all([
     wordedAt(db, newest, asOf),
     answersOf(db, newest, asOf),
-    articlesOf(db, newest),
+    wordedAt(db, articlesOf(db, newest), asOf),
   ]);
   return rows.map(({ id, text, note, versionId, aboutId, answeredById, slug }) => ({
     ...{ id, text, note, aboutId },
-    toldIn: articles.get(versionId ?? "") ?? null,
+    toldIn: articles.find((one) => one.version === versionId)?.article ?? null,
     href: aboutId ? `/claims/${aboutId}#${id}` : `/stories/${slug}#${id}`,
     answer: answers(answeredById),
   }));
@@ -52,15 +52,18 @@ type Row = {
   slug: string;
 };
 
-/** The articles that raise these questions, by the id of their version; one that was taken down raises none. */
-async function articlesOf(db: Reader, questions: readonly Row[]): Promise<Map<string, ArticleRef>> {
+/** The articles that raise these questions, each with its version; one that was taken down raises none. */
+async function articlesOf(
+  db: Reader,
+  questions: readonly Row[],
+): Promise<{ version: string; article: ArticleRef }[]> {
   const ids = questions.flatMap(({ versionId }) => versionId ?? []);
-  if (ids.length === 0) return new Map();
+  if (ids.length === 0) return [];
   const versions = await db.articleVersion.findMany({
     where: { id: { in: ids }, article: { withdrawn: false } },
     select: { id: true, article: { include: { outlet: reference } } },
   });
-  return new Map(versions.map(({ id, article }) => [id, articleRef(article)]));
+  return versions.map(({ id, article }) => ({ version: id, article: articleRef(article) }));
 }
 
 /** What had answered these questions by that day, by the id of the claim, with the status that it had on it. */

@@ -77,7 +77,10 @@ export function outletsPassedOn(paths: AttributionPath[]): (path: AttributionPat
   };
 }
 
-/** Those who are only described, in one article or in several that share one of them, taken for one. */
+/**
+ * Those who are only described, in one article or in several that share one of them, taken for one; and all documents that are,
+ * wherever they are told of: "the log" of one paper may be "the shift log" of the next.
+ */
 export function describedAsOne(paths: AttributionPath[]): (node: PathNode) => PathNode {
   const described = paths.filter(isOnlyDescribed);
   const next = new Map<string, string[]>();
@@ -86,6 +89,9 @@ export function describedAsOne(paths: AttributionPath[]): (node: PathNode) => Pa
     const [voice, article] = [originOf(path).id, `in ${path.attribution.article.id}`];
     join(voice, article);
     join(article, voice);
+    if (path.attribution.source.identity !== "document") continue;
+    join(voice, anyDocument);
+    join(anyDocument, voice);
   }
   const together = new Map<string, PathNode>();
   for (const first of [...new Set(described.map((path) => originOf(path).id))].sort()) {
@@ -99,6 +105,9 @@ export function describedAsOne(paths: AttributionPath[]): (node: PathNode) => Pa
   }
   return (node) => together.get(node.id) ?? node;
 }
+
+/** What stands for whichever document is told of, among the articles that those who are described share. */
+const anyDocument = "in whichever article";
 
 /** A name, an organization or a document that has no record of its own. */
 export function isOnlyDescribed(path: AttributionPath): boolean {

@@ -36,6 +36,30 @@ function range(record: ClaimRecord) {
   return [min, max, statusAsOf(record, asOf).status];
 }
 
+describe("documents that are only told of", () => {
+  const seen = (...told: [string, ReturnType<typeof outlet>][]) => {
+    const record = claim("The alarms were muted.");
+    for (const [words, paper] of told) record.said(document(words), { in: paper, at });
+    return record;
+  };
+
+  it("may be one, also where two papers were shown them", () => {
+    const told = seen(["The log, kept by supervisors", argus], ["The shift log", beacon]);
+    expect(range(told.record())).toEqual([1, 2, "reported"]);
+    const third = seen(["The log", argus], ["The shift log", beacon], ["A 12-page document", radio]);
+    expect(range(third.record())).toEqual([1, 3, "reported"]);
+  });
+
+  it("are two once an editor has found a record for one, and count beside somebody of another article", () => {
+    const record = claim("The alarms were muted.")
+      .said(document("The log", entityOf(ministry)), { in: argus, at })
+      .said(document("The shift log"), { in: beacon, at });
+    expect(range(record.record())).toEqual([2, 2, "corroborated"]);
+    const beside = seen(["The log", argus]).said(person("Ada Orr"), { in: beacon, at });
+    expect(range(beside.record())).toEqual([2, 2, "corroborated"]);
+  });
+});
+
 describe("one voice in one article", () => {
   it("is a ministry and its tweet, its staff, its spokesman", () => {
     for (const again of [

@@ -4,6 +4,7 @@ import { ask } from "@/accounts/ask";
 import { signedIn } from "@/accounts/signed-in";
 import { contentPolicy } from "@/app/content-policy";
 import { nonceHeader, pathHeader } from "@/app/request-headers";
+import { awaitsFactor, factorPage } from "@/app/second-factor";
 import { may } from "@/domain/access/may";
 import { ruleForPath } from "@/domain/access/rule-for-path";
 import { readPageAddress } from "@/domain/address/page-address";
@@ -54,7 +55,14 @@ async function answered(request: NextRequest): Promise<NextResponse> {
   const subject = pathname.replace(inFrame, "");
   const led = subjectAddress(subject) === null ? null : await ask((db) => ledOn(db, subject));
   if (led?.ok && led.value !== null) return elsewhere(led.value, request);
-  return (await isOutOfReach(request)) ? pageWithStatus(403, "/forbidden", request) : page(request);
+  const barred = await outOfReach(request);
+  if (barred === "second-factor") {
+    const to = factorPage(`${pathname}${request.nextUrl.search}`);
+    const response = NextResponse.redirect(new URL(to, request.url), 307);
+    response.headers.set("Cache-Control", "private, no-store");
+    return secured(response);
+  }
+  return barred === "role" ? pageWithStatus(403, "/forbidden", request) : page(request);
 }
 
 /** The address of what was taken down: gone, in words, or another page. Asked again each time, since it can be put back. */
@@ -71,15 +79,16 @@ function elsewhere(led: LedOn, request: NextRequest): Promise<NextResponse> | Ne
 }
 
 /**
- * Whether somebody is signed in whose role does not reach the page. The page asks the gate itself, and sends those who are
- * signed out to sign in; but what it would answer here is words only for a browser that runs scripts (Next 16.4 draws
- * them there).
+ * What keeps somebody who is signed in from the page: their role, or that it waits for their second factor; null where
+ * nothing does. The page asks the gate itself, and sends those who are signed out to sign in; but what it would answer
+ * here is words only for a browser that runs scripts (Next 16.4 draws them there).
  */
-async function isOutOfReach(request: NextRequest): Promise<boolean> {
+async function outOfReach(request: NextRequest): Promise<"role" | "second-factor" | null> {
   const rule = ruleForPath(request.nextUrl.pathname);
-  if (rule === undefined || rule === "anyone") return false;
+  if (rule === undefined || rule === "anyone") return null;
   const found = await ask((db) => signedIn(db, request.headers));
-  return found.ok && found.value !== null && !may(found.value.viewer.role, rule);
+  if (!found.ok || found.value === null || may(found.value.viewer.role, rule)) return null;
+  return awaitsFactor(found.value, rule) ? "second-factor" : "role";
 }
 
 async function isServing(): Promise<boolean> {

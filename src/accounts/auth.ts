@@ -1,10 +1,13 @@
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Database } from "@/db/connection";
 import { passwordLength } from "@/domain/access/account-forms";
 import { readEnv } from "@/env";
 import { forgivingUndefined } from "./forgiving-undefined";
 import { sealingKey } from "./sealing";
+import { pendingLasts, readsPending } from "./second-factor/reads-pending";
+import { recoveryCodes } from "./second-factor/recovery-codes";
 
 /** How long a sign-in lasts, in seconds: a month, not prolonged by use. */
 export const sessionLasts = 30 * 24 * 60 * 60;
@@ -35,6 +38,15 @@ function open(db: Database) {
     },
     session: { expiresIn: sessionLasts, disableSessionRefresh: true },
     databaseHooks: { session: { create: { before: async ({ userId }) => isOpen(db, userId) } } },
+    plugins: [
+      twoFactor({
+        twoFactorCookieMaxAge: pendingLasts,
+        // It would count by account alone: whoever knows a password could keep out whose it is. `throttle.ts` counts.
+        accountLockout: { enabled: false },
+        backupCodeOptions: { storeBackupCodes: "encrypted", customBackupCodesGenerate: recoveryCodes },
+      }),
+      readsPending,
+    ],
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: "reportedly",

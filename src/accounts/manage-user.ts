@@ -1,6 +1,7 @@
 import type { Database, Tx } from "@/db/connection";
 import type { UserAct } from "@/domain/access/account-forms";
 import { note, oneAfterAnother } from "./one-after-another";
+import { endSignIns } from "./second-factor/pending";
 
 export type Managed = { ok: true } | { ok: false; reason: "not-found" | "last-admin" };
 
@@ -36,13 +37,19 @@ export function manageUser(
         await tx.user.update({ where: { id: userId }, data: { disabledAt: null } });
         await note(tx, userId, "account opened again", by, at);
         break;
+      case "reset-factor":
+        if (!user.twoFactorEnabled) return { ok: false, reason: "not-found" };
+        await tx.twoFactor.deleteMany({ where: { userId } });
+        await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
+        await note(tx, userId, "second factor taken away", by, at);
+        break;
       case "end-sessions":
         await note(tx, userId, "sessions ended", by, at);
         break;
       default:
         return act satisfies never;
     }
-    await tx.session.deleteMany({ where: { userId } });
+    await endSignIns(tx, userId);
     return { ok: true };
   });
 }

@@ -8,6 +8,8 @@ export type Person = {
   role: Role;
   disabledAt: Date | null;
   createdAt: Date;
+  /** Whether signing in takes a code besides the password. */
+  hasFactor: boolean;
   sessions: number;
 };
 
@@ -30,13 +32,14 @@ export async function people(db: Reader, at: Date): Promise<Person[]> {
   });
   const closed = (user: (typeof users)[number]) => Number(user.disabledAt !== null);
   users.sort((a, b) => closed(a) - closed(b) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return users.map(({ id, name, email, role, disabledAt, createdAt, _count }) => ({
+  return users.map(({ id, name, email, role, disabledAt, createdAt, twoFactorEnabled, _count }) => ({
     id,
     name,
     email,
     role,
     disabledAt,
     createdAt,
+    hasFactor: twoFactorEnabled,
     sessions: _count.sessions,
   }));
 }

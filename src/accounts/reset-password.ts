@@ -2,6 +2,7 @@ import type { Database } from "@/db/connection";
 import { findLink, makeLink, takeLink } from "./access-link";
 import { hashPassword } from "./hash-password";
 import { note, oneAfterAnother } from "./one-after-another";
+import { endSignIns } from "./second-factor/pending";
 
 /** Makes a link by which somebody chooses a new password, within a day; earlier ones are void. Null where there is nobody. */
 export function offerReset(db: Database, userId: string, by: string, at: Date): Promise<string | null> {
@@ -31,7 +32,7 @@ export async function resetPassword(
       where: { userId, providerId: "credential" },
       data: { password: passwordHash },
     });
-    await tx.session.deleteMany({ where: { userId } });
+    await endSignIns(tx, userId);
     const { email, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     await note(tx, userId, "chose a new password by a link", name, at);
     return { ok: true, email };

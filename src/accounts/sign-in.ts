@@ -18,8 +18,11 @@ export type Knock = {
 /** A session that has just begun: the cookies that hold it, and the mark for the device that it began on. */
 export type Opened = { setCookies: string[]; device: string };
 
+/** What a right password comes to: a session, or the wait for a code in this browser, which is no session. */
+export type Entered = { setCookies: string[]; device: string | null; owesCode: boolean };
+
 export type SignedInAnew =
-  | ({ ok: true } & Opened)
+  | ({ ok: true } & Entered)
   | { ok: false; reason: "no-match" }
   | { ok: false; reason: "too-many"; seconds: number };
 
@@ -38,19 +41,21 @@ export async function signIn(db: Database, knock: Knock): Promise<SignedInAnew> 
   return { ok: true, ...opened };
 }
 
-/** A session for whoever gives this password; null where it does not match. */
+/** A session for whoever gives this password, or the wait for their code; null where it does not match. */
 export async function openSession(
   db: Database,
   given: { email: string; password: string },
   userAgent: string | null,
-): Promise<Opened | null> {
+): Promise<Entered | null> {
   try {
-    const { headers } = await auth(db).api.signInEmail({
+    const { headers, response } = await auth(db).api.signInEmail({
       body: given,
       headers: new Headers(userAgent === null ? {} : { "user-agent": userAgent.slice(0, 400) }),
       returnHeaders: true,
     });
-    return { setCookies: headers.getSetCookie(), device: await markDevice(given.email) };
+    const owesCode = "twoFactorRedirect" in response;
+    const device = owesCode ? null : await markDevice(given.email);
+    return { setCookies: headers.getSetCookie(), device, owesCode };
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return null;
     throw error;

@@ -2,13 +2,22 @@ import type { Database } from "@/db/connection";
 import { Role } from "@/domain/access/role";
 import type { Viewer } from "@/domain/access/viewer";
 import { auth } from "./auth";
+import { asksFactorOf } from "./second-factor/required";
 
 /** Who a request is from, and the session that says so. */
-export type SignedIn = { viewer: Viewer; sessionId: string };
+export type SignedIn = {
+  viewer: Viewer;
+  sessionId: string;
+  /** Whether signing in takes a code besides the password. */
+  hasFactor: boolean;
+  /** The role that waits until its second factor is on; the viewer is a reader until then. Null for everybody else. */
+  awaits: Role | null;
+};
 
 /**
  * Reads the session that a request's cookie names, from the database each time, so that an account that is closed, or a
  * session that is ended, counts from the next request on. Null where there is none; nothing is asked without a cookie.
+ * Whose role needs a second factor and has none is a reader to all of the house: nothing has to remember to ask.
  */
 export async function signedIn(db: Database, headers: Headers): Promise<SignedIn | null> {
   const found = await auth(db).api.getSession({
@@ -16,12 +25,32 @@ export async function signedIn(db: Database, headers: Headers): Promise<SignedIn
     query: { disableRefresh: true },
   });
   if (!found || found.user.disabledAt) return null;
-  const { id, name, email, role } = found.user;
-  return { viewer: { id, name, email, role: Role.parse(role) }, sessionId: found.session.id };
+  const { id, name, email } = found.user;
+  const role = Role.parse(found.user.role);
+  const hasFactor = found.user.twoFactorEnabled === true;
+  const awaits = !hasFactor && (await asksFactorOf(db, role)) ? role : null;
+  return {
+    viewer: { id, name, email, role: awaits === null ? role : "reader" },
+    sessionId: found.session.id,
+    hasFactor,
+    awaits,
+  };
 }
 
 /** The library is shown what it needs and not what else a stranger writes in a request's head. */
 export function cookieOf(headers: Headers): Headers {
   const cookie = headers.get("cookie");
   return new Headers(cookie === null ? {} : { cookie });
+}
+
+/** One cookie of a request and no other. */
+export function withCookie(headers: Headers, name: string): Headers {
+  const pairs = (headers.get("cookie") ?? "").split(/;\s*/);
+  const cookie = pairs.find((pair) => pair.startsWith(`${name}=`));
+  return new Headers(cookie === undefined ? {} : { cookie });
+}
+
+/** The session alone: what is done for who is signed in is never done for a sign-in that waits for its code. */
+export async function sessionCookie(db: Database, headers: Headers): Promise<Headers> {
+  return withCookie(headers, (await auth(db).$context).authCookies.sessionToken.name);
 }

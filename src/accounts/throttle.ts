@@ -3,12 +3,19 @@ import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "@/db/connection";
 
 /** Who tries: the address that was typed, where from (null: not known), and from which device, where it is known. */
-export type Attempt = { email: string; from: string | null; device: string | null };
+export type Attempt = {
+  email: string;
+  from: string | null;
+  device: string | null;
+  /** The code of a second factor, which is counted apart: a right password must not forgive wrong codes. */
+  gives?: "code";
+};
 
 const minutes = 60;
+const hours = 60 * minutes;
 
 /**
- * How many wrong passwords are heard before we stop listening, and for how long. The numbers are of wrong tries, since a
+ * How many wrong passwords or codes are heard before we stop listening, and for how long. The numbers are of wrong tries, since a
  * right one is given back.
  *
  * - `pair`: one address guessing at one account. Low: this is guessing.
@@ -16,12 +23,15 @@ const minutes = 60;
  *   device out, and it never keeps out a device that the account was used on before.
  * - `address`: one address trying one password on many accounts. A newsroom shares an address, hence not low.
  * - `device`: one that has signed in to this account before. It counts for itself alone, whatever others do.
+ * - `code`: codes for one account, from one known device or from all that are strange. There are a million of them and
+ *   three are right at a time, and whoever gets here knows the password: a day has room for one guess in ten thousand.
  */
 const buckets = {
   pair: { points: 10, duration: 15 * minutes },
   account: { points: 100, duration: 60 * minutes },
   address: { points: 100, duration: 15 * minutes },
   device: { points: 10, duration: 15 * minutes },
+  code: { points: 30, duration: 24 * hours },
 };
 type Bucket = keyof typeof buckets;
 
@@ -37,21 +47,32 @@ function limiters(db: Database): Record<Bucket, RateLimiterPrisma> {
     account: limiter("account"),
     address: limiter("address"),
     device: limiter("device"),
+    code: limiter("code"),
   };
   opened.set(db, made);
   return made;
 }
 
 /** Which buckets an attempt falls into. A device that is known has one of its own, and nobody else's tries fill it. */
-function bucketsOf({ email, from, device }: Attempt): [Bucket, string][] {
-  const account = keyOf(email);
-  if (device !== null) return [["device", keyOf(device)]];
+function bucketsOf({ email, from, device, gives }: Attempt): [Bucket, string][] {
+  const about = gives === undefined ? "" : `${gives} `;
+  const account = keyOf(about + email);
+  if (device !== null) {
+    const own = keyOf(about + device);
+    return gives === undefined
+      ? [["device", own]]
+      : [
+          ["device", own],
+          ["code", own],
+        ];
+  }
   // Where the address is not known, all such attempts share one: strangers wait for each other, which is the safe side.
   const address = from ?? "unknown";
   return [
     ["pair", keyOf(`${account} ${address}`)],
     ["address", keyOf(address)],
     ["account", account],
+    ...(gives === undefined ? [] : [["code", account] satisfies [Bucket, string]]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import type { z } from "zod";
 import { deviceRemembered } from "@/accounts/device";
-import type { Opened } from "@/accounts/sign-in";
+import type { Entered } from "@/accounts/sign-in";
 import { Notice } from "@/domain/access/notice";
 import { faultsOf } from "@/domain/dossier/faults";
 import { jsonOrNull } from "@/domain/json-or-null";
@@ -33,7 +33,7 @@ export async function fieldsOf(request: Request): Promise<Record<string, string>
 
 /** What was typed, to be given back. Secrets are typed again. */
 function withoutSecrets(fields: Record<string, string>): Record<string, string> {
-  const kept = ["name", "email", "next", "role"];
+  const kept = ["act", "name", "email", "next", "role"];
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => kept.includes(name))
@@ -89,7 +89,15 @@ export function cookieLine(name: string, value: string, maxAge: number): string 
   return `${cookieName(name)}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** The cookies of somebody who has just come in, on a device that is known from now on. */
-export function cookiesOf({ setCookies, device }: Opened): string[] {
+/** One of ours that a browser sends back; null where it sends none. */
+export function cookieSent(headers: Headers, name: string): string | null {
+  const pairs = (headers.get("cookie") ?? "").split(/;\s*/);
+  const before = `${cookieName(name)}=`;
+  return pairs.find((pair) => pair.startsWith(before))?.slice(before.length) || null;
+}
+
+/** The cookies of somebody whose password was right: who has come in is on a device that is known from now on. */
+export function cookiesOf({ setCookies, device }: Pick<Entered, "setCookies" | "device">): string[] {
+  if (device === null) return setCookies;
   return [...setCookies, cookieLine("device", device, deviceRemembered)];
 }

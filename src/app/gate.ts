@@ -11,6 +11,7 @@ import { readEnv } from "@/env";
 import { limited } from "./limited";
 import { refuse, refuseSurprise } from "./refuse";
 import { pathHeader } from "./request-headers";
+import { awaitsFactor, factorPage } from "./second-factor";
 
 // The one gate. Every page and every handler of the rule table (domain/access/routes.ts) that is not for anyone goes
 // through here, and every request that writes goes through here whoever it is for.
@@ -32,25 +33,25 @@ export async function session(): Promise<SignedIn | null> {
   return found.value;
 }
 
-export async function viewer(): Promise<Viewer | null> {
-  return (await session())?.viewer ?? null;
-}
-
 /** For what every page shows at its top: a database that is away counts as nobody there, so that the page can say so. */
 export async function viewerIfKnown(): Promise<Viewer | null> {
   const found = await asked();
   return found.ok ? (found.value?.viewer ?? null) : null;
 }
 
-/** For a page: whoever is signed out signs in first and comes back; whoever may not is told so, with 403. */
+/**
+ * For a page: whoever is signed out signs in first and comes back, and whose role waits for a second factor sets it up
+ * first; whoever may not is told so, with 403.
+ */
 export async function admitted(permission: Permission): Promise<Viewer> {
-  const found = await viewer();
-  if (found === null) {
-    const here = nextPath((await headers()).get(pathHeader));
-    redirect(`/sign-in?${new URLSearchParams({ next: here })}`);
+  const found = await session();
+  const here = async () => nextPath((await headers()).get(pathHeader));
+  if (found === null) redirect(`/sign-in?${new URLSearchParams({ next: await here() })}`);
+  if (!may(found.viewer.role, permission)) {
+    if (awaitsFactor(found, permission)) redirect(factorPage(await here()));
+    forbidden();
   }
-  if (!may(found.role, permission)) forbidden();
-  return found;
+  return found.viewer;
 }
 
 /** Whose work a request carries, where the page that sends it says so. */
@@ -83,7 +84,8 @@ export function gated<C extends Context = Context>(
     // What one person's page kept and sends late is not saved in the name of who signed in there since.
     const meant = request.headers.get(userHeader);
     if (meant !== null && meant !== viewer.id) return refuse("signed-out");
-    if (!may(viewer.role, permission)) return refuse("forbidden");
+    if (!may(viewer.role, permission))
+      return refuse(awaitsFactor(found.value, permission) ? "factor-needed" : "forbidden");
     return handler(request, viewer, context);
   }, options);
 }

@@ -1,5 +1,6 @@
 import type { Matter } from "@/accounts/ask";
 import { invite } from "@/accounts/invite";
+import { manageUser } from "@/accounts/manage-user";
 import { people } from "@/accounts/people";
 import { offerReset } from "@/accounts/reset-password";
 import { Email } from "@/domain/access/email-address";
@@ -13,10 +14,13 @@ import { readArgs, wrongUsage } from "./usage";
 const usage = `usage: reportedly user add --role ROLE [--email EMAIL] [--name NAME]
        reportedly user list
        reportedly user reset --email EMAIL
+       reportedly user reset-factor --email EMAIL
 
 add     prints a link by which one person joins in that role, once, within a week; with an email, that address alone
 list    prints everybody with an account: email, role, name, and whether the account is closed
 reset   prints a link by which somebody chooses a new password, once, within a day
+reset-factor
+        takes somebody's second factor away, as when their phone is lost: the password alone lets them in, and every session ends
 
 roles: ${roles.join(", ")}`;
 
@@ -47,8 +51,16 @@ export const userCommand: Command = {
       case "reset":
         if (email === undefined) return wrongUsage("user", "reset whose password? --email is needed") ?? 2;
         return withHouse(reset(email.data));
+      case "reset-factor":
+        if (email === undefined) return wrongUsage("user", "reset-factor of whom? --email is needed") ?? 2;
+        return withHouse(resetFactor(email.data));
       default:
-        return wrongUsage("user", verb === undefined ? "add, list or reset?" : `no "user ${verb}"`) ?? 2;
+        return (
+          wrongUsage(
+            "user",
+            verb === undefined ? "add, list, reset or reset-factor?" : `no "user ${verb}"`,
+          ) ?? 2
+        );
     }
   },
 };
@@ -77,6 +89,17 @@ const reset =
     const token = person && (await offerReset(db, person.id, by, new Date()));
     if (!token) return refused(`there is no account with ${email}`);
     console.log(`${readEnv().appUrl}/reset/${token}`);
+    return 0;
+  };
+
+const resetFactor =
+  (email: string): Matter<number> =>
+  async (db) => {
+    const person = (await people(db, new Date())).find((one) => one.email === email);
+    if (!person) return refused(`there is no account with ${email}`);
+    if (!person.hasFactor) return refused(`${email} has no second factor`);
+    await manageUser(db, person.id, { act: "reset-factor" }, by, new Date());
+    console.log(`${email} signs in with the password alone from now on`);
     return 0;
   };
 

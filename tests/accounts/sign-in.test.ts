@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { auth } from "@/accounts/auth";
-import { changePassword } from "@/accounts/change-password";
 import { knownDevice, markDevice } from "@/accounts/device";
+import { changePassword } from "@/accounts/own/change-password";
 import { type Knock, signIn } from "@/accounts/sign-in";
 import { signedIn } from "@/accounts/signed-in";
 import { countAttempt } from "@/accounts/throttle";

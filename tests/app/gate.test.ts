@@ -129,3 +129,28 @@ test("what others write for too long is answered with another try, and not as a 
   });
   expect((await edit()).status).toBe(200);
 });
+
+test("whose role needs a second factor and who has none reaches nothing of the desk, and is told what to do", async () => {
+  const db = await servedDatabase();
+  const { id, email } = await somebody(db, "chief");
+  const cookie = await cookieFor(db, email);
+  const require = (secondFactorFrom: "admin" | "editor") =>
+    db.newsroomSetting.update({ where: { id: 1 }, data: { secondFactorFrom } });
+  const statuses = async () => {
+    const asked = (["account", "edit", "publish", "chief", "administer"] as const).map(
+      async (permission) => (await send(permission, { cookie, origin: here })).status,
+    );
+    return (await Promise.all(asked)).join(" ");
+  };
+  expect(await statuses()).toBe("200 200 200 200 403");
+  await require("admin");
+  expect(await statuses()).toBe("200 200 200 200 403");
+  await require("editor");
+  expect(await statuses()).toBe("200 403 403 403 403");
+  const told = async (permission: Permission) =>
+    (await (await send(permission, { cookie, origin: here })).json()).error;
+  expect(await told("edit")).toMatchObject({ code: "factor-needed" });
+  expect(await told("administer")).toMatchObject({ code: "forbidden" });
+  await db.user.update({ where: { id }, data: { twoFactorEnabled: true } });
+  expect(await statuses()).toBe("200 200 200 200 403");
+});

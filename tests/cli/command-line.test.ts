@@ -91,12 +91,13 @@ test.each([
   [["export", "--story", "x", "--format", "pdf"], /no format "pdf"/],
   [["export", "--story", "x", "--format", "ftm", "--as-of", "june"], /"june" is not a date/],
   [["verify", "all"], /no address of what was cited: all/],
-  [["user"], /add, list or reset\?/],
+  [["user"], /add, list, reset or reset-factor\?/],
   [["user", "remove"], /no "user remove"/],
   [["user", "add", "Ann"], /one thing at a time/],
   [["user", "add", "--role", "boss"], /--role should be one of reader, editor, chief, admin/],
   [["user", "add", "--role", "editor", "--email", "x"], /--email x is no email address/],
   [["user", "reset"], /--email is needed/],
+  [["user", "reset-factor"], /--email is needed/],
   [["bench", "nothing"], /npm run bench/],
   [["bench", "import", "--claims", "many"], /--claims should be a number/],
 ])("%j is wrong usage: 2, with the reason on stderr", async (args, reason) => {
@@ -257,6 +258,33 @@ test("people are invited, listed and given a new password from the command line,
   expect(reset.stdout).toMatch(/^http:\/\/127\.0\.0\.1:3000\/reset\/[\w-]{43}\n$/);
   const nobody = await reportedly(["user", "reset", "--email", "ben@newsroom.example"], { url });
   expect(nobody).toMatchObject({ code: 1, stdout: "" });
+}, 120_000);
+
+test("a second factor is taken away from the command line, once, and by whom stands in the record", async () => {
+  const { db, url } = await freshDatabase();
+  const email = "ann@newsroom.example";
+  await db.user.create({ data: { id: "ann", name: "Ann", email, role: "editor", twoFactorEnabled: true } });
+  await db.twoFactor.create({
+    data: { id: "f", userId: "ann", secret: "s", backupCodes: "c", verified: true },
+  });
+  await db.session.create({
+    data: { id: "s", token: "t", userId: "ann", expiresAt: new Date("2030-01-01") },
+  });
+  const resetFactor = (whose: string) => reportedly(["user", "reset-factor", "--email", whose], { url });
+  expect(await resetFactor(email)).toEqual({
+    code: 0,
+    stdout: `${email} signs in with the password alone from now on\n`,
+    stderr: "",
+  });
+  expect([await db.twoFactor.count(), await db.session.count()]).toEqual([0, 0]);
+  expect(await db.accountEvent.findMany({ select: { userId: true, what: true, by: true } })).toEqual([
+    { userId: "ann", what: "second factor taken away", by: "The command line" },
+  ]);
+  expect(await resetFactor(email)).toMatchObject({
+    code: 1,
+    stderr: `reportedly user: ${email} has no second factor\n`,
+  });
+  expect(await resetFactor("ben@newsroom.example")).toMatchObject({ code: 1, stdout: "" });
 }, 120_000);
 
 test("a database that does not answer is one line on stderr", async () => {

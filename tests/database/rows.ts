@@ -35,6 +35,7 @@ const besideTheRecord = [
   "publication",
   "reader_report",
   "saved_search",
+  "second_factor",
   "sign_in_attempt",
   "source_change",
   "source_change_claim",

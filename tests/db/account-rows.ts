@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, what a reader reports, and an article that is watched. */
+/** Two people, what they signed in with, a second factor, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, what a reader reports, and an article that is watched. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -6,6 +6,9 @@ export const accountRows = [
     select 's-' || id, id, id, now() + interval '1 day', now() from app_user`,
   `insert into app_credential (id, account_id, provider_id, user_id, updated_at)
     values ('c-ann', 'u-ann', 'credential', 'u-ann', now())`,
+  `insert into second_factor (id, user_id, secret, backup_codes, verified, updated_at)
+    values ('f-ann', 'u-ann', 'sealed', 'sealed', true, now())`,
+  `update newsroom_setting set second_factor_from = 'chief'`,
   `insert into access_link (id, hash, kind, role, user_id, created_by, expires_at) values
     (gen_random_uuid(), 'a', 'setup', null, null, 'x', now()),
     (gen_random_uuid(), 'b', 'invitation', 'editor', null, 'x', now()),

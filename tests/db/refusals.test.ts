@@ -88,6 +88,10 @@ const checks: [string, string][] = [
   ["access_link_fits_its_kind", "update access_link set role = null where kind = 'invitation'"],
   ["access_link_fits_its_kind", "update access_link set role = 'admin' where kind = 'setup'"],
   ["access_link_fits_its_kind", "update access_link set user_id = null where kind = 'password_reset'"],
+  [
+    "newsroom_setting_second_factor_is_of_the_desk",
+    "update newsroom_setting set second_factor_from = 'reader'",
+  ],
   ["saved_search_is_named", "update saved_search set name = ''"],
   ["saved_search_is_named", "update saved_search set name = repeat('x', 81)"],
   ["saved_search_is_named", "update saved_search set name_key = ''"],
@@ -217,6 +221,10 @@ const uniques: [string, string][] = [
   [
     "app_credential_provider_id_account_id_key",
     "insert into app_credential (id, account_id, provider_id, user_id, updated_at) select 'new', account_id, provider_id, user_id, now() from app_credential",
+  ],
+  [
+    "second_factor_user_id_key",
+    "insert into second_factor (id, user_id, secret, backup_codes, updated_at) select 'new', user_id, secret, backup_codes, now() from second_factor",
   ],
   ["access_link_hash_key", "update access_link set hash = 'x'"],
   ["saved_search_user_id_name_key_key", "update saved_search set name_key = 'x'"],

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ownSessions } from "@/accounts/own-account";
+import { ownSessions } from "@/accounts/own/own-account";
 import { AccountPage } from "@/ui/account/account-page";
 import { attending } from "../attending";
 import { noticeFor } from "../forms";
@@ -9,12 +9,13 @@ export const metadata: Metadata = { title: "Your account", robots: { index: fals
 
 export default async function Page() {
   const viewer = await admitted("account");
-  const here = (await session())?.sessionId;
+  const here = await session();
   const sessions = await attending((db) => ownSessions(db, viewer.id, new Date()));
   return (
     <AccountPage
-      viewer={viewer}
-      sessions={sessions.map((one) => ({ ...one, isThis: one.id === here }))}
+      viewer={{ ...viewer, role: here?.awaits ?? viewer.role }}
+      hasFactor={here?.hasFactor ?? false}
+      sessions={sessions.map((one) => ({ ...one, isThis: one.id === here?.sessionId }))}
       notice={await noticeFor("/account")}
     />
   );

@@ -4,7 +4,7 @@ import { may } from "@/domain/access/may";
 import { nextPath } from "@/domain/access/next-path";
 import { SignInPage } from "@/ui/account/sign-in-page";
 import { noticeFor } from "../forms";
-import { viewer } from "../gate";
+import { session } from "../gate";
 import { rawOf, type SearchParams } from "../reading";
 import { ForgetNewArticles } from "./forget-new-articles";
 
@@ -12,8 +12,9 @@ export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const next = (await rawOf(searchParams)).next?.[0] ?? null;
-  const already = await viewer();
-  if (already) redirect(nextPath(next, may(already.role, "edit") ? "/desk" : "/account"));
+  const already = await session();
+  if (already)
+    redirect(nextPath(next, may(already.awaits ?? already.viewer.role, "edit") ? "/desk" : "/account"));
   const notice = await noticeFor("/sign-in");
   return (
     <>

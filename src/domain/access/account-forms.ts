@@ -38,6 +38,36 @@ export const PasswordForm = z.object({ current: Password, password: NewPassword 
 /** End one session, or every other than the one that asks. */
 export const SessionsForm = z.object({ end: z.union([z.literal("others"), z.string().min(1).max(64)]) });
 
+/** Six digits, as an app shows them: "123 456" is meant as well. */
+const OneTimeCode = z
+  .string()
+  .transform((text) => text.replace(/\s/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/, "has six digits"));
+
+/** Two times five letters and digits, however they are written. */
+const RecoveryCode = z
+  .string()
+  .transform((text) => text.toLowerCase().replace(/[^a-z\d]/g, ""))
+  .pipe(z.string().regex(/^[a-z\d]{10}$/, "has ten letters and digits"))
+  .transform((text) => `${text.slice(0, 5)}-${text.slice(5)}`);
+
+const next = z.string().optional();
+
+/** What ends a sign-in after the password: the code of an app, or one of the codes that were written down. */
+export const SignInCodeForm = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("app"), code: OneTimeCode, next }),
+  z.object({ by: z.literal("recovery"), recovery: RecoveryCode, next }),
+]);
+
+/** What somebody does about their own second factor. */
+export const SecondFactorForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("begin"), current: Password, next }),
+  z.object({ act: z.literal("confirm"), code: OneTimeCode, next }),
+  z.object({ act: z.literal("renew"), current: Password, next }),
+  z.object({ act: z.literal("turn-off"), current: Password, next }),
+]);
+export type SecondFactorForm = z.infer<typeof SecondFactorForm>;
+
 const optionalEmail = z.preprocess((value) => (value === "" ? undefined : value), Email.optional());
 const optionalName = z.preprocess((value) => (value === "" ? undefined : value), Name.optional());
 
@@ -52,6 +82,7 @@ export const UserForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("close") }),
   z.object({ act: z.literal("reopen") }),
   z.object({ act: z.literal("end-sessions") }),
+  z.object({ act: z.literal("reset-factor") }),
   z.object({ act: z.literal("reset") }),
 ]);
 export type UserAct = z.infer<typeof UserForm>;

@@ -64,6 +64,42 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     more: "What stands below is another: send it again if it is to go as well.",
   },
   "report-received": { title: "Thank you. The newsroom has it.", more: "" },
+  "wrong-code": {
+    title: "That code is not right.",
+    more: "Each is good once, for half a minute: wait for the next one and type that. If none is taken, set the clock of your phone by itself.",
+  },
+  "wrong-recovery": {
+    title: "That is not one of your recovery codes.",
+    more: "Each lets you in once, and new ones void those from before.",
+  },
+  "sign-in-over": {
+    title: "Sign in again.",
+    more: "There were too many codes that are not right, or ten minutes went by.",
+  },
+  "set-up-over": {
+    title: "That took longer than a quarter of an hour.",
+    more: "Nothing was turned on. Begin again, and take what your app has from before out of it.",
+  },
+  "unreadable-factor": {
+    title: "This house cannot read your second factor.",
+    more: "It was moved without what it seals with (AUTH_SECRET). An administrator can take the second factor away.",
+  },
+  "factor-required": {
+    title: "The newsroom asks a second factor of your role.",
+    more: "It stays on. Nothing was changed.",
+  },
+  "factor-changed": { title: "That was changed meanwhile.", more: "This is how it stands now." },
+  "factor-on": { title: "Your second factor is on.", more: "Every other session was ended." },
+  "factor-off": { title: "Your second factor is off.", more: "The password alone lets you in." },
+  "factor-reset": {
+    title: "Their second factor is taken away.",
+    more: "Where they were signed in, they sign in again, with the password alone.",
+  },
+  "recovery-used": {
+    title: "You are in, by a recovery code.",
+    more: "It is void now. Is your phone lost? Turn the second factor off below, and on again with another.",
+  },
+  "codes-renewed": { title: "These are your new recovery codes.", more: "Those from before are void." },
 };
 
 /** What became of a form, in words. */

@@ -32,6 +32,18 @@ export const NoticeCode = z.enum([
   "too-old",
   "sent-before",
   "report-received",
+  "wrong-code",
+  "wrong-recovery",
+  "sign-in-over",
+  "set-up-over",
+  "unreadable-factor",
+  "factor-required",
+  "factor-changed",
+  "factor-on",
+  "factor-off",
+  "factor-reset",
+  "codes-renewed",
+  "recovery-used",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;
 
@@ -48,6 +60,8 @@ export const Notice = z.object({
   /** A path that lets somebody in, to be handed on. */
   link: z.string().nullable().default(null),
   seconds: z.number().nullable().default(null),
+  /** Recovery codes, to be written down. */
+  codes: z.array(z.string()).default([]),
 });
 export type Notice = z.infer<typeof Notice>;
 
@@ -66,4 +80,9 @@ export const isGood = (code: NoticeCode): boolean =>
     "search-renamed",
     "search-removed",
     "report-received",
+    "factor-on",
+    "factor-off",
+    "factor-reset",
+    "codes-renewed",
+    "recovery-used",
   ].includes(code);

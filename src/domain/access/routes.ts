@@ -118,10 +118,12 @@ export const routes: Record<string, Rules> = {
 
   // Coming in: what is typed here is checked by what is typed, so anyone may knock
   "/sign-in": page("anyone"),
+  "/sign-in/code": page("anyone"),
   "/setup": page("anyone"),
   "/invitations/[token]": page("anyone"),
   "/reset/[token]": page("anyone"),
   "/api/account/sign-in": write("anyone"),
+  "/api/account/sign-in/code": write("anyone"),
   "/api/account/sign-out": write("anyone"),
   "/api/account/set-up": write("anyone"),
   "/api/account/invitation": write("anyone"),
@@ -129,8 +131,10 @@ export const routes: Record<string, Rules> = {
 
   // One's own account
   "/account": page("account"),
+  "/account/second-factor": page("account"),
   "/api/account/name": write("account"),
   "/api/account/password": write("account"),
+  "/api/account/second-factor": write("account"),
   "/api/account/sessions": write("account"),
   "/searches": page("account"),
   "/searches/[id]": page("account"),

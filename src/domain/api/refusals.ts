@@ -4,6 +4,10 @@ export const refusals = {
   invalid: { status: 400, message: "It cannot be read." },
   "signed-out": { status: 401, message: "You are signed out. Sign in to go on." },
   forbidden: { status: 403, message: "Your account may not do this." },
+  "factor-needed": {
+    status: 403,
+    message: "Your newsroom asks a second factor of you. Turn it on in your account, then go on.",
+  },
   "foreign-origin": {
     status: 403,
     message: "This did not come from a page of this site. If you run it, set APP_URL to its address.",

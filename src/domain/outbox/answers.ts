@@ -1,3 +1,4 @@
+import type { FactorRole } from "../access/needs-factor";
 import type { Pasted } from "../article/read-pasted";
 import type { StoryProposal } from "../article/story-proposal";
 import type { EntityRef } from "../claim";
@@ -147,6 +148,7 @@ export type DiscardAnswer =
   | Invalid;
 
 export type SettingsAnswer = { ok: true; settings: NewsroomSettings } | Invalid;
+export type RequireFactorAnswer = { ok: true; from: FactorRole | null } | Invalid;
 /** What stands now; refused where somebody else changed it since. */
 export type AboutAnswer =
   | { ok: true; about: AboutNewsroom }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FactorRole } from "../access/needs-factor";
 import { pathOfSite } from "../address/subject-address";
 import { Selector } from "../claim";
 import { DeskKind, Version } from "../draft/subject";
@@ -277,6 +278,10 @@ export const SettingsRequest = z.strictObject({
   secondLookAll: z.boolean().default(false),
 });
 export type SettingsRequest = z.infer<typeof SettingsRequest>;
+
+/** The least role that signs in with a second factor from now on; null for nobody. */
+export const RequireFactorRequest = z.strictObject({ action: Action, from: FactorRole.nullable() });
+export type RequireFactorRequest = z.infer<typeof RequireFactorRequest>;
 
 const About = {
   words: plainTextOrNone(aboutLength.words),

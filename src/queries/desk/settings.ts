@@ -5,6 +5,6 @@ import type { NewsroomSettings } from "@/domain/publication/settings";
 export async function newsroomSettings(db: Reader): Promise<NewsroomSettings> {
   return db.newsroomSetting.findUniqueOrThrow({
     where: { id: 1 },
-    omit: { id: true, aboutWords: true, aboutContact: true },
+    omit: { id: true, aboutWords: true, aboutContact: true, secondFactorFrom: true },
   });
 }

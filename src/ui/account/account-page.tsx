@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { browserWords } from "@/domain/access/browser-words";
 import type { Notice } from "@/domain/access/notice";
 import { roleWords } from "@/domain/access/role";
@@ -6,18 +5,25 @@ import type { Viewer } from "@/domain/access/viewer";
 import { instantWords } from "@/domain/time/date-words";
 import { buttonLook } from "../button-look";
 import { FieldHint } from "../field-parts";
+import { Link } from "../link";
 import { SectionHead } from "../section-head";
 import { AccountRow } from "./account-row";
 import { Field } from "./field";
 import { PasswordField } from "./join-form";
 import { NoticeBox } from "./notice-box";
+import { CurrentPassword, OwnForm } from "./own-form";
 import { OwnPage } from "./own-page";
 
 export type ShownSession = { id: string; browser: string; since: Date; isThis: boolean };
 
-/** One's own account: the name, the password, and where one is signed in. */
-export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; notice: Notice | null }) {
-  const { viewer, sessions, notice } = props;
+/** One's own account: the name, the password, the second factor, and where one is signed in. */
+export function AccountPage(props: {
+  viewer: Viewer;
+  hasFactor: boolean;
+  sessions: ShownSession[];
+  notice: Notice | null;
+}) {
+  const { viewer, hasFactor, sessions, notice } = props;
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
     <OwnPage
@@ -47,22 +53,24 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
       <section aria-labelledby="password-h">
         <SectionHead id="password-h">Password</SectionHead>
         <OwnForm action="/api/account/password">
-          <input type="hidden" name="username" autoComplete="username" value={viewer.email} />
-          <Field
-            name="current"
-            label="Password until now"
-            type="password"
-            autoComplete="current-password"
-            required
-            doubted
-            notice={notice}
-          />
+          <CurrentPassword label="Password until now" email={viewer.email} notice={notice} />
           <PasswordField notice={notice} label="New password" />
           <button className={buttonLook()} type="submit">
             Change the password
           </button>
           <FieldHint>Every other session ends.</FieldHint>
         </OwnForm>
+      </section>
+      <section aria-labelledby="factor-h">
+        <SectionHead id="factor-h">Second factor</SectionHead>
+        <p className="mb-4 text-ink-2">
+          {hasFactor
+            ? "On: signing in asks a code from your phone besides the password."
+            : "Off: whoever finds out your password is in. A code from an app on your phone keeps them out."}
+        </p>
+        <Link className={buttonLook()} href="/account/second-factor">
+          {hasFactor ? "Recovery codes, or turn it off" : "Turn the second factor on"}
+        </Link>
       </section>
       <section aria-labelledby="sessions-h">
         <SectionHead id="sessions-h">Where you are signed in</SectionHead>
@@ -93,14 +101,6 @@ export function AccountPage(props: { viewer: Viewer; sessions: ShownSession[]; n
         ) : null}
       </section>
     </OwnPage>
-  );
-}
-
-function OwnForm({ action, children }: { action: string; children: ReactNode }) {
-  return (
-    <form className="grid max-w-form justify-items-start gap-4" action={action} method="post">
-      {children}
-    </form>
   );
 }
 

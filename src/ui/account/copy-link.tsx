@@ -1,20 +1,9 @@
 "use client";
 
-import { useState } from "react";
-import { buttonLook } from "../button-look";
+import { CopyButton } from "./copy-button";
 
 /** A link to hand on: it can be selected as it stands, and copied by a button where scripts run. */
 export function CopyLink({ link }: { link: string }) {
-  const [copied, setCopied] = useState(false);
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied(true);
-    } catch (refused) {
-      // A browser may refuse the clipboard: the link is there to be selected.
-      console.info("The link could not be copied.", refused);
-    }
-  }
   return (
     <span className="mt-2 flex max-w-176 gap-2">
       <input
@@ -25,9 +14,7 @@ export function CopyLink({ link }: { link: string }) {
         aria-label="The link"
         onFocus={(event) => event.target.select()}
       />
-      <button className={`${buttonLook()} noscript:hidden`} type="button" onClick={copy}>
-        {copied ? "Copied" : "Copy"}
-      </button>
+      <CopyButton text={link} />
     </span>
   );
 }

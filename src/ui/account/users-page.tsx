@@ -18,6 +18,7 @@ export type ShownPerson = {
   email: string;
   role: Role;
   disabledAt: Date | null;
+  hasFactor: boolean;
   sessions: number;
 };
 export type ShownInvitation = {
@@ -123,7 +124,7 @@ function RoleField({ chosen, label = "Role" }: { chosen: Role; label?: string })
 }
 
 function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
-  const { id, name, email, role, disabledAt, sessions } = person;
+  const { id, name, email, role, disabledAt, hasFactor, sessions } = person;
   const action = `/api/desk/users/${id}`;
   return (
     <AccountRow className={beside}>
@@ -138,7 +139,7 @@ function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
             <time dateTime={disabledAt.toISOString()}>{dayWords(disabledAt)}</time>
           </>
         ) : (
-          `${roleWords[role].label}, ${sessionWords(sessions)}`
+          `${roleWords[role].label}, ${sessionWords(sessions)}${hasFactor ? ", second factor on" : ""}`
         )}
       </p>
       <details className="open:-mr-28 open:w-[calc(100%+7rem)] open:flex-none">
@@ -165,6 +166,7 @@ function PersonRow({ person, own }: { person: ShownPerson; own: boolean }) {
             ) : (
               <>
                 {sessions > 0 ? <Act act="end-sessions">End sessions</Act> : null}
+                {hasFactor ? <Act act="reset-factor">Take the second factor away</Act> : null}
                 <Act act="reset">Link for a new password</Act>
                 <Act act="close">Close the account</Act>
               </>

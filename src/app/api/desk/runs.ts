@@ -22,6 +22,7 @@ import { mergeEntities } from "@/commands/desk/merge-entities";
 import { moveToStory } from "@/commands/desk/move-to-story";
 import { putBack } from "@/commands/desk/put-back";
 import { readMention } from "@/commands/desk/read-mention";
+import { requireFactor } from "@/commands/desk/require-factor";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { setFeed } from "@/commands/desk/set-feed";
@@ -73,6 +74,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "change-about": written(changeAbout),
   "change-kind": written(changeKind),
   "change-settings": written(changeSettings),
+  "require-factor": written(requireFactor),
   "choose-feed": written(chooseFeed),
   "choose-story": written(chooseStory),
   "correct-article": putArticleRight,

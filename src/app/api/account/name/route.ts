@@ -1,5 +1,5 @@
 import { ask } from "@/accounts/ask";
-import { rename } from "@/accounts/own-account";
+import { rename } from "@/accounts/own/own-account";
 import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { gated } from "@/app/gate";
 import { NameForm } from "@/domain/access/account-forms";

@@ -1,5 +1,5 @@
 import { ask } from "@/accounts/ask";
-import { changePassword } from "@/accounts/change-password";
+import { changePassword } from "@/accounts/own/change-password";
 import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { gated } from "@/app/gate";
 import { PasswordForm } from "@/domain/access/account-forms";

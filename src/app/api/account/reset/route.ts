@@ -3,6 +3,7 @@ import { resetPassword } from "@/accounts/reset-password";
 import { openSession } from "@/accounts/sign-in";
 import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
+import { codePage } from "@/app/second-factor";
 import { ResetForm } from "@/domain/access/account-forms";
 
 /** Somebody chooses a new password by a link from an administrator, and is signed in unless the account is closed. */
@@ -25,6 +26,7 @@ export const POST = guarded(
     const done = asked.ok ? asked.value : asked;
     if (!done.ok) return goOn(page, unsuccessful({ page, code: done.reason }, fields));
     if (done.opened === null) return goOn("/sign-in", { page: "/sign-in", code: "no-match" });
+    if (done.opened.owesCode) return goOn(codePage(undefined), null, cookiesOf(done.opened));
     return goOn("/account", { page: "/account", code: "password-changed" }, cookiesOf(done.opened));
   },
   { limit: 20_000 },

@@ -1,5 +1,5 @@
 import { ask } from "@/accounts/ask";
-import { endOwnSessions } from "@/accounts/own-account";
+import { endOwnSessions } from "@/accounts/own/own-account";
 import { signedIn } from "@/accounts/signed-in";
 import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { gated } from "@/app/gate";

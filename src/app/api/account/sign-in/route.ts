@@ -1,7 +1,8 @@
 import { ask } from "@/accounts/ask";
 import { signIn } from "@/accounts/sign-in";
-import { cookieName, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
+import { cookieSent, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
+import { codePage } from "@/app/second-factor";
 import { senderOf } from "@/app/sender";
 import { SignInForm } from "@/domain/access/account-forms";
 import { nextPath } from "@/domain/access/next-path";
@@ -20,7 +21,7 @@ export const POST = guarded(
         email,
         password,
         from: senderOf(request.headers),
-        device: cookieOf(request.headers, cookieName("device")),
+        device: cookieSent(request.headers, "device"),
         userAgent: request.headers.get("user-agent"),
       }),
     );
@@ -30,12 +31,7 @@ export const POST = guarded(
       const seconds = came.reason === "too-many" ? { seconds: came.seconds } : {};
       return goOn(back, unsuccessful({ page, code: came.reason, ...seconds }, fields));
     }
-    return goOn(nextPath(next), null, cookiesOf(came));
+    return goOn(came.owesCode ? codePage(next) : nextPath(next), null, cookiesOf(came));
   },
   { limit: 20_000 },
 );
-
-function cookieOf(headers: Headers, name: string): string | null {
-  const pairs = (headers.get("cookie") ?? "").split(/;\s*/);
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) || null;
-}

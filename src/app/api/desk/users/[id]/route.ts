@@ -24,6 +24,7 @@ export const POST = gated("administer", async (request, viewer, { params }: Cont
   });
   const done = asked.ok ? asked.value : asked;
   if (!done.ok) return goOn(page, unsuccessful({ page, code: done.reason }, fields));
-  if (done.token === null) return goOn(page, { page, code: "user-changed" });
+  if (done.token === null)
+    return goOn(page, { page, code: wanted.act === "reset-factor" ? "factor-reset" : "user-changed" });
   return goOn(page, { page, code: "reset-link", link: `/reset/${done.token}` });
 });

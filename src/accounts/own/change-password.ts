@@ -1,0 +1,25 @@
+import type { Database } from "@/db/connection";
+import type { Viewer } from "@/domain/access/viewer";
+import { auth } from "../auth";
+import { sessionCookie } from "../signed-in";
+import { type ByOwnPassword, byOwnPassword } from "./own-password";
+
+/** Changes one's own password, ends every session of the account, and opens a new one for the browser that asks. */
+export function changePassword(
+  db: Database,
+  { viewer, headers, at }: { viewer: Viewer; headers: Headers; at: Date },
+  { current, password }: { current: string; password: string },
+): Promise<ByOwnPassword<{ setCookies: string[] }>> {
+  return byOwnPassword(db, viewer, async () => {
+    const answer = await auth(db).api.changePassword({
+      body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
+      headers: await sessionCookie(db, headers),
+      returnHeaders: true,
+    });
+    await db.verification.deleteMany({ where: { value: viewer.id } });
+    await db.accountEvent.create({
+      data: { userId: viewer.id, what: "changed the password", by: viewer.name, at },
+    });
+    return { setCookies: answer.headers.getSetCookie() };
+  });
+}

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { giveCode } from "@/accounts/second-factor/give-code";
 import { changeFactor, ownFactor } from "@/accounts/second-factor/own-factor";
 import { signIn } from "@/accounts/sign-in";
@@ -120,6 +120,24 @@ test("new recovery codes and turning it off ask for the password, and are writte
     "made new recovery codes",
     "turned the second factor off",
   ]);
+});
+
+test("what is sent twice at once is begun once", async () => {
+  const { db, viewer, send } = await signedInAs("editor");
+  const waits = () => db.$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  const { later } = await db.$transaction(
+    async (tx) => {
+      await tx.twoFactor.create({ data: { id: "f", userId: viewer.id, secret: "s", backupCodes: "c" } });
+      const later = send({ act: "begin", current: password });
+      later.catch(() => undefined);
+      await vi.waitFor(async () => expect(await waits()).toHaveLength(1), 20_000);
+      return { later };
+    },
+    { timeout: 30_000 },
+  );
+  expect(await later).toMatchObject({ ok: true });
+  expect(await db.twoFactor.count()).toBe(1);
 });
 
 test("the password that is asked for here is throttled as everywhere", async () => {

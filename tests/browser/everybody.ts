@@ -9,7 +9,7 @@ export type Cookies = Record<Visitor, string>;
 
 const emailOf = (visitor: Role | "closed") => `${visitor}@newsroom.example`;
 
-/** Everybody there can be, as new: what was sent meanwhile may have closed accounts and ended sessions. */
+/** Everybody there can be, as new: what was sent meanwhile may have closed accounts, ended sessions, and asked more of a role. */
 export async function everybody({ db }: Pick<OwnHouse, "db">): Promise<Cookies> {
   const cookie = async (visitor: Role | "closed") => {
     const email = emailOf(visitor);
@@ -18,6 +18,7 @@ export async function everybody({ db }: Pick<OwnHouse, "db">): Promise<Cookies> 
     await somebody(db, role, email);
     return cookieFor(db, email);
   };
+  await db.newsroomSetting.update({ where: { id: 1 }, data: { secondFactorFrom: null } });
   const made: Cookies = {
     nobody: "",
     reader: await cookie("reader"),

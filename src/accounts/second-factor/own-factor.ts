@@ -1,4 +1,5 @@
 import type { Database } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import type { SecondFactorForm } from "@/domain/access/account-forms";
 import type { Viewer } from "@/domain/access/viewer";
 import { auth } from "../auth";
@@ -62,9 +63,15 @@ export function changeFactor(db: Database, asking: Asking, form: SecondFactorFor
 function begin(db: Database, { viewer, headers }: Asking, password: string): Promise<FactorChanged> {
   return byOwnPassword(db, viewer, async () => {
     const body = { password, method: "totp" as const };
-    await auth(db).api.enableTwoFactor({ body, headers: await sessionCookie(db, headers) });
+    const session = await sessionCookie(db, headers);
+    await auth(db).api.enableTwoFactor({ body, headers: session }).catch(unlessSentTwice);
     return { codes: [], setCookies: [] };
   });
+}
+
+/** A form that was sent twice at once: the other has made the secret that the page shows. */
+function unlessSentTwice(error: unknown): void {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")) throw error;
 }
 
 /** The first right code: every other session ends, since it began without one. */

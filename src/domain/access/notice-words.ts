@@ -66,7 +66,7 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
   "report-received": { title: "Thank you. The newsroom has it.", more: "" },
   "wrong-code": {
     title: "That code is not right.",
-    more: "Each is good once, for half a minute: wait for the next one and type that. If none is taken, set the clock of your phone by itself.",
+    more: "Each is good once, for half a minute: wait for the next one and type that. If none is taken, the clock of your phone is wrong.",
   },
   "wrong-recovery": {
     title: "That is not one of your recovery codes.",

@@ -8,12 +8,13 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     .join("");
   return (
     <svg
-      className="size-60 max-w-full bg-white"
+      className="size-60 max-w-full"
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       role="img"
       aria-label={label}
     >
+      <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
   );

@@ -29,7 +29,7 @@ test("somebody signs in by the keyboard alone, comes where they wanted to go, an
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Sign out" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toContainText("You are signed out.");
+  await expect(page.getByRole("status").filter({ hasText: "You are signed out." })).toBeVisible();
   await page.goto("/account");
   await expect(page).toHaveURL(/\/sign-in/);
 });

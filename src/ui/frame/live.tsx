@@ -30,6 +30,7 @@ export function Live({ shownAt }: { shownAt: string }) {
     return listen(`/live?${new URLSearchParams({ page, ...since })}`, setCount);
   }, [path, search, shownAt]);
 
+  if (liveFeed(path, search) === null) return null;
   return (
     <aside aria-label="What changed meanwhile" className="print:hidden">
       <div

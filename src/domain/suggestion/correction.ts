@@ -1,6 +1,7 @@
-import { saysSo } from "../attribution-meaning";
+import { isSilence, saysSo } from "../attribution-meaning";
 import type { ClaimSnapshot } from "../dossier/snapshot";
 import { soundsLikeCorrection } from "../language/correction-words";
+import { mayBeContrary } from "../language/negations";
 import { plainName } from "../plain-name";
 import type { Stance } from "../vocabulary";
 import type { AttributionForm } from "./form";
@@ -14,6 +15,14 @@ export function mayCorrect({ stance, selectors }: Pick<AttributionForm, "stance"
 /** What speaks to something that was said before: it belongs to that claim, more often than it makes one. */
 export function answersAnother(attribution: Pick<AttributionForm, "stance" | "selectors">): boolean {
   return !saysSo(attribution.stance) || mayCorrect(attribution);
+}
+
+/**
+ * Whether it has to be asked if who speaks says a claim or denies it: one of the two wordings negates where the other does not
+ * ("Nobody gave such an instruction", joined to "… on instruction from control"), and the stance was read beside the other words.
+ */
+export function mayDeny(stance: Stance, said: string, claim: string): boolean {
+  return !isSilence(stance) && stance !== "retracts" && mayBeContrary(said, claim);
 }
 
 type Claim = Pick<ClaimSnapshot, "attributions">;
@@ -39,4 +48,9 @@ export function hasSaidSo({ attributions }: Claim, said: Said, nameOf: (id: stri
 /** What a correction is to the claim that it corrects: from whoever said so it withdraws, from others it counts against. */
 export function stanceAgainst(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
   return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "disputes";
+}
+
+/** What a denial is to the claim that it is joined to: from whoever said so it withdraws. */
+export function stanceDenying(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
+  return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "denies";
 }

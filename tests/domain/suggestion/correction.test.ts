@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Selector } from "@/domain/claim";
 import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { soundsLikeCorrection } from "@/domain/language/correction-words";
-import { answersAnother, hasSaidSo, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
+import {
+  answersAnother,
+  hasSaidSo,
+  mayCorrect,
+  mayDeny,
+  stanceAgainst,
+  stanceDenying,
+} from "@/domain/suggestion/correction";
 import type { Stance } from "@/domain/vocabulary";
 
 const excerpt = (exact: string): Selector[] => [
@@ -22,6 +29,23 @@ describe("what speaks to something that was said before", () => {
     ["confirms", "the mayor confirmed it", false],
   ] as [Stance, string, boolean][])("%s, in “%s”, is joined first: %s", (stance, words, joins) =>
     expect(answersAnother({ stance, selectors: excerpt(words) })).toBe(joins),
+  );
+});
+
+describe("whether words say a claim or deny it is asked", () => {
+  const muted = "The alarms were muted “on instruction from control”.";
+  it.each([
+    ["asserts", "Nobody gave such an instruction.", muted, true],
+    ["confirms", "Owen Hallam had been wrong to say that the alarms were muted.", muted, true],
+    ["denies", "The alarms were not muted.", muted, true],
+    ["asserts", "The alarms were muted.", "Nobody muted the alarms.", true],
+    ["asserts", "The alarms had been muted.", muted, false],
+    ["denies", "The alarms were muted.", muted, false],
+    ["asserts", "Nobody gave such an instruction.", "No instruction was given.", false],
+    ["declined_comment", "It would not say.", muted, false],
+    ["retracts", "The figure was wrong.", muted, false],
+  ] as [Stance, string, string, boolean][])("%s, “%s” into “%s”: %s", (stance, said, claim, isAsked) =>
+    expect(mayDeny(stance, said, claim)).toBe(isAsked),
   );
 });
 
@@ -91,5 +115,11 @@ describe("what a correction is to the claim that it corrects", () => {
     expect(stanceAgainst(claim({ sourceId: "delta", stance: "denies" }), delta, nameOf)).toBe("disputes");
     expect(stanceAgainst(claim({}), { source: null, sourceDescription: null }, nameOf)).toBe("disputes");
     expect(stanceAgainst(null, delta, nameOf)).toBe("disputes");
+  });
+
+  it("is a denial from whoever never said so, and withdraws what was said by whoever did", () => {
+    expect(stanceDenying(claim({ sourceId: "harbour" }), delta, nameOf)).toBe("denies");
+    expect(stanceDenying(claim({ sourceId: "delta" }), delta, nameOf)).toBe("retracts");
+    expect(stanceDenying(null, delta, nameOf)).toBe("denies");
   });
 });

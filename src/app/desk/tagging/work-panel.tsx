@@ -2,7 +2,7 @@
 
 import { type RefObject, useId, useMemo } from "react";
 import type { Span } from "@/domain/anchor";
-import { givesStanding, isSilence, isWithoutName } from "@/domain/attribution-meaning";
+import { givesStanding, isSilence, isWithoutName, saysSo } from "@/domain/attribution-meaning";
 import { directnessWords } from "@/domain/attribution-words";
 import type { Selector } from "@/domain/claim";
 import { fieldLabels } from "@/domain/draft/field-labels";
@@ -17,7 +17,13 @@ import { statusWords } from "@/domain/status/status-words";
 import { aboutOfPart } from "@/domain/suggestion/about-words";
 import { byModelWords } from "@/domain/suggestion/by-model/model-reading";
 import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
-import { answersAnother, mayCorrect, stanceAgainst } from "@/domain/suggestion/correction";
+import {
+  answersAnother,
+  mayCorrect,
+  mayDeny,
+  stanceAgainst,
+  stanceDenying,
+} from "@/domain/suggestion/correction";
 import type { SuggestionForm } from "@/domain/suggestion/form";
 import {
   choiceName,
@@ -37,7 +43,8 @@ import { newId } from "@/ui/desk/new-id";
 import { Actions } from "@/ui/desk/tagging/actions";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
-import { CorrectionDialog, type MergeChoice, MergeDialog } from "@/ui/desk/tagging/join-dialogs";
+import { type MergeChoice, MergeDialog } from "@/ui/desk/tagging/join-dialogs";
+import { CorrectionDialog, DenialDialog } from "@/ui/desk/tagging/meaning-dialogs";
 import { PanelForm } from "@/ui/desk/tagging/panel";
 import { SuggestionFields } from "@/ui/desk/tagging/suggestion-form";
 import { useStateOf } from "@/ui/desk/tagging/use-state-of";
@@ -59,7 +66,8 @@ type Open =
   | { kind: "way"; status: Status; andSave: boolean }
   /** `own`: with the way to a claim of its own. */
   | { kind: "merge"; own: SuggestionForm | null }
-  | { kind: "correction"; into: string; text: string }
+  /** What the words do to a claim that they join, where nobody can tell it from them. */
+  | { kind: "correction" | "denial"; into: string; text: string }
   | { kind: "split"; parts: string[] }
   | { kind: "dismiss" }
   | { kind: "question" };
@@ -174,11 +182,12 @@ export function WorkPanel(props: {
     const become = whole === form ? label : statusWords[statusAfter(whole)].label;
     withStory((story) => work.accept(story, whole, become));
   }
-  /** A correction is asked about: which claim it corrects, and which it puts in its place, decides what it counts for. */
+  /** Words that correct, or that negate where the claim does not, are asked about: their stance was read without the claim. */
   function join(into: string, text: string): void {
-    const isAsked = mayCorrect(form.attribution);
-    setOpen(isAsked ? { kind: "correction", into, text } : null);
-    if (!isAsked) work.merge(into, form, `“${short(text, 50)}”`);
+    const { stance } = form.attribution;
+    if (mayCorrect(form.attribution)) setOpen({ kind: "correction", into, text });
+    else if (mayDeny(stance, form.claim.text, text)) setOpen({ kind: "denial", into, text });
+    else joinAs(stance, into, text);
   }
   function joinMatter(): void {
     const [first, ...also] = matter;
@@ -198,13 +207,12 @@ export function WorkPanel(props: {
     say("Left open. Join it once its claim is saved, or dismiss it.");
     backToQueue();
   }
-  function against(into: string): Stance {
+  function stanceTo(into: string, of: typeof stanceAgainst): Stance {
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
-    return stanceAgainst(claim, form.attribution, (id) => people.entity(id).name);
+    return of(claim, form.attribution, (id) => people.entity(id).name);
   }
-  function joinAs(as: "against" | "instead", into: string, text: string): void {
+  function joinAs(stance: Stance, into: string, text: string): void {
     setOpen(null);
-    const stance = as === "against" ? against(into) : form.attribution.stance;
     const whole = { ...form, attribution: { ...form.attribution, stance } };
     if (stance !== form.attribution.stance) edit(() => whole, "Stance");
     work.merge(into, whole, `“${short(text, 50)}”`);
@@ -463,8 +471,33 @@ export function WorkPanel(props: {
       {open?.kind === "correction" ? (
         <CorrectionDialog
           claim={open.text}
-          takesBack={against(open.into) === "retracts"}
-          join={(as) => joinAs(as, open.into, open.text)}
+          takesBack={stanceTo(open.into, stanceAgainst) === "retracts"}
+          join={(as) =>
+            joinAs(
+              as === "against" ? stanceTo(open.into, stanceAgainst) : attribution.stance,
+              open.into,
+              open.text,
+            )
+          }
+          close={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.kind === "denial" ? (
+        <DenialDialog
+          claim={open.text}
+          said={form.claim.text}
+          takesBack={stanceTo(open.into, stanceDenying) === "retracts"}
+          join={(as) =>
+            joinAs(
+              as === "deny"
+                ? stanceTo(open.into, stanceDenying)
+                : saysSo(attribution.stance)
+                  ? attribution.stance
+                  : "asserts",
+              open.into,
+              open.text,
+            )
+          }
           close={() => setOpen(null)}
         />
       ) : null}

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import { numbered } from "@/domain/status/wording";
-import { byNumber, Cancel, Choices, intoChoices, toDigit } from "./choices";
+import { Cancel, Choices, intoChoices, toDigit } from "./choices";
 import { Dialog } from "./dialog";
 import { DialogField, DialogInput } from "./dialog-parts";
 
@@ -137,33 +137,4 @@ function useStandingChoices(choices: readonly MergeChoice[]): readonly MergeChoi
   const all = more.length === 0 ? shown : [...shown, ...more];
   if (all !== shown) setShown(all);
   return all;
-}
-
-const corrections = ["against", "instead"] as const;
-
-/** A correction counts against what it corrects and for what it says instead: which of the two this claim is, nobody guesses. */
-export function CorrectionDialog(props: {
-  claim: string;
-  /** Whether who speaks has said so in that claim: then they take it back, else they dispute it. */
-  takesBack: boolean;
-  join: (as: (typeof corrections)[number]) => void;
-  close: () => void;
-}) {
-  const { claim, takesBack, join, close } = props;
-  const words = {
-    against: takesBack
-      ? "It corrects this: who said so takes it back"
-      : "It corrects this: it counts against the claim, as disputed by them",
-    instead: "It says this instead: it counts for the claim",
-  };
-  return (
-    <Dialog title="Corrects this, or says this instead?" close={close} keys={byNumber(corrections, join)}>
-      <p>“{claim}”</p>
-      <Choices
-        items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
-        choose={join}
-      />
-      <Cancel close={close} />
-    </Dialog>
-  );
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { mayBeContrary } from "@/domain/language/negations";
 import type { Candidate } from "@/domain/outbox/answers";
 import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
@@ -23,6 +24,10 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
   const [into, setInto] = useState<string | null>(null);
   const [why, setWhy] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  const chosen = found?.find(({ claimId }) => claimId === into);
+  // Whoever says the one would be told as saying the other.
+  const mayOppose = chosen !== undefined && mayBeContrary(text, chosen.text);
+  const [meant, setMeant] = useState<string | null>(null);
   const effects = useEffects(into === null ? null : { is: "merge", from: id, into });
   const send = useCommand();
   const say = useSay();
@@ -38,6 +43,7 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
     event.preventDefault();
     if (found === null) return look();
     if (into === null) return setFault("Choose the claim that stays.");
+    if (mayOppose && meant !== into) return setFault("Say first that the two do not contradict each other.");
     if (why.trim() === "") return setFault(noWhy);
     const answer = await send(
       "merge-claims",
@@ -91,6 +97,16 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
                 </FieldLabel>
               ))}
             </fieldset>
+            {mayOppose ? (
+              <FieldLabel>
+                <input
+                  type="checkbox"
+                  checked={meant === into}
+                  onChange={({ target }) => setMeant(target.checked ? into : null)}
+                />{" "}
+                One of the two negates and the other does not, and yet they say the same
+              </FieldLabel>
+            ) : null}
             {into === null ? null : <EffectsView effects={effects} />}
             <TextField
               label="Why they are one"

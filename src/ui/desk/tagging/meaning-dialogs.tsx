@@ -1,0 +1,76 @@
+"use client";
+
+import { byNumber, Cancel, Choices, intoChoices } from "./choices";
+import { Dialog } from "./dialog";
+
+// What the words of an attribution do to the claim that they are joined to, asked where nobody can tell it from them.
+
+const corrections = ["against", "instead"] as const;
+
+/** A correction counts against what it corrects and for what it says instead: which of the two this claim is, nobody guesses. */
+export function CorrectionDialog(props: {
+  claim: string;
+  /** Whether who speaks has said so in that claim: then they take it back, else they dispute it. */
+  takesBack: boolean;
+  join: (as: (typeof corrections)[number]) => void;
+  close: () => void;
+}) {
+  const { claim, takesBack, join, close } = props;
+  const words = {
+    against: takesBack
+      ? "It corrects this: who said so takes it back"
+      : "It corrects this: it counts against the claim, as disputed by them",
+    instead: "It says this instead: it counts for the claim",
+  };
+  return (
+    <Dialog title="Corrects this, or says this instead?" close={close} keys={byNumber(corrections, join)}>
+      <p>“{claim}”</p>
+      <Choices
+        items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
+        choose={join}
+      />
+      <Cancel close={close} />
+    </Dialog>
+  );
+}
+
+const denials = ["deny", "say"] as const;
+
+/** Words that negate may deny a claim that says the contrary, or say a claim that is worded otherwise: nobody guesses which. */
+export function DenialDialog(props: {
+  claim: string;
+  /** The words that are joined to it. */
+  said: string;
+  /** Whether who speaks has said so in that claim: then they take it back. */
+  takesBack: boolean;
+  join: (as: (typeof denials)[number]) => void;
+  close: () => void;
+}) {
+  const { claim, said, takesBack, join, close } = props;
+  const words = {
+    deny: takesBack
+      ? "They deny it: who said so before takes it back"
+      : "They deny it: it counts against the claim",
+    say: "They say this: it counts for the claim",
+  };
+  return (
+    <Dialog
+      title="Do they say this, or deny it?"
+      close={close}
+      keys={(key) => byNumber(denials, join)(key) || intoChoices(key)}
+    >
+      <p>
+        The claim: <span dir="auto">“{claim}”</span>
+      </p>
+      <p>
+        Their words: <span dir="auto">“{said}”</span>
+      </p>
+      <Choices
+        items={denials.map((one) => ({ key: one, value: one, words: words[one] }))}
+        choose={join}
+        first={null}
+      />
+      <Cancel close={close} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { accessible, fits } from "./accessible";
+import { textBroughtIn } from "./brought-in";
+import { type Person, signedInAs } from "./people";
+import { expect, test } from "./test";
+
+// Nobody is credited with saying what they denied: where words negate and the claim does not, the join asks.
+
+test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
+
+const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
+const saved = (page: Page) => page.locator("main footer [data-mark]");
+let editor: Person;
+test.beforeEach(async ({ context }) => {
+  editor = await signedInAs(context, "editor", "M. Keller");
+});
+
+test("words that negate, merged into a claim that does not, ask whether it is said or denied, and the answer is written", async ({
+  page,
+}) => {
+  const text =
+    "The klaxons at Morvik were muted on instruction from control, the foreman Rolf Ibsen said. " +
+    "“Nobody gave such an instruction,” the director Dag Hoyer said.";
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Klaxons", text)}`);
+  await expect(row(page, 1)).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await page.keyboard.press("m");
+  const which = page.getByRole("dialog", { name: "Merge into which claim?" });
+  await expect(which.getByRole("listitem").first()).toContainText("klaxons");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  const asked = page.getByRole("dialog", { name: "Do they say this, or deny it?" });
+  await expect(asked).toContainText("Nobody gave such an instruction");
+  await accessible(page, "the question whether a claim is said or denied");
+  await fits(page, "the question whether a claim is said or denied");
+  // A second Enter out of habit answers nothing.
+  await page.keyboard.press("Enter");
+  await expect(asked).toBeVisible();
+  await page.keyboard.press("1");
+  await expect(row(page, 2)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await row(page, 1).click();
+  await page.locator("[data-panel] li a").first().click();
+  await expect(page.getByRole("heading", { name: /^Attributions/ })).toContainText("2");
+  await expect(page.getByRole("region", { name: /^Attributions/ })).toContainText(
+    /Denies\s*.*Dag Hoyer|Dag Hoyer.*\s*Denies/su,
+  );
+});
+
+test("two claims of which one negates are merged only where somebody says that they do not contradict each other", async ({
+  page,
+}) => {
+  const text =
+    "The klaxons at Solvik were muted by the crew, the foreman Rolf Ibsen said. " +
+    "The klaxons at Solvik were never muted by the crew, the director Dag Hoyer said.";
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Solvik", text)}`);
+  await expect(row(page, 1)).toBeFocused();
+  for (const n of [1, 2]) {
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(row(page, n)).toContainText("Reviewed");
+    await expect(saved(page)).toHaveText(/^Saved/);
+  }
+  await row(page, 2).click();
+  await page.locator("[data-panel] li a").first().click();
+  const merging = page.getByRole("region", { name: "Two that say the same" });
+  await merging
+    .getByLabel("Find the claim that says the same, by its words")
+    .fill("klaxons Solvik muted crew");
+  await page.keyboard.press("Enter");
+  await merging.getByRole("radio", { name: /were muted by the crew/ }).check();
+  await merging.getByLabel("Why they are one").fill("One event");
+  await merging.getByRole("button", { name: "Merge into the chosen claim" }).click();
+  await expect(merging.getByRole("alert")).toContainText("do not contradict each other");
+  await accessible(page, "two claims that may contradict each other");
+  await merging.getByRole("checkbox", { name: /and yet they say the same/ }).check();
+  await merging.getByRole("button", { name: "Merge into the chosen claim" }).click();
+  await expect(
+    page
+      .getByText("Merged: this is the claim that stays.")
+      .or(page.getByRole("heading", { name: /^Attributions/ }).getByText("2")),
+  ).toBeVisible();
+});

@@ -129,7 +129,10 @@ function confirmedBy(weighed: Weighed): string[] {
       `A statement on record by someone with standing would make it disputed, since ${whom} ${verbOf(weightyContests, "contests", "contest")} it.`,
     ];
   }
-  const asked = record.silences.filter(isNamed).map((each) => `${speakerWords(each)} (${answer(each)})`);
+  // Whom a newsroom asked has standing only where an editor said so.
+  const asked = record.silences
+    .filter((each) => isNamed(each) && givesStanding(each.proximity))
+    .map((each) => `${speakerWords(each)} (${answer(each)})`);
   const suchAs = asked.length === 0 ? "" : `, such as ${listed(asked, "or")},`;
   return [
     `A statement on record by someone with standing${suchAs} would make it confirmed; so would a document with authority.`,

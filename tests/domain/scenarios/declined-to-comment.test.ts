@@ -34,4 +34,11 @@ describe("silence", () => {
       "A statement on record by someone with standing, such as CIA (declined to comment), would make it confirmed; so would a document with authority.",
     );
   });
+
+  it("nobody without standing is named as one whose word would confirm it", () => {
+    const report = statusAsOf(reported().declined(cia, { in: paper, at: "2018-01-30" }).record(), asOf);
+    expect(report.wouldChange).toContain(
+      "A statement on record by someone with standing would make it confirmed; so would a document with authority.",
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { isSilence } from "./attribution-meaning";
 import { saidHref } from "./attribution-pages";
+import { grouped } from "./change/grouped";
 import type { ClaimRecord } from "./claim";
 import type { StoryPage } from "./pages";
 import { refusedTo, voiceKey } from "./sourcing/speaker";
@@ -17,7 +18,7 @@ export function declinedOf(
       if (!isSilence(said.stance) || said.publishedAt > asOf) continue;
       const last = { id: said.id, ...refusedTo(said), href: saidHref(record, said.id) };
       const key = `${voiceKey(said) ?? said.id}/${said.stance}/${last.words ?? ""}`;
-      const about = { ...last, claimId: record.id, text: record.text, status };
+      const about = { ...last, claimId: record.id, text: record.text, status, at: said.publishedAt };
       declined.set(key, {
         ...last,
         who: said.source.entity,
@@ -28,4 +29,15 @@ export function declinedOf(
     }
   }
   return [...declined.values()];
+}
+
+type Declined = StoryPage["declined"][number];
+
+/** The claims by the refusal beside which they stand: what one article tells once was not put to somebody about each. */
+export function byRefusal({ about }: Pick<Declined, "about">): Declined["about"][] {
+  return [
+    ...grouped(about, ({ askedBy, toldIn, words, at }) =>
+      JSON.stringify([askedBy, toldIn, words, at.getTime()]),
+    ).values(),
+  ];
 }

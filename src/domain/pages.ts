@@ -119,7 +119,7 @@ export type Declined = Refused & {
   name: string;
   how: Stance;
   href: string;
-  about: (Refused & { id: string; claimId: string; text: string; status: Status; href: string })[];
+  about: (Refused & { id: string; claimId: string; text: string; status: Status; href: string; at: Date })[];
 };
 
 export type StoryPage = StorySummary & {

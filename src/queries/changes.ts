@@ -3,6 +3,7 @@ import { Prisma } from "@/db/generated/client";
 import { isSilence } from "@/domain/attribution-meaning";
 import { newestFirst, type Place, storyChanges } from "@/domain/change/change-feed";
 import { changeId, compareStory, compareStoryViews } from "@/domain/change/compare-story";
+import { refusedTogether } from "@/domain/change/refused-together";
 import type { StoryChange } from "@/domain/change/story-change";
 import type { Moment } from "@/domain/pages";
 import { Stance } from "@/domain/vocabulary";
@@ -92,7 +93,7 @@ export async function changesBetween(
   return {
     story: named(story),
     moments: story.moments,
-    changes: compareStory({ claims, questions }, from, to),
+    changes: refusedTogether(compareStory({ claims, questions }, from, to)),
     ...found,
   };
 }
@@ -123,9 +124,8 @@ export async function changesUnseen(
   return {
     story: named(story),
     moments: story.moments,
-    changes: compareStoryViews(
-      { record: then, asOf: seen.asOf },
-      { record: { claims, questions }, asOf: until },
+    changes: refusedTogether(
+      compareStoryViews({ record: then, asOf: seen.asOf }, { record: { claims, questions }, asOf: until }),
     ),
     ...found,
   };

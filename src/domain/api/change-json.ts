@@ -51,6 +51,9 @@ export const ChangeJson = z
       ...common,
       kind: z.literal("response_added"),
       claim: ClaimNameJson,
+      alsoAbout: z
+        .array(ClaimNameJson)
+        .describe("With net=1, the other claims beside which this one refusal stands; else empty"),
       response: z.object({
         id: z.string(),
         name: z.string(),
@@ -121,8 +124,12 @@ export function changeJson(change: StoryChange, story: string, origin: string): 
     case "claim_added":
     case "status_changed":
     case "details_added":
-    case "response_added":
       return { ...change, ...shared, claim: named(change.claim) };
+    case "response_added":
+      return {
+        ...{ ...change, ...shared, claim: named(change.claim) },
+        alsoAbout: (change.alsoAbout ?? []).map(named),
+      };
     case "question_raised":
       return { ...change, ...shared };
     case "question_answered":

@@ -3,7 +3,7 @@ import { refusedHow } from "../sourcing/refusal";
 import { type Refused, refusedToWords } from "../sourcing/speaker";
 import { statusIn } from "../status/status-words";
 import { statusLead, toldClaim } from "../status/told-claim";
-import { sentence } from "../status/wording";
+import { numbered, sentence } from "../status/wording";
 import { instantWords } from "../time/date-words";
 import type { LineStyle } from "../vocabulary";
 import type { Change, Response, StoryChange, ToldClaim } from "./story-change";
@@ -66,7 +66,10 @@ export function changeReason(change: Change): string {
     case "details_added":
       return change.because;
     case "response_added":
-      return `${askedAbout(change)} A refusal to comment does not move the status.`;
+      return [
+        `${askedAbout(change)} A refusal to comment does not move the status.`,
+        ...(isOfSeveral(change) ? besideClaims(change).map((claim) => toldClaim(claim)) : []),
+      ].join("\n");
     case "question_raised":
       return "The reporting says that this is not known.";
     case "question_answered":
@@ -79,8 +82,26 @@ export function changeReason(change: Change): string {
 }
 
 /** "Asked by The Daily Beast about: Reported, not confirmed: The directors met." */
-export function askedAbout({ response, claim }: { response: Refused; claim: ToldClaim }): string {
+export function askedAbout(change: Beside & { response: Refused }): string {
+  const { response, claim } = change;
+  if (isOfSeveral(change)) return besideSeveral(response, besideClaims(change).length);
   return `${sentence(refusedToWords(response))} about: ${toldClaim(claim)}`;
+}
+
+/** "As told in The Daily Beast: one refusal, beside 16 claims. Not each need have been put to them." */
+export function besideSeveral(response: Omit<Refused, "words">, many: number): string {
+  return `${sentence(refusedToWords(response))}: one refusal, beside ${numbered(many, "claim", "claims")}. Not each need have been put to them.`;
+}
+
+type Beside = { claim: ToldClaim; alsoAbout?: ToldClaim[] };
+
+/** The claims beside which one refusal stands. */
+export function besideClaims({ claim, alsoAbout = [] }: Beside): ToldClaim[] {
+  return [claim, ...alsoAbout];
+}
+
+export function isOfSeveral(change: Beside): boolean {
+  return besideClaims(change).length > 1;
 }
 
 /** "The CIA declined to comment.", or of one thing only: "The CIA “declined to say who went”." */

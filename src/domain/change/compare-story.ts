@@ -11,6 +11,7 @@ import { type ClaimView, compareClaimViews } from "./compare";
 import type {
   ClaimName,
   QuestionRecord,
+  RefusalChange,
   Response,
   StoryChange,
   StoryRecord,
@@ -110,7 +111,7 @@ function withSteps(because: string, claim: ClaimRecord, from: Date | null, to: D
   return isMore ? `${because} ${stepsInWords(stretches)}` : because;
 }
 
-export function responseChange(claim: ToldClaim, said: Attribution): StoryChange {
+export function responseChange(claim: ToldClaim, said: Attribution): RefusalChange {
   const response: Response = {
     id: said.id,
     name: sourceName(said.source),

@@ -13,7 +13,9 @@ import type { LineStyle, Status } from "../vocabulary";
 import { stepChange } from "./change-feed";
 import { changeLine, changePath, changeReason, changeTitle, ledTitle } from "./change-words";
 import { answeredChange, raisedChange, responseChange, wasNeverOpen } from "./compare-story";
-import type { QuestionRecord, StoryChange, ToldClaim } from "./story-change";
+import { grouped } from "./grouped";
+import { refusalKey, refusedTogether } from "./refused-together";
+import type { QuestionRecord, RefusalChange, StoryChange, ToldClaim } from "./story-change";
 
 /** What a claim said, from when we stored it on. */
 export type Wording = Edition<{ text: string; happened: string | null }>;
@@ -59,6 +61,7 @@ export type FeedEntry = {
 export function feedEntries({ slug, claims, questions }: FollowedStory, asOf: Date): FeedEntry[] {
   const entries = [
     ...claims.toSorted(byId).flatMap((claim) => entriesOfClaim(claim, asOf)),
+    ...entriesOfRefusals(claims.toSorted(byId).flatMap((claim) => refusalsTo(claim, asOf))),
     ...questions.flatMap((question) => entriesOfQuestion(question, slug, asOf)),
   ];
   return newestFirst(entries.filter(({ published }) => published <= asOf));
@@ -93,11 +96,12 @@ function byId({ record: a }: FollowedClaim, { record: b }: FollowedClaim): numbe
   return a.id < b.id ? -1 : 1;
 }
 
-function entriesOfClaim({ record, wordings, putRight, absorbed }: FollowedClaim, asOf: Date): FeedEntry[] {
+/** A claim as its entries tell of it; null while nothing of it is public. */
+function followed({ record, wordings, putRight }: FollowedClaim, asOf: Date) {
   const known = putRight.filter(({ at }) => at <= asOf);
   const steps = visible(followedSteps(record).filter(({ at }) => at <= asOf));
   const last = steps.at(-1);
-  if (!last) return [];
+  if (!last) return null;
   const moved = latest(
     steps.findLast(({ before, after }) => before !== after)!.seen,
     ...known.map(({ at }) => at),
@@ -108,15 +112,48 @@ function entriesOfClaim({ record, wordings, putRight, absorbed }: FollowedClaim,
     text: editionAt(wordings, at)?.words.text ?? record.text,
     status: last.after,
   });
+  return { known, steps, moved, told };
+}
+
+type Refused = { change: RefusalChange; recorded: Date; updated: Date };
+
+function refusalsTo(claim: FollowedClaim, asOf: Date): Refused[] {
+  const as = followed(claim, asOf);
+  if (as === null) return [];
+  const silences = claim.record.attributions.filter(
+    ({ stance, publishedAt }) => isSilence(stance) && publishedAt <= asOf,
+  );
+  return silences.map((said) => {
+    const change = responseChange(as.told(latest(said.publishedAt, said.recordedAt)), said);
+    return { change, recorded: said.recordedAt, updated: latest(change.at, said.recordedAt, as.moved) };
+  });
+}
+
+/** One refusal is one entry, however many claims it stands beside; its id is that of the first of them which was recorded. */
+function entriesOfRefusals(refused: readonly Refused[]): FeedEntry[] {
+  const inOrder = refused.toSorted(
+    (a, b) => a.recorded.getTime() - b.recorded.getTime() || (a.change.id < b.change.id ? -1 : 1),
+  );
+  return [...grouped(inOrder, ({ change }) => refusalKey(change)).values()].flatMap((one) =>
+    refusedTogether(one.map(({ change }) => change)).map((change) => ({
+      ...inWords(change, ""),
+      id: change.id,
+      updated: latest(change.at, ...one.map(({ updated }) => updated)),
+    })),
+  );
+}
+
+function entriesOfClaim(claim: FollowedClaim, asOf: Date): FeedEntry[] {
+  const { record, wordings, absorbed } = claim;
+  const as = followed(claim, asOf);
+  if (as === null) return [];
+  const { known, steps, moved, told } = as;
   const entry = (change: StoryChange, stored: Date, id: string): FeedEntry => ({
     ...inWords(change, ""),
     id,
     updated: latest(change.at, stored, moved),
   });
-  const silences = record.attributions.filter(
-    ({ stance, publishedAt }) => isSilence(stance) && publishedAt <= asOf,
-  );
-  const silent = new Set(silences.map(({ id }) => id));
+  const silent = new Set(record.attributions.filter(({ stance }) => isSilence(stance)).map(({ id }) => id));
   const toldStep = (step: SeenStep, way: SeenStep[]) =>
     stepChange(told(latest(step.at, step.recorded)), step, silent).map((change) => {
       const own = entry(change, step.seen, `${change.id}~${isoShort(step.recorded)}`);
@@ -124,10 +161,6 @@ function entriesOfClaim({ record, wordings, putRight, absorbed }: FollowedClaim,
     });
   return [
     ...steps.flatMap((step, index) => toldStep(step, steps.slice(0, index + 1))).reverse(),
-    ...silences.map((said) => {
-      const change = responseChange(told(latest(said.publishedAt, said.recordedAt)), said);
-      return entry(change, said.recordedAt, change.id);
-    }),
     ...rewordings(wordings, told, moved),
     ...absorbed
       .filter(({ at }) => at <= asOf)

@@ -40,9 +40,12 @@ export type Change =
       ids: string[];
     }
   | { kind: "details_added"; claim: ToldClaim; status: Status; because: string; ids: string[] }
-  | { kind: "response_added"; claim: ToldClaim; response: Response }
+  /** `alsoAbout`: the other claims of one refusal that is told once. */
+  | { kind: "response_added"; claim: ToldClaim; response: Response; alsoAbout?: ToldClaim[] }
   | { kind: "question_raised"; question: ClaimName; aboutId: string | null }
   | { kind: "question_answered"; question: ClaimName; answer: ToldClaim };
 
 /** `at` is public time; `id` is made of what changed and when, and stays the same for as long as both do. */
 export type StoryChange = Change & { id: string; at: Date };
+
+export type RefusalChange = Extract<StoryChange, { kind: "response_added" }>;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Reader } from "@/db/connection";
 import { compareStoryViews } from "@/domain/change/compare-story";
+import { refusedTogether } from "@/domain/change/refused-together";
 import type { StoryRecord } from "@/domain/change/story-change";
 import type { ClaimRecord } from "@/domain/claim";
 import type { Revised } from "@/domain/dossier/recorded-claim";
@@ -64,7 +65,9 @@ export async function gathered(db: Reader, scope: Scope, at: Date): Promise<Gath
       title: titleOf(own.kind, own.joined),
       published: own.published !== null,
     },
-    changes: compareStoryViews({ record: drawn.before, asOf: at }, { record: drawn.after, asOf: at }),
+    changes: refusedTogether(
+      compareStoryViews({ record: drawn.before, asOf: at }, { record: drawn.after, asOf: at }),
+    ),
     edits: await editsOf(db, changed),
     held: heldBack,
     secondLooks: looks,

@@ -1,4 +1,10 @@
-import { askedAbout, changePath, responseSentence } from "@/domain/change/change-words";
+import {
+  askedAbout,
+  besideClaims,
+  changePath,
+  isOfSeveral,
+  responseSentence,
+} from "@/domain/change/change-words";
 import type { Change } from "@/domain/change/story-change";
 import { toldClaim } from "@/domain/status/told-claim";
 import type { LineStyle } from "@/domain/vocabulary";
@@ -32,6 +38,18 @@ export function ChangeItem(props: {
           {why}
         </p>
       )}
+      {change.kind === "response_added" && isOfSeveral(change) ? (
+        <details className="font-sans text-sm text-ink-3" data-whole-on-paper>
+          <summary>The claims</summary>
+          <ul>
+            {besideClaims(change).map((claim) => (
+              <li className="mt-1" key={claim.id} dir="ltr">
+                {toldClaim(claim)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </li>
   );
 }

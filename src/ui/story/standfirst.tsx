@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import type { StandfirstLine, StoryPage } from "@/domain/pages";
+import { besideSeveral } from "@/domain/change/change-words";
+import { byRefusal } from "@/domain/no-comments";
+import type { Declined, StandfirstLine, StoryPage } from "@/domain/pages";
 import { refusedHow } from "@/domain/sourcing/refusal";
 import { refusedToWords } from "@/domain/sourcing/speaker";
 import { lineWord } from "@/domain/status/status-words";
@@ -61,7 +63,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
         <Questions style="answered" title="Asked, and answered since" page={page} asOf={asOf} />
       </Column>
       <Column style="none" title="Who would not say">
-        <Declined declined={page.declined} asOf={asOf} />
+        <DeclinedList declined={page.declined} asOf={asOf} />
         {more("none")}
       </Column>
     </div>
@@ -196,7 +198,7 @@ function Lines({ lines, more, asOf, none }: Told & { none: string | null }) {
 /** So many claims are told that one and the same would not speak to. */
 const mostTold = 5;
 
-function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: AsOf }) {
+function DeclinedList({ declined, asOf }: { declined: StoryPage["declined"]; asOf: AsOf }) {
   if (declined.length === 0) return <EmptyNote>Nobody is recorded as having been asked in vain.</EmptyNote>;
   return (
     <ul>
@@ -207,22 +209,55 @@ function Declined({ declined, asOf }: { declined: StoryPage["declined"]; asOf: A
               <bdi>{one.name}</bdi>
             </Link>
           </p>
-          {one.about.slice(0, mostTold).map((about) => (
-            <p className={sourceLine} key={about.id}>
-              {sentence(refusedHow({ stance: one.how, words: about.words }))},{" "}
-              <bdi>{refusedToWords(about)}</bdi> about:{" "}
-              <Link href={href(about.href, { asOf })}>
-                <bdi>{toldClaim(about)}</bdi>
-              </Link>
-            </p>
-          ))}
-          {one.about.length > mostTold ? (
+          {byRefusal(one)
+            .slice(0, mostTold)
+            .map((about) => (
+              <Refusal key={about[0]?.id} how={one.how} about={about} asOf={asOf} />
+            ))}
+          {byRefusal(one).length > mostTold ? (
             <p className={sourceLine}>
-              And about {numbered(one.about.length - mostTold, "other claim", "other claims")}
+              And about{" "}
+              {numbered(byRefusal(one).slice(mostTold).flat().length, "other claim", "other claims")}
             </p>
           ) : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One refusal, about its claim, or beside the claims to which it was joined. */
+function Refusal({ how, about, asOf }: Pick<Declined, "how" | "about"> & { asOf: AsOf }) {
+  const [first] = about;
+  if (first === undefined) return null;
+  const refused = sentence(refusedHow({ stance: how, words: first.words }));
+  if (about.length === 1)
+    return (
+      <p className={sourceLine}>
+        {refused}, <bdi>{refusedToWords(first)}</bdi> about: <AboutClaim about={first} asOf={asOf} />
+      </p>
+    );
+  return (
+    <>
+      <p className={sourceLine}>{refused}.</p>
+      <details className={sourceLine} data-whole-on-paper>
+        <summary>{besideSeveral(first, about.length)}</summary>
+        <ul>
+          {about.map((one) => (
+            <li key={one.id}>
+              <AboutClaim about={one} asOf={asOf} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function AboutClaim({ about, asOf }: { about: Declined["about"][number]; asOf: AsOf }) {
+  return (
+    <Link href={href(about.href, { asOf })}>
+      <bdi>{toldClaim(about)}</bdi>
+    </Link>
   );
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Passage } from "@/domain/pages";
+import type { Stance } from "@/domain/vocabulary";
 import { blocksOf, segmentsOf } from "@/ui/article/segments";
 import { articlePage, attribution, visit } from "./worked-story";
 
@@ -32,6 +33,18 @@ describe("the text that we hold", () => {
       ["ef", "alleged", [0, 1]],
       ["ghi", "confirmed", [0]],
       ["j", null, []],
+    ]);
+  });
+  it("tells words that say the claim from those that withdraw it or deny it", () => {
+    const said = (stance: Stance, start: number): Passage => ({
+      ...passage(start, start + 2, "retracted"),
+      attribution: { ...bare, stance },
+    });
+    const segments = segmentsOf("abcdef", 0, 6, [said("asserts", 0), said("retracts", 2), said("denies", 4)]);
+    expect(segments.map(({ text, says }) => [text, says])).toEqual([
+      ["ab", true],
+      ["cd", false],
+      ["ef", false],
     ]);
   });
   it("marks the cue and the source within the worked story's passages", () => {

@@ -77,7 +77,12 @@ function SegmentText({ segment, passages }: { segment: Segment; passages: Passag
   if (segment.line === null) return marked;
   const names = segment.passages.map((place) => passages[place]!.attribution.id).join(" ");
   return (
-    <span className="sp sp--content" data-status={segment.line} data-said={names}>
+    <span
+      className="sp sp--content"
+      data-status={segment.line}
+      data-says={segment.says || undefined}
+      data-said={names}
+    >
       {marked}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { Span } from "@/domain/anchor";
+import { saysSo } from "@/domain/attribution-meaning";
 import type { Selector } from "@/domain/claim";
 import type { ArticlePage, Passage } from "@/domain/pages";
 import type { LineStyle } from "@/domain/vocabulary";
@@ -12,6 +13,8 @@ export type Segment = {
   passages: number[];
   /** The line drawn under it: of the shortest passage, because that says most about these words. */
   line: LineStyle | null;
+  /** Whether its words say the claim: of one that was withdrawn those alone are struck, not the words that withdraw it or deny it. */
+  says: boolean;
   mark: "cue" | "hedge" | "source" | null;
 };
 
@@ -66,6 +69,7 @@ export function segmentsOf(
       text: text.slice(from, to),
       passages: places,
       line: unclaimed.some(covers) ? null : (shortest?.style ?? null),
+      says: shortest !== undefined && saysSo(shortest.attribution.stance),
       mark: marks.find(covers)?.role ?? null,
     });
   }

@@ -1,13 +1,14 @@
 "use client";
 
-import { isWithoutName } from "@/domain/attribution-meaning";
+import { isSilence, isWithoutName } from "@/domain/attribution-meaning";
 import { attributionLine, sourceName } from "@/domain/attribution-words";
-import type { ClaimRecord } from "@/domain/claim";
+import type { Attribution, ClaimRecord } from "@/domain/claim";
 import type { AttributionSnapshot, ClaimSnapshot } from "@/domain/dossier/snapshot";
 import type { CitedArticle } from "@/domain/draft/desk-pages";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import { numbered } from "@/domain/status/wording";
 import { buttonLook } from "../../button-look";
+import { StanceNode } from "../../claim/stance-node";
 import { EmptyNote } from "../../empty-note";
 import { Glyph } from "../../lines/status-label";
 import { DeskSection } from "../desk-section";
@@ -55,7 +56,7 @@ export function AttributionList(
                 opens={count > 0}
                 summary={
                   <FoldSummary data-status={one ? attributionLine(one) : "none"}>
-                    {one ? <Glyph style={attributionLine(one)} /> : null}
+                    {one ? <SaidMark said={one} /> : null}
                     <FoldTitle>{one ? sourceName(one.source) : "Source not named"}</FoldTitle>
                     <span className="text-ink-3">{stanceOf(said)}</span>
                     {count > 0 ? (
@@ -106,5 +107,15 @@ export function AttributionList(
         })}
       </ol>
     </DeskSection>
+  );
+}
+
+/** The line of what was said; a denial without weight has none of its own, and the hollow one is that of a refusal. */
+function SaidMark({ said }: { said: Attribution }) {
+  const line = attributionLine(said);
+  return line === "none" && !isSilence(said.stance) ? (
+    <StanceNode stance={said.stance} />
+  ) : (
+    <Glyph style={line} />
   );
 }

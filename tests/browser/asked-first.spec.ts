@@ -56,6 +56,8 @@ test("two without a name are one source by a word, at the question and at the fi
   await expect(question).toContainText("Does each of “Two board members” know it of their own?");
   await page.getByRole("button", { name: "No: they are one source" }).last().click();
   await expect(question).toHaveCount(0);
+  // What the foot said of the question went with it.
+  await expect(page.locator("main footer")).not.toContainText("Not saved yet");
   await expect(status).not.toContainText("independent sources");
   await page.keyboard.press("Enter");
   await expect(done(page)).toHaveCount(1);

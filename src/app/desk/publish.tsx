@@ -13,7 +13,7 @@ import {
   faultOfCorrecting,
   notCorrecting,
 } from "@/ui/desk/correction-fields";
-import { PlanView } from "@/ui/desk/plan-view";
+import { PlanView, StaysAtDesk } from "@/ui/desk/plan-view";
 import { publishWords } from "@/ui/desk/publish-words";
 import { useSay } from "@/ui/desk/toast";
 import { LeftOutQuestion } from "@/ui/desk/undecided-view";
@@ -30,7 +30,7 @@ type State =
   | { is: "looking" }
   | { is: "planned"; plan: PublicationPlan; moved: boolean }
   | { is: "away" }
-  | { is: "published"; slug: string | null; count: number }
+  | { is: "published"; slug: string | null; count: number; held: PublicationPlan["held"] }
   | { is: "requested" };
 
 /**
@@ -132,7 +132,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
       flushSync(() =>
         setState(
           answered.state === "published"
-            ? { is: "published", slug: answered.slug, count: sizeOf(plan) }
+            ? { is: "published", slug: answered.slug, count: sizeOf(plan), held: plan.held }
             : { is: "requested" },
         ),
       );
@@ -161,6 +161,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
             Published
           </h2>
           <p>Readers see {sizeWords(state.count)}.</p>
+          <StaysAtDesk held={state.held} />
           <p className="flex flex-wrap gap-2 mt-4">
             {state.slug ? (
               <Link className={buttonLook("primary")} href={`/stories/${state.slug}`}>

@@ -33,33 +33,6 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
           <SecondLooks looks={secondLooks} />
         </section>
       ) : null}
-      {changes.length > 0 && edits.length > 0 ? (
-        <p className="mb-4 text-sm text-ink-3">
-          {sizeWords(sizeOf(plan))}: {changes.length} of claims and questions, {edits.length} of the story
-          itself, its articles and the names in it.
-        </p>
-      ) : null}
-      {changes.length > 0 ? (
-        <ChangeList look="gap-5" label="What changes for readers">
-          {changes.map((change) => (
-            <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
-          ))}
-        </ChangeList>
-      ) : (
-        <EmptyNote>
-          {edits.length + held.length === 0
-            ? "Nothing waits to be published."
-            : "No status moves and no claim is new."}
-        </EmptyNote>
-      )}
-      {edits.length > 0 ? (
-        <section aria-labelledby="edits-h">
-          <h3 id="edits-h" className={head}>
-            Other edits
-          </h3>
-          <PlanEdits edits={edits} />
-        </section>
-      ) : null}
       {held.length > 0 ? (
         <section aria-labelledby="held-h">
           <h3 id="held-h" className={head}>
@@ -89,7 +62,58 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
         </section>
       ) : null}
       <UndecidedView undecided={plan.undecided} />
+      {held.length + plan.undecided.length > 0 && sizeOf(plan) > 0 ? (
+        <h3 className={head}>What readers will see</h3>
+      ) : null}
+      {changes.length > 0 && edits.length > 0 ? (
+        <p className="mb-4 text-sm text-ink-3">
+          {sizeWords(sizeOf(plan))}: {changes.length} of claims and questions, {edits.length} of the story
+          itself, its articles and the names in it.
+        </p>
+      ) : null}
+      {changes.length > 0 ? (
+        <ChangeList look="gap-5" label="What changes for readers">
+          {changes.map((change) => (
+            <ChangeItem key={change.id} change={change} story="" asOf={null} path={changePath(change)} />
+          ))}
+        </ChangeList>
+      ) : (
+        <EmptyNote>
+          {edits.length + held.length === 0
+            ? "Nothing waits to be published."
+            : "No status moves and no claim is new."}
+        </EmptyNote>
+      )}
+      {edits.length > 0 ? (
+        <section aria-labelledby="edits-h">
+          <h3 id="edits-h" className={head}>
+            Other edits
+          </h3>
+          <PlanEdits edits={edits} />
+        </section>
+      ) : null}
     </div>
+  );
+}
+
+/** What a publication left behind, each with the way to where it says why. */
+export function StaysAtDesk({ held }: { held: PublicationPlan["held"] }) {
+  if (held.length === 0) return null;
+  return (
+    <>
+      <p className="mt-2">
+        {held.length === 1 ? "1 draft stays" : `${held.length} drafts stay`} at the desk, until{" "}
+        {held.length === 1 ? "it is" : "they are"} mended or meant:
+      </p>
+      <ul>
+        {held.map(({ kind, id, text, findings }) => (
+          <li key={`${kind} ${id}`}>
+            <Link href={subjectPath(kind, id)}>{text}</Link>{" "}
+            <span className="text-ink-3">{findings[0]?.words}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

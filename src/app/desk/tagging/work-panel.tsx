@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useId, useMemo } from "react";
+import { type RefObject, useEffect, useId, useMemo } from "react";
 import type { Span } from "@/domain/anchor";
 import { givesStanding, isSilence, isWithoutName, saysSo } from "@/domain/attribution-meaning";
 import { directnessWords } from "@/domain/attribution-words";
@@ -139,6 +139,11 @@ export function WorkPanel(props: {
   const questions = findings.filter(asksFirst);
   /** The words of the question that has held up saving. */
   const [held, setHeld] = useStateOf<string | null>(work.id, null);
+  // What the foot says of a question goes with the question.
+  const isAnswered = held !== null && !questions.some(({ words }) => words === held);
+  useEffect(() => {
+    if (isAnswered) say("");
+  }, [isAnswered, say]);
   const candidates = useCandidates(
     work.id,
     form.claim.text,
@@ -437,7 +442,7 @@ export function WorkPanel(props: {
         <MergeDialog
           title={joinTitle(form, isSilent)}
           choices={choices}
-          more={joinable.length - choices.length}
+          hasMore={joinable.length > choices.length}
           isSaving={isSaving}
           search={claimsSaying}
           merge={({ claimId, text }) => join(claimId, text)}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
-import { numbered } from "@/domain/status/wording";
 import { Cancel, Choices, intoChoices, toDigit } from "./choices";
 import { Dialog } from "./dialog";
 import { DialogField, DialogInput } from "./dialog-parts";
@@ -13,8 +12,8 @@ export type MergeChoice = { claimId: string; text: string; note: string | null }
 export function MergeDialog(props: {
   title: string;
   choices: readonly MergeChoice[];
-  /** How many claims of the story are not among the choices. */
-  more: number;
+  /** Whether there are other claims than these. */
+  hasMore: boolean;
   /** Claims that were saved a moment ago are not among the choices yet, and would come before the others. */
   isSaving: boolean;
   /** Any claim by its words; null where nobody answers. */
@@ -90,11 +89,8 @@ export function MergeDialog(props: {
       ) : choices.length === 0 ? (
         <p>The story has no claim yet that it could join. Save one first, or find one of another story.</p>
       ) : null}
-      {typed.trim() === "" && !isSaving && props.more > 0 ? (
-        <p className="text-ink-3">
-          {numbered(props.more, "more claim", "more claims")} in the story: find{" "}
-          {props.more === 1 ? "it" : "them"} above.
-        </p>
+      {typed.trim() === "" && !isSaving && props.hasMore ? (
+        <p className="text-ink-3">These are the nearest: find any other above.</p>
       ) : null}
       {items.length > 0 && first === -1 ? (
         <p className="text-ink-3">

@@ -10,6 +10,7 @@ import { confidenceOf } from "./terms/confidence";
 import { hedgeOf } from "./terms/hedges";
 import { directnessOf, identityOf } from "./terms/identity";
 import { relaysOf } from "./terms/relays";
+import { takenBackIn } from "./terms/taken-back";
 import { stanceOf, statusOf } from "./terms/terms";
 import { type Article, readArticle } from "./text/article";
 import type { Token } from "./text/tokens";
@@ -37,17 +38,21 @@ export function extract(text: string): Extraction {
   };
 }
 
-function suggest(mind: Mind, finding: Finding, meant: Attributed): SuggestedAttribution {
+function suggest(mind: Mind, whole: Finding, meant: Attributed): SuggestedAttribution {
   const { article, book } = mind;
   const { speaker, described } = certain(meant);
   const isDoubtful = isTooDoubtful(meant.doubts);
-  const stance = stanceOf(article, finding);
-  const hedge = hedgeOf(article, finding);
-  const identity = identityOf(
-    article,
-    described === null ? finding : { ...finding, source: described },
-    meant.speaker,
+  const own = referencesIn(mind, whole, meant).filter(
+    ({ entity }) => entity === "source" || (speaker !== null && entity === speaker),
   );
+  const takenBack = takenBackIn(article, whole, (at) => own.some(({ from }) => from === at));
+  const finding = takenBack === null ? whole : { ...whole, content: takenBack.content };
+  const stance = takenBack === null ? stanceOf(article, finding) : "retracts";
+  const hedge = hedgeOf(article, finding);
+  const identity =
+    takenBack?.by === "outlet"
+      ? "outlet_observation"
+      : identityOf(article, described === null ? finding : { ...finding, source: described }, meant.speaker);
   const openQuestion = finding.pattern === "open-question";
   return {
     source: finding.source === null ? [] : [spanOf(article, finding.source)],

@@ -52,3 +52,12 @@ const withArticle = (thing: string): string =>
   )
     ? thing
     : `${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}`;
+
+/** Of "the figure of 14 hours" that it was 14 hours; what else is taken back by a noun, in quotation marks for an editor to say what it was. */
+export function withdrawnThing(said: string): string {
+  const [, number, amount] =
+    /^((?:the|an?|its|his|her|their) (?:\p{L}+ )?(?:figure|number|total|estimate|count|toll|cost|price|amount|rate|percentage|share|distance|length)) of (?=[^.]*\p{L})(.+)$/iu.exec(
+      said,
+    ) ?? [];
+  return number === undefined ? `“${said}”` : `${number} was ${amount}`;
+}

@@ -101,7 +101,12 @@ export function proposedSource(
     case "outlet_observation":
       // "Reuters could not verify it" is Reuters' own point, whoever printed it.
       if (speaker !== null) return { identity, source: choose.ofMention(speaker), sourceDescription: null };
-      if (words !== null && !isPronoun(words) && !/^(?:reporters|journalists|correspondents)$/i.test(words))
+      if (
+        suggested.stance !== "retracts" &&
+        words !== null &&
+        !isPronoun(words) &&
+        !/^(?:reporters|journalists|correspondents)$/i.test(words)
+      )
         return { identity, source: null, sourceDescription: words };
       return {
         identity,

@@ -7,7 +7,7 @@ import { namesIn } from "../language/names";
 import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
 import { clean, compares, thatVerbs } from "./clean-words";
-import { deniedThing } from "./denied-thing";
+import { deniedThing, withdrawnThing } from "./denied-thing";
 import { inThirdPerson } from "./first-person";
 import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
 import { MarkedReferences, unmarked } from "./marked-references";
@@ -100,6 +100,8 @@ function turned(
   marks: MarkedReferences,
   isCorrection: boolean,
 ): string {
+  if (suggested.stance === "retracts" && !states(unmarked(said)))
+    return withdrawnThing(unmarked(marks.named(said)));
   const asSaid = () => spokenWords(read, suggested, speaker, `: “${unmarked(said)}”`);
   const direct = suggested.directness === "direct_quote";
   if (direct && (isCorrection || statesNothing(said))) return asSaid() ?? unmarked(said);

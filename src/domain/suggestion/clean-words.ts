@@ -54,3 +54,12 @@ const follows =
 /** "…, *more than the 18,000 it gave earlier*": what it is more than is another statement. */
 export const compares =
   /, (?:(?:far|much|slightly|well|only|just|even) )?(?:more|less|fewer|higher|lower|up|down|worse|better)(?: sharply| slightly)? (?:than|from|on) [^;]{3,200}$/u;
+
+const singleMarks =
+  /(?<![\p{L}\p{N}\uE000-\uE0FF])[‘'](?=[\p{L}\uE000-\uE0FF])((?:[^‘’'“”"]|['’](?=\p{L})|(?<=s)['’](?= \p{Ll}[^‘’'“”"]{0,200}['’](?![\p{L}\p{N}])))+)['’](?![\p{L}\p{N}])/gu;
+/** Behind a letter that makes no plural nobody's apostrophe stands: what is left of a quotation that began outside. */
+const strayClosing = /(?<=\p{L}{3})(?<!s|in)’(?![\p{L}\p{N}])/giu;
+
+/** ‘About twice the usual level’ without its marks; "the workers’ pay" and "didn’t" keep theirs. */
+export const withoutSingleMarks = (words: string): string =>
+  words.replace(singleMarks, " $1 ").replace(strayClosing, " ");

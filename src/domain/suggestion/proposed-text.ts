@@ -6,7 +6,7 @@ import type { Mention } from "../language/link-mentions";
 import { namesIn } from "../language/names";
 import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
-import { clean, compares, thatVerbs } from "./clean-words";
+import { clean, compares, thatVerbs, withoutSingleMarks } from "./clean-words";
 import { deniedThing, withdrawnThing } from "./denied-thing";
 import { inThirdPerson } from "./first-person";
 import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
@@ -46,7 +46,7 @@ function sourceWords({ text }: ReadArticle, { source, described }: Suggested): s
 }
 
 const bare = (piece: string) =>
-  piece
+  withoutSingleMarks(piece)
     .replace(/[“”"«»„‟‹›「」『』]|(?<![\p{L}\p{N}\uE000-\uE0FF])[‘’']+|''|(?<=[.,!?])[’']+/gu, " ")
     .replace(/\[([^\]]*)\]/g, "$1");
 

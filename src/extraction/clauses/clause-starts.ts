@@ -66,7 +66,7 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
       return i + 1;
     }
     if (relatives.has(token.lower)) {
-      if (!verbSeen) return i;
+      if (!verbSeen && !(closingComma && opensAside(article, i, at))) return i;
       verbSeen = false;
       closingComma = closingComma || (tokens[i - 1] as Token | undefined)?.text === ",";
       if ((tokens[i - 1] as Token | undefined)?.text === ",") {
@@ -100,6 +100,21 @@ export function clauseStart(article: Article, sentence: Sentence, at: number): n
   return sentence.from;
 }
 
+/** "Osei, *who chairs the board*, said": between its commas, whatever the tagger took the verb for. */
+function opensAside({ tokens }: Article, i: number, at: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^(?:who|which)$/.test(tokens[i]?.lower ?? "") &&
+    tokens[i - 1]?.text === "," &&
+    tokens[at - 1]?.text === "," &&
+    i + 2 < at - 1 &&
+    next !== undefined &&
+    next.pos !== "PRON" &&
+    next.pos !== "DET" &&
+    /^\p{Ll}/u.test(next.text)
+  );
+}
+
 function previousDash(article: Article, sentence: Sentence, i: number): number | null {
   for (let j = i - 1; j >= Math.max(sentence.from + 1, i - 40); j--) if (partsClauses(article, j)) return j;
   return null;
@@ -115,6 +130,8 @@ function opensApposition(article: Article, comma: number, at: number): boolean {
   if (before.pos === "NUM" && next.pos === "VERB" && !next.lower.endsWith("ing")) return true;
   return (
     isNominal(before) ||
+    // "The *manual*, issued in 2019, says": a noun that passed for an adjective.
+    (before.pos === "ADJ" && article.tokens[comma - 2]?.pos === "DET") ||
     before.text === ")" ||
     before.pos === "PRON" ||
     (article.quoteOf[comma - 1] as number) >= 0 ||

@@ -71,7 +71,13 @@ function readCue(cue: Cue): Finding | null {
   const { article, group, entry } = cue;
   const aside = entry.frames.includes("q") && !group.passive ? readOpeningAside(cue) : null;
   if (aside !== null) return aside;
-  const backward = entry.frames.includes("q") && !group.passive ? readBackward(cue) : null;
+  // "The memo, a note *written by* the harbour master, says": whoever wrote it says nothing there.
+  const { tokens } = article;
+  const isBy =
+    tokens[cue.main + 1]?.lower === "by" &&
+    /(?:en|ed)$/.test(tokens[cue.main]?.lower ?? "") &&
+    /^(?:DET|PROPN|PRON)$/.test(tokens[cue.main + 2]?.pos ?? "");
+  const backward = entry.frames.includes("q") && !group.passive && !isBy ? readBackward(cue) : null;
   if (backward !== null) return backward;
   if (group.passive) return readPassive(cue);
   const forward = readForward(cue);

@@ -40,14 +40,9 @@ function frontOf({ tokens }: Article, { from, to }: Range): Range {
 const wordsOf = ({ text, tokens }: Article, { from, to }: Range): string =>
   text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 
-const shown =
-  /\b(?:(?:seen|obtained|reviewed|viewed|examined|inspected|verified) by|leaked to|shared with)\b/iu;
-/** Papers and recordings that speak where somebody was shown them, besides those that speak anyhow. */
+/** Papers and recordings that speak, besides those of `documents`: nobody is called so. */
 const papers =
-  /^(?:(?:agreement|application|assessment|certificate|contract|correspondence|deposition|dossier|draft|evaluation|file|image|invoice|ledger|log|logbook|manuscript|message|minute|note|notebook|notice|paper|petition|photo|photograph|picture|presentation|proposal|receipt|recording|screenshot|slide|spreadsheet|submission|tape|text|warrant|e-?mail)s?|(?:cop|diar|summar|testimon)(?:y|ies)|chats?|summons)$/u;
-
-/** "A draft seen by the Courier" speaks; "a patient seen by the doctor" is somebody. */
-const isShownPaper = (words: string, head: string): boolean => shown.test(words) && papers.test(head);
+  /^(?:(?:agreement|application|assessment|certificate|contract|correspondence|deposition|dossier|draft|evaluation|file|image|invoice|ledger|log|logbook|manual|manuscript|message|minute|note|notebook|notice|paper|petition|photo|photograph|picture|presentation|proposal|receipt|recording|register|screenshot|slide|spreadsheet|submission|tape|text|warrant|e-?mail)s?|(?:cop|diar|summar|testimon)(?:y|ies)|chats?|summons)$/u;
 
 /** Who speaks, as far as the article lets us know. A hidden speaker counts as an unnamed group. */
 export function identityOf(article: Article, finding: Finding, speaker: Named | null): SourceIdentity {
@@ -68,12 +63,7 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (unnamed) return "unnamed_person";
   if (speaker !== null) return speaker.kind === "person" ? "named_person" : "named_organization";
   const counted = countedOf(article, source);
-  if (
-    documents.has(head) ||
-    documents.has(counted?.noun ?? "") ||
-    isShownPaper(wordsOf(article, source), head)
-  )
-    return "document";
+  if (documents.has(head) || documents.has(counted?.noun ?? "") || papers.test(head)) return "document";
   // "Six of nine inspectors" are several, "one of the inspectors" is not.
   if (counted !== null) return counted.isOne ? "unnamed_person" : "unnamed_group";
   if (head === "we") return "outlet_observation";

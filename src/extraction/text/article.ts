@@ -239,6 +239,9 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
   if (!".?!…".includes(token.text.at(-1) ?? " ")) return false;
   if (!/^(?:[.?!…]+|[\p{L}.]+\.)$/u.test(token.text)) return false;
   if (closers.has(next.text) && next.start === token.end) return false;
+  // "at 6.10pm": a point inside a number.
+  if (next.start === token.end && /^\d/.test(next.text) && /\d$/.test(tokens[i - 1]?.text ?? ""))
+    return false;
   if (!startsAnew(next)) return false;
   if (/^[?!…]/.test(token.text) || token.text.startsWith("..")) return true;
   if (token.text === ".") {

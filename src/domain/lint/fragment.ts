@@ -2,6 +2,7 @@ import { isAdverb } from "../language/clause-words";
 import { states } from "../language/clauses";
 import { isAuxiliary, isBaseForm, isModal, verbKind } from "../language/finite-verbs";
 import { type Word, wordsOf } from "../language/words";
+import type { Finding } from "./finding";
 import { onText, type Rule } from "./matter";
 
 const bare = /^(?:not |never |to |also )*(?:be|been|being)(?!\p{L})/iu;
@@ -25,12 +26,32 @@ export const fragment: Rule = ({ claim, plain: outside }) => {
         `Who or what is meant? “${opening[0]}” has nobody before it.`,
       ),
     ];
-  if (words.length === 0 || words.some((_, at) => mayState(words, at))) return [];
+  if (words.length === 0 || words.some((_, at) => mayState(words, at))) return halfTold(plain);
   const end = plain.trimEnd().length;
   return [
     asked({ start, end, text }, `What is said of whom or what? “${text.replace(/\s*\.$/, "")}” has no verb.`),
   ];
 };
+
+/** Verbs that say little without of what: "everyone knew", "nobody noticed". */
+const open =
+  /^(?:(?:everyone|everybody|nobody|no one|no-one|someone|somebody|anyone|all|many|most|some|few|they|(?:the|all|these|those) \p{Ll}+|(?!neither|both)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) )(?:had |all |also |always |never |just |simply |already |both |had |has |have |did not |didn['’]t |does not |do not )*(kn[eo]wn?s?|knows|car(?:ed|es?)|notic(?:ed|es?)|underst(?:ood|ands?)|object(?:ed|s)?|agre(?:ed|es?)|disagre(?:ed|es?)|complain(?:ed|s)?|listen(?:ed|s)?|heard|forgot|remember(?:ed|s)?|refus(?:ed|es?)|den(?:ied|ies)|confirm(?:ed|s)|admit(?:ted|s)|accept(?:ed|s)|consent(?:ed|s)?|approv(?:ed|es?)|warned|promised|asked|answered|told|said so|saw)\W*$/iu;
+
+/** "Everyone knew" is true of anything: a claim says of what. */
+function halfTold(plain: string): Finding[] {
+  const text = plain.trim();
+  const verb = open.exec(text)?.[1];
+  if (verb === undefined) return [];
+  const start = plain.lastIndexOf(verb);
+  return [
+    onText(
+      "fragment",
+      { start, end: start + verb.length, text: verb },
+      `What is meant? “${text.replace(/\W+$/, "")}” does not say of what.`,
+      "Write of what: a claim is read without its article.",
+    ),
+  ];
+}
 
 const asked = (found: { start: number; end: number; text: string }, words: string) =>
   onText("fragment", found, words, "Write who is, does or did what.");

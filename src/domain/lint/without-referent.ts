@@ -38,7 +38,7 @@ function ofPronouns(plain: string, names: Name[], isPerson: IsPerson): Leaning[]
   return placesOf(plain, pronoun).flatMap((found) => {
     const before = plain.slice(0, found.start);
     const rest = plain.slice(found.end);
-    if (before.trim() === "" || (/^it$/i.test(found.text) && isImpersonal(rest)) || hasNoun(before))
+    if (before.trim() === "" || (/^it$/i.test(found.text) && isImpersonal(rest)) || mayBe(found.text, before))
       return [];
     const own = names.filter(({ end }) => end <= found.start);
     // "Volton denied *it*": whoever acts is not what is acted on.
@@ -49,20 +49,32 @@ function ofPronouns(plain: string, names: Name[], isPerson: IsPerson): Leaning[]
   });
 }
 
+/** Whether a word may mean something before it: "them" several, or somebody of whom it is not told who, any noun the others. */
+const mayBe = (word: string, before: string): boolean =>
+  hasNoun(before) && !(/^them$/i.test(word) && isOneOfSome.test(before) && !tellsOfSeveral(before));
+
+/** "*Any member of staff* had been told to mute …". */
+const isOneOfSome = /^(?:an?|any|one|no|every|each) (?:member|part|branch|unit) of \p{Ll}+ /iu;
+const tellsOfSeveral = (words: string): boolean =>
+  wordsOf(words.replace(isOneOfSome, "")).some(
+    ({ lower }) =>
+      /(?:[^sui]s|people|men|women|children|police|staff|crew|team|family)$/.test(lower) && mayBeNoun(lower),
+  );
+
 /** Whether a thing is spoken of by a common noun: any word in small letters that the lists do not know may be one. */
 const hasNoun = (words: string): boolean =>
   wordsOf(words).some(({ text, lower }) => /^\p{Ll}/u.test(text) && mayBeNoun(lower));
 
 const pointer =
-  /(?<![\p{L}’'-]|\b[Nn]o )(?:(?:this|these|those|such) \p{Ll}[\p{L}-]*|(?:this|that|these|those)(?=[.,;:!?]|$))/gu;
+  /(?<![\p{L}’'-]|\b[Nn]o )(?:such an? \p{Ll}[\p{L}-]*(?![\p{L}-]| (?:that|as)\b)|(?:this|these|those|such) \p{Ll}[\p{L}-]*|that (?:claim|allegation|accusation|suggestion|assertion|statement|charge|practice|instruction|order|decision|agreement|meeting|incident|figure|number|level|amount|plan|proposal|deal|rule|request|question|event|person|man|woman)(?=[.,;:!?]|$| (?:is|was|were|had|has|would|will|did|simply|false|untrue|wrong|as|in|on|at|to|by|for|and|or|an?|the|“|")(?!\p{L}))|(?:this|that|these|those)(?=[.,;:!?]|$))/gu;
 const notPointing =
-  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|season|time|century|decade|\p{L}+day|kind|sort|way|far|much)|those (?:who|whose|whom|that|which|in|at|with|of|on|from|under|without|for|by|to|like|near|present|responsible|already|still|not|most|least|\p{L}+(?:ed|ing|en))|these (?:days|kinds|sorts)|such (?:as|that|an?))$/u;
+  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|season|time|century|decade|\p{L}+day|kind|sort|way|far|much)|those (?:who|whose|whom|that|which|in|at|with|of|on|from|under|without|for|by|to|like|near|present|responsible|already|still|not|most|least|\p{L}+(?:ed|ing|en))|these (?:days|kinds|sorts)|such (?:as|that|an?|things?))$/u;
 
 /** "In *this council*", "denied *this*"; never "three fires …, and these fires" or "those who fled". */
 function ofPointing(plain: string): Leaning[] {
   return placesOf(plain, pointer).flatMap((found) => {
     const before = plain.slice(0, found.start);
-    if (before.trim() === "" || notPointing.test(found.text) || isThere(found.text.split(" ")[1], before))
+    if (before.trim() === "" || notPointing.test(found.text) || isThere(found.text.split(" ").at(-1), before))
       return [];
     const which = /^(?:these|those)/.test(found.text) ? "Which ones are" : "Which one is";
     return [{ found, asked: `${which} “${found.text}”?` }];

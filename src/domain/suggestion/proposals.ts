@@ -32,7 +32,8 @@ export function proposals({
   for (const [of, reading] of readings.entries()) {
     if (proposed.length >= mostSuggested) break;
     const own = propose(reading);
-    const form = own && answering(own, reading, proposed, read.text);
+    const form =
+      own && answering(contradicting(own, reading, proposed, read.text), reading, proposed, read.text);
     if (!form) continue;
     const textOf = (part: Suggested) => propose(part)?.claim.text ?? null;
     const whole = { text: form.claim.text, content: null };
@@ -73,10 +74,7 @@ function answering(
   // Of two statements of one paragraph either may be meant.
   const another = proposed
     .slice(0, -1)
-    .findLast(
-      ({ reading }) =>
-        reading.stance === "asserts" && text.slice(start(reading), only.start).split("\n\n").length < 3,
-    );
+    .findLast(({ reading }) => reading.stance === "asserts" && isOfParagraph(reading, only.start, text));
   if (
     !isNear ||
     another !== undefined ||
@@ -86,6 +84,62 @@ function answering(
     return form;
   return { ...form, claim: { ...form.claim, text: said.text, about: said.about, happened: said.happened } };
 }
+
+const untrue =
+  "(?:(?:simply|just|completely|totally|entirely|absolutely|utterly|wholly|quite|categorically|plainly|flatly) )*(?:not (?:true|so|correct)|untrue|false|baseless|unfounded|groundless|wrong|incorrect|nonsense|rubbish|fiction|invented|fabricated|made up|an? (?:\\p{L}+ )?(?:lie|fabrication|invention|falsehood))";
+/** "called *that claim* untrue", "that allegation was a lie". */
+const callsUntrue = new RegExp(
+  `^(?:that )?(?<what>(?:the|that|this|these|those|such) (?:claims?|charges?|accusations?|allegations?|suggestions?|reports?|statements?|assertions?|version|story))(?: (?:is|was|were|are|as|to be))? ${untrue}$`,
+  "iu",
+);
+const isUntrue = new RegExp(`^(?:that|this|it|they)(?:['’](?:s|re)| is| was| are| were) ${untrue}$`, "iu");
+/** "*Nobody* gave *such* an instruction": the no of one thing that was told of before. */
+const noneSuch =
+  /^["“‘]?(?:nobody|no one|no-one|none|no|never|nothing|neither|(?:I|we|they|he|she) never)\b[^.]*\bsuch \p{Ll}/iu;
+
+/**
+ * "Keswick called that claim untrue", "Nobody gave such an instruction" behind a denial: whoever says so denies, and what, was said
+ * just before; where that may be another thing, the words that point at it are left for an editor.
+ */
+function contradicting(
+  form: SuggestionForm,
+  { content, stance }: Suggested,
+  proposed: readonly Proposed[],
+  text: string,
+): SuggestionForm {
+  const [only, more] = content;
+  if (stance !== "asserts" || only === undefined || more !== undefined) return form;
+  const words = text
+    .slice(only.start, only.end)
+    .replace(/["“”]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu, "")
+    .replace(/[\s.,;!]+$/, "");
+  const called = callsUntrue.exec(words)?.groups?.what;
+  const before = proposed.at(-1);
+  const said = before?.form;
+  const isNear =
+    before?.reading.content.some(({ end }) => end <= only.start && only.start - end < reach) ?? false;
+  const denies = { ...form.attribution, stance: "denies" as const };
+  const same = (one: SuggestionForm): SuggestionForm => {
+    const { text: told, about, happened } = one.claim;
+    return { claim: { ...form.claim, text: told, about, happened }, attribution: denies };
+  };
+  if (noneSuch.test(words)) return said?.attribution.stance === "denies" && isNear ? same(said) : form;
+  if (called === undefined && !isUntrue.test(words)) return form;
+  // "The union accused Halcyon of cutting corners": what it is untrue of is no statement there.
+  if (said !== undefined && isNear && /[“"]|\b(?:said|called|accused)\b/.test(said.claim.text)) return form;
+  const isPlain =
+    said?.attribution.stance === "asserts" &&
+    isNear &&
+    proposed.filter(({ reading }) => isOfParagraph(reading, only.start, text)).length < 2;
+  if (said !== undefined && isPlain) return same(said);
+  return called === undefined
+    ? form
+    : { claim: { ...form.claim, text: `“${called}”.`, about: [] }, attribution: denies };
+}
+
+/** Whether something was said in the paragraph of a place, or in the one before, and ahead of it. */
+const isOfParagraph = (reading: Pick<Suggested, "content">, at: number, text: string): boolean =>
+  text.slice(start(reading), at).split("\n\n").length < 3;
 
 const start = ({ content }: Pick<Suggested, "content">): number => content[0]?.start ?? 0;
 

@@ -189,7 +189,7 @@ function crimeOf(said: string, name: string): string | null {
 const someOf = (said: string, denied: boolean) =>
   denied
     ? said.replace(
-        /\bany (role|part|link|connection|deal|agreement|plan|meeting|contact|attempt|payment|request|reason|evidence|knowledge|involvement|wrongdoing|intention|warning|complaint|message|letter|call|money|instruction|offer|gift|help)\b/giu,
+        /\bany (role|part|link|connection|deal|agreement|plan|meeting|contact|attempt|payment|request|reason|evidence|knowledge|involvement|wrongdoing|intention|warning|complaint|message|letter|call|money|instruction|offer|gift|help|member|employee|worker|official|officer|law|rule|mistake)\b/giu,
         (_, noun: string) =>
           /^(?:evidence|knowledge|involvement|wrongdoing|contact|money|help)$/i.test(noun)
             ? noun

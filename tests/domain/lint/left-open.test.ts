@@ -16,6 +16,11 @@ describe("a word that only the article explains is asked about", () => {
     ["The port was shut on Tuesday.", ["on Tuesday"]],
     ["Wexcombe council will meet next week.", ["next week"]],
     ["The port belongs to us.", ["us"]],
+    ["Nobody gave such an instruction.", ["such an instruction"]],
+    ["Martin Keswick called that claim simply untrue.", ["that claim"]],
+    ["Ada Lind ended that practice in May.", ["that practice"]],
+    ["Any member of staff had been told to mute them.", ["them"]],
+    ["Nobody had ordered such a test.", ["such a test"]],
   ])("%s", (text, words) => expect(open(text)).toEqual(words));
 
   it.each([
@@ -26,5 +31,32 @@ describe("a word that only the article explains is asked about", () => {
     "Walmart has pulled the product from its shelves.",
     "World War I began in 1914.",
     "Sunday’s race was called off.",
+    "Nobody gave such an instruction as the one that was found.",
+    "Ines Okafor had such a cold that she stayed at home.",
+    "Ines Okafor said that claim handlers were trained.",
+    "The alarms rang until a guard was told to mute them.",
+    "A member of staff had lost their job.",
   ])("not %s", (text) => expect(open(text)).toEqual([]));
+});
+
+describe("a verb that says little without of what is asked about", () => {
+  const asked = (text: string) =>
+    lintClaim(claim(text).said(person("Ines Okafor"), told).record(), on("2024-03-10")).some(
+      ({ rule, words }) => rule === "fragment" && words.startsWith("What is meant?"),
+    );
+  it.each([
+    "Everyone knew.",
+    "Nobody noticed.",
+    "The residents complained.",
+    "Ada Lind agreed.",
+    "The guards had all known.",
+    "Nobody had objected.",
+  ])("%s", (text) => expect(asked(text)).toBe(true));
+  it.each([
+    "Everyone knew of the fire.",
+    "Ada Lind resigned.",
+    "Nobody died.",
+    "The port closed.",
+    "Everyone left.",
+  ])("not %s", (text) => expect(asked(text)).toBe(false));
 });

@@ -238,11 +238,20 @@ function withoutOutlet(line: string): { title: string; outlet: string | null } {
 }
 
 const dateline =
-  /^(?:\p{Lu}[\p{L}.,’'/ -]{1,60}?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:, \d{4})?)?\s*(?:\((\p{L}[^()]{1,40})\)\s*[-–—]|\. ?\/([^/]{2,40})\/)/u;
+  /^(?:\p{Lu}[\p{L}.,’'/ -]{1,60}?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?\s*(?:\((\p{L}[^()]{1,40})\)\s*[-–—]|\. ?\/([^/]{2,40})\/)/u;
 const isDateline = (line: string) => dateline.test(line);
 
 /** "MOSCOW (Reuters) — …", "KYIV/LONDON, Jan 30 (Reuters) - …", "MOSCOW, January 30. /TASS/. …": the agency that wrote it. */
 export function datelineOutlet(body: string): string | null {
   const [, inBrackets, inStrokes] = dateline.exec(body.slice(0, 200)) ?? [];
   return (inBrackets ?? inStrokes)?.trim() ?? null;
+}
+
+const datelineDate =
+  /^\p{Lu}[\p{Lu}.’'/ -]+(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?,? (?:\p{Lu}\p{Ll}{2,5}day,? )?((?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4})(?!\d)\.?\s*[(/–—-]/u;
+
+/** "WEXCOMBE, Nov. 13, 2026 (Agency) — …": the day on which it was written, where the year stands with it. */
+export function datelineDay(body: string): WrittenDay | null {
+  const written = datelineDate.exec(body.slice(0, 200))?.[1];
+  return written === undefined ? null : writtenDay(written);
 }

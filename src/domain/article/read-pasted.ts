@@ -3,7 +3,7 @@ import { articleLines } from "./article-lines";
 import { furnitureIn } from "./furniture-lines";
 import { languageOf } from "./language-of";
 import { noFacts, type PageFacts } from "./page-facts";
-import { type Doubts, datelineOutlet, type Head, type Line, readHead } from "./read-head";
+import { type Doubts, datelineDay, datelineOutlet, type Head, type Line, readHead } from "./read-head";
 import { type LeftOut, type TakenPart, takenParts } from "./taken-part";
 import type { Doubt } from "./written-day";
 
@@ -43,7 +43,7 @@ export function readPasted(
   if (isHeadOnly) for (const line of lines) line.as = null;
   const body = isHeadOnly ? text.trim() : bodyOf(text, lines);
   const { doubts } = head;
-  const published = publishedBy(facts, head);
+  const published = publishedBy(facts, head, body);
   if (published.doubt !== null) doubts.publishedAt = published.doubt;
   const title = facts.title ?? (isHeadOnly ? "" : head.title);
   if (facts.title !== null && facts.shown !== null)
@@ -77,15 +77,20 @@ export function readPasted(
   return Object.keys(doubts).length === 0 || isHeadOnly ? read : { ...read, doubts };
 }
 
-/** When it was published: by its markup, else by its lines. Where the two are days apart, both are offered. */
-function publishedBy(facts: PageFacts, head: Head): { at: string | null; doubt: Doubt | null } {
+/** When it was published: by its markup, else by its lines or its dateline. Where the two are days apart, both are offered. */
+function publishedBy(facts: PageFacts, head: Head, body: string): { at: string | null; doubt: Doubt | null } {
   const marked = facts.published;
   const line = head.published;
   if (marked === null || (marked.at === null && line !== null)) {
     const day = line ?? head.updated;
     if (day?.doubt) return { at: day.at, doubt: day.doubt };
-    if (day === null)
-      return facts.updated === null ? { at: null, doubt: null } : { at: facts.updated, doubt: ofUpdate };
+    if (day === null && facts.updated !== null) return { at: facts.updated, doubt: ofUpdate };
+    if (day === null) {
+      const written = datelineDay(body);
+      return written === null
+        ? { at: null, doubt: null }
+        : { at: written.at, doubt: written.doubt ?? ofDateline };
+    }
     return { at: day.at, doubt: line === null ? ofUpdate : null };
   }
   const isApart =
@@ -101,6 +106,11 @@ function publishedBy(facts: PageFacts, head: Head): { at: string | null; doubt: 
     },
   };
 }
+
+const ofDateline: Doubt = {
+  words: "The day of the dateline, on which it was written. Was it published on another?",
+  choices: [],
+};
 
 const ofUpdate: Doubt = {
   words: "This is the day of an update. When it was first published is not said.",

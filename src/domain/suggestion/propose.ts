@@ -13,14 +13,8 @@ import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from ".
 import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 import { howMany } from "./how-many";
 import { explicitDate, weekdayBefore } from "./proposed-date";
-import {
-  type Chooser,
-  chooser,
-  line,
-  proposedRelays,
-  proposedSource,
-  proposedTerms,
-} from "./proposed-source";
+import { type Chooser, chooser, line, proposedRelays, proposedSource } from "./proposed-source";
+import { proposedTerms } from "./proposed-terms";
 import { proposedText } from "./proposed-text";
 import { wordsBehind } from "./words-behind";
 

@@ -276,32 +276,3 @@ export function proposedRelays(
   if (relays.length === 0 && isReporter && isElsewhere) relays.push({ entity: source, description: null });
   return relays.slice(0, 20);
 }
-
-const anonymity =
-  /\b(?:on (?:the )?condition of anonymity|(?:asked|declined|wished|requested) not to be (?:named|identified|quoted by name)|declined to be (?:named|identified)|spoke (?:on background|anonymously))\b/i;
-const because =
-  /\b(?:because|as|since) ((?:he|she|they|the \p{Ll}+) (?:was|were|is|are|had|feared|fears?)[^.;”"]{3,160})|\b((?:was|were|is|are)? ?not authori[sz]ed to [^,.;”"]{3,80})|\b(for fear of [^,.;”"]{3,80})|\bciting (the sensitivity [^,.;”"]{3,80})/iu;
-
-/** On which terms somebody speaks, and why without a name, where the sentence says so. */
-export function proposedTerms(
-  read: ReadArticle,
-  suggested: Suggested,
-  identity: AttributionForm["identity"],
-): Pick<AttributionForm, "groundRules" | "anonymityReason"> {
-  if (identity !== "unnamed_person" && identity !== "unnamed_group")
-    return { groundRules: "on_record", anonymityReason: null };
-  const spans = insideOf(read.text, [...suggested.source, ...suggested.cue]);
-  if (spans.length === 0) return { groundRules: "unknown", anonymityReason: null };
-  const { start, end } = sentenceAround(read.text, spans[0]!);
-  const sentence = read.text.slice(start, end);
-  const why = because.exec(sentence);
-  const reason =
-    why === null
-      ? null
-      : line((why[1] ?? why[2] ?? why[3] ?? why[4] ?? "").replace(/^(?:was|were|is|are) (?=not)/, ""));
-  if (/\bon deep background\b/i.test(sentence))
-    return { groundRules: "deep_background", anonymityReason: reason };
-  if (anonymity.test(sentence) || /\bnot authori[sz]ed to (?:speak|talk|discuss|comment)/i.test(sentence))
-    return { groundRules: "background", anonymityReason: reason };
-  return { groundRules: "unknown", anonymityReason: null };
-}

@@ -35,7 +35,7 @@ export const fragment: Rule = ({ claim, plain: outside }) => {
 
 /** Verbs that say little without of what: "everyone knew", "nobody noticed". */
 const open =
-  /^(?:(?:everyone|everybody|nobody|no one|no-one|someone|somebody|anyone|all|many|most|some|few|they|(?:the|all|these|those) \p{Ll}+|(?!neither|both)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) )(?:had |all |also |always |never |just |simply |already |both |had |has |have |did not |didn['’]t |does not |do not )*(kn[eo]wn?s?|knows|car(?:ed|es?)|notic(?:ed|es?)|underst(?:ood|ands?)|object(?:ed|s)?|agre(?:ed|es?)|disagre(?:ed|es?)|complain(?:ed|s)?|listen(?:ed|s)?|heard|forgot|remember(?:ed|s)?|refus(?:ed|es?)|den(?:ied|ies)|confirm(?:ed|s)|admit(?:ted|s)|accept(?:ed|s)|consent(?:ed|s)?|approv(?:ed|es?)|warned|promised|asked|answered|told|said so|saw)\W*$/iu;
+  /^(?:(?:everyone|everybody|nobody|no one|no-one|someone|somebody|anyone|all|many|most|some|few|they|(?:the|all|these|those) \p{Ll}+|(?!neither|both)\p{Lu}[\p{L} .’'-]{0,60}?) )(?:had |all |also |always |never |just |simply |already |both |had |has |have |did not |didn['’]t |does not |do not )*(kn[eo]wn?s?|knows|car(?:ed|es?)|notic(?:ed|es?)|underst(?:ood|ands?)|object(?:ed|s)?|agre(?:ed|es?)|disagre(?:ed|es?)|complain(?:ed|s)?|listen(?:ed|s)?|heard|forgot|remember(?:ed|s)?|refus(?:ed|es?)|den(?:ied|ies)|confirm(?:ed|s)|admit(?:ted|s)|accept(?:ed|s)|consent(?:ed|s)?|approv(?:ed|es?)|warned|promised|asked|answered|told|said so|saw)\W*$/iu;
 
 /** "Everyone knew" is true of anything: a claim says of what. */
 function halfTold(plain: string): Finding[] {

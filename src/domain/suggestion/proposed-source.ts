@@ -6,7 +6,7 @@ import { isPlaceName } from "../language/place-names";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";
-import { insideOf, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
+import { insideOf, type ReadArticle, type Suggested } from "./found-in-text";
 import { explicitDate } from "./proposed-date";
 
 /** Chooses entities: those on record by any of their names, and new ones for names that nobody bears yet. */

@@ -7,7 +7,7 @@ import { line } from "./proposed-source";
 const anonymity =
   /\b(?:(?:on|under) (?:the )?condition (?:of (?:anonymity|not being (?:named|identified))|that (?:he|she|they|it) not be (?:named|identified|quoted by name))|(?:asked|declined|wished|requested|preferred|insisted on|chose|did not (?:want|wish)|did not want|didn['’]t want) (?:not )?(?:to be|being) (?:named|identified|quoted by name)|(?:asked|requested) (?:for )?anonymity|asked that (?:his|her|their|its) names? not be (?:used|published|printed|given)|(?:spoke|speaking|speak|talked|talking) (?:on background|anonymously)|whose (?:name|identity) is being withheld|(?:requested|asked for|sought) anonymity)\b/i;
 const because =
-  /\b(?:because|as|since) ((?:(?:he|she|they|it) |(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{L}-]* ){1,4}?)(?:was|were|is|are|has|have|had|feared|fears?|could|did|does|do|would|might|may)\b[^,.;”"]{0,160}?)(?=[,.;”"]|$| (?:said|says|told|added)\b)|\b((?:was|were|is|are)? ?not authori[sz]ed to [^,.;”"]{3,80})|\b(for fear of [^,.;”"]{3,80})|\bciting ([^,.;”"]{3,80})|\bto (protect [^,.;”"]{3,80})/iu;
+  /\b(?:because|as|since) ((?:(?:he|she|they|it) |(?:the|an?|his|her|their|its) [\p{L} -]{2,60}? )(?:was|were|is|are|has|have|had|feared|fears?|could|did|does|do|would|might|may)\b[^,.;”"]{0,160}?)(?=[,.;”"]|$| (?:said|says|told|added)\b)|\b((?:was|were|is|are)? ?not authori[sz]ed to [^,.;”"]{3,80})|\b(for fear of [^,.;”"]{3,80})|\bciting ([^,.;”"]{3,80})|\bto (protect [^,.;”"]{3,80})/iu;
 
 type Terms = Pick<AttributionForm, "groundRules" | "anonymityReason">;
 
@@ -53,7 +53,7 @@ function termsBehind({ text, mentions }: ReadArticle, suggested: Suggested, { en
   const next = sentenceAround(text, { start: end + gap, end: end + gap + 1 });
   const words = text.slice(next.start, next.end);
   const subject =
-    /^(?:he|she|they|both|all(?: of them)?|(?:the|both|all) (?:\p{Ll}[\p{L}-]* ){0,2}?(?<noun>\p{Ll}[\p{L}-]*))(?=,? (?:spoke|asked|requested|insisted|declined|wished|preferred|did|was|were|all|also|who|whose))/iu.exec(
+    /^(?:he|she|they|both|all(?: of them)?|(?:the|both|all) [\p{Ll} -]{0,40}?(?<noun>[\p{Ll}-]{2,30}))(?=,? (?:spoke|asked|requested|insisted|declined|wished|preferred|did|was|were|all|also|who|whose))/iu.exec(
       words,
     );
   if (subject === null) return null;

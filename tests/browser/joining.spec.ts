@@ -31,7 +31,7 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
   const other = await textBroughtIn(
     editor.cookie,
     "Ferries",
-    "The ferry Zephyrine sank off Halm, the harbour master said.",
+    "The ferry Melusina sank off Halm, the harbour master said.",
   );
   await page.goto(`/desk/articles/${other}`);
   await page.locator("[data-panel] button[type=submit]").click();
@@ -49,8 +49,8 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
   await expect(dialog).toBeVisible();
   await expect(dialog.getByRole("listitem")).toHaveCount(2);
   await page.keyboard.press("/");
-  await page.keyboard.type("sank Zephyrine");
-  await expect(dialog.getByRole("listitem").first()).toContainText("Zephyrine");
+  await page.keyboard.type("sank Melusina");
+  await expect(dialog.getByRole("listitem").first()).toContainText("Melusina");
   await accessible(page, "the dialog that finds any claim");
   await fits(page, "the dialog that finds any claim");
   await page.getByLabel("Find any claim").fill("");

@@ -86,24 +86,25 @@ test.describe("on a phone without scripts", () => {
     const person = await invited("reader", "Ulla Brandt");
     await page.goto("/sign-in?next=%2Faccount%2Fsecond-factor");
     await passwordGiven(page, person);
+    await expect(page.getByLabel("Your password")).toBeVisible();
     await fits(page, "the second factor that is off");
     await page.getByLabel("Your password").fill(person.password);
     await page.getByRole("button", { name: "Turn it on" }).click();
+    await expect(page.getByLabel("Code from your app")).toBeVisible();
     await fits(page, "the second factor that was begun");
     const code = await shownBy(page);
     await page.getByLabel("Code from your app").fill(await code());
     await page.getByRole("button", { name: "It is right: turn it on" }).click();
-    const codes = await page
-      .getByRole("list", { name: "Recovery codes" })
-      .getByRole("listitem")
-      .allInnerTexts();
-    expect(codes).toHaveLength(10);
+    const listed = page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
+    await expect(listed).toHaveCount(10);
+    const codes = await listed.allInnerTexts();
     await fits(page, "the recovery codes");
     await page.context().clearCookies();
 
     const recovered = async (recovery: string) => {
       await page.goto("/sign-in?next=%2Fsearches");
       await passwordGiven(page, person);
+      await expect(page.getByLabel("Code from your app")).toBeVisible();
       await fits(page, "the page that asks for the code");
       await page.getByText("Your phone is not at hand?").click();
       await page.getByLabel("Recovery code").fill(recovery);

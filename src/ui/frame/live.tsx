@@ -21,16 +21,20 @@ export function Live({ shownAt }: { shownAt: string }) {
   const search = useSearchParams().toString();
   const opened = useRef(`${path}?${search}`);
   const [count, setCount] = useState(0);
+  // Told here and not by the server: a page that is given in place of another is drawn under an address of its own.
+  const [isLive, setLive] = useState(false);
 
   useEffect(() => {
     setCount(0);
-    if (liveFeed(path, search) === null) return;
+    const hasFeed = liveFeed(path, search) !== null;
+    setLive(hasFeed);
+    if (!hasFeed) return;
     const page = `${path}?${search}`;
     const since: { since?: string } = page === opened.current ? { since: shownAt } : {};
     return listen(`/live?${new URLSearchParams({ page, ...since })}`, setCount);
   }, [path, search, shownAt]);
 
-  if (liveFeed(path, search) === null) return null;
+  if (!isLive) return null;
   return (
     <aside aria-label="What changed meanwhile" className="print:hidden">
       <div

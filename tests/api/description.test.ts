@@ -41,12 +41,26 @@ let house: FreshDatabase & { drop: () => Promise<void> };
 /** What stands in a path for each of its names, from the record itself. */
 let subjects: Record<string, string[]>;
 
+/** With a refusal that stands beside another claim as well. */
+function refusedTwice() {
+  const dossier = wholeStory();
+  const claims = dossier.claims ?? [];
+  const said = claims.flatMap(({ attributions = [] }) => attributions);
+  const refused = said.find(({ id }) => id === "director-silent");
+  const other = claims.find(
+    ({ attributions = [] }) => !attributions.some(({ id }) => id === "director-silent"),
+  );
+  if (!refused || !other) throw new Error("The whole story has no refusal");
+  other.attributions = [...(other.attributions ?? []), { ...refused, id: "director-silent-here" }];
+  return dossier;
+}
+
 beforeAll(async () => {
   house = await cloneDatabase();
   await importWorkedStory(house.db);
-  const reworded = wholeStory();
+  const [whole, reworded] = [refusedTwice(), refusedTwice()];
   reworded.story.headline += " (reworded)";
-  for (const dossier of [wholeStory(), reworded, contestedStory()]) {
+  for (const dossier of [whole, reworded, contestedStory()]) {
     const result = await importDossier(house.db, dossier, editor);
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
   }

@@ -35,13 +35,30 @@ export const fragment: Rule = ({ claim, plain: outside }) => {
 
 /** Verbs that say little without of what: "everyone knew", "nobody noticed". */
 const open =
-  /^(?:(?:everyone|everybody|nobody|no one|no-one|someone|somebody|anyone|all|many|most|some|few|they|(?:the|all|these|those) \p{Ll}+|(?!neither|both)\p{Lu}[\p{L} .’'-]{0,60}?) )(?:had |all |also |always |never |just |simply |already |both |had |has |have |did not |didn['’]t |does not |do not )*(kn[eo]wn?s?|knows|car(?:ed|es?)|notic(?:ed|es?)|underst(?:ood|ands?)|object(?:ed|s)?|agre(?:ed|es?)|disagre(?:ed|es?)|complain(?:ed|s)?|listen(?:ed|s)?|heard|forgot|remember(?:ed|s)?|refus(?:ed|es?)|den(?:ied|ies)|confirm(?:ed|s)|admit(?:ted|s)|accept(?:ed|s)|consent(?:ed|s)?|approv(?:ed|es?)|warned|promised|asked|answered|told|said so|saw)\W*$/iu;
+  /^(.{1,60}?) (?:had |all |also |always |never |just |simply |already |both |had |has |have |did not |didn['’]t |does not |do not )*(kn[eo]wn?s?|knows|car(?:ed|es?)|notic(?:ed|es?)|underst(?:ood|ands?)|object(?:ed|s)?|agre(?:ed|es?)|disagre(?:ed|es?)|complain(?:ed|s)?|listen(?:ed|s)?|heard|forgot|remember(?:ed|s)?|refus(?:ed|es?)|den(?:ied|ies)|confirm(?:ed|s)|admit(?:ted|s)|accept(?:ed|s)|consent(?:ed|s)?|approv(?:ed|es?)|warned|promised|asked|answered|told|said so|saw)\W*$/iu;
+
+const whoever = new Set(
+  "everyone everybody nobody no-one someone somebody anyone all many most some few they"
+    .split(" ")
+    .concat("no one"),
+);
+
+/** Whether nothing but somebody stands there: "Everyone", "The staff", "Ada Lind". */
+function isSomebody(subject: string): boolean {
+  const words = subject.split(" ");
+  const [first = ""] = words;
+  if (whoever.has(subject.toLowerCase())) return true;
+  if (/^(?:the|all|these|those)$/iu.test(first)) return words.length === 2;
+  return (
+    words.length <= 4 && !/^(?:neither|both)$/iu.test(first) && words.every((word) => /^\p{Lu}/u.test(word))
+  );
+}
 
 /** "Everyone knew" is true of anything: a claim says of what. */
 function halfTold(plain: string): Finding[] {
   const text = plain.trim();
-  const verb = open.exec(text)?.[1];
-  if (verb === undefined) return [];
+  const [, subject, verb] = open.exec(text) ?? [];
+  if (subject === undefined || verb === undefined || !isSomebody(subject)) return [];
   const start = plain.lastIndexOf(verb);
   return [
     onText(

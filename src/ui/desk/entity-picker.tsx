@@ -16,8 +16,8 @@ type Choice = { known: KnownEntity } | { create: EntityKind };
 /**
  * A field that finds a person or an organization by any of their names, in any script, and makes one that is not on
  * record yet (WAI-ARIA's combobox with a list). The best of those on record is what Enter takes, also after one press of
- * the arrow that leads into the list; a new one is only ever made by going to it. What is typed and not chosen changes
- * nothing: Escape puts back what stood.
+ * the arrow that leads into the list; a new one is only ever made by going to it, to which Enter leads where nobody is found.
+ * What is typed and not chosen changes nothing: Escape puts back what stood.
  */
 export function EntityPicker(props: {
   label: string;
@@ -64,6 +64,7 @@ export function EntityPicker(props: {
           // Nobody is taken unseen who is only spelled nearly so.
           if (entered.current === words && best && isCalled(best, words))
             void taking.current({ known: best });
+          else if (entered.current === words && !best) leading.current();
           entered.current = null;
         },
         () => turn === asked.current && setFailed(true),
@@ -87,6 +88,13 @@ export function EntityPicker(props: {
   }
   const taking = useRef(take);
   taking.current = take;
+  /** Leads to the new one that it would be, for another Enter to make. */
+  function leadToNew(): void {
+    const [first] = makes;
+    if (first !== undefined) setAt(first);
+  }
+  const leading = useRef(leadToNew);
+  leading.current = leadToNew;
   const ledTo = at === null ? -1 : choices.findIndex((choice) => keyOf(choice) === at);
   const active = ledTo < 0 && found.length > 0 ? 0 : ledTo;
 
@@ -105,6 +113,7 @@ export function EntityPicker(props: {
     } else if (event.key === "Enter") {
       event.preventDefault();
       if (at === null && foundFor !== words) entered.current = words;
+      else if (active < 0) leadToNew();
       else void take(choices[active]);
     }
   }

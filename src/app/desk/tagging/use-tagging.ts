@@ -15,7 +15,7 @@ import { lineOfClaim, nextOpen, unpublishedOn } from "@/domain/suggestion/taggin
 import type { LineStyle } from "@/domain/vocabulary";
 import { focusNow, focusOnceDrawn } from "@/ui/desk/focus";
 import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
-import { light } from "@/ui/desk/tagging/tagged-text";
+import { light, shade } from "@/ui/desk/tagging/tagged-text";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
 import { useDeskKeys } from "../use-desk-keys";
 import { useLatest } from "../use-latest";
@@ -93,6 +93,14 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   useEffect(() => {
     if (textRoot.current) light(textRoot.current, ordinal);
   }, [ordinal, drawn]);
+
+  // What is credited by hand is no suggestion, and has no words that could be lit.
+  const { start = null, end = null } =
+    hand?.attribution.selectors.find(({ role }) => role === "content") ?? {};
+  useEffect(
+    () => shade(textRoot.current, start === null || end === null ? null : { start, end }),
+    [start, end],
+  );
 
   const focusRow = useCallback((id: string | null) => {
     const row = () => (id === null ? null : document.querySelector<HTMLElement>(`[data-row="${id}"]`));

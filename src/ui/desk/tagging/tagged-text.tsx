@@ -123,6 +123,21 @@ export function light(root: HTMLElement, n: number | null): void {
   for (const end of [found[found.length - 1], found[0]]) if (end) bringIntoView(end, pane);
 }
 
+/**
+ * Shades words that are no suggestion: those that are about to be credited by hand. Where a browser has
+ * no highlights of its own (before 2025 some), nothing is shaded, and nothing else is amiss.
+ */
+export function shade(root: HTMLElement | null, span: Span | null): void {
+  if (!("highlights" in CSS)) return;
+  CSS.highlights.delete("credited");
+  const [from, to] = root && span ? [placeOf(root, span.start), placeOf(root, span.end)] : [null, null];
+  if (!from || !to) return;
+  const words = document.createRange();
+  words.setStart(from.node, from.offset);
+  words.setEnd(to.node, to.offset);
+  CSS.highlights.set("credited", new Highlight(words));
+}
+
 /** Where in the version's text an end of a selection lies; null outside of the text. */
 export function offsetAt(root: HTMLElement, node: Node, offset: number): number | null {
   if (!root.contains(node)) return null;

@@ -1,8 +1,8 @@
 import type pg from "pg";
-import { longestSilence } from "@/domain/jobs/job";
 import { type MigrationState, migrationState, readMigrations } from "./migrations";
 import { queueIsIn } from "./queue";
 import { functionsAreIn, hashOf, readFunctions } from "./sql-functions";
+import { workersLiving } from "./workers-living";
 
 /** How a database stands, as it is: nothing is migrated for this. */
 export type DatabaseState = {
@@ -28,8 +28,7 @@ export const queueQuestion = `
   SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
          count(*) FILTER (WHERE state = 'running')::int AS running,
          coalesce(extract(epoch FROM now() - min(asked_at) FILTER (WHERE state = 'waiting')), 0)::float AS oldest,
-         (SELECT count(*)::int FROM worker
-           WHERE beat_at >= now() - make_interval(secs => ${longestSilence / 1_000})) AS workers
+         (${workersLiving}) AS workers
   FROM job`;
 
 export async function databaseState(client: pg.Client): Promise<DatabaseState> {

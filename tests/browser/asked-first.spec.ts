@@ -2,15 +2,13 @@ import type { Page } from "@playwright/test";
 import { accessible } from "./accessible";
 import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
+import { done, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What holds up Enter, and what no letter does by mistake.
 
 test.skip(({ isMobile }) => isMobile, "a phone has no keyboard");
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
-const done = (page: Page) => page.locator("li[data-done]:has(> [data-row])");
-const saved = (page: Page) => page.locator("main footer [data-mark]");
 const claim = (page: Page) => page.getByLabel("Claim", { exact: true });
 let editor: Person;
 test.beforeEach(async ({ context }) => {

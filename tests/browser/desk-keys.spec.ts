@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { broughtIn } from "./brought-in";
 import { signedInAs } from "./people";
+import { row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
 const item = (page: Page, n: number) => page.locator("li:has(> [data-row])").nth(n - 1);
-const saved = (page: Page) => page.locator("main footer [data-mark]");
 const claim = (page: Page) => page.getByLabel("Claim", { exact: true });
 const said = (page: Page) => page.locator("main footer > p[aria-hidden]");
 

@@ -2,14 +2,13 @@ import type { Page } from "@playwright/test";
 import { accessible, fits } from "./accessible";
 import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
+import { row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What speaks to a claim that stands is joined to it; texts that are not English; names in other letters.
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
-const saved = (page: Page) => page.locator("main footer [data-mark]");
 let editor: Person;
 test.beforeEach(async ({ context }) => {
   editor = await signedInAs(context, "editor", "M. Keller");

@@ -4,15 +4,13 @@ import { looked } from "./at-desk";
 import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
 import { answeredAndPublished } from "./published-story";
+import { done, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What somebody would not say is no wider on record than the text has it.
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
-const done = (page: Page) => page.locator("li[data-done]:has(> [data-row])");
-const saved = (page: Page) => page.locator("main footer [data-mark]");
 let editor: Person;
 test.beforeEach(async ({ context }) => {
   editor = await signedInAs(context, "editor", "M. Keller");

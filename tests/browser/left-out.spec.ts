@@ -4,6 +4,7 @@ import { accessible, fits } from "./accessible";
 import { looked } from "./at-desk";
 import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
+import { row } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What an article says and a story does not: nothing of it is left out without a word.
@@ -19,8 +20,6 @@ const text = [
   "Mayor Ruth Adair denied that the span was closed.",
   "A spokesman for Halden declined to comment.",
 ].join("\n\n");
-
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
 
 async function save(page: Page, n: number): Promise<void> {
   await row(page, n).click();

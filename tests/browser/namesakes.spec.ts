@@ -3,9 +3,9 @@ import type { Page } from "@playwright/test";
 import { accessible, fits } from "./accessible";
 import { broughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
+import { row } from "./tagging-rows";
 import { expect, test } from "./test";
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
 const question = (page: Page) => page.getByRole("region", { name: /^Which / });
 
 /** Two entries of one name, that of nobody else in the tests' house. Answers the name and both ids. */

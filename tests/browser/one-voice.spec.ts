@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { accessible, fits } from "./accessible";
 import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
+import { row } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // Nobody's words in another's mouth: what a desk is asked while it tags, in a newsroom's words.
@@ -15,7 +16,6 @@ const textOf = (name: string) =>
     "Nobody was hurt in the fire, he said.",
   ].join("\n");
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
 const source = (page: Page) => page.getByRole("combobox", { name: "Source", exact: true });
 const form = (page: Page) => page.locator("form[data-panel]");
 

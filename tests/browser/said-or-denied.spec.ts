@@ -1,15 +1,13 @@
-import type { Page } from "@playwright/test";
 import { accessible, fits } from "./accessible";
 import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
+import { row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // Nobody is credited with saying what they denied: where words negate and the claim does not, the join asks.
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
-const saved = (page: Page) => page.locator("main footer [data-mark]");
 let editor: Person;
 test.beforeEach(async ({ context }) => {
   editor = await signedInAs(context, "editor", "M. Keller");

@@ -3,15 +3,13 @@ import type { Page } from "@playwright/test";
 import { command, looked } from "./at-desk";
 import { textBroughtIn } from "./brought-in";
 import { administrator, type Person, sendForm, signedInAs } from "./people";
+import { done, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What a newcomer at the desk is told, and need not do by hand.
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
 
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
-const done = (page: Page) => page.locator("li[data-done]:has(> [data-row])");
-const saved = (page: Page) => page.locator("main footer [data-mark]");
 const foot = (page: Page) => page.locator("main footer");
 
 async function opened(page: Page, editor: Person, title: string, text: string): Promise<string> {

@@ -3,11 +3,10 @@ import { accessible, fits } from "./accessible";
 import { broughtIn } from "./brought-in";
 import { Keyboard } from "./keyboard";
 import { type Person, signedInAs } from "./people";
+import { row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 const claim = (page: Page) => page.getByLabel("Claim", { exact: true });
-const saved = (page: Page) => page.locator("main footer [data-mark]");
-const row = (page: Page, n: number) => page.locator("[data-row]").nth(n - 1);
 
 async function open(page: Page, id: string): Promise<void> {
   await page.goto(`/desk/articles/${id}`);

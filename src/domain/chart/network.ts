@@ -1,9 +1,9 @@
 import type { ClaimRecord, EntityRef } from "../claim";
 import type { PositionLine, SanctionLine } from "../pages";
 import { briefStatusAsOf } from "../status/brief-status";
+import { mostCertain } from "../status/line-order";
 import { periodWords } from "../time/period";
 import type { LineStyle, Status } from "../vocabulary";
-import { mostCertain } from "./most-certain";
 import { spokenTies } from "./spoken-ties";
 
 /** What one does to another: the words that stand between the two, in the order in which a table has them. */

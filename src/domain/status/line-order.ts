@@ -14,3 +14,8 @@ export const lineOrder: LineStyle[] = [
   "open",
   "answered",
 ];
+
+/** Of the lines of several things, that of the most certain. There is one at least. */
+export function mostCertain(lines: readonly LineStyle[]): LineStyle {
+  return lineOrder.find((line) => lines.includes(line))!;
+}

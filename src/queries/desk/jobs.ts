@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
-import { bySchedule, type JobLine, type JobTold, longestSilence } from "@/domain/jobs/job";
+import { workersLiving } from "@/db/workers-living";
+import { bySchedule, type JobLine, type JobTold } from "@/domain/jobs/job";
 
 /** The newest jobs that somebody asked for; how the feeds are that are asked by themselves, their own page tells. */
 export async function jobLines(db: Reader, limit = 100): Promise<JobLine[]> {
@@ -30,9 +31,7 @@ export async function jobTold(db: Reader, id: string): Promise<JobTold | null> {
 
 /** How many workers have given a sign of life of late. */
 export async function workersAlive(db: Reader): Promise<number> {
-  const [found] = await db.$queryRaw<{ workers: number }[]>`
-    SELECT count(*)::int AS workers FROM worker
-    WHERE beat_at >= now() - make_interval(secs => ${longestSilence / 1_000})`;
+  const [found] = await db.$queryRawUnsafe<{ workers: number }[]>(workersLiving);
   return found?.workers ?? 0;
 }
 

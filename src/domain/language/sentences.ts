@@ -10,6 +10,16 @@ export function sentenceCuts(text: string): { closes: number; opens: number }[] 
   }));
 }
 
+/** The sentences of a text, each with the marks that end it and without the blank behind it. UTF-16 units, ends exclusive. */
+export function sentenceSpans(text: string): { start: number; end: number }[] {
+  const cuts = sentenceCuts(text);
+  const ends = [...cuts.map(({ closes }) => closes), text.length];
+  return [0, ...cuts.map(({ opens }) => opens)].flatMap((start, at) => {
+    const end = ends[at]!;
+    return start < end ? [{ start, end }] : [];
+  });
+}
+
 /** The sentences of a stretch of text, in order, trimmed. */
 export function sentencesOf(text: string): string[] {
   return text

@@ -1,5 +1,5 @@
 import type { Span } from "../anchor";
-import { sentenceCuts } from "../language/sentences";
+import { sentenceSpans } from "../language/sentences";
 import { insideOf, type Suggested } from "./found-in-text";
 
 /** More sentences of one speaker than this are looked at together. */
@@ -16,7 +16,9 @@ export function wordsBehind(
   textOf: (part: Suggested) => string | null,
 ): Span[] {
   const all = insideOf(text, suggested.content).toSorted((a, b) => a.start - b.start);
-  const sentences = all.flatMap((span) => sentencesIn(text, span));
+  const sentences = all.flatMap(({ start, end }) =>
+    sentenceSpans(text.slice(start, end)).map((one) => ({ start: start + one.start, end: start + one.end })),
+  );
   if (sentences.length < 2 || sentences.length > most) return all;
   // The last first: what follows a statement is more often another than what it stands on.
   const kept = sentences.toReversed().reduce((left, one) => {
@@ -24,16 +26,4 @@ export function wordsBehind(
     return rest.length > 0 && textOf({ ...suggested, content: rest }) === claim ? rest : left;
   }, sentences);
   return kept.length === sentences.length ? all : kept;
-}
-
-/** The sentences of a stretch, each without the blank behind it. */
-function sentencesIn(text: string, { start, end }: Span): Span[] {
-  const words = text.slice(start, end);
-  const cuts = sentenceCuts(words);
-  const opens = [0, ...cuts.map((cut) => cut.opens)];
-  const closes = [...cuts.map((cut) => cut.closes), words.length];
-  return opens.flatMap((from, at) => {
-    const to = closes[at]!;
-    return from < to ? [{ start: start + from, end: start + to }] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import { calendarNames } from "../article/calendar-names";
-import { sentenceCuts } from "../language/sentences";
+import { sentenceSpans } from "../language/sentences";
 import type { ChangeKind, ReadText, SourceDifference } from "./change-kind";
 import { comparedWords, plainWord } from "./compared-words";
 import { kindsOfWords } from "./kinds-of-words";
@@ -44,10 +44,7 @@ function sentencesIn(text: string): Sentence[] {
 
 /** The sentences of a stretch of text with the marks that end them. */
 export function sentencesWithEnds(text: string): string[] {
-  const cuts = sentenceCuts(text);
-  const starts = [0, ...cuts.map(({ opens }) => opens)];
-  const ends = [...cuts.map(({ closes }) => closes), text.length];
-  return starts.map((start, at) => text.slice(start, ends[at]).trim()).filter((each) => each !== "");
+  return sentenceSpans(text).flatMap(({ start, end }) => text.slice(start, end).trim() || []);
 }
 
 /** The sentences of each that the other has not, and whether those that both have stand in another order. */

@@ -16,9 +16,21 @@ const rooms = {
   workers: ["domain", "extraction", "services", "queries", "commands"],
   jobs: ["domain", "extraction", "env", "queries", "commands", "services", "workers"],
   serving: ["domain", "db", "env", "accounts"],
+  mcp: ["domain"],
   ui: ["domain"],
-  app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "ui"],
-  cli: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "jobs"],
+  app: ["domain", "extraction", "env", "queries", "commands", "accounts", "services", "workers", "mcp", "ui"],
+  cli: [
+    "domain",
+    "extraction",
+    "env",
+    "queries",
+    "commands",
+    "accounts",
+    "services",
+    "workers",
+    "jobs",
+    "mcp",
+  ],
 };
 
 /**
@@ -43,6 +55,7 @@ const packages = {
   commands: { never: [...web, ...network] },
   accounts: { never: [...web, "pg", ...network] },
   serving: { never: ["react", "react-dom", "@prisma", "prisma"] },
+  mcp: { only: ["zod", "@modelcontextprotocol"] },
   services: { never: [...web, ...store] },
   workers: { never: [...web, ...store, ...network] },
   jobs: { never: [...web, ...store, ...network] },

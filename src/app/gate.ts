@@ -112,6 +112,27 @@ export function guarded<C extends Context = Context>(
   };
 }
 
+/**
+ * For a question that is too long for an address and so is sent, of programs of any site. It looks at no cookie and writes
+ * nothing, so that it does not matter which page sends it; how much of it there is is still checked.
+ */
+export function asking(
+  handler: (request: Request) => Promise<Response>,
+  limit: number,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      const whole = await limited(request, limit);
+      if (whole === null) return refuse("too-large");
+      const answered = await ask(() => handler(whole));
+      return answered.ok ? answered.value : refuse(answered.reason);
+    } catch (error) {
+      unstable_rethrow(error);
+      return refuseSurprise(error);
+    }
+  };
+}
+
 function mostOf(limit: Limit["limit"], parts: Parts): number {
   return (typeof limit === "function" ? limit(parts) : limit) ?? usualLimit;
 }

@@ -55,6 +55,10 @@ const commands: Record<string, Listed> = {
     summary: "measure the suggestions by what editors made of them",
     load: async () => (await import("./eval-desk")).evalCommand,
   },
+  mcp: {
+    summary: "let programs ask a site, by the Model Context Protocol",
+    load: async () => (await import("./mcp")).mcpCommand,
+  },
   worker: {
     summary: "do what the desk asks of the outside, beside the web server",
     load: async () => (await import("./worker")).workerCommand,

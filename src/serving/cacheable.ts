@@ -11,9 +11,12 @@ const exported = /^\/api\/v1\/(?:attributions|claims)\.(?:csv|jsonl|xlsx)/;
 const notCounted =
   /^\/(?:_next\/|icons\/|scripts\/|healthz|readyz|robots\.txt|favicon\.ico|manifest\.webmanifest|desk(?:$|[/?])|account(?:$|[/?])|searches(?:$|[/?])|api\/(?:desk|account)\/)/;
 
+/** Programs send their questions here, and are answered as by the API. */
+const asksBySending = /^\/mcp(?:$|\?)/;
+
 /** Whether what it takes to answer counts for the address that asks: it does for all that anybody may look at. */
 export function isCounted(method: string | undefined, url: string): boolean {
-  return !isSent(method) && !notCounted.test(url);
+  return asksBySending.test(url) || (!isSent(method) && !notCounted.test(url));
 }
 
 /** Whether it brings something, as a form does. */

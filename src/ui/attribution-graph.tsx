@@ -1,10 +1,11 @@
 import type { Attribution } from "@/domain/claim";
+import { circularWords } from "@/domain/sourcing/circular-words";
 import type { Circularity, Independence } from "@/domain/sourcing/independence";
 import { EmptyNote } from "./empty-note";
 import { downward } from "./graph/downward";
 import { SceneDrawing } from "./graph/drawing";
 import type { GraphValue } from "./graph/graph-value";
-import { circularWords, graphWords, originsWords } from "./graph/graph-words";
+import { graphWords, originsWords } from "./graph/graph-words";
 import { across } from "./graph/layouts";
 import { Legend } from "./graph/legend";
 import { bracketHeight, OriginsBelow, OriginsBracket } from "./graph/origins-bracket";

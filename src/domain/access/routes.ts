@@ -7,6 +7,9 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 export type Rules = Partial<Record<Method, Rule>>;
 
+/** Handlers whose POST is a question of a program and writes nothing: any site may send it, as it may ask the API. */
+export const askedBySending: ReadonlySet<string> = new Set(["/mcp"]);
+
 /** A page is asked for and nothing else; HEAD goes with GET everywhere. */
 const page = (rule: Rule): Rules => ({ GET: rule });
 const read = page;
@@ -109,6 +112,7 @@ export const routes: Record<string, Rules> = {
   "/api/v1/stories/[slug]/changes": read("anyone"),
   "/api/v1/stories/[slug]/network": read("anyone"),
   "/api/v1/suggestions": read("anyone"),
+  "/mcp": write("anyone"),
   "/healthz": read("anyone"),
   "/readyz": read("anyone"),
   "/robots.txt": read("anyone"),

@@ -1,10 +1,11 @@
 import { apart } from "@/domain/apart";
 import { sourceName } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
+import { listed } from "@/domain/sourcing/circular-words";
 import { stanceOf } from "@/domain/sourcing/in-part";
-import type { Circularity, Independence } from "@/domain/sourcing/independence";
+import type { Independence } from "@/domain/sourcing/independence";
 import { reachableFrom } from "@/domain/sourcing/reachable";
-import { joined, plural } from "@/domain/status/wording";
+import { plural } from "@/domain/status/wording";
 import type { GraphNode, GraphValue } from "./graph-value";
 import { isResponse } from "./responses";
 
@@ -105,32 +106,4 @@ export function graphWords(
 
 function sentence(opening: string, names: readonly string[]): string[] {
   return names.length === 0 ? [] : [`${opening} ${listed(names)}.`];
-}
-
-export function circularWords(circular: Circularity): string {
-  const names = (outlets: readonly { name: string }[]) =>
-    listed(
-      outlets.map(({ name }) => name),
-      8,
-    );
-  switch (circular.kind) {
-    case "cycle":
-      return `Circular: ${names(circular.outlets)} cite each other.`;
-    case "one_origin": {
-      const { origin, outlets } = circular;
-      const count = `one origin, ${outlets.length} outlets.`;
-      const others = outlets.filter(({ id }) => id !== origin.id);
-      if (others.length < outlets.length)
-        return `${names(others)} ${plural(others.length, "repeats", "repeat")} ${apart(origin.name)}: ${count}`;
-      const go = outlets.length === 2 ? "both go" : "all go";
-      return `${names(outlets)} ${go} back to ${apart(origin.name)}: ${count}`;
-    }
-    default:
-      return circular satisfies never;
-  }
-}
-
-function listed(bare: readonly string[], most = 3): string {
-  const names = bare.map(apart);
-  return joined(names.length <= most ? names : [...names.slice(0, most), `${names.length - most} more`]);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { circularAsOf } from "@/domain/sourcing/circular";
+import { circularWords } from "@/domain/sourcing/circular-words";
 import { independenceOf } from "@/domain/sourcing/independence";
-import { circularWords } from "@/ui/graph/graph-words";
 import { claim, on, organization, outlet, ownReporting, person, unnamed } from "../newsroom";
 
 const argus = outlet("The Argus");

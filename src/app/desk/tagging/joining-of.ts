@@ -1,0 +1,50 @@
+import { isWithoutName } from "@/domain/attribution-meaning";
+import { short } from "@/domain/draft/subject-words";
+import { refusalNote } from "@/domain/sourcing/refusal";
+import { mayCorrect, mayDeny, type stanceAgainst } from "@/domain/suggestion/correction";
+import { choiceName } from "@/domain/suggestion/form-record";
+import type { Stance } from "@/domain/vocabulary";
+import type { OpenDialog, PanelProps } from "./panel-props";
+
+type Asked = Pick<PanelProps, "work" | "people" | "claims">;
+
+/** What becomes of the form in hand when it joins a claim: as what it joins, and whom it refuses. */
+export function joiningOf(
+  { work, people, claims }: Asked,
+  matter: readonly string[],
+  setOpen: (open: OpenDialog | null) => void,
+) {
+  const { form, edit } = work;
+  const { attribution } = form;
+
+  /** Words that correct, or that negate where the claim does not, are asked about: their stance was read without the claim. */
+  function join(into: string, text: string): void {
+    if (mayCorrect(attribution)) setOpen({ kind: "correction", into, text });
+    else if (mayDeny(attribution.stance, form.claim.text, text)) setOpen({ kind: "denial", into, text });
+    else joinAs(attribution.stance, into, text);
+  }
+  function joinAs(stance: Stance, into: string, text: string): void {
+    setOpen(null);
+    const whole = { ...form, attribution: { ...attribution, stance } };
+    if (stance !== attribution.stance) edit(() => whole, "Stance");
+    work.merge(into, whole, `“${short(text, 50)}”`);
+  }
+  function joinMatter(): void {
+    const [first, ...also] = matter;
+    setOpen(null);
+    if (first !== undefined) work.merge(first, form, `the whole matter, ${matter.length} claims`, also);
+  }
+  /** The stance of the form to a claim, where it speaks against it. */
+  function stanceTo(into: string, of: typeof stanceAgainst): Stance {
+    const claim = claims.find(({ id }) => id === into)?.content ?? null;
+    return of(claim, attribution, (id) => people.entity(id).name);
+  }
+  /** What stays beside a question that somebody would not answer: who that was. */
+  function silenceNote(): string {
+    const words = attribution.selectors.find(({ role }) => role === "source")?.exact ?? "Somebody";
+    const named = isWithoutName(attribution.identity) || !attribution.source ? null : attribution.source;
+    const who = named ? choiceName(named, people.entity) : (attribution.sourceDescription ?? words);
+    return refusalNote(attribution, who);
+  }
+  return { join, joinAs, joinMatter, stanceTo, silenceNote };
+}

@@ -1,0 +1,218 @@
+"use client";
+
+import { useEffect, useId } from "react";
+import type { Selector } from "@/domain/claim";
+import { fieldLabels } from "@/domain/draft/field-labels";
+import { short } from "@/domain/draft/subject-words";
+import type { Reply } from "@/domain/lint/finding";
+import { splitClaim } from "@/domain/lint/split-claim";
+import { statusWords } from "@/domain/status/status-words";
+import { isSpeakerUntouched } from "@/domain/suggestion/by-model/speaker-untouched";
+import { answersAnother } from "@/domain/suggestion/correction";
+import type { SuggestionForm } from "@/domain/suggestion/form";
+import { speaksNobody } from "@/domain/suggestion/form-record";
+import { withWords } from "@/domain/suggestion/hand-form";
+import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
+import type { Proximity, Status } from "@/domain/vocabulary";
+import { focusNow } from "@/ui/desk/focus";
+import { newId } from "@/ui/desk/new-id";
+import { useStateOf } from "@/ui/desk/tagging/use-state-of";
+import { useDeskKeys } from "../use-desk-keys";
+import { joiningOf } from "./joining-of";
+import type { OpenDialog, PanelProps } from "./panel-props";
+import { useFormStatus } from "./use-form-status";
+import { useJoinOffers } from "./use-join-offers";
+
+/** What is said once words of the article are marked. */
+const markedWords: Record<Selector["role"], string> = {
+  excerpt: "Marked",
+  content: "Marked as what is said",
+  source: "Marked as who says it",
+  cue: "Marked as the attributing words",
+  hedge: "Marked as what weakens it",
+};
+
+/** The state of the panel, and all that an editor can do with the form in hand, by key or by button. */
+export function usePanel(props: PanelProps) {
+  const { work, context, now, joining, withStory, text, words, claimField, focusClaim, say, backToQueue } =
+    props;
+  const { form, edit } = work;
+  const { attribution } = form;
+  const sourceId = useId();
+  const [open, setOpen] = useStateOf<OpenDialog | null>(work.id, null);
+  const [hasLooked, setLooked] = useStateOf(work.id, false);
+  /** The words of the question that has held up saving. */
+  const [held, setHeld] = useStateOf<string | null>(work.id, null);
+  const of = useFormStatus(work, context, now);
+  const { isQuestion, isSilent, status, questions, statusAfter, formFor } = of;
+  const offers = useJoinOffers(props, of);
+  const joins = joiningOf(props, offers.matter, setOpen);
+  // What the foot says of a question goes with the question.
+  const isAnswered = held !== null && !questions.some(({ words }) => words === held);
+  useEffect(() => {
+    if (isAnswered) say("");
+  }, [isAnswered, say]);
+  useDeskKeys(taggingKeys, act);
+
+  /** Enter is held by a question that is open; `asItIs` is whoever means it all the same. */
+  function save(whole: SuggestionForm = form, asItIs = false) {
+    if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim(), null));
+    if (mustLook(whole)) return askWho(whole);
+    if (isSilent) return setOpen({ kind: "merge", own: null });
+    if (!asItIs && questions.length > 0) return askFirst();
+    const isJoining = joining !== null && work.kind === "by-hand";
+    if ((isJoining || answersAnother(whole.attribution)) && offers.choices.length > 0)
+      return setOpen({ kind: "merge", own: whole });
+    saveOwn(whole);
+  }
+  function saveOwn(whole: SuggestionForm) {
+    if (mustLook(whole)) return askWho(whole);
+    const become = statusWords[whole === form ? status : statusAfter(whole)].label;
+    withStory((story) => work.accept(story, whole, become));
+  }
+  function leaveSilence(): void {
+    setOpen(null);
+    say("Left open. Join it once its claim is saved, or dismiss it.");
+    backToQueue();
+  }
+
+  /** Whether nobody speaks in it, or whom the model named and no editor has been asked about yet. */
+  function mustLook(whole: SuggestionForm): boolean {
+    if (speaksNobody(whole)) return true;
+    if (hasLooked || work.kind !== "suggestion") return false;
+    return isSpeakerUntouched(work.suggestion.model, work.suggestion.proposal, whole);
+  }
+  /** Whether a question is open that has not been put to the editor yet: it is put once before a status, a merge or a split. */
+  function mustAnswer(): boolean {
+    const [first] = questions;
+    return first !== undefined && first.words !== held;
+  }
+  /** Leads to where the first open question is answered. */
+  function askFirst() {
+    const [first] = questions;
+    if (first === undefined) return;
+    setHeld(first.words);
+    say(`Not saved yet. ${first.words} Answer it, or press Ctrl+Enter to save it as it is.`);
+    if ("attribution" in first.about) return focusSource();
+    focusNow(claimField.current);
+    if (first.span) claimField.current?.setSelectionRange(first.span.start, first.span.end);
+  }
+  /** Answers a question in a word; the button that did it goes, and with it the focus. */
+  function answer({ words, change }: Reply): void {
+    edit((whole) => ({ ...whole, attribution: { ...whole.attribution, ...change } }), words);
+    backToQueue();
+  }
+  function focusSource(): void {
+    focusNow(document.getElementById(`${sourceId}-source`)?.querySelector<HTMLElement>("input"));
+  }
+  /** Enter asks for a speaker who is not sure, and saves none. */
+  function askWho(whole: SuggestionForm): void {
+    const isNobody = speaksNobody(whole);
+    setLooked(!isNobody);
+    say(
+      isNobody
+        ? "Who says it? Choose or describe the source, then save."
+        : "The model named who says it. Check the source against the article, then save again.",
+    );
+    focusSource();
+  }
+
+  function choose(wanted: Status, andSave: boolean) {
+    if (isSilent || isQuestion) return andSave ? save() : undefined;
+    if (andSave && mustAnswer()) return askFirst();
+    const whole = formFor(wanted);
+    if (whole === null) return setOpen({ kind: "way", status: wanted, andSave });
+    become(whole, andSave);
+  }
+  function become(whole: SuggestionForm, andSave: boolean): void {
+    setOpen(null);
+    if (whole !== form) edit(() => whole, "Status");
+    // Whoever says which status it has means a claim of its own.
+    if (andSave) saveOwn(whole);
+  }
+  function stand(proximity: Proximity, note: string | null, andSave: boolean): void {
+    const standing = { ...attribution, proximity, proximityNote: note };
+    become({ claim: { ...form.claim, decided: null }, attribution: standing }, andSave);
+  }
+  function decide(wanted: Status, reason: string, andSave: boolean): void {
+    const decided = { id: newId(), status: wanted, reason, at: new Date().toISOString() };
+    become({ ...form, claim: { ...form.claim, decided } }, andSave);
+  }
+
+  function merge() {
+    if (mustLook(form)) return askWho(form);
+    if (mustAnswer()) return askFirst();
+    setOpen({ kind: "merge", own: !isSilent && answersAnother(attribution) ? form : null });
+  }
+  function split() {
+    if (work.kind !== "suggestion") return say("Only a suggestion can be split.");
+    if (!speaksNobody(form) && mustLook(form)) return askWho(form);
+    if (mustAnswer()) return askFirst();
+    setOpen({ kind: "split", parts: splitClaim(form.claim.text) ?? [form.claim.text, ""] });
+  }
+  function question() {
+    if (isQuestion) return save();
+    if (isSilent && mustLook(form)) return askWho(form);
+    setOpen({ kind: "question" });
+  }
+  /** Takes other words of the article for one part of the attribution. */
+  async function takeWords(role: Selector["role"], then: () => void): Promise<void> {
+    const marked = attribution.selectors.find((one) => one.role === role);
+    const { start = null, end = null } = marked ?? {};
+    const span = await words(start === null || end === null ? null : { start, end });
+    if (span) edit((whole) => withWords(whole, text, span, role), fieldLabels.attribution.selectors);
+    if (span) say(`${markedWords[role]}: “${short(text.slice(span.start, span.end), 120)}”`);
+    then();
+  }
+
+  /** Does what concerns the form in hand. False for what concerns the page. */
+  function act(command: KeyCommand): boolean {
+    switch (command.kind) {
+      case "save":
+        save(form, command.asItIs);
+        return true;
+      case "save-as":
+        choose(command.status, true);
+        return true;
+      case "edit":
+        focusClaim();
+        return true;
+      case "merge":
+        merge();
+        return true;
+      case "split":
+        split();
+        return true;
+      case "dismiss":
+        if (work.kind === "suggestion") setOpen({ kind: "dismiss" });
+        else work.giveUp();
+        return true;
+      case "question":
+        question();
+        return true;
+      case "mark":
+        if (!isQuestion) void takeWords(command.role, backToQueue);
+        return true;
+      case "next":
+      case "previous":
+      case "undo":
+      case "select":
+      case "publish":
+      case "help":
+      case "go":
+        return false;
+      default: {
+        const unknown: never = command;
+        return unknown;
+      }
+    }
+  }
+
+  return {
+    ...{ of, offers, joins, open, setOpen, sourceId: `${sourceId}-source` },
+    /** The question that has held up saving, once it has. */
+    heldBy: held === null ? null : (questions[0] ?? null),
+    ...{ save, saveOwn, leaveSilence, answer, choose, stand, decide, act },
+    takeWords: (role: Selector["role"]) => void takeWords(role, focusClaim),
+  };
+}

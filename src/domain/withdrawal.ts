@@ -19,11 +19,3 @@ export type Withdrawal = {
   /** It became another one, which has what was said of it. */
   isMerge: boolean;
 };
-
-/** What readers are told of it: what kind of page it was, and nothing that it said. */
-export const takenDownWords: Record<WithdrawnKind, string> = {
-  story: "A story",
-  article: "An article",
-  entity: "The page of a person or an organization",
-  claim: "A claim",
-};

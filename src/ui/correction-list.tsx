@@ -1,6 +1,6 @@
 import { correctionTitle, type PublicCorrection } from "@/domain/correction";
 import { dayWords, isoShort } from "@/domain/time/date-words";
-import { takenDownWords } from "@/domain/withdrawal";
+import { takenDownWords } from "@/domain/withdrawal-words";
 import { Link } from "./link";
 import { SectionHead } from "./section-head";
 

@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Link } from "../link";
+import type { ElementType, ReactNode } from "react";
 
 /** The bar at the top of every page: the name of the house, the ways through it, and at its end what `children` are. */
 export function BrandBar(props: {
@@ -7,9 +6,11 @@ export function BrandBar(props: {
   sections: ReactNode;
   /** Over the whole window, as what stands below it. */
   wide?: boolean;
+  /** `Link`, or a plain `a` where every page would have to load what `Link` is made of. */
+  link: ElementType;
   children?: ReactNode;
 }) {
-  const { home, sections, wide = false, children } = props;
+  const { home, sections, wide = false, link: Link, children } = props;
   return (
     <header className="relative bg-paper">
       <div className={`frame flex h-14 items-center gap-10 lg:h-15 ${wide ? "max-w-none" : ""}`}>

@@ -1,5 +1,6 @@
 import { asOfText } from "@/domain/time/as-of-text";
 import { Icon } from "../lines/icon";
+import { Link } from "../link";
 import { type AsOf, href } from "../links";
 import { AccountMenu } from "./account-menu";
 import { BrandBar } from "./brand-bar";
@@ -15,6 +16,7 @@ export function Masthead(props: { section: Section | null; asOf: AsOf; search: b
   const { section, asOf, search, wide = false } = props;
   return (
     <BrandBar
+      link={Link}
       home={href("/", { asOf })}
       sections={<Sections section={section} asOf={asOf} look={inLine} />}
       wide={wide}
@@ -42,7 +44,7 @@ export function Masthead(props: { section: Section | null; asOf: AsOf; search: b
 function Sections({ section, asOf, look }: { section: Section | null; asOf: AsOf; look: SectionLook }) {
   return (
     <>
-      <SectionLinks section={section} asOf={asOf} look={look} />
+      <SectionLinks section={section} asOf={asOf} look={look} link={Link} />
       <DeskLink current={section === "desk"} look={look} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Link } from "../link";
+import type { ElementType } from "react";
 import { type AsOf, href } from "../links";
 import type { SectionLook } from "./section-look";
 
@@ -12,8 +12,13 @@ const sections: { section: Section; path: string; label: string }[] = [
 ];
 
 /** The parts of the site that anybody may see, as items of a list. */
-export function SectionLinks(props: { section: Section | null; asOf: AsOf; look: SectionLook }) {
-  const { section, asOf, look } = props;
+export function SectionLinks(props: {
+  section: Section | null;
+  asOf: AsOf;
+  look: SectionLook;
+  link: ElementType;
+}) {
+  const { section, asOf, look, link: Link } = props;
   return sections.map((one) => (
     <li className={look.item} key={one.section}>
       <Link

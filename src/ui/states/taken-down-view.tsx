@@ -1,5 +1,6 @@
 import { dayWords } from "@/domain/time/date-words";
-import { takenDownWords, type WithdrawnKind } from "@/domain/withdrawal";
+import type { WithdrawnKind } from "@/domain/withdrawal";
+import { takenDownWords } from "@/domain/withdrawal-words";
 import { buttonLook } from "../button-look";
 import { Link } from "../link";
 import { Shell } from "../shell";

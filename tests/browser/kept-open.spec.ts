@@ -80,7 +80,7 @@ test("joined to a claim, a refusal keeps its words, and what refuses all can be 
     page,
     "Signal box",
     "The signal box at Ostrup will be sold, Marit Holm said. Ostrup Rail declined to name the buyer of the signal box. " +
-      "Ostrup Bank declined to comment.",
+      "Ostrup Bank declined to comment. A spokeswoman for Ostrup Ferries did not respond to a question about the paint.",
   );
   await page.keyboard.press("Enter");
   await expect(done(page)).toHaveCount(1);
@@ -102,6 +102,12 @@ test("joined to a claim, a refusal keeps its words, and what refuses all can be 
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(done(page)).toHaveCount(3);
+  await page.keyboard.press("Enter");
+  // It is no refusal of the whole matter.
+  await expect(dialog.getByRole("button", { name: "The whole matter" })).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(done(page)).toHaveCount(4);
   await expect(saved(page)).toHaveText(/^Saved/);
   await published(page, id);
   const silent = page.getByRole("region", { name: "Who would not say" });
@@ -110,5 +116,14 @@ test("joined to a claim, a refusal keeps its words, and what refuses all can be 
     "“declined to name the buyer of the signal box”, as told in The Harbour Gazette",
   );
   await expect(of("Ostrup Bank")).toContainText("Declined to comment, as told in The Harbour Gazette");
+  await expect(of("Ostrup Ferries")).toContainText("“did not respond to a question about the paint”");
   await expect(page.getByRole("main")).not.toContainText("Ostrup Rail declined to comment");
+  await page
+    .getByRole("link", { name: /signal box at Ostrup will be sold/ })
+    .first()
+    .click();
+  await page.waitForURL("**/claims/**");
+  const ferries = page.getByRole("article", { name: "Ostrup Ferries" });
+  await expect(ferries).toContainText("Did not respond on one point");
+  await expect(ferries).toContainText("to a question about the paint");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { stanceOf } from "@/domain/sourcing/in-part";
 import { refusedWords, refusesAll } from "@/domain/sourcing/refusal";
 import { propose } from "@/domain/suggestion/propose";
 import type { Stance } from "@/domain/vocabulary";
@@ -38,9 +39,57 @@ describe("a refusal is kept as wide as the text has it", () => {
       "Halm Shipping neither confirmed nor denied that it was the buyer.",
       "neither confirmed nor denied that it was the buyer",
     ],
+    [
+      "A spokeswoman for Halm Works did not respond to a question about the filter.",
+      "did not respond to a question about the filter",
+    ],
+    [
+      "Halm Works did not answer questions on the permit, a lawyer said.",
+      "did not answer questions on the permit",
+    ],
+    [
+      "Ulf Bern declined to respond to a letter about the leak.",
+      "declined to respond to a letter about the leak",
+    ],
+    [
+      "Halm Works did not respond when asked about the filter.",
+      "did not respond when asked about the filter",
+    ],
+    ["Asked about the filter, Halm Works did not respond.", "asked about the filter … did not respond"],
+    [
+      "On the question of the lease, Ulf Bern declined to comment.",
+      "on the question of the lease … declined to comment",
+    ],
+    ["Ulf Bern, asked who signed, declined to comment.", "asked who signed, declined to comment"],
   ])("%s", (text, words) => {
     expect(refusedWords(read(text))).toBe(words);
     expect(refusesAll(read(text))).toBe(false);
+    expect(stanceOf({ ...read(text), part: null })).not.toMatch(/^(?:Declined to comment|Did not respond)$/);
+  });
+
+  it("of words marked short the sentence tells what they are about", () => {
+    const short = (suffix: string) => ({
+      stance: "no_response" as const,
+      selectors: [
+        { role: "excerpt" as const, exact: "Halm Works did not respond", suffix },
+        { role: "cue" as const, exact: "did not respond", suffix },
+      ],
+    });
+    expect(refusedWords(short(" to a question about the filter. "))).toBe(
+      "did not respond to a question about the filter",
+    );
+    expect(refusedWords(short(" to the council’s letter about th"))).toBe(
+      "did not respond to the council’s letter about…",
+    );
+    expect(refusesAll(short(" to a question about the filter. "))).toBe(false);
+    expect(refusesAll(short(" on Monday. The filter was new."))).toBe(true);
+    expect(refusesAll(short(" to requests for comment."))).toBe(true);
+  });
+
+  it("what was asked by nobody about anything keeps the whole width", () => {
+    const asked = "Asked for comment by the Courier, Halm Works did not respond.";
+    expect(refusedWords(read(asked))).toBeNull();
+    expect(refusesAll(read(asked))).toBe(true);
   });
 
   it.each([

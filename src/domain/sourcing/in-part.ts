@@ -16,8 +16,15 @@ export function stanceOf(said: Said): string {
   return isInPart(said) ? `${stanceWords[said.stance]} in part` : stanceLabel(said);
 }
 
+/** A refusal of one thing, which is not told as one of the whole claim. */
+const ofOneThing: Partial<Record<Stance, string>> = {
+  declined_comment: "Would not say",
+  no_response: "Did not respond on one point",
+};
+
 /** The same without how much of the claim it covers. Who would not say one thing has not "declined to comment" on all of it. */
 export function stanceLabel({ stance, selectors = [] }: { stance: Stance } & Partial<RefusalSaid>): string {
-  const isOfOne = stance === "declined_comment" && refusedWords({ stance, selectors }) !== null;
-  return isOfOne ? "Would not say" : stanceWords[stance];
+  const narrow =
+    isSilence(stance) && refusedWords({ stance, selectors }) !== null ? ofOneThing[stance] : null;
+  return narrow ?? stanceWords[stance];
 }

@@ -6,7 +6,10 @@ import { lowerFirst, sentence, titled } from "../status/wording";
 import type { Stance } from "../vocabulary";
 
 /** What is needed to tell how wide a refusal to speak is: the words of the article, by the part that they play. */
-export type RefusalSaid = { stance: Stance; selectors: readonly Pick<Selector, "role" | "exact">[] };
+export type RefusalSaid = {
+  stance: Stance;
+  selectors: readonly (Pick<Selector, "role" | "exact"> & { suffix?: string })[];
+};
 
 /** Not "*when asked* by the Courier", which tells how somebody came to be silent. */
 const asking =
@@ -19,6 +22,12 @@ const telling =
 /** All that "declined to comment" and its like refuse: to speak at all. */
 const speaking =
   /\b(?:comment|comments|commenting|interview|interviews|interviewed|respond|responded|response|reply|replied|return|returned|reached|available|answer|answered|statement)\b/iu;
+/** "*Asked about the filter*, she did not respond", "*on the lease*, he declined to comment": before the refusal, and part of it. */
+const askedFirst =
+  /(?:\b(?:when|if) )?\b(?:asked|questioned|pressed|queried)\b(?! by\b)[^,;.]*|^(?:on|about|as to|regarding|concerning|to) [^,;.]*(?=,)/iu;
+/** Where the words that were marked stop short of what they are about: "did not respond" | " to a question about the filter". */
+const goesOn =
+  /^\s+(?:to (?:an? |the |any |its |his |her |their |our |repeated |several |\p{L}+['’]s? )*(?:questions?|requests?|emails?|e-mails?|letters?|messages?|inquir(?:y|ies)|quer(?:y|ies)|calls?)\b|(?:about|on|regarding|concerning|whether|who|what|why|how|where)\b|when asked\b)/iu;
 const longest = 240;
 
 /**
@@ -57,11 +66,33 @@ function isOfOneThing(words: string): boolean {
   return asking.test(words) || matter.test(words) || telling.test(words);
 }
 
-/** From the words of this role to the end of the excerpt, without the stop. */
+/** From the words of this role to the end of what they refuse, without the stop; what was asked before them stands before them. */
 function wordsFrom(selectors: RefusalSaid["selectors"], role: Selector["role"]): string | null {
   const exact = (of: Selector["role"]) => selectors.find((one) => one.role === of)?.exact.trim() ?? "";
   const [first, excerpt] = [exact(role), exact("excerpt")];
   if (first === "") return null;
-  const found = new RegExp(`(?<!\\p{L})${escaped(first)}.*$`, "su").exec(excerpt)?.[0] ?? first;
-  return found.replace(/\s+/gu, " ").replace(/[\s.,;:]+$/u, "");
+  const found = new RegExp(`(?<!\\p{L})${escaped(first)}.*$`, "su").exec(excerpt);
+  const words = `${found?.[0] ?? first}${restOf(selectors)}`;
+  const asked =
+    found === null ? null : askedFirst.exec(before(excerpt.slice(0, found.index), exact("source")));
+  const front = asked && isOfOneThing(asked[0]) ? `${lowerFirst(asked[0].trim())} … ` : "";
+  return plain(front + words);
+}
+
+/** Without the stop, and without who told of it: "…, *a spokesman said*". */
+const plain = (words: string) =>
+  words
+    .replace(/\s+/gu, " ")
+    .replace(/,(?: [\p{L}.'’-]+){1,6} (?:said|says|added)$/u, "")
+    .replace(/[\s.,;:]+$/u, "");
+
+/** What stands before somebody's refusal, without who they are: "a spokesman asked to leave" is no question. */
+const before = (words: string, source: string) => (source === "" ? words : words.replace(source, ","));
+
+/** What the sentence goes on with after the excerpt, where that is what the refusal is about; cut where what was kept of it ends. */
+function restOf(selectors: RefusalSaid["selectors"]): string {
+  const suffix = selectors.find(({ role }) => role === "excerpt")?.suffix ?? "";
+  if (!goesOn.test(suffix)) return "";
+  const rest = /^[^.!?;,\n]*(?=[.!?;,\n])/u.exec(suffix);
+  return rest ? rest[0] : `${suffix.replace(/\s*\S*$/u, "")}…`;
 }

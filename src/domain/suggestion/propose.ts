@@ -162,7 +162,11 @@ function cueIn(text: string, { cue, stance, openQuestion }: Suggested): Attribut
 export function selectorsIn(text: string, suggested: Suggested, content: readonly Span[]): Selector[] {
   const spans = insideOf(text, [...suggested.source, ...suggested.cue, ...content]);
   if (spans.length === 0) return [];
-  const excerpt = { start: lowest(spans), end: highest(spans) };
+  const start = lowest(spans);
+  const excerpt = {
+    start: isSilence(suggested.stance) ? askedFrom(text, start) : start,
+    end: highest(spans),
+  };
   const parts: [Selector["role"], Span | undefined][] = [
     ["excerpt", excerpt],
     ["source", insideOf(text, suggested.source)[0]],
@@ -172,6 +176,17 @@ export function selectorsIn(text: string, suggested: Suggested, content: readonl
     ["hedge", suggested.hedge === null ? undefined : insideOf(text, [suggested.hedge])[0]],
   ];
   return parts.flatMap(([role, span]) => (span === undefined ? [] : [selectorAt(text, span, role)]));
+}
+
+/** "*Asked about the filter,* the bank did not respond": a refusal begins with what was asked before it. */
+function askedFrom(text: string, start: number): number {
+  const from = sentenceAround(text, { start, end: start }).start;
+  const front = text.slice(from, start);
+  return /^\s*(?:(?:when|if) )?(?:asked|questioned|pressed|queried|on|about|as to|regarding|concerning)\b[^,;]*,\s*$/iu.test(
+    front,
+  )
+    ? from + (front.length - front.trimStart().length)
+    : start;
 }
 
 /** When it was said, where the words around the cue give a day: not the day of what was said. */

@@ -51,6 +51,9 @@ const sayingOf = (silent: Finding, all: Finding[]) =>
 /** A finding of which nothing is left beside another: "said" of "said it did not comment", a noun's of its verb. */
 function isSpent({ tokens }: Article, finding: Finding, all: Finding[]): boolean {
   const [first] = finding.content;
+  // "hung up *when asked about* the filter" says nothing of the filter.
+  const [cue] = finding.cue;
+  if (cue && tokens[cue.from]?.lower === "when" && tokens[cue.from + 1]?.lower === "asked") return true;
   if (finding.silence === undefined && first !== undefined) {
     const silent = all.find(
       (one) =>

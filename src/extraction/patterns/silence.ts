@@ -12,7 +12,7 @@ const declining = new Set("decline declined declines declining refuse refused re
 /** What somebody declines to do, or "would not" do, who keeps a thing to themselves. */
 const telling = new Set(
   (
-    "say tell specify disclose reveal name identify explain discuss answer clarify detail describe divulge elaborate address confirm " +
+    "respond reply say tell specify disclose reveal name identify explain discuss answer clarify detail describe divulge elaborate address confirm " +
     "said saying specified disclosed revealed explained"
   ).split(" "),
 );
@@ -106,9 +106,14 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
       10,
       (lower) => requests.has(lower) || lower === "comment",
     );
-    const bare = i + 1 >= sentence.to || /^[.,;]$/.test(tokens[i + 1]?.text ?? "");
+    const bare = i + 1 >= sentence.to || /^(?:[.,;]|when|after)$/.test(tokens[i + 1]?.text ?? "");
     if (request === null && !bare) return null;
     return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
+  }
+  // "did not *answer* a question about it": what is answered is named, as an answer is to much else.
+  if (/^(?:answer|answered)$/.test(word) && (group().negated || nobody(article, sentence, i))) {
+    const asked = within(article, sentence, i + 1, 6, (lower) => requests.has(lower));
+    return asked === null ? null : { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
   }
   if (
     word === "comment" &&

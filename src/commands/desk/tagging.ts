@@ -12,6 +12,7 @@ import {
   type TaggedVersion,
 } from "@/domain/suggestion/claim-from-form";
 import type { SuggestionForm } from "@/domain/suggestion/form";
+import { mentionBefore } from "@/domain/suggestion/same-source";
 import type { SuggestionState } from "@/domain/suggestion/suggestion";
 import { whichOne, whichWords } from "@/queries/desk/namesakes";
 import { stableId } from "../stable-id";
@@ -117,8 +118,9 @@ export class Tagging {
    * the doors were locked is not whom that is about.
    */
   async joinClaim(claim: DeskSubject<"claim">, form: SuggestionForm, entityOf: EntityOf): Promise<Became> {
-    const said = this.attribution(claim.id, form, entityOf);
     const { attributions, entityIds } = claim.content;
+    const read = this.attribution(claim.id, form, entityOf);
+    const said = { ...read, sameAsId: mentionBefore(read, attributions) };
     const about = isSilence(form.attribution.stance)
       ? []
       : form.claim.about.map(entityOf).filter((one) => one !== said.sourceId);

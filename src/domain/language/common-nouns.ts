@@ -25,6 +25,19 @@ const subject = new RegExp(
   "u",
 );
 
+const firms =
+  "airline|brewer|builder|business|carmaker|company|contractor|corporation|developer|firm|insurer|lender|maker|manufacturer|operator|owner|" +
+  "producer|retailer|supplier|utility";
+const firm = new RegExp(
+  `^(?:the|this|that|its|their|[\\p{L} ]+['’]s?) (?:(?!chief|former)\\p{Ll}+[ -]){0,2}${several(firms)}(?=$|,| (?:of|that|which|behind|running)\\b)`,
+  "u",
+);
+/** "The plant's operator", "the owner of the mill": whose it is leads back, as "the operator" does. */
+const ofThing = new RegExp(
+  `^(?:the|this|that|its) (?:(?:[\\p{L}]+ )?\\p{L}+['’]s? )?${several(firms)}(?:$|,| of the\\b| (?:that|which|behind|running)\\b)`,
+  "u",
+);
+
 const person = new RegExp(`(?<![\\p{L}])(?:${several(people)})(?![\\p{L}])`, "iu");
 
 /** Whether the words speak of people by what they are: "the mayor", "two officials". */
@@ -48,7 +61,12 @@ export function opensWithBareNoun(sentence: string): boolean {
 
 /** "It", "its tweet", "the network", "the bank's lawyers": words that lead back to an organization named before. */
 export function leadsBack(words: string): boolean {
-  return /^(?:it|its|they|their)\b/u.test(within(words)) || body.test(within(words));
+  return [/^(?:it|its|they|their)\b/u, body, ofThing].some((one) => one.test(within(words)));
+}
+
+/** "The company", "the plant's operator", "the chemical firm", "the mill's owner": words for a business, and for no public body. */
+export function namesFirm(words: string): boolean {
+  return firm.test(within(words));
 }
 
 /** The kind of organization that such words name, in one word; null for "it" and "its". */

@@ -1,4 +1,4 @@
-import { bodyNamed, isCommonNoun, leadsBack } from "../language/common-nouns";
+import { bodyNamed, isCommonNoun, leadsBack, namesFirm } from "../language/common-nouns";
 import { describesBody, nameOfBody } from "../language/described-bodies";
 import { folded } from "../language/names";
 import { bodiesNamedIn } from "./bodies-in-text";
@@ -54,9 +54,16 @@ export function organizationsIn(
   return [...found.values()];
 }
 
+const publicBody =
+  /\b(?:academy|agency|army|assembly|association|authority|board|bureau|church|college|commission|committee|congress|council|court|department|embassy|federation|government|hospital|inspectorate|institute|kremlin|ministry|museum|navy|office|parliament|party|police|police force|prosecutors?|school|senate|service|society|treasury|tribunal|union|university|courier|gazette|herald|tribune|chronicle|times|journal|observer|radio|news|reuters)\b/iu;
+
+/** Whether an organization of these names may be a firm, so that "the company" can mean it. */
+export const mayBeFirm = (names: readonly string[]): boolean => !names.some((name) => publicBody.test(name));
+
 /**
  * To whom "its tweet" or "the network" can lead back, as choices for an editor and never as one made: the organizations
- * named in the text before these words, those whose name has the word itself ("the bank", Delta Bank) first, then the nearest.
+ * named in the text before these words, those whose name has the word itself ("the bank", Delta Bank) first, then the nearest. "The
+ * company" and "the plant's operator" lead to firms alone, and where none is named before them to the one that is named at all.
  */
 export function leadsBackTo(
   said: Pick<AttributionForm, "source" | "sourceDescription" | "selectors">,
@@ -65,16 +72,21 @@ export function leadsBackTo(
 ): EntityChoice[] {
   if (said.source !== null) return [];
   const marked = said.selectors.find(({ role }) => role === "source");
-  const words = [said.sourceDescription, marked?.exact].find((each) => each && leadsBack(each));
+  const words = [said.sourceDescription, marked?.exact].find(
+    (each) => each && (leadsBack(each) || namesFirm(each)),
+  );
   const at = marked?.start ?? said.selectors.find(({ role }) => role === "excerpt")?.start ?? null;
   if (!words || at === null) return [];
   const before = folded(text.slice(0, at));
   const kind = bodyNamed(words);
-  const found = named.flatMap(({ choice, names }) => {
+  const fitting = namesFirm(words) ? named.filter(({ names }) => mayBeFirm(names)) : named;
+  const found = fitting.flatMap(({ choice, names }) => {
     const last = Math.max(...names.map((name) => lastPlace(before, folded(name))));
     const isOfKind = kind !== null && names.some((name) => folded(name).split(/\s+/).includes(kind));
     return last < 0 ? [] : [{ choice, last, isOfKind }];
   });
+  const [only, another] = fitting;
+  if (found.length === 0 && namesFirm(words) && only && !another) return [only.choice];
   return found
     .toSorted((a, b) => Number(b.isOfKind) - Number(a.isOfKind) || b.last - a.last)
     .slice(0, mostOffered)

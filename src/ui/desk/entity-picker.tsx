@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { likelyKind } from "@/domain/entity/likely-kind";
+import { isCommonNoun } from "@/domain/language/common-nouns";
 import { plainName } from "@/domain/plain-name";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
@@ -74,7 +75,9 @@ export function EntityPicker(props: {
   }, [words, find, kind]);
 
   const isOpen = words !== "";
-  const makes: EntityKind[] = create ? (kind ? [kind] : kindsFor(words)) : [];
+  // "The company" is no name, so nobody is made of it.
+  const isNoName = create !== undefined && isCommonNoun(words);
+  const makes: EntityKind[] = create && !isNoName ? (kind ? [kind] : kindsFor(words)) : [];
   const choices: Choice[] = isOpen
     ? [...found.map((known) => ({ known })), ...makes.map((one) => ({ create: one }))]
     : [];
@@ -188,6 +191,11 @@ export function EntityPicker(props: {
           </div>
         ))}
       </div>
+      {isNoName && found.length === 0 ? (
+        <p className="text-sm/6 text-ink-3" role="status">
+          “{words}” is no name. Choose whom it means, or describe them.
+        </p>
+      ) : null}
       {failed ? (
         <FieldFault>The names cannot be asked for just now. What you typed is still here.</FieldFault>
       ) : null}

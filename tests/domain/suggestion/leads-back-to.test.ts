@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { namesFirm } from "@/domain/language/common-nouns";
 import type { SuggestionForm } from "@/domain/suggestion/form";
 import { leadsBackTo, organizationsIn, saysOf } from "@/domain/suggestion/leads-back-to";
 import { proposer } from "@/domain/suggestion/propose";
@@ -60,8 +61,8 @@ describe("words that lead back", () => {
   });
 
   it("offer nobody who is named only later, and no person", () => {
-    const text = "The company said that the dam broke. Ines Okafor said that Delta Bank was safe.";
-    expect(offers(text)[0]).toEqual({ source: null, described: "The company", offered: [] });
+    const text = "The council said that the dam broke. Ines Okafor said that Delta Bank was safe.";
+    expect(offers(text)[0]).toEqual({ source: null, described: "The council", offered: [] });
   });
 });
 
@@ -120,6 +121,35 @@ describe("a body that the article only names elsewhere", () => {
     expect(saysOf(named[0]!.choice, forms.at(-1)!.attribution, text, named)).toBe(
       "It was built by Tarrant Civil, which is based in Ormby and has nine hundred",
     );
+  });
+});
+
+describe("a firm that is told of by what it is", () => {
+  const article = (words: string) =>
+    "The Ormby council met the Leck plant, which is run by Tarrant Civil, and the Transport Ministry. " +
+    `Ormby Council said that it was late. Nobody was hurt. ${words} said that the filter was new.`;
+  it.each([
+    "The company",
+    "The operator",
+    "The plant’s operator",
+    "The firm",
+    "The owner of the plant",
+    "The chemical company",
+  ])("is the only one that the article names, and no council: %s", (words) => {
+    const { source, offered } = offers(article(words)).at(-1)!;
+    const chosen = source && "create" in source ? source.create.name : null;
+    expect([chosen, ...offered].filter(Boolean)).toEqual(["Tarrant Civil"]);
+  });
+
+  it("is offered where it is named only later, if it is the only one", () => {
+    const text = "The plant’s operator denied that ash was lost. The plant was built by Tarrant Civil.";
+    expect(offers(text)[0]).toMatchObject({ source: null, offered: ["Tarrant Civil"] });
+    expect(offers(`${text} It was sold by Marsh Kellaway, which owns nothing.`)[0]?.offered).toEqual([]);
+  });
+
+  it("is nobody who is told of by “a”, and no official of it", () => {
+    for (const words of ["A company", "A crane operator", "The company’s lawyers", "The chief operator"])
+      expect(namesFirm(words), words).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { namesFirm } from "@/domain/language/common-nouns";
 import { plainName } from "@/domain/plain-name";
 import type { FormContext } from "@/domain/suggestion/form-record";
 import {
@@ -11,7 +12,7 @@ import {
   saysOf,
 } from "@/domain/suggestion/leads-back-to";
 import { type Lesson, taughtFor } from "@/domain/suggestion/lessons";
-import { documentsBefore } from "@/domain/suggestion/same-document";
+import { toldBefore } from "@/domain/suggestion/same-source";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { People } from "@/ui/desk/tagging/choice-field";
@@ -56,8 +57,8 @@ export function usePeople(
         const one = entities.find((each) => each.kind === kind && each.names.some(({ text }) => same(text)));
         return one ? { isNew: !one.published && !atFirst.has(one.id) } : null;
       },
-      documents: (said) =>
-        documentsBefore(
+      toldBefore: (said) =>
+        toldBefore(
           said,
           decided.map(({ form }) => form.attribution),
         ),
@@ -66,7 +67,9 @@ export function usePeople(
         const ids = new Set(taught.map((choice) => JSON.stringify(choice)));
         const made = recordOf(said);
         const known = leadsBackTo(said, text, named).filter((one) => !ids.has(JSON.stringify(one)));
-        return [...taught, ...known, ...(made ? [made] : [])];
+        // "The water company" of an article that names a firm is no new record beside it.
+        const isFirm = known.length > 0 && namesFirm(said.sourceDescription ?? "");
+        return [...taught, ...known, ...(made && !isFirm ? [made] : [])];
       },
       saysOf: (choice, said) => saysOf(choice, said, text, named),
     };

@@ -3,7 +3,7 @@
 import type { EntityRef } from "@/domain/claim";
 import type { AttributionForm, EntityChoice } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
-import type { ToldDocument } from "@/domain/suggestion/same-document";
+import type { ToldSource } from "@/domain/suggestion/same-source";
 import type { KnownEntity } from "@/domain/suggestion/tagging-page";
 import type { EntityKind } from "@/domain/vocabulary";
 import { EntityPicker, type FindEntities } from "../entity-picker";
@@ -21,8 +21,8 @@ export type People = {
   before?: (said: AttributionForm) => EntityChoice[];
   /** What the article says of one of them, where it names it before. */
   saysOf?: (choice: EntityChoice, said: AttributionForm) => string | null;
-  /** Documents that this article told of by other words. */
-  documents?: (said: AttributionForm) => ToldDocument[];
+  /** Sources without a name that this article told of by other words. */
+  toldBefore?: (said: AttributionForm) => ToldSource[];
 };
 
 const newId = (kind: EntityKind, name: string) => `new ${kind} ${name}`;

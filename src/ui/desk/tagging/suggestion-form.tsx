@@ -20,7 +20,7 @@ import { MoreFields, type WordsOf } from "./more-fields";
 import { NotAbout } from "./not-about";
 import { PanelHead } from "./panel";
 import { RelayFields } from "./relay-fields";
-import { SameDocument } from "./same-document";
+import { SameSource } from "./same-source";
 import { StatusSegments } from "./status-segments";
 
 export type FormEdit = (change: (form: SuggestionForm) => SuggestionForm, words: string) => void;
@@ -130,9 +130,9 @@ export function SuggestionFields(props: SuggestionFormProps) {
                   )
                 }
               />
-              <SameDocument
-                documents={people.documents?.(attribution) ?? []}
-                choose={(document) => said(document, "Source")}
+              <SameSource
+                sources={people.toldBefore?.(attribution) ?? []}
+                choose={(source) => said(source, "Source")}
               />
               <LeadsBack
                 said={attribution}

@@ -4,7 +4,7 @@ import type { Attribution, Evidence } from "../claim";
 import type { Independence } from "../sourcing/independence";
 import { carriesWeight } from "../sourcing/public-record";
 import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
-import { isToldBody } from "../sourcing/told-body";
+import { isToldBody, spokenForBy } from "../sourcing/told-body";
 import type { Weighed } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
 import { count, counted, listed, plural, sentence, titled, verb } from "./wording";
@@ -174,19 +174,36 @@ function alleged(met: boolean, weighed: Weighed): string {
   return record.supporting.length > 0 ? "A document can be shown." : "No unnamed source says so either.";
 }
 
+/** Who is behind it, by why they have no name or record here: told by what they are, speaking for a body, or hidden. */
+function byNamelessness(behind: readonly Attribution[]) {
+  const bodies = behind.filter(isToldBody);
+  const spoken = behind.filter((each) => spokenForBy(each) !== null);
+  return { bodies, spoken, hidden: behind.filter((each) => ![...bodies, ...spoken].includes(each)) };
+}
+
 function restsOn(behind: readonly Attribution[]): string {
-  const [bodies, hidden] = [behind.filter(isToldBody), behind.filter((each) => !isToldBody(each))];
-  if (hidden.length === 0)
-    return `All of it comes from ${listed(names(bodies))}, of which there is no record here.`;
-  const also =
-    bodies.length === 0 ? "" : `, and on ${listed(names(bodies))}, of which there is no record here`;
+  const { bodies, spoken, hidden } = byNamelessness(behind);
+  const told = [
+    ...spoken.map((each) => `${speakerWords(each)}, ${speaksFor(each, "who ")}`),
+    ...(bodies.length > 0 ? [`${listed(names(bodies))}, of which there is no record here`] : []),
+  ];
+  if (hidden.length === 0) return `All of it comes from ${[...new Set(told)].join(", and from ")}.`;
+  const also = [...new Set(told)].map((each) => `, and on ${each}`).join("");
   return `Everything rests on sources that nobody names: ${listed(names(hidden))}${also}.`;
 }
 
+/** "who speaks for the plant and is not named". */
+function speaksFor(said: Attribution, who: string): string {
+  const body = apart(spokenForBy(said) ?? "");
+  return `${who}${verbOf([said], "speaks", "speak")} for ${body} and ${verbOf([said], "is", "are")} not named`;
+}
+
 function unnamedWords(behind: readonly Attribution[]): string {
-  const [bodies, hidden] = [behind.filter(isToldBody), behind.filter((each) => !isToldBody(each))];
+  const { bodies, spoken, hidden } = byNamelessness(behind);
+  const told = spoken.map((each) => `${sentence(speakerWords(each))} ${speaksFor(each, "")}.`);
   return [
     ...(hidden.length > 0 ? [`${subject(hidden)} ${verbOf(hidden, "is", "are")} not named.`] : []),
+    ...new Set(told),
     ...(bodies.length > 0 ? [`Of ${listed(names(bodies))} there is no record here.`] : []),
   ].join(" ");
 }
@@ -208,6 +225,7 @@ function unsourced(met: boolean, { record }: Weighed): string {
 /** What keeps a statement from settling the matter, in the order in which an editor would ask. */
 export function lacking(attribution: Attribution): string {
   if (isToldBody(attribution)) return "without a record here that says which body it is";
+  if (spokenForBy(attribution) !== null) return "through a spokesperson who is not named";
   if (!isNamed(attribution)) return "without being named";
   if (attribution.groundRules !== "on_record") return "not on record";
   if (!givesStanding(attribution.proximity))

@@ -7,7 +7,7 @@ import { certainVoices, isOnlyDescribed, isSpokenFor, outletsPassedOn } from "..
 import { carriesWeight, type PublicRecord } from "../sourcing/public-record";
 import { refusedHow, refusedWords } from "../sourcing/refusal";
 import { hidesItsOrigin, isNamed, isUnnamed, speakerWords, verbOf } from "../sourcing/speaker";
-import { isToldBody } from "../sourcing/told-body";
+import { isToldBody, spokenForBy } from "../sourcing/told-body";
 import { type Weighed, weigh } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
 import { lacks } from "./lacks";
@@ -87,6 +87,8 @@ function decisionEnds({ determination }: PublicRecord, byRules: Status): string[
   ];
 }
 
+const isToldWithoutRecord = (each: Attribution) => isToldBody(each) || spokenForBy(each) !== null;
+
 function moreOrigins({ record, independence }: Weighed): string[] {
   const missing = originsShortOfTwo(record);
   const more = `${sentence(counted(missing, "more independent origin", "more independent origins"))} would make it ${statusIn("corroborated")}.`;
@@ -94,13 +96,13 @@ function moreOrigins({ record, independence }: Weighed): string[] {
   const paths = attributionPaths(record.asserting);
   const isRead = outletsPassedOn(paths);
   const mayBelong = paths.some(
-    (path) => isOnlyDescribed(path) || isRead(path) || isToldBody(path.attribution),
+    (path) => isOnlyDescribed(path) || isRead(path) || isToldWithoutRecord(path.attribution),
   );
   const certain = new Set(certainVoices(paths));
   const beside = paths.filter((path) => isSpokenFor(path) && !isRead(path) && !certain.has(path));
   const spokenFor = [...new Set(beside.map(({ attribution }) => speakerWords(attribution)))];
   const isDark = record.asserting.some(
-    (each) => (isUnnamed(each) && !isToldBody(each)) || hidesItsOrigin(each),
+    (each) => (isUnnamed(each) && !isToldWithoutRecord(each)) || hidesItsOrigin(each),
   );
   return [
     more,

@@ -7,6 +7,7 @@ import { cueOfQuestion } from "../language/unknown-words";
 import type { Answer } from "../pages";
 import { refusedHow } from "../sourcing/refusal";
 import { hidesItsOrigin, isUnnamed, refusedTo, refusedToWords } from "../sourcing/speaker";
+import { spokenForBy } from "../sourcing/told-body";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
@@ -166,7 +167,10 @@ export function entityHref({ kind, slug }: EntityRef): string {
   return kind === "person" ? `/people/${slug}` : `/organizations/${slug}`;
 }
 
-function sourceWhat({ source, groundRules }: Attribution): string | null {
+function sourceWhat(said: Attribution): string | null {
+  const { source, groundRules } = said;
+  const body = spokenForBy(said);
+  if (body !== null) return `for ${apart(body)}, not named`;
   if (source.identity === "unnamed_person" || source.identity === "unnamed_group") return "not named";
   return groundRules === "unknown" ? null : lowerFirst(groundRulesWords[groundRules]);
 }

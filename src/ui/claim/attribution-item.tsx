@@ -13,6 +13,7 @@ import type { Attribution, Relay } from "@/domain/claim";
 import { languageName } from "@/domain/language/language-name";
 import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import { stanceOf } from "@/domain/sourcing/in-part";
+import { spokenForBy } from "@/domain/sourcing/told-body";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
 import { entityHref } from "@/domain/timeline/entry-of";
@@ -73,11 +74,17 @@ export function AttributionItem(props: {
 function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem>[0]) {
   const { cue, hedge, article, saidAt, groundRules, anonymityReason, proximity, proximityNote } = attribution;
   const silent = isSilence(attribution.stance);
+  const body = spokenForBy(attribution);
   return (
     <dl className="grid grid-cols-[1fr_1fr] gap-x-6 gap-y-2 border-t border-hair pt-2.5 text-sm lg:grid-cols-3">
       {attribution.part ? (
         <Field term="Covers only">
           <bdi>{attribution.part}</bdi>
+        </Field>
+      ) : null}
+      {body ? (
+        <Field term="Speaks for" note="By a spokesperson who is not named">
+          <bdi>{body}</bdi>
         </Field>
       ) : null}
       {attribution.atLeast ? <Field term="How many">At least {attribution.atLeast}</Field> : null}

@@ -49,7 +49,7 @@ export function Standfirst({ page, asOf }: { page: StoryPage; asOf: AsOf }) {
             }
           />
         )}
-        <Part title="Alleged, no source named" {...told("alleged")} />
+        <Part title="Alleged, by sources without a name or record" {...told("alleged")} />
         <Part title={labelOn("unsourced", asOf)} {...told("unsourced")} />
       </Column>
       <Column style="disputed" title="What is disputed">

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "@/domain/claim";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { independenceOf } from "@/domain/sourcing/independence";
+import { spokenForBy } from "@/domain/sourcing/told-body";
 import { voicesAsOf } from "@/domain/sourcing/voices";
 import { statusAsOf } from "@/domain/status/status";
 import { recordOf } from "@/domain/suggestion/leads-back-to";
@@ -67,5 +68,49 @@ describe("a body without a record that is told by what it is", () => {
     };
     expect(recordOf(form)).toEqual({ create: { kind: "organization", name: "Port authority" } });
     expect(recordOf({ ...form, sourceDescription: "an engineer" })).toBeNull();
+  });
+});
+
+describe("a body for which somebody without a name speaks", () => {
+  it.each([
+    ["A spokeswoman for the plant", "the plant"],
+    ["a spokesman for Halm Works, who did not give a name", "Halm Works"],
+    ["spokesmen of the ministry", null],
+    ["two spokesmen for the ministry", "the ministry"],
+    ["a police spokesman", "police"],
+    ["the mayor’s spokesperson", "mayor"],
+    ["a Harbour Board spokeswoman", "Harbour Board"],
+    ["an unnamed spokesman", null],
+    ["a former spokesman for the plant", null],
+    ["a spokeswoman", null],
+    ["an engineer for the plant", null],
+  ])("%s", (words, body) => {
+    const [attribution] = said(unnamed(words)).record().attributions;
+    expect(spokenForBy(attribution!)).toBe(body);
+  });
+
+  it("is told as what is heard, and raises no status", () => {
+    const record = said(unnamed("a spokeswoman for the plant")).record();
+    expect(statusAsOf(record, asOf).status).toBe("alleged");
+    expect(because(record)).toBe(
+      "All of it comes from a spokeswoman for the plant (to Northport Courier), who speaks for the plant and is not named.",
+    );
+    expect(JSON.stringify(statusAsOf(record, asOf))).not.toMatch(/nobody names/);
+    const denied = said(person("Ada Osei"))
+      .denied(unnamed("a spokeswoman for the plant"), { in: courier, at })
+      .record();
+    const denial = voicesAsOf(denied, asOf).find(({ role }) => role === "noted");
+    expect(denial?.because).toContain("through a spokesperson who is not named");
+  });
+
+  it("stands apart from those whom nobody names", () => {
+    expect(because(said(unnamed("a spokeswoman for the plant"), unnamed("an engineer")).record())).toBe(
+      "Everything rests on sources that nobody names: an engineer (to Northport Courier), and on a spokeswoman for the plant (to Northport Courier), who speaks for the plant and is not named.",
+    );
+  });
+
+  it("is no document and nobody by name", () => {
+    for (const source of [person("A spokeswoman for the plant"), organization("The plant spokesman")])
+      expect(spokenForBy(said(source).record().attributions[0]!)).toBeNull();
   });
 });

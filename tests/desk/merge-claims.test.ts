@@ -190,3 +190,22 @@ test("an article moves to another story with the claims that were only said ther
   must(await undoAction(db, keller, { action: randomUUID(), undoes: action }, at));
   expect((await standing(db, "story", desk.story!.id)).content.claimIds).toEqual([claim]);
 });
+
+test("a refusal that stood in both is told once, and both have it again once they are taken apart", async () => {
+  const { db, from, into } = await newsroom();
+  const [first] = (await standing(db, "claim", from)).content.attributions;
+  const silent = { ...first!, stance: "declined_comment" as const, respondsToId: null, sameAsId: null };
+  for (const [id, key] of [
+    [from, "of-one"],
+    [into, "of-other"],
+  ] as const) {
+    const { version, content } = await standing(db, "claim", id);
+    const attributions = [...content.attributions, { ...silent, id: `said-${key}`, key }];
+    must(await edit(db, "claim", id, version, { ...content, attributions }));
+  }
+  const held = async (id: string) =>
+    (await standing(db, "claim", id)).content.attributions.filter(({ id }) => id.startsWith("said-"));
+  expect([(await held(from)).length, (await held(into)).length]).toEqual([1, 1]);
+  await merge(db, from, into);
+  expect((await held(into)).map(({ id }) => id)).toEqual(["said-of-other"]);
+});

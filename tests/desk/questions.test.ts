@@ -78,3 +78,21 @@ test("a question about nothing is refused", async () => {
     reason: "not-found",
   });
 });
+
+test("two who would not answer one question are told beside one, and undo leaves the first", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const { versionId } = on;
+  const notes = ["Ada Lind “declined to say who”", "The board “would not say who”"];
+  const [first, second] = notes.map((note) => asking(on, { note, versionId }));
+  must(await askQuestion(db, keller, first!, at));
+  must(await askQuestion(db, keller, { ...second!, text: "who welded the gate shut" }, at));
+  const told = async () => (await bench(db, on.article.id)).questions.map(({ content }) => content.note);
+  expect(await told()).toEqual([notes.join("; ")]);
+  // The same one again is told once; what no article raises is asked by itself.
+  must(await askQuestion(db, keller, asking(on, { note: notes[0]!, versionId }), at));
+  must(await askQuestion(db, keller, asking(on, { note: notes[0]! }), at));
+  expect((await told()).toSorted()).toEqual([notes[0], `${notes.join("; ")}`]);
+  must(await undoAction(db, keller, { action: randomUUID(), undoes: second!.action }, at));
+  expect((await told()).some((note) => note?.includes("The board"))).toBe(false);
+});

@@ -199,3 +199,22 @@ describe("under what name", () => {
     expect(told(record, "2018-01-02").who).toEqual(["The Gazette", "The Post"]);
   });
 });
+
+describe("what is taken back of a claim that others make", () => {
+  const told40 = () =>
+    claim("Forty tonnes were lost.").said(document("the shift log"), { in: post, at: "2018-01-01" });
+  it("is not told as the claim withdrawn, and of whoever never said it nothing is", () => {
+    const never = told40().withdrew(iraq, { in: post, at: "2018-01-03" }).record();
+    expect(told(never, "2018-01-04").beside).toEqual([]);
+    const once = told40()
+      .said(iraq, { in: gazette, at: "2018-01-02", id: "said" })
+      .withdrew(iraq, { in: gazette, at: "2018-01-03", answers: "said" })
+      .record();
+    expect(told(once, "2018-01-04").beside).toEqual(["No longer said by Iraq."]);
+  });
+
+  it("leaves a claim that nobody else makes withdrawn", () => {
+    const bare = claim("Forty tonnes were lost.").withdrew(iraq, { in: post, at: "2018-01-03" }).record();
+    expect(told(bare, "2018-01-04").beside).toEqual(["Withdrawn by Iraq."]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/connection";
-import { absorbClaim, emptiedClaim } from "@/domain/absorb-claim";
+import { absorbClaim, doubledIn, emptiedClaim } from "@/domain/absorb-claim";
 import type { Viewer } from "@/domain/access/viewer";
 import { ClaimSnapshot, QuestionSnapshot, StorySnapshot } from "@/domain/dossier/snapshot";
 import type { DeskSubject } from "@/domain/draft/subject";
@@ -55,7 +55,7 @@ export async function mergeClaims(
         if (subject) await desk.put(of, id, pointingAtMerged(subject.content, merged), why);
       }
       await desk.end("claim", fromId, why);
-      await moveSuggestions(desk, fromId, intoId);
+      await moveSuggestions(desk, fromId, intoId, doubledIn(absorbed.content, from.content));
 
       const ended = await tx.draftRevision.findMany({
         where: { actionId: action },
@@ -142,12 +142,22 @@ async function moveInPublic(
 }
 
 /** What came of suggestions is now of the claim that has it. */
-async function moveSuggestions(desk: Desk, fromId: string, intoId: string): Promise<void> {
+async function moveSuggestions(
+  desk: Desk,
+  fromId: string,
+  intoId: string,
+  doubled: ReadonlyMap<string, string>,
+): Promise<void> {
   const rows = await desk.tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM suggestion WHERE became @> ${JSON.stringify([{ claimId: fromId }])}::jsonb ORDER BY id`;
   for (const { id } of rows) {
     const now = stateOf(await desk.tx.suggestion.findUniqueOrThrow({ where: { id } }));
-    const became = now.became.map((one) => (one.claimId === fromId ? { ...one, claimId: intoId } : one));
-    await desk.suggestionEvent(id, { ...now, became });
+    const became = now.became.map(({ claimId, attributionId }) =>
+      claimId === fromId
+        ? { claimId: intoId, attributionId: doubled.get(attributionId) ?? attributionId }
+        : { claimId, attributionId },
+    );
+    const each = new Map(became.map((one) => [`${one.claimId} ${one.attributionId}`, one]));
+    await desk.suggestionEvent(id, { ...now, became: [...each.values()] });
   }
 }

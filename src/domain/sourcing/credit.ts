@@ -27,7 +27,10 @@ export type Credit = {
 export function creditIn({ record, confirming, open }: Weighed): Credit {
   const says = eachVoiceOnce([...confirming, ...open(), ...record.asserting]);
   const denies = eachVoiceOnce(record.denials);
-  const tookBack = [...record.withdrawn.map(({ by }) => by), ...record.bareRetractions];
+  const isSaid = says.length + record.supporting.length > 0;
+  // Whoever took back words that are not held withdraws nothing of a claim that others make.
+  const bare = isSaid ? [] : record.bareRetractions;
+  const tookBack = [...record.withdrawn.map(({ by }) => by), ...bare];
   return {
     says,
     shows: record.supporting,

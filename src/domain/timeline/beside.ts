@@ -13,6 +13,7 @@ export type BesideWords =
   | "Also shown by"
   | "Said in part by"
   | "Withdrawn by"
+  | "No longer said by"
   | "Denied by"
   | "Disputed by"
   | "Denied in part by"
@@ -37,7 +38,8 @@ export function besideOf(credit: Credit, lead: { id: string } | null): Beside[] 
       "Said in part by",
       partly(({ stance }) => saysSo(stance)),
     ),
-    side("Withdrawn by", credit.tookBack.map(voice)),
+    // A claim that others still make was not withdrawn.
+    side(isSaid ? "No longer said by" : "Withdrawn by", credit.tookBack.map(voice)),
     side("Denied by", credit.denies.map(voice)),
     side("Disputed by", credit.disputes.map(voice)),
     side(

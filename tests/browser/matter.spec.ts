@@ -38,7 +38,10 @@ test("a refusal to speak at all is told so on a claim’s page, and two who woul
   }
   const { story } = await looked<{ story: { id: string } }>(editor, `articles/${id}`);
   await page.goto(`/stories/${await answeredAndPublished(editor, story.id)}`);
-  const asked = page.getByRole("listitem").filter({ hasText: "Who had paid for the weir" });
+  const asked = page
+    .getByRole("region", { name: "What is disputed" })
+    .getByRole("listitem")
+    .filter({ hasText: "Who had paid for the weir" });
   await expect(asked).toHaveCount(1);
   await expect(asked).toContainText(
     "Hallvik Council “declined to say who had paid for the weir”; Hallvik Trust “declined",

@@ -82,3 +82,19 @@ test("two claims of which one negates are merged only where somebody says that t
       .or(page.getByRole("heading", { name: /^Attributions/ }).getByText("2")),
   ).toBeVisible();
 });
+
+test("a contrary without a word that negates is asked about as well", async ({ page }) => {
+  const text =
+    "The sluice at Morvik was open all day, the foreman Rolf Ibsen said. " +
+    "The sluice at Morvik was shut all day, the director Dag Hoyer said.";
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Sluice", text)}`);
+  await expect(row(page, 1)).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await page.keyboard.press("m");
+  await expect(page.getByRole("dialog").getByRole("listitem").first()).toContainText("sluice");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Do they say this, or deny it?" })).toContainText("was shut");
+});

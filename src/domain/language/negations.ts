@@ -1,3 +1,4 @@
+import { haveOpposites } from "./opposites";
 import { wordsOf } from "./words";
 
 const negating = new Set(
@@ -15,7 +16,10 @@ export function negationsIn(text: string): number {
   return words.filter(({ lower }) => negating.has(lower) || /n['’]t$/u.test(lower)).length;
 }
 
-/** Whether one of two wordings may say the contrary of the other: not so many words of the one negate as of the other. */
+/**
+ * Whether one of two wordings may say the contrary of the other: not so many words of the one negate as of the other, or one says that
+ * something was open and the other that it was shut.
+ */
 export function mayBeContrary(one: string, other: string): boolean {
-  return negationsIn(one) !== negationsIn(other);
+  return negationsIn(one) !== negationsIn(other) || haveOpposites(one, other);
 }

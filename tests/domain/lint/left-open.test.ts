@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { asksFirst } from "@/domain/lint/asks-first";
+import { timesLeftOpen } from "@/domain/lint/left-open";
 import { lintClaim } from "@/domain/lint/lint-claim";
 import { claim, on, outlet, person } from "../newsroom";
 
@@ -59,4 +61,25 @@ describe("a verb that says little without of what is asked about", () => {
     "The port closed.",
     "Everyone left.",
   ])("not %s", (text) => expect(asked(text)).toBe(false));
+});
+
+describe("a time that hangs on another", () => {
+  it.each([
+    ["Who opened the valve that night?", "that night"],
+    ["Halm Works shut the plant two days later.", "two days later"],
+    ["Who was at the plant at the time?", "at the time"],
+    ["The filter was new the day before.", "the day before"],
+    ["Ada Lind left the following morning.", "the following morning"],
+    ["The pump failed three weeks ago.", "three weeks ago"],
+  ])("%s", (text, words) => {
+    expect(timesLeftOpen(text).map((one) => one.words)).toEqual([`When is “${words}”?`]);
+    expect(timesLeftOpen(text).every(asksFirst)).toBe(true);
+  });
+
+  it.each([
+    "On 3 May 2026 the valve broke, and that night Halm Works shut the plant.",
+    "The plant was shut two days after the fire of 2019.",
+    "Ada Lind said that nights are cold.",
+    "The filter was changed before the plant was shut.",
+  ])("is none: %s", (text) => expect(timesLeftOpen(text)).toEqual([]));
 });

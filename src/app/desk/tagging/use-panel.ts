@@ -56,7 +56,10 @@ export function usePanel(props: PanelProps) {
 
   /** Enter is held by a question that is open; `asItIs` is whoever means it all the same. */
   function save(whole: SuggestionForm = form, asItIs = false) {
-    if (isQuestion) return withStory((story) => work.ask(story, whole.claim.text.trim(), null));
+    if (isQuestion) {
+      if (!asItIs && questions.length > 0) return askFirst();
+      return withStory((story) => work.ask(story, whole.claim.text.trim(), null));
+    }
     if (mustLook(whole)) return askWho(whole);
     if (isSilent) return setOpen({ kind: "merge", own: null });
     if (!asItIs && questions.length > 0) return askFirst();

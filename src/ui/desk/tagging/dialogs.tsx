@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
+import { timesLeftOpen } from "@/domain/lint/left-open";
 import { statusWords } from "@/domain/status/status-words";
 import { taggingKeys } from "@/domain/suggestion/keys";
 import { DismissReason } from "@/domain/suggestion/suggestion";
@@ -164,12 +165,16 @@ export function QuestionDialog(props: {
   close: () => void;
 }) {
   const [text, setText] = useState(props.text);
+  const [asked] = timesLeftOpen(text);
+  /** The words of what is asked of it that have been shown once: a second press means it as it is. */
+  const [held, setHeld] = useState<string | null>(null);
   return (
     <Dialog title="Open question" close={props.close}>
       <WayForm
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== "") props.ask(text.trim());
+          if (asked && held !== asked.words) setHeld(asked.words);
+          else if (text.trim() !== "") props.ask(text.trim());
         }}
       >
         <p className="text-ink-3">
@@ -190,6 +195,10 @@ export function QuestionDialog(props: {
             }}
           />
         </DialogField>
+        <p role="status">
+          {asked ? `${asked.words} ${asked.mend}` : null}
+          {asked && held === asked.words ? " Not saved yet: press Enter again to ask it as it is." : null}
+        </p>
         {props.note === null ? null : (
           <p>
             Beside it readers are told: <bdi>{props.note}</bdi>

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import { isSilence, saysSo } from "@/domain/attribution-meaning";
+import { groundRulesWords } from "@/domain/attribution-words";
 import type { Attribution } from "@/domain/claim";
 import { declinedOf } from "@/domain/no-comments";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
@@ -218,7 +219,8 @@ function roleOf(said: Attribution): string {
   const { stance, groundRules } = said;
   if (isInPart(said)) return lowerFirst(stanceOf(said));
   if (!saysSo(stance)) return lowerFirst(stanceLabel(said));
-  return groundRules === "on_record" ? "on record" : "source";
+  // In the words of the attribution itself: nobody is on record whose terms nobody stated.
+  return groundRules === "unknown" ? "terms not stated" : lowerFirst(groundRulesWords[groundRules]);
 }
 
 function entriesInWords(count: number): string {
@@ -233,7 +235,10 @@ function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null
     record.attributions.filter(({ publishedAt }) => publishedAt <= asOf),
   );
   const isFor = ({ stance }: Attribution) => saysSo(stance);
-  for (const said of [...spoken.filter(isFor), ...spoken.filter((said) => !isFor(said))]) {
+  const isOnRecord = (said: Attribution) => isFor(said) && said.groundRules === "on_record";
+  // Whoever spoke on the record once is told so, whichever of their words comes first.
+  const byTerms = [spoken.filter(isOnRecord), spoken.filter((said) => isFor(said) && !isOnRecord(said))];
+  for (const said of [...byTerms.flat(), ...spoken.filter((said) => !isFor(said))]) {
     const { entity } = said.source;
     if (entity && isSilence(said.stance)) roles.set(entity.id, lowerFirst(stanceLabel(said)));
     else if (entity && !roles.get(entity.id) && voiceKey(said) === entity.id)

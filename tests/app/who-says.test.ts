@@ -123,7 +123,7 @@ describe("a story’s columns", () => {
     expect(roles).toMatchObject({
       wells: "disputes",
       quern: "denies",
-      albany: "on record",
+      albany: "on the record",
       command: "declined to comment",
     });
   });

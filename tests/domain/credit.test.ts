@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "@/domain/claim";
 import { statusAsOf } from "@/domain/status/status";
+import { statusSteps } from "@/domain/status/status-history";
 import { besideSentence } from "@/domain/timeline/beside";
 import { entryOfClaim } from "@/domain/timeline/entry-of";
 import { standfirstLine } from "@/domain/timeline/standfirst-line";
@@ -216,5 +217,30 @@ describe("what is taken back of a claim that others make", () => {
   it("leaves a claim that nobody else makes withdrawn", () => {
     const bare = claim("Forty tonnes were lost.").withdrew(iraq, { in: post, at: "2018-01-03" }).record();
     expect(told(bare, "2018-01-04").beside).toEqual(["Withdrawn by Iraq."]);
+  });
+});
+
+describe("one firm in one history", () => {
+  it("is not told to be without standing where it says again what it said with it", () => {
+    const firm = organization("Tarvel Chemicals");
+    const steps = statusSteps(
+      claim("Ash was lost.")
+        .said(unnamed("an engineer"), { in: post, at: "2018-01-01" })
+        .denied(firm, { in: post, at: "2018-01-02", standing: "participant" })
+        .denied(firm, { in: gazette, at: "2018-01-03" })
+        .record(),
+    );
+    expect(steps.at(-1)?.because).toContain("as before on record, with standing");
+    expect(steps.map(({ because }) => because).join(" ")).not.toContain("without standing");
+  });
+
+  it("is told to lack standing where it never spoke with any", () => {
+    const steps = statusSteps(
+      claim("Ash was lost.")
+        .said(unnamed("an engineer"), { in: post, at: "2018-01-01" })
+        .denied(organization("Tarvel Chemicals"), { in: gazette, at: "2018-01-03" })
+        .record(),
+    );
+    expect(steps.at(-1)?.because).toContain("without standing");
   });
 });

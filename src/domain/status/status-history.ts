@@ -53,7 +53,7 @@ export function stepsThrough(groups: readonly NewsAt[]): StatusStep[] {
       after: status,
     };
     if (before === status) {
-      steps.push({ ...step, because: whyStatusStayed(news, status), by: [] });
+      steps.push({ ...step, because: whyStatusStayed(news, status, weighed.record.spoken), by: [] });
     } else {
       const { because, by } = briefStatus(weighed);
       steps.push({ ...step, because: whyStatusMoved(news, because), by });

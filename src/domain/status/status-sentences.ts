@@ -227,6 +227,7 @@ export function lacking(attribution: Attribution): string {
   if (isToldBody(attribution)) return "without a record here that says which body it is";
   if (spokenForBy(attribution) !== null) return "through a spokesperson who is not named";
   if (!isNamed(attribution)) return "without being named";
+  if (attribution.groundRules === "unknown") return "on terms that are not stated";
   if (attribution.groundRules !== "on_record") return "not on record";
   if (!givesStanding(attribution.proximity))
     return "without standing: not shown to have taken part, seen it or kept the record";

@@ -3,7 +3,7 @@ import type { Attribution, Determination, Evidence } from "../claim";
 import { isInPart } from "../sourcing/in-part";
 import { carriesWeight } from "../sourcing/public-record";
 import { refusedHow, refusedWords } from "../sourcing/refusal";
-import { speakerWords, verbOf } from "../sourcing/speaker";
+import { isSameVoice, speakerWords, verbOf } from "../sourcing/speaker";
 import type { Stance, Status } from "../vocabulary";
 import { lacking } from "./status-sentences";
 import { statusIn } from "./status-words";
@@ -22,14 +22,17 @@ export function whyStatusMoved(news: News, because: string): string {
   return [...endings(news), because].join(" ");
 }
 
-/** Why the status did not move, though something became public: one sentence or two for each kind of news. */
-export function whyStatusStayed(news: News, status: Status): string {
+/**
+ * Why the status did not move, though something became public: one sentence or two for each kind of news. `spoken` is all that was
+ * said by then: whoever spoke with standing before is not told to be without it when they say the same again.
+ */
+export function whyStatusStayed(news: News, status: Status, spoken: readonly Attribution[]): string {
   const { attributions } = news;
   const whole = attributions.filter((each) => !isInPart(each));
   const kinds = [
     said(whole, status),
     withdrew(whole, status),
-    against(whole, status),
+    against(whole, status, spoken),
     partly(attributions.filter(isInPart), status),
     silent(whole),
     shown(news.evidence, status),
@@ -64,12 +67,20 @@ function withdrew(attributions: Attribution[], status: Status): string {
   return `${sentence(listed(acts.map(speakerWords)))} withdrew what had been said. It stays ${statusIn(status)}.`;
 }
 
-function against(attributions: Attribution[], status: Status): string {
+function against(attributions: Attribution[], status: Status, spoken: readonly Attribution[]): string {
   return of(attributions, "denies", "disputes")
     .map((each) => {
       const act =
         each.stance === "denies" ? verbOf([each], "denies", "deny") : verbOf([each], "contests", "contest");
-      const how = carriesWeight(each) ? "on record, with standing" : lacking(each);
+      const isAgain = spoken.some(
+        (one) =>
+          one.id !== each.id && one.stance === each.stance && carriesWeight(one) && isSameVoice(one, each),
+      );
+      const how = carriesWeight(each)
+        ? "on record, with standing"
+        : isAgain
+          ? "as before on record, with standing"
+          : lacking(each);
       return `${sentence(speakerWords(each))} ${act} it, ${how}. It stays ${statusIn(status)}.`;
     })
     .join(" ");

@@ -142,7 +142,8 @@ test("P shows the list of what would be published from its top, and nothing is p
   const publish = page.getByRole("button", { name: /^Publish/ });
   await expect(publish).toBeFocused({ timeout: 30_000 });
   await expect(page.getByRole("heading", { name: "What publishing would change" })).toBeInViewport();
-  await expect(publish).not.toBeInViewport();
+  // It stays in sight of the list, and publishes nothing before its end was.
+  await expect(publish).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Read on to the end of the list")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Published" })).toHaveCount(0);

@@ -102,11 +102,13 @@ test("joined to a claim, a refusal keeps its words, and what refuses all can be 
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(done(page)).toHaveCount(3);
+  await expect(saved(page)).toHaveText(/^Saved/);
+  await expect(page.locator("#cf-h")).toHaveText("Suggestion 4");
   await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("listitem").first()).toBeVisible();
   // It is no refusal of the whole matter.
   await expect(dialog.getByRole("button", { name: "The whole matter" })).toHaveCount(0);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await dialog.getByRole("listitem").first().getByRole("button").click();
   await expect(done(page)).toHaveCount(4);
   await expect(saved(page)).toHaveText(/^Saved/);
   await published(page, id);

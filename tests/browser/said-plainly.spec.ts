@@ -40,7 +40,9 @@ test("a refusal to speak about the whole matter joins every claim so far, and is
     await expect(done(page)).toHaveCount(n);
     await expect(saved(page)).toHaveText(/^Saved/);
   }
-  await expect(foot(page)).toContainText(/\d drafts here, never published/);
+  await expect(foot(page)).toContainText(
+    /To publish: \d claims?.*the story and the article; never published/,
+  );
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Which claim would they not speak about?" });
   await expect(dialog.getByRole("button", { name: "The whole matter" })).toContainText("all 2 claims");

@@ -6,7 +6,13 @@ import { chooseStory } from "@/commands/desk/choose-story";
 import { undoAction } from "@/commands/desk/undo-action";
 import { entityById, namesOnBench, ownArticle } from "@/domain/suggestion/form-record";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
-import { lineOfClaim, lineOfSuggestion, unpublishedOn } from "@/domain/suggestion/tagging-state";
+import {
+  lineOfClaim,
+  lineOfSuggestion,
+  unpublishedOf,
+  unpublishedOn,
+  unpublishedWords,
+} from "@/domain/suggestion/tagging-state";
 import { publicationPlan } from "@/queries/desk/plan";
 import { storiesInWork } from "@/queries/desk/stories";
 import { workbench } from "@/queries/desk/workbench";
@@ -37,6 +43,7 @@ test("a bench has the story's claims and those that were made of its article, ea
   const after = await bench(db, id);
   expect(after.claims).toHaveLength(on.claims.length + 1);
   expect(unpublishedOn(after)).toBe(3);
+  expect(unpublishedWords(unpublishedOf(after))).toBe("1 claim, the story and the article");
 });
 
 test("what was merged into a claim of another story is not counted among what this one's publication brings out", async () => {

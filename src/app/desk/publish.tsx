@@ -53,6 +53,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
   const router = useRouter();
   const section = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const done = useRef<HTMLHeadingElement>(null);
   const turn = useRef(0);
   const latest = useRef(Promise.resolve());
@@ -99,9 +100,10 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
 
   /** Nothing is published that was not shown: while the end of the list is out of sight, the key goes on in it. */
   function publishOrRead(plan: PublicationPlan) {
-    const bottom = button.current?.getBoundingClientRect().bottom ?? 0;
-    if (bottom <= window.innerHeight) return void askOrPublish(plan);
-    const left = bottom + 16 - window.innerHeight;
+    // The button stays in sight of a long list, so it is the end of the list that tells whether all of it was shown.
+    const bar = button.current?.parentElement?.offsetHeight ?? 0;
+    const left = (end.current?.getBoundingClientRect().bottom ?? 0) + bar - window.innerHeight;
+    if (left <= 1) return void askOrPublish(plan);
     window.scrollBy({ top: Math.min(left, window.innerHeight * 0.8) });
     say({ words: "Read on to the end of the list: Enter publishes there." });
   }
@@ -224,27 +226,30 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                 wasSent={wasSent}
               />
               {sizeOf(state.plan) > 0 ? (
-                <div className="mt-6 flex flex-wrap gap-3">
-                  <label className="grow basis-56">
-                    <span className="sr-only">A note on this publication</span>
-                    <Input
-                      value={note}
-                      maxLength={2000}
-                      placeholder="A note, for the record"
-                      onChange={(event) => setNote(event.target.value)}
-                    />
-                  </label>
-                  <button
-                    ref={button}
-                    className={`${buttonLook("primary")} min-h-9.5`}
-                    data-publish
-                    type="button"
-                    disabled={busy || !isSaved}
-                    onClick={() => publishOrRead(state.plan)}
-                  >
-                    {publishWords(state.plan)}
-                  </button>
-                </div>
+                <>
+                  <div ref={end} />
+                  <div className="sticky bottom-0 z-4 mt-3 flex flex-wrap gap-3 border-t border-hair bg-paper py-3">
+                    <label className="grow basis-56">
+                      <span className="sr-only">A note on this publication</span>
+                      <Input
+                        value={note}
+                        maxLength={2000}
+                        placeholder="A note, for the record"
+                        onChange={(event) => setNote(event.target.value)}
+                      />
+                    </label>
+                    <button
+                      ref={button}
+                      className={`${buttonLook("primary")} min-h-9.5`}
+                      data-publish
+                      type="button"
+                      disabled={busy || !isSaved}
+                      onClick={() => publishOrRead(state.plan)}
+                    >
+                      {publishWords(state.plan)}
+                    </button>
+                  </div>
+                </>
               ) : null}
               {asked !== null && asked === leftOutQuestion(state.plan.undecided) ? (
                 <LeftOutQuestion

@@ -5,6 +5,7 @@ import { recordOfDraft } from "../draft/record-of-draft";
 import { pointsAt } from "../draft/references";
 import type { DeskKind, DeskSubject, Version } from "../draft/subject";
 import { briefStatusAsOf } from "../status/brief-status";
+import { listed, numbered } from "../status/wording";
 import type { LineStyle } from "../vocabulary";
 import type { SuggestionForm } from "./form";
 import type { FormContext } from "./form-record";
@@ -59,22 +60,45 @@ function replacedById<T extends { id: string }>(list: readonly T[], news: readon
 }
 
 /**
- * How much of what stands here publishing its story brings to readers. A claim of another story, into which something of
+ * What of what stands here publishing its story brings to readers, by what it is. A claim of another story, into which something of
  * this article was merged, comes out with that one.
  */
-export function unpublishedOn({ article, story, claims, questions }: Workbench): number {
-  if (story === null) return 0;
+export function unpublishedOf({ article, story, claims, questions }: Workbench): Unpublished {
+  const none = { claims: 0, questions: 0, story: 0, article: 0 };
+  if (story === null) return none;
   const { claimIds, articleIds } = story.content;
   const told = claims.filter(({ id }) => claimIds.includes(id));
-  const own = [...told, ...questions];
-  const cited = own.flatMap(({ content }) => pointsAt(content).versions);
+  const cited = [...told, ...questions].flatMap(({ content }) => pointsAt(content).versions);
   const isCited =
     articleIds.includes(article.id) || article.content.versions.some(({ id }) => cited.includes(id));
   const drafts = (all: readonly { version: Version }[]) =>
     all.filter(({ version }) => version.draft > 0).length;
+  const own = { claims: drafts(told), questions: drafts(questions) };
   // A story that was only begun, and an article that was only brought into it, are nothing to publish yet.
-  if (drafts(own) === 0 && article.version.published === 0 && !isTold({ article, claims: told })) return 0;
-  return drafts([story, ...own, ...(isCited ? [article] : [])]);
+  if (
+    own.claims + own.questions === 0 &&
+    article.version.published === 0 &&
+    !isTold({ article, claims: told })
+  )
+    return none;
+  return { ...own, story: drafts([story]), article: drafts(isCited ? [article] : []) };
+}
+
+export type Unpublished = { claims: number; questions: number; story: number; article: number };
+
+export function unpublishedOn(bench: Workbench): number {
+  return Object.values(unpublishedOf(bench)).reduce((sum, count) => sum + count, 0);
+}
+
+/** "2 claims, 1 question, the story and the article", empty where there is nothing: a story and its article are no drafts that somebody wrote here. */
+export function unpublishedWords({ claims, questions, story, article }: Unpublished): string {
+  const parts = [
+    claims > 0 ? numbered(claims, "claim", "claims") : null,
+    questions > 0 ? numbered(questions, "question", "questions") : null,
+    story > 0 ? "the story" : null,
+    article > 0 ? "the article" : null,
+  ].filter((words) => words !== null);
+  return parts.length === 0 ? "" : listed(parts);
 }
 
 /** Whether a claim rests on words of this article yet. */

@@ -7,7 +7,7 @@ import { numbered } from "@/domain/status/wording";
 import { modelWords } from "@/domain/suggestion/by-model/model-reading";
 import { placeWords } from "@/domain/suggestion/suggestion-words";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
-import { isTold } from "@/domain/suggestion/tagging-state";
+import { isTold, unpublishedWords } from "@/domain/suggestion/tagging-state";
 import { dayWords } from "@/domain/time/date-words";
 import { buttonLook } from "@/ui/button-look";
 import { LinkButton } from "@/ui/desk/link-button";
@@ -40,6 +40,8 @@ export function TaggingDesk(props: {
   const { suggestions, model, story, article, outlet } = bench;
   const reviewed = rows.filter(({ done }) => done !== null).length;
   const { version } = story ?? article;
+  const toPublish = unpublishedWords(unpublished);
+  const isPublished = toPublish === "";
 
   return (
     <>
@@ -147,7 +149,7 @@ export function TaggingDesk(props: {
       </p>
       <footer className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-ink bg-paper px-8 py-2 text-sm/6 text-ink-2 max-lg:px-4 max-lg:[&_kbd]:hidden">
         <SaveLine />
-        <p>{versionWords(version, unpublished)}</p>
+        <p>{versionWords(version, toPublish)}</p>
         <OthersHere present={others} />
         <p className="relative h-6 min-w-0 grow basis-48 text-ink-3" aria-hidden="true">
           <span className="absolute inset-0 truncate">{said}</span>
@@ -167,7 +169,7 @@ export function TaggingDesk(props: {
           </Link>
           <Link href={`${tagging.history}?compare=1`}>Compare</Link>
           <Link href={tagging.history}>History</Link>
-          {unpublished === 0 ? (
+          {isPublished ? (
             <span className="text-ink-3" id="nothing-to-publish">
               {story === null || !isTold(bench) ? "No claim is saved yet." : "Readers see all of it."}
             </span>
@@ -175,11 +177,11 @@ export function TaggingDesk(props: {
           <button
             className={`${buttonLook()} min-h-7`}
             type="button"
-            disabled={unpublished === 0}
-            aria-describedby={unpublished === 0 ? "nothing-to-publish" : undefined}
+            disabled={isPublished}
+            aria-describedby={isPublished ? "nothing-to-publish" : undefined}
             onClick={tagging.publish}
           >
-            {unpublished === 0 ? "Nothing to publish" : "Publish…"}
+            {isPublished ? "Nothing to publish" : "Publish…"}
           </button>
         </p>
       </footer>
@@ -199,11 +201,10 @@ export function TaggingDesk(props: {
   );
 }
 
-/** What is not published, counted as the button counts it, and how often its story was. */
-function versionWords({ published }: { published: number }, unpublished: number): string {
+/** What is not published, by what it is, and how often its story was. */
+function versionWords({ published }: { published: number }, toPublish: string): string {
   const before = published === 0 ? "never published" : `published ${timesWords(published)}`;
-  if (unpublished === 0) return `No drafts, ${before}`;
-  return `${numbered(unpublished, "draft", "drafts")} here, ${before}`;
+  return toPublish === "" ? `No drafts, ${before}` : `To publish: ${toPublish}; ${before}`;
 }
 
 const timesWords = (count: number): string => (count === 1 ? "once" : numbered(count, "time", "times"));

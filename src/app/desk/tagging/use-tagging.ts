@@ -11,7 +11,7 @@ import { type KeyCommand, taggingKeys } from "@/domain/suggestion/keys";
 import { linkedByLessons } from "@/domain/suggestion/lessons";
 import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
-import { lineOfClaim, nextOpen, unpublishedOn } from "@/domain/suggestion/tagging-state";
+import { lineOfClaim, nextOpen, unpublishedOf } from "@/domain/suggestion/tagging-state";
 import type { LineStyle } from "@/domain/vocabulary";
 import { focusNow, focusOnceDrawn } from "@/ui/desk/focus";
 import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
@@ -340,7 +340,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     inHand: inHand(),
     isSaving: (id: string) => deciding.has(id),
     lineOf,
-    unpublished: unpublishedOn(bench),
+    unpublished: unpublishedOf(bench),
     history: historyPath(bench),
     act,
     answerWhich,

@@ -31,6 +31,9 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     return false;
   const { text } = claim;
   if (!saysAllOf(reading, text)) return false;
+  // Whom "we" means, somebody has read first.
+  if (attribution.selectors.some(({ role, exact }) => role === "content" && /\b(?:we|us|our)\b/i.test(exact)))
+    return false;
   if (
     !isSettled(attribution) ||
     isSilence(attribution.stance) ||

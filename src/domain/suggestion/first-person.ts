@@ -14,7 +14,9 @@ const presents = new Set(
   (
     "think hope expect believe suspect guess trust need like love admit feel suppose remain agree consider regret look work live doubt fear wish intend plan " +
     "know want see hear say mean understand remember forget find hate prefer recommend disagree assume care worry wonder deserve enjoy miss owe own prefer pray " +
-    "reckon remind respect sympathise sympathize tend value welcome applaud commend condemn deplore invite propose repeat stress assure promise swear vow refuse"
+    "reckon remind respect sympathise sympathize tend value welcome applaud commend condemn deplore invite propose repeat stress assure promise swear vow refuse " +
+    "apologise cooperate co-operate comply deny reject stand aim strive plan ask urge call sell buy pay use run make take give employ rely depend recognise recognize acknowledge appreciate " +
+    "support oppose try keep come go sit sleep eat drink drive walk teach write read speak talk call carry feed grow lose win play"
   ).split(" "),
 );
 const adverb =
@@ -26,7 +28,12 @@ const adverb =
  */
 export function inThirdPerson(said: string, speaker: Mention | null): string | null {
   if (speaker === null || speaker.kind !== "person") return null;
-  if (/\b(?:we|our|us|ours|ourselves|mine|you|your|yours)\b/i.test(said.replace(/\bU\.?S\.?\b/g, "")))
+  // A "thank-you" is no "you".
+  if (
+    /\b(?:we|our|us|ours|ourselves|mine|you|your|yours)\b/i.test(
+      said.replace(/\bU\.?S\.?\b|(?<=\p{L}-)you\b/gu, ""),
+    )
+  )
     return null;
   const { name, gender = null } = speaker;
   const same = gender === "she" ? /\b(?:she|her|hers)\b/i : /\b(?:he|him|his)\b/i;
@@ -62,9 +69,11 @@ export function inThirdPerson(said: string, speaker: Mention | null): string | n
   return (turned + said.slice(at)).replace(/ {2,}/g, " ");
 }
 
-/** The verb after "I" as it goes with a name, and how much of what follows it takes the place of. */
-function agreeing(rest: string, clitic: string | null): { words: string; length: number } | null {
-  const long = { m: "is", ve: "has", ll: "will" }[clitic ?? ""];
+export const isPresent = (lower: string): boolean => presents.has(lower);
+
+/** The verb after "I" or "we" as it goes with a name, and how much of what follows it takes the place of. */
+export function agreeing(rest: string, clitic: string | null): { words: string; length: number } | null {
+  const long = { m: "is", re: "is", ve: "has", ll: "will" }[clitic ?? ""];
   if (long !== undefined) return { words: ` ${long}`, length: 0 };
   if (clitic === "d") {
     const next = wordsOf(rest)[0]?.lower ?? "";
@@ -82,7 +91,17 @@ function agreeing(rest: string, clitic: string | null): { words: string; length:
   return null;
 }
 
+/** Verbs of several, as they are of one. */
+const singular = new Map([
+  ["are", "is"],
+  ["were", "was"],
+  ["aren't", "is not"],
+  ["weren't", "was not"],
+]);
+
 function agreed(lower: string): string | null {
+  const one = singular.get(lower.replaceAll("’", "'"));
+  if (one !== undefined) return one;
   if (pastForms.has(lower) && !/^(?:was|were|had)$/.test(lower)) return lower;
   const known = thirdPerson(lower);
   if (known !== null) return known;

@@ -1,3 +1,4 @@
+import { answered } from "./answered";
 import type { ByModel } from "./by-model/model-reading";
 import type { SuggestionForm } from "./form";
 import type { ReadArticle, Suggested } from "./found-in-text";
@@ -54,7 +55,7 @@ export function proposals({
 }
 
 const pointsBack =
-  /^(?:this|it|that|(?:the|that|this|these|those|such) (?:charges?|claims?|accusations?|allegations?|suggestions?))$/i;
+  /^(?:this|it|that|(?:the|that|this|these|those|such) (?:charges?|claims?|accusations?|allegations?|suggestions?|figure|number|total|estimate))$/i;
 /** In UTF-16 units: what is answered stands right before. */
 const reach = 400;
 
@@ -65,24 +66,15 @@ function answering(
   proposed: readonly Proposed[],
   text: string,
 ): SuggestionForm {
-  const before = proposed.at(-1);
   const [only, more] = content;
   if (only === undefined || more !== undefined || !/^(?:denies|disputes|confirms)$/.test(stance)) return form;
-  if (!pointsBack.test(text.slice(only.start, only.end)) || before === undefined) return form;
-  const said = before.form.claim;
-  const isNear = before.reading.content.some(({ end }) => end <= only.start && only.start - end < reach);
-  // Of two statements of one paragraph either may be meant.
-  const another = proposed
-    .slice(0, -1)
-    .findLast(({ reading }) => reading.stance === "asserts" && isOfParagraph(reading, only.start, text));
-  if (
-    !isNear ||
-    another !== undefined ||
-    before.reading.stance !== "asserts" ||
-    /[“"]|\b(?:said|called|accused)\b/.test(said.text)
-  )
-    return form;
-  return { ...form, claim: { ...form.claim, text: said.text, about: said.about, happened: said.happened } };
+  const words = text.slice(only.start, only.end);
+  const said = pointsBack.test(words)
+    ? answered(words, only.start, form, proposed, text)?.form.claim
+    : undefined;
+  return said === undefined
+    ? form
+    : { ...form, claim: { ...form.claim, text: said.text, about: said.about, happened: said.happened } };
 }
 
 const untrue =
@@ -127,21 +119,12 @@ function contradicting(
   if (called === undefined && !isUntrue.test(words)) return form;
   // "The union accused Halcyon of cutting corners": what it is untrue of is no statement there.
   if (said !== undefined && isNear && /[“"]|\b(?:said|called|accused)\b/.test(said.claim.text)) return form;
-  const isPlain =
-    said?.attribution.stance === "asserts" &&
-    isNear &&
-    proposed.filter(({ reading }) => isOfParagraph(reading, only.start, text)).length < 2;
-  if (said !== undefined && isPlain) return same(said);
+  const meant = answered(called ?? words, only.start, form, proposed, text);
+  if (meant !== null) return same(meant.form);
   return called === undefined
     ? form
     : { claim: { ...form.claim, text: `“${called}”.`, about: [] }, attribution: denies };
 }
-
-/** Whether something was said in the paragraph of a place, or in the one before, and ahead of it. */
-const isOfParagraph = (reading: Pick<Suggested, "content">, at: number, text: string): boolean =>
-  text.slice(start(reading), at).split("\n\n").length < 3;
-
-const start = ({ content }: Pick<Suggested, "content">): number => content[0]?.start ?? 0;
 
 /** The same form where the article turned out to be another outlet's than was taken for it, as of one made meanwhile. */
 export function withOutlet(form: SuggestionForm, taken: string, outletId: string): SuggestionForm {

@@ -1,3 +1,4 @@
+import type { Span } from "../anchor";
 import { isSilence } from "../attribution-meaning";
 import { states } from "../language/clauses";
 import { cueFormOf } from "../language/cue-verbs";
@@ -6,6 +7,8 @@ import type { Mention } from "../language/link-mentions";
 import { namesIn } from "../language/names";
 import { sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
+import { accusation } from "./accusation";
+import { asBody } from "./as-body";
 import { clean, compares, thatVerbs, withoutSingleMarks } from "./clean-words";
 import { deniedThing, withdrawnThing } from "./denied-thing";
 import { inThirdPerson } from "./first-person";
@@ -27,16 +30,27 @@ export function proposedText(
   suggested: Suggested,
   speaker: Mention | null,
 ): string | null {
-  const marks = new MarkedReferences(read.text, suggested.references ?? [], [
-    ...read.mentions,
-    { id: "source", kind: "organization", name: sourceWords(read, suggested), spans: [] },
-  ]);
+  const marks = new MarkedReferences(
+    read.text,
+    (suggested.references ?? []).filter((one) => !isPlural(read.text, one)),
+    [...read.mentions, { id: "source", kind: "organization", name: sourceWords(read, suggested), spans: [] }],
+  );
   const content = clean(joinPieces(piecesOf(read.text, suggested, marks).map(bare)));
   const isCorrection = correctsItself(unmarked(content));
   const said = isCorrection ? content : firstSentence(content);
   const proposition = said === "" ? "" : turned(said, read, suggested, speaker, marks, isCorrection);
   const words = proposition === "" ? spokenWords(read, suggested, speaker, "") : proposition;
   return words === null || !/[\p{L}\p{N}]/u.test(words) ? null : asSentence(unmarked(words));
+}
+
+/** "We", "our": its verbs turn with it, where it is known whom an officer speaks for. */
+const isPlural = (text: string, { start, end }: Span) =>
+  /^(?:we|us|our|ours|ourselves)$/i.test(text.slice(start, end));
+
+/** The body for which "we" stands in the words that were said. */
+function bodyOf({ text, mentions }: ReadArticle, { references }: Suggested): string | null {
+  const plural = references?.find((one) => isPlural(text, one));
+  return mentions.find(({ id }) => id === plural?.mention)?.name ?? null;
 }
 
 /** The article's own words for who speaks, without what is said of them behind a comma. */
@@ -106,11 +120,14 @@ function turned(
   const direct = suggested.directness === "direct_quote";
   if (direct && (isCorrection || statesNothing(said))) return asSaid() ?? unmarked(said);
   const named = marks.named(said);
-  const own = direct && /\b(?:I|we|our|us|my|me|you|your)\b/i.test(withoutCountry(said));
-  const told = own ? inThirdPerson(named, speaker) : named;
+  const own = direct && /(?<!-)\b(?:I|we|our|us|my|me|you|your)\b/i.test(withoutCountry(said));
+  const body = bodyOf(read, suggested);
+  const told = own ? (inThirdPerson(named, speaker) ?? (body && asBody(named, body))) : named;
   if (direct && (told === null || leansOnOthers(told))) return asSaid() ?? named;
   if (own) return told ?? named;
   const dated = withOwnDays(named, dayOfWords(read, suggested));
+  const accused = accusation(read, suggested, marks, dated);
+  if (accused !== null) return accused;
   return proposition(dated, read, suggested, speaker);
 }
 
@@ -210,7 +227,11 @@ function statesNothing(said: string): boolean {
     !/^there\b/i.test(words)
   )
     return true;
-  if (/^(?:let|please|don['’]t|do not|stop|go|come|look|thank|congratulations|sorry|yes|no)\b/i.test(words))
+  if (
+    /^(?:let|please|don['’]t|do not|stop|go|come|look|thank|congratulations|sorry|yes)\b|^no(?![\p{L} ])/iu.test(
+      words,
+    )
+  )
     return true;
   return !states(words) && !/\p{L}[’'](?:m|re|s|ve|ll|d)\b/u.test(words) && wordsOf(words).length <= 6;
 }

@@ -58,6 +58,27 @@ const kinds = new Map<string, RegExp>(
     inspectorate: /^inspectorate$/,
     alliance: /^alliance$/,
     society: /^society$/,
+    airport: /^airport$/,
+    orchestra: /^(?:orchestra|philharmonic|symphony)$/,
+    theatre: /^(?:theatre|theater|playhouse)$/,
+    gallery: /^gallery$/,
+    zoo: /^zoo$/,
+    trust: /^trust$/,
+    observatory: /^observatory$/,
+    laboratory: /^laborator(?:y|ies)$/,
+    archdiocese: /^archdiocese$/,
+    diocese: /^diocese$/,
+    ombudsman: /^ombudsman$/,
+    tribunal: /^tribunal$/,
+    academy: /^academy$/,
+    brigade: /^brigade$/,
+    publisher: /^(?:press|books|publishing|publishers?)$/,
+    developer: /^(?:homes|developments?|properties|estates)$/,
+    pharmaceuticals: /^pharmaceuticals$/,
+    drugmaker: /^(?:pharma|pharmaceuticals?|therapeutics|biotech)$/,
+    utility: /^(?:energy|power|electric|water|gas|grid)$/,
+    supermarket: /^(?:supermarkets?|stores|foods)$/,
+    cooperative: /^co-?operative$/,
     club: /^(?:club|united|city|rovers|town|fc|athletic|albion|rangers|wanderers)$/,
     team: /^(?:united|city|rovers|town|fc)$/,
   }),
@@ -272,6 +293,10 @@ function lastBody(
   }
   return null;
 }
+
+/** The company that the words before a place are about, as "the company" would mean it there. */
+export const companyBefore = (mind: Mind, sentenceOf: number, at: number): Named | null =>
+  lastBody(mind, sentenceOf, at, isCompany);
 
 /** "told *the BBC*", "on *Facebook*", "by *Reuters*": whom the words went to, or through; "an analyst *at Cowen*": where somebody is. */
 const isAside = ({ tokens }: Article, at: number): boolean => {

@@ -49,3 +49,15 @@ export function soleWord({ tokens }: Article, { source }: Pick<Finding, "source"
   // "WHO" is a body, and no "who".
   return word === undefined || /^\p{Lu}{2,}$/u.test(word.text) ? null : word.lower;
 }
+
+/** The place among the sentences of the one that holds a token. */
+export function sentenceAt({ article }: Pick<Mind, "article">, at: number): number {
+  let low = 0;
+  let high = article.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((article.sentences[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

@@ -49,7 +49,11 @@ function holds({ tokens }: Article, { from, to }: NamePlace, head: string): bool
   if (tokens[to]?.text !== ",") return false;
   for (let i = to + 1; i < to + 10; i++) {
     const token = tokens[i];
-    if (token === undefined || /^[,.;:]$/.test(token.text) || /^(?:of|who|which)$/.test(token.lower))
+    if (
+      token === undefined ||
+      /^[,.;:]$/.test(token.text) ||
+      /^(?:of|who|which|and|at|for)$/.test(token.lower)
+    )
       return tokens[i - 1]?.lower === head;
   }
   return false;

@@ -8,7 +8,8 @@ import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, isBodyNoun, isBodyWords, isOfficer } from "./bodies";
-import type { Meant, Mind, People } from "./meant";
+import { type Meant, type Mind, type People, sentenceAt } from "./meant";
+import { bodySpokenFor } from "./officers";
 import { byOffice } from "./offices";
 import { addressesAnother, fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
 import { cannotBe, unnamedPerson } from "./unnamed-people";
@@ -41,6 +42,9 @@ const genderOf = new Map<string, Gender>(
 export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Reference[] {
   const { article, book } = mind;
   const found: Reference[] = [];
+  const accused = accusedIn(mind, finding, meant);
+  if (accused !== null) found.push(accused);
+  let body: Named | null | undefined;
   for (const range of finding.content)
     for (let i = range.from; i < range.to && found.length < MOST; i++) {
       const { lower } = article.tokens[i] as Token;
@@ -53,6 +57,9 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
         if (own !== null) found.push({ from: i, to: i + 1, entity: own });
       } else if (lower === "they") {
         if (isOwnWord(mind, finding, meant, i, null)) found.push({ from: i, to: i + 1, entity: "source" });
+      } else if (/^(?:we|us|our|ours|ourselves)$/.test(lower) && (article.quoteOf[i] as number) >= 0) {
+        if (body === undefined) body = bodySpokenFor(mind, finding.source, meant);
+        if (body !== null) found.push({ from: i, to: i + 1, entity: body });
       } else if (/^its?$/.test(lower)) {
         const entity = bodyMeant(mind, finding, meant, i);
         if (entity !== null) found.push({ from: i, to: i + 1, entity });
@@ -69,6 +76,28 @@ export function referencesIn(mind: Mind, finding: Finding, meant: Meant): Refere
       }
     }
   return found;
+}
+
+/** "accused *the chairman* of": whoever is accused, where that is certain. */
+function accusedIn(mind: Mind, finding: Finding, { speaker }: Meant): Reference | null {
+  const { article, book } = mind;
+  const [cue] = finding.cue;
+  if (finding.entry?.lemma !== "accuse" || finding.passive || cue === undefined) return null;
+  const [from, to] = [finding.head + 1, cue.to - 1];
+  const gender = genderOf.get(article.tokens[from]?.lower ?? "");
+  if (to - from === 1 && gender !== undefined) {
+    const before = peopleBefore(mind, finding, from, gender);
+    const [only, more] = before.named.filter((one) => one !== speaker);
+    return only === undefined || more !== undefined || before.unnamed > 0 || only.gender !== gender
+      ? null
+      : { from, to, entity: only };
+  }
+  const hit = book.at.get(to - 1);
+  if (hit !== undefined && hit.place.to === to && hit.place.from - from < 2) {
+    const short = hit.entity.open ? null : shortName(mind, hit.entity, hit.place);
+    return short?.from === from ? short : null;
+  }
+  return article.tokens[from]?.lower === "the" ? describedAt(mind, finding, from, to) : null;
 }
 
 /** Whom "he" or "she" in somebody's words means. In quotation marks it is never who speaks. */
@@ -133,7 +162,7 @@ function isNameAlone({ article: { tokens }, book }: Mind, { from, to }: Range, w
 
 /** Whether somebody is named, or heard, in the sentence before, in the same paragraph: farther back, too many others may be meant. */
 function isNextDoor({ article, book, heardIn }: Mind, at: number, one: Named): boolean {
-  const here = indexOf({ article }, at);
+  const here = sentenceAt({ article }, at);
   const before = article.sentences[here - 1];
   if (before === undefined || before.paragraph !== article.sentences[here]?.paragraph) return false;
   if ((heardIn.get(here - 1) ?? []).some(({ speaker, isDoubtful }) => speaker === one && !isDoubtful))
@@ -171,7 +200,7 @@ function toldIn(mind: Mind, index: number, { from, to }: Sentence, gender: Gende
 /** Who is told of in the two sentences before; `near` where one of them is in the same paragraph. */
 function peopleBefore(mind: Mind, finding: Finding, at: number, gender: Gender): People & { near: boolean } {
   const { article, heardIn } = mind;
-  const here = indexOf(mind, at);
+  const here = sentenceAt(mind, at);
   const named = new Set<Named>();
   let unnamed = 0;
   let near = false;
@@ -248,7 +277,7 @@ function isDoneTo({ tokens }: Article, at: number): boolean {
 /** Whether the sentence before, in the same paragraph, tells of something else than whoever speaks: that may be what "it" means. */
 function toldBefore(mind: Mind, at: number, speaker: Named | null): boolean {
   const { article, book } = mind;
-  const here = indexOf(mind, at);
+  const here = sentenceAt(mind, at);
   const before = article.sentences[here - 1];
   if (before === undefined || before.paragraph !== article.sentences[here]?.paragraph) return false;
   const opens = article.tokens[before.from]?.lower === "the" ? before.from + 1 : before.from;
@@ -408,16 +437,5 @@ function describedAt(mind: Mind, finding: Finding, at: number, end: number): Ref
 const contentStart = ({ content }: Finding) => content[0]?.from ?? 0;
 
 function sentenceOf(mind: Mind, at: number): Sentence {
-  return mind.article.sentences[indexOf(mind, at)] ?? { from: at, to: at + 1, paragraph: 0 };
-}
-
-function indexOf({ article }: Pick<Mind, "article">, at: number): number {
-  let low = 0;
-  let high = article.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((article.sentences[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
+  return mind.article.sentences[sentenceAt(mind, at)] ?? { from: at, to: at + 1, paragraph: 0 };
 }

@@ -124,8 +124,8 @@ function namesFor(said: readonly Token[], rests: Rests): Other[] {
     const name = tokensOf(mention.name, 0).map(({ word }) => word);
     const last = said[at + length - 1]!.word;
     const owned = [...name.slice(0, -1), `${name.at(-1)}'s`];
-    if (!/^(?:his|its|their|my)$|'s$/i.test(last)) others.push({ at, length, words: name });
-    if (/^(?:his|her|its|their|my)$|'s$/i.test(last)) others.push({ at, length, words: owned });
+    if (!/^(?:his|its|their|our|my)$|'s$/i.test(last)) others.push({ at, length, words: name });
+    if (/^(?:his|her|its|their|our|my)$|'s$/i.test(last)) others.push({ at, length, words: owned });
   };
   const isIn = ({ start, end }: Span) => content.some((span) => start >= span.start && end <= span.end);
   const meant = references.filter(isIn);

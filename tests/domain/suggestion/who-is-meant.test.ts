@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { enterSuffices } from "@/domain/suggestion/enter-suffices";
+import { proposals } from "@/domain/suggestion/proposals";
+import { extract } from "@/extraction/extract";
+
+function proposed(text: string) {
+  const { attributions, mentions } = extract(text);
+  const article = { outletId: null, publishedAt: "2026-11-13T09:00:00Z" };
+  return proposals({ text, article, mentions, entities: [], readings: attributions });
+}
+const last = (text: string) => proposed(text).at(-1)?.form;
+
+describe("“we” of an officer is the body", () => {
+  it.each([
+    [
+      "Delta Bank shut a branch. “We regret the delay and apologise to customers,” Tom Lind, chief executive of Delta Bank, said.",
+      "Delta Bank regrets the delay and apologises to customers.",
+    ],
+    [
+      "“We are not selling the port,” said Delta Bank spokeswoman Ada Osei.",
+      "Delta Bank is not selling the port.",
+    ],
+    ["“We've never blacked out anybody,” Delta Bank said.", "Delta Bank has never blacked out anybody."],
+    [
+      "Delta Bank's head of security, Tom Lind, resigned. “We had warned our customers,” Lind said.",
+      "Delta Bank had warned its customers.",
+    ],
+    [
+      "Delta Bank said profit fell. The bank's finance director, Tom Lind, spoke to reporters. “We don't expect a loss,” Lind said.",
+      "Delta Bank does not expect a loss.",
+    ],
+  ])("%s → %s", (text, claim) => expect(last(text)?.claim.text).toBe(claim));
+
+  it.each([
+    "“We sleep badly now,” said Tom Lind, a driver at Delta Bank.",
+    "“We lost the match,” said Tom Lind, the husband of Delta Bank chief executive Ada Osei.",
+    "Tom Lind, chairman of Delta Bank and president of Zephyr Airlines, spoke. “We lost money,” Lind said.",
+    "“We all live on one planet,” said Tom Lind, chief executive of Delta Bank.",
+    "“We should have seen it,” said Tom Lind, chief executive of Delta Bank.",
+    "“The worst is behind us,” said Tom Lind, chief executive of Delta Bank.",
+    "“We want to apologise and make changes, and I resign,” said Tom Lind, chief executive of Delta Bank.",
+    "“We lost money,” said Tom Lind, former chief executive of Delta Bank.",
+  ])("and stays as it was said where it may be others: %s", (text) =>
+    expect(last(text)?.claim.text).not.toMatch(/Delta Bank(?:’s)? (?!chief|spokes)|Zephyr/),
+  );
+
+  it("is read first, whatever else is certain", () => {
+    const one = proposed("“We have sold the Northport branch to Zephyr Airlines,” Delta Bank said.")[0]!;
+    expect(one.form.claim.text).toBe("Delta Bank has sold the Northport branch to Zephyr Airlines.");
+    expect(enterSuffices(one.reading, one.form)).toBe(false);
+  });
+});
+
+describe("of what somebody is accused, they did", () => {
+  it.each([
+    ["Ada Osei accused Delta Bank of hiding 40 letters.", "Delta Bank hid 40 letters."],
+    ["Karl Berg met Tom Lind. Ada Osei accused Mr Lind of lying to voters.", "Tom Lind lied to voters."],
+    [
+      "Minister Tom Lind resigned. Ada Osei accused him of having sold the port.",
+      "Tom Lind had sold the port.",
+    ],
+    ["Ada Osei accused ministers of being slow.", "Ministers were slow."],
+    [
+      "Delta Bank met. Ada Osei accused the bank of deliberately delaying payments.",
+      "Delta Bank deliberately delayed payments.",
+    ],
+  ])("%s → %s", (text, claim) => expect(last(text)?.claim.text).toBe(claim));
+
+  it.each([
+    "Tom Lind met Karl Berg. Ada Osei accused him of lying to voters.",
+    "Ada Osei accused them of lying to voters.",
+    "Ada Osei accused Tom Lind of fraud.",
+    "Ada Osei accused Tom Lind of not telling anybody.",
+  ])("stays an accusation where it is not certain who, or of what: %s", (text) =>
+    expect(last(text)?.claim.text).toMatch(/^Ada Osei accused/),
+  );
+});
+
+describe("whoever denies “this” denies the statement just before", () => {
+  it.each([
+    [
+      "Ada Osei accused Delta Bank of hiding 40 letters. Tom Lind rejected the charge.",
+      "Delta Bank hid 40 letters.",
+    ],
+    [
+      "Tom Lind said the road was shut. Ada Osei claimed the tins were unsafe. Delta Bank denied it.",
+      "The tins were unsafe.",
+    ],
+    [
+      "Tom Lind said the road was shut. Ada Osei said the tins were unsafe. Delta Bank disputed that.",
+      "The tins were unsafe.",
+    ],
+    [
+      "Tom Lind said the road was shut. Ada Osei said 2,100 jobs would go. Delta Bank disputes the figure.",
+      "2,100 jobs would go.",
+    ],
+  ])("%s → %s", (text, claim) => {
+    expect(last(text)?.claim.text).toBe(claim);
+    expect(last(text)?.attribution.stance).toMatch(/^(?:denies|disputes)$/);
+  });
+
+  it.each([
+    "Ada Osei said the tins were unsafe. She said the road was shut. Delta Bank denied this.",
+    "Ada Osei said the tins were unsafe. It rained for a week. The road was shut. Delta Bank denied this.",
+    "Ada Osei said 2,100 jobs would go. Tom Lind said 300 shops would shut. Delta Bank disputes the figure.",
+  ])("but an editor says which where it may be another: %s", (text) =>
+    expect(last(text)?.claim.text).not.toMatch(/unsafe|shut|jobs/),
+  );
+});
+
+it("a statement that begins with “no” is one", () =>
+  expect(last("“No passwords were accessed,” Delta Bank said.")?.claim.text).toBe(
+    "No passwords were accessed.",
+  ));

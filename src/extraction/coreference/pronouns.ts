@@ -51,7 +51,11 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
       };
     }
     // "The chairman, *through a spokeswoman*, said": somebody was heard who is not told, and may be who goes on.
-    if (heard.some(({ speaker, source }) => speaker === null && mayGoOn(article, book, source, gender)))
+    if (
+      heard.some(({ speaker, source }) =>
+        mayGoOn(article, book, speaker === null ? source : asideOf(article, source), gender),
+      )
+    )
       return nobody;
     const [only, ...more] = new Set(near.filter(({ quoted }) => !quoted).map(({ entity }) => entity));
     const unnamed = index === sentenceOf ? null : unnamedSubject(article, book, sentence);
@@ -67,6 +71,12 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
       : { speaker: only, described: null };
   }
   return nobody;
+}
+
+/** "The chairman, *through a spokeswoman*". */
+function asideOf({ tokens }: Article, { from, to }: { from: number; to: number }) {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ",") return { from: i, to };
+  return { from: to, to };
 }
 
 /** Somebody heard in words of their own, where nothing shows a body or a paper. */

@@ -84,10 +84,17 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
   if (speakJointly(article, source, book) || isPaper(article, source)) return nobody;
   const hit = headName(article, source, book);
   if (hit !== null) return mayBeKin(mind, source, hit) ? nobody : named(hit.entity);
-  const office = byOffice(mind, source);
+  const front = beforeComma(article, source);
+  const office = byOffice(mind, front);
   if (office.speaker !== null) return office;
-  const body = byBody(mind, finding.sentence, source);
-  return body.speaker !== null ? body : byTrait(mind, finding.sentence, source);
+  const body = byBody(mind, finding.sentence, front);
+  return body.speaker !== null ? body : byTrait(mind, finding.sentence, front);
+}
+
+/** "*The chairman*, through a spokeswoman": what is told beside whoever speaks says nothing of who it is. */
+function beforeComma({ tokens }: Article, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.text === ",") return { from, to: i };
+  return { from, to };
 }
 
 /**

@@ -17,7 +17,7 @@ const telling = new Set(
   ).split(" "),
 );
 const questions = new Set("whether if who whom whose what which when where why how".split(" "));
-const answering = new Set("respond responded reply replied return returned".split(" "));
+const answering = new Set("respond responded reply replied return returned answer answered".split(" "));
 const requests = new Set(
   "request requests call calls message messages email emails e-mail e-mails query queries inquiry inquiries question questions letter letters".split(
     " ",
@@ -103,17 +103,16 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
       article,
       sentence,
       i + 1,
-      10,
+      // What is answered is named, as an answer is to much else.
+      /^answer/.test(word) ? 6 : 10,
       (lower) => requests.has(lower) || lower === "comment",
     );
-    const bare = i + 1 >= sentence.to || /^(?:[.,;]|when|after)$/.test(tokens[i + 1]?.text ?? "");
+    // "The phone did not answer."
+    const bare =
+      !/^answer/.test(word) &&
+      (i + 1 >= sentence.to || /^(?:[.,;]|when|after)$/.test(tokens[i + 1]?.text ?? ""));
     if (request === null && !bare) return null;
     return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
-  }
-  // "did not *answer* a question about it": what is answered is named, as an answer is to much else.
-  if (/^(?:answer|answered)$/.test(word) && (group().negated || nobody(article, sentence, i))) {
-    const asked = within(article, sentence, i + 1, 6, (lower) => requests.has(lower));
-    return asked === null ? null : { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
   }
   if (
     word === "comment" &&
@@ -123,7 +122,7 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     return { kind: "declined_comment", verb: i - 2, cueEnd: i + 1, relay: null };
   }
   if (
-    word === "comment" &&
+    /^comment(?:ing)?$/.test(word) &&
     (tokens[i] as Token).pos === "VERB" &&
     group().negated &&
     !isWithoutLeave(article, sentence, i)

@@ -112,3 +112,27 @@ it("a statement that begins with “no” is one", () =>
   expect(last("“No passwords were accessed,” Delta Bank said.")?.claim.text).toBe(
     "No passwords were accessed.",
   ));
+
+describe("through whom somebody speaks is told beside who speaks", () => {
+  const text =
+    "Pieter Vos, the chairman and a cousin, resigned. The chairman, through a spokeswoman, said the sale was off.";
+  it("the office is that of the one who holds it", () =>
+    expect(last(text)?.attribution.source).toEqual({ create: { kind: "person", name: "Pieter Vos" } }));
+  it("and she is nobody whom the article names", () =>
+    expect(
+      last(`One of two brokers said the price was high. ${text} She added that it was final.`)?.attribution,
+    ).toMatchObject({
+      source: null,
+      sourceDescription: null,
+    }));
+});
+
+it.each([
+  ["Delta Bank did not answer questions about the sale.", "no_response"],
+  ["Delta Bank isn't commenting.", "declined_comment"],
+])("%s is a silence", (text, stance) => expect(last(text)?.attribution.stance).toBe(stance));
+
+it("of a denied report in a paper, what it reported is denied", () =>
+  expect(last("Delta Bank denied a report in the Herald that its vault was empty.")?.claim.text).toMatch(
+    /vault was empty\.$/,
+  ));

@@ -19,6 +19,16 @@ export function answered(
   text: string,
 ): Proposed | null {
   if (figure.test(words)) return figureBefore(at, proposed, text);
+  const made = madeAs(words);
+  if (made !== null) {
+    const such = proposed.filter(
+      (one) => isProposition(one) && isNear(one, at, text) && made.has(one.form.attribution.cue?.lemma ?? ""),
+    );
+    const [only, more] = such;
+    // "denied *the allegation*" that another had alleged, whatever was said in between.
+    if (only !== undefined && more === undefined && !isSameSource(attribution, only.form.attribution))
+      return only;
+  }
   const before = proposed.at(-1);
   if (before === undefined || !isProposition(before) || !isJustBefore(before, at, text)) return null;
   // "Haldorsen says her group considered that and rejected it": nobody answers themselves.
@@ -39,6 +49,26 @@ export function answered(
 
 const isProposition = ({ form, reading }: Proposed) =>
   reading.stance === "asserts" && form.attribution.stance === "asserts" && !quoted.test(form.claim.text);
+
+/** The verbs that make an allegation, an accusation: what answers the noun answers the one that was made so. */
+function madeAs(words: string): ReadonlySet<string> | null {
+  const noun = /^(?:the|that|this) (allegation|accusation|charge|claim|suggestion)$/iu
+    .exec(words)?.[1]
+    ?.toLowerCase();
+  return noun === undefined ? null : (making.get(noun) ?? null);
+}
+
+const making: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["allegation", new Set(["allege", "accuse"])],
+  ["accusation", new Set(["accuse", "allege"])],
+  ["charge", new Set(["accuse", "charge"])],
+  ["claim", new Set(["claim"])],
+  ["suggestion", new Set(["suggest", "put"])],
+]);
+
+/** In the paragraph or in the one before. */
+const isNear = (one: Proposed, at: number, text: string) =>
+  endOf(one) <= at && text.slice(endOf(one), at).split("\n\n").length < 3;
 
 /** No sentence stands between. */
 function isJustBefore(one: Proposed, at: number, text: string): boolean {

@@ -20,7 +20,7 @@ export function clean(content: string): string {
 /** Verbs that follow a "that" which is their subject. */
 export const thatVerbs =
   "is|was|are|were|has|had|would|will|could|should|might|may|must|can|cannot|did|does|remain(?:s|ed)|depend(?:s|ed)|means|meant|happened|came|went|" +
-  "made|makes|took|takes|seem(?:s|ed)|proved|became|gave|gives|changed|worked|helped";
+  "isn['’]t|wasn['’]t|doesn['’]t|didn['’]t|won['’]t|made|makes|took|takes|seem(?:s|ed)|proved|became|gave|gives|changed|worked|helped";
 
 /** The "that" of a clause; in "that figure includes" and "that was false" it points at something said before. */
 const thatOfClause = `that (?!(?:figure|number|sum|amount|claim|statement|decision|idea|assessment|view|report|period|time|day|night|week|month|year|way|point|case|${thatVerbs})\\b)`;

@@ -34,6 +34,11 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
     .replace(/\btomorrow(?: (morning|afternoon|evening|night))?\b(?!['’]s)/giu, (_, time?: string) =>
       whole(at(1), time),
     )
+    .replace(
+      /(?<!\b(?:of|for|in|by|since|until|from|than|on) )\b(?:(earlier|later) )?this (month|year)\b(?!['’]s)/giu,
+      (_, when: string | undefined, unit: string) =>
+        `${when === undefined ? "" : `${when} `}in ${thisOne(published, unit)}`,
+    )
     .replace(/\b(last|next) (month|year)\b(?!['’]s)/giu, (_, which: string, unit: string) =>
       other(published, which, unit),
     )
@@ -47,7 +52,7 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
         // "would arrive on Friday", said of the days to come; not where today or yesterday bear that name.
         if (
           /\b(?:will|would)\b/i.test(ahead) &&
-          /^(?:|on|by|until|from)$/.test(which) &&
+          /^(?:|on|by|until|from|before)$/.test(which) &&
           to > 0 &&
           to < 6 &&
           !/\b(?:as|and|the|next|every|a)\s+$/i.test(ahead)
@@ -75,6 +80,11 @@ const written = (date: Date) =>
 function whole(date: Date, time: string | undefined): string {
   return time === undefined ? `on ${written(date)}` : `on the ${time.toLowerCase()} of ${written(date)}`;
 }
+
+const thisOne = (published: Date, unit: string): string =>
+  /^year$/i.test(unit)
+    ? `${published.getUTCFullYear()}`
+    : `${monthNames[published.getUTCMonth()]} ${published.getUTCFullYear()}`;
 
 function other(published: Date, which: string, unit: string): string {
   const step = which.toLowerCase() === "last" ? -1 : 1;

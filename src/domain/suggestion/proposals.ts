@@ -55,7 +55,7 @@ export function proposals({
 }
 
 const pointsBack =
-  /^(?:this|it|that|(?:the|that|this|these|those|such) (?:charges?|claims?|accusations?|allegations?|suggestions?|figure|number|total|estimate))$/i;
+  /^(?:this|it|that|(?:the|that|this|these|those|such) (?:charges?|claims?|accusations?|allegations?|suggestions?|reports?|figure|number|total|estimate))$/i;
 /** In UTF-16 units: what is answered stands right before. */
 const reach = 400;
 
@@ -84,7 +84,10 @@ const callsUntrue = new RegExp(
   `^(?:that )?(?<what>(?:the|that|this|these|those|such) (?:claims?|charges?|accusations?|allegations?|suggestions?|reports?|statements?|assertions?|version|story))(?: (?:is|was|were|are|as|to be))? ${untrue}$`,
   "iu",
 );
-const isUntrue = new RegExp(`^(?:that|this|it|they)(?:['’](?:s|re)| is| was| are| were) ${untrue}$`, "iu");
+const isUntrue = new RegExp(
+  `^(?:that|this|it|they)(?:(?:['’](?:s|re)| is| was| are| were) ${untrue}|(?: is| was)n['’]t (?:true|so|correct|right))$`,
+  "iu",
+);
 /** "*Nobody* gave *such* an instruction": the no of one thing that was told of before. */
 const noneSuch =
   /^["“‘]?(?:nobody|no one|no-one|none|no|never|nothing|neither|(?:I|we|they|he|she) never)\b[^.]*\bsuch \p{Ll}/iu;

@@ -187,7 +187,10 @@ function named(
       ? { source: choose.ofName(body, kind), sourceDescription: null }
       : { identity: "unnamed_group", source: null, sourceDescription: words };
   // "researchers at the University of Lima": a name behind a preposition is not who speaks.
-  const front = words.split(/ (?:of|at|by|for|from|in|with|to|on|who|which) |,/)[0] ?? "";
+  const front =
+    words
+      .replace(/^Ex-\p{Ll}+ (?=\p{Lu})/u, "")
+      .split(/ (?:of|at|by|for|from|in|with|to|on|who|which) |,/)[0] ?? "";
   const aside = /^[^,]+, ([^,]+),?$/.exec(words)?.[1] ?? "";
   // "Ada Osei's wife": whose wife she is, and not who speaks.
   const name =

@@ -185,6 +185,8 @@ function speakerIn(read: ReadArticle, suggested: Suggested, speaker: Mention | n
 /** "would not discuss *its scope*": a refusal that says nothing without what it refuses. */
 function silentRest({ text }: ReadArticle, { cue }: Suggested, said: string): string {
   const words = insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "";
+  // "declined to answer" says all that there is.
+  if (words.endsWith(said)) return "";
   return /(?:discuss|name|identify|reveal|disclose|explain|address|answer|describe|detail|specify|confirm|say|tell|give|return|deny)(?:ed|d)?$/i.test(
     words,
   ) && said !== ""
@@ -264,6 +266,9 @@ function takesPart({ text }: ReadArticle, { cue, content, stance }: Suggested): 
     insideOf(text, content).some(({ start, end }) => /^["“]\p{Lu}(?:\S* ){4}/u.test(text.slice(start, end)))
   )
     return false;
+  // What stands before its verb, "…, biologists report", is one too.
+  const [first] = insideOf(text, cue);
+  if (first !== undefined && insideOf(text, content).some(({ end }) => end <= first.start)) return false;
   // What a "that" opens is a statement, although its verb is none that we know for sure ("ties run deep").
   if (insideOf(text, content).some(({ start }) => /^that\b/i.test(text.slice(start, start + 5))))
     return false;

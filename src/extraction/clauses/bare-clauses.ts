@@ -55,6 +55,8 @@ function clauseNear(article: Article, from: number, to: number, reach: number): 
           i += 1;
         continue;
       }
+      // "confirmed the sale and *sent* us": whoever speaks does both.
+      if (before?.lower === "and" && isNominal(tokens[i - 2])) return false;
       // "a plan she backed": a pronoun right after a noun opens a relative clause without its pronoun.
       if (before?.pos === "PRON" && i - 2 >= from && isNominal(tokens[i - 2])) continue;
       return noun;

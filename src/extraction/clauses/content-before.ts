@@ -75,7 +75,8 @@ export function readBackward(cue: Cue): Finding | null {
   const adverbialTail = quoteEnds ? following !== "that" : !stops && (adverbial || isTime(stopToken));
   if (!stops && !adverbialTail) return null;
   if (!quoteEnds && quoteAt(article, after)?.from === after) return null;
-  if (!quoteEnds && (quotationOpens(cue, stop) || tokens[after]?.text === ":")) return null;
+  if (!quoteEnds && (quotationOpens(cue, stop) || (tokens[after]?.text === ":" && source.from < group.from)))
+    return null;
   const from = backwardStart(cue, boundary);
   const content: Range[] = [{ from, to: boundary }];
   const text = trimContent(article, content[0] as Range);
@@ -177,6 +178,8 @@ function backwardStart(cue: Cue, boundary: number): number {
     const token = tokens[i] as Token;
     if ((quoteOf[i] as number) >= 0) continue;
     if (token.text === ";" && i < boundary - 2) start = i + 1;
+    // "Ash *disagrees*: the lamps were red, he says": what was said begins behind the colon.
+    if (token.text === ":" && i > start && i < boundary - 2 && speaksAt(article, start, i)) start = i + 1;
     const form = cueFormOf(token.lower);
     const strong =
       form !== undefined &&
@@ -196,6 +199,13 @@ function backwardStart(cue: Cue, boundary: number): number {
   if (first !== undefined && /^(?:but|and|yet)$/.test(first.lower) && (quoteOf[start] as number) < 0)
     start += 1;
   return start;
+}
+
+/** Somebody with a verb of speech right before a colon. */
+function speaksAt({ tokens }: Article, from: number, colon: number): boolean {
+  const verb = tokens[colon - 1];
+  const named = tokens.slice(from, colon).some(({ pos }) => /^(?:PROPN|PRON)$/.test(pos));
+  return named && verb?.pos === "VERB" && cueFormOf(verb.lower) !== undefined;
 }
 
 /** What follows the cue and still belongs to the words reported: `," he said, "and …"` or the rest of a broken clause. */

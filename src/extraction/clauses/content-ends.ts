@@ -1,8 +1,11 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
+import { verbKind } from "@/domain/language/finite-verbs";
 import type { Article, Quote, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import { auxiliaries, isNominal, partsClauses } from "../text/word-classes";
 import { isFiniteVerb } from "./verb-groups";
+
+const isPastForm = (lower: string) => /^(?:past|only_finite)$/.test(verbKind(lower) ?? "");
 
 const clauseCutters = new Set(["but", "while", "though", "although", "whereas", "yet"]);
 
@@ -114,6 +117,8 @@ export function contentEnd(
     if (token.text === "," && i > from) {
       const next = tokens[i + 1];
       if (next === undefined) return i;
+      // "…, *a claim his office rejected*", "…, *something the watchdog calls implausible*".
+      if (judgesIt(tokens, i + 1)) return i;
       // "that the captain, *who* survived, is …": the aside ends nothing while the clause still waits for its verb.
       if (/^(?:which|who|whose)$/.test(next.lower) && (nounPhrase || holdsClause(article, from, i))) return i;
       if (
@@ -132,9 +137,47 @@ export function contentEnd(
       )
         return i;
     }
+    if (nounPhrase && i > from && goesOnActing(article, from, i)) return i;
     if (token.text === ")" && i > from && !openedSince(article, from, i)) return i;
   }
   return sentence.to;
+}
+
+/** What the reporter says of the words, and that another answered them. */
+function judgesIt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (!/^(?:an?|something)$/.test(first)) return false;
+  const noun = first === "something" ? at : at + 1;
+  if (noun > at && !/^(?:claim|charge|accusation|allegation|suggestion|figure|version|account)$/.test(second))
+    return false;
+  for (let i = noun + 1; i < noun + 12; i++) {
+    const { lower, text } = tokens[i] ?? { lower: ".", text: "." };
+    if (/^[.;:]$/.test(text)) return false;
+    if (
+      /^(?:denies|denied|deny|rejects|rejected|reject|disputes|disputed|dispute|dismissed|dismisses|called|calls|contests|contested|refutes|refuted|described|describes)$/.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "confirmed *this* and sent us the file": whoever speaks does something besides. */
+function goesOnActing(article: Article, from: number, i: number): boolean {
+  const { tokens, quoteOf } = article;
+  const [verb, next] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    tokens[i]?.lower !== "and" ||
+    verb === undefined ||
+    next === undefined ||
+    (quoteOf[i + 1] as number) >= 0
+  )
+    return false;
+  if (verb.pos !== "VERB" || !isFiniteVerb(article, i + 1) || !isPastForm(verb.lower)) return false;
+  if (!/^(?:DET|PRON|PROPN|NUM)$/.test(next.pos) && !/ing$/.test(next.lower)) return false;
+  for (let j = from; j < i; j++) if ((quoteOf[j] as number) < 0 && isFiniteVerb(article, j)) return false;
+  return true;
 }
 
 function openedSince(article: Article, from: number, to: number): boolean {

@@ -381,7 +381,10 @@ const isPlural = (token: Token | undefined) =>
 
 /** "It is unclear whether", "it was important that", "it would take weeks". */
 function isExpletive({ tokens }: Article, at: number): boolean {
-  const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const next = tokens
+    .slice(at + 1, at + 7)
+    .map(({ lower }) => lower)
+    .filter((word) => !/^["“”'‘’]+$/.test(word));
   const verb = next.find(
     (word) =>
       !/^(?:would|will|could|may|might|was|is|has|had|been|be|not|n't|'s|now|still|also|too)$/.test(word),

@@ -12,7 +12,7 @@ export const titles = words(`
   spokeswoman spokesperson coach captain manager founder co-founder editor reporter correspondent analyst economist scientist researcher actor actress
   singer author writer leader lawyer prosecutor defender deputy former ex-president candidate nominee striker midfielder goalkeeper driver
   survivor witness coun baroness baron referee headteacher cllr cllr. councilor co-author congressman congresswoman assemblyman alderman delegate del. lawmaker activist commissioner comptroller treasurer consul envoy
-  brigadier duke duchess earl viscount viscountess countess marquess marshal corporal`);
+  brigadier pc wpc pcso mep msp smt smt. shri shri. sri dci brig brig. ex-president ex-minister duke duchess earl viscount viscountess countess marquess marshal corporal`);
 
 /** A name that ends with one of these, or holds it, is an organization's. */
 export const organizationWords = words(`

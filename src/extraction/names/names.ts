@@ -227,7 +227,7 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       !organizationWords.has(tokens[i + 1]?.lower ?? "") &&
       tokens[i + 1]?.lower !== "of";
     // "*Rival* Quillbase said": what it is to another, with a capital from the sentence.
-    const rival = word === "rival" && i === run.from && i + 1 < run.to;
+    const rival = (word === "rival" || /^ex-\p{Ll}/u.test(word)) && i === run.from && i + 1 < run.to;
     // "Chief *Executive* Anneke Dahl": two words of one office, of which the second alone is a body's.
     const second =
       i > run.from &&
@@ -274,6 +274,8 @@ const positions =
 function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
   const token = tokens[i];
   if (i === from && to - from > 2 && positions.test(lower(token?.text ?? ""))) return true;
+  // "Leader of *Opposition* Farida Qureshi".
+  if (i === from && to - from > 2 && token?.lower === "opposition") return true;
   const next = tokens[i + 1]?.lower ?? "";
   if (token === undefined || i !== from || to - from < 3 || !givenNames.has(next)) return false;
   const word = token.lower;
@@ -314,7 +316,7 @@ function isKindOfBody({ tokens, text }: Article, sentence: Sentence, { from, to 
 }
 
 const trades =
-  /^(?:insurer|reinsurer|brewer|retailer|carmaker|drugmaker|chipmaker|planemaker|shipbuilder|housebuilder|lender|supplier|manufacturer|charity|airline|supermarket|startup|regulator|watchdog)$/;
+  /^(?:insurer|reinsurer|brewer|retailer|carmaker|drugmaker|chipmaker|planemaker|shipbuilder|housebuilder|lender|supplier|manufacturer|charity|airline|supermarket|startup|regulator|watchdog|bookmaker|bookie|steelmaker|chocolatier|winemaker|shoemaker|toymaker|publisher|broadcaster|broker|brokerage|developer|operator|builder|wholesaler|distributor|producer|contractor|caterer|grocer|jeweller|jeweler|utility|miner|conglomerate|telecom|biotech|lobbyist|thinktank)$/;
 
 function place(article: Article, sentence: Sentence, range: Range, cut: boolean): NamePlace[] {
   const { tokens } = article;
@@ -393,6 +395,8 @@ function kindOf(
   cut: boolean,
 ): NamePlace["kind"] | "guess" | null {
   const { tokens } = article;
+  // "Fenwick & Lowe" is a firm, whoever the two are.
+  if (from < to - 2 && tokens.slice(from + 1, to - 1).some(({ text }) => text === "&")) return "organization";
   const lowers = words.map(lower);
   const before = tokens[from - 1];
   const titled =

@@ -40,6 +40,8 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
       agent = { from: that + 1, to };
       that = to;
     }
+    // "a charge *that Corvid rejects*": what another answers to it is not what it says.
+    if (isAnswered(tokens, that + 1)) continue;
     if (
       tokens[that]?.lower !== "that" ||
       (tokens[that]?.pos === "DET" &&
@@ -62,6 +64,17 @@ export function readCueNouns(article: Article, sentence: Sentence, index: number
     found.push(plainFinding("noun-cue", index, i, { from: i, to: i + 1 }, possessor, [content]));
   }
   return found;
+}
+
+function isAnswered(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 5; i++)
+    if (
+      /^(?:denies|denied|rejects|rejected|disputes|disputed|dismissed|dismisses)$/.test(
+        tokens[i]?.lower ?? "",
+      )
+    )
+      return /^[.,;]$/.test(tokens[i + 1]?.text ?? ".");
+  return false;
 }
 
 /** "His widow *gave evidence that* he never drove": what a witness says in court. */

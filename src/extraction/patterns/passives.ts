@@ -2,6 +2,7 @@ import { skipAdverbials } from "../clauses/adverbials";
 import { contentEnd } from "../clauses/content-ends";
 import { subjectOf } from "../clauses/subjects";
 import type { Article, Sentence } from "../text/article";
+import { isStatement, quoteAt } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { type Cue, finish } from "./cue";
@@ -45,6 +46,8 @@ export function readPassive(cue: Cue): Finding | null {
   if (entry.lemma === "tell" || entry.lemma === "inform" || entry.lemma === "ask" || entry.lemma === "urge")
     return null;
   if (subject === null) return null;
+  const said = entry.lemma === "quote" ? quotedBefore(cue, subject) : null;
+  if (said !== null) return said;
   const content: Range[] = [withoutAside(article, subject)];
   if (
     token !== undefined &&
@@ -57,6 +60,18 @@ export function readPassive(cue: Cue): Finding | null {
     content.push({ from: at, to: contentEnd(article, sentence, at, past, true) });
   } else if (agent === null) return null;
   return finish(cue, "passive", agent, content, main + 1);
+}
+
+/** "“…,” *the director was quoted as saying*": the quotation that stands before is what they said. */
+function quotedBefore(cue: Cue, subject: Range): Finding | null {
+  const { article, main } = cue;
+  const { tokens } = article;
+  const quote = quoteAt(article, subject.from - 1);
+  if (quote === null || quote.to !== subject.from || !isStatement(article, quote)) return null;
+  if (tokens[main + 1]?.lower !== "as" || !/^(?:saying|telling)$/.test(tokens[main + 2]?.lower ?? ""))
+    return null;
+  const found = finish(cue, "after-quote", subject, [{ from: quote.from, to: quote.to }], main + 3);
+  return found === null ? null : { ...found, passive: false };
 }
 
 /** "The teacher*, who has not been named,* is understood to have left": what is told of somebody besides. */

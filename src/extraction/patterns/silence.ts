@@ -12,7 +12,7 @@ const declining = new Set("decline declined declines declining refuse refused re
 /** What somebody declines to do, or "would not" do, who keeps a thing to themselves. */
 const telling = new Set(
   (
-    "respond reply say tell specify disclose reveal name identify explain discuss answer clarify detail describe divulge elaborate address confirm " +
+    "respond reply say tell specify speculate disclose reveal name identify explain discuss answer clarify detail describe divulge elaborate address confirm " +
     "said saying specified disclosed revealed explained"
   ).split(" "),
 );
@@ -83,8 +83,13 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
   const word = (tokens[i] as Token).lower;
   const group = () => readVerbGroup(article, sentence, i);
   const told = () => i + 1 < sentence.to && !/^[,.;:!?]$/.test(tokens[i + 1]?.text ?? ",");
-  if (telling.has(word) && told() && keepsBack(article, sentence, i))
+  if (
+    telling.has(word) &&
+    (told() || refusesOutright(article, sentence, i)) &&
+    keepsBack(article, sentence, i)
+  )
     return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
+  if (isDrawn(tokens, i)) return { kind: "declined_comment", verb: i, cueEnd: i + 1, relay: null };
   if (declining.has(word)) {
     if (group().negated) return null;
     const comment = within(article, sentence, i + 1, 7, (lower) =>
@@ -143,6 +148,24 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     return { kind: "neither_confirms_nor_denies", verb: i, cueEnd: deny + 1, relay: null };
   }
   return null;
+}
+
+/** "declined to *answer*.", "would not *speculate*.": no more is said of what was asked. */
+function refusesOutright(article: Article, sentence: Sentence, i: number): boolean {
+  const { lower } = article.tokens[i] as Token;
+  if (!/^(?:answer|elaborate|explain|say|specify|speculate|discuss|confirm)$/.test(lower)) return false;
+  const { governor } = readVerbGroup(article, sentence, i);
+  return governor !== null || /^(?:elaborate|speculate)$/.test(lower);
+}
+
+/** "wouldn't be *drawn*", "refused to be *drawn*". */
+function isDrawn(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== "drawn" || tokens[i - 1]?.lower !== "be") return false;
+  const before = tokens.slice(Math.max(0, i - 4), i - 1).map(({ lower }) => lower.replace("’", "'"));
+  const isUnwilling =
+    before.some((word) => /^(?:would|wo|will)$/.test(word)) &&
+    before.some((word) => /^(?:not|n't)$/.test(word));
+  return isUnwilling || before.some((word) => /^(?:refused|declined|refuses|declines|refusing)$/.test(word));
 }
 
 /** From the refusal to the comment: "declined *repeated requests for* comment", "declined, *through a lawyer, to* be interviewed". */
@@ -252,7 +275,7 @@ function aboutWhat(article: Article, sentence: Sentence, silence: Silence): Rang
   const { tokens } = article;
   for (let i = silence.cueEnd; i < Math.min(sentence.to, silence.cueEnd + 14); i++) {
     const token = tokens[i] as Token;
-    if (/^[,;:]$/.test(token.text)) break;
+    if (/^[,;:]$/.test(token.text) || /^(?:as|while|after|before|because)$/.test(token.lower)) break;
     if (
       /^(?:about|on|whether|regarding|concerning|that|why|how|if|who|whom|whose|what|which|when|where)$/.test(
         token.lower,

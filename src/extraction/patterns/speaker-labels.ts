@@ -1,3 +1,4 @@
+import { cueFormOf } from "@/domain/language/cue-verbs";
 import type { Article, Sentence } from "../text/article";
 import { quoteAt, trimContent } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
@@ -35,6 +36,7 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
     )
       return [];
     if (capitals && long) {
+      if (index === 0 && isDateline(article, content)) return [];
       const turn = trimContent(article, { from: at + 1, to: turnEnd(article, sentence, index) }) ?? content;
       return [plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [turn])];
     }
@@ -44,6 +46,16 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
   }
   const byline = readByline(article, sentence, index);
   return byline === null ? [] : [byline];
+}
+
+/** "BHARATNAGAR: *The minister on Tuesday told* the House": a town before what others say there. */
+function isDateline({ tokens, quoteOf, sentences }: Article, { from, to }: Range): boolean {
+  if (sentences.slice(1).some((sentence) => opensTurn({ tokens } as Article, sentence))) return false;
+  for (let i = from + 1; i < to; i++) {
+    const form = (quoteOf[i] as number) < 0 ? cueFormOf(tokens[i]?.lower ?? "") : undefined;
+    if (form?.entry.tier === 1 && form.forms.includes("past") && tokens[i]?.pos === "VERB") return true;
+  }
+  return false;
 }
 
 /** A turn of a transcript is a paragraph: it ends there, or where the next label opens a sentence. */

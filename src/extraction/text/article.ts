@@ -1,5 +1,6 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
 import { findQuotations, type Quotation } from "./quotation-marks";
+import { retagWords } from "./retagged-words";
 import { hasCapital, readTokens, type Token } from "./tokens";
 
 /** A quotation with the tokens that it holds, marks included: `from` up to, not including, `to`. */
@@ -50,6 +51,7 @@ const isUpper = hasCapital;
 export function readArticle(text: string): Article {
   const tokens = readTokens(text);
   retagNames(tokens);
+  retagWords(tokens);
   const quotes: Quote[] = [];
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const sentences: Sentence[] = [];
@@ -237,7 +239,7 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
   if (token.text === ";")
     return next.start - token.end > 0 && isUpper(next.text) && !/[A-Z]$/.test(next.text);
   if (!".?!…".includes(token.text.at(-1) ?? " ")) return false;
-  if (!/^(?:[.?!…]+|[\p{L}.]+\.)$/u.test(token.text)) return false;
+  if (!/^(?:[.?!…]+|[\p{L}.]+\.|\d+[ap]m\.)$/iu.test(token.text)) return false;
   if (closers.has(next.text) && next.start === token.end) return false;
   // "at 6.10pm": a point inside a number.
   if (next.start === token.end && /^\d/.test(next.text) && /\d$/.test(tokens[i - 1]?.text ?? ""))
@@ -250,7 +252,11 @@ function endsSentence(tokens: Token[], quotes: Quote[], quoteOf: Int32Array, i: 
     return !abbreviated || sentenceOpeners.has(next.lower);
   }
   // "at 3 a.m. “The worst is over,”"
-  if (/^[ap]\.m\.$/.test(token.lower) && quoteOf[i + 1] !== -1 && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ""))
+  if (
+    /^\d*[ap]\.?m\.$/.test(token.lower) &&
+    quoteOf[i + 1] !== -1 &&
+    /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "")
+  )
     return true;
   return token.text.length > 3 && sentenceOpeners.has(next.lower);
 }

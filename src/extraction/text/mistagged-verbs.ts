@@ -47,6 +47,13 @@ export function mistagged(article: Article, i: number, forms: string[]): boolean
     /(?:[^s']s|^media|^police|^people)$/.test(before.lower);
   if (manySay && next.lower === "that") return true;
   if (manySay && /^(?:DET|PRON)$/.test(next.pos)) return true;
+  // "…, biologists *report* today": many, right behind the comma that closes their words.
+  if (
+    manySay &&
+    tokens[i - 2]?.text === "," &&
+    (/^[.,;]$/.test(next.text) || isTime(next) || next.pos === "ADP")
+  )
+    return true;
   const objects = /^(?:DET|PROPN|PRON)$/.test(next.pos);
   if (
     forms.includes("ing") &&

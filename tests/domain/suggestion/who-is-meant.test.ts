@@ -136,3 +136,36 @@ it("of a denied report in a paper, what it reported is denied", () =>
   expect(last("Delta Bank denied a report in the Herald that its vault was empty.")?.claim.text).toMatch(
     /vault was empty\.$/,
   ));
+
+describe("an allegation is the one that was alleged, whatever was said in between", () => {
+  it("is denied", () =>
+    expect(
+      last(
+        "Ada Osei alleged that the minister owned a farm. “Let him say so,” she said. Tom Lind denied the allegation.",
+      )?.claim.text,
+    ).toBe("The minister owned a farm."));
+  it("and of two an editor says which", () =>
+    expect(
+      last(
+        "Ada Osei alleged that the minister owned a farm. Karl Berg alleged that the road was shut. It rained. Tom Lind denied the allegation.",
+      )?.claim.text,
+    ).toBe("“the allegation”."));
+  it("that isn't true is a denial", () => {
+    const form = last("Tom Lind said there was no money. The association says that isn't true.");
+    expect([form?.attribution.stance, form?.claim.text]).toEqual(["denies", "There was no money."]);
+  });
+});
+
+it("it that was too early is not whoever says so", () =>
+  expect(last("Delta Bank said it was “too early to talk about insurance”.")?.claim.text).toBe(
+    "It was too early to talk about insurance.",
+  ));
+
+it.each([
+  ["Delta Bank said prices rose twice this year.", "Prices rose twice in 2026."],
+  [
+    "Delta Bank said the branch had opened earlier this month.",
+    "The branch had opened earlier in November 2026.",
+  ],
+  ["Delta Bank said the forecast for this year was high.", "The forecast for this year was high."],
+])("%s → %s", (text, claim) => expect(last(text)?.claim.text).toBe(claim));

@@ -25,6 +25,7 @@ function clauseNear(article: Article, from: number, to: number, reach: number): 
   const { tokens } = article;
   let noun = false;
   let relative = false;
+  let related = false;
   for (let i = from; i < Math.min(to, from + reach); i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
@@ -38,7 +39,7 @@ function clauseNear(article: Article, from: number, to: number, reach: number): 
     if (subordinators.has(token.lower) && i > from && token.pos !== "ADP" && token.pos !== "DET") {
       // "the man who ran the bank is gone": a relative clause spends the first verb.
       if (!/^(?:who|which|that|whose)$/.test(token.lower)) return false;
-      relative = true;
+      relative = related = true;
       continue;
     }
     if (/^(?:titled|entitled|subtitled|headlined)$/.test(token.lower)) continue;
@@ -56,7 +57,7 @@ function clauseNear(article: Article, from: number, to: number, reach: number): 
         continue;
       }
       // "confirmed the sale and *sent* us": whoever speaks does both.
-      if (before?.lower === "and" && isNominal(tokens[i - 2])) return false;
+      if (!related && before?.lower === "and" && isNominal(tokens[i - 2])) return false;
       // "a plan she backed": a pronoun right after a noun opens a relative clause without its pronoun.
       if (before?.pos === "PRON" && i - 2 >= from && isNominal(tokens[i - 2])) continue;
       return noun;

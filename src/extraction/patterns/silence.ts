@@ -117,6 +117,8 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
       !/^answer/.test(word) &&
       (i + 1 >= sentence.to || /^(?:[.,;]|when|after)$/.test(tokens[i + 1]?.text ?? ""));
     if (request === null && !bare) return null;
+    // "He said he *could not* answer the questions": he spoke of it.
+    if (/^answer/.test(word) && group().modal !== null) return null;
     return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
   }
   if (

@@ -17,6 +17,10 @@ const commands: Record<string, Listed> = {
     summary: "list the feeds that are followed, follow more, take lists over",
     load: async () => (await import("./feeds")).feedsCommand,
   },
+  lists: {
+    summary: "list the sanction lists that are kept, take publications of them in",
+    load: async () => (await import("./lists")).listsCommand,
+  },
   export: {
     summary: "write a story as a dossier, or for other programs",
     load: async () => (await import("./export")).exportCommand,

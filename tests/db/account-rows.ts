@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a second factor, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, what a reader reports, and an article that is watched. */
+/** Two people, what they signed in with, a second factor, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, two sanction lists, what a reader reports, and an article that is watched. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -28,6 +28,18 @@ export const accountRows = [
   `insert into feed_item (id, feed_id, key, twin, title, text, found_at)
     select gen_random_uuid(), id, n, n, 'Port shut', '', now() from feed, generate_series(1, 2) n where host = 'a.example'`,
   `update feed_item set same = 'page', same_as_id = (select id from feed_item where key = '1') where key = '2'`,
+  `insert into sanction_list (id, key, title, authority, "by", added_at) values
+    (gen_random_uuid(), 'karsk', 'Karsk', 'Council of Karsk', 'Ann', now()),
+    (gen_random_uuid(), 'ostrov', 'Ostrov', 'Council of Ostrov', 'Ann', now())`,
+  `insert into list_publication (id, list_id, number, hash, format, source, published_on, came_at, records, entries, fields, "by")
+    select gen_random_uuid(), id, n, repeat('0', 64), 'ftm', 'a.json', now(), now(), 1, 1, '{}', 'Ann'
+    from sanction_list, generate_series(1, 2) n where key = 'karsk'`,
+  `insert into list_entry (list_id, entry, since, until, kind, name, is_sanctioned, parts, hash)
+    select id, 'e-1', n, u, 'person', 'Nobody', true, '[]', '' from sanction_list, (values (1, 2), (2, null)) v (n, u) where key = 'karsk'`,
+  `insert into list_match (list_id, entry, entity_id, score, reasons, found_at)
+    select id, 'e-1', 'p-1', 1, '[]', now() from sanction_list where key = 'karsk'`,
+  `insert into list_staged (reading, place, staged_at, kind, entry) values (gen_random_uuid(), 1, now(), 'same', 'e-1')`,
+  `update job set list_id = (select id from sanction_list where key = 'karsk')`,
   `update job set feed_id = (select id from feed where host = 'a.example'), article_id = 'a-1'`,
   `insert into page_content (hash, bytes, size) values (repeat('0', 64), '', 0)`,
   `insert into page_snapshot (id, asked_url, url, status, headers, hash, fetched_at)

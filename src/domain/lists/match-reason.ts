@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { nearness } from "./match-names";
+
+/** Why an entry of a list may be somebody of ours. */
+export const MatchReason = z.discriminatedUnion("why", [
+  z.strictObject({ why: z.literal("name"), how: z.enum(nearness), ours: z.string(), theirs: z.string() }),
+  z.strictObject({ why: z.literal("id"), scheme: z.string(), value: z.string() }),
+  z.strictObject({ why: z.literal("post"), ours: z.string(), theirs: z.string() }),
+  z.strictObject({ why: z.literal("born"), ours: z.string(), theirs: z.string() }),
+]);
+export type MatchReason = z.infer<typeof MatchReason>;
+
+const nameWords = {
+  same: "bear the same name",
+  sounds: "bear names that sound alike",
+  within: "bear names of which one is within the other",
+} as const;
+
+/** A reason in a sentence, with the words of both. */
+export function reasonWords(reason: MatchReason): string {
+  switch (reason.why) {
+    case "name":
+      return `They ${nameWords[reason.how]}: “${reason.ours}” and “${reason.theirs}”.`;
+    case "id":
+      return `Both are ${reason.scheme} ${reason.value}.`;
+    case "post":
+      return `Posts alike: “${reason.ours}” and “${reason.theirs}”.`;
+    case "born":
+      return `Born alike: ${reason.ours} and ${reason.theirs}.`;
+    default: {
+      const unknown: never = reason;
+      return unknown;
+    }
+  }
+}

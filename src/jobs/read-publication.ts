@@ -1,0 +1,40 @@
+import {
+  type CameAs,
+  isKeptAlready,
+  type KeptAnswer,
+  keepPublication,
+  refusePublication,
+} from "@/commands/lists/keep-publication";
+import { stageList, unstageList } from "@/commands/lists/stage-list";
+import { ListFault } from "@/domain/lists/list-part";
+import type { ListFiles } from "@/services/lists/list-files";
+import { readList } from "@/services/lists/read-list";
+import type { Db } from "./work";
+
+type Tx = Parameters<typeof keepPublication>[0];
+
+/** In ms: a list of a million entries, on a database that has other work. */
+export const longestKeeping = 30 * 60_000;
+
+/**
+ * Reads a publication of a list and lays it ready; what is answered keeps it, or says in words why it is refused, within one transaction.
+ * Bytes that are kept already are not read again.
+ */
+export async function readPublication(
+  db: Db,
+  files: Pick<ListFiles, "hash" | "source" | "open">,
+  given: Omit<CameAs, "hash" | "source">,
+  show?: (bytes: number) => void,
+): Promise<(tx: Tx) => Promise<KeptAnswer>> {
+  const came: CameAs = { ...given, hash: files.hash, source: files.source };
+  if (await db.$transaction((tx) => isKeptAlready(tx, came.listId, came.hash)))
+    return async () => ({ kind: "same" });
+  try {
+    const staged = await stageList(db, came.id, readList(files.open(show)), came.at);
+    return (tx) => keepPublication(tx, came, staged);
+  } catch (error) {
+    await unstageList(db, came.id);
+    if (!(error instanceof ListFault)) throw error;
+    return (tx) => refusePublication(tx, came, error.message);
+  }
+}

@@ -91,6 +91,7 @@ CREATE TABLE "list_match" (
   "found_at" TIMESTAMPTZ(3) NOT NULL,
   "decided_by" TEXT,
   "decided_at" TIMESTAMPTZ(3),
+  "action_id" UUID,
 
   CONSTRAINT "list_match_pkey" PRIMARY KEY ("list_id", "entry", "entity_id"),
   CONSTRAINT "list_match_list_id_fkey" FOREIGN KEY ("list_id") REFERENCES "sanction_list" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -98,6 +99,7 @@ CREATE TABLE "list_match" (
   CONSTRAINT "list_match_news_of_what_was_accepted" CHECK ("news" IS NULL OR "state" = 'accepted')
 );
 CREATE INDEX "list_match_entity_id_idx" ON "list_match" ("entity_id");
+CREATE INDEX "list_match_action_id_idx" ON "list_match" ("action_id");
 CREATE INDEX "list_match_state_idx" ON "list_match" ("state");
 
 -- What is read of a list before any of it counts. Nothing is lost with it: whoever read it reads it again.

@@ -9,6 +9,7 @@ import { lowerFirst } from "@/domain/status/wording";
 import { SuggestionState } from "@/domain/suggestion/suggestion";
 import { contentAt, deskSubjects } from "@/queries/desk/subjects";
 import { deskSuggestions } from "@/queries/desk/suggestions";
+import { reopenMatch } from "../lists/reopen-match";
 import { reopenChange } from "../watching/reopen-change";
 import { atDesk, changedMeanwhile, type Desk, stateOf } from "./run-action";
 
@@ -35,7 +36,10 @@ export async function undoAction(
     if (target.undoneBy) return { ok: false, reason: "already-undone" };
     await desk.tx.action.update({ where: { id: action }, data: { undoesId: undoes } });
     const answer = await takeBack(desk, undoes);
-    if (answer.ok) await reopenChange(desk.tx, undoes);
+    if (answer.ok) {
+      await reopenChange(desk.tx, undoes);
+      await reopenMatch(desk.tx, undoes);
+    }
     return answer;
   });
   // The only thing that can be wrong with the request itself is an id that is taken.

@@ -14,7 +14,17 @@ import { type BackupEnd, type BackupHead, BackupRefused } from "./format";
 import { checkedBackup, piecesOf } from "./read-backup";
 
 /** Rows of any of these are somebody's work, which nothing is ever restored over. */
-const work = ["app_user", "feed", "story", "article", "entity", "claim", "draft", "suggestion"];
+const work = [
+  "app_user",
+  "feed",
+  "sanction_list",
+  "story",
+  "article",
+  "entity",
+  "claim",
+  "draft",
+  "suggestion",
+];
 
 /**
  * Restores a backup into an empty database, and brings that to this version's migrations. The file is read whole and

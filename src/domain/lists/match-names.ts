@@ -66,21 +66,22 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 /** A Chinese name is one word in its own script, and several in others, with the family's name first or last. */
 function inOneWord(one: NameKey, other: NameKey): boolean {
   const [han, words] = one.script === "han" ? [one, other] : [other, one];
-  const whole = han.sounds.join("");
+  const whole = joined(han.sounds);
   const [first = "", ...more] = words.sounds;
   return (
-    words.sounds.length > 1 &&
+    more.length > 0 &&
     [
       [first, ...more],
       [...more, first],
-    ].some((order) => order.join("").replace(/(.)\1+/g, "$1") === whole)
+    ].some((order) => joined(order) === whole)
   );
 }
 
 /** All by which a name is looked up. */
-export const lookedUpBy = ({ script, sounds, bones }: NameKey): string[] => [
-  ...sounds,
-  ...bones,
-  ...(script === "han" ? [] : [joined(sounds), joined([...sounds.slice(1), ...sounds.slice(0, 1)])]),
-];
+export function lookedUpBy({ script, sounds, bones }: NameKey): string[] {
+  if (script === "han" || sounds.length < 2) return [...sounds, ...bones];
+  const [first = "", ...more] = sounds;
+  return [...sounds, ...bones, joined(sounds), joined([...more, first])];
+}
+
 const joined = (words: readonly string[]): string => words.join("").replace(/(.)\1+/g, "$1");

@@ -189,3 +189,6 @@ export type SeeChangeAnswer =
   | Gone
   | Invalid;
 export type DecideChangedAnswer = { ok: true; closed: boolean } | { ok: false; reason: "not-waiting" } | Gone;
+
+/** `entity` is whoever it was decided for, whose draft has it where it was accepted. */
+export type DecideMatchAnswer = { ok: true; entity: string } | Gone | Invalid;

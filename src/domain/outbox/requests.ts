@@ -7,6 +7,7 @@ import { plainTextOrNone, WebAddress } from "../plain-text";
 import { aboutLength } from "../publication/about";
 import { SuggestionForm } from "../suggestion/form";
 import { DismissReason } from "../suggestion/suggestion";
+import { Edtf } from "../time/edtf";
 import { Instant } from "../time/instant";
 import { EntityKind, Status } from "../vocabulary";
 import { ChangedOutcome } from "../watching/source-change";
@@ -381,3 +382,14 @@ export const DecideChangedRequest = z.strictObject({
   outcome: ChangedOutcome.nullable(),
 });
 export type DecideChangedRequest = z.infer<typeof DecideChangedRequest>;
+
+/** Whether an entry of a sanction list is somebody of ours. `from` is since when, where the list does not say. */
+export const DecideMatchRequest = z.strictObject({
+  action: Action,
+  list: z.uuid(),
+  entry: z.string().min(1).max(2_000),
+  entity: Id,
+  decision: z.enum(["accept", "reject", "leave", "reopen"]),
+  from: Edtf.nullable().default(null),
+});
+export type DecideMatchRequest = z.infer<typeof DecideMatchRequest>;

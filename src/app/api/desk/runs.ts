@@ -12,6 +12,7 @@ import { chooseFeed } from "@/commands/desk/choose-feed";
 import { chooseStory } from "@/commands/desk/choose-story";
 import { comment } from "@/commands/desk/comment";
 import { decideChanged } from "@/commands/desk/decide-changed";
+import { decideMatch } from "@/commands/desk/decide-match";
 import { decideSuggestion } from "@/commands/desk/decide-suggestion";
 import { discardDraft } from "@/commands/desk/discard-draft";
 import { dismissItem } from "@/commands/desk/dismiss-item";
@@ -87,6 +88,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   },
   "decide-suggestion": written(decideSuggestion),
   "decide-changed": written(decideChanged),
+  "decide-match": written(decideMatch),
   "discard-draft": written(discardDraft),
   "dismiss-item": written(dismissItem),
   "fetch-page": written(fetchPage),

@@ -3,6 +3,7 @@ import { type JobKind, jobInputs } from "@/domain/jobs/job";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { archivePage } from "./archive-page";
 import { fetchPage } from "./fetch-page";
+import { haveList } from "./have-list";
 import { lookAgain } from "./look-again";
 import { readFeed } from "./read-feed";
 import type { Db, Work, Worked } from "./work";
@@ -12,6 +13,7 @@ const works: { [K in JobKind]: Work<K> } = {
   "read-feed": readFeed,
   "look-again": lookAgain,
   "archive-page": archivePage,
+  "have-list": haveList,
 };
 
 /** In ms. */
@@ -39,7 +41,10 @@ export async function doJob(
   }, betweenSigns);
   try {
     const worked = await work(job, { db, signal: stop.signal, outside, now });
-    await endJob(db, job, worked.ok ? null : worked.words, worked.leave);
+    await endJob(
+      ...([db, job, worked.ok ? null : worked.words, worked.leave] as const),
+      worked.ok ? worked.longest : undefined,
+    );
   } finally {
     clearInterval(signs);
   }

@@ -6,7 +6,9 @@ import type { OutsideSettings } from "@/services/outside/outside-settings";
 export type Db = Parameters<Command<unknown>>[0];
 
 /** What came of it: what is to be written, in one transaction with the job's end, or in words why there is nothing. */
-export type Worked = { ok: true; leave: Leave } | { ok: false; words: string; leave?: Leave };
+export type Worked =
+  /** `longest` is how long that may take, in ms, where it is more than other jobs leave. */
+  { ok: true; leave: Leave; longest?: number } | { ok: false; words: string; leave?: Leave };
 
 /** How a kind of job is done. `signal` is aborted where it is taken back. Nothing is written by the work itself. */
 export type Work<K extends JobKind> = (job: {

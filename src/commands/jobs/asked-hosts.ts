@@ -1,7 +1,7 @@
 import type { Database, Tx } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 
-/** Of one host at once, whatever it serves: feeds, and articles that are watched. */
+/** Of one host at once, whatever it serves: feeds, articles that are watched, and sanction lists. */
 export const together = 2;
 /** Under way at once by the schedule, all hosts together: what editors ask for finds a worker. */
 export const mostOpen = 8;
@@ -11,7 +11,9 @@ export const openOfHosts = Prisma.sql`
   SELECT f.host, j.by_id FROM job j JOIN feed f ON f.id = j.feed_id WHERE j.state IN ('waiting', 'running')
   UNION ALL
   SELECT w.host, j.by_id FROM job j JOIN article_watch w ON w.article_id = j.article_id
-  WHERE j.state IN ('waiting', 'running')`;
+  WHERE j.state IN ('waiting', 'running')
+  UNION ALL
+  SELECT l.host, j.by_id FROM job j JOIN sanction_list l ON l.id = j.list_id WHERE j.state IN ('waiting', 'running')`;
 
 /** Names the lock of whoever sends what is due, among the advisory locks of this database. */
 const sending = 7_146_001;
@@ -33,4 +35,7 @@ export async function leaveHostAlone(tx: Tx, host: string, until: Date): Promise
   await tx.$executeRaw`
     UPDATE article_watch SET next_at = ${until} WHERE article_id IN (
       SELECT article_id FROM article_watch WHERE host = ${host} AND next_at < ${until} FOR UPDATE SKIP LOCKED)`;
+  await tx.$executeRaw`
+    UPDATE sanction_list SET next_at = ${until} WHERE id IN (
+      SELECT id FROM sanction_list WHERE host = ${host} AND next_at < ${until} FOR UPDATE SKIP LOCKED)`;
 }

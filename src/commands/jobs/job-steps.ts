@@ -17,6 +17,8 @@ export async function addJob<K extends JobKind>(
     feedId?: string;
     /** The article that it looks at again, likewise. */
     articleId?: string;
+    /** The sanction list that it has, likewise. */
+    listId?: string;
     byId: string;
     by: string;
     at: Date;
@@ -56,6 +58,7 @@ export function endJob(
   { id, turn }: Taken,
   failure: string | null,
   leave: Leave = async () => undefined,
+  longest = longestLeave,
 ): Promise<boolean> {
   const state = failure === null ? "done" : "failed";
   const work = async (tx: Tx) => {
@@ -65,7 +68,7 @@ export function endJob(
     if (count === 1) await leave(tx);
     return count === 1;
   };
-  return db.$transaction(work, { timeout: longestLeave });
+  return db.$transaction(work, { timeout: longest });
 }
 
 /** What a job leaves may be a thousand items of a feed, in ms of a database that has other work. */
@@ -85,10 +88,12 @@ export function reviveJobs(db: Database): Promise<number> {
         UPDATE job SET state = 'failed', ended_at = now(),
           failure = 'It was begun ' || tries || ' times, and whoever did it was gone each time.'
         WHERE state = 'running' AND tries >= ${mostTries} AND beat_at < now() - make_interval(secs => ${longestSilence / 1_000})
-        RETURNING kind, feed_id, article_id, failure
+        RETURNING kind, feed_id, article_id, list_id, failure
       ), unseen AS (
         UPDATE article_watch w SET failure = lost.failure FROM lost
         WHERE w.article_id = lost.article_id AND lost.kind = 'look-again'
+      ), unread AS (
+        UPDATE sanction_list l SET failures = failures + 1, failure = lost.failure FROM lost WHERE l.id = lost.list_id
       )
       UPDATE feed SET failures = failures + 1, failure = lost.failure FROM lost WHERE feed.id = lost.feed_id`;
     const left = await tx.$queryRaw<{ id: string }[]>`

@@ -24,6 +24,14 @@ export const jobInputs = {
     url: z.string().max(4_000),
     ask: z.string().max(20_000),
   }),
+  /** A sanction list at its address, unless it is as it was when it had these. */
+  "have-list": z.strictObject({
+    list: z.uuid(),
+    url: z.string().max(4_000),
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+    by: z.string(),
+  }),
 } as const;
 
 export type JobKind = keyof typeof jobInputs;

@@ -192,3 +192,6 @@ export type DecideChangedAnswer = { ok: true; closed: boolean } | { ok: false; r
 
 /** `entity` is whoever it was decided for, whose draft has it where it was accepted. */
 export type DecideMatchAnswer = { ok: true; entity: string } | Gone | Invalid;
+
+/** The list is there, and asked for: how that goes, its row tells. */
+export type ListAddedAnswer = { ok: true; list: string } | Gone;

@@ -18,6 +18,7 @@ import type {
   FetchPageAnswer,
   ImportFeedsAnswer,
   KindAnswer,
+  ListAddedAnswer,
   MergeAnswer,
   MergeClaimsAnswer,
   NewArticleAnswer,
@@ -41,6 +42,7 @@ import type {
 } from "./answers";
 import {
   AddFeedRequest,
+  AddListRequest,
   AnswerRequest,
   ArticleStoryRequest,
   AssignRequest,
@@ -76,6 +78,7 @@ import {
   RevertRequest,
   SeeChangeRequest,
   SetFeedRequest,
+  SetListRequest,
   SettingsRequest,
   SettleReportRequest,
   SetWatchRequest,
@@ -112,6 +115,7 @@ const long = { limit: 8_000_000 };
 export const deskCommands = {
   "add-entity": command("edit", NewEntityRequest, answers<EntityAnswer>()),
   "add-feed": command("edit", AddFeedRequest, answers<FeedAnswer>()),
+  "add-list": command("edit", AddListRequest, answers<ListAddedAnswer>()),
   "answer-finding": command("edit", AnswerRequest, answers<AnsweredFinding>()),
   "ask-question": command("edit", QuestionRequest, answers<QuestionAnswer>()),
   assign: command("edit", AssignRequest, answers<AssignAnswer>()),
@@ -147,6 +151,7 @@ export const deskCommands = {
   "save-edit": command("edit", EditRequest, answers<EditAnswer>(), long),
   "see-change": command("edit", SeeChangeRequest, answers<SeeChangeAnswer>()),
   "set-feed": command("edit", SetFeedRequest, answers<FeedAnswer>()),
+  "set-list": command("edit", SetListRequest, answers<ListAddedAnswer>()),
   "set-watch": command("edit", SetWatchRequest, answers<SetWatchAnswer>()),
   "settle-report": command("edit", SettleReportRequest, answers<SettleReportAnswer>()),
   "start-story": command("edit", NewStoryRequest, answers<StoryAnswer>()),

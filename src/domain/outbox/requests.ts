@@ -393,3 +393,24 @@ export const DecideMatchRequest = z.strictObject({
   from: Edtf.nullable().default(null),
 });
 export type DecideMatchRequest = z.infer<typeof DecideMatchRequest>;
+
+/** Have a sanction list by its address from now on; `key` is what it is called in searches. */
+export const AddListRequest = z.strictObject({
+  action: Action,
+  key: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is letters, digits and single dashes, like ofac")
+    .max(40),
+  title: plainTextOrNone(200).default(""),
+  authority: plainTextOrNone(200).default(""),
+  url: OutsideAddress,
+});
+export type AddListRequest = z.infer<typeof AddListRequest>;
+
+/** `followed` asks for it now, wherever it was before. */
+export const SetListRequest = z.strictObject({
+  action: Action,
+  list: z.uuid(),
+  to: z.enum(["followed", "paused", "removed"]),
+});
+export type SetListRequest = z.infer<typeof SetListRequest>;

@@ -77,7 +77,10 @@ function draftedOf(held: EntitySnapshot["sanctions"], entry: KeptEntry) {
   const { begins, ends } = proposedSanctions(held, entry, listedSanctionKey(entry));
   return {
     begins: begins.map(({ programme, authority, from }) => ({ programme, authority, from })),
-    ends: ends.map(({ key, on }) => ({ programme: held.find((one) => one.key === key)?.programme ?? null, on })),
+    ends: ends.map(({ key, on }) => ({
+      programme: held.find((one) => one.key === key)?.programme ?? null,
+      on,
+    })),
     isDated: begins.every(({ from }) => from !== null),
   };
 }
@@ -86,7 +89,10 @@ const most = 12;
 
 function saidOf({ names, born, posts, ids, places }: ListedEntry): MatchLine["says"] {
   const told = [
-    { what: "Also named", words: names.slice(1).map(({ text, isWeak }) => (isWeak ? `${text} (weak)` : text)) },
+    {
+      what: "Also named",
+      words: names.slice(1).map(({ text, isWeak }) => (isWeak ? `${text} (weak)` : text)),
+    },
     { what: "Born", words: born.map((day) => edtfWords(day).day) },
     { what: "Posts", words: posts },
     { what: "Numbers", words: ids.map(({ kind, number }) => `${kind} ${number}`) },

@@ -1,13 +1,20 @@
+import { once } from "node:events";
 import http from "node:http";
 import https from "node:https";
 import { isIP } from "node:net";
-import type { Duplex, Readable } from "node:stream";
+import type { Duplex, Readable, Writable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { type Checked, NotAsked } from "./checked-address";
 
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; bytes: Buffer };
 
-type Asking = { accept: string; most: number; headers: Record<string, string>; stop: AbortSignal };
+type Asking = {
+  accept: string;
+  most: number;
+  headers: Record<string, string>;
+  stop: AbortSignal;
+  into: Writable | null;
+};
 
 const packings: Record<string, () => Duplex> = {
   gzip: () => createGunzip(),
@@ -41,7 +48,7 @@ export async function askOnce(url: URL, { ips, ...where }: Checked, asking: Aski
 function askAt(
   url: URL,
   { ip, host, port }: Omit<Checked, "ips"> & { ip: string },
-  { accept, most, headers, stop }: Asking,
+  { accept, most, headers, stop, into }: Asking,
 ): Promise<Answer> {
   return new Promise((done, fail) => {
     let isAnswered = false;
@@ -75,7 +82,10 @@ function askAt(
           answer.destroy();
           return done({ status, headers: said, bytes: Buffer.alloc(0) });
         }
-        bodyOf(answer, most).then((bytes) => done({ status, headers: said, bytes }), fail);
+        bodyOf(answer, most, status === 200 ? into : null).then(
+          (bytes) => done({ status, headers: said, bytes }),
+          fail,
+        );
       },
     );
     asking.on("socket", (socket) =>
@@ -97,7 +107,8 @@ function askAt(
 /** A socket of both families tells an IPv4 address as IPv6. */
 const sameAddress = (remote: string, ip: string): boolean => remote.replace(/^::ffff:(?=\d+\.)/i, "") === ip;
 
-async function bodyOf(answer: http.IncomingMessage, most: number): Promise<Buffer> {
+/** What is written into something else, as it comes, is not held. */
+async function bodyOf(answer: http.IncomingMessage, most: number, into: Writable | null): Promise<Buffer> {
   const packing = (answer.headers["content-encoding"] ?? "identity").trim().toLowerCase();
   answer.on("error", () => undefined);
   if (packing !== "identity" && !Object.hasOwn(packings, packing)) {
@@ -111,7 +122,8 @@ async function bodyOf(answer: http.IncomingMessage, most: number): Promise<Buffe
     for await (const part of body as AsyncIterable<Buffer>) {
       size += part.length;
       if (size > most) throw new NotAsked(`The page is longer than ${Math.floor(most / 1_000_000)} MB.`);
-      parts.push(part);
+      if (into === null) parts.push(part);
+      else if (!into.write(part)) await once(into, "drain");
     }
   } finally {
     answer.destroy();

@@ -1,4 +1,5 @@
 import { lookup } from "node:dns/promises";
+import type { Writable } from "node:stream";
 import { type Answer, askOnce } from "./ask-once";
 import { checkedAddress, isNamed, NotAsked, type Resolve } from "./checked-address";
 import { type OutsideSettings, openInternetAlone } from "./outside-settings";
@@ -19,6 +20,8 @@ export type Asked = {
   /** Headers beside the usual ones: those of a conditional request. */
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** Where a body that was had goes as it comes, instead of into memory: `bytes` is then empty. */
+  into?: Writable;
 };
 
 export type Way = { resolve?: Resolve; settings?: OutsideSettings; patience?: number };
@@ -31,7 +34,7 @@ const mostHops = 5;
  */
 export async function getOutside(
   address: string,
-  { accept, most, headers, signal }: Asked,
+  { accept, most, headers, signal, into }: Asked,
   { resolve = everyAddress, settings = openInternetAlone, patience = 15_000 }: Way = {},
 ): Promise<({ ok: true } & OutsideAnswer) | NotHad> {
   const late = AbortSignal.timeout(patience);
@@ -43,7 +46,7 @@ export async function getOutside(
     for (let hop = 0; hop <= mostHops; hop += 1) {
       const where = await unlessLate(checkedAddress(url, resolve, settings, isLedHere), stop);
       const answer = await unlessLate(
-        askOnce(url, where, { accept, most, headers: headers ?? {}, stop }),
+        askOnce(url, where, { accept, most, headers: headers ?? {}, stop, into: into ?? null }),
         stop,
       );
       const onTo = leadsOn(answer, url);

@@ -1,5 +1,6 @@
 import { addEntity } from "@/commands/desk/add-entity";
 import { addFeed } from "@/commands/desk/add-feed";
+import { addList } from "@/commands/desk/add-list";
 import { answerFinding } from "@/commands/desk/answer-finding";
 import { askQuestion } from "@/commands/desk/ask-question";
 import { assign } from "@/commands/desk/assign";
@@ -27,6 +28,7 @@ import { requireFactor } from "@/commands/desk/require-factor";
 import { revertSubject } from "@/commands/desk/revert-subject";
 import { saveEdit } from "@/commands/desk/save-edit";
 import { setFeed } from "@/commands/desk/set-feed";
+import { setList } from "@/commands/desk/set-list";
 import { setWatch } from "@/commands/desk/set-watch";
 import { settleReport } from "@/commands/desk/settle-report";
 import { startStory } from "@/commands/desk/start-story";
@@ -66,6 +68,7 @@ const written =
 export const runs: { [C in CommandName]: Run<C> } = {
   "add-entity": written(addEntity),
   "add-feed": written(addFeed),
+  "add-list": written(addList),
   "answer-finding": written(answerFinding),
   "ask-question": written(askQuestion),
   assign: written(assign),
@@ -106,6 +109,7 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "save-edit": written(saveEdit),
   "see-change": takeChange,
   "set-feed": written(setFeed),
+  "set-list": written(setList),
   "set-watch": written(setWatch),
   "settle-report": written(settleReport),
   "start-story": written(startStory),

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Database, Tx } from "@/db/connection";
+import { bySchedule } from "@/domain/jobs/job";
+import { nextList } from "@/domain/lists/next-list";
+import { mostOpen, openOfHosts, sendingAlone, together } from "../jobs/asked-hosts";
+import { addJob } from "../jobs/job-steps";
+
+/** Has a list asked for, for whoever wants that; where it is being asked for already, that will do. */
+export async function askList(
+  tx: Tx,
+  listId: string,
+  asker: { byId: string; by: string; at: Date },
+  id: string = randomUUID(),
+): Promise<string[]> {
+  const list = await tx.sanctionList.findUnique({ where: { id: listId } });
+  if (list?.state !== "followed" || list.url === null) return [];
+  const { url, etag, lastModified } = list;
+  const input = { list: listId, url, etag, lastModified, by: asker.by };
+  await addJob(tx, { id, kind: "have-list", what: url, input, listId, ...asker });
+  return [id];
+}
+
+/** Sends a job for each list that is due at `at`, within the same limits as feeds are asked. Answers the ids of the jobs. */
+export function sendDueLists(db: Database, at: Date): Promise<string[]> {
+  return sendingAlone(db, async (tx) => {
+    const due = await tx.$queryRaw<{ id: string; failures: number }[]>`
+      WITH open AS (${openOfHosts}), due AS (
+        SELECT l.*, row_number() OVER (PARTITION BY l.host ORDER BY l.next_at, l.id)
+            + (SELECT count(*) FROM open WHERE open.host = l.host) AS turn
+        FROM sanction_list l
+        WHERE l.state = 'followed' AND l.next_at <= ${at}
+          AND NOT EXISTS (SELECT FROM job j WHERE j.list_id = l.id AND j.state IN ('waiting', 'running'))
+      )
+      SELECT id::text, failures FROM due WHERE turn <= ${together} ORDER BY next_at, id
+      LIMIT greatest(0, ${mostOpen} - (SELECT count(*) FROM open WHERE by_id = ${bySchedule.byId}))`;
+    const jobs: string[] = [];
+    for (const { id, failures } of due) {
+      // If nothing comes of it, not even a word of why, it is due again as if it had failed.
+      const pause = nextList({ failures: failures + 1, retryAfter: null, chance: 0 });
+      await tx.sanctionList.update({
+        where: { id },
+        data: { nextAt: new Date(at.getTime() + pause * 1_000) },
+      });
+      await tx.job.deleteMany({
+        where: { listId: id, byId: bySchedule.byId, state: { in: ["done", "failed", "canceled"] } },
+      });
+      jobs.push(...(await askList(tx, id, { ...bySchedule, at })));
+    }
+    return jobs;
+  });
+}

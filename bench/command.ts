@@ -12,6 +12,8 @@ const usage = `usage: npm run bench -- import [--claims N]             a generat
        npm run bench -- extraction                       articles read in a second, beside the tagger alone, and what stays behind
        npm run bench -- feeds [--items N]                a feed of N items (10000) read by workers that are killed twenty times, and an
                                                          agency’s stories as outlets carry them
+       npm run bench -- lists [--lines N]                 generated sanction lists: OFAC’s of 18000 entries, and FollowTheMoney of
+                                                         N lines (200000), taken in and taken in again
        npm run bench -- live [--pages N]                  N pages (1000) open at one process, told of what is published: memory and delay
        npm run bench -- desk                             key presses in a long article at the desk, in a real browser
 
@@ -34,6 +36,13 @@ export async function run([name, ...args]: string[]): Promise<number> {
       await generateClient(console.error);
       const { benchFeeds } = await import("./feeds");
       return report(await benchFeeds(items));
+    }
+    case "lists": {
+      const lines = countIn(args, "lines", 200_000);
+      if (lines === null) return 2;
+      await generateClient(console.error);
+      const { benchLists } = await import("./lists");
+      return report(await benchLists({ entries: Math.min(18_000, lines), lines }));
     }
     case "search": {
       const asked = searchOptions(args);

@@ -158,6 +158,7 @@ export const routes: Record<string, Rules> = {
   "/desk/feeds": page("edit"),
   "/desk/inbox": page("edit"),
   "/desk/jobs": page("edit"),
+  "/desk/lists": page("edit"),
   "/desk/jobs/[id]": page("edit"),
   "/desk/publications": page("edit"),
   "/desk/changed": page("edit"),

@@ -10,6 +10,8 @@ export type ListLine = {
   failure: string | null;
   nextAt: string | null;
   isAsked: boolean;
+  /** How much of it was read so far, in lines, while it is being read. */
+  read: number;
   /** The publication that stands; null before the first. */
   kept: KeptLine | null;
   publications: number;

@@ -13,6 +13,8 @@ export type MatchLine = {
   reasons: string[];
   /** What became of it since it was accepted; null where it was not yet. */
   news: "changed" | "gone" | null;
+  /** The sanctions that ours has already, in the record or a draft. */
+  held: { programme: string | null; authority: string; from: string; to: string | null }[];
   /** What an acceptance would put into the draft. */
   begins: { programme: string | null; authority: string; from: string | null }[];
   ends: { programme: string | null; on: string }[];

@@ -7,7 +7,7 @@ import { MatchReason, reasonWords } from "@/domain/lists/match-reason";
 import { proposedSanctions } from "@/domain/lists/proposed-sanctions";
 import { edtfWords } from "@/domain/time/edtf-date-words";
 import { mergedInto } from "../merged-into";
-import { knownEntity } from "./known-entities";
+import { knownEntities, knownEntity } from "./known-entities";
 import { listedSanctionKey } from "./listed-sanction-key";
 import { type KeptEntry, keptEntries } from "./listed-through";
 import { deskSubjects } from "./subjects";
@@ -56,6 +56,15 @@ async function linesOf(db: Reader, rows: readonly Row[]): Promise<MatchLine[]> {
         rows.filter((row) => row.listId === listId).map(({ entry }) => entry),
       ),
     );
+  const authorities = new Map(
+    (
+      await knownEntities(db, [
+        ...new Set(
+          subjects.flatMap(({ content }) => content.sanctions.map(({ authorityId }) => authorityId)),
+        ),
+      ])
+    ).map(({ id, name }) => [id, name]),
+  );
   return rows.flatMap((row) => {
     const subject = byId.get(idOf(row));
     const entry = kept.get(row.listId)?.get(row.entry);
@@ -68,6 +77,9 @@ async function linesOf(db: Reader, rows: readonly Row[]): Promise<MatchLine[]> {
       // The match was found with an id that the entity may have given up since: decisions go by it.
       entity: { ...knownEntity(subject), id: row.entityId },
       reasons: z.array(MatchReason).parse(row.reasons).map(reasonWords),
+      held: subject.content.sanctions.map(({ programme, authorityId, from, to }) => ({
+        ...{ programme, from, to, authority: authorities.get(authorityId) ?? "" },
+      })),
       ...draftedOf(subject.content.sanctions, entry),
     };
   });

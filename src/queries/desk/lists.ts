@@ -26,10 +26,12 @@ export async function listLines(db: Reader): Promise<ListLine[]> {
       orderBy: { number: "desc" },
     });
     const [last] = publications;
+    const [job] = jobs;
     lines.push({
       ...{ id, key, title, authority, state, url, failure },
       nextAt: nextAt?.toISOString() ?? null,
       isAsked: jobs.length > 0,
+      read: job ? await readSoFar(db, job.id) : 0,
       kept: kept && keptLine(kept),
       publications: _count.publications,
       refused: last?.refused
@@ -39,6 +41,12 @@ export async function listLines(db: Reader): Promise<ListLine[]> {
     });
   }
   return lines;
+}
+
+/** What a job reads is laid ready under its own id. */
+async function readSoFar(db: Reader, reading: string): Promise<number> {
+  const { _max } = await db.listStaged.aggregate({ where: { reading }, _max: { place: true } });
+  return _max.place ?? 0;
 }
 
 function keptLine({

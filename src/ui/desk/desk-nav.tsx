@@ -14,6 +14,7 @@ const sections: { path: string; label: string; chief?: true }[] = [
   { path: "/desk/changed", label: "Changed at the source" },
   { path: "/desk/reports", label: "Reports" },
   { path: "/desk/feeds", label: "Feeds" },
+  { path: "/desk/lists", label: "Sanction lists" },
   { path: "/desk/jobs", label: "Jobs" },
   { path: "/desk/settings", label: "Settings", chief: true },
 ];

@@ -15,7 +15,11 @@ const states: Record<JobState, string> = {
 };
 
 /** Of what is no fetching. */
-const doneWords: Record<string, string> = { "look-again": "Looked at", "archive-page": "A copy is kept" };
+const doneWords: Record<string, string> = {
+  "look-again": "Looked at",
+  "archive-page": "A copy is kept",
+  "have-list": "Had, and looked through",
+};
 
 /** What workers do outside for the desk, the newest first, with what went wrong in words. */
 export function JobsView(props: {

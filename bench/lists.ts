@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { withHouse } from "@/cli/app-database";
+import type { KeptAnswer } from "@/commands/lists/keep-publication";
+import { putList } from "@/commands/lists/put-list";
+import { longestKeeping, readPublication } from "@/jobs/read-publication";
+import type { Db } from "@/jobs/work";
+import { listFiles } from "@/services/lists/list-files";
+import { withEmptyHouse } from "./empty-house";
+import { atPlace, ftmFile, ofacFiles, onTheList } from "./listed-files";
+
+/** In seconds, and in megabytes of this process. */
+const promised = { ofac: 60, ftm: 180, again: 0.1, memory: 300 };
+/** How many people there are of ours. */
+const ours = 5_000;
+
+/**
+ * Generated lists as long as the real ones, taken in, the same bytes once more, and published anew with nothing changed. Among people of ours of
+ * whom some are on them: how many of those are proposed. Times are in seconds, memory is the most that this process ever held.
+ */
+export async function benchLists({ entries, lines }: { entries: number; lines: number }) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "reportedly-lists-"));
+  let memory = 0;
+  const watch = setInterval(() => {
+    memory = Math.max(memory, process.memoryUsage().rss / 1e6);
+  }, 20);
+  try {
+    const { csv, xml } = await ofacFiles(folder, entries);
+    const ftm = await ftmFile(path.join(folder, "list.ftm.json"), lines, "2026-11-26");
+    const next = await ftmFile(path.join(folder, "next.ftm.json"), lines, "2026-11-27");
+    return await withEmptyHouse(() =>
+      withHouse(async (db) => {
+        await people(db);
+        const figures = {
+          ofacCsv: await times(db, "ofac", csv),
+          ofacXml: await times(db, "ofac-xml", [xml]),
+          ftm: await times(db, "karsk", [ftm], [next]),
+        };
+        const { ofacCsv, ofacXml, ftm: karsk } = figures;
+        const isQuick =
+          ofacCsv.first < promised.ofac &&
+          ofacXml.first < promised.ofac &&
+          karsk.first < promised.ftm &&
+          [ofacCsv, ofacXml, karsk].every(({ first, again }) => again <= first * promised.again);
+        const found = await db.listMatch.count({ where: { entityId: { startsWith: "p-listed" } } });
+        const ok = isQuick && memory < promised.memory && found >= onTheList;
+        return { bench: "lists", ok, entries, lines, ...figures, found, memory: Math.round(memory) };
+      }),
+    );
+  } finally {
+    clearInterval(watch);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** People of ours, the first of whom are on the lists. */
+async function people(db: Db): Promise<void> {
+  const rows = Array.from({ length: ours }, (_, place) => {
+    const { given, family } = atPlace(place < onTheList ? place * 3 : place + 5_000_000);
+    const id = place < onTheList ? `p-listed${place}` : `p-other${place}`;
+    return { id, kind: "person" as const, slug: id, name: `${given} ${family}` };
+  });
+  await db.entity.createMany({ data: rows });
+  await db.entityName.createMany({
+    data: rows.map(({ id, name }) => ({ entityId: id, ordinal: 0, text: name, kind: "primary" as const })),
+  });
+}
+
+async function times(db: Db, key: string, files: string[], next?: string[]) {
+  const at = new Date();
+  const listId = await db.$transaction((tx) =>
+    putList(tx, { key, title: key, authority: "Council of Karsk", by: "bench", at }),
+  );
+  const take = async (paths: string[]): Promise<{ seconds: number; answer: KeptAnswer }> => {
+    const begun = performance.now();
+    const keep = await readPublication(db, await listFiles(paths), {
+      id: randomUUID(),
+      listId,
+      by: "bench",
+      at,
+    });
+    const answer = await db.$transaction(keep, { timeout: longestKeeping, maxWait: 60_000 });
+    const seconds = Math.round((performance.now() - begun) / 10) / 100;
+    console.error(`${key}: ${JSON.stringify(answer)} (${seconds} s)`);
+    return { seconds, answer };
+  };
+  const first = await take(files);
+  const again = await take(files);
+  if (first.answer.kind !== "kept" || again.answer.kind !== "same") throw new Error(`${key} was not kept`);
+  const { entries, matches } = first.answer;
+  const anew = next ? { anew: (await take(next)).seconds } : {};
+  return { entries, matches, first: first.seconds, again: again.seconds, ...anew };
+}

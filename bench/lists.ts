@@ -1,4 +1,7 @@
+import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -9,34 +12,33 @@ import { longestKeeping, readPublication } from "@/jobs/read-publication";
 import type { Db } from "@/jobs/work";
 import { listFiles } from "@/services/lists/list-files";
 import { withEmptyHouse } from "./empty-house";
-import { atPlace, ftmFile, ofacFiles, onTheList } from "./listed-files";
+import { atPlace, onTheList } from "./listed-files";
 
-/** In seconds, and in megabytes of this process. */
+/** In seconds, and in megabytes of the command. */
 const promised = { ofac: 60, ftm: 180, again: 0.1, memory: 300 };
 /** How many people there are of ours. */
 const ours = 5_000;
 
 /**
  * Generated lists as long as the real ones, taken in, the same bytes once more, and published anew with nothing changed. Among people of ours of
- * whom some are on them: how many of those are proposed. Times are in seconds, memory is the most that this process ever held.
+ * whom some are on them: how many of those are proposed. Times are in seconds, memory is the most that the command ever held,
+ * which takes the longest of them in.
  */
 export async function benchLists({ entries, lines }: { entries: number; lines: number }) {
   const folder = await mkdtemp(path.join(os.tmpdir(), "reportedly-lists-"));
-  let memory = 0;
-  const watch = setInterval(() => {
-    memory = Math.max(memory, process.memoryUsage().rss / 1e6);
-  }, 20);
   try {
-    const { csv, xml } = await ofacFiles(folder, entries);
-    const ftm = await ftmFile(path.join(folder, "list.ftm.json"), lines, "2026-11-26");
-    const next = await ftmFile(path.join(folder, "next.ftm.json"), lines, "2026-11-27");
+    execFileSync(process.execPath, [
+      ...["--import", "tsx", path.resolve("bench/write-lists.ts"), folder, String(entries), String(lines)],
+    ]);
+    const file = (name: string) => path.join(folder, name);
+    const csv = ["SDN.CSV", "ALT.CSV", "ADD.CSV", "SDN_COMMENTS.CSV"].map(file);
     return await withEmptyHouse(() =>
       withHouse(async (db) => {
         await people(db);
         const figures = {
           ofacCsv: await times(db, "ofac", csv),
-          ofacXml: await times(db, "ofac-xml", [xml]),
-          ftm: await times(db, "karsk", [ftm], [next]),
+          ofacXml: await times(db, "ofac-xml", [file("SDN.XML")]),
+          ftm: await times(db, "karsk", [file("list.ftm.json")], [file("next.ftm.json")]),
         };
         const { ofacCsv, ofacXml, ftm: karsk } = figures;
         const isQuick =
@@ -44,13 +46,13 @@ export async function benchLists({ entries, lines }: { entries: number; lines: n
           ofacXml.first < promised.ofac &&
           karsk.first < promised.ftm &&
           [ofacCsv, ofacXml, karsk].every(({ first, again }) => again <= first * promised.again);
+        const memory = await memoryOfCommand(file("list.ftm.json"));
         const found = await db.listMatch.count({ where: { entityId: { startsWith: "p-listed" } } });
         const ok = isQuick && memory < promised.memory && found >= onTheList;
-        return { bench: "lists", ok, entries, lines, ...figures, found, memory: Math.round(memory) };
+        return { bench: "lists", ok, entries, lines, ...figures, found, memory };
       }),
     );
   } finally {
-    clearInterval(watch);
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -92,4 +94,21 @@ async function times(db: Db, key: string, files: string[], next?: string[]) {
   const { entries, matches } = first.answer;
   const anew = next ? { anew: (await take(next)).seconds } : {};
   return { entries, matches, first: first.seconds, again: again.seconds, ...anew };
+}
+
+/** The most memory that the command has of the system while it takes a list in, in megabytes. */
+async function memoryOfCommand(file: string): Promise<number> {
+  const command = spawn(process.execPath, ["src/cli/main.mjs", "lists", "import", file, "--list", "memory"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  let most = 0;
+  const watch = setInterval(() => {
+    const status = `/proc/${command.pid}/status`;
+    if (!existsSync(status)) return;
+    most = Math.max(most, Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(status, "utf8"))?.[1] ?? 0));
+  }, 50);
+  const [code] = await once(command, "exit");
+  clearInterval(watch);
+  if (code !== 0) throw new Error("The command did not take the list in");
+  return Math.round(most / 1_000);
 }

@@ -3,9 +3,10 @@ import { OursByName } from "@/domain/lists/find-matches";
 import { listedEntry } from "@/domain/lists/list-entry";
 import type { MatchReason } from "@/domain/lists/match-reason";
 import { oursToMatch } from "@/queries/desk/ours-to-match";
+import { LetGo } from "./let-go";
 
 /** Entries that are looked at at once. */
-const together = 1_000;
+const together = 500;
 /** More namesakes than these tell an editor nothing. */
 const mostOfOne = 5;
 
@@ -21,6 +22,7 @@ export async function proposeMatches(
 ): Promise<number> {
   const { key } = await tx.sanctionList.findUniqueOrThrow({ where: { id: listId } });
   const ours = new OursByName(await oursToMatch(tx));
+  const letGo = new LetGo(5_000);
   let after = "";
   let proposed = 0;
   for (;;) {
@@ -31,6 +33,7 @@ export async function proposeMatches(
     const last = rows.at(-1);
     if (!last) return proposed;
     after = last.entry;
+    letGo.after(rows.length);
     const found = rows.flatMap(({ entry, parts }) =>
       ours
         .find(key, entry, listedEntry(parts))

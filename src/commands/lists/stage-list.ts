@@ -1,6 +1,7 @@
 import type { Database } from "@/db/connection";
 import type { ListFormat } from "@/domain/lists/list-format";
 import type { ListRow } from "@/domain/lists/list-part";
+import { LetGo } from "./let-go";
 
 /** What a list says of itself, once all of it was read and laid ready under `reading`. */
 export type Staged = {
@@ -13,7 +14,7 @@ export type Staged = {
 type Found = AsyncIterable<ListRow | { is: "format"; format: ListFormat }>;
 
 /** Rows of a statement, and characters of them: what is in memory at once. */
-const most = { rows: 2_000, characters: 2_000_000 };
+const most = { rows: 500, characters: 500_000 };
 /** What somebody laid ready and never came back for, in hours. */
 const forgotten = 6;
 
@@ -47,6 +48,7 @@ export async function unstageList(db: Database, reading: string): Promise<void> 
 type Kept = Exclude<ListRow, { is: "record" | "said" }>;
 
 class Ready {
+  readonly #letGo = new LetGo(5_000);
   #place = 0;
   #characters = 0;
   #rows: { place: number; kind: string; entry: string; other: string | null; content: string | null }[] = [];
@@ -70,6 +72,7 @@ class Ready {
     if (rows.length === 0) return;
     this.#rows = [];
     this.#characters = 0;
+    this.#letGo.after(rows.length);
     const of = <K extends keyof (typeof rows)[0]>(key: K) => rows.map((row) => row[key]);
     await this.db.$executeRaw`
       INSERT INTO list_staged (reading, place, staged_at, kind, entry, other, content)

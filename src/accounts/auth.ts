@@ -8,6 +8,7 @@ import { forgivingUndefined } from "./forgiving-undefined";
 import { sealingKey } from "./sealing";
 import { pendingLasts, readsPending } from "./second-factor/reads-pending";
 import { recoveryCodes } from "./second-factor/recovery-codes";
+import { networkHeader } from "./sessions/browser";
 
 /** How long a sign-in lasts, in seconds: a month, not prolonged by use. */
 export const sessionLasts = 30 * 24 * 60 * 60;
@@ -36,8 +37,21 @@ function open(db: Database) {
         disabledAt: { type: "date", required: false, input: false },
       },
     },
-    session: { expiresIn: sessionLasts, disableSessionRefresh: true },
-    databaseHooks: { session: { create: { before: async ({ userId }) => isOpen(db, userId) } } },
+    session: {
+      expiresIn: sessionLasts,
+      disableSessionRefresh: true,
+      additionalFields: { seenAt: { type: "date", required: false, input: false } },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }, context) => {
+            const ipAddress = context?.headers?.get(networkHeader) ?? null;
+            return (await isOpen(db, userId)) && { data: { ipAddress } };
+          },
+        },
+      },
+    },
     plugins: [
       twoFactor({
         twoFactorCookieMaxAge: pendingLasts,
@@ -51,6 +65,7 @@ function open(db: Database) {
     advanced: {
       cookiePrefix: "reportedly",
       useSecureCookies: appUrl.startsWith("https:"),
+      // It would keep whole addresses.
       ipAddress: { disableIpTracking: true },
     },
     logger: { disabled: true },

@@ -2,6 +2,7 @@ import type { Database, Tx } from "@/db/connection";
 import type { UserAct } from "@/domain/access/account-forms";
 import { note, oneAfterAnother } from "./one-after-another";
 import { endSignIns } from "./second-factor/pending";
+import { endSession } from "./sessions/sessions";
 
 export type Managed = { ok: true } | { ok: false; reason: "not-found" | "last-admin" };
 
@@ -43,6 +44,10 @@ export function manageUser(
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
         await note(tx, userId, "second factor taken away", by, at);
         break;
+      case "end-session":
+        return (await endSession(tx, userId, act.session, by, at))
+          ? { ok: true }
+          : { ok: false, reason: "not-found" };
       case "end-sessions":
         await note(tx, userId, "sessions ended", by, at);
         break;

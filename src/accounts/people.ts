@@ -1,5 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { Role } from "@/domain/access/role";
+import type { ShownSession } from "@/domain/access/shown-session";
+import { runningSessions, shownSession } from "./sessions/sessions";
 
 export type Person = {
   id: string;
@@ -10,7 +12,8 @@ export type Person = {
   createdAt: Date;
   /** Whether signing in takes a code besides the password. */
   hasFactor: boolean;
-  sessions: number;
+  /** Where they are signed in, the latest seen first. */
+  sessions: ShownSession[];
 };
 
 export type OpenInvitation = {
@@ -28,11 +31,11 @@ const byName = new Intl.Collator("en");
 /** Everybody with an account, by name; those whose account is closed come last. `at` says which sessions still run. */
 export async function people(db: Reader, at: Date): Promise<Person[]> {
   const users = await db.user.findMany({
-    include: { _count: { select: { sessions: { where: { expiresAt: { gt: at } } } } } },
+    include: { sessions: runningSessions(at) },
   });
   const closed = (user: (typeof users)[number]) => Number(user.disabledAt !== null);
   users.sort((a, b) => closed(a) - closed(b) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return users.map(({ id, name, email, role, disabledAt, createdAt, twoFactorEnabled, _count }) => ({
+  return users.map(({ id, name, email, role, disabledAt, createdAt, twoFactorEnabled, sessions }) => ({
     id,
     name,
     email,
@@ -40,7 +43,7 @@ export async function people(db: Reader, at: Date): Promise<Person[]> {
     disabledAt,
     createdAt,
     hasFactor: twoFactorEnabled,
-    sessions: _count.sessions,
+    sessions: sessions.map(shownSession),
   }));
 }
 

@@ -2,17 +2,14 @@ import { isAPIError } from "better-auth/api";
 import type { Database } from "@/db/connection";
 import { auth } from "./auth";
 import { knownDevice, markDevice } from "./device";
+import { type Browser, headersOf } from "./sessions/browser";
 import { countAttempt, forgiveAttempt } from "./throttle";
 
-export type Knock = {
+export type Knock = Browser & {
   email: string;
   password: string;
-  /** Where from, for the throttle; null where that is not known. */
-  from: string | null;
   /** The mark that this device has from an earlier sign-in. */
   device: string | null;
-  /** What the browser says it is, for the list of one's sessions. */
-  userAgent: string | null;
 };
 
 /** A session that has just begun: the cookies that hold it, and the mark for the device that it began on. */
@@ -31,11 +28,11 @@ export type SignedInAnew =
  * closed) has one answer and the same work behind it: the library hashes also where there is nothing to compare with.
  */
 export async function signIn(db: Database, knock: Knock): Promise<SignedInAnew> {
-  const { email, password, from, userAgent } = knock;
+  const { email, password, from } = knock;
   const attempt = { email, from, device: await knownDevice(knock.device, email) };
   const seconds = await countAttempt(db, attempt);
   if (seconds !== null) return { ok: false, reason: "too-many", seconds };
-  const opened = await openSession(db, { email, password }, userAgent);
+  const opened = await openSession(db, { email, password }, knock);
   if (opened === null) return { ok: false, reason: "no-match" };
   await forgiveAttempt(db, attempt);
   return { ok: true, ...opened };
@@ -45,12 +42,12 @@ export async function signIn(db: Database, knock: Knock): Promise<SignedInAnew> 
 export async function openSession(
   db: Database,
   given: { email: string; password: string },
-  userAgent: string | null,
+  browser: Browser,
 ): Promise<Entered | null> {
   try {
     const { headers, response } = await auth(db).api.signInEmail({
       body: given,
-      headers: new Headers(userAgent === null ? {} : { "user-agent": userAgent.slice(0, 400) }),
+      headers: headersOf(browser),
       returnHeaders: true,
     });
     const owesCode = "twoFactorRedirect" in response;

@@ -3,6 +3,8 @@ import { Role } from "@/domain/access/role";
 import type { Viewer } from "@/domain/access/viewer";
 import { auth } from "./auth";
 import { asksFactorOf } from "./second-factor/required";
+import { browserOf, headersOf } from "./sessions/browser";
+import { noteSeen } from "./sessions/note-seen";
 
 /** Who a request is from, and the session that says so. */
 export type SignedIn = {
@@ -25,6 +27,7 @@ export async function signedIn(db: Database, headers: Headers): Promise<SignedIn
     query: { disableRefresh: true },
   });
   if (!found || found.user.disabledAt) return null;
+  await noteSeen(db, found.session, browserOf(headers));
   const { id, name, email } = found.user;
   const role = Role.parse(found.user.role);
   const hasFactor = found.user.twoFactorEnabled === true;
@@ -39,15 +42,20 @@ export async function signedIn(db: Database, headers: Headers): Promise<SignedIn
 
 /** The library is shown what it needs and not what else a stranger writes in a request's head. */
 export function cookieOf(headers: Headers): Headers {
-  const cookie = headers.get("cookie");
-  return new Headers(cookie === null ? {} : { cookie });
+  return withPairs(headers, headers.get("cookie") ?? "");
 }
 
 /** One cookie of a request and no other. */
 export function withCookie(headers: Headers, name: string): Headers {
   const pairs = (headers.get("cookie") ?? "").split(/;\s*/);
-  const cookie = pairs.find((pair) => pair.startsWith(`${name}=`));
-  return new Headers(cookie === undefined ? {} : { cookie });
+  return withPairs(headers, pairs.find((pair) => pair.startsWith(`${name}=`)) ?? "");
+}
+
+/** With the browser that asks, since a session may begin by it. */
+function withPairs(headers: Headers, cookie: string): Headers {
+  const shown = headersOf(browserOf(headers));
+  if (cookie !== "") shown.set("cookie", cookie);
+  return shown;
 }
 
 /** The session alone: what is done for who is signed in is never done for a sign-in that waits for its code. */

@@ -68,6 +68,7 @@ test("it is on once a right code was given, and not before; the codes for recove
   expect(await giveCode(db, asking, { by: "recovery", recovery })).toMatchObject({ ok: true });
   expect(await stands()).toEqual({ state: "on", codesLeft: 9 });
   expect((await db.accountEvent.findMany({ orderBy: { id: "asc" } })).map(({ what }) => what)).toEqual([
+    "ended every other session",
     "turned the second factor on",
     "signed in with a recovery code, 9 left",
   ]);

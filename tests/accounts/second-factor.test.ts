@@ -200,7 +200,11 @@ test("a link for a new password does not spare the code, and ends what waited fo
     ok: false,
     reason: "sign-in-over",
   });
-  const entered = await openSession(db, { email: ann.email, password: chosen }, null);
+  const entered = await openSession(
+    db,
+    { email: ann.email, password: chosen },
+    { userAgent: null, from: null },
+  );
   expect(entered).toMatchObject({ owesCode: true, device: null });
   expect(await db.session.count()).toBe(0);
 });

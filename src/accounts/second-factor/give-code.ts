@@ -55,8 +55,6 @@ async function wrongOrNull(db: Database, userId: string, given: Given, at: Date)
 async function open(db: Database, headers: Headers, given: Given) {
   const { api } = auth(db);
   const browser = await pendingCookie(db, headers);
-  const userAgent = headers.get("user-agent");
-  if (userAgent !== null) browser.set("user-agent", userAgent.slice(0, 400));
   const asked = { headers: browser, returnHeaders: true } as const;
   try {
     const answer =

@@ -3,8 +3,8 @@ import { Prisma } from "@/db/generated/client";
 import type { SecondFactorForm } from "@/domain/access/account-forms";
 import type { Viewer } from "@/domain/access/viewer";
 import { auth } from "../auth";
-import { endOwnSessions } from "../own/own-account";
 import { type ByOwnPassword, byOwnPassword } from "../own/own-password";
+import { endOwnSessions } from "../sessions/sessions";
 import { sessionCookie, signedIn } from "../signed-in";
 import { otpAddress, secretOf, takeCode, Unreadable } from "./code-step";
 import { codesLeft } from "./give-code";
@@ -88,7 +88,7 @@ async function confirm(db: Database, asking: Asking, code: string): Promise<Fact
   const setCookies = answer.headers.getSetCookie();
   const cookie = setCookies.map((line) => line.split(";")[0]).join("; ");
   const renewed = await signedIn(db, new Headers({ cookie }));
-  await endOwnSessions(db, viewer.id, { allBut: renewed?.sessionId ?? "" });
+  await endOwnSessions(db, viewer, { allBut: renewed?.sessionId ?? "" }, at);
   await note(db, viewer, "turned the second factor on", at);
   const { backupCodes } = await api.viewBackupCodes({ body: { userId: viewer.id } });
   return { ok: true, codes: backupCodes, setCookies };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ownSessions } from "@/accounts/own/own-account";
+import { ownSessions } from "@/accounts/sessions/sessions";
 import { AccountPage } from "@/ui/account/account-page";
 import { attending } from "../attending";
 import { noticeFor } from "../forms";

@@ -35,8 +35,9 @@ export const InvitationForm = SetUpForm;
 export const ResetForm = z.object({ token: Token, password: NewPassword });
 export const NameForm = z.object({ name: Name });
 export const PasswordForm = z.object({ current: Password, password: NewPassword });
+const SessionId = z.string().min(1).max(64);
 /** End one session, or every other than the one that asks. */
-export const SessionsForm = z.object({ end: z.union([z.literal("others"), z.string().min(1).max(64)]) });
+export const SessionsForm = z.object({ end: z.union([z.literal("others"), SessionId]) });
 
 /** Six digits, as an app shows them: "123 456" is meant as well. */
 const OneTimeCode = z
@@ -81,6 +82,7 @@ export const UserForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("change-role"), role: Role }),
   z.object({ act: z.literal("close") }),
   z.object({ act: z.literal("reopen") }),
+  z.object({ act: z.literal("end-session"), session: SessionId }),
   z.object({ act: z.literal("end-sessions") }),
   z.object({ act: z.literal("reset-factor") }),
   z.object({ act: z.literal("reset") }),

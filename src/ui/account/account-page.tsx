@@ -1,8 +1,8 @@
 import { browserWords } from "@/domain/access/browser-words";
 import type { Notice } from "@/domain/access/notice";
 import { roleWords } from "@/domain/access/role";
+import type { ShownSession } from "@/domain/access/shown-session";
 import type { Viewer } from "@/domain/access/viewer";
-import { instantWords } from "@/domain/time/date-words";
 import { buttonLook } from "../button-look";
 import { FieldHint } from "../field-parts";
 import { Link } from "../link";
@@ -13,14 +13,13 @@ import { PasswordField } from "./join-form";
 import { NoticeBox } from "./notice-box";
 import { CurrentPassword, OwnForm } from "./own-form";
 import { OwnPage } from "./own-page";
-
-export type ShownSession = { id: string; browser: string; since: Date; isThis: boolean };
+import { SessionLine } from "./session-line";
 
 /** One's own account: the name, the password, the second factor, and where one is signed in. */
 export function AccountPage(props: {
   viewer: Viewer;
   hasFactor: boolean;
-  sessions: ShownSession[];
+  sessions: (ShownSession & { isThis: boolean })[];
   notice: Notice | null;
 }) {
   const { viewer, hasFactor, sessions, notice } = props;
@@ -75,19 +74,13 @@ export function AccountPage(props: {
       <section aria-labelledby="sessions-h">
         <SectionHead id="sessions-h">Where you are signed in</SectionHead>
         <ul>
-          {sessions.map(({ id, browser, since, isThis }) => (
-            <AccountRow key={id} className="justify-between">
-              <span>
-                {browserWords(browser)}
-                <span className="text-ink-3">
-                  {" "}
-                  since <time dateTime={since.toISOString()}>{instantWords(since)}</time>
-                </span>
-              </span>
+          {sessions.map(({ isThis, ...session }) => (
+            <AccountRow key={session.id} className="justify-between">
+              <SessionLine session={session} />
               {isThis ? (
                 <span className="text-ink-3">this one</span>
               ) : (
-                <EndSession end={id} label={`End ${browserWords(browser)}`}>
+                <EndSession end={session.id} label={`End ${browserWords(session.browser)}`}>
                   End
                 </EndSession>
               )}
@@ -99,6 +92,10 @@ export function AccountPage(props: {
             <EndSession end="others">End all others</EndSession>
           </div>
         ) : null}
+        <FieldHint>
+          Of an address only the network is kept. What you do not know is not yours: end it, and change your
+          password.
+        </FieldHint>
       </section>
     </OwnPage>
   );

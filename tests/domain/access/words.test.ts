@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { browserWords } from "@/domain/access/browser-words";
 import { initials } from "@/domain/access/initials";
+import { networkOf } from "@/domain/access/network";
 import { NoticeCode } from "@/domain/access/notice";
 import { noticeWords } from "@/domain/access/notice-words";
 
@@ -36,4 +37,14 @@ test("whatever becomes of a form has its words", () => {
     expect(noticeWords({ code, seconds: null }).title, code).toMatch(/^[A-Z].*\.$/);
   expect(noticeWords({ code: "too-many", seconds: 61 }).more).toBe("Wait 2 minutes, then try again.");
   expect(noticeWords({ code: "too-many", seconds: 5 }).more).toBe("Wait a minute, then try again.");
+});
+
+test.each([
+  ["203.0.113.77", "203.0.113.x"],
+  ["2001:0db8:0012:0034:0000:0000:0000:0000", "2001:db8:12:x"],
+  ["2001:db8::1", "2001:db8:0:x"],
+  ["::1", "0:0:0:x"],
+  [null, null],
+])("of the address %s the network %s is kept", (address, network) => {
+  expect(networkOf(address)).toBe(network);
 });

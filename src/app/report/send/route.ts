@@ -1,9 +1,9 @@
 import { readStamp } from "@/accounts/form-stamp";
 import { countReport } from "@/accounts/report-limit";
+import { senderOf } from "@/accounts/sender-address";
 import { fieldsOf, goOn } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { pageWithNotice } from "@/app/held-notice";
-import { senderOf } from "@/app/sender";
 import { takeReport } from "@/commands/reports/take-report";
 import { write } from "@/commands/write";
 import { Notice } from "@/domain/access/notice";

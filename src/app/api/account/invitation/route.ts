@@ -1,5 +1,6 @@
 import { acceptInvitation } from "@/accounts/accept-invitation";
 import { ask } from "@/accounts/ask";
+import { browserOf } from "@/accounts/sessions/browser";
 import { openSession } from "@/accounts/sign-in";
 import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
@@ -19,7 +20,7 @@ export const POST = guarded(
         ? {
             ok: true as const,
             role: done.role,
-            opened: await openSession(db, form.data, request.headers.get("user-agent")),
+            opened: await openSession(db, form.data, browserOf(request.headers)),
           }
         : done;
     });

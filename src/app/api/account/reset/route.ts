@@ -1,5 +1,6 @@
 import { ask } from "@/accounts/ask";
 import { resetPassword } from "@/accounts/reset-password";
+import { browserOf } from "@/accounts/sessions/browser";
 import { openSession } from "@/accounts/sign-in";
 import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
@@ -20,7 +21,7 @@ export const POST = guarded(
       const given = { email: done.email, password };
       return {
         ok: true as const,
-        opened: await openSession(db, given, request.headers.get("user-agent")),
+        opened: await openSession(db, given, browserOf(request.headers)),
       };
     });
     const done = asked.ok ? asked.value : asked;

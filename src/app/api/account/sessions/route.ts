@@ -1,5 +1,5 @@
 import { ask } from "@/accounts/ask";
-import { endOwnSessions } from "@/accounts/own/own-account";
+import { endOwnSessions } from "@/accounts/sessions/sessions";
 import { signedIn } from "@/accounts/signed-in";
 import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { gated } from "@/app/gate";
@@ -15,8 +15,9 @@ export const POST = gated("account", async (request, viewer) => {
   const { end } = form.data;
   const asked = await ask(async (db) => {
     const own = await signedIn(db, request.headers);
-    await endOwnSessions(db, viewer.id, end === "others" ? { allBut: own?.sessionId ?? "" } : { only: end });
+    const which = end === "others" ? { allBut: own?.sessionId ?? "" } : { only: end };
+    return endOwnSessions(db, viewer, which, new Date());
   });
   if (!asked.ok) return goOn(page, unsuccessful({ page, code: asked.reason }, fields));
-  return goOn(page, { page, code: "session-ended" });
+  return goOn(page, { page, code: asked.value ? "session-ended" : "not-found" });
 });

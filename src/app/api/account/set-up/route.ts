@@ -1,4 +1,5 @@
 import { ask } from "@/accounts/ask";
+import { browserOf } from "@/accounts/sessions/browser";
 import { setUp } from "@/accounts/set-up";
 import { openSession } from "@/accounts/sign-in";
 import { cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
@@ -19,7 +20,7 @@ export const POST = guarded(
       return done.ok
         ? {
             ok: true as const,
-            opened: await openSession(db, form.data, request.headers.get("user-agent")),
+            opened: await openSession(db, form.data, browserOf(request.headers)),
           }
         : done;
     });

@@ -1,9 +1,9 @@
 import { ask } from "@/accounts/ask";
+import { browserOf } from "@/accounts/sessions/browser";
 import { signIn } from "@/accounts/sign-in";
 import { cookieSent, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { codePage } from "@/app/second-factor";
-import { senderOf } from "@/app/sender";
 import { SignInForm } from "@/domain/access/account-forms";
 import { nextPath } from "@/domain/access/next-path";
 
@@ -20,9 +20,8 @@ export const POST = guarded(
       signIn(db, {
         email,
         password,
-        from: senderOf(request.headers),
         device: cookieSent(request.headers, "device"),
-        userAgent: request.headers.get("user-agent"),
+        ...browserOf(request.headers),
       }),
     );
     if (!asked.ok) return goOn(back, unsuccessful({ page, code: asked.reason }, fields));

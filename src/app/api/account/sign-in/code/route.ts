@@ -1,9 +1,9 @@
 import { ask } from "@/accounts/ask";
 import { giveCode } from "@/accounts/second-factor/give-code";
+import { senderOf } from "@/accounts/sender-address";
 import { cookieSent, cookiesOf, fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { codePage, factorPage } from "@/app/second-factor";
-import { senderOf } from "@/app/sender";
 import { SignInCodeForm } from "@/domain/access/account-forms";
 import { nextPath } from "@/domain/access/next-path";
 

@@ -3,7 +3,8 @@ import { manageUser } from "@/accounts/manage-user";
 import { offerReset } from "@/accounts/reset-password";
 import { fieldsOf, goOn, invalid, unsuccessful } from "@/app/forms";
 import { type Context, gated } from "@/app/gate";
-import { UserForm } from "@/domain/access/account-forms";
+import { type UserAct, UserForm } from "@/domain/access/account-forms";
+import type { NoticeCode } from "@/domain/access/notice";
 
 const page = "/desk/users";
 
@@ -24,7 +25,11 @@ export const POST = gated("administer", async (request, viewer, { params }: Cont
   });
   const done = asked.ok ? asked.value : asked;
   if (!done.ok) return goOn(page, unsuccessful({ page, code: done.reason }, fields));
-  if (done.token === null)
-    return goOn(page, { page, code: wanted.act === "reset-factor" ? "factor-reset" : "user-changed" });
+  if (done.token === null) return goOn(page, { page, code: saidOf(wanted.act) });
   return goOn(page, { page, code: "reset-link", link: `/reset/${done.token}` });
 });
+
+function saidOf(act: UserAct["act"]): NoticeCode {
+  if (act === "reset-factor") return "factor-reset";
+  return act === "end-session" ? "session-ended" : "user-changed";
+}

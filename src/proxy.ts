@@ -6,6 +6,7 @@ import { contentPolicy } from "@/app/content-policy";
 import { nonceHeader, pathHeader } from "@/app/request-headers";
 import { awaitsFactor, factorPage } from "@/app/second-factor";
 import { may } from "@/domain/access/may";
+import { isForMachines } from "@/domain/access/routes";
 import { ruleForPath } from "@/domain/access/rule-for-path";
 import { readPageAddress } from "@/domain/address/page-address";
 import { rawParams } from "@/domain/address/params";
@@ -85,7 +86,7 @@ function elsewhere(led: LedOn, request: NextRequest): Promise<NextResponse> | Ne
  */
 async function outOfReach(request: NextRequest): Promise<"role" | "second-factor" | null> {
   const rule = ruleForPath(request.nextUrl.pathname);
-  if (rule === undefined || rule === "anyone") return null;
+  if (rule === undefined || rule === "anyone" || isForMachines(rule)) return null;
   const found = await ask((db) => signedIn(db, request.headers));
   if (!found.ok || found.value === null || may(found.value.viewer.role, rule)) return null;
   return awaitsFactor(found.value, rule) ? "second-factor" : "role";

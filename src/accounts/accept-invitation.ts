@@ -2,9 +2,10 @@ import type { Database } from "@/db/connection";
 import type { SetUpForm } from "@/domain/access/account-forms";
 import type { Role } from "@/domain/access/role";
 import { findLink, takeLink } from "./access-link";
+import { note } from "./audit/note";
 import { createUser } from "./create-user";
 import { hashPassword } from "./hash-password";
-import { note, oneAfterAnother } from "./one-after-another";
+import { oneAfterAnother } from "./one-after-another";
 
 export type Accepted =
   | { ok: true; role: Role }
@@ -21,7 +22,13 @@ export async function acceptInvitation(db: Database, form: SetUpForm, at: Date):
     const id = await createUser(tx, { ...form, role: link.role, passwordHash });
     if (id === null) return { ok: false, reason: "email-taken" };
     if (!(await takeLink(tx, link.id, at))) throw new Error("An invitation was used under the lock");
-    await note(tx, id, `joined as ${link.role}, invited by ${link.createdBy}`, form.name, at);
+    await note(tx, {
+      kind: "account",
+      userId: id,
+      what: `joined as ${link.role}, invited by ${link.createdBy}`,
+      by: form.name,
+      at,
+    });
     return { ok: true, role: link.role };
   });
 }

@@ -1,8 +1,12 @@
 import type { Database, Tx } from "@/db/connection";
+import type { AccountEventKind } from "@/domain/access/account-event";
 import type { UserAct } from "@/domain/access/account-forms";
-import { note, oneAfterAnother } from "./one-after-another";
+import { may } from "@/domain/access/may";
+import { note } from "./audit/note";
+import { oneAfterAnother } from "./one-after-another";
 import { endSignIns } from "./second-factor/pending";
 import { endSession } from "./sessions/sessions";
+import { endTokensOf } from "./tokens/tokens";
 
 export type Managed = { ok: true } | { ok: false; reason: "not-found" | "last-admin" };
 
@@ -20,7 +24,9 @@ export function manageUser(
   return oneAfterAnother(db, async (tx): Promise<Managed> => {
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (user === null) return { ok: false, reason: "not-found" };
+    const noted = (kind: AccountEventKind, what: string) => note(tx, { kind, userId, what, by, at });
     const isAdmin = user.role === "admin" && user.disabledAt === null;
+    const makesTokens = act.act !== "close" && (act.act !== "change-role" || may(act.role, "chief"));
     const steps = { closes: act.act === "close", demotes: act.act === "change-role" && act.role !== "admin" };
     if (isAdmin && (steps.closes || steps.demotes) && (await openAdmins(tx)) === 1)
       return { ok: false, reason: "last-admin" };
@@ -28,33 +34,34 @@ export function manageUser(
       case "change-role":
         if (act.role === user.role) return { ok: true };
         await tx.user.update({ where: { id: userId }, data: { role: act.role } });
-        await note(tx, userId, `role changed from ${user.role} to ${act.role}`, by, at);
+        await noted("role", `role changed from ${user.role} to ${act.role}`);
         break;
       case "close":
         await tx.user.update({ where: { id: userId }, data: { disabledAt: at } });
-        await note(tx, userId, "account closed", by, at);
+        await noted("account", "account closed");
         break;
       case "reopen":
         await tx.user.update({ where: { id: userId }, data: { disabledAt: null } });
-        await note(tx, userId, "account opened again", by, at);
+        await noted("account", "account opened again");
         break;
       case "reset-factor":
         if (!user.twoFactorEnabled) return { ok: false, reason: "not-found" };
         await tx.twoFactor.deleteMany({ where: { userId } });
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
-        await note(tx, userId, "second factor taken away", by, at);
+        await noted("second_factor", "second factor taken away");
         break;
       case "end-session":
         return (await endSession(tx, userId, act.session, by, at))
           ? { ok: true }
           : { ok: false, reason: "not-found" };
       case "end-sessions":
-        await note(tx, userId, "sessions ended", by, at);
+        await noted("session", "sessions ended");
         break;
       default:
         return act satisfies never;
     }
     await endSignIns(tx, userId);
+    if (!makesTokens) await endTokensOf(tx, userId, by, at);
     return { ok: true };
   });
 }

@@ -13,8 +13,3 @@ export function oneAfterAnother<T>(db: Database, work: (tx: Tx) => Promise<T>): 
     { maxWait: 20_000, timeout: 20_000 },
   );
 }
-
-/** What was done to somebody's account, by whom, in the transaction that does it. */
-export async function note(tx: Tx, userId: string, what: string, by: string, at: Date): Promise<void> {
-  await tx.accountEvent.create({ data: { userId, what, by, at } });
-}

@@ -1,7 +1,8 @@
 import type { Database } from "@/db/connection";
 import { findLink, makeLink, takeLink } from "./access-link";
+import { note } from "./audit/note";
 import { hashPassword } from "./hash-password";
-import { note, oneAfterAnother } from "./one-after-another";
+import { oneAfterAnother } from "./one-after-another";
 import { endSignIns } from "./second-factor/pending";
 
 /** Makes a link by which somebody chooses a new password, within a day; earlier ones are void. Null where there is nobody. */
@@ -9,7 +10,7 @@ export function offerReset(db: Database, userId: string, by: string, at: Date): 
   return oneAfterAnother(db, async (tx) => {
     if (!(await tx.user.findUnique({ where: { id: userId }, select: { id: true } }))) return null;
     await tx.accessLink.deleteMany({ where: { kind: "password_reset", userId } });
-    await note(tx, userId, "was given a link to choose a new password", by, at);
+    await note(tx, { kind: "password", userId, what: "was given a link to choose a new password", by, at });
     return makeLink(tx, { kind: "password_reset", userId }, by, at);
   });
 }
@@ -34,7 +35,7 @@ export async function resetPassword(
     });
     await endSignIns(tx, userId);
     const { email, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-    await note(tx, userId, "chose a new password by a link", name, at);
+    await note(tx, { kind: "password", userId, what: "chose a new password by a link", by: name, at });
     return { ok: true, email };
   });
 }

@@ -1,9 +1,10 @@
 import type { Database } from "@/db/connection";
 import type { SetUpForm } from "@/domain/access/account-forms";
 import { findLink } from "./access-link";
+import { note } from "./audit/note";
 import { createUser } from "./create-user";
 import { hashPassword } from "./hash-password";
-import { note, oneAfterAnother } from "./one-after-another";
+import { oneAfterAnother } from "./one-after-another";
 import { isSetUp } from "./open-setup";
 
 export type SetUp = { ok: true } | { ok: false; reason: "done-before" | "bad-link" | "email-taken" };
@@ -22,7 +23,7 @@ export async function setUp(db: Database, form: SetUpForm, at: Date): Promise<Se
     const id = await createUser(tx, { ...form, role: "admin", passwordHash });
     if (id === null) return { ok: false, reason: "email-taken" };
     await tx.accessLink.deleteMany({ where: { kind: "setup" } });
-    await note(tx, id, "set up the newsroom", form.name, at);
+    await note(tx, { kind: "account", userId: id, what: "set up the newsroom", by: form.name, at });
     return { ok: true };
   });
 }

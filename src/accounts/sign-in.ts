@@ -1,5 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import type { Database } from "@/db/connection";
+import { note } from "./audit/note";
+import { noteKnock, tooMany } from "./audit/note-refused";
 import { auth } from "./auth";
 import { knownDevice, markDevice } from "./device";
 import { type Browser, headersOf } from "./sessions/browser";
@@ -31,9 +33,15 @@ export async function signIn(db: Database, knock: Knock): Promise<SignedInAnew> 
   const { email, password, from } = knock;
   const attempt = { email, from, device: await knownDevice(knock.device, email) };
   const seconds = await countAttempt(db, attempt);
-  if (seconds !== null) return { ok: false, reason: "too-many", seconds };
+  if (seconds !== null) {
+    await noteKnock(db, knock, tooMany);
+    return { ok: false, reason: "too-many", seconds };
+  }
   const opened = await openSession(db, { email, password }, knock);
-  if (opened === null) return { ok: false, reason: "no-match" };
+  if (opened === null) {
+    await noteKnock(db, knock, "a wrong password");
+    return { ok: false, reason: "no-match" };
+  }
   await forgiveAttempt(db, attempt);
   return { ok: true, ...opened };
 }
@@ -51,6 +59,17 @@ export async function openSession(
       returnHeaders: true,
     });
     const owesCode = "twoFactorRedirect" in response;
+    if (!("twoFactorRedirect" in response)) {
+      const { id, name } = response.user;
+      await note(db, {
+        kind: "sign_in",
+        userId: id,
+        what: "signed in",
+        by: name,
+        at: new Date(),
+        from: browser,
+      });
+    }
     const device = owesCode ? null : await markDevice(given.email);
     return { setCookies: headers.getSetCookie(), device, owesCode };
   } catch (error) {

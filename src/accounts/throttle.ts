@@ -25,6 +25,7 @@ const hours = 60 * minutes;
  * - `device`: one that has signed in to this account before. It counts for itself alone, whatever others do.
  * - `code`: codes for one account, from one known device or from all that are strange. There are a million of them and
  *   three are right at a time, and whoever gets here knows the password: a day has room for one guess in ten thousand.
+ * - `noted`: what is written into the record of accounts once an hour, however often it happens.
  */
 const buckets = {
   pair: { points: 10, duration: 15 * minutes },
@@ -32,6 +33,7 @@ const buckets = {
   address: { points: 100, duration: 15 * minutes },
   device: { points: 10, duration: 15 * minutes },
   code: { points: 30, duration: 24 * hours },
+  noted: { points: 1, duration: 1 * hours },
 };
 type Bucket = keyof typeof buckets;
 
@@ -48,6 +50,7 @@ function limiters(db: Database): Record<Bucket, RateLimiterPrisma> {
     address: limiter("address"),
     device: limiter("device"),
     code: limiter("code"),
+    noted: limiter("noted"),
   };
   opened.set(db, made);
   return made;
@@ -91,6 +94,17 @@ export async function countAttempt(db: Database, attempt: Attempt): Promise<numb
     }
   }
   return null;
+}
+
+/** Whether it is the first of these in an hour. */
+export async function isFirstInHour(db: Database, what: string): Promise<boolean> {
+  try {
+    await limiters(db).noted.consume(keyOf(what));
+    return true;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return false;
+  }
 }
 
 /** The password was right: the attempt is given back, and what this address got wrong at this account is forgotten. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { deviceRemembered } from "@/accounts/device";
 import type { Entered } from "@/accounts/sign-in";
 import { Notice } from "@/domain/access/notice";
+import { TokenScope } from "@/domain/access/token-scope";
 import { faultsOf } from "@/domain/dossier/faults";
 import { jsonOrNull } from "@/domain/json-or-null";
 import { storableText } from "@/domain/storable-text";
@@ -33,7 +34,7 @@ export async function fieldsOf(request: Request): Promise<Record<string, string>
 
 /** What was typed, to be given back. Secrets are typed again. */
 function withoutSecrets(fields: Record<string, string>): Record<string, string> {
-  const kept = ["act", "name", "email", "next", "role"];
+  const kept = ["act", "name", "email", "next", "role", "days", ...TokenScope.options];
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => kept.includes(name))

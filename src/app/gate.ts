@@ -3,9 +3,11 @@ import { forbidden, redirect, unstable_rethrow } from "next/navigation";
 import { cache } from "react";
 import { ask } from "@/accounts/ask";
 import { type SignedIn, signedIn } from "@/accounts/signed-in";
+import { type Machine, machineOf } from "@/accounts/tokens/machine";
 import { may, type Permission } from "@/domain/access/may";
 import { nextPath } from "@/domain/access/next-path";
 import { isOwnOrigin } from "@/domain/access/origin";
+import type { TokenScope } from "@/domain/access/token-scope";
 import type { Viewer } from "@/domain/access/viewer";
 import { readEnv } from "@/env";
 import { limited } from "./limited";
@@ -126,6 +128,33 @@ export function asking(
       if (whole === null) return refuse("too-large");
       const answered = await ask(() => handler(whole));
       return answered.ok ? answered.value : refuse(answered.reason);
+    } catch (error) {
+      unstable_rethrow(error);
+      return refuseSurprise(error);
+    }
+  };
+}
+
+/**
+ * For what a machine sends by itself: whoever has a token with this scope, and nobody else. Which page it comes from is not
+ * asked, since a browser sends no token by itself; cookies are not looked at. The body is read once the token is known to hold.
+ */
+export function byToken<C extends Context = Context>(
+  scope: TokenScope,
+  handler: (request: Request, machine: Machine, context: C) => Promise<Response>,
+  { limit }: Limit = {},
+): (request: Request, context: C) => Promise<Response> {
+  return async (request, given) => {
+    try {
+      const context = withParams(given);
+      const found = await ask((db) => machineOf(db, request.headers, scope, new Date()));
+      if (!found.ok) return refuse(found.reason);
+      const came = found.value;
+      if (!came.ok) return refuse(came.reason);
+      const whole = await limited(request, mostOf(limit, await context.params));
+      if (whole === null) return refuse("too-large");
+      const answered = await ask(() => handler(whole, came.machine, context));
+      return answered.ok ? uncached(answered.value) : refuse(answered.reason);
     } catch (error) {
       unstable_rethrow(error);
       return refuseSurprise(error);

@@ -9,6 +9,10 @@ export function refuse(code: Refusal, details?: unknown, message: string = refus
   const headers = {
     "Cache-Control": "no-store",
     ...(mayTryAgain.includes(status) && { "Retry-After": "2" }),
+    ...(code === "bad-token" && { "WWW-Authenticate": 'Bearer realm="Reportedly", error="invalid_token"' }),
+    ...(code === "out-of-scope" && {
+      "WWW-Authenticate": 'Bearer realm="Reportedly", error="insufficient_scope"',
+    }),
   };
   return Response.json(
     { error: { code, message, ...(details !== undefined && { details }) } },

@@ -35,7 +35,7 @@ const isFirst = (one: string, at: number, all: readonly string[]): boolean => al
 /**
  * Takes away what only Next itself or a server before it may say. It believes a sender who claims to have come by https, and
  * then asks this very server by https, which does not answer: every address that leads nowhere was 500 behind a proxy
- * that ends TLS. Where we are is what APP_URL says; who sends is read from another header (src/app/sender.ts).
+ * that ends TLS. Where we are is what APP_URL says; who sends is read from another header (src/accounts/sender-address.ts).
  */
 function forget(headers: IncomingHttpHeaders): void {
   for (const name of Object.keys(headers))

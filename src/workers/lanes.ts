@@ -48,6 +48,7 @@ export const laneOf: Record<JobName, LaneName> = {
   forms: "texts",
   alike: "texts",
   bringIn: "record",
+  importDossier: "record",
   correctArticle: "record",
   plan: "record",
   effects: "record",

@@ -3,6 +3,7 @@ import { correctArticle } from "@/commands/desk/correct-article";
 import { decidePublication } from "@/commands/desk/decide-publication";
 import { publish } from "@/commands/desk/publish";
 import type { Read } from "@/commands/desk/suggest-from";
+import { importText } from "@/commands/import-text";
 import { write } from "@/commands/write";
 import type { Viewer } from "@/domain/access/viewer";
 import type {
@@ -29,6 +30,8 @@ export const recordJobs = {
 
   bringIn: ({ viewer, brought, at }: { viewer: Viewer; brought: BroughtIn; at: Date }) =>
     write((db) => bringInArticle(db, viewer, brought, at)),
+
+  importDossier: (given: { text: string; by: string; at: Date }) => write((db) => importText(db, given)),
 
   correctArticle: ({ viewer, request, read, at }: Asked<CorrectArticleRequest> & { read: Read | null }) =>
     write((db) => correctArticle(db, viewer, request, at, read)),

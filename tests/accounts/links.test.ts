@@ -55,9 +55,9 @@ test("an invitation ends after a week, and when it is withdrawn", async () => {
   await db.accessLink.deleteMany();
   const token = await invitation(db, "editor");
   const { id } = await db.accessLink.findFirstOrThrow();
-  expect(await withdrawInvitation(db, id)).toBe(true);
+  expect(await withdrawInvitation(db, id, "Ann", now)).toBe(true);
   expect(await acceptInvitation(db, form(token), now)).toEqual({ ok: false, reason: "bad-link" });
-  expect(await withdrawInvitation(db, id)).toBe(false);
+  expect(await withdrawInvitation(db, id, "Ann", now)).toBe(false);
 });
 
 test("an invitation for one address is for that address alone", async () => {

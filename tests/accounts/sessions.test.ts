@@ -22,7 +22,9 @@ async function browserOf(db: Database, email: string, from: string, userAgent = 
 }
 
 const noted = async (db: Database) =>
-  (await db.accountEvent.findMany({ orderBy: { id: "asc" } })).map(({ what, by }) => `${by}: ${what}`);
+  (await db.accountEvent.findMany({ where: { kind: "session" }, orderBy: { id: "asc" } })).map(
+    ({ what, by }) => `${by}: ${what}`,
+  );
 
 test("a session is listed with its browser and network, never a whole address, and when it was last seen", async () => {
   vi.stubEnv("REPORTEDLY_PEER_HEADER", peerHeader);

@@ -19,12 +19,18 @@ const places: Place[] = readdirSync("src/app", { recursive: true, encoding: "utf
 
 const isHandler = ({ file }: Place) => file.endsWith("route.ts");
 
+/** `export const POST = byToken("import", …)` lets in machines with that scope. */
+function tokenRule(rest: string): string | null {
+  const scope = /byToken\(\s*"([\w:]+)"/.exec(rest)?.[1];
+  return scope === undefined ? null : `token ${scope}`;
+}
+
 /** What a handler answers to, and what it was wrapped in: `export const POST = gated("edit", …)`. */
 function exported({ text }: Place): { method: Method; permission: string | null }[] {
   const names = [...text.matchAll(/^export (?:const|(?:async )?function) ([A-Z]+)\b(.*(?:\n.*)?)/gm)];
   return names.map(([, method, rest]) => ({
     method: method as Method,
-    permission: /gated(?:<[^(]*>)?\(\s*"(\w+)"/.exec(rest ?? "")?.[1] ?? null,
+    permission: /gated(?:<[^(]*>)?\(\s*"(\w+)"/.exec(rest ?? "")?.[1] ?? tokenRule(rest ?? ""),
   }));
 }
 
@@ -60,7 +66,7 @@ test("whoever writes passes the gate, also where anyone may knock", () => {
   const open = places
     .filter(isHandler)
     .filter(({ text }) => /^export (const|(async )?function) (POST|PUT|PATCH|DELETE)\b/m.test(text))
-    .filter(({ text }) => !/^export const (POST|PUT|PATCH|DELETE) = (gated|guarded)\b/m.test(text))
+    .filter(({ text }) => !/^export const (POST|PUT|PATCH|DELETE) = (gated|guarded|byToken)\b/m.test(text))
     .filter(({ route, text }) => !(askedBySending.has(route) && /^export const POST = asking\(/m.test(text)));
   expect(open.map(({ file }) => file)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { may, type Permission } from "@/domain/access/may";
+import { may } from "@/domain/access/may";
 import type { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
-import { askedBySending, type Method, type Rule, type Rules, routes } from "@/domain/access/routes";
+import { askedBySending, isForMachines, type Method, type Rule, type Rules, routes } from "@/domain/access/routes";
 import { deskCommands } from "@/domain/outbox/desk-commands";
 import { cookieFor, somebody } from "../accounts/people";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
@@ -75,9 +75,11 @@ function expected(route: string, isPage: boolean, method: string, visitor: Visit
   const rule = ruleOf(route, method);
   if (rule === undefined) return "405";
   if (rule === "anyone") return "through";
+  // No session of anybody stands for the token of a machine.
+  if (isForMachines(rule)) return "401";
   const role = roles.find((one) => one === visitor) as Role | undefined;
   if (role === undefined) return isPage ? "sign-in" : "401";
-  return may(role, rule as Permission) ? "through" : "403";
+  return may(role, rule) ? "through" : "403";
 }
 
 /** What came of it. Whatever is not a refusal is let through: found, not found, or told what is missing. */
@@ -132,6 +134,9 @@ test("who is let through is what the table says, for every route, method and vis
   expect(cases.length).toBeGreaterThan(1_000);
 });
 
+/** What a machine sends comes with no cookie that a page could borrow, and is from no page. */
+const isOfPages = (rule: Rule | undefined): boolean => rule !== undefined && !isForMachines(rule);
+
 test("what writes is refused to every page but our own, whatever it says of itself", async () => {
   test.setTimeout(120_000);
   const evil = "https://evil.example";
@@ -149,7 +154,7 @@ test("what writes is refused to every page but our own, whatever it says of itse
   const writing = asked.filter(({ route }) => !askedBySending.has(route));
   const writes = writing.flatMap(({ route }) =>
     methods
-      .filter((method) => method !== "GET" && method !== "HEAD" && ruleOf(route, method))
+      .filter((method) => method !== "GET" && method !== "HEAD" && isOfPages(ruleOf(route, method)))
       .map((method) => ({ route, method })),
   );
   expect(writes.length).toBeGreaterThanOrEqual(10);

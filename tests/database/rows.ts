@@ -7,6 +7,7 @@ const besideTheRecord = [
   "access_link",
   "account_event",
   "action",
+  "api_token",
   "app_credential",
   "app_session",
   "app_user",

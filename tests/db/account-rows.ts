@@ -13,6 +13,8 @@ export const accountRows = [
     (gen_random_uuid(), 'a', 'setup', null, null, 'x', now()),
     (gen_random_uuid(), 'b', 'invitation', 'editor', null, 'x', now()),
     (gen_random_uuid(), 'c', 'password_reset', null, 'u-ann', 'x', now())`,
+  `insert into api_token (id, name, name_key, hash, scopes, made_by_id, made_by, made_at, expires_at)
+    values (gen_random_uuid(), 'Wire', 'wire', 'h', '{import}', 'u-ann', 'Ann', now(), now() + interval '1 day')`,
   `insert into saved_search (id, user_id, name, name_key, search, opened_at) values
     (gen_random_uuid(), 'u-ann', 'A', 'a', 'q=a', now()), (gen_random_uuid(), 'u-ann', 'B', 'b', 'q=b', now())`,
   `insert into desk_comment (id, kind, subject_id, text, by_id, "by", at)

@@ -85,6 +85,10 @@ const checks: [string, string][] = [
   ["external_id_has_its_form", "update external_id set value = '16a' where scheme = 'ofac'"],
   ["external_id_has_its_form", "update external_id set value = '' where scheme = 'other'"],
   ["app_user_email_is_lower_case", "update app_user set email = 'Ann@newsroom.example'"],
+  ["api_token_may_something", "update api_token set scopes = '{}'"],
+  ["api_token_has_a_name", "update api_token set name_key = ''"],
+  ["api_token_ends_after_it_is_made", "update api_token set expires_at = made_at"],
+  ["api_token_is_ended_by_somebody", "update api_token set ended_at = now()"],
   ["access_link_fits_its_kind", "update access_link set role = null where kind = 'invitation'"],
   ["access_link_fits_its_kind", "update access_link set role = 'admin' where kind = 'setup'"],
   ["access_link_fits_its_kind", "update access_link set user_id = null where kind = 'password_reset'"],
@@ -252,6 +256,16 @@ const uniques: [string, string][] = [
   [
     "second_factor_user_id_key",
     "insert into second_factor (id, user_id, secret, backup_codes, updated_at) select 'new', user_id, secret, backup_codes, now() from second_factor",
+  ],
+  [
+    "api_token_hash_key",
+    `insert into api_token (id, name, name_key, hash, scopes, made_by_id, made_by, made_at, expires_at)
+     select gen_random_uuid(), name, 'new', hash, scopes, made_by_id, made_by, made_at, expires_at from api_token`,
+  ],
+  [
+    "api_token_name_key_key",
+    `insert into api_token (id, name, name_key, hash, scopes, made_by_id, made_by, made_at, expires_at)
+     select gen_random_uuid(), name, name_key, 'new', scopes, made_by_id, made_by, made_at, expires_at from api_token`,
   ],
   ["access_link_hash_key", "update access_link set hash = 'x'"],
   ["saved_search_user_id_name_key_key", "update saved_search set name_key = 'x'"],

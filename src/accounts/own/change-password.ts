@@ -1,5 +1,6 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import { note } from "../audit/note";
 import { auth } from "../auth";
 import { sessionCookie } from "../signed-in";
 import { type ByOwnPassword, byOwnPassword } from "./own-password";
@@ -17,9 +18,8 @@ export function changePassword(
       returnHeaders: true,
     });
     await db.verification.deleteMany({ where: { value: viewer.id } });
-    await db.accountEvent.create({
-      data: { userId: viewer.id, what: "changed the password", by: viewer.name, at },
-    });
+    const done = { kind: "password", userId: viewer.id, what: "changed the password" } as const;
+    await note(db, { ...done, by: viewer.name, at });
     return { setCookies: answer.headers.getSetCookie() };
   });
 }

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import { note } from "../audit/note";
 
 /** What one is called from now on. What was signed before keeps the name of its time. */
 export async function rename(
@@ -9,10 +10,14 @@ export async function rename(
   at: Date,
 ): Promise<void> {
   if (name === before) return;
-  await db.$transaction([
-    db.user.update({ where: { id }, data: { name } }),
-    db.accountEvent.create({
-      data: { userId: id, what: `renamed from ${before} to ${name}`, by: before, at },
-    }),
-  ]);
+  await db.$transaction(async (tx) => {
+    await tx.user.update({ where: { id }, data: { name } });
+    await note(tx, {
+      kind: "account",
+      userId: id,
+      what: `renamed from ${before} to ${name}`,
+      by: before,
+      at,
+    });
+  });
 }

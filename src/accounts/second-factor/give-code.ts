@@ -1,7 +1,10 @@
 import { isAPIError } from "better-auth/api";
 import type { Database } from "@/db/connection";
+import { note } from "../audit/note";
+import { noteRefused, tooMany } from "../audit/note-refused";
 import { auth } from "../auth";
 import { knownDevice, markDevice } from "../device";
+import { browserOf } from "../sessions/browser";
 import type { Opened } from "../sign-in";
 import { countAttempt, forgiveAttempt } from "../throttle";
 import { secretOf, takeCode, Unreadable } from "./code-step";
@@ -28,13 +31,18 @@ export async function giveCode(db: Database, asking: Asking, given: Given): Prom
   const device = await knownDevice(asking.device, user.email);
   const attempt = { email: user.email, from, device, gives: "code" } as const;
   const seconds = await countAttempt(db, attempt);
-  if (seconds !== null) return { ok: false, reason: "too-many", seconds };
+  if (seconds !== null) {
+    await noteRefused(db, { userId: user.id, what: tooMany }, browserOf(headers), at);
+    return { ok: false, reason: "too-many", seconds };
+  }
   const refusal = await wrongOrNull(db, user.id, given, at);
-  if (refusal !== null) return { ok: false, reason: refusal };
-  const opened = await open(db, headers, given);
-  if (typeof opened === "string") return { ok: false, reason: opened };
+  const opened = refusal ?? (await open(db, headers, given));
+  if (typeof opened === "string") {
+    await noteRefused(db, { userId: user.id, what: codeRefused[opened] }, browserOf(headers), at);
+    return { ok: false, reason: opened };
+  }
   await forgiveAttempt(db, attempt);
-  if (given.by === "recovery") await noteRecovery(db, user, at);
+  await noteEntered(db, user, given, headers, at);
   return { ok: true, setCookies: opened, device: await markDevice(user.email) };
 }
 
@@ -70,9 +78,23 @@ async function open(db: Database, headers: Headers, given: Given) {
   }
 }
 
-async function noteRecovery(db: Database, user: { id: string; name: string }, at: Date): Promise<void> {
-  const what = `signed in with a recovery code, ${await codesLeft(db, user.id)} left`;
-  await db.accountEvent.create({ data: { userId: user.id, what, by: user.name, at } });
+const codeRefused = {
+  "wrong-code": "a wrong code after the right password",
+  "wrong-recovery": "a wrong recovery code after the right password",
+  "unreadable-factor": "a second factor that this house cannot read",
+  "sign-in-over": "a code that came too late",
+};
+
+async function noteEntered(
+  db: Database,
+  { id, name }: { id: string; name: string },
+  { by }: Given,
+  headers: Headers,
+  at: Date,
+): Promise<void> {
+  const recovered = async () => `signed in with a recovery code, ${await codesLeft(db, id)} left`;
+  const what = by === "recovery" ? await recovered() : "signed in with a code";
+  await note(db, { kind: "sign_in", userId: id, what, by: name, at, from: browserOf(headers) });
 }
 
 /** How many recovery codes somebody has not used. */

@@ -2,6 +2,7 @@ import type { Database } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
 import type { SecondFactorForm } from "@/domain/access/account-forms";
 import type { Viewer } from "@/domain/access/viewer";
+import { note } from "../audit/note";
 import { auth } from "../auth";
 import { type ByOwnPassword, byOwnPassword } from "../own/own-password";
 import { endOwnSessions } from "../sessions/sessions";
@@ -89,7 +90,13 @@ async function confirm(db: Database, asking: Asking, code: string): Promise<Fact
   const cookie = setCookies.map((line) => line.split(";")[0]).join("; ");
   const renewed = await signedIn(db, new Headers({ cookie }));
   await endOwnSessions(db, viewer, { allBut: renewed?.sessionId ?? "" }, at);
-  await note(db, viewer, "turned the second factor on", at);
+  await note(db, {
+    kind: "second_factor",
+    userId: viewer.id,
+    what: "turned the second factor on",
+    by: viewer.name,
+    at,
+  });
   const { backupCodes } = await api.viewBackupCodes({ body: { userId: viewer.id } });
   return { ok: true, codes: backupCodes, setCookies };
 }
@@ -101,7 +108,13 @@ function renew(db: Database, { viewer, headers, at }: Asking, password: string):
       body: { password },
       headers: await sessionCookie(db, headers),
     });
-    await note(db, viewer, "made new recovery codes", at);
+    await note(db, {
+      kind: "second_factor",
+      userId: viewer.id,
+      what: "made new recovery codes",
+      by: viewer.name,
+      at,
+    });
     return { codes: answer.backupCodes, setCookies: [] };
   });
 }
@@ -116,11 +129,13 @@ async function turnOff(db: Database, asking: Asking, password: string): Promise<
       headers: await sessionCookie(db, headers),
       returnHeaders: true,
     });
-    await note(db, viewer, "turned the second factor off", at);
+    await note(db, {
+      kind: "second_factor",
+      userId: viewer.id,
+      what: "turned the second factor off",
+      by: viewer.name,
+      at,
+    });
     return { codes: [], setCookies: answer.headers.getSetCookie() };
   });
-}
-
-function note(db: Database, { id, name }: Viewer, what: string, at: Date) {
-  return db.accountEvent.create({ data: { userId: id, what, by: name, at } });
 }

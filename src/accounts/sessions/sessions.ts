@@ -3,7 +3,7 @@ import type { Prisma, Session } from "@/db/generated/client";
 import { browserWords } from "@/domain/access/browser-words";
 import type { ShownSession } from "@/domain/access/shown-session";
 import type { Viewer } from "@/domain/access/viewer";
-import { note } from "../one-after-another";
+import { note } from "../audit/note";
 
 /** For a query of sessions: those that run, the latest seen first. */
 export const runningSessions = (at: Date) =>
@@ -33,7 +33,8 @@ export function endOwnSessions(
   return db.$transaction(async (tx) => {
     if ("only" in which) return endSession(tx, userId, which.only, name, at);
     const { count } = await tx.session.deleteMany({ where: { userId, id: { not: which.allBut } } });
-    if (count > 0) await note(tx, userId, "ended every other session", name, at);
+    if (count > 0)
+      await note(tx, { kind: "session", userId, what: "ended every other session", by: name, at });
     return count > 0;
   });
 }
@@ -43,6 +44,7 @@ export async function endSession(tx: Tx, userId: string, id: string, by: string,
   const session = await tx.session.findUnique({ where: { id, userId } });
   if (session === null) return false;
   const { count } = await tx.session.deleteMany({ where: { id, userId } });
-  if (count === 1) await note(tx, userId, `session ended: ${browserWords(session.userAgent ?? "")}`, by, at);
+  const what = `session ended: ${browserWords(session.userAgent ?? "")}`;
+  if (count === 1) await note(tx, { kind: "session", userId, what, by, at });
   return count === 1;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Email } from "./email-address";
 import { Role } from "./role";
+import { TokenScope, tokenLasts } from "./token-scope";
 import { hasUnseenLetters } from "./unseen-letters";
 
 // What is typed in the forms around an account. Fields come as text, since a form sends nothing else.
@@ -76,6 +77,24 @@ export const InviteForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("invite"), role: Role, email: optionalEmail, name: optionalName }),
   z.object({ act: z.literal("withdraw"), link: z.uuid() }),
 ]);
+
+/** What a chief does about the tokens of machines. Each scope is a field of its own, as a form sends boxes that are ticked. */
+export const TokenForm = z.discriminatedUnion("act", [
+  z
+    .object({
+      act: z.literal("make"),
+      name: Name,
+      days: z.coerce.number().pipe(z.literal([...tokenLasts])),
+      ...Object.fromEntries(TokenScope.options.map((scope) => [scope, z.literal("on").optional()])),
+    })
+    .transform((form) => ({
+      ...form,
+      scopes: TokenScope.options.filter((scope) => (form as Record<string, unknown>)[scope] === "on"),
+    }))
+    .refine(({ scopes }) => scopes.length > 0, { path: ["scopes"], error: "needs at least one" }),
+  z.object({ act: z.literal("end"), token: z.uuid() }),
+]);
+export type TokenForm = z.infer<typeof TokenForm>;
 
 /** What an administrator does to somebody's account. */
 export const UserForm = z.discriminatedUnion("act", [

@@ -99,6 +99,15 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     title: "You are in, by a recovery code.",
     more: "It is void now. Is your phone lost? Turn the second factor off below, and on again with another.",
   },
+  "token-name-taken": {
+    title: "There is, or was, a token of that name.",
+    more: "What it did stays in the record under its name: choose another.",
+  },
+  "token-made": {
+    title: "Give this token to the machine.",
+    more: "It is shown here for a minute and kept nowhere: who loses it makes another.",
+  },
+  "token-ended": { title: "The token is ended.", more: "What comes with it is refused from now on." },
   "codes-renewed": { title: "These are your new recovery codes.", more: "Those from before are void." },
 };
 

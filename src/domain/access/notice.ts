@@ -44,6 +44,9 @@ export const NoticeCode = z.enum([
   "factor-reset",
   "codes-renewed",
   "recovery-used",
+  "token-name-taken",
+  "token-made",
+  "token-ended",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;
 
@@ -60,6 +63,8 @@ export const Notice = z.object({
   /** A path that lets somebody in, to be handed on. */
   link: z.string().nullable().default(null),
   seconds: z.number().nullable().default(null),
+  /** A token for a machine, which is told once. */
+  secret: z.string().nullable().default(null),
   /** Recovery codes, to be written down. */
   codes: z.array(z.string()).default([]),
 });
@@ -85,4 +90,6 @@ export const isGood = (code: NoticeCode): boolean =>
     "factor-reset",
     "codes-renewed",
     "recovery-used",
+    "token-made",
+    "token-ended",
   ].includes(code);

@@ -1,7 +1,13 @@
 import type { Permission } from "./may";
+import type { TokenScope } from "./token-scope";
 
 /** Who is let through: anyone at all, or whoever is signed in with a role that has the permission. */
-export type Rule = "anyone" | Permission;
+export type Rule = "anyone" | Permission | MachineRule;
+
+/** Only a machine whose token has the scope; who is signed in is nobody there. */
+export type MachineRule = `token ${TokenScope}`;
+
+export const isForMachines = (rule: Rule): rule is MachineRule => rule.startsWith("token ");
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -164,12 +170,17 @@ export const routes: Record<string, Rules> = {
   "/desk/changed": page("edit"),
   "/desk/reports": page("edit"),
   "/desk/settings": page("chief"),
+  "/desk/tokens": page("chief"),
   "/desk/stories": page("edit"),
   "/desk/stories/[id]": page("edit"),
   "/desk/users": page("administer"),
 
   // What the desk sends: a command can take more than that, by its line in domain/desk/desk-commands.ts
   "/api/desk/[command]": write("edit"),
+
+  // What machines bring in by themselves
+  "/api/machines/articles": write("token articles:write"),
+  "/api/machines/dossiers": write("token import"),
 
   // What the desk asks
   "/api/desk/articles/[id]": read("edit"),
@@ -186,7 +197,8 @@ export const routes: Record<string, Rules> = {
   "/api/desk/subjects/[kind]/[id]": read("edit"),
   "/api/desk/waiting/[id]": { GET: "edit", DELETE: "edit" },
 
-  // Whom the newsroom lets in
+  // Whom and what the newsroom lets in
+  "/api/desk/tokens": write("chief"),
   "/api/desk/users/invitations": write("administer"),
   "/api/desk/users/[id]": write("administer"),
 };

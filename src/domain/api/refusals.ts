@@ -3,6 +3,15 @@ export const refusals = {
   "bad-request": { status: 400, message: "The request cannot be read." },
   invalid: { status: 400, message: "It cannot be read." },
   "signed-out": { status: 401, message: "You are signed out. Sign in to go on." },
+  "bad-token": {
+    status: 401,
+    message:
+      "There is no such token, or it was ended or is too old. Send one as “Authorization: Bearer …”; chief editors make them at /desk/tokens.",
+  },
+  "out-of-scope": {
+    status: 403,
+    message: "This token may not do that: its scopes are chosen when it is made.",
+  },
   forbidden: { status: 403, message: "Your account may not do this." },
   "factor-needed": {
     status: 403,

@@ -2,8 +2,8 @@
 
 import { CopyButton } from "./copy-button";
 
-/** A link to hand on: it can be selected as it stands, and copied by a button where scripts run. */
-export function CopyLink({ link }: { link: string }) {
+/** A link, or a token, to hand on: it can be selected as it stands, and copied by a button where scripts run. */
+export function CopyLink({ link, label = "The link" }: { link: string; label?: string }) {
   return (
     <span className="mt-2 flex max-w-176 gap-2">
       <input
@@ -11,7 +11,7 @@ export function CopyLink({ link }: { link: string }) {
         type="text"
         readOnly
         value={link}
-        aria-label="The link"
+        aria-label={label}
         onFocus={(event) => event.target.select()}
       />
       <CopyButton text={link} />

@@ -8,6 +8,7 @@ export function NoticeBox(props: { notice: Notice | null; site?: string; classNa
   return (
     <NoticeLine notice={notice} className={className}>
       {notice?.link ? <CopyLink link={`${site}${notice.link}`} /> : null}
+      {notice?.secret ? <CopyLink link={notice.secret} label="The token" /> : null}
     </NoticeLine>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { useSelectedLayoutSegment } from "next/navigation";
-import { may } from "@/domain/access/may";
+import { may, type Permission } from "@/domain/access/may";
 import type { Role } from "@/domain/access/role";
 import { Link } from "../link";
 
-const sections: { path: string; label: string; chief?: true }[] = [
+const sections: { path: string; label: string; takes?: Permission }[] = [
   { path: "/desk", label: "In work" },
   { path: "/desk/inbox", label: "Inbox" },
   { path: "/desk/stories", label: "Stories" },
@@ -16,7 +16,8 @@ const sections: { path: string; label: string; chief?: true }[] = [
   { path: "/desk/feeds", label: "Feeds" },
   { path: "/desk/lists", label: "Sanction lists" },
   { path: "/desk/jobs", label: "Jobs" },
-  { path: "/desk/settings", label: "Settings", chief: true },
+  { path: "/desk/settings", label: "Settings", takes: "chief" },
+  { path: "/desk/tokens", label: "API tokens", takes: "chief" },
 ];
 
 /** How much waits in a part of the desk. */
@@ -29,7 +30,7 @@ export function DeskNav({ role, waiting }: { role: Role; waiting: Waiting }) {
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm/6">
       {sections
-        .filter(({ chief }) => !chief || may(role, "chief"))
+        .filter(({ takes }) => takes === undefined || may(role, takes))
         .map(({ path, label }) => (
           <li key={path}>
             <Link

@@ -14,7 +14,7 @@ export const POST = gated("administer", async (request, viewer) => {
   const wanted = form.data;
   const asked = await ask(async (db) => {
     if (wanted.act === "invite") return invite(db, wanted, viewer.name, new Date());
-    const withdrawn = await withdrawInvitation(db, wanted.link);
+    const withdrawn = await withdrawInvitation(db, wanted.link, viewer.name, new Date());
     return withdrawn
       ? { ok: true as const, token: null }
       : { ok: false as const, reason: "not-found" as const };

@@ -167,6 +167,7 @@ export const routes: Record<string, Rules> = {
   "/desk/lists": page("edit"),
   "/desk/jobs/[id]": page("edit"),
   "/desk/publications": page("edit"),
+  "/desk/audit": page("administer"),
   "/desk/changed": page("edit"),
   "/desk/reports": page("edit"),
   "/desk/settings": page("chief"),
@@ -198,6 +199,7 @@ export const routes: Record<string, Rules> = {
   "/api/desk/waiting/[id]": { GET: "edit", DELETE: "edit" },
 
   // Whom and what the newsroom lets in
+  "/api/desk/audit.csv": read("administer"),
   "/api/desk/tokens": write("chief"),
   "/api/desk/users/invitations": write("administer"),
   "/api/desk/users/[id]": write("administer"),

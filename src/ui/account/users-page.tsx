@@ -3,6 +3,7 @@ import { type Role, roleWords } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
 import { dayWords } from "@/domain/time/date-words";
 import { buttonLook } from "../button-look";
+import { Link } from "../link";
 import { SectionHead } from "../section-head";
 import { AccountRow } from "./account-row";
 import { Field } from "./field";
@@ -30,7 +31,13 @@ export function UsersPage(props: {
 }) {
   const { people, invitations, notice } = props;
   return (
-    <OwnPage section="desk" search={false} title="Accounts" wide>
+    <OwnPage
+      section="desk"
+      search={false}
+      title="Accounts"
+      lead={<Link href="/desk/audit">Who signed in, and what was done</Link>}
+      wide
+    >
       <NoticeBox notice={notice} site={props.site} />
       <section aria-labelledby="everybody">
         <SectionHead id="everybody">With an account</SectionHead>

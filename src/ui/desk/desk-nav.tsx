@@ -18,6 +18,7 @@ const sections: { path: string; label: string; takes?: Permission }[] = [
   { path: "/desk/jobs", label: "Jobs" },
   { path: "/desk/settings", label: "Settings", takes: "chief" },
   { path: "/desk/tokens", label: "API tokens", takes: "chief" },
+  { path: "/desk/audit", label: "Audit", takes: "administer" },
 ];
 
 /** How much waits in a part of the desk. */

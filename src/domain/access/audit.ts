@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { AccountEventKind } from "./account-event";
+
+/** What the audit page tells apart: what is done to accounts and at their door, and what is done at the desk. */
+export const AuditKind = z.enum([...AccountEventKind.options, "desk"]);
+export type AuditKind = z.infer<typeof AuditKind>;
+
+export const auditKindWords: Record<AuditKind, string> = {
+  sign_in: "Signed in",
+  refused_sign_in: "Refused sign-ins",
+  sign_out: "Signed out",
+  session: "Sessions ended",
+  password: "Passwords",
+  second_factor: "Second factors",
+  role: "Roles",
+  account: "Accounts",
+  invitation: "Invitations",
+  token: "API tokens",
+  import: "Imports of machines",
+  desk: "Work at the desk",
+};
+
+/** One thing that somebody did, or tried to. */
+export type AuditEntry = {
+  at: Date;
+  kind: AuditKind;
+  what: string;
+  by: string;
+  /** Whose account it is about, where that is somebody else's or nobody signed in. */
+  about: string | null;
+  network: string | null;
+  browser: string | null;
+  /** A page that shows what was changed. */
+  path: string | null;
+};
+
+/** Where a page of the record ends: the next begins below it. */
+export type AuditCursor = { at: Date; key: string };
+
+const empty = (value: unknown) => (value === "" ? undefined : value);
+
+/** Of whom, of what kind, on which day (in UTC), and below what. */
+export const AuditQuery = z.object({
+  who: z.preprocess(empty, z.string().max(100).optional()),
+  kind: z.preprocess(empty, AuditKind.optional()),
+  day: z.preprocess(empty, z.iso.date("is not a day").optional()),
+  before: z.preprocess(empty, z.string().max(80).transform(cursorFrom).optional()),
+});
+export type AuditQuery = z.output<typeof AuditQuery>;
+
+export const cursorText = ({ at, key }: AuditCursor): string => `${at.getTime()}.${key}`;
+
+function cursorFrom(text: string, context: z.RefinementCtx): AuditCursor {
+  const [, time = "", key = ""] = /^(\d{1,15})\.([ae][\da-f-]{1,40})$/.exec(text) ?? [];
+  if (key === "") context.addIssue("is not a place in the record");
+  return { at: new Date(Number(time)), key };
+}
+
+export const auditColumns = ["at", "kind", "who", "what", "about", "network", "browser", "path"];
+
+export const auditRow = (entry: AuditEntry): string[] => [
+  entry.at.toISOString(),
+  entry.kind,
+  entry.by,
+  entry.what,
+  entry.about ?? "",
+  entry.network ?? "",
+  entry.browser ?? "",
+  entry.path ?? "",
+];

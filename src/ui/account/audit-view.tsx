@@ -1,0 +1,137 @@
+import {
+  type AuditCursor,
+  type AuditEntry,
+  AuditKind,
+  auditKindWords,
+  cursorText,
+} from "@/domain/access/audit";
+import { browserWords } from "@/domain/access/browser-words";
+import { instantWords } from "@/domain/time/date-words";
+import { buttonLook } from "../button-look";
+import { DeskHead } from "../desk/desk-shell";
+import { EmptyNote } from "../empty-note";
+import { FieldFault, FieldLabel, Input, Select } from "../field-parts";
+import { Link } from "../link";
+
+type Typed = { who: string; kind: string; day: string };
+
+/** Who came, who was refused and who did what, newest first; by person, kind and day. */
+export function AuditView(props: {
+  typed: Typed;
+  faults: string[];
+  people: { id: string; name: string }[];
+  entries: AuditEntry[];
+  older: AuditCursor | null;
+  /** Whether it is the newest part. */
+  isFirst: boolean;
+}) {
+  const { typed, faults, people, entries, older, isFirst } = props;
+  const csv = `/api/desk/audit.csv${searchOf(typed)}`;
+  return (
+    <>
+      <DeskHead
+        title="Audit"
+        note="Who signed in and from which network, who was refused, what was done to accounts, and what was changed. Nobody can change or remove a line. Days are in UTC."
+      >
+        <a className={buttonLook("plain", "quiet")} href={csv} download>
+          Take as CSV
+        </a>
+      </DeskHead>
+      <Filters typed={typed} people={people} />
+      {faults.map((fault) => (
+        <FieldFault key={fault}>The {fault}.</FieldFault>
+      ))}
+      {entries.length === 0 && faults.length === 0 ? (
+        <EmptyNote className="mt-8">Nothing of this is on record.</EmptyNote>
+      ) : null}
+      <ol className="mt-8" aria-label="What happened">
+        {entries.map((entry, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a page do not move
+          <Line key={n} entry={entry} />
+        ))}
+      </ol>
+      {older === null && isFirst ? null : (
+        <nav className="mt-6 flex gap-4 text-sm/6" aria-label="More of the record">
+          {isFirst ? null : (
+            <Link className={buttonLook()} href={`/desk/audit${searchOf(typed)}`}>
+              Newest
+            </Link>
+          )}
+          {older === null ? null : (
+            <Link
+              className={buttonLook()}
+              href={`/desk/audit${searchOf({ ...typed, before: cursorText(older) })}`}
+            >
+              Older
+            </Link>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function searchOf(given: Record<string, string>): string {
+  const set = Object.entries(given).filter(([, value]) => value !== "");
+  return set.length === 0 ? "" : `?${new URLSearchParams(set)}`;
+}
+
+function Filters({ typed, people }: { typed: Typed; people: { id: string; name: string }[] }) {
+  return (
+    <form className="grid items-end gap-4 md:grid-cols-[1fr_1fr_12rem_auto]" action="/desk/audit">
+      <div>
+        <FieldLabel htmlFor="f-who">Who</FieldLabel>
+        <Select id="f-who" name="who" defaultValue={typed.who}>
+          <option value="">Anybody</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div>
+        <FieldLabel htmlFor="f-kind">What</FieldLabel>
+        <Select id="f-kind" name="kind" defaultValue={typed.kind}>
+          <option value="">Anything</option>
+          {AuditKind.options.map((kind) => (
+            <option key={kind} value={kind}>
+              {auditKindWords[kind]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div>
+        <FieldLabel htmlFor="f-day">Day</FieldLabel>
+        <Input id="f-day" name="day" type="date" defaultValue={typed.day} />
+      </div>
+      <button className={`${buttonLook("primary")} min-h-9.5`} type="submit">
+        Show
+      </button>
+    </form>
+  );
+}
+
+function Line({ entry }: { entry: AuditEntry }) {
+  const { at, kind, what, by, about, network, browser, path } = entry;
+  const place = [
+    browser === null ? null : browserWords(browser),
+    network === null ? null : `from ${network}`,
+  ];
+  return (
+    <li className="grid gap-x-6 border-b border-hair py-2.5 text-sm/6 md:grid-cols-[12rem_14rem_1fr]">
+      <time className="text-ink-3 tabular-nums" dateTime={at.toISOString()}>
+        {instantWords(at)}
+      </time>
+      <strong className="font-semibold wrap-anywhere">{by}</strong>
+      <div className="min-w-0 wrap-anywhere">
+        <span className={kind === "refused_sign_in" ? "text-refuted-ink" : undefined}>
+          {kind === "refused_sign_in" ? "Refused: " : null}
+          {path === null ? what : <Link href={path}>{what}</Link>}
+        </span>
+        {about === null ? null : <span className="text-ink-2"> · account of {about}</span>}
+        <span className="block text-ink-3">{place.filter((part) => part !== null).join(" ")}</span>
+      </div>
+    </li>
+  );
+}

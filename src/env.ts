@@ -128,6 +128,23 @@ const Environment = z.object({
       .max(65535, "must be at most 65535")
       .optional(),
   ),
+  SMTP_URL: orDefault(
+    z
+      .string()
+      .refine((address) => URL.canParse(address) && /^smtps?:\/\/[^/?#]/.test(address), {
+        error: "must be the address of a mail server, such as smtps://user:password@mail.example",
+      })
+      .optional(),
+  ),
+  MAIL_FROM: orDefault(
+    z
+      .string()
+      .regex(
+        /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+        "must be an address for mail, such as Reportedly <news@news.example>",
+      )
+      .optional(),
+  ),
   SUGGEST_URL: orDefault(modelAddress.optional()),
   SUGGEST_MODEL: orDefault(z.string().max(200, "must have at most 200 characters").optional()),
   SUGGEST_KEY: orDefault(
@@ -146,7 +163,7 @@ const Environment = z.object({
 });
 
 /** Their values are not repeated where anybody may read over a shoulder. */
-const secrets = ["DATABASE_URL", "AUTH_SECRET", "SUGGEST_URL", "SUGGEST_KEY"];
+const secrets = ["DATABASE_URL", "AUTH_SECRET", "SMTP_URL", "SUGGEST_URL", "SUGGEST_KEY"];
 
 export type Env = {
   /** Port that the pages are served on, 1 to 65535. */
@@ -180,6 +197,8 @@ export type Env = {
   outside: { ports: number[]; hosts: string[] };
   /** What an archive is asked at for a copy of a page, with `{url}` for the page's address; null where none is asked. */
   archive: string | null;
+  /** The server by which readers get mail, and whom it is from; null where none is sent, and nothing to follow by mail is shown. */
+  mail: { smtpUrl: string; from: string } | null;
   /** Where a worker puts the backup of each day (an absolute path), and how many stay; null where none is made. */
   backup: { folder: string; keep: number } | null;
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
@@ -217,6 +236,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     workers: parsed.data.WORKERS,
     outside: { ports: parsed.data.OUTSIDE_PORTS, hosts: parsed.data.OUTSIDE_HOSTS },
     archive: parsed.data.ARCHIVE_URL ?? null,
+    mail: mailOf(parsed.data),
     backup:
       parsed.data.BACKUP_FOLDER === undefined
         ? null
@@ -230,6 +250,12 @@ function modelOf({ SUGGEST_URL, SUGGEST_MODEL, SUGGEST_KEY, SUGGEST_SECONDS }: z
   if (SUGGEST_MODEL === undefined)
     throw new BadEnvironment("SUGGEST_MODEL must name the model that SUGGEST_URL is to be asked for");
   return { url: SUGGEST_URL, name: SUGGEST_MODEL, key: SUGGEST_KEY ?? null, seconds: SUGGEST_SECONDS };
+}
+
+function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: from }: z.infer<typeof Environment>) {
+  if (smtpUrl === undefined) return null;
+  if (from === undefined) throw new BadEnvironment("MAIL_FROM must say whom the mail by SMTP_URL is from");
+  return { smtpUrl, from };
 }
 
 /** Reads `.env` of the checkout; what the environment already says wins. */

@@ -1,8 +1,8 @@
 import { rawParams } from "@/domain/address/params";
+import { searchFollowed } from "@/domain/address/search-followed";
 import { searchFeed } from "@/queries/feeds";
 import { answerFeed, type FeedForm } from "./answer-feed";
 import { refuseParams } from "./api/v1/answer";
-import { searchFollowed } from "./search-feed";
 
 /** The feed of a search, or of the whole site where nothing is sought; `page` is where the same is looked at. */
 export async function answerSearchFeed(request: Request, page: string, form: FeedForm): Promise<Response> {

@@ -66,6 +66,14 @@ type Limit = {
   limit?: number | ((parts: Parts) => number | undefined);
 };
 
+type Guard = Limit & {
+  /**
+   * Whether it may come from anywhere: from a program that has no page, as that of whoever presses "unsubscribe" in their mail. Only
+   * where what it brings is itself the right to do it, and no cookie is looked at.
+   */
+  fromAnywhere?: boolean;
+};
+
 /** An article with its pictures taken out has some 100 kB; a megabyte of JSON is a long one with every suggestion. */
 const usualLimit = 2_000_000;
 
@@ -95,13 +103,13 @@ export function gated<C extends Context = Context>(
 /** The same for what anyone may send, as signing in: where it comes from and how much of it there is are still checked. */
 export function guarded<C extends Context = Context>(
   handler: (request: Request, context: C) => Promise<Response>,
-  { limit }: Limit = {},
+  { limit, fromAnywhere = false }: Guard = {},
 ): (request: Request, context: C) => Promise<Response> {
   return async (request, given) => {
     try {
       const context = withParams(given);
       const reads = request.method === "GET" || request.method === "HEAD";
-      if (!reads && !isOurs(request.headers)) return refuse("foreign-origin");
+      if (!reads && !fromAnywhere && !isOurs(request.headers)) return refuse("foreign-origin");
       const whole = reads ? request : await limited(request, mostOf(limit, await context.params));
       if (whole === null) return refuse("too-large");
       // A database that goes away in the midst of it is answered alike, wherever it was missed.

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { typedParams } from "@/domain/address/params";
+import { searchFollowed } from "@/domain/address/search-followed";
 import { readTimelineAddress } from "@/domain/address/timeline-address";
 import { listCard } from "@/domain/card";
 import { searchText } from "@/domain/saved-search";
@@ -9,11 +10,11 @@ import { timelinePage } from "@/queries/timeline";
 import { isFiltered, timelineHref } from "@/ui/timeline/address";
 import { TimelineView } from "@/ui/timeline-page";
 import { cardOf, withFeeds } from "./card";
+import { followsByMail } from "./follows-by-mail";
 import { noticeFor } from "./forms";
 import { viewerIfKnown } from "./gate";
 import { noticePage } from "./notice-page";
 import { rawOf, reading, type SearchParams } from "./reading";
-import { searchFollowed } from "./search-feed";
 import { shownAddress } from "./shown-address";
 
 type Props = { searchParams: SearchParams };
@@ -45,6 +46,8 @@ export default async function Page({ searchParams }: Props) {
   const { query, unread, dateNotes } = parsed.value;
   const viewer = await viewerIfKnown();
   const search = searchText(raw);
+  const followed = searchFollowed(raw, new Date());
+  const sought = followed.ok ? followed.value.search : "";
   const [page, atHand] = await Promise.all([
     reading((db) => timelinePage(db, query)),
     viewer && reading((db) => searchesAtHand(db, viewer.id, search.ok ? search.value : null)),
@@ -55,6 +58,7 @@ export default async function Page({ searchParams }: Props) {
       address={shownAddress(parsed.value)}
       unread={unread}
       dateNotes={dateNotes}
+      following={{ path: sought === "" ? "/" : `/?${sought}`, byMail: followsByMail() }}
       saving={{
         search: search.ok ? typedParams(raw) : null,
         atHand: atHand && { ...atHand, notice: await noticeFor(noticePage(search)) },

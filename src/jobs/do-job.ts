@@ -6,7 +6,9 @@ import { fetchPage } from "./fetch-page";
 import { haveList } from "./have-list";
 import { lookAgain } from "./look-again";
 import { readFeed } from "./read-feed";
-import type { Db, Work, Worked } from "./work";
+import { sendMail } from "./send-mail";
+import { tellFollowers } from "./tell-followers";
+import type { Db, Mailing, Work, Worked } from "./work";
 
 const works: { [K in JobKind]: Work<K> } = {
   "fetch-page": fetchPage,
@@ -14,6 +16,8 @@ const works: { [K in JobKind]: Work<K> } = {
   "look-again": lookAgain,
   "archive-page": archivePage,
   "have-list": haveList,
+  "tell-followers": tellFollowers,
+  "send-mail": sendMail,
 };
 
 /** In ms. */
@@ -28,6 +32,7 @@ export async function doJob(
   id: string,
   outside: OutsideSettings,
   now: () => Date = () => new Date(),
+  mailing: Mailing | null = null,
 ): Promise<void> {
   const job = await takeJob(db, id);
   if (!job) return;
@@ -40,7 +45,7 @@ export async function doJob(
     );
   }, betweenSigns);
   try {
-    const worked = await work(job, { db, signal: stop.signal, outside, now });
+    const worked = await work(job, { db, signal: stop.signal, outside, now, mailing });
     await endJob(
       ...([db, job, worked.ok ? null : worked.words, worked.leave] as const),
       worked.ok ? worked.longest : undefined,
@@ -50,7 +55,13 @@ export async function doJob(
   }
 }
 
-type Means = { db: Db; signal: AbortSignal; outside: OutsideSettings; now: () => Date };
+type Means = {
+  db: Db;
+  signal: AbortSignal;
+  outside: OutsideSettings;
+  now: () => Date;
+  mailing: Mailing | null;
+};
 
 async function work({ id, kind, input }: Taken, means: Means): Promise<Worked> {
   if (!Object.hasOwn(works, kind))

@@ -10,6 +10,9 @@ export type Worked =
   /** `longest` is how long that may take, in ms, where it is more than other jobs leave. */
   { ok: true; leave: Leave; longest?: number } | { ok: false; words: string; leave?: Leave };
 
+/** By which server mail goes out and whom it is from; and the address of the site, for what it links to. */
+export type Mailing = { smtpUrl: string; from: string; site: string };
+
 /** How a kind of job is done. `signal` is aborted where it is taken back. Nothing is written by the work itself. */
 export type Work<K extends JobKind> = (job: {
   id: string;
@@ -19,4 +22,6 @@ export type Work<K extends JobKind> = (job: {
   signal: AbortSignal;
   outside: OutsideSettings;
   now: () => Date;
+  /** Null where no mail is sent. */
+  mailing: Mailing | null;
 }) => Promise<Worked>;

@@ -6,7 +6,7 @@ import { takeJobs } from "@/commands/jobs/take-jobs";
 import { beatWorker, endWorker } from "@/commands/jobs/worker-life";
 import type { OutsideSettings } from "@/services/outside/outside-settings";
 import { doJob } from "./do-job";
-import type { Db } from "./work";
+import type { Db, Mailing } from "./work";
 
 /** In ms. */
 const betweenSigns = 5_000;
@@ -25,8 +25,15 @@ export async function runWorker(
     url,
     outside,
     archive = null,
+    mailing = null,
     stop,
-  }: { url: string; outside: OutsideSettings; archive?: string | null; stop: AbortSignal },
+  }: {
+    url: string;
+    outside: OutsideSettings;
+    archive?: string | null;
+    mailing?: Mailing | null;
+    stop: AbortSignal;
+  },
 ): Promise<void> {
   const worker = { id: randomUUID(), host: hostname(), pid: process.pid };
   await beatWorker(db, worker);
@@ -37,9 +44,13 @@ export async function runWorker(
     console.error(`The worker does not reach its jobs: ${error.message}`);
     if (errors >= mostErrors) broken.abort(error);
   };
-  const taking = await takeJobs(url, (job) => doJob(db, job, outside), failed);
+  const taking = await takeJobs(url, (job) => doJob(db, job, outside, undefined, mailing), failed);
   const signs = setInterval(() => {
-    Promise.all([beatWorker(db, worker), reviveJobs(db), sendDue(db, archive, new Date())]).then(() => {
+    Promise.all([
+      beatWorker(db, worker),
+      reviveJobs(db),
+      sendDue(db, { archive, sendsMail: mailing !== null }, new Date()),
+    ]).then(() => {
       errors = 0;
     }, failed);
   }, betweenSigns);

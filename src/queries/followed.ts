@@ -65,15 +65,20 @@ async function recordsPutRight(db: Reader, ids: readonly string[]): Promise<Map<
 /** Each is worked out from two states of the record, and they are rare. */
 const mostPutRight = 20;
 
-/** The questions of a story, each with when we last stored anything of it. */
+/** The questions of a story, each with when we last stored anything of it, and when we first stored it and its answer. */
 export async function followedQuestions(db: Reader, storyId: string, asOf: Date) {
   const questions = await questionRecords(db, storyId, asOf);
-  const rows = await db.$queryRaw<{ id: string; at: Date }[]>`
-    SELECT subject_id AS id, max(at) AS at FROM revision
+  type Stored = { id: string; last: Date; first: Date; answer: Date | null };
+  const rows = await db.$queryRaw<Stored[]>`
+    SELECT subject_id AS id, max(at) AS last, min(at) AS first,
+      min(at) FILTER (WHERE "to"->>'answeredById' IS NOT NULL) AS answer
+    FROM revision
     WHERE subject_kind = 'open_question' AND subject_id = ANY(${questions.map(({ id }) => id)}) GROUP BY subject_id`;
-  const stored = new Map(rows.map(({ id, at }) => [id, at]));
-  return questions.map((question) => ({
-    ...question,
-    storedAt: stored.get(question.id) ?? question.publishedAt,
-  }));
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  return questions.map((question) => {
+    const { last, first, answer } = stored.get(question.id) ?? {
+      ...{ last: question.publishedAt, first: question.publishedAt, answer: null },
+    };
+    return { ...question, storedAt: last, firstStoredAt: first, answerStoredAt: answer ?? last };
+  });
 }

@@ -16,10 +16,11 @@ export type AllChangesProps = {
   path: string;
   q: string;
   asOf: AsOf;
+  byMail?: boolean;
 };
 
 /** What was last new, the newest first, with the same words as the feeds of it. */
-export function AllChangesView({ entries, path, q, asOf }: AllChangesProps) {
+export function AllChangesView({ entries, path, q, asOf, byMail = false }: AllChangesProps) {
   return (
     <Shell section={null} asOf={asOf} here={path} className="pb-24">
       <PageHead title="What changes">{asOf ? "as it was known then" : "newest first"}</PageHead>
@@ -29,7 +30,7 @@ export function AllChangesView({ entries, path, q, asOf }: AllChangesProps) {
             {asOf ? <input type="hidden" name="asOf" value={asOfText(asOf)} /> : null}
           </NameSearch>
         </search>
-        <Follow path={path} />
+        <Follow path={path} byMail={byMail} />
       </div>
       {entries.length === 0 ? <EmptyNote>Nothing of this has changed.</EmptyNote> : null}
       <ol className="max-w-176">

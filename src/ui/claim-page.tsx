@@ -39,11 +39,13 @@ export type ClaimViewProps = {
   said?: { said?: string | undefined; page?: number | undefined };
   /** What was put right on this page. */
   corrections?: ReactNode;
+  byMail?: boolean;
 };
 
 /** One claim: its status and why, where it comes from, who says so in what words, and how the status came about. */
 export function ClaimView(props: ClaimViewProps) {
   const { page, graph, steps, asOf, pinned = null, related = [], said = {}, corrections = null } = props;
+  const { byMail = false } = props;
   const { record, report, stories } = page;
   const attributions = record.attributions.filter((one) => asOf === null || one.publishedAt <= asOf);
   const evidence = record.evidence.filter((one) => asOf === null || one.publishedAt <= asOf);
@@ -59,7 +61,7 @@ export function ClaimView(props: ClaimViewProps) {
         mono={chosenKey(record.key) !== null}
       />
       <div className="grid grid-cols-[1fr] gap-10 pt-2 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-18">
-        <ClaimHead page={page} marks={hedgesOf(attributions)} asOf={asOf} />
+        <ClaimHead page={page} marks={hedgesOf(attributions)} asOf={asOf} byMail={byMail} />
         <Why report={report} asOf={asOf} />
       </div>
       <AttributionGraph

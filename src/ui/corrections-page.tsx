@@ -12,10 +12,11 @@ export type CorrectionsProps = {
   items: PublicCorrection[];
   /** Number of the next page, null at the end. */
   next: number | null;
+  byMail?: boolean;
 };
 
 /** Everything that was put right or taken down, the newest first. */
-export function CorrectionsView({ items, next }: CorrectionsProps) {
+export function CorrectionsView({ items, next, byMail = false }: CorrectionsProps) {
   return (
     <Shell section={null} asOf={null} here="/corrections" className="pb-24 [&_section+section]:mt-14">
       <BigHead>
@@ -25,7 +26,7 @@ export function CorrectionsView({ items, next }: CorrectionsProps) {
           it stands in the stories.
         </Dek>
         <BigHeadNote>
-          <Follow path="/corrections" />
+          <Follow path="/corrections" byMail={byMail} />
         </BigHeadNote>
       </BigHead>
       {items.length === 0 ? <EmptyNote>Nothing had to be corrected yet.</EmptyNote> : null}

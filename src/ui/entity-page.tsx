@@ -25,8 +25,14 @@ import { ArticleList } from "./story/article-list";
  * A person or an organization: posts and sanctions over time, what is said of it, and what it has said itself.
  * `now` is the day that the reader looks from; it ends the chart.
  */
-export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; corrections?: ReactNode }) {
-  const { page, asOf, now, corrections = null } = props;
+export function EntityView(props: {
+  page: EntityPage;
+  asOf: AsOf;
+  now: Date;
+  corrections?: ReactNode;
+  byMail?: boolean;
+}) {
+  const { page, asOf, now, corrections = null, byMail = false } = props;
   const isPerson = page.ref.kind === "person";
   const list = isPerson
     ? { path: "/people", label: "People" }
@@ -35,7 +41,7 @@ export function EntityView(props: { page: EntityPage; asOf: AsOf; now: Date; cor
   return (
     <Shell section={isPerson ? "people" : "organizations"} asOf={asOf} here={entityHref(page.ref)}>
       <Crumbs trail={[list]} last={page.ref.name} asOf={asOf} />
-      <EntityHead page={page} now={now} />
+      <EntityHead page={page} now={now} byMail={byMail} />
       <ChartLinks kind={page.ref.kind} path={entityHref(page.ref)} asOf={asOf} />
       <LifeLines
         positions={page.positions.map((line) => ({ line, title: positionTitle(line, isPerson) }))}

@@ -37,8 +37,9 @@ export function StoryView(props: {
   /** Where the address was cited: whether the page shows what was. */
   pinned?: PinCheck | null;
   corrections?: ReactNode;
+  byMail?: boolean;
 }) {
-  const { page, asOf, shownAt, pinned = null, corrections = null } = props;
+  const { page, asOf, shownAt, pinned = null, corrections = null, byMail = false } = props;
   const here = `/stories/${page.slug}`;
   const entryCount = Object.values(page.counts).reduce((sum, count) => sum + count, 0);
   const allOf = (facet: string) =>
@@ -67,7 +68,7 @@ export function StoryView(props: {
             </p>
           ) : null}
           <div className="flex flex-wrap items-start gap-2">
-            <Follow path={here} />
+            <Follow path={here} byMail={byMail} />
             <CiteLink path={here} asOf={asOf} />
           </div>
         </BigHeadNote>

@@ -16,7 +16,7 @@ import { Pager } from "./timeline/pager";
 import { PagesOfFilters } from "./timeline/pages-of-filters";
 import type { Saving } from "./timeline/save-search";
 import { SearchNotes } from "./timeline/search-notes";
-import { SearchRow } from "./timeline/search-row";
+import { type Following, SearchRow } from "./timeline/search-row";
 
 export type TimelineViewProps = {
   page: TimelinePage;
@@ -26,6 +26,7 @@ export type TimelineViewProps = {
   /** Sentences about dates that are none, or that leave nothing between them. */
   dateNotes?: string[];
   saving?: Saving;
+  following?: Following;
 };
 
 const nothingToSave: Saving = { search: null, atHand: null };
@@ -37,6 +38,7 @@ export function TimelineView({
   unread = [],
   dateNotes = [],
   saving = nothingToSave,
+  following = { path: "/", byMail: false },
 }: TimelineViewProps) {
   const chips = chipsOf(address, page.facets);
   const { asOf, density } = address;
@@ -62,6 +64,7 @@ export function TimelineView({
         describedBy={isRead ? undefined : "notes"}
         respelled={page.respelled ?? []}
         saving={saving}
+        following={following}
       />
       {isRead ? null : (
         <SearchNotes

@@ -95,7 +95,7 @@ const doors: Record<string, Door> = {
 
 /** Pages that tell of no story, or of no day: of accounts, of the desk, of what went wrong, of the rules, and of what readers send. */
 const untold =
-  /^(about|account|corrections|desk|did-not-load|forbidden|invitations|report|reset|searches|setup|sign-in|taken-down|too-many|unavailable|unreadable)(\/|$)/;
+  /^(about|account|corrections|desk|did-not-load|follow|forbidden|invitations|report|reset|searches|setup|sign-in|taken-down|too-many|unavailable|unreadable)(\/|$)/;
 
 /** The pages of the house, from the folders: none that is new is passed over. */
 export function publicPages(): string[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { askedBySending, type Method, type Rule, routes } from "@/domain/access/routes";
+import { askedBySending, fromAnywhere, type Method, type Rule, routes } from "@/domain/access/routes";
 
 // Read from the source, so that a route without a rule is known at once and not after a build. What the rules come to
 // in a running app is for tests/browser/role-matrix.spec.ts.
@@ -69,6 +69,11 @@ test("whoever writes passes the gate, also where anyone may knock", () => {
     .filter(({ text }) => !/^export const (POST|PUT|PATCH|DELETE) = (gated|guarded|byToken)\b/m.test(text))
     .filter(({ route, text }) => !(askedBySending.has(route) && /^export const POST = asking\(/m.test(text)));
   expect(open.map(({ file }) => file)).toEqual([]);
+});
+
+test("only what the table names takes what is sent from anywhere", () => {
+  const open = places.filter(({ text }) => text.includes("fromAnywhere: true"));
+  expect(open.map(({ route }) => route)).toEqual(fromAnywhere);
 });
 
 test("a page that is not for anyone asks for the permission of its line", () => {

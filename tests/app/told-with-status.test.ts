@@ -125,7 +125,7 @@ async function publicPages(): Promise<Record<string, Params[]>> {
   };
 }
 const ofNoClaim =
-  /^\/(account|corrections|desk|did-not-load|forbidden|invitations|report|reset|searches|setup|sign-in|taken-down|too-many|unavailable|unreadable)(\/|$)/;
+  /^\/(account|corrections|desk|did-not-load|follow|forbidden|invitations|report|reset|searches|setup|sign-in|taken-down|too-many|unavailable|unreadable)(\/|$)/;
 
 const files = readdirSync("src/app", { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)page\.tsx$/.test(file))

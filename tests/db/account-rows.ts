@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a second factor, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, two sanction lists, what a reader reports, and an article that is watched. */
+/** Two people, what they signed in with, a second factor, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, two sanction lists, what a reader reports, an article that is watched, and a reader who follows by e-mail. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -54,5 +54,12 @@ export const accountRows = [
     values (gen_random_uuid(), 'a-1', now(), now(), '{}', '[]', '[]')`,
   `insert into source_change_claim (change_id, kind, subject_id, "before") select id, 'claim', 'c-1', 'x' from source_change`,
   `insert into article_gone (article_id, since, known_at) values ('a-1', now(), now())`,
+  `insert into follow (id, email, path, often, asked_often, asked_at, confirmed_at, since, next_at, edition) values
+    (gen_random_uuid(), 'ann@home.example', '/changes', 'daily', 'daily', now(), now(), now(), now(), 'e'),
+    (gen_random_uuid(), 'ann@home.example', '/corrections', 'daily', 'daily', now(), now(), now(), now(), 'e')`,
+  `insert into follow_token (hash, follow_id) select repeat('0', 64), id from follow where path = '/changes'`,
+  `insert into mail (id, follow_id, message_id, is_confirmation, made_at, next_at)
+    select gen_random_uuid(), id, path, false, now(), now() from follow`,
+  `insert into mail_change (follow_id, change, first, mail_id) select follow_id, 'c', now(), id from mail`,
   `insert into account_event (user_id, what, "by") values ('u-ann', 'joined', 'x')`,
 ];

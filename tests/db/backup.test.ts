@@ -102,6 +102,35 @@ test("what is restored is what was backed up: every row, sequence, key and trigg
   await db.$disconnect();
 });
 
+test("an address that nobody confirmed is in no backup, and what hangs on it neither", async () => {
+  const own = await cloneDatabase();
+  await ask(
+    own.url,
+    `INSERT INTO follow (id, email, path, often, asked_often, asked_at, confirmed_at, since, next_at, edition)
+     SELECT gen_random_uuid(), name || '@home.example', '/changes', 'daily', 'daily', now(), at, at, at, CASE WHEN at IS NOT NULL THEN 'e' END
+     FROM (VALUES ('asked', NULL), ('follows', now())) AS two (name, at)`,
+  );
+  await ask(
+    own.url,
+    "INSERT INTO follow_token (hash, follow_id) SELECT encode(sha256(email::bytea), 'hex'), id FROM follow",
+  );
+  await ask(
+    own.url,
+    `INSERT INTO mail (id, follow_id, message_id, is_confirmation, made_at, next_at)
+     SELECT gen_random_uuid(), id, email, true, now(), now() FROM follow`,
+  );
+  await ask(own.url, "INSERT INTO mail_change (follow_id, change, first) SELECT id, 'c', now() FROM follow");
+  const file = path.join(folder, "followed.reportedly");
+  await writeBackup(own.url, file, "1.2.3");
+  await own.drop();
+  expect(gunzipSync(readFileSync(file)).toString()).not.toContain("asked@home.example");
+  const url = await bareDatabase();
+  await restoreBackup(url, file);
+  expect(await ask(url, "SELECT email FROM follow")).toEqual([{ email: "follows@home.example" }]);
+  for (const table of ["follow_token", "mail", "mail_change"])
+    expect(await ask(url, `SELECT count(*)::int AS rows FROM ${table}`)).toEqual([{ rows: 1 }]);
+});
+
 test("the file is its owner's alone, and one that is there is not written over", async () => {
   expect(statSync(kept).mode & 0o777).toBe(0o600);
   const before = readFileSync(kept);

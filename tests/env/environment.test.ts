@@ -31,6 +31,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     workers: 1,
     outside: { ports: [], hosts: [] },
     archive: null,
+    mail: null,
     backup: null,
     peerHeader: undefined,
   });
@@ -61,6 +62,15 @@ describe("a bad value is named in one line", () => {
     [
       { ARCHIVE_URL: "https://archive.example/save" },
       'ARCHIVE_URL must be the address of an archive with {url} in it, such as https://web.archive.org/save/{url} (it is "https://archive.example/save")',
+    ],
+    [
+      { SMTP_URL: "https://hush@mail.example", MAIL_FROM: "a@b.example" },
+      "SMTP_URL must be the address of a mail server, such as smtps://user:password@mail.example",
+    ],
+    [{ SMTP_URL: "smtp://hush@mail.example" }, "MAIL_FROM must say whom the mail by SMTP_URL is from"],
+    [
+      { MAIL_FROM: "News\r\nBcc: a@b.example" },
+      'MAIL_FROM must be an address for mail, such as Reportedly <news@news.example> (it is "News\\r\\nBcc: a@b.example")',
     ],
     [{ BACKUP_KEEP: "0" }, 'BACKUP_KEEP must be at least 1 (it is "0")'],
     [{ QUESTION_LIMIT: "none" }, 'QUESTION_LIMIT must be a number (it is "none")'],
@@ -102,6 +112,13 @@ test("a model of the newsroom's own is there where an address and a name are", (
   const model = { url, name: "m-1", key: null, seconds: 20 };
   expect(env({ SUGGEST_URL: url, SUGGEST_MODEL: "m-1", SUGGEST_KEY: " " }).model).toEqual(model);
   expect(env({ SUGGEST_MODEL: "m-1", SUGGEST_KEY: "k" }).model).toBeNull();
+});
+
+test("mail is sent where a server and whom it is from are set", () => {
+  const SMTP_URL = "smtps://news:hush@mail.example";
+  for (const from of ["news@news.example", "Reportedly <news@news.example>"])
+    expect(env({ SMTP_URL, MAIL_FROM: from }).mail).toEqual({ smtpUrl: SMTP_URL, from });
+  expect(env({ MAIL_FROM: "news@news.example" }).mail).toBeNull();
 });
 
 test("what is sent to a model without encryption stays in the house", () => {

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { typedIn } from "@/domain/address/params";
+import { searchFollowed } from "@/domain/address/search-followed";
 import { listCard } from "@/domain/card";
 import { searchFeed } from "@/queries/feeds";
 import { AllChangesView } from "@/ui/all-changes-page";
 import { cardOf, withFeeds } from "../card";
+import { followsByMail } from "../follows-by-mail";
 import { asOfOf, rawOf, reading, type SearchParams } from "../reading";
-import { searchFollowed } from "../search-feed";
 
 type Props = { searchParams: SearchParams };
 
@@ -41,5 +42,5 @@ export default async function Page({ searchParams }: Props) {
   const { entries } = await reading((db) =>
     searchFeed(db, query, path, { asOf: day.asOf, most: listLength }),
   );
-  return <AllChangesView entries={entries} path={path} q={q} asOf={day.asked} />;
+  return <AllChangesView entries={entries} path={path} q={q} asOf={day.asked} byMail={followsByMail()} />;
 }

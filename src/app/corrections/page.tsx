@@ -5,6 +5,7 @@ import { listCard } from "@/domain/card";
 import { corrections } from "@/queries/corrections";
 import { CorrectionsView } from "@/ui/corrections-page";
 import { cardOf, withFeeds } from "../card";
+import { followsByMail } from "../follows-by-mail";
 import { asOfOf, rawOf, reading, type SearchParams } from "../reading";
 
 type Props = { searchParams: SearchParams };
@@ -26,5 +27,6 @@ export default async function Page({ searchParams }: Props) {
   const { asOf } = await asOfOf(searchParams);
   const offset = (page - 1) * listLength;
   const { items, total } = await reading((db) => corrections(db, { until: asOf, limit: listLength, offset }));
-  return <CorrectionsView items={items} next={offset + listLength < total ? page + 1 : null} />;
+  const next = offset + listLength < total ? page + 1 : null;
+  return <CorrectionsView items={items} next={next} byMail={followsByMail()} />;
 }

@@ -6,6 +6,18 @@ const schemas = ["public", "search", "migrations"];
 /** What migrating a database writes down of itself; in another one it is written by migrating that. */
 const ownBooks = ["public._prisma_migrations", "migrations.functions", "migrations.afterwards"];
 
+/**
+ * Whose address was typed by somebody and never confirmed by its owner stands in no backup: for these tables only the rows that
+ * hold to this are written.
+ */
+const confirmed = "follow_id IN (SELECT id FROM follow WHERE confirmed_at IS NOT NULL)";
+export const writtenWhere: Readonly<Record<string, string>> = {
+  "public.follow": "confirmed_at IS NOT NULL",
+  "public.follow_token": confirmed,
+  "public.mail": confirmed,
+  "public.mail_change": confirmed,
+};
+
 export const quoted = ({ schema, name }: TableName): string =>
   `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
 

@@ -8,7 +8,15 @@ import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { type Pack, pack } from "tar-stream";
 import { withClient } from "../one-client";
-import { columnList, isHalfMigrated, migrationsOf, quoted, sequencesOf, tablesOf } from "./catalog";
+import {
+  columnList,
+  isHalfMigrated,
+  migrationsOf,
+  quoted,
+  sequencesOf,
+  tablesOf,
+  writtenWhere,
+} from "./catalog";
 import {
   type BackupEnd,
   type BackupHead,
@@ -129,7 +137,10 @@ async function copyTable(
     held = [];
     size = 0;
   };
-  const rows = client.query(copyTo(`COPY ${quoted(table)} (${columnList(columns)}) TO STDOUT`));
+  const where = writtenWhere[`${schema}.${name}`];
+  const all = `${quoted(table)} (${columnList(columns)})`;
+  const some = `(SELECT ${columnList(columns)} FROM ${quoted(table)} WHERE ${where})`;
+  const rows = client.query(copyTo(`COPY ${where === undefined ? all : some} TO STDOUT`));
   for await (const chunk of rows as AsyncIterable<Buffer>) {
     hash.update(chunk);
     counted.bytes += chunk.length;

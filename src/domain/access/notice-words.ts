@@ -63,6 +63,15 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     title: "A report was sent from this page already.",
     more: "What stands below is another: send it again if it is to go as well.",
   },
+  "follow-asked": {
+    title: "Look into your mail.",
+    more: "A mail is on its way that asks whether the address is yours. Nothing else is sent before you confirm it there.",
+  },
+  "follow-confirmed": { title: "You follow it by e-mail from now on.", more: "" },
+  "follow-stopped": {
+    title: "You get no more mail about this.",
+    more: "Your address is deleted.",
+  },
   "report-received": { title: "Thank you. The newsroom has it.", more: "" },
   "wrong-code": {
     title: "That code is not right.",

@@ -22,6 +22,12 @@ const read = page;
 const write = (rule: Rule): Rules => ({ POST: rule });
 
 /**
+ * What may be sent from anywhere, by a program that has no page: the one press that ends mail (RFC 8058). What it brings in its path is
+ * itself the right to do that, and nobody's cookie is looked at.
+ */
+export const fromAnywhere: readonly string[] = ["/follow/[token]/stop"];
+
+/**
  * Every route of the app, as Next writes its path, and who is let through by which method. A method that is not here
  * is not answered. A new route without a line here fails tests/app/rules.test.ts, and one that does not hold to its line
  * fails the matrix of tests/browser/role-matrix.spec.ts.
@@ -48,6 +54,11 @@ export const routes: Record<string, Rules> = {
   "/corrections/feed.json": read("anyone"),
   "/feed.atom": read("anyone"),
   "/feed.json": read("anyone"),
+  "/follow": page("anyone"),
+  "/follow/send": { GET: "anyone", POST: "anyone" },
+  "/follow/[token]": page("anyone"),
+  "/follow/[token]/confirm": { GET: "anyone", POST: "anyone" },
+  "/follow/[token]/stop": { GET: "anyone", POST: "anyone" },
   "/embed/claims/[id]": page("anyone"),
   "/embed/claims/[id]/charts/spread": page("anyone"),
   "/embed/stories/[slug]": page("anyone"),

@@ -33,8 +33,8 @@ export type FollowedClaim = {
   absorbed: Absorbed[];
 };
 
-/** With the instant at which we last stored anything of it: the question, its words or its answer. */
-export type FollowedQuestion = QuestionRecord & { storedAt: Date };
+/** With the instants at which we last stored anything of it (the question, its words or its answer), and first it and its answer. */
+export type FollowedQuestion = QuestionRecord & { storedAt: Date; firstStoredAt: Date; answerStoredAt: Date };
 
 export type FollowedStory = { slug: string; claims: FollowedClaim[]; questions: FollowedQuestion[] };
 
@@ -51,6 +51,8 @@ export type FeedEntry = {
   published: Date;
   /** When one who follows could first read the entry as it is now: it became public, we stored it, or its status moved on. */
   updated: Date;
+  /** When one who follows could first read that this happened: the same for good, whatever its status moves on to. */
+  first: Date;
 };
 
 /**
@@ -81,6 +83,7 @@ export function correctionEntries(corrections: readonly PublicCorrection[], page
     content: [...(one.is === "corrected" ? one.said : []), `Why: ${one.why}`].join("\n"),
     published: one.at,
     updated: one.at,
+    first: one.at,
   }));
 }
 
@@ -139,6 +142,7 @@ function entriesOfRefusals(refused: readonly Refused[]): FeedEntry[] {
       ...inWords(change, ""),
       id: change.id,
       updated: latest(change.at, ...one.map(({ updated }) => updated)),
+      first: latest(change.at, one[0]!.recorded),
     })),
   );
 }
@@ -148,15 +152,16 @@ function entriesOfClaim(claim: FollowedClaim, asOf: Date): FeedEntry[] {
   const as = followed(claim, asOf);
   if (as === null) return [];
   const { known, steps, moved, told } = as;
-  const entry = (change: StoryChange, stored: Date, id: string): FeedEntry => ({
+  const entry = (change: StoryChange, stored: Date, recorded: Date, id: string): FeedEntry => ({
     ...inWords(change, ""),
     id,
     updated: latest(change.at, stored, moved),
+    first: latest(change.at, recorded),
   });
   const silent = new Set(record.attributions.filter(({ stance }) => isSilence(stance)).map(({ id }) => id));
   const toldStep = (step: SeenStep, way: SeenStep[]) =>
     stepChange(told(latest(step.at, step.recorded)), step, silent).map((change) => {
-      const own = entry(change, step.seen, `${change.id}~${isoShort(step.recorded)}`);
+      const own = entry(change, step.seen, step.recorded, `${change.id}~${isoShort(step.recorded)}`);
       return { ...own, content: [own.content, wayTo(way)].filter((words) => words !== "").join(" ") };
     });
   return [
@@ -241,6 +246,7 @@ function ofClaim(
     path: `/claims/${id}`,
     published: at,
     updated: latest(at, moved),
+    first: at,
   };
 }
 
@@ -255,10 +261,14 @@ function entriesOfQuestion(question: FollowedQuestion, slug: string, asOf: Date)
     ...inWords(change, slug),
     id: change.id,
     updated: latest(change.at, question.storedAt, ...(since ? [since] : [])),
+    first: latest(
+      change.at,
+      change.kind === "question_answered" ? question.answerStoredAt : question.firstStoredAt,
+    ),
   }));
 }
 
-function inWords(change: StoryChange, slug: string): Omit<FeedEntry, "updated" | "id"> {
+function inWords(change: StoryChange, slug: string): Omit<FeedEntry, "updated" | "first" | "id"> {
   return {
     kind: change.kind,
     line: changeLine(change),

@@ -32,6 +32,10 @@ export const jobInputs = {
     lastModified: z.string().nullable(),
     by: z.string(),
   }),
+  /** What is new for those who follow by e-mail. Nobody is named: a job's input is shown and kept. */
+  "tell-followers": z.strictObject({}),
+  /** All mail that waits. */
+  "send-mail": z.strictObject({}),
 } as const;
 
 export type JobKind = keyof typeof jobInputs;

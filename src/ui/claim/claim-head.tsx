@@ -20,7 +20,8 @@ import { Reworded } from "../reworded";
 import { WouldChange } from "./why";
 
 /** The claim itself, under its line, with its dates kept apart. `marks` are the hedges that it is said with. */
-export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: string[]; asOf: AsOf }) {
+export function ClaimHead(props: { page: ClaimPage; marks: string[]; asOf: AsOf; byMail: boolean }) {
+  const { page, marks, asOf, byMail } = props;
   const { record, report, stories, entities, questions, firstPublishedAt } = page;
   const happened = record.happened ? edtfWords(record.happened) : null;
   const around = markWords(record.text, marks).missing;
@@ -85,7 +86,7 @@ export function ClaimHead({ page, marks, asOf }: { page: ClaimPage; marks: strin
         </dl>
         {isOut(page, asOf) ? (
           <div className="flex flex-wrap items-start gap-2">
-            <Follow path={`/claims/${record.id}`} />
+            <Follow path={`/claims/${record.id}`} byMail={byMail} />
             <CiteLink path={`/claims/${record.id}`} asOf={asOf} />
           </div>
         ) : null}

@@ -3,11 +3,13 @@ import type { EntityName, EntityPage, SanctionLine } from "@/domain/pages";
 import { dayWords } from "@/domain/time/date-words";
 import { readEdtf } from "@/domain/time/edtf";
 import { edtfWords } from "@/domain/time/edtf-date-words";
+import { entityHref } from "@/domain/timeline/entry-of";
+import { Follow } from "../changes/follow";
 import { Reworded } from "../reworded";
 import { SanctionBadge } from "./entity-cards";
 
 /** The name, its forms in other scripts, what it is, and a badge for a sanction that stands. */
-export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
+export function EntityHead({ page, now, byMail }: { page: EntityPage; now: Date; byMail: boolean }) {
   const others = page.names.filter((name) => name.text !== page.ref.name);
   const standing = page.sanctions.filter((sanction) => stands(sanction, now));
   return (
@@ -39,6 +41,9 @@ export function EntityHead({ page, now }: { page: EntityPage; now: Date }) {
             ))}
           </p>
         ) : null}
+        <div className="mt-4">
+          <Follow path={entityHref(page.ref)} byMail={byMail} />
+        </div>
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { reportLength } from "@/domain/report/report-form";
 import { Field } from "../account/field";
 import { NoticeLine } from "../account/notice-line";
 import { OwnPage } from "../account/own-page";
+import { Unseen } from "../account/unseen-field";
 import { buttonLook } from "../button-look";
 import { FieldFault, FieldHint, FieldLabel, TextArea } from "../field-parts";
 import { Link } from "../link";
@@ -97,18 +98,6 @@ function Words({ notice }: { notice: Notice | null }) {
         {reportLength.most.toLocaleString("en")} characters.
       </FieldHint>
       {fault === undefined ? null : <FieldFault id="words-fault">What is wrong {fault}</FieldFault>}
-    </div>
-  );
-}
-
-/** A field for those who fill in every field there is. Whoever's browser filled it in for them is shown it. */
-function Unseen({ notice }: { notice: Notice | null }) {
-  const isFilled = notice?.faults.some(({ field }) => field === "website") ?? false;
-  if (isFilled) return <Field name="website" label="Leave this empty" autoComplete="off" notice={notice} />;
-  return (
-    <div className="sr-only" aria-hidden="true">
-      <label htmlFor="f-website">Leave this empty</label>
-      <input id="f-website" name="website" type="text" tabIndex={-1} autoComplete="off" />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import Form from "next/form";
 import type { Respelling } from "@/domain/pages";
 import { asOfText } from "@/domain/time/as-of-text";
 import { readQueryText } from "@/domain/timeline/query-text";
+import { Follow } from "../changes/follow";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
 import { asSought, attributionsHref, exportHref, type TimelineAddress, timelineHref } from "./address";
@@ -18,6 +19,9 @@ const shortcuts = ["hedge:reportedly", "is:no-comment", "status:confirmed after:
 const shortLinks = "mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm/6 text-ink-3";
 const shortLink = "whitespace-nowrap text-ink-2";
 
+/** What of the address can be followed, and whether by e-mail. */
+export type Following = { path: string; byMail: boolean };
+
 /** The search field with the filters that are set. Without a script, Enter sends it like any form. */
 export function SearchRow(props: {
   address: TimelineAddress;
@@ -25,8 +29,9 @@ export function SearchRow(props: {
   describedBy: string | undefined;
   respelled: readonly Respelling[];
   saving: Saving;
+  following: Following;
 }) {
-  const { address, chips, describedBy, respelled, saving } = props;
+  const { address, chips, describedBy, respelled, saving, following } = props;
   const { terms, rest } = readQueryText(address.q);
   // A file has no place to tell of other spellings: it holds what the page shows.
   const files = filesOf({ ...address, q: asSought(address.q, respelled) });
@@ -57,8 +62,9 @@ export function SearchRow(props: {
           {address.sort === "newest" ? null : <input type="hidden" name="sort" value={address.sort} />}
         </Form>
         <SendOnChange form={filterForm} />
-        <div className="text-sm/6">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm/6">
           <SaveSearch saving={saving} address={address} chips={chips} />
+          <Follow {...following} atEnd />
         </div>
       </search>
       <div className="flex flex-wrap justify-between gap-x-6 print:hidden">

@@ -18,6 +18,7 @@ import { cardOf, withEmbed, withFeeds, withForms } from "../../card";
 import { claimTags, withCitation } from "../../citation-tags";
 import { type ClaimProps, claimAsked } from "../../claim-asked";
 import { correctionsOf } from "../../corrections-of";
+import { followsByMail } from "../../follows-by-mail";
 import { LinkedData } from "../../linked-data";
 import { rawOf, reading } from "../../reading";
 
@@ -66,6 +67,7 @@ export default async function Page(props: ClaimProps) {
         asOf={day.asked}
         pinned={pin && (await reading((db) => checkClaimPin(db, page, pin)))}
         related={related}
+        byMail={followsByMail()}
         said={parsed.ok ? parsed.value : {}}
         corrections={await correctionsOf("claim", page.record.id, path, day.asOf)}
       />

@@ -10,6 +10,7 @@ import { StoryView } from "@/ui/story-page";
 import { cardOf, withEmbed, withFeeds, withForms } from "../../card";
 import { storyTags, withCitation } from "../../citation-tags";
 import { correctionsOf } from "../../corrections-of";
+import { followsByMail } from "../../follows-by-mail";
 import { LinkedData } from "../../linked-data";
 import { rawOf, reading } from "../../reading";
 import { type StoryProps, storyAsked } from "../../story-asked";
@@ -49,6 +50,7 @@ export default async function Page(props: StoryProps) {
         asOf={day.asked}
         pinned={pin && (await reading((db) => checkStoryPin(db, page, pin)))}
         shownAt={new Date(day.second - 1000)}
+        byMail={followsByMail()}
         corrections={await correctionsOf("story", page.id, path, day.asOf)}
       />
     </>

@@ -1,6 +1,6 @@
-import { type Parsed, type RawParams, typedParams } from "@/domain/address/params";
-import { readTimelineAddress } from "@/domain/address/timeline-address";
-import type { TimelineQuery } from "@/domain/timeline/timeline-query";
+import type { TimelineQuery } from "../timeline/timeline-query";
+import { type Parsed, type RawParams, typedParams } from "./params";
+import { readTimelineAddress } from "./timeline-address";
 
 /** What narrows a search; how a page shows it, and on which day, does not. */
 const narrowing = [

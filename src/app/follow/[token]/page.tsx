@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { followedFeed } from "@/queries/followed-feed";
+import { followOf } from "@/queries/follows";
+import { ManagePage } from "@/ui/follow/manage-page";
+import { noticeFor } from "../../forms";
+import { heldNotice } from "../../held-notice";
+import { reading } from "../../reading";
+
+export const metadata: Metadata = {
+  title: "Follow by e-mail",
+  robots: { index: false },
+};
+
+/** What whoever has a mail of ours follows: it is confirmed here, and stopped. Looking at it does neither. */
+export default async function Page({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const here = `/follow/${token}`;
+  const found = await reading(async (db) => {
+    const follow = await followOf(db, token);
+    const feed = follow && (await followedFeed(db, follow.path, { asOf: new Date(), most: 1 }));
+    return follow && { ...follow, title: feed?.title ?? null };
+  });
+  return <ManagePage here={here} follow={found} notice={(await heldNotice()) ?? (await noticeFor(here))} />;
+}

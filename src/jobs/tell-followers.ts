@@ -1,0 +1,30 @@
+import { type Looked, tellNews } from "@/commands/follow/tell-news";
+import { grouped } from "@/domain/change/grouped";
+import { editionOf } from "@/queries/edition-of";
+import { followedFeed } from "@/queries/followed-feed";
+import { dueFollows } from "@/queries/follows";
+import type { Work } from "./work";
+
+/** Of what is followed: more is no news that anybody reads in a mail. */
+const most = 500;
+
+/** Looks for what is new to those who follow by e-mail, and keeps a mail for each who has any. */
+export const tellFollowers: Work<"tell-followers"> = async ({ db, signal, now, mailing }) => {
+  if (mailing === null) return { ok: false, words: "This worker sends no mail: SMTP_URL is not set for it." };
+  const at = now();
+  // Read first: what is published while the feeds are read is found by the next look.
+  const edition = await editionOf(db);
+  const due = await dueFollows(db, edition, at);
+  const looked: Looked[] = [];
+  for (const [path, followers] of grouped(due, ({ path }) => path)) {
+    if (signal.aborted) return { ok: false, words: "It was taken back." };
+    const feed = await followedFeed(db, path, { asOf: at, most });
+    for (const { id, often, since, told } of followers) {
+      const known = new Set(told);
+      const news = (feed?.entries ?? []).filter(({ id, first }) => first > since && !known.has(id));
+      looked.push({ id, often, news: news.map(({ id, first }) => ({ id, first })) });
+    }
+  }
+  const { host } = new URL(mailing.site);
+  return { ok: true, leave: (tx) => tellNews(tx, { looked, edition, host, at }) };
+};

@@ -7,6 +7,7 @@ import { haveList } from "./have-list";
 import { lookAgain } from "./look-again";
 import { readFeed } from "./read-feed";
 import { sendMail } from "./send-mail";
+import { sendWebhooks } from "./send-webhooks";
 import { tellFollowers } from "./tell-followers";
 import type { Db, Mailing, Work, Worked } from "./work";
 
@@ -18,6 +19,7 @@ const works: { [K in JobKind]: Work<K> } = {
   "have-list": haveList,
   "tell-followers": tellFollowers,
   "send-mail": sendMail,
+  "send-webhooks": sendWebhooks,
 };
 
 /** In ms. */
@@ -32,7 +34,7 @@ export async function doJob(
   id: string,
   outside: OutsideSettings,
   now: () => Date = () => new Date(),
-  mailing: Mailing | null = null,
+  { mailing = null, site = "" }: { mailing?: Mailing | null; site?: string } = {},
 ): Promise<void> {
   const job = await takeJob(db, id);
   if (!job) return;
@@ -45,7 +47,7 @@ export async function doJob(
     );
   }, betweenSigns);
   try {
-    const worked = await work(job, { db, signal: stop.signal, outside, now, mailing });
+    const worked = await work(job, { db, signal: stop.signal, outside, now, mailing, site });
     await endJob(
       ...([db, job, worked.ok ? null : worked.words, worked.leave] as const),
       worked.ok ? worked.longest : undefined,
@@ -61,6 +63,7 @@ type Means = {
   outside: OutsideSettings;
   now: () => Date;
   mailing: Mailing | null;
+  site: string;
 };
 
 async function work({ id, kind, input }: Taken, means: Means): Promise<Worked> {

@@ -11,7 +11,7 @@ import { changesMail, confirmationMail, type MailWords } from "@/domain/follow/m
 import type { Feed } from "@/queries/feeds";
 import { followedFeed } from "@/queries/followed-feed";
 import { type Letter, type Posted, postOffice } from "@/services/mail/smtp";
-import type { Db, Mailing, Work } from "./work";
+import type { Db, Work } from "./work";
 
 /** Of what is followed, as many as are looked through for what a mail tells. */
 const most = 1_000;
@@ -23,7 +23,7 @@ const together = 3;
  * Sends all mail that waits. A mail that the server has cannot be taken back, so each is marked by itself, before and after; who is
  * killed between the server's answer and the mark has the mail sent again, under the same Message-ID.
  */
-export const sendMail: Work<"send-mail"> = async ({ db, signal, now, mailing }) => {
+export const sendMail: Work<"send-mail"> = async ({ db, signal, now, mailing, site }) => {
   if (mailing === null) return { ok: false, words: "This worker sends no mail: SMTP_URL is not set for it." };
   const office = postOffice(mailing);
   const feeds = new Map<string, Promise<Feed | null>>();
@@ -37,7 +37,7 @@ export const sendMail: Work<"send-mail"> = async ({ db, signal, now, mailing }) 
     while (noServer === null && !signal.aborted) {
       const mail = await claimMail(db, now());
       if (mail === null) return;
-      const letter = await letterOf(db, mail, mailing, feedOf);
+      const letter = await letterOf(db, mail, site, feedOf);
       if (letter === null) {
         await endMail(db, mail.id, false, now());
         continue;
@@ -72,7 +72,7 @@ function settle(db: Db, mail: ClaimedMail, posted: Posted, at: Date): Promise<vo
 async function letterOf(
   db: Db,
   mail: ClaimedMail,
-  { site }: Mailing,
+  site: string,
   feedOf: (path: string) => Promise<Feed | null>,
 ): Promise<Letter | null> {
   const feed = await feedOf(mail.path);

@@ -9,7 +9,7 @@ import type { Work } from "./work";
 const most = 500;
 
 /** Looks for what is new to those who follow by e-mail, and keeps a mail for each who has any. */
-export const tellFollowers: Work<"tell-followers"> = async ({ db, signal, now, mailing }) => {
+export const tellFollowers: Work<"tell-followers"> = async ({ db, signal, now, mailing, site }) => {
   if (mailing === null) return { ok: false, words: "This worker sends no mail: SMTP_URL is not set for it." };
   const at = now();
   // Read first: what is published while the feeds are read is found by the next look.
@@ -25,6 +25,6 @@ export const tellFollowers: Work<"tell-followers"> = async ({ db, signal, now, m
       looked.push({ id, often, news: news.map(({ id, first }) => ({ id, first })) });
     }
   }
-  const { host } = new URL(mailing.site);
+  const { host } = new URL(site);
   return { ok: true, leave: (tx) => tellNews(tx, { looked, edition, host, at }) };
 };

@@ -10,8 +10,8 @@ export type Worked =
   /** `longest` is how long that may take, in ms, where it is more than other jobs leave. */
   { ok: true; leave: Leave; longest?: number } | { ok: false; words: string; leave?: Leave };
 
-/** By which server mail goes out and whom it is from; and the address of the site, for what it links to. */
-export type Mailing = { smtpUrl: string; from: string; site: string };
+/** By which server mail goes out, and whom it is from. */
+export type Mailing = { smtpUrl: string; from: string };
 
 /** How a kind of job is done. `signal` is aborted where it is taken back. Nothing is written by the work itself. */
 export type Work<K extends JobKind> = (job: {
@@ -24,4 +24,6 @@ export type Work<K extends JobKind> = (job: {
   now: () => Date;
   /** Null where no mail is sent. */
   mailing: Mailing | null;
+  /** The address of the site, for what is told outside. */
+  site: string;
 }) => Promise<Worked>;

@@ -26,12 +26,14 @@ export async function runWorker(
     outside,
     archive = null,
     mailing = null,
+    site,
     stop,
   }: {
     url: string;
     outside: OutsideSettings;
     archive?: string | null;
     mailing?: Mailing | null;
+    site: string;
     stop: AbortSignal;
   },
 ): Promise<void> {
@@ -44,7 +46,7 @@ export async function runWorker(
     console.error(`The worker does not reach its jobs: ${error.message}`);
     if (errors >= mostErrors) broken.abort(error);
   };
-  const taking = await takeJobs(url, (job) => doJob(db, job, outside, undefined, mailing), failed);
+  const taking = await takeJobs(url, (job) => doJob(db, job, outside, undefined, { mailing, site }), failed);
   const signs = setInterval(() => {
     Promise.all([
       beatWorker(db, worker),

@@ -51,6 +51,8 @@ const besideTheRecord = [
   "source_change_claim",
   "suggestion",
   "suggestion_event",
+  "webhook",
+  "webhook_delivery",
   "withdrawal",
   "worker",
 ];

@@ -1,4 +1,4 @@
-/** Two people, what they signed in with, a second factor, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, two sanction lists, what a reader reports, an article that is watched, and a reader who follows by e-mail. */
+/** Two people, what they signed in with, a second factor, a link of each kind, searches, what they say to each other, a page that was fetched, a feed, two sanction lists, what a reader reports, an article that is watched, a reader who follows by e-mail, and a webhook. */
 export const accountRows = [
   `insert into app_user (id, name, email, updated_at)
     values ('u-ann', 'Ann', 'ann@newsroom.example', now()), ('u-ben', 'Ben', 'ben@newsroom.example', now())`,
@@ -61,5 +61,9 @@ export const accountRows = [
   `insert into mail (id, follow_id, message_id, is_confirmation, made_at, next_at)
     select gen_random_uuid(), id, path, false, now(), now() from follow`,
   `insert into mail_change (follow_id, change, first, mail_id) select follow_id, 'c', now(), id from mail`,
+  `insert into webhook (id, url, path, form, secret, "by", made_at, since, next_at, edition)
+    values (gen_random_uuid(), 'https://a.example/', '/changes', 'slack', 'whsec_' || repeat('a', 40), 'Ann', now(), now(), now(), 'e')`,
+  `insert into webhook_delivery (id, webhook_id, change, first, made_at, next_at)
+    select gen_random_uuid(), id, c, now(), now(), now() from webhook, unnest(ARRAY['a', 'b']) c`,
   `insert into account_event (user_id, what, "by") values ('u-ann', 'joined', 'x')`,
 ];

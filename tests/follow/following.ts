@@ -23,12 +23,12 @@ export type Following = Awaited<ReturnType<typeof following>>;
 export async function following() {
   const { db, url } = await freshDatabase();
   const server: MailServer = await openMailServer();
-  const mailing = { smtpUrl: server.url, from: "Reportedly <news@news.example>", site };
+  const mailing = { smtpUrl: server.url, from: "Reportedly <news@news.example>" };
   const work = async (when: string) => {
     const at = new Date(when);
     // What is looked for first is sent next, as by a worker that looks every few seconds.
     for (let turn = 0; turn < 2; turn += 1)
-      for (const job of await sendDueMail(db, at)) await doJob(db, job, outside, () => at, mailing);
+      for (const job of await sendDueMail(db, at)) await doJob(db, job, outside, () => at, { mailing, site });
   };
   const ask = (email: string, path: string, often: Often, when: string) =>
     askToFollow(db, { email, path, often, host: "news.example" }, new Date(when));

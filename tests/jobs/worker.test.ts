@@ -38,7 +38,12 @@ test("what the desk asks for is fetched by a worker, and kept with its bytes, he
     response.end(page);
   });
   const stop = new AbortController();
-  const working = runWorker(db, { url, outside: allowed(port), stop: stop.signal });
+  const working = runWorker(db, {
+    url,
+    outside: allowed(port),
+    site: "http://127.0.0.1:3000",
+    stop: stop.signal,
+  });
   const id = await asked(db, `http://127.0.0.1:${port}/port`);
   expect(await ended(db, id)).toMatchObject({ state: "done", failure: null, tries: 1 });
   expect(await db.worker.count()).toBe(1);
@@ -118,7 +123,12 @@ test("what a worker left that has gone is done by the next, and the one that was
   expect(await reviveJobs(db)).toBe(0);
   expect(await beatJob(db, gone!)).toBe(false);
   const stop = new AbortController();
-  const working = runWorker(db, { url, outside: allowed(port), stop: stop.signal });
+  const working = runWorker(db, {
+    url,
+    outside: allowed(port),
+    site: "http://127.0.0.1:3000",
+    stop: stop.signal,
+  });
   expect(await ended(db, id)).toMatchObject({ state: "done", tries: 2 });
   stop.abort();
   await working;
@@ -170,7 +180,12 @@ test("another program’s queue in the same database is left alone", async () =>
   await other.createQueue("jobs");
   await other.send("jobs", { theirs: true });
   const stop = new AbortController();
-  const working = runWorker(db, { url, outside: { ports: [], hosts: [] }, stop: stop.signal });
+  const working = runWorker(db, {
+    url,
+    outside: { ports: [], hosts: [] },
+    site: "http://127.0.0.1:3000",
+    stop: stop.signal,
+  });
   await sleep(1_500);
   stop.abort();
   await working;

@@ -7,6 +7,7 @@ import { addJob } from "../jobs/job-steps";
 const what = {
   "tell-followers": "What is new for those who follow by e-mail",
   "send-mail": "Mail to those who follow",
+  "send-webhooks": "Webhooks",
 } as const;
 
 /**
@@ -23,6 +24,15 @@ export async function sendDueMail(db: Database, at: Date): Promise<string[]> {
     ...(due?.looks ? await sendOne(tx, "tell-followers", at) : []),
     ...(due?.mails ? await sendOne(tx, "send-mail", at) : []),
   ]);
+}
+
+/** The same for webhooks: what they are to be told is looked for and told by one job. */
+export async function sendDueWebhooks(db: Database, at: Date): Promise<string[]> {
+  const [due] = await db.$queryRaw<{ isDue: boolean }[]>`
+    SELECT EXISTS (SELECT FROM webhook WHERE state = 'going' AND (next_at <= ${at} OR edition <> edition_name()))
+      OR EXISTS (SELECT FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id AND w.state = 'going'
+        WHERE d.ended_at IS NULL AND d.next_at <= ${at}) AS "isDue"`;
+  return due?.isDue ? db.$transaction((tx) => sendOne(tx, "send-webhooks", at)) : [];
 }
 
 /** Addresses that nobody confirmed in time. */

@@ -1,14 +1,14 @@
 import type { Database } from "@/db/connection";
 import { sendDueFeeds } from "../feeds/send-due-feeds";
-import { forgetUnconfirmed, sendDueMail } from "../follow/send-due-mail";
+import { forgetUnconfirmed, sendDueMail, sendDueWebhooks } from "../follow/send-due-mail";
 import { sendDueLists } from "../lists/ask-list";
 import { sendDueArchive } from "../watching/archive-pages";
 import { sendDueLooks } from "../watching/send-due-looks";
 
 /**
  * Sends what is due by itself at `at`: feeds to be read, articles to be looked at again, sanction lists, what an archive is to be
- * asked for, where one is named (`archive`, with a place for the page's address), and mail to those who follow, where this worker
- * sends any.
+ * asked for, where one is named (`archive`, with a place for the page's address), webhooks, and mail to those who follow, where
+ * this worker sends any.
  */
 export async function sendDue(
   db: Database,
@@ -19,6 +19,7 @@ export async function sendDue(
   await sendDueLooks(db, at);
   await sendDueLists(db, at);
   if (archive !== null) await sendDueArchive(db, archive, at);
+  await sendDueWebhooks(db, at);
   if (sendsMail) await sendDueMail(db, at);
   else await forgetUnconfirmed(db, at);
 }

@@ -185,6 +185,7 @@ export const routes: Record<string, Rules> = {
   "/desk/tokens": page("chief"),
   "/desk/stories": page("edit"),
   "/desk/stories/[id]": page("edit"),
+  "/desk/webhooks": page("chief"),
   "/desk/users": page("administer"),
 
   // What the desk sends: a command can take more than that, by its line in domain/desk/desk-commands.ts

@@ -36,6 +36,8 @@ export const jobInputs = {
   "tell-followers": z.strictObject({}),
   /** All mail that waits. */
   "send-mail": z.strictObject({}),
+  /** What receivers are to be told of, and telling them. */
+  "send-webhooks": z.strictObject({}),
 } as const;
 
 export type JobKind = keyof typeof jobInputs;

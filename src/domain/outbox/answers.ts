@@ -174,6 +174,7 @@ export type ReadMentionAnswer = { ok: true } | Gone;
 export type AssignAnswer = { ok: true } | Gone;
 /** The feed is on the list, and asked: how that goes, its row tells. */
 export type FeedAnswer = { ok: true; feed: string } | Gone;
+export type WebhookAnswer = { ok: true; webhook: string } | Gone;
 /** `there` were on the list before. */
 export type ImportFeedsAnswer = { ok: true; added: number; there: number } | Invalid;
 export type DismissItemAnswer = { ok: true } | Gone;

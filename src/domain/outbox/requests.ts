@@ -3,6 +3,7 @@ import { FactorRole } from "../access/needs-factor";
 import { pathOfSite } from "../address/subject-address";
 import { Selector } from "../claim";
 import { DeskKind, Version } from "../draft/subject";
+import { followedPage } from "../follow/followed-page";
 import { plainTextOrNone, WebAddress } from "../plain-text";
 import { aboutLength } from "../publication/about";
 import { SuggestionForm } from "../suggestion/form";
@@ -11,6 +12,7 @@ import { Edtf } from "../time/edtf";
 import { Instant } from "../time/instant";
 import { EntityKind, Status } from "../vocabulary";
 import { ChangedOutcome } from "../watching/source-change";
+import { WebhookForm, WebhookState } from "../webhook/webhook";
 import { WithdrawnKind } from "../withdrawal";
 
 /**
@@ -330,6 +332,25 @@ const OutsideAddress = WebAddress.refine(
 /** Put a feed on the list, by its address or by that of a page that names it. */
 export const AddFeedRequest = z.strictObject({ action: Action, url: OutsideAddress });
 export type AddFeedRequest = z.infer<typeof AddFeedRequest>;
+
+/** Tell a receiver what changes of a page that can be followed; `path` is written as those are kept. */
+export const AddWebhookRequest = z.strictObject({
+  action: Action,
+  url: OutsideAddress,
+  path: z.string().refine((path) => followedPage(path, "") === path, "is no page that can be followed"),
+  form: WebhookForm,
+});
+export type AddWebhookRequest = z.infer<typeof AddWebhookRequest>;
+
+export const SetWebhookRequest = z.strictObject({
+  action: Action,
+  webhook: z.uuid(),
+  to: z.enum([...WebhookState.options, "removed"]),
+});
+export type SetWebhookRequest = z.infer<typeof SetWebhookRequest>;
+
+export const SendAgainRequest = z.strictObject({ action: Action, delivery: z.uuid() });
+export type SendAgainRequest = z.infer<typeof SendAgainRequest>;
 
 /** Put the feeds of a list on ours; `opml` is the list as another program wrote it. */
 export const ImportFeedsRequest = z.strictObject({ action: Action, opml: z.string().max(2_000_000) });

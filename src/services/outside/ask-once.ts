@@ -12,7 +12,10 @@ type Asking = {
   accept: string;
   most: number;
   headers: Record<string, string>;
+  /** What is sent, by POST; without it the address is asked by GET. */
+  body?: Buffer;
   stop: AbortSignal;
+  /** Where the body of the answer goes as it comes; null holds it. */
   into: Writable | null;
 };
 
@@ -48,7 +51,7 @@ export async function askOnce(url: URL, { ips, ...where }: Checked, asking: Aski
 function askAt(
   url: URL,
   { ip, host, port }: Omit<Checked, "ips"> & { ip: string },
-  { accept, most, headers, stop, into }: Asking,
+  { accept, most, headers, body, stop, into }: Asking,
 ): Promise<Answer> {
   return new Promise((done, fail) => {
     let isAnswered = false;
@@ -58,13 +61,14 @@ function askAt(
         host: ip,
         port,
         path: url.pathname + url.search,
-        method: "GET",
+        method: body === undefined ? "GET" : "POST",
         agent: false,
         signal: stop,
         maxHeaderSize: 16_384,
         ...(isIP(host) === 0 && { servername: host }),
         headers: {
           ...headers,
+          ...(body !== undefined && { "Content-Length": body.length }),
           Host: url.host,
           "User-Agent": "Mozilla/5.0 (compatible; Reportedly)",
           Accept: accept,
@@ -100,7 +104,7 @@ function askAt(
       if (!isAnswered) fail(Object.assign(new Error("hung up"), { code: "ECONNRESET" }));
     });
     asking.on("error", fail);
-    asking.end();
+    asking.end(body);
   });
 }
 

@@ -64,10 +64,10 @@ export async function getOutside(
   }
 }
 
-const everyAddress: Resolve = (host) => lookup(host, { all: true, verbatim: true });
+export const everyAddress: Resolve = (host) => lookup(host, { all: true, verbatim: true });
 
 /** Names are looked up by the system, which cannot be told to stop, and a host may find a way to say nothing: too late is not heard. */
-function unlessLate<T>(work: Promise<T>, stop: AbortSignal): Promise<T> {
+export function unlessLate<T>(work: Promise<T>, stop: AbortSignal): Promise<T> {
   return new Promise((done, fail) => {
     const end = () => fail(stop.reason);
     if (stop.aborted) return end();

@@ -16,6 +16,7 @@ const sections: { path: string; label: string; takes?: Permission }[] = [
   { path: "/desk/feeds", label: "Feeds" },
   { path: "/desk/lists", label: "Sanction lists" },
   { path: "/desk/jobs", label: "Jobs" },
+  { path: "/desk/webhooks", label: "Webhooks", takes: "chief" },
   { path: "/desk/settings", label: "Settings", takes: "chief" },
   { path: "/desk/tokens", label: "API tokens", takes: "chief" },
   { path: "/desk/audit", label: "Audit", takes: "administer" },

@@ -36,6 +36,7 @@ import { stopJob } from "@/commands/desk/stop-job";
 import { takeDown } from "@/commands/desk/take-down";
 import { undoAction } from "@/commands/desk/undo-action";
 import { unmergeEntities } from "@/commands/desk/unmerge-entities";
+import { addWebhook, sendAgain, setWebhook } from "@/commands/webhooks/set-webhooks";
 import { type Command, write } from "@/commands/write";
 import { may } from "@/domain/access/may";
 import type { Viewer } from "@/domain/access/viewer";
@@ -69,6 +70,9 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "add-entity": written(addEntity),
   "add-feed": written(addFeed),
   "add-list": written(addList),
+  "add-webhook": written(addWebhook),
+  "set-webhook": written(setWebhook),
+  "send-again": written(sendAgain),
   "answer-finding": written(answerFinding),
   "ask-question": written(askQuestion),
   assign: written(assign),

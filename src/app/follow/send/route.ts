@@ -1,9 +1,9 @@
 import { countFollow } from "@/accounts/follow-limit";
+import { senderOf } from "@/accounts/sender-address";
 import { fieldsOf, goOn } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { pageWithNotice } from "@/app/held-notice";
 import { refuse } from "@/app/refuse";
-import { senderOf } from "@/app/sender";
 import { askToFollow } from "@/commands/follow/ask-to-follow";
 import { write } from "@/commands/write";
 import { Notice } from "@/domain/access/notice";

@@ -57,7 +57,12 @@ function clauseNear(article: Article, from: number, to: number, reach: number): 
         continue;
       }
       // "confirmed the sale and *sent* us": whoever speaks does both.
-      if (!related && before?.lower === "and" && isNominal(tokens[i - 2])) return false;
+      if (
+        !related &&
+        before?.lower === "and" &&
+        (isNominal(tokens[i - 2]) || /^(?:this|that|it)$/.test(tokens[i - 2]?.lower ?? ""))
+      )
+        return false;
       // "a plan she backed": a pronoun right after a noun opens a relative clause without its pronoun.
       if (before?.pos === "PRON" && i - 2 >= from && isNominal(tokens[i - 2])) continue;
       return noun;

@@ -116,6 +116,8 @@ function personMeant(
   const others = (people: People) => people.named.filter((one) => one !== own);
   const isOwn =
     own !== null && !quoted && (own.gender === gender || (own.gender === null && fitsGender(gender)(own)));
+  const principal = spokenFor(mind, finding, at, gender);
+  if (principal !== null && within.named.length === 0 && within.unnamed === 0) return principal;
   const inWords = others(within).filter((one) => !isObjectOf(mind, at, one));
   if (inWords.length > 0 || within.unnamed > 0)
     return !isOwn && inWords.length === 1 && within.unnamed === 0 && inWords[0]?.gender === gender
@@ -149,6 +151,36 @@ function personMeant(
   const unnamed = around.unnamed + (addressed.length === 0 ? previous.unnamed : 0);
   if (only === undefined || more !== undefined || unnamed > 0 || only.gender !== gender) return null;
   return addressed.length > 0 || isNextDoor(mind, at, only) ? only : null;
+}
+
+/** "A spokesman for *Yeo* said *he* had left", "Yeo's lawyer said he": for whom somebody speaks without a name, and nobody else before. */
+function spokenFor(mind: Mind, finding: Finding, at: number, gender: Gender): Named | null {
+  const { article, book } = mind;
+  const { source } = finding;
+  if (source === null || source.from > at) return null;
+  const { tokens } = article;
+  let speaks = false;
+  const people = new Set<Named>();
+  for (let i = source.from; i < source.to; i++) {
+    speaks ||=
+      /^(?:spokes(?:man|woman|person)|lawyer|solicitor|attorney|publicist|agent|office|representative|barrister)$/.test(
+        tokens[i]?.lower ?? "",
+      );
+    const entity = book.at.get(i)?.entity;
+    if (entity !== undefined) people.add(entity);
+  }
+  const [only, more] = people;
+  const isSure =
+    speaks && only?.kind === "person" && more === undefined && !only.open && only.gender === gender;
+  if (!isSure) return null;
+  const { sentences } = article;
+  const here = sentences[finding.sentence] as Sentence;
+  const opens = source.from === here.from && sentences[finding.sentence - 1]?.paragraph !== here.paragraph;
+  const isSpokesman = /^spokes/.test(tokens[source.from + 1]?.lower ?? "");
+  if (opens && isSpokesman) return only;
+  // "Berg sued Lind. A lawyer for Lind said *he* had lied."
+  const before = peopleBefore(mind, finding, at, gender);
+  return before.unnamed === 0 && before.named.every((one) => one === only) ? only : null;
 }
 
 /** "*Lind* said he", "*Ms. Lund* said she"; a whole name too where nobody else was named who could be meant. */
@@ -250,7 +282,8 @@ function bodyMeant(
   const isFirst = opensContent(article, finding, at);
   if (lower === "its" ? !isFirst && !isShareOf(article, finding, at) : !isFirst || isExpletive(article, at))
     return null;
-  if (lower === "it" && isDoneTo(article, at) && toldBefore(mind, at, speaker)) return null;
+  if (lower === "it" && (isDoneTo(article, at) || isOffered(article, at)) && toldBefore(mind, at, speaker))
+    return null;
   // "would not say whether *it* was a bomb": that may be anything, and what had or would do something is hardly.
   if (
     lower === "it" &&
@@ -272,6 +305,17 @@ function isDoneTo({ tokens }: Article, at: number): boolean {
   const had = /^(?:has|had)$/.test(be) && next?.lower === "been";
   const verb = had ? tokens[at + 3] : next;
   return (had || /^(?:was|is)$/.test(be)) && verb?.pos === "VERB" && !verb.lower.endsWith("ing");
+}
+
+/** "It *is not for* sale", "it was up for auction": what is told of a thing. */
+function isOffered({ tokens }: Article, at: number): boolean {
+  const next = tokens
+    .slice(at + 1, at + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:is|was|had been|has been)(?: (?:not|n't|now|still|never|no longer))* (?:up )?(?:for|on|in|at|under)\b/.test(
+    next,
+  );
 }
 
 /** Whether the sentence before, in the same paragraph, tells of something else than whoever speaks: that may be what "it" means. */

@@ -169,3 +169,21 @@ it.each([
   ],
   ["Delta Bank said the forecast for this year was high.", "The forecast for this year was high."],
 ])("%s → %s", (text, claim) => expect(last(text)?.claim.text).toBe(claim));
+
+describe("for whom somebody speaks who has no name, is “he”", () => {
+  it.each([
+    ["A spokesman for Tom Lind said he had left early.", "Tom Lind had left early."],
+    ["A lawyer for Ada Osei said she “knew nothing”.", "Ada Osei knew nothing."],
+  ])("%s → %s", (text, claim) => expect(last(text)?.claim.text).toBe(claim));
+  it.each([
+    "Karl Berg sued Tom Lind. A lawyer for Mr Lind said he had lied.",
+    "A spokesman for Ada Osei said he had left early.",
+    "A friend of Tom Lind said he had left early.",
+  ])("but not where another may be: %s", (text) => expect(last(text)?.claim.text).toMatch(/^He /));
+});
+
+it("what is for sale is no firm that says so, behind another thing", () =>
+  expect(
+    last("Tarn Capital wants to sell the store in Leeds. Delta Bank has said it is not for sale.")?.claim
+      .text,
+  ).toBe("It is not for sale."));

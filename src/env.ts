@@ -32,6 +32,17 @@ const modelAddress = z
     error: "must begin with https:// unless it is an address of this machine or of a private network",
   });
 
+/** As the provider writes it, to the last slash. */
+const issuerAddress = z
+  .string()
+  .refine((address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol), {
+    error: "must be the web address of a provider, such as https://login.example",
+    abort: true,
+  })
+  .refine((address) => new URL(address).protocol === "https:" || isOfTheHouse(new URL(address).hostname), {
+    error: "must begin with https:// unless it is an address of this machine or of a private network",
+  });
+
 /** Loopback and private addresses, where nobody outside reads along; a name may lead anywhere. */
 function isOfTheHouse(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, "");
@@ -145,6 +156,23 @@ const Environment = z.object({
       )
       .optional(),
   ),
+  OPENID_ISSUER: orDefault(issuerAddress.optional()),
+  OPENID_CLIENT_ID: orDefault(z.string().max(500, "must have at most 500 characters").optional()),
+  OPENID_CLIENT_SECRET: orDefault(z.string().max(1_000, "must have at most 1,000 characters").optional()),
+  OPENID_SCOPES: orDefault(
+    z
+      .string()
+      .regex(/(?:^| )openid(?: |$)/, "must have openid among its words")
+      .default("openid profile email"),
+  ),
+  OPENID_NAME: orDefault(z.string().max(60, "must have at most 60 characters").default("your work account")),
+  OPENID_ROLE_CLAIM: orDefault(z.string().max(100, "must have at most 100 characters").optional()),
+  OPENID_ROLES: orDefault(
+    commaList(
+      /^[^=]+=(?:reader|editor|chief|admin)$/,
+      "must be values with the role that each stands for, such as desk=editor,heads=chief",
+    ),
+  ),
   SUGGEST_URL: orDefault(modelAddress.optional()),
   SUGGEST_MODEL: orDefault(z.string().max(200, "must have at most 200 characters").optional()),
   SUGGEST_KEY: orDefault(
@@ -163,7 +191,14 @@ const Environment = z.object({
 });
 
 /** Their values are not repeated where anybody may read over a shoulder. */
-const secrets = ["DATABASE_URL", "AUTH_SECRET", "SMTP_URL", "SUGGEST_URL", "SUGGEST_KEY"];
+const secrets = [
+  "OPENID_CLIENT_SECRET",
+  "DATABASE_URL",
+  "AUTH_SECRET",
+  "SMTP_URL",
+  "SUGGEST_URL",
+  "SUGGEST_KEY",
+];
 
 export type Env = {
   /** Port that the pages are served on, 1 to 65535. */
@@ -187,6 +222,9 @@ export type Env = {
   /** The newsroom's own model, which may propose suggestions; null where there is none, and then nothing is sent anywhere. */
   model: Model | null;
 
+  /** The OpenID Connect provider that people may sign in with; null where there is none. */
+  openId: OpenId | null;
+
   /** From which level up a request has its line in the log: all of them, those that failed on our side, or none. */
   logLevel: "info" | "error" | "silent";
   /** Port on which Prometheus may ask for the figures; null where nobody may. */
@@ -203,6 +241,17 @@ export type Env = {
   backup: { folder: string; keep: number } | null;
   /** Header in which the server notes who is at the other end; undefined where it does not (src/cli/peer-address.mjs). */
   peerHeader: string | undefined;
+};
+
+/** A provider of sign-ins. `roles`: which of a claim's values stands for which role; null: roles are given by invitation. */
+export type OpenId = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  scopes: string;
+  /** What the newsroom calls it, as "Sign in with …" goes on. */
+  name: string;
+  roles: { claim: string; map: (readonly [string, "reader" | "editor" | "chief" | "admin"])[] } | null;
 };
 
 /** A chat-completions address, the name of the model behind it, its key where it asks for one, and how many seconds it has. */
@@ -230,6 +279,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: TRUSTED_PROXIES,
     questionLimit: parsed.data.QUESTION_LIMIT,
     model: modelOf(parsed.data),
+    openId: openIdOf(parsed.data),
 
     logLevel: parsed.data.LOG_LEVEL,
     metricsPort: parsed.data.METRICS_PORT ?? null,
@@ -244,6 +294,32 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     peerHeader: parsed.data.REPORTEDLY_PEER_HEADER,
   };
 }
+
+function openIdOf(data: z.infer<typeof Environment>): OpenId | null {
+  const { OPENID_ISSUER, OPENID_CLIENT_ID, OPENID_CLIENT_SECRET, OPENID_ROLE_CLAIM, OPENID_ROLES } = data;
+  if (OPENID_ISSUER === undefined) return null;
+  if (OPENID_CLIENT_ID === undefined)
+    throw new BadEnvironment("OPENID_CLIENT_ID must be what OPENID_ISSUER knows this site by");
+  if (OPENID_CLIENT_SECRET === undefined)
+    throw new BadEnvironment("OPENID_CLIENT_SECRET must be the secret that OPENID_ISSUER gave to this site");
+  if ((OPENID_ROLE_CLAIM === undefined) !== (OPENID_ROLES.length === 0))
+    throw new BadEnvironment("OPENID_ROLE_CLAIM and OPENID_ROLES are set together or not at all");
+  const map = OPENID_ROLES.map((pair) => {
+    const at = pair.lastIndexOf("=");
+    return [pair.slice(0, at), Role.parse(pair.slice(at + 1))] as const;
+  });
+  return {
+    issuer: OPENID_ISSUER,
+    clientId: OPENID_CLIENT_ID,
+    clientSecret: OPENID_CLIENT_SECRET,
+    scopes: data.OPENID_SCOPES,
+    name: data.OPENID_NAME,
+    roles: OPENID_ROLE_CLAIM === undefined ? null : { claim: OPENID_ROLE_CLAIM, map },
+  };
+}
+
+/** As in domain/access, which this room does not reach. */
+const Role = z.enum(["reader", "editor", "chief", "admin"]);
 
 function modelOf({ SUGGEST_URL, SUGGEST_MODEL, SUGGEST_KEY, SUGGEST_SECONDS }: z.infer<typeof Environment>) {
   if (SUGGEST_URL === undefined) return null;

@@ -5,6 +5,7 @@ import type { Database } from "@/db/connection";
 import { passwordLength } from "@/domain/access/account-forms";
 import { readEnv } from "@/env";
 import { forgivingUndefined } from "./forgiving-undefined";
+import { opensFor } from "./openid/opens-for";
 import { sealingKey } from "./sealing";
 import { pendingLasts, readsPending } from "./second-factor/reads-pending";
 import { recoveryCodes } from "./second-factor/recovery-codes";
@@ -60,6 +61,7 @@ function open(db: Database) {
         backupCodeOptions: { storeBackupCodes: "encrypted", customBackupCodesGenerate: recoveryCodes },
       }),
       readsPending,
+      opensFor,
     ],
     rateLimit: { enabled: false },
     advanced: {

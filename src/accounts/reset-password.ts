@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/connection";
 import { findLink, makeLink, takeLink } from "./access-link";
 import { note } from "./audit/note";
@@ -29,10 +30,21 @@ export async function resetPassword(
     const link = await findLink(tx, "password_reset", token, at);
     if (link?.userId == null || !(await takeLink(tx, link.id, at))) return { ok: false, reason: "bad-link" };
     const { userId } = link;
-    await tx.account.updateMany({
+    const { count } = await tx.account.updateMany({
       where: { userId, providerId: "credential" },
       data: { password: passwordHash },
     });
+    // Who joined by OpenID Connect has had none until now.
+    if (count === 0)
+      await tx.account.create({
+        data: {
+          id: randomUUID(),
+          accountId: userId,
+          providerId: "credential",
+          userId,
+          password: passwordHash,
+        },
+      });
     await endSignIns(tx, userId);
     const { email, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     await note(tx, { kind: "password", userId, what: "chose a new password by a link", by: name, at });

@@ -26,6 +26,7 @@ test("nothing set means the embedded database, port 3000, and this machine alone
     trustedProxies: 0,
     questionLimit: 30,
     model: null,
+    openId: null,
     logLevel: "error",
     metricsPort: null,
     workers: 1,
@@ -75,6 +76,29 @@ describe("a bad value is named in one line", () => {
     [{ BACKUP_KEEP: "0" }, 'BACKUP_KEEP must be at least 1 (it is "0")'],
     [{ QUESTION_LIMIT: "none" }, 'QUESTION_LIMIT must be a number (it is "none")'],
     [{ QUESTION_LIMIT: "-1" }, 'QUESTION_LIMIT must be at least 0 (it is "-1")'],
+    [
+      { OPENID_ISSUER: "http://login.example" },
+      'OPENID_ISSUER must begin with https:// unless it is an address of this machine or of a private network (it is "http://login.example")',
+    ],
+    [
+      { OPENID_ISSUER: "https://login.example/" },
+      "OPENID_CLIENT_ID must be what OPENID_ISSUER knows this site by",
+    ],
+    [
+      { OPENID_ISSUER: "https://login.example/", OPENID_CLIENT_ID: "n" },
+      "OPENID_CLIENT_SECRET must be the secret that OPENID_ISSUER gave to this site",
+    ],
+    [
+      {
+        ...{ OPENID_ISSUER: "https://login.example/", OPENID_CLIENT_ID: "n", OPENID_CLIENT_SECRET: "s" },
+        OPENID_ROLES: "desk=editor",
+      },
+      "OPENID_ROLE_CLAIM and OPENID_ROLES are set together or not at all",
+    ],
+    [
+      { OPENID_ROLES: "desk=owner" },
+      'OPENID_ROLES must be values with the role that each stands for, such as desk=editor,heads=chief (it is "desk=owner")',
+    ],
     [
       { SUGGEST_URL: "model.house" },
       "SUGGEST_URL must be the web address of a model, such as http://127.0.0.1:8080/v1/chat/completions",

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { isConnected } from "@/accounts/openid/connect";
+import { providerOf } from "@/accounts/openid/identity";
 import { ownSessions } from "@/accounts/sessions/sessions";
+import { readEnv } from "@/env";
 import { AccountPage } from "@/ui/account/account-page";
 import { attending } from "../attending";
 import { noticeFor } from "../forms";
@@ -11,10 +14,14 @@ export default async function Page() {
   const viewer = await admitted("account");
   const here = await session();
   const sessions = await attending((db) => ownSessions(db, viewer.id, new Date()));
+  const { openId } = readEnv();
+  const connected =
+    openId !== null && (await attending((db) => isConnected(db, viewer.id, providerOf(openId))));
   return (
     <AccountPage
       viewer={{ ...viewer, role: here?.awaits ?? viewer.role }}
       hasFactor={here?.hasFactor ?? false}
+      provider={openId === null ? null : { name: openId.name, isConnected: connected }}
       sessions={sessions.map((one) => ({ ...one, isThis: one.id === here?.sessionId }))}
       notice={await noticeFor("/account")}
     />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { may } from "@/domain/access/may";
 import { nextPath } from "@/domain/access/next-path";
+import { readEnv } from "@/env";
 import { SignInPage } from "@/ui/account/sign-in-page";
 import { noticeFor } from "../forms";
 import { session } from "../gate";
@@ -19,7 +20,11 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   return (
     <>
       {notice?.code === "signed-out" ? <ForgetNewArticles /> : null}
-      <SignInPage notice={notice} next={next === null ? null : nextPath(next)} />
+      <SignInPage
+        notice={notice}
+        next={next === null ? null : nextPath(next)}
+        provider={readEnv().openId?.name ?? null}
+      />
     </>
   );
 }

@@ -117,6 +117,44 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     more: "It is shown here for a minute and kept nowhere: who loses it makes another.",
   },
   "token-ended": { title: "The token is ended.", more: "What comes with it is refused from now on." },
+  "openid-refused": {
+    title: "You were not signed in there.",
+    more: "It was refused or called off. Try again.",
+  },
+  "openid-over": {
+    title: "Sign in again.",
+    more: "That sign-in was used before, was begun in another browser, or took too long.",
+  },
+  "openid-doubt": {
+    title: "What came back cannot be trusted.",
+    more: "Nobody was signed in. Try again, and tell an administrator if it happens twice.",
+  },
+  "openid-away": {
+    title: "The service that you sign in with does not answer.",
+    more: "Try again in a moment, or use your password.",
+  },
+  "openid-unverified": {
+    title: "Your email address is not verified there.",
+    more: "Have it verified where you sign in, then try again.",
+  },
+  "openid-nobody": {
+    title: "Nobody has invited you.",
+    more: "An administrator can invite the email address that you have there.",
+  },
+  "openid-known-email": {
+    title: "There is an account with this email already.",
+    more: "Sign in with its password, then connect it under “Your account”.",
+  },
+  "openid-no-role": {
+    title: "Your account there has no role in this newsroom.",
+    more: "Whoever runs it can give you one.",
+  },
+  "openid-closed": { title: "This account is closed.", more: "An administrator can open it again." },
+  "openid-of-another": {
+    title: "That is connected with somebody else’s account.",
+    more: "Nothing was changed.",
+  },
+  "openid-connected": { title: "Connected.", more: "From now on it is a way in, beside your password." },
   "codes-renewed": { title: "These are your new recovery codes.", more: "Those from before are void." },
 };
 

@@ -50,6 +50,17 @@ export const NoticeCode = z.enum([
   "token-name-taken",
   "token-made",
   "token-ended",
+  "openid-refused",
+  "openid-over",
+  "openid-doubt",
+  "openid-away",
+  "openid-unverified",
+  "openid-nobody",
+  "openid-known-email",
+  "openid-no-role",
+  "openid-closed",
+  "openid-of-another",
+  "openid-connected",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;
 
@@ -98,4 +109,5 @@ export const isGood = (code: NoticeCode): boolean =>
     "recovery-used",
     "token-made",
     "token-ended",
+    "openid-connected",
   ].includes(code);

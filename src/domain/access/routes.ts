@@ -149,6 +149,9 @@ export const routes: Record<string, Rules> = {
   "/api/account/set-up": write("anyone"),
   "/api/account/invitation": write("anyone"),
   "/api/account/reset": write("anyone"),
+  "/api/account/openid/start": read("anyone"),
+  "/api/account/openid/back": read("anyone"),
+  "/api/account/openid/end": read("anyone"),
 
   // One's own account
   "/account": page("account"),

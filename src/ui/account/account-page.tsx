@@ -20,9 +20,11 @@ export function AccountPage(props: {
   viewer: Viewer;
   hasFactor: boolean;
   sessions: (ShownSession & { isThis: boolean })[];
+  /** The service that people sign in with, as the newsroom calls it; null where there is none. */
+  provider: { name: string; isConnected: boolean } | null;
   notice: Notice | null;
 }) {
-  const { viewer, hasFactor, sessions, notice } = props;
+  const { viewer, hasFactor, provider, sessions, notice } = props;
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
     <OwnPage
@@ -71,6 +73,18 @@ export function AccountPage(props: {
           {hasFactor ? "Recovery codes, or turn it off" : "Turn the second factor on"}
         </Link>
       </section>
+      {provider === null ? null : (
+        <section aria-labelledby="provider-h">
+          <SectionHead id="provider-h">Sign in with {provider.name}</SectionHead>
+          {provider.isConnected ? (
+            <p className="text-ink-2">Connected: it is a way in.</p>
+          ) : (
+            <a className={buttonLook()} href="/api/account/openid/start?connect=1&next=%2Faccount">
+              Connect it with this account
+            </a>
+          )}
+        </section>
+      )}
       <section aria-labelledby="sessions-h">
         <SectionHead id="sessions-h">Where you are signed in</SectionHead>
         <ul>

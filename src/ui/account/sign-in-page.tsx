@@ -1,9 +1,17 @@
 import type { Notice } from "@/domain/access/notice";
+import { buttonLook } from "../button-look";
 import { Door, DoorActions } from "./door";
 import { Field } from "./field";
 import { NoticeBox } from "./notice-box";
 
-export function SignInPage({ notice, next }: { notice: Notice | null; next: string | null }) {
+export function SignInPage(props: {
+  notice: Notice | null;
+  next: string | null;
+  /** What the newsroom calls the service that people sign in with; null where there is none. */
+  provider: string | null;
+}) {
+  const { notice, next, provider } = props;
+  const start = `/api/account/openid/start${next === null ? "" : `?${new URLSearchParams({ next })}`}`;
   return (
     <Door title="Sign in" lead="For editors and journalists. Reading needs no account.">
       <form className="grid gap-4" action="/api/account/sign-in" method="post">
@@ -36,6 +44,18 @@ export function SignInPage({ notice, next }: { notice: Notice | null; next: stri
           </span>
         </DoorActions>
       </form>
+      {provider === null ? null : (
+        <p className="mt-8 grid justify-items-start gap-3 border-t border-hair pt-6 text-sm">
+          <a className={buttonLook()} href={start} rel="nofollow">
+            Sign in with {provider}
+          </a>
+          {notice?.code === "signed-out" ? (
+            <a className="text-ink-2" href="/api/account/openid/end" rel="nofollow">
+              Sign out of {provider} as well
+            </a>
+          ) : null}
+        </p>
+      )}
     </Door>
   );
 }

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { invite } from "@/accounts/invite";
+import { manageUser } from "@/accounts/manage-user";
+import { GET as comeBack } from "@/app/api/account/openid/back/route";
+import { GET as endThere } from "@/app/api/account/openid/end/route";
+import { GET as start } from "@/app/api/account/openid/start/route";
+import type { Database } from "@/db/connection";
+import { Notice } from "@/domain/access/notice";
+import { turnedOn } from "../accounts/codes";
+import { cookieFor, somebody } from "../accounts/people";
+import { at, servedDatabase } from "../app/serve";
+import { expectConsoleError } from "../quiet";
+import { client, openProvider, type People, signInThere, type TestProvider } from "./provider";
+
+const here = "http://127.0.0.1:3000";
+const back = `${here}/api/account/openid/back`;
+const ida = { email: "ida@newsroom.example", email_verified: true, name: "Ida Berg" };
+
+let people: People;
+let provider: TestProvider;
+let db: Database;
+beforeEach(async () => {
+  people = { ida };
+  provider = await openProvider(people, here);
+  db = await servedDatabase();
+  vi.stubEnv("OPENID_ISSUER", provider.issuer);
+  vi.stubEnv("OPENID_CLIENT_ID", client.id);
+  vi.stubEnv("OPENID_CLIENT_SECRET", client.secret);
+});
+afterEach(() => provider.close());
+
+const cookiesOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0] ?? "")
+    .filter((pair) => !pair.endsWith("="))
+    .join("; ");
+
+function told(answer: Response): string {
+  const text = /reportedly\.notice=([\w-]+)/.exec(cookiesOf(answer))?.[1];
+  const code = text && Notice.parse(JSON.parse(Buffer.from(text, "base64url").toString())).code;
+  return [answer.headers.get("location"), code].filter(Boolean).join(" ");
+}
+
+const ask = (handler: typeof start, url: string, cookie = "") =>
+  handler(new Request(url, { headers: { cookie } }), at({}));
+
+/** Leaves for the provider; answers where to, and the cookie that goes along. */
+async function leave(search = "", cookie = "") {
+  const answer = await ask(start, `${here}/api/account/openid/start${search}`, cookie);
+  return { to: answer.headers.get("location") ?? "", cookie: cookiesOf(answer) };
+}
+
+/** The whole way, in a browser that has these cookies. */
+async function comeIn(login: string, search = "", cookie = "") {
+  const left = await leave(search, cookie);
+  const cameTo = await signInThere(left.to, login, back);
+  return ask(comeBack, cameTo, [cookie, left.cookie].filter(Boolean).join("; "));
+}
+
+const invited = (email: string) => invite(db, { role: "editor", email }, "Ada", new Date());
+
+test("who is invited by a verified email joins in that role, and comes back as the same by their subject alone", async () => {
+  await invited(ida.email);
+  const came = await comeIn("ida", "?next=/desk/stories");
+  expect([came.status, told(came)]).toEqual([303, "/desk/stories"]);
+  expect(cookiesOf(came)).toMatch(/reportedly\.session_token=.*reportedly\.device=/);
+  const [user] = await db.user.findMany({ include: { accounts: true } });
+  expect(user).toMatchObject({ name: "Ida Berg", email: ida.email, role: "editor" });
+  expect(user?.accounts).toMatchObject([
+    { providerId: `openid ${provider.issuer}`, accountId: "ida", password: null },
+  ]);
+  // Another address at the provider, and not verified: they are who they are.
+  people.ida = { ...ida, email: "other@newsroom.example", email_verified: false };
+  expect(told(await comeIn("ida"))).toBe("/sign-in");
+  expect([await db.user.count(), await db.session.count()]).toEqual([1, 2]);
+  expect(
+    await db.accountEvent.count({ where: { kind: "sign_in", what: "signed in by OpenID Connect" } }),
+  ).toBe(2);
+});
+
+test("an email alone opens nothing: not verified, verified in words, of nobody invited, of an account that is there", async () => {
+  await invited(ida.email);
+  for (const email_verified of [false, "true", "false", 1, undefined]) {
+    people.ida = { ...ida, email_verified };
+    expect(told(await comeIn("ida")), String(email_verified)).toBe("/sign-in openid-unverified");
+  }
+  people.eve = { ...ida, email: "eve@newsroom.example" };
+  expect(told(await comeIn("eve"))).toBe("/sign-in openid-nobody");
+  const { email } = await somebody(db, "admin");
+  people.eve = { ...ida, email: email.toUpperCase() };
+  expect(told(await comeIn("eve"))).toBe("/sign-in openid-known-email");
+  expect([await db.user.count(), await db.session.count()]).toEqual([1, 0]);
+}, 60_000);
+
+test("what comes back is good once, in the browser that left, for what it left with", async () => {
+  await invited(ida.email);
+  const left = await leave();
+  const cameTo = await signInThere(left.to, "ida", back);
+  const other = await leave();
+  expect(told(await ask(comeBack, cameTo))).toBe("/sign-in openid-over");
+  expect(told(await ask(comeBack, cameTo, `${left.cookie}x`))).toBe("/sign-in openid-over");
+  expect(told(await ask(comeBack, cameTo, other.cookie))).toBe("/sign-in openid-doubt");
+  const answers = await Promise.all([1, 2, 3].map(() => ask(comeBack, cameTo, left.cookie)));
+  expect(answers.map(told).sort()).toEqual(["/sign-in", "/sign-in openid-over", "/sign-in openid-over"]);
+  expect(told(await ask(comeBack, cameTo, left.cookie))).toBe("/sign-in openid-over");
+  expect(await db.session.count()).toBe(1);
+});
+
+test("another nonce, another issuer, a code that is over or made up, and a refusal let nobody in", async () => {
+  await invited(ida.email);
+  const otherNonce = await leave();
+  const asked = new URL(otherNonce.to);
+  asked.searchParams.set("nonce", "of-somebody-else");
+  const withNonce = await signInThere(asked.href, "ida", back);
+  expect(told(await ask(comeBack, withNonce, otherNonce.cookie))).toBe("/sign-in openid-doubt");
+
+  const changed = async (change: (came: URL) => unknown) => {
+    const left = await leave();
+    const came = new URL(await signInThere(left.to, "ida", back));
+    await change(came);
+    return told(await ask(comeBack, came.href, left.cookie));
+  };
+  expect(await changed((came) => came.searchParams.set("iss", "https://evil.example"))).toBe(
+    "/sign-in openid-doubt",
+  );
+  expect(await changed((came) => came.searchParams.set("state", "x"))).toBe("/sign-in openid-doubt");
+  expect(await changed((came) => came.searchParams.set("code", "made-up"))).toBe("/sign-in openid-over");
+  const expire = async (came: URL) => {
+    const code = await provider.provider.AuthorizationCode.find(came.searchParams.get("code") ?? "");
+    await code?.destroy();
+  };
+  expect(await changed(expire)).toBe("/sign-in openid-over");
+  const refuse = (came: URL) => {
+    came.searchParams.delete("code");
+    came.searchParams.set("error", "access_denied");
+  };
+  expect(await changed(refuse)).toBe("/sign-in openid-refused");
+  expect([await db.user.count(), await db.session.count()]).toEqual([0, 0]);
+}, 60_000);
+
+test("roles of the mapping hold at each sign-in, the greatest of several; who has none is kept out", async () => {
+  vi.stubEnv("OPENID_ROLE_CLAIM", "groups");
+  vi.stubEnv("OPENID_ROLES", "desk=editor,heads=chief");
+  await somebody(db, "admin");
+  const roleOf = async () => (await db.user.findUnique({ where: { email: ida.email } }))?.role ?? null;
+  people.ida = { ...ida, groups: ["others"] };
+  expect(told(await comeIn("ida"))).toBe("/sign-in openid-no-role");
+  expect(await roleOf()).toBeNull();
+  for (const [groups, role] of [
+    [["others", "desk", "heads"], "chief"],
+    ["desk", "editor"],
+  ] as const) {
+    people.ida = { ...ida, groups };
+    expect(told(await comeIn("ida"))).toBe("/sign-in");
+    expect(await roleOf()).toBe(role);
+  }
+  people.ida = { ...ida, groups: "heads,desk" };
+  expect(told(await comeIn("ida"))).toBe("/sign-in openid-no-role");
+}, 60_000);
+
+test("an account is connected by who is signed in at both ends, and by nobody else", async () => {
+  const ada = await somebody(db, "editor");
+  const ben = await somebody(db, "editor", "ben@newsroom.example");
+  const [adas, bens] = [await cookieFor(db, ada.email), await cookieFor(db, ben.email)];
+  expect(told(await comeIn("ida", "?connect=1", adas))).toBe("/account openid-connected");
+  expect(told(await comeIn("ida", "?connect=1", bens))).toBe("/account openid-of-another");
+  const left = await leave("?connect=1", adas);
+  const cameTo = await signInThere(left.to, "eve", back);
+  expect(told(await ask(comeBack, cameTo, `${bens}; ${left.cookie}`))).toBe("/account openid-over");
+  await db.session.deleteMany();
+  expect(told(await comeIn("ida"))).toBe("/sign-in");
+  expect(await db.session.findMany({ select: { userId: true } })).toEqual([{ userId: ada.id }]);
+  await manageUser(db, ada.id, { act: "close" }, "Ada", new Date());
+  expect(told(await comeIn("ida"))).toBe("/sign-in openid-closed");
+  expect(await db.session.count()).toBe(0);
+}, 60_000);
+
+test("whoever has a second factor here is asked for it", async () => {
+  const ada = await somebody(db, "editor");
+  await comeIn("ida", "?connect=1", await cookieFor(db, ada.email));
+  await db.session.deleteMany();
+  await turnedOn(db, ada.id);
+  const came = await comeIn("ida", "?next=/desk");
+  expect(told(came)).toBe("/sign-in/code?next=%2Fdesk");
+  expect(cookiesOf(came)).toMatch(/reportedly\.two_factor=/);
+  expect(await db.session.count()).toBe(0);
+});
+
+test("a provider that is away is told in words; one leads on to no other site; signing out leads there", async () => {
+  await invited(ida.email);
+  expect(told(await comeIn("ida", "?next=//evil.example"))).toBe("/sign-in");
+  const end = await ask(endThere, `${here}/api/account/openid/end`);
+  expect(end.headers.get("location")).toMatch(new RegExp(`^${provider.issuer}/session/end\\?`));
+  vi.stubEnv("OPENID_ISSUER", "http://127.0.0.1:1");
+  expectConsoleError(/^Signing in by OpenID Connect: The provider of sign-ins did not answer/);
+  expect(told(await ask(start, `${here}/x`))).toBe("/sign-in openid-away");
+  vi.stubEnv("OPENID_ISSUER", "");
+  expect((await ask(start, `${here}/x`)).status).toBe(404);
+});

@@ -7,8 +7,14 @@ export const later = "LATER";
 
 /** The whole story as it was first told, and told anew in other words on 1 August 2021: every word of the newsroom's own. */
 export async function recordReworded(db: Database): Promise<void> {
-  await bring(db, wholeStory(), "2021-06-15T12:00:00Z");
-  await bring(db, reworded(wholeStory()), "2021-08-01T09:00:00Z");
+  await bring(db, sanctioned(wholeStory()), "2021-06-15T12:00:00Z");
+  await bring(db, reworded(sanctioned(wholeStory())), "2021-08-01T09:00:00Z");
+}
+
+/** Its sanctions as if none had ended: so the page of those who are under some tells of somebody. */
+function sanctioned(document: DossierDocument): DossierDocument {
+  for (const { sanctions = [] } of document.entities!) for (const sanction of sanctions) sanction.to = null;
+  return document;
 }
 
 export async function bring(db: Database, story: DossierDocument, at: string): Promise<void> {

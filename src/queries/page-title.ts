@@ -15,6 +15,7 @@ const standing: Record<string, string> = {
   "/people": "People",
   "/organizations": "Organizations",
   "/corrections": "Corrections",
+  "/sanctions": "Under sanctions",
   "/changes": "What changes",
   "/about": "What this site is",
   "/about/statuses": "How statuses are decided",

@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importDossier } from "@/commands/import-dossier";
 import { openApi } from "@/domain/api/openapi";
+import { comesIn, sdnXml } from "../commands/lists/listed";
 import { contestedStory } from "../contested-story";
 import { cloneDatabase, type FreshDatabase } from "../database/fresh-database";
 import { record, twoDayStory } from "../two-day-story";
@@ -58,6 +59,7 @@ function refusedTwice() {
 beforeAll(async () => {
   house = await cloneDatabase();
   await importWorkedStory(house.db);
+  await comesIn(house.db, sdnXml([{ uid: 16_685 }], "01/02/2018"));
   const [whole, reworded] = [refusedTwice(), refusedTwice()];
   reworded.story.headline += " (reworded)";
   for (const dossier of [whole, reworded, contestedStory()]) {

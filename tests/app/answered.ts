@@ -10,6 +10,7 @@ import { GET as entityNetwork } from "@/app/api/v1/entities/[id]/network/route";
 import { GET as entity } from "@/app/api/v1/entities/[id]/route";
 import { GET as entities } from "@/app/api/v1/entities/route";
 import { GET as openapi } from "@/app/api/v1/openapi.json/route";
+import { GET as sanctions } from "@/app/api/v1/sanctions/route";
 import { GET as changes } from "@/app/api/v1/stories/[slug]/changes/route";
 import { GET as storyNetwork } from "@/app/api/v1/stories/[slug]/network/route";
 import { GET as story } from "@/app/api/v1/stories/[slug]/route";
@@ -30,6 +31,7 @@ const handlers: Record<keyof typeof endpoints, Handler> = {
   story,
   changes,
   storyNetwork,
+  sanctions,
   suggestions,
   entities,
   entity,

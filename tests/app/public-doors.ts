@@ -30,6 +30,7 @@ import * as peoplePosts from "@/app/people/[slug]/charts/posts/page";
 import * as person from "@/app/people/[slug]/page";
 import * as people from "@/app/people/page";
 import { reading } from "@/app/reading";
+import * as sanctions from "@/app/sanctions/page";
 import { shownAddress } from "@/app/shown-address";
 import * as storyArticles from "@/app/stories/[slug]/articles/page";
 import * as changes from "@/app/stories/[slug]/changes/page";
@@ -86,6 +87,7 @@ const doors: Record<string, Door> = {
   people,
   "people/[slug]": person,
   "people/[slug]/articles": personArticles,
+  sanctions,
   stories,
   "stories/[slug]": story,
   "stories/[slug]/articles": storyArticles,

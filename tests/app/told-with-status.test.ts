@@ -85,6 +85,7 @@ async function publicPages(): Promise<Record<string, Params[]>> {
     "/": [{}],
     "/about": [{}],
     "/about/statuses": [{}],
+    "/sanctions": [{}],
     "/articles/[id]": (await db.article.findMany()).map(({ id }) => ({ id })),
     "/changes": [{}],
     "/claims/[id]": claims,

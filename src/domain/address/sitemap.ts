@@ -8,6 +8,7 @@ export const standingPages = [
   "/people",
   "/organizations",
   "/corrections",
+  "/sanctions",
   "/about",
   "/about/statuses",
 ];

@@ -13,6 +13,7 @@ import { EntityJson } from "./entity-json";
 import { readEntityPlace } from "./entity-place";
 import { ClaimListJson, EntityListJson, SuggestionsJson } from "./list-json";
 import { NetworkJson } from "./network-json";
+import { SanctionsJson } from "./sanctions-json";
 import { StoryJson } from "./story-json";
 
 /**
@@ -188,6 +189,13 @@ export const endpoints = {
     params: networkParams,
     leadsOn: "It was merged into another one, whose network is at the address in Location",
     answer: json("A part of the network", NetworkJson),
+  },
+  sanctions: {
+    path: "/api/v1/sanctions",
+    id: "listSanctions",
+    summary: "Who was under sanctions on a day, by name: on the record, and by the publications of lists",
+    params: networkParams,
+    answer: json("A page of people and organizations", SanctionsJson),
   },
   article: {
     path: "/api/v1/articles/{id}",

@@ -89,6 +89,6 @@ function positionJson({ person, organization, ...line }: PositionLine): z.infer<
   return { ...line, person: entityRefJson(person), organization: entityRefJson(organization) };
 }
 
-function sanctionJson({ entity, authority, ...line }: SanctionLine): z.infer<typeof SanctionJson> {
+export function sanctionJson({ entity, authority, ...line }: SanctionLine): z.infer<typeof SanctionJson> {
   return { ...line, entity: entityRefJson(entity), authority: entityRefJson(authority) };
 }

@@ -33,6 +33,9 @@ export function Footer({ asOf, here }: { asOf: AsOf; here: string | null }) {
                 <Link href="/corrections">Corrections</Link>
               </li>
               <li>
+                <Link href={href("/sanctions", { asOf })}>Under sanctions</Link>
+              </li>
+              <li>
                 <Link href={href("/changes", { asOf })}>What changes</Link>
               </li>
               {here === null ? null : (

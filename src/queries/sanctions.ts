@@ -1,0 +1,97 @@
+import type { Reader } from "@/db/connection";
+import { postsRows } from "@/domain/chart/posts-chart";
+import type { EntityRef } from "@/domain/claim";
+import { listedEntry } from "@/domain/lists/list-entry";
+import type { KeptList, SanctionedRow, SanctionsPage } from "@/domain/lists/sanctions-page";
+import type { SanctionLine } from "@/domain/pages";
+import { onDay } from "@/domain/time/on-day";
+import { reference } from "./claim-records";
+import { recordsHeld } from "./records-held";
+
+/** People and organizations on one page. */
+export const sanctionedAtOnce = 50;
+
+/**
+ * Who was under sanctions on a day: by the record as it was known then, and by the publications of sanction lists that stood then, for those whose
+ * id on the list is on record.
+ */
+export async function sanctionsAsOf(db: Reader, asOf: Date, page: number): Promise<SanctionsPage> {
+  const [{ sanctions }, lists, listed] = await Promise.all([
+    recordsHeld(db, { positions: { id: { in: [] } }, sanctions: {} }, asOf),
+    keptLists(db, asOf),
+    listedOurs(db, asOf),
+  ]);
+  const standing = sanctions.filter((line) => onDay(line, asOf) !== "over").map(lineOf);
+  const rows = new Map<string, SanctionedRow>(
+    postsRows({ positions: [], sanctions: standing }).map(({ entity, sanctions: own }) => [
+      entity.id,
+      { entity, sanctions: own, listed: [] },
+    ]),
+  );
+  for (const { entity, ...on } of listed) {
+    const row: SanctionedRow = rows.get(entity.id) ?? { entity, sanctions: [], listed: [] };
+    row.listed.push(on);
+    rows.set(entity.id, row);
+  }
+  const all = [...rows.values()].sort(
+    (a, b) => letters.compare(a.entity.name, b.entity.name) || (a.entity.id < b.entity.id ? -1 : 1),
+  );
+  const offset = (page - 1) * sanctionedAtOnce;
+  return {
+    items: all.slice(offset, offset + sanctionedAtOnce),
+    total: all.length,
+    lists,
+    next: offset + sanctionedAtOnce < all.length ? page + 1 : null,
+  };
+}
+
+/** What is told of a sanction, and nothing else of its row. */
+const lineOf = ({ id, entity, authority, from, to, programme, reason, url }: SanctionLine): SanctionLine => ({
+  ...{ id, from, to, programme, reason, url },
+  entity: refOf(entity),
+  authority: refOf(authority),
+});
+const refOf = ({ id, kind, slug, name }: EntityRef): EntityRef => ({ id, kind, slug, name });
+
+const letters = new Intl.Collator("en");
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Of each list the publication that stood on a day: the last of that day or before. */
+async function keptLists(db: Reader, asOf: Date): Promise<KeptList[]> {
+  const rows = await db.$queryRaw<{ key: string; title: string; publishedOn: Date; entries: number }[]>`
+    SELECT DISTINCT ON (l.key) l.key, l.title, p.published_on AS "publishedOn", p.entries
+    FROM sanction_list l JOIN list_publication p ON p.list_id = l.id
+    WHERE p.number IS NOT NULL AND p.published_on <= ${asOf}::timestamptz AT TIME ZONE 'UTC'
+    ORDER BY l.key, p.number DESC`;
+  return rows.map((row) => ({ ...row, publishedOn: day(row.publishedOn) }));
+}
+
+type Row = { entityId: string; key: string; title: string; entry: string; publishedOn: Date; parts: unknown };
+
+/** Those of ours whose id on a list is on record, where the publication of that day has the entry under sanctions. */
+async function listedOurs(db: Reader, asOf: Date) {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH stood AS (
+      SELECT DISTINCT ON (l.id) l.id, l.key, l.title, p.number, p.published_on
+      FROM sanction_list l JOIN list_publication p ON p.list_id = l.id
+      WHERE p.number IS NOT NULL AND p.published_on <= ${asOf}::timestamptz AT TIME ZONE 'UTC'
+      ORDER BY l.id, p.number DESC
+    )
+    SELECT x.entity_id AS "entityId", s.key, s.title, e.entry, s.published_on AS "publishedOn", e.parts
+    FROM stood s
+    JOIN external_id x ON x.scheme = (CASE WHEN s.key = 'ofac' THEN 'ofac' ELSE 'opensanctions' END)::external_scheme
+    JOIN list_entry e ON e.list_id = s.id AND e.entry = x.value AND e.since <= s.number AND (e.until IS NULL OR e.until > s.number)
+    WHERE e.is_sanctioned ORDER BY s.key, e.entry`;
+  const entities = await db.entity.findMany({
+    where: { id: { in: rows.map(({ entityId }) => entityId) }, withdrawn: false },
+    select: reference.select,
+  });
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return rows.flatMap(({ entityId, key, title, entry, publishedOn, parts }) => {
+    const entity = byId.get(entityId);
+    if (!entity) return [];
+    const { name, sanctions } = listedEntry(parts);
+    const programmes = [...new Set(sanctions.flatMap(({ programme }) => programme ?? []))];
+    return { entity, list: key, title, entry, name, publishedOn: day(publishedOn), programmes };
+  });
+}

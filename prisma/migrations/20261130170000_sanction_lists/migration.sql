@@ -120,7 +120,3 @@ ALTER TABLE "job" ADD COLUMN "list_id" UUID;
 ALTER TABLE "job" ADD CONSTRAINT "job_list_id_fkey" FOREIGN KEY ("list_id") REFERENCES "sanction_list" ("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 CREATE UNIQUE INDEX "job_one_open_of_list" ON "job" ("list_id") WHERE "state" IN ('waiting', 'running');
 CREATE INDEX "job_list_id_idx" ON "job" ("list_id");
-
--- What readers are told of a day's sanctions changes with a publication.
-CREATE CONSTRAINT TRIGGER "list_makes_an_edition" AFTER INSERT ON "list_publication"
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "next_edition"();

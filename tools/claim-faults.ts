@@ -1,6 +1,6 @@
 import { isSilence } from "@/domain/attribution-meaning";
 import { compoundOf, states } from "@/domain/language/clauses";
-import { namesIn } from "@/domain/language/names";
+import { namesIn } from "@/domain/language/names/names";
 import { sentencesOf } from "@/domain/language/sentences";
 import { wordsOf } from "@/domain/language/words";
 import type { Stance } from "@/domain/vocabulary";

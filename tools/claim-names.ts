@@ -1,5 +1,5 @@
 import { isCommonNoun } from "@/domain/language/common-nouns";
-import { type Name, namesIn } from "@/domain/language/names";
+import { type Name, namesIn } from "@/domain/language/names/names";
 import { wordsOf } from "@/domain/language/words";
 import { plainName } from "@/domain/plain-name";
 import { wordings } from "./claim-likeness";

@@ -1,4 +1,4 @@
-import { smallNumbers, tensOfNumbers } from "./language/number-words";
+import { smallNumbers, tensOfNumbers } from "./language/numbers/number-words";
 import { slugOf } from "./slug";
 
 const numbers = new Set([

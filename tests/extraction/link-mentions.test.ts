@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type KnownEntity, linkMentions } from "@/domain/language/link-mentions";
+import { type KnownEntity, linkMentions } from "@/domain/language/names/link-mentions";
 import { extract } from "@/extraction/extract";
 
 const okafor: KnownEntity = { id: "okafor", kind: "person", names: ["Ines Okafor", "Инес Окафор"] };

@@ -1,4 +1,4 @@
-import { isPlaceName } from "../language/place-names";
+import { isPlaceName } from "../language/names/place-names";
 import type { EntityKind } from "../vocabulary";
 
 /** Words by which an organization calls itself what it is, in the languages of most of our articles. */

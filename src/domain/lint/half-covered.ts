@@ -1,7 +1,7 @@
 import { sourceName } from "../attribution-words";
 import type { Attribution } from "../claim";
 import { verbKind } from "../language/finite-verbs";
-import { folded, initialsOf, type Name, namesIn } from "../language/names";
+import { folded, initialsOf, type Name, namesIn } from "../language/names/names";
 import { wordsOf } from "../language/words";
 import { exactOf, onAttribution, type Rule } from "./matter";
 

@@ -1,4 +1,4 @@
-import { namesIn } from "../language/names";
+import { namesIn } from "../language/names/names";
 import type { Finding } from "./finding";
 import { onText, placesOf, type Rule } from "./matter";
 import { withoutReferent } from "./without-referent";

@@ -1,7 +1,7 @@
 import { likelyKind } from "../entity/likely-kind";
 import { subjectOf } from "../language/clauses";
 import { namesPeople } from "../language/common-nouns";
-import { namesIn } from "../language/names";
+import { namesIn } from "../language/names/names";
 
 const opening = /^(he|she|it) (?=\p{Ll})/iu;
 /** What else "it" could mean. */

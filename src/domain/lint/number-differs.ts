@@ -1,5 +1,5 @@
 import type { Attribution } from "../claim";
-import { type NumberFound, numbersIn } from "../language/numbers-in";
+import { type NumberFound, numbersIn } from "../language/numbers/numbers-in";
 import { monthNames } from "../time/english-calendar";
 import { assertsIt, exactOf, onText, type Rule } from "./matter";
 

@@ -1,7 +1,7 @@
 import { isCommonNoun, namesPeople } from "../language/common-nouns";
 import { verbKind } from "../language/finite-verbs";
 import { isImpersonal } from "../language/impersonal";
-import { type Name, namesIn } from "../language/names";
+import { type Name, namesIn } from "../language/names/names";
 import { mayBeNoun } from "../language/noun-like";
 import { wordsOf } from "../language/words";
 import { placesOf, type Words } from "./matter";

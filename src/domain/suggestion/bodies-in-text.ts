@@ -1,7 +1,7 @@
 import { isCommonNoun } from "../language/common-nouns";
 import { escaped } from "../language/escaped";
-import { namesIn } from "../language/names";
-import { isPlaceName } from "../language/place-names";
+import { namesIn } from "../language/names/names";
+import { isPlaceName } from "../language/names/place-names";
 
 /** So much of a text is looked through, and so many names of it. */
 const longest = 100_000;

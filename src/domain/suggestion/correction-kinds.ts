@@ -1,4 +1,4 @@
-import { folded, namesIn } from "../language/names";
+import { folded, namesIn } from "../language/names/names";
 import { wordsOf } from "../language/words";
 import type { SuggestionForm } from "./form";
 

@@ -2,7 +2,7 @@ import { isSilence } from "../attribution-meaning";
 import { states } from "../language/clauses";
 import { isCommonNoun, leadsBack } from "../language/common-nouns";
 import { isBaseForm } from "../language/finite-verbs";
-import { namesIn } from "../language/names";
+import { namesIn } from "../language/names/names";
 import { mayBeNoun } from "../language/noun-like";
 import { wordsOf } from "../language/words";
 import { splitClaim } from "../lint/split-claim";

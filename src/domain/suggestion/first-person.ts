@@ -1,5 +1,5 @@
 import { isBaseForm, isModal, thirdPerson, verbKind } from "../language/finite-verbs";
-import type { Mention } from "../language/link-mentions";
+import type { Mention } from "../language/names/link-mentions";
 import { wordsOf } from "../language/words";
 
 const pastForms = new Set(

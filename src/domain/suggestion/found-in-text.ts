@@ -1,6 +1,6 @@
 import type { Span } from "../anchor";
 import type { EntityRef } from "../claim";
-import type { Mention } from "../language/link-mentions";
+import type { Mention } from "../language/names/link-mentions";
 import { sentenceCuts } from "../language/sentences";
 import type { Reading } from "./suggestion";
 

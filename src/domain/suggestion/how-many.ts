@@ -1,4 +1,4 @@
-import { smallNumbers } from "../language/number-words";
+import { smallNumbers } from "../language/numbers/number-words";
 
 /** Up to a dozen: what is counted in words beyond it is hardly counted. */
 const words = smallNumbers.slice(2, 13);

@@ -1,6 +1,6 @@
 import { isSilence } from "../attribution-meaning";
 import { verbStem } from "../language/finite-verbs";
-import { folded } from "../language/names";
+import { folded } from "../language/names/names";
 import { wordsOf } from "../language/words";
 import { answersAnother } from "./correction";
 import type { AttributionForm } from "./form";

@@ -1,6 +1,6 @@
 import { bodyNamed, isCommonNoun, leadsBack, namesFirm } from "../language/common-nouns";
 import { describesBody, nameOfBody } from "../language/described-bodies";
-import { folded } from "../language/names";
+import { folded } from "../language/names/names";
 import { bodiesNamedIn } from "./bodies-in-text";
 import { choicesIn } from "./claim-from-form";
 import type { AttributionForm, EntityChoice, SuggestionForm } from "./form";

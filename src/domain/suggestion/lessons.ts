@@ -1,6 +1,6 @@
 import { isCommonNoun } from "../language/common-nouns";
-import { initialsOf } from "../language/names";
-import { sameGivenName } from "../language/short-given-names";
+import { initialsOf } from "../language/names/names";
+import { sameGivenName } from "../language/names/short-given-names";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { EntityChoice, SuggestionForm } from "./form";

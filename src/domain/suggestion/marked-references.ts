@@ -1,7 +1,7 @@
 import type { Span } from "../anchor";
 import { escaped } from "../language/escaped";
 import { isParticiple } from "../language/finite-verbs";
-import type { Mention } from "../language/link-mentions";
+import type { Mention } from "../language/names/link-mentions";
 import type { Reference } from "./found-in-text";
 
 /** A sign that no article is printed with stands behind each word that leads back, so that it stays with it while a sentence is cut. */

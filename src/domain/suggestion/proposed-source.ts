@@ -1,8 +1,8 @@
 import { isSilence } from "../attribution-meaning";
 import { isCommonNoun } from "../language/common-nouns";
-import { linkMentions, type Mention } from "../language/link-mentions";
-import { namesIn } from "../language/names";
-import { isPlaceName } from "../language/place-names";
+import { linkMentions, type Mention } from "../language/names/link-mentions";
+import { namesIn } from "../language/names/names";
+import { isPlaceName } from "../language/names/place-names";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { AttributionForm, EntityChoice } from "./form";

@@ -1,5 +1,5 @@
 import { comparedText } from "../compared-text";
-import { numbersIn } from "../language/numbers-in";
+import { numbersIn } from "../language/numbers/numbers-in";
 import { blankless } from "../language/scripts";
 
 /** A word, or a mark that means something: a quotation mark, a question mark, a sign of money or of parts in a hundred. */

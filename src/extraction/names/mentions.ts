@@ -1,4 +1,4 @@
-import { isPlaceName } from "@/domain/language/place-names";
+import { isPlaceName } from "@/domain/language/names/place-names";
 import type { Article } from "../text/article";
 import { lowered } from "../text/tokens";
 import { bodyWords } from "./body-words";

@@ -1,4 +1,4 @@
-import { isPlaceName } from "@/domain/language/place-names";
+import { isPlaceName } from "@/domain/language/names/place-names";
 import type { Article, Sentence } from "../text/article";
 import { hasCapital, lowered, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";

@@ -1,4 +1,4 @@
-import { mayBePlaceName } from "@/domain/language/place-names";
+import { mayBePlaceName } from "@/domain/language/names/place-names";
 import type { Article } from "../text/article";
 import type { NamePlace } from "./names";
 

@@ -1,4 +1,4 @@
-import { isPlaceName } from "@/domain/language/place-names";
+import { isPlaceName } from "@/domain/language/names/place-names";
 import type { Directness, SourceIdentity } from "@/domain/vocabulary";
 import { countedOf } from "../names/counted-things";
 import type { Named } from "../names/mentions";

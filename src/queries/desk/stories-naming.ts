@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { Sharing } from "@/domain/article/story-proposal";
-import { namesIn } from "@/domain/language/names";
+import { namesIn } from "@/domain/language/names/names";
 import { entitiesNamed } from "./known-entities";
 
 /** So many names of a text are looked up, in their order. */

@@ -1,7 +1,7 @@
 import { overlap, type Span } from "../../anchor";
 import { states } from "../../language/clauses";
 import { isCommonNoun } from "../../language/common-nouns";
-import type { Mention } from "../../language/link-mentions";
+import type { Mention } from "../../language/names/link-mentions";
 import { sentencesOf } from "../../language/sentences";
 import { wordsOf } from "../../language/words";
 import { lowerFirst, sentence } from "../../status/wording";

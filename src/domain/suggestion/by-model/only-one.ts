@@ -1,5 +1,5 @@
-import type { Mention } from "../../language/link-mentions";
-import { namesIn } from "../../language/names";
+import type { Mention } from "../../language/names/link-mentions";
+import { namesIn } from "../../language/names/names";
 
 /**
  * Whether this person alone of an article can be a "he" or a "she" at the end of `before`: no other fits, and no name stands there

@@ -1,6 +1,6 @@
 import { overlap, type Span } from "../../anchor";
 import { isSilence } from "../../attribution-meaning";
-import type { Mention } from "../../language/link-mentions";
+import type { Mention } from "../../language/names/link-mentions";
 import { enterSuffices } from "../enter-suffices";
 import type { SuggestionForm } from "../form";
 import { insideOf, type ReadArticle, type Suggested } from "../found-in-text";

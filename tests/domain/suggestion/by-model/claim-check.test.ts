@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Mention } from "@/domain/language/link-mentions";
+import type { Mention } from "@/domain/language/names/link-mentions";
 import { faultOfClaim } from "@/domain/suggestion/by-model/claim-check";
 
 const all: [name: string, kind: "person" | "organization", gender: "he" | "she" | null][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numbersIn } from "@/domain/language/numbers-in";
+import { numbersIn } from "@/domain/language/numbers/numbers-in";
 
 test.each<[string, [string, number][]]>([
   ["Forty-one people", [["Forty-one", 41]]],

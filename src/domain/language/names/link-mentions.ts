@@ -1,5 +1,5 @@
-import { plainName } from "../plain-name";
-import type { EntityKind } from "../vocabulary";
+import { plainName } from "../../plain-name";
+import type { EntityKind } from "../../vocabulary";
 
 /** One person or organization of an article, with every place where it is named (UTF-16 units, end exclusive). */
 export interface Mention {

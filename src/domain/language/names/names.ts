@@ -1,5 +1,5 @@
-import { verbKind } from "./finite-verbs";
-import { type Word, withoutQuotes, wordsOf } from "./words";
+import { verbKind } from "../finite-verbs";
+import { type Word, withoutQuotes, wordsOf } from "../words";
 
 /** Somebody or something named in a text: "Mike Pompeo", "CIA". UTF-16 units, end exclusive. */
 export type Name = { text: string; words: string[]; start: number; end: number };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { namesIn } from "@/domain/language/names";
+import { namesIn } from "@/domain/language/names/names";
 
 it.each([
   ["By Maria de la Cruz", ["Maria de la Cruz"]],

@@ -22,6 +22,7 @@ const plan: PublicationPlan = {
   held,
   secondLooks: [],
   undecided: [{ articleId: "a1", title: "A report", count: 2, denials: 0, refusals: 0, corrections: 0 }],
+  stated: [],
 };
 
 test("what stays behind is told with the publication, why, and where it is", () => {

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import { type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { firstAnswered, leftOutQuestion } from "@/domain/publication/undecided";
 import { buttonLook } from "@/ui/button-look";
@@ -13,6 +14,7 @@ import {
   faultOfCorrecting,
   notCorrecting,
 } from "@/ui/desk/correction-fields";
+import type { Editing } from "@/ui/desk/editing";
 import { PlanView, StaysAtDesk } from "@/ui/desk/plan-view";
 import { publishWords } from "@/ui/desk/publish-words";
 import { useSay } from "@/ui/desk/toast";
@@ -36,9 +38,14 @@ type State =
 /**
  * What publishing would change, and the one button that does it. The list is made anew whenever something was saved, so
  * that it is what will be published; where others were quicker, that is said and the new list shown. `reader` is where readers
- * find what is no story.
+ * find what is no story, `story` the story as it is worked on.
  */
-export function Publish({ scope, reader = null }: { scope: PublishScope; reader?: string | null }) {
+export function Publish(props: {
+  scope: PublishScope;
+  reader?: string | null;
+  story?: Editing<StorySnapshot>;
+}) {
+  const { scope, reader = null, story = null } = props;
   const { kind, id } = scope;
   const [state, setState] = useState<State>({ is: "looking" });
   const [note, setNote] = useState("");
@@ -218,7 +225,7 @@ export function Publish({ scope, reader = null }: { scope: PublishScope; reader?
                   now.
                 </p>
               ) : null}
-              <PlanView plan={state.plan} answer={answer} />
+              <PlanView plan={state.plan} answer={answer} story={story} />
               <CorrectionFields
                 plan={state.plan}
                 form={correcting}

@@ -2,6 +2,7 @@ import type { StoryChange } from "../change/story-change";
 import type { DeskKind } from "../draft/subject";
 import type { Finding } from "../lint/finding";
 import { numbered } from "../status/wording";
+import type { StatedInStory } from "./stated-in-story";
 import type { Undecided } from "./undecided";
 
 /**
@@ -40,6 +41,8 @@ export type PublicationPlan = {
   secondLooks: SecondLook[];
   /** What of the story's articles nobody has decided, so that readers are told nothing of it. */
   undecided: Undecided[];
+  /** What the story would still say of itself, although no claim of it says so any more. */
+  stated: StatedInStory[];
 };
 
 export type PublicationState = "requested" | DecidedState;

@@ -12,6 +12,7 @@ import { titleOf } from "@/domain/draft/subject-words";
 import { sameDocument } from "@/domain/draft/three-way";
 import type { Hold, PublicationPlan } from "@/domain/publication/publication";
 import { everyPublication, secondLooks } from "@/domain/publication/review-needed";
+import { statedInStory } from "@/domain/publication/stated-in-story";
 import { storyRecord } from "@/domain/publication/story-before-after";
 import { revisionsBy } from "../revisions";
 import type { SubjectKind } from "../snapshots";
@@ -72,6 +73,7 @@ export async function gathered(db: Reader, scope: Scope, at: Date): Promise<Gath
     held: heldBack,
     secondLooks: looks,
     undecided: scope.kind === "story" ? await undecidedIn(db, reach.articles) : [],
+    stated: reach.story ? statedInStory(reach.story.after, drawn.before, drawn.after, at) : [],
   };
   return {
     plan,

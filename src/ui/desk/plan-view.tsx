@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type MouseEvent, useState } from "react";
+import type { StorySnapshot } from "@/domain/dossier/snapshot";
 import type { Reply } from "@/domain/lint/finding";
 import { type Hold, type PublicationPlan, sizeOf, sizeWords } from "@/domain/publication/publication";
 import { buttonLook } from "../button-look";
@@ -10,10 +11,12 @@ import { EmptyNote } from "../empty-note";
 import { Input } from "../field-parts";
 import { Link } from "../link";
 import { changePath } from "./change-path";
+import type { Editing } from "./editing";
 import { FormFault } from "./form-fault";
 import { LinkButton } from "./link-button";
 import { PlanEdits } from "./plan-edits";
 import { SecondLooks } from "./second-looks";
+import { StatedView } from "./stated-view";
 import { subjectPath } from "./subject-path";
 import { UndecidedView } from "./undecided-view";
 
@@ -21,7 +24,13 @@ import { UndecidedView } from "./undecided-view";
 export type AnswerFinding = (claimId: string, finding: string, reason: string) => Promise<string | null>;
 
 /** What publishing would do, before anybody does it: what readers will see changed, and what stays at the desk and why. */
-export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: AnswerFinding }) {
+export function PlanView(props: {
+  plan: PublicationPlan;
+  answer: AnswerFinding;
+  /** The story as it is worked on, where it is one. */
+  story?: Editing<StorySnapshot> | null;
+}) {
+  const { plan, answer, story = null } = props;
   const { changes, edits, held, secondLooks } = plan;
   return (
     <div>
@@ -33,6 +42,7 @@ export function PlanView({ plan, answer }: { plan: PublicationPlan; answer: Answ
           <SecondLooks looks={secondLooks} />
         </section>
       ) : null}
+      <StatedView stated={plan.stated} story={story} />
       {held.length > 0 ? (
         <section aria-labelledby="held-h">
           <h3 id="held-h" className={head}>

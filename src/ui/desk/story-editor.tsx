@@ -17,6 +17,9 @@ import { WorkNote, WorkRow, WorkTitle } from "./work-list";
 
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+export const faultOfSlug = (slug: string): string | null =>
+  slugForm.test(slug) ? null : "takes small letters, figures and hyphens between them";
+
 /** What a story says of itself: headline, standfirst, address, moments, and whether it is still followed. */
 export function StoryFields(
   props: Editing<StorySnapshot> & {
@@ -57,9 +60,7 @@ export function StoryFields(
                 : `/stories/${content.slug}`
             }
             value={content.slug}
-            fault={
-              slugForm.test(content.slug) ? null : "takes small letters, figures and hyphens between them"
-            }
+            fault={faultOfSlug(content.slug)}
             change={(slug) => edit((story) => ({ ...story, slug }), "Address")}
           />
         </FieldRow>

@@ -53,7 +53,7 @@ export function StoryWork(props: {
       <ConflictOf document={document} nameOf={textOf} />
       <DeskColumns>
         <div>
-          <Publish scope={{ kind: "story", id }} />
+          <Publish scope={{ kind: "story", id }} story={editing} />
           <ClaimOrder {...editing} claims={desk.claims} />
           <Questions questions={desk.questions} claims={desk.claims} />
         </div>

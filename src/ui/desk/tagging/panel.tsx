@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
 import { buttonLook } from "../../button-look";
 
 // The form beside the article, in which fields take less room (`panel:`); a mouse needs still less.
@@ -20,10 +20,7 @@ export function PanelSection(section: ComponentProps<"section">) {
 /** What is in hand, with what was said to it above. It scrolls where the queue needs the room; its actions stay in sight. */
 export function PanelStack({ children }: { children: ReactNode }) {
   return (
-    <div
-      data-stack=""
-      className="lg:max-h-[68vh] low:max-h-[52vh] lg:min-h-0 lg:scroll-pb-48 lg:overflow-auto"
-    >
+    <div data-stack="" className="lg:max-h-[68vh] low:max-h-[52vh] lg:min-h-0 lg:overflow-auto">
       {children}
     </div>
   );
@@ -41,10 +38,28 @@ export function PanelHead({ title, note }: { title: string; note: string }) {
   );
 }
 
-/** What can be done with it, in sight however long the form is. */
+/**
+ * What can be done with it, in sight however long the form is. It grows by what is asked in it, and what is scrolled to stops
+ * above it.
+ */
 export function PanelFoot({ children }: { children: ReactNode }) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const bar = foot.current;
+    const stack = bar?.closest<HTMLElement>("[data-stack]");
+    if (!bar || !stack) return;
+    const seen = new ResizeObserver(() => {
+      stack.style.scrollPaddingBottom = `${bar.offsetHeight + 8}px`;
+    });
+    seen.observe(bar);
+    return () => seen.disconnect();
+  }, []);
   return (
-    <div className="grid gap-2 *:min-w-0 lg:sticky lg:bottom-0 lg:-mx-6 lg:-mb-2.5 lg:bg-sunk lg:px-6 lg:pb-2.5 lg:pointer-fine:gap-1.5">
+    <div
+      ref={foot}
+      data-panel-foot=""
+      className="grid gap-2 *:min-w-0 lg:sticky lg:bottom-0 lg:-mx-6 lg:-mb-2.5 lg:bg-sunk lg:px-6 lg:pb-2.5 lg:pointer-fine:gap-1.5"
+    >
       {children}
     </div>
   );

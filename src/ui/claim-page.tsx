@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
+import { isSilence } from "@/domain/attribution-meaning";
 import { saidHref, saidPage } from "@/domain/attribution-pages";
 import type { PinCheck } from "@/domain/citation/citation";
 import type { Attribution } from "@/domain/claim";
 import { chosenKey } from "@/domain/claim-key";
 import type { ClaimPage, RelatedClaim } from "@/domain/pages";
 import { isInPart } from "@/domain/sourcing/in-part";
+import { refusesAll } from "@/domain/sourcing/refusal";
 import { instantWords } from "@/domain/time/date-words";
 import { AttributionGraph } from "./attribution-graph";
 import { AttributionItem } from "./claim/attribution-item";
 import { ClaimHead } from "./claim/claim-head";
 import { EvidenceList } from "./claim/evidence";
+import { RefusedAll } from "./claim/refused-all";
 import { RelatedClaims } from "./claim/related-claims";
 import { type HistoryStep, StatusHistory } from "./claim/status-history";
 import { Why } from "./claim/why";
@@ -75,14 +78,14 @@ export function ClaimView(props: ClaimViewProps) {
         <div className="grid min-w-0 content-start gap-12">
           <EvidenceList evidence={evidence} asOf={asOf} />
           <section aria-labelledby="said-h">
-            <SectionHead id="said-h" count={attributions.length.toLocaleString("en-GB")}>
+            <SectionHead id="said-h" count={attributions.filter(isOfClaim).length.toLocaleString("en-GB")}>
               Attributions
             </SectionHead>
-            {attributions.length === 0 ? (
+            {attributions.some(isOfClaim) ? null : (
               <EmptyNote>Nobody is recorded as having spoken of it.</EmptyNote>
-            ) : null}
+            )}
             <ol>
-              {part.attributions.map((attribution) => (
+              {part.attributions.filter(isOfClaim).map((attribution) => (
                 <AttributionItem
                   key={attribution.id}
                   attribution={attribution}
@@ -95,6 +98,15 @@ export function ClaimView(props: ClaimViewProps) {
                 />
               ))}
             </ol>
+            {part.attributions.every(isOfClaim) ? null : (
+              <ul aria-label="Who would not speak of the matter">
+                {part.attributions
+                  .filter((one) => !isOfClaim(one))
+                  .map((one) => (
+                    <RefusedAll key={one.id} attribution={one} asOf={asOf} />
+                  ))}
+              </ul>
+            )}
             <SaidPager part={part} here={`/claims/${record.id}`} asOf={asOf} />
             {attributions.length > 0 ? (
               <p className="mt-4 text-sm print:hidden">
@@ -117,6 +129,9 @@ export function ClaimView(props: ClaimViewProps) {
     </Shell>
   );
 }
+
+/** A refusal of the whole matter stands beside a claim and is not counted as said of it. */
+const isOfClaim = (said: Attribution): boolean => !(isSilence(said.stance) && refusesAll(said));
 
 function SaidPager(props: { part: ReturnType<typeof saidPage>; here: string; asOf: AsOf }) {
   const { page, pages } = props.part;

@@ -51,8 +51,11 @@ test("a refusal to speak at all is told so on a claim’s page, and two who woul
     .first()
     .click();
   await page.waitForURL("**/claims/**");
-  const power = page.getByRole("article", { name: "Hallvik Power" });
-  await expect(power).toContainText("To speak of the matter at all");
+  // A line at the end, and not one of those who spoke of the claim.
+  await expect(page.getByRole("article", { name: "Hallvik Power" })).toHaveCount(0);
+  const power = page.getByRole("list", { name: "Who would not speak of the matter" }).getByRole("listitem");
+  await expect(power).toHaveText(/^Hallvik Power: declined to comment, of the matter and not of this claim/);
+  await expect(page.getByRole("heading", { name: /^Attributions/ })).toHaveText(/Attributions\s*1$/);
   await accessible(page, "a claim beside a refusal of the whole matter");
   await fits(page, "a claim beside a refusal of the whole matter");
 });

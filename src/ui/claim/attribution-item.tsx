@@ -13,7 +13,6 @@ import type { Attribution, Relay } from "@/domain/claim";
 import { languageName } from "@/domain/language/language-name";
 import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import { stanceOf } from "@/domain/sourcing/in-part";
-import { refusesAll } from "@/domain/sourcing/refusal";
 import { spokenForBy } from "@/domain/sourcing/told-body";
 import { dayWords, isoShort } from "@/domain/time/date-words";
 import { edtfWords } from "@/domain/time/edtf-date-words";
@@ -109,11 +108,6 @@ function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem
           note={hedgeWords[hedge.kind]}
         >
           <bdi>{hedge.text}</bdi>
-        </Field>
-      ) : null}
-      {silent && refusesAll(attribution) ? (
-        <Field term="Refused" note="Not of this claim alone">
-          To speak of the matter at all
         </Field>
       ) : null}
       {silent ? null : <Field term="Directness">{directnessWords[attribution.directness]}</Field>}

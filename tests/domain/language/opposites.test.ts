@@ -25,3 +25,8 @@ describe("two wordings of which one says the contrary without a word that negate
     ["Prices rose by 4 percent.", "Prices increased at the port."],
   ])("none: %s / %s", (one, other) => expect(haveOpposites(one, other)).toBe(false));
 });
+
+it("a word too common to be a contrary by itself asks only between wordings that are otherwise alike", () => {
+  expect(haveOpposites("The pump was on at noon.", "The pump was off at noon.")).toBe(true);
+  expect(haveOpposites("The pump was on at noon.", "Divers set off for Hallvik with ropes.")).toBe(false);
+});

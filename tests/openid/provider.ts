@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Provider } from "oidc-provider";
 
@@ -6,6 +6,8 @@ import { Provider } from "oidc-provider";
 export type People = Record<string, Record<string, unknown>>;
 
 export const client = { id: "newsroom", secret: "a secret of the newsroom and its provider" };
+
+type Instead = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export type TestProvider = Awaited<ReturnType<typeof openProvider>>;
 
@@ -26,12 +28,20 @@ export async function openProvider(people: People, house: string) {
     findAccount: (_, id) => ({ accountId: id, claims: async () => ({ sub: id, ...people[id] }) }),
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name", "groups"] },
     features: { devInteractions: { enabled: true } },
+    // As many providers do: what the scopes ask for stands in the ID token as well.
+    conformIdTokenClaims: false,
     cookies: { keys: ["a key of the tests"] },
   });
-  server.on("request", provider.callback());
+  const answer = provider.callback();
+  let instead: Instead = () => false;
+  server.on("request", (request, response) => instead(request, response) || answer(request, response));
   return {
     issuer,
     provider,
+    /** Answers in place of the provider, where it says that it has. */
+    answers: (next: Instead) => {
+      instead = next;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

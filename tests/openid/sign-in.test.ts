@@ -200,3 +200,29 @@ test("a provider that is away is told in words; one leads on to no other site; s
   vi.stubEnv("OPENID_ISSUER", "");
   expect((await ask(start, `${here}/x`)).status).toBe(404);
 });
+
+test("that an address is verified is said of the one beside it, not of another in another place", async () => {
+  people.ida = { ...ida, email_verified: undefined };
+  await invited(ida.email);
+  provider.answers((request, response) => {
+    if (request.url !== "/me") return false;
+    const more = { sub: "ida", email: "her-own@home.example", email_verified: true };
+    response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(more));
+    return true;
+  });
+  expect(told(await comeIn("ida"))).toBe("/sign-in openid-unverified");
+  expect(await db.user.count()).toBe(0);
+});
+
+test("a provider that does not take our secret, or its own token, is told in words", async () => {
+  for (const path of ["/token", "/me"]) {
+    provider.answers((request, response) => {
+      if (request.url !== path) return false;
+      const headers = { "Content-Type": "application/json", "WWW-Authenticate": 'Basic realm="newsroom"' };
+      response.writeHead(401, headers).end(JSON.stringify({ error: "invalid_client" }));
+      return true;
+    });
+    expectConsoleError(/^Signing in by OpenID Connect: /);
+    expect(told(await comeIn("ida")), path).toBe("/sign-in openid-away");
+  }
+});

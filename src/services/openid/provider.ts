@@ -86,10 +86,18 @@ export async function finishAt(settings: OpenId, cameTo: URL, secrets: Secrets):
     const more = configuration.serverMetadata().userinfo_endpoint
       ? await client.fetchUserInfo(configuration, tokens.access_token, told.sub)
       : {};
-    return { ok: true, claims: { subject: told.sub, all: { ...more, ...told } } };
+    return { ok: true, claims: { subject: told.sub, all: together(told, more) } };
   } catch (error) {
     return { ok: false, reason: faultOf(error) };
   }
+}
+
+/** What is said in two places. Whether an address is verified is said of the address beside it, and never of the one in the other. */
+function together(told: Record<string, unknown>, more: Record<string, unknown>): Record<string, unknown> {
+  const all = { ...more, ...told };
+  if (told.email === more.email) return all;
+  const { email, email_verified } = told.email === undefined ? more : told;
+  return { ...all, email, email_verified };
 }
 
 /** Where somebody signs out of the provider as well; null where it has no such place or does not answer. */
@@ -112,13 +120,16 @@ function faultOf(error: unknown): ProviderFault {
   if (error instanceof client.AuthorizationResponseError) return "openid-refused";
   if (error instanceof client.ResponseBodyError && error.error === "invalid_grant") return "openid-over";
   const silence = noAnswerIn(error);
-  if (silence !== null || error instanceof client.ResponseBodyError) {
+  if (silence !== null || error instanceof client.ResponseBodyError || isChallenge(error)) {
     console.error(`Signing in by OpenID Connect: ${(silence ?? (error as Error)).message}`);
     return "openid-away";
   }
   if (error instanceof client.ClientError || error instanceof TypeError) return "openid-doubt";
   throw error;
 }
+
+/** A 401 as HTTP has it: to a client secret that is not right, or to a token that is not good there any more. */
+const isChallenge = (error: unknown): boolean => error instanceof client.WWWAuthenticateChallengeError;
 
 /** The library wraps what we throw. */
 function noAnswerIn(error: unknown): NoAnswer | null {

@@ -226,3 +226,10 @@ test("a provider that does not take our secret, or its own token, is told in wor
     expect(told(await comeIn("ida")), path).toBe("/sign-in openid-away");
   }
 });
+
+test("who left for the provider and never came back is forgotten", async () => {
+  await leave();
+  await db.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1_000) } });
+  await leave();
+  expect(await db.verification.count()).toBe(1);
+});

@@ -22,8 +22,10 @@ export type Begun = z.infer<typeof Begun>;
 /** Notes that somebody has left for the provider; answers what their browser brings back, sealed. */
 export async function leave(db: Database, begun: Omit<Begun, "use">, at: Date): Promise<string> {
   const expiresAt = new Date(at.getTime() + begunLasts * 1_000);
+  // Who never came back. Anybody may leave, as often as they like.
+  await db.verification.deleteMany({ where: { value: left, expiresAt: { lt: at } } });
   await db.verification.create({
-    data: { id: randomUUID(), identifier: keyOf(begun.state), value: "openid", expiresAt },
+    data: { id: randomUUID(), identifier: keyOf(begun.state), value: left, expiresAt },
   });
   return signJWT({ ...begun, use: "openid" } satisfies Begun, sealingKey(), begunLasts);
 }
@@ -38,5 +40,8 @@ export async function comeBack(db: Database, sealed: string | null, at: Date): P
   });
   return count === 1 ? begun.data : null;
 }
+
+/** What the rows of this kind have for a value. */
+const left = "openid";
 
 const keyOf = (state: string): string => `openid-${createHash("sha256").update(state).digest("hex")}`;

@@ -115,6 +115,37 @@ test("an address at which nobody is is forgotten; what is put off comes later, a
   expect(got(all[0]!)).toEqual([]);
 });
 
+test("nobody is forgotten for what is our fault, or will be over: the sender, too much mail, a full mailbox", async () => {
+  house = await following();
+  const { db, server, work } = house;
+  await record(db, oneDayStory(1), "2020-05-01T10:00:00Z");
+  const stay = [
+    "550 5.1.8 Sender address rejected: Domain not found",
+    "553 5.1.7 The sender is not a user here",
+    "550 5.4.5 Daily user sending limit exceeded",
+    "552 5.2.2 Mailbox full",
+    "550 5.7.26 This mail is not authenticated",
+    "550 Sender unknown",
+    "554 Your network is blocked",
+    "550 Too many recipients",
+  ];
+  const go = [
+    "550 5.1.10 Recipient not found",
+    "551 5.1.6 Moved",
+    "550 5.2.1 Disabled",
+    "550 No such user here",
+    "553 User unknown",
+  ];
+  const answers = [...stay, ...go];
+  const email = (index: number) => `reader-${index}@home.example`;
+  for (const index of answers.keys()) await house.follow(email(index), story, "at_once", "2020-05-02T08:00:00Z");
+  server.says((to) => answers[Number(/\d+/.exec(to))] ?? null);
+  await record(db, oneDayStory(3), "2020-05-02T09:00:00Z");
+  await work("2020-05-02T09:00:05Z");
+  const left = new Set((await db.follow.findMany()).map((follow) => follow.email));
+  expect(answers.filter((_, index) => left.has(email(index)))).toEqual(stay);
+});
+
 test("while the server is away all waits, and the job says so without an address", async () => {
   house = await following();
   const { db, server, work } = house;

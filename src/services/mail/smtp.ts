@@ -53,15 +53,27 @@ type SmtpFault = Partial<{
   code: string;
   command: string;
   response: string;
-  responseCode: number;
 }>;
 
-/** Says that the server relays for others only, or by its rules takes nothing of ours: the address may be right. */
-const ofOurs = /^5\d\d[ -]5\.7\.|relay|authentica|not permitted|denied by policy/i;
+/**
+ * Says that the address itself is wrong (RFC 3463): nobody there, no such host, taken out of use. Not that it is full (5.2.2), that the
+ * sender is none (5.1.7, 5.1.8, which many servers say at this point as well), or that we send too much: those who follow stay.
+ */
+const ofTheirs = /^5\d\d[ -]5\.(?:1\.(?:[1-36]|10)|2\.1)(?!\d)/;
+const isNumbered = /^5\d\d[ -]5\.\d/;
 
-function madeOf({ code = "", command = "", response = "", responseCode = 0 }: SmtpFault): Posted {
+/** The same where the server has no such number for it, in the words that servers have. */
+const inWords = /^55[013][ -].*(?:no such|unknown|unavailable|(?:not|n't) exist|not found|no mailbox)/is;
+const ofOurs = /sender|relay|authentica|not permitted|policy|block/i;
+
+function isNobody(response: string): boolean {
+  if (isNumbered.test(response)) return ofTheirs.test(response);
+  return inWords.test(response) && !ofOurs.test(response);
+}
+
+function madeOf({ code = "", command = "", response = "" }: SmtpFault): Posted {
   if (command === "API" && code === "EENVELOPE") return { is: "nobody-there" };
-  if (command === "RCPT TO" && responseCode >= 500 && !ofOurs.test(response)) return { is: "nobody-there" };
+  if (command === "RCPT TO" && isNobody(response)) return { is: "nobody-there" };
   if (command === "RCPT TO" || command === "DATA") return { is: "put-off" };
   const why = code === "EAUTH" ? "does not let us in" : "cannot be reached";
   return { is: "no-server", words: `The mail server ${why}${code === "" ? "" : ` (${code})`}.` };

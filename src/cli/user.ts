@@ -4,6 +4,7 @@ import { manageUser } from "@/accounts/manage-user";
 import { people } from "@/accounts/people";
 import { offerReset } from "@/accounts/reset-password";
 import { Email } from "@/domain/access/email-address";
+import { noPerson } from "@/domain/access/no-person";
 import { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
 import { readEnv } from "@/env";
@@ -27,7 +28,7 @@ roles: ${roles.join(", ")}`;
 const options = { email: { type: "string" }, name: { type: "string" }, role: { type: "string" } } as const;
 
 /** Who acts when it is done at the machine itself. */
-const by = "The command line";
+const by = noPerson.commandLine;
 
 export const userCommand: Command = {
   usage,

@@ -138,7 +138,8 @@ test("nobody is forgotten for what is our fault, or will be over: the sender, to
   ];
   const answers = [...stay, ...go];
   const email = (index: number) => `reader-${index}@home.example`;
-  for (const index of answers.keys()) await house.follow(email(index), story, "at_once", "2020-05-02T08:00:00Z");
+  for (const index of answers.keys())
+    await house.follow(email(index), story, "at_once", "2020-05-02T08:00:00Z");
   server.says((to) => answers[Number(/\d+/.exec(to))] ?? null);
   await record(db, oneDayStory(3), "2020-05-02T09:00:00Z");
   await work("2020-05-02T09:00:05Z");

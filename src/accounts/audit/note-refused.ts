@@ -1,11 +1,9 @@
 import type { Database } from "@/db/connection";
 import { networkOf } from "@/domain/access/network";
+import { noPerson } from "@/domain/access/no-person";
 import type { Browser } from "../sessions/browser";
 import { isFirstInHour } from "../throttle";
 import { note } from "./note";
-
-/** Who is not known to be anybody. */
-const stranger = "Not signed in";
 
 export const tooMany = "too many tries";
 const noAccount = "no such account";
@@ -22,7 +20,7 @@ export async function noteRefused(
   { once = what === tooMany }: { once?: boolean } = {},
 ): Promise<void> {
   if (once && !(await isFirstInHour(db, [userId, what, networkOf(from.from)].join("\n")))) return;
-  await note(db, { kind: "refused_sign_in", userId, what, by: stranger, at, from });
+  await note(db, { kind: "refused_sign_in", userId, what, by: noPerson.stranger, at, from });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/connection";
+import { noPerson } from "@/domain/access/no-person";
 import type { Role } from "@/domain/access/role";
 import { takeLink } from "../access-link";
 import { note } from "../audit/note";
@@ -63,7 +64,7 @@ async function known(db: Database, identity: Identity, at: Date): Promise<Who | 
   if (user.disabledAt !== null) return "openid-closed";
   if (role === null) return "openid-no-role";
   // The last administrator stays one, whatever the provider says: `manageUser` sees to it.
-  if (role !== undefined) await manageUser(db, user.id, { act: "change-role", role }, "OpenID Connect", at);
+  if (role !== undefined) await manageUser(db, user.id, { act: "change-role", role }, noPerson.provider, at);
   return user;
 }
 

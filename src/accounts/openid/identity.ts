@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Name } from "@/domain/access/account-forms";
+import { PersonName } from "@/domain/access/account-forms";
 import { Email } from "@/domain/access/email-address";
 import type { Role } from "@/domain/access/role";
 import { roles } from "@/domain/access/roles";
@@ -25,7 +25,7 @@ export function identityOf(
   { subject, all }: { subject: string; all: Record<string, unknown> },
 ): Identity {
   const email = Email.safeParse(all.email);
-  const name = Name.safeParse(all.name);
+  const name = PersonName.safeParse(all.name);
   return {
     provider: providerOf(settings),
     subject,

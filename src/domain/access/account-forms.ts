@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Email } from "./email-address";
+import { isOfNoPerson } from "./no-person";
 import { Role } from "./role";
 import { TokenScope, tokenLasts } from "./token-scope";
 import { hasUnseenLetters } from "./unseen-letters";
@@ -17,6 +18,9 @@ export const Name = z
   .max(80, "is longer than 80 characters")
   .refine((text) => !hasUnseenLetters(text), "holds characters that cannot be shown");
 
+/** What a person is called, by which the record credits them with what they did. */
+export const PersonName = Name.refine((name) => !isOfNoPerson(name), "is what the record calls no person");
+
 /** One that somebody chooses. */
 const NewPassword = z
   .string()
@@ -29,12 +33,12 @@ const Password = z.string().min(1, "is empty").max(passwordLength.most);
 const Token = z.string().min(1).max(100);
 
 export const SignInForm = z.object({ email: Email, password: Password, next: z.string().optional() });
-export const SetUpForm = z.object({ token: Token, name: Name, email: Email, password: NewPassword });
+export const SetUpForm = z.object({ token: Token, name: PersonName, email: Email, password: NewPassword });
 export type SetUpForm = z.infer<typeof SetUpForm>;
 /** Who takes up an invitation says the same as who sets up. */
 export const InvitationForm = SetUpForm;
 export const ResetForm = z.object({ token: Token, password: NewPassword });
-export const NameForm = z.object({ name: Name });
+export const NameForm = z.object({ name: PersonName });
 export const PasswordForm = z.object({ current: Password, password: NewPassword });
 const SessionId = z.string().min(1).max(64);
 /** End one session, or every other than the one that asks. */
@@ -71,7 +75,7 @@ export const SecondFactorForm = z.discriminatedUnion("act", [
 export type SecondFactorForm = z.infer<typeof SecondFactorForm>;
 
 const optionalEmail = z.preprocess((value) => (value === "" ? undefined : value), Email.optional());
-const optionalName = z.preprocess((value) => (value === "" ? undefined : value), Name.optional());
+const optionalName = z.preprocess((value) => (value === "" ? undefined : value), PersonName.optional());
 
 export const InviteForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("invite"), role: Role, email: optionalEmail, name: optionalName }),

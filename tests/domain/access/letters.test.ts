@@ -17,6 +17,24 @@ describe("an account is named in any script", () => {
   });
 });
 
+describe("what the record calls a machine, the house or nobody is no person's name", () => {
+  test.each([
+    "API token “Wire”",
+    'api  TOKEN "Wire"',
+    "ＡＰＩ token",
+    "Not signed in",
+    "OpenID Connect",
+    "the command line",
+    "The schedule",
+  ])("%s", (name) => {
+    expect(NameForm.safeParse({ name }).error?.issues[0]?.message).toBe("is what the record calls no person");
+  });
+
+  test.each(["Api Tokenov", "Schedule", "Not Signed-Inn", "Connect"])("%s is one", (name) => {
+    expect(NameForm.safeParse({ name }).success).toBe(true);
+  });
+});
+
 describe("what nobody can see is no part of an account's name", () => {
   test.each([
     ["a joiner in Latin", "An\u200cn"],

@@ -80,16 +80,22 @@ export function claimWords(claim: ClaimDetailJson): string[] {
     ...(related.length > 0
       ? ["Claims beside it:", ...related.map(({ claim: other }) => `- ${toldClaim(other)}`)]
       : []),
-    ...stories.map(({ headline, slug }) => `In the story: ${headline} (slug ${slug})`),
+    ...stories.map(
+      ({ headline, slug }) => `In a story that the newsroom calls “${apart(headline)}” (slug ${slug})`,
+    ),
     claim.url,
   ];
 }
+
+/** A headline is no claim: it never stands by itself, as what is so. */
+const called = (headline: string) =>
+  `The newsroom calls the story “${apart(headline)}”; how far that is so, its claims say.`;
 
 /** Its standfirst is left out: it is the newsroom's summary, and tells as one text what stands below claim by claim. */
 export function storyWords(story: StoryJson): string[] {
   const { claims, claimCounts, openQuestions, declined, moreClaims } = story;
   return [
-    `The newsroom calls the story “${apart(story.headline)}”; how far that is so, its claims say.`,
+    called(story.headline),
     `Its claims: ${countsInWords(claimCounts)}.`,
     ...(moreClaims ? ["Only the first of each status are here; search_claims has all."] : []),
     ...Object.values(claims).flatMap((some) => some.flatMap((claim) => ["", ...claimLines(claim)])),
@@ -104,7 +110,8 @@ export function storyWords(story: StoryJson): string[] {
 
 export function changesWords({ story, items, corrections, next }: ChangesJson): string[] {
   return [
-    `${story.headline}: ${items.length === 0 ? "nothing changed" : "what changed, newest first"}.`,
+    called(story.headline),
+    items.length === 0 ? "Nothing changed." : "What changed, newest first:",
     ...items.map(({ at, title, because, url }) => `- ${at}: ${title}\n   ${because}\n   ${url}`),
     ...corrections.map(({ at, title, why }) => `- ${at}: ${title}\n   ${why}`),
     ...(next ? ["Older changes are left out."] : []),

@@ -1,5 +1,6 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { asking } from "@/app/gate";
+import { inTurn } from "@/mcp/in-turn";
 import { mcpServer } from "@/mcp/server";
 import { version } from "../../../package.json";
 import { askHere } from "./ask-here";
@@ -8,7 +9,7 @@ import { openToAll } from "./open-to-all";
 /** A question is a name and a few words; in bytes. */
 const longest = 64_000;
 
-const handler = createMcpHandler(() => mcpServer(askHere, version), {
+const handler = createMcpHandler(() => mcpServer(inTurn(askHere), version), {
   responseMode: "json",
   // Who waits to be told of changes would hold one of the few turns for as long as they like.
   maxSubscriptions: 0,

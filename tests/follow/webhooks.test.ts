@@ -185,3 +185,19 @@ test("a worker that is gone in the midst leaves what it told to be told again, u
   ]);
   expect((await line()).deliveries).toHaveLength(1);
 });
+
+test("whoever answers 200 has it, however much they say, in whatever packing, or never to an end", async () => {
+  const ends: ((response: ServerResponse) => unknown)[] = [
+    (response) => response.writeHead(200).end("x".repeat(300_000)),
+    (response) => response.writeHead(200, { "Content-Encoding": "zstd" }).end("x"),
+    (response) => response.writeHead(200).write("x"),
+  ];
+  for (const end of ends) {
+    const { db, got, work, line } = await telling("standard", end);
+    await record(db, oneDayStory(3), "2020-05-02T09:00:00Z");
+    await work("2020-05-02T09:00:05Z");
+    await work("2020-05-02T12:00:00Z");
+    expect(got).toHaveLength(1);
+    expect((await line()).deliveries).toMatchObject([{ how: "taken", said: "It answers with 200." }]);
+  }
+});

@@ -80,8 +80,9 @@ function askAt(
         isAnswered = true;
         const { statusCode: status = 0, headers: said } = answer;
         const isRedirect = status >= 300 && status < 400;
-        // What stands in a redirect is not read; a listener for errors has to be there before it is dropped.
-        if (isRedirect) {
+        // What stands in a redirect is not read, nor what is said to what was sent: with its status it was taken or not, however long or
+        // slow the rest is. A listener for errors has to be there before it is dropped.
+        if (isRedirect || body !== undefined) {
           answer.on("error", () => undefined);
           answer.destroy();
           return done({ status, headers: said, bytes: Buffer.alloc(0) });

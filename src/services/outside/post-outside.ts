@@ -6,9 +6,6 @@ import { openInternetAlone } from "./outside-settings";
 /** What a receiver answered, or in words why it was not told; `again` where it may be later. */
 export type Told = { ok: true; status: number } | { ok: false; words: string };
 
-/** What a receiver answers is not looked at, beyond its status. */
-const most = 100_000;
-
 /**
  * The same door for what is told to others: POST of JSON, to an address that is looked at as those are that pages are fetched from.
  * Where it leads on, that is not followed: a secret address is told to nobody else.
@@ -25,7 +22,7 @@ export async function postOutside(
     const where = await unlessLate(checkedAddress(url, resolve, settings), stop);
     const asking = {
       accept: "*/*",
-      most,
+      most: 0,
       headers: { ...headers, "Content-Type": "application/json" },
       body: Buffer.from(body),
       stop,

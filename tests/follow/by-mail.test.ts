@@ -189,6 +189,9 @@ test("who follows already is asked just so, and hears as before until they confi
   expect(got(ann)).toHaveLength(1);
   const question = server.mails.findLast(({ headers }) => headers["message-id"]!.startsWith("<confirm."))!;
   expect(question.text).toContain("at most once a week");
+  // They get mail all the same, and their address stays: it says no other.
+  expect(question.text).toContain("nothing begins or changes by this mail");
+  expect(question.text).not.toMatch(/no other mail|the address is deleted/);
   await confirmFollow(db, wordOf(question), new Date("2020-05-03T08:02:00Z"));
   await record(db, oneDayStory(3), "2020-05-03T09:00:00Z");
   await work("2020-05-03T09:01:00Z");

@@ -80,7 +80,7 @@ export function confirmationMail(asked: {
   const lead = `Somebody, most likely you, asked at ${site} to get a mail at this address, ${oftenWords[often].phrase}, when this changes:`;
   const act = "Nothing is sent before you confirm it there:";
   const not =
-    "If it was not you, do nothing: the address is deleted within three days, and you get no other mail.";
+    "If it was not you, do nothing: nothing begins or changes by this mail, and an address that nobody confirms is deleted within three days.";
   return {
     subject,
     text: [lead, title, `${act}\n${manage}`, not, ""].join("\n\n"),

@@ -110,3 +110,9 @@ test("what cannot be read of its address is said", () => {
   for (const odd of [{ day: "2026-13-01" }, { day: "today" }, { kind: "x" }, { before: "1.e' or true" }])
     expect(AuditQuery.safeParse(odd).success, JSON.stringify(odd)).toBe(false);
 });
+
+test("a day that no calendar of the database has is refused, and none that it has", async () => {
+  const { db } = await freshDatabase();
+  expect(AuditQuery.safeParse({ day: "0000-01-01" }).success).toBe(false);
+  for (const day of ["0001-01-01", "9999-12-31"]) expect(await told(db, { day })).toEqual([]);
+});

@@ -39,11 +39,14 @@ export type AuditCursor = { at: Date; key: string };
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 
+/** Postgres knows no year nought. */
+const Day = z.iso.date("is not a day").refine((day) => !day.startsWith("0000"), "is not a day");
+
 /** Of whom, of what kind, on which day (in UTC), and below what. */
 export const AuditQuery = z.object({
   who: z.preprocess(empty, z.string().max(100).optional()),
   kind: z.preprocess(empty, AuditKind.optional()),
-  day: z.preprocess(empty, z.iso.date("is not a day").optional()),
+  day: z.preprocess(empty, Day.optional()),
   before: z.preprocess(empty, z.string().max(80).transform(cursorFrom).optional()),
 });
 export type AuditQuery = z.output<typeof AuditQuery>;

@@ -9,12 +9,14 @@ import {
 } from "@/commands/follow/mail-outbox";
 import { changesMail, confirmationMail, type MailWords } from "@/domain/follow/mail-words";
 import type { Feed } from "@/queries/feeds";
-import { followedFeed } from "@/queries/followed-feed";
 import { type Letter, type Posted, postOffice } from "@/services/mail/smtp";
+import { feedOrFault } from "./feed-or-fault";
 import type { Db, Work } from "./work";
 
 /** Of what is followed, as many as are looked through for what a mail tells. */
 const most = 1_000;
+
+type Looked = Promise<Feed | null | "fault">;
 
 /** So many at once. */
 const together = 3;
@@ -26,9 +28,9 @@ const together = 3;
 export const sendMail: Work<"send-mail"> = async ({ db, signal, now, mailing, site }) => {
   if (mailing === null) return { ok: false, words: "This worker sends no mail: SMTP_URL is not set for it." };
   const office = postOffice(mailing);
-  const feeds = new Map<string, Promise<Feed | null>>();
+  const feeds = new Map<string, Looked>();
   const feedOf = (path: string) => {
-    const feed = feeds.get(path) ?? followedFeed(db, path, { asOf: now(), most });
+    const feed = feeds.get(path) ?? feedOrFault(db, path, { asOf: now(), most });
     feeds.set(path, feed);
     return feed;
   };
@@ -38,6 +40,10 @@ export const sendMail: Work<"send-mail"> = async ({ db, signal, now, mailing, si
       const mail = await claimMail(db, now());
       if (mail === null) return;
       const letter = await letterOf(db, mail, site, feedOf);
+      if (letter === "fault") {
+        await putOffMail(db, mail, now(), Math.random());
+        continue;
+      }
       if (letter === null) {
         await endMail(db, mail.id, false, now());
         continue;
@@ -73,9 +79,10 @@ async function letterOf(
   db: Db,
   mail: ClaimedMail,
   site: string,
-  feedOf: (path: string) => Promise<Feed | null>,
-): Promise<Letter | null> {
+  feedOf: (path: string) => Looked,
+): Promise<Letter | null | "fault"> {
   const feed = await feedOf(mail.path);
+  if (feed === "fault") return feed;
   if (feed === null) return null;
   const told = new Set(mail.changes);
   const entries = feed.entries.filter(({ id }) => told.has(id));

@@ -9,9 +9,9 @@ import {
 import { webhookBody } from "@/domain/webhook/webhook-body";
 import { dueWebhooks } from "@/queries/desk/webhooks";
 import { editionOf } from "@/queries/edition-of";
-import { followedFeed } from "@/queries/followed-feed";
 import { postOutside, type Told } from "@/services/outside/post-outside";
 import { webhookHeaders } from "@/services/webhook-signature";
+import { feedOrFault } from "./feed-or-fault";
 import type { Db, Work } from "./work";
 
 /** Of what is followed: more is published together by no newsroom. */
@@ -29,12 +29,15 @@ export const sendWebhooks: Work<"send-webhooks"> = async ({ db, signal, outside,
   for (const { id, path, since, told } of await dueWebhooks(db, edition, now())) {
     const at = now();
     const known = new Set(told);
-    const feed = await followedFeed(db, path, { asOf: at, most });
-    const news = (feed?.entries ?? []).filter(({ id, first }) => first > since && !known.has(id));
+    const feed = await feedOrFault(db, path, { asOf: at, most });
+    // After a fault it is looked at again within the hour.
+    const entries = feed === "fault" ? [] : (feed?.entries ?? []);
+    const news = entries.filter(({ id, first }) => first > since && !known.has(id));
     await keepDeliveries(db, id, news, edition, at);
   }
   const tell = async (one: ClaimedDelivery) => {
     const body = await bodyOf(db, one, site, now());
+    if (body === "fault") return putOffDelivery(db, one, ours, now(), Math.random());
     if (body === null)
       return endDelivery(db, one.id, { taken: false, said: "Readers are not told of it any more." }, now());
     const headers = webhookHeaders({ id: `msg_${one.id}`, secret: one.secret, body }, now());
@@ -52,9 +55,12 @@ export const sendWebhooks: Work<"send-webhooks"> = async ({ db, signal, outside,
   return { ok: true, leave: async () => undefined };
 };
 
+const ours = "It could not be written, by a fault of ours, which is in the log.";
+
 /** In the words of this moment; null where readers are not told of it any more. */
 async function bodyOf(db: Db, { path, change, form }: ClaimedDelivery, site: string, at: Date) {
-  const feed = await followedFeed(db, path, { asOf: at, most: 2 * most });
+  const feed = await feedOrFault(db, path, { asOf: at, most: 2 * most });
+  if (feed === "fault") return feed;
   const entry = feed?.entries.find(({ id }) => id === change);
   return feed && entry ? webhookBody(form, { entry, of: feed, site }) : null;
 }

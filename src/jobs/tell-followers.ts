@@ -1,8 +1,8 @@
 import { type Looked, tellNews } from "@/commands/follow/tell-news";
 import { grouped } from "@/domain/change/grouped";
 import { editionOf } from "@/queries/edition-of";
-import { followedFeed } from "@/queries/followed-feed";
 import { dueFollows } from "@/queries/follows";
+import { feedOrFault } from "./feed-or-fault";
 import type { Work } from "./work";
 
 /** Of what is followed: more is no news that anybody reads in a mail. */
@@ -18,8 +18,13 @@ export const tellFollowers: Work<"tell-followers"> = async ({ db, signal, now, m
   const looked: Looked[] = [];
   for (const [path, followers] of grouped(due, ({ path }) => path)) {
     if (signal.aborted) return { ok: false, words: "It was taken back." };
-    const feed = await followedFeed(db, path, { asOf: at, most });
+    const feed = await feedOrFault(db, path, { asOf: at, most });
     for (const { id, often, since, told } of followers) {
+      if (feed === "fault") {
+        // Nothing is lost by it: they are looked at again within the hour, as those are who hear at once.
+        looked.push({ id, often: "at_once", news: [] });
+        continue;
+      }
       const known = new Set(told);
       const news = (feed?.entries ?? []).filter(({ id, first }) => first > since && !known.has(id));
       looked.push({ id, often, news: news.map(({ id, first }) => ({ id, first })) });

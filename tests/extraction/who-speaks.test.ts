@@ -165,3 +165,35 @@ describe("“he” of an animal is nobody's name", () => {
     expect(attributions.at(-1)?.references).toEqual([]);
   });
 });
+
+describe("whoever is told beside a name is another", () => {
+  it.each([
+    "Ada Osei, through her lawyer, denied the charge. The lawyer said it was false.",
+    "Ada Osei, through a spokeswoman, left the board. The spokeswoman said the sale was off.",
+    "Ada Osei, unlike the mayor, backed the plan. The mayor said it was mad.",
+    "Ada Osei, once an aide to the president, resigned. The president said the plan was dead.",
+    "Ada Osei, her lawyer, Tom Lind, and Karl Berg met. The lawyer said the case was weak.",
+  ])("%s", (text) => expect(speakers(text).at(-1)).toBeNull());
+  it("and who holds the office is who holds it", () =>
+    expect(speakers("Ada Osei, the mayor of Northport, resigned. The mayor said it was mad.")).toEqual([
+      "Ada Osei",
+    ]));
+});
+
+describe("words that somebody passes on are another's", () => {
+  it.each([
+    ["“We are innocent,” Tom Lind quoted Karl Berg as saying.", "Karl Berg"],
+    ["“We are innocent,” the Herald quoted an aide as saying.", null],
+    ["“We are innocent,” Tom Lind quoted him as saying.", null],
+    ["“The company stole our money,” read a letter that Tom Lind held up.", null],
+  ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
+  it("and so are those that somebody reads out", () =>
+    expect(
+      extract("Tom Lind opened his mother's diary. “We hid in the cellar,” Lind read.").attributions,
+    ).toMatchObject([{ doubtful: true }]));
+});
+
+it("“the company” is not one that was named before a name that may be a company", () =>
+  expect(
+    speakers("Delta Bank owns Kestrel. Kestrel closed on Monday. The company said 40 jobs would go."),
+  ).toEqual([null]));

@@ -2,7 +2,7 @@ import type { Named } from "../names/mentions";
 import { organizationWords, titles } from "../names/name-words";
 import { isOccupation } from "../names/occupations";
 import type { Article } from "../text/article";
-import type { Token } from "../text/tokens";
+import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { type Meant, type Mind, nobody } from "./meant";
 
@@ -290,8 +290,21 @@ function lastBody(
     if (last !== undefined && last.speaker === null && isBodyWords(article, last.source)) return null;
     const [only, more] = named;
     if (only !== undefined) return more === undefined ? only : null;
+    if (index < sentenceOf && opensWithUnread(mind, sentence.from)) return null;
   }
   return null;
+}
+
+/** "*Kestrel* closed on Monday": a name that was not read as one may be the body that the next words are about. */
+function opensWithUnread({ article: { tokens }, book }: Mind, from: number): boolean {
+  const first = tokens[from];
+  return (
+    first !== undefined &&
+    !book.at.has(from) &&
+    !book.localities.has(from) &&
+    first.pos === "PROPN" &&
+    hasCapital(first.text)
+  );
 }
 
 /** The company that the words before a place are about, as "the company" would mean it there. */

@@ -49,9 +49,14 @@ export function doubtsAbout(mind: Mind, finding: Finding, source: Range, meant: 
   return {
     clause: isBeside(mind.article, finding, source) ? 0 : 1,
     name: nameDoubts(mind, finding, source, meant),
-    cue: plain.has(finding.pattern) ? 0 : 1,
+    cue: readsOut(mind.article, finding, source, meant) ? 2 : plain.has(finding.pattern) ? 0 : 1,
   };
 }
+
+/** "“We hid in the cellar,” *he read*", from a diary: what somebody reads out are another's words. */
+const readsOut = ({ tokens }: Article, { head }: Finding, source: Range, { speaker }: Meant): boolean =>
+  /^(?:read|reads)$/.test(tokens[head]?.lower ?? "") &&
+  (speaker?.kind === "person" || /^s?he$/.test(tokens[source.from]?.lower ?? ""));
 
 /** Whether the source stands right before its verb, or right behind it, in a clause that hangs on no other. */
 function isBeside(article: Article, finding: Finding, source: Range): boolean {

@@ -44,15 +44,20 @@ function holds({ tokens }: Article, { from, to }: NamePlace, head: string): bool
   const before = (tokens[from - 1]?.lower ?? "").replace(/\.$/, "");
   if (before === head || (before.length > 1 && before.length < 6 && head.startsWith(before.slice(0, 3))))
     return true;
+  // "The mayor, Ada Osei, said"; in "Flanked by the mayor, Ada Osei wept" the mayor is another.
   const comma = tokens[from - 1]?.text === "," && (tokens[from - 2]?.lower ?? "") === head;
-  if (comma) return true;
+  if (comma && !/\p{L}/u.test(tokens[to]?.text ?? "")) return true;
   if (tokens[to]?.text !== ",") return false;
+  // "Ada Osei, *her lawyer*, Karl Berg and": hers is another.
+  if (/^(?:his|her|their)$/.test(tokens[to + 1]?.lower ?? "")) return false;
   for (let i = to + 1; i < to + 10; i++) {
     const token = tokens[i];
     if (
       token === undefined ||
       /^[,.;:]$/.test(token.text) ||
-      /^(?:of|who|which|and|at|for)$/.test(token.lower)
+      // "Ada Osei, *through* a spokeswoman", "*unlike* the mayor", "an aide *to* the president".
+      token.pos === "ADP" ||
+      /^(?:of|who|which|and|at|for|unlike|like)$/.test(token.lower)
     )
       return tokens[i - 1]?.lower === head;
   }

@@ -188,7 +188,12 @@ function isDoneTo(tokens: readonly Token[], source: Range, at: number): boolean 
 function isPaper(article: Article, source: Range): boolean {
   if (!documents.has(headNoun(article, source))) return false;
   for (let i = source.from; i < source.to; i++)
-    if (/^(?:of|by|from|for|on|in|published|documenting)$/.test(article.tokens[i]?.lower ?? "")) return true;
+    if (
+      /^(?:of|by|from|for|on|in|to|with|at|about|that|which|published|documenting)$/.test(
+        article.tokens[i]?.lower ?? "",
+      )
+    )
+      return true;
   return false;
 }
 

@@ -16,6 +16,8 @@ const quoting = /^(?:quoted|quotes|quote|quoting|cited|cites|citing)$/;
 export function readQuotedAs(article: Article, sentence: Sentence, findings: Finding[]): Finding[] {
   const spent = new Set<number>();
   const read = findings.map((finding) => {
+    const behind = quotedBehind(article, sentence, finding);
+    if (behind !== null) return behind;
     const as = (finding.cue[0]?.from ?? 0) - 1;
     if (finding.kind !== "ing" || article.tokens[as]?.lower !== "as") return finding;
     const verb = quotingBefore(article, sentence, as);
@@ -36,6 +38,26 @@ export function readQuotedAs(article: Article, sentence: Sentence, findings: Fin
     return { ...finding, source: subject, relays: by === null ? [] : [by], negated, modal };
   });
   return read.filter(({ head }) => !spent.has(head));
+}
+
+/** "“It is shut,” the BBC *quoted Ms. Osei as saying*": the words stand before, and are hers as well. */
+function quotedBehind({ tokens }: Article, { to }: Sentence, finding: Finding): Finding | null {
+  const { head, source, content, passive } = finding;
+  if (!quoting.test(tokens[head]?.lower ?? "") || passive || source === null || source.from > head)
+    return null;
+  if (content.some(({ from }) => from > head)) return null;
+  for (let as = head + 1; as < Math.min(to, head + 14) && !/^[,.;:]$/.test(tokens[as]?.text ?? ""); as++) {
+    if (tokens[as]?.lower !== "as" || !/^\p{Ll}+ing$/u.test(tokens[as + 1]?.text ?? "")) continue;
+    if (as === head + 1) return null;
+    return {
+      ...finding,
+      // "quoted *him* as saying": whom, an editor says.
+      source: tokens[head + 1]?.pos === "PRON" ? null : { from: head + 1, to: as },
+      relays: [source],
+      cue: [{ from: as + 1, to: as + 2 }],
+    };
+  }
+  return null;
 }
 
 /** "Tom Reyes, *whom the BBC quoted* as saying it was shut, left": he stands before, and his words end where the aside does. */

@@ -113,7 +113,7 @@ function personMeant(
   const within = peopleBetween(mind, contentStart(finding), at, gender);
   const around = peopleBetween(mind, sentenceOf(mind, at).from, contentStart(finding), gender);
   const own = speaker?.kind === "person" ? speaker : null;
-  const others = (people: People) => people.named.filter((one) => one !== own);
+  const others = (people: Pick<People, "named">) => people.named.filter((one) => one !== own);
   const isOwn =
     own !== null && !quoted && (own.gender === gender || (own.gender === null && fitsGender(gender)(own)));
   const principal = spokenFor(mind, finding, at, gender);
@@ -126,8 +126,11 @@ function personMeant(
   const addressed = others(around);
   const previous = peopleBefore(mind, finding, at, gender);
   const rivals = others(previous);
+  // "*Lind's* spokesman, Karl Berg, said *he* …": whose somebody is may be who is meant.
+  const hasClient = /^clients?$/.test(article.tokens[at + 1]?.lower ?? "");
+  const owners = hasClient ? [] : others(ownersIn(mind, finding, gender));
   if (isOwn && own !== null) {
-    if (addressed.length > 0) return null;
+    if (addressed.length > 0 || owners.length > 0) return null;
     // "put it *to him* that he…": he who was spoken to, as well as he who spoke.
     if (finding.source !== null && addressesAnother(article, finding.source.to, gender)) return null;
     // "Lind said *he* …": who speaks, unless the words just before are about another man.
@@ -146,11 +149,19 @@ function personMeant(
     (described !== null || finding.source === null || !isBodyWords(article, finding.source))
   )
     return null;
-  const candidates = new Set([...addressed, ...(addressed.length === 0 ? rivals : [])]);
-  const [only, more] = candidates;
-  const unnamed = around.unnamed + (addressed.length === 0 ? previous.unnamed : 0);
+  const isAddressed = addressed.length > 0 && owners.length === 0;
+  const [only, more] = new Set([...addressed, ...owners, ...(isAddressed ? [] : rivals)]);
+  const unnamed = around.unnamed + (isAddressed ? 0 : previous.unnamed);
   if (only === undefined || more !== undefined || unnamed > 0 || only.gender !== gender) return null;
-  return addressed.length > 0 || isNextDoor(mind, at, only) ? only : null;
+  return isAddressed || isNextDoor(mind, at, only) ? only : null;
+}
+
+/** "*Lind's* lawyer, Ada Osei": whoever is named in the words for who speaks. */
+function ownersIn({ article, book }: Mind, { source }: Finding, gender: Gender): Pick<People, "named"> {
+  if (source === null) return { named: [] };
+  return {
+    named: peopleOf(article, source.from, source.to, book, fitsGender(gender)).map(({ entity }) => entity),
+  };
 }
 
 /** "A spokesman for *Yeo* said *he* had left", "Yeo's lawyer said he": for whom somebody speaks without a name, and nobody else before. */
@@ -175,9 +186,13 @@ function spokenFor(mind: Mind, finding: Finding, at: number, gender: Gender): Na
   if (!isSure) return null;
   const { sentences } = article;
   const here = sentences[finding.sentence] as Sentence;
-  const opens = source.from === here.from && sentences[finding.sentence - 1]?.paragraph !== here.paragraph;
+  const last = sentences[finding.sentence - 1];
+  const opens = source.from === here.from && last?.paragraph !== here.paragraph;
   const isSpokesman = /^spokes/.test(tokens[source.from + 1]?.lower ?? "");
-  if (opens && isSpokesman) return only;
+  // "Karl Berg was shot.¶ A spokesman for Lind said *he* died": what was told last may be what he speaks of.
+  const told = last === undefined ? null : toldIn(mind, finding.sentence - 1, last, gender);
+  const isAlone = told === null || (told.unnamed === 0 && told.named.every((one) => one === only));
+  if (opens && isSpokesman && isAlone) return only;
   // "Berg sued Lind. A lawyer for Lind said *he* had lied."
   const before = peopleBefore(mind, finding, at, gender);
   return before.unnamed === 0 && before.named.every((one) => one === only) ? only : null;

@@ -179,6 +179,9 @@ describe("for whom somebody speaks who has no name, is “he”", () => {
     "Karl Berg sued Tom Lind. A lawyer for Mr Lind said he had lied.",
     "A spokesman for Ada Osei said he had left early.",
     "A friend of Tom Lind said he had left early.",
+    "Karl Berg was shot on Monday.\n\nA spokesman for Tom Lind said he died at once.",
+    "Karl Berg died in prison. Tom Lind's lawyer, Ada Osei, said he had been beaten.",
+    "Tom Lind's spokesman, Karl Berg, said he had left early.",
   ])("but not where another may be: %s", (text) => expect(last(text)?.claim.text).toMatch(/^He /));
 });
 

@@ -12,7 +12,7 @@ import type { Reading } from "./suggestion";
 
 const pronouns = /\b(?:I|he|she|it|they|we|you|him|her|them|us|me|his|hers|its|their|our|my|your)\b/iu;
 const pointing =
-  /^(?:that|this|these|those|but|and|so|or|because|if|how|why|what|to|then|neither|both|none|some|many|few|one|others?|another|such|much)\b|\b(?:here|yesterday|today|tonight|tomorrow|(?:last|next|this) \p{Ll}+|that|those|these|such|there|did so|do so|the same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:\d|the|an?|he|she|it|they|his|her)\b)/iu;
+  /^(?:that|this|these|those|but|and|so|or|because|if|how|why|what|to|then|neither|both|none|some|many|few|one|others?|another|such|much)\b|\b(?:here|yesterday|today|tonight|tomorrow|(?:last|next|this) \p{Ll}+|that|those|these|such|there|did so|do so|the same)\b(?! (?:\d|the|an?|he|she|it|they|his|her)\b)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! \d)/iu;
 const longest = 32;
 /** "Ada Osei’s husband": somebody whom the name only leads to. */
 const owned = /^[^,.]{1,60}['’]s? \p{Ll}/u;

@@ -1,10 +1,8 @@
 import { anyMonth, anyWeekday, daysBack, monthNames } from "../time/english-calendar";
 import { readInstant } from "../time/instant";
+import { isSurelyPast } from "./day-direction";
 
 const day = 86_400_000;
-/** What makes a day to come of a weekday; "could", since what could be announced on Monday has not been. */
-const ahead =
-  /\b(?:will|would|could|may|might|should|shall|can|plans?|planned|planning|expects?|expected|due|going to|hopes?|hoped|intends?|intended|aims?|scheduled|wants?|wanted)\b/i;
 /** Events that may have been on a day or be yet to come. */
 const event =
   /\b(?:talks|meeting|meetings|vote|votes|election|elections|hearing|match|game|race|strike|summit|trial|debate|ballot|visit|launch|session|rally|march|briefing|conference)\s+$/i;
@@ -22,7 +20,6 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
   const published = publishedAt === null ? null : readInstant(publishedAt);
   if (published === null) return text;
   const at = (days: number) => new Date(published.getTime() + days * day);
-  const looksAhead = ahead.test(text);
   return text
     .replace(/\b(on )?(yesterday)(?: (morning|afternoon|evening))?\b/giu, (_, _on, _word, time?: string) =>
       whole(at(-1), time),
@@ -51,14 +48,20 @@ export function withOwnDays(text: string, publishedAt: string | null): string {
         const to = (7 - back) % 7;
         // "would arrive on Friday", said of the days to come; not where today or yesterday bear that name.
         if (
-          /\b(?:will|would)\b/i.test(ahead) &&
+          /\b(?:will|would)\b(?! (?:(?:not|never|also) )?have\b)[^,;:]*$/i.test(ahead) &&
+          !/\b(?:will|would)\b.*\b(?:that|which|who|what|because|after|when|since|where|as)\b/i.test(ahead) &&
           /^(?:|on|by|until|from|before)$/.test(which) &&
           to > 0 &&
           to < 6 &&
           !/\b(?:as|and|the|next|every|a)\s+$/i.test(ahead)
         )
           return which === "" || which === "on" ? whole(at(to), time) : `${which} ${written(at(to))}`;
-        if (!/^(?:|on|late on|early on|since)$/.test(which) || looksAhead || event.test(ahead)) return found;
+        if (
+          !/^(?:|on|late on|early on|since)$/.test(which) ||
+          !isSurelyPast(ahead, text.slice(offset + found.length)) ||
+          event.test(ahead)
+        )
+          return found;
         // "as soon as Monday", "between Monday and", "the Friday": no day on which something was.
         if (
           which === "" &&

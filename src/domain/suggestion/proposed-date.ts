@@ -1,5 +1,6 @@
 import { anyMonth, anyWeekday, daysBack, monthNames } from "../time/english-calendar";
 import { readInstant } from "../time/instant";
+import { isArrangedFor, isSurelyPast } from "./day-direction";
 
 const month = `(?:${anyMonth}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)`;
 
@@ -24,7 +25,8 @@ export function explicitDate(sentence: string): string | null {
     rest = rest.replace(pattern, (...parts) => {
       const at = parts.findIndex((part) => typeof part === "number");
       const whole = parts.slice(0, at) as string[];
-      const date = lasting.test(sentence.slice(0, parts[at] as number)) ? null : read(whole);
+      const before = sentence.slice(0, parts[at] as number);
+      const date = lasting.test(before) || isArrangedFor(before) ? null : read(whole);
       found.add(date ?? "");
       return " ".repeat(whole[0]!.length);
     });
@@ -40,7 +42,7 @@ export function explicitDate(sentence: string): string | null {
 
 /**
  * The day that "Tuesday" means in an article published on a known day: the last one up to then, as newspapers write it.
- * Null where the sentence looks ahead or further back, names two days, or where the zone of the paper could make it another week.
+ * Null where the sentence looks ahead or further back, or may (see `isSurelyPast`), where it names two days, or where the zone of the paper could make it another week.
  */
 export function weekdayBefore(sentence: string, publishedAt: string | null): string | null {
   const published = publishedAt === null ? null : readInstant(publishedAt);
@@ -50,11 +52,11 @@ export function weekdayBefore(sentence: string, publishedAt: string | null): str
   const [, before = "", name] = named[0]!;
   if (/^(?:next|last|every|each|this|coming|until|by|black|good|previous|following|since) $/i.test(before))
     return null;
-  if (
-    /\b(?:will|would|plans?|expected|due|set|going to|every|each|weekly|if|last week|next week|years? ago|months? ago|weeks? ago)\b/i.test(
-      sentence,
-    )
-  )
+  if (/\b(?:every|each|weekly|last week|next week|(?:years?|months?|weeks?) ago)\b/i.test(sentence))
+    return null;
+  const { index, 0: found } = named[0]!;
+  const from = index + (/^(?:on|late|early) $/i.test(before) || before === "" ? 0 : before.length);
+  if (!isSurelyPast(sentence.slice(0, from).replace(/\bon $/i, ""), sentence.slice(index + found.length)))
     return null;
   const back = daysBack(name!, published);
   if (back === 6) return null;

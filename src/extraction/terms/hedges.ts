@@ -47,7 +47,13 @@ export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
       if (hidingAdverbs.has(word)) return { from: i, to: i + 1, kind: "hidden_source" };
       if (explicit.has(word)) return { from: i, to: i + 1, kind: "explicit" };
       // "May" is a month, whatever it was taken for.
-      if (weak === null && epistemic.has(word) && text !== "May" && (tokens[i] as Token).pos !== "PROPN")
+      if (
+        weak === null &&
+        epistemic.has(word) &&
+        text !== "May" &&
+        (tokens[i] as Token).pos !== "PROPN" &&
+        !tellsOfAbility(article, i, range)
+      )
         weak = { from: i, to: i + 1, kind: "epistemic" };
     }
   }
@@ -62,6 +68,31 @@ export function hedgeOf(article: Article, finding: Finding): FoundHedge | null {
     if (unverified !== null) return unverified;
   }
   return weak;
+}
+
+/** What somebody was able to: "she *could see* the roof". Of a thing, "prices could see a rise" is a guess. */
+const able = /^(?:see|hear|smell|taste|remember|recall|imagine|afford|breathe|swim|walk|stand|tell)$/;
+const person = /^(?:i|he|she|they|we|you|who|nobody|everybody|everyone|anyone|people|residents|witnesses)$/;
+/** Words in whose clause "could" tells of what was feasible: "so that it could land", "as far as he could", "whether they could". */
+const feasible = /^(?:so|as|than|if|whether|how|until|before|unless|everything|whatever|all)$/;
+
+/**
+ * Whether "could" or "may" tells of an ability, of leave or of what was: "referrals that *could* not be found", "no car *may* enter". The
+ * speaker is unsure of none of these. "Sabotage *could* not be ruled out" and "may not have been" are guesses.
+ */
+function tellsOfAbility({ tokens }: Article, at: number, { from, to }: Range): boolean {
+  const lower = (each: Token) => each.lower.replace("’", "'");
+  const word = lower(tokens[at] as Token);
+  if (word !== "could" && word !== "may") return false;
+  const rest = tokens.slice(at + 1, Math.min(to, at + 8)).map(lower);
+  const before = tokens.slice(Math.max(from, at - 5), at).map(lower);
+  if (/\b(?:ruled? out|excluded?|discount(?:ed)?)\b/.test(rest.join(" "))) return false;
+  if (before.some((each) => /^(?:no|nobody|none|nothing|neither|nor|never)$/.test(each))) return true;
+  if (word === "may") return false;
+  if (/^(?:not|n't|never|no|hardly|barely|scarcely|only)$/.test(rest[0] ?? "")) return true;
+  if (/^(?:[.,;:)”"]|)$/.test(rest[0] ?? "")) return true;
+  if (able.test(rest[0] ?? "") && person.test(before.at(-1) ?? "")) return true;
+  return before.slice(-4).some((each) => feasible.test(each)) || before.slice(-3, -1).includes("what");
 }
 
 const verified = /^(?:verified|corroborated|substantiated|confirmed)$/;

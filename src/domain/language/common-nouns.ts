@@ -1,3 +1,5 @@
+import { describesBody } from "./described-bodies";
+
 /** What somebody is, where an article does not say who: at the beginning of a sentence such a word looks like a name. */
 const people =
   "minister|president|premier|chancellor|mayor|governor|senator|ambassador|envoy|spokes(?:man|woman|person|people)|official|officer|" +
@@ -69,7 +71,35 @@ export function namesFirm(words: string): boolean {
   return firm.test(within(words));
 }
 
+const definite = /^(?:the|this|that)((?: \p{Ll}[\p{Ll}-]*){0,2}) (\p{Ll}[\p{Ll}-]+)$/u;
+/** What there is one of, or what is meant of itself, and whoever does something for a living. */
+const ofItself =
+  /^(?:police|press|public|media|opposition|military|army|navy|court|.*(?:[^aeious]s|ers|ors|ies|authorities|services))$/u;
+const doer =
+  /(?:(?:[^aeiou]|[aeiou]{2}|[aeiou][^aeiou])(?:er|or)|ist|ian|eer|man|woman|master|lord|lady|couple|nurse|chief|head|dean|bishop|vicar|priest|nun|monk|captain|agent|clerk|guard|judge|pilot|coach|expert|envoy|critic|diplomat|victim|survivor|witness|patient|student|tenant|resident|assistant|consultant|accountant|surgeon|candidate|mechanic)$/u;
+const knownThing = new RegExp(`^(?:${bodies}|${papers})$`, "u");
+
+/**
+ * "The trust", "the final report": one body or paper, by what it is and no more, so that it was told of before, whatever the noun. "The
+ * port authority" can be told from others, and of "the harbour master" there is one where he speaks.
+ */
+export function pointsToOne(words: string): boolean {
+  const plain = within(words);
+  const noun = definite.exec(plain)?.[2] ?? "";
+  if (noun === "" || describesBody(plain) || namesPeople(plain)) return false;
+  return knownThing.test(noun) || !(ofItself.test(noun) || doer.test(noun));
+}
+
+/** Papers that a body or somebody gives out: whose one is leads back to them. */
+export function namesUtterance(words: string): boolean {
+  return /^(?:the|this|that) (?:\p{Ll}+ )?(?:announcement|email|post|release|statement|tweet)$/u.test(
+    within(words),
+  );
+}
+
 /** The kind of organization that such words name, in one word; null for "it" and "its". */
 export function bodyNamed(words: string): string | null {
-  return new RegExp(`^(?:the|this|that) (${bodies})`, "u").exec(within(words))?.[1] ?? null;
+  const plain = within(words);
+  if (pointsToOne(words)) return definite.exec(plain)?.[2] ?? null;
+  return new RegExp(`^(?:the|this|that) (${bodies})(?:e?s)?(?!\\p{L})`, "u").exec(plain)?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from "../claim";
-import { isCommonNoun, leadsBack } from "../language/common-nouns";
+import { isCommonNoun, leadsBack, namesUtterance, pointsToOne } from "../language/common-nouns";
 import { isToldBody } from "../sourcing/told-body";
 import { onAttribution, type Rule } from "./matter";
 
@@ -20,14 +20,25 @@ function asked(said: Attribution) {
       : [];
   if (description === null) return [];
   const isNamed = identity === "named_person" || identity === "named_organization";
-  if (leadsBack(description) || (isNamed && isCommonNoun(description))) {
-    const found = onAttribution(
-      "common_noun_source",
-      said,
-      "source",
-      `Whose is “${description}”? It leads back to somebody named before.`,
-      "Choose whom it means.",
-    );
+  // "The annual report" says which one; "the hospital trust" is told of before.
+  const pointsBack = pointsToOne(description) && (identity !== "document" || !/ .* /.test(description));
+  if (leadsBack(description) || pointsBack || (isNamed && isCommonNoun(description))) {
+    const isPaper = identity === "document" && pointsBack && !namesUtterance(description);
+    const found = isPaper
+      ? onAttribution(
+          "common_noun_source",
+          said,
+          "source",
+          `Which one is “${description}”? It leads back to a document told of before.`,
+          "Choose the document that it is, or describe it.",
+        )
+      : onAttribution(
+          "common_noun_source",
+          said,
+          "source",
+          `Whose is “${description}”? It leads back to somebody named before.`,
+          "Choose whom it means.",
+        );
     // Whoever speaks by name has to be chosen before it is a record.
     return isNamed ? { ...found, level: "must" as const } : found;
   }

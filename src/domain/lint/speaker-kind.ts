@@ -1,5 +1,5 @@
 import type { Attribution } from "../claim";
-import { isCommonNoun, leadsBack } from "../language/common-nouns";
+import { isCommonNoun, leadsBack, pointsToOne } from "../language/common-nouns";
 import type { Finding } from "./finding";
 import { onAttribution, type Rule } from "./matter";
 
@@ -20,7 +20,8 @@ function fault(said: Attribution): Finding | null {
       "Choose who speaks, or describe them.",
     );
   // Of "the company" it is asked whose, once: see `commonNounSource`.
-  const isAsked = entity === null && (leadsBack(description ?? "") || isCommonNoun(description ?? ""));
+  const isAsked =
+    entity === null && [leadsBack, pointsToOne, isCommonNoun].some((one) => one(description ?? ""));
   if (isAsked && said.atLeast === null) return null;
   if (identity === "named_person" && entity?.kind !== "person")
     return entity === null

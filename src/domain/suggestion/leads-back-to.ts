@@ -1,4 +1,11 @@
-import { bodyNamed, isCommonNoun, leadsBack, namesFirm } from "../language/common-nouns";
+import {
+  bodyNamed,
+  isCommonNoun,
+  leadsBack,
+  namesFirm,
+  namesUtterance,
+  pointsToOne,
+} from "../language/common-nouns";
 import { describesBody, nameOfBody } from "../language/described-bodies";
 import { folded } from "../language/names/names";
 import { bodiesNamedIn } from "./bodies-in-text";
@@ -66,14 +73,14 @@ export const mayBeFirm = (names: readonly string[]): boolean => !names.some((nam
  * company" and "the plant's operator" lead to firms alone, and where none is named before them to the one that is named at all.
  */
 export function leadsBackTo(
-  said: Pick<AttributionForm, "source" | "sourceDescription" | "selectors">,
+  said: Pick<AttributionForm, "source" | "sourceDescription" | "selectors" | "identity">,
   text: string,
   named: readonly NamedBefore[],
 ): EntityChoice[] {
   if (said.source !== null) return [];
   const marked = said.selectors.find(({ role }) => role === "source");
   const words = [said.sourceDescription, marked?.exact].find(
-    (each) => each && (leadsBack(each) || namesFirm(each)),
+    (each) => each && (leadsBack(each) || namesFirm(each) || leadsToBody(said.identity, each)),
   );
   const at = marked?.start ?? said.selectors.find(({ role }) => role === "excerpt")?.start ?? null;
   if (!words || at === null) return [];
@@ -92,6 +99,10 @@ export function leadsBackTo(
     .slice(0, mostOffered)
     .map(({ choice }) => choice);
 }
+
+/** "The trust" to a trust, "the statement" to whoever made one; "the report" to another mention of it, and to no body. */
+const leadsToBody = (identity: AttributionForm["identity"], words: string): boolean =>
+  identity === "document" ? namesUtterance(words) : pointsToOne(words);
 
 /**
  * The record that could be made of "the port authority", for an editor to make: a body that is told by what it is and has none. Null

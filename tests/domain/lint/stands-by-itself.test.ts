@@ -110,6 +110,11 @@ describe("a source that is a common noun is asked about", () => {
     ["the company, by description", describedOrganization("the company")],
     ["its tweet", document("its tweet")],
     ["its staff", unnamedGroup("its staff")],
+    ["a trust, whatever it is taken for", unnamed("The trust")],
+    ["a diocese, which no list has", unnamedGroup("the diocese")],
+    ["a trust with one word before it", describedOrganization("the hospital trust")],
+    ["a report told of before", document("the report")],
+    ["the statement of somebody", document("the statement")],
   ])("%s", (_, source) => expect(rulesOf("The dam was safe.", source)).toContain("common_noun_source"));
   it.each<[string, Source]>([
     ["somebody by name", person("Ines Okafor")],
@@ -118,6 +123,11 @@ describe("a source that is a common noun is asked about", () => {
     ["a reporter for the network", ownReporting(courier, "a reporter for the network")],
     ["a letter", document("the minutes of 3 May")],
     ["police", unnamedGroup("police")],
+    ["the police", unnamedGroup("the police")],
+    ["one who does something", unnamed("the harbour master")],
+    ["many", unnamedGroup("the scientists")],
+    ["a report of a kind", document("the annual report")],
+    ["a report of a day", document("the report of 12 November")],
   ])("not %s", (_, source) =>
     expect(rulesOf("The dam was safe.", source)).not.toContain("common_noun_source"),
   );

@@ -60,6 +60,25 @@ describe("words that lead back", () => {
     expect(offers(text).at(-1)!.offered).toEqual(["Orient Bank", "Delta Bank", "norte"]);
   });
 
+  it.each(["The trust said that", "The statement said that"])(
+    "of “%s” offer whoever is named before",
+    (opens) => {
+      const text = `Tarn Valley Hospitals Trust said that the dam broke. Orme Schools Trust said that it held. ${opens} it had found a letter.`;
+      const [said] = offers(text).slice(-1);
+      expect(said?.source).toBeNull();
+      expect(said?.offered.toSorted()).toEqual(["Orme Schools Trust", "Tarn Valley Hospitals Trust"]);
+    },
+  );
+
+  it("of “the report” and “the manager” offer no body", () => {
+    const text =
+      "Tarn Valley Trust said that the dam broke. The report said that it held. The manager said that it broke.";
+    expect(offers(text).slice(-2)).toEqual([
+      { source: null, described: "The report", offered: [] },
+      { source: null, described: "The manager", offered: [] },
+    ]);
+  });
+
   it("offer nobody who is named only later, and no person", () => {
     const text = "The council said that the dam broke. Ines Okafor said that Delta Bank was safe.";
     expect(offers(text)[0]).toEqual({ source: null, described: "The council", offered: [] });

@@ -21,13 +21,24 @@ export function asOfLine(asked: string | undefined, now: Date): string {
 
 /** Each side of a claim on a line of its own; a side that nobody is on is left out. */
 function sides({ credit, circular, independence }: ClaimJson): string[] {
-  const { saidBy, shownBy, saidOnceBy, withdrawnBy, deniedBy, disputedBy, contradictedBy, inPartBy } = credit;
+  const {
+    saidBy,
+    shownBy,
+    saidOnceBy,
+    withdrawnBy,
+    deniedBy,
+    deniedOnceBy,
+    disputedBy,
+    contradictedBy,
+    inPartBy,
+  } = credit;
   const named: [string, { name: string }[]][] = [
     ["Said by", saidBy],
     ["Shown by", shownBy],
     ["Said once, and taken back since, by", saidOnceBy],
     ["Taken back by", withdrawnBy],
     ["Denied by", deniedBy],
+    ["Denied once, and taken back since, by", deniedOnceBy],
     ["Disputed by", disputedBy],
     ["Contradicted by", contradictedBy],
     ["Spoken to only in part by", inPartBy],

@@ -172,6 +172,7 @@ function Orphans({ page, asOf }: { page: ArticlePage; asOf: AsOf }) {
             key={orphan.attribution.id}
             attribution={orphan.attribution}
             sameAs={null}
+            takenBack={null}
             asOf={asOf}
           />
         ))}

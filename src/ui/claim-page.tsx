@@ -94,6 +94,7 @@ export function ClaimView(props: ClaimViewProps) {
                       ? saidHref({ ...record, attributions }, attribution.sameAs!)
                       : null
                   }
+                  takenBack={graph.takenBack.get(attribution.id) ?? null}
                   asOf={asOf}
                 />
               ))}

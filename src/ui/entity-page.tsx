@@ -144,6 +144,10 @@ function actTitle(act: Act, name: string): string {
       return `Withdrawn by ${name}`;
     case "opposed":
       return `Denied or disputed by ${name}`;
+    case "opposed_once":
+      return `Denied or disputed by ${name}, and taken back since`;
+    case "took_back_denial":
+      return `Denials that ${name} took back`;
     case "silent":
       return `Asked of ${name}, who would not say`;
     default:

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimRecord } from "@/domain/claim";
+import { creditJson } from "@/domain/api/credit-json";
+import type { ClaimRecord, EntityRef } from "@/domain/claim";
 import { statusAsOf } from "@/domain/status/status";
 import { statusSteps } from "@/domain/status/status-history";
+import { actOf } from "@/domain/timeline/act-of";
 import { besideSentence } from "@/domain/timeline/beside";
 import { entryOfClaim } from "@/domain/timeline/entry-of";
 import { standfirstLine } from "@/domain/timeline/standfirst-line";
@@ -242,5 +244,40 @@ describe("one firm in one history", () => {
         .record(),
     );
     expect(steps.at(-1)?.because).toContain("without standing");
+  });
+});
+
+describe("a denial that was taken back", () => {
+  const trust = organization("Halm Trust");
+  const spokeswoman = person("Ada Lind");
+  const denied = () =>
+    claim("The trust had been warned.")
+      .said(person("Tom Osk"), { in: post, at: "2018-01-01" })
+      .denied(spokeswoman, { in: post, at: "2018-01-01", standing: "participant", id: "no" });
+  const disputedSays = (record: ClaimRecord) =>
+    statusAsOf(record, on("2018-01-04")).rules.find(({ rule }) => rule === "disputed")?.because;
+
+  it("by the body in whose name it was made is told as denied by one and taken back by the other", () => {
+    const record = denied().withdrew(trust, { in: post, at: "2018-01-02", answers: "no" }).record();
+    expect(disputedSays(record)).toBe("Ada Lind denied it. Halm Trust took that back. No denial stands.");
+    expect(told(record, "2018-01-04").beside).toEqual(["No longer denied by Ada Lind."]);
+    expect(told(record, "2018-01-01").beside).toEqual(["Denied by Ada Lind."]);
+    const { credit } = statusAsOf(record, on("2018-01-04"));
+    const acted = (who: { entity: EntityRef | null }) => actOf(record, credit, who.entity!, on("2018-01-04"));
+    expect([acted(spokeswoman), acted(trust)]).toEqual(["opposed_once", "took_back_denial"]);
+    expect(creditJson(credit)).toMatchObject({
+      deniedBy: [],
+      deniedOnceBy: [{ name: "Ada Lind" }],
+      withdrawnBy: [],
+    });
+  });
+
+  it("by who made it is told in one sentence, and by an admission in its words", () => {
+    const own = denied().withdrew(spokeswoman, { in: post, at: "2018-01-02" }).record();
+    expect(disputedSays(own)).toBe("Ada Lind denied it, and took that back. No denial stands.");
+    const admitted = denied().said(spokeswoman, { in: post, at: "2018-01-02" }).record();
+    expect(disputedSays(admitted)).toBe(
+      "Ada Lind denied it, and has since said that it is so. No denial stands.",
+    );
   });
 });

@@ -29,6 +29,7 @@ const columns = {
   contradicted_by: ({ credit }) => names(credit.contradictedBy),
   in_part_by: ({ credit }) => names(credit.inPartBy),
   title: (claim) => claim.title,
+  denied_once_by: ({ credit }) => names(credit.deniedOnceBy),
 } satisfies Record<string, (claim: ClaimJson) => string | number>;
 
 /** One row a claim. Several values of one cell are parted by "; ". Entries that are no claim have no place in it. */

@@ -16,6 +16,10 @@ export type Credit = {
   /** The acts that took it back. */
   tookBack: Attribution[];
   denies: Attribution[];
+  /** Denied or contested it, until that was taken back, and does not say it now. */
+  deniedOnce: Attribution[];
+  /** The acts that took a denial back, or say so now. */
+  tookBackDenial: Attribution[];
   /** Speaks to a part of it and no more, whichever way. */
   inPart: Attribution[];
   /** Contests it, short of a denial. */
@@ -38,6 +42,12 @@ export function creditIn({ record, confirming, open }: Weighed): Credit {
     // Who corrects says what is so now: that stands on its own side.
     tookBack: eachVoiceOnce(tookBack.filter(({ stance }) => stance === "retracts")),
     denies,
+    deniedOnce: without(eachVoiceOnce(record.deniedOnce.map(({ attribution }) => attribution)), [
+      ...denies,
+      ...record.contests,
+      ...says,
+    ]),
+    tookBackDenial: eachVoiceOnce(record.deniedOnce.map(({ by }) => by)),
     inPart: eachVoiceOnce(record.inPart),
     disputes: without(eachVoiceOnce(record.contests), denies),
     contradicts: record.contradicting,

@@ -16,6 +16,8 @@ export type PublicRecord = {
   bareRetractions: Attribution[];
   /** Outright denials that still stand. */
   denials: Attribution[];
+  /** Denied or contested it, until the words were taken back, or the speaker said that it is so. */
+  deniedOnce: { attribution: Attribution; by: Attribution }[];
   /** Contests without an outright denial. */
   contests: Attribution[];
   /** Say so, deny or contest a part of the claim and no more: shown, and never weighed for the whole. */
@@ -42,6 +44,7 @@ export function publicRecordAsOf(claim: ClaimRecord, asOf: Date): PublicRecord {
     withdrawn: [],
     bareRetractions: withdrawals.bare,
     denials: [],
+    deniedOnce: [],
     contests: [],
     inPart: [],
     silences: [],
@@ -85,9 +88,11 @@ function sortIn(record: PublicRecord, attribution: Attribution, takenBy: Attribu
       return;
     case "denies":
       if (takenBy === undefined) record.denials.push(attribution);
+      else record.deniedOnce.push({ attribution, by: takenBy });
       return;
     case "disputes":
       if (takenBy === undefined) record.contests.push(attribution);
+      else record.deniedOnce.push({ attribution, by: takenBy });
       return;
     case "retracts":
       return;
@@ -117,9 +122,14 @@ function withoutAdmitted(record: PublicRecord): PublicRecord {
     if (admission !== undefined) settledBy.set(against.id, admission);
   }
   const stands = (each: Attribution) => !settledBy.has(each.id);
+  const admitted = [...record.denials, ...record.contests].flatMap((attribution) => {
+    const by = settledBy.get(attribution.id);
+    return by === undefined ? [] : [{ attribution, by }];
+  });
   return {
     ...record,
     settledBy,
+    deniedOnce: [...record.deniedOnce, ...admitted],
     denials: record.denials.filter(stands),
     contests: record.contests.filter(stands),
   };

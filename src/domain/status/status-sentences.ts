@@ -7,6 +7,7 @@ import { isNamed, speakerWords, verbOf } from "../sourcing/speaker";
 import { isToldBody, spokenForBy } from "../sourcing/told-body";
 import type { Weighed } from "../sourcing/weighed";
 import type { Status } from "../vocabulary";
+import { deniedOnce } from "./denied-once";
 import { count, counted, listed, plural, sentence, titled, verb } from "./wording";
 
 /** The rule in a reader's words, as a heading that is either met or not. */
@@ -114,6 +115,8 @@ function disputed(met: boolean, weighed: Weighed): string {
   const [contest] = record.contests;
   if (contest !== undefined)
     return `${sentence(speakerWords(contest))} ${verbOf([contest], "contests", "contest")} it, ${lacking(contest)}.`;
+  const tookBack = deniedOnce(record);
+  if (tookBack !== null) return tookBack;
   if (record.silences.length > 0) return "No denial is on record. Silence is not treated as a denial.";
   return "No denial is on record.";
 }

@@ -5,7 +5,16 @@ import { voiceKey } from "../sourcing/speaker";
 import type { Stance } from "../vocabulary";
 
 /** What one did about a claim: the headings under which a page of a person or an organization tells it. */
-export const acts = ["said", "passed_on", "in_part", "withdrew", "opposed", "silent"] as const;
+export const acts = [
+  "said",
+  "passed_on",
+  "in_part",
+  "withdrew",
+  "opposed",
+  "opposed_once",
+  "took_back_denial",
+  "silent",
+] as const;
 export type Act = (typeof acts)[number];
 
 /** Of one who did several of these, what tells most of where they stand: who says so and denies it too has said so. */
@@ -14,6 +23,8 @@ export function actOf(record: ClaimRecord, credit: Credit, { id }: EntityRef, as
   if (credit.says.some(isOwn)) return "said";
   if ([...credit.saidOnce, ...credit.tookBack].some(isOwn)) return "withdrew";
   if ([...credit.denies, ...credit.disputes].some(isOwn)) return "opposed";
+  if (credit.deniedOnce.some(isOwn)) return "opposed_once";
+  if (credit.tookBackDenial.some(isOwn)) return "took_back_denial";
   if (credit.inPart.some(isOwn)) return "in_part";
   const spoken = record.attributions.filter(
     ({ source, stance, publishedAt }) =>

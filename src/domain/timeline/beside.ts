@@ -16,6 +16,7 @@ export type BesideWords =
   | "No longer said by"
   | "Denied by"
   | "Disputed by"
+  | "No longer denied by"
   | "Denied in part by"
   | "Disputed in part by"
   | "Contradicted by";
@@ -42,6 +43,7 @@ export function besideOf(credit: Credit, lead: { id: string } | null): Beside[] 
     side(isSaid ? "No longer said by" : "Withdrawn by", credit.tookBack.map(voice)),
     side("Denied by", credit.denies.map(voice)),
     side("Disputed by", credit.disputes.map(voice)),
+    side("No longer denied by", credit.deniedOnce.map(voice)),
     side(
       "Denied in part by",
       partly(({ stance }) => stance === "denies"),

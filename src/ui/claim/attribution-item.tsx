@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { isSilence } from "@/domain/attribution-meaning";
+import { isSilence, saysSo } from "@/domain/attribution-meaning";
 import {
   attributionLine,
   cueWords,
@@ -29,9 +29,11 @@ export function AttributionItem(props: {
   attribution: Attribution;
   /** Where the other mention of the same source is told, if there is one. */
   sameAs: string | null;
+  /** The later word that settled it: then it no longer stands. */
+  takenBack: Attribution | null;
   asOf: AsOf;
 }) {
-  const { attribution, sameAs, asOf } = props;
+  const { attribution, sameAs, takenBack, asOf } = props;
   const { source, stance } = attribution;
   const id = `said-${attribution.id}`;
   const name = sourceName(source);
@@ -61,17 +63,17 @@ export function AttributionItem(props: {
           ) : null}
           <p className="inline-flex items-center gap-2 self-center text-sm font-medium text-ink-2 lg:ml-auto">
             <StanceNode stance={stance} className="text-ink" />
-            {stanceOf(attribution)}
+            {takenBack ? `${stanceOf(attribution)}; no longer stands` : stanceOf(attribution)}
           </p>
         </header>
         <Quote attribution={attribution} />
-        <Fields attribution={attribution} sameAs={sameAs} asOf={asOf} />
+        <Fields attribution={attribution} sameAs={sameAs} takenBack={takenBack} asOf={asOf} />
       </article>
     </li>
   );
 }
 
-function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem>[0]) {
+function Fields({ attribution, sameAs, takenBack, asOf }: Parameters<typeof AttributionItem>[0]) {
   const { cue, hedge, article, saidAt, groundRules, anonymityReason, proximity, proximityNote } = attribution;
   const silent = isSilence(attribution.stance);
   const body = spokenForBy(attribution);
@@ -108,6 +110,11 @@ function Fields({ attribution, sameAs, asOf }: Parameters<typeof AttributionItem
           note={hedgeWords[hedge.kind]}
         >
           <bdi>{hedge.text}</bdi>
+        </Field>
+      ) : null}
+      {takenBack ? (
+        <Field term={saysSo(takenBack.stance) ? "Settled by" : "Taken back by"}>
+          <bdi>{sourceName(takenBack.source)}</bdi>, {dayWords(takenBack.publishedAt)}
         </Field>
       ) : null}
       {silent ? null : <Field term="Directness">{directnessWords[attribution.directness]}</Field>}

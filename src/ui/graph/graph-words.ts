@@ -99,7 +99,10 @@ export function graphWords(
     ...attributions
       .filter(isResponse)
       .slice(0, 4)
-      .map((one) => `${apart(sourceName(one.source))}: ${stanceOf(one).toLowerCase()}.`),
+      .map(
+        (one) =>
+          `${apart(sourceName(one.source))}: ${stanceOf(one).toLowerCase()}${graph.takenBack.has(one.id) ? ", taken back since" : ""}.`,
+      ),
   ];
   return sentences.join(" ");
 }

@@ -35,7 +35,7 @@ export type Feed = {
   storedAt: Date | null;
 };
 
-/** As of an instant of public time, and at most so many entries. */
+/** As of an instant of public time, and at most so many entries; nought: what it is called, and nothing is sought for it. */
 export type FeedAsked = { asOf: Date; most: number };
 
 export async function storyFeed(db: Reader, slug: string, { asOf, most }: FeedAsked): Promise<Feed | null> {
@@ -115,10 +115,11 @@ export async function searchFeed(
   path: string,
   { asOf, most }: FeedAsked,
 ): Promise<Feed> {
-  const ids =
+  const found = async () =>
     query === null
-      ? await newestClaims(db, asOf, most)
-      : await lastNew(db, claimsFound((await findExactly(db, query)).ids()), asOf, most);
+      ? newestClaims(db, asOf, most)
+      : lastNew(db, claimsFound((await findExactly(db, query)).ids()), asOf, most);
+  const ids = most === 0 ? [] : await found();
   const putRight = query === null ? (await corrections(db, { until: asOf, limit: most })).items : [];
   return {
     ...{ id: `search ${path}`, path },

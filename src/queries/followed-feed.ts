@@ -42,6 +42,15 @@ export async function followedFeed(
   return to === null ? null : followedFeed(db, to, asked, led + 1);
 }
 
+/**
+ * What is followed and what it is called, without what is new there: nothing is sought for it, so that whoever sends a form a thousand
+ * times has the house do little. Null as above.
+ */
+export async function whatIsFollowed(db: Reader, path: string): Promise<Pick<Feed, "path" | "title"> | null> {
+  const feed = await followedFeed(db, path, { asOf: new Date(), most: 0 });
+  return feed && { path: feed.path, title: feed.title };
+}
+
 /** The page to which that of one with another address, or of one of two who are the same, leads. */
 async function whereTo(
   db: Reader,

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { followedPage } from "@/domain/follow/followed-page";
 import { readEnv } from "@/env";
-import { followedFeed } from "@/queries/followed-feed";
+import { whatIsFollowed } from "@/queries/followed-feed";
 import { FollowPage } from "@/ui/follow/follow-page";
 import { noticeFor } from "../forms";
 import { heldNotice } from "../held-notice";
@@ -17,8 +17,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const raw = await rawOf(searchParams);
   const notice = await heldNotice();
   const path = followedPage(notice?.typed.page ?? raw.page?.[0] ?? "/changes", appUrl);
-  const feed =
-    path === null ? null : await reading((db) => followedFeed(db, path, { asOf: new Date(), most: 1 }));
+  const feed = path === null ? null : await reading((db) => whatIsFollowed(db, path));
   if (path === null || feed === null) notFound();
   const asked = raw.sent?.[0] === "1" ? await noticeFor("/follow") : null;
   return (

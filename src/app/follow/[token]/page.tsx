@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { followedFeed } from "@/queries/followed-feed";
+import { whatIsFollowed } from "@/queries/followed-feed";
 import { followOf } from "@/queries/follows";
 import { ManagePage } from "@/ui/follow/manage-page";
 import { noticeFor } from "../../forms";
@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ token: string
   const here = `/follow/${token}`;
   const found = await reading(async (db) => {
     const follow = await followOf(db, token);
-    const feed = follow && (await followedFeed(db, follow.path, { asOf: new Date(), most: 1 }));
+    const feed = follow && (await whatIsFollowed(db, follow.path));
     return follow && { ...follow, title: feed?.title ?? null };
   });
   return <ManagePage here={here} follow={found} notice={(await heldNotice()) ?? (await noticeFor(here))} />;

@@ -11,7 +11,7 @@ import { faultsOf } from "@/domain/dossier/faults";
 import { FollowForm } from "@/domain/follow/follow-form";
 import { followedPage } from "@/domain/follow/followed-page";
 import { readEnv } from "@/env";
-import { followedFeed } from "@/queries/followed-feed";
+import { whatIsFollowed } from "@/queries/followed-feed";
 import { read } from "@/queries/read";
 
 const page = "/follow";
@@ -24,7 +24,7 @@ export const POST = guarded(
     const now = new Date();
     const typed = await fieldsOf(request);
     const path = followedPage(typed.page ?? "", appUrl);
-    const there = await read(async (db) => path && followedFeed(db, path, { asOf: now, most: 1 }));
+    const there = await read(async (db) => path && whatIsFollowed(db, path));
     if (there.ok && !there.value) return refuse("not-found");
     const answer = (status: number, said: Partial<Notice> & Pick<Notice, "code">) =>
       pageWithNotice(

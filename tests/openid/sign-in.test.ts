@@ -157,8 +157,14 @@ test("roles of the mapping hold at each sign-in, the greatest of several; who ha
     expect(told(await comeIn("ida"))).toBe("/sign-in");
     expect(await roleOf()).toBe(role);
   }
+  // Who has none any more is out in every browser, and that is on record once.
+  expect(await db.session.count()).toBe(1);
   people.ida = { ...ida, groups: "heads,desk" };
-  expect(told(await comeIn("ida"))).toBe("/sign-in openid-no-role");
+  for (const _ of [1, 2]) expect(told(await comeIn("ida"))).toBe("/sign-in openid-no-role");
+  expect(await db.session.count()).toBe(0);
+  expect(
+    await db.accountEvent.count({ where: { kind: "session", what: "sessions ended", by: "OpenID Connect" } }),
+  ).toBe(1);
 }, 60_000);
 
 test("an account is connected by who is signed in at both ends, and by nobody else", async () => {

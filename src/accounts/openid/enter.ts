@@ -62,7 +62,12 @@ async function known(db: Database, identity: Identity, at: Date): Promise<Who | 
   if (link === null) return null;
   const { user } = link;
   if (user.disabledAt !== null) return "openid-closed";
-  if (role === null) return "openid-no-role";
+  if (role === null) {
+    // Who is kept out here is so in every browser: a role that is gone is one that changed.
+    if ((await db.session.count({ where: { userId: user.id } })) > 0)
+      await manageUser(db, user.id, { act: "end-sessions" }, noPerson.provider, at);
+    return "openid-no-role";
+  }
   // The last administrator stays one, whatever the provider says: `manageUser` sees to it.
   if (role !== undefined) await manageUser(db, user.id, { act: "change-role", role }, noPerson.provider, at);
   return user;

@@ -29,5 +29,7 @@ export function accusation(
   const several = /(?:[^s’']s|people|men|women|children|police)$/u.test(who) && !/^\p{Lu}/u.test(who);
   const past = ing === "being" && several ? "were" : pastOfIng(ing);
   if (not !== "") return null;
+  // "of taking bribes, *and Karl Berg of paying* them": two who did two things.
+  if (/\b(?:and|but|while) [^,]*\bof (?:not )?\p{Ll}+ing\b/u.test(rest)) return null;
   return `${who} ${adverb === undefined ? "" : `${adverb} `}${past}${rest}`;
 }

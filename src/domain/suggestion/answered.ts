@@ -41,11 +41,18 @@ export function answered(
     );
   const stands = (one: Proposed) =>
     one.of !== before.of &&
+    !isAbout(one, attribution) &&
+    // "Osei said it was unsafe, *and* Lind said it was safe": of two in one breath either is denied.
+    (charges || /[.!?]["”’]?\s/.test(text.slice(endOf(one) - 2, startOf(before)))) &&
     (charges || (isPronoun && !isSameSource(one.form.attribution, before.form.attribution)));
   return proposed.slice(0, -1).every((one) => !isOfParagraph(before, one, text) || stands(one))
     ? before
     : null;
 }
+
+/** "Osei said *Lind* beat her. Berg said Lind was at home. Lind denied it": what is told of whoever answers may be what they answer. */
+const isAbout = ({ form }: Proposed, { source }: AttributionForm): boolean =>
+  source !== null && form.claim.about.some((one) => JSON.stringify(one) === JSON.stringify(source));
 
 const isProposition = ({ form, reading }: Proposed) =>
   reading.stance === "asserts" && form.attribution.stance === "asserts" && !quoted.test(form.claim.text);

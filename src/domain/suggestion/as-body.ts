@@ -5,7 +5,7 @@ import { agreeing, isPresent } from "./first-person";
 const forms = { we: "it", us: "it", our: "its", ours: "its own", ourselves: "itself" } as const;
 /** Of people, and of everybody: no body is "all of us", or lives on a planet. */
 const everybody =
-  /\b(?:we all|all of us|both of us|each other|each of us|one another|none of us|many of us|most of us|some of us|we the people|we as (?:a|an)|we(?:['’]re| are) all|we live|human|humans|planet|our (?:society|country|nation|democracy|children|kids|families|lives|hearts?|thoughts|prayers|generation|times?))\b/iu;
+  /\b(?:together|married|divorced|wedding|honeymoon|in love|at home|asleep|childhood|grew up|our (?:wives|wife|husbands?|sons?|daughters?|mum|mother|dad|father|parents|brothers?|sisters?|grandparents|home|house|marriage|dog)|mutually|agreed|(?:shook|held|joined) hands|we (?:both|each|spoke|talked|met)|we all|all of us|both of us|each other|each of us|one another|none of us|many of us|most of us|some of us|we the people|we as (?:a|an)|we(?:['’]re| are) all|we live|human|humans|planet|our (?:society|country|nation|democracy|children|kids|families|lives|hearts?|thoughts|prayers|generation|times?))\b/iu;
 
 /**
  * "We sold less beer and paid more" of Castellan's chief executive: "Castellan sold less beer and paid more". Null where "I" or "you"

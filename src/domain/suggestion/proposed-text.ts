@@ -145,7 +145,7 @@ function proposition(said: string, read: ReadArticle, suggested: Suggested, spea
   if (hoped !== null && speaker?.kind === "person")
     return said.replace(hoped[0], `${speaker.name} ${pastOfIng(`${hoped[1]!.toLowerCase()}ing`)} that `);
   const reported = denying
-    ? /^(?:(?:the|any|all|such|an?|media|press|newspaper|online|news|recent|earlier|(?:his|her|its|their)|\p{Lu}[\p{L}’']*['’]s?) )*(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?|ideas?|notions?|assertions?|theor(?:y|ies)|stor(?:y|ies)|views?)(?: (?:by|in|from|on|made by|of) [^,“”"]{1,60}?)? that (.+)$/isu.exec(
+    ? /^(?:(?:the|any|all|such|an?|media|press|newspaper|online|news|recent|earlier|(?:his|her|its|their)|\p{Lu}[\p{L}’']*['’]s?) )*(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?|ideas?|notions?|assertions?|theor(?:y|ies)|stor(?:y|ies)|views?)(?: (?:by|in|from|on|made by|of) [^,“”"]{1,60}?)? that (?:(?:had )?(?:said|claimed|alleged|suggested|showed|stated) (?:that )?)?(.+)$/isu.exec(
         said,
       )?.[1]
     : undefined;

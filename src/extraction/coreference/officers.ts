@@ -11,10 +11,12 @@ const officers =
   /^(?:spokes(?:man|woman|person)|ceo|coo|cfo|executive|chairman|chairwoman|chairperson|chair|president|vice-president|director|secretary|head|boss|manager|coach|founder|co-founder|owner|chief|commissioner|superintendent|commander|representative|leader|principal|headteacher|administrator|officer|editor|coordinator|convener)$/;
 /** Some who bear such a word and speak for nobody but themselves, or for a state. */
 const others =
-  /^(?:former|ex|retired|ex-[a-z]+|police|staff|prime|minister|home|foreign|shadow|state|press|private|parliamentary|desk|shop|branch|sales|research|wife|husband|widow|brother|sister|son|daughter|father|mother|lawyer|solicitor|attorney|aide|adviser|advisor|friend|cousin|partner|agent|union)$/;
+  /^(?:former|ex|retired|incoming|next|future|designate|elect|late|then|one-time|onetime|previous|ousted|sacked|dismissed|fired|biographer|union|ex-[a-z]+|police|staff|prime|minister|home|foreign|shadow|state|press|private|parliamentary|desk|shop|branch|sales|research|wife|husband|widow|brother|sister|son|daughter|father|mother|lawyer|solicitor|attorney|aide|adviser|advisor|friend|cousin|partner|agent)$/;
 /** Whose company it is, goes without saying: "*Chief Executive* Henrik Vos". */
 const heads =
   /^(?:(?:its|the) )?(?:chief (?:executive|financial officer|operating officer|executive officer)|ceo|cfo|chairman|chairwoman|managing director|finance director|finance chief)$/;
+/** What makes an office another's as well, or one of other days. */
+const otherwise = /^(?:and|&|until|till|from|in|between|during|before|when|after)$/;
 const spokes = /^(?:spokes(?:man|woman|person)|representative)$/;
 /** Names of one person that are looked at for what they are introduced as. */
 const MOST_PLACES = 8;
@@ -106,8 +108,10 @@ function bodyBehind(mind: Mind, sentenceOf: number, to: number): Named | null {
     const here = bodyStartingAt(mind, sentenceOf, i);
     if (here !== null) {
       if (holdsOffice(role) && /^(?:of|for|at|the)$/.test(tokens[i - 1]?.lower ?? ""))
-        // "… of Delta Bank *and* president of Zephyr": for which of them, nobody can tell.
-        return /^(?:and|&)$/.test(tokens[here.to]?.lower ?? "") ? null : here.body;
+        // "… of Delta Bank *and* president of Zephyr": for which of them, nobody can tell; "… *until* May": no longer; "the Delta Bank *branch*".
+        return otherwise.test(tokens[here.to]?.lower ?? "") || tokens[here.to]?.pos === "NOUN"
+          ? null
+          : here.body;
       if (role.length > 0) return null;
       body = here.body;
       i = here.to - 1;
@@ -115,6 +119,7 @@ function bodyBehind(mind: Mind, sentenceOf: number, to: number): Named | null {
     }
     if (/^['’]s?$/.test(text) || /^(?:the|an?|of|for|at)$/.test(lower)) continue;
     if (/^[,.;:]$/.test(text)) return body !== null && holdsOffice(role) ? body : null;
+    if (otherwise.test(lower) && lower !== "and") return null;
     if (!/^[\p{L}-]+$/u.test(text) || /^(?:VERB|AUX|PRON)$/.test(pos)) return null;
     role.push(lower);
   }
@@ -148,8 +153,10 @@ function bodyStartingAt(mind: Mind, sentenceOf: number, first: number): { body: 
 const boxed = (body: Named | null, from: number) =>
   body === null || body.kind !== "organization" ? null : { body, from };
 
+/** "chairman and chief executive" is one who speaks for it; of "deputy mayor and director" it may be either who speaks. */
 const holdsOffice = (role: readonly string[]): boolean =>
-  role.some((word) => officers.test(word)) && !role.some((word) => others.test(word));
+  ` ${role.join(" ")} `.split(" and ").every((each) => each.split(" ").some((word) => officers.test(word))) &&
+  !role.some((word) => others.test(word));
 
 /** "*the head* of the agency": the office before "of". */
 function isOfficerAt({ tokens }: Article, of: number): boolean {

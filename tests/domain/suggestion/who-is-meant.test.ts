@@ -39,6 +39,14 @@ describe("“we” of an officer is the body", () => {
     "“We should have seen it,” said Tom Lind, chief executive of Delta Bank.",
     "“The worst is behind us,” said Tom Lind, chief executive of Delta Bank.",
     "“We want to apologise and make changes, and I resign,” said Tom Lind, chief executive of Delta Bank.",
+    "“We went to school together,” said Tom Lind, chief executive of Delta Bank.",
+    "“We buried our son on Monday,” said Tom Lind, chief executive of Delta Bank.",
+    "Delta Bank chief executive Tom Lind met Karl Berg. “We agreed on everything,” Lind said.",
+    "“We lost money,” said Tom Lind, incoming chief executive of Delta Bank.",
+    "Tom Lind, chief executive of Delta Bank from 2001 to 2009, spoke. “We lost money,” Lind said.",
+    "Tom Lind, Delta Bank's chief executive until May, spoke. “We lost money,” Lind said.",
+    "Tom Lind, deputy mayor and director of Delta Bank, spoke. “We lost money,” Lind said.",
+    "Tom Lind, head of the Delta Bank branch of the union, spoke. “We lost money,” Lind said.",
     "“We lost money,” said Tom Lind, former chief executive of Delta Bank.",
   ])("and stays as it was said where it may be others: %s", (text) =>
     expect(last(text)?.claim.text).not.toMatch(/Delta Bank(?:’s)? (?!chief|spokes)|Zephyr/),
@@ -71,6 +79,7 @@ describe("of what somebody is accused, they did", () => {
     "Ada Osei accused them of lying to voters.",
     "Ada Osei accused Tom Lind of fraud.",
     "Ada Osei accused Tom Lind of not telling anybody.",
+    "Ada Osei accused Tom Lind of taking bribes, and Karl Berg of paying them.",
   ])("stays an accusation where it is not certain who, or of what: %s", (text) =>
     expect(last(text)?.claim.text).toMatch(/^Ada Osei accused/),
   );
@@ -102,6 +111,8 @@ describe("whoever denies “this” denies the statement just before", () => {
   it.each([
     "Ada Osei said the tins were unsafe. She said the road was shut. Delta Bank denied this.",
     "Ada Osei said the tins were unsafe. It rained for a week. The road was shut. Delta Bank denied this.",
+    "Ada Osei said Karl Berg was unsafe. Tom Lind said Berg was shut away. Berg denied it.",
+    "Ada Osei said the tins were unsafe, and Tom Lind said the road was shut. Delta Bank denied this.",
     "Ada Osei said 2,100 jobs would go. Tom Lind said 300 shops would shut. Delta Bank disputes the figure.",
   ])("but an editor says which where it may be another: %s", (text) =>
     expect(last(text)?.claim.text).not.toMatch(/unsafe|shut|jobs/),
@@ -133,6 +144,11 @@ it.each([
 ])("%s is a silence", (text, stance) => expect(last(text)?.attribution.stance).toBe(stance));
 
 it("of a denied report in a paper, what it reported is denied", () =>
+  expect(last("Delta Bank denied a report in the Herald that said its vault was empty.")?.claim.text).toMatch(
+    /^(?!said).*vault was empty\.$/i,
+  ));
+
+it("of a report that a paper has, what it reported is denied", () =>
   expect(last("Delta Bank denied a report in the Herald that its vault was empty.")?.claim.text).toMatch(
     /vault was empty\.$/,
   ));

@@ -2,7 +2,7 @@ import type { ExternalId } from "../external-id";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { ListedEntry } from "./list-entry";
-import { lookedUpBy, type NameKey, type Nearness, nameKey, namesNear, nearness } from "./match-names";
+import { lookedUpBy, type NameKey, type Nearness, nameKey, namesNear } from "./match-names";
 import type { MatchReason } from "./match-reason";
 
 /** Somebody of ours, as they are compared with entries of a list. */
@@ -18,6 +18,9 @@ export type Ours = {
 export type FoundMatch = { entityId: string; score: number; reasons: MatchReason[] };
 
 const nameScore: Record<Nearness, number> = { same: 3, sounds: 2, within: 1 };
+/** However near it is, a weak alias speaks for no more than part of a name does. */
+const weightOf = ({ how, isWeak }: { how: Nearness; isWeak?: true | undefined }): number =>
+  isWeak ? nameScore.within : nameScore[how];
 
 /** All of ours, to be looked through for each entry of a list. */
 export class OursByName {
@@ -70,7 +73,7 @@ export class OursByName {
   }
 
   #byName(kind: EntityKind, { names }: ListedEntry): Map<Ours, MatchReason> {
-    const best = new Map<Ours, { how: Nearness; ours: string; theirs: string }>();
+    const best = new Map<Ours, { how: Nearness; ours: string; theirs: string; isWeak?: true }>();
     for (const { text, isWeak } of names) {
       const theirs = nameKey(text, kind);
       if (theirs === null) continue;
@@ -80,8 +83,8 @@ export class OursByName {
         // What is told as a weak alias says little, and part of it nothing.
         if (how === null || (isWeak && (how === "within" || theirs.plain.length < 2))) continue;
         const before = best.get(ours);
-        if (!before || nearness.indexOf(how) < nearness.indexOf(before.how))
-          best.set(ours, { how, ours: key.text, theirs: text });
+        const said = { how, ours: key.text, theirs: text, ...(isWeak && { isWeak: true as const }) };
+        if (!before || weightOf(said) > weightOf(before)) best.set(ours, said);
       }
     }
     return new Map([...best].map(([ours, said]) => [ours, { why: "name" as const, ...said }]));
@@ -96,7 +99,7 @@ const schemeNames: Record<string, string> = {
 
 function scoreOf(reasons: readonly MatchReason[]): number {
   return reasons.reduce(
-    (sum, reason) => sum + (reason.why === "name" ? nameScore[reason.how] : reason.why === "id" ? 10 : 2),
+    (sum, reason) => sum + (reason.why === "name" ? weightOf(reason) : reason.why === "id" ? 10 : 2),
     0,
   );
 }

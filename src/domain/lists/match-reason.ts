@@ -3,7 +3,14 @@ import { nearness } from "./match-names";
 
 /** Why an entry of a list may be somebody of ours. */
 export const MatchReason = z.discriminatedUnion("why", [
-  z.strictObject({ why: z.literal("name"), how: z.enum(nearness), ours: z.string(), theirs: z.string() }),
+  z.strictObject({
+    why: z.literal("name"),
+    how: z.enum(nearness),
+    ours: z.string(),
+    theirs: z.string(),
+    /** The list calls it a weak alias of theirs. */
+    isWeak: z.literal(true).optional(),
+  }),
   z.strictObject({ why: z.literal("id"), scheme: z.string(), value: z.string() }),
   z.strictObject({ why: z.literal("post"), ours: z.string(), theirs: z.string() }),
   z.strictObject({ why: z.literal("born"), ours: z.string(), theirs: z.string() }),
@@ -20,7 +27,7 @@ const nameWords = {
 export function reasonWords(reason: MatchReason): string {
   switch (reason.why) {
     case "name":
-      return `They ${nameWords[reason.how]}: “${reason.ours}” and “${reason.theirs}”.`;
+      return `They ${nameWords[reason.how]}: “${reason.ours}” and “${reason.theirs}”${reason.isWeak ? ", a weak alias" : ""}.`;
     case "id":
       return `Both are ${reason.scheme} ${reason.value}.`;
     case "post":

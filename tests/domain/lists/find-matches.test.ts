@@ -57,6 +57,16 @@ test("an id, and a post that is alike, are reasons of their own and come before 
   expect(found[1]!.reasons.map(({ why }) => why)).toEqual(["name", "post"]);
 });
 
+test("a weak alias is told as one, and speaks for no more than part of a name", () => {
+  const ours = person("p-1", ["Arkady Volkhov"]);
+  const alias = { t: "name", text: "VOLKHOV, Arkady", weak: true } as const;
+  const [found] = new OursByName([ours]).find("ofac", "1", entry("SOMEBODY, Else", alias));
+  expect(found?.reasons.map(reasonWords)).toEqual([expect.stringMatching(/a weak alias\.$/)]);
+  expect(found?.score).toBe(1);
+  const [strong] = new OursByName([ours]).find("ofac", "1", entry("VOLKHOV, Arkady", alias));
+  expect(strong?.reasons.map(reasonWords)).toEqual([expect.not.stringContaining("weak")]);
+});
+
 test("a weak alias of one word names nobody, and part of one nothing", () => {
   const ours = person("p-1", ["Arkady Volkhov"]);
   expect(how(ours, "SOMEBODY, Else", { t: "name", text: "Arkady Volkhov", weak: true })).toHaveLength(1);

@@ -30,15 +30,31 @@ type Time = { said: ListedSanction; from: string | null; until: string | null };
 /** Each time that an entry was under a sanction, by what tells it from its others: off the list and on it again are two. */
 function timesOf(spells: ListedThrough["spells"]): Map<string, Time> {
   const times = new Map<string, Time>();
-  for (const { since, isFirst, until, sanctions } of spells)
-    for (const said of sanctions) {
-      let key = keyOf(said);
-      for (let time = 2; times.has(key) && times.get(key)!.until !== since; time += 1)
-        key = `${keyOf(said)}|${time}`;
+  for (const { since, isFirst, until, sanctions } of spells) {
+    const goOn = (key: string) => times.get(key)?.until === since;
+    const isSame = (key: string, said: ListedSanction) =>
+      goOn(key) && times.get(key)!.said.from === said.from;
+    // Of two of one programme each goes on as itself: the end of one is not that of the other.
+    const known = sanctions.map((said) => [...keysOf(said, times)].some((key) => isSame(key, said)));
+    const inOrder = [...sanctions.filter((_, at) => known[at]), ...sanctions.filter((_, at) => !known[at])];
+    for (const said of inOrder) {
+      const keys = [...keysOf(said, times)];
+      const key = keys.find((one) => isSame(one, said)) ?? keys.find(goOn) ?? keys.at(-1)!;
       const before = times.get(key);
       times.set(key, { said, from: before ? before.from : isFirst ? null : since, until });
     }
+  }
   return times;
+}
+
+/** The keys of what is told like this so far, and the next one that is free. */
+function* keysOf(said: ListedSanction, times: ReadonlyMap<string, Time>): Generator<string> {
+  let key = keyOf(said);
+  for (let time = 2; times.has(key); time += 1) {
+    yield key;
+    key = `${keyOf(said)}|${time}`;
+  }
+  yield key;
 }
 
 /**

@@ -50,3 +50,29 @@ test("an end that an editor wrote stands, what is no longer listed is not begun,
     ends: ["x-A 2026-11-08"],
   });
 });
+
+test("of two of one programme the end of one is not that of the other", () => {
+  const [old, standing] = [
+    { programme: "KARSK", from: "2010" },
+    { programme: "KARSK", from: "2015" },
+  ];
+  const through = (...last: (typeof old)[]) => ({
+    authority: "Council",
+    spells: [
+      { since: "2026-01-01", isFirst: true, until: "2026-02-01", sanctions: [old, standing] },
+      { since: "2026-02-01", isFirst: false, until: null, sanctions: last },
+    ],
+  });
+  const named = (words: string) => words;
+  const { begins } = proposedSanctions([], through(old, standing), named);
+  const held = begins.map(({ authority: _, from, ...one }) => ({
+    ...one,
+    id: one.key,
+    authorityId: "c",
+    from: from!,
+  }));
+  expect(held.map(({ from }) => from)).toEqual(["2010", "2015"]);
+  const { begins: more, ends } = proposedSanctions(held, through(standing), named);
+  expect(more).toEqual([]);
+  expect(ends).toEqual([{ key: held[0]!.key, on: "2026-02-01" }]);
+});

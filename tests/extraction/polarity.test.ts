@@ -59,7 +59,11 @@ describe("yes and no stay as the article has them", () => {
     ["Ada Lind did not deny that she had left.", "neither_confirms_nor_denies", "Ada Lind had left."],
     ["Ada Lind never denied that she had left.", "neither_confirms_nor_denies", "Ada Lind had left."],
     ["Ada Lind refused to deny that she had left.", "neither_confirms_nor_denies", "Ada Lind had left."],
-    ["Ada Lind did not confirm that the port was shut.", "neither_confirms_nor_denies", "The port was shut."],
+    [
+      "Ada Lind would not confirm that the port was shut.",
+      "neither_confirms_nor_denies",
+      "The port was shut.",
+    ],
     ["Ada Lind warned that the water was not safe.", "asserts", "The water was not safe."],
     ["Ada Lind insisted that no gun had fired.", "asserts", "No gun had fired."],
     ["Ada Lind said nothing had changed at the port.", "asserts", "Nothing had changed at the port."],

@@ -94,9 +94,11 @@ function isSpent({ tokens }: Article, finding: Finding, all: Finding[]): boolean
 }
 
 /** "a call seeking *comment on* the memo", "because they *feared* retaliation", "user77 *said*", "12 of 40 bolts *showed*". */
-export function isNoise(article: Article, { entry, head, source, pattern, silence, kind }: Finding): boolean {
+export function isNoise(article: Article, finding: Finding): boolean {
+  const { entry, head, source, pattern, silence, kind } = finding;
   if (silence !== undefined) return false;
   const { tokens } = article;
+  if (isMereAbsence(article, finding)) return true;
   if (entry?.lemma === "comment" && /^(?:seeking|requesting|for|to|no)$/.test(tokens[head - 1]?.lower ?? ""))
     return true;
   if (source === null) return false;
@@ -107,6 +109,22 @@ export function isNoise(article: Article, { entry, head, source, pattern, silenc
   const only = source.to - source.from === 1 ? (tokens[source.from]?.text ?? "") : "";
   // "user77", and not "Rossiya-1".
   return /^[a-z_.-]{2,}\d+$/i.test(only) && /[a-z]/.test(only) && !/^\p{Lu}\p{L}+-\d{1,2}$/u.test(only);
+}
+
+/**
+ * "Goss *has not confirmed* this", "did not *confirm*", "has not *denied*": nobody says that they were asked, and so they refused nothing. Who
+ * "would not confirm" was asked, and who "did not deny" kept silent about what was put to them.
+ */
+function isMereAbsence(
+  { tokens }: Article,
+  { entry, cue, negated, modal, governor, passive }: Finding,
+): boolean {
+  // "did not *accept* that": they speak against it.
+  const isPlain = negated && entry?.lemma !== "accept" && modal === null && governor === null && !passive;
+  if (!isPlain || entry === null) return false;
+  const words = cue.flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower));
+  if (entry.cueClass === "confirm") return words.some((word) => /^(?:has|have|had|did|does|do)$/.test(word));
+  return entry.cueClass === "deny" && words.some((word) => /^(?:has|have|had)$/.test(word));
 }
 
 const clutter =

@@ -1,14 +1,10 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import { isSilence, saysSo } from "@/domain/attribution-meaning";
-import { groundRulesWords } from "@/domain/attribution-words";
-import type { Attribution } from "@/domain/claim";
 import { declinedOf } from "@/domain/no-comments";
 import type { EntityCard, Facet, Moment, StandfirstLine, StoryPage } from "@/domain/pages";
-import { isInPart, stanceLabel, stanceOf } from "@/domain/sourcing/in-part";
-import { voiceKey } from "@/domain/sourcing/speaker";
 import type { StatusReport } from "@/domain/status/status";
-import { lowerFirst, numbered } from "@/domain/status/wording";
+import { numbered } from "@/domain/status/wording";
+import { rolesIn } from "@/domain/timeline/roles-in-story";
 import { standfirstLine } from "@/domain/timeline/standfirst-line";
 import { askingFor } from "@/domain/timeline/timeline-query";
 import type { LineStyle } from "@/domain/vocabulary";
@@ -196,7 +192,7 @@ function columnsOf(known: readonly Known[], most: number): StoryPage["columns"] 
 }
 
 async function cardsByRole(db: Reader, known: readonly Known[], asOf: Date): Promise<EntityCard[]> {
-  const roles = rolesOf(known, asOf);
+  const roles = rolesIn(known, asOf);
   return cardsOf(db, [...roles.keys()], asOf, (id) => roles.get(id) ?? null);
 }
 
@@ -214,43 +210,6 @@ async function cardsByCount(db: Reader, facets: readonly Facet[], asOf: Date): P
   return cardsOf(db, [...words.keys()], asOf, (id) => words.get(id) ?? null);
 }
 
-/** Who denies a claim is no source of it. */
-function roleOf(said: Attribution): string {
-  const { stance, groundRules } = said;
-  if (isInPart(said)) return lowerFirst(stanceOf(said));
-  if (!saysSo(stance)) return lowerFirst(stanceLabel(said));
-  // In the words of the attribution itself: nobody is on record whose terms nobody stated.
-  return groundRules === "unknown" ? "terms not stated" : lowerFirst(groundRulesWords[groundRules]);
-}
-
 function entriesInWords(count: number): string {
   return numbered(count, "entry", "entries");
-}
-
-/** What each person and organization did in this story, in the word that tells most. */
-function rolesOf(known: readonly Known[], asOf: Date): Map<string, string | null> {
-  const roles = new Map<string, string | null>();
-  for (const { entities } of known) for (const { id } of entities) roles.set(id, null);
-  const spoken = known.flatMap(({ record }) =>
-    record.attributions.filter(({ publishedAt }) => publishedAt <= asOf),
-  );
-  const isFor = ({ stance }: Attribution) => saysSo(stance);
-  const isOnRecord = (said: Attribution) => isFor(said) && said.groundRules === "on_record";
-  // Whoever spoke on the record once is told so, whichever of their words comes first.
-  const byTerms = [spoken.filter(isOnRecord), spoken.filter((said) => isFor(said) && !isOnRecord(said))];
-  for (const said of [...byTerms.flat(), ...spoken.filter((said) => !isFor(said))]) {
-    const { entity } = said.source;
-    if (entity && isSilence(said.stance)) roles.set(entity.id, lowerFirst(stanceLabel(said)));
-    else if (entity && !roles.get(entity.id) && voiceKey(said) === entity.id)
-      roles.set(entity.id, roleOf(said));
-    for (const relay of said.relays)
-      if (relay.entity && !roles.get(relay.entity.id)) roles.set(relay.entity.id, "carried it");
-    if (!roles.has(said.article.outlet.id)) roles.set(said.article.outlet.id, "carried it");
-  }
-  for (const { record } of known) {
-    for (const { publisher, publishedAt } of record.evidence)
-      if (publisher && publishedAt <= asOf && !roles.get(publisher.id))
-        roles.set(publisher.id, "published the record");
-  }
-  return roles;
 }

@@ -172,7 +172,8 @@ export type ListedClaim = {
   revision: number;
 };
 
-export type ClaimPage = ListedClaim & { reworded: Rewording[] };
+/** `revisedAt`: when the revision was recorded that is told. */
+export type ClaimPage = ListedClaim & { reworded: Rewording[]; revisedAt: Date };
 
 /** Another claim beside one: `own` where that one is `kind` to it, and not the other way round. */
 export type RelatedClaim = {
@@ -239,6 +240,8 @@ export type EntityPage = {
   articleCount: number;
   recordedAt: Date;
   revision: number;
+  /** When that revision was recorded. */
+  revisedAt: Date;
 };
 
 export type EntityListItem = { card: EntityCard; kind: EntityKind; names: EntityName[]; claims: number };

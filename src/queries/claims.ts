@@ -2,6 +2,7 @@ import type { Reader } from "@/db/connection";
 import type { ClaimPage, ListedClaim } from "@/domain/pages";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { questionsAsked } from "./questions";
+import { revisedAt } from "./revisions";
 import { rewordingsOf, wordedAt } from "./words-then";
 
 /** Null where there is no such claim. One not yet public at `asOf` comes back with its first day, for the page to say so. */
@@ -10,7 +11,7 @@ export async function claimPage(db: Reader, id: string, asOf: Date): Promise<Cla
     claimPages(db, [id], asOf),
     rewordingsOf(db, "claim", id, asOf),
   ]);
-  return page ? { ...page, reworded } : null;
+  return page ? { ...page, reworded, revisedAt: await revisedAt(db, "claim", id, page) } : null;
 }
 
 /** Nobody reads more of them beside a claim, and a page of claims has fewer. */

@@ -12,6 +12,7 @@ import { cardsOf } from "./entity-cards";
 import { besides, entriesAbout, entriesBy } from "./entity-entries";
 import { mergedInto } from "./merged-into";
 import { namesBeginningToSound } from "./name-sounds";
+import { revisedAt } from "./revisions";
 import { claimsNaming } from "./search";
 import { isOnlyUnnamed, onlyUnnamed } from "./unnamed-sources";
 import { rewordingsOf, wordedAt } from "./words-then";
@@ -78,6 +79,7 @@ export async function entityPage(
     articleCount: articles.total,
     recordedAt: row.recordedAt,
     revision: row.revision,
+    revisedAt: await revisedAt(db, "entity", id, row),
   };
 }
 

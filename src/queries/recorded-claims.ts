@@ -10,7 +10,7 @@ import { shownIds, takenDown, withoutTakenDown } from "./taken-down";
 import { withoutFormerNames } from "./unnamed-sources";
 import { rewordingsOf, wordedAt } from "./words-then";
 
-export type RecordedClaim = Omit<ListedClaim, "questions">;
+export type RecordedClaim = Omit<ListedClaim, "questions"> & { revisedAt: Date };
 
 /** A claim as it was held at `recorded`, looked at from `asOf`. Null where it was not on record by then. */
 export async function recordedClaimPage(
@@ -54,6 +54,7 @@ export async function recordedClaims(
         firstPublishedAt: firstPublic(last.snapshot),
         recordedAt: own[0]!.at,
         revision: last.number,
+        revisedAt: last.at,
       },
     ];
   });

@@ -53,3 +53,19 @@ export async function snapshotsWhere<T>(
 export function withId(ids: readonly string[]): Prisma.Sql {
   return Prisma.sql`subject_id = ANY(${[...new Set(ids)]})`;
 }
+
+/** When the revision was recorded that a page tells; of one without it, when its subject was. */
+export async function revisedAt(
+  db: Reader,
+  kind: SubjectKind,
+  id: string,
+  told: { revision: number; recordedAt: Date },
+): Promise<Date> {
+  const found = await db.revision.findUnique({
+    where: {
+      subjectKind_subjectId_number: { subjectKind: kind, subjectId: id, number: told.revision },
+    },
+    select: { at: true },
+  });
+  return found?.at ?? told.recordedAt;
+}

@@ -122,7 +122,7 @@ export function ClaimView(props: ClaimViewProps) {
         <Rail>
           <StatusHistory steps={steps} zone={page.timeZone} asOf={asOf} />
           <p className="text-xs text-ink-3">
-            Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
+            Revision {page.revision}, recorded {instantWords(page.revisedAt)}.
           </p>
         </Rail>
       </div>

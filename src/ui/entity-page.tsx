@@ -93,7 +93,7 @@ export function EntityView(props: {
             asOf={asOf}
           />
           <p className="text-xs text-ink-3">
-            Revision {page.revision}, recorded {instantWords(page.recordedAt)}.
+            Revision {page.revision}, recorded {instantWords(page.revisedAt)}.
           </p>
         </Rail>
       </div>

@@ -41,6 +41,13 @@ test("what was reworded says so, and what it said: from the day on, and not befo
     ],
     [["Title", 2, true]],
   ]);
+  const { revision, revisedAt, recordedAt } = (await claimPage(db, claim, after))!;
+  const last = await db.revision.findFirstOrThrow({
+    where: { subjectId: claim },
+    orderBy: { number: "desc" },
+  });
+  expect([revision, revisedAt]).toEqual([last.number, last.at]);
+  expect(revisedAt.getTime()).toBeGreaterThan(recordedAt.getTime());
   const { html } = (await pageAt(`/claims/${claim}?asOf=2021-08-02`))!;
   expect(wordsOf(html)).toContain(
     "Reworded on 1 Aug 2021 Until 1 Aug 2021 : The gantry crane at the North Quay of Velm fell into the basin.",

@@ -60,7 +60,7 @@ async function listed(list: ReturnType<typeof entityList>) {
 
 /** A page without when it was recorded, and how often it was revised. */
 function withoutRevision(page: unknown): unknown {
-  const passedOver = new Set(["recordedAt", "revision"]);
+  const passedOver = new Set(["recordedAt", "revision", "revisedAt"]);
   return JSON.parse(JSON.stringify(page ?? null, (key, value) => (passedOver.has(key) ? undefined : value)));
 }
 

@@ -36,7 +36,11 @@ test("words that negate, merged into a claim that does not, ask whether it is sa
   // A second Enter out of habit answers nothing.
   await page.keyboard.press("Enter");
   await expect(asked).toBeVisible();
+  // A number leads to an answer, as in the list of claims before it, and Enter takes it.
   await page.keyboard.press("1");
+  await expect(asked.locator("[data-digit='1']")).toBeFocused();
+  await expect(row(page, 2)).not.toContainText("Reviewed");
+  await page.keyboard.press("Enter");
   await expect(row(page, 2)).toContainText("Reviewed");
   await expect(saved(page)).toHaveText(/^Saved/);
   await row(page, 1).click();
@@ -97,4 +101,33 @@ test("a contrary without a word that negates is asked about as well", async ({ p
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Do they say this, or deny it?" })).toContainText("was shut");
+});
+
+test("a body takes back what was denied in its name, and the denial no longer stands", async ({ page }) => {
+  const text =
+    "The sluice at Tarvik was open all day, the foreman Rolf Ibsen said. " +
+    "The sluice at Tarvik was shut all day, the director Dag Hoyer said. " +
+    "The sluice at Tarvik was never shut, the engineer Ida Moe said.";
+  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Tarvik", text)}`);
+  await expect(row(page, 1)).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(row(page, 1)).toContainText("Reviewed");
+  const asked = page.getByRole("dialog", { name: "Do they say this, or deny it?" });
+  for (const [n, key] of [
+    [2, "1"],
+    [3, "3"],
+  ] as const) {
+    await row(page, n).click();
+    await page.keyboard.press("m");
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /was open all day/ })
+      .click();
+    await expect(asked).toBeVisible();
+    if (n === 3) await expect(asked).toContainText("They take back a denial, that of Dag Hoyer");
+    await page.keyboard.press(key);
+    await page.keyboard.press("Enter");
+    await expect(row(page, n)).toContainText("Reviewed");
+    await expect(saved(page)).toHaveText(/^Saved/);
+  }
 });

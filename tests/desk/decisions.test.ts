@@ -156,6 +156,32 @@ test("a merged suggestion adds its voice, and of its own claim only whom it is a
   expect((await standing(db, "story", on.story!.id)).content.claimIds).toEqual([claim.id]);
 });
 
+test("who takes back a denial that another made answers it, and nothing of another claim", async () => {
+  const { db } = await freshDatabase();
+  const on = await onTheBench(db);
+  const first = saying(on, "spillway was closed");
+  const denied = { ...first.form, attribution: { ...first.form.attribution, stance: "denies" as const } };
+  const claim = claimOf(must(await accept(db, on, first, denied)).subjects);
+  const denial = claim.content.attributions[0]!.id;
+  const second = saying(on, "spillway had been blocked");
+  const back = (answers: string) => ({
+    ...second.form,
+    attribution: { ...second.form.attribution, stance: "retracts" as const, answers },
+  });
+  const answer = must(await decide(db, second, { kind: "merge", into: claim.id, form: back(denial) }));
+  expect(claimOf(answer.subjects).content.attributions[1]).toMatchObject({
+    stance: "retracts",
+    respondsToId: denial,
+  });
+  const third = saying(on, "came from the ministry");
+  const other = must(await decide(db, third, { kind: "merge", into: claim.id, form: back("elsewhere") }));
+  expect(claimOf(other.subjects).content.attributions.map(({ respondsToId }) => respondsToId)).toEqual([
+    null,
+    denial,
+    null,
+  ]);
+});
+
 test("who speaks of a claim that is joined is not whom it is about by that", async () => {
   const { db } = await freshDatabase();
   const on = await onTheBench(db);

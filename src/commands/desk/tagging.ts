@@ -120,7 +120,13 @@ export class Tagging {
   async joinClaim(claim: DeskSubject<"claim">, form: SuggestionForm, entityOf: EntityOf): Promise<Became> {
     const { attributions, entityIds } = claim.content;
     const read = this.attribution(claim.id, form, entityOf);
-    const said = { ...read, sameAsId: mentionBefore(read, attributions) };
+    const { answers } = form.attribution;
+    const said = {
+      ...read,
+      sameAsId: mentionBefore(read, attributions),
+      // What it answers is of this claim: in another one it answers nothing.
+      respondsToId: attributions.find(({ id }) => id === answers && id !== read.id)?.id ?? null,
+    };
     const about = isSilence(form.attribution.stance)
       ? []
       : form.claim.about.map(entityOf).filter((one) => one !== said.sourceId);

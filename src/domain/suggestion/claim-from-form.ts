@@ -22,19 +22,29 @@ export function attributionFrom(
   version: TaggedVersion,
   entityOf: EntityOf,
 ): AttributionSnapshot {
-  const { source, relays, selectors, ...fields } = form;
+  const { source, relays, selectors, answers: _, ...fields } = form;
   return {
     ...fields,
     id,
     key,
     sourceId: source && entityOf(source),
-    relays: relays.map(({ entity, description }) => ({ entityId: entity && entityOf(entity), description })),
+    relays: withoutDoubled(
+      relays.map(({ entity, description }) => ({ entityId: entity && entityOf(entity), description })),
+    ),
     versionId: version.id,
     selectors: anchored(selectors, version.text),
     publishedAt: version.publishedAt,
     respondsToId: null,
     sameAsId: null,
   };
+}
+
+/** Through each outlet once, where it stands first; hops that nobody knows may be several. */
+function withoutDoubled<R extends { entityId: string | null }>(relays: R[]): R[] {
+  return relays.filter(
+    ({ entityId }, at) =>
+      entityId === null || relays.findIndex((other) => other.entityId === entityId) === at,
+  );
 }
 
 /** The claim that a form describes, with nothing said, shown or decided of it yet. */

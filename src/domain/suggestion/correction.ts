@@ -45,6 +45,30 @@ export function hasSaidSo({ attributions }: Claim, said: Said, nameOf: (id: stri
   });
 }
 
+/** A denial that somebody may take back: of which attribution, and whose. */
+export type Denial = { id: string; who: string };
+
+const mostDenials = 3;
+
+/**
+ * The denials of a claim, the newest first: who speaks for a body takes back what was denied in its name, and whose name that was an
+ * editor says.
+ */
+export function denialsOf(claim: Claim | null, nameOf: (id: string) => string): Denial[] {
+  const attributions = claim?.attributions ?? [];
+  const answered = new Set(
+    attributions.flatMap(({ stance, respondsToId }) => (stance === "retracts" ? (respondsToId ?? []) : [])),
+  );
+  return attributions
+    .filter(({ id, stance }) => (stance === "denies" || stance === "disputes") && !answered.has(id))
+    .toReversed()
+    .slice(0, mostDenials)
+    .map(({ id, sourceId, sourceDescription }) => ({
+      id,
+      who: sourceId === null ? (sourceDescription ?? "somebody not named") : nameOf(sourceId),
+    }));
+}
+
 /** What a correction is to the claim that it corrects: from whoever said so it withdraws, from others it counts against. */
 export function stanceAgainst(claim: Claim | null, said: Said, nameOf: (id: string) => string): Stance {
   return claim !== null && hasSaidSo(claim, said, nameOf) ? "retracts" : "disputes";

@@ -84,6 +84,8 @@ export const AttributionForm = z.strictObject({
   saidAt: Line.nullable(),
   atLeast: AtLeast.default(null),
   part: Line.nullable().default(null),
+  /** The attribution that it answers, by its id in the claim that it joins. */
+  answers: z.string().max(100).optional(),
 });
 export type AttributionForm = z.infer<typeof AttributionForm>;
 

@@ -4,6 +4,7 @@ import type { AttributionSnapshot } from "@/domain/dossier/snapshot";
 import { soundsLikeCorrection } from "@/domain/language/correction-words";
 import {
   answersAnother,
+  denialsOf,
   hasSaidSo,
   mayCorrect,
   mayDeny,
@@ -121,5 +122,32 @@ describe("what a correction is to the claim that it corrects", () => {
     expect(stanceDenying(claim({ sourceId: "harbour" }), delta, nameOf)).toBe("denies");
     expect(stanceDenying(claim({ sourceId: "delta" }), delta, nameOf)).toBe("retracts");
     expect(stanceDenying(null, delta, nameOf)).toBe("denies");
+  });
+});
+
+describe("a denial that somebody may take back", () => {
+  const one = (id: string, stance: Stance, more: Partial<AttributionSnapshot> = {}) =>
+    ({
+      id,
+      stance,
+      sourceId: "lind",
+      sourceDescription: null,
+      respondsToId: null,
+      ...more,
+    }) as AttributionSnapshot;
+  const nameOf = () => "Ada Lind";
+  it("is each that stands, the newest first, and none that was taken back already", () => {
+    const attributions = [
+      one("a", "asserts"),
+      one("b", "denies"),
+      one("c", "denies", { sourceId: null, sourceDescription: "an aide" }),
+      one("d", "disputes"),
+      one("e", "retracts", { respondsToId: "b" }),
+    ];
+    expect(denialsOf({ attributions }, nameOf)).toEqual([
+      { id: "d", who: "Ada Lind" },
+      { id: "c", who: "an aide" },
+    ]);
+    expect(denialsOf(null, nameOf)).toEqual([]);
   });
 });

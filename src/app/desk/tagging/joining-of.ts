@@ -1,7 +1,13 @@
 import { isWithoutName } from "@/domain/attribution-meaning";
 import { short } from "@/domain/draft/subject-words";
 import { refusalNote } from "@/domain/sourcing/refusal";
-import { mayCorrect, mayDeny, type stanceAgainst } from "@/domain/suggestion/correction";
+import {
+  type Denial,
+  denialsOf,
+  mayCorrect,
+  mayDeny,
+  type stanceAgainst,
+} from "@/domain/suggestion/correction";
 import { choiceName } from "@/domain/suggestion/form-record";
 import type { Stance } from "@/domain/vocabulary";
 import type { OpenDialog, PanelProps } from "./panel-props";
@@ -23,9 +29,10 @@ export function joiningOf(
     else if (mayDeny(attribution.stance, form.claim.text, text)) setOpen({ kind: "denial", into, text });
     else joinAs(attribution.stance, into, text);
   }
-  function joinAs(stance: Stance, into: string, text: string): void {
+  function joinAs(stance: Stance, into: string, text: string, answered?: string): void {
     setOpen(null);
-    const whole = { ...form, attribution: { ...attribution, stance } };
+    const { answers: _, ...said } = attribution;
+    const whole = { ...form, attribution: { ...said, stance, ...(answered && { answers: answered }) } };
     if (stance !== attribution.stance) edit(() => whole, "Stance");
     work.merge(into, whole, `“${short(text, 50)}”`);
   }
@@ -39,6 +46,11 @@ export function joiningOf(
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
     return of(claim, attribution, (id) => people.entity(id).name);
   }
+  /** The denials of a claim that may be taken back. */
+  function denialsIn(into: string): Denial[] {
+    const claim = claims.find(({ id }) => id === into)?.content ?? null;
+    return denialsOf(claim, (id) => people.entity(id).name);
+  }
   /** What stays beside a question that somebody would not answer: who that was. */
   function silenceNote(): string {
     const words = attribution.selectors.find(({ role }) => role === "source")?.exact ?? "Somebody";
@@ -46,5 +58,5 @@ export function joiningOf(
     const who = named ? choiceName(named, people.entity) : (attribution.sourceDescription ?? words);
     return refusalNote(attribution, who);
   }
-  return { join, joinAs, joinMatter, stanceTo, silenceNote };
+  return { join, joinAs, joinMatter, stanceTo, denialsIn, silenceNote };
 }

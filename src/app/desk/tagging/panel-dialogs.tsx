@@ -126,7 +126,7 @@ function JoinDialog({ work, isSaving, panel, open }: Props & { open: Of<"merge">
 /** What the words do to the claim that they join, where they may correct or deny it. */
 function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | "denial"> }) {
   const { into, text } = open;
-  const { joinAs, stanceTo } = panel.joins;
+  const { joinAs, stanceTo, denialsIn } = panel.joins;
   const { stance } = work.form.attribution;
   const close = () => panel.setOpen(null);
   const against = stanceTo(into, open.kind === "correction" ? stanceAgainst : stanceDenying);
@@ -144,6 +144,8 @@ function MeaningDialog({ work, panel, open }: Props & { open: Of<"correction" | 
       claim={text}
       said={work.form.claim.text}
       takesBack={against === "retracts"}
+      denials={denialsIn(into)}
+      takeBack={(denial) => joinAs("retracts", into, text, denial)}
       join={(as) => joinAs(as === "deny" ? against : saysSo(stance) ? stance : "asserts", into, text)}
       close={close}
     />

@@ -104,6 +104,7 @@ export function AttributionFields({ said, change, act, entities, article, others
         {others.length > 0 ? (
           <SelectField
             label={labels.respondsToId}
+            hint="Whose words it answers. What takes back or corrects works on those, also where another said them in its name."
             value={said.respondsToId ?? ""}
             options={[
               { value: "", label: "None in particular" },

@@ -1,6 +1,8 @@
 "use client";
 
-import { byNumber, Cancel, Choices, intoChoices } from "./choices";
+import type { ReactNode } from "react";
+import type { Denial } from "@/domain/suggestion/correction";
+import { Cancel, Choices, intoChoices, toDigit } from "./choices";
 import { Dialog } from "./dialog";
 
 // What the words of an attribution do to the claim that they are joined to, asked where nobody can tell it from them.
@@ -23,7 +25,7 @@ export function CorrectionDialog(props: {
     instead: "It says this instead: it counts for the claim",
   };
   return (
-    <Dialog title="Corrects this, or says this instead?" close={close} keys={byNumber(corrections, join)}>
+    <Dialog title="Corrects this, or says this instead?" close={close} keys={toDigit}>
       <p>“{claim}”</p>
       <Choices
         items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
@@ -43,10 +45,13 @@ export function DenialDialog(props: {
   said: string;
   /** Whether who speaks has said so in that claim: then they take it back. */
   takesBack: boolean;
+  /** Denials of the claim: a body may take back what was denied in its name. */
+  denials: readonly Denial[];
+  takeBack: (denial: string) => void;
   join: (as: (typeof denials)[number]) => void;
   close: () => void;
 }) {
-  const { claim, said, takesBack, join, close } = props;
+  const { claim, said, takesBack, takeBack, join, close } = props;
   const words = {
     deny: takesBack
       ? "They deny it: who said so before takes it back"
@@ -57,7 +62,7 @@ export function DenialDialog(props: {
     <Dialog
       title="Do they say this, or deny it?"
       close={close}
-      keys={(key) => byNumber(denials, join)(key) || intoChoices(key)}
+      keys={(key) => toDigit(key) || intoChoices(key)}
     >
       <p>
         The claim: <span dir="auto">“{claim}”</span>
@@ -66,8 +71,19 @@ export function DenialDialog(props: {
         Their words: <span dir="auto">“{said}”</span>
       </p>
       <Choices
-        items={denials.map((one) => ({ key: one, value: one, words: words[one] }))}
-        choose={join}
+        items={[
+          ...denials.map((one) => ({ key: one, value: () => join(one), words: words[one] as ReactNode })),
+          ...props.denials.map(({ id, who }) => ({
+            key: id,
+            value: () => takeBack(id),
+            words: (
+              <>
+                They take back a denial, that of <bdi>{who}</bdi>: it no longer counts against the claim
+              </>
+            ),
+          })),
+        ]}
+        choose={(run) => run()}
         first={null}
       />
       <Cancel close={close} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { unknownHopWords } from "@/domain/sourcing/attribution-path";
 import type { AttributionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
@@ -20,6 +20,8 @@ export function RelayFields(props: {
 }) {
   const { relays, people, change } = props;
   const root = useRef<HTMLDivElement>(null);
+  /** What was chosen although it stands there. */
+  const [twice, setTwice] = useState<string | null>(null);
   const nameOf = ({ entity, description }: Relay) =>
     entity === null ? (description ?? unknownHopWords) : choiceName(entity, people.entity);
   /** What was moved or taken out keeps the focus near it. */
@@ -38,10 +40,18 @@ export function RelayFields(props: {
         find={people.find}
         create={toBeMade}
         choose={(entity) => {
-          if (entity)
+          // A hop that stands there already is not another one.
+          const isThere = relays.some((relay) => nameOf(relay) === entity?.name);
+          setTwice(isThere ? (entity?.name ?? null) : null);
+          if (entity && !isThere)
             changed([...relays, { entity: choiceOf(entity), description: null }], `Through ${entity.name}`);
         }}
       />
+      {twice !== null && relays.some((relay) => nameOf(relay) === twice) ? (
+        <p className="mt-1 text-sm/6 text-ink-2" role="alert">
+          Through <bdi>{twice}</bdi> already: it stands below.
+        </p>
+      ) : null}
       {relays.length > 0 ? (
         <ol className="mt-1 text-sm/6" aria-label="Through, from the source towards the article">
           {relays.map((relay, index) => {

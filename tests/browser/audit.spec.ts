@@ -9,6 +9,9 @@ const article = {
   body: "The ferry pier is closed until May, harbour master Ilse Dorn said on Monday.",
 };
 
+// Both widths share one house, in which the second article would be held already and the person be there twice.
+test.skip(({ isMobile }) => isMobile, "what is kept of machines and people does not depend on the width");
+
 test("a chief makes a token by the keyboard, a machine brings an article in with it, and it is ended", async ({
   page,
   context,

@@ -4,6 +4,7 @@ import { findLink, makeLink, takeLink } from "./access-link";
 import { note } from "./audit/note";
 import { hashPassword } from "./hash-password";
 import { oneAfterAnother } from "./one-after-another";
+import { disconnect } from "./openid/disconnect";
 import { endSignIns } from "./second-factor/pending";
 
 /** Makes a link by which somebody chooses a new password, within a day; earlier ones are void. Null where there is nobody. */
@@ -18,7 +19,7 @@ export function offerReset(db: Database, userId: string, by: string, at: Date): 
 
 export type Reset = { ok: true; email: string } | { ok: false; reason: "bad-link" };
 
-/** Sets the password that the holder of the link chose, once, and ends every session of the account. */
+/** Sets the password that the holder of the link chose, once, ends every session of the account, and takes its connections with providers away. */
 export async function resetPassword(
   db: Database,
   { token, password }: { token: string; password: string },
@@ -48,6 +49,9 @@ export async function resetPassword(
     await endSignIns(tx, userId);
     const { email, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     await note(tx, { kind: "password", userId, what: "chose a new password by a link", by: name, at });
+    // Whoever had a session of theirs may have connected the account with somebody else's sign-in.
+    const what = "connection with OpenID Connect taken away with the old password";
+    await disconnect(tx, userId, { what, by: name, at });
     return { ok: true, email };
   });
 }

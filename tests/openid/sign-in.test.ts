@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { invite } from "@/accounts/invite";
 import { manageUser } from "@/accounts/manage-user";
+import { offerReset, resetPassword } from "@/accounts/reset-password";
 import { GET as comeBack } from "@/app/api/account/openid/back/route";
 import { GET as endThere } from "@/app/api/account/openid/end/route";
 import { GET as start } from "@/app/api/account/openid/start/route";
@@ -183,6 +184,51 @@ test("an account is connected by who is signed in at both ends, and by nobody el
   expect(told(await comeIn("ida"))).toBe("/sign-in openid-closed");
   expect(await db.session.count()).toBe(0);
 }, 60_000);
+
+test("an account is connected within a quarter of an hour of signing in, at both ends of the way", async () => {
+  const ada = await somebody(db, "editor");
+  const cookie = await cookieFor(db, ada.email);
+  const begunBefore = (minutes: number) =>
+    db.session.updateMany({ data: { createdAt: new Date(Date.now() - minutes * 60_000) } });
+  await begunBefore(16);
+  expect(told(await ask(start, `${here}/x?connect=1`, cookie))).toBe("/account openid-old-session");
+  await begunBefore(14);
+  const left = await leave("?connect=1", cookie);
+  const cameTo = await signInThere(left.to, "ida", back);
+  await begunBefore(16);
+  expect(told(await ask(comeBack, cameTo, `${cookie}; ${left.cookie}`))).toBe("/account openid-old-session");
+  expect(await db.account.count()).toBe(1);
+  await begunBefore(14);
+  expect(told(await comeIn("ida", "?connect=1", cookie))).toBe("/account openid-connected");
+});
+
+test("a new password by a link takes the connections away, of whichever issuer, and that is on record", async () => {
+  const ada = await somebody(db, "editor");
+  const ben = await somebody(db, "editor", "ben@newsroom.example");
+  await comeIn("ida", "?connect=1", await cookieFor(db, ada.email));
+  const before = {
+    id: "before",
+    userId: ada.id,
+    providerId: "openid https://before.example",
+    accountId: "1",
+  };
+  await db.account.create({ data: before });
+  for (const { id } of [ada, ben]) {
+    const token = (await offerReset(db, id, "Ann", new Date())) ?? "";
+    expect(await resetPassword(db, { token, password: "another horse battery" }, new Date())).toMatchObject({
+      ok: true,
+    });
+  }
+  expect(await db.account.findMany({ where: { userId: ada.id }, select: { providerId: true } })).toEqual([
+    { providerId: "credential" },
+  ]);
+  people.ida = { ...ida, email: ada.email };
+  expect(told(await comeIn("ida"))).toBe("/sign-in openid-known-email");
+  const what = "connection with OpenID Connect taken away with the old password";
+  expect(await db.accountEvent.findMany({ where: { what }, select: { userId: true, by: true } })).toEqual([
+    { userId: ada.id, by: ada.name },
+  ]);
+});
 
 test("whoever has a second factor here is asked for it", async () => {
   const ada = await somebody(db, "editor");

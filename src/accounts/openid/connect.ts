@@ -1,15 +1,31 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "@/db/connection";
-import type { Viewer } from "@/domain/access/viewer";
+import type { Database, Reader } from "@/db/connection";
 import { note } from "../audit/note";
 import { oneAfterAnother } from "../one-after-another";
+import type { SignedIn } from "../signed-in";
 import type { Identity } from "./identity";
 
-type Connected = { ok: true } | { ok: false; reason: "openid-of-another" };
+type Here = Pick<SignedIn, "viewer" | "sessionId">;
+type Connected = { ok: true } | { ok: false; reason: "openid-of-another" | "openid-old-session" };
 
-/** Connects the account of somebody who is signed in with who they are at the provider, from then on a way in. */
-export function connect(db: Database, viewer: Viewer, identity: Identity, at: Date): Promise<Connected> {
+/** How long after signing in somebody may connect their account, in ms. */
+const connectsWithin = 15 * 60 * 1_000;
+
+/** Whether a session runs and began a moment ago: one that somebody found open is no leave to make a way in that lasts. */
+export async function mayConnect(db: Reader, sessionId: string, at: Date): Promise<boolean> {
+  const since = new Date(at.getTime() - connectsWithin);
+  return (await db.session.count({ where: { id: sessionId, createdAt: { gt: since } } })) > 0;
+}
+
+/** Connects the account of somebody who has just signed in with who they are at the provider, from then on a way in. */
+export function connect(
+  db: Database,
+  { viewer, sessionId }: Here,
+  identity: Identity,
+  at: Date,
+): Promise<Connected> {
   return oneAfterAnother(db, async (tx): Promise<Connected> => {
+    if (!(await mayConnect(tx, sessionId, at))) return { ok: false, reason: "openid-old-session" };
     const { provider: providerId, subject: accountId } = identity;
     const before = await tx.account.findUnique({
       where: { providerId_accountId: { providerId, accountId } },

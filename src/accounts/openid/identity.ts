@@ -18,7 +18,10 @@ export type Identity = {
 };
 
 /** What connections with a provider are kept under: those of another issuer are no ways in. */
-export const providerOf = ({ issuer }: OpenId): string => `openid ${issuer}`;
+export const providerOf = ({ issuer }: OpenId): string => `${openIdPrefix}${issuer}`;
+
+/** What the names of providers begin with, of whichever issuer. */
+export const openIdPrefix = "openid ";
 
 export function identityOf(
   settings: OpenId,

@@ -154,6 +154,10 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     title: "That is connected with somebody else’s account.",
     more: "Nothing was changed.",
   },
+  "openid-old-session": {
+    title: "Sign in again first, then connect within a quarter of an hour.",
+    more: "Nothing was changed.",
+  },
   "openid-connected": { title: "Connected.", more: "From now on it is a way in, beside your password." },
   "codes-renewed": { title: "These are your new recovery codes.", more: "Those from before are void." },
 };

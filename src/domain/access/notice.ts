@@ -60,6 +60,7 @@ export const NoticeCode = z.enum([
   "openid-no-role",
   "openid-closed",
   "openid-of-another",
+  "openid-old-session",
   "openid-connected",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;

@@ -37,7 +37,7 @@ export const GET = guarded(async (request) => {
       const here = await signedIn(db, request.headers);
       if (here === null || here.viewer.id !== begun.connects)
         return { ok: false as const, reason: "openid-over" as const };
-      return connect(db, here.viewer, identity, at);
+      return connect(db, here, identity, at);
     });
     const came = done.ok ? done.value : done;
     return told("/account", came.ok ? "openid-connected" : came.reason);

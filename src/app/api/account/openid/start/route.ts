@@ -1,5 +1,6 @@
 import { ask } from "@/accounts/ask";
 import { begunLasts, leave } from "@/accounts/openid/begun";
+import { mayConnect } from "@/accounts/openid/connect";
 import { signedIn } from "@/accounts/signed-in";
 import { cookieLine, goOn } from "@/app/forms";
 import { guarded } from "@/app/gate";
@@ -17,13 +18,20 @@ export const GET = guarded(async (request) => {
   const next = nextPath(asked.get("next"), "");
   const isOurs = request.headers.get("sec-fetch-site") !== "cross-site";
   const found = asked.has("connect") && isOurs ? await ask((db) => signedIn(db, request.headers)) : null;
-  const connects = found?.ok ? (found.value?.viewer.id ?? null) : null;
+  const here = found?.ok ? found.value : null;
+  const at = new Date();
+  if (here !== null) {
+    const fresh = await ask((db) => mayConnect(db, here.sessionId, at));
+    const code = fresh.ok ? (fresh.value ? null : "openid-old-session") : fresh.reason;
+    if (code !== null) return goOn("/account", { page: "/account", code });
+  }
+  const connects = here?.viewer.id ?? null;
   const begun = await beginAt(openId, openIdBack());
   if (begun === null) {
     const page = connects === null ? "/sign-in" : "/account";
     return goOn(page, { page, code: "openid-away" });
   }
-  const left = await ask((db) => leave(db, { ...begun.secrets, next, connects }, new Date()));
+  const left = await ask((db) => leave(db, { ...begun.secrets, next, connects }, at));
   if (!left.ok) return goOn("/sign-in", { page: "/sign-in", code: left.reason });
   return goOn(begun.url, null, [cookieLine("openid", left.value, begunLasts)]);
 });

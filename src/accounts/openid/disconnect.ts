@@ -1,0 +1,16 @@
+import type { Tx } from "@/db/connection";
+import { note } from "../audit/note";
+import { openIdPrefix } from "./identity";
+
+/** Takes away every connection of an account with a provider, whichever issuer is set now. Answers whether there was one. */
+export async function disconnect(
+  tx: Tx,
+  userId: string,
+  { what, by, at }: { what: string; by: string; at: Date },
+): Promise<boolean> {
+  const { count } = await tx.account.deleteMany({
+    where: { userId, providerId: { startsWith: openIdPrefix } },
+  });
+  if (count > 0) await note(tx, { kind: "account", userId, what, by, at });
+  return count > 0;
+}

@@ -3,12 +3,13 @@ import { invite } from "@/accounts/invite";
 import { manageUser } from "@/accounts/manage-user";
 import { offerReset, resetPassword } from "@/accounts/reset-password";
 import { GET as comeBack } from "@/app/api/account/openid/back/route";
+import { POST as disconnect } from "@/app/api/account/openid/disconnect/route";
 import { GET as endThere } from "@/app/api/account/openid/end/route";
 import { GET as start } from "@/app/api/account/openid/start/route";
 import type { Database } from "@/db/connection";
 import { Notice } from "@/domain/access/notice";
 import { turnedOn } from "../accounts/codes";
-import { cookieFor, somebody } from "../accounts/people";
+import { cookieFor, password, somebody } from "../accounts/people";
 import { at, servedDatabase } from "../app/serve";
 import { expectConsoleError } from "../quiet";
 import { client, openProvider, type People, signInThere, type TestProvider } from "./provider";
@@ -228,6 +229,42 @@ test("a new password by a link takes the connections away, of whichever issuer, 
   expect(await db.accountEvent.findMany({ where: { what }, select: { userId: true, by: true } })).toEqual([
     { userId: ada.id, by: ada.name },
   ]);
+});
+
+/** Sends the form of one's own account that disconnects it. */
+const send = (cookie: string, current: string, origin = here) =>
+  disconnect(
+    new Request(`${here}/x`, {
+      method: "POST",
+      headers: { origin, cookie },
+      body: new URLSearchParams({ current }),
+    }),
+    at({}),
+  );
+
+test("one's own account is disconnected by its password alone, and that is on record", async () => {
+  const ada = await somebody(db, "reader");
+  const cookie = await cookieFor(db, ada.email);
+  await comeIn("ida", "?connect=1", cookie);
+  expect((await send("", password)).status).toBe(401);
+  expect((await send(cookie, password, "https://evil.example")).status).toBe(403);
+  expect(told(await send(cookie, "not the password"))).toBe("/account wrong-password");
+  expect(told(await send(cookie, ""))).toBe("/account invalid");
+  expect(await db.account.count()).toBe(2);
+  expect(told(await send(cookie, password))).toBe("/account openid-disconnected");
+  expect(told(await send(cookie, password))).toBe("/account not-found");
+  expect(await db.account.findMany({ select: { providerId: true } })).toEqual([{ providerId: "credential" }]);
+  const what = "disconnected the account from OpenID Connect";
+  expect(await db.accountEvent.findMany({ where: { what }, select: { userId: true, by: true } })).toEqual([
+    { userId: ada.id, by: ada.name },
+  ]);
+});
+
+test("who has no password sets one before the account is disconnected", async () => {
+  await invited(ida.email);
+  const cookie = cookiesOf(await comeIn("ida"));
+  expect(told(await send(cookie, password))).toBe("/account openid-no-password");
+  expect(await db.account.count()).toBe(1);
 });
 
 test("whoever has a second factor here is asked for it", async () => {

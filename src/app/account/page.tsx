@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { isConnected } from "@/accounts/openid/connect";
 import { providerOf } from "@/accounts/openid/identity";
+import { hasPassword } from "@/accounts/own/disconnect-own";
 import { ownSessions } from "@/accounts/sessions/sessions";
 import { readEnv } from "@/env";
 import { AccountPage } from "@/ui/account/account-page";
@@ -17,11 +18,14 @@ export default async function Page() {
   const { openId } = readEnv();
   const connected =
     openId !== null && (await attending((db) => isConnected(db, viewer.id, providerOf(openId))));
+  const withPassword = connected && (await attending((db) => hasPassword(db, viewer.id)));
   return (
     <AccountPage
       viewer={{ ...viewer, role: here?.awaits ?? viewer.role }}
       hasFactor={here?.hasFactor ?? false}
-      provider={openId === null ? null : { name: openId.name, isConnected: connected }}
+      provider={
+        openId === null ? null : { name: openId.name, isConnected: connected, hasPassword: withPassword }
+      }
       sessions={sessions.map((one) => ({ ...one, isThis: one.id === here?.sessionId }))}
       notice={await noticeFor("/account")}
     />

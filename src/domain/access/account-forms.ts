@@ -40,6 +40,8 @@ export const InvitationForm = SetUpForm;
 export const ResetForm = z.object({ token: Token, password: NewPassword });
 export const NameForm = z.object({ name: PersonName });
 export const PasswordForm = z.object({ current: Password, password: NewPassword });
+/** Takes the connection with a provider of sign-ins away. */
+export const DisconnectForm = z.object({ current: Password });
 const SessionId = z.string().min(1).max(64);
 /** End one session, or every other than the one that asks. */
 export const SessionsForm = z.object({ end: z.union([z.literal("others"), SessionId]) });

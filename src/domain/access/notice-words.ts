@@ -158,6 +158,11 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     title: "Sign in again first, then connect within a quarter of an hour.",
     more: "Nothing was changed.",
   },
+  "openid-no-password": {
+    title: "Set a password first.",
+    more: "Without one you could not come in any more. An administrator can give you a link to choose one, which takes the connection away as well.",
+  },
+  "openid-disconnected": { title: "Disconnected.", more: "Your password is the way in from now on." },
   "openid-connected": { title: "Connected.", more: "From now on it is a way in, beside your password." },
   "codes-renewed": { title: "These are your new recovery codes.", more: "Those from before are void." },
 };

@@ -61,6 +61,8 @@ export const NoticeCode = z.enum([
   "openid-closed",
   "openid-of-another",
   "openid-old-session",
+  "openid-no-password",
+  "openid-disconnected",
   "openid-connected",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;
@@ -111,4 +113,5 @@ export const isGood = (code: NoticeCode): boolean =>
     "token-made",
     "token-ended",
     "openid-connected",
+    "openid-disconnected",
   ].includes(code);

@@ -161,6 +161,7 @@ export const routes: Record<string, Rules> = {
   "/api/account/name": write("account"),
   "/api/account/password": write("account"),
   "/api/account/second-factor": write("account"),
+  "/api/account/openid/disconnect": write("account"),
   "/api/account/sessions": write("account"),
   "/searches": page("account"),
   "/searches/[id]": page("account"),

@@ -15,13 +15,15 @@ import { CurrentPassword, OwnForm } from "./own-form";
 import { OwnPage } from "./own-page";
 import { SessionLine } from "./session-line";
 
+type Provider = { name: string; isConnected: boolean; hasPassword: boolean };
+
 /** One's own account: the name, the password, the second factor, and where one is signed in. */
 export function AccountPage(props: {
   viewer: Viewer;
   hasFactor: boolean;
   sessions: (ShownSession & { isThis: boolean })[];
   /** The service that people sign in with, as the newsroom calls it; null where there is none. */
-  provider: { name: string; isConnected: boolean } | null;
+  provider: Provider | null;
   notice: Notice | null;
 }) {
   const { viewer, hasFactor, provider, sessions, notice } = props;
@@ -77,7 +79,7 @@ export function AccountPage(props: {
         <section aria-labelledby="provider-h">
           <SectionHead id="provider-h">Sign in with {provider.name}</SectionHead>
           {provider.isConnected ? (
-            <p className="text-ink-2">Connected: it is a way in.</p>
+            <Disconnect {...props} hasPassword={provider.hasPassword} />
           ) : (
             <a className={buttonLook()} href="/api/account/openid/start?connect=1&next=%2Faccount">
               Connect it with this account
@@ -112,6 +114,29 @@ export function AccountPage(props: {
         </FieldHint>
       </section>
     </OwnPage>
+  );
+}
+
+/** The connection that there is, and the way to be rid of it. */
+function Disconnect(props: { viewer: Viewer; hasPassword: boolean; notice: Notice | null }) {
+  const { viewer, hasPassword, notice } = props;
+  return (
+    <>
+      <p className="mb-4 text-ink-2">Connected: it is a way in.</p>
+      {hasPassword ? (
+        <OwnForm action="/api/account/openid/disconnect">
+          <CurrentPassword id="disconnect" email={viewer.email} notice={notice} />
+          <button className={buttonLook()} type="submit">
+            Disconnect
+          </button>
+        </OwnForm>
+      ) : (
+        <p className="text-ink-2">
+          To disconnect it, a password has to be set first: an administrator can give you a link to choose
+          one, which takes the connection away as well.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { namesIn } from "../language/names/names";
-import type { Finding } from "./finding";
 import { onText, placesOf, type Rule } from "./matter";
 import { timesLeftOpen } from "./open-times";
 import { withoutReferent } from "./without-referent";

@@ -40,6 +40,9 @@ const ofThing = new RegExp(
   "u",
 );
 
+/** "The owner" by itself is somebody as often as a firm, and leads back to nobody for certain. */
+const oneOrFirm = /^(?:the|this|that) (?:owner|builder|maker|producer)$/u;
+
 const person = new RegExp(`(?<![\\p{L}])(?:${several(people)})(?![\\p{L}])`, "iu");
 
 /** Whether the words speak of people by what they are: "the mayor", "two officials". */
@@ -63,7 +66,10 @@ export function opensWithBareNoun(sentence: string): boolean {
 
 /** "It", "its tweet", "the network", "the bank's lawyers": words that lead back to an organization named before. */
 export function leadsBack(words: string): boolean {
-  return [/^(?:it|its|they|their)\b/u, body, ofThing].some((one) => one.test(within(words)));
+  const plain = within(words);
+  return (
+    [/^(?:it|its|they|their)\b/u, body, ofThing].some((one) => one.test(plain)) && !oneOrFirm.test(plain)
+  );
 }
 
 /** "The company", "the plant's operator", "the chemical firm", "the mill's owner": words for a business, and for no public body. */
@@ -71,7 +77,14 @@ export function namesFirm(words: string): boolean {
   return firm.test(within(words));
 }
 
-const definite = /^(?:the|this|that)((?: \p{Ll}[\p{Ll}-]*){0,2}) (\p{Ll}[\p{Ll}-]+)$/u;
+/** The noun of "the trust" and "the hospital trust", with at most two words before it; "" of anything else. */
+function definiteNoun(plain: string): string {
+  const [article = "", ...words] = plain.split(" ");
+  const isPlain =
+    words.length > 0 && words.length < 4 && words.every((word) => /^\p{Ll}[\p{Ll}-]*$/u.test(word));
+  const noun = words.at(-1) ?? "";
+  return isPlain && /^(?:the|this|that)$/u.test(article) && noun.length > 1 ? noun : "";
+}
 /** What there is one of, or what is meant of itself, and whoever does something for a living. */
 const ofItself =
   /^(?:police|press|public|media|opposition|military|army|navy|court|.*(?:[^aeious]s|ers|ors|ies|authorities|services))$/u;
@@ -85,7 +98,7 @@ const knownThing = new RegExp(`^(?:${bodies}|${papers})$`, "u");
  */
 export function pointsToOne(words: string): boolean {
   const plain = within(words);
-  const noun = definite.exec(plain)?.[2] ?? "";
+  const noun = definiteNoun(plain);
   if (noun === "" || describesBody(plain) || namesPeople(plain)) return false;
   return knownThing.test(noun) || !(ofItself.test(noun) || doer.test(noun));
 }
@@ -100,6 +113,6 @@ export function namesUtterance(words: string): boolean {
 /** The kind of organization that such words name, in one word; null for "it" and "its". */
 export function bodyNamed(words: string): string | null {
   const plain = within(words);
-  if (pointsToOne(words)) return definite.exec(plain)?.[2] ?? null;
+  if (pointsToOne(words)) return definiteNoun(plain);
   return new RegExp(`^(?:the|this|that) (${bodies})(?:e?s)?(?!\\p{L})`, "u").exec(plain)?.[1] ?? null;
 }

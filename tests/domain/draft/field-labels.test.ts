@@ -11,8 +11,8 @@ test("every field that the record keeps of a claim has a name for editors", () =
   expect(unnamed("claim", ClaimSnapshot)).toEqual([]);
   expect(unnamed("attribution", AttributionSnapshot)).toEqual([]);
   expect(unnamed("evidence", EvidenceSnapshot)).toEqual([]);
-  // The form names its source, since that may be somebody who is not on record yet.
-  expect(unnamed("attribution", AttributionForm)).toEqual(["source"]);
+  // The form names its source, since that may be somebody who is not on record yet, and what a take-back answers by itself.
+  expect(unnamed("attribution", AttributionForm)).toEqual(["source", "answers"]);
 });
 
 test("a field of a suggestion and of the claim that it became are called alike", () => {

@@ -1,4 +1,5 @@
 import { namesIn } from "../language/names/names";
+import type { Finding } from "./finding";
 import { onText, placesOf, type Rule } from "./matter";
 import { timesLeftOpen } from "./open-times";
 import { withoutReferent } from "./without-referent";

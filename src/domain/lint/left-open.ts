@@ -1,11 +1,26 @@
 import { namesIn } from "../language/names/names";
 import type { Finding } from "./finding";
 import { onText, placesOf, type Rule } from "./matter";
-import { timesLeftOpen } from "./open-times";
 import { withoutReferent } from "./without-referent";
 
 const personal = /(?<![\p{L}])(?:he|she|him|her|his|hers|himself|herself)(?![\p{L}])/giu;
 const speaking = /(?<![\p{L}])(?:I|me|my|myself|we|us|our|ours|you|your|yours)(?![\p{L}])/gu;
+const days =
+  /(?<![\p{L}])(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:night|week|weekend|month|year|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? (?:january|february|march|april|may|june|july|august|september|october|november|december)))(?![\p{L}]|['’]s)/giu;
+/** Times that hang on another one: "that night", "two days later", "the following week". */
+const hanging =
+  /(?<![\p{L}])(?:(?:that|the same|the following|the next|the previous) (?:night|day|week|weekend|month|year|morning|afternoon|evening|hour|summer|winter|spring|autumn)|(?:the )?(?:day|night|week|month|year) (?:before|after)(?=[.,;?]|$)|(?:(?:\d+|an?|two|three|four|five|six|several|a few) )(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)(?=[.,;?]|$)|at (?:that|the) time(?= ?[.,;?]|$))(?![\p{L}]|['’]s)/giu;
+/** What such a time can hang on: a date, a year, a holiday that is named, an hour. */
+const dated =
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bMay\b|\b(?:1[5-9]|20)\d\d\b/iu;
+
+/** Of each time that hangs on one which the words do not give, which one it is: nobody knows "that night" without its article. */
+export function timesLeftOpen(plain: string): Finding[] {
+  return placesOf(plain, hanging)
+    .filter(({ start }) => !dated.test(plain.slice(0, start)))
+    .map((found) => onText("left_open", found, `When is “${found.text}”?`, "Write the date."));
+}
+
 const objects = /^(?:him|her)$/i;
 
 /**
@@ -51,6 +66,14 @@ export const leftOpen: Rule = ({ claim, plain }) => {
         found,
         `Who is “${found.text}”?`,
         "Say it of the speaker by name, or put the words in quotation marks.",
+      ),
+    ),
+    ...placesOf(plain, days).map((found) =>
+      onText(
+        "left_open",
+        found,
+        `“${found.text}” is another day for whoever reads it later.`,
+        "Write the date.",
       ),
     ),
     ...timesLeftOpen(plain),

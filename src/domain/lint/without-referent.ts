@@ -38,15 +38,8 @@ function ofPronouns(plain: string, names: Name[], isPerson: IsPerson): Leaning[]
   return placesOf(plain, pronoun).flatMap((found) => {
     const before = plain.slice(0, found.start);
     const rest = plain.slice(found.end);
-    if (before.trim() === "" || (/^it$/i.test(found.text) && isImpersonal(rest))) return [];
-    // "two *of them*": one man named before is none of several.
-    if (
-      /^them$/i.test(found.text) &&
-      /\b(?:of|between|among) $/iu.test(before) &&
-      !tellsOfSeveral(before.replace(/\p{Lu}\S*/gu, ""))
-    )
-      return [{ found, asked: `Who or what is “${found.text}”?` }];
-    if (mayBe(found.text, before)) return [];
+    if (before.trim() === "" || (/^it$/i.test(found.text) && isImpersonal(rest)) || mayBe(found.text, before))
+      return [];
     const own = names.filter(({ end }) => end <= found.start);
     // "Volton denied *it*": whoever acts is not what is acted on.
     const isObject = /^(?:it|them)$/i.test(found.text) && behindObject.test(rest);

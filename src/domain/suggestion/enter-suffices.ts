@@ -5,7 +5,6 @@ import { isBaseForm } from "../language/finite-verbs";
 import { namesIn } from "../language/names/names";
 import { mayBeNoun } from "../language/noun-like";
 import { wordsOf } from "../language/words";
-import { timesLeftOpen } from "../lint/open-times";
 import { splitClaim } from "../lint/split-claim";
 import { withoutReferent } from "../lint/without-referent";
 import type { SuggestionForm } from "./form";
@@ -48,8 +47,7 @@ export function enterSuffices(reading: Reading | null, { claim, attribution }: S
     opensPlainly(text) &&
     !leansOn(text) &&
     !tellsOfSomethingKnown(text) &&
-    withoutReferent(text, []).length === 0 &&
-    timesLeftOpen(text).length === 0
+    withoutReferent(text, []).length === 0
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asksFirst } from "@/domain/lint/asks-first";
+import { timesLeftOpen } from "@/domain/lint/left-open";
 import { lintClaim } from "@/domain/lint/lint-claim";
-import { timesLeftOpen } from "@/domain/lint/open-times";
 import { claim, on, outlet, person } from "../newsroom";
 
 const told = { in: outlet("The Courier"), at: "2024-03-01" };
@@ -18,13 +18,6 @@ describe("a word that only the article explains is asked about", () => {
     ["The port was shut on Tuesday.", ["on Tuesday"]],
     ["Wexcombe council will meet next week.", ["next week"]],
     ["The port belongs to us.", ["us"]],
-    ["The records had been restored overnight.", ["overnight"]],
-    ["Ines Okafor had asked for a report by Monday.", ["by Monday"]],
-    ["Martin Goss had agreed to appear next Tuesday.", ["next Tuesday"]],
-    ["Oliver Petts was told yesterday that two of them had been delayed.", ["them", "yesterday"]],
-    ["The ferry sank late on Friday.", ["late on Friday"]],
-    ["Police cleared the square over the weekend.", ["over the weekend"]],
-    ["Delta Bank was fined Monday.", ["Monday"]],
     ["Nobody gave such an instruction.", ["such an instruction"]],
     ["Martin Keswick called that claim simply untrue.", ["that claim"]],
     ["Ada Lind ended that practice in May.", ["that practice"]],
@@ -40,13 +33,6 @@ describe("a word that only the article explains is asked about", () => {
     "Walmart has pulled the product from its shelves.",
     "World War I began in 1914.",
     "Sunday’s race was called off.",
-    "Wexcombe council meets every Tuesday.",
-    "The Sunday Times had the letter.",
-    "On 3 May 2026 the crew worked overnight.",
-    "Three miners were hurt, and two of them died.",
-    "An overnight train runs to Wexcombe.",
-    "Shops opened early for Black Friday.",
-    "The ferry sank by Friday 5 March 2024.",
     "Nobody gave such an instruction as the one that was found.",
     "Ines Okafor had such a cold that she stayed at home.",
     "Ines Okafor said that claim handlers were trained.",
@@ -54,14 +40,6 @@ describe("a word that only the article explains is asked about", () => {
     "A member of staff had lost their job.",
   ])("not %s", (text) => expect(open(text)).toEqual([]));
 });
-
-it.each(["The mine closed yesterday.", "The mine closed by Monday.", "The mine closed overnight."])(
-  "Enter waits for the answer: %s",
-  (text) =>
-    expect(
-      lintClaim(claim(text).said(person("Ines Okafor"), told).record(), on("2024-03-10")).some(asksFirst),
-    ).toBe(true),
-);
 
 describe("a verb that says little without of what is asked about", () => {
   const asked = (text: string) =>

@@ -47,6 +47,7 @@ describe("who or what is meant is asked before it is saved", () => {
     "The port was closed.",
     "The port was closed and the ferry sank.",
     "The dam breaks if the rain goes on.",
+    "The port was closed last week.",
   ])("not what stands by itself, or is two claims: %s", (text) =>
     expect(findingsOf(text).some(asksFirst)).toBe(false),
   );

@@ -3,8 +3,8 @@
 import { useMemo } from "react";
 import { givesStanding, isSilence } from "@/domain/attribution-meaning";
 import { asksFirst } from "@/domain/lint/asks-first";
+import { timesLeftOpen } from "@/domain/lint/left-open";
 import { lintClaim } from "@/domain/lint/lint-claim";
-import { timesLeftOpen } from "@/domain/lint/open-times";
 import type { SuggestionForm } from "@/domain/suggestion/form";
 import { type FormContext, recordOfForm } from "@/domain/suggestion/form-record";
 import { standingsTo, statusOfForm } from "@/domain/suggestion/status-of-form";

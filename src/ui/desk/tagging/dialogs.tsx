@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { proximityWords } from "@/domain/attribution-words";
-import { timesLeftOpen } from "@/domain/lint/open-times";
+import { timesLeftOpen } from "@/domain/lint/left-open";
 import { statusWords } from "@/domain/status/status-words";
 import { taggingKeys } from "@/domain/suggestion/keys";
 import { DismissReason } from "@/domain/suggestion/suggestion";

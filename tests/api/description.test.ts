@@ -56,13 +56,26 @@ function refusedTwice() {
   return dossier;
 }
 
+/** With a denial that was taken back by whoever made it. */
+function denialTakenBack() {
+  const dossier = contestedStory();
+  const spoken = dossier.claims?.find(({ id }) => id === "M1")?.attributions;
+  const denied = spoken?.find(({ id }) => id === "denied");
+  if (!spoken || !denied) throw new Error("The contested story has no denial");
+  spoken.push({
+    ...{ ...denied, id: "denied-no-longer", stance: "retracts", article: "takes-back" },
+    respondsTo: "denied",
+  });
+  return dossier;
+}
+
 beforeAll(async () => {
   house = await cloneDatabase();
   await importWorkedStory(house.db);
   await comesIn(house.db, sdnXml([{ uid: 16_685 }], "01/02/2018"));
   const [whole, reworded] = [refusedTwice(), refusedTwice()];
   reworded.story.headline += " (reworded)";
-  for (const dossier of [whole, reworded, contestedStory()]) {
+  for (const dossier of [whole, reworded, denialTakenBack()]) {
     const result = await importDossier(house.db, dossier, editor);
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
   }

@@ -121,7 +121,7 @@ test("a body takes back what was denied in its name, and the denial no longer st
     await page.keyboard.press("m");
     await page
       .getByRole("dialog")
-      .getByRole("button", { name: /was open all day/ })
+      .getByRole("button", { name: /Tarvik was open all day/ })
       .click();
     await expect(asked).toBeVisible();
     if (n === 3) await expect(asked).toContainText("They take back a denial, that of Dag Hoyer");

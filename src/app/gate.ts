@@ -105,21 +105,14 @@ export function guarded<C extends Context = Context>(
   handler: (request: Request, context: C) => Promise<Response>,
   { limit, fromAnywhere = false }: Guard = {},
 ): (request: Request, context: C) => Promise<Response> {
-  return async (request, given) => {
-    try {
+  return (request, given) =>
+    orSurprise(async () => {
       const context = withParams(given);
       const reads = request.method === "GET" || request.method === "HEAD";
       if (!reads && !fromAnywhere && !isOurs(request.headers)) return refuse("foreign-origin");
       const whole = reads ? request : await limited(request, mostOf(limit, await context.params));
-      if (whole === null) return refuse("too-large");
-      // A database that goes away in the midst of it is answered alike, wherever it was missed.
-      const answered = await ask(() => handler(whole, context));
-      return answered.ok ? uncached(answered.value) : refuse(answered.reason);
-    } catch (error) {
-      unstable_rethrow(error);
-      return refuseSurprise(error);
-    }
-  };
+      return answeredBy(whole, (known) => handler(known, context));
+    });
 }
 
 /**
@@ -130,17 +123,7 @@ export function asking(
   handler: (request: Request) => Promise<Response>,
   limit: number,
 ): (request: Request) => Promise<Response> {
-  return async (request) => {
-    try {
-      const whole = await limited(request, limit);
-      if (whole === null) return refuse("too-large");
-      const answered = await ask(() => handler(whole));
-      return answered.ok ? answered.value : refuse(answered.reason);
-    } catch (error) {
-      unstable_rethrow(error);
-      return refuseSurprise(error);
-    }
-  };
+  return (request) => orSurprise(async () => answeredBy(await limited(request, limit), handler));
 }
 
 /**
@@ -152,22 +135,37 @@ export function byToken<C extends Context = Context>(
   handler: (request: Request, machine: Machine, context: C) => Promise<Response>,
   { limit }: Limit = {},
 ): (request: Request, context: C) => Promise<Response> {
-  return async (request, given) => {
-    try {
+  return (request, given) =>
+    orSurprise(async () => {
       const context = withParams(given);
       const found = await ask((db) => machineOf(db, request.headers, scope, new Date()));
       if (!found.ok) return refuse(found.reason);
       const came = found.value;
       if (!came.ok) return refuse(came.reason);
       const whole = await limited(request, mostOf(limit, await context.params));
-      if (whole === null) return refuse("too-large");
-      const answered = await ask(() => handler(whole, came.machine, context));
-      return answered.ok ? uncached(answered.value) : refuse(answered.reason);
-    } catch (error) {
-      unstable_rethrow(error);
-      return refuseSurprise(error);
-    }
-  };
+      return answeredBy(whole, (known) => handler(known, came.machine, context));
+    });
+}
+
+/** What broke on our side is answered as that; what Next throws for itself goes on to it. */
+async function orSurprise(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    unstable_rethrow(error);
+    return refuseSurprise(error);
+  }
+}
+
+/** Answers a request that is whole; null is one that had more than its limit. */
+async function answeredBy(
+  whole: Request | null,
+  handler: (whole: Request) => Promise<Response>,
+): Promise<Response> {
+  if (whole === null) return refuse("too-large");
+  // A database that goes away in the midst of it is answered alike, wherever it was missed.
+  const answered = await ask(() => handler(whole));
+  return answered.ok ? uncached(answered.value) : refuse(answered.reason);
 }
 
 function mostOf(limit: Limit["limit"], parts: Parts): number {

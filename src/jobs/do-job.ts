@@ -9,7 +9,7 @@ import { readFeed } from "./read-feed";
 import { sendMail } from "./send-mail";
 import { sendWebhooks } from "./send-webhooks";
 import { tellFollowers } from "./tell-followers";
-import type { Db, Mailing, Work, Worked } from "./work";
+import type { Db, Mailing, Means, Work, Worked } from "./work";
 
 const works: { [K in JobKind]: Work<K> } = {
   "fetch-page": fetchPage,
@@ -56,15 +56,6 @@ export async function doJob(
     clearInterval(signs);
   }
 }
-
-type Means = {
-  db: Db;
-  signal: AbortSignal;
-  outside: OutsideSettings;
-  now: () => Date;
-  mailing: Mailing | null;
-  site: string;
-};
 
 async function work({ id, kind, input }: Taken, means: Means): Promise<Worked> {
   if (!Object.hasOwn(works, kind))

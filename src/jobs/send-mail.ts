@@ -8,15 +8,12 @@ import {
   wordFor,
 } from "@/commands/follow/mail-outbox";
 import { changesMail, confirmationMail, type MailWords } from "@/domain/follow/mail-words";
-import type { Feed } from "@/queries/feeds";
 import { type Letter, type Posted, postOffice } from "@/services/mail/smtp";
-import { feedOrFault } from "./feed-or-fault";
+import { feedsOfOneJob } from "./feed-or-fault";
 import type { Db, Work } from "./work";
 
 /** Of what is followed, as many as are looked through for what a mail tells. */
 const most = 1_000;
-
-type Looked = Promise<Feed | null | "fault">;
 
 /** So many at once. */
 const together = 3;
@@ -28,12 +25,7 @@ const together = 3;
 export const sendMail: Work<"send-mail"> = async ({ db, signal, now, mailing, site }) => {
   if (mailing === null) return { ok: false, words: "This worker sends no mail: SMTP_URL is not set for it." };
   const office = postOffice(mailing);
-  const feeds = new Map<string, Looked>();
-  const feedOf = (path: string) => {
-    const feed = feeds.get(path) ?? feedOrFault(db, path, { asOf: now(), most });
-    feeds.set(path, feed);
-    return feed;
-  };
+  const feedOf = feedsOfOneJob(db, now, most);
   let noServer: string | null = null;
   const turn = async () => {
     while (noServer === null && !signal.aborted) {
@@ -79,7 +71,7 @@ async function letterOf(
   db: Db,
   mail: ClaimedMail,
   site: string,
-  feedOf: (path: string) => Looked,
+  feedOf: ReturnType<typeof feedsOfOneJob>,
 ): Promise<Letter | null | "fault"> {
   const feed = await feedOf(mail.path);
   if (feed === "fault") return feed;

@@ -11,7 +11,7 @@ import { dueWebhooks } from "@/queries/desk/webhooks";
 import { editionOf } from "@/queries/edition-of";
 import { postOutside, type Told } from "@/services/outside/post-outside";
 import { webhookHeaders } from "@/services/webhook-signature";
-import { feedOrFault } from "./feed-or-fault";
+import { type FeedOrFault, feedOrFault, feedsOfOneJob } from "./feed-or-fault";
 import type { Db, Work } from "./work";
 
 /** Of what is followed: more is published together by no newsroom. */
@@ -35,8 +35,9 @@ export const sendWebhooks: Work<"send-webhooks"> = async ({ db, signal, outside,
     const news = entries.filter(({ id, first }) => first > since && !known.has(id));
     await keepDeliveries(db, id, news, edition, at);
   }
+  const feedOf = feedsOfOneJob(db, now, 2 * most);
   const tell = async (one: ClaimedDelivery) => {
-    const body = await bodyOf(db, one, site, now());
+    const body = bodyOf(await feedOf(one.path), one, site);
     if (body === "fault") return putOffDelivery(db, one, ours, now(), Math.random());
     if (body === null)
       return endDelivery(db, one.id, { taken: false, said: "Readers are not told of it any more." }, now());
@@ -58,8 +59,7 @@ export const sendWebhooks: Work<"send-webhooks"> = async ({ db, signal, outside,
 const ours = "It could not be written, by a fault of ours, which is in the log.";
 
 /** In the words of this moment; null where readers are not told of it any more. */
-async function bodyOf(db: Db, { path, change, form }: ClaimedDelivery, site: string, at: Date) {
-  const feed = await feedOrFault(db, path, { asOf: at, most: 2 * most });
+function bodyOf(feed: FeedOrFault, { change, form }: ClaimedDelivery, site: string): string | null | "fault" {
   if (feed === "fault") return feed;
   const entry = feed?.entries.find(({ id }) => id === change);
   return feed && entry ? webhookBody(form, { entry, of: feed, site }) : null;

@@ -13,10 +13,8 @@ export type Worked =
 /** By which server mail goes out, and whom it is from. */
 export type Mailing = { smtpUrl: string; from: string };
 
-/** How a kind of job is done. `signal` is aborted where it is taken back. Nothing is written by the work itself. */
-export type Work<K extends JobKind> = (job: {
-  id: string;
-  input: JobInput<K>;
+/** What every job has to be done with. `signal` is aborted where it is taken back. */
+export type Means = {
   /** To be read from. */
   db: Db;
   signal: AbortSignal;
@@ -26,4 +24,7 @@ export type Work<K extends JobKind> = (job: {
   mailing: Mailing | null;
   /** The address of the site, for what is told outside. */
   site: string;
-}) => Promise<Worked>;
+};
+
+/** How a kind of job is done. Nothing is written by the work itself. */
+export type Work<K extends JobKind> = (job: Means & { id: string; input: JobInput<K> }) => Promise<Worked>;

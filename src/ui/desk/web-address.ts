@@ -2,3 +2,8 @@
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
+
+/** Whether an address that was typed can be asked: one word, with nothing that a server would not take. */
+export function isTypedAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { buttonLook } from "@/ui/button-look";
 import { TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
+import { isTypedAddress } from "@/ui/desk/web-address";
 import { useCommand } from "../../use-command";
 
 const noAddress = "is no address of a feed or a page";
@@ -23,7 +24,7 @@ export function AddFeed() {
     const typed = url.trim();
     const address = /^[a-z][a-z+.-]*:/i.test(typed) ? typed : `https://${typed}`;
     // What browsers take for a host no server does.
-    if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address)) return setFault(noAddress);
+    if (!isTypedAddress(address)) return setFault(noAddress);
     setBusy(true);
     setFault(null);
     const answer = await send(

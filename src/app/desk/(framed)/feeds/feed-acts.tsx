@@ -1,45 +1,24 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import type { FeedLine } from "@/domain/feeds/feed-lines";
 import type { WrittenRequest } from "@/domain/outbox/desk-commands";
 import { buttonLook } from "@/ui/button-look";
-import { useSay } from "@/ui/desk/toast";
-import { useCommand } from "../../use-command";
+import { useRowActs } from "../use-row-acts";
 
 type To = WrittenRequest<"set-feed">["to"];
 
 /** What can be done with a feed: choose which one is meant, ask it now, let it rest, take it off the list. */
 export function FeedActs({ feed }: { feed: FeedLine }) {
-  const [busy, setBusy] = useState(false);
-  const send = useCommand();
-  const say = useSay();
-  const router = useRouter();
   const { id, title, state } = feed;
+  const { busy, act, button } = useRowActs(title);
 
-  async function set(to: To, words: string, back: To | null = null) {
-    setBusy(true);
-    const answer = await send("set-feed", { feed: id, to }, { words: `${words}: ${title}`, lanes: [] });
-    setBusy(false);
-    if (!answer.ok) return say({ words: answer.message, failed: true });
+  function set(to: To, did: string, back: To | null = null): Promise<void> {
+    const words = `${did}: ${title}`;
     const takeBack = back === null ? {} : { takeBack: () => void set(back, "Put back") };
-    say({ words: `${words}: ${title}`, ...takeBack });
-    router.refresh();
+    return act((send) => send("set-feed", { feed: id, to }, { words, lanes: [] }), { words, ...takeBack });
   }
-  async function choose(url: string) {
-    setBusy(true);
-    const answer = await send("choose-feed", { feed: id, url }, { words: `Follow ${url}`, lanes: [] });
-    setBusy(false);
-    if (!answer.ok) return say({ words: answer.message, failed: true });
-    router.refresh();
-  }
-  const button = (label: string, act: () => Promise<void>) => (
-    <button className={buttonLook("plain", "quiet")} type="button" disabled={busy} onClick={() => void act()}>
-      {label}
-      <span className="sr-only"> {title}</span>
-    </button>
-  );
+  const choose = (url: string) =>
+    act((send) => send("choose-feed", { feed: id, url }, { words: `Follow ${url}`, lanes: [] }), null);
 
   return (
     <>

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { buttonLook } from "@/ui/button-look";
 import { TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
+import { isTypedAddress } from "@/ui/desk/web-address";
 import { useCommand } from "../../use-command";
 
 const noAddress = "is no address of a list";
@@ -32,8 +33,7 @@ export function AddList() {
   async function add(event: FormEvent) {
     event.preventDefault();
     const url = typed.url.trim();
-    if (!/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url))
-      return setFault({ at: "url", words: noAddress });
+    if (!isTypedAddress(url)) return setFault({ at: "url", words: noAddress });
     const key = typed.key.trim().toLowerCase();
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) return setFault({ at: "key", words: noName });
     setBusy(true);

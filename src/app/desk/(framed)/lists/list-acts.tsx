@@ -1,38 +1,21 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import type { ListLine } from "@/domain/lists/list-lines";
 import type { WrittenRequest } from "@/domain/outbox/desk-commands";
-import { buttonLook } from "@/ui/button-look";
-import { useSay } from "@/ui/desk/toast";
-import { useCommand } from "../../use-command";
+import { useRowActs } from "../use-row-acts";
 
 type To = WrittenRequest<"set-list">["to"];
 
 /** What can be done with a list: ask for it now, let it rest, take it off. What is kept of it stays. */
 export function ListActs({ list }: { list: ListLine }) {
-  const [busy, setBusy] = useState(false);
-  const send = useCommand();
-  const say = useSay();
-  const router = useRouter();
   const { id, title, state } = list;
+  const { act, button } = useRowActs(title);
 
-  async function set(to: To, words: string, back: To | null = null) {
-    setBusy(true);
-    const answer = await send("set-list", { list: id, to }, { words: `${words}: ${title}`, lanes: [] });
-    setBusy(false);
-    if (!answer.ok) return say({ words: answer.message, failed: true });
+  function set(to: To, did: string, back: To | null = null): Promise<void> {
+    const words = `${did}: ${title}`;
     const takeBack = back === null ? {} : { takeBack: () => void set(back, "Put back") };
-    say({ words: `${words}: ${title}`, ...takeBack });
-    router.refresh();
+    return act((send) => send("set-list", { list: id, to }, { words, lanes: [] }), { words, ...takeBack });
   }
-  const button = (label: string, act: () => Promise<void>) => (
-    <button className={buttonLook("plain", "quiet")} type="button" disabled={busy} onClick={() => void act()}>
-      {label}
-      <span className="sr-only"> {title}</span>
-    </button>
-  );
 
   return (
     <p className="mt-2 flex flex-wrap gap-2">

@@ -8,6 +8,7 @@ import { buttonLook } from "@/ui/button-look";
 import { FieldGrid } from "@/ui/desk/field-grid";
 import { SelectField, TextField } from "@/ui/desk/fields";
 import { useSay } from "@/ui/desk/toast";
+import { isTypedAddress } from "@/ui/desk/web-address";
 import { useCommand } from "../../use-command";
 
 type Faults = { url?: string; page?: string };
@@ -26,8 +27,7 @@ export function AddWebhook({ site }: { site: string }) {
   async function add(event: FormEvent) {
     event.preventDefault();
     const path = followedPage(page, site);
-    const isAddress = /^https?:\/\/\S+$/i.test(url.trim()) && URL.canParse(url.trim());
-    if (!isAddress) return setFaults({ url: "is no address that begins with https://" });
+    if (!isTypedAddress(url.trim())) return setFaults({ url: "is no address that begins with https://" });
     if (path === null) return setFaults({ page: "is no page that can be followed" });
     setFaults({});
     setBusy(true);

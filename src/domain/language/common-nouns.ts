@@ -34,14 +34,14 @@ const firm = new RegExp(
   `^(?:the|this|that|its|their|[\\p{L} ]+['’]s?) (?:(?!chief|former)\\p{Ll}+[ -]){0,2}${several(firms)}(?=$|,| (?:of|that|which|behind|running)\\b)`,
   "u",
 );
-/** "The plant's operator", "the owner of the mill": whose it is leads back, as "the operator" does. */
+/**
+ * "The plant's operator", "the owner of the mill": whose it is leads back, as "the operator" does. "The owner" by itself is somebody as
+ * often as a firm, and leads back to nobody for certain.
+ */
 const ofThing = new RegExp(
-  `^(?:the|this|that|its) (?:(?:[\\p{L}]+ )?\\p{L}+['’]s? )?${several(firms)}(?:$|,| of the\\b| (?:that|which|behind|running)\\b)`,
+  `^(?!(?:the|this|that) (?:owner|builder|maker|producer)$)(?:the|this|that|its) (?:(?:[\\p{L}]+ )?\\p{L}+['’]s? )?${several(firms)}(?:$|,| of the\\b| (?:that|which|behind|running)\\b)`,
   "u",
 );
-
-/** "The owner" by itself is somebody as often as a firm, and leads back to nobody for certain. */
-const oneOrFirm = /^(?:the|this|that) (?:owner|builder|maker|producer)$/u;
 
 const person = new RegExp(`(?<![\\p{L}])(?:${several(people)})(?![\\p{L}])`, "iu");
 
@@ -66,10 +66,7 @@ export function opensWithBareNoun(sentence: string): boolean {
 
 /** "It", "its tweet", "the network", "the bank's lawyers": words that lead back to an organization named before. */
 export function leadsBack(words: string): boolean {
-  const plain = within(words);
-  return (
-    [/^(?:it|its|they|their)\b/u, body, ofThing].some((one) => one.test(plain)) && !oneOrFirm.test(plain)
-  );
+  return [/^(?:it|its|they|their)\b/u, body, ofThing].some((one) => one.test(within(words)));
 }
 
 /** "The company", "the plant's operator", "the chemical firm", "the mill's owner": words for a business, and for no public body. */

@@ -1,4 +1,5 @@
 import type { Tx } from "@/db/connection";
+import type { Kept } from "@/domain/lists/kept-words";
 import { type FieldCounts, type KeptBefore, publicationFault } from "@/domain/lists/publication-faults";
 import { mergeStaged } from "./merge-staged";
 import { proposeMatches } from "./propose-matches";
@@ -19,15 +20,7 @@ export type CameAs = {
 };
 
 export type KeptAnswer =
-  | {
-      kind: "kept";
-      number: number;
-      entries: number;
-      added: number;
-      changed: number;
-      gone: number;
-      matches: number;
-    }
+  | ({ kind: "kept" } & Kept)
   /** It is the one that is kept already. */
   | { kind: "same" }
   | { kind: "refused"; words: string };

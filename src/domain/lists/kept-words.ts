@@ -1,19 +1,16 @@
-/** What became of a publication that was kept, in a sentence. */
-export function keptWords({
-  number,
-  entries,
-  added,
-  changed,
-  gone,
-  matches,
-}: {
+/** A publication that was kept: which one it is, how many entries it has, and how they differ from those before. */
+export type Kept = {
   number: number;
   entries: number;
   added: number;
   changed: number;
   gone: number;
+  /** Of those that are new or changed, how many may be somebody of ours. */
   matches: number;
-}): string {
+};
+
+/** What became of a publication that was kept, in a sentence. */
+export function keptWords({ number, entries, added, changed, gone, matches }: Kept): string {
   const told = [
     `${count(added)} new`,
     ...(changed > 0 ? [`${count(changed)} changed`] : []),

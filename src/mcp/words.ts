@@ -8,6 +8,7 @@ import type { StoryJson } from "@/domain/api/story-json";
 import { circularWords } from "@/domain/sourcing/circular-words";
 import { countsInWords } from "@/domain/status/counts";
 import { toldClaim } from "@/domain/status/told-claim";
+import { ranged } from "@/domain/status/wording";
 import { instantWords } from "@/domain/time/date-words";
 
 type Answer<S extends z.ZodType> = z.output<S>;
@@ -43,12 +44,11 @@ function sides({ credit, circular, independence }: ClaimJson): string[] {
     ["Contradicted by", contradictedBy],
     ["Spoken to only in part by", inPartBy],
   ];
-  const { min, max } = independence;
   return [
     ...named.flatMap(([lead, voices]) =>
       voices.length > 0 ? [`${lead}: ${voices.map(({ name }) => name).join("; ")}`] : [],
     ),
-    ...(saidBy.length > 0 ? [`Independent origins: ${min === max ? min : `${min} to ${max}`}`] : []),
+    ...(saidBy.length > 0 ? [`Independent origins: ${ranged(independence)}`] : []),
     ...circular.map(circularWords),
   ];
 }

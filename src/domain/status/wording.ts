@@ -30,6 +30,11 @@ export function numbered(amount: number, one: string, other: string): string {
   return `${figures.format(amount)} ${plural(amount, one, other)}`;
 }
 
+/** "2", or "1 to 3" where the ends differ. */
+export function ranged({ min, max }: { min: number; max: number }): string {
+  return min === max ? `${min}` : `${min} to ${max}`;
+}
+
 /** "A", "A and B", "A, B and C", "A, B and 38 others". Each name once, in the order given. */
 export function listed(names: readonly string[], joiner: "and" | "or" = "and"): string {
   const distinct = [...new Set(names)];

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Effects, Standing } from "@/domain/publication/effects";
-import { numbered } from "@/domain/status/wording";
+import { numbered, ranged } from "@/domain/status/wording";
 import { Icon } from "../lines/icon";
 import { StatusLabel } from "../lines/status-label";
 import { Link } from "../link";
@@ -93,7 +93,7 @@ const goneWords = (before: Standing, leadsTo: string | null): string =>
     : `What was said of it goes to the other claim: ${saidWords(before)}.`;
 
 function standingWords(standing: Standing): string {
-  const origins = `${range(standing)} independent ${standing.origins.max === 1 ? "origin" : "origins"}`;
+  const origins = `${ranged(standing.origins)} independent ${standing.origins.max === 1 ? "origin" : "origins"}`;
   return `${saidWords(standing)}, ${origins}`;
 }
 
@@ -103,5 +103,3 @@ function saidWords({ said, silent }: Standing): string {
   if (silent > 0 && said === 0) return refusals;
   return `${numbered(said, "attribution", "attributions")}${silent > 0 ? ` and ${refusals}` : ""}`;
 }
-
-const range = ({ origins: { min, max } }: Standing): string => (min === max ? `${min}` : `${min} to ${max}`);

@@ -5,7 +5,7 @@ import { listed } from "@/domain/sourcing/circular-words";
 import { stanceOf } from "@/domain/sourcing/in-part";
 import type { Independence } from "@/domain/sourcing/independence";
 import { reachableFrom } from "@/domain/sourcing/reachable";
-import { plural } from "@/domain/status/wording";
+import { plural, ranged } from "@/domain/status/wording";
 import type { GraphNode, GraphValue } from "./graph-value";
 import { isResponse } from "./responses";
 
@@ -27,7 +27,7 @@ export function originsWords(graph: GraphValue, { min, max, cut }: Independence)
   const outlets = graph.nodes.filter((node) => node.isOutlet && node.stands).map((node) => node.id);
   const gone = graph.nodes.some((node) => !node.stands);
   return {
-    origins: min === max ? String(min) : `${min} to ${max}`,
+    origins: ranged({ min, max }),
     noun: plural(Math.max(min, max), "independent origin", "independent origins"),
     because:
       restsOn(graph, min, cut) +
@@ -93,7 +93,7 @@ export function graphWords(
     ...sentence("Said by", said),
     ...sentence("Said and taken back by", gone),
     ...sentence("Read in", read),
-    ...(graph.nodes.length > 0 ? [`Independent origins: ${min === max ? min : `${min} to ${max}`}.`] : []),
+    ...(graph.nodes.length > 0 ? [`Independent origins: ${ranged({ min, max })}.`] : []),
     ...sentence("Supported by", titles("supports")),
     ...sentence("Contradicted by", titles("contradicts")),
     ...attributions

@@ -6,6 +6,7 @@ import { readEnv } from "@/env";
 import { type LedOn, ledOn } from "@/queries/led-on";
 import { type Query, read } from "@/queries/read";
 import { conditional } from "../../conditional";
+import { openToAll } from "../../open-to-all";
 import * as plainly from "../../refuse";
 
 /** Public, and short: what is asked "as of now" changes with the next claim. */
@@ -18,11 +19,6 @@ export const publicHeaders = {
 /** Refusals of the public interface may be read by the scripts of any site, as its answers are. */
 export function refuse(code: Refusal, details?: unknown, message?: string): Response {
   return openToAll(plainly.refuse(code, details, message));
-}
-
-function openToAll(response: Response): Response {
-  response.headers.set("Access-Control-Allow-Origin", "*");
-  return response;
 }
 
 export function refuseParams(faults: Fault[]): Response {

@@ -1,3 +1,4 @@
+import { leaveToAsk } from "../../open-to-all";
 import { refuse } from "./answer";
 
 const methods = "GET, HEAD, OPTIONS";
@@ -13,14 +14,5 @@ export { readOnly as DELETE, readOnly as PATCH, readOnly as POST, readOnly as PU
 
 /** Scripts of any site may ask, also whether what they hold still stands, which a browser first asks leave for. */
 export function OPTIONS(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      Allow: methods,
-      "Access-Control-Allow-Origin": "*",
-      "Access-Control-Allow-Methods": methods,
-      "Access-Control-Allow-Headers": "If-None-Match",
-      "Access-Control-Max-Age": "86400",
-    },
-  });
+  return leaveToAsk(methods, "If-None-Match");
 }

@@ -19,9 +19,9 @@ export function Row({
       className="flex items-start justify-between gap-4 border-b border-hair py-3 first:pt-0 last:border-b-0"
       id={id}
     >
-      <div>{children}</div>
+      <div className="min-w-0">{children}</div>
       {beside === null ? null : (
-        <p className="text-right text-sm/5.5 whitespace-nowrap text-ink-2 tabular-nums" data-tip-left>
+        <p className="max-w-1/2 shrink-0 text-right text-sm/5.5 text-ink-2 tabular-nums" data-tip-left>
           {beside}
         </p>
       )}

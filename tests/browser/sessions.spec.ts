@@ -1,5 +1,6 @@
 import { accessible } from "./accessible";
 import { cookiesOf, invited, sendForm, signedInAs } from "./people";
+import { ownWord } from "./published-story";
 import { expect, test } from "./test";
 
 const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1";
@@ -59,17 +60,19 @@ test("an administrator ends one session of somebody else, and the other stays", 
 }) => {
   const house = baseURL ?? "";
   await signedInAs(context, "admin");
-  const person = await invited("editor", "Odile Brenner");
+  // A phone and a desktop share one house, and with it the list of accounts.
+  const name = `Odile ${ownWord()}`;
+  const person = await invited("editor", name);
   const phone = await alsoIn(house, person, iphone);
   await page.goto("/desk/users");
-  await page.getByLabel("Change the account of Odile Brenner").click();
-  const list = page.getByRole("list", { name: "Where Odile Brenner is signed in" });
+  await page.getByLabel(`Change the account of ${name}`).click();
+  const list = page.getByRole("list", { name: `Where ${name} is signed in` });
   await expect(list.getByRole("listitem")).toHaveCount(2);
-  await list.getByRole("button", { name: "End Safari on iOS of Odile Brenner" }).focus();
+  await list.getByRole("button", { name: `End Safari on iOS of ${name}` }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "has to sign in again" })).toBeVisible();
   expect([await stands(house, phone), await stands(house, person.cookie)]).toEqual([false, true]);
-  await page.getByLabel("Change the account of Odile Brenner").click();
+  await page.getByLabel(`Change the account of ${name}`).click();
   await expect(list.getByRole("listitem")).toHaveCount(1);
   await accessible(page, "the accounts with somebody's sessions");
 });

@@ -113,6 +113,10 @@ test("two claims are merged and taken apart, and the address of one leads to the
   await expect(effects).toContainText("leads to the page of the other claim");
   await merging.getByLabel("Why they are one").fill("They say the same");
   await page.keyboard.press("Enter");
+  // "Closed" and "opens" may be contraries, and whoever says the one would be told as saying the other.
+  await expect(merging).toContainText("Say first that the two do not contradict each other.");
+  await merging.getByLabel("The two do not contradict each other").check();
+  await merging.getByLabel("Why they are one").press("Enter");
   // Whoever merges stands on the claim that stays.
   await expect(page).toHaveURL(new RegExp(`/desk/claims/${into!.id}$`));
   await expect(page.getByText("Merged: this is the claim that stays.")).toBeVisible();

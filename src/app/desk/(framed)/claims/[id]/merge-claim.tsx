@@ -8,7 +8,7 @@ import { buttonLook } from "@/ui/button-look";
 import { DeskSection } from "@/ui/desk/desk-section";
 import { EffectsView } from "@/ui/desk/effects-view";
 import { FieldActions, FieldForm } from "@/ui/desk/field-grid";
-import { TextField } from "@/ui/desk/fields";
+import { CheckField, TextField } from "@/ui/desk/fields";
 import { FormFault, noWhy } from "@/ui/desk/form-fault";
 import { useSay } from "@/ui/desk/toast";
 import { EmptyNote } from "@/ui/empty-note";
@@ -98,14 +98,11 @@ export function MergeClaim({ id, text }: { id: string; text: string }) {
               ))}
             </fieldset>
             {mayOppose ? (
-              <FieldLabel>
-                <input
-                  type="checkbox"
-                  checked={meant === into}
-                  onChange={({ target }) => setMeant(target.checked ? into : null)}
-                />{" "}
-                One of the two negates and the other does not, and yet they say the same
-              </FieldLabel>
+              <CheckField
+                label="The two do not contradict each other"
+                checked={meant === into}
+                change={(checked) => setMeant(checked ? into : null)}
+              />
             ) : null}
             {into === null ? null : <EffectsView effects={effects} />}
             <TextField

@@ -17,33 +17,38 @@ export function asBody(said: string, name: string): string | null {
     everybody.test(said)
   )
     return null;
-  const own = [...said.matchAll(/\b(we|us|our|ours|ourselves)\b(['’](?:re|ve|d|ll)\b)?/giu)];
-  const [first] = own;
+  const found = [...said.matchAll(/\b(we|us|our|ours|ourselves)\b(['’](?:re|ve|d|ll)\b)?/giu)];
   // "We should have seen it": a reader would take "it" for who speaks.
-  if (first === undefined || /\b(?:it|its|itself)\b/i.test(said)) return null;
-  let turned = "";
-  let at = 0;
-  for (const [n, found] of own.entries()) {
-    const word = (found[1] ?? "").toLowerCase() as keyof typeof forms;
+  if (found.length === 0 || /\b(?:it|its|itself)\b/i.test(said)) return null;
+  const turns: Turn[] = [];
+  for (const [n, { index, 0: own, 1: pronoun = "", 2: clitic }] of found.entries()) {
+    const word = pronoun.toLowerCase() as keyof typeof forms;
     // "The worst is behind us" may be behind everybody, and "our road" is not the house's.
     if (n === 0 && word !== "we") return null;
-    const named = word === "our" ? possessive(name) : name;
-    turned += said.slice(at, found.index) + (n === 0 ? named : forms[word]);
-    at = found.index + found[0].length;
+    const to = index + own.length;
+    turns.push({ from: index, to, words: n === 0 ? name : forms[word] });
     if (word !== "we") continue;
-    const verb = agreeing(said.slice(at), found[2]?.slice(1) ?? null);
+    const verb = agreeing(said.slice(to), clitic?.slice(1) ?? null);
     if (verb === null) return null;
-    const rest = verb.length === 0 ? said.slice(at) : said.slice(at + verb.length);
-    const joined = isPresentVerb(verb.words) ? withSecondVerb(rest) : rest;
-    if (joined === null) return null;
-    turned += verb.words;
-    if (joined !== rest) {
-      const clause = clauseOf(rest).length;
-      turned += joined.slice(0, joined.length - (rest.length - clause));
-      at = said.length - (rest.length - clause);
-    } else at += verb.length;
+    const behind = to + verb.length;
+    const second = isPresentVerb(verb.words) ? secondVerb(said, behind) : [];
+    if (second === null) return null;
+    turns.push({ from: to, to: behind, words: verb.words }, ...second);
   }
-  return (turned + said.slice(at)).replace(/ {2,}/g, " ");
+  return withTurns(said, turns).replace(/ {2,}/g, " ");
+}
+
+/** Words that stand in the place of others. */
+type Turn = { from: number; to: number; words: string };
+
+function withTurns(said: string, turns: readonly Turn[]): string {
+  let turned = "";
+  let at = 0;
+  for (const { from, to, words } of turns.toSorted((a, b) => a.from - b.from)) {
+    turned += said.slice(at, from) + words;
+    at = to;
+  }
+  return turned + said.slice(at);
 }
 
 const isPresentVerb = (words: string): boolean => {
@@ -51,21 +56,17 @@ const isPresentVerb = (words: string): boolean => {
   return last.endsWith("s") && !/^(?:is|was|has|does)$/.test(last);
 };
 
-const clauseOf = (rest: string): string =>
-  /^(?:(?!\b(?:we|that|who|which|because|if|when)\b)[^,.;:])*/iu.exec(rest)?.[0] ?? "";
+const ownClause = /^(?:(?!\b(?:we|that|who|which|because|if|when)\b)[^,.;:])*/iu;
 
 /** "regrets this and *apologise*": the second verb goes with the first; null where it may as well hang on another. */
-function withSecondVerb(rest: string): string | null {
-  const clause = clauseOf(rest);
+function secondVerb(said: string, behind: number): Turn[] | null {
+  const clause = ownClause.exec(said.slice(behind))?.[0] ?? "";
   const second = /\b(?:and|or|but) (?:\p{L}+ly |also |still |now )?(\p{Ll}+)\b/u.exec(clause);
   const verb = second?.[1] ?? "";
-  if (second === null || !(isBaseForm(verb) || isPresent(verb))) return rest;
+  if (second === null || !(isBaseForm(verb) || isPresent(verb))) return [];
   if (wordsOf(clause.slice(0, second.index)).some(({ lower }) => lower === "to" || isModal(lower)))
     return null;
-  const turned = agreeing(` ${verb}`, null)?.words.trim();
-  if (turned === undefined) return null;
-  const at = second.index + second[0].length - verb.length;
-  return rest.slice(0, at) + turned + rest.slice(at + verb.length);
+  const words = agreeing(` ${verb}`, null)?.words.trim();
+  const to = behind + second.index + second[0].length;
+  return words === undefined ? null : [{ from: to - verb.length, to, words }];
 }
-
-const possessive = (name: string) => (/s$/.test(name) && / /.test(name) ? `${name}’` : `${name}’s`);

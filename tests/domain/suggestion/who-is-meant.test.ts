@@ -17,6 +17,10 @@ describe("“we” of an officer is the body", () => {
       "Delta Bank regrets the delay and apologises to customers.",
     ],
     [
+      "Delta Bank shut a branch. “We regret the delay and apologise to our customers,” Tom Lind, chief executive of Delta Bank, said.",
+      "Delta Bank regrets the delay and apologises to its customers.",
+    ],
+    [
       "“We are not selling the port,” said Delta Bank spokeswoman Ada Osei.",
       "Delta Bank is not selling the port.",
     ],

@@ -24,21 +24,13 @@ function asked(said: Attribution) {
   const pointsBack = pointsToOne(description) && (identity !== "document" || !/ .* /.test(description));
   if (leadsBack(description) || pointsBack || (isNamed && isCommonNoun(description))) {
     const isPaper = identity === "document" && pointsBack && !namesUtterance(description);
-    const found = isPaper
-      ? onAttribution(
-          "common_noun_source",
-          said,
-          "source",
+    const [problem, help] = isPaper
+      ? [
           `Which one is “${description}”? It leads back to a document told of before.`,
           "Choose the document that it is, or describe it.",
-        )
-      : onAttribution(
-          "common_noun_source",
-          said,
-          "source",
-          `Whose is “${description}”? It leads back to somebody named before.`,
-          "Choose whom it means.",
-        );
+        ]
+      : [`Whose is “${description}”? It leads back to somebody named before.`, "Choose whom it means."];
+    const found = onAttribution("common_noun_source", said, "source", problem, help);
     // Whoever speaks by name has to be chosen before it is a record.
     return isNamed ? { ...found, level: "must" as const } : found;
   }

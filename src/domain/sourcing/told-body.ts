@@ -15,6 +15,7 @@ const untold =
   "an?|the|two|several|former|one-time|unnamed|unidentified|anonymous|senior|chief|female|male|new|another|second|official|young|press|only|main|lead";
 const forBody = new RegExp(`^(?:an?|the|two|several) (?:\\p{Ll}+ )?${spokes} (?:for|of|at|from) (.+)$`, "iu");
 const ofBody = new RegExp(`^(?:an? |the |two |several )?(.+?)(?:['’]s?)? ${spokes}$`, "iu");
+const onlyUntold = new RegExp(`^(?:(?:${untold})\\b ?)+$`, "iu");
 
 /**
  * For which body somebody without a name speaks: "the plant" of "a spokeswoman for the plant", "police" of "a police spokesman". It is the
@@ -26,5 +27,5 @@ export function spokenForBy(said: Attribution): string | null {
   if (/\bformer\b/iu.test(words)) return null;
   const whole = forBody.exec(words)?.[1] ?? ofBody.exec(words)?.[1] ?? "";
   const body = whole.replace(/(?:,| who\b| which\b| on condition\b| speaking\b).*$/u, "").trim();
-  return body === "" || new RegExp(`^(?:(?:${untold})\\b ?)+$`, "iu").test(body) ? null : body;
+  return body === "" || onlyUntold.test(body) ? null : body;
 }

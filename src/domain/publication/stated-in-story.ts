@@ -41,7 +41,11 @@ export function statedInStory(
     if (becomes === null) return [];
     return fields.flatMap((field) =>
       statedIn(field, story[field], claim.text, backed).map((says) => ({
-        ...{ field, says, claimId: claim.id, claim: claim.text, becomes },
+        field,
+        says,
+        claimId: claim.id,
+        claim: claim.text,
+        becomes,
       })),
     );
   });

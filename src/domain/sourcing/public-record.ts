@@ -117,19 +117,18 @@ function withoutAdmitted(record: PublicRecord): PublicRecord {
   if (record.denials.length + record.contests.length === 0) return record;
   const admissions = record.asserting.filter((each) => isNamed(each) && each.groundRules === "on_record");
   const settledBy = new Map(record.settledBy);
+  const deniedOnce = [...record.deniedOnce];
   for (const against of [...record.denials, ...record.contests]) {
     const admission = admissions.find((each) => isSameVoice(each, against) && spokenOrder(each, against) > 0);
-    if (admission !== undefined) settledBy.set(against.id, admission);
+    if (admission === undefined) continue;
+    settledBy.set(against.id, admission);
+    deniedOnce.push({ attribution: against, by: admission });
   }
   const stands = (each: Attribution) => !settledBy.has(each.id);
-  const admitted = [...record.denials, ...record.contests].flatMap((attribution) => {
-    const by = settledBy.get(attribution.id);
-    return by === undefined ? [] : [{ attribution, by }];
-  });
   return {
     ...record,
     settledBy,
-    deniedOnce: [...record.deniedOnce, ...admitted],
+    deniedOnce,
     denials: record.denials.filter(stands),
     contests: record.contests.filter(stands),
   };

@@ -7,15 +7,18 @@ import type { Token } from "./tokens";
  */
 export function retagWords(tokens: readonly Token[]): void {
   for (let i = 1; i < tokens.length - 1; i++) {
-    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]] as [Token, Token, Token];
-    if (token.pos === "NOUN" && statesOfOne(tokens, i, before, token, next)) token.pos = "VERB";
-    else if (token.pos === "NOUN" && statesOfMany(tokens, i, before, token, next)) token.pos = "VERB";
-    else if (token.pos === "VERB" && opensCompound(tokens, i, before, token, next)) token.pos = "NOUN";
+    const token = tokens[i] as Token;
+    if (token.pos === "NOUN" && (statesOfOne(tokens, i) || statesOfMany(tokens, i))) token.pos = "VERB";
+    else if (token.pos === "VERB" && opensCompound(tokens, i)) token.pos = "NOUN";
   }
 }
 
+/** A word of the inside of a text, and those on either side. */
+const around = (tokens: readonly Token[], i: number) => tokens.slice(i - 1, i + 2) as [Token, Token, Token];
+
 /** "*The law* sets *a* minimum": one noun with its article before, and the article of another behind. */
-function statesOfOne(tokens: readonly Token[], i: number, before: Token, token: Token, next: Token): boolean {
+function statesOfOne(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = around(tokens, i);
   return (
     /[^s]s$/.test(token.lower) &&
     /^(?:an?|the|its|his|her|their|no)$/.test(next.lower) &&
@@ -27,13 +30,8 @@ function statesOfOne(tokens: readonly Token[], i: number, before: Token, token: 
 }
 
 /** "such *clips* travel *fastest*": many before a base form, and behind it how or what. */
-function statesOfMany(
-  tokens: readonly Token[],
-  i: number,
-  before: Token,
-  token: Token,
-  next: Token,
-): boolean {
+function statesOfMany(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = around(tokens, i);
   return (
     isBaseForm(token.lower) &&
     before.pos === "NOUN" &&
@@ -46,13 +44,8 @@ function statesOfMany(
 }
 
 /** "…, *launch* provider *Aquila* said": what somebody provides is no verb, and a name follows. */
-function opensCompound(
-  tokens: readonly Token[],
-  i: number,
-  before: Token,
-  token: Token,
-  next: Token,
-): boolean {
+function opensCompound(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = around(tokens, i);
   return (
     before.text === "," &&
     /^\p{Ll}+$/u.test(token.text) &&

@@ -2,8 +2,9 @@ import type { AttributionForm, SuggestionForm } from "./form";
 import type { Proposed } from "./proposals";
 
 /** In UTF-16 units: what is answered stands right before. */
-const reach = 400;
-const quoted = /[“"]|\b(?:said|called|accused)\b/;
+export const reach = 400;
+/** What tells of words, or of an accusation, and is no statement that can be answered as it stands. */
+export const tellsOfWords = /[“"]|\b(?:said|called|accused)\b/;
 const charging = new Set(["accuse", "allege", "claim", "charge", "suggest", "put", "insist"]);
 const figure = /^(?:the|that|this) (?:figure|number|total|estimate|count|sum|amount)$/iu;
 
@@ -55,7 +56,9 @@ const isAbout = ({ form }: Proposed, { source }: AttributionForm): boolean =>
   source !== null && form.claim.about.some((one) => JSON.stringify(one) === JSON.stringify(source));
 
 const isProposition = ({ form, reading }: Proposed) =>
-  reading.stance === "asserts" && form.attribution.stance === "asserts" && !quoted.test(form.claim.text);
+  reading.stance === "asserts" &&
+  form.attribution.stance === "asserts" &&
+  !tellsOfWords.test(form.claim.text);
 
 /** The verbs that make an allegation, an accusation: what answers the noun answers the one that was made so. */
 function madeAs(words: string): ReadonlySet<string> | null {

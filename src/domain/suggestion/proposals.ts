@@ -1,4 +1,4 @@
-import { answered } from "./answered";
+import { answered, reach, tellsOfWords } from "./answered";
 import type { ByModel } from "./by-model/model-reading";
 import type { SuggestionForm } from "./form";
 import type { ReadArticle, Suggested } from "./found-in-text";
@@ -56,8 +56,6 @@ export function proposals({
 
 const pointsBack =
   /^(?:this|it|that|(?:the|that|this|these|those|such) (?:charges?|claims?|accusations?|allegations?|suggestions?|reports?|figure|number|total|estimate))$/i;
-/** In UTF-16 units: what is answered stands right before. */
-const reach = 400;
 
 /** "The operator *denied this*": what it denies is what was said just before, and not that it denied something. */
 function answering(
@@ -121,7 +119,7 @@ function contradicting(
   if (noneSuch.test(words)) return said?.attribution.stance === "denies" && isNear ? same(said) : form;
   if (called === undefined && !isUntrue.test(words)) return form;
   // "The union accused Halcyon of cutting corners": what it is untrue of is no statement there.
-  if (said !== undefined && isNear && /[“"]|\b(?:said|called|accused)\b/.test(said.claim.text)) return form;
+  if (said !== undefined && isNear && tellsOfWords.test(said.claim.text)) return form;
   const meant = answered(called ?? words, only.start, form, proposed, text);
   if (meant !== null) return same(meant.form);
   return called === undefined

@@ -3,7 +3,7 @@ import type { NamePlace } from "../names/names";
 import { mayBeSomebody } from "../names/taken-for-places";
 import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
-import { type Meant, type Mind, nobody } from "./meant";
+import { commaIn, type Meant, type Mind, nobody } from "./meant";
 import { cannotBe, unnamedPerson, unnamedSubject } from "./unnamed-people";
 
 /** How many sentences back a "he" may reach. */
@@ -74,10 +74,10 @@ export function byPronoun(mind: Mind, sentenceOf: number, at: number, gender: Ge
 }
 
 /** "The chairman, *through a spokeswoman*". */
-function asideOf({ tokens }: Article, { from, to }: { from: number; to: number }) {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === ",") return { from: i, to };
-  return { from: to, to };
-}
+const asideOf = (article: Article, { from, to }: { from: number; to: number }) => ({
+  from: commaIn(article, from, to),
+  to,
+});
 
 /** Somebody heard in words of their own, where nothing shows a body or a paper. */
 function mayGoOn(

@@ -8,7 +8,7 @@ import type { Article, Sentence } from "../text/article";
 import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, isBodyNoun, isBodyWords, isOfficer } from "./bodies";
-import { type Meant, type Mind, type People, sentenceAt } from "./meant";
+import { commaIn, type Meant, type Mind, type People, sentenceAt } from "./meant";
 import { bodySpokenFor } from "./officers";
 import { byOffice } from "./offices";
 import { addressesAnother, fitsGender, type Gender, hidesSomebody, peopleOf } from "./pronouns";
@@ -344,12 +344,11 @@ function toldBefore(mind: Mind, at: number, speaker: Named | null): boolean {
 }
 
 /** "The Health and Safety Executive": two capitals behind "the" are a body's, also where no word of them tells. */
-function isBodyName({ tokens }: Article, { from, to }: Range): boolean {
+function isBodyName(article: Article, { from, to }: Range): boolean {
+  const { tokens } = article;
   if (tokens[from]?.lower !== "the") return false;
   // "The town's MP, Ros Tierney": whose somebody is, and who they are behind the comma, is no name of a body.
-  const words = tokens.slice(from + 1, to);
-  const comma = words.findIndex(({ text }) => text === ",");
-  const front = comma < 0 ? words : words.slice(0, comma);
+  const front = tokens.slice(from + 1, commaIn(article, from + 1, to));
   return (
     front.filter(({ text }) => hasCapital(text)).length > 1 &&
     !front.some(({ text }) => /^['’]s?$/.test(text))

@@ -11,7 +11,7 @@ import { hasCapital, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { byBody, byIt } from "./bodies";
 import { type Doubts, doubtsAbout, isTooDoubtful, noDoubts } from "./doubts";
-import { type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
+import { commaIn, type Heard, type Meant, type Mind, nobody, soleWord } from "./meant";
 import { byOffice, byTrait } from "./offices";
 import { byPronoun, type Gender } from "./pronouns";
 
@@ -92,10 +92,10 @@ function speakerOf(mind: Mind, finding: Finding, source: Range): Meant {
 }
 
 /** "*The chairman*, through a spokeswoman": what is told beside whoever speaks says nothing of who it is. */
-function beforeComma({ tokens }: Article, { from, to }: Range): Range {
-  for (let i = from + 1; i < to; i++) if (tokens[i]?.text === ",") return { from, to: i };
-  return { from, to };
-}
+const beforeComma = (article: Article, { from, to }: Range): Range => ({
+  from,
+  to: commaIn(article, from + 1, to),
+});
 
 /**
  * "*Otieno* denies it", after "the captain, Joseph Otieno, … His brother Peter": a surname that a relative bears as well, and of whom

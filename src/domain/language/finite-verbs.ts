@@ -83,6 +83,8 @@ export function verbKind(lower: string): VerbKind | null {
   return null;
 }
 
+/** "went", "visited": a form of the past, also where it may be a participle. */
+export const isPastForm = (lower: string) => /^(?:past|only_finite)$/.test(verbKind(lower) ?? "");
 export const isModal = (lower: string) => modals.has(lower.replaceAll("’", "'"));
 export const isAuxiliary = (lower: string) => auxiliaries.has(lower.replaceAll("’", "'"));
 export const isBaseForm = (lower: string) => baseForms.has(lower);

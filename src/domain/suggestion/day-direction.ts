@@ -1,4 +1,4 @@
-import { isBaseForm, isParticiple, verbKind } from "../language/finite-verbs";
+import { isBaseForm, isParticiple, isPastForm, verbKind } from "../language/finite-verbs";
 
 /** Verbs, nouns and adjectives behind which a day is yet to come, or may be: arrangements, wishes, orders and forecasts. */
 const arranging =
@@ -52,7 +52,7 @@ function tellsOfThePast(words: string): boolean {
   const at = all.findLastIndex((word) => verbKind(word) !== null || isParticiple(word));
   const verb = all[at] ?? "";
   if (/^(?:was|were|had|did|been|(?:was|were|had|did)n['’]t)$/.test(verb)) return true;
-  const done = /^(?:past|only_finite)$/.test(verbKind(verb) ?? "") || isParticiple(verb);
+  const done = isPastForm(verb) || isParticiple(verb);
   return done && !/^(?:is|are|be|being|gets?|not)$/.test(all[at - 1] ?? "");
 }
 

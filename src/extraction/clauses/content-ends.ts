@@ -1,11 +1,9 @@
 import { cueFormOf } from "@/domain/language/cue-verbs";
-import { verbKind } from "@/domain/language/finite-verbs";
+import { isPastForm } from "@/domain/language/finite-verbs";
 import type { Article, Quote, Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import { auxiliaries, isNominal, partsClauses } from "../text/word-classes";
 import { isFiniteVerb } from "./verb-groups";
-
-const isPastForm = (lower: string) => /^(?:past|only_finite)$/.test(verbKind(lower) ?? "");
 
 const clauseCutters = new Set(["but", "while", "though", "although", "whereas", "yet"]);
 

@@ -60,7 +60,7 @@ function roleOf(own: readonly Attribution[], gone: Gone): string {
   // Whoever spoke on the record once is told so, whichever of their words comes first.
   const best = saying.find(({ groundRules }) => groundRules === "on_record") ?? saying[0];
   const others = own.filter((said) => !isFor(said));
-  const ordered = [...others.filter(({ stance }) => !isSilence(stance)), ...others.filter(isSilentWord)];
+  const ordered = others.toSorted((a, b) => Number(isSilence(a.stance)) - Number(isSilence(b.stance)));
   const did = new Map<string, Attribution[]>();
   if (best) did.set(saidWords(best), saying);
   for (const said of ordered) {
@@ -72,8 +72,6 @@ function roleOf(own: readonly Attribution[], gone: Gone): string {
     ? told[0]![0]
     : told.map(([words, acts]) => `${words} (${daysOf(acts)})`).join("; ");
 }
-
-const isSilentWord = ({ stance }: Attribution): boolean => isSilence(stance);
 
 /** In the words of the attribution itself: nobody is on record whose terms nobody stated. */
 function saidWords(said: Attribution): string {

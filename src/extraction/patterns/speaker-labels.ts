@@ -49,8 +49,9 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
 }
 
 /** "BHARATNAGAR: *The minister on Tuesday told* the House": a town before what others say there. */
-function isDateline({ tokens, quoteOf, sentences }: Article, { from, to }: Range): boolean {
-  if (sentences.slice(1).some((sentence) => opensTurn({ tokens } as Article, sentence))) return false;
+function isDateline(article: Article, { from, to }: Range): boolean {
+  const { tokens, quoteOf, sentences } = article;
+  if (sentences.slice(1).some((sentence) => opensTurn(article, sentence))) return false;
   for (let i = from + 1; i < to; i++) {
     const form = (quoteOf[i] as number) < 0 ? cueFormOf(tokens[i]?.lower ?? "") : undefined;
     if (form?.entry.tier === 1 && form.forms.includes("past") && tokens[i]?.pos === "VERB") return true;

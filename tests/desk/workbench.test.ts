@@ -10,7 +10,6 @@ import {
   lineOfClaim,
   lineOfSuggestion,
   unpublishedOf,
-  unpublishedOn,
   unpublishedWords,
 } from "@/domain/suggestion/tagging-state";
 import { publicationPlan } from "@/queries/desk/plan";
@@ -20,6 +19,9 @@ import { freshDatabase } from "../database/fresh-database";
 import { importWorkedStory } from "../worked-story";
 import { at, edit, keller, osei, standing } from "./at-the-desk";
 import { accept, bench, bringIn, decide, must, onTheBench, saying } from "./tagging";
+
+const unpublishedOn = (on: Workbench) =>
+  Object.values(unpublishedOf(on)).reduce((sum, count) => sum + count, 0);
 
 test("an article that is not there has no bench", async () => {
   const { db } = await freshDatabase();

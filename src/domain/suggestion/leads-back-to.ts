@@ -65,7 +65,7 @@ const publicBody =
   /\b(?:academy|agency|army|assembly|association|authority|board|bureau|church|college|commission|committee|congress|council|court|department|embassy|federation|government|hospital|inspectorate|institute|kremlin|ministry|museum|navy|office|parliament|party|police|police force|prosecutors?|school|senate|service|society|treasury|tribunal|union|university|courier|gazette|herald|tribune|chronicle|times|journal|observer|radio|news|reuters)\b/iu;
 
 /** Whether an organization of these names may be a firm, so that "the company" can mean it. */
-export const mayBeFirm = (names: readonly string[]): boolean => !names.some((name) => publicBody.test(name));
+const mayBeFirm = (names: readonly string[]): boolean => !names.some((name) => publicBody.test(name));
 
 /**
  * To whom "its tweet" or "the network" can lead back, as choices for an editor and never as one made: the organizations

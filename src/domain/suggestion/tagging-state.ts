@@ -84,11 +84,7 @@ export function unpublishedOf({ article, story, claims, questions }: Workbench):
   return { ...own, story: drafts([story]), article: drafts(isCited ? [article] : []) };
 }
 
-export type Unpublished = { claims: number; questions: number; story: number; article: number };
-
-export function unpublishedOn(bench: Workbench): number {
-  return Object.values(unpublishedOf(bench)).reduce((sum, count) => sum + count, 0);
-}
+type Unpublished = { claims: number; questions: number; story: number; article: number };
 
 /** "2 claims, 1 question, the story and the article", empty where there is nothing: a story and its article are no drafts that somebody wrote here. */
 export function unpublishedWords({ claims, questions, story, article }: Unpublished): string {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Tx } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import { nextAsk } from "@/domain/feeds/next-ask";
 import { bySchedule } from "@/domain/jobs/job";
-import { mostOpen, openOfHosts, sendingAlone, together } from "../jobs/asked-hosts";
+import { sendingAlone, withinLimits } from "../jobs/asked-hosts";
 import { addJob } from "../jobs/job-steps";
 
 type Due = { id: string; url: string; etag: string | null; lastModified: string | null; failures: number };
@@ -14,17 +15,12 @@ type Due = { id: string; url: string; etag: string | null; lastModified: string 
  */
 export function sendDueFeeds(db: Database, at: Date): Promise<string[]> {
   return sendingAlone(db, async (tx) => {
-    const due = await tx.$queryRaw<Due[]>`
-      WITH open AS (${openOfHosts}), due AS (
-        SELECT f.*, row_number() OVER (PARTITION BY f.host ORDER BY f.next_at, f.id)
-            + (SELECT count(*) FROM open WHERE open.host = f.host) AS turn
-        FROM feed f
-        WHERE f.state IN ('looking', 'followed') AND f.next_at <= ${at}
-          AND NOT EXISTS (SELECT FROM job j WHERE j.feed_id = f.id AND j.state IN ('waiting', 'running'))
-      )
-      SELECT id::text, url, etag, last_modified AS "lastModified", failures FROM due
-      WHERE turn <= ${together} ORDER BY next_at, id
-      LIMIT greatest(0, ${mostOpen} - (SELECT count(*) FROM open WHERE by_id = ${bySchedule.byId}))`;
+    const due = await tx.$queryRaw<Due[]>(
+      withinLimits(Prisma.sql`
+        SELECT id, host, next_at, url, etag, last_modified AS "lastModified", failures FROM feed f
+        WHERE state IN ('looking', 'followed') AND next_at <= ${at}
+          AND NOT EXISTS (SELECT FROM job j WHERE j.feed_id = f.id AND j.state IN ('waiting', 'running'))`),
+    );
     const jobs: string[] = [];
     for (const feed of due) jobs.push(await sendFeed(tx, feed, at));
     return jobs;

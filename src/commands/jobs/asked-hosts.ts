@@ -1,19 +1,30 @@
 import type { Database, Tx } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import { bySchedule } from "@/domain/jobs/job";
 
 /** Of one host at once, whatever it serves: feeds, articles that are watched, and sanction lists. */
-export const together = 2;
+const together = 2;
 /** Under way at once by the schedule, all hosts together: what editors ask for finds a worker. */
-export const mostOpen = 8;
+const mostOpen = 8;
 
 /** The host and the asker of each job that is open. */
-export const openOfHosts = Prisma.sql`
+const openOfHosts = Prisma.sql`
   SELECT f.host, j.by_id FROM job j JOIN feed f ON f.id = j.feed_id WHERE j.state IN ('waiting', 'running')
   UNION ALL
   SELECT w.host, j.by_id FROM job j JOIN article_watch w ON w.article_id = j.article_id
   WHERE j.state IN ('waiting', 'running')
   UNION ALL
   SELECT l.host, j.by_id FROM job j JOIN sanction_list l ON l.id = j.list_id WHERE j.state IN ('waiting', 'running')`;
+
+/** Of all that is due, rows with an `id`, a `host` and when it is due (`next_at`), those that can be asked for now: the longest due first. */
+export const withinLimits = (due: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  WITH open AS (${openOfHosts}), due AS (
+    SELECT d.*, row_number() OVER (PARTITION BY d.host ORDER BY d.next_at, d.id)
+        + (SELECT count(*) FROM open WHERE open.host = d.host) AS turn
+    FROM (${due}) AS d
+  )
+  SELECT * FROM due WHERE turn <= ${together} ORDER BY next_at, id
+  LIMIT greatest(0, ${mostOpen} - (SELECT count(*) FROM open WHERE by_id = ${bySchedule.byId}))`;
 
 /** Names the lock of whoever sends what is due, among the advisory locks of this database. */
 const sending = 7_146_001;

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Tx } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import { bySchedule } from "@/domain/jobs/job";
 import { nextList } from "@/domain/lists/next-list";
-import { mostOpen, openOfHosts, sendingAlone, together } from "../jobs/asked-hosts";
+import { sendingAlone, withinLimits } from "../jobs/asked-hosts";
 import { addJob } from "../jobs/job-steps";
 
 /** Has a list asked for, for whoever wants that; where it is being asked for already, that will do. */
@@ -23,16 +24,12 @@ export async function askList(
 /** Sends a job for each list that is due at `at`, within the same limits as feeds are asked. Answers the ids of the jobs. */
 export function sendDueLists(db: Database, at: Date): Promise<string[]> {
   return sendingAlone(db, async (tx) => {
-    const due = await tx.$queryRaw<{ id: string; failures: number }[]>`
-      WITH open AS (${openOfHosts}), due AS (
-        SELECT l.*, row_number() OVER (PARTITION BY l.host ORDER BY l.next_at, l.id)
-            + (SELECT count(*) FROM open WHERE open.host = l.host) AS turn
-        FROM sanction_list l
-        WHERE l.state = 'followed' AND l.next_at <= ${at}
-          AND NOT EXISTS (SELECT FROM job j WHERE j.list_id = l.id AND j.state IN ('waiting', 'running'))
-      )
-      SELECT id::text, failures FROM due WHERE turn <= ${together} ORDER BY next_at, id
-      LIMIT greatest(0, ${mostOpen} - (SELECT count(*) FROM open WHERE by_id = ${bySchedule.byId}))`;
+    const due = await tx.$queryRaw<{ id: string; failures: number }[]>(
+      withinLimits(Prisma.sql`
+        SELECT id, host, next_at, failures FROM sanction_list l
+        WHERE state = 'followed' AND next_at <= ${at}
+          AND NOT EXISTS (SELECT FROM job j WHERE j.list_id = l.id AND j.state IN ('waiting', 'running'))`),
+    );
     const jobs: string[] = [];
     for (const { id, failures } of due) {
       // If nothing comes of it, not even a word of why, it is due again as if it had failed.

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Tx } from "@/db/connection";
+import { Prisma } from "@/db/generated/client";
 import { bySchedule } from "@/domain/jobs/job";
 import { nextLook } from "@/domain/watching/next-look";
 import { deskSubject } from "@/queries/desk/subjects";
-import { mostOpen, openOfHosts, sendingAlone, together } from "../jobs/asked-hosts";
+import { sendingAlone, withinLimits } from "../jobs/asked-hosts";
 import { addJob } from "../jobs/job-steps";
 
 type Due = { id: string; url: string; etag: string | null; lastModified: string | null; quiet: number };
@@ -14,18 +15,13 @@ type Due = { id: string; url: string; etag: string | null; lastModified: string 
  */
 export function sendDueLooks(db: Database, at: Date): Promise<string[]> {
   return sendingAlone(db, async (tx) => {
-    const due = await tx.$queryRaw<Due[]>`
-      WITH open AS (${openOfHosts}), due AS (
-        SELECT w.*, row_number() OVER (PARTITION BY w.host ORDER BY w.next_at, w.article_id)
-            + (SELECT count(*) FROM open WHERE open.host = w.host) AS turn
-        FROM article_watch w
-        WHERE w.watched AND w.next_at <= ${at}
+    const due = await tx.$queryRaw<Due[]>(
+      withinLimits(Prisma.sql`
+        SELECT article_id AS id, host, next_at, url, etag, last_modified AS "lastModified", quiet FROM article_watch w
+        WHERE watched AND next_at <= ${at}
           AND NOT EXISTS (SELECT FROM article a WHERE a.id = w.article_id AND a.withdrawn)
-          AND NOT EXISTS (SELECT FROM job j WHERE j.article_id = w.article_id AND j.state IN ('waiting', 'running'))
-      )
-      SELECT article_id AS id, url, etag, last_modified AS "lastModified", quiet FROM due
-      WHERE turn <= ${together} ORDER BY next_at, article_id
-      LIMIT greatest(0, ${mostOpen} - (SELECT count(*) FROM open WHERE by_id = ${bySchedule.byId}))`;
+          AND NOT EXISTS (SELECT FROM job j WHERE j.article_id = w.article_id AND j.state IN ('waiting', 'running'))`),
+    );
     const jobs: string[] = [];
     for (const one of due) jobs.push(...(await sendLook(tx, one, at)));
     return jobs;

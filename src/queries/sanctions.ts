@@ -16,11 +16,11 @@ export const sanctionedAtOnce = 50;
  * id on the list is on record.
  */
 export async function sanctionsAsOf(db: Reader, asOf: Date, page: number): Promise<SanctionsPage> {
-  const [{ sanctions }, lists, listed] = await Promise.all([
+  const [{ sanctions }, stood] = await Promise.all([
     recordsHeld(db, { positions: { id: { in: [] } }, sanctions: {} }, asOf),
-    keptLists(db, asOf),
-    listedOurs(db, asOf),
+    stoodOn(db, asOf),
   ]);
+  const listed = await listedOurs(db, stood);
   const standing = sanctions.filter((line) => onDay(line, asOf) !== "over").map(lineOf);
   const rows = new Map<string, SanctionedRow>(
     postsRows({ positions: [], sanctions: standing }).map(({ entity, sanctions: own }) => [
@@ -40,7 +40,7 @@ export async function sanctionsAsOf(db: Reader, asOf: Date, page: number): Promi
   return {
     items: all.slice(offset, offset + sanctionedAtOnce),
     total: all.length,
-    lists,
+    lists: stood.map(({ key, title, publishedOn, entries }) => ({ key, title, publishedOn, entries })),
     next: offset + sanctionedAtOnce < all.length ? page + 1 : null,
   };
 }
@@ -56,29 +56,26 @@ const refOf = ({ id, kind, slug, name }: EntityRef): EntityRef => ({ id, kind, s
 const letters = new Intl.Collator("en");
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
+type Stood = KeptList & { id: string; number: number };
+
 /** Of each list the publication that stood on a day: the last of that day or before. */
-async function keptLists(db: Reader, asOf: Date): Promise<KeptList[]> {
-  const rows = await db.$queryRaw<{ key: string; title: string; publishedOn: Date; entries: number }[]>`
-    SELECT DISTINCT ON (l.key) l.key, l.title, p.published_on AS "publishedOn", p.entries
+async function stoodOn(db: Reader, asOf: Date): Promise<Stood[]> {
+  const rows = await db.$queryRaw<(Omit<Stood, "publishedOn"> & { publishedOn: Date })[]>`
+    SELECT DISTINCT ON (l.key) l.id::text, l.key, l.title, p.number, p.published_on AS "publishedOn", p.entries
     FROM sanction_list l JOIN list_publication p ON p.list_id = l.id
     WHERE p.number IS NOT NULL AND p.published_on <= ${asOf}::timestamptz AT TIME ZONE 'UTC'
     ORDER BY l.key, p.number DESC`;
   return rows.map((row) => ({ ...row, publishedOn: day(row.publishedOn) }));
 }
 
-type Row = { entityId: string; key: string; title: string; entry: string; publishedOn: Date; parts: unknown };
+type Row = { entityId: string; key: string; entry: string; parts: unknown };
 
-/** Those of ours whose id on a list is on record, where the publication of that day has the entry under sanctions. */
-async function listedOurs(db: Reader, asOf: Date) {
+/** Those of ours whose id on a list is on record, where the publication that stood has the entry under sanctions. */
+async function listedOurs(db: Reader, stood: readonly Stood[]) {
+  const of = <K extends keyof Stood>(field: K) => stood.map((list) => list[field]);
   const rows = await db.$queryRaw<Row[]>`
-    WITH stood AS (
-      SELECT DISTINCT ON (l.id) l.id, l.key, l.title, p.number, p.published_on
-      FROM sanction_list l JOIN list_publication p ON p.list_id = l.id
-      WHERE p.number IS NOT NULL AND p.published_on <= ${asOf}::timestamptz AT TIME ZONE 'UTC'
-      ORDER BY l.id, p.number DESC
-    )
-    SELECT x.entity_id AS "entityId", s.key, s.title, e.entry, s.published_on AS "publishedOn", e.parts
-    FROM stood s
+    SELECT x.entity_id AS "entityId", s.key, e.entry, e.parts
+    FROM unnest(${of("id")}::uuid[], ${of("key")}::text[], ${of("number")}::int[]) AS s (id, key, number)
     JOIN external_id x ON x.scheme = (CASE WHEN s.key = 'ofac' THEN 'ofac' ELSE 'opensanctions' END)::external_scheme
     JOIN list_entry e ON e.list_id = s.id AND e.entry = x.value AND e.since <= s.number AND (e.until IS NULL OR e.until > s.number)
     WHERE e.is_sanctioned ORDER BY s.key, e.entry`;
@@ -87,11 +84,13 @@ async function listedOurs(db: Reader, asOf: Date) {
     select: reference.select,
   });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return rows.flatMap(({ entityId, key, title, entry, publishedOn, parts }) => {
+  const byKey = new Map(stood.map((list) => [list.key, list]));
+  return rows.flatMap(({ entityId, key, entry, parts }) => {
     const entity = byId.get(entityId);
     if (!entity) return [];
+    const { title, publishedOn } = byKey.get(key)!;
     const { name, sanctions } = listedEntry(parts);
     const programmes = [...new Set(sanctions.flatMap(({ programme }) => programme ?? []))];
-    return { entity, list: key, title, entry, name, publishedOn: day(publishedOn), programmes };
+    return { entity, list: key, title, entry, name, publishedOn, programmes };
   });
 }

@@ -10,7 +10,6 @@ export type ListedEntry = {
   posts: string[];
   ids: { kind: string; number: string }[];
   places: string[];
-  remarks: string[];
   sanctions: ListedSanction[];
 };
 export type ListedSanction = Omit<Extract<ListPart, { t: "sanction" }>, "t">;
@@ -36,7 +35,6 @@ export function listedEntry(kept: unknown): ListedEntry {
     posts: of("post").map(({ title }) => title),
     ids: of("id").map(({ kind, number }) => ({ kind, number })),
     places: of("place").map(({ text }) => text),
-    remarks: of("remark").map(({ text }) => text),
     sanctions: of("sanction").map(({ t: _, ...sanction }) => sanction),
   };
 }

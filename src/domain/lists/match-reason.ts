@@ -13,7 +13,6 @@ export const MatchReason = z.discriminatedUnion("why", [
   }),
   z.strictObject({ why: z.literal("id"), scheme: z.string(), value: z.string() }),
   z.strictObject({ why: z.literal("post"), ours: z.string(), theirs: z.string() }),
-  z.strictObject({ why: z.literal("born"), ours: z.string(), theirs: z.string() }),
 ]);
 export type MatchReason = z.infer<typeof MatchReason>;
 
@@ -32,8 +31,6 @@ export function reasonWords(reason: MatchReason): string {
       return `Both are ${reason.scheme} ${reason.value}.`;
     case "post":
       return `Posts alike: “${reason.ours}” and “${reason.theirs}”.`;
-    case "born":
-      return `Born alike: ${reason.ours} and ${reason.theirs}.`;
     default: {
       const unknown: never = reason;
       return unknown;

@@ -111,11 +111,10 @@ function* rowsOf({
   }
   if (schema === "Sanction") {
     const from = span.from ?? day(properties, "listingDate");
-    const [one] = [words(properties, "reason", "summary").join(" ")];
     const said = {
       programme: words(properties, "program", "programId")[0],
       authority: words(properties, "authority")[0],
-      reason: one === "" ? undefined : listWords(one!),
+      reason: listWords(words(properties, "reason", "summary").join(" ")) || undefined,
       url: words(properties, "sourceUrl").find((url) => /^https?:\/\//.test(url)),
     };
     const parts: ListPart[] = [{ t: "sanction", ...known({ ...said, ...span, from }) }];

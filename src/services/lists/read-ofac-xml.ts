@@ -34,7 +34,6 @@ class Reading {
   #text = "";
   #fields: Fields = [];
   #rows: ListRow[] = [];
-  #isList = false;
   #isEnded = false;
 
   constructor(readonly name: string) {
@@ -83,7 +82,6 @@ class Reading {
       throw new ListFault(
         `${this.name} is no sanction list of OFAC: it begins with “${listWords(tag).slice(0, 60)}”.`,
       );
-    this.#isList = true;
     if (this.#path.length === 2) this.#fields = [];
   }
 
@@ -102,7 +100,7 @@ class Reading {
     if (this.#path.length === 2 && section === "publshInformation")
       this.#rows.push(saidRow(this.#fields, this.name));
     this.#path.pop();
-    if (this.#path.length === 0) this.#isEnded = this.#isList;
+    if (this.#path.length === 0) this.#isEnded = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/connection";
-import { storableText } from "@/domain/storable-text";
+import { storableJson } from "@/domain/storable-text";
 import { type ImportResult, importDossier } from "./import-dossier";
 
 /** Nobody mends more at once, and each is written out. */
@@ -12,7 +12,7 @@ export async function importText(
 ): Promise<ImportResult> {
   let document: unknown;
   try {
-    document = JSON.parse(text, (_, value) => (typeof value === "string" ? storableText(value) : value));
+    document = storableJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, reason: "invalid", faults: [{ path: "", message: "is not JSON" }] };

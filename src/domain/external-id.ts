@@ -42,6 +42,10 @@ export const schemeWords: Record<ExternalScheme, string> = {
   other: "Elsewhere",
 };
 
+/** The page of an entry of OFAC's list, by its number. */
+export const ofacHref = (number: string): string =>
+  `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${number}`;
+
 /** The page of an id at whoever gave it; null where it has none that we know. */
 export function externalHref({ scheme, value }: ExternalId): string | null {
   switch (scheme) {
@@ -50,7 +54,7 @@ export function externalHref({ scheme, value }: ExternalId): string | null {
     case "opensanctions":
       return `https://www.opensanctions.org/entities/${value}/`;
     case "ofac":
-      return `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${value}`;
+      return ofacHref(value);
     case "other":
       return /^https?:\/\//.test(value) && URL.canParse(value) ? value : null;
     default: {

@@ -3,6 +3,7 @@ import { postsRows } from "@/domain/chart/posts-chart";
 import type { EntityRef } from "@/domain/claim";
 import { listedEntry } from "@/domain/lists/list-entry";
 import type { KeptList, SanctionedRow, SanctionsPage } from "@/domain/lists/sanctions-page";
+import { schemeOfList } from "@/domain/lists/scheme-of-list";
 import type { SanctionLine } from "@/domain/pages";
 import { onDay } from "@/domain/time/on-day";
 import { reference } from "./claim-records";
@@ -73,10 +74,12 @@ type Row = { entityId: string; key: string; entry: string; parts: unknown };
 /** Those of ours whose id on a list is on record, where the publication that stood has the entry under sanctions. */
 async function listedOurs(db: Reader, stood: readonly Stood[]) {
   const of = <K extends keyof Stood>(field: K) => stood.map((list) => list[field]);
+  const keys = of("key");
   const rows = await db.$queryRaw<Row[]>`
     SELECT x.entity_id AS "entityId", s.key, e.entry, e.parts
-    FROM unnest(${of("id")}::uuid[], ${of("key")}::text[], ${of("number")}::int[]) AS s (id, key, number)
-    JOIN external_id x ON x.scheme = (CASE WHEN s.key = 'ofac' THEN 'ofac' ELSE 'opensanctions' END)::external_scheme
+    FROM unnest(${of("id")}::uuid[], ${keys}::text[], ${of("number")}::int[], ${keys.map(schemeOfList)}::external_scheme[])
+      AS s (id, key, number, scheme)
+    JOIN external_id x ON x.scheme = s.scheme
     JOIN list_entry e ON e.list_id = s.id AND e.entry = x.value AND e.since <= s.number AND (e.until IS NULL OR e.until > s.number)
     WHERE e.is_sanctioned ORDER BY s.key, e.entry`;
   const entities = await db.entity.findMany({

@@ -2,6 +2,7 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { ListAddedAnswer } from "@/domain/outbox/answers";
 import type { AddListRequest } from "@/domain/outbox/requests";
+import { cancelJobs } from "../jobs/job-steps";
 import { askList } from "../lists/ask-list";
 import { ofacList, putList } from "../lists/put-list";
 
@@ -20,10 +21,7 @@ export async function addList(
       authority: authority || (key === ofacList.key ? ofacList.authority : named.title),
     });
     // What is under way for it at another address is not kept.
-    await tx.job.updateMany({
-      where: { listId: id, state: { in: ["waiting", "running"] } },
-      data: { state: "canceled", endedAt: at },
-    });
+    await cancelJobs(tx, { listId: id }, at);
     await tx.sanctionList.update({
       where: { id },
       data: {

@@ -3,6 +3,7 @@ import type { Viewer } from "@/domain/access/viewer";
 import type { EntitySnapshot } from "@/domain/dossier/snapshot";
 import { ExternalId } from "@/domain/external-id";
 import { proposedSanctions } from "@/domain/lists/proposed-sanctions";
+import { schemeOfList } from "@/domain/lists/scheme-of-list";
 import type { DecideMatchAnswer } from "@/domain/outbox/answers";
 import type { DecideMatchRequest } from "@/domain/outbox/requests";
 import { listedSanctionKey } from "@/queries/desk/listed-sanction-key";
@@ -104,7 +105,7 @@ function withId(
   held: EntitySnapshot["externalIds"],
   { listKey, entry }: KeptEntry,
 ): EntitySnapshot["externalIds"] {
-  const scheme = listKey === "ofac" ? "ofac" : "opensanctions";
+  const scheme = schemeOfList(listKey);
   const id = ExternalId.safeParse({ scheme, value: entry });
   if (!id.success || held.some((one) => one.scheme === scheme && one.value === entry)) return held;
   return [...held, id.data];

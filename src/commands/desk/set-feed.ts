@@ -4,6 +4,7 @@ import type { Viewer } from "@/domain/access/viewer";
 import type { FeedAnswer } from "@/domain/outbox/answers";
 import type { SetFeedRequest } from "@/domain/outbox/requests";
 import { askFeed, holdJobOf } from "../feeds/ask-feed";
+import { cancelJobs } from "../jobs/job-steps";
 
 /** Asks a feed now, lets it rest, or takes it off the list. What came by it stays, and so does it: put back, it goes on where it was. */
 export async function setFeed(
@@ -17,11 +18,7 @@ export async function setFeed(
     const feed = await tx.feed.findUnique({ where: { id } });
     if (!feed) return { ok: false, reason: "not-found" };
     if (to !== "followed") {
-      // What is under way for it is not kept, and what waits is not begun.
-      await tx.job.updateMany({
-        where: { feedId: id, state: { in: ["waiting", "running"] } },
-        data: { state: "canceled", endedAt: at },
-      });
+      await cancelJobs(tx, { feedId: id }, at);
       await tx.feed.update({ where: { id }, data: { state: to, choices: Prisma.DbNull } });
       return { ok: true, feed: id };
     }

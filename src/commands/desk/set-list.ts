@@ -2,6 +2,7 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import type { ListAddedAnswer } from "@/domain/outbox/answers";
 import type { SetListRequest } from "@/domain/outbox/requests";
+import { cancelJobs } from "../jobs/job-steps";
 import { askList } from "../lists/ask-list";
 
 /** Asks for a list now, lets it rest, or takes it off. All that is kept of it stays, and so does what was decided. */
@@ -18,11 +19,7 @@ export async function setList(
     const list = await tx.sanctionList.findUnique({ where: { id } });
     if (!list) return { ok: false, reason: "not-found" };
     const isAsked = list.url !== null;
-    if (to !== "followed")
-      await tx.job.updateMany({
-        where: { listId: id, state: { in: ["waiting", "running"] } },
-        data: { state: "canceled", endedAt: at },
-      });
+    if (to !== "followed") await cancelJobs(tx, { listId: id }, at);
     const state = to === "removed" || isAsked ? to : "by_hand";
     await tx.sanctionList.update({ where: { id }, data: { state, ...(isAsked && { nextAt: at }) } });
     if (state === "followed") await askList(tx, id, { byId: viewer.id, by: viewer.name, at });

@@ -3,6 +3,7 @@ import type { Viewer } from "@/domain/access/viewer";
 import type { SetWatchAnswer } from "@/domain/outbox/answers";
 import type { SetWatchRequest } from "@/domain/outbox/requests";
 import { deskSubject } from "@/queries/desk/subjects";
+import { cancelJobs } from "../jobs/job-steps";
 
 /** Has an article looked at again at its address, from now on, or lets it go. Sent again it is the same. */
 export async function setWatch(
@@ -18,11 +19,7 @@ export async function setWatch(
     const article = await deskSubject(tx, "article", articleId);
     if (!article) return { ok: false, reason: "not-found" };
     if (!watched) {
-      // What is under way for it is not kept, and what waits is not begun.
-      await tx.job.updateMany({
-        where: { articleId, state: { in: ["waiting", "running"] } },
-        data: { state: "canceled", endedAt: at },
-      });
+      await cancelJobs(tx, { articleId }, at);
       await tx.articleWatch.updateMany({ where: { articleId }, data: { watched: false } });
       return { ok: true };
     }

@@ -4,7 +4,7 @@ import { Prisma } from "@/db/generated/client";
 import { nextAsk } from "@/domain/feeds/next-ask";
 import { bySchedule } from "@/domain/jobs/job";
 import { sendingAlone, withinLimits } from "../jobs/asked-hosts";
-import { addJob } from "../jobs/job-steps";
+import { addJob, forgetEnded } from "../jobs/job-steps";
 
 type Due = { id: string; url: string; etag: string | null; lastModified: string | null; failures: number };
 
@@ -31,9 +31,7 @@ async function sendFeed(tx: Tx, { id, url, etag, lastModified, failures }: Due, 
   const pause = nextAsk({ usual: null, fresh: null, failures: failures + 1, retryAfter: null, chance: 0 });
   await tx.feed.update({ where: { id }, data: { nextAt: new Date(at.getTime() + pause * 1_000) } });
   // Who asked for a reading sees how it went; those that nobody asked for are told by the feed itself.
-  await tx.job.deleteMany({
-    where: { feedId: id, byId: bySchedule.byId, state: { in: ["done", "failed", "canceled"] } },
-  });
+  await forgetEnded(tx, { feedId: id, byId: bySchedule.byId });
   const job = randomUUID();
   const input = { feed: id, url, etag, lastModified };
   await addJob(tx, { id: job, kind: "read-feed", what: url, input, feedId: id, ...bySchedule, at });

@@ -1,11 +1,7 @@
 import type { Database } from "@/db/connection";
-import { nextLookAt, onItsWay } from "@/domain/follow/follow-form";
-import { editionOf } from "@/queries/edition-of";
-import { followedFeed } from "@/queries/followed-feed";
+import { nextLookAt } from "@/domain/follow/follow-form";
 import { followOf } from "@/queries/follows";
-
-/** Of what is followed, more than is published within the hour. */
-const most = 500;
+import { startingNow } from "./starting-now";
 
 /**
  * Whoever holds the word of a mail wants to follow, from now on: what could be read before is not told, and what was on its way then
@@ -16,10 +12,8 @@ export async function confirmFollow(db: Database, token: string, at: Date): Prom
   if (follow === null) return false;
   const { id, path, askedOften: often } = follow;
   const data = { often, nextAt: nextLookAt(often, at) };
-  const edition = await editionOf(db);
-  const since = new Date(at.getTime() - onItsWay);
-  const feed = follow.isConfirmed ? null : await followedFeed(db, path, { asOf: at, most });
-  const known = (feed?.entries ?? []).filter(({ first }) => first > since);
+  if (follow.isConfirmed) return (await db.follow.updateMany({ where: { id }, data })).count === 1;
+  const { since, edition, known } = await startingNow(db, path, at);
   return db.$transaction(async (tx) => {
     // One press more, or one who stopped meanwhile, changes nothing.
     const { count } = await tx.follow.updateMany({
@@ -28,7 +22,7 @@ export async function confirmFollow(db: Database, token: string, at: Date): Prom
     });
     if (count === 0) return (await tx.follow.updateMany({ where: { id }, data })).count === 1;
     await tx.mailChange.createMany({
-      data: known.map(({ id: change, first }) => ({ followId: id, change, first })),
+      data: (known ?? []).map((one) => ({ followId: id, ...one })),
       skipDuplicates: true,
     });
     return true;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database, Tx } from "@/db/connection";
 import { confirmWithin } from "@/domain/follow/follow-form";
 import { bySchedule } from "@/domain/jobs/job";
-import { addJob } from "../jobs/job-steps";
+import { addJob, forgetEnded } from "../jobs/job-steps";
 
 const what = {
   "tell-followers": "What is new for those who follow by e-mail",
@@ -44,7 +44,7 @@ export async function forgetUnconfirmed(db: Database, at: Date): Promise<void> {
 async function sendOne(tx: Tx, kind: keyof typeof what, at: Date): Promise<string[]> {
   if ((await tx.job.count({ where: { kind, state: { in: ["waiting", "running"] } } })) > 0) return [];
   // How the last one went is kept, and no more.
-  await tx.job.deleteMany({ where: { kind, state: { in: ["done", "failed", "canceled"] } } });
+  await forgetEnded(tx, { kind });
   const id = randomUUID();
   await addJob(tx, { id, kind, what: what[kind], input: {}, ...bySchedule, at });
   return [id];

@@ -1,4 +1,5 @@
-import type { Database, Tx } from "@/db/connection";
+import type { Database, Reader, Tx } from "@/db/connection";
+import type { Prisma } from "@/db/generated/client";
 import { jobsInQueue, sendJob } from "@/db/queue";
 import { bySchedule, type JobInput, type JobKind, longestSilence, mostTries } from "@/domain/jobs/job";
 
@@ -39,6 +40,19 @@ export async function takeJob(db: Database, id: string): Promise<Taken | null> {
     WHERE id = ${id}::uuid AND state = 'waiting'
     RETURNING id::text, tries AS turn, kind, input`;
   return job ?? null;
+}
+
+/** Takes jobs back: what waits is not begun, and of what is under way nothing is kept. What has ended stays as it is. */
+export async function cancelJobs(db: Reader, which: Prisma.JobWhereInput, at: Date): Promise<void> {
+  await db.job.updateMany({
+    where: { ...which, state: { in: ["waiting", "running"] } },
+    data: { state: "canceled", endedAt: at },
+  });
+}
+
+/** Forgets how jobs went that have ended. */
+export async function forgetEnded(tx: Tx, which: Prisma.JobWhereInput): Promise<void> {
+  await tx.job.deleteMany({ where: { ...which, state: { in: ["done", "failed", "canceled"] } } });
 }
 
 /** A sign of life of whoever does it. False where it was taken back, or given to another: then it is to be left. */

@@ -4,7 +4,7 @@ import { Prisma } from "@/db/generated/client";
 import { bySchedule } from "@/domain/jobs/job";
 import { nextList } from "@/domain/lists/next-list";
 import { sendingAlone, withinLimits } from "../jobs/asked-hosts";
-import { addJob } from "../jobs/job-steps";
+import { addJob, forgetEnded } from "../jobs/job-steps";
 
 /** Has a list asked for, for whoever wants that; where it is being asked for already, that will do. */
 export async function askList(
@@ -38,9 +38,7 @@ export function sendDueLists(db: Database, at: Date): Promise<string[]> {
         where: { id },
         data: { nextAt: new Date(at.getTime() + pause * 1_000) },
       });
-      await tx.job.deleteMany({
-        where: { listId: id, byId: bySchedule.byId, state: { in: ["done", "failed", "canceled"] } },
-      });
+      await forgetEnded(tx, { listId: id, byId: bySchedule.byId });
       jobs.push(...(await askList(tx, id, { ...bySchedule, at })));
     }
     return jobs;

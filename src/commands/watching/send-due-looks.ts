@@ -5,7 +5,7 @@ import { bySchedule } from "@/domain/jobs/job";
 import { nextLook } from "@/domain/watching/next-look";
 import { deskSubject } from "@/queries/desk/subjects";
 import { sendingAlone, withinLimits } from "../jobs/asked-hosts";
-import { addJob } from "../jobs/job-steps";
+import { addJob, forgetEnded } from "../jobs/job-steps";
 
 type Due = { id: string; url: string; etag: string | null; lastModified: string | null; quiet: number };
 
@@ -50,9 +50,7 @@ async function sendLook(tx: Tx, { id, quiet, ...row }: Due, at: Date): Promise<s
     },
   });
   // The article tells how its looks went; of those that nobody asked for, the list of jobs shows the last.
-  await tx.job.deleteMany({
-    where: { articleId: id, byId: bySchedule.byId, state: { in: ["done", "failed", "canceled"] } },
-  });
+  await forgetEnded(tx, { articleId: id, byId: bySchedule.byId });
   const job = randomUUID();
   const [etag, lastModified] = isMoved ? [null, null] : [row.etag, row.lastModified];
   const input = { article: id, url, etag, lastModified };

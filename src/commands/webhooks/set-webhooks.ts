@@ -1,13 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
-import { onItsWay } from "@/domain/follow/follow-form";
 import type { WebhookAnswer } from "@/domain/outbox/answers";
 import type { AddWebhookRequest, SendAgainRequest, SetWebhookRequest } from "@/domain/outbox/requests";
-import { editionOf } from "@/queries/edition-of";
-import { followedFeed } from "@/queries/followed-feed";
-
-const most = 500;
+import { startingNow } from "../follow/starting-now";
 
 /** Makes a receiver, which is told what changes from now on. Its secret is made here, and shown to chiefs. */
 export async function addWebhook(
@@ -16,19 +12,16 @@ export async function addWebhook(
   { action: id, url, path, form }: AddWebhookRequest,
   at: Date,
 ): Promise<WebhookAnswer> {
-  const edition = await editionOf(db);
-  const feed = await followedFeed(db, path, { asOf: at, most });
-  if (feed === null) return { ok: false, reason: "not-found" };
-  const since = new Date(at.getTime() - onItsWay);
-  const known = feed.entries.filter(({ first }) => first > since);
+  const { since, edition, known } = await startingNow(db, path, at);
+  if (known === null) return { ok: false, reason: "not-found" };
   return db.$transaction(async (tx) => {
     const secret = `whsec_${randomBytes(32).toString("base64")}`;
     const row = { id, url, path, form, secret, by: viewer.name, madeAt: at, since, nextAt: at, edition };
     const { count } = await tx.webhook.createMany({ data: [row], skipDuplicates: true });
     if (count === 1)
       await tx.webhookDelivery.createMany({
-        data: known.map(({ id: change, first }) => ({
-          ...{ id: randomUUID(), webhookId: id, change, first, madeAt: at, nextAt: at, endedAt: at },
+        data: known.map((one) => ({
+          ...{ id: randomUUID(), webhookId: id, ...one, madeAt: at, nextAt: at, endedAt: at },
           isKnown: true,
         })),
       });

@@ -1,9 +1,10 @@
-import type { ExternalId } from "../external-id";
+import { type ExternalId, type ExternalScheme, schemeWords } from "../external-id";
 import { plainName } from "../plain-name";
 import type { EntityKind } from "../vocabulary";
 import type { ListedEntry } from "./list-entry";
 import { lookedUpBy, type NameKey, type Nearness, nameKey, namesNear } from "./match-names";
 import type { MatchReason } from "./match-reason";
+import { schemeOfList } from "./scheme-of-list";
 
 /** Somebody of ours, as they are compared with entries of a list. */
 export type Ours = {
@@ -60,15 +61,15 @@ export class OursByName {
   }
 
   *#byId(listKey: string, entry: string, { ids }: ListedEntry): Generator<[Ours, MatchReason]> {
-    const theirs = [
-      { scheme: listKey === "ofac" ? "ofac" : "opensanctions", value: entry },
+    const theirs: { scheme: ExternalScheme; value: string }[] = [
+      { scheme: schemeOfList(listKey), value: entry },
       ...ids.flatMap(({ kind, number }) =>
-        kind === "wikidataId" ? [{ scheme: "wikidata", value: number }] : [],
+        kind === "wikidataId" ? [{ scheme: "wikidata" as const, value: number }] : [],
       ),
     ];
     for (const { scheme, value } of theirs) {
       const ours = this.#ids.get(`${scheme} ${value}`);
-      if (ours) yield [ours, { why: "id", scheme: schemeNames[scheme]!, value }];
+      if (ours) yield [ours, { why: "id", scheme: schemeWords[scheme], value }];
     }
   }
 
@@ -90,12 +91,6 @@ export class OursByName {
     return new Map([...best].map(([ours, said]) => [ours, { why: "name" as const, ...said }]));
   }
 }
-
-const schemeNames: Record<string, string> = {
-  ofac: "OFAC",
-  opensanctions: "OpenSanctions",
-  wikidata: "Wikidata",
-};
 
 function scoreOf(reasons: readonly MatchReason[]): number {
   return reasons.reduce(

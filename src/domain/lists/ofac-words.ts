@@ -1,3 +1,4 @@
+import { ofacHref } from "../external-id";
 import { type ListedKind, type ListPart, listWords } from "./list-part";
 import { listedDay } from "./listed-day";
 
@@ -18,13 +19,9 @@ export const ofacProgrammes = (text: string): string[] =>
     .map((programme) => listWords(programme.replace(/^\[|\]$/g, "")))
     .filter((programme) => programme !== "" && programme !== ofacNothing);
 
-/** An OFAC entry's page, where its record stands. */
-export const ofacUrl = (entry: string): string =>
-  `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${encodeURIComponent(entry)}`;
-
 export const ofacSanctions = (entry: string, programmes: readonly string[]): ListPart[] =>
   (programmes.length > 0 ? programmes : [undefined]).map((programme) => ({
-    ...{ t: "sanction" as const, url: ofacUrl(entry) },
+    ...{ t: "sanction" as const, url: ofacHref(entry) },
     ...(programme !== undefined && { programme }),
   }));
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { faultsOf } from "@/domain/dossier/faults";
 import type { Invalid } from "@/domain/outbox/answers";
-import { storableText } from "@/domain/storable-text";
+import { storableJson } from "@/domain/storable-text";
 import { beyondLimits } from "./json-limits";
 
 /** The body of a request, read as the document that it should be. */
@@ -14,7 +14,7 @@ export async function documentOf<D>(
     const text = await request.text();
     const fault = beyondLimits(text);
     if (fault !== null) return invalid([{ path: "", message: fault }]);
-    body = JSON.parse(text, storable);
+    body = storableJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return invalid([{ path: "", message: "is not JSON" }]);
@@ -27,9 +27,6 @@ export async function documentOf<D>(
 
 /** Nobody mends more at once, and each is written out. */
 const mostFaults = 100;
-
-const storable = (_: string, value: unknown): unknown =>
-  typeof value === "string" ? storableText(value) : value;
 
 function invalid(faults: Invalid["faults"]): Invalid {
   return { ok: false, reason: "invalid", faults };

@@ -18,30 +18,35 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: "must be a web address such as https://news.example" })
   .transform((address) => address.replace(/\/+$/, ""));
 
+const isWeb = (address: string): boolean =>
+  URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+
+/** Whether nobody on the way reads along. */
+const isPrivate = (address: string): boolean =>
+  new URL(address).protocol === "https:" || isOfTheHouse(new URL(address).hostname);
+
+const notPrivate = "must begin with https:// unless it is an address of this machine or of a private network";
+
 /** Where a model answers. Its key is a setting of its own, so that no address that is shown has one in it. */
 const modelAddress = z
   .string()
-  .refine((address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol), {
+  .refine(isWeb, {
     error: "must be the web address of a model, such as http://127.0.0.1:8080/v1/chat/completions",
     abort: true,
   })
   .refine((address) => new URL(address).username === "" && new URL(address).password === "", {
     error: "must have no user and no password in it; SUGGEST_KEY is for the key",
   })
-  .refine((address) => new URL(address).protocol === "https:" || isOfTheHouse(new URL(address).hostname), {
-    error: "must begin with https:// unless it is an address of this machine or of a private network",
-  });
+  .refine(isPrivate, { error: notPrivate });
 
 /** As the provider writes it, to the last slash. */
 const issuerAddress = z
   .string()
-  .refine((address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol), {
+  .refine(isWeb, {
     error: "must be the web address of a provider, such as https://login.example",
     abort: true,
   })
-  .refine((address) => new URL(address).protocol === "https:" || isOfTheHouse(new URL(address).hostname), {
-    error: "must begin with https:// unless it is an address of this machine or of a private network",
-  });
+  .refine(isPrivate, { error: notPrivate });
 
 /** Loopback and private addresses, where nobody outside reads along; a name may lead anywhere. */
 function isOfTheHouse(hostname: string): boolean {
@@ -57,6 +62,9 @@ const commaList = (one: RegExp, error: string) =>
     .default("")
     .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
     .refine((all) => all.every((part) => one.test(part)), { error });
+
+/** As in domain/access, which this room does not reach. */
+const Role = z.enum(["reader", "editor", "chief", "admin"]);
 
 const Environment = z.object({
   PORT: orDefault(
@@ -169,7 +177,7 @@ const Environment = z.object({
   OPENID_ROLE_CLAIM: orDefault(z.string().max(100, "must have at most 100 characters").optional()),
   OPENID_ROLES: orDefault(
     commaList(
-      /^[^=]+=(?:reader|editor|chief|admin)$/,
+      new RegExp(`^[^=]+=(?:${Role.options.join("|")})$`),
       "must be values with the role that each stands for, such as desk=editor,heads=chief",
     ),
   ),
@@ -251,7 +259,7 @@ export type OpenId = {
   scopes: string;
   /** What the newsroom calls it, as "Sign in with …" goes on. */
   name: string;
-  roles: { claim: string; map: (readonly [string, "reader" | "editor" | "chief" | "admin"])[] } | null;
+  roles: { claim: string; map: (readonly [string, z.infer<typeof Role>])[] } | null;
 };
 
 /** A chat-completions address, the name of the model behind it, its key where it asks for one, and how many seconds it has. */
@@ -317,9 +325,6 @@ function openIdOf(data: z.infer<typeof Environment>): OpenId | null {
     roles: OPENID_ROLE_CLAIM === undefined ? null : { claim: OPENID_ROLE_CLAIM, map },
   };
 }
-
-/** As in domain/access, which this room does not reach. */
-const Role = z.enum(["reader", "editor", "chief", "admin"]);
 
 function modelOf({ SUGGEST_URL, SUGGEST_MODEL, SUGGEST_KEY, SUGGEST_SECONDS }: z.infer<typeof Environment>) {
   if (SUGGEST_URL === undefined) return null;

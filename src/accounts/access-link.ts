@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Reader, Tx } from "@/db/connection";
 import type { AccessLink } from "@/db/generated/client";
 import type { Role } from "@/domain/access/role";
+import { hashOf, randomSecret } from "./secret";
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -16,7 +17,7 @@ export type LinkFor =
 
 /** Makes a link and answers its secret, which is told once and held nowhere: only its hash is kept. */
 export async function makeLink(tx: Tx, link: LinkFor, by: string, at: Date): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
+  const token = randomSecret();
   await tx.accessLink.create({
     data: {
       id: randomUUID(),
@@ -50,9 +51,4 @@ export async function findLink(
 export async function takeLink(tx: Tx, id: string, at: Date): Promise<boolean> {
   const { count } = await tx.accessLink.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } });
   return count === 1;
-}
-
-/** A secret of 256 random bits needs no slow hash: there is nothing to guess. */
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }

@@ -15,10 +15,13 @@ export async function createUser(
       name,
       email,
       role,
-      accounts: {
-        create: { id: randomUUID(), accountId: id, providerId: "credential", password: passwordHash },
-      },
+      accounts: { create: credentialOf(id, passwordHash) },
     },
   });
   return id;
+}
+
+/** The way in by a password, which is hashed already. */
+export function credentialOf(userId: string, passwordHash: string) {
+  return { id: randomUUID(), accountId: userId, providerId: "credential", password: passwordHash };
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/connection";
 import { findLink, makeLink, takeLink } from "./access-link";
 import { note } from "./audit/note";
+import { credentialOf } from "./create-user";
 import { hashPassword } from "./hash-password";
 import { oneAfterAnother } from "./one-after-another";
 import { disconnect } from "./openid/disconnect";
@@ -36,16 +36,7 @@ export async function resetPassword(
       data: { password: passwordHash },
     });
     // Who joined by OpenID Connect has had none until now.
-    if (count === 0)
-      await tx.account.create({
-        data: {
-          id: randomUUID(),
-          accountId: userId,
-          providerId: "credential",
-          userId,
-          password: passwordHash,
-        },
-      });
+    if (count === 0) await tx.account.create({ data: { userId, ...credentialOf(userId, passwordHash) } });
     await endSignIns(tx, userId);
     const { email, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     await note(tx, { kind: "password", userId, what: "chose a new password by a link", by: name, at });

@@ -44,8 +44,12 @@ function withoutSecrets(fields: Record<string, string>): Record<string, string> 
 
 /** The notice that says which field is wrong and why. */
 export function invalid(page: string, error: z.ZodError, fields: Record<string, string>): Said {
-  const faults = faultsOf(error).map(({ path, message }) => ({ field: path, message }));
-  return { page, code: "invalid", faults, typed: withoutSecrets(fields) };
+  return { page, code: "invalid", faults: fieldFaults(error), typed: withoutSecrets(fields) };
+}
+
+/** What is wrong with each field of a form, as a notice says it. */
+export function fieldFaults(error: z.ZodError): Notice["faults"] {
+  return faultsOf(error).map(({ path, message }) => ({ field: path, message }));
 }
 
 /** The same notice for what was typed right and came to nothing. */

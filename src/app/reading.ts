@@ -12,6 +12,9 @@ export async function rawOf(searchParams: SearchParams): Promise<RawParams> {
   );
 }
 
+/** Which page of a list at the desk an address asks for; what is no number is the first. */
+export const deskPage = (asked: string): number => (/^\d{1,4}$/.test(asked) ? Number(asked) : 1);
+
 /**
  * The day that the reader asks for: `asked` is null for now, `asOf` is the instant either way, and `second` the same
  * instant rounded up, so that the head and the body of one page ask for one and the same thing.

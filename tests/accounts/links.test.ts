@@ -9,7 +9,7 @@ import { InvitationForm, SignInForm } from "@/domain/access/account-forms";
 import { Email } from "@/domain/access/email-address";
 import type { Role } from "@/domain/access/role";
 import { freshDatabase } from "../database/fresh-database";
-import { cookieFor, password, somebody } from "./people";
+import { anyBrowser, cookieFor, password, somebody } from "./people";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
@@ -75,10 +75,7 @@ test("an invitation is for its address in either form of the host, and so is sig
   const joining = InvitationForm.parse({ ...form(token), name: "علی\u200cرضا", email: asNetworksHaveIt });
   expect(await acceptInvitation(db, joining, now)).toEqual({ ok: true, role: "editor" });
   for (const email of [typed, asNetworksHaveIt]) {
-    const session = await openSession(db, SignInForm.parse({ email, password }), {
-      userAgent: null,
-      from: null,
-    });
+    const session = await openSession(db, SignInForm.parse({ email, password }), anyBrowser);
     expect(session, email).not.toBeNull();
   }
   expect(await invite(db, { role: "reader", email: Email.parse(typed) }, "Ann", now)).toEqual({
@@ -126,8 +123,8 @@ test("a reset sets the password once, ends every session, and voids what was off
   });
   expect(await resetPassword(db, { token, password: chosen }, now)).toEqual({ ok: true, email });
   expect(await signedIn(db, new Headers({ cookie }))).toBeNull();
-  expect(await openSession(db, { email, password }, { userAgent: null, from: null })).toBeNull();
-  expect(await openSession(db, { email, password: chosen }, { userAgent: null, from: null })).not.toBeNull();
+  expect(await openSession(db, { email, password }, anyBrowser)).toBeNull();
+  expect(await openSession(db, { email, password: chosen }, anyBrowser)).not.toBeNull();
   expect(await resetPassword(db, { token, password }, now)).toEqual({ ok: false, reason: "bad-link" });
 });
 
@@ -136,5 +133,5 @@ test("a reset does not open an account that is closed", async () => {
   const { id, email } = await somebody(db, "editor", "ben@newsroom.example", now);
   const token = (await offerReset(db, id, "Ann", now)) ?? "";
   expect(await resetPassword(db, { token, password }, now)).toEqual({ ok: true, email });
-  expect(await openSession(db, { email, password }, { userAgent: null, from: null })).toBeNull();
+  expect(await openSession(db, { email, password }, anyBrowser)).toBeNull();
 });

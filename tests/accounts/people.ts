@@ -5,6 +5,9 @@ import type { Viewer } from "@/domain/access/viewer";
 
 export const password = "correct horse battery staple";
 
+/** A browser that nothing is known of. */
+export const anyBrowser = { userAgent: null, from: null };
+
 /** Somebody with an account, made past every door: for tests that begin after it. */
 export async function somebody(
   db: Database,

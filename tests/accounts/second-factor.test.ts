@@ -10,7 +10,7 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { freshDatabase } from "../database/fresh-database";
 import { appCode, turnedOn } from "./codes";
-import { cookieFor, password, somebody } from "./people";
+import { anyBrowser, cookieFor, password, somebody } from "./people";
 
 const at = () => new Date();
 
@@ -200,11 +200,7 @@ test("a link for a new password does not spare the code, and ends what waited fo
     ok: false,
     reason: "sign-in-over",
   });
-  const entered = await openSession(
-    db,
-    { email: ann.email, password: chosen },
-    { userAgent: null, from: null },
-  );
+  const entered = await openSession(db, { email: ann.email, password: chosen }, anyBrowser);
   expect(entered).toMatchObject({ owesCode: true, device: null });
   expect(await db.session.count()).toBe(0);
 });

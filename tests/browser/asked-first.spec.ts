@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessible } from "./accessible";
-import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
-import { done, row, saved } from "./tagging-rows";
+import { done, opened, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What holds up Enter, and what no letter does by mistake.
@@ -15,16 +14,12 @@ test.beforeEach(async ({ context }) => {
   editor = await signedInAs(context, "editor", "M. Keller");
 });
 
-async function opened(page: Page, title: string, text: string): Promise<void> {
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, title, text)}`);
-  await expect(row(page, 1)).toBeFocused();
-}
-
 test("whose an engineer is stays open until it is answered, or the claim is saved as it is on purpose", async ({
   page,
 }) => {
   await opened(
     page,
+    editor,
     "Wall",
     "The wall at Brennholm will hold, the city’s chief engineer said. The wall at Brennholm is old, the mayor Ada Lind said.",
   );
@@ -46,7 +41,12 @@ test("whose an engineer is stays open until it is answered, or the claim is save
 });
 
 test("two without a name are one source by a word, at the question and at the field", async ({ page }) => {
-  await opened(page, "Pier", "Two board members said that the pier at Osthafen had been closed since June.");
+  await opened(
+    page,
+    editor,
+    "Pier",
+    "Two board members said that the pier at Osthafen had been closed since June.",
+  );
   const question = page.locator("[data-panel]").getByRole("alert");
   const status = page.locator("[data-panel] button[type=submit]");
   await expect(status).toContainText("Reported by independent sources");
@@ -64,7 +64,12 @@ test("two without a name are one source by a word, at the question and at the fi
 test("an answer lets Enter save, and a status that is chosen saves what was asked about once", async ({
   page,
 }) => {
-  await opened(page, "Dam", "The dam at Halm is safe, Tom Lind said. The dam at Halm is low, Ada Lind said.");
+  await opened(
+    page,
+    editor,
+    "Dam",
+    "The dam at Halm is safe, Tom Lind said. The dam at Halm is low, Ada Lind said.",
+  );
   await page.keyboard.press("e");
   await expect(claim(page)).toBeFocused();
   await claim(page).fill("If the rain goes on, the dam at Halm breaks.");
@@ -97,6 +102,7 @@ for (const key of ["c", "o", "m", "s"])
   test(`${key.toUpperCase()} asks first as Enter does`, async ({ page }) => {
     await opened(
       page,
+      editor,
       "Lock",
       "The lock at Halm is safe, Tom Lind said. The lock at Halm is low, Ada Lind said.",
     );
@@ -114,6 +120,7 @@ for (const key of ["c", "o", "m", "s"])
 test("letters typed on after Enter command nothing, and no letter joins two claims", async ({ page }) => {
   await opened(
     page,
+    editor,
     "Quarry and ferry",
     "The quarry at Brennholm will close in May, Tom Lind said. The ferry Zephyrine sank off Halm, Ada Lind said. " +
       "The road to Halm is shut, Per Osk said. The miners’ union denied that wages had been cut.",
@@ -159,6 +166,7 @@ test("an accent, a letter of an input method and AltGr are words that go on, and
 }) => {
   await opened(
     page,
+    editor,
     "Mill",
     "The mill at Halm is safe, Tom Lind said. The mill at Halm is low, Ada Lind said.",
   );
@@ -198,6 +206,7 @@ test("an accent, a letter of an input method and AltGr are words that go on, and
 test("“None of these” has the same key however many claims stand above it", async ({ page }) => {
   await opened(
     page,
+    editor,
     "Wages",
     "The quarry at Brennholm will close in May, Tom Lind said. The miners’ union denied that wages had been cut. " +
       "The miners’ union denied that shifts had been cut.",

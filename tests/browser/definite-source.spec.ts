@@ -1,7 +1,6 @@
 import { accessible } from "./accessible";
-import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
-import { done, row } from "./tagging-rows";
+import { done, opened } from "./tagging-rows";
 import { expect, test } from "./test";
 
 test.skip(({ isMobile }) => isMobile, "a phone has no keyboard");
@@ -13,8 +12,7 @@ test("“the statement” holds up Enter until it is said whose it is, and offer
   const editor = await signedInAs(context, "editor", "M. Keller");
   const text =
     "Velmsford Hospitals Trust runs the ward at Velmsford.\nThe ward at Velmsford had been warned in August, the statement said.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Ward warned", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Ward warned", text);
   await page.keyboard.press("Enter");
   const question = page.locator("[data-panel]").getByRole("alert");
   await expect(question).toContainText("Whose is “the statement”?");

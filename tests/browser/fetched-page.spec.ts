@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { cookieFor, somebody } from "../accounts/people";
 import { accessible, fits } from "./accessible";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
+import { keepCookies } from "./people";
 import { expect, test } from "./test";
 
 // A house with a worker, and a site on this machine that it may ask: a newsroom's own network.
@@ -45,10 +46,7 @@ test("an address alone is fetched, looked over and brought in, by the keyboard; 
 }) => {
   test.setTimeout(120_000);
   const { email } = await somebody(house.db, "editor", "fetching@newsroom.example");
-  for (const pair of (await cookieFor(house.db, email)).split("; ")) {
-    const at = pair.indexOf("=");
-    await context.addCookies([{ name: pair.slice(0, at), value: pair.slice(at + 1), url: house.url }]);
-  }
+  await keepCookies(context, await cookieFor(house.db, email), house.url);
   await page.goto(`${house.url}/desk/articles/new`);
   const field = (label: string) => page.getByLabel(label, { exact: true });
   await expect(field("The article")).toBeFocused();

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { cookieFor, somebody } from "../accounts/people";
 import { accessible, fits } from "./accessible";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
+import { keepCookies } from "./people";
 import { expect, test } from "./test";
 
 // A house with a worker, and outlets on this machine that it may ask.
@@ -68,10 +69,7 @@ test("feeds are followed, looked through and brought in from, by the keyboard; w
   test.setTimeout(150_000);
   const claims = await house.db.claim.count();
   const { email } = await somebody(house.db, "editor", "feeding@newsroom.example");
-  for (const pair of (await cookieFor(house.db, email)).split("; ")) {
-    const at = pair.indexOf("=");
-    await context.addCookies([{ name: pair.slice(0, at), value: pair.slice(at + 1), url: house.url }]);
-  }
+  await keepCookies(context, await cookieFor(house.db, email), house.url);
   await page.goto(`${house.url}/desk/inbox`);
   await expect(page.getByText("No feed is followed yet.")).toBeVisible();
   await accessible(page, "an empty inbox");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { accessible, fits } from "./accessible";
 import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
-import { row, saved } from "./tagging-rows";
+import { opened, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What speaks to a claim that stands is joined to it; texts that are not English; names in other letters.
@@ -35,8 +35,7 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
   await page.goto(`/desk/articles/${other}`);
   await page.locator("[data-panel] button[type=submit]").click();
   await expect(saved(page)).toHaveText(/^Saved/);
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Quarry", text);
   await page.keyboard.press("Enter");
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   await expect(saved(page)).toHaveText(/^Saved/);
@@ -64,8 +63,7 @@ test("a denial joined by M goes to no claim that nobody chose, and what it denie
   const text =
     "Ines Vold accused the quay warden Per Skarn of hiding the Karlsholm ledger. The Karlsholm ledger was burnt in May, Ines Vold said. " +
     "The quay warden Per Skarn denied that the ledger was burnt.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Ledger", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Ledger", text);
   const count = await page.locator("[data-row]").count();
   for (let n = 1; n < count; n += 1) {
     await page.keyboard.press("ControlOrMeta+Enter");
@@ -95,8 +93,7 @@ test("that an article says the same again is said", async ({ page }) => {
   const text =
     "The dredger Aldebaran will leave Halm in May, the owner said on Monday. " +
     "The dredger Aldebaran will leave Halm in May, the mayor said.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Quarry again", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Quarry again", text);
   await page.keyboard.press("Enter");
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   await expect(

@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
 import { accessible, fits } from "./accessible";
 import { looked } from "./at-desk";
-import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
 import { answeredAndPublished } from "./published-story";
-import { done, row, saved } from "./tagging-rows";
+import { done, opened, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What somebody would not say is no wider on record than the text has it.
@@ -16,13 +15,6 @@ test.beforeEach(async ({ context }) => {
   editor = await signedInAs(context, "editor", "M. Keller");
 });
 
-async function opened(page: Page, title: string, text: string): Promise<string> {
-  const id = await textBroughtIn(editor.cookie, title, text);
-  await page.goto(`/desk/articles/${id}`);
-  await expect(row(page, 1)).toBeFocused();
-  return id;
-}
-
 async function published(page: Page, id: string): Promise<void> {
   const { story } = await looked<{ story: { id: string } }>(editor, `articles/${id}`);
   await page.goto(`/stories/${await answeredAndPublished(editor, story.id)}`);
@@ -33,6 +25,7 @@ test("who declined to say who signed is asked about that, and stands beside the 
 }) => {
   const id = await opened(
     page,
+    editor,
     "Slipway",
     "The slipway at Ostrup was leased in May, Marit Holm said. The road to Ostrup is shut, Marit Holm said. " +
       "Ostrup Council declined to say who had signed the lease.",
@@ -78,6 +71,7 @@ test("joined to a claim, a refusal keeps its words, and what refuses all can be 
 }) => {
   const id = await opened(
     page,
+    editor,
     "Signal box",
     "The signal box at Ostrup will be sold, Marit Holm said. Ostrup Rail declined to name the buyer of the signal box. " +
       "Ostrup Bank declined to comment. A spokeswoman for Ostrup Ferries did not respond to a question about the paint.",

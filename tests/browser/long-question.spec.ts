@@ -1,6 +1,5 @@
-import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
-import { row } from "./tagging-rows";
+import { opened } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What is asked below the form covers nothing of the form that one has gone to.
@@ -14,8 +13,7 @@ test("whatever of the form has the focus stands above the bar, however long what
 }) => {
   const editor = await signedInAs(context, "editor", "M. Keller");
   const text = "It was emptied and sealed in the night, the warden Tove Brun of the cistern at Ormvik said.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Cistern", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Cistern", text);
   await page.keyboard.press("Enter");
   const bar = page.locator("[data-panel-foot]");
   const stack = page.locator("[data-stack]");

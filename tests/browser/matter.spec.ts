@@ -1,9 +1,8 @@
 import { accessible, fits } from "./accessible";
 import { looked } from "./at-desk";
-import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
 import { answeredAndPublished } from "./published-story";
-import { done, row, saved } from "./tagging-rows";
+import { done, opened, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
@@ -16,9 +15,7 @@ test("a refusal to speak at all is told so on a claim’s page, and two who woul
   const text =
     "The weir at Hallvik was rebuilt in May, Marit Holm said. Hallvik Power declined to comment. " +
     "Hallvik Council declined to say who had paid for the weir. Hallvik Trust declined to say who had paid for the weir.";
-  const id = await textBroughtIn(editor.cookie, "Weir", text);
-  await page.goto(`/desk/articles/${id}`);
-  await expect(row(page, 1)).toBeFocused();
+  const id = await opened(page, editor, "Weir", text);
   await page.keyboard.press("Control+Enter");
   await expect(done(page)).toHaveCount(1);
   await expect(saved(page)).toHaveText(/^Saved/);

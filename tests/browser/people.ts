@@ -64,12 +64,16 @@ export async function invited(role: Role, name = `A ${role}`): Promise<Person> {
 /** Signs a browser in as somebody new in this role, without the form. */
 export async function signedInAs(context: BrowserContext, role: Role, name?: string): Promise<Person> {
   const person = await invited(role, name);
-  const url = process.env.HOUSE_URL ?? "";
-  await context.addCookies(
-    person.cookie.split("; ").map((pair) => {
+  await keepCookies(context, person.cookie, process.env.HOUSE_URL ?? "");
+  return person;
+}
+
+/** Has a browser send a house these cookies, as `Cookie` has them. */
+export function keepCookies(context: BrowserContext, cookie: string, url: string): Promise<void> {
+  return context.addCookies(
+    cookie.split("; ").map((pair) => {
       const at = pair.indexOf("=");
       return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
     }),
   );
-  return person;
 }

@@ -1,7 +1,6 @@
 import { accessible, fits } from "./accessible";
-import { textBroughtIn } from "./brought-in";
 import { type Person, signedInAs } from "./people";
-import { row, saved } from "./tagging-rows";
+import { opened, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // Nobody is credited with saying what they denied: where words negate and the claim does not, the join asks.
@@ -19,8 +18,7 @@ test("words that negate, merged into a claim that does not, ask whether it is sa
   const text =
     "The klaxons at Morvik were muted on instruction from control, the foreman Rolf Ibsen said. " +
     "“Nobody muted the klaxons at Morvik,” the director Dag Hoyer said.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Klaxons", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Klaxons", text);
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   await expect(saved(page)).toHaveText(/^Saved/);
@@ -59,8 +57,7 @@ test("two claims of which one negates are merged only where somebody says that t
   const text =
     "The klaxons at Solvik were muted by the crew, the foreman Rolf Ibsen said. " +
     "The klaxons at Solvik were never muted by the crew, the director Dag Hoyer said.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Solvik", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Solvik", text);
   for (const n of [1, 2]) {
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(row(page, n)).toContainText("Reviewed");
@@ -91,8 +88,7 @@ test("a contrary without a word that negates is asked about as well", async ({ p
   const text =
     "The sluice at Morvik was open all day, the foreman Rolf Ibsen said. " +
     "The sluice at Morvik was shut all day, the director Dag Hoyer said.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Sluice", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Sluice", text);
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   await expect(saved(page)).toHaveText(/^Saved/);
@@ -108,8 +104,7 @@ test("a body takes back what was denied in its name, and the denial no longer st
     "The sluice at Tarvik was open all day, the foreman Rolf Ibsen said. " +
     "The sluice at Tarvik was shut all day, the director Dag Hoyer said. " +
     "The sluice at Tarvik was never shut, the engineer Ida Moe said.";
-  await page.goto(`/desk/articles/${await textBroughtIn(editor.cookie, "Tarvik", text)}`);
-  await expect(row(page, 1)).toBeFocused();
+  await opened(page, editor, "Tarvik", text);
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(row(page, 1)).toContainText("Reviewed");
   const asked = page.getByRole("dialog", { name: "Do they say this, or deny it?" });

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { command, looked } from "./at-desk";
-import { textBroughtIn } from "./brought-in";
-import { administrator, type Person, sendForm, signedInAs } from "./people";
-import { done, row, saved } from "./tagging-rows";
+import { administrator, sendForm, signedInAs } from "./people";
+import { done, opened, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // What a newcomer at the desk is told, and need not do by hand.
@@ -11,13 +10,6 @@ import { expect, test } from "./test";
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
 
 const foot = (page: Page) => page.locator("main footer");
-
-async function opened(page: Page, editor: Person, title: string, text: string): Promise<string> {
-  const id = await textBroughtIn(editor.cookie, title, text);
-  await page.goto(`/desk/articles/${id}`);
-  await expect(row(page, 1)).toBeFocused();
-  return id;
-}
 
 test("a refusal to speak about the whole matter joins every claim so far, and is taken back as one", async ({
   page,

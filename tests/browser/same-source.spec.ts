@@ -1,7 +1,7 @@
 import { accessible } from "./accessible";
 import { looked } from "./at-desk";
-import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
+import { done, opened, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
@@ -14,22 +14,19 @@ test("a document that was told of under another description is offered as the sa
   const text =
     "The lock gates of Grenvik were corroded, the inspection report said. " +
     "The lock gates of Grenvik were corroded, according to a 40-page report by Tarrant.";
-  const id = await textBroughtIn(editor.cookie, "Lock gates", text);
-  await page.goto(`/desk/articles/${id}`);
-  const done = page.locator("li[data-done]:has(> [data-row])");
-  await expect(page.locator("[data-row]").first()).toBeFocused();
+  const id = await opened(page, editor, "Lock gates", text);
   await page.keyboard.press("Control+Enter");
-  await expect(done).toHaveCount(1);
+  await expect(done(page)).toHaveCount(1);
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
-  await expect(page.locator("main footer [data-mark]")).toHaveText(/^Saved/);
+  await expect(saved(page)).toHaveText(/^Saved/);
   const same = page.getByRole("group", { name: "Whether it is a document told of before" });
   await accessible(page, "a second description of a document");
   await same.getByRole("button").click();
   await expect(page.getByLabel(/^Source, as described/)).toHaveValue(/inspection report/);
   await expect(same).toHaveCount(0);
   await page.keyboard.press("Control+Enter");
-  await expect(done).toHaveCount(2);
-  await expect(page.locator("main footer [data-mark]")).toHaveText(/^Saved/);
+  await expect(done(page)).toHaveCount(2);
+  await expect(saved(page)).toHaveText(/^Saved/);
   type Bench = { claims: { content: { attributions: { sourceDescription: string }[] } }[] };
   const { claims } = await looked<Bench>(editor, `articles/${id}`);
   const told = claims.flatMap(({ content }) => content.attributions.map((said) => said.sourceDescription));
@@ -46,27 +43,24 @@ test("“the technician” of an article is offered the one who is kept, and its
     "A technician at the plant said that the filter of Grenvik Kiln broke in May. Grenvik Kiln is run by Tarvel Lime.\n" +
     "The technician said that the filter of Grenvik Kiln broke in May.\n" +
     "The plant’s operator denied that the filter of Grenvik Kiln broke.";
-  const id = await textBroughtIn(editor.cookie, "Kiln filter", text);
-  await page.goto(`/desk/articles/${id}`);
-  const done = page.locator("li[data-done]:has(> [data-row])");
-  await expect(page.locator("[data-row]").first()).toBeFocused();
+  const id = await opened(page, editor, "Kiln filter", text);
   await page.keyboard.press("Control+Enter");
-  await expect(done).toHaveCount(1);
+  await expect(done(page)).toHaveCount(1);
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 2");
   const same = page.getByRole("group", { name: "Whether it is a source told of before" });
   await accessible(page, "words that lead back to a source without a name");
   await same.getByRole("button", { name: "A technician at the plant" }).click();
   await expect(page.getByLabel(/^Source, as described/)).toHaveValue("A technician at the plant");
   await expect(same).toHaveCount(0);
-  await page.locator("[data-row]").nth(1).focus();
+  await row(page, 2).focus();
   await page.keyboard.press("m");
   await page
     .getByRole("dialog")
     .getByRole("button", { name: /broke in May/ })
     .first()
     .click();
-  await expect(done).toHaveCount(2);
-  await expect(page.locator("main footer [data-mark]")).toHaveText(/^Saved/);
+  await expect(done(page)).toHaveCount(2);
+  await expect(saved(page)).toHaveText(/^Saved/);
   await expect(page.locator("#cf-h")).toHaveText("Suggestion 3");
   const whom = page.getByRole("group", { name: "Whom “The plant’s operator” means" });
   await whom.getByRole("button", { name: "Tarvel Lime" }).click();

@@ -3,6 +3,7 @@ import { type Entry, ids, sdnXml } from "../commands/lists/listed";
 import { accessible, fits } from "./accessible";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
 import { type OutsideSite, openOutsideSite } from "./outside-site";
+import { keepCookies } from "./people";
 import { expect, test } from "./test";
 
 // A house with a worker, and an authority on this machine whose list it may have.
@@ -40,10 +41,7 @@ test("an editor brings a list in, accepts whom it names by the keyboard, and the
 }) => {
   test.setTimeout(180_000);
   const { email } = await somebody(house.db, "chief", "listing@newsroom.example");
-  for (const pair of (await cookieFor(house.db, email)).split("; ")) {
-    const at = pair.indexOf("=");
-    await context.addCookies([{ name: pair.slice(0, at), value: pair.slice(at + 1), url: house.url }]);
-  }
+  await keepCookies(context, await cookieFor(house.db, email), house.url);
   await page.goto(`${house.url}/desk/lists`);
   await expect(page.getByText("No list is kept yet.")).toBeVisible();
   await accessible(page, "no lists");

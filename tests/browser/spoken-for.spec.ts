@@ -1,9 +1,8 @@
 import { accessible, fits } from "./accessible";
 import { looked } from "./at-desk";
-import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
 import { answeredAndPublished } from "./published-story";
-import { done, row, saved } from "./tagging-rows";
+import { done, opened, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 test.skip(({ isMobile }) => isMobile, "tagging is done at a desk");
@@ -14,9 +13,7 @@ test("what a spokeswoman for a body says is told as that body’s words, by some
 }) => {
   const editor = await signedInAs(context, "editor", "M. Keller");
   const text = "The lamps at Skarvik Tannery were replaced in May, a spokeswoman for the tannery said.";
-  const id = await textBroughtIn(editor.cookie, "Lamps", text);
-  await page.goto(`/desk/articles/${id}`);
-  await expect(row(page, 1)).toBeFocused();
+  const id = await opened(page, editor, "Lamps", text);
   await page.keyboard.press("Control+Enter");
   await expect(done(page)).toHaveCount(1);
   await expect(saved(page)).toHaveText(/^Saved/);

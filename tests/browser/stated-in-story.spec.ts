@@ -3,10 +3,9 @@ import type { PublicationPlan } from "@/domain/publication/publication";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { accessible, fits } from "./accessible";
 import { command, looked } from "./at-desk";
-import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
 import { answeredAndPublished, ownWord } from "./published-story";
-import { row, saved } from "./tagging-rows";
+import { opened, row, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // A figure that its claim says no more does not stay in the headline unasked.
@@ -21,9 +20,7 @@ test("a headline that says a figure which is taken back is asked about, and chan
   const editor = await signedInAs(context, "editor", "M. Keller");
   const own = ownWord();
   const text = `The tanker at ${own} lost 47 tonnes of molasses, harbour master Rolf Ibsen said.`;
-  const id = await textBroughtIn(editor.cookie, "Molasses", text);
-  await page.goto(`/desk/articles/${id}`);
-  await expect(row(page, 1)).toBeFocused();
+  const id = await opened(page, editor, "Molasses", text);
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(row(page, 1)).toContainText("Reviewed");
   await expect(saved(page)).toHaveText(/^Saved/);

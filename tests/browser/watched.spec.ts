@@ -5,6 +5,7 @@ import { cookieFor, somebody } from "../accounts/people";
 import { accessible, fits } from "./accessible";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
 import { send } from "./brought-in";
+import { keepCookies } from "./people";
 import { expect, test } from "./test";
 
 // A house with a worker, and an outlet on this machine that changes what it has published.
@@ -47,10 +48,7 @@ test("an article is watched, and what its outlet changes is settled, by the keyb
   test.setTimeout(180_000);
   const { email } = await somebody(house.db, "editor", "watching@newsroom.example");
   const cookie = await cookieFor(house.db, email);
-  for (const pair of cookie.split("; ")) {
-    const at = pair.indexOf("=");
-    await context.addCookies([{ name: pair.slice(0, at), value: pair.slice(at + 1), url: house.url }]);
-  }
+  await keepCookies(context, cookie, house.url);
   const main = page.getByRole("main");
   /** As if its time had come. */
   const due = () => house.db.articleWatch.updateMany({ data: { nextAt: new Date(0) } });

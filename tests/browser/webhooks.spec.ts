@@ -5,6 +5,7 @@ import { record } from "../two-day-story";
 import { accessible, fits } from "./accessible";
 import { type OwnHouse, openOwnHouse } from "./accounts-house";
 import { type OutsideSite, openOutsideSite } from "./outside-site";
+import { keepCookies } from "./people";
 import { expect, test } from "./test";
 
 // A house with a worker, and a receiver on this machine that is out of order at first.
@@ -35,10 +36,7 @@ test("a chief has a program told of a story, sees what became of it, and sends i
 }) => {
   test.setTimeout(180_000);
   const { email } = await somebody(house.db, "chief", "telling@newsroom.example");
-  for (const pair of (await cookieFor(house.db, email)).split("; ")) {
-    const at = pair.indexOf("=");
-    await context.addCookies([{ name: pair.slice(0, at), value: pair.slice(at + 1), url: house.url }]);
-  }
+  await keepCookies(context, await cookieFor(house.db, email), house.url);
   const main = page.getByRole("main");
   await page.goto(`${house.url}/desk/webhooks`);
   await main.getByLabel("Address").fill("nowhere");

@@ -1,7 +1,7 @@
 import { accessible } from "./accessible";
 import { looked } from "./at-desk";
-import { textBroughtIn } from "./brought-in";
 import { signedInAs } from "./people";
+import { opened, saved } from "./tagging-rows";
 import { expect, test } from "./test";
 
 // Whom a claim is about goes with its words.
@@ -15,9 +15,7 @@ test("a name that leaves the words of a claim leaves whom it is about, and can b
   const editor = await signedInAs(context, "editor", "M. Keller");
   const text =
     "Sunniva Brekke met Oddvar Tangen at the Vassli weir, Liv Aas said. The Vassli weir is old, Oddvar Tangen said.";
-  const id = await textBroughtIn(editor.cookie, "Weir", text);
-  await page.goto(`/desk/articles/${id}`);
-  await expect(page.locator("[data-row]").first()).toBeFocused();
+  const id = await opened(page, editor, "Weir", text);
   const panel = page.locator("[data-panel]");
   const more = panel.locator("summary", { hasText: "More" });
   await expect(more).toContainText("Oddvar Tangen");
@@ -36,7 +34,7 @@ test("a name that leaves the words of a claim leaves whom it is about, and can b
   );
   await page.getByRole("button", { name: "Take out Oddvar Tangen" }).click();
   await panel.locator("button[type=submit]").click();
-  await expect(page.locator("main footer [data-mark]")).toHaveText(/^Saved/);
+  await expect(saved(page)).toHaveText(/^Saved/);
   type Bench = { claims: { id: string; content: { entityIds: string[] } }[] };
   const about = async () => {
     const { claims } = await looked<Bench>(editor, `articles/${id}`);

@@ -17,6 +17,6 @@ export type Noted = {
 
 /** Writes it into the record of accounts, in the transaction that does it where there is one. */
 export async function note(db: Reader, { from, path, ...noted }: Noted): Promise<void> {
-  const place = from && { network: networkOf(from.from), browser: from.userAgent?.slice(0, 400) ?? null };
+  const place = from && { network: networkOf(from.from), browser: from.userAgent };
   await db.accountEvent.create({ data: { ...noted, ...place, ...(path !== undefined && { path }) } });
 }

@@ -13,7 +13,7 @@ import { type Browser, headersOf } from "../sessions/browser";
 import type { Entered } from "../sign-in";
 import type { Identity } from "./identity";
 
-export type NotEntered =
+type NotEntered =
   | "openid-unverified"
   | "openid-nobody"
   | "openid-known-email"

@@ -90,13 +90,7 @@ async function confirm(db: Database, asking: Asking, code: string): Promise<Fact
   const cookie = setCookies.map((line) => line.split(";")[0]).join("; ");
   const renewed = await signedIn(db, new Headers({ cookie }));
   await endOwnSessions(db, viewer, { allBut: renewed?.sessionId ?? "" }, at);
-  await note(db, {
-    kind: "second_factor",
-    userId: viewer.id,
-    what: "turned the second factor on",
-    by: viewer.name,
-    at,
-  });
+  await noted(db, viewer, "turned the second factor on", at);
   const { backupCodes } = await api.viewBackupCodes({ body: { userId: viewer.id } });
   return { ok: true, codes: backupCodes, setCookies };
 }
@@ -108,13 +102,7 @@ function renew(db: Database, { viewer, headers, at }: Asking, password: string):
       body: { password },
       headers: await sessionCookie(db, headers),
     });
-    await note(db, {
-      kind: "second_factor",
-      userId: viewer.id,
-      what: "made new recovery codes",
-      by: viewer.name,
-      at,
-    });
+    await noted(db, viewer, "made new recovery codes", at);
     return { codes: answer.backupCodes, setCookies: [] };
   });
 }
@@ -129,13 +117,11 @@ async function turnOff(db: Database, asking: Asking, password: string): Promise<
       headers: await sessionCookie(db, headers),
       returnHeaders: true,
     });
-    await note(db, {
-      kind: "second_factor",
-      userId: viewer.id,
-      what: "turned the second factor off",
-      by: viewer.name,
-      at,
-    });
+    await noted(db, viewer, "turned the second factor off", at);
     return { codes: [], setCookies: answer.headers.getSetCookie() };
   });
+}
+
+function noted(db: Database, { id, name }: Viewer, what: string, at: Date): Promise<void> {
+  return note(db, { kind: "second_factor", userId: id, what, by: name, at });
 }

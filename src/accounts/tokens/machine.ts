@@ -5,9 +5,10 @@ import { machineName } from "@/domain/access/token-name";
 import type { TokenScope } from "@/domain/access/token-scope";
 import type { Viewer } from "@/domain/access/viewer";
 import { noteRefused } from "../audit/note-refused";
+import { hashOf } from "../secret";
 import { browserOf } from "../sessions/browser";
 import { scopesOf } from "./scopes";
-import { bearerOf, hashOf } from "./secret";
+import { bearerOf } from "./secret";
 
 /** A machine that came with a token that holds: what it is called wherever it writes. */
 export type Machine = Viewer & { tokenId: string };

@@ -6,8 +6,9 @@ import { scopeWords } from "@/domain/access/token-scope";
 import type { Viewer } from "@/domain/access/viewer";
 import { note } from "../audit/note";
 import { oneAfterAnother } from "../one-after-another";
+import { hashOf } from "../secret";
 import { columnsOf, scopesOf } from "./scopes";
-import { hashOf, newSecret } from "./secret";
+import { newSecret } from "./secret";
 
 const day = 24 * 60 * 60 * 1_000;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Email } from "./email-address";
+import { leftEmpty } from "./left-empty";
 import { isOfNoPerson } from "./no-person";
 import { Role } from "./role";
 import { TokenScope, tokenLasts } from "./token-scope";
@@ -76,8 +77,8 @@ export const SecondFactorForm = z.discriminatedUnion("act", [
 ]);
 export type SecondFactorForm = z.infer<typeof SecondFactorForm>;
 
-const optionalEmail = z.preprocess((value) => (value === "" ? undefined : value), Email.optional());
-const optionalName = z.preprocess((value) => (value === "" ? undefined : value), PersonName.optional());
+const optionalEmail = leftEmpty(Email);
+const optionalName = leftEmpty(PersonName);
 
 export const InviteForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("invite"), role: Role, email: optionalEmail, name: optionalName }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AccountEventKind } from "./account-event";
+import { leftEmpty } from "./left-empty";
 
 /** What the audit page tells apart: what is done to accounts and at their door, and what is done at the desk. */
 export const AuditKind = z.enum([...AccountEventKind.options, "desk"]);
@@ -37,17 +38,15 @@ export type AuditEntry = {
 /** Where a page of the record ends: the next begins below it. */
 export type AuditCursor = { at: Date; key: string };
 
-const empty = (value: unknown) => (value === "" ? undefined : value);
-
 /** Postgres knows no year nought. */
 const Day = z.iso.date("is not a day").refine((day) => !day.startsWith("0000"), "is not a day");
 
 /** Of whom, of what kind, on which day (in UTC), and below what. */
 export const AuditQuery = z.object({
-  who: z.preprocess(empty, z.string().max(100).optional()),
-  kind: z.preprocess(empty, AuditKind.optional()),
-  day: z.preprocess(empty, Day.optional()),
-  before: z.preprocess(empty, z.string().max(80).transform(cursorFrom).optional()),
+  who: leftEmpty(z.string().max(100)),
+  kind: leftEmpty(AuditKind),
+  day: leftEmpty(Day),
+  before: leftEmpty(z.string().max(80).transform(cursorFrom)),
 });
 export type AuditQuery = z.output<typeof AuditQuery>;
 

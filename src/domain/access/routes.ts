@@ -5,7 +5,7 @@ import type { TokenScope } from "./token-scope";
 export type Rule = "anyone" | Permission | MachineRule;
 
 /** Only a machine whose token has the scope; who is signed in is nobody there. */
-export type MachineRule = `token ${TokenScope}`;
+type MachineRule = `token ${TokenScope}`;
 
 export const isForMachines = (rule: Rule): rule is MachineRule => rule.startsWith("token ");
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Email } from "../access/email-address";
+import { leftEmpty } from "../access/left-empty";
 
 /** How many characters a report may have: fewer say nothing, more is a letter. */
 export const reportLength = { least: 10, most: 4_000 };
@@ -16,7 +17,7 @@ export const ReportForm = z.object({
     .refine((text) => text !== "", { error: "is missing", abort: true })
     .refine((text) => text.length >= reportLength.least, `needs at least ${reportLength.least} characters`)
     .refine((text) => text.length <= reportLength.most, `may have ${most} characters at the most`),
-  email: z.preprocess((value) => (value === "" ? undefined : value), Email.optional()),
+  email: leftEmpty(Email),
   /** Nobody sees this field: what fills in all there is gives itself away. */
   website: z.string().max(0, "is to be left empty").default(""),
 });

@@ -12,6 +12,7 @@ import { DeskHead } from "../desk/desk-shell";
 import { EmptyNote } from "../empty-note";
 import { FieldFault, FieldLabel, Input, Select } from "../field-parts";
 import { Link } from "../link";
+import { href } from "../links";
 
 type Typed = { who: string; kind: string; day: string };
 
@@ -26,14 +27,13 @@ export function AuditView(props: {
   isFirst: boolean;
 }) {
   const { typed, faults, people, entries, older, isFirst } = props;
-  const csv = `/api/desk/audit.csv${searchOf(typed)}`;
   return (
     <>
       <DeskHead
         title="Audit"
         note="Who signed in and from which network, who was refused, what was done to accounts, and what was changed. Nobody can change or remove a line. Days are in UTC."
       >
-        <a className={buttonLook("plain", "quiet")} href={csv} download>
+        <a className={buttonLook("plain", "quiet")} href={href("/api/desk/audit.csv", typed)} download>
           Take as CSV
         </a>
       </DeskHead>
@@ -53,14 +53,14 @@ export function AuditView(props: {
       {older === null && isFirst ? null : (
         <nav className="mt-6 flex gap-4 text-sm/6" aria-label="More of the record">
           {isFirst ? null : (
-            <Link className={buttonLook()} href={`/desk/audit${searchOf(typed)}`}>
+            <Link className={buttonLook()} href={href("/desk/audit", typed)}>
               Newest
             </Link>
           )}
           {older === null ? null : (
             <Link
               className={buttonLook()}
-              href={`/desk/audit${searchOf({ ...typed, before: cursorText(older) })}`}
+              href={href("/desk/audit", { ...typed, before: cursorText(older) })}
             >
               Older
             </Link>
@@ -69,11 +69,6 @@ export function AuditView(props: {
       )}
     </>
   );
-}
-
-function searchOf(given: Record<string, string>): string {
-  const set = Object.entries(given).filter(([, value]) => value !== "");
-  return set.length === 0 ? "" : `?${new URLSearchParams(set)}`;
 }
 
 function Filters({ typed, people }: { typed: Typed; people: { id: string; name: string }[] }) {

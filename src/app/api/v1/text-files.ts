@@ -1,19 +1,13 @@
 import { stringify } from "csv-stringify/sync";
 import { claimJson } from "@/domain/api/claim-json";
-import type { ExportedEntry } from "@/domain/api/exported-entry";
+import { csv, textOf, utf8Mark } from "../text-stream";
 import type { FileKind } from "./export-answer";
 
-/**
- * How tables are written. What somebody said may begin like a formula, and a spreadsheet would run it: such a cell gets a '
- * before it. With lines that end in CRLF, the library would leave a cell with half of one bare.
- */
-const csv = { record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ } as const;
-
-/** The mark at its beginning tells Excel that it is UTF-8. */
+/** A table, for spreadsheets. */
 export const csvFile: FileKind = {
   ending: "csv",
   written: (steps, table, told) =>
-    textOf(steps, `\uFEFF${stringify([table.columns], csv)}`, (entries) =>
+    textOf(steps, utf8Mark + stringify([table.columns], csv), (entries) =>
       stringify(
         entries.flatMap((entry) => table.rows(entry, told)),
         csv,
@@ -32,24 +26,3 @@ export const jsonLinesFile: FileKind = {
         .join(""),
     ),
 };
-
-/** The next part is made when the client has taken the one before, and none any more once it has gone. */
-function textOf(
-  steps: AsyncGenerator<ExportedEntry[]>,
-  head: string,
-  lines: (entries: ExportedEntry[]) => string,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let before = head;
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await steps.next();
-      if (done) return controller.close();
-      controller.enqueue(encoder.encode(before + lines(value)));
-      before = "";
-    },
-    async cancel() {
-      await steps.return(undefined);
-    },
-  });
-}

@@ -1,13 +1,12 @@
 import { countFollow } from "@/accounts/follow-limit";
 import { senderOf } from "@/accounts/sender-address";
-import { fieldsOf, goOn } from "@/app/forms";
+import { fieldFaults, fieldsOf, goOn } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { pageWithNotice } from "@/app/held-notice";
 import { refuse } from "@/app/refuse";
 import { askToFollow } from "@/commands/follow/ask-to-follow";
 import { write } from "@/commands/write";
 import { Notice } from "@/domain/access/notice";
-import { faultsOf } from "@/domain/dossier/faults";
 import { FollowForm } from "@/domain/follow/follow-form";
 import { followedPage } from "@/domain/follow/followed-page";
 import { readEnv } from "@/env";
@@ -35,10 +34,7 @@ export const POST = guarded(
       );
     if (!there.ok) return answer(503, { code: there.reason });
     const form = FollowForm.safeParse(typed);
-    if (!form.success) {
-      const faults = faultsOf(form.error).map(({ path, message }) => ({ field: path, message }));
-      return answer(422, { code: "invalid", faults });
-    }
+    if (!form.success) return answer(422, { code: "invalid", faults: fieldFaults(form.error) });
     const seconds = await countFollow(senderOf(request.headers));
     if (seconds !== null) return answer(429, { code: "too-many", seconds });
     const { email, often } = form.data;

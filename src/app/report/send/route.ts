@@ -1,13 +1,12 @@
 import { readStamp } from "@/accounts/form-stamp";
 import { countReport } from "@/accounts/report-limit";
 import { senderOf } from "@/accounts/sender-address";
-import { fieldsOf, goOn } from "@/app/forms";
+import { fieldFaults, fieldsOf, goOn } from "@/app/forms";
 import { guarded } from "@/app/gate";
 import { pageWithNotice } from "@/app/held-notice";
 import { takeReport } from "@/commands/reports/take-report";
 import { write } from "@/commands/write";
 import { Notice } from "@/domain/access/notice";
-import { faultsOf } from "@/domain/dossier/faults";
 import { faultOfAge, ReportForm } from "@/domain/report/report-form";
 import { reportedPage } from "@/domain/report/reported-page";
 import { readEnv } from "@/env";
@@ -33,9 +32,7 @@ export const POST = guarded(
     const about = reportedPage(typed.page ?? "", readEnv().appUrl);
     const titled = await read(async (db) => about && pageTitle(db, about.path, about.asOf));
     if (!titled.ok) return answer(503, { code: titled.reason });
-    const faults = form.success
-      ? []
-      : faultsOf(form.error).map(({ path, message }) => ({ field: path, message }));
+    const faults = form.success ? [] : fieldFaults(form.error);
     if (titled.value === null) faults.unshift({ field: "page", message: "is no page of this site" });
     if (!form.success || about === null || titled.value === null)
       return answer(422, { code: "invalid", faults });

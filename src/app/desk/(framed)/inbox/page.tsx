@@ -4,7 +4,7 @@ import { inbox } from "@/queries/desk/inbox";
 import { InboxView } from "@/ui/desk/inbox-view";
 import { isUuid } from "../../../api/desk/is-uuid";
 import { admitted } from "../../../gate";
-import { rawOf, reading, type SearchParams } from "../../../reading";
+import { deskPage, rawOf, reading, type SearchParams } from "../../../reading";
 import { InboxList } from "./inbox-list";
 
 export const metadata: Metadata = { title: "Inbox" };
@@ -14,7 +14,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   await admitted("edit");
   const { feed: [feed = ""] = [], page: [page = ""] = [] } = await rawOf(searchParams);
   const now = new Date();
-  const asked = { feed: isUuid(feed) ? feed : null, page: /^\d{1,4}$/.test(page) ? Number(page) : 1 };
+  const asked = { feed: isUuid(feed) ? feed : null, page: deskPage(page) };
   const [found, feeds] = await reading((db) => Promise.all([inbox(db, asked), feedLines(db, now)]));
   return (
     <InboxView inbox={found} feeds={feeds} feed={asked.feed}>

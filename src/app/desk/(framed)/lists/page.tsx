@@ -5,7 +5,7 @@ import { listLines } from "@/queries/desk/lists";
 import { ListsView } from "@/ui/desk/lists-view";
 import { matchId } from "@/ui/desk/match-row";
 import { admitted } from "../../../gate";
-import { rawOf, reading, type SearchParams } from "../../../reading";
+import { deskPage, rawOf, reading, type SearchParams } from "../../../reading";
 import { LookedAnew } from "../jobs/looked-anew";
 import { AddList } from "./add-list";
 import { ListActs } from "./list-acts";
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Sanction lists" };
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   await admitted("edit");
   const { page: [page = ""] = [] } = await rawOf(searchParams);
-  const asked = { page: /^\d{1,4}$/.test(page) ? Number(page) : 1 };
+  const asked = { page: deskPage(page) };
   const [lists, found, workers] = await reading((db) =>
     Promise.all([listLines(db), listMatches(db, asked), workersAlive(db)]),
   );

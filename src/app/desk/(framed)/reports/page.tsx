@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { readerReports } from "@/queries/desk/reports";
 import { ReportsView } from "@/ui/desk/reports-view";
 import { admitted } from "../../../gate";
-import { rawOf, reading, type SearchParams } from "../../../reading";
+import { deskPage, rawOf, reading, type SearchParams } from "../../../reading";
 import { ReportList } from "./report-list";
 
 export const metadata: Metadata = { title: "Reports of readers" };
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Reports of readers" };
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await admitted("edit");
   const { settled: [settled = ""] = [], page: [page = ""] = [] } = await rawOf(searchParams);
-  const asked = { settled: settled === "1", page: /^\d{1,4}$/.test(page) ? Number(page) : 1 };
+  const asked = { settled: settled === "1", page: deskPage(page) };
   const found = await reading((db) => readerReports(db, asked));
   return (
     <ReportsView found={found} settled={asked.settled}>

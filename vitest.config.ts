@@ -28,9 +28,12 @@ const slow = process.env.FAST_TESTS
   : [];
 
 const elsewhere = [...pure, ...slow, "tests/browser/**"];
-const migrating = [
+// Prisma's schema engine is one piece of WebAssembly for a whole process, and one test that breaks it breaks the next. A module that is
+// mocked has to be loaded anew.
+const isolated = [
   "tests/platform/**/*.test.ts",
   "tests/db/{migrate,sql-functions,schema-agrees,backup}.test.ts",
+  "tests/**/*.isolated.test.ts",
 ];
 const onPostgres = {
   include: ["tests/**/*.test.{ts,tsx}"],
@@ -50,11 +53,10 @@ export default defineConfig({
         // On a busy machine five seconds are no hang either.
         test: { name: "unit", include: pure, exclude: slow, testTimeout: 30_000 },
       },
-      { extends: true, test: { ...onPostgres, name: "postgres", exclude: [...elsewhere, ...migrating] } },
+      { extends: true, test: { ...onPostgres, name: "postgres", exclude: [...elsewhere, ...isolated] } },
       {
         extends: true,
-        // Prisma's schema engine is one piece of WebAssembly for a whole process, and one test that breaks it breaks the next.
-        test: { ...onPostgres, name: "migrating", include: migrating, exclude: elsewhere, isolate: true },
+        test: { ...onPostgres, name: "isolated", include: isolated, exclude: elsewhere, isolate: true },
       },
     ],
     // A worker loads and warms the house once and not for every file; what a file leaves behind is taken away after it.

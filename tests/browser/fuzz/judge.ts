@@ -24,6 +24,8 @@ export function faultOf(
   if (status >= 500) return `answered ${status}`;
   const leak = inside.map((pattern) => pattern.exec(body)?.[0]).find(Boolean);
   if (leak) return `shows “${leak.slice(0, 120)}”`;
+  // Next's own word, without a body, to a method that a route does not have.
+  if (status === 405) return null;
   // As Next reads it: "/api/desk/history/%2e%2e/x" is no address of ours.
   const { pathname } = new URL(path, "http://localhost");
   const isOfMachines = pathname.startsWith("/api/") && rulesForPath(pathname) !== undefined;

@@ -36,7 +36,8 @@ export function TaggingDesk(props: {
 }) {
   const { workbench, now, comments, joining, refused } = props;
   const tagging = useTagging(workbench, now, joining);
-  const { bench, text, drawn, rows, current, others, said, open, singleKeys, unpublished } = tagging;
+  const { bench, text, drawn, rows, current, others, said, placing, singleKeys, unpublished } = tagging;
+  const { open } = placing;
   const { suggestions, model, story, article, outlet } = bench;
   const reviewed = rows.filter(({ done }) => done !== null).length;
   const { version } = story ?? article;
@@ -186,15 +187,15 @@ export function TaggingDesk(props: {
         </p>
       </footer>
       {open?.kind === "help" ? (
-        <HelpDialog singleKeys={singleKeys} setSingleKeys={tagging.setSingleKeys} close={tagging.close} />
+        <HelpDialog singleKeys={singleKeys} setSingleKeys={tagging.setSingleKeys} close={placing.close} />
       ) : null}
       {open?.kind === "story" ? (
         <StoryDialog
           headline={article.content.title}
           stories={bench.stories}
-          make={(headline) => void tagging.placeInNew(headline, open.then)}
-          choose={(id) => void tagging.placeIn(id, open.then)}
-          close={tagging.close}
+          make={(headline) => void placing.placeInNew(headline, open.then)}
+          choose={(id) => void placing.placeIn(id, open.then)}
+          close={placing.close}
         />
       ) : null}
     </>

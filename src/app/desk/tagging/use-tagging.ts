@@ -1,9 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { decisionToKeep } from "@/domain/outbox/queued-request";
-import { lowerFirst } from "@/domain/status/wording";
 import { SuggestionForm } from "@/domain/suggestion/form";
 import { entityById, type FormContext, namesOnBench, ownArticle } from "@/domain/suggestion/form-record";
 import { formFromSelection } from "@/domain/suggestion/hand-form";
@@ -13,9 +11,7 @@ import type { DeskSuggestion } from "@/domain/suggestion/suggestion";
 import type { Workbench } from "@/domain/suggestion/tagging-page";
 import { lineOfClaim, nextOpen, unpublishedOf } from "@/domain/suggestion/tagging-state";
 import type { LineStyle } from "@/domain/vocabulary";
-import { focusNow, focusOnceDrawn } from "@/ui/desk/focus";
-import { bringIntoView } from "@/ui/desk/tagging/bring-into-view";
-import { light, shade } from "@/ui/desk/tagging/tagged-text";
+import { focusOnceDrawn } from "@/ui/desk/focus";
 import { useKeeper, useSavingPart } from "../saving/saving-provider";
 import { useDeskKeys } from "../use-desk-keys";
 import { useLatest } from "../use-latest";
@@ -26,14 +22,16 @@ import { isWaiting, rowOf } from "./queue-row";
 import type { Decided } from "./suggestion-panel";
 import { useBench } from "./use-bench";
 import { useDrawn } from "./use-drawn";
+import { useFocus } from "./use-focus";
+import { useLeaving } from "./use-leaving";
 import { useLines } from "./use-lines";
+import { useLitText } from "./use-lit-text";
 import { useNamed, usePeople } from "./use-people";
+import { usePlacing } from "./use-placing";
+import { useUndo } from "./use-undo";
 import { type Asked, ofWhom, useWhich } from "./use-which";
 import { useWords } from "./use-words";
 import type { Joining } from "./work";
-
-type Done = { action: string; words: string };
-type Open = { kind: "help" } | { kind: "story"; then: (story: string) => void };
 
 /** What the page has in hand beside the text. */
 export type InHand =
@@ -52,17 +50,15 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   const { suggestions, story, article, outlet, versionId } = bench;
   const keeper = useKeeper();
   const isOnline = useSavingPart(({ connection }) => connection === "good");
-  const router = useRouter();
   const others = usePresence({ kind: "article", id: article.id }, workbench.present, refresh);
   const [singleKeys, setSingleKeys] = useSingleKeys();
-  const [open, setOpen] = useState<Open | null>(null);
   const [said, setSaid] = useState("");
   const [hand, setHand] = useState<SuggestionForm | null>(null);
   const [current, setCurrent] = useState(() => (suggestions.find(isWaiting) ?? suggestions[0])?.id ?? null);
   const textRoot = useRef<HTMLDivElement>(null);
-  const claimField = useRef<HTMLTextAreaElement>(null);
-  const done = useRef<Done[]>([]);
-  const undone = useRef(new Set<string>());
+  const { claimField, focusRow, focusClaim } = useFocus();
+  const placing = usePlacing(bench, setSaid, () => void refresh());
+  const leaving = useLeaving(bench, setSaid);
   const now = useMemo(() => new Date(loadedAt), [loadedAt]);
 
   const text = article.content.versions.find(({ id }) => id === versionId)?.text ?? "";
@@ -87,36 +83,8 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   );
   const people = usePeople(bench.entities, context, outlet.name, text, named, bench.lessons, decidedHere);
 
-  // The text is lit from outside of React: going on to the next suggestion draws no paragraph again.
-  const ordinal = hand ? null : (suggestion?.ordinal ?? null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew has to be lit anew
-  useEffect(() => {
-    if (textRoot.current) light(textRoot.current, ordinal);
-  }, [ordinal, drawn]);
+  useLitText(textRoot, drawn, suggestion?.ordinal ?? null, hand);
 
-  // What is credited by hand is no suggestion, and has no words that could be lit.
-  const { start = null, end = null } =
-    hand?.attribution.selectors.find(({ role }) => role === "content") ?? {};
-  useEffect(
-    () => shade(textRoot.current, start === null || end === null ? null : { start, end }),
-    [start, end],
-  );
-
-  const focusRow = useCallback((id: string | null) => {
-    const row = () => (id === null ? null : document.querySelector<HTMLElement>(`[data-row="${id}"]`));
-    // At once, so that the next key is heard there; again once it is drawn, where it was not there yet or behind a dialog.
-    row()?.focus({ preventScroll: true });
-    focusOnceDrawn(() => {
-      const drawnRow = row();
-      (drawnRow ?? document.querySelector<HTMLElement>("#q-h"))?.focus({ preventScroll: true });
-      if (drawnRow) bringIntoView(drawnRow, drawnRow.closest("[data-queue]"));
-    });
-  }, []);
-  const focusClaim = useCallback(() => {
-    const field = claimField.current;
-    focusNow(field);
-    field?.setSelectionRange(field.value.length, field.value.length);
-  }, []);
   const goTo = useCallback(
     (id: string | null) => {
       setHand(null);
@@ -133,6 +101,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     },
     [goTo],
   );
+  const { remember, undo } = useUndo(bench, setSaid, goTo);
   const first = useRef(current);
   const isAwake = keeper !== null;
   useEffect(() => {
@@ -140,7 +109,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   }, [focusRow, isAwake]);
 
   const decided: Decided = (words, action) => {
-    done.current.unshift({ action, words: lowerFirst(words) });
+    remember(words, action);
     const next = nextOpen(suggestions, (one) => !isDone(one) && one.id !== current, current);
     const where = next
       ? `Suggestion ${next.ordinal} of ${suggestions.length}.`
@@ -152,7 +121,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   const hearAsked = useLatest((asked: Asked) => {
     setSaid(`Not saved yet: ${asked.which.bearers.length} are called ${asked.which.name}. Choose which.`);
     // Whoever types goes on typing: a digit meant for a claim must not choose a person.
-    if (document.activeElement?.matches("textarea, input, select") || open) return;
+    if (document.activeElement?.matches("textarea, input, select") || placing.open) return;
     const of = ofWhom(asked);
     if (of !== "hand") {
       setHand(null);
@@ -188,47 +157,11 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     if (next) turnTo(next.id);
   }
 
-  async function undo() {
-    const last = [...done.current, ...undoableOf(bench)].find(({ action }) => !undone.current.has(action));
-    if (!last || !keeper) return setSaid("There is nothing to take back.");
-    undone.current.add(last.action);
-    setSaid(`Taking back: ${last.words}`);
-    const undoing = { lanes: ["*"], words: "Undo" };
-    const answer = await keeper.send("undo-action", { undoes: last.action }, undoing).answer;
-    if (!answer.ok) return setSaid(answer.message);
-    setSaid(`Taken back: ${last.words}`);
-    const [back] = answer.suggestions;
-    if (back) goTo(back.id);
-  }
-
   function reopen({ id, version: basedOn, form, ordinal: n }: DeskSuggestion): void {
     const request = { suggestion: id, basedOn, decision: { kind: "reopen" as const } };
     keeper?.keep(decisionToKeep(request, form, { words: `Suggestion ${n}` }));
     setSaid(`Opened suggestion ${n} again.`);
     focusRow(id);
-  }
-
-  function withStory(then: (story: string) => void): void {
-    if (story) then(story.id);
-    else setOpen({ kind: "story", then });
-  }
-  const placing = { lanes: ["*"], words: "Story" };
-  async function placeInNew(headline: string, then: (story: string) => void): Promise<void> {
-    setOpen(null);
-    if (!keeper) return;
-    const request = { headline, standfirst: "", article: article.id };
-    const begun = await keeper.send("start-story", request, placing).answer;
-    if (begun.ok) then(begun.subject.id);
-    else setSaid("The story could not be set. Try again.");
-  }
-  async function placeIn(storyId: string, then: (story: string) => void): Promise<void> {
-    setOpen(null);
-    if (!keeper) return;
-    const request = { article: article.id, story: storyId };
-    const chosen = await keeper.send("choose-story", request, placing).answer;
-    if (!chosen.ok) return setSaid("The story could not be set. Try again.");
-    then(storyId);
-    void refresh();
   }
 
   const words = useWords(textRoot, text, setSaid);
@@ -242,20 +175,6 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
   function giveUp(): void {
     setSaid("Given up. Nothing was saved.");
     goTo(current);
-  }
-
-  function goWhenSaved(path: string) {
-    if (!keeper || keeper.now().outbox.requests.length === 0) return router.push(path);
-    setSaid("Saving first…");
-    const stop = keeper.subscribe(() => {
-      if (keeper.now().outbox.requests.length > 0) return;
-      stop();
-      router.push(path);
-    });
-  }
-  function publish() {
-    if (story) goWhenSaved(`/desk/stories/${story.id}#publish`);
-    else setSaid("No claim has been saved yet, so there is nothing to publish.");
   }
 
   /** Does what concerns the page. False for what concerns the form in hand, which its panel does. */
@@ -274,13 +193,13 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
         void makeByHand();
         return true;
       case "publish":
-        publish();
+        leaving.publish();
         return true;
       case "help":
-        setOpen({ kind: "help" });
+        placing.help();
         return true;
       case "go":
-        goWhenSaved(command.to === "stories" ? storyPath(bench) : historyPath(bench));
+        leaving.goTo(command.to);
         return true;
       case "save":
       case "save-as":
@@ -330,7 +249,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     lines,
     others,
     said,
-    open,
+    placing,
     isAwake,
     singleKeys,
     setSingleKeys,
@@ -341,7 +260,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     isSaving: (id: string) => deciding.has(id),
     lineOf,
     unpublished: unpublishedOf(bench),
-    history: historyPath(bench),
+    history: leaving.history,
     act,
     answerWhich,
     leaveWhich,
@@ -349,10 +268,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
     giveUp,
     reopen,
     decided,
-    publish,
-    placeInNew,
-    placeIn,
-    close: () => setOpen(null),
+    publish: leaving.publish,
     chooseRow: turnTo,
     chooseNumber,
     /** After a choice between what somebody else decided and what was decided here. */
@@ -374,23 +290,11 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
       told,
       near,
       joining,
-      withStory,
+      withStory: placing.withStory,
       withKeys: singleKeys,
       isSaving: deciding.size > 0 && isOnline,
       say: setSaid,
       backToQueue: () => focusRow(current),
     },
   };
-}
-
-function undoableOf({ undoable }: Workbench): Done[] {
-  return undoable.map(({ action, words }) => ({ action, words: lowerFirst(words) }));
-}
-
-function historyPath({ story, article }: Workbench): string {
-  return story ? `/desk/history/story/${story.id}` : `/desk/history/article/${article.id}`;
-}
-
-function storyPath({ story }: Workbench): string {
-  return story ? `/desk/stories/${story.id}` : "/desk/stories";
 }

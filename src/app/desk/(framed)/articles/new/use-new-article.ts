@@ -1,14 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { isAddressAlone } from "@/domain/article/address-alone";
 import {
   askLater,
   begunFrom,
   emptyWork,
-  faultsOfForm,
   filledIn,
   type PastedField,
   type PastedForm,
@@ -16,22 +13,16 @@ import {
 } from "@/domain/article/pasted-form";
 import type { StoryProposal } from "@/domain/article/story-proposal";
 import { type TakenPart, takenWords, withPartBack } from "@/domain/article/taken-part";
-import type { WhichOne } from "@/domain/entity/which-one";
 import type { ItemToBringIn } from "@/domain/feeds/feed-lines";
 import type { PageTold } from "@/domain/jobs/job";
-import type { Duplicate } from "@/domain/outbox/answers";
 import { newId } from "@/ui/desk/new-id";
-import { useCommand } from "../../../use-command";
 import { askPasted } from "./ask-pasted";
 import type { Chosen } from "./file-chooser";
+import { useAnswers } from "./use-answers";
+import { useBringIn } from "./use-bring-in";
 import { useFetchedPage } from "./use-fetched-page";
 import { useKeptForm } from "./use-kept-form";
 import { useWork } from "./use-work";
-
-const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i;
-/** The source of a page, as a text: what begins with an element that holds text. */
-const isMarkup =
-  /^\s*<(!doctype html|html|head|body|main|article|section|header|div|p|h[1-6]|blockquote)[\s>]/i;
 
 const reads = "Reading…";
 
@@ -54,21 +45,15 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
     takeBack,
     throwAway: empty,
   } = useWork((now) => kept.keep(now));
-  const [duplicates, setDuplicates] = useState<Duplicate[]>([]);
-  const [faults, setFaults] = useState<Partial<Record<PastedField, string>>>({});
-  const [which, setWhich] = useState<WhichOne | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const answers = useAnswers();
+  const { setDuplicates, setFaults, setWhich, setFailure } = answers;
   const [note, setNote] = useState("");
   const [proposal, setProposal] = useState<StoryProposal | null>(null);
-  const [busy, setBusy] = useState(false);
   const [ticket, setTicket] = useState<string | null>(null);
-  const [unread, setUnread] = useState<string | null>(null);
   const asking = useRef(new AbortController());
   const turn = useRef(0);
   const reading = useRef<Promise<void>>(Promise.resolve());
   const element = useRef<HTMLFormElement>(null);
-  const send = useCommand();
-  const router = useRouter();
 
   useEffect(() => element.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
 
@@ -108,6 +93,18 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
     setNote(`Taken back: ${words}.`);
     return true;
   }
+  const { busy, unread, chooseOutlet, bringIn, open } = useBringIn({
+    latest,
+    answers,
+    setTicket,
+    focus,
+    forget: () => kept.forget(),
+    settle: () => {
+      leave();
+      clearTimeout(soon.current);
+      return reading.current;
+    },
+  });
   function stopReading() {
     clearTimeout(soon.current);
     asking.current.abort();
@@ -115,10 +112,7 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
     turn.current += 1;
   }
   function clearAnswers() {
-    setDuplicates([]);
-    setFaults({});
-    setWhich(null);
-    setFailure(null);
+    answers.clear();
     setNote("");
   }
 
@@ -239,13 +233,7 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
       change("url")(plain.trim());
       return fetchFrom(plain.trim());
     }
-    begin(
-      isMarkup.test(plain)
-        ? { body: plain, format: "html", shown: plain }
-        : isStructured.test(html)
-          ? { body: html, format: "html", shown: plain }
-          : { body: plain, format: "text", shown: plain },
-    );
+    begin(pasted(plain, html));
   }
 
   /** Begins with another text: one that was pasted, chosen as a file, or of a page that was fetched, with the name of its snapshot. */
@@ -256,89 +244,6 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
     step("the paste", { form: { ...form, body: shown }, taken: [], unlisted: 0, snapshot });
     setFaults((before) => ({ ...before, body: undefined }));
     look(body, format, true);
-  }
-
-  /** Which outlet of that name was chosen; for as long as the name stands. */
-  const outletId = useRef<{ name: string; id: string } | null>(null);
-  async function chooseOutlet({ kind, name }: WhichOne, chosen: string | null) {
-    let id = chosen;
-    if (id === null) {
-      const added = await send("add-entity", { kind, name }, { words: `New: ${name}`, lanes: [] });
-      if (!added.ok) return setFailure(added.message);
-      ({ id } = added.entity);
-    }
-    outletId.current = { name: latest.current.form.outlet.trim(), id };
-    setWhich(null);
-    await bringIn(duplicates.length > 0);
-  }
-
-  async function bringIn(anyway: boolean) {
-    if (busy) return;
-    leave();
-    setBusy(true);
-    setFailure(null);
-    setUnread(null);
-    clearTimeout(soon.current);
-    await reading.current;
-    const now = latest.current.form;
-    const missing = faultsOfForm(now);
-    if (missing.length > 0) {
-      flushSync(() => {
-        setFaults(Object.fromEntries(missing.map(({ path, message }) => [path, message])));
-        setBusy(false);
-      });
-      return focus(missing[0]?.path);
-    }
-    const read = newId();
-    setTicket(read);
-    const answer = await send(
-      "bring-in-article",
-      {
-        ticket: read,
-        body: now.body,
-        format: "text",
-        title: now.title.trim(),
-        outlet: now.outlet.trim(),
-        outletId: outletId.current?.name === now.outlet.trim() ? outletId.current.id : null,
-        author: now.author.trim() || null,
-        publishedAt: now.publishedAt.trim(),
-        url: now.url.trim() || null,
-        language: now.language,
-        story: now.story === askLater ? null : now.story || null,
-        snapshot: latest.current.snapshot,
-        item: latest.current.item?.id ?? null,
-        anyway,
-      },
-      { words: `Bring in ${now.title}`, lanes: [] },
-    );
-    setTicket(null);
-    if (answer.ok) {
-      kept.forget();
-      if (answer.unread) {
-        setUnread(answer.id);
-        return setBusy(false);
-      }
-      return open(answer.id, now);
-    }
-    setBusy(false);
-    if ("duplicates" in answer) {
-      flushSync(() => setDuplicates(answer.duplicates));
-      document.querySelector<HTMLElement>("#duplicates a")?.focus();
-    } else if (answer.reason === "invalid" && "which" in answer && answer.which) {
-      const { which: asked } = answer;
-      flushSync(() => setWhich(asked));
-      document.querySelector<HTMLElement>("[data-which] input")?.focus();
-    } else setFailure(answer.message);
-  }
-
-  /** Where the claims of the article go is chosen here, so that the first of them need not ask. */
-  async function open(id: string, { story, title }: PastedForm) {
-    if (story === "") {
-      const request = { headline: title.trim(), standfirst: "", article: id };
-      const begun = await send("start-story", request, { words: `New story: ${title}`, lanes: [] });
-      if (!begun.ok) setFailure(`The article is in, but its story was not made: ${begun.message}`);
-    }
-    router.push(`/desk/articles/${id}`);
   }
 
   function focus(field: PastedField | undefined) {
@@ -358,14 +263,10 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
     thrown,
     kept,
     note,
-    duplicates,
-    faults,
-    which,
-    failure,
+    ...answers.told,
     proposal,
     busy,
     ticket,
-    /** The id of an article that is in, and could not be read in time. */
     unread,
     fetching,
     fetchFrom,
@@ -386,6 +287,18 @@ export function useNewArticle({ userId, stories, item }: NewArticleProps) {
     throwAway,
     putBack,
   };
+}
+
+const isStructured = /<(p|div|article|section|h[1-6]|br|li|blockquote|table)\b/i;
+/** The source of a page, as a text: what begins with an element that holds text. */
+const isMarkup =
+  /^\s*<(!doctype html|html|head|body|main|article|section|header|div|p|h[1-6]|blockquote)[\s>]/i;
+
+/** What a clipboard holds, as the page that it is or as a text. */
+function pasted(plain: string, html: string): Chosen {
+  if (isMarkup.test(plain)) return { body: plain, format: "html", shown: plain };
+  if (isStructured.test(html)) return { body: html, format: "html", shown: plain };
+  return { body: plain, format: "text", shown: plain };
 }
 
 function readWords({ title, outlet, publishedAt }: PastedForm): string {

@@ -59,6 +59,14 @@ describe("no text is too strange", () => {
     );
   });
 
+  test.each([
+    'Ortega is not for sale. "Never once.',
+    'The Prime Minister had a cold. "I am not at my best," croaked Alastair Penmore.',
+    "The Prime Minister had a cold and wanted all to know it. “Never!”",
+  ])("the first words of a text may be taken for who speaks in its second sentence: %s", (text) => {
+    expect(() => check(text)).not.toThrow();
+  });
+
   test("the same text is read the same way twice", () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 80 }), (parts) => {

@@ -82,8 +82,8 @@ function isInterrupted(article: Article, from: number, to: number): boolean {
 function opensClause(article: Article, finding: Finding, { from }: Range): boolean {
   const { tokens, quoteOf, sentences } = article;
   const sentence = sentences[finding.sentence] as Sentence;
-  if (from === sentence.from) return true;
-  const before = tokens[from - 1] as Token;
+  const before = tokens[from - 1];
+  if (before === undefined || from === sentence.from) return true;
   const isFree = (quoteOf[from - 1] as number) >= 0 || !/[\p{L}\p{N}]/u.test(before.text);
   if (!isFree && !/^(?:and|but)$/.test(before.lower)) return false;
   return (

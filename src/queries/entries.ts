@@ -9,6 +9,7 @@ import {
 import { articleRef, type HeldClaim, reference } from "./claim-records";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { answersOf } from "./questions";
+import { refusalsBeside } from "./search";
 import { wordedAt } from "./words-then";
 
 export type EntryRow = { id: string; kind: "claim" | "response" | "question"; claim_id: string | null };
@@ -24,7 +25,8 @@ export async function entriesOf(
   held?: ReadonlyMap<string, HeldClaim>,
 ): Promise<Entry[]> {
   const questionIds = rows.flatMap((row) => (row.kind === "question" ? row.id : []));
-  const [claims, questions] = await Promise.all([
+  const refused = rows.flatMap(({ kind, claim_id }) => (kind === "response" ? (claim_id ?? []) : []));
+  const [claims, questions, refusals] = await Promise.all([
     held ??
       keptClaims(
         db,
@@ -32,6 +34,7 @@ export async function entriesOf(
         asOf,
       ),
     questionsById(db, questionIds, asOf),
+    refusalsBeside(db, refused),
   ]);
   return rows.flatMap((row): Entry[] => {
     const claim = row.claim_id === null ? undefined : claims.get(row.claim_id);
@@ -46,7 +49,8 @@ export async function entriesOf(
     }
     const attribution = claim.record.attributions.find(({ id }) => id === row.id);
     if (!attribution) return [];
-    return [entryOfResponse(claim.record, reportAsOf(claim.record, asOf).status, attribution)];
+    const { status } = reportAsOf(claim.record, asOf);
+    return [entryOfResponse(claim.record, status, attribution, refusals.get(row.id)?.length)];
   });
 }
 

@@ -15,7 +15,7 @@ import { cardsOf } from "./entity-cards";
 import { entriesOf } from "./entries";
 import { keptClaims, reportAsOf } from "./kept-claims";
 import { questionsAsked } from "./questions";
-import { type Found, findExactly, lastChangesOf, plans } from "./search";
+import { type Found, findExactly, lastChangesOf, plans, refusalsBeside } from "./search";
 import { spanAt } from "./span-at";
 import { rewordingsOf, wordedAt } from "./words-then";
 
@@ -152,13 +152,18 @@ async function firstClaims(
   return rows.map(({ id }) => id);
 }
 
-/** The claims to which somebody refused to speak last. */
+/** The claims to which somebody refused to speak last, with the others that one refusal was put to. */
 async function refusals(db: Reader, refused: Found, asOf: Date): Promise<Parameters<typeof declinedOf>[0]> {
   const { rows } = await refused.page(first.entries);
-  const said = new Set(rows.map(({ id }) => id));
-  const claims = await keptClaims(
+  const beside = await refusalsBeside(
     db,
     rows.flatMap(({ claim_id }) => claim_id ?? []),
+  );
+  const all = rows.flatMap(({ id }) => beside.get(id) ?? []);
+  const said = new Set(all.map(({ id }) => id));
+  const claims = await keptClaims(
+    db,
+    all.map(({ claimId }) => claimId),
     asOf,
   );
   return [...claims.values()].map(({ record }) => ({

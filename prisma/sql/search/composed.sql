@@ -36,6 +36,14 @@ BEGIN
     about AS (
         SELECT ce.claim_id, array_agg(e.kind::text || ':' || e.id) AS keys
         FROM claim_entity ce JOIN entity e ON e.id = ce.entity_id WHERE ce.claim_id = ANY (claims) GROUP BY ce.claim_id
+    ),
+    -- One refusal is one row, in the stories of all the claims it was put to.
+    refused AS (
+        SELECT r.id, array_agg(DISTINCT 'story:' || s.id) FILTER (WHERE s.id IS NOT NULL) AS keys,
+            string_agg(DISTINCT s.headline || ' zzgapzz ', '') AS headlines
+        FROM search.refusals(claims) r
+        LEFT JOIN story_claim sc ON sc.claim_id = r.claim_id LEFT JOIN story s ON s.id = sc.story_id AND NOT s.withdrawn
+        GROUP BY r.id HAVING min(r.beside) = r.id
     )
     SELECT c.id, 'claim', c.id, c.id, span.status::text, its.sort_at, coalesce(placed.rank, 0),
         s.public_from, s.public_to,
@@ -56,10 +64,9 @@ BEGIN
     SELECT said.id, 'response', said.claim_id, said.claim_id, 'none', said.published_at, 1000000,
         said.published_at, 'infinity',
         ARRAY['kind:response', 'status:none'] || search.calendar(said.published_at)
-            || said.speaking || said.carrying || coalesce(placed.keys, '{}'),
-        search.words(placed.headlines, said.english_text, said.other_text, ARRAY[said.language])
-    FROM said LEFT JOIN placed ON placed.claim_id = said.claim_id
-    WHERE said.silent
+            || said.speaking || said.carrying || coalesce(refused.keys, '{}'),
+        search.words(refused.headlines, said.english_text, said.other_text, ARRAY[said.language])
+    FROM said JOIN refused ON refused.id = said.id
     UNION ALL
     SELECT q.id, 'question', about.id, q.id, part.style, q.published_at, 2000000,
         part.public_from, part.public_to,

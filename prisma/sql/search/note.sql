@@ -6,8 +6,16 @@ DECLARE
 BEGIN
     CASE TG_TABLE_NAME
         WHEN 'claim' THEN claims := ARRAY(SELECT id FROM moved);
-        WHEN 'status_span', 'claim_entity', 'story_claim', 'attribution' THEN
+        WHEN 'status_span', 'claim_entity', 'story_claim' THEN
             claims := ARRAY(SELECT DISTINCT claim_id FROM moved);
+        -- With one that is gone, a refusal that was told with it is told with another.
+        WHEN 'attribution' THEN
+            claims := ARRAY(
+                SELECT claim_id FROM moved
+                UNION
+                SELECT a.claim_id FROM moved m JOIN attribution a ON a.version_id = m.version_id
+                WHERE TG_OP = 'DELETE' AND m.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies')
+                    AND a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies'));
         WHEN 'relay' THEN
             claims := ARRAY(SELECT DISTINCT a.claim_id FROM moved m JOIN attribution a ON a.id = m.attribution_id);
         WHEN 'selector' THEN

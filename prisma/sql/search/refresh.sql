@@ -4,6 +4,12 @@
 CREATE OR REPLACE FUNCTION search.refresh(claims text[], questions text[]) RETURNS void LANGUAGE plpgsql
 SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
+    -- Which of them a refusal is told with may change with any of the claims it was put to.
+    owners text[] := claims || ARRAY(
+        SELECT DISTINCT b.claim_id FROM attribution a JOIN attribution b ON b.version_id = a.version_id
+        WHERE a.claim_id = ANY (claims) AND b.claim_id <> ALL (claims)
+            AND a.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies')
+            AND b.stance IN ('declined_comment', 'no_response', 'neither_confirms_nor_denies'));
     asked text[] := questions || ARRAY(
         SELECT id FROM open_question WHERE about_id = ANY (claims) OR answered_by_id = ANY (claims));
     drafts search.draft[];
@@ -12,11 +18,11 @@ DECLARE
     frequent integer[];
 BEGIN
     -- For a few, the plan takes longer than the work, so it is made once a session. For many that plan would be a bad one.
-    IF cardinality(claims) + cardinality(asked) > 40 THEN
+    IF cardinality(owners) + cardinality(asked) > 40 THEN
         PERFORM set_config('plan_cache_mode', 'force_custom_plan', true);
     END IF;
     PERFORM pg_advisory_xact_lock(hashtext('reportedly search'));
-    SELECT array_agg(d) INTO drafts FROM search.composed(claims, asked) AS d;
+    SELECT array_agg(d) INTO drafts FROM search.composed(owners, asked) AS d;
     PERFORM search.learn(drafts, true);
 
     -- A row keeps its ordinal while it stands, so that an edit flips only the bits that differ.
@@ -31,7 +37,7 @@ BEGIN
     ),
     held AS (
         SELECT e AS was, e.entry_id, CASE WHEN e.ordinal >= 0 THEN '-infinity' ELSE e.public_from END AS since
-        FROM search.entry e WHERE e.owner = ANY (claims || asked)
+        FROM search.entry e WHERE e.owner = ANY (owners || asked)
     ),
     beside AS (
         SELECT h.was, w.* FROM wanted w FULL JOIN held h ON h.entry_id = w.entry_id AND h.since = w.since

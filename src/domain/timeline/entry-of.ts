@@ -11,7 +11,7 @@ import { spokenForBy } from "../sourcing/told-body";
 import type { StatusReport } from "../status/status";
 import { lineWord } from "../status/status-words";
 import { toldClaim } from "../status/told-claim";
-import { lowerFirst, numbered, sentence } from "../status/wording";
+import { counted, lowerFirst, numbered, sentence } from "../status/wording";
 import { dayWords } from "../time/date-words";
 import { sortInstant } from "../time/edtf";
 import { edtfWords } from "../time/edtf-date-words";
@@ -47,10 +47,22 @@ export function entryOfClaim(
   };
 }
 
-/** "Declined to comment" as a line of its own: hollow, and no claim. */
-export function entryOfResponse(record: ClaimRecord, status: Status, attribution: Attribution): Entry {
+/**
+ * "Declined to comment" as a line of its own: hollow, and no claim. Where one refusal stands beside several claims, the line
+ * is of all of them: it was no answer to the one under which it is kept.
+ */
+export function entryOfResponse(
+  record: ClaimRecord,
+  status: Status,
+  attribution: Attribution,
+  claims = 1,
+): Entry {
   const who = sourceName(attribution);
   const refused = refusedTo(attribution);
+  const about =
+    claims > 1
+      ? `, beside ${counted(claims, "claim", "claims")}`
+      : ` about: ${toldClaim({ text: record.text, status })}`;
   return {
     kind: "response",
     id: attribution.id,
@@ -58,7 +70,7 @@ export function entryOfResponse(record: ClaimRecord, status: Status, attribution
     href: saidHref(record, attribution.id),
     style: "none",
     label: lineWord("none"),
-    how: `${sentence(refusedToWords(refused))} about: ${toldClaim({ text: record.text, status })}`,
+    how: `${sentence(refusedToWords(refused))}${about}`,
     marks: marksOf(attribution),
     text: `${apart(who)} ${refusedHow({ ...refused, stance: attribution.stance })}.`,
     ...dated(null, attribution.publishedAt),

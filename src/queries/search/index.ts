@@ -13,6 +13,8 @@ export { type Found, find, findExactly } from "./find";
 export { measured } from "./measured";
 /** Works out the index anew from the record. */
 export { rebuild } from "./rebuild";
+/** Which refusals to speak are one. */
+export { refusalsBeside } from "./refusals";
 /** Stories by their last change, and what is known of each. */
 export { countsByStory, lastChangesOf, storiesLastChanged } from "./story-rows";
 /** What a reader may mean by the letters typed so far. */

@@ -85,6 +85,9 @@ test("a denial joined by M goes to no claim that nobody chose, and what it denie
   await page.keyboard.press("ArrowDown");
   await expect(dialog.locator("[data-digit='1']")).toBeFocused();
   await page.keyboard.press("Enter");
+  // Whether he has standing is asked where he joins, and Enter leaves it unknown.
+  await expect(page.getByRole("button", { name: "Not known" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page.locator("li[data-done]:has(> [data-row])")).toHaveCount(count);
   await expect(row(page, count)).toContainText("Reviewed");
 });

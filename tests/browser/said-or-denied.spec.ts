@@ -37,7 +37,15 @@ test("words that negate, merged into a claim that does not, ask whether it is sa
   // A number leads to an answer, as in the list of claims before it, and Enter takes it.
   await page.keyboard.press("1");
   await expect(asked.locator("[data-digit='1']")).toBeFocused();
+  await page.keyboard.press("Enter");
+  // No words of the article say how near he is to it; Enter leaves that unknown.
+  const standing = page.getByRole("dialog", { name: "Has who denies it standing?" });
+  await expect(standing).toContainText("Dag Hoyer");
+  await expect(standing.getByRole("button", { name: "Not known" })).toBeFocused();
+  await accessible(page, "the question for the standing of who denies");
+  await fits(page, "the question for the standing of who denies");
   await expect(row(page, 2)).not.toContainText("Reviewed");
+  await page.keyboard.press("4");
   await page.keyboard.press("Enter");
   await expect(row(page, 2)).toContainText("Reviewed");
   await expect(saved(page)).toHaveText(/^Saved/);
@@ -49,6 +57,14 @@ test("words that negate, merged into a claim that does not, ask whether it is sa
   await expect(said.locator("summary use[href='#s-denies']")).toHaveCount(1);
   await expect(said.locator("summary use[href='#g-none']")).toHaveCount(0);
   await expect(said).toContainText(/Denies\s*.*Dag Hoyer|Dag Hoyer.*\s*Denies/su);
+  // What publishing does tells that a denial joins, though it moves no status.
+  await page.goBack();
+  await expect(row(page, 1)).toBeVisible();
+  await page.keyboard.press("p");
+  await page.waitForURL("**/desk/stories/**");
+  await expect(page.getByRole("list", { name: "What changes for readers" })).toContainText(
+    "Dag Hoyer denies it, without standing",
+  );
 });
 
 test("two claims of which one negates are merged only where somebody says that they do not contradict each other", async ({
@@ -122,6 +138,7 @@ test("a body takes back what was denied in its name, and the denial no longer st
     if (n === 3) await expect(asked).toContainText("They take back a denial, that of Dag Hoyer");
     await page.keyboard.press(key);
     await page.keyboard.press("Enter");
+    if (n === 2) await page.getByRole("button", { name: "Not known" }).press("Enter");
     await expect(row(page, n)).toContainText("Reviewed");
     await expect(saved(page)).toHaveText(/^Saved/);
   }

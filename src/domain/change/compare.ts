@@ -1,5 +1,7 @@
-import type { ClaimRecord } from "../claim";
+import type { Attribution, ClaimRecord } from "../claim";
+import { publicRecordAsOf } from "../sourcing/public-record";
 import { briefStatusAsOf } from "../status/brief-status";
+import { weightlessDenials } from "../status/step-sentences";
 import type { Status } from "../vocabulary";
 
 /** What changed about a claim between two instants of public time. `ids` became public, or ended, in between. */
@@ -26,13 +28,20 @@ export function compareClaim(claim: ClaimRecord, before: Date, after: Date): Cla
  */
 export function compareClaimViews(before: ClaimView | null, after: ClaimView): ClaimChange | null {
   const ids = newIds(before, after);
-  const { status, because, by } = briefStatusAsOf(after.claim, after.asOf);
+  const { status, because: why, by } = briefStatusAsOf(after.claim, after.asOf);
+  const because = [why, ...weightlessDenials(standingDenials(after, new Set(ids)))].join(" ");
   if (before === null || !isKnown(before))
     return ids.length === 0 ? null : { kind: "added", status, because, ids };
   const then = briefStatusAsOf(before.claim, before.asOf);
   if (then.status !== status)
     return { kind: "status_changed", from: then.status, to: status, because, by, ids };
   return ids.length === 0 ? null : { kind: "details_added", status, because, ids };
+}
+
+/** Those of these that speak against the claim, and that nobody has taken back. */
+function standingDenials({ claim, asOf }: ClaimView, ids: ReadonlySet<string>): Attribution[] {
+  const { denials, contests } = publicRecordAsOf(claim, asOf);
+  return [...denials, ...contests].filter(({ id }) => ids.has(id));
 }
 
 /** Ids in the order in which the public met them. */

@@ -17,9 +17,22 @@ export type News = {
   ended: Determination[];
 };
 
-/** Why the status moved, where `because` says what it rests on now. */
+/** Why the status moved, where `because` says what it rests on now; a denial that came with it is told, though it moved nothing. */
 export function whyStatusMoved(news: News, because: string): string {
-  return [...endings(news), because].join(" ");
+  return [...endings(news), because, ...weightlessDenials(news.attributions)].join(" ");
+}
+
+/** "Ada Lind denies it, without standing: …": of each that speaks against a claim and does not move it. */
+export function weightlessDenials(attributions: readonly Attribution[]): string[] {
+  return of(attributions, "denies", "disputes")
+    .filter((each) => !carriesWeight(each) && !isInPart(each))
+    .map((each) => denialWords(each, lacking(each)));
+}
+
+function denialWords(each: Attribution, how: string): string {
+  const act =
+    each.stance === "denies" ? verbOf([each], "denies", "deny") : verbOf([each], "contests", "contest");
+  return `${sentence(speakerWords(each))} ${act} it, ${how}.`;
 }
 
 /**
@@ -42,7 +55,7 @@ export function whyStatusStayed(news: News, status: Status, spoken: readonly Att
   return kinds.filter((each) => each !== "").join(" ");
 }
 
-function of(attributions: Attribution[], ...stances: Stance[]): Attribution[] {
+function of(attributions: readonly Attribution[], ...stances: Stance[]): Attribution[] {
   return attributions.filter((each) => stances.includes(each.stance));
 }
 
@@ -70,8 +83,6 @@ function withdrew(attributions: Attribution[], status: Status): string {
 function against(attributions: Attribution[], status: Status, spoken: readonly Attribution[]): string {
   return of(attributions, "denies", "disputes")
     .map((each) => {
-      const act =
-        each.stance === "denies" ? verbOf([each], "denies", "deny") : verbOf([each], "contests", "contest");
       const isAgain = spoken.some(
         (one) =>
           one.id !== each.id && one.stance === each.stance && carriesWeight(one) && isSameVoice(one, each),
@@ -81,7 +92,7 @@ function against(attributions: Attribution[], status: Status, spoken: readonly A
         : isAgain
           ? "as before on record, with standing"
           : lacking(each);
-      return `${sentence(speakerWords(each))} ${act} it, ${how}. It stays ${statusIn(status)}.`;
+      return `${denialWords(each, how)} It stays ${statusIn(status)}.`;
     })
     .join(" ");
 }

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../claim";
+import { carriesWeight } from "../sourcing/public-record";
 import { briefStatusAsOf } from "../status/brief-status";
 import { type Proximity, type Status, Status as StatusList } from "../vocabulary";
 import type { SuggestionForm } from "./form";
@@ -12,6 +13,13 @@ export function statusOfForm(
   into?: ClaimRecord,
 ): Status {
   return briefStatusAsOf(recordOfForm(form, context, into), asOf).status;
+}
+
+/** Whether an attribution would carry weight if who speaks had standing: somebody named, on record, in plain words. */
+export function weighsByStanding(form: SuggestionForm, context: FormContext): boolean {
+  return recordOfForm(form, context).attributions.some((said) =>
+    carriesWeight({ ...said, proximity: "participant" }),
+  );
 }
 
 const standings = ["participant", "eyewitness", "authority_over_record"] as const satisfies Proximity[];

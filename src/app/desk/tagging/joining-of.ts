@@ -8,15 +8,17 @@ import {
   mayDeny,
   type stanceAgainst,
 } from "@/domain/suggestion/correction";
+import type { SuggestionForm } from "@/domain/suggestion/form";
 import { choiceName } from "@/domain/suggestion/form-record";
-import type { Stance } from "@/domain/vocabulary";
+import { weighsByStanding } from "@/domain/suggestion/status-of-form";
+import type { Proximity, Stance } from "@/domain/vocabulary";
 import type { OpenDialog, PanelProps } from "./panel-props";
 
-type Asked = Pick<PanelProps, "work" | "people" | "claims">;
+type Asked = Pick<PanelProps, "work" | "people" | "claims" | "context">;
 
 /** What becomes of the form in hand when it joins a claim: as what it joins, and whom it refuses. */
 export function joiningOf(
-  { work, people, claims }: Asked,
+  { work, people, claims, context }: Asked,
   matter: readonly string[],
   setOpen: (open: OpenDialog | null) => void,
 ) {
@@ -30,11 +32,22 @@ export function joiningOf(
     else joinAs(attribution.stance, into, text);
   }
   function joinAs(stance: Stance, into: string, text: string, answered?: string): void {
-    setOpen(null);
     const { answers: _, ...said } = attribution;
     const whole = { ...form, attribution: { ...said, stance, ...(answered && { answers: answered }) } };
-    if (stance !== attribution.stance) edit(() => whole, "Stance");
-    work.merge(into, whole, `“${short(text, 50)}”`);
+    const join = (proximity: Proximity) => {
+      setOpen(null);
+      const known = { ...whole, attribution: { ...whole.attribution, proximity } };
+      if (stance !== attribution.stance) edit(() => known, "Stance");
+      work.merge(into, known, `“${short(text, 50)}”`);
+    };
+    if (isAskedForStanding(whole)) setOpen({ kind: "standing", join, text });
+    else join(attribution.proximity);
+  }
+  /** Whether a denial would dispute the claim if who speaks had standing, and nobody has said whether they have. */
+  function isAskedForStanding(whole: SuggestionForm): boolean {
+    const { stance, proximity } = whole.attribution;
+    const isDenial = stance === "denies" || stance === "disputes";
+    return isDenial && proximity === "unknown" && weighsByStanding(whole, context);
   }
   function joinMatter(): void {
     const [first, ...also] = matter;
@@ -51,12 +64,15 @@ export function joiningOf(
     const claim = claims.find(({ id }) => id === into)?.content ?? null;
     return denialsOf(claim, (id) => people.entity(id).name);
   }
-  /** What stays beside a question that somebody would not answer: who that was. */
-  function silenceNote(): string {
+  /** Who speaks, by the name or the words that readers get. */
+  function speaker(): string {
     const words = attribution.selectors.find(({ role }) => role === "source")?.exact ?? "Somebody";
     const named = isWithoutName(attribution.identity) || !attribution.source ? null : attribution.source;
-    const who = named ? choiceName(named, people.entity) : (attribution.sourceDescription ?? words);
-    return refusalNote(attribution, who);
+    return named ? choiceName(named, people.entity) : (attribution.sourceDescription ?? words);
   }
-  return { join, joinAs, joinMatter, stanceTo, denialsIn, silenceNote };
+  /** What stays beside a question that somebody would not answer: who that was. */
+  function silenceNote(): string {
+    return refusalNote(attribution, speaker());
+  }
+  return { join, joinAs, joinMatter, stanceTo, denialsIn, speaker, silenceNote };
 }

@@ -11,7 +11,7 @@ import { questionFor, wordsAsked } from "@/domain/suggestion/question-for";
 import type { People } from "@/ui/desk/tagging/choice-field";
 import { DismissDialog, QuestionDialog, SplitDialog, WayDialog } from "@/ui/desk/tagging/dialogs";
 import { MergeDialog } from "@/ui/desk/tagging/join-dialogs";
-import { CorrectionDialog, DenialDialog } from "@/ui/desk/tagging/meaning-dialogs";
+import { CorrectionDialog, DenialDialog, StandingDialog } from "@/ui/desk/tagging/meaning-dialogs";
 import type { OpenDialog, PanelProps } from "./panel-props";
 import { claimsSaying } from "./use-join-offers";
 import type { usePanel } from "./use-panel";
@@ -44,6 +44,10 @@ export function PanelDialogs({ open, ...props }: Props & { open: OpenDialog }) {
     case "correction":
     case "denial":
       return <MeaningDialog {...props} open={open} />;
+    case "standing":
+      return (
+        <StandingDialog claim={open.text} who={panel.joins.speaker()} choose={open.join} close={close} />
+      );
     case "split":
       return work.kind !== "suggestion" ? null : (
         <SplitDialog

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Denial } from "@/domain/suggestion/correction";
+import type { Proximity } from "@/domain/vocabulary";
 import { Cancel, Choices, intoChoices, toDigit } from "./choices";
 import { Dialog } from "./dialog";
 
@@ -30,6 +31,43 @@ export function CorrectionDialog(props: {
       <Choices
         items={corrections.map((one) => ({ key: one, value: one, words: words[one] }))}
         choose={join}
+      />
+      <Cancel close={close} />
+    </Dialog>
+  );
+}
+
+const standings = {
+  participant: "With standing: took part in it",
+  eyewitness: "With standing: saw it",
+  authority_over_record: "With standing: has authority over the record of it",
+  second_hand: "Without standing: has it from others",
+  unknown: "Not known",
+} as const satisfies Partial<Record<Proximity, string>>;
+
+/** A denial disputes a claim only from whoever has standing over it, and no words of an article say that: it is asked as it joins. */
+export function StandingDialog(props: {
+  claim: string;
+  /** Who denies it, as the form has them. */
+  who: string;
+  choose: (proximity: keyof typeof standings) => void;
+  close: () => void;
+}) {
+  const { claim, who, choose, close } = props;
+  const items = Object.keys(standings) as (keyof typeof standings)[];
+  return (
+    <Dialog title="Has who denies it standing?" close={close} keys={toDigit}>
+      <p>
+        The claim: <span dir="auto">“{claim}”</span>
+      </p>
+      <p>
+        <bdi>{who}</bdi> denies it. With standing that makes it disputed; without, it is told beside the
+        claim.
+      </p>
+      <Choices
+        items={items.map((one) => ({ key: one, value: one, words: standings[one] }))}
+        choose={choose}
+        first={items.indexOf("unknown")}
       />
       <Cancel close={close} />
     </Dialog>

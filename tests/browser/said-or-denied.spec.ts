@@ -91,7 +91,7 @@ test("two claims of which one negates are merged only where somebody says that t
   await merging.getByRole("button", { name: "Merge into the chosen claim" }).click();
   await expect(merging.getByRole("alert")).toContainText("do not contradict each other");
   await accessible(page, "two claims that may contradict each other");
-  await merging.getByRole("checkbox", { name: /and yet they say the same/ }).check();
+  await merging.getByRole("checkbox", { name: "The two do not contradict each other" }).check();
   await merging.getByRole("button", { name: "Merge into the chosen claim" }).click();
   await expect(
     page

@@ -34,6 +34,7 @@ export function bodiesNamedIn(whole: string, people: readonly string[]): string[
     // "Lowmoor Airport" speaks, as a hospital does; a street does not.
     if (isPlaceName(plain) && !bodyWord.test(words.at(-1) ?? "")) continue;
     if (words.length > 1 && words.some((word) => bodyWord.test(word))) found.add(plain);
+    else if (isOffice(text, start, plain)) found.add(plain);
     else if (isToldSurely(text, plain)) found.add(plain);
     else if (
       words.length > 1 &&
@@ -45,12 +46,18 @@ export function bodiesNamedIn(whole: string, people: readonly string[]): string[
   return [...found];
 }
 
-/** "NAME, which …", "NAME, a contractor", "the contractor, NAME". A town may be "in Ormby, which". */
+/** "The Data Protection Commissioner": an office, where no name follows. */
+const isOffice = (text: string, at: number, name: string): boolean =>
+  /\S\s(?:Commissioner|Comptroller|Inspectorate|Ombudsman|Registrar|Regulator)$/u.test(name) &&
+  /\bthe $/iu.test(text.slice(Math.max(0, at - 4), at));
+
+/** "NAME, which …", "NAME, a contractor", "the water regulator NAME", "the contractor, NAME". A town may be "in Ormby, which". */
 function isToldSurely(text: string, name: string): boolean {
   const own = escaped(name).replaceAll(" ", "\\s+");
   return (
     new RegExp(`(?<!\\b(?:in|near|at|from|to|of|outside) )(?<![\\p{L}])${own}, which\\b`, "u").test(text) ||
     new RegExp(`(?<![\\p{L}])${own}, (?:an?|the) (?:\\p{Ll}+ ){0,4}(?:${noun})\\b`, "u").test(text) ||
+    new RegExp(`\\b(?:regulator|watchdog) ${own}(?![\\p{L}])`, "u").test(text) ||
     new RegExp(`\\b(?:${noun})(?:,| called| named) ${own}(?![\\p{L}])`, "u").test(text)
   );
 }

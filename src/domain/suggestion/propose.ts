@@ -1,7 +1,7 @@
 import { type Span, selectorAt } from "../anchor";
 import { isSilence } from "../attribution-meaning";
 import type { Selector } from "../claim";
-import { isCommonNoun } from "../language/common-nouns";
+import { bodyNamed, isCommonNoun } from "../language/common-nouns";
 import { cueFormOf } from "../language/cue-verbs";
 import { hidingAdverbs } from "../language/hiding-adverbs";
 import type { Mention } from "../language/names/link-mentions";
@@ -9,6 +9,7 @@ import { folded } from "../language/names/names";
 import { questionIn } from "../language/question";
 import { wordsOf } from "../language/words";
 import { plainName } from "../plain-name";
+import { bodiesNamedIn } from "./bodies-in-text";
 import type { AttributionForm, ClaimForm, EntityChoice, SuggestionForm } from "./form";
 import { highest, insideOf, lowest, type ReadArticle, type Suggested, sentenceAround } from "./found-in-text";
 import { howMany } from "./how-many";
@@ -37,8 +38,13 @@ export function proposer(whole: ReadArticle): (suggested: Suggested) => Suggesti
   const read = withoutCommonNouns(whole);
   const choose = chooser(read);
   const named = nameFinder(read, choose);
-  return (suggested) => {
-    const speaker = read.mentions.find(({ id }) => id === suggested.speaker) ?? null;
+  const isAsked = askedOffices(read);
+  return (proposed) => {
+    const meant = read.mentions.find(({ id }) => id === proposed.speaker) ?? null;
+    const isLeft = meant !== null && isAsked(proposed, meant);
+    const speaker = isLeft ? null : meant;
+    const references = (proposed.references ?? []).filter(({ mention }) => mention !== meant?.id);
+    const suggested = isLeft ? { ...proposed, speaker: null, references } : proposed;
     const stated = proposedText(read, suggested, speaker);
     if (stated === null) return null;
     const text = suggested.openQuestion ? (questionIn(stated) ?? stated) : stated;
@@ -64,6 +70,30 @@ export function proposer(whole: ReadArticle): (suggested: Suggested) => Suggesti
       part: null,
     };
     return { claim: claimIn(read, suggested, text, named(text)), attribution };
+  };
+}
+
+/**
+ * Whether "the regulator" is left to an editor: it is no word of the name that was taken for it, and the text names another body
+ * before. Each is offered then, and none is chosen.
+ */
+function askedOffices({ text, mentions }: ReadArticle): (suggested: Suggested, meant: Mention) => boolean {
+  const people = mentions.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  let bodies: readonly string[] | null = null;
+  return ({ source, described }, meant) => {
+    const span = insideOf(text, source)[0];
+    if (span === undefined || (described ?? []).length > 0) return false;
+    const noun = bodyNamed(text.slice(span.start, span.end));
+    if (
+      meant.kind !== "organization" ||
+      noun === null ||
+      !/^(?:regulator|watchdog|ombudsman|inspectorate)$/u.test(noun)
+    )
+      return false;
+    if (folded(meant.name).split(/\s+/).includes(noun)) return false;
+    bodies ??= bodiesNamedIn(text, people);
+    const before = text.slice(0, span.start);
+    return bodies.some((name) => folded(name) !== folded(meant.name) && before.includes(name));
   };
 }
 

@@ -114,7 +114,8 @@ function turned(
   marks: MarkedReferences,
   isCorrection: boolean,
 ): string {
-  if (suggested.stance === "retracts" && !states(unmarked(said)))
+  const isOwnAct = /^(?:and |so )?(?:I|we) /iu.test(unmarked(said));
+  if (suggested.stance === "retracts" && !isOwnAct && !states(unmarked(said)))
     return withdrawnThing(unmarked(marks.named(said)));
   const asSaid = () => spokenWords(read, suggested, speaker, `: “${unmarked(said)}”`);
   const direct = suggested.directness === "direct_quote";
@@ -182,11 +183,21 @@ function speakerIn(read: ReadArticle, suggested: Suggested, speaker: Mention | n
   return words === "" || /^(?:he|she|it|they|we|i|who|which|both)$/iu.test(words) ? null : words;
 }
 
+/** "declined to comment *on the contract*": what a refusal to speak is about, up to its end. */
+const refusedOf =
+  /^ (?:further |publicly |in detail )?(?:(?:to|to an?|to the|to \p{Ll}{1,30}) (?:[\p{L}’']{1,30} ){0,4}?)?(?:about|on|over|regarding|concerning|when asked|whether) [^.!?;\n]{1,160}$/u;
+
 /** "would not discuss *its scope*": a refusal that says nothing without what it refuses. */
-function silentRest({ text }: ReadArticle, { cue }: Suggested, said: string): string {
-  const words = insideOf(text, cue).map(({ start, end }) => text.slice(start, end))[0] ?? "";
+function silentRest({ text }: ReadArticle, { cue, content }: Suggested, said: string): string {
+  const [how] = insideOf(text, cue);
+  const words = how === undefined ? "" : text.slice(how.start, how.end);
   // "declined to answer" says all that there is.
   if (words.endsWith(said)) return "";
+  const what = insideOf(text, content).at(-1);
+  if (how !== undefined && what !== undefined && what.start >= how.end) {
+    const rest = text.slice(how.end, what.end);
+    if (refusedOf.test(rest)) return rest.replace(/\s+/g, " ");
+  }
   return /(?:discuss|name|identify|reveal|disclose|explain|address|answer|describe|detail|specify|confirm|say|tell|give|return|deny)(?:ed|d)?$/i.test(
     words,
   ) && said !== ""

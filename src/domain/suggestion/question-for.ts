@@ -11,6 +11,9 @@ export function questionFor({ claim, attribution }: SuggestionForm): string | nu
   if (text.endsWith("?")) return text;
   const content = attribution.selectors.find(({ role }) => role === "content")?.exact ?? "";
   const isWhether = isSilence(attribution.stance) && /^(?:whether|if)\b/iu.test(content);
+  // "*Had anyone been told?*", asked in words of their own.
+  const asked = /^[“"‘']?([^.!?“”"]+\?)[”"’']?[,.]?$/u.exec(content.trim())?.[1];
+  if (asked !== undefined) return asked;
   return questionIn(text) ?? (isWhether ? questionWhether(text) : null) ?? questionIn(content);
 }
 

@@ -23,7 +23,7 @@ export function takenBackIn(
   const [content, more] = finding.content;
   if (content === undefined || more !== undefined) return null;
   const said = wordsAt(article, content);
-  for (const pattern of [...admitting, figure, ownFigure]) {
+  for (const pattern of [...admitting, saidAndTaken, figure, ownFigure]) {
     const found = pattern.exec(said);
     if (found?.indices?.groups === undefined) continue;
     const { who, said: inner } = found.indices.groups;
@@ -32,6 +32,10 @@ export function takenBackIn(
     const trimmed = range && trimContent(article, range);
     if (trimmed) return { by: "speaker", content: [trimmed] };
   }
+  // What is taken back stands elsewhere: an editor joins it to that.
+  const taken = bareTaking.exec(said)?.indices?.groups?.who;
+  if (taken !== undefined && means(article, content, taken, isOwn))
+    return { by: "speaker", content: [content] };
   return null;
 }
 
@@ -99,6 +103,17 @@ const figure =
 
 const ownFigure =
   /^["“‘']?(?:that )?(?<said>(?<who>its|his|her|their|my|our) (?:own )?(?:earlier|previous|original|first|initial) (?:\p{L}+ )?(?:figure|estimate|number|count|total|claim|statement|report|account|toll)s?(?: .{2,80}?)?) (?:was|were|had been|is|are) (?:\p{L}+ly )?(?:wrong|incorrect|mistaken|false|inaccurate|in error|an error|a mistake|too (?:high|low)|not (?:right|correct|true))\b[^.]*$/disu;
+
+const taking =
+  "(?:now |hereby |fully |formally )?(?:t(?:ake|ook) (?:it|that|this|what (?:I|we|he|she|they)(?: had)? said)(?: all)? back|t(?:ake|ook) back (?:that|this|my words|every word|what (?:I|we|he|she|they)(?: had)? said)|with(?:draw|drew) (?:it|that|this)|retract(?:ed)? (?:it|that|this))";
+const close = "[.,;!]?[”\"’']?[.,]?$";
+/** "I said that *the money was lost*. I take it back". */
+const saidAndTaken = new RegExp(
+  `^["“‘']?(?:that )?${who} (?:had |have )?${saidWords} (?:that )?(?<said>[^.!?]{3,}?)[.,;]? (?:and |but )?(?:I|we|he|she|it|they) ${taking}${close}`,
+  "disu",
+);
+/** "I take it back", "and I withdraw that": all that is said. */
+const bareTaking = new RegExp(`^["“‘']?(?:that |and |so |no,? |sorry,? )*${who} ${taking}${close}`, "disu");
 
 /** Whether the word that stands for whoever erred means the one who speaks: "I" always does. */
 function means(

@@ -194,3 +194,25 @@ describe("what somebody is", () => {
     });
   });
 });
+
+describe("the regulator", () => {
+  it("is a body that the text names, offered and not chosen, be it an office or named after its work", () => {
+    for (const [opening, name] of [
+      ["The water regulator Ofwell opened an inquiry.", "Ofwell"],
+      ["The Data Protection Commissioner opened an inquiry.", "Data Protection Commissioner"],
+    ] as const) {
+      const text = `${opening} The regulator said that the pump had failed twice.`;
+      expect(offers(text).at(-1)).toEqual({ source: null, described: "The regulator", offered: [name] });
+    }
+  });
+
+  it("is nobody by itself where two bodies are named, and neither by that word", () => {
+    const text =
+      "The Water Inspectorate opened an inquiry. The Halm Council paid. The watchdog said that the pump had failed twice.";
+    expect(offers(text).at(-1)).toEqual({
+      source: null,
+      described: "The watchdog",
+      offered: ["Halm Council", "Water Inspectorate"],
+    });
+  });
+});

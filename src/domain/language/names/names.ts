@@ -9,7 +9,10 @@ const notNames: ReadonlySet<string> = new Set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "jan feb mar apr jun jul aug sept oct nov dec i the a an and but or if in on at by for of to from with as it he she they we you his her their our my this that " +
     "these those there here what when where why who how no yes all some many most one two three four five six seven eight nine ten after before since until although because " +
-    "however while both each every another other such even only during under over about between among against according mr mrs ms dr sir"
+    "however while both each every another other such even only during under over about between among against according mr mrs ms dr sir " +
+    // "*Had Anyone* been told?": a question names nobody.
+    "anyone anybody anything someone somebody something everyone everybody everything nobody nothing none " +
+    "had has have hasn’t hadn’t haven’t did didn’t does doesn’t was wasn’t were weren’t is isn’t are aren’t could would should"
   ).split(" "),
 );
 

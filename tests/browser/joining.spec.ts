@@ -57,6 +57,26 @@ test("a denial asks which claim it speaks against, finds any by its words, and m
   await expect(saved(page)).toHaveText(/^Saved/);
 });
 
+test("a denial alone is told to be a claim that nobody asserted, and is turned round at a press", async ({
+  page,
+}) => {
+  await opened(
+    page,
+    editor,
+    "Brakes",
+    "The guards’ union denied that the brakes of the Vollan line were old.",
+  );
+  const panel = page.locator("[data-panel]");
+  await expect(panel).toContainText("A denial alone makes a claim that nobody has asserted.");
+  await accessible(page, "a denial alone");
+  await panel.getByRole("button", { name: "Say it the other way round" }).click();
+  await expect(panel).not.toContainText("A denial alone");
+  await expect(page.getByLabel("Claim", { exact: true })).toHaveValue(/Vollan line were not old\.$/);
+  await page.keyboard.press("Enter");
+  await expect(row(page, 1)).toContainText("Reviewed");
+  await expect(saved(page)).toHaveText(/^Saved/);
+});
+
 test("a denial joined by M goes to no claim that nobody chose, and what it denies stands before the accusation", async ({
   page,
 }) => {

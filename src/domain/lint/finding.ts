@@ -21,8 +21,12 @@ export type LintRule =
   | "number_differs"
   | "group_as_several";
 
-/** What an editor can answer in a word: the words of it, and what it makes of the attribution. */
-export type Reply = { words: string; change: { atLeast: null } | { anonymityReason: string } };
+/** What an editor can answer in a word: the words of it, what it makes of the attribution, and of the claim where it rewords that. */
+export type Reply = {
+  words: string;
+  change: { atLeast: null } | { anonymityReason: string } | { stance: "asserts" };
+  text?: string;
+};
 
 /**
  * One remark on a claim. `must` has to be mended before publication; `answer` may also be left as it is by an editor who

@@ -16,6 +16,7 @@ export type KeyCommand =
   | { kind: "dismiss" }
   | { kind: "undo" }
   | { kind: "select" }
+  | { kind: "same-source" }
   | { kind: "mark"; role: Selector["role"] }
   | { kind: "question" }
   | { kind: "publish" }
@@ -92,6 +93,11 @@ export const taggingKeys: readonly KeyLine<KeyCommand>[] = [
       b: { kind: "mark", role: "source" },
       v: { kind: "mark", role: "cue" },
     },
+  },
+  {
+    shown: ["I"],
+    says: "the same source or document as one that the article told of before; again for the next one",
+    does: { i: { kind: "same-source" } },
   },
   {
     shown: ["U, Ctrl+Z"],

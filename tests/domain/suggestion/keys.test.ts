@@ -27,9 +27,13 @@ test("with a modifier every key is the browser's own, but for undo and for savin
   expect(commandOf(taggingKeys, { key: "z", ...plain, ctrl: true, alt: true }, usual)).toBeNull();
 });
 
+test("I takes the same source as one told of before", () => {
+  expect(commandOf(taggingKeys, { key: "I", ...plain }, usual)).toEqual({ kind: "same-source" });
+});
+
 test("turned off, no single key does anything, and undo still does", () => {
   const off = { prefixed: false, singleKeys: false };
-  for (const key of "jkcradofwemsxunqpg?") expect(commandOf(taggingKeys, { key, ...plain }, off)).toBeNull();
+  for (const key of "jkcradofwemsxunqpgi?") expect(commandOf(taggingKeys, { key, ...plain }, off)).toBeNull();
   expect(commandOf(taggingKeys, { key: "z", ...plain, meta: true }, off)).toEqual({ kind: "undo" });
 });
 

@@ -34,8 +34,20 @@ const markedWords: Record<Selector["role"], string> = {
 
 /** The state of the panel, and all that an editor can do with the form in hand, by key or by button. */
 export function usePanel(props: PanelProps) {
-  const { work, context, now, joining, withStory, text, words, claimField, focusClaim, say, backToQueue } =
-    props;
+  const {
+    work,
+    context,
+    now,
+    people,
+    joining,
+    withStory,
+    text,
+    words,
+    claimField,
+    focusClaim,
+    say,
+    backToQueue,
+  } = props;
   const { form, edit } = work;
   const { attribution } = form;
   const sourceId = useId();
@@ -101,8 +113,14 @@ export function usePanel(props: PanelProps) {
     if (first.span) claimField.current?.setSelectionRange(first.span.start, first.span.end);
   }
   /** Answers a question in a word; the button that did it goes, and with it the focus. */
-  function answer({ words, change }: Reply): void {
-    edit((whole) => ({ ...whole, attribution: { ...whole.attribution, ...change } }), words);
+  function answer({ words, change, text: reworded }: Reply): void {
+    edit(
+      (whole) => ({
+        claim: { ...whole.claim, ...(reworded !== undefined && { text: reworded }) },
+        attribution: { ...whole.attribution, ...change },
+      }),
+      words,
+    );
     backToQueue();
   }
   function focusSource(): void {
@@ -168,6 +186,15 @@ export function usePanel(props: PanelProps) {
     then();
   }
 
+  /** Takes the first of the sources that the article told of before and that this may be; again, the next. */
+  function takeSameSource(): void {
+    const [first] = people.toldBefore?.(attribution) ?? [];
+    if (first === undefined || isQuestion)
+      return say("This article told of no source before that it may be.");
+    edit((whole) => ({ ...whole, attribution: { ...whole.attribution, ...first } }), "Source");
+    say(`The same as “${first.sourceDescription}”.`);
+  }
+
   /** Does what concerns the form in hand. False for what concerns the page. */
   function act(command: KeyCommand): boolean {
     switch (command.kind) {
@@ -192,6 +219,9 @@ export function usePanel(props: PanelProps) {
         return true;
       case "question":
         question();
+        return true;
+      case "same-source":
+        takeSameSource();
         return true;
       case "mark":
         if (!isQuestion) void takeWords(command.role, backToQueue);

@@ -208,6 +208,7 @@ export function useTagging(workbench: Workbench, loadedAt: string, joining: Join
       case "split":
       case "dismiss":
       case "question":
+      case "same-source":
       case "mark":
         return false;
       default: {

@@ -2,8 +2,12 @@ import type { ToldSource } from "@/domain/suggestion/same-source";
 import { LinkButton } from "../link-button";
 
 /** Sources without a name that this article told of by other words: chosen, the two are one source, and count once. */
-export function SameSource(props: { sources: readonly ToldSource[]; choose: (source: ToldSource) => void }) {
-  const { sources, choose } = props;
+export function SameSource(props: {
+  sources: readonly ToldSource[];
+  choose: (source: ToldSource) => void;
+  withKeys: boolean;
+}) {
+  const { sources, choose, withKeys } = props;
   const [first] = sources;
   if (first === undefined) return null;
   const kind = first.identity === "document" ? "document" : "source";
@@ -13,6 +17,7 @@ export function SameSource(props: { sources: readonly ToldSource[]; choose: (sou
       {sources.map((one) => (
         <LinkButton key={JSON.stringify(one)} className="me-3" type="button" onClick={() => choose(one)}>
           “<bdi>{one.sourceDescription}</bdi>”
+          {withKeys && one === first ? <kbd className="ms-1 max-lg:hidden">I</kbd> : null}
         </LinkButton>
       ))}
     </fieldset>

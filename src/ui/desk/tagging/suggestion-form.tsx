@@ -133,6 +133,7 @@ export function SuggestionFields(props: SuggestionFormProps) {
               <SameSource
                 sources={people.toldBefore?.(attribution) ?? []}
                 choose={(source) => said(source, "Source")}
+                withKeys={withKeys}
               />
               <LeadsBack
                 said={attribution}

@@ -26,7 +26,7 @@ export async function acceptInvitation(db: Database, form: SetUpForm, at: Date):
       kind: "account",
       userId: id,
       what: `joined as ${link.role}, invited by ${link.createdBy}`,
-      by: form.name,
+      by: { id, name: form.name },
       at,
     });
     return { ok: true, role: link.role };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Reader, Tx } from "@/db/connection";
 import type { AccessLink } from "@/db/generated/client";
+import type { Actor } from "@/domain/access/actor";
 import type { Role } from "@/domain/access/role";
 import { hashOf, randomSecret } from "./secret";
 
@@ -16,7 +17,7 @@ export type LinkFor =
   | { kind: "password_reset"; userId: string };
 
 /** Makes a link and answers its secret, which is told once and held nowhere: only its hash is kept. */
-export async function makeLink(tx: Tx, link: LinkFor, by: string, at: Date): Promise<string> {
+export async function makeLink(tx: Tx, link: LinkFor, by: Actor, at: Date): Promise<string> {
   const token = randomSecret();
   await tx.accessLink.create({
     data: {
@@ -27,7 +28,7 @@ export async function makeLink(tx: Tx, link: LinkFor, by: string, at: Date): Pro
       email: link.kind === "invitation" ? (link.email ?? null) : null,
       name: link.kind === "invitation" ? (link.name ?? null) : null,
       userId: link.kind === "password_reset" ? link.userId : null,
-      createdBy: by,
+      createdBy: by.name,
       createdAt: at,
       expiresAt: new Date(at.getTime() + lasts[link.kind]),
     },

@@ -1,4 +1,5 @@
 import type { Database } from "@/db/connection";
+import type { Actor } from "@/domain/access/actor";
 import type { Role } from "@/domain/access/role";
 import { makeLink } from "./access-link";
 import { note } from "./audit/note";
@@ -9,7 +10,7 @@ export type Invited = { ok: true; token: string } | { ok: false; reason: "email-
 export function invite(
   db: Database,
   whom: { role: Role; email?: string | undefined; name?: string | undefined },
-  by: string,
+  by: Actor,
   at: Date,
 ): Promise<Invited> {
   return db.$transaction(async (tx): Promise<Invited> => {
@@ -23,7 +24,7 @@ export function invite(
 }
 
 /** Takes an invitation back that nobody has used. Answers whether there was one. */
-export function withdrawInvitation(db: Database, id: string, by: string, at: Date): Promise<boolean> {
+export function withdrawInvitation(db: Database, id: string, by: Actor, at: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.accessLink.deleteMany({ where: { id, kind: "invitation", usedAt: null } });
     if (count === 1)

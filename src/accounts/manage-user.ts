@@ -1,6 +1,7 @@
 import type { Database, Tx } from "@/db/connection";
 import type { AccountEventKind } from "@/domain/access/account-event";
 import type { UserAct } from "@/domain/access/account-forms";
+import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
 import { note } from "./audit/note";
 import { oneAfterAnother } from "./one-after-another";
@@ -18,7 +19,7 @@ export function manageUser(
   db: Database,
   userId: string,
   act: Exclude<UserAct, { act: "reset" }>,
-  by: string,
+  by: Actor,
   at: Date,
 ): Promise<Managed> {
   return oneAfterAnother(db, async (tx): Promise<Managed> => {

@@ -14,7 +14,7 @@ export async function isSetUp(db: Reader): Promise<boolean> {
 export function openSetup(db: Database, at: Date): Promise<string | null> {
   return oneAfterAnother(db, async (tx) => {
     await tx.accessLink.deleteMany({ where: { kind: "setup" } });
-    return (await isSetUp(tx)) ? null : makeLink(tx, { kind: "setup" }, "Reportedly", at);
+    return (await isSetUp(tx)) ? null : makeLink(tx, { kind: "setup" }, { id: null, name: "Reportedly" }, at);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from "@/db/connection";
+import type { Actor } from "@/domain/access/actor";
 import { findLink, makeLink, takeLink } from "./access-link";
 import { note } from "./audit/note";
 import { credentialOf } from "./create-user";
@@ -8,7 +9,7 @@ import { disconnect } from "./openid/disconnect";
 import { endSignIns } from "./second-factor/pending";
 
 /** Makes a link by which somebody chooses a new password, within a day; earlier ones are void. Null where there is nobody. */
-export function offerReset(db: Database, userId: string, by: string, at: Date): Promise<string | null> {
+export function offerReset(db: Database, userId: string, by: Actor, at: Date): Promise<string | null> {
   return oneAfterAnother(db, async (tx) => {
     if (!(await tx.user.findUnique({ where: { id: userId }, select: { id: true } }))) return null;
     await tx.accessLink.deleteMany({ where: { kind: "password_reset", userId } });
@@ -39,10 +40,16 @@ export async function resetPassword(
     if (count === 0) await tx.account.create({ data: { userId, ...credentialOf(userId, passwordHash) } });
     await endSignIns(tx, userId);
     const { email, name } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-    await note(tx, { kind: "password", userId, what: "chose a new password by a link", by: name, at });
+    await note(tx, {
+      kind: "password",
+      userId,
+      what: "chose a new password by a link",
+      by: { id: userId, name },
+      at,
+    });
     // Whoever had a session of theirs may have connected the account with somebody else's sign-in.
     const what = "connection with OpenID Connect taken away with the old password";
-    await disconnect(tx, userId, { what, by: name, at });
+    await disconnect(tx, userId, { what, by: { id: userId, name }, at });
     return { ok: true, email };
   });
 }

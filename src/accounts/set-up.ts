@@ -23,7 +23,13 @@ export async function setUp(db: Database, form: SetUpForm, at: Date): Promise<Se
     const id = await createUser(tx, { ...form, role: "admin", passwordHash });
     if (id === null) return { ok: false, reason: "email-taken" };
     await tx.accessLink.deleteMany({ where: { kind: "setup" } });
-    await note(tx, { kind: "account", userId: id, what: "set up the newsroom", by: form.name, at });
+    await note(tx, {
+      kind: "account",
+      userId: id,
+      what: "set up the newsroom",
+      by: { id, name: form.name },
+      at,
+    });
     return { ok: true };
   });
 }

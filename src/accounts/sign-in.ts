@@ -65,7 +65,7 @@ export async function openSession(
         kind: "sign_in",
         userId: id,
         what: "signed in",
-        by: name,
+        by: { id, name },
         at: new Date(),
         from: browser,
       });

@@ -8,9 +8,9 @@ import { cookieOf, signedIn } from "./signed-in";
 export async function signOut(db: Database, headers: Headers): Promise<string[]> {
   const here = await signedIn(db, headers);
   if (here !== null) {
-    const { id, name } = here.viewer;
+    const by = here.viewer;
     const from = browserOf(headers);
-    await note(db, { kind: "sign_out", userId: id, what: "signed out", by: name, at: new Date(), from });
+    await note(db, { kind: "sign_out", userId: by.id, what: "signed out", by, at: new Date(), from });
   }
   const answer = await auth(db).api.signOut({ headers: cookieOf(headers), returnHeaders: true });
   return answer.headers.getSetCookie();

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { auditTrail } from "@/accounts/audit/audit-trail";
+import { auditTrail, whoActs } from "@/accounts/audit/audit-trail";
 import { manageUser } from "@/accounts/manage-user";
+import { rename } from "@/accounts/own/own-account";
 import { signIn } from "@/accounts/sign-in";
 import type { Database } from "@/db/connection";
-import { AuditQuery, cursorText } from "@/domain/access/audit";
+import { AuditQuery, auditRow, cursorText } from "@/domain/access/audit";
 import { freshDatabase } from "../database/fresh-database";
 import { password, somebody } from "./people";
 
@@ -50,13 +51,7 @@ async function busyHouse() {
   const { db } = await freshDatabase();
   const ada = await somebody(db, "admin");
   const ben = await somebody(db, "editor");
-  await manageUser(
-    db,
-    ben.id,
-    { act: "change-role", role: "chief" },
-    ada.name,
-    new Date("2026-11-01T12:00:00Z"),
-  );
+  await manageUser(db, ben.id, { act: "change-role", role: "chief" }, ada, new Date("2026-11-01T12:00:00Z"));
   for (let n = 0; n < 7; n += 1) {
     const { id: byId, name: by } = n % 2 === 0 ? ada : ben;
     // Three a moment, so that pages end amid those of one instant.
@@ -86,6 +81,31 @@ test("it is filtered by person, kind and day, and what changed something leads t
   expect(await told(db, { who: "nobody" })).toEqual([]);
   const { entries } = await auditTrail(db, AuditQuery.parse({ kind: "desk" }), 100);
   expect(entries.at(-1)).toMatchObject({ what: "Did 0", path: "/desk/history/claim/c-1" });
+});
+
+test("of two people of one name each is shown what they did themselves, and lines without an id under both", async () => {
+  const { db } = await freshDatabase();
+  const [ada, twin] = [await somebody(db, "admin"), await somebody(db, "admin", "twin@newsroom.example")];
+  const ben = await somebody(db, "editor");
+  const at = new Date();
+  await db.accountEvent.create({ data: { userId: ben.id, what: "joined", by: ada.name, at: new Date(0) } });
+  await manageUser(db, ben.id, { act: "change-role", role: "chief" }, ada, at);
+  await manageUser(db, twin.id, { act: "end-sessions" }, ada, at);
+  await rename(db, twin, "Another name", at);
+  await rename(db, { ...twin, name: "Another name" }, twin.name, at);
+  const before = "account | A admin | joined | A editor";
+  const role = "role | A admin | role changed from editor to chief | A editor";
+  // It says whose account it is also where that is of one name with who did it.
+  const sessions = "session | A admin | sessions ended | A admin";
+  const renamed = "account | A admin | renamed from A admin to Another name | ";
+  const back = "account | Another name | renamed from Another name to A admin | ";
+  expect(await told(db, { who: ada.id })).toEqual([sessions, role, before]);
+  expect(await told(db, { who: twin.id })).toEqual([back, renamed, sessions, before]);
+  expect((await whoActs(db)).map(({ email }) => email)).toEqual([ada.email, twin.email, null]);
+  const { entries } = await auditTrail(db, AuditQuery.parse({ kind: "role" }), 100);
+  expect(entries.map(auditRow)).toEqual([
+    [at.toISOString(), "role", "A admin", ada.id, role.split(" | ")[2], "A editor", "", "", ""],
+  ]);
 });
 
 test("page by page is all of it, once and in order, also amid one instant", async () => {

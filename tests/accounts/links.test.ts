@@ -9,13 +9,13 @@ import { InvitationForm, SignInForm } from "@/domain/access/account-forms";
 import { Email } from "@/domain/access/email-address";
 import type { Role } from "@/domain/access/role";
 import { freshDatabase } from "../database/fresh-database";
-import { anyBrowser, cookieFor, password, somebody } from "./people";
+import { actor, anyBrowser, cookieFor, password, somebody } from "./people";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 async function invitation(db: Database, role: Role, email?: string): Promise<string> {
-  const done = await invite(db, { role, email }, "Ann", now);
+  const done = await invite(db, { role, email }, actor("Ann"), now);
   if (!done.ok) throw new Error(done.reason);
   return done.token;
 }
@@ -55,9 +55,9 @@ test("an invitation ends after a week, and when it is withdrawn", async () => {
   await db.accessLink.deleteMany();
   const token = await invitation(db, "editor");
   const { id } = await db.accessLink.findFirstOrThrow();
-  expect(await withdrawInvitation(db, id, "Ann", now)).toBe(true);
+  expect(await withdrawInvitation(db, id, actor("Ann"), now)).toBe(true);
   expect(await acceptInvitation(db, form(token), now)).toEqual({ ok: false, reason: "bad-link" });
-  expect(await withdrawInvitation(db, id, "Ann", now)).toBe(false);
+  expect(await withdrawInvitation(db, id, actor("Ann"), now)).toBe(false);
 });
 
 test("an invitation for one address is for that address alone", async () => {
@@ -78,7 +78,7 @@ test("an invitation is for its address in either form of the host, and so is sig
     const session = await openSession(db, SignInForm.parse({ email, password }), anyBrowser);
     expect(session, email).not.toBeNull();
   }
-  expect(await invite(db, { role: "reader", email: Email.parse(typed) }, "Ann", now)).toEqual({
+  expect(await invite(db, { role: "reader", email: Email.parse(typed) }, actor("Ann"), now)).toEqual({
     ok: false,
     reason: "email-taken",
   });
@@ -88,7 +88,7 @@ test("an invitation is for its address in either form of the host, and so is sig
 test("an address has one account", async () => {
   const { db } = await freshDatabase();
   const { email } = await somebody(db, "editor", "ben@newsroom.example");
-  expect(await invite(db, { role: "admin", email }, "Ann", now)).toEqual({
+  expect(await invite(db, { role: "admin", email }, actor("Ann"), now)).toEqual({
     ok: false,
     reason: "email-taken",
   });
@@ -100,7 +100,7 @@ test("an address has one account", async () => {
 test("one kind of link is not taken for another", async () => {
   const { db } = await freshDatabase();
   const { id } = await somebody(db, "editor");
-  const reset = await offerReset(db, id, "Ann", now);
+  const reset = await offerReset(db, id, actor("Ann"), now);
   expect(await acceptInvitation(db, form(reset ?? ""), now)).toEqual({ ok: false, reason: "bad-link" });
   const token = await invitation(db, "editor");
   expect(await resetPassword(db, { token, password }, now)).toEqual({ ok: false, reason: "bad-link" });
@@ -110,8 +110,8 @@ test("a reset sets the password once, ends every session, and voids what was off
   const { db } = await freshDatabase();
   const { id, email } = await somebody(db, "editor");
   const cookie = await cookieFor(db, email);
-  const older = await offerReset(db, id, "Ann", now);
-  const token = (await offerReset(db, id, "Ann", now)) ?? "";
+  const older = await offerReset(db, id, actor("Ann"), now);
+  const token = (await offerReset(db, id, actor("Ann"), now)) ?? "";
   const chosen = "another long password";
   expect(await resetPassword(db, { token: older ?? "", password: chosen }, now)).toEqual({
     ok: false,
@@ -131,7 +131,7 @@ test("a reset sets the password once, ends every session, and voids what was off
 test("a reset does not open an account that is closed", async () => {
   const { db } = await freshDatabase();
   const { id, email } = await somebody(db, "editor", "ben@newsroom.example", now);
-  const token = (await offerReset(db, id, "Ann", now)) ?? "";
+  const token = (await offerReset(db, id, actor("Ann"), now)) ?? "";
   expect(await resetPassword(db, { token, password }, now)).toEqual({ ok: true, email });
   expect(await openSession(db, { email, password }, anyBrowser)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { auth } from "@/accounts/auth";
 import type { Database } from "@/db/connection";
+import type { Actor } from "@/domain/access/actor";
 import type { Role } from "@/domain/access/role";
 import type { Viewer } from "@/domain/access/viewer";
 
@@ -7,6 +8,9 @@ export const password = "correct horse battery staple";
 
 /** A browser that nothing is known of. */
 export const anyBrowser = { userAgent: null, from: null };
+
+/** Who did something to the account of another, where it does not matter who that is. */
+export const actor = (name: string): Actor => ({ id: `u-${name}`, name });
 
 /** Somebody with an account, made past every door: for tests that begin after it. */
 export async function somebody(

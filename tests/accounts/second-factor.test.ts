@@ -10,7 +10,7 @@ import type { Database } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
 import { freshDatabase } from "../database/fresh-database";
 import { appCode, turnedOn } from "./codes";
-import { anyBrowser, cookieFor, password, somebody } from "./people";
+import { actor, anyBrowser, cookieFor, password, somebody } from "./people";
 
 const at = () => new Date();
 
@@ -193,7 +193,7 @@ test("a sign-in waits ten minutes", async () => {
 test("a link for a new password does not spare the code, and ends what waited for one", async () => {
   const { db, ann } = await guardedBy();
   const waiting = await afterPassword(db, ann.email);
-  const token = await offerReset(db, ann.id, "Ada", at());
+  const token = await offerReset(db, ann.id, actor("Ada"), at());
   const chosen = "another long password";
   expect(await resetPassword(db, { token: token ?? "", password: chosen }, at())).toMatchObject({ ok: true });
   expect(await give(db, waiting, app(await appCode(db, ann.id)))).toEqual({
@@ -216,10 +216,10 @@ test("what ends somebody's sessions ends their sign-ins that wait, too", async (
   await changePassword(db, { viewer: ann, headers, at: at() }, { current: password, password });
   expect(await give(db, first, code)).toEqual(over);
   const second = await afterPassword(db, ann.email);
-  await manageUser(db, ann.id, { act: "end-sessions" }, "Ada", at());
+  await manageUser(db, ann.id, { act: "end-sessions" }, actor("Ada"), at());
   expect(await give(db, second, code)).toEqual(over);
   const third = await afterPassword(db, ann.email);
-  await manageUser(db, ann.id, { act: "close" }, "Ada", at());
+  await manageUser(db, ann.id, { act: "close" }, actor("Ada"), at());
   expect(await give(db, third, code)).toEqual(over);
   expect(await db.session.count()).toBe(0);
 });
@@ -228,7 +228,7 @@ test("an administrator takes a second factor away: sessions end, it is written d
   const { db, ann } = await guardedBy();
   const done = await give(db, await afterPassword(db, ann.email), app(await appCode(db, ann.id)));
   expect(done.ok).toBe(true);
-  expect(await manageUser(db, ann.id, { act: "reset-factor" }, "Ada", at())).toEqual({ ok: true });
+  expect(await manageUser(db, ann.id, { act: "reset-factor" }, actor("Ada"), at())).toEqual({ ok: true });
   expect(await db.session.count()).toBe(0);
   expect(await db.twoFactor.count()).toBe(0);
   const which = { where: { kind: "second_factor" }, select: { userId: true, what: true, by: true } } as const;
@@ -236,7 +236,7 @@ test("an administrator takes a second factor away: sessions end, it is written d
     { userId: ann.id, what: "second factor taken away", by: "Ada" },
   ]);
   expect(await signIn(db, knock(ann.email))).toMatchObject({ ok: true, owesCode: false });
-  const again = await manageUser(db, ann.id, { act: "reset-factor" }, "Ada", at());
+  const again = await manageUser(db, ann.id, { act: "reset-factor" }, actor("Ada"), at());
   expect(again).toEqual({ ok: false, reason: "not-found" });
 });
 

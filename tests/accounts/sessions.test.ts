@@ -7,7 +7,7 @@ import { signIn } from "@/accounts/sign-in";
 import { signedIn } from "@/accounts/signed-in";
 import type { Database } from "@/db/connection";
 import { freshDatabase } from "../database/fresh-database";
-import { password, somebody } from "./people";
+import { actor, password, somebody } from "./people";
 
 const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 const peerHeader = "x-peer";
@@ -96,8 +96,11 @@ test("an administrator ends one session of somebody, and it is written down", as
   const [shown] = (await people(db, new Date()))[0]?.sessions ?? [];
   expect(shown?.network).toBe("2001:db8:12:x");
   const act = { act: "end-session", session: shown?.id ?? "" } as const;
-  expect(await manageUser(db, ann.id, act, "Ada", new Date())).toEqual({ ok: true });
-  expect(await manageUser(db, ann.id, act, "Ada", new Date())).toEqual({ ok: false, reason: "not-found" });
+  expect(await manageUser(db, ann.id, act, actor("Ada"), new Date())).toEqual({ ok: true });
+  expect(await manageUser(db, ann.id, act, actor("Ada"), new Date())).toEqual({
+    ok: false,
+    reason: "not-found",
+  });
   expect(await signedIn(db, second)).toBeNull();
   expect(await signedIn(db, first)).not.toBeNull();
   expect(await noted(db)).toEqual(["Ada: session ended: Firefox on Linux"]);

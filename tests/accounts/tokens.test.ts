@@ -7,7 +7,7 @@ import { TokenForm } from "@/domain/access/account-forms";
 import type { TokenScope } from "@/domain/access/token-scope";
 import type { Viewer } from "@/domain/access/viewer";
 import { freshDatabase } from "../database/fresh-database";
-import { somebody } from "./people";
+import { actor, somebody } from "./people";
 
 const at = new Date("2026-11-30T10:00:00Z");
 const later = (days: number) => new Date(at.getTime() + days * 24 * 60 * 60 * 1_000);
@@ -55,8 +55,8 @@ test("what is no token that holds is refused: none, another, one made longer, on
   expect((await machineOf(db, bearer(secret), "import", later(29.9))).ok).toBe(true);
   expect(await machineOf(db, bearer(secret), "import", later(30))).toEqual(no);
   const [{ id } = { id: "" }] = await apiTokens(db);
-  expect(await endToken(db, id, "Ben", at)).toBe(true);
-  expect(await endToken(db, id, "Ben", at)).toBe(false);
+  expect(await endToken(db, id, actor("Ben"), at)).toBe(true);
+  expect(await endToken(db, id, actor("Ben"), at)).toBe(false);
   for (let n = 0; n < 3; n += 1) expect(await machineOf(db, bearer(secret), "import", at)).toEqual(no);
   expect(
     (await db.accountEvent.findMany({ orderBy: { id: "asc" } })).map(({ kind, what }) => `${kind}: ${what}`),
@@ -94,10 +94,10 @@ test("who may make no tokens any more leaves none behind; what else is done to a
     const chief = await somebody(db, "chief", `chief${n}@newsroom.example`);
     const secret = await tokenOf(db, chief, `Wire ${n}`);
     for (const other of [{ act: "end-sessions" }, { act: "change-role", role: "admin" }] as const)
-      await manageUser(db, chief.id, other, "Ada", at);
+      await manageUser(db, chief.id, other, actor("Ada"), at);
     await somebody(db, "admin", `admin${n}@newsroom.example`);
     expect((await machineOf(db, bearer(secret), "import", at)).ok).toBe(true);
-    expect(await manageUser(db, chief.id, act, "Ada", at)).toEqual({ ok: true });
+    expect(await manageUser(db, chief.id, act, actor("Ada"), at)).toEqual({ ok: true });
     expect((await machineOf(db, bearer(secret), "import", at)).ok).toBe(false);
   }
 });

@@ -15,7 +15,7 @@ import { POST as manage } from "@/app/api/desk/users/[id]/route";
 import { POST as invite } from "@/app/api/desk/users/invitations/route";
 import { Notice } from "@/domain/access/notice";
 import { appCode, turnedOn } from "../accounts/codes";
-import { cookieFor, password, somebody } from "../accounts/people";
+import { actor, cookieFor, password, somebody } from "../accounts/people";
 import { at, servedDatabase } from "./serve";
 
 const here = "http://127.0.0.1:3000";
@@ -191,7 +191,7 @@ test("a link for a new password leads to the code, and not in", async () => {
   const db = await servedDatabase();
   const { id } = await somebody(db, "editor");
   await turnedOn(db, id);
-  const token = (await offerReset(db, id, "Ada", new Date())) ?? "";
+  const token = (await offerReset(db, id, actor("Ada"), new Date())) ?? "";
   const answer = await reset(form("/x", { token, password: "another long password" }), at({}));
   expect(answer.headers.get("location")).toBe("/sign-in/code");
   expect(sentBack(answer)).toMatch(/^reportedly\.two_factor=[^;]+$/);

@@ -60,7 +60,11 @@ test("a machine imports a dossier whole or not at all, and what it changed stand
   const authors = await db.revision.findMany({ distinct: ["by"], select: { by: true } });
   expect(authors).toEqual([{ by: "API token “Wire”" }]);
   const [first] = await db.accountEvent.findMany({ where: { kind: "import" }, orderBy: { id: "asc" } });
-  expect(first).toMatchObject({ by: "API token “Wire”", path: told.path });
+  expect(first).toMatchObject({
+    by: "API token “Wire”",
+    byId: expect.stringMatching(/^token-/),
+    path: told.path,
+  });
 }, 120_000);
 
 test("without a token that holds it is 401 in words, out of its scope 403, whoever is signed in", async () => {

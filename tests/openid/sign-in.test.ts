@@ -9,7 +9,7 @@ import { GET as start } from "@/app/api/account/openid/start/route";
 import type { Database } from "@/db/connection";
 import { Notice } from "@/domain/access/notice";
 import { turnedOn } from "../accounts/codes";
-import { cookieFor, password, somebody } from "../accounts/people";
+import { actor, cookieFor, password, somebody } from "../accounts/people";
 import { at, servedDatabase } from "../app/serve";
 import { expectConsoleError } from "../quiet";
 import { client, openProvider, type People, signInThere, type TestProvider } from "./provider";
@@ -60,7 +60,7 @@ async function comeIn(login: string, search = "", cookie = "") {
   return ask(comeBack, cameTo, [cookie, left.cookie].filter(Boolean).join("; "));
 }
 
-const invited = (email: string) => invite(db, { role: "editor", email }, "Ada", new Date());
+const invited = (email: string) => invite(db, { role: "editor", email }, actor("Ada"), new Date());
 
 test("who is invited by a verified email joins in that role, and comes back as the same by their subject alone", async () => {
   await invited(ida.email);
@@ -181,7 +181,7 @@ test("an account is connected by who is signed in at both ends, and by nobody el
   await db.session.deleteMany();
   expect(told(await comeIn("ida"))).toBe("/sign-in");
   expect(await db.session.findMany({ select: { userId: true } })).toEqual([{ userId: ada.id }]);
-  await manageUser(db, ada.id, { act: "close" }, "Ada", new Date());
+  await manageUser(db, ada.id, { act: "close" }, actor("Ada"), new Date());
   expect(told(await comeIn("ida"))).toBe("/sign-in openid-closed");
   expect(await db.session.count()).toBe(0);
 }, 60_000);
@@ -215,7 +215,7 @@ test("a new password by a link takes the connections away, of whichever issuer, 
   };
   await db.account.create({ data: before });
   for (const { id } of [ada, ben]) {
-    const token = (await offerReset(db, id, "Ann", new Date())) ?? "";
+    const token = (await offerReset(db, id, actor("Ann"), new Date())) ?? "";
     expect(await resetPassword(db, { token, password: "another horse battery" }, new Date())).toMatchObject({
       ok: true,
     });

@@ -1,6 +1,6 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
-import type { AuditCursor, AuditEntry, AuditQuery } from "@/domain/access/audit";
+import type { AuditCursor, AuditEntry, AuditQuery, WhoActs } from "@/domain/access/audit";
 import { machineName } from "@/domain/access/token-name";
 
 type Row = AuditEntry & { key: string };
@@ -15,11 +15,13 @@ export async function auditTrail(db: Reader, query: AuditQuery, limit: number): 
   const rows = await db.$queryRaw<Row[]>`
     SELECT * FROM (
       (SELECT e.at, ('e' || lpad(e.id::text, 19, '0')) COLLATE "C" AS key, e.kind::text AS kind, e.what, e."by",
-          CASE WHEN u.name <> e."by" THEN u.name END AS about, e.network, e.browser, e.path
+          e.by_id AS "byId",
+          CASE WHEN u.id <> e.by_id OR e.by_id IS NULL AND u.name <> e."by" THEN u.name END AS about,
+          e.network, e.browser, e.path
         FROM account_event e LEFT JOIN app_user u ON u.id = e.user_id
         WHERE ${eventsOf(query, name)} ORDER BY e.at DESC, e.id DESC LIMIT ${limit + 1})
       UNION ALL
-      (SELECT a.at, ('a' || a.id::text) COLLATE "C", 'desk', a.words, a."by", NULL, NULL, NULL,
+      (SELECT a.at, ('a' || a.id::text) COLLATE "C", 'desk', a.words, a."by", a.by_id, NULL, NULL, NULL,
           coalesce((SELECT '/desk/history/' || r.kind || '/' || r.subject_id FROM draft_revision r
             WHERE r.action_id = a.id ORDER BY r.id LIMIT 1), '/desk/articles/' || a.article_id)
         FROM action a WHERE ${actionsOf(query)} ORDER BY a.at DESC, a.id DESC LIMIT ${limit + 1})
@@ -36,7 +38,9 @@ const all = (conditions: (Prisma.Sql | null)[]): Prisma.Sql =>
 function eventsOf({ who, kind, day, before }: AuditQuery, name: string | null): Prisma.Sql {
   return all([
     kind === undefined ? null : Prisma.sql`e.kind::text = ${kind}`,
-    who === undefined ? null : Prisma.sql`(e.user_id = ${who} OR e."by" = ${name})`,
+    who === undefined
+      ? null
+      : Prisma.sql`(e.user_id = ${who} OR e.by_id = ${who} OR e.by_id IS NULL AND e."by" = ${name})`,
     onDay("e", day),
     below("e", Prisma.sql`('e' || lpad(e.id::text, 19, '0')) COLLATE "C"`, before),
   ]);
@@ -69,15 +73,22 @@ function below(
   return Prisma.sql`${atOf[table]} <= ${cursor.at} AND (${atOf[table]} < ${cursor.at} OR ${key} < ${cursor.key})`;
 }
 
-/** What somebody, or a token, is called, by which the record has who did something to the account of another. */
+/** What somebody, or a token, is called, by which the record has who did something before it kept their id. */
 async function nameOf(db: Reader, who: string): Promise<string | null> {
   return (await whoActs(db)).find(({ id }) => id === who)?.name ?? null;
 }
 
-/** Whoever can have done something here: people by name, then machines. */
-export async function whoActs(db: Reader): Promise<{ id: string; name: string }[]> {
-  const select = { id: true, name: true };
+/** Whoever can have done something here: people by name, then machines. No two machines have one name. */
+export async function whoActs(db: Reader): Promise<WhoActs[]> {
+  const select = { id: true, name: true, email: true };
   const people = await db.user.findMany({ select, orderBy: [{ name: "asc" }, { id: "asc" }] });
-  const tokens = await db.apiToken.findMany({ select, orderBy: { nameKey: "asc" } });
-  return [...people, ...tokens.map(({ id, name }) => ({ id: `token-${id}`, name: machineName(name) }))];
+  const tokens = await db.apiToken.findMany({
+    select: { id: true, name: true },
+    orderBy: { nameKey: "asc" },
+  });
+  const shared = (name: string) => people.filter((one) => one.name === name).length > 1;
+  return [
+    ...people.map(({ email, ...one }) => ({ ...one, email: shared(one.name) ? email : null })),
+    ...tokens.map(({ id, name }) => ({ id: `token-${id}`, name: machineName(name), email: null })),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/connection";
 import type { AccountEventKind } from "@/domain/access/account-event";
+import type { Actor } from "@/domain/access/actor";
 import { networkOf } from "@/domain/access/network";
 import type { Browser } from "../sessions/browser";
 
@@ -9,14 +10,16 @@ export type Noted = {
   /** Whose account it is about; null where it is about none. */
   userId: string | null;
   what: string;
-  by: string;
+  by: Actor;
   at: Date;
   from?: Browser;
   path?: string;
 };
 
 /** Writes it into the record of accounts, in the transaction that does it where there is one. */
-export async function note(db: Reader, { from, path, ...noted }: Noted): Promise<void> {
+export async function note(db: Reader, { from, path, by, ...noted }: Noted): Promise<void> {
   const place = from && { network: networkOf(from.from), browser: from.userAgent };
-  await db.accountEvent.create({ data: { ...noted, ...place, ...(path !== undefined && { path }) } });
+  await db.accountEvent.create({
+    data: { ...noted, by: by.name, byId: by.id, ...place, ...(path !== undefined && { path }) },
+  });
 }

@@ -35,7 +35,7 @@ export function connect(
     await tx.account.deleteMany({ where: { userId: viewer.id, providerId } });
     await tx.account.create({ data: { id: randomUUID(), userId: viewer.id, providerId, accountId } });
     const what = "connected the account with OpenID Connect";
-    await note(tx, { kind: "account", userId: viewer.id, what, by: viewer.name, at });
+    await note(tx, { kind: "account", userId: viewer.id, what, by: viewer, at });
     return { ok: true };
   });
 }

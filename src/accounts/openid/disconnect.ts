@@ -1,4 +1,5 @@
 import type { Tx } from "@/db/connection";
+import type { Actor } from "@/domain/access/actor";
 import { note } from "../audit/note";
 import { openIdPrefix } from "./identity";
 
@@ -6,7 +7,7 @@ import { openIdPrefix } from "./identity";
 export async function disconnect(
   tx: Tx,
   userId: string,
-  { what, by, at }: { what: string; by: string; at: Date },
+  { what, by, at }: { what: string; by: Actor; at: Date },
 ): Promise<boolean> {
   const { count } = await tx.account.deleteMany({
     where: { userId, providerId: { startsWith: openIdPrefix } },

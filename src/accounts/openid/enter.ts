@@ -38,7 +38,7 @@ export async function enter(db: Database, identity: Identity, browser: Browser, 
   const { owesCode } = response;
   if (!owesCode) {
     const what = "signed in by OpenID Connect";
-    await note(db, { kind: "sign_in", userId: found.id, what, by: found.name, at, from: browser });
+    await note(db, { kind: "sign_in", userId: found.id, what, by: found, at, from: browser });
   }
   const device = owesCode ? null : await markDevice(found.email);
   return { ok: true, setCookies: headers.getSetCookie(), device, owesCode };
@@ -95,7 +95,7 @@ function join(db: Database, identity: Identity, at: Date): Promise<Who | NotEnte
     if (invitation !== null) await takeLink(tx, invitation.id, at);
     const by =
       invitation === null ? "by OpenID Connect" : `invited by ${invitation.createdBy}, by OpenID Connect`;
-    await note(tx, { kind: "account", userId: id, what: `joined as ${role}, ${by}`, by: name, at });
+    await note(tx, { kind: "account", userId: id, what: `joined as ${role}, ${by}`, by: { id, name }, at });
     return { id, email, name };
   });
 }

@@ -19,7 +19,7 @@ export function changePassword(
     });
     await db.verification.deleteMany({ where: { value: viewer.id } });
     const done = { kind: "password", userId: viewer.id, what: "changed the password" } as const;
-    await note(db, { ...done, by: viewer.name, at });
+    await note(db, { ...done, by: viewer, at });
     return { setCookies: answer.headers.getSetCookie() };
   });
 }

@@ -24,7 +24,7 @@ export async function disconnectOwn(
   const done = await byOwnPassword(db, viewer, async () => {
     await auth(db).api.verifyPassword({ body: { password }, headers: await sessionCookie(db, headers) });
     const what = "disconnected the account from OpenID Connect";
-    const had = await oneAfterAnother(db, (tx) => disconnect(tx, viewer.id, { what, by: viewer.name, at }));
+    const had = await oneAfterAnother(db, (tx) => disconnect(tx, viewer.id, { what, by: viewer, at }));
     return { had };
   });
   return done.ok && !done.had ? { ok: false, reason: "not-found" } : done;

@@ -16,7 +16,7 @@ export async function rename(
       kind: "account",
       userId: id,
       what: `renamed from ${before} to ${name}`,
-      by: before,
+      by: { id, name: before },
       at,
     });
   });

@@ -8,7 +8,7 @@ import { browserOf } from "../sessions/browser";
 import type { Opened } from "../sign-in";
 import { countAttempt, forgiveAttempt } from "../throttle";
 import { secretOf, takeCode, Unreadable } from "./code-step";
-import { pendingCookie, pendingUser } from "./pending";
+import { type PendingUser, pendingCookie, pendingUser } from "./pending";
 
 /** The code of somebody's app, or one of their recovery codes, for the sign-in that waits in this browser. */
 export type Given = { by: "app"; code: string } | { by: "recovery"; recovery: string };
@@ -87,14 +87,14 @@ const codeRefused = {
 
 async function noteEntered(
   db: Database,
-  { id, name }: { id: string; name: string },
+  user: PendingUser,
   { by }: Given,
   headers: Headers,
   at: Date,
 ): Promise<void> {
-  const recovered = async () => `signed in with a recovery code, ${await codesLeft(db, id)} left`;
+  const recovered = async () => `signed in with a recovery code, ${await codesLeft(db, user.id)} left`;
   const what = by === "recovery" ? await recovered() : "signed in with a code";
-  await note(db, { kind: "sign_in", userId: id, what, by: name, at, from: browserOf(headers) });
+  await note(db, { kind: "sign_in", userId: user.id, what, by: user, at, from: browserOf(headers) });
 }
 
 /** How many recovery codes somebody has not used. */

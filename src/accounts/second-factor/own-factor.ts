@@ -122,6 +122,6 @@ async function turnOff(db: Database, asking: Asking, password: string): Promise<
   });
 }
 
-function noted(db: Database, { id, name }: Viewer, what: string, at: Date): Promise<void> {
-  return note(db, { kind: "second_factor", userId: id, what, by: name, at });
+function noted(db: Database, viewer: Viewer, what: string, at: Date): Promise<void> {
+  return note(db, { kind: "second_factor", userId: viewer.id, what, by: viewer, at });
 }

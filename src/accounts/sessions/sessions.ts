@@ -1,5 +1,6 @@
 import type { Database, Reader, Tx } from "@/db/connection";
 import type { Prisma, Session } from "@/db/generated/client";
+import type { Actor } from "@/domain/access/actor";
 import { browserWords } from "@/domain/access/browser-words";
 import type { ShownSession } from "@/domain/access/shown-session";
 import type { Viewer } from "@/domain/access/viewer";
@@ -26,21 +27,22 @@ export async function ownSessions(db: Reader, userId: string, at: Date): Promise
 /** Ends one of somebody's own sessions, or all but the one that asks. Answers whether there was one. */
 export function endOwnSessions(
   db: Database,
-  { id: userId, name }: Viewer,
+  viewer: Viewer,
   which: { only: string } | { allBut: string },
   at: Date,
 ): Promise<boolean> {
+  const userId = viewer.id;
   return db.$transaction(async (tx) => {
-    if ("only" in which) return endSession(tx, userId, which.only, name, at);
+    if ("only" in which) return endSession(tx, userId, which.only, viewer, at);
     const { count } = await tx.session.deleteMany({ where: { userId, id: { not: which.allBut } } });
     if (count > 0)
-      await note(tx, { kind: "session", userId, what: "ended every other session", by: name, at });
+      await note(tx, { kind: "session", userId, what: "ended every other session", by: viewer, at });
     return count > 0;
   });
 }
 
 /** Ends one session of an account. Answers whether it ran: of two who end it at once, one is told so. */
-export async function endSession(tx: Tx, userId: string, id: string, by: string, at: Date): Promise<boolean> {
+export async function endSession(tx: Tx, userId: string, id: string, by: Actor, at: Date): Promise<boolean> {
   const session = await tx.session.findUnique({ where: { id, userId } });
   if (session === null) return false;
   const { count } = await tx.session.deleteMany({ where: { id, userId } });

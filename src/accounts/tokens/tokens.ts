@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Reader, Tx } from "@/db/connection";
 import type { TokenForm } from "@/domain/access/account-forms";
+import type { Actor } from "@/domain/access/actor";
 import type { ShownToken } from "@/domain/access/shown-token";
 import { scopeWords } from "@/domain/access/token-scope";
 import type { Viewer } from "@/domain/access/viewer";
@@ -26,7 +27,7 @@ type Made = { ok: true; secret: string } | { ok: false; reason: "token-name-take
 /** Makes a token and answers its secret, which is told once and held nowhere. */
 export function makeToken(
   db: Database,
-  { id: madeById, name: madeBy }: Viewer,
+  by: Viewer,
   { name, scopes, days }: Extract<TokenForm, { act: "make" }>,
   at: Date,
 ): Promise<Made> {
@@ -36,31 +37,31 @@ export function makeToken(
       return { ok: false, reason: "token-name-taken" };
     const secret = newSecret();
     const expiresAt = new Date(at.getTime() + days * day);
-    const made = { madeById, madeBy, madeAt: at, expiresAt };
+    const made = { madeById: by.id, madeBy: by.name, madeAt: at, expiresAt };
     await tx.apiToken.create({
       data: { id: randomUUID(), name, nameKey, hash: hashOf(secret), scopes: columnsOf(scopes), ...made },
     });
     const may = scopes.map((scope) => scopeWords[scope].label.toLowerCase()).join(", ");
     const what = `made the API token “${name}” for ${days} days (${may})`;
-    await note(tx, { kind: "token", userId: madeById, what, by: madeBy, at });
+    await note(tx, { kind: "token", userId: by.id, what, by, at });
     return { ok: true, secret };
   });
 }
 
 /** Ends a token, from the next request on. Answers whether it held. */
-export function endToken(db: Database, id: string, by: string, at: Date): Promise<boolean> {
+export function endToken(db: Database, id: string, by: Actor, at: Date): Promise<boolean> {
   return db.$transaction((tx) => end(tx, { id }, by, at).then((names) => names.length > 0));
 }
 
 /** Whoever may make none any more leaves none behind. */
-export async function endTokensOf(tx: Tx, madeById: string, by: string, at: Date): Promise<void> {
+export async function endTokensOf(tx: Tx, madeById: string, by: Actor, at: Date): Promise<void> {
   await end(tx, { madeById }, by, at);
 }
 
-async function end(tx: Tx, which: { id: string } | { madeById: string }, by: string, at: Date) {
+async function end(tx: Tx, which: { id: string } | { madeById: string }, by: Actor, at: Date) {
   const ended = await tx.apiToken.updateManyAndReturn({
     where: { ...which, endedAt: null },
-    data: { endedAt: at, endedBy: by },
+    data: { endedAt: at, endedBy: by.name },
     select: { name: true, madeById: true },
   });
   for (const { name, madeById } of ended)

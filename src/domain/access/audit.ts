@@ -21,12 +21,17 @@ export const auditKindWords: Record<AuditKind, string> = {
   desk: "Work at the desk",
 };
 
+/** Somebody who can have done something. The email tells two of one name apart; null where there is no need. */
+export type WhoActs = { id: string; name: string; email: string | null };
+
 /** One thing that somebody did, or tried to. */
 export type AuditEntry = {
   at: Date;
   kind: AuditKind;
   what: string;
   by: string;
+  /** Null for what is no person, and for what was written before the id was kept. */
+  byId: string | null;
   /** Whose account it is about, where that is somebody else's or nobody signed in. */
   about: string | null;
   network: string | null;
@@ -58,12 +63,13 @@ function cursorFrom(text: string, context: z.RefinementCtx): AuditCursor {
   return { at: new Date(Number(time)), key };
 }
 
-export const auditColumns = ["at", "kind", "who", "what", "about", "network", "browser", "path"];
+export const auditColumns = ["at", "kind", "who", "whoId", "what", "about", "network", "browser", "path"];
 
 export const auditRow = (entry: AuditEntry): string[] => [
   entry.at.toISOString(),
   entry.kind,
   entry.by,
+  entry.byId ?? "",
   entry.what,
   entry.about ?? "",
   entry.network ?? "",

@@ -4,6 +4,7 @@ import {
   AuditKind,
   auditKindWords,
   cursorText,
+  type WhoActs,
 } from "@/domain/access/audit";
 import { browserWords } from "@/domain/access/browser-words";
 import { instantWords } from "@/domain/time/date-words";
@@ -20,13 +21,14 @@ type Typed = { who: string; kind: string; day: string };
 export function AuditView(props: {
   typed: Typed;
   faults: string[];
-  people: { id: string; name: string }[];
+  people: WhoActs[];
   entries: AuditEntry[];
   older: AuditCursor | null;
   /** Whether it is the newest part. */
   isFirst: boolean;
 }) {
   const { typed, faults, people, entries, older, isFirst } = props;
+  const emails = new Map(people.map(({ id, email }) => [id, email]));
   return (
     <>
       <DeskHead
@@ -47,7 +49,7 @@ export function AuditView(props: {
       <ol className="mt-8" aria-label="What happened">
         {entries.map((entry, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a page do not move
-          <Line key={n} entry={entry} />
+          <Line key={n} entry={entry} email={emails.get(entry.byId ?? "") ?? null} />
         ))}
       </ol>
       {older === null && isFirst ? null : (
@@ -71,16 +73,16 @@ export function AuditView(props: {
   );
 }
 
-function Filters({ typed, people }: { typed: Typed; people: { id: string; name: string }[] }) {
+function Filters({ typed, people }: { typed: Typed; people: WhoActs[] }) {
   return (
     <form className="grid items-end gap-4 md:grid-cols-[1fr_1fr_12rem_auto]" action="/desk/audit">
       <div>
         <FieldLabel htmlFor="f-who">Who</FieldLabel>
         <Select id="f-who" name="who" defaultValue={typed.who}>
           <option value="">Anybody</option>
-          {people.map(({ id, name }) => (
+          {people.map(({ id, name, email }) => (
             <option key={id} value={id}>
-              {name}
+              {email === null ? name : `${name} (${email})`}
             </option>
           ))}
         </Select>
@@ -107,7 +109,8 @@ function Filters({ typed, people }: { typed: Typed; people: { id: string; name: 
   );
 }
 
-function Line({ entry }: { entry: AuditEntry }) {
+/** With the email of who did it where others have the same name. */
+function Line({ entry, email }: { entry: AuditEntry; email: string | null }) {
   const { at, kind, what, by, about, network, browser, path } = entry;
   const place = [
     browser === null ? null : browserWords(browser),
@@ -118,7 +121,10 @@ function Line({ entry }: { entry: AuditEntry }) {
       <time className="text-ink-3 tabular-nums" dateTime={at.toISOString()}>
         {instantWords(at)}
       </time>
-      <strong className="font-semibold wrap-anywhere">{by}</strong>
+      <div className="min-w-0 wrap-anywhere">
+        <strong className="font-semibold">{by}</strong>
+        {email === null ? null : <span className="block text-ink-3">{email}</span>}
+      </div>
       <div className="min-w-0 wrap-anywhere">
         <span className={kind === "refused_sign_in" ? "text-refuted-ink" : undefined}>
           {kind === "refused_sign_in" ? "Refused: " : null}

@@ -14,7 +14,7 @@ export const POST = gated("chief", async (request, viewer) => {
   const wanted = form.data;
   const asked = await ask(async (db) => {
     if (wanted.act === "make") return makeToken(db, viewer, wanted, new Date());
-    const ended = await endToken(db, wanted.token, viewer.name, new Date());
+    const ended = await endToken(db, wanted.token, viewer, new Date());
     return ended ? { ok: true as const, secret: null } : { ok: false as const, reason: "not-found" as const };
   });
   const done = asked.ok ? asked.value : asked;

@@ -28,7 +28,7 @@ export const POST = byToken(
         kind: "import",
         userId: null,
         what,
-        by: machine.name,
+        by: machine,
         at,
         path,
         from: browserOf(request.headers),

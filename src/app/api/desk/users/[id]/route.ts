@@ -17,8 +17,8 @@ export const POST = gated("administer", async (request, viewer, { params }: Cont
   const wanted = form.data;
   const asked = await ask(async (db) => {
     if (wanted.act !== "reset")
-      return { ...(await manageUser(db, id, wanted, viewer.name, new Date())), token: null };
-    const token = await offerReset(db, id, viewer.name, new Date());
+      return { ...(await manageUser(db, id, wanted, viewer, new Date())), token: null };
+    const token = await offerReset(db, id, viewer, new Date());
     return token === null
       ? { ok: false as const, reason: "not-found" as const }
       : { ok: true as const, token };

@@ -13,8 +13,8 @@ export const POST = gated("administer", async (request, viewer) => {
   if (!form.success) return goOn(page, invalid(page, form.error, fields));
   const wanted = form.data;
   const asked = await ask(async (db) => {
-    if (wanted.act === "invite") return invite(db, wanted, viewer.name, new Date());
-    const withdrawn = await withdrawInvitation(db, wanted.link, viewer.name, new Date());
+    if (wanted.act === "invite") return invite(db, wanted, viewer, new Date());
+    const withdrawn = await withdrawInvitation(db, wanted.link, viewer, new Date());
     return withdrawn
       ? { ok: true as const, token: null }
       : { ok: false as const, reason: "not-found" as const };

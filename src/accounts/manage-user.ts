@@ -5,6 +5,8 @@ import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
 import { note } from "./audit/note";
 import { oneAfterAnother } from "./one-after-another";
+import { disconnect } from "./openid/disconnect";
+import { hasPassword } from "./own/disconnect-own";
 import { endSignIns } from "./second-factor/pending";
 import { endSession } from "./sessions/sessions";
 import { endTokensOf } from "./tokens/tokens";
@@ -28,9 +30,11 @@ export function manageUser(
     const noted = (kind: AccountEventKind, what: string) => note(tx, { kind, userId, what, by, at });
     const isAdmin = user.role === "admin" && user.disabledAt === null;
     const makesTokens = act.act !== "close" && (act.act !== "change-role" || may(act.role, "chief"));
-    const steps = { closes: act.act === "close", demotes: act.act === "change-role" && act.role !== "admin" };
-    if (isAdmin && (steps.closes || steps.demotes) && (await openAdmins(tx)) === 1)
-      return { ok: false, reason: "last-admin" };
+    const leaves =
+      act.act === "close" ||
+      (act.act === "change-role" && act.role !== "admin") ||
+      (act.act === "disconnect" && !(await hasPassword(tx, userId)));
+    if (isAdmin && leaves && (await openAdmins(tx)) === 1) return { ok: false, reason: "last-admin" };
     switch (act.act) {
       case "change-role":
         if (act.role === user.role) return { ok: true };
@@ -51,6 +55,11 @@ export function manageUser(
         await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
         await noted("second_factor", "second factor taken away");
         break;
+      case "disconnect": {
+        const what = "connection with OpenID Connect taken away";
+        if (!(await disconnect(tx, userId, { what, by, at }))) return { ok: false, reason: "not-found" };
+        break;
+      }
       case "end-session":
         return (await endSession(tx, userId, act.session, by, at))
           ? { ok: true }

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/connection";
 import type { Role } from "@/domain/access/role";
 import type { ShownSession } from "@/domain/access/shown-session";
+import { connections } from "./openid/disconnect";
 import { runningSessions, shownSession } from "./sessions/sessions";
 
 export type Person = {
@@ -12,6 +13,8 @@ export type Person = {
   createdAt: Date;
   /** Whether signing in takes a code besides the password. */
   hasFactor: boolean;
+  /** Whether they can sign in through a provider, of whichever issuer. */
+  isConnected: boolean;
   /** Where they are signed in, the latest seen first. */
   sessions: ShownSession[];
 };
@@ -31,20 +34,23 @@ const byName = new Intl.Collator("en");
 /** Everybody with an account, by name; those whose account is closed come last. `at` says which sessions still run. */
 export async function people(db: Reader, at: Date): Promise<Person[]> {
   const users = await db.user.findMany({
-    include: { sessions: runningSessions(at) },
+    include: { sessions: runningSessions(at), accounts: connections },
   });
   const closed = (user: (typeof users)[number]) => Number(user.disabledAt !== null);
   users.sort((a, b) => closed(a) - closed(b) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return users.map(({ id, name, email, role, disabledAt, createdAt, twoFactorEnabled, sessions }) => ({
-    id,
-    name,
-    email,
-    role,
-    disabledAt,
-    createdAt,
-    hasFactor: twoFactorEnabled,
-    sessions: sessions.map(shownSession),
-  }));
+  return users.map(
+    ({ id, name, email, role, disabledAt, createdAt, twoFactorEnabled, accounts, sessions }) => ({
+      id,
+      name,
+      email,
+      role,
+      disabledAt,
+      createdAt,
+      hasFactor: twoFactorEnabled,
+      isConnected: accounts.length > 0,
+      sessions: sessions.map(shownSession),
+    }),
+  );
 }
 
 /** Invitations that can still be taken up, the latest first. */

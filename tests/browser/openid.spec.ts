@@ -1,12 +1,14 @@
-import { somebody } from "../accounts/people";
+import type { Page } from "@playwright/test";
+import { cookieFor, somebody } from "../accounts/people";
 import { client, openProvider } from "../openid/provider";
 import { accessible } from "./accessible";
 import { openOwnHouse } from "./accounts-house";
+import { keepCookies } from "./people";
 import { expect, test } from "./test";
 
 const port = 7482;
 
-test("somebody who is invited signs in with their work account, by the keyboard, and out of both", async ({
+test("somebody who is invited signs in with their work account, by the keyboard, out of both, and until an administrator disconnects them", async ({
   browser,
 }) => {
   test.setTimeout(240_000);
@@ -34,7 +36,7 @@ test("somebody who is invited signs in with their work account, by the keyboard,
       },
     });
     const page = await (await browser.newContext({ baseURL: house.url })).newPage();
-    const signIn = async (login: string) => {
+    const signIn = async (login: string, page: Page) => {
       await page.getByRole("link", { name: "Sign in with the Courier’s account" }).focus();
       await page.keyboard.press("Enter");
       await page.getByPlaceholder("Enter any login").fill(login);
@@ -44,7 +46,7 @@ test("somebody who is invited signs in with their work account, by the keyboard,
     };
     await page.goto("/sign-in?next=/account");
     await accessible(page, "signing in with a provider");
-    await signIn("ida");
+    await signIn("ida", page);
     await expect(page).toHaveURL(`${house.url}/account`);
     await expect(page.getByText("ida@newsroom.example · Editor")).toBeVisible();
     await expect(page.getByText("Connected: it is a way in.")).toBeVisible();
@@ -54,9 +56,31 @@ test("somebody who is invited signs in with their work account, by the keyboard,
     await expect(page).toHaveURL(new RegExp(`^${provider.issuer}/session/end`));
     await page.getByRole("button", { name: /Yes, sign me out/ }).click();
     await expect(page).toHaveURL(/\/sign-in/);
-    await signIn("eve");
+    await signIn("eve", page);
     await expect(page.getByRole("alert").filter({ hasText: "Nobody has invited you." })).toBeVisible();
     await page.context().close();
+
+    const own = await (await browser.newContext({ baseURL: house.url })).newPage();
+    await own.goto("/sign-in?next=/account");
+    await signIn("ida", own);
+    await expect(own).toHaveURL(`${house.url}/account`);
+    const desk = await browser.newContext({ baseURL: house.url, javaScriptEnabled: false });
+    await keepCookies(desk, await cookieFor(house.db, "admin@newsroom.example"), house.url);
+    const accounts = await desk.newPage();
+    await accounts.goto("/desk/users");
+    await accounts.getByLabel("Change the account of Ida Berg").click();
+    const disconnect = accounts.getByRole("button", { name: "Disconnect from OpenID Connect" });
+    await disconnect.click();
+    await expect(accounts.getByText("Their account is disconnected.")).toBeVisible();
+    await accounts.getByLabel("Change the account of Ida Berg").click();
+    await expect(accounts.getByRole("button", { name: "Link for a new password" })).toBeVisible();
+    await expect(disconnect).toHaveCount(0);
+    await accounts.goto("/desk/audit");
+    await expect(accounts.getByText("connection with OpenID Connect taken away")).toBeVisible();
+    await own.goto("/account");
+    await expect(own).toHaveURL(/\/sign-in/);
+    await desk.close();
+    await own.context().close();
   } finally {
     await house.close();
     await provider.close();

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { invite } from "@/accounts/invite";
 import { manageUser } from "@/accounts/manage-user";
+import { people as everybody } from "@/accounts/people";
 import { offerReset, resetPassword } from "@/accounts/reset-password";
+import { signedIn } from "@/accounts/signed-in";
 import { GET as comeBack } from "@/app/api/account/openid/back/route";
 import { POST as disconnect } from "@/app/api/account/openid/disconnect/route";
 import { GET as endThere } from "@/app/api/account/openid/end/route";
@@ -265,6 +267,33 @@ test("who has no password sets one before the account is disconnected", async ()
   const cookie = cookiesOf(await comeIn("ida"));
   expect(told(await send(cookie, password))).toBe("/account openid-no-password");
   expect(await db.account.count()).toBe(1);
+});
+
+test("an administrator disconnects somebody, which ends their sessions and stands under who did it", async () => {
+  const ada = await somebody(db, "admin");
+  await invited(ida.email);
+  const cookie = cookiesOf(await comeIn("ida"));
+  const { id } = await db.user.findUniqueOrThrow({ where: { email: ida.email } });
+  const act = { act: "disconnect" } as const;
+  expect((await everybody(db, new Date())).map(({ isConnected }) => isConnected)).toEqual([false, true]);
+  expect(await manageUser(db, id, act, ada, new Date())).toEqual({ ok: true });
+  expect(await manageUser(db, id, act, ada, new Date())).toEqual({ ok: false, reason: "not-found" });
+  expect(await signedIn(db, new Headers({ cookie }))).toBeNull();
+  const what = "connection with OpenID Connect taken away";
+  expect(await db.accountEvent.findMany({ where: { what }, select: { userId: true, byId: true } })).toEqual([
+    { userId: id, byId: ada.id },
+  ]);
+  expect(told(await comeIn("ida"))).toBe("/sign-in openid-known-email");
+});
+
+test("the last administrator who has no password stays connected", async () => {
+  await invited(ida.email);
+  await comeIn("ida");
+  const { id } = await db.user.update({ where: { email: ida.email }, data: { role: "admin" } });
+  const disconnected = () => manageUser(db, id, { act: "disconnect" }, actor("Ida"), new Date());
+  expect(await disconnected()).toEqual({ ok: false, reason: "last-admin" });
+  await somebody(db, "admin");
+  expect(await disconnected()).toEqual({ ok: true });
 });
 
 test("whoever has a second factor here is asked for it", async () => {

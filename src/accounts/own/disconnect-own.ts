@@ -1,4 +1,4 @@
-import type { Database } from "@/db/connection";
+import type { Database, Reader } from "@/db/connection";
 import { auth } from "../auth";
 import { oneAfterAnother } from "../one-after-another";
 import { disconnect } from "../openid/disconnect";
@@ -9,7 +9,7 @@ type Asking = Pick<SignedIn, "viewer"> & { headers: Headers; at: Date };
 type Disconnected = ByOwnPassword<object> | { ok: false; reason: "openid-no-password" | "not-found" };
 
 /** Whether somebody has a password of this house: who joined by a provider has none at first. */
-export async function hasPassword(db: Database, userId: string): Promise<boolean> {
+export async function hasPassword(db: Reader, userId: string): Promise<boolean> {
   const where = { userId, providerId: "credential", password: { not: null } };
   return (await db.account.count({ where })) > 0;
 }

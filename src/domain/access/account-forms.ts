@@ -111,6 +111,7 @@ export const UserForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("end-session"), session: SessionId }),
   z.object({ act: z.literal("end-sessions") }),
   z.object({ act: z.literal("reset-factor") }),
+  z.object({ act: z.literal("disconnect") }),
   z.object({ act: z.literal("reset") }),
 ]);
 export type UserAct = z.infer<typeof UserForm>;

@@ -163,6 +163,10 @@ const words: Record<Exclude<NoticeCode, "too-many">, Words> = {
     more: "Without one you could not come in any more. An administrator can give you a link to choose one, which takes the connection away as well.",
   },
   "openid-disconnected": { title: "Disconnected.", more: "Your password is the way in from now on." },
+  "user-disconnected": {
+    title: "Their account is disconnected.",
+    more: "Where they were signed in, they sign in again, with their password; who has none needs a link for a new one.",
+  },
   "openid-connected": { title: "Connected.", more: "From now on it is a way in, beside your password." },
   "codes-renewed": { title: "These are your new recovery codes.", more: "Those from before are void." },
 };

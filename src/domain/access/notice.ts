@@ -64,6 +64,7 @@ export const NoticeCode = z.enum([
   "openid-no-password",
   "openid-disconnected",
   "openid-connected",
+  "user-disconnected",
 ]);
 export type NoticeCode = z.infer<typeof NoticeCode>;
 
@@ -114,4 +115,5 @@ export const isGood = (code: NoticeCode): boolean =>
     "token-ended",
     "openid-connected",
     "openid-disconnected",
+    "user-disconnected",
   ].includes(code);

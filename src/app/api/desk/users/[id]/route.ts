@@ -31,5 +31,6 @@ export const POST = gated("administer", async (request, viewer, { params }: Cont
 
 function saidOf(act: UserAct["act"]): NoticeCode {
   if (act === "reset-factor") return "factor-reset";
+  if (act === "disconnect") return "user-disconnected";
   return act === "end-session" ? "session-ended" : "user-changed";
 }

@@ -4,13 +4,15 @@ import type { feedJobs } from "./feed-jobs";
 import type { modelJobs } from "./model-jobs";
 import type { pictureJobs } from "./picture-jobs";
 import type { recordJobs } from "./record-jobs";
+import type { sheetJobs } from "./sheet-jobs";
 import type { textJobs } from "./text-jobs";
 
 export type Jobs = typeof textJobs &
   typeof recordJobs &
   typeof pictureJobs &
   typeof modelJobs &
-  typeof feedJobs;
+  typeof feedJobs &
+  typeof sheetJobs;
 export type JobName = keyof Jobs;
 /** What reading an article takes. */
 export type ReadingJobName = keyof (typeof textJobs & typeof modelJobs);
@@ -37,6 +39,8 @@ export const lanes = {
   models: { threads: 1, megabytes: 256, longest: 125_000, room: { each: 2, all: 8 } },
   /** Of a worker process: feeds, and pages that are looked at again. Five megabytes of the widest feed take a second. */
   feeds: { threads: 1, megabytes: 256, longest: 5_000, room: { each: 4, all: 64 } },
+  /** Spreadsheets as they are opened. Ten megabytes of them take some seconds. */
+  sheets: { threads: 1, megabytes: 512, longest: 20_000, room: { each: 4, all: 16 } },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof lanes;
@@ -59,4 +63,8 @@ export const laneOf: Record<JobName, LaneName> = {
   feed: "feeds",
   opml: "feeds",
   comparePages: "feeds",
+  openSheet: "sheets",
+  lookAtSheet: "record",
+  importSheet: "record",
+  takeBackSheet: "record",
 };

@@ -4,12 +4,16 @@ import { decidePublication } from "@/commands/desk/decide-publication";
 import { publish } from "@/commands/desk/publish";
 import type { Read } from "@/commands/desk/suggest-from";
 import { importText } from "@/commands/import-text";
+import { type Importing, importSheet, lookAtSheet } from "@/commands/sheet/import-sheet";
+import type { ReadSheet } from "@/commands/sheet/plan-sheet";
+import { takeBackSheet } from "@/commands/sheet/take-back-sheet";
 import { write } from "@/commands/write";
 import type { Viewer } from "@/domain/access/viewer";
 import type {
   CorrectArticleRequest,
   PublicationDecisionRequest,
   PublishRequest,
+  TakeBackSheetRequest,
 } from "@/domain/outbox/requests";
 import type { Deed } from "@/domain/publication/effects";
 import { effectsOf } from "@/queries/desk/effects";
@@ -38,6 +42,14 @@ export const recordJobs = {
 
   publish: ({ viewer, request, at }: Asked<PublishRequest>) =>
     write((db) => publish(db, viewer, request, at)),
+
+  lookAtSheet: (sheet: ReadSheet) => read((db) => lookAtSheet(db, sheet)),
+
+  importSheet: ({ sheet, importing }: { sheet: ReadSheet; importing: Importing }) =>
+    write((db) => importSheet(db, sheet, importing)),
+
+  takeBackSheet: ({ viewer, request, at }: Asked<TakeBackSheetRequest>) =>
+    write((db) => takeBackSheet(db, viewer, request, at)),
 
   decidePublication: ({ viewer, request, at }: Asked<PublicationDecisionRequest>) =>
     write((db) => decidePublication(db, viewer, request, at)),

@@ -87,7 +87,7 @@ function groups<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[
 
 type Last = { to: unknown; published: number };
 
-async function takeBackSubject<K extends DeskKind>(
+export async function takeBackSubject<K extends DeskKind>(
   desk: Desk,
   { kind, id }: { kind: K; id: string },
   from: unknown,

@@ -179,6 +179,7 @@ export const routes: Record<string, Rules> = {
   "/desk/entities/[id]": page("edit"),
   "/desk/history/[kind]/[id]": page("edit"),
   "/desk/feeds": page("edit"),
+  "/desk/import": page("edit"),
   "/desk/inbox": page("edit"),
   "/desk/jobs": page("edit"),
   "/desk/lists": page("edit"),
@@ -196,6 +197,7 @@ export const routes: Record<string, Rules> = {
 
   // What the desk sends: a command can take more than that, by its line in domain/desk/desk-commands.ts
   "/api/desk/[command]": write("edit"),
+  "/api/desk/sheets": write("edit"),
 
   // What machines bring in by themselves
   "/api/machines/articles": write("token articles:write"),

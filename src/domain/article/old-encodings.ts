@@ -22,12 +22,14 @@ const encodings = {
 } as const;
 export type OldEncoding = keyof typeof encodings;
 
+export const encodingNames = Object.keys(encodings) as OldEncoding[];
+
 /** As what a file can be read, with the first words in which its letters show which of them is right. */
 export type Readable = { value: OldEncoding; label: string };
 
 /** The encodings in which every byte of a file, or of its beginning, stands for something. */
 export function readableAs(bytes: Uint8Array): Readable[] {
-  return (Object.keys(encodings) as OldEncoding[]).flatMap((value) => {
+  return encodingNames.flatMap((value) => {
     const text = decodedAs(bytes, value);
     return text === null ? [] : [{ value, label: `${encodings[value]}: ${sampleOf(text)}` }];
   });

@@ -9,6 +9,8 @@ export const lastingActions = [
   "take-down",
   "put-back",
   "settings",
+  "sheet-import",
+  "sheet-taken-back",
 ] as const;
 
 export function isLasting(kind: string): boolean {

@@ -60,6 +60,14 @@ export type UndoAnswer =
   | Gone
   | { ok: false; reason: "already-undone" };
 
+/** `dropped` is how many drafts of an import are gone. */
+export type TakeBackSheetAnswer =
+  | { ok: true; dropped: number }
+  | ChangedMeanwhile
+  | Gone
+  | Invalid
+  | { ok: false; reason: "already-undone" };
+
 /** What is held already and looks the same; `same` says by what. */
 export type Duplicate = {
   id: string;

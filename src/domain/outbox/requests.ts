@@ -88,6 +88,10 @@ export type QuestionRequest = z.infer<typeof QuestionRequest>;
 export const UndoRequest = z.strictObject({ action: Action, undoes: Action });
 export type UndoRequest = z.infer<typeof UndoRequest>;
 
+/** An import of a spreadsheet, by the action that it was. */
+export const TakeBackSheetRequest = z.strictObject({ action: Action, undoes: Action });
+export type TakeBackSheetRequest = z.infer<typeof TakeBackSheetRequest>;
+
 export const NewEntityRequest = z.strictObject({
   action: Action,
   kind: EntityKind,

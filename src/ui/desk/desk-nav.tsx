@@ -15,6 +15,7 @@ const sections: { path: string; label: string; takes?: Permission }[] = [
   { path: "/desk/reports", label: "Reports" },
   { path: "/desk/feeds", label: "Feeds" },
   { path: "/desk/lists", label: "Sanction lists" },
+  { path: "/desk/import", label: "Spreadsheets" },
   { path: "/desk/jobs", label: "Jobs" },
   { path: "/desk/webhooks", label: "Webhooks", takes: "chief" },
   { path: "/desk/settings", label: "Settings", takes: "chief" },

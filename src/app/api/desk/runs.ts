@@ -118,6 +118,10 @@ export const runs: { [C in CommandName]: Run<C> } = {
   "settle-report": written(settleReport),
   "start-story": written(startStory),
   "stop-job": written(stopJob),
+  "take-back-sheet": async (request, { viewer, at }) =>
+    outcomeOf(
+      await aside("takeBackSheet", { viewer, request, at }, { who: viewer.id, ticket: request.action }),
+    ),
   "take-down": written(takeDown),
   "undo-action": written(undoAction),
   "unmerge-entities": written(unmergeEntities),

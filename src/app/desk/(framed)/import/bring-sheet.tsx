@@ -1,0 +1,103 @@
+"use client";
+
+import { SheetKind, sheetKindWords } from "@/domain/sheet/sheet-kind";
+import { countWords } from "@/domain/sheet/sheet-words";
+import { sentence } from "@/domain/status/wording";
+import { buttonLook } from "@/ui/button-look";
+import { SelectField } from "@/ui/desk/fields";
+import { ColumnFields } from "@/ui/desk/sheet/column-fields";
+import { SheetFaults, SheetRows } from "@/ui/desk/sheet/sheet-rows";
+import { useAwake } from "@/ui/desk/use-awake";
+import { useSheet } from "./use-sheet";
+
+const kinds = SheetKind.options.map((value) => ({ value, label: sentence(sheetKindWords[value].many) }));
+
+/** Brings a spreadsheet in: a file is chosen, looked at with what would come of it, and brought in as drafts. */
+export function BringSheet({ stories }: { stories: { id: string; headline: string }[] }) {
+  const { file, asked, preview, busy, said, choose, say, bringIn } = useSheet();
+  const isAwake = useAwake();
+  const isReady =
+    preview !== null && preview.faultCount === 0 && preview.counts.made + preview.counts.joined > 0;
+  return (
+    <div className="grid gap-6">
+      <div className="flex flex-wrap items-center gap-3 text-sm/6">
+        <label
+          className={`${buttonLook(preview ? "plain" : "primary")} has-[+input:focus-visible]:outline-2 has-[+input:focus-visible]:outline-offset-2 has-[+input:focus-visible]:outline-focus`}
+          htmlFor="sheet-file"
+        >
+          {file ? "Choose another file" : "Choose a file"}
+        </label>
+        <input
+          id="sheet-file"
+          className="sr-only"
+          type="file"
+          disabled={!isAwake}
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            // The same file, mended meanwhile, can be chosen again.
+            event.target.value = "";
+            if (chosen) choose(chosen);
+          }}
+        />
+        <span className="min-w-0 text-ink-3 wrap-anywhere">
+          {file ? <bdi>{file.name}</bdi> : "CSV or .xlsx, up to 20,000 rows and 10 megabytes"}
+        </span>
+      </div>
+      <p
+        role={said?.failed ? "alert" : "status"}
+        className={`empty:hidden ${said?.failed && busy === null ? "text-refuted-ink" : ""}`}
+      >
+        {busy ?? said?.words ?? (preview ? countWords(preview) : null)}
+      </p>
+      {preview ? (
+        <>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <SelectField
+              label="The rows are"
+              value={preview.kind}
+              options={kinds}
+              change={(kind) => say({ kind, mapping: null })}
+            />
+            {preview.kind === "claims" ? (
+              <SelectField
+                label="Story that the claims are of"
+                value={asked.story ?? ""}
+                options={[
+                  { value: "", label: "Choose one" },
+                  ...stories.map(({ id, headline }) => ({ value: id, label: headline })),
+                ]}
+                change={(story) => say({ story: story || null })}
+              />
+            ) : null}
+            {preview.letters ? (
+              <SelectField
+                label="Letters of the file"
+                hint="It does not say in which it is written. Choose the line that reads right."
+                value={preview.letters.isGuess ? "" : preview.letters.read}
+                options={[
+                  ...(preview.letters.isGuess ? [{ value: "", label: "Choose what reads right" }] : []),
+                  ...preview.letters.choices,
+                ]}
+                change={(letters) => say({ letters: letters || null })}
+              />
+            ) : null}
+          </div>
+          <SheetFaults preview={preview} />
+          <ColumnFields preview={preview} change={(mapping) => say({ kind: preview.kind, mapping })} />
+          <SheetRows preview={preview} />
+          <p>
+            <button
+              className={buttonLook("primary")}
+              type="button"
+              disabled={!isReady || busy !== null}
+              onClick={bringIn}
+            >
+              Bring them in as drafts
+            </button>
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** A spreadsheet that was brought in, by its action; `takenBackBy` is null while it stands. */
+export type SheetImport = { id: string; words: string; by: string; at: string; takenBackBy: string | null };

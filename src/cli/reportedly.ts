@@ -9,6 +9,10 @@ const commands: Record<string, Listed> = {
     summary: "bring in a dossier, or an article as text or HTML",
     load: async () => (await import("./import")).importCommand,
   },
+  "import-sheet": {
+    summary: "bring in people, organizations, articles or claims from a spreadsheet",
+    load: async () => (await import("./import-sheet")).importSheetCommand,
+  },
   fetch: {
     summary: "bring in articles by their addresses",
     load: async () => (await import("./fetch")).fetchCommand,

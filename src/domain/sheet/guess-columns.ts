@@ -56,3 +56,37 @@ export function mappingFaults(kind: SheetKind, mapping: Mapping): string[] {
       : []),
   ];
 }
+
+type Columns = { kind: SheetKind; columns: readonly { letters: string; header: string }[]; mapping: Mapping };
+
+/**
+ * A mapping as it was found, with what somebody says of single columns ("Column=field"): a column by its header or its
+ * letters, a field by its name or its label, nothing for a column that is left out.
+ */
+export function mappedBy(
+  { kind, columns, mapping }: Columns,
+  said: readonly string[],
+): { ok: true; mapping: Mapping } | { ok: false; words: string } {
+  const told = [...mapping];
+  const fields = Object.entries(sheetFields[kind]);
+  const names = (field: string) => plainName(field.replaceAll(/[_-]/g, " "));
+  for (const each of said) {
+    const at = each.lastIndexOf("=");
+    const [title, wanted] = [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+    const column = columns.findIndex(
+      ({ header, letters }) => header === title || letters === title.toUpperCase(),
+    );
+    if (at === -1 || column === -1) return { ok: false, words: `no column “${title || each}”` };
+    const field = fields.find(([name, { label }]) =>
+      [name, label].some((one) => names(one) === names(wanted)),
+    )?.[0];
+    if (wanted !== "" && field === undefined)
+      return { ok: false, words: `no field “${wanted}”: ${fields.map(([name]) => name).join(", ")}` };
+    // Whoever says which column gives a field means that one and no other.
+    told.forEach((before, index) => {
+      if (field !== undefined && before === field) told[index] = null;
+    });
+    told[column] = field ?? null;
+  }
+  return { ok: true, mapping: told };
+}

@@ -5,7 +5,7 @@ import { cueFormOf } from "../language/cue-verbs";
 import { pastOfIng } from "../language/finite-verbs";
 import type { Mention } from "../language/names/link-mentions";
 import { namesIn } from "../language/names/names";
-import { sentencesOf } from "../language/sentences";
+import { sentenceSpans, sentencesOf } from "../language/sentences";
 import { wordsOf } from "../language/words";
 import { accusation } from "./accusation";
 import { asBody } from "./as-body";
@@ -96,12 +96,14 @@ const pointingWords = new RegExp(
   "i",
 );
 
-/** Of several sentences in one quotation the first that says something: one claim is one proposition. */
+/** Of several sentences in one quotation the first that says something, and asks nothing: one claim is one proposition. */
 function firstSentence(content: string): string {
-  const sentences = sentencesOf(content);
+  const all = sentencesOf(content);
+  const asked = sentenceSpans(content).map(({ end }) => content[end - 1] === "?");
+  const sentences = all.filter((_, at) => asked[at] !== true);
   return (
     sentences.find((each) => wordsOf(each).length >= 3 || (wordsOf(each).length === 2 && states(each))) ??
-    sentences[0] ??
+    all[0] ??
     content
   );
 }

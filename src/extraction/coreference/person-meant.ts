@@ -4,7 +4,7 @@ import type { Sentence } from "../text/article";
 import type { Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
 import { isBodyWords } from "./bodies";
-import { contentStart, opensContent, sentenceOf } from "./content-places";
+import { contentStart, genderOf, opensContent, sentenceOf } from "./content-places";
 import { type Meant, type Mind, sentenceAt } from "./meant";
 import { peopleBefore, peopleBetween, toldIn } from "./people-told";
 import { addressesAnother, fitsGender, type Gender, peopleOf } from "./pronouns";
@@ -19,12 +19,17 @@ export function personMeant(
 ): Named | null {
   const { article } = mind;
   const quoted = (article.quoteOf[at] as number) >= 0;
+  // "*Vos*: She told me …": nobody speaks so of themselves under their own label.
+  const isTurn = finding.pattern === "speaker-label";
   const within = peopleBetween(mind, contentStart(finding), at, gender);
   const around = peopleBetween(mind, sentenceOf(mind, at).from, contentStart(finding), gender);
   const own = speaker?.kind === "person" ? speaker : null;
   const others = (people: readonly Named[]) => people.filter((one) => one !== own);
   const isOwn =
-    own !== null && !quoted && (own.gender === gender || (own.gender === null && fitsGender(gender)(own)));
+    own !== null &&
+    !quoted &&
+    !isTurn &&
+    (own.gender === gender || (own.gender === null && fitsGender(gender)(own)));
   const principal = spokenFor(mind, finding, at, gender);
   if (principal !== null && within.named.length === 0 && within.unnamed === 0) return principal;
   const inWords = others(within.named).filter((one) => !isObjectOf(mind, at, one));
@@ -39,6 +44,7 @@ export function personMeant(
   const hasClient = /^clients?$/.test(article.tokens[at + 1]?.lower ?? "");
   const owners = hasClient ? [] : others(ownersIn(mind, finding, gender));
   if (isOwn && own !== null) {
+    if (own.gender === null && isOfAnother(mind, finding, own, at, gender)) return null;
     if (addressed.length > 0 || owners.length > 0) return null;
     // "put it *to him* that he…": he who was spoken to, as well as he who spoke.
     if (finding.source !== null && addressesAnother(article, finding.source.to, gender)) return null;
@@ -63,6 +69,27 @@ export function personMeant(
   const unnamed = around.unnamed + (isAddressed ? 0 : previous.unnamed);
   if (only === undefined || more !== undefined || unnamed > 0 || only.gender !== gender) return null;
   return isAddressed || isNextDoor(mind, at, only) ? only : null;
+}
+
+/** In sentences: as far back a "she" may have been told of who is still meant. */
+const TOLD = 3;
+
+/**
+ * "Six men owed *her* their lives. Terry Boothroyd said *she* …": of a speaker whose name is a man's and a woman's, the pronoun is
+ * another's where somebody of its gender was told of just before, unless the article has called the speaker by it.
+ */
+function isOfAnother(mind: Mind, finding: Finding, own: Named, at: number, gender: Gender): boolean {
+  if (mind.called.get(own) === gender) return false;
+  const { article, book } = mind;
+  const here = sentenceAt(mind, at);
+  const start = finding.source?.from ?? contentStart(finding);
+  for (let i = article.sentences[Math.max(0, here - TOLD)]?.from ?? start; i < Math.min(start, at); i++) {
+    const one = book.at.get(i)?.entity;
+    if (one !== undefined && one !== own && one.kind === "person" && one.gender === gender) return true;
+    if ((article.quoteOf[i] as number) < 0 && genderOf.get(article.tokens[i]?.lower ?? "") === gender)
+      return true;
+  }
+  return false;
 }
 
 /** "*Lind's* lawyer, Ada Osei": whoever is named in the words for who speaks. */

@@ -34,7 +34,10 @@ export function findAttributions(article: Article): Finding[] {
     const whole = mended(article, sentence, withoutNested(passOnReported(article, read)));
     return whole.filter((finding) => !isUnreal(article, finding));
   });
-  const kept = continueQuotes(article, findings).filter((finding) => finding.content.length > 0);
+  const turns = findings.filter(({ pattern }) => pattern === "speaker-label");
+  const kept = continueQuotes(article, withoutNestedIn(turns, findings)).filter(
+    (finding) => finding.content.length > 0,
+  );
   return [...kept, ...readLooseQuotes(article, kept)].sort(
     (a, b) => a.sentence - b.sentence || a.head - b.head,
   );
@@ -105,6 +108,16 @@ function phraseUntilComma(article: Article, from: number): number {
 /** What the source of one attribution says about a third party's words stays inside that attribution. */
 function withoutNested(findings: Finding[]): Finding[] {
   return findings.filter((finding) => !findings.some((outer) => outer !== finding && holds(outer, finding)));
+}
+
+/** "Vos: *She told me* that nobody looks.": what somebody tells under their own label is theirs to tell, over all its sentences. */
+function withoutNestedIn(turns: readonly Finding[], findings: Finding[]): Finding[] {
+  if (turns.length === 0) return findings;
+  return findings.filter(
+    (finding) =>
+      finding.pattern === "speaker-label" ||
+      !turns.some(({ content }) => content.some(({ from, to }) => from <= finding.head && finding.head < to)),
+  );
 }
 
 const clausal: ReadonlySet<Pattern> = new Set([

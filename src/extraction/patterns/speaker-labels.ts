@@ -4,6 +4,7 @@ import { quoteAt, trimContent } from "../text/quote-kinds";
 import type { Token } from "../text/tokens";
 import { isNominal, type Range } from "../text/word-classes";
 import { type Finding, plainFinding } from "./finding";
+import { answerIn } from "./interviews";
 
 /** `OSEI: …` in a transcript, `"…" ― Osei` under a quotation, `Osei: Rents will fall` in a headline. */
 export function readSpeakerLabels(article: Article, sentence: Sentence, index: number): Finding[] {
@@ -40,6 +41,11 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
       const turn = trimContent(article, { from: at + 1, to: turnEnd(article, sentence, index) }) ?? content;
       return [plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [turn])];
     }
+    const answer = answerIn(article, sentence, name);
+    if (answer !== null) {
+      const answered = plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [answer]);
+      return refuses(article, answer) ? [] : [answered];
+    }
     const headline = index === 0 || sentence.paragraph <= 1;
     if (headline && isPersonOrPoll(article, name))
       return [plainFinding("speaker-label", index, at, { from: at, to: at + 1 }, name, [content])];
@@ -47,6 +53,12 @@ export function readSpeakerLabels(article: Article, sentence: Sentence, index: n
   const byline = readByline(article, sentence, index);
   return byline === null ? [] : [byline];
 }
+
+/** "Vos: *I won't talk about that*", "No comment": an answer that is none. */
+const refuses = ({ tokens, text }: Article, { from, to }: Range): boolean =>
+  /^["“]?(?:no comment|next question|I(?: am|['’]m)? ?(?:will not|won['’]t|can['’]?not|can['’]t|do not want to|don['’]t want to|would rather not|['’]d rather not|not going to|prefer not to) (?:be )?(?:talk|comment|speak|discuss|answer|say|go into|get into|respond|name))/iu.test(
+    text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end),
+  );
 
 /** "BHARATNAGAR: *The minister on Tuesday told* the House": a town before what others say there. */
 function isDateline(article: Article, { from, to }: Range): boolean {

@@ -5,6 +5,7 @@ import {
   type Evidence,
   nothingMore,
 } from "@/domain/claim";
+import { type SourcingSpan, sourcingSpans } from "@/domain/sourcing/sourcing-history";
 import { statusSpans } from "@/domain/status/status-history";
 import type { Status } from "@/domain/vocabulary";
 import { type Random, seeded } from "./random";
@@ -31,6 +32,8 @@ export type Shape = {
   attributions: ShapeAttribution[];
   evidence: Pick<Evidence, "kind" | "bearing" | "authoritative">[];
   spans: { status: Status; because: string; from: number; to: number | null }[];
+  /** What it rests on; those without whom nothing is left by their roles (see `roleName`). */
+  sourcing: (Pick<SourcingSpan, "origins" | "circular" | "rests"> & { from: number; to: number | null })[];
 };
 
 /**
@@ -41,17 +44,21 @@ export function claimShapes(count: number): Shape[] {
   const random = seeded(77);
   return Array.from({ length: count }, (_, at) => {
     const shape = drawn(random, at);
-    const spans = statusSpans(recordOf(shape)).map(({ status, because, from, to }) => ({
-      status,
-      because,
+    const record = recordOf(shape);
+    const inDays = <T extends { from: Date; to: Date | null }>({ from, to, ...its }: T) => ({
+      ...its,
       from: (from.getTime() - epoch) / day,
       to: to === null ? null : (to.getTime() - epoch) / day,
-    }));
-    return { ...shape, spans };
+    });
+    return {
+      ...shape,
+      spans: statusSpans(record).map(({ by: _, ...span }) => inDays(span)),
+      sourcing: sourcingSpans(record).map(inDays),
+    };
   });
 }
 
-function drawn(random: Random, at: number): Omit<Shape, "spans"> {
+function drawn(random: Random, at: number): Omit<Shape, "spans" | "sourcing"> {
   const size = random.pick([1, 1, 1, 1, 2, 2, 2, 3, 3, 5]);
   const attributions = Array.from({ length: size }, (_, number): ShapeAttribution => {
     const later = number > 0;
@@ -138,7 +145,7 @@ function drawn(random: Random, at: number): Omit<Shape, "spans"> {
 const epoch = Date.UTC(2000, 0, 1);
 
 /** The shape as a claim of nobody's, for the rules to weigh. */
-function recordOf(shape: Omit<Shape, "spans">): ClaimRecord {
+function recordOf(shape: Omit<Shape, "spans" | "sourcing">): ClaimRecord {
   const at = (after: number) => new Date(epoch + after * day);
   return {
     id: "claim",
@@ -204,5 +211,6 @@ export function roleName({ who, number }: Role, identity: ShapeAttribution["iden
 
 function entityOf(role: Role, identity: ShapeAttribution["identity"]): EntityRef {
   const id = roleName(role, identity);
-  return { id, slug: id, name: id, kind: id.startsWith("person") ? "person" : "organization" };
+  const kind = id.startsWith("person") ? "person" : "organization";
+  return { id, slug: id, name: id, kind, publishes: role.who === "outlet" };
 }

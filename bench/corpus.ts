@@ -21,7 +21,8 @@ export type CorpusTable =
   | "selector"
   | "evidence"
   | "open_question"
-  | "status_span";
+  | "status_span"
+  | "sourcing_span";
 export type Rows = Partial<Record<CorpusTable, Row[]>>;
 
 const syllables =
@@ -165,6 +166,14 @@ export function* corpus(size: number): Generator<Rows> {
         to: to === null ? null : at(to),
         status,
         because,
+      });
+    for (const { from, to, rests, ...its } of shape.sourcing)
+      rows.sourcing_span.push({
+        claimId: id,
+        from: at(from),
+        to: to === null ? null : at(to),
+        ...its,
+        rests: rests.map(entityFor).sort(),
       });
     if (number % 40 === 0)
       rows.open_question.push({
@@ -341,6 +350,7 @@ function none(): Required<Rows> {
     evidence: [],
     open_question: [],
     status_span: [],
+    sourcing_span: [],
   };
 }
 

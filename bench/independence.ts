@@ -1,6 +1,7 @@
 import { type ClaimRecord, type EntityRef, nothingMore } from "@/domain/claim";
 import { attributionGraphAsOf } from "@/domain/sourcing/attribution-graph";
 import { independenceOf } from "@/domain/sourcing/independence";
+import { sourcingSpans } from "@/domain/sourcing/sourcing-history";
 import { statusAsOf } from "@/domain/status/status";
 import { statusSpans } from "@/domain/status/status-history";
 import { crisscross, relayShapes } from "./relay-shapes";
@@ -19,6 +20,7 @@ export function benchIndependence(size: number) {
   const cut = best(() => independenceOf(claim, asOf));
   const status = best(() => statusAsOf(claim, asOf));
   const history = best(() => statusSpans(claim));
+  const sourcing = best(() => sourcingSpans(claim));
   const { status: word, independence } = statusAsOf(claim, asOf);
   const relays = Object.entries(relayShapes).flatMap(([shape, record]) =>
     relayCounts.map((count) => [`${shape} of ${count}`, reportMilliseconds(record(count), asOf)] as const),
@@ -36,6 +38,7 @@ export function benchIndependence(size: number) {
     cutMilliseconds: cut,
     statusMilliseconds: status,
     historyMilliseconds: history,
+    sourcingMilliseconds: sourcing,
   };
 }
 

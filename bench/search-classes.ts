@@ -114,6 +114,15 @@ export function questionClasses(): QuestionClass[] {
       ],
     },
     {
+      name: "what it rests on",
+      questions: [
+        "origins:2..",
+        "is:circular status:reported",
+        "rests:outlet-0",
+        "was:reported status:disputed",
+      ].map((text) => q(text, { words: null })),
+    },
+    {
       name: "a word of one year",
       questions: [
         [1, 0],

@@ -18,7 +18,8 @@ export type Table =
   | "story_claim"
   | "evidence"
   | "open_question"
-  | "status_span";
+  | "status_span"
+  | "sourcing_span";
 
 /**
  * Adds rows by one statement a thousand, the rows as one parameter: the client's own `createMany` spends most of a long

@@ -60,6 +60,8 @@ export type TimelinePage = {
   respelled: Respelling[] | null;
   /** Words that say too little to be looked for: "the". */
   passedOver: string[];
+  /** What was taken for a sanction list or an authority, and is none. */
+  unknownLists: string[];
   /** The article held at each address that was asked for; null where none is. */
   articles: { address: string; article: { id: string; title: string } | null }[];
   /** Where the words sought stand in the texts of the entries, by the entry's id; those with none are left out. */

@@ -57,6 +57,10 @@ export type HedgeKind = z.infer<typeof HedgeKind>;
 export const Directness = z.enum(["direct_quote", "partial_quote", "paraphrase", "document"]);
 export type Directness = z.infer<typeof Directness>;
 
+/** What the rules find about how a claim was reported, beside its status. */
+export const Reporting = z.enum(["circular"]);
+export type Reporting = z.infer<typeof Reporting>;
+
 export const SourceIdentity = z.enum([
   "named_person",
   "unnamed_person",

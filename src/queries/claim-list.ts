@@ -16,6 +16,6 @@ export async function claimList(db: Reader, query: TimelineQuery, withFacets: bo
     page.rows.map(({ id }) => id),
     query.asOf,
   );
-  const { respelled, articles, passedOver } = found;
-  return { claims, total, facets, respelled, articles, passedOver, next: page.next };
+  const { respelled, articles, passedOver, unknownLists } = found;
+  return { claims, total, facets, respelled, articles, passedOver, unknownLists, next: page.next };
 }

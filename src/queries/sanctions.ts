@@ -17,6 +17,24 @@ export const sanctionedAtOnce = 50;
  * id on the list is on record.
  */
 export async function sanctionsAsOf(db: Reader, asOf: Date, page: number): Promise<SanctionsPage> {
+  const { rows, stood } = await sanctionedOn(db, asOf);
+  const all = rows.toSorted(
+    (a, b) => letters.compare(a.entity.name, b.entity.name) || (a.entity.id < b.entity.id ? -1 : 1),
+  );
+  const offset = (page - 1) * sanctionedAtOnce;
+  return {
+    items: all.slice(offset, offset + sanctionedAtOnce),
+    total: all.length,
+    lists: stood.map(({ key, title, publishedOn, entries }) => ({ key, title, publishedOn, entries })),
+    next: offset + sanctionedAtOnce < all.length ? page + 1 : null,
+  };
+}
+
+/** All of them, in no order, and the publications of lists that stood. */
+export async function sanctionedOn(
+  db: Reader,
+  asOf: Date,
+): Promise<{ rows: SanctionedRow[]; stood: KeptList[] }> {
   const [{ sanctions }, stood] = await Promise.all([
     recordsHeld(db, { positions: { id: { in: [] } }, sanctions: {} }, asOf),
     stoodOn(db, asOf),
@@ -34,16 +52,7 @@ export async function sanctionsAsOf(db: Reader, asOf: Date, page: number): Promi
     row.listed.push(on);
     rows.set(entity.id, row);
   }
-  const all = [...rows.values()].sort(
-    (a, b) => letters.compare(a.entity.name, b.entity.name) || (a.entity.id < b.entity.id ? -1 : 1),
-  );
-  const offset = (page - 1) * sanctionedAtOnce;
-  return {
-    items: all.slice(offset, offset + sanctionedAtOnce),
-    total: all.length,
-    lists: stood.map(({ key, title, publishedOn, entries }) => ({ key, title, publishedOn, entries })),
-    next: offset + sanctionedAtOnce < all.length ? page + 1 : null,
-  };
+  return { rows: [...rows.values()], stood };
 }
 
 /** What is told of a sanction, and nothing else of its row. */

@@ -13,13 +13,14 @@ export async function timelinePage(db: Reader, query: TimelineQuery): Promise<Ti
     found.facets(),
     found.histogram(),
   ]);
-  const { respelled, passedOver, articles } = found;
+  const { respelled, passedOver, unknownLists, articles } = found;
   return {
     entries,
     total,
     stories,
     respelled,
     passedOver,
+    unknownLists,
     articles,
     matches,
     facets,

@@ -46,7 +46,7 @@ export function TimelineView({
     unread.length === 0 &&
     dateNotes.length === 0 &&
     page.respelled === null &&
-    page.articles.length + page.passedOver.length === 0;
+    page.articles.length + page.passedOver.length + page.unknownLists.length === 0;
   return (
     <Shell section="timeline" asOf={asOf} here={timelineHref(address, { asOf: null })} search={false}>
       <PageHead title="Timeline" told>
@@ -72,6 +72,7 @@ export function TimelineView({
           respelled={page.respelled ?? []}
           isFound={page.total > 0}
           passedOver={page.passedOver}
+          unknownLists={page.unknownLists}
           articles={page.articles}
           asOf={asOf}
           dates={dateNotes}

@@ -1,6 +1,9 @@
 import { isSilence } from "@/domain/attribution-meaning";
 import type { ClaimRecord } from "@/domain/claim";
+import { restsOn } from "@/domain/sourcing/independence";
+import { publicRecordAsOf } from "@/domain/sourcing/public-record";
 import { statusAsOf } from "@/domain/status/status";
+import { publicInstants } from "@/domain/status/status-history";
 import { readEdtf } from "@/domain/time/edtf";
 import type { Status } from "@/domain/vocabulary";
 
@@ -18,7 +21,19 @@ export type Known = {
 
 export type Asked = Partial<
   Record<
-    "status" | "person" | "organization" | "story" | "outlet" | "source" | "stance" | "sourceType" | "hedge",
+    | "status"
+    | "person"
+    | "organization"
+    | "story"
+    | "outlet"
+    | "source"
+    | "stance"
+    | "sourceType"
+    | "hedge"
+    | "was"
+    | "origins"
+    | "reporting"
+    | "rests",
     string[]
   >
 > & {
@@ -31,7 +46,13 @@ export type Asked = Partial<
 };
 
 /** Filters that a term can take out of the answer. */
-export type LeftOutFilter = Exclude<(typeof facetNames)[number], "sourceType"> | "source";
+export type LeftOutFilter =
+  | Exclude<(typeof facetNames)[number], "sourceType">
+  | "source"
+  | "was"
+  | "origins"
+  | "is"
+  | "rests";
 
 export const facetNames = [
   "status",
@@ -75,6 +96,42 @@ function statusOf(record: ClaimRecord, asOf: Date): Status {
   return status;
 }
 
+type Sourcing = { was: Status[]; origins: number; reporting: string[]; rests: string[] };
+const sourced = new WeakMap<ClaimRecord, Map<number, Sourcing>>();
+
+/** What it rests on and what it was before, each instant weighed anew. */
+function sourcingOf(record: ClaimRecord, asOf: Date): Sourcing {
+  const days = sourced.get(record) ?? new Map<number, Sourcing>();
+  sourced.set(record, days);
+  const known = days.get(asOf.getTime());
+  if (known) return known;
+  const statuses = publicInstants(record)
+    .filter((at) => at <= asOf)
+    .map((at) => statusOf(record, at));
+  const current = statuses.findLastIndex((status) => status !== statuses.at(-1)) + 1;
+  const { independence, circular } = statusAsOf(record, asOf);
+  const entities = record.attributions.flatMap(({ source, relays, article }) => [
+    ...(source.entity ? [source.entity] : []),
+    ...relays.flatMap(({ entity }) => entity ?? []),
+    article.outlet,
+  ]);
+  const slugOf = new Map(entities.map(({ id, slug }) => [id, slug]));
+  const found = {
+    was: statuses.slice(0, current),
+    origins: independence.min,
+    reporting: circular.length > 0 ? ["circular"] : [],
+    rests: restsOn(publicRecordAsOf(record, asOf)).rests.map((id) => slugOf.get(id)!),
+  };
+  days.set(asOf.getTime(), found);
+  return found;
+}
+
+/** "2..", "1" or "1..2". */
+function isAmong(range: string, origins: number): boolean {
+  const [least, most] = range.includes("..") ? range.split("..") : [range, range];
+  return origins >= Number(least) && (most === "" || origins <= Number(most));
+}
+
 function firstPublic({ attributions, evidence, determinations }: ClaimRecord): Date | null {
   const days = [
     ...[...attributions, ...evidence].map(({ publishedAt }) => publishedAt),
@@ -104,6 +161,7 @@ function matches(known: Known, asked: Asked, asOf: Date): boolean {
   const none = (unwanted: string[] | undefined, held: readonly string[]) =>
     !unwanted?.some((value) => held.includes(value));
   const { leftOut = {} } = asked;
+  const { was, origins, reporting, rests } = sourcingOf(record, asOf);
   const ofKind = (kind: string) => named.filter((entity) => entity.kind === kind).map(({ slug }) => slug);
   return (
     none(leftOut.status, [status]) &&
@@ -123,6 +181,14 @@ function matches(known: Known, asked: Asked, asOf: Date): boolean {
       leftOut.hedge,
       spoken.flatMap(({ hedge }) => hedge?.text.toLowerCase() ?? []),
     ) &&
+    none(leftOut.was, was) &&
+    none(leftOut.is, reporting) &&
+    none(leftOut.rests, rests) &&
+    !leftOut.origins?.some((range) => isAmong(range, origins)) &&
+    some(asked.was, was) &&
+    some(asked.reporting, reporting) &&
+    some(asked.rests, rests) &&
+    (asked.origins?.some((range) => isAmong(range, origins)) ?? true) &&
     some(asked.status, [status]) &&
     some(asked.person, ofKind("person")) &&
     some(asked.organization, ofKind("organization")) &&

@@ -184,6 +184,9 @@ const takes: Record<string, string> = {
   kind: "person",
   sourceType: "named_person",
   hedge: "reportedly",
+  was: "reported",
+  reporting: "circular",
+  rests: "rossiya-1",
   offset: "2",
   net: "1",
   page: "1",
@@ -213,7 +216,19 @@ test("every parameter that is described is taken, and any other is refused by na
       expect(answer.status, `${path}?${name}=${value}: ${await answer.text()}`).toBe(200);
       if (schema.enum) expect(schema.enum).toContain(value);
       const wrong = await ask(path, { [name]: "\u0001 no such value" }, subject);
-      if (!["q", "person", "organization", "story", "outlet", "source", "hedge"].includes(name))
+      if (
+        ![
+          "q",
+          "person",
+          "organization",
+          "story",
+          "outlet",
+          "source",
+          "rests",
+          "sanctioned",
+          "hedge",
+        ].includes(name)
+      )
         expect(wrong.status, `${path}?${name}`).toBe(400);
     }
     const refused = await ask(path, { colour: "red" }, subjects[path]?.[0]);

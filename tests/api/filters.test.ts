@@ -106,6 +106,10 @@ test.each([
   "stance",
   "sourceType",
   "hedge",
+  "was",
+  "origins",
+  "reporting",
+  "rests",
 ] as const)(
   "each value of %s, alone, gives what a look at every claim finds",
   async (name) => {
@@ -116,7 +120,17 @@ test.each([
       sourceType: SourceIdentity.options,
       hedge: ["reportedly"],
       source: [...slugs.person, ...slugs.organization],
-    }[name].slice(0, 20);
+      was: Status.exclude(["unsourced"]).options,
+      origins: ["0", "1", "2", "2..", "..1", "1..2", "3.."],
+      reporting: ["circular"],
+      rests: claims
+        .flatMap(({ record }) =>
+          record.attributions.map(({ source, article }) => source.entity ?? article.outlet),
+        )
+        .map(({ slug }) => slug),
+    }[name]
+      .filter((value, at, all) => all.indexOf(value) === at)
+      .slice(0, 40);
     const asOf = "2026-01-01T00:00:00.000Z";
     let found = 0;
     for (const value of values) {

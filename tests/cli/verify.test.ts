@@ -47,6 +47,23 @@ test("a status that somebody changed by hand is reported, with what the rules sa
   ]);
 });
 
+test("what a claim rests on that somebody changed by hand is reported, with what the rules say", async () => {
+  const { db } = await freshDatabase();
+  await record(db, twoDayStory(), "2024-05-03T08:00:00Z");
+  const { id } = await db.claim.findFirstOrThrow({ where: { key: "K2" } });
+  await db.sourcingSpan.updateMany({ where: { claimId: id }, data: { origins: 2, circular: true } });
+  const { differences } = await verifyStatus(db);
+  const { rests } = await db.sourcingSpan.findFirstOrThrow({ where: { claimId: id } });
+  expect(differences).toEqual([
+    {
+      id,
+      key: "K2",
+      kept: `2 origins from 2024-05-01, resting on ${rests[0]}, circular`,
+      worked: `1 origin from 2024-05-01, resting on ${rests[0]}`,
+    },
+  ]);
+});
+
 test("a span that was moved, taken away or dated otherwise is a difference too", async () => {
   const { db } = await freshDatabase();
   await record(db, twoDayStory(), "2024-05-03T08:00:00Z");

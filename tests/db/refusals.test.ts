@@ -40,6 +40,8 @@ const checks: [string, string][] = [
     "update claim set happened_from = happened_to + interval '1 day' where happened is not null",
   ],
   ["status_span_forward", `update status_span set "to" = "from" where "to" is not null`],
+  ["sourcing_span_forward", `update sourcing_span set "to" = "from"`],
+  ["sourcing_span_counts", "update sourcing_span set origins = -1"],
   ["attribution_somebody_speaks", "update attribution set source_description = '' where source_id is null"],
   [
     "attribution_named_source_is_known",
@@ -245,6 +247,10 @@ const uniques: [string, string][] = [
   ["article_version_article_id_number_key", "update article_version set number = 1"],
   ["claim_dossier_key_key", "update claim set key = 'x'"],
   ["status_span_one_open", `update status_span set "to" = null`],
+  [
+    "sourcing_span_one_open",
+    `insert into sourcing_span select claim_id, "from" - interval '1 day', null, 0, false, '{}' from sourcing_span`,
+  ],
   ["attribution_claim_id_key_key", "update attribution set key = 'x'"],
   ["selector_attribution_id_role_key", "update selector set role = 'excerpt'"],
   [

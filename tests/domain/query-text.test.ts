@@ -21,6 +21,68 @@ describe("the language of the search field", () => {
     });
   });
 
+  test("what a claim rests on, what it was before and whose sanctions are meant are terms too, each with a minus", () => {
+    expect(
+      readQueryText(
+        'origins:1 origins:2.. origins:1..2 origins:..3 is:circular was:reported was:"shown to be false" rests:"Rossiya-1" sanctioned:ofac',
+      ),
+    ).toMatchObject({
+      words: null,
+      origins: [
+        { least: 1, most: 1 },
+        { least: 2, most: null },
+        { least: 1, most: 2 },
+        { least: 0, most: 3 },
+      ],
+      reporting: ["circular"],
+      kinds: [],
+      was: ["reported", "refuted"],
+      named: { rests: ["Rossiya-1"] },
+      sanctioned: ["ofac"],
+      unread: [],
+    });
+    expect(
+      readQueryText("-origins:2.. -is:circular -was:false -rests:tass -sanctioned:any").leftOut,
+    ).toMatchObject({
+      origins: [{ least: 2, most: null }],
+      reporting: ["circular"],
+      was: ["refuted"],
+      named: { rests: ["tass"] },
+      sanctioned: ["any"],
+    });
+  });
+
+  test.each([
+    ["origins:many", "“many” is not a number of origins, such as 1, 2.. or 1..2"],
+    ["origins:3..1", "“3..1” is not a number of origins, such as 1, 2.. or 1..2"],
+    ["origins:..", "“..” is not a number of origins, such as 1, 2.. or 1..2"],
+    ["origins:1.5", "“1.5” is not a number of origins, such as 1, 2.. or 1..2"],
+    ["was:open", "“open” is not a status that a claim can have had"],
+    ["was:unsourced", "“unsourced” is not a status that a claim can have had"],
+    ["is:round", "“round” is not a kind of entry"],
+  ])("a wrong value is said: %s", (typed, said) => {
+    expect(readQueryText(typed).unread).toEqual([`${said}: searched for as plain words.`]);
+  });
+
+  test("a term with no value names nothing", () => {
+    expect(readQueryText("rests: sanctioned:").unread).toEqual([
+      "“rests:” names nothing: passed over.",
+      "“sanctioned:” names nothing: passed over.",
+    ]);
+  });
+
+  test("from one date to another is typed with two dots as well as with a slash", () => {
+    const [dots, slash] = ["2018-01..2018-02", "2018-01/2018-02"].map((dates) =>
+      readQueryText(`said:${dates} published:${dates}`),
+    );
+    expect(dots!.said).toEqual(slash!.said);
+    expect(dots!.published).toEqual(slash!.published);
+    expect(dots!.said[0]!.to?.toISOString()).toBe("2018-02-28T23:59:59.999Z");
+    expect(readQueryText("said:2018-01..").said).toEqual(readQueryText("said:2018-01/..").said);
+    expect(readQueryText("said:..2018-01").said).toEqual(readQueryText("said:../2018-01").said);
+    expect(readQueryText("said:..").unread).toHaveLength(1);
+  });
+
   test("a filter given twice means either", () => {
     expect(readQueryText("status:reported status:alleged").status).toEqual(["reported", "alleged"]);
   });

@@ -12,6 +12,8 @@ BEGIN
             SELECT claim_id, published_at AS at FROM said
             UNION
             SELECT claim_id, "from" FROM status_span WHERE claim_id = ANY (claims)
+            UNION
+            SELECT claim_id, "from" FROM sourcing_span WHERE claim_id = ANY (claims)
         ) AS moved
     ),
     voices AS (
@@ -47,13 +49,19 @@ BEGIN
     )
     SELECT c.id, 'claim', c.id, c.id, span.status::text, its.sort_at, coalesce(placed.rank, 0),
         s.public_from, s.public_to,
-        ARRAY['kind:claim', 'status:' || span.status::text] || search.calendar(its.sort_at)
+        ARRAY['kind:claim', 'status:' || span.status::text, 'origins:' || coalesce(resting.origins, 0)] || search.calendar(its.sort_at)
+            || CASE WHEN resting.circular THEN ARRAY['reporting:circular'] ELSE '{}' END
+            || ARRAY(SELECT 'rests:' || id FROM unnest(resting.rests) AS id)
+            || ARRAY(SELECT DISTINCT 'was:' || w.status::text FROM status_span w
+                WHERE w.claim_id = s.claim_id AND w."from" < span."from" AND w.status <> 'unsourced')
             || coalesce(about.keys, '{}') || coalesce(placed.keys, '{}') || coalesce(known.keys, '{}'),
         search.words(c.text || ' zzgapzz ' || coalesce(placed.headlines, ''), voices.english_text, voices.other_text, voices.languages)
     FROM stretch s
     JOIN claim c ON c.id = s.claim_id AND NOT c.withdrawn
     JOIN status_span span ON span.claim_id = c.id AND span."from" <= s.public_from
         AND (span."to" IS NULL OR span."to" > s.public_from)
+    LEFT JOIN sourcing_span resting ON resting.claim_id = c.id AND resting."from" <= s.public_from
+        AND (resting."to" IS NULL OR resting."to" > s.public_from)
     LEFT JOIN placed ON placed.claim_id = c.id
     LEFT JOIN about ON about.claim_id = c.id
     CROSS JOIN LATERAL (SELECT coalesce(c.happened_from, c.happened_to, c.first_published_at) AS sort_at) AS its

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Fault, faultsOf } from "../dossier/faults";
 import { readEdtf } from "../time/edtf";
 import { asOfInstant } from "../time/instant";
+import { withSlash } from "../timeline/query-text";
 
 /** Parameters of an address by name; a name that repeats has several values. */
 export type RawParams = Record<string, string[]>;
@@ -94,7 +95,7 @@ export const Dates = z
   .string()
   .max(60)
   .transform((text, context) => {
-    const { from, to } = readEdtf(text.trim()) ?? {};
+    const { from, to } = readEdtf(withSlash(text)) ?? {};
     if (from || to) return { from: from ?? null, to: to ?? null, not: false };
     context.addIssue({ code: "custom", message: notADate(text) });
     return z.NEVER;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mostRanked } from "../timeline/most-ranked";
+import { readOrigins } from "../timeline/origins-asked";
 import { type DatesAsked, queryTextOf, readQueryText } from "../timeline/query-text";
 import {
   FacetName,
@@ -8,7 +9,7 @@ import {
   readCursor,
   type TimelineQuery,
 } from "../timeline/timeline-query";
-import { LineStyle, SourceIdentity, Stance, Status } from "../vocabulary";
+import { LineStyle, Reporting, SourceIdentity, Stance, Status } from "../vocabulary";
 import {
   AsOf,
   bound,
@@ -37,7 +38,7 @@ const filters = {
     Words.meta({
       description:
         'Words, "phrases", -not, or, and terms such as status:reported from:"Rossiya-1" via:… person:… org:… story:… ' +
-        "hedge:… stance:… after:2016-09 before:2018-02 said:2018-01 published:2018-01-30, each also left out with a minus: -status:reported. The address " +
+        "hedge:… stance:… was:reported origins:2.. is:circular rests:… sanctioned:ofac after:2016-09 before:2018-02 said:2018-01 published:2018-01-30, each also left out with a minus: -status:reported. The address " +
         "of an article (https://…) finds what rests on it. A phrase is exactly its words; others are found by any of their endings. What cannot be read is searched for as plain words",
       example: "terrorism -denied status:reported",
     }),
@@ -76,9 +77,38 @@ export const timelineParams = {
   density: once(z.enum(["compact", "comfortable"])),
 };
 
+const OriginsParam = z
+  .string()
+  .transform((text, context) => {
+    const asked = readOrigins(text);
+    if (asked) return asked;
+    context.addIssue({ code: "custom", message: "is not a number of origins, such as 1, 2.. or 1..2" });
+    return z.NEVER;
+  })
+  .meta({
+    description:
+      "How many independent origins the claim has for certain (`independence.min`), both ends counted in: 1, 2.., ..1 or 1..2",
+    example: "2..",
+  });
+
+const SanctionedParam = Words.pipe(z.string()).meta({
+  description:
+    "Claims about somebody under sanctions on the day asked: `any`, the key of a sanction list, or the slug or a name of an authority",
+  example: "ofac",
+});
+
 export const claimListParams = {
   ...filters,
   status: several(Status),
+  was: several(
+    Status.exclude(["unsourced"]).describe("A status that the claim had before the one that it has"),
+  ),
+  origins: several(OriginsParam),
+  reporting: several(Reporting.describe("circular: circular reporting is found")),
+  rests: several(
+    SlugParam.describe("Slug of a person or an organization without whom no independent origin is left"),
+  ),
+  sanctioned: several(SanctionedParam),
   source: several(SlugParam.describe("Slug of who says it")),
   said: once(
     Dates.meta({
@@ -115,6 +145,9 @@ export const entryExportParams = {
   limit: once(numberParam(1, 9_999_999).describe("The most entries that you want; left out, all of them")),
 };
 
+/** On a page these filters are terms of the search field and nothing else. */
+const onlyTyped = { source: [], was: [], origins: [], reporting: [], rests: [], sanctioned: [] };
+
 /** Entries of one page of the timeline. */
 const pageLength = 50;
 
@@ -150,7 +183,7 @@ export function readTimelineAddress(raw: RawParams, now: Date): Parsed<TimelineA
     ...(cursor && { cursor }),
     asOf: asOf ?? now,
     kinds: null,
-    source: [],
+    ...onlyTyped,
     limit: pageLength,
   });
   return {
@@ -252,7 +285,7 @@ function exportAddress(
 /** Entries that one step of an export reads: enough to be quick, few enough to hold. */
 const exportedAtOnce = 200;
 
-type Asked = Pick<TimelineQuery, FilterName | "asOf" | "kinds" | "limit"> & {
+type Asked = Pick<TimelineQuery, FilterName | "sanctioned" | "asOf" | "kinds" | "limit"> & {
   q?: string;
   from?: Date;
   to?: Date;
@@ -281,6 +314,10 @@ function queryOf({
     stance: [...asked.stance, ...typed.stance],
     named: typed.named,
     hedge: [...asked.hedge, ...typed.hedge],
+    was: [...asked.was, ...typed.was],
+    origins: [...asked.origins, ...typed.origins],
+    reporting: [...asked.reporting, ...typed.reporting],
+    sanctioned: [...asked.sanctioned, ...typed.sanctioned],
     leftOut: typed.leftOut,
     addresses: typed.addresses,
     kinds:

@@ -14,7 +14,7 @@ import { certainVoices, describedAsOne, outletsPassedOn } from "./one-voice";
 import { sourceRoles } from "./origins";
 import { type PublicRecord, publicRecordAsOf } from "./public-record";
 import { hidesItsOrigin, voiceKey } from "./speaker";
-import { togetherInSomeCut, vertexCutSize } from "./vertex-cut";
+import { cutsOfOne, togetherInSomeCut, vertexCutSize } from "./vertex-cut";
 
 /** Independent origins as a range (domain rule 4): `cut` names the nodes of a smallest cut at the lower bound. */
 export type Independence = { min: number; max: number; cut: Named[] };
@@ -42,6 +42,20 @@ export function independenceIn(record: PublicRecord): Independence {
   const paths = attributionPaths(record.asserting);
   const { min, cut } = lowerBound(paths);
   return { min, max: upperBound(paths), cut: cut() };
+}
+
+/** What search is asked of the origins at an instant. */
+export type RestsOn = {
+  /** The lower bound. */
+  origins: number;
+  /** Ids of people and organizations without any one of whom no origin of it is left, at the lower bound. */
+  rests: string[];
+};
+
+/** From a record that is already sorted. More than one origin rests on nobody alone. */
+export function restsOn(record: PublicRecord): RestsOn {
+  const { min, alone } = lowerBound(attributionPaths(record.asserting));
+  return { origins: min, rests: min === 1 ? alone() : [] };
 }
 
 /**
@@ -75,10 +89,10 @@ function isPlainOrigin({ source, relays, hedge }: Attribution): boolean {
 }
 
 /** `firm` leaves out the one origin that is granted to ways through unknown hops when there are no others. */
-type LowerBound = { min: number; firm: number; cut: () => Named[] };
+type LowerBound = { min: number; firm: number; cut: () => Named[]; alone: () => string[] };
 
 function lowerBound(paths: AttributionPath[]): LowerBound {
-  if (paths.length === 0) return { min: 0, firm: 0, cut: () => [] };
+  if (paths.length === 0) return { min: 0, firm: 0, cut: () => [], alone: () => [] };
   const roleOf = sourceRoles(paths);
   const isOrigin = (path: AttributionPath) => roleOf(path) === "origin";
   const addsWay = (path: AttributionPath) => isOrigin(path) || roleOf(path) === "relayed_elsewhere";
@@ -90,13 +104,16 @@ function lowerBound(paths: AttributionPath[]): LowerBound {
   const certain = certainVoices(sure);
   const told = counted(certain, isOrigin);
   // Nothing but ways through unknown hops: something began them, so one, and no more than one.
-  if (told === null) return { min: 1, firm: 0, cut: () => cutInTheDark(paths, isOrigin) };
-  const cut = () => {
+  if (told === null) {
+    const drawn = () => withRings(draw(paths, isOrigin, unknownAsOne));
+    return { min: 1, firm: 0, cut: () => cutInTheDark(drawn()), alone: () => aloneIn(drawn()) };
+  }
+  const drawn = () => {
     // Where it comes to as much, the cut of all that is said tells more than that of the certain voices alone.
     const whole = certain.length === sure.length ? told : counted(sure, isOrigin);
-    return tellingCut(whole?.min === told.min ? whole.drawn : told.drawn);
+    return whole?.min === told.min ? whole.drawn : told.drawn;
   };
-  return { min: told.min, firm: told.min, cut };
+  return { min: told.min, firm: told.min, cut: () => tellingCut(drawn()), alone: () => aloneIn(drawn()) };
 }
 
 /** The smallest cut of these ways. Null where no origin reaches the reader by them. `isRead`: an outlet that another has read. */
@@ -172,11 +189,17 @@ function withoutDetours<P extends AttributionPath>(paths: P[], as: (node: PathNo
 }
 
 /** One known node that everything passes is worth naming; failing that, the unknown place that all of it may have passed. */
-function cutInTheDark(paths: AttributionPath[], isOrigin: (path: AttributionPath) => boolean): Named[] {
-  const drawn = withRings(draw(paths, isOrigin, unknownAsOne));
+function cutInTheDark(drawn: Drawn): Named[] {
   return vertexCutSize(drawn.graph) === 1
     ? tellingCut(drawn)
     : [{ id: unknownTogether, name: unknownHopWords }];
+}
+
+/** Whoever has a record and is a smallest cut alone. */
+function aloneIn({ graph, nodes }: Drawn): string[] {
+  return cutsOfOne(graph)
+    .flatMap((place) => nodes[place]!.entity?.id ?? [])
+    .sort();
 }
 
 /**

@@ -55,6 +55,33 @@ export function smallestVertexCut(
   return cut;
 }
 
+/** The nodes without any one of which no way leads from an origin to the reader: each of them by itself is a cut of one. */
+export function cutsOfOne({ nodeCount, edges, origins, ends }: VertexGraph): number[] {
+  const next: number[][] = Array.from({ length: nodeCount }, () => []);
+  for (const [from, to] of edges) next[from]!.push(to);
+  const isCut = (node: number) => {
+    const others = (places: readonly number[]) => places.filter((place) => place !== node);
+    const reached = reachableFrom(others(origins), (place) => others(next[place]!));
+    return !others(ends).some((place) => reached[place]);
+  };
+  const way = anyWay(next, origins, new Set(ends));
+  return way.filter(isCut);
+}
+
+/** The nodes of one way from an origin to an end: whatever cuts all ways lies on it. Empty where there is none. */
+function anyWay(next: readonly number[][], origins: readonly number[], ends: ReadonlySet<number>): number[] {
+  const before = new Map<number, number | null>(origins.map((place) => [place, null]));
+  for (const [place] of before) {
+    if (ends.has(place)) {
+      const way: number[] = [];
+      for (let at: number | null = place; at !== null; at = before.get(at) ?? null) way.push(at);
+      return way;
+    }
+    for (const other of next[place]!) if (!before.has(other)) before.set(other, place);
+  }
+  return [];
+}
+
 /**
  * Which nodes stand together with `node` in at least one of the smallest cuts: were the two one and the same, that cut
  * would be smaller by one, and otherwise no cut would be.

@@ -6,6 +6,7 @@ const fields: Record<NamedFilter, string> = {
   person: "person",
   organization: "org",
   story: "story",
+  rests: "rests",
 };
 
 /** A filter by a name as the search field has it: `person:naryshkin`, `via:"Daily Beast"`. */

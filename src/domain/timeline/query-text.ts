@@ -1,16 +1,15 @@
-import type { z } from "zod";
 import { apart } from "../apart";
-import { stanceWords } from "../attribution-words";
-import { lineWord } from "../status/status-words";
 import { readEdtf } from "../time/edtf";
-import { LineStyle, Stance } from "../vocabulary";
+import type { LineStyle, Reporting, Stance, Status } from "../vocabulary";
+import { type OriginsAsked, readOrigins } from "./origins-asked";
 import { straightQuotes } from "./straight-quotes";
+import { readKind, readPastStatus, readStance, readStatus } from "./term-values";
 
 /**
  * The language of the search field: words, "phrases", -not and `or` go to full text as they stand; `field:value` picks.
  * Nothing ever fails: what cannot be read is said, and searched for as plain words.
  */
-export type NamedFilter = "source" | "outlet" | "person" | "organization" | "story";
+export type NamedFilter = "source" | "outlet" | "person" | "organization" | "story" | "rests";
 
 export type QueryText = {
   words: string | null;
@@ -20,6 +19,14 @@ export type QueryText = {
   named: Record<NamedFilter, string[]>;
   hedge: string[];
   kinds: ("claim" | "response" | "question")[];
+  /** A status that the claim had before the one that it has. */
+  was: Status[];
+  /** How many independent origins it has for certain. */
+  origins: OriginsAsked[];
+  /** What is found about how it was reported. */
+  reporting: Reporting[];
+  /** "any", or a list or an authority, as typed, that has somebody whom it is about under sanctions. */
+  sanctioned: string[];
   from: Date | null;
   to: Date | null;
   said: DatesAsked[];
@@ -39,7 +46,10 @@ export type QueryText = {
 export type DatesAsked = { from: Date | null; to: Date | null; not: boolean };
 
 /** Values of the filters that no entry found may have. */
-export type LeftOut = Pick<QueryText, "status" | "stance" | "named" | "hedge" | "kinds">;
+export type LeftOut = Pick<
+  QueryText,
+  "status" | "stance" | "named" | "hedge" | "kinds" | "was" | "origins" | "reporting" | "sanctioned"
+>;
 
 /** `status:reported` as typed: its field, its value, whether it has a minus, and the whole of it. */
 export type QueryTerm = { text: string; field: string; value: string; not: boolean };
@@ -51,27 +61,7 @@ const namedFields: Record<string, NamedFilter> = {
   org: "organization",
   organization: "organization",
   story: "story",
-};
-
-const kindNames: Record<string, QueryText["kinds"][number]> = {
-  claim: "claim",
-  "no-comment": "response",
-  "open-question": "question",
-};
-
-/** Words that newsrooms use for the statuses and stances beside the names of the record, and those that the pages have. */
-const statusNames: Record<string, LineStyle> = {
-  ...Object.fromEntries(LineStyle.options.map((style) => [lineWord(style).toLowerCase(), style])),
-  false: "refuted",
-  withdrawn: "retracted",
-  "no-comment": "none",
-  "open-question": "open",
-};
-const stanceNames: Record<string, Stance> = {
-  ...Object.fromEntries(Stance.options.map((stance) => [stanceWords[stance].toLowerCase(), stance])),
-  declined: "declined_comment",
-  denied: "denies",
-  confirmed: "confirms",
+  rests: "rests",
 };
 
 /** `field:value` or `field:"several words"`, at the beginning or after a space. */
@@ -80,7 +70,8 @@ const term = /(?<=^|\s)(-?)([a-z]+):(?:"([^"]*)"|(\S*))/giu;
 /** An address of the web, at the beginning or after a space. */
 const address = /(?<=^|\s)https?:\/\/[^\s"]+/giu;
 
-const fields = new Set([
+/** All that a term can begin with. */
+export const fields: ReadonlySet<string> = new Set([
   ...Object.keys(namedFields),
   "status",
   "stance",
@@ -90,6 +81,9 @@ const fields = new Set([
   "before",
   "said",
   "published",
+  "was",
+  "origins",
+  "sanctioned",
 ]);
 
 /** Whether it is no term at all but a word before a colon, as in a headline: `Trump: we met`. */
@@ -106,11 +100,7 @@ export function readQueryText(typed: string): QueryText {
   const text = straightQuotes(typed);
   const query: QueryText = {
     words: null,
-    status: [],
-    stance: [],
-    named: noNames(),
-    hedge: [],
-    kinds: [],
+    ...nothingLeftOut(),
     from: null,
     to: null,
     said: [],
@@ -153,11 +143,14 @@ export function readQueryText(typed: string): QueryText {
 const termOrAddress = new RegExp(`${address.source}|${term.source}`, "giu");
 
 function noNames(): QueryText["named"] {
-  return { source: [], outlet: [], person: [], organization: [], story: [] };
+  return { source: [], outlet: [], person: [], organization: [], story: [], rests: [] };
 }
 
 export function nothingLeftOut(): LeftOut {
-  return { status: [], stance: [], named: noNames(), hedge: [], kinds: [] };
+  return {
+    ...{ status: [], stance: [], named: noNames(), hedge: [], kinds: [] },
+    ...{ was: [], origins: [], reporting: [], sanctioned: [] },
+  };
 }
 
 /** Terms and the rest of a text as one text again, the terms first. */
@@ -210,18 +203,30 @@ function take(query: QueryText, field: string, value: string): string | null {
   if (named) return push(query.named[named], value);
   switch (field) {
     case "status": {
-      const status = pick(LineStyle, statusNames, value);
+      const status = readStatus(value);
       return status ? push(query.status, status) : `“${apart(value)}” is not a status`;
     }
     case "stance": {
-      const stance = pick(Stance, stanceNames, value);
+      const stance = readStance(value);
       return stance ? push(query.stance, stance) : `“${apart(value)}” is not a stance`;
     }
     case "is": {
-      const name = value.toLowerCase().replaceAll(" ", "-");
-      const kind = Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
-      return kind ? push(query.kinds, kind) : `“${apart(value)}” is not a kind of entry`;
+      const kind = readKind(value);
+      if (kind === null) return `“${apart(value)}” is not a kind of entry`;
+      return kind === "circular" ? push(query.reporting, kind) : push(query.kinds, kind);
     }
+    case "was": {
+      const status = readPastStatus(value);
+      return status ? push(query.was, status) : `“${apart(value)}” is not a status that a claim can have had`;
+    }
+    case "origins": {
+      const asked = readOrigins(value);
+      if (asked === null) return `“${apart(value)}” is not a number of origins, such as 1, 2.. or 1..2`;
+      query.origins.push(asked);
+      return null;
+    }
+    case "sanctioned":
+      return push(query.sanctioned, value);
     case "hedge":
       return push(query.hedge, value);
     case "after":
@@ -242,22 +247,21 @@ function take(query: QueryText, field: string, value: string): string | null {
   }
 }
 
-/** All that a date can mean: "2018" is a year, "2018-01-30/.." from that day on. */
+/** All that a date can mean: "2018" is a year, "2018-01-30.." or "2018-01-30/.." from that day on. */
 function takeDates(asked: DatesAsked[], value: string, not: boolean): string | null {
-  const meaning = readEdtf(value);
+  const meaning = readEdtf(withSlash(value));
   if (!meaning || (!meaning.from && !meaning.to)) return `“${apart(value)}” is not a date`;
   asked.push({ from: meaning.from, to: meaning.to, not });
   return null;
 }
 
+/** From one date to another as people type it, in the form of EDTF: "2018-01..2018-02", with an end left open. */
+export function withSlash(text: string): string {
+  const [, from, to] = /^([^/]*?)\.\.([^/]*)$/.exec(text.trim()) ?? [];
+  return from === undefined || (from === "" && to === "") ? text : `${from || ".."}/${to || ".."}`;
+}
+
 function push<T>(list: T[], value: T): null {
   if (!list.includes(value)) list.push(value);
   return null;
-}
-
-function pick<T extends string>(schema: z.ZodType<T>, names: Record<string, T>, value: string): T | null {
-  const plain = value.toLowerCase();
-  if (Object.hasOwn(names, plain)) return names[plain]!;
-  const parsed = schema.safeParse(plain.replaceAll("-", "_"));
-  return parsed.success ? parsed.data : null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { LineStyle, SourceIdentity, Stance } from "../vocabulary";
+import type { LineStyle, Reporting, SourceIdentity, Stance, Status } from "../vocabulary";
+import type { OriginsAsked } from "./origins-asked";
 import { type DatesAsked, type LeftOut, type NamedFilter, nothingLeftOut } from "./query-text";
 
 /** What a reader of the timeline asks for, after the door has parsed it. Values of one filter are alternatives. */
@@ -19,6 +20,16 @@ export type TimelineQuery = {
   named: Record<NamedFilter, string[]>;
   /** Words that weaken an attribution, as they stand in the article. */
   hedge: string[];
+  /** A status that it had before the one that it has. */
+  was: Status[];
+  /** How many independent origins it has for certain: alternatives, like the values of every filter. */
+  origins: OriginsAsked[];
+  /** What is found about how it was reported. */
+  reporting: Reporting[];
+  /** Without whom no origin of it is left, by slug. */
+  rests: string[];
+  /** "any", or the list or authority that has somebody whom it is about under sanctions on that day. */
+  sanctioned: string[];
   /** What no entry may have. */
   leftOut: LeftOut;
   /** Addresses of articles that the entries rest on. */
@@ -51,7 +62,7 @@ export const FacetName = z.enum([
 ]);
 export type FacetName = z.infer<typeof FacetName>;
 
-export const FilterName = z.enum([...FacetName.options, "source"]);
+export const FilterName = z.enum([...FacetName.options, "source", "was", "origins", "reporting", "rests"]);
 export type FilterName = z.infer<typeof FilterName>;
 
 /** A query that asks for nothing in particular: everything of these kinds that was known at `asOf`. */
@@ -66,8 +77,13 @@ export function askingFor(kinds: TimelineQuery["kinds"], asOf: Date): TimelineQu
     source: [],
     stance: [],
     sourceType: [],
-    named: { person: [], organization: [], story: [], outlet: [], source: [] },
+    named: { person: [], organization: [], story: [], outlet: [], source: [], rests: [] },
     hedge: [],
+    was: [],
+    origins: [],
+    reporting: [],
+    rests: [],
+    sanctioned: [],
     leftOut: nothingLeftOut(),
     addresses: [],
     kinds,

@@ -18,6 +18,8 @@ export type Found = {
   respelled: Respelling[] | null;
   /** Words that say too little to be looked for. */
   passedOver: string[];
+  /** What was taken for a sanction list or an authority, and is none. */
+  unknownLists: string[];
   /** Which article each address in the question led to. */
   articles: TimelinePage["articles"];
   page: (limit?: number) => Promise<Page>;
@@ -51,6 +53,7 @@ function found(db: Reader, resolved: Resolved, respelled: Respelling[] | null): 
   return {
     respelled,
     passedOver: resolved.passedOver,
+    unknownLists: resolved.unknownLists,
     articles: articlesFound(query.addresses, resolved.held),
     page: (limit = query.limit) => pageOf(db, { ...resolved, query: { ...query, limit } }),
     total: () => totalOf(db, resolved),

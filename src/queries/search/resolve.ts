@@ -1,12 +1,14 @@
 import type { Reader } from "@/db/connection";
 import { Prisma } from "@/db/generated/client";
+import type { OriginsAsked } from "@/domain/timeline/origins-asked";
 import { readWords } from "@/domain/timeline/search-words";
 import { askingFor, FilterName, type TimelineQuery } from "@/domain/timeline/timeline-query";
-import { bearersSounding } from "../name-sounds";
 import { byName } from "../unnamed-sources";
 import { articlesAt, type HeldArticle, restingOn } from "./articles-at";
+import { isOne } from "./called";
 import { allOf, anyTerm, conditionsOf, type Sought, type Term, tsqueryOf } from "./query-ast";
 import { type SaidWhen, saidWhen } from "./said-when";
+import { aboutSanctioned } from "./sanctioned";
 import { type IndexState, stateAsOf, theState } from "./state";
 import { askedIn, type KnownWord, knownTexts, wordsSought } from "./words-sought";
 
@@ -29,6 +31,10 @@ export type Resolved = {
   leftOut: Sought;
   /** When it was said or published. */
   when: SaidWhen;
+  /** Whoever the entries are about is under sanctions, or is not. */
+  sanctioned: Sought[];
+  /** What was taken for a sanction list or an authority, and is none. */
+  unknownLists: string[];
   /** The articles asked for, by their addresses. */
   held: HeldArticle[];
   /** Words that nothing says, in the order typed; what they would have to be is another's question. */
@@ -65,7 +71,11 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     FROM (${stateAsOf(query.asOf)}) AS state`;
   const { terms, known, ...state } = theState(told);
   const found = terms ?? [];
-  const [held, when] = await Promise.all([articlesAt(db, query.addresses, query.asOf), saidWhen(db, query)]);
+  const [held, when, sanctioned] = await Promise.all([
+    articlesAt(db, query.addresses, query.asOf),
+    saidWhen(db, query),
+    aboutSanctioned(db, query, state.edition),
+  ]);
   const words =
     alternatives === null
       ? { sought: everything, unknown: [], passedOver: [], known: [] }
@@ -93,6 +103,8 @@ export async function resolve(db: Reader, query: TimelineQuery): Promise<Resolve
     articles: query.addresses.length === 0 ? everything : restingOn(held),
     leftOut: pick("left out"),
     when,
+    sanctioned: sanctioned.sought,
+    unknownLists: sanctioned.unknown,
     held,
   };
 }
@@ -113,6 +125,7 @@ export function soughtBy(resolved: Resolved, lifted?: FilterName): Sought {
     ...asked.map((name) => resolved.filters[name]),
     resolved.articles,
     ...resolved.when.sought,
+    ...resolved.sanctioned,
     resolved.words,
     ...(resolved.leftOut.is === "nothing" ? [] : [{ is: "not", of: resolved.leftOut } as const]),
   ]);
@@ -165,7 +178,7 @@ function askedFor(query: TimelineQuery, as?: string): Prisma.Sql[] {
         WHERE t.key = ANY(${values.map((value) => `${facet}:${value}`)})`);
   };
   const entity = (
-    facet: "person" | "organization" | "outlet" | "source",
+    facet: "person" | "organization" | "outlet" | "source" | "rests",
     slugs: string[],
     names: string[],
   ) => {
@@ -179,6 +192,8 @@ function askedFor(query: TimelineQuery, as?: string): Prisma.Sql[] {
   };
   plain("kind", "kind", query.kinds ?? []);
   plain("status", "status", query.status);
+  plain("was", "was", query.was);
+  plain("reporting", "reporting", query.reporting);
   plain("stance", "stance", query.stance);
   plain("sourceType", "identity", query.sourceType);
   plain("hedge", "hedge", query.hedge.map(hedgeValue));
@@ -186,6 +201,10 @@ function askedFor(query: TimelineQuery, as?: string): Prisma.Sql[] {
   entity("organization", query.organization, named.organization);
   entity("outlet", query.outlet, named.outlet);
   entity("source", query.source, named.source);
+  entity("rests", query.rests, named.rests);
+  if (query.origins.length > 0)
+    parts.push(Prisma.sql`SELECT ${as ?? "origins"} AS dimension, t.* FROM search.term t
+      WHERE t.facet = 'origins' AND CASE WHEN t.facet = 'origins' THEN ${Prisma.join(query.origins.map(isBetween), " OR ")} END`);
   if (query.story.length + named.story.length > 0)
     parts.push(Prisma.sql`SELECT ${as ?? "story"} AS dimension, t.* FROM story s JOIN search.term t ON t.key = 'story:' || s.id
       WHERE s.slug = ANY(${[...query.story, ...named.story]})
@@ -194,15 +213,11 @@ function askedFor(query: TimelineQuery, as?: string): Prisma.Sql[] {
   return parts;
 }
 
-/** The entity `n` has one of these slugs, or a name (in any script) with all the words of one of these. */
-function isOne(slugs: string[], names: string[]): Prisma.Sql {
-  if (names.length === 0) return Prisma.sql`n.slug = ANY(${slugs})`;
-  const sounding = names.flatMap((name) => bearersSounding(name) ?? []);
-  const heard = sounding.map((some) => Prisma.sql`UNION SELECT entity_id FROM (${some}) AS heard`);
-  return Prisma.sql`(n.slug = ANY(${[...slugs, ...names]}) OR n.id IN (
-    SELECT w.entity_id FROM entity_name w, unnest(${names}::text[]) AS asked
-    WHERE search.name_words(w.text) @@ search.name_query(asked)
-    ${heard.length > 0 ? Prisma.join(heard, " ") : Prisma.empty}))`;
+/** The term `t` is a number of origins between these. */
+function isBetween({ least, most }: OriginsAsked): Prisma.Sql {
+  return most === null
+    ? Prisma.sql`t.value::int >= ${least}`
+    : Prisma.sql`t.value::int BETWEEN ${least} AND ${most}`;
 }
 
 /** What picks rows `e` of the index: their marks, their days, and that they were public on the day asked for. */

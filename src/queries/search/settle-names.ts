@@ -7,7 +7,14 @@ import { onlyUnnamed } from "../unnamed-sources";
 import { isSaid } from "./is-said";
 import { type Resolved, resolve } from "./resolve";
 
-const filters = ["source", "outlet", "person", "organization", "story"] as const satisfies NamedFilter[];
+const filters = [
+  "source",
+  "outlet",
+  "person",
+  "organization",
+  "story",
+  "rests",
+] as const satisfies NamedFilter[];
 
 /**
  * Where nobody is called as a filter names them (`person:narishkin`), the nearest names stand in, as those of words do: only
@@ -63,6 +70,7 @@ function isIn(filter: NamedFilter, query: Prisma.Sql): Prisma.Sql {
     return Prisma.sql`EXISTS (SELECT FROM story s WHERE to_tsvector('search.english', search.parted(s.headline)) @@ ${query})`;
   const such = {
     source: Prisma.sql`true`,
+    rests: Prisma.sql`true`,
     outlet: Prisma.sql`bearer.publishes`,
     person: Prisma.sql`bearer.kind = 'person'`,
     organization: Prisma.sql`bearer.kind = 'organization'`,

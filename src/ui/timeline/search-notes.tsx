@@ -1,5 +1,6 @@
 import { apart } from "@/domain/apart";
 import type { Respelling, TimelinePage } from "@/domain/pages";
+import { noSuchList } from "@/domain/timeline/no-such-list";
 import { notHeld } from "@/domain/timeline/not-held";
 import { passedOverWords } from "@/domain/timeline/passed-over";
 import { asPlainWords } from "@/domain/timeline/query-text";
@@ -12,6 +13,7 @@ type Props = {
   /** Whether the other spellings led to anything. */
   isFound: boolean;
   passedOver: string[];
+  unknownLists: string[];
   articles: TimelinePage["articles"];
   asOf: AsOf;
   dates: string[];
@@ -25,6 +27,7 @@ export function SearchNotes({
   respelled,
   isFound,
   passedOver,
+  unknownLists,
   articles,
   asOf,
   dates,
@@ -40,6 +43,9 @@ export function SearchNotes({
         </li>
       ))}
       {passedOver.length > 0 ? <li>{passedOverWords(passedOver)}</li> : null}
+      {unknownLists.map((called) => (
+        <li key={called}>{noSuchList(called)}</li>
+      ))}
       {articles.map(({ address, article }) => (
         <li key={address}>
           {article === null ? (

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Attribution, ClaimRecord } from "@/domain/claim";
 import { independenceOf } from "@/domain/sourcing/independence";
 import {
+  cutsOfOne,
   smallestVertexCut,
   togetherInSomeCut,
   type VertexGraph,
@@ -66,6 +67,16 @@ describe("the smallest vertex cut", { timeout: 60_000 }, () => {
         const named = smallestVertexCut(graph, (node) => reluctance[node]!, 4);
         expect(cuts).toContainEqual(named);
         expect(weight(named)).toBe(Math.min(...cuts.map(weight)));
+      }),
+      runs,
+    );
+  });
+
+  it("names every node that is a cut by itself, and none where nothing reaches the reader anyway", () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        const cuts = bruteForceCuts(graph).filter((cut) => cut.length === 1);
+        expect(cutsOfOne(graph).toSorted((a, b) => a - b)).toEqual(cuts.flat());
       }),
       runs,
     );

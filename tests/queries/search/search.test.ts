@@ -70,7 +70,20 @@ const leftOutFilters = [
   "source",
   "stance",
   "hedge",
+  "was",
+  "origins",
+  "is",
+  "rests",
 ] as const;
+
+const pastStatuses = Status.exclude(["unsourced"]).options;
+const ranges = ["0", "1", "2..", "1..2", "..1", "3.."];
+/** By what each claim rests on, and by how it was reported. */
+const sourcing = {
+  was: several(() => pastStatuses),
+  origins: several(() => ranges),
+  rests: several(() => [...slugs.person, ...slugs.organization]),
+};
 
 const filters = {
   status: several(() => Status.options),
@@ -82,6 +95,8 @@ const filters = {
   stance: several(() => Stance.options),
   sourceType: several(() => SourceIdentity.options),
   hedge: several(() => hedges),
+  ...sourcing,
+  reporting: fc.constant(["circular"]),
   q: fc.constantFrom(
     "ferry",
     "tunnel flooded",
@@ -113,6 +128,8 @@ const filters = {
         source: several(() => [...slugs.person, ...slugs.organization]),
         stance: several(() => Stance.options),
         hedge: several(() => hedges),
+        ...sourcing,
+        is: fc.constant(["circular"]),
       }),
       fc.subarray([...leftOutFilters], { minLength: 1, maxLength: 2 }),
     )

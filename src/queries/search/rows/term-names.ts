@@ -6,7 +6,9 @@ export type NamedTerm = { id: number; facet: string; value: string };
 /** Facets of which a row may have several values, of a great many. */
 const several = new Set(["person", "organization", "outlet", "hedge", "story"]);
 /** Of these, several of a short list. */
-const listed = new Set(["stance", "identity"]);
+const listed = new Set(["stance", "identity", "origins", "reporting", "was"]);
+/** Of these, several of a great many, and nobody is told how many have each. */
+const uncounted = new Set(["source", "rests"]);
 
 /** So many styles have room in a tally, and more are not to come. */
 export const styleRoom = 16;
@@ -50,7 +52,7 @@ export class TermNames {
       if (id <= this.last) continue;
       this.last = id;
       if (several.has(facet)) this.counted.add(id);
-      if (facet === "source") this.sought.add(id);
+      if (uncounted.has(facet)) this.sought.add(id);
       if (listed.has(facet)) this.listedAs.set(id, this.listedAs.size);
       if (facet === "status") this.styleOf.set(id, this.styles.push(value as LineStyle) - 1);
       if (facet === "month") this.monthOf.set(id, this.months.push(value) - 1);

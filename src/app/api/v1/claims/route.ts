@@ -3,6 +3,7 @@ import { readClaimListAddress } from "@/domain/address/timeline-address";
 import { claimJson } from "@/domain/api/claim-json";
 import { endpoints } from "@/domain/api/endpoints";
 import { facetsJson } from "@/domain/api/list-json";
+import { noSuchList } from "@/domain/timeline/no-such-list";
 import { notHeld } from "@/domain/timeline/not-held";
 import { passedOverWords } from "@/domain/timeline/passed-over";
 import { readEnv } from "@/env";
@@ -19,7 +20,7 @@ export function GET(request: Request): Promise<Response> | Response {
   const origin = readEnv().appUrl;
   const asked = query.asOf === now ? null : query.asOf;
   return answer(request, endpoints.claims, async (db) => {
-    const { claims, total, facets, respelled, articles, passedOver, next } = await claimList(
+    const { claims, total, facets, respelled, articles, passedOver, unknownLists, next } = await claimList(
       db,
       query,
       withFacets,
@@ -27,6 +28,7 @@ export function GET(request: Request): Promise<Response> | Response {
     const notes = [
       ...unread,
       ...(passedOver.length > 0 ? [passedOverWords(passedOver)] : []),
+      ...unknownLists.map(noSuchList),
       ...articles.flatMap(({ address, article }) => (article ? [] : [notHeld(address)])),
     ];
     return {

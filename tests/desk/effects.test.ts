@@ -134,6 +134,37 @@ test("of what readers have not seen, and of nothing at all, nothing is told to c
     ),
   ).subject.id;
   const effects = await told(db, { is: "take-down", kind: "story", id: into });
-  expect(effects).toEqual({ claims: [], stories: [], pages: [], along: [], waits: false, hindrance: null });
+  expect(effects).toEqual({
+    claims: [],
+    stories: [],
+    pages: [],
+    stated: [],
+    along: [],
+    waits: false,
+    hindrance: null,
+  });
   expect(await effectsOf(db, { is: "merge", from: "c-nothing", into: "c-none" }, at)).toBeNull();
+});
+
+test("taking down the claim that a headline rests on asks for the headline", async () => {
+  const db = await newsroom();
+  const story = await db.story.findFirstOrThrow();
+  const claim = await db.claim.findFirstOrThrow({
+    where: { attributions: { some: {} } },
+    include: { attributions: true },
+    orderBy: { id: "asc" },
+  });
+  await db.claim.update({ where: { id: claim.id }, data: { text: "The crane weighed 417 tonnes." } });
+  await db.story.update({ where: { id: story.id }, data: { headline: "A crane of 417 tonnes falls" } });
+  const { stated } = await told(db, { is: "take-down", kind: "claim", id: claim.id });
+  expect(stated).toEqual([
+    {
+      ...{ storyId: story.id, field: "headline", says: expect.stringContaining("417") },
+      ...{ claimId: claim.id, claim: "The crane weighed 417 tonnes.", becomes: "gone" },
+    },
+  ]);
+  // The story that goes itself is not asked about.
+  expect((await told(db, { is: "take-down", kind: "story", id: story.id })).stated).toEqual([]);
+  await db.story.update({ where: { id: story.id }, data: { headline: "A crane falls" } });
+  expect((await told(db, { is: "take-down", kind: "claim", id: claim.id })).stated).toEqual([]);
 });

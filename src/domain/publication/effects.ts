@@ -4,6 +4,7 @@ import { independenceOf } from "../sourcing/independence";
 import { briefStatusAsOf } from "../status/brief-status";
 import type { Status } from "../vocabulary";
 import type { WithdrawnKind } from "../withdrawal";
+import type { StatedInStory } from "./stated-in-story";
 
 /** What is about to be done at the desk to what readers see. */
 export type Deed =
@@ -30,6 +31,8 @@ export type Effects = {
   stories: { id: string; headline: string; before: number; after: number }[];
   /** Pages that readers find no more; `leadsTo` is the page that their address leads to, null where it says that they are gone. */
   pages: { title: string; path: string; leadsTo: string | null }[];
+  /** What stories that stay would still say of themselves, although no claim of theirs says so any more. */
+  stated: (StatedInStory & { storyId: string })[];
   /** Claims that go with what is moved. */
   along: { id: string; text: string }[];
   /** Nothing of it is seen at once: it waits for the stories to be published. */

@@ -3,6 +3,7 @@ import { publicPath } from "@/domain/address/public-path";
 import type { ClaimRecord } from "@/domain/claim";
 import { titleOf } from "@/domain/draft/subject-words";
 import { type Deed, type Effects, standingOf, withoutArticle } from "@/domain/publication/effects";
+import { statedInStory } from "@/domain/publication/stated-in-story";
 import { withSaidOf } from "@/domain/with-others";
 import type { WithdrawnKind } from "@/domain/withdrawal";
 import { claimRecords } from "../claim-records";
@@ -10,7 +11,10 @@ import { claimsOfNoOther } from "./claims-of-no-other";
 import { claimsOnlySaidIn } from "./only-said-in";
 import { deskSubject } from "./subjects";
 
-const nothing: Effects = { claims: [], stories: [], pages: [], along: [], waits: false, hindrance: null };
+const nothing: Effects = {
+  ...{ claims: [], stories: [], pages: [], stated: [], along: [] },
+  ...{ waits: false, hindrance: null },
+};
 
 /** What readers would see changed by a deed, worked out as doing it would. Null where there is no such thing. */
 export async function effectsOf(db: Reader, deed: Deed, at: Date): Promise<Effects | null> {
@@ -51,6 +55,7 @@ async function ofMerging(db: Reader, fromId: string, intoId: string, at: Date): 
       },
     ],
     stories: others,
+    stated: await statedBy(db, new Map([[fromId, null]]), at),
     pages: [{ title: from.text, path: `/claims/${fromId}`, leadsTo: `/claims/${intoId}` }],
   };
 }
@@ -72,9 +77,12 @@ async function ofTakingDown(db: Reader, kind: WithdrawnKind, id: string, at: Dat
     ...leaves(claim, at),
     after: standingOf(withoutArticle(claim, id), at),
   }));
+  const left = new Map(touched.map((claim) => [claim.id, withoutArticle(claim, id)]));
+  const stated = await statedBy(db, new Map([...gone.map((one) => [one, null] as const), ...left]), at);
   return {
     ...nothing,
     claims: [...leaving, ...changed],
+    stated: stated.filter(({ storyId }) => storyId !== id),
     stories: (await storiesWith(db, gone, [])).filter((story) => story.id !== id),
     pages: [
       own,
@@ -83,6 +91,35 @@ async function ofTakingDown(db: Reader, kind: WithdrawnKind, id: string, at: Dat
         .map((one) => ({ title: one.text, path: `/claims/${one.id}`, leadsTo: null })),
     ],
   };
+}
+
+/** What stories would still say of themselves once these claims are what they become; null where one is gone. */
+async function statedBy(
+  db: Reader,
+  become: ReadonlyMap<string, ClaimRecord | null>,
+  at: Date,
+): Promise<Effects["stated"]> {
+  const stories = await db.story.findMany({
+    where: { withdrawn: false, claims: { some: { claimId: { in: [...become.keys()] } } } },
+    select: { id: true, headline: true, standfirst: true, slug: true, claims: { select: { claimId: true } } },
+    orderBy: { id: "asc" },
+  });
+  const found: Effects["stated"] = [];
+  for (const { id: storyId, claims, ...told } of stories) {
+    const before = await claimRecords(
+      db,
+      claims.map(({ claimId }) => claimId),
+    );
+    const after = before.flatMap((claim) => (become.has(claim.id) ? (become.get(claim.id) ?? []) : claim));
+    const stated = statedInStory(
+      told,
+      { claims: before, questions: [] },
+      { claims: after, questions: [] },
+      at,
+    );
+    found.push(...stated.map((one) => ({ ...one, storyId })));
+  }
+  return found;
 }
 
 const leaves = (claim: ClaimRecord, at: Date): Effects["claims"][number] => ({

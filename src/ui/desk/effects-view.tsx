@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Effects, Standing } from "@/domain/publication/effects";
+import { statedQuestion } from "@/domain/publication/stated-in-story";
 import { numbered, ranged } from "@/domain/status/wording";
 import { Icon } from "../lines/icon";
 import { StatusLabel } from "../lines/status-label";
@@ -29,7 +30,11 @@ const isAtOnce = (effects: Effects | "away" | null): boolean =>
   !effects.waits &&
   effects.claims.length + effects.stories.length + effects.pages.length > 0;
 
-function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: { effects: Effects }) {
+function Told({
+  effects: { claims, stories, pages, stated, along, waits, hindrance },
+}: {
+  effects: Effects;
+}) {
   if (hindrance !== null) return <p role="alert">{hindrance}</p>;
   const leadsTo = new Map(pages.map((page) => [page.path, page.leadsTo]));
   const isNothing = claims.length + stories.length + pages.length + along.length === 0;
@@ -60,6 +65,13 @@ function Told({ effects: { claims, stories, pages, along, waits, hindrance } }: 
           <li key={id}>
             <bdi>{headline}</bdi>: {numbered(before, "claim", "claims")},{" "}
             {before === after ? "as many as before" : `then ${after}`}
+          </li>
+        ))}
+        {stated.map((one) => (
+          <li key={`${one.storyId} ${one.field} ${one.claimId} ${one.says}`}>
+            <Link href={`/desk/stories/${one.storyId}`} dir="auto">
+              {statedQuestion(one)}
+            </Link>
           </li>
         ))}
         {along.map(({ id, text }) => (

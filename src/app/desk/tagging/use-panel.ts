@@ -189,8 +189,10 @@ export function usePanel(props: PanelProps) {
   /** Takes the first of the sources that the article told of before and that this may be; again, the next. */
   function takeSameSource(): void {
     const [first] = people.toldBefore?.(attribution) ?? [];
-    if (first === undefined || isQuestion)
-      return say("This article told of no source before that it may be.");
+    if (first === undefined || isQuestion) {
+      say("This article told of no source before that it may be.");
+      return;
+    }
     edit((whole) => ({ ...whole, attribution: { ...whole.attribution, ...first } }), "Source");
     say(`The same as “${first.sourceDescription}”.`);
   }

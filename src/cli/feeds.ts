@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { putFeed } from "@/commands/desk/add-feed";
-import { importFeeds } from "@/commands/desk/import-feeds";
+import { putFeeds } from "@/commands/desk/import-feeds";
 import { healthWords } from "@/domain/feeds/health-words";
 import { AddFeedRequest } from "@/domain/outbox/requests";
 import { feedLines, followedFeeds } from "@/queries/desk/feeds";
@@ -61,7 +61,7 @@ export const feedsCommand: Command = {
         return 1;
       }
       return withHouse(async (db) => {
-        const { added, there } = await importFeeds(db, list.feeds, { by, at });
+        const { added, there } = await db.$transaction((tx) => putFeeds(tx, list.feeds, { by, at }));
         console.error(`${added} are new, ${there} were there`);
         return 0;
       });

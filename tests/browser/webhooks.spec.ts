@@ -76,4 +76,10 @@ test("a chief has a program told of a story, sees what became of it, and sends i
 
   await region.getByRole("button", { name: /^Take it away/ }).click();
   await expect(region).toHaveCount(0);
+  const admin = await somebody(house.db, "admin", "auditing@newsroom.example");
+  await context.clearCookies();
+  await keepCookies(context, await cookieFor(house.db, admin.email), house.url);
+  await page.goto(`${house.url}/desk/audit?kind=desk`);
+  for (const done of ["Made a webhook", "Had go on the webhook", "Took away the webhook"])
+    await expect(page.getByText(`${done} to ${receiver.host} for /stories/${oneDay}`)).toBeVisible();
 });

@@ -149,7 +149,7 @@ test("one that is gone for good rests, one that leads on is not followed, and on
   expect(gone.got).toHaveLength(1);
   expect(await gone.line()).toMatchObject({ state: "resting" });
   gone.answer(takes);
-  await setWebhook(gone.db, chief, { action: randomUUID(), webhook: gone.id, to: "going" });
+  await setWebhook(gone.db, chief, { action: randomUUID(), webhook: gone.id, to: "going" }, new Date());
   await gone.work("2020-05-02T10:05:00Z");
   expect(gone.got.length).toBeGreaterThan(1);
 

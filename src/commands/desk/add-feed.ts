@@ -1,8 +1,10 @@
 import type { Database, Tx } from "@/db/connection";
 import type { Viewer } from "@/domain/access/viewer";
+import { addressWords } from "@/domain/feeds/address-words";
 import type { FeedAnswer } from "@/domain/outbox/answers";
 import type { AddFeedRequest } from "@/domain/outbox/requests";
 import { askFeed, holdJobOf } from "../feeds/ask-feed";
+import { atDesk } from "./run-action";
 
 /** Puts a feed on the list, by its own address or by that of a page that names it, and has it asked at once. One that is there is asked again. */
 export async function addFeed(
@@ -11,7 +13,8 @@ export async function addFeed(
   { action, url }: AddFeedRequest,
   at: Date,
 ): Promise<FeedAnswer> {
-  return db.$transaction(async (tx) => {
+  const words = `Followed the feed ${addressWords(url)}`;
+  return atDesk<FeedAnswer>(db, { viewer, action, kind: "feed", words, at }, async ({ tx }) => {
     const id = await putFeed(tx, { id: action, url, title: "" }, { by: viewer.name, at });
     await askFeed(tx, id, { byId: viewer.id, by: viewer.name, at });
     return { ok: true, feed: id };

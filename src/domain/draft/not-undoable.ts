@@ -11,6 +11,9 @@ export const lastingActions = [
   "settings",
   "sheet-import",
   "sheet-taken-back",
+  "feed",
+  "list",
+  "webhook",
 ] as const;
 
 export function isLasting(kind: string): boolean {

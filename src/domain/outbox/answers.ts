@@ -181,8 +181,8 @@ export type StopJobAnswer = { ok: true } | Gone;
 export type ReadMentionAnswer = { ok: true } | Gone;
 export type AssignAnswer = { ok: true } | Gone;
 /** The feed is on the list, and asked: how that goes, its row tells. */
-export type FeedAnswer = { ok: true; feed: string } | Gone;
-export type WebhookAnswer = { ok: true; webhook: string } | Gone;
+export type FeedAnswer = { ok: true; feed: string } | Gone | Invalid;
+export type WebhookAnswer = { ok: true; webhook: string } | Gone | Invalid;
 /** `there` were on the list before. */
 export type ImportFeedsAnswer = { ok: true; added: number; there: number } | Invalid;
 export type DismissItemAnswer = { ok: true } | Gone;
@@ -203,4 +203,4 @@ export type DecideChangedAnswer = { ok: true; closed: boolean } | { ok: false; r
 export type DecideMatchAnswer = { ok: true; entity: string } | Gone | Invalid;
 
 /** The list is there, and asked for: how that goes, its row tells. */
-export type ListAddedAnswer = { ok: true; list: string } | Gone;
+export type ListAddedAnswer = { ok: true; list: string } | Gone | Invalid;

@@ -16,6 +16,6 @@ export async function takeFeeds(
   if (!list.ok) return notRead(list);
   const { value } = list;
   if (!value.ok) return unread("opml", value.words);
-  const done = await write((db) => importFeeds(db, value.feeds, { by: viewer.name, at }));
-  return done.ok ? { ok: true, ...done.value } : done;
+  const done = await write((db) => importFeeds(db, viewer, { action, feeds: value.feeds }, at));
+  return done.ok ? done.value : done;
 }

@@ -50,7 +50,10 @@ async function lookOver(): Promise<Finding[]> {
     env = readEnv();
   } catch (error) {
     if (!(error instanceof BadEnvironment)) throw error;
-    return [machine, wrong(error.message, "Set it in the environment or in .env; the README lists all.")];
+    return [
+      machine,
+      wrong(error.message, "Set it in the environment or in .env; docs/settings.md lists all."),
+    ];
   }
   return [
     machine,

@@ -18,6 +18,7 @@ const standing: Record<string, string> = {
   "/sanctions": "Under sanctions",
   "/changes": "What changes",
   "/about": "What this site is",
+  "/about/search": "What the search understands",
   "/about/statuses": "How statuses are decided",
 };
 

@@ -50,6 +50,7 @@ async function pages(): Promise<string[]> {
   ]);
   const asked: [string, Record<string, string>[]][] = [
     ["about", [{}]],
+    ["about/search", [{}]],
     ["about/statuses", [{}]],
     ["articles/[id]", articles],
     ["claims/[id]", claims],

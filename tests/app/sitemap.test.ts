@@ -26,7 +26,15 @@ test("the sitemap lists every public page once, by its one address, with when it
     db.entity.findMany({ where: { kind: "person" } }),
   ]);
   for (const path of [
-    ...["/", "/stories", "/about", "/about/statuses", "/stories/spy-chief-us-visit", "/organizations/cia"],
+    ...[
+      "/",
+      "/stories",
+      "/about",
+      "/about/search",
+      "/about/statuses",
+      "/stories/spy-chief-us-visit",
+      "/organizations/cia",
+    ],
     ...claims.map(({ id }) => `/claims/${id}`),
     ...articles.map(({ id }) => `/articles/${id}`),
     ...people.map(({ slug }) => `/people/${slug}`),

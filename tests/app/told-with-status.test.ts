@@ -84,6 +84,7 @@ async function publicPages(): Promise<Record<string, Params[]>> {
   return {
     "/": [{}],
     "/about": [{}],
+    "/about/search": [{}],
     "/about/statuses": [{}],
     "/sanctions": [{}],
     "/articles/[id]": (await db.article.findMany()).map(({ id }) => ({ id })),

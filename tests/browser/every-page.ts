@@ -33,7 +33,16 @@ export async function everyPage(house: string): Promise<string[]> {
       "/?status=refuted",
       "/filters/person",
     ],
-    ...["/stories", "/people", "/organizations", "/about", "/about/statuses", "/changes", "/sanctions"],
+    ...[
+      "/stories",
+      "/people",
+      "/organizations",
+      "/about",
+      "/about/search",
+      "/about/statuses",
+      "/changes",
+      "/sanctions",
+    ],
     ...stories.flatMap((story) => [
       ...[story, `${story}/changes`, `${story}/articles`, `${story}/cite`],
       ...[`${story}/charts/status`, `${story}/charts/sources`, `${story}/charts/sources?sort=name`],

@@ -17,12 +17,21 @@ test.each([
   ["via:da", 0, "da", ["outlet"]],
   ["status:rep", 0, "rep", ["status"]],
 ])("a term that is begun is a name of its kind: %s", (text, at, name, kinds) => {
-  expect(begunNames(text)).toEqual([{ at, name, kinds, isSource: false }]);
+  expect(begunNames(text)).toEqual([{ at, name, kinds, term: null }]);
 });
 
 test("who says it may be of any kind", () => {
   expect(begunNames("from:ros")).toEqual([
-    { at: 0, name: "ros", kinds: ["person", "organization", "outlet"], isSource: true },
+    { at: 0, name: "ros", kinds: ["person", "organization", "outlet"], term: "from" },
+  ]);
+});
+
+test("without whom nothing is left, and what it was before, go on as terms", () => {
+  expect(begunNames('rests:"Ros')).toEqual([
+    { at: 0, name: "Ros", kinds: ["person", "organization", "outlet"], term: "rests" },
+  ]);
+  expect(begunNames("is:circular was:rep")).toEqual([
+    { at: 12, name: "rep", kinds: ["status"], term: "was" },
   ]);
 });
 

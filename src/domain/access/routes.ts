@@ -36,6 +36,7 @@ export const routes: Record<string, Rules> = {
   // What readers see
   "/": page("anyone"),
   "/about": page("anyone"),
+  "/about/search": page("anyone"),
   "/about/statuses": page("anyone"),
   "/articles/[id]": page("anyone"),
   "/articles/[id]/as/[form]": read("anyone"),

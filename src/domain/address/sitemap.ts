@@ -10,6 +10,7 @@ export const standingPages = [
   "/corrections",
   "/sanctions",
   "/about",
+  "/about/search",
   "/about/statuses",
 ];
 

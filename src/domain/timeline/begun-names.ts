@@ -1,11 +1,14 @@
 import type { Suggestion } from "../pages";
 
-/** A name that is being typed: where what stands for it begins in the text, its letters so far, and what may bear it. */
+/**
+ * A name that is being typed: where what stands for it begins in the text, its letters so far, and what may bear it. What is taken
+ * goes on as a term of the field `term`, where there is no box for it.
+ */
 export type BegunName = {
   at: number;
   name: string;
   kinds: readonly Suggestion["kind"][] | null;
-  isSource: boolean;
+  term: "from" | "rests" | "was" | null;
 };
 
 const kindsOf: Record<string, readonly Suggestion["kind"][]> = {
@@ -15,8 +18,11 @@ const kindsOf: Record<string, readonly Suggestion["kind"][]> = {
   via: ["outlet"],
   story: ["story"],
   status: ["status"],
+  was: ["status"],
   from: ["person", "organization", "outlet"],
+  rests: ["person", "organization", "outlet"],
 };
+const withoutBox = ["from", "rests", "was"] as const;
 
 /** `person:nar` or `from:"The Dai` at the end of the text, its quotation mark not yet closed. */
 const term = /(?<=^|\s)([a-z]+):(?:"([^"]*)|([^\s"]*))$/iu;
@@ -32,11 +38,11 @@ export function begunNames(text: string): BegunName[] {
   if (kinds) {
     const name = (quoted ?? bare).trim();
     const at = text.length - field.length - 1 - (quoted === undefined ? bare.length : quoted.length + 1);
-    return long([{ at, name, kinds, isSource: field.toLowerCase() === "from" }]);
+    return long([{ at, name, kinds, term: withoutBox.find((one) => one === field.toLowerCase()) ?? null }]);
   }
   if (/(?:^|\s)(?:-\S*|or\s+\S*)\s*$/iu.test(text)) return [];
   const starts = new Set([text.length - text.trimStart().length, text.search(/\S+\s*$/u)]);
-  return long([...starts].map((at) => ({ at, name: text.slice(at).trim(), kinds: null, isSource: false })));
+  return long([...starts].map((at) => ({ at, name: text.slice(at).trim(), kinds: null, term: null })));
 }
 
 /** A single letter begins too many names. */

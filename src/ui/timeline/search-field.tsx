@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Suggestion } from "@/domain/pages";
 import { numbered } from "@/domain/status/wording";
 import { type BegunName, begunNames } from "@/domain/timeline/begun-names";
+import type { LineOnly } from "@/domain/vocabulary";
 
 type Props = {
   typed: string;
@@ -72,14 +73,14 @@ export function SearchField({ typed, address, describedBy }: Props) {
   function take({ kind, value, label }: Suggestion) {
     const form = input.current?.form;
     if (!input.current || !form || !begun) return;
-    // Who says it has no box of its own: it goes on as a term.
-    const source = begun.isSource ? `from:"${label.replaceAll('"', " ")}"` : "";
-    input.current.value = `${input.current.value.slice(0, begun.at)} ${source}`.trim();
+    const said = kind === "status" ? value : `"${label.replaceAll('"', " ")}"`;
+    const term = begun.term ? `${begun.term}:${said}` : "";
+    input.current.value = `${input.current.value.slice(0, begun.at)} ${term}`.trim();
     close();
     const state = new URLSearchParams();
     for (const [name, one] of new FormData(form))
       if (typeof one === "string" && one !== "") state.append(name, one);
-    if (!begun.isSource && !state.getAll(kind).includes(value)) state.append(kind, value);
+    if (!begun.term && !state.getAll(kind).includes(value)) state.append(kind, value);
     router.push(`/?${state}`, { scroll: false });
   }
 
@@ -159,6 +160,10 @@ export function SearchField({ typed, address, describedBy }: Props) {
   );
 }
 
+/** Lines that are no claim: nothing was one of them before. */
+const lines: readonly string[] = ["none", "open", "answered"] satisfies LineOnly[];
+const isNoStatus = (style: string) => lines.includes(style);
+
 /** What was found, for which part of the text. */
 type Found = { items: Suggestion[]; begun: BegunName | null };
 const none: Found = { items: [], begun: null };
@@ -168,7 +173,10 @@ async function suggestionsFor(names: BegunName[], signal: AbortSignal): Promise<
   for (const begun of names) {
     const answer = await fetch(`/api/v1/suggestions?${new URLSearchParams({ q: begun.name })}`, { signal });
     const { items: all = [] }: { items?: Suggestion[] } = answer.ok ? await answer.json() : {};
-    const items = all.filter(({ kind }) => begun.kinds?.includes(kind) ?? true);
+    const items = all.filter(
+      ({ kind, value }) =>
+        (begun.kinds?.includes(kind) ?? true) && !(begun.term === "was" && isNoStatus(value)),
+    );
     if (items.length > 0) return { items, begun };
   }
   return none;

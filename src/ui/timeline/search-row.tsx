@@ -5,6 +5,7 @@ import { readQueryText } from "@/domain/timeline/query-text";
 import { Follow } from "../changes/follow";
 import { Icon } from "../lines/icon";
 import { Link } from "../link";
+import { href } from "../links";
 import { asSought, attributionsHref, exportHref, type TimelineAddress, timelineHref } from "./address";
 import type { Chip } from "./chips";
 import { SaveSearch, type Saving } from "./save-search";
@@ -68,17 +69,20 @@ export function SearchRow(props: {
         </div>
       </search>
       <div className="flex flex-wrap justify-between gap-x-6 print:hidden">
-        <p className={`${shortLinks} max-lg:hidden`}>
-          <span>Try</span>
+        <p className={shortLinks}>
+          <span className="max-lg:hidden">Try</span>
           {shortcuts.map((query) => (
             <Link
-              className={`font-mono text-[0.92em] ${shortLink}`}
+              className={`font-mono text-[0.92em] max-lg:hidden ${shortLink}`}
               key={query}
               href={`/?q=${encodeURIComponent(query)}`}
             >
               <QueryWords query={query} />
             </Link>
           ))}
+          <Link className={shortLink} href={href("/about/search", { asOf: address.asOf })}>
+            What the search understands
+          </Link>
         </p>
         <p className={shortLinks}>
           <span>Take away</span>

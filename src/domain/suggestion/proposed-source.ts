@@ -176,7 +176,7 @@ function named(
   const known = choose.ofName(words, kind);
   if (known !== null && "id" in known) return { source: known, sourceDescription: null };
   // "The network" begins with a capital as the sentence does: it leads back to a name, and is none.
-  if (isCommonNoun(words)) return { source: null, sourceDescription: words };
+  if (isCommonNoun(words) || isShortForm.test(words)) return { source: null, sourceDescription: words };
   if (isPlaceName(words)) return ofPlace;
   // What is said of a body behind a comma is no part of its name, and "The central bank" is none.
   const body = words.replace(/,.*$/s, "").replace(/^the /i, "");
@@ -203,6 +203,10 @@ function named(
 
 const isOwner = (words: string, name: string): boolean =>
   /['’]s?$/i.test(name) || /^['’]s?(?: |$)/i.test(words.slice(words.indexOf(name) + name.length));
+
+/** "The Board", of which two were named: which one, an editor says. */
+const isShortForm =
+  /^the (?:office|ministry|department|agency|council|committee|service|commission|institute|bureau|union|authority|board|company|corporation|foundation|society|association|trust|guild|federation|league|club|inspectorate|consulate|embassy)$/i;
 
 const isPronoun = (words: string | null) =>
   words !== null && /^(?:he|she|it|they|we|i|who|which|that|both|some|others?)$/i.test(words);

@@ -46,6 +46,7 @@ const kinds = new Map<string, RegExp>(
     league: /^league$/,
     board: /^board$/,
     embassy: /^embassy$/,
+    consulate: /^consulate$/,
     museum: /^museum$/,
     authority: /^authority$/,
     fund: /^fund$/,

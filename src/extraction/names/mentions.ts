@@ -53,7 +53,10 @@ export interface NameBook {
  * "the Treasury" to "the U.S. Treasury Department", a given name with patronymic to its bearer.
  */
 export function joinNames(article: Article): NameBook {
-  const found = withBodies(article, withoutPlaces(article, promoteSurnames(findNames(article))));
+  const found = withoutShortForms(
+    article,
+    withBodies(article, withoutPlaces(article, promoteSurnames(findNames(article)))),
+  );
   const shelf = new Shelf(honoured(found));
   const open: Named[] = [];
   const hidden = hiddenPeople(found);
@@ -251,6 +254,21 @@ function withoutPlaces(article: Article, found: NamePlace[]): NamePlace[] {
       : place;
   });
 }
+
+/** "The Care Standards Office … The *Office* said": one word that says what a body is leads back to it, and is no name of another. */
+function withoutShortForms({ tokens }: Article, found: NamePlace[]): NamePlace[] {
+  const held = new Set<string>();
+  return found.filter(({ kind, words, from }) => {
+    const [only = "", more] = words.map(lower);
+    if (more === undefined && tokens[from - 1]?.lower === "the" && kindsOfBody.test(only) && held.has(only))
+      return false;
+    if (more !== undefined && kind === "organization") for (const word of words) held.add(lower(word));
+    return true;
+  });
+}
+
+const kindsOfBody =
+  /^(?:office|ministry|department|agency|council|bank|university|college|committee|service|commission|institute|bureau|union|authority|board|company|corporation|foundation|society|association|court|trust|guild|federation|league|club|inspectorate|consulate|embassy|museum|registry|fund|hospital|school|airport)$/;
 
 function add(shelf: Shelf, place: NamePlace): void {
   const known = findKnown(shelf, place);

@@ -23,7 +23,7 @@ export const organizationWords = words(`
   command campaign coalition alliance front movement church school college academy hospital museum centre center laboratory laboratories systems
   technologies motors holdings partners capital fund trust insurance energy petroleum steel mills studios records entertainment pictures
   republicans democrats government cabinet assembly tribunal watchdog taliban hamas hezbollah interpol europol reuters politico ngo consortium
-  watch embassy inspectorate registry securities exchange reserve college brigade battalion regiment squad unit directorate secretariat intelligence`);
+  watch embassy consulate inspectorate registry securities exchange reserve college brigade battalion regiment squad unit directorate secretariat intelligence`);
 
 /** Organizations whose name is one word or says nothing of its kind. */
 export const knownOrganizations = words(`

@@ -2,6 +2,7 @@ import { isPlaceName } from "@/domain/language/names/place-names";
 import type { Article, Sentence } from "../text/article";
 import { hasCapital, lowered, type Token } from "../text/tokens";
 import type { Range } from "../text/word-classes";
+import { demonyms } from "./demonyms";
 import { either, men, women } from "./gendered-names";
 import { afterParticles, elided, nameWords, opensWithParticle, particles } from "./name-particles";
 import {
@@ -226,6 +227,15 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
       i + 1 < run.to &&
       !organizationWords.has(tokens[i + 1]?.lower ?? "") &&
       tokens[i + 1]?.lower !== "of";
+    // "Fjordvogn *CEO* Eirik Solbakken": what stands before it is whose chief somebody is.
+    if (chiefs.test((tokens[i] as Token).text) && i > from && i + 1 < run.to) {
+      const body = place(article, sentence, { from, to: i }, false);
+      found.push(
+        ...body.map((one): NamePlace => ({ ...one, kind: "organization", gender: null, guessed: false })),
+      );
+      from = i + 1;
+      continue;
+    }
     // "*Rival* Quillbase said": what it is to another, with a capital from the sentence.
     const rival = (word === "rival" || /^ex-\p{Ll}/u.test(word)) && i === run.from && i + 1 < run.to;
     // "Chief *Executive* Anneke Dahl": two words of one office, of which the second alone is a body's.
@@ -266,6 +276,8 @@ function readRun(article: Article, sentence: Sentence, run: Range): NamePlace[] 
   return found;
 }
 
+const chiefs = /^(?:CEO|CFO|COO|CTO|MD)$/;
+
 /** Where somebody plays, or what they are to others, with a capital from the sentence: "*Safety* Jaylen Ortega", "*Parent* Lorna Beck". */
 const positions =
   /^(?:safety|guard|forward|tackle|linebacker|quarterback|cornerback|receiver|kicker|punter|striker|winger|midfielder|defender|goalkeeper|pitcher|catcher|shortstop|outfielder|fullback|parent|pupil|villager|mum|mother|father|co-\p{Ll}+)$/u;
@@ -274,6 +286,13 @@ const positions =
 function opensWithEpithet({ tokens }: Article, { from, to }: Range, i: number): boolean {
   const token = tokens[i];
   if (i === from && to - from > 2 && positions.test(lower(token?.text ?? ""))) return true;
+  // "*Reader* Pam": who writes in, by a given name alone.
+  if (
+    i === from &&
+    to - from === 2 &&
+    /^(?:reader|viewer|listener|caller|commenter|customer|commuter)$/.test(lower(token?.text ?? ""))
+  )
+    return isGivenName(tokens[i + 1]?.lower ?? "");
   // "Leader of *Opposition* Farida Qureshi".
   if (i === from && to - from > 2 && token?.lower === "opposition") return true;
   const next = tokens[i + 1]?.lower ?? "";
@@ -328,7 +347,10 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   while (
     from < to &&
     ((otherCapitals.has(word(from)) && !isGivenAt(from)) || tokens[from]?.pos === "PUNCT") &&
-    !(organizationWords.has(word(to - 1)) && to - from > 1)
+    !(
+      (organizationWords.has(word(to - 1)) || isConsulate(tokens[to - 2]?.lower, word(to - 1))) &&
+      to - from > 1
+    )
   )
     from += 1;
   while (
@@ -340,7 +362,9 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
     to -= 1;
   while (
     to - from > 2 &&
-    /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|FRS|CEO|CFO|COO|CTO)$/.test((tokens[to - 1] as Token).text)
+    (postnominals.test((tokens[to - 1] as Token).text) ||
+      (isGivenName(word(from)) &&
+        /^(?:SC|AM|AC|MS|JP|MD|TD|RN|SJ|OP|MLA)$/.test((tokens[to - 1] as Token).text)))
   )
     to -= 1;
   if (from >= to || isDateline(article, sentence, from, to)) return [];
@@ -351,6 +375,7 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   )
     return [];
   if (isTopic(article, sentence, from, to)) return [];
+  if (to - from === 1 && tokens[from - 1]?.lower === "the" && demonyms.has(word(from))) return [];
   const roles = rolesAround(article, sentence, from, to);
   const read = kindOf(article, from, to, words, cut);
   if (read === null) return [];
@@ -359,6 +384,14 @@ function place(article: Article, sentence: Sentence, range: Range, cut: boolean)
   const gender = kind === "organization" ? null : genderOf(article, from, words);
   return [{ from, to, kind, words, roles, gender, guessed }];
 }
+
+/** "the Russian *Consulate General*": where "Consul General" is somebody. */
+const isConsulate = (before: string | undefined, last: string) =>
+  before === "consulate" && last === "general";
+
+/** Letters of an honour, an office or a degree behind somebody's name; those that a club or a town may have need a given name. */
+const postnominals =
+  /^(?:QC|KC|MP|MEP|MSP|TD|MBE|OBE|CBE|KBE|DBE|KCMG|CMG|FRS|FRCP|FRCS|PhD|DPhil|LLB|LLM|CEO|CFO|COO|CTO)$/;
 
 const topics =
   /^(?:finance|defen[cs]e|health|interior|foreign|police|army|navy|union|party|press|treasury|education|transport|trade|energy|policy|security|fire|prison|school|hospital|county|city|state|company|club|team|housing|farming|food|fraud|homicide|opposition|government|coalition|campaign|sports?|music|news|research)$/;
@@ -407,7 +440,11 @@ function kindOf(
   const firstWord = lowers[0] as string;
   const personal = isGiven(firstWord) && words.length > 1;
   // "The Treasury *Secretary*" is not the Treasury; "the Office of the Attorney *General*" is an office.
-  const officer = titles.has(lastWord) && !organizationWords.has(lastWord) && firstWord !== "office";
+  const officer =
+    titles.has(lastWord) &&
+    !organizationWords.has(lastWord) &&
+    firstWord !== "office" &&
+    !isConsulate(lowers.at(-2), lastWord);
   const organization = !officer && lowers.some((word) => organizationWords.has(word));
   // "the mayor, Jean-Claude Petit, said": the office stands before the comma.
   const office =

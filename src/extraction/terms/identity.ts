@@ -1,6 +1,7 @@
 import { isPlaceName } from "@/domain/language/names/place-names";
 import type { Directness, SourceIdentity } from "@/domain/vocabulary";
 import { countedOf } from "../names/counted-things";
+import { demonyms } from "../names/demonyms";
 import type { Named } from "../names/mentions";
 import { organizationWords } from "../names/name-words";
 import { capitals, documents, firstNoun, groups, headNoun } from "../names/source-nouns";
@@ -70,6 +71,8 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   const text = (article.tokens[source.to - 1] as Token).text;
   const proper = capitals(article, frontOf(article, source));
   const first = (article.tokens[source.from] as Token).lower;
+  // "The Portuguese": one who was told of before, whoever it is.
+  if (first === "the" && source.to - source.from === 2 && demonyms.has(head)) return "unnamed_person";
   if (organizationWords.has(head))
     return proper > 0 || first === "the" ? "named_organization" : "unnamed_group";
   if (first === "the" && proper >= 2) return "named_organization";

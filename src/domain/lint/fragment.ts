@@ -90,11 +90,13 @@ function mayState(words: readonly Word[], at: number): boolean {
   if (speaking.test(lower) || isModal(lower) || isAuxiliary(lower)) return true;
   if (/['’]s$/.test(lower)) return /^(?:an?|the|not|no|\p{L}+(?:ing|ed))$/u.test(words[at + 1]?.lower ?? "");
   if (before === undefined || ahead.test(lower)) return false;
-  if (verbKind(lower) !== null) return !ahead.test(before.lower);
-  if (ahead.test(before.lower) || before.lower === "to" || isAdverb(lower) || /^\p{Lu}/u.test(text))
-    return false;
+  // "Network *Five* defamed": a number may be the end of a name.
+  const isName = at > 1 && /^\p{Lu}/u.test(before.text);
+  const isAhead = !isName && ahead.test(before.lower);
+  if (verbKind(lower) !== null) return !isAhead;
+  if (isAhead || before.lower === "to" || isAdverb(lower) || /^\p{Lu}/u.test(text)) return false;
   // "Astrid Lund never *forgave*": a verb that no list has stands behind a name.
-  if (at > 1 && /^\p{Lu}/u.test(before.text)) return true;
+  if (isName) return true;
   // "The dam *leaks*", "crowds *gather*", "they *know*".
   if (isBaseForm(lower) || /[^s]s$|['’]/.test(lower)) return true;
   return /s$|^(?:people|men|women|children|police|they|we|i|you|who|that|which)$/.test(before.lower);

@@ -31,6 +31,8 @@ export const leftOpen: Rule = ({ claim, plain }) => {
   const names = namesIn(plain);
   const who = placesOf(plain, personal).filter(({ start, end, text }) => {
     const before = names.filter((name) => name.end <= start);
+    // "The inspector asks herself": it leads back to whoever does it.
+    if (/self$/i.test(text) && plain.slice(0, start).trim() !== "") return false;
     if (before.length === 0) return plain.slice(0, start).trim() !== "";
     const [last] = before.toReversed();
     // "Lind told him": whoever acts is not whom it is done to.

@@ -51,6 +51,8 @@ describe("a claim names whatever its words lean on", () => {
     "No such request was made by Ines Okafor.",
     "Managers paid drivers what they were owed.",
     "The police closed the road.",
+    "The inspector asks herself whether the bridge will hold.",
+    "A driver at Ormby blamed himself.",
   ])("not %s", (text) => expect(asked(text)).toEqual([]));
 });
 
@@ -78,6 +80,8 @@ describe("a claim says that somebody is or does something", () => {
     "To lose the bridge would be a disaster.",
     "Ines Okafor said: “A disgrace”.",
     "Volton’s not for sale.",
+    "Network Five defamed Rory Castellane.",
+    "Channel Four Wales apologised.",
   ])("not %s", (text) => expect(asked(text).map(({ rule }) => rule)).not.toContain("fragment"));
 });
 

@@ -25,7 +25,15 @@ export function SearchTermsView({ asOf }: { asOf: AsOf }) {
           <dl>
             {terms.map(({ example, finds }) => (
               <TermRow key={example} term={<Example query={example} asOf={asOf} />}>
-                {finds}
+                {finds.split(typed).map((part, place) =>
+                  place % 2 === 1 ? (
+                    <code key={part} className="font-mono text-sm">
+                      {part}
+                    </code>
+                  ) : (
+                    part
+                  ),
+                )}
               </TermRow>
             ))}
           </dl>
@@ -34,6 +42,9 @@ export function SearchTermsView({ asOf }: { asOf: AsOf }) {
     </Shell>
   );
 }
+
+/** A term within a sentence. */
+const typed = /([a-z]+:(?:"[^"]*"|[a-z0-9-]+(?:\.\.[a-z0-9]*)?))/;
 
 function Example({ query, asOf }: { query: string; asOf: AsOf }) {
   const words = <QueryWords query={query} />;

@@ -21,7 +21,7 @@ export const searchTerms: { title: string; terms: SearchTerm[] }[] = [
         example: "person:нарышкин",
         finds: "What is about a person, or what they speak to.",
       },
-      { field: "org", example: "org:cia", finds: "The same of an organization; organization: does too." },
+      { field: "org", example: "org:cia", finds: "The same of an organization; organization:cia does too." },
       { field: "story", example: 'story:"spy chief"', finds: "What belongs to a story, by its headline." },
       {
         field: "sanctioned",

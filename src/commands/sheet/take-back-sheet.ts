@@ -79,7 +79,7 @@ function inTheWay(desk: Desk, undoes: string): Promise<Held[]> {
       SELECT kind, subject_id AS id, number, "to" AS content, "from" IS NULL AS made
       FROM draft_revision WHERE action_id = ${undoes}::uuid
     ), made AS MATERIALIZED (
-      SELECT o.kind, o.id, o.content, d.id IS NOT NULL AS drafted, d.number IS NOT DISTINCT FROM o.number AS untouched,
+      SELECT o.kind, o.id, o.content, d.id IS NOT NULL AS drafted, d.content IS NOT DISTINCT FROM o.content AS untouched,
         coalesce(d.published, 0) > 0 AS published
       FROM own o LEFT JOIN draft d ON d.kind = o.kind AND d.id = o.id WHERE o.made
     ), names AS MATERIALIZED (

@@ -30,10 +30,10 @@ export function readRows(kind: SheetKind, mapping: Mapping, records: readonly st
       return;
     }
     const values: Record<string, string> = {};
-    for (const { field, column, reading, needed } of columns) {
+    for (const { field, column, reading, needed, filled } of columns) {
       const cell = record[column] ?? "";
       if (cell.trim() === "") {
-        if (needed)
+        if (needed || filled)
           faults.push({ path: cellName(column, number), message: `${fieldLabel(kind, field)} is missing` });
         continue;
       }

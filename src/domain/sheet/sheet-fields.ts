@@ -6,6 +6,8 @@ export type SheetField = {
   label: string;
   reading: FieldReading;
   needed?: true;
+  /** Whether each row has to fill it where a column gives it: left empty, it would be taken for something that nobody said. */
+  filled?: true;
   /** How headers call it, as `plainName` writes them; the label itself is one of them. */
   words: readonly string[];
 };
@@ -135,7 +137,12 @@ export const sheetFields: Record<SheetKind, Record<string, SheetField>> = {
       needed: true,
       words: ["article", "url", "link", "article url", "article address", "address", "where", "ссылка"],
     },
-    stance: { label: "How it stands to it", reading: "stance", words: ["stance", "position", "says"] },
+    stance: {
+      label: "How they stand to it",
+      reading: "stance",
+      filled: true,
+      words: ["stance", "position", "says"],
+    },
     quote: {
       label: "Words in the article",
       reading: "quote",

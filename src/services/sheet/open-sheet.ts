@@ -48,5 +48,6 @@ export async function openSheet({
 /** The first words of a column, by which its reader knows what it is. */
 function sampleOf(records: readonly string[][], column: number): string {
   const cell = records.slice(1, 200).find((record) => (record[column] ?? "").trim() !== "")?.[column] ?? "";
-  return cell.trim().replace(/\s+/g, " ").slice(0, 80).toWellFormed();
+  const words = cell.trim().replace(/\s+/g, " ");
+  return words.length <= 80 ? words : `${words.slice(0, 79).toWellFormed()}…`;
 }

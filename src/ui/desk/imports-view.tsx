@@ -3,7 +3,6 @@ import type { SheetImport } from "@/domain/sheet/sheet-import";
 import { instantWords } from "@/domain/time/date-words";
 import { DeskSection } from "./desk-section";
 import { DeskHead } from "./desk-shell";
-import { NeedsScript } from "./needs-script";
 import { WorkNote, WorkRow, WorkTitle } from "./work-list";
 
 /** Spreadsheets: bringing one in (`children`), and those that came in, each with a way to take it back. */
@@ -19,7 +18,6 @@ export function ImportsView(props: {
         title="Spreadsheets"
         note="People, organizations, articles and claims come in from a file, all of it or nothing, as drafts. Readers see none of it before it is published."
       />
-      <NeedsScript />
       <DeskSection id="bring" title="Bring one in">
         {children}
       </DeskSection>

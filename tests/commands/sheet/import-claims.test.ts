@@ -77,6 +77,20 @@ test("an outlet that is on record and was not known to publish does so from then
   expect(await db.draft.count()).toBe(0);
 });
 
+test("what a later import changed and gave back does not keep the earlier one from being taken back", async () => {
+  const { db } = await house();
+  const [first, second] = [randomUUID(), randomUUID()];
+  const back = (undoes: string) => takeBackSheet(db, keller, { action: randomUUID(), undoes }, at);
+  await broughtIn(db, "Organization,Publishes\nKarsk Herald,no\n", { action: first, kind: "organizations" });
+  await broughtIn(db, articles, { action: second });
+  expect(await back(first)).toMatchObject({
+    faults: [{ message: expect.stringMatching(/worked on “Karsk Herald”/) }],
+  });
+  expect(await back(second)).toEqual({ ok: true, dropped: 2 });
+  expect(await back(first)).toEqual({ ok: true, dropped: 1 });
+  expect(await db.draft.count()).toBe(0);
+});
+
 const claims =
   "Claim,Source,Article,Quote,About\n" +
   `The harbour gates were shut,Vera Maslo,${harbour},"The gates were shut, Vera Maslo said",Port of Karsk\n` +
@@ -203,12 +217,14 @@ test("who is only described is told what kind of source that is, and never stand
   ]);
 });
 
-test("a refusal to speak makes no claim, and claims need their story", async () => {
+test("a refusal to speak makes no claim, nobody says so by an empty cell, and claims need their story", async () => {
   const { db, story } = await withArticles();
   expect(
     await faultsOf(db, `Claim,Source,Article,Stance\nX,Vera Maslo,${harbour},declined to comment\n`, {
       story,
     }),
   ).toEqual(["D2 is about a claim that nobody makes here: give a row of who says it"]);
+  const unsaid = `Claim,Source,Article,Stance\nX,Karsk Herald,${harbour},says so\nX,Vera Maslo,${harbour},\n`;
+  expect(await faultsOf(db, unsaid, { story })).toEqual(["D3 How they stand to it is missing"]);
   expect(await faultsOf(db, claims)).toEqual(["story Choose the story that the claims are of."]);
 });

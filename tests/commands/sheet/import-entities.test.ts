@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { takeBackSheet } from "@/commands/sheet/take-back-sheet";
 import type { Database } from "@/db/connection";
 import { freshDatabase } from "../../database/fresh-database";
@@ -90,14 +90,24 @@ test("one wrong cell keeps all of a file out", async () => {
   expect(await deskRowCounts(db)).toEqual({ actions: 0, drafts: 0, revisions: 0 });
 });
 
-test("an import that breaks off in the midst leaves nothing", async () => {
+test("an import whose connection is killed in the midst leaves nothing", async () => {
   const db = await house();
-  await db.$executeRaw`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN IF NEW.content ->> 'slug' = 'ivo-brandt' THEN RAISE EXCEPTION 'broken off'; END IF; RETURN NEW; END $$`;
-  await db.$executeRaw`CREATE TRIGGER break_off BEFORE INSERT ON draft FOR EACH ROW EXECUTE FUNCTION break_off()`;
-  await expect(broughtIn(db, people)).rejects.toThrow("broken off");
+  await db.$executeRaw`CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN IF NEW.content ->> 'slug' = 'ivo-brandt' THEN PERFORM pg_sleep(60); END IF; RETURN NEW; END $$`;
+  await db.$executeRaw`CREATE TRIGGER linger BEFORE INSERT ON draft FOR EACH ROW EXECUTE FUNCTION linger()`;
+  const broken = expect(broughtIn(db, people)).rejects.toThrow();
+  await vi.waitUntil(
+    async () => {
+      const [row] = await db.$queryRaw<{ ended: bigint }[]>`
+        SELECT count(pg_terminate_backend(pid)) AS ended FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event = 'PgSleep'`;
+      return row!.ended > 0n;
+    },
+    { timeout: 20_000 },
+  );
+  await broken;
   expect(await deskRowCounts(db)).toEqual({ actions: 0, drafts: 0, revisions: 0 });
-  await db.$executeRaw`DROP TRIGGER break_off ON draft`;
+  await db.$executeRaw`DROP TRIGGER linger ON draft`;
   expect(await broughtIn(db, people)).toMatchObject({ ok: true, counts: { made: 2 } });
 });
 

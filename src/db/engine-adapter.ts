@@ -6,6 +6,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { migrationLock } from "./migrations";
 
 /** What `engineAdapters` opened; closed last in, first out. */
 export type Opened = SqlDriverAdapter[];
@@ -28,7 +29,12 @@ export function engineAdapters(url: string, opened: Opened): SqlMigrationAwareDr
   return {
     provider: "postgres",
     adapterName: "@prisma/adapter-pg",
-    connect: () => open(url),
+    async connect() {
+      const adapter = await open(url);
+      const { executeScript } = adapter;
+      adapter.executeScript = (script) => executeScript(asOne(script));
+      return adapter;
+    },
     async connectToShadowDb() {
       const main = await open(url);
       const name = `shadow_${randomUUID().replaceAll("-", "")}`;
@@ -43,6 +49,18 @@ export function engineAdapters(url: string, opened: Opened): SqlMigrationAwareDr
     },
   };
 }
+
+/**
+ * What a migration does and that it is done, in one transaction: the engine writes the second afterwards, and of one whose process
+ * was killed in between nobody would know that it is in.
+ */
+const asOne = (script: string) => `select pg_advisory_xact_lock(${migrationLock});
+${script}
+;do $$ begin
+  if to_regclass('_prisma_migrations') is not null then
+    update _prisma_migrations set finished_at = now() where finished_at is null and rolled_back_at is null;
+  end if;
+end $$`;
 
 async function openAdapter(url: string): Promise<SqlDriverAdapter> {
   // Migrations take the time that they need.

@@ -3,6 +3,7 @@ import {
   type Ask,
   type MigrationFile,
   type MigrationState,
+  migrationLock,
   migrationState,
   migrationsFolder,
   readMigrations,
@@ -83,6 +84,8 @@ function refused(error: unknown): never {
 async function takeTurn(client: pg.Client): Promise<void> {
   try {
     await client.query("select pg_advisory_lock(hashtextextended('reportedly: migrations', 0))");
+    // What a process that was killed has begun goes on in the server to its end: it is waited for, and is in or rolled back.
+    await client.query(`select pg_advisory_xact_lock(${migrationLock})`);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "55P03") {
       throw new MigrationRefused("Another process has been migrating this database for more than a minute.");

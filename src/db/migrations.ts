@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
+/** Held by a migration that is under way, also when the process that sent it has gone. */
+export const migrationLock = "hashtextextended('reportedly: a migration', 0)";
+
 export type MigrationFile = { name: string; sql: string; checksum: string };
 
 /** One row of the history that Prisma's engine keeps in the database. */

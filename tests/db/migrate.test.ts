@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -88,6 +89,47 @@ create trigger keep before delete on word for each row execute function refuse()
   expect(await ask(url, "select text from word")).toEqual(["one; two"]);
   await expect(ask(url, "delete from word")).rejects.toThrow("no; never");
 });
+
+/** Has a process that migrates killed within the migration; answers once it is gone. */
+async function killedWithin(url: string): Promise<void> {
+  const code = `import { migrate } from "@/db/migrate"; await migrate(process.argv[1], process.argv[2])`;
+  const given = ["--import", "tsx", "--input-type=module", "-e", code, url, folder];
+  const child = spawn(process.execPath, given, { stdio: "ignore" });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  await vi.waitFor(async () => expect(await ask(url, asleep)).toHaveLength(1), {
+    timeout: 20_000,
+    interval: 50,
+  });
+  child.kill("SIGKILL");
+  await ended;
+}
+const asleep =
+  "select pid from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'";
+
+test("a migration whose process is killed is waited for by the next start, and is in", async () => {
+  write("20260101000000_slow", "create table slow (id int); select pg_sleep(3);");
+  write("20260102000000_next", "create table next (id int); -- the last line is a comment");
+  const url = await bareDatabase();
+  await killedWithin(url);
+  expect(await ask(url, asleep)).toHaveLength(1);
+  expect(await migrate(url, folder)).toEqual({ applied: ["20260102000000_next"] });
+  expect(await tables(url)).toEqual(["_prisma_migrations", "next", "slow"]);
+  expect(await migrate(url, folder)).toEqual({ applied: [] });
+}, 60_000);
+
+test("a migration that ends with its server leaves nothing behind, is named, and can be tried again", async () => {
+  write("20260101000000_slow", "create table slow (id int); select pg_sleep(20);");
+  const url = await bareDatabase();
+  await killedWithin(url);
+  await ask(url, asleep.replace("pid", "pg_terminate_backend(pid)"));
+  await expect(migrate(url, folder)).rejects.toThrow(
+    /Migration 20260101000000_slow failed and was rolled back/,
+  );
+  expect(await tables(url)).toEqual(["_prisma_migrations"]);
+  write("20260101000000_slow", "create table slow (id int);");
+  await tryAgain(url, "20260101000000_slow");
+  expect(await migrate(url, folder)).toEqual({ applied: ["20260101000000_slow"] });
+}, 60_000);
 
 test("a migration that fails leaves nothing behind, is named, and can be tried again once it is mended", async () => {
   write("20260101000000_good", "create table good (id int);");

@@ -30,6 +30,11 @@ export function skipAddressee(
   for (let j = start; j < Math.min(sentence.to, start + 26); j++) {
     const token = tokens[j] as Token;
     if ((quoteOf[j] as number) >= 0 && (quoteAt(article, j)?.words ?? 0) > 3) return j;
+    // "told Radio Norte *that morning* that …": when it was told.
+    if (j > start && isDayBehindOneTold(article, j)) {
+      j += 1;
+      continue;
+    }
     if (j > start && token.lower === "that" && (token.pos !== "DET" || (quoteOf[j + 1] as number) >= 0))
       return j;
     if (
@@ -89,6 +94,7 @@ export function thatBehindOneTold(article: Article, { to }: Sentence, at: number
       (isName(tokens[i]) || /^(?:of|and|&|['’]s?)$/.test(tokens[i]?.lower ?? ""))
     )
       i += 1;
+  if (i > first && isDayBehindOneTold(article, i)) i += 2;
   const that = tokens[i];
   if (i === first || i >= to - 2 || that?.lower !== "that" || (quoteOf[i] as number) >= 0) return null;
   const next = tokens[i + 1];
@@ -98,6 +104,14 @@ export function thatBehindOneTold(article: Article, { to }: Sentence, at: number
   const describes = /(?:en|wn|ed)$/.test(next.lower) && tokens[i + 2]?.pos === "NOUN";
   return isFiniteVerb(article, i + 1) && !describes ? null : i;
 }
+
+/** "*that day* that": a day between whom something is told and what is told. */
+const isDayBehindOneTold = ({ tokens }: Article, at: number): boolean =>
+  /^(?:that|this|last)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|winter)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  ) &&
+  tokens[at + 2]?.lower === "that";
 
 function appositionEnd(article: Article, sentence: Sentence, comma: number): number | null {
   for (let j = comma + 1; j < Math.min(sentence.to, comma + 14); j++) {

@@ -14,6 +14,7 @@ export function sourceOf(cue: Cue): Range | null | "none" {
   const { tokens } = article;
   if (group.kind === "finite") {
     const subject =
+      whatDoesSo(article, sentence, group.from) ??
       subjectOf(article, sentence, group.from) ??
       subjectBeforeDay(article, sentence, group.from) ??
       invertedSubject(article, sentence, cue.main);
@@ -26,6 +27,15 @@ export function sourceOf(cue: Cue): Range | null | "none" {
     return mainSpeaker(article, sentence, group.from);
   }
   return "none";
+}
+
+/** "is suing over *a report* that accused him": right before "that" and its verb stands what does so, and not who sues. */
+function whatDoesSo(article: Article, sentence: Sentence, at: number): Range | null {
+  const { tokens, quoteOf } = article;
+  const [noun, that] = [tokens[at - 2], tokens[at - 1]];
+  if (at - 2 <= sentence.from || that?.lower !== "that" || (quoteOf[at - 1] as number) >= 0) return null;
+  if (noun?.pos !== "NOUN" || isTime(noun) || !/^\p{Ll}/u.test(noun.text)) return null;
+  return trimSubject(article, { from: nounPhraseStart(article, sentence, at - 2), to: at - 1 });
 }
 
 /** "Jean Mukendi, the leader, *on Friday* accused": the day between the subject and its verb. */

@@ -14,7 +14,8 @@ export function readHearings(article: Article, sentence: Sentence, index: number
   for (let i = sentence.from + 1; i < sentence.to && found.length < MOST_OF_A_KIND; i++) {
     const { lower } = tokens[i] as Token;
     if ((lower !== "heard" && lower !== "told") || quoteAt(article, i) !== null) continue;
-    const from = lower === "heard" ? i : i - 1;
+    const had = /^(?:has|had|have|also)$/.test(tokens[i - 1]?.lower ?? "");
+    const from = lower === "heard" && !had ? i : i - 1;
     if (lower === "told" && !/^(?:was|were)$/.test(tokens[from]?.lower ?? "")) continue;
     if (!isHearing(article, sentence, from)) continue;
     const content = saidBehind(article, sentence, i) ?? saidBefore(article, sentence, from, i);

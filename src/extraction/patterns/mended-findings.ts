@@ -12,7 +12,7 @@ export function mended(article: Article, sentence: Sentence, findings: Finding[]
   const owned = ended.map((finding) => ownSilence(article, finding, ended));
   return owned
     .filter((finding) => !isSpent(article, finding, owned))
-    .map((finding) => withoutDateline(article, sentence, finding));
+    .map((finding) => withoutDateline(article, sentence, withoutCited(article, finding)));
 }
 
 /** "confirmed the inquiry *but would not discuss* its scope": what is confirmed ends where the refusal begins. */
@@ -29,6 +29,18 @@ function endedBeforeSilence({ tokens, quoteOf }: Article, finding: Finding, all:
     return [{ from: range.from, to: tokens[at - 2]?.text === "," ? at - 2 : at - 1 }];
   });
   return { ...finding, content };
+}
+
+/** "As Radio Norte reported, *citing two engineers,* the dam leaked": by whom it is known is none of what is. */
+function withoutCited({ tokens, quoteOf }: Article, finding: Finding): Finding {
+  const [first, ...rest] = finding.content;
+  if (first === undefined || !/^(?:citing|quoting)$/.test(tokens[first.from]?.lower ?? "")) return finding;
+  if ((quoteOf[first.from] as number) >= 0) return finding;
+  let comma = first.from + 1;
+  while (comma < first.to && tokens[comma]?.text !== ",") comma += 1;
+  return comma + 2 < first.to
+    ? { ...finding, content: [{ from: comma + 1, to: first.to }, ...rest] }
+    : finding;
 }
 
 /** "The bank said *it did not comment*": it is the bank that declines. */
@@ -101,6 +113,7 @@ export function isNoise(article: Article, finding: Finding): boolean {
   if (isMereAbsence(article, finding)) return true;
   if (entry?.lemma === "comment" && /^(?:seeking|requesting|for|to|no)$/.test(tokens[head - 1]?.lower ?? ""))
     return true;
+  if (saysNothing(article, finding)) return true;
   if (source === null) return false;
   if (kind === "finite" && countsThings(article, source, entry)) return true;
   const before = tokens[source.from - 1]?.lower ?? "";
@@ -125,6 +138,16 @@ function isMereAbsence(
   const words = cue.flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower));
   if (entry.cueClass === "confirm") return words.some((word) => /^(?:has|have|had|did|does|do)$/.test(word));
   return entry.cueClass === "deny" && words.some((word) => /^(?:has|have|had)$/.test(word));
+}
+
+/** "The letter says *no such thing*", "said *nothing of the kind*": words that somebody did not say. */
+function saysNothing({ tokens }: Article, { content, entry }: Finding): boolean {
+  const [only, more] = content;
+  if (only === undefined || more !== undefined || only.to - only.from > 7 || entry === null) return false;
+  const words = tokens.slice(only.from, only.to).map(({ lower }) => lower);
+  return /^(?:no such thing|nothing(?: (?:of the (?:kind|sort)|more|else|at all|about (?:it|this|that)|to (?:me|us|reporters)))?)[.!]?$/.test(
+    words.join(" ").replace(/ (?=[.!])/g, ""),
+  );
 }
 
 const clutter =

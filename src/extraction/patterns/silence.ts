@@ -121,12 +121,16 @@ function silenceAt(article: Article, sentence: Sentence, i: number): Silence | n
     if (/^answer/.test(word) && group().modal !== null) return null;
     return { kind: "no_response", verb: i, cueEnd: i + 1, relay: null };
   }
+  // "had no *immediate* comment"
+  const no = /^(?:immediate|further|additional|other|public|official)$/.test(tokens[i - 1]?.lower ?? "")
+    ? i - 2
+    : i - 1;
   if (
     word === "comment" &&
-    /^(?:had|has|have|offered|gave)$/.test(tokens[i - 2]?.lower ?? "") &&
-    tokens[i - 1]?.lower === "no"
+    /^(?:had|has|have|offered|gave)$/.test(tokens[no - 1]?.lower ?? "") &&
+    tokens[no]?.lower === "no"
   ) {
-    return { kind: "declined_comment", verb: i - 2, cueEnd: i + 1, relay: null };
+    return { kind: "declined_comment", verb: no - 1, cueEnd: i + 1, relay: null };
   }
   if (
     /^comment(?:ing)?$/.test(word) &&

@@ -75,6 +75,10 @@ export function identityOf(article: Article, finding: Finding, speaker: Named | 
   if (first === "the" && source.to - source.from === 2 && demonyms.has(head)) return "unnamed_person";
   if (organizationWords.has(head))
     return proper > 0 || first === "the" ? "named_organization" : "unnamed_group";
+  // "a Coast Guard officer": of the body that is named, and nobody by name.
+  const front = frontOf(article, source);
+  if (/^(?:an?|another)$/.test(first) && /^\p{Ll}/u.test((article.tokens[front.to - 1] as Token).text))
+    return "unnamed_person";
   if (first === "the" && proper >= 2) return "named_organization";
   if (proper >= 2)
     return isPlaceName(wordsOf(article, frontOf(article, source))) ? "named_organization" : "named_person";
